@@ -1,0 +1,106 @@
+// Reading files: only regular ones, only inside the workspace, only so much.
+
+import { spawnSync } from "node:child_process";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findFiles, readText } from "../../src/config/files.ts";
+import { makeWorkspace } from "../support/run-check.ts";
+
+let workspace: string;
+beforeAll(async () => {
+  workspace = await makeWorkspace({
+    "destinations.yml": "version: 1\n",
+    "config/b.yml": "b",
+    "config/a.yml": "a",
+    "config/.hidden.yml": "h",
+    "node_modules/x/y.yml": "no",
+    "latin1.yml": Buffer.from([0xe4, 0xf6]),
+    "bom.yml": "\ufeffversion: 1\n",
+    "large.yml": "x".repeat(101),
+  });
+});
+afterAll(() => rm(workspace, { recursive: true, force: true }));
+
+const read = (file: string) => readText(path.resolve(workspace, file), workspace, 100);
+
+test("patterns give files in their own order, each once, sorted within one", async () => {
+  const { files, unmatched } = await findFiles(
+    ["config/b.yml", "config/*.yml", "*.none", "missing.yml"],
+    workspace,
+  );
+  expect(files.map(({ file }) => file)).toEqual([
+    "config/b.yml",
+    "config/.hidden.yml",
+    "config/a.yml",
+    "missing.yml",
+  ]);
+  expect(unmatched).toEqual(["*.none"]);
+});
+
+test("a pattern does not look into node_modules", async () => {
+  const { files } = await findFiles(["**/y.yml"], workspace);
+  expect(files).toEqual([]);
+});
+
+test("a regular file is read as UTF-8, without a byte order mark", async () => {
+  expect(await read("destinations.yml")).toEqual({ kind: "read", text: "version: 1\n" });
+  expect(await read("bom.yml")).toEqual({ kind: "read", text: "version: 1\n" });
+});
+
+describe("what is not read", () => {
+  test.each([
+    ["a file that is missing", "nothing.yml", { kind: "missing" }],
+    ["a folder", "config", { kind: "not-a-file" }],
+    ["a file that is too large", "large.yml", { kind: "too-large", limit: 100 }],
+    ["text in another encoding", "latin1.yml", { kind: "not-utf8" }],
+    ["a path out of the workspace", "../../etc/hostname", { kind: "outside-workspace" }],
+  ])("%s", async (_, file, reason) => {
+    expect(await read(file)).toEqual({ kind: "unreadable", reason });
+  });
+
+  test("a link out of the workspace, to a file or through a folder", async () => {
+    const outside = await makeWorkspace({ "secret.txt": "secret" });
+    await symlink(path.join(outside, "secret.txt"), path.join(workspace, "link.yml"));
+    await symlink(outside, path.join(workspace, "folder"));
+    expect(await read("link.yml")).toEqual({ kind: "unreadable", reason: { kind: "outside-workspace" } });
+    expect(await read("folder/secret.txt")).toEqual({
+      kind: "unreadable",
+      reason: { kind: "outside-workspace" },
+    });
+    await rm(outside, { recursive: true });
+  });
+
+  test("a folder beside the workspace whose name begins alike", async () => {
+    const beside = `${workspace}-beside`;
+    await mkdir(beside);
+    await writeFile(path.join(beside, "x.yml"), "x");
+    expect(await read(path.join(beside, "x.yml"))).toEqual({
+      kind: "unreadable",
+      reason: { kind: "outside-workspace" },
+    });
+    await rm(beside, { recursive: true });
+  });
+
+  test.skipIf(process.platform === "win32")("a FIFO, which nobody writes to, and a device", async () => {
+    const folder = await makeWorkspace({});
+    spawnSync("mkfifo", [path.join(folder, "pipe")]);
+    expect(await readText(path.join(folder, "pipe"), folder, 100)).toEqual({
+      kind: "unreadable",
+      reason: { kind: "not-a-file" },
+    });
+    expect(await readText("/dev/zero", "/", 100)).toEqual({
+      kind: "unreadable",
+      reason: { kind: "not-a-file" },
+    });
+    await rm(folder, { recursive: true });
+  });
+});
+
+test("a workspace that is itself a link is the folder that it leads to", async () => {
+  const link = path.join(tmpdir(), `link-${process.pid}`);
+  await symlink(workspace, link);
+  expect(await readText(path.join(link, "destinations.yml"), link, 100)).toMatchObject({ kind: "read" });
+  await rm(link);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { whyNotDialled } from "../../src/config/trust.ts";
+
+test.each(["cli", "push", "schedule", "workflow_dispatch", "repository_dispatch", "merge_group"])(
+  "%s is ours",
+  (name) => {
+    expect(whyNotDialled({ name, pullRequestFrom: null })).toBeNull();
+  },
+);
+
+test("a pull request is ours only when it comes from the same repository", () => {
+  expect(whyNotDialled({ name: "pull_request", pullRequestFrom: "same-repository" })).toBeNull();
+  expect(whyNotDialled({ name: "pull_request", pullRequestFrom: "fork" })).toEqual({ kind: "fork" });
+  expect(whyNotDialled({ name: "pull_request", pullRequestFrom: "dependabot" })).toEqual({
+    kind: "dependabot",
+  });
+  expect(whyNotDialled({ name: "pull_request", pullRequestFrom: null })).toEqual({ kind: "fork" });
+});
+
+test.each(["pull_request_target", "workflow_run", "issue_comment", "release", "", "PUSH"])(
+  "%j is not",
+  (name) => {
+    expect(whyNotDialled({ name, pullRequestFrom: "same-repository" })).toEqual({
+      kind: "untrusted-event",
+      event: name,
+    });
+  },
+);

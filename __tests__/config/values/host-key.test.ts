@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { readHostKeys } from "../../../src/config/values/host-key.ts";
+
+const sha256 = "nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8";
+const blob = "AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl";
+const key = { kind: "key", type: "ssh-ed25519", blob };
+
+test.each([
+  [`SHA256:${sha256}`, [{ kind: "fingerprint", sha256 }]],
+  [`SHA256:${sha256}=`, [{ kind: "fingerprint", sha256 }]],
+  [`ssh-ed25519 ${blob}`, [key]],
+  [`ssh-ed25519 ${blob} root@bastion`, [key]],
+  [`[bastion.example.com]:2222,10.0.0.1 ssh-ed25519 ${blob}`, [key]],
+  [
+    `# bastion SSH-2.0-OpenSSH\nbastion ssh-ed25519 ${blob}\n\nSHA256:${sha256}\n`,
+    [key, { kind: "fingerprint", sha256 }],
+  ],
+])("%j", (text, pins) => {
+  expect(readHostKeys(text)).toEqual(pins);
+});
+
+test.each(["", "AAAA", "MD5:aa:bb", "SHA256:short", "ssh-ed25519", `SHA256:${sha256}\nnonsense`])(
+  "%j is no pin",
+  (text) => {
+    expect(readHostKeys(text)).toBeNull();
+  },
+);

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import {
+  belongsToRunner,
+  literalText,
+  readVariable,
+  variableName,
+} from "../../../src/config/values/variables.ts";
+
+test.each(["${NAME}", "${_name1}"])("%s is a variable", (text) => {
+  expect(variableName(text)).toBe(text.slice(2, -1));
+});
+
+test.each(["$NAME", "${NAME", "x${NAME}", "${NAME} ", "${1NAME}", "${}", "${A-B}", "", 1, null])(
+  "%j is none",
+  (value) => {
+    expect(variableName(value)).toBeNull();
+  },
+);
+
+test("a dollar sign is written twice", () => {
+  expect(literalText("a$$b$$$$c$d")).toBe("a$b$$c$d");
+});
+
+test.each([
+  "GITHUB_TOKEN",
+  "github_token",
+  "ACTIONS_RUNTIME_TOKEN",
+  "RUNNER_TEMP",
+  "INPUT_FILES",
+  "NODE_OPTIONS",
+  "npm_config_x",
+  "PGPASSWORD",
+  "PGSERVICEFILE",
+  "AWS_SECRET_ACCESS_KEY",
+  "PATH",
+  "Home",
+])("%s is the runner's own", (name) => {
+  expect(belongsToRunner(name)).toBe(true);
+  expect(readVariable(name, { [name]: "x" })).toEqual({ kind: "not-allowed" });
+});
+
+test.each([
+  "WAREHOUSE_PASSWORD",
+  "PG_PASSWORD",
+  "PGWAREHOUSE",
+  "MY_GITHUB_TOKEN",
+  "DATABASE_URL",
+  "AWS_RDS_PASSWORD",
+])("%s is not", (name) => {
+  expect(belongsToRunner(name)).toBe(false);
+});
+
+test("unset and empty are told apart", () => {
+  expect(readVariable("A", {})).toEqual({ kind: "unset" });
+  expect(readVariable("A", { A: "" })).toEqual({ kind: "empty" });
+  expect(readVariable("A", { A: " " })).toEqual({ kind: "set", value: " " });
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { milliseconds, readOptions } from "../src/options.ts";
+
+test("what is left empty has its default", () => {
+  expect(readOptions({})).toEqual({
+    kind: "options",
+    options: {
+      files: ["destinations.yml"],
+      mode: "check",
+      only: [],
+      failOn: "error",
+      timeoutMs: 30_000,
+      deadlineMs: 600_000,
+      concurrency: 256,
+      certificateHorizonMs: 2_592_000_000,
+      reports: [],
+      reportDir: "destination-check-report",
+    },
+  });
+});
+
+test("lists are lines, or words between spaces and commas", () => {
+  const read = readOptions({
+    files: "a.yml\n  b/*.yml \n",
+    only: "one, two\nthree",
+    reports: "markdown json",
+  });
+  expect(read).toMatchObject({
+    options: { files: ["a.yml", "b/*.yml"], only: ["one", "two", "three"], reports: ["json", "markdown"] },
+  });
+});
+
+test.each([
+  ["500ms", 500],
+  ["30s", 30_000],
+  ["1.5s", 1_500],
+  ["10m", 600_000],
+  ["12h", 43_200_000],
+  ["30d", 2_592_000_000],
+  ["0s", null],
+  ["30", null],
+  ["30 s", null],
+  ["-1s", null],
+  ["", null],
+])("the duration %s", (text, ms) => {
+  expect(milliseconds(text)).toBe(ms);
+});
+
+test("everything that is wrong is named at once", () => {
+  const read = readOptions({
+    mode: "plan",
+    "fail-on": "warnings",
+    timeout: "30",
+    deadline: "2d",
+    concurrency: "0",
+    reports: "html",
+  });
+  expect(read).toEqual({
+    kind: "usage",
+    errors: [
+      'reports: "html" is none of json, markdown',
+      'mode: "plan" is none of check, validate',
+      'fail-on: "warnings" is none of error, warning, never; did you mean warning?',
+      'timeout: "30" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.',
+      'deadline: "2d" is too long: the most is 1d.',
+      'concurrency: "0" is no whole number from 1 to 99999.',
+    ],
+  });
+});

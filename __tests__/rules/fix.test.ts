@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { identifier, yamlText } from "../../src/rules/fix.ts";
+
+test.each([
+  ["stitch", '"stitch"'],
+  ["Sales Force", '"Sales Force"'],
+  ['say "hi"', '"say ""hi"""'],
+  ["back\\slash", '"back\\slash"'],
+  ["tab\there", 'U&"tab\\+000009here"'],
+  ["turn\u202earound\\", 'U&"turn\\+00202earound\\\\"'],
+])("the identifier %j in SQL", (name, quoted) => {
+  expect(identifier(name)).toBe(quoted);
+});
+
+describe("text in YAML", () => {
+  test.each([
+    ["db.example.com", "db.example.com"],
+    ["true", '"true"'],
+    ["with: colon", '"with: colon"'],
+    ["123", '"123"'],
+  ])("%s", (text, written) => {
+    expect(yamlText(text)).toBe(written);
+  });
+});

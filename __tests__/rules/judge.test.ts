@@ -1,0 +1,177 @@
+// The verdict on facts, without a server: what real ones of today's majors do not show.
+
+import { describe, expect, test } from "vitest";
+import type { Destination } from "../../src/config/destination.ts";
+import { secret } from "../../src/config/values/secret.ts";
+import type { Facts } from "../../src/connect/probe/facts.ts";
+import { versionNumber } from "../../src/connect/probe/facts.ts";
+import type { Attempt, Observed } from "../../src/connect/record.ts";
+import { identityOf } from "../../src/rules/identity.ts";
+import { judge } from "../../src/rules/judge.ts";
+
+const destination: Destination = {
+  id: "w",
+  displayName: "W",
+  type: "postgresql",
+  region: null,
+  path: ["destinations", "w"],
+  viaUrl: false,
+  host: "db.example.com",
+  port: 5432,
+  username: "stitch",
+  password: secret("pw"),
+  database: "analytics",
+  ssl: { kind: "on", verify: "full", certificate: null },
+  ssh: null,
+  schemas: [],
+  audit: null,
+};
+
+const observed: Observed = {
+  addresses: ["203.0.113.5"],
+  bastion: null,
+  tls: { protocol: "TLSv1.3", cipher: "TLS_AES_256_GCM_SHA384", verified: "full", certificate: null },
+  authentication: { method: "scram-sha-256", iterations: 4096 },
+  parameters: {},
+};
+
+function facts(serverVersion: string, more: Partial<Facts> = {}): Facts {
+  const catalog = { usable: true, closed: [] };
+  return {
+    versionText: `PostgreSQL ${serverVersion} on x86_64-pc-linux-gnu`,
+    serverVersion,
+    versionNum: versionNumber(serverVersion),
+    session: {
+      inRecovery: false,
+      readOnly: false,
+      timeouts: {
+        statement_timeout: 0,
+        lock_timeout: 0,
+        idle_in_transaction_session_timeout: null,
+        idle_session_timeout: null,
+        transaction_timeout: null,
+      },
+    },
+    role: {
+      name: "stitch",
+      details: null,
+      canReadPasswordHashes: false,
+      readsAllData: false,
+      groupsWithCreate: [],
+      settings: [],
+    },
+    database: { name: "analytics", canCreate: true, owner: "owner", encoding: "UTF8" },
+    catalogs: { information_schema: catalog, pg_catalog: catalog },
+    schemas: [],
+    ...more,
+  };
+}
+
+const clock = { now: "2026-11-21T12:00:00.000Z", horizon: "2026-12-21T12:00:00.000Z" };
+
+function found(result: Attempt["result"], seen: Partial<Observed> = {}) {
+  return judge(destination, { stages: [], observed: { ...observed, ...seen }, result }, clock);
+}
+
+describe("the server's version", () => {
+  test.each([
+    ["9.2.24", ["server/version-too-old"]],
+    ["8.4.22", ["server/version-too-old"]],
+    ["9.3.25", ["server/version-end-of-life"]],
+    ["9.6.24", ["server/version-end-of-life"]],
+    ["14.20", ["server/version-end-of-life"]],
+    ["15.15 (Debian 15.15-1)", []],
+    ["18.1", []],
+    ["19beta1", []],
+    ["27.0", []],
+  ])("%s", (version, rules) => {
+    expect(found(facts(version)).map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  test("one that is too old is told why 9.3, and nothing else is guessed", () => {
+    const [finding] = found(
+      facts("9.2.24", { database: { name: "a", canCreate: false, owner: null, encoding: null } }),
+    );
+    expect(finding?.message).toContain("9.2.24; Stitch needs 9.3 or newer");
+    expect(finding?.why).toContain("CREATE SCHEMA IF NOT EXISTS");
+  });
+
+  test("the end of life comes with its date", () => {
+    expect(found(facts("14.20"))[0]?.message).toContain("version 14 had its last release on 2026-11-12");
+  });
+});
+
+describe("servers that are not PostgreSQL itself", () => {
+  const versions: [string, string, string, string][] = [
+    [
+      "Redshift",
+      "PostgreSQL 8.0.2 on i686-pc-linux-gnu, compiled by GCC, Redshift 1.0.48805",
+      "8.0.2",
+      "error",
+    ],
+    ["CockroachDB", "CockroachDB CCL v23.1.11 (x86_64-pc-linux-gnu)", "13.0.0", "error"],
+    ["Materialize", "PostgreSQL 9.5.0 on x86_64 (Materialize v0.87.2)", "9.5.0", "error"],
+    ["YugabyteDB", "PostgreSQL 11.2-YB-2.18.4.0-b0 on x86_64", "11.2-YB-2.18.4.0-b0", "warning"],
+    ["Greenplum", "PostgreSQL 9.4.26 (Greenplum Database 6.25.3)", "9.4.26", "warning"],
+    [
+      "EDB Postgres Advanced Server",
+      "PostgreSQL 15.4 (EnterpriseDB Advanced Server 15.4.0)",
+      "15.4",
+      "warning",
+    ],
+    ["openGauss", "(openGauss 5.0.0 build a07d57c3) compiled at 2023-03-29", "9.2.4", "error"],
+  ];
+  test.each(versions)("%s", (product, versionText, serverVersion, severity) => {
+    const [finding] = found(facts(serverVersion, { versionText }));
+    expect(finding).toMatchObject({ rule: "server/not-postgresql", severity });
+    expect(finding?.message).toContain(product);
+    expect(finding?.at).toEqual({ kind: "value", path: ["destinations", "w", "type"] });
+  });
+});
+
+test("a standby fails although the privilege reads as granted", () => {
+  const [finding] = found(
+    facts("18.1", { session: { ...facts("18.1").session, inRecovery: true, readOnly: true } }),
+  );
+  expect(finding).toMatchObject({ rule: "server/read-only", fix: { kind: "text" } });
+  expect(finding?.message).toContain("is a standby");
+});
+
+describe("how the server's identity was proven", () => {
+  const tls = observed.tls!;
+  const bastion = { hostKey: { type: "ssh-ed25519", sha256: "x", blob: "y" }, pinned: true };
+  const scram = { method: "scram-sha-256", iterations: 4096 } as const;
+  const bound = { method: "scram-sha-256-plus", iterations: 4096 } as const;
+  test.each([
+    ["certificate-name", { tls, bastion, authentication: bound }],
+    ["certificate", { tls: { ...tls, verified: "ca" as const }, bastion, authentication: bound }],
+    ["pinned-bastion", { tls: { ...tls, verified: "none" as const }, bastion, authentication: bound }],
+    [
+      "channel-binding",
+      {
+        tls: { ...tls, verified: "none" as const },
+        bastion: { ...bastion, pinned: false },
+        authentication: bound,
+      },
+    ],
+    ["none", { tls: { ...tls, verified: "none" as const }, bastion: null, authentication: scram }],
+    ["none", { tls: null, bastion: null, authentication: null }],
+  ])("%s", (identity, seen) => {
+    expect(identityOf(seen)).toBe(identity);
+  });
+
+  test("a weak login matters only where nothing else proves the server", () => {
+    const weak = { authentication: { method: "scram-sha-256", iterations: 1024 } as const };
+    expect(found(facts("18.1"), weak)).toEqual([]);
+    const unproven = found(facts("18.1"), { ...weak, tls: { ...tls, verified: "none" } });
+    expect(unproven.map(({ rule }) => rule)).toEqual(["auth/weak-method", "tls/unverified"]);
+    expect(unproven[0]?.message).toContain("1024 iterations");
+  });
+});
+
+test("a name that leads to private addresses only is as unreachable for Stitch as the address", () => {
+  expect(found(facts("18.1"), { addresses: ["10.1.2.3"] }).map(({ rule }) => rule)).toEqual([
+    "config/private-host-without-ssh",
+  ]);
+  expect(found(facts("18.1"), { addresses: ["10.1.2.3", "203.0.113.5"] })).toEqual([]);
+});

@@ -1,0 +1,79 @@
+// Certificates for tests, made when they run: CAs, chains, self-signed, expired, for the wrong host.
+import "reflect-metadata";
+import { webcrypto } from "node:crypto";
+import * as x509 from "@peculiar/x509";
+
+x509.cryptoProvider.set(webcrypto as never);
+
+export type Made = {
+  certificate: string;
+  key: string;
+  keys: webcrypto.CryptoKeyPair;
+  x509: x509.X509Certificate;
+};
+
+export type CertificateOptions = {
+  name: string;
+  /** DNS names and IP addresses that the certificate is for. */
+  hosts?: string[];
+  issuer?: Made;
+  isCa?: boolean;
+  /** Days from now; negative ones are past. */
+  from?: number;
+  to?: number;
+  algorithm?: "ec" | "rsa" | "ed25519";
+};
+
+const algorithms = {
+  ec: { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" },
+  rsa: {
+    name: "RSASSA-PKCS1-v1_5",
+    modulusLength: 2048,
+    publicExponent: new Uint8Array([1, 0, 1]),
+    hash: "SHA-256",
+  },
+  ed25519: { name: "Ed25519" },
+} as const;
+
+const dayMs = 86_400_000;
+let serial = 1;
+
+/** Makes a certificate and its key, both as PEM. Without an issuer it signs itself. */
+export async function makeCertificate(options: CertificateOptions): Promise<Made> {
+  const { name, hosts = [], issuer, isCa = false, from = -1, to = 365, algorithm = "ec" } = options;
+  const keys = (await webcrypto.subtle.generateKey(algorithms[algorithm], true, [
+    "sign",
+    "verify",
+  ])) as webcrypto.CryptoKeyPair;
+  const certificate = await x509.X509CertificateGenerator.create({
+    serialNumber: (serial++).toString(16).padStart(2, "0"),
+    subject: `CN=${name}`,
+    issuer: issuer?.x509.subject ?? `CN=${name}`,
+    notBefore: new Date(Date.now() + from * dayMs),
+    notAfter: new Date(Date.now() + to * dayMs),
+    publicKey: keys.publicKey,
+    signingKey: (issuer?.keys ?? keys).privateKey,
+    signingAlgorithm:
+      issuer === undefined ? algorithms[algorithm] : (issuer.keys.privateKey.algorithm as never),
+    extensions: [
+      new x509.BasicConstraintsExtension(isCa, undefined, true),
+      ...(hosts.length > 0 ? [new x509.SubjectAlternativeNameExtension(hosts.map(generalName))] : []),
+    ],
+  } as never);
+  const pkcs8 = Buffer.from(await webcrypto.subtle.exportKey("pkcs8", keys.privateKey));
+  return {
+    certificate: `${certificate.toString("pem")}\n`,
+    key: pem("PRIVATE KEY", pkcs8),
+    keys,
+    x509: certificate,
+  };
+}
+
+function generalName(host: string): { type: "ip" | "dns"; value: string } {
+  return { type: /^[0-9.]+$|:/.test(host) ? "ip" : "dns", value: host };
+}
+
+function pem(label: string, bytes: Buffer): string {
+  const lines = bytes.toString("base64").match(/.{1,64}/g) ?? [];
+  return `-----BEGIN ${label}-----\n${lines.join("\n")}\n-----END ${label}-----\n`;
+}

@@ -1,0 +1,16 @@
+// SSH keys for tests, made when they run.
+
+import { createHash } from "node:crypto";
+import ssh2 from "ssh2";
+
+export type SshKey = { private: string; public: string; fingerprint: string };
+
+/** A key pair in OpenSSH's forms, with its fingerprint as `ssh-keygen -lf` prints it. */
+export function makeSshKey(type: "ed25519" | "ecdsa" | "rsa" = "ed25519", passphrase?: string): SshKey {
+  const sizes = { ed25519: {}, ecdsa: { bits: 256 }, rsa: { bits: 2048 } };
+  const encryption = passphrase === undefined ? {} : { cipher: "aes256-ctr", passphrase, rounds: 4 };
+  const made = ssh2.utils.generateKeyPairSync(type, { ...sizes[type], ...encryption } as never);
+  const blob = Buffer.from(made.public.split(" ")[1]!, "base64");
+  const fingerprint = `SHA256:${createHash("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+  return { private: made.private, public: made.public.trim(), fingerprint };
+}

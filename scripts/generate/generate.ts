@@ -1,0 +1,117 @@
+// Writes everything that is generated. With --check it writes nothing, names what is stale and exits with 1.
+
+import { readFile, writeFile } from "node:fs/promises";
+import { readmeWith } from "./readme.ts";
+import { ignorableRules } from "./rules.ts";
+import { notice, typesOf, validatorOf, validatorTypes } from "./schemas.ts";
+
+type Json = Record<string, unknown>;
+
+const root = new URL("../../", import.meta.url);
+
+const check = process.argv.includes("--check");
+const stale: string[] = [];
+for (const [file, content] of Object.entries(await generated())) {
+  const url = new URL(file, root);
+  const before = await readFile(url, "utf8").catch(() => null);
+  if (before === content) continue;
+  stale.push(file);
+  if (!check) await writeFile(url, content);
+}
+for (const file of stale) console.log(check ? `stale: ${file}` : `wrote ${file}`);
+if (check && stale.length > 0) {
+  console.log("Run `npm run generate` and commit what it writes.");
+  process.exitCode = 1;
+}
+
+async function generated(): Promise<Record<string, string>> {
+  const product = await json("package.json");
+  const repository = repositoryOf(product);
+  const destinations = withRules(
+    withId(await json("schema/destinations.schema.json"), repository, "destinations"),
+  );
+  const examples = await examplesOf(repository);
+  const report = withId(await json("schema/report.schema.json"), repository, "report");
+  return {
+    "schema/destinations.schema.json": jsonText(destinations),
+    "schema/report.schema.json": jsonText(report),
+    "src/config/schema/schema.generated.ts": await typesOf(destinations, "DestinationsFile", {
+      "Stitch destinations": "DestinationsFile",
+      Destination: "DestinationEntry",
+    }),
+    "src/config/schema/validate.generated.d.ts": validatorTypes,
+    "src/config/schema/validate.generated.js": validatorOf(destinations),
+    "src/report/report.generated.ts": await typesOf(report, "Report", {
+      Report: "Report",
+      Status: "Status",
+      Location: "ReportLocation",
+      Fix: "ReportFix",
+      ReportFinding: "ReportFinding",
+      ReportDestination: "ReportDestination",
+      ReportStage: "ReportStage",
+      ReportServer: "ReportServer",
+      Certificate: "ReportCertificate",
+    }),
+    "src/product.generated.ts": productModule(product, repository),
+    ...examples,
+    "README.md": readmeWith(await text("README.md"), await text("action.yml"), examples),
+  };
+}
+
+/** "owner/name", from package.json: the one place where it stands. */
+function repositoryOf(product: Json): string {
+  const { url } = product.repository as { url: string };
+  const repository = /github\.com\/(.+)\.git$/.exec(url)?.[1];
+  if (repository === undefined) throw new Error("package.json names no GitHub repository.");
+  return repository;
+}
+
+function withId(schema: Json, repository: string, name: string): Json {
+  return {
+    ...schema,
+    $id: `https://raw.githubusercontent.com/${repository}/main/schema/${name}.schema.json`,
+  };
+}
+
+/** The rules that an entry may ignore stand in the schema too, for completion in editors: from the catalogue. */
+function withRules(schema: Json): Json {
+  const copy = structuredClone(schema);
+  const path = ["definitions", "destination", "properties", "ignore", "items", "properties", "rule"];
+  const rule = path.reduce((at, step) => at[step] as Json, copy);
+  rule.enum = ignorableRules();
+  return copy;
+}
+
+/** The examples name the action and its schema: under the repository's own name. */
+async function examplesOf(repository: string): Promise<Record<string, string>> {
+  const files = [
+    "examples/quick-start/workflow.yml",
+    "examples/quick-start/destinations.yml",
+    "examples/destinations.yml",
+  ];
+  const named = async (file: string) =>
+    (await text(file))
+      .replaceAll(/uses: (?!actions\/)[\w.-]+\/[\w.-]+@/g, `uses: ${repository}@`)
+      .replaceAll(
+        /raw\.githubusercontent\.com\/[\w.-]+\/[\w.-]+\//g,
+        `raw.githubusercontent.com/${repository}/`,
+      );
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await named(file)])));
+}
+
+function productModule({ name, version }: Json, repository: string): string {
+  const product = { name, version, repository };
+  return `${notice}export const product = ${JSON.stringify(product, null, 2)};\n`;
+}
+
+async function json(file: string): Promise<Json> {
+  return JSON.parse(await text(file));
+}
+
+function text(file: string): Promise<string> {
+  return readFile(new URL(file, root), "utf8");
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,60 @@
+// From the JSON Schemas: TypeScript types, and for destinations.yml a validator that needs no schema compiler at run time.
+
+import { Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+
+export const notice = "// Made by `npm run generate`: do not edit.\n\n";
+
+/**
+ * The types of a schema's values, as a TypeScript module. `names` gives the titles that become types of their own, and
+ * their names; every other type stands where it is used.
+ */
+export async function typesOf(schema: object, name: string, names: Record<string, string>): Promise<string> {
+  const titled = withTitles(schema, names) as JSONSchema;
+  return compile(titled, name, {
+    bannerComment: notice.trim(),
+    additionalProperties: false,
+    style: { printWidth: 110 },
+  });
+}
+
+function withTitles(schema: unknown, names: Record<string, string>): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => withTitles(item, names));
+  if (typeof schema !== "object" || schema === null) return schema;
+  const copy = Object.entries(schema)
+    .map(([key, value]) => [
+      key,
+      key === "title" && typeof value === "string" ? names[value] : withTitles(value, names),
+    ])
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(copy);
+}
+
+/** The declaration that goes with `validatorOf`. */
+export const validatorTypes = `${notice}import type { ErrorObject } from "ajv";
+
+export declare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null };
+`;
+
+/** A validator as a module of its own: it exports `validate`, and gathers every error. */
+export function validatorOf(schema: object): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    unicodeRegExp: false,
+    // Lengths in UTF-16 code units: counting characters takes a helper that has to be loaded.
+    unicode: false,
+    logger: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = (standalone as unknown as { default: (ajv: Ajv, validate: unknown) => string }).default(
+    ajv,
+    ajv.compile(schema),
+  );
+  if (code.includes("require("))
+    throw new Error("The validator needs one of ajv's helpers, and calls require for it.");
+  return notice + code;
+}

@@ -1,0 +1,55 @@
+// The face for GitHub: inputs in; annotations, summary, outputs and the log out.
+
+import { setFailed } from "@actions/core";
+import { check } from "./check.ts";
+import { annotate } from "./github/annotations.ts";
+import { readEvent } from "./github/event.ts";
+import { readInputs } from "./github/inputs.ts";
+import { log } from "./github/log.ts";
+import { mask } from "./github/masks.ts";
+import { setOutputs, writeSummary } from "./github/outputs.ts";
+import { readOptions } from "./options.ts";
+import { bugWords } from "./report/bug.ts";
+import { unwritableWords, writeReports } from "./report/files.ts";
+import { terminalReport } from "./report/terminal.ts";
+import { exitStatus } from "./report/verdict.ts";
+
+await main().catch((error: unknown) => misused([bugWords(error)]));
+
+async function main(): Promise<void> {
+  const read = readInputs();
+  if (read.kind === "usage") return misused(read.errors);
+  const { texts, annotations, summary } = read.inputs;
+  const settings = readOptions(texts);
+  if (settings.kind === "usage") return misused(settings.errors);
+  const { options } = settings;
+  const report = await check(options, {
+    workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+    confined: true,
+    environment: process.env,
+    event: readEvent(process.env),
+    now: () => new Date(),
+    onSecret: mask,
+    onProgress: () => {},
+  });
+  if ("kind" in report) {
+    return misused(
+      report.unknown.map(
+        (id) => `only: no destination has the id "${id}"; there are ${report.known.join(", ")}.`,
+      ),
+    );
+  }
+  log(terminalReport(report, { colour: true, width: 120 }));
+  if (annotations) annotate(report);
+  const written = await writeReports(report, options.reports, options.reportDir);
+  setOutputs(report, written.kind === "written" ? written.paths : {});
+  if (summary) await writeSummary(report);
+  if (written.kind === "unwritable") return misused([unwritableWords(written)]);
+  // A bare exit code: `setFailed` would take one of the ten places that GitHub has for errors.
+  process.exitCode = exitStatus(report, options.failOn);
+}
+
+function misused(errors: string[]): void {
+  setFailed(errors.join("\n"));
+  process.exitCode = 2;
+}

@@ -1,0 +1,54 @@
+// One destination, ready to be dialled: every `${NAME}` read, every default filled in, every key and certificate read.
+
+import type { Secret } from "./values/secret.ts";
+import type { Path } from "./yaml/document.ts";
+
+export const destinationTypes = [
+  "postgresql",
+  "heroku",
+  "amazon-rds",
+  "amazon-aurora",
+  "google-cloudsql",
+] as const;
+export type DestinationType = (typeof destinationTypes)[number];
+
+export type Destination = {
+  id: string;
+  displayName: string;
+  type: DestinationType;
+  region: "north-america" | "europe" | null;
+  /** Where the entry stands in its file, and whether a `url` there stands for host, port, username, password, database. */
+  path: Path;
+  viaUrl: boolean;
+  host: string;
+  port: number;
+  username: string;
+  /** Null where an auditor logs in instead of the loader. */
+  password: Secret | null;
+  database: string;
+  ssl: Ssl;
+  ssh: Ssh | null;
+  schemas: string[];
+  audit: { username: string; password: Secret } | null;
+};
+
+/** `certificate` is PEM text, of a CA or of the server itself; null stands for Node's own root certificates. */
+export type Ssl =
+  | { kind: "off" }
+  | { kind: "on"; verify: "none" | "ca" | "full"; certificate: string | null };
+
+export type Ssh = {
+  host: string;
+  port: number;
+  user: string;
+  /** In OpenSSH's own format, PKCS#1 or SEC 1. */
+  privateKey: Secret;
+  passphrase: Secret | null;
+  /** Any of them may match; none means that the bastion is not proven to be the right one. */
+  hostKeys: HostKeyPin[];
+};
+
+/** `sha256` is base64 without padding, as `ssh-keygen -lf` prints it; `blob` the whole key in base64. */
+export type HostKeyPin =
+  | { kind: "fingerprint"; sha256: string }
+  | { kind: "key"; type: string; blob: string };

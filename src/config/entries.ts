@@ -1,0 +1,222 @@
+// From patterns to entries: each destination of each file with its definition, its place and the problems of its text.
+
+import path from "node:path";
+import { type DestinationType, destinationTypes } from "./destination.ts";
+import { fileLimits, findFiles, isInside, readText } from "./files.ts";
+import type { Problem, Unreadable, YamlReason } from "./problem.ts";
+import type { DestinationEntry, DestinationsFile } from "./schema/schema.generated.ts";
+import { schemaProblems } from "./schema/schema-problems.ts";
+import {
+  type Document,
+  type DocumentFault,
+  type Node,
+  type Path,
+  readDocument,
+  toPlain,
+} from "./yaml/document.ts";
+import {
+  fileStart,
+  type Location,
+  locate,
+  locationOf,
+  type Place,
+  type Source,
+  source,
+} from "./yaml/source.ts";
+
+export type Region = NonNullable<DestinationsFile["region"]>;
+
+/**
+ * One destination as its file has it. `definition` is what fits the schema: values that do not are left out of it, their
+ * top keys are in `unfit`, and what is left can be judged and not dialled. It is null where the entry is no mapping.
+ */
+export type Entry = {
+  id: string;
+  source: Source;
+  root: Node;
+  path: Path;
+  /** Where relative paths start, and what they may not leave. */
+  folder: string;
+  workspace: string;
+  region: Region | null;
+  displayName: string;
+  type: DestinationType;
+  definition: DestinationEntry | null;
+  unfit: ReadonlySet<string>;
+  problems: Problem[];
+};
+
+/** A problem of a file rather than of one entry. `root` is null where the file could not be parsed. */
+export type FileProblem = { problem: Problem; location: Location; source: Source | null; root: Node | null };
+
+export type Entries = { entries: Entry[]; problems: FileProblem[] };
+
+/**
+ * Reads every file that the patterns name.
+ *
+ * A file that can't be parsed has no entries. A problem inside an entry is that entry's own, and leaves the others be.
+ * Under `confined` a file outside the workspace is refused; otherwise such a file is a workspace of its own.
+ */
+export async function readEntries(
+  patterns: readonly string[],
+  { workspace, confined }: { workspace: string; confined: boolean },
+): Promise<Entries> {
+  const { files, unmatched } = await findFiles(patterns, workspace);
+  const all: Entries = {
+    entries: [],
+    problems: unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
+  };
+  for (const { file, absolute } of files) {
+    const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+    const read = await readText(absolute, own, fileLimits.destinations);
+    if (read.kind === "unreadable") {
+      all.problems.push(unreadableFile(file, read.reason));
+      continue;
+    }
+    const { entries, problems } = entriesOf(source(file, read.text), path.dirname(absolute), own);
+    all.entries.push(...entries);
+    all.problems.push(...problems);
+  }
+  markRepeatedIds(all.entries);
+  return all;
+}
+
+function entriesOf(from: Source, folder: string, workspace: string): Entries {
+  const document = readDocument(from.text);
+  const { root } = document;
+  const faults = document.faults.map((fault) => yamlProblem(fault, from));
+  if (root === null) {
+    if (faults.length === 0) return { entries: [], problems: [unreadableFile(from.file, { kind: "empty" })] };
+    return { entries: [], problems: faults.map(ofWholeFile) };
+  }
+
+  const plain = toPlain(root) as Partial<DestinationsFile> | null;
+  const byEntry = new Map<string, Problem[]>();
+  const ofFile: FileProblem[] = [];
+  for (const { problem, path: at, location } of [
+    ...faults,
+    ...placed(schemaProblems(plain), document, from),
+  ]) {
+    const id = at[0] === "destinations" && at.length > 1 ? String(at[1]) : null;
+    if (id === null) ofFile.push({ problem, location, source: from, root });
+    else byEntry.set(id, [...(byEntry.get(id) ?? []), problem]);
+  }
+
+  const destinations = plain?.destinations;
+  const ids = typeof destinations === "object" && destinations !== null ? Object.keys(destinations) : [];
+  const entries = ids.map((id): Entry => {
+    const problems = byEntry.get(id) ?? [];
+    const { definition, unfit } = fittingPart(destinations?.[id], problems);
+    return {
+      id,
+      source: from,
+      root,
+      path: ["destinations", id],
+      folder,
+      workspace,
+      region: plain?.region ?? null,
+      displayName: definition?.display_name ?? id,
+      type: knownType(definition?.type),
+      definition,
+      unfit,
+      problems,
+    };
+  });
+  return { entries, problems: ofFile };
+}
+
+/** An unknown type is a problem of its own; for all else the entry counts as the default one. */
+function knownType(type: unknown): DestinationType {
+  return destinationTypes.find((known) => known === type) ?? "postgresql";
+}
+
+/** A copy without the values that do not fit, so that all the others can be judged in the same run. */
+function fittingPart(value: unknown, problems: Problem[]): Pick<Entry, "definition" | "unfit"> {
+  const unfit = new Set<string>();
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { definition: null, unfit };
+  if (problems.length === 0) return { definition: value as DestinationEntry, unfit };
+  const copy = structuredClone({ ...value }) as Record<string, unknown>;
+  for (const problem of problems) {
+    const { at, rule } = problem;
+    const keys = at.kind === "range" ? [] : at.path.slice(2);
+    unfit.add(String(keys[0] ?? ""));
+    // A misspelt key is there, in a way: its absence is no finding beside the misspelling.
+    if (rule === "config/unknown-key" && keys.length === 1)
+      unfit.add(problem.suggestion?.split(".")[0] ?? "");
+    // A missing key is placed at its parent, which stays.
+    if (at.kind === "value" || rule === "config/unknown-key") removeAt(copy, keys);
+  }
+  return { definition: copy as DestinationEntry, unfit };
+}
+
+function removeAt(value: Record<string, unknown>, keys: Path): void {
+  const parent = keys
+    .slice(0, -1)
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
+  const last = keys.at(-1);
+  if (last === undefined || typeof parent !== "object" || parent === null) return;
+  if (Array.isArray(parent)) parent.splice(Number(last), 1);
+  else delete (parent as Record<string, unknown>)[last];
+}
+
+type PlacedProblem = { problem: Problem; location: Location; path: Path };
+
+function ofWholeFile({ problem, location }: PlacedProblem): FileProblem {
+  return { problem, location, source: null, root: null };
+}
+
+function placed(problems: Problem[], document: Document, from: Source): PlacedProblem[] {
+  return problems.map((problem) => ({
+    problem,
+    path: problem.at.kind === "range" ? [] : problem.at.path,
+    location: locate(from, document.root, problem.at),
+  }));
+}
+
+function yamlProblem(fault: DocumentFault, from: Source): PlacedProblem {
+  const at: Place = { kind: "range", range: fault.range };
+  const problem: Problem = { rule: "config/yaml", at, reason: yamlReason(fault, from) };
+  return {
+    problem,
+    path: fault.kind === "duplicate-key" ? fault.path : [],
+    location: locationOf(from, fault.range),
+  };
+}
+
+function yamlReason(fault: DocumentFault, from: Source): YamlReason {
+  switch (fault.kind) {
+    case "syntax":
+      return { kind: "syntax", code: fault.code };
+    case "duplicate-key":
+      return { kind: "duplicate-key", key: fault.key, first: locationOf(from, fault.first) };
+    case "unknown-anchor":
+    case "recursive-alias":
+      return { kind: fault.kind, name: fault.name };
+    default:
+      return { kind: fault.kind };
+  }
+}
+
+function unreadableFile(file: string, reason: Unreadable): FileProblem {
+  const at: Place = { kind: "range", range: { start: 0, end: 0 } };
+  const problem: Problem = { rule: "config/unreadable", at, what: "file", path: file, reason };
+  return { problem, location: fileStart(file), source: null, root: null };
+}
+
+/** An id is unique across all files of a run: `only` and every report go by it. */
+function markRepeatedIds(entries: Entry[]): void {
+  const first = new Map<string, Entry>();
+  for (const entry of entries) {
+    const before = first.get(entry.id);
+    if (before === undefined) {
+      first.set(entry.id, entry);
+      continue;
+    }
+    const reason = {
+      kind: "id-taken" as const,
+      first: locate(before.source, before.root, { kind: "key", path: before.path }),
+    };
+    entry.problems.push({ rule: "config/schema", at: { kind: "key", path: entry.path }, reason });
+    entry.unfit = new Set([""]);
+  }
+}

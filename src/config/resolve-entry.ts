@@ -1,0 +1,268 @@
+// From an entry to a destination: variables and files read late, and every problem of their values found.
+
+import path from "node:path";
+import type { Destination, HostKeyPin, Ssh, Ssl } from "./destination.ts";
+import type { Entry } from "./entries.ts";
+import { fileLimits, readText } from "./files.ts";
+import type { Problem, SchemaReason } from "./problem.ts";
+import type { DestinationEntry } from "./schema/schema.generated.ts";
+import { addressKind, isMetadataName } from "./values/address.ts";
+import { isPem, readCertificate } from "./values/certificate.ts";
+import { parseConnectionUrl } from "./values/connection-url.ts";
+import { readHostKeys } from "./values/host-key.ts";
+import { readPrivateKey } from "./values/private-key.ts";
+import { type Secret, secret } from "./values/secret.ts";
+import { literalText, type Variable, variableName } from "./values/variables.ts";
+import type { Path } from "./yaml/document.ts";
+import { keyPlace, type Place } from "./yaml/source.ts";
+
+/** `unread`: this run dials nothing, so the value is not asked for and its absence is no problem. */
+export type Lookup = (name: string) => Variable | { kind: "unread" };
+
+/** `destination` is null where something is missing: a problem says what, or a variable was not to be read. */
+export type Resolved = { destination: Destination | null; problems: Problem[]; secrets: Secret[] };
+
+type Reading = { entry: Entry; lookup: Lookup; problems: Problem[]; secrets: Secret[]; now: Date };
+
+/** Judges all values of an entry that fit the schema, and resolves it where all do. */
+export async function resolveEntry(entry: Entry, lookup: Lookup, now: Date): Promise<Resolved> {
+  const reading: Reading = { entry, lookup, problems: [], secrets: [], now };
+  const { definition } = entry;
+  if (definition === null) return { destination: null, problems: [], secrets: [] };
+  const server =
+    definition.url === undefined ? readServer(definition, reading) : readUrl(definition.url, reading);
+  const ssl = await readSsl(definition.ssl, reading);
+  const ssh = readSsh(definition.ssh, reading);
+  const audit = readAudit(definition.audit, reading);
+  judgePrivacy(server.host, definition, reading);
+  judgeEncryption(definition, reading);
+  const { problems, secrets } = reading;
+  const complete = entry.unfit.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown";
+  if (!complete || !isComplete(server) || (server.password === null && audit === null)) {
+    return { destination: null, problems, secrets };
+  }
+  const { id, displayName, type, region, path: at } = entry;
+  const own = { id, displayName, type, region, path: at, viaUrl: definition.url !== undefined };
+  const schemas = definition.schemas ?? [];
+  return { destination: { ...own, ...server, ssl, ssh, schemas, audit }, problems, secrets };
+}
+
+type Server = {
+  host: string | null;
+  port: number | null;
+  username: string | null;
+  password: Secret | null;
+  database: string | null;
+};
+type CompleteServer = Pick<Destination, "host" | "port" | "username" | "password" | "database">;
+
+function isComplete(server: Server): server is CompleteServer {
+  return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
+}
+
+function readServer(definition: DestinationEntry, reading: Reading): Server {
+  return {
+    host: hostText(["host"], definition.host, reading),
+    port: port(["port"], definition.port ?? 5432, reading),
+    username: text(["username"], definition.username, reading),
+    password: secretText(["password"], definition.password, reading),
+    database: text(["database"], definition.database, reading),
+  };
+}
+
+function readUrl(value: string, reading: Reading): Server {
+  const unknown: Server = { host: null, port: null, username: null, password: null, database: null };
+  const url = secretText(["url"], value, reading);
+  if (url === null) return unknown;
+  const parsed = parseConnectionUrl(url.reveal());
+  if (parsed.kind === "fault") {
+    complain(["url"], { kind: "url", fault: parsed.fault }, reading);
+    return unknown;
+  }
+  const { url: parts } = parsed;
+  const host = judgedHost(["host"], parts.host, reading);
+  // A URL without a password is in order where the server asks for none.
+  const password = parts.password === "" ? secret("") : keep(parts.password, reading);
+  return { host, port: parts.port, username: parts.username, password, database: parts.database };
+}
+
+async function readSsl(ssl: DestinationEntry["ssl"], reading: Reading): Promise<Ssl | "unknown"> {
+  if (ssl === undefined || ssl === false) return { kind: "off" };
+  if (ssl === true) return { kind: "on", verify: "none", certificate: null };
+  if (ssl.certificate === undefined) return { kind: "on", verify: ssl.verify ?? "none", certificate: null };
+  const certificate = await certificatePem(ssl.certificate, reading);
+  if (certificate === null) return "unknown";
+  return { kind: "on", verify: ssl.verify ?? "ca", certificate };
+}
+
+async function certificatePem(value: string, reading: Reading): Promise<string | null> {
+  const at = placeOf(["ssl", "certificate"], reading);
+  const given = text(["ssl", "certificate"], value, reading);
+  if (given === null) return null;
+  const isContent = isPem(given) || variableName(value) !== null;
+  const content = isContent ? given : await certificateFile(given, at, reading);
+  if (content === null) return null;
+  const read = readCertificate(content, reading.now);
+  if (read.kind === "pem") return read.pem;
+  reading.problems.push({ rule: "config/certificate-invalid", at, reason: read.reason });
+  return null;
+}
+
+async function certificateFile(file: string, at: Place, reading: Reading): Promise<string | null> {
+  const { folder, workspace } = reading.entry;
+  const read = await readText(path.resolve(folder, file), workspace, fileLimits.certificate);
+  if (read.kind === "read") return read.text;
+  if (read.reason.kind === "not-utf8") {
+    reading.problems.push({ rule: "config/certificate-invalid", at, reason: { kind: "der" } });
+  } else {
+    reading.problems.push({
+      rule: "config/unreadable",
+      at,
+      what: "certificate",
+      path: file,
+      reason: read.reason,
+    });
+  }
+  return null;
+}
+
+function readSsh(ssh: DestinationEntry["ssh"], reading: Reading): Ssh | null | "unknown" {
+  if (ssh === undefined) return null;
+  const host = hostText(["ssh", "host"], ssh.host, reading);
+  const user = text(["ssh", "user"], ssh.user, reading);
+  const sshPort = port(["ssh", "port"], ssh.port ?? 22, reading);
+  const passphrase = secretText(["ssh", "passphrase"], ssh.passphrase, reading);
+  const privateKey = sshKey(ssh.private_key, passphrase, reading);
+  const hostKeys = pins(ssh.host_key, reading);
+  if (ssh.passphrase !== undefined && passphrase === null) return "unknown";
+  if (host === null || user === null || sshPort === null || privateKey === null || hostKeys === null)
+    return "unknown";
+  return { host, port: sshPort, user, privateKey, passphrase, hostKeys };
+}
+
+function sshKey(value: string, passphrase: Secret | null, reading: Reading): Secret | null {
+  const given = secretText(["ssh", "private_key"], value, reading);
+  if (given === null) return null;
+  const read = readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
+  if (read.kind === "key") return keep(read.pem, reading);
+  const key =
+    read.reason.kind === "passphrase-missing" || read.reason.kind === "passphrase-wrong"
+      ? "passphrase"
+      : "private_key";
+  reading.problems.push({
+    rule: "config/private-key-invalid",
+    at: placeOf(["ssh", key], reading),
+    reason: read.reason,
+  });
+  return null;
+}
+
+function pins(value: string | string[] | undefined, reading: Reading): HostKeyPin[] | null {
+  const all: HostKeyPin[] = [];
+  let complete = true;
+  for (const [index, item] of [value ?? []].flat().entries()) {
+    const keys = Array.isArray(value) ? ["ssh", "host_key", index] : ["ssh", "host_key"];
+    const line = text(keys, item, reading);
+    const read = line === null ? null : readHostKeys(line);
+    if (line !== null && read === null) complain(keys, { kind: "host-key" }, reading);
+    if (read === null) complete = false;
+    else all.push(...read);
+  }
+  return complete ? all : null;
+}
+
+function readAudit(audit: DestinationEntry["audit"], reading: Reading): Destination["audit"] | "unknown" {
+  if (audit === undefined) return null;
+  const username = text(["audit", "username"], audit.username, reading);
+  const password = secretText(["audit", "password"], audit.password, reading);
+  return username === null || password === null ? "unknown" : { username, password };
+}
+
+function judgePrivacy(host: string | null, definition: DestinationEntry, reading: Reading): void {
+  if (host === null || definition.ssh !== undefined || reading.entry.unfit.has("ssh")) return;
+  if (addressKind(host) !== "private") return;
+  const at = placeOf(["host"], reading);
+  reading.problems.push({ rule: "config/private-host-without-ssh", at, host, address: host });
+}
+
+function judgeEncryption(definition: DestinationEntry, reading: Reading): void {
+  const { unfit } = reading.entry;
+  if (unfit.has("ssl") || unfit.has("ssh") || (definition.ssl !== undefined && definition.ssl !== false))
+    return;
+  const at = placeOf(["ssl"], reading);
+  if (definition.type === "heroku") reading.problems.push({ rule: "config/heroku-requires-ssl", at });
+  else if (definition.ssh === undefined) reading.problems.push({ rule: "config/unencrypted-connection", at });
+}
+
+/** The text of a value: a literal, or what its variable holds; null when it is not to be had, which is then said. */
+function text(keys: Path, value: string | undefined, reading: Reading): string | null {
+  if (value === undefined) return null;
+  const name = variableName(value);
+  if (name === null) return literalText(value);
+  const variable = reading.lookup(name);
+  const at = placeOf(keys, reading);
+  if (variable.kind === "set") return variable.value;
+  if (variable.kind === "not-allowed") {
+    reading.problems.push({ rule: "config/variable-not-allowed", at, variable: name });
+  } else if (variable.kind !== "unread") {
+    reading.problems.push({ rule: "config/unset-variable", at, variable: name, state: variable.kind });
+  }
+  return null;
+}
+
+function secretText(keys: Path, value: string | undefined, reading: Reading): Secret | null {
+  const given = text(keys, value, reading);
+  return given === null ? null : keep(given, reading);
+}
+
+/** Remembers a secret, so that it can be masked and kept out of every output. */
+function keep(value: string, reading: Reading): Secret {
+  const kept = secret(value);
+  reading.secrets.push(kept);
+  return kept;
+}
+
+function hostText(keys: Path, value: string | undefined, reading: Reading): string | null {
+  const host = text(keys, value, reading);
+  return host === null ? null : judgedHost(keys, host, reading);
+}
+
+/** A host that may be dialled, without the brackets of an IPv6 address; null when it may not, which is then said. */
+function judgedHost(keys: Path, given: string, reading: Reading): string | null {
+  const host = given.replace(/^\[(.*)\]$/, "$1");
+  const reason = hostFault(host);
+  if (reason !== null) {
+    complain(keys, reason, reading);
+    return null;
+  }
+  if (!isMetadataName(host) && addressKind(host) !== "forbidden") return host;
+  reading.problems.push({ rule: "config/host-not-allowed", at: placeOf(keys, reading), host, address: host });
+  return null;
+}
+
+function hostFault(host: string): SchemaReason | null {
+  if (host.includes("://")) return { kind: "host-is-url" };
+  if (/^[/@\\]/.test(host)) return { kind: "host-is-path" };
+  if (/\s/.test(host)) return { kind: "host-has-space" };
+  const withPort = /^(?<name>[^:]+):(?<port>[0-9]+)$/.exec(host)?.groups;
+  return withPort === undefined
+    ? null
+    : { kind: "host-with-port", host: withPort.name!, port: withPort.port! };
+}
+
+function port(keys: Path, value: number | string, reading: Reading): number | null {
+  const given = typeof value === "number" ? String(value) : text(keys, value, reading);
+  if (given === null) return null;
+  const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
+  if (number >= 1 && number <= 65535) return number;
+  complain(keys, { kind: "range", minimum: 1, maximum: 65535 }, reading);
+  return null;
+}
+
+function complain(keys: Path, reason: SchemaReason, reading: Reading): void {
+  reading.problems.push({ rule: "config/schema", at: placeOf(keys, reading), reason });
+}
+
+function placeOf(keys: Path, { entry }: Reading): Place {
+  return keyPlace(entry.path, entry.definition?.url !== undefined, keys);
+}

@@ -1,0 +1,27 @@
+// "Did you mean": the nearest of the allowed words to one that is not.
+
+import leven from "leven";
+
+/** The allowed word that `word` begins, or that is at most a third of its letters away from it; or null. */
+export function suggestion(word: string, allowed: readonly string[]): string | null {
+  const wanted = letters(word);
+  if (wanted.length === 0 || wanted.length > 64) return null;
+  const near = allowed
+    .map((candidate) => ({ candidate, distance: distance(wanted, letters(candidate)) }))
+    .sort((one, other) => one.distance - other.distance)[0];
+  return near !== undefined && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3))
+    ? near.candidate
+    : null;
+}
+
+function distance(wanted: string, candidate: string): number {
+  // Swapped letters (`hots`) are one slip, not two.
+  if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join())
+    return 1;
+  return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
+}
+
+/** `displayName`, `Display-Name` and `display_name` are the same word. */
+function letters(word: string): string {
+  return word.toLowerCase().replaceAll(/[\s_-]/g, "");
+}

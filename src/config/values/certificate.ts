@@ -1,0 +1,75 @@
+// `ssl.certificate`: PEM certificates, read and judged before anything is dialled.
+
+import { X509Certificate } from "node:crypto";
+import type { CertificateReason } from "../problem.ts";
+
+export type ReadCertificate = { kind: "pem"; pem: string } | { kind: "invalid"; reason: CertificateReason };
+
+const block = /-----BEGIN (?<label>[A-Z0-9 ]+)-----(?<body>[\s\S]*?)-----END \k<label>-----/g;
+
+/** Whether a value of `ssl.certificate` is the certificate itself rather than a path to it. */
+export function isPem(value: string): boolean {
+  return value.includes("-----BEGIN");
+}
+
+/**
+ * Reads one or more PEM certificates.
+ *
+ * Accepts what copying through forms and secrets does to PEM: literal `\n`, indentation, CRLF, lost newlines. Node says
+ * nothing about a CA that is none and reports an untrusted server later, so each block is parsed here.
+ */
+export function readCertificate(text: string, now: Date): ReadCertificate {
+  const normal = text.replaceAll("\\n", "\n").replaceAll("\r", "");
+  const blocks = [...normal.matchAll(block)];
+  if (blocks.some(({ groups }) => groups?.label?.endsWith("PRIVATE KEY")))
+    return invalid({ kind: "private-key" });
+  const certificates = blocks.filter(({ groups }) =>
+    /^(X509 |TRUSTED )?CERTIFICATE$/.test(groups?.label ?? ""),
+  );
+  if (certificates.length === 0) return invalid({ kind: missing(text) });
+
+  const read = certificates
+    .map(({ groups }) => wrap(groups?.body ?? ""))
+    .map((pem) => ({ pem, parsed: parse(pem) }));
+  if (read.some(({ parsed }) => parsed === null)) return invalid({ kind: "unparsable" });
+  const faults = read.map(({ parsed }) => outsideItsDates(parsed!, now));
+  // A bundle may hold an old CA beside the current one: only where none is left can nothing verify.
+  if (faults.every((fault) => fault !== null)) return invalid(faults[0]!);
+  return { kind: "pem", pem: read.map(({ pem }) => pem).join("") };
+}
+
+function outsideItsDates(certificate: X509Certificate, now: Date): CertificateReason | null {
+  if (certificate.validToDate < now)
+    return { kind: "expired", ...subjectAnd(certificate, certificate.validToDate) };
+  if (certificate.validFromDate > now) {
+    return { kind: "not-yet-valid", ...subjectAnd(certificate, certificate.validFromDate) };
+  }
+  return null;
+}
+
+function missing(text: string): "der" | "truncated" | "no-certificate" {
+  // DER is a SEQUENCE with a two-byte length; read as UTF-8 its bytes from 0x80 on become replacement characters.
+  if (/^0[\u0082\u0083\ufffd]/.test(text)) return "der";
+  return text.includes("-----BEGIN") ? "truncated" : "no-certificate";
+}
+
+function wrap(body: string): string {
+  const lines = body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? [];
+  return `-----BEGIN CERTIFICATE-----\n${lines.join("\n")}\n-----END CERTIFICATE-----\n`;
+}
+
+function parse(pem: string): X509Certificate | null {
+  try {
+    return new X509Certificate(pem);
+  } catch {
+    return null;
+  }
+}
+
+function subjectAnd(certificate: X509Certificate, date: Date): { subject: string; on: string } {
+  return { subject: certificate.subject.replaceAll("\n", ", "), on: date.toISOString().slice(0, 10) };
+}
+
+function invalid(reason: CertificateReason): ReadCertificate {
+  return { kind: "invalid", reason };
+}

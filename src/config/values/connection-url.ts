@@ -1,0 +1,75 @@
+// A postgres:// URL taken apart by libpq's rules (section 32.1.1.2 of its manual): a driver's own parser would change
+// their meaning from one of its versions to the next.
+
+import type { UrlFault } from "../problem.ts";
+
+export type ConnectionUrl = {
+  host: string;
+  port: number;
+  username: string;
+  password: string;
+  database: string;
+};
+
+export type ParsedUrl = { kind: "url"; url: ConnectionUrl } | { kind: "fault"; fault: UrlFault };
+
+const shape =
+  /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
+
+/** Parses a connection URL. What is wrong with it is named without any part of it, since it holds a password. */
+export function parseConnectionUrl(text: string): ParsedUrl {
+  const parts = shape.exec(text.trim())?.groups;
+  if (parts === undefined || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return fault({ kind: "scheme" });
+
+  const authority = parts.authority ?? "";
+  // A raw @ or / in the password ends the user's part too early.
+  if (authority.includes("@") || parts.database?.includes("@")) return fault({ kind: "bad-escape" });
+  if (authority.includes(",")) return fault({ kind: "several-hosts" });
+  const address = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:]*))(?::(?<port>.*))?$/.exec(authority)?.groups;
+  if (address === undefined) return fault({ kind: "bad-port" });
+
+  const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
+  const host = decode(address.v6 ?? address.name ?? "");
+  const username = decode(rawUsername);
+  const password = decode(rawPassword.join(":"));
+  const database = decode(parts.database ?? "");
+  if (host === null || username === null || password === null || database === null)
+    return fault({ kind: "bad-escape" });
+  if (host === "") return fault({ kind: "no-host" });
+  if (host.startsWith("/")) return fault({ kind: "socket" });
+  if (username === "") return fault({ kind: "no-username" });
+  if (database === "") return fault({ kind: "no-database" });
+  const port = portOf(address.port);
+  if (port === null) return fault({ kind: "bad-port" });
+  const parameter = parameterFault(parts.query ?? "");
+  if (parameter !== null) return fault(parameter);
+  return { kind: "url", url: { host, port, username, password, database } };
+}
+
+function portOf(text: string | undefined): number | null {
+  if (text === undefined || text === "") return 5432;
+  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+  return port >= 1 && port <= 65535 ? port : null;
+}
+
+/** The first parameter of the query, which is one too many: `ssl:` and the other keys of the entry say it all. */
+function parameterFault(query: string): UrlFault | null {
+  const first = query.split("&").find((part) => part !== "");
+  if (first === undefined) return null;
+  const [name = "", value = ""] = first.split("=", 2).map((part) => decode(part) ?? "");
+  if (name === "sslmode" && /^[a-z-]{1,16}$/.test(value)) return { kind: "sslmode", mode: value };
+  return { kind: "parameter", name: /^[a-z_]{1,40}$/.test(name) ? name : "" };
+}
+
+function decode(text: string): string | null {
+  try {
+    const decoded = decodeURIComponent(text);
+    return decoded.includes("\0") ? null : decoded;
+  } catch {
+    return null;
+  }
+}
+
+function fault(what: UrlFault): ParsedUrl {
+  return { kind: "fault", fault: what };
+}

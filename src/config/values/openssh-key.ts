@@ -1,0 +1,60 @@
+// OpenSSH's own private key format, as PROTOCOL.key in its sources has it: "openssh-key-v1".
+
+import { type KeyObject, randomBytes } from "node:crypto";
+
+const magic = Buffer.from("openssh-key-v1\0", "latin1");
+
+/** The cipher that a key in this format is encrypted with, "none" for a plain one; null when the text is cut short. */
+export function opensshCipher(pem: string): string | null {
+  const bytes = Buffer.from(pem.replaceAll(/-----[^-]+-----/g, ""), "base64");
+  if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) return null;
+  const fields = readStrings(bytes.subarray(magic.length));
+  return fields?.[0] ?? null;
+}
+
+/** An unencrypted key in this format from an Ed25519 key: there is no other that SSH programs share. */
+export function openSshPrivateKey(key: KeyObject): string {
+  const { d = "", x = "" } = key.export({ format: "jwk" });
+  const publicKey = Buffer.from(x, "base64url");
+  const privateKey = Buffer.concat([Buffer.from(d, "base64url"), publicKey]);
+  const check = randomBytes(4);
+  const type = string("ssh-ed25519");
+  const inner = Buffer.concat([check, check, type, string(publicKey), string(privateKey), string("")]);
+  const padding = Buffer.from([1, 2, 3, 4, 5, 6, 7].slice(0, (8 - (inner.length % 8)) % 8));
+  const whole = Buffer.concat([
+    magic,
+    ...[string("none"), string("none"), string(""), uint32(1)],
+    string(Buffer.concat([type, string(publicKey)])),
+    string(Buffer.concat([inner, padding])),
+  ]);
+  const lines = whole.toString("base64").match(/.{1,70}/g) ?? [];
+  return ["-----BEGIN OPENSSH PRIVATE KEY-----", ...lines, "-----END OPENSSH PRIVATE KEY-----", ""].join(
+    "\n",
+  );
+}
+
+/** Cipher, KDF, its options, then the number of keys and their public and private parts; null when they do not fit. */
+function readStrings(bytes: Buffer): string[] | null {
+  const fields: string[] = [];
+  let at = 0;
+  for (const name of ["cipher", "kdf", "options", "public", "private"]) {
+    if (name === "public") at += 4;
+    if (at + 4 > bytes.length) return null;
+    const end = at + 4 + bytes.readUInt32BE(at);
+    if (end > bytes.length) return null;
+    fields.push(bytes.toString("latin1", at + 4, end));
+    at = end;
+  }
+  return fields;
+}
+
+function string(content: Buffer | string): Buffer {
+  const bytes = Buffer.from(content);
+  return Buffer.concat([uint32(bytes.length), bytes]);
+}
+
+function uint32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}

@@ -1,0 +1,72 @@
+// What a connection that failed looked like, as data. No words here: rules/diagnose.ts tells what it means.
+
+import type { PrivateKeyReason } from "../config/problem.ts";
+import type { Violation } from "./wire/violation.ts";
+
+export type StageName = "resolve" | "connect" | "ssh" | "tls" | "login" | "probe";
+
+/** Which of the two machines on the way a failure is about. */
+export type Hop = "bastion" | "database";
+
+export type Failure = { kind: "failure"; stage: StageName; hop: Hop; evidence: Evidence };
+
+export type Evidence =
+  /** The destination's time ran out in this stage. */
+  | { kind: "timeout"; limit_ms: number }
+  /** The name has no address; `code` is getaddrinfo's. */
+  | { kind: "no-address"; host: string; code: string }
+  /** The name leads to an address that is never dialled. */
+  | { kind: "forbidden-address"; host: string; address: string }
+  /** No address could be connected to. */
+  | { kind: "dial"; tries: { address: string; code: string }[] }
+  /** The other end closed the line, or it broke; `received` is the beginning of what came before. */
+  | { kind: "lost"; code: string | null; received: Uint8Array }
+  /** What answered is no PostgreSQL server. */
+  | { kind: "not-postgresql"; received: Uint8Array }
+  | { kind: "violation"; violation: Violation; received: Uint8Array }
+  | { kind: "private-key"; reason: PrivateKeyReason }
+  | { kind: "ssh-handshake"; message: string; received: Uint8Array }
+  | { kind: "ssh-host-key"; presented: HostKey }
+  | { kind: "ssh-authentication"; methods: string[] }
+  /** RFC 4254, section 5.1: 1 administratively prohibited, 2 connect failed, 3 unknown type, 4 resource shortage. */
+  | { kind: "ssh-forward"; reason: number }
+  | { kind: "tls-not-supported" }
+  | { kind: "tls-certificate"; code: string; chain: PresentedCertificate[] }
+  | { kind: "tls-handshake"; code: string; message: string }
+  /** An ErrorResponse. `withTls` is what one more try with TLS showed, made where pg_hba refused a plain login. */
+  | { kind: "server"; error: ServerError; withTls: "admitted" | "refused" | "not-supported" | "not-tried" }
+  /** The client library refused to go on. */
+  | { kind: "client"; message: string };
+
+/** The fields of an ErrorResponse that are used: https://www.postgresql.org/docs/current/protocol-error-fields.html */
+export type ServerError = {
+  severity: string;
+  code: string;
+  message: string;
+  detail: string | null;
+  hint: string | null;
+  routine: string | null;
+};
+
+/** `sha256` as in `ssh-keygen -lf`, without the prefix; `blob` is the whole key in base64. */
+export type HostKey = { type: string; sha256: string; blob: string };
+
+/** A certificate that a server showed. Dates are ISO 8601; `names` the subject alternative names, DNS and IP. */
+export type PresentedCertificate = {
+  subject: string;
+  issuer: string;
+  names: string[];
+  valid_from: string;
+  valid_to: string;
+  self_signed: boolean;
+  fingerprint256: string;
+};
+
+export function failure(stage: StageName, hop: Hop, evidence: Evidence): Failure {
+  return { kind: "failure", stage, hop, evidence };
+}
+
+/** Tells a failure from the value of a stage that went well. */
+export function isFailure(value: unknown): value is Failure {
+  return typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === "failure";
+}

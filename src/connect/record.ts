@@ -1,0 +1,23 @@
+// What an attempt leaves behind, as plain data: it crosses from the thread that dials to the one that judges.
+
+import type { Failure, HostKey, StageName } from "./failure.ts";
+import type { Facts } from "./probe/facts.ts";
+import type { Tls } from "./stages/tls.ts";
+import type { Authentication } from "./wire/guard.ts";
+
+export const stageNames: StageName[] = ["resolve", "connect", "ssh", "tls", "login", "probe"];
+
+/** `ms` is null for a stage that was skipped: not wanted by the entry, or not reached. */
+export type Stage = { name: StageName; status: "ok" | "failed" | "skipped"; ms: number | null };
+
+/** What was seen on the way, whether it led to the end or not. */
+export type Observed = {
+  /** The first hop's: the database, or the bastion in front of it. */
+  addresses: string[];
+  bastion: { hostKey: HostKey; pinned: boolean } | null;
+  tls: Tls | null;
+  authentication: Authentication | null;
+  parameters: Record<string, string>;
+};
+
+export type Attempt = { stages: Stage[]; observed: Observed; result: Facts | Failure };

@@ -1,0 +1,48 @@
+// Stage "connect": TCP to the first address that answers.
+
+import { connect, type Socket } from "node:net";
+import { type Failure, failure, type Hop } from "../failure.ts";
+import type { Scope } from "../scope.ts";
+
+/** How long one address has before the next is tried beside it, in ms: RFC 8305 recommends 250. */
+const headStartMs = 250;
+
+/**
+ * Connects to one of the addresses: each in turn, the next as soon as one is refused or has not answered for a while,
+ * the first that answers wins and the others are closed.
+ */
+export function dial(addresses: string[], port: number, hop: Hop, scope: Scope): Promise<Socket | Failure> {
+  return new Promise((settle) => {
+    const tries: { address: string; code: string }[] = [];
+    const open = new Set<Socket>();
+    const waiting = [...addresses];
+    let next: NodeJS.Timeout | undefined;
+    const closeAll = () => {
+      clearTimeout(next);
+      for (const socket of open) socket.destroy();
+    };
+    scope.own(closeAll);
+
+    const startNext = () => {
+      clearTimeout(next);
+      const address = waiting.shift();
+      if (address === undefined) return;
+      const socket = connect({ host: address, port, noDelay: true });
+      open.add(socket);
+      socket.once("connect", () => {
+        open.delete(socket);
+        closeAll();
+        scope.own(() => socket.destroy());
+        settle(socket);
+      });
+      socket.on("error", (error: NodeJS.ErrnoException) => {
+        if (!open.delete(socket)) return;
+        tries.push({ address, code: error.code ?? "UNKNOWN" });
+        if (tries.length === addresses.length) settle(failure("connect", hop, { kind: "dial", tries }));
+        else startNext();
+      });
+      next = setTimeout(startNext, headStartMs);
+    };
+    startNext();
+  });
+}

@@ -1,0 +1,172 @@
+// Stage "ssh": a connection to the bastion, proven to be the right one by its host key, that forwards to the database.
+
+import { createHash } from "node:crypto";
+import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import ssh2 from "ssh2";
+import type { HostKeyPin } from "../../config/destination.ts";
+import { type Evidence, type Failure, failure, type HostKey, isFailure } from "../failure.ts";
+import type { TargetSsh } from "../target.ts";
+
+export type Tunnel = { client: ssh2.Client; hostKey: HostKey; pinned: boolean };
+
+const hostKeyTypes = [
+  "ssh-ed25519",
+  "ecdsa-sha2-nistp256",
+  "ecdsa-sha2-nistp384",
+  "ecdsa-sha2-nistp521",
+  "ssh-rsa",
+] as const;
+type HostKeyType = (typeof hostKeyTypes)[number];
+
+/** A key of type ssh-rsa signs with SHA-2 or not at all. */
+const algorithmsOf = (type: HostKeyType): ssh2.ServerHostKeyAlgorithm[] =>
+  type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
+
+/** Keeps the beginning of what a peer sends, for telling what answers where an SSH server should. */
+const keptBytes = 512;
+
+/**
+ * Logs in to the bastion with the key alone.
+ *
+ * Where pins are given and the bastion shows another key, its keys of other types are asked for before that is called a
+ * mismatch: a fingerprint does not tell the type, and a server has one key of each. Every try takes a new connection.
+ */
+export async function openTunnel(
+  ssh: TargetSsh,
+  dialBastion: () => Promise<Socket | Failure>,
+): Promise<Tunnel | Failure> {
+  const unusable = keyFault(ssh);
+  if (unusable !== null) return unusable;
+  let left = preferredTypes(ssh.hostKeys);
+  let others = hostKeyTypes.filter((type) => !left.includes(type));
+  let mismatch: Failure | null = null;
+  while (left.length > 0) {
+    const socket = await dialBastion();
+    if (isFailure(socket)) return socket;
+    const opened = await handshake(socket, ssh, left);
+    if (!isFailure(opened)) return opened;
+    const presented = opened.evidence.kind === "ssh-host-key" ? opened.evidence.presented.type : null;
+    const noneOfThese =
+      opened.evidence.kind === "ssh-handshake" && /no matching host key format/.test(opened.evidence.message);
+    if (presented === null && !noneOfThese) return opened;
+    if (presented !== null) mismatch ??= opened;
+    left = noneOfThese ? [] : left.filter((type) => type !== presented);
+    if (left.length === 0) [left, others] = [others, []];
+    if (left.length === 0) return mismatch ?? opened;
+  }
+  return mismatch!;
+}
+
+/** A connection from the bastion to the database. The bastion resolves the name, as it does for Stitch. */
+export function forward(tunnel: Tunnel, host: string, port: number): Promise<Duplex | Failure> {
+  return new Promise((settle) => {
+    const lost = () =>
+      settle(failure("ssh", "bastion", { kind: "lost", code: null, received: Buffer.alloc(0) }));
+    tunnel.client.once("close", lost);
+    const open = () =>
+      tunnel.client.forwardOut("127.0.0.1", 0, host, port, (error, channel) => {
+        tunnel.client.off("close", lost);
+        const reason = (error as { reason?: unknown } | undefined)?.reason;
+        if (error === undefined) settle(channel);
+        else if (typeof reason === "number")
+          settle(failure("ssh", "bastion", { kind: "ssh-forward", reason }));
+        else lost();
+      });
+    try {
+      open();
+    } catch {
+      // ssh2 throws where the connection is gone already.
+      lost();
+    }
+  });
+}
+
+function handshake(socket: Socket, ssh: TargetSsh, types: readonly HostKeyType[]): Promise<Tunnel | Failure> {
+  return new Promise((settle) => {
+    const client = new ssh2.Client();
+    // One listener for each forward that is being opened is no leak.
+    client.setMaxListeners(0);
+    let hostKey: HostKey | null = null;
+    let received = Buffer.alloc(0);
+    let authMethods: string[] | null = null;
+    const fail = (evidence: Evidence) => {
+      settle(failure("ssh", "bastion", evidence));
+      socket.destroy();
+    };
+    socket.on("data", (chunk: Buffer) => {
+      if (received.length < keptBytes) received = Buffer.concat([received, chunk]).subarray(0, keptBytes);
+    });
+    client.on("ready", () => {
+      if (hostKey !== null) settle({ client, hostKey, pinned: matches(hostKey, ssh.hostKeys) });
+    });
+    client.on("error", (error: Error & { level?: string; code?: string }) => {
+      if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys))
+        fail({ kind: "ssh-host-key", presented: hostKey });
+      else if (error.level === "client-authentication")
+        fail({ kind: "ssh-authentication", methods: authMethods ?? [] });
+      else if (error.level === "client-socket" && hostKey !== null)
+        fail({ kind: "lost", code: error.code ?? null, received });
+      else fail({ kind: "ssh-handshake", message: error.message, received });
+    });
+    client.on("close", () => {
+      if (hostKey === null) fail({ kind: "ssh-handshake", message: "closed", received });
+      else fail({ kind: "lost", code: null, received });
+    });
+    client.connect({
+      sock: socket,
+      username: ssh.user,
+      readyTimeout: 0,
+      // Only `true` and `false` themselves: ssh2 takes a promise or null for a yes.
+      hostVerifier: (key: Buffer): boolean => {
+        hostKey = hostKeyOf(key);
+        return isAccepted(hostKey, ssh.hostKeys);
+      },
+      authHandler: (left: ssh2.AuthenticationType[] | null) => {
+        if (left !== null) {
+          authMethods = left;
+          return false;
+        }
+        const key = { type: "publickey", username: ssh.user, key: ssh.privateKey } as const;
+        return ssh.passphrase === null ? key : { ...key, passphrase: ssh.passphrase };
+      },
+      algorithms: { serverHostKey: types.flatMap(algorithmsOf) },
+    } as ssh2.ConnectConfig);
+  });
+}
+
+/** What only a look with the passphrase tells, before anything is dialled. */
+function keyFault({ privateKey, passphrase }: TargetSsh): Failure | null {
+  const key = ssh2.utils.parseKey(privateKey, passphrase ?? undefined);
+  if (!(key instanceof Error)) return null;
+  const kind =
+    passphrase !== null && /passphrase|integrity|decrypt/i.test(key.message)
+      ? "passphrase-wrong"
+      : "unparsable";
+  return failure("ssh", "bastion", { kind: "private-key", reason: { kind } });
+}
+
+/** With a pin that tells its type only that type is asked for: a server has other keys, which are not pinned. */
+function preferredTypes(pins: HostKeyPin[]): readonly HostKeyType[] {
+  if (pins.length === 0 || pins.some((pin) => pin.kind === "fingerprint")) return hostKeyTypes;
+  const pinned = pins.map((pin) => (pin.kind === "key" ? pin.type : ""));
+  const types = hostKeyTypes.filter((type) => pinned.includes(type));
+  return types.length > 0 ? types : hostKeyTypes;
+}
+
+function isAccepted(hostKey: HostKey, pins: HostKeyPin[]): boolean {
+  return pins.length === 0 || matches(hostKey, pins);
+}
+
+function matches(hostKey: HostKey, pins: HostKeyPin[]): boolean {
+  return pins.some((pin) =>
+    pin.kind === "fingerprint" ? pin.sha256 === hostKey.sha256 : pin.blob === hostKey.blob,
+  );
+}
+
+/** A public key's blob begins with its type as a length-prefixed string (RFC 4253, section 6.6). */
+function hostKeyOf(key: Buffer): HostKey {
+  const type = key.toString("latin1", 4, 4 + key.readUInt32BE(0));
+  const sha256 = createHash("sha256").update(key).digest("base64").replace(/=+$/, "");
+  return { type, sha256, blob: key.toString("base64") };
+}

@@ -1,0 +1,157 @@
+// Stage "tls": PostgreSQL's own SSLRequest, then TLS on the same line.
+
+import { X509Certificate } from "node:crypto";
+import { isIP } from "node:net";
+import type { Duplex } from "node:stream";
+import {
+  checkServerIdentity,
+  connect,
+  type DetailedPeerCertificate,
+  rootCertificates,
+  type TLSSocket,
+} from "node:tls";
+import signatures from "pg/lib/crypto/cert-signatures.js";
+import type { Ssl } from "../../config/destination.ts";
+import { type Failure, failure, type PresentedCertificate } from "../failure.ts";
+
+export type Secured = { socket: TLSSocket; tls: Tls };
+
+/** What was agreed on, and what was proven: `verified` names what the certificate was held against. */
+export type Tls = {
+  protocol: string;
+  cipher: string;
+  verified: "none" | "ca" | "full";
+  certificate: PresentedCertificate | null;
+};
+
+type SslOn = Extract<Ssl, { kind: "on" }>;
+
+/** https://www.postgresql.org/docs/current/protocol-message-formats.html#PROTOCOL-MESSAGE-FORMATS-SSLREQUEST */
+const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
+
+/** Asks the server for TLS and negotiates it, verifying as `ssl` says. `host` is the real one, also through a tunnel. */
+export async function secure(line: Duplex, ssl: SslOn, host: string): Promise<Secured | Failure> {
+  const answer = await askForTls(line);
+  if (answer !== "yes") return answer;
+  return negotiate(line, ssl, host);
+}
+
+/** One byte: S for yes, N for no. Anything behind an S came before TLS did and would be taken for part of it. */
+function askForTls(line: Duplex): Promise<"yes" | Failure> {
+  return new Promise((settle) => {
+    const fail = (evidence: Parameters<typeof failure>[2]) => settle(failure("tls", "database", evidence));
+    const onError = (error: NodeJS.ErrnoException) => lost(error.code ?? null);
+    const onClose = () => lost(null);
+    const lost = (code: string | null) => fail({ kind: "lost", code, received: Buffer.alloc(0) });
+    line.once("error", onError);
+    line.once("close", onClose);
+    line.once("end", onClose);
+    line.once("data", (received: Buffer) => {
+      for (const [event, listener] of [
+        ["error", onError],
+        ["close", onClose],
+        ["end", onClose],
+      ] as const)
+        line.off(event, listener);
+      const text = received.toString("latin1");
+      if (text === "S") settle("yes");
+      else if (text.startsWith("N")) fail({ kind: "tls-not-supported" });
+      else fail({ kind: "not-postgresql", received: received.subarray(0, 512) });
+    });
+    line.write(sslRequest);
+  });
+}
+
+function negotiate(line: Duplex, ssl: SslOn, host: string): Promise<Secured | Failure> {
+  return new Promise((settle) => {
+    const socket = connect({
+      socket: line,
+      ...(isIP(host) === 0 ? { servername: host } : {}),
+      minVersion: "TLSv1.2",
+      // Passed on explicitly, so that NODE_EXTRA_CA_CERTS and the like have no say.
+      ca: trusted(ssl),
+      // Stitch takes the server's own certificate as well as a CA.
+      allowPartialTrustChain: true,
+      checkServerIdentity: (_name, certificate) =>
+        ssl.verify === "full" ? checkServerIdentity(host, certificate) : undefined,
+      // The verdict is read from `authorized` below, before a byte is sent: rejecting here would lose the certificate
+      // that tells why. NODE_TLS_REJECT_UNAUTHORIZED has no part in `authorized`.
+      rejectUnauthorized: false,
+    });
+    const fail = (evidence: Parameters<typeof failure>[2]) => {
+      settle(failure("tls", "database", evidence));
+      socket.destroy();
+    };
+    socket.on("error", (error: NodeJS.ErrnoException) => {
+      const { code = "", message } = error;
+      if (code === "ECONNRESET" || code === "EPIPE") fail({ kind: "lost", code, received: Buffer.alloc(0) });
+      else fail({ kind: "tls-handshake", code, message });
+    });
+    socket.once("close", () => fail({ kind: "lost", code: null, received: Buffer.alloc(0) }));
+    socket.once("secureConnect", () => {
+      const chain = presentedChain(socket);
+      if (ssl.verify !== "none" && !socket.authorized) {
+        fail({ kind: "tls-certificate", code: String(socket.authorizationError), chain });
+        return;
+      }
+      const [protocol, cipher] = [socket.getProtocol() ?? "", socket.getCipher().name];
+      settle({ socket, tls: { protocol, cipher, verified: ssl.verify, certificate: chain[0] ?? null } });
+    });
+  });
+}
+
+function trusted(ssl: SslOn): string[] {
+  if (ssl.verify === "none") return [];
+  return ssl.certificate === null ? [...rootCertificates] : [ssl.certificate];
+}
+
+/** The end of a certificate that is signed with Ed25519 (RFC 8410): the algorithm and the head of a 64-byte signature. */
+const ed25519End = Buffer.from("300506032b6570034100", "hex");
+
+/**
+ * Whether channel binding can be done: the certificate's signature must have a hash that both ends agree on. For Ed25519
+ * that hangs on the server's OpenSSL: PostgreSQL 18 with 1.1.1 ends the login, as libpq does.
+ */
+export function canBind(socket: TLSSocket): boolean {
+  const { raw } = socket.getPeerCertificate();
+  if (raw.subarray(-64 - ed25519End.length, -64).equals(ed25519End)) return false;
+  try {
+    signatures.signatureAlgorithmHashFromCertificate(raw);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The certificates that the server sent, its own first. Node closes the chain by letting the last issue itself. */
+function presentedChain(socket: TLSSocket): PresentedCertificate[] {
+  const chain: PresentedCertificate[] = [];
+  const seen = new Set<string>();
+  let certificate: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
+  while (certificate?.raw !== undefined && !seen.has(certificate.fingerprint256)) {
+    seen.add(certificate.fingerprint256);
+    chain.push(presented(certificate));
+    certificate = certificate.issuerCertificate;
+  }
+  return chain;
+}
+
+function presented({ raw }: DetailedPeerCertificate): PresentedCertificate {
+  const certificate = new X509Certificate(raw);
+  return {
+    subject: oneLine(certificate.subject),
+    issuer: oneLine(certificate.issuer),
+    names: (certificate.subjectAltName ?? "")
+      .split(", ")
+      .filter((name) => name !== "")
+      .map((name) => name.replace(/^(DNS|IP Address):/, "")),
+    valid_from: certificate.validFromDate.toISOString(),
+    valid_to: certificate.validToDate.toISOString(),
+    self_signed: certificate.checkIssued(certificate),
+    fingerprint256: certificate.fingerprint256,
+  };
+}
+
+function oneLine(name: string | undefined): string {
+  return (name ?? "").replaceAll("\n", ", ");
+}

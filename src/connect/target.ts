@@ -1,0 +1,37 @@
+// A destination as the thread that dials takes it: plain data, secrets in the open, nothing that can't be sent to it.
+
+import type { Destination, HostKeyPin, Ssl } from "../config/destination.ts";
+
+export type Target = {
+  host: string;
+  port: number;
+  /** Who logs in: the loader, or the auditor who asks about `role`. */
+  username: string;
+  password: string;
+  database: string;
+  role: string | null;
+  ssl: Ssl;
+  ssh: TargetSsh | null;
+  schemas: string[];
+};
+
+export type TargetSsh = {
+  host: string;
+  port: number;
+  user: string;
+  privateKey: string;
+  passphrase: string | null;
+  hostKeys: HostKeyPin[];
+};
+
+export function toTarget(destination: Destination): Target {
+  const { host, port, database, ssl, ssh, schemas, audit } = destination;
+  const login = audit ?? { username: destination.username, password: destination.password };
+  return {
+    ...{ host, port, database, ssl, schemas },
+    username: login.username,
+    password: login.password?.reveal() ?? "",
+    role: audit === null ? null : destination.username,
+    ssh: ssh && { ...ssh, privateKey: ssh.privateKey.reveal(), passphrase: ssh.passphrase?.reveal() ?? null },
+  };
+}

@@ -1,0 +1,64 @@
+// SSH connections that several destinations share: one for all that are alike in the bastion, user, key and pins.
+
+import type { Socket } from "node:net";
+import type { Failure } from "./failure.ts";
+import { openScope, type Scope, within } from "./scope.ts";
+import { dial } from "./stages/dial.ts";
+import { openTunnel, type Tunnel } from "./stages/ssh.ts";
+import type { TargetSsh } from "./target.ts";
+
+/** Both promises always settle with a value; the failure of one destination's tunnel is that of all who share it. */
+export type SharedTunnel = { socket: Promise<Socket | Failure>; tunnel: Promise<Tunnel | Failure> };
+
+export type Tunnels = {
+  /** The tunnel to a bastion whose addresses are known, made at the first call for its kind. */
+  get: (ssh: TargetSsh, addresses: string[]) => SharedTunnel;
+  close: () => void;
+};
+
+/** Each tunnel has a time budget of its own, as long as a destination's. */
+export function openTunnels(limitMs: number): Tunnels {
+  const shared = new Map<string, SharedTunnel>();
+  const scopes: Scope[] = [];
+  return {
+    get: (ssh, addresses) => {
+      const key = JSON.stringify([
+        addresses.toSorted(),
+        ssh.port,
+        ssh.user,
+        ssh.privateKey,
+        ssh.passphrase,
+        ssh.hostKeys,
+      ]);
+      const known = shared.get(key);
+      if (known !== undefined) return known;
+      const scope = openScope(limitMs);
+      scopes.push(scope);
+      const opened = start(ssh, addresses, scope);
+      shared.set(key, opened);
+      return opened;
+    },
+    close: () => {
+      for (const scope of scopes) scope.close();
+    },
+  };
+}
+
+function start(ssh: TargetSsh, addresses: string[], scope: Scope): SharedTunnel {
+  const late = (stage: "connect" | "ssh") => (): Failure => ({
+    kind: "failure",
+    stage,
+    hop: "bastion",
+    evidence: { kind: "timeout", limit_ms: scope.limitMs },
+  });
+  const dialBastion = () =>
+    within(scope.signal, dial(addresses, ssh.port, "bastion", scope), late("connect"));
+  const socket = dialBastion();
+  let tries = 0;
+  const tunnel = within(
+    scope.signal,
+    openTunnel(ssh, () => (tries++ === 0 ? socket : dialBastion())),
+    late("ssh"),
+  );
+  return { socket, tunnel };
+}

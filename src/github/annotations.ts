@@ -1,0 +1,57 @@
+// Findings as annotations on the lines of a pull request.
+
+import { error, notice, warning } from "@actions/core";
+import { fixHeading } from "../report/fix-words.ts";
+import type { Report, ReportDestination, ReportFinding } from "../report/report.generated.ts";
+
+/** GitHub shows this many of each kind for a step, and drops the rest without a word. */
+const mostOfAKind = 10;
+
+/** GitHub cuts a message here. */
+const longestMessage = 4_096;
+
+const commands = { error, warning, notice };
+
+type Placed = { finding: ReportFinding; destination: ReportDestination | null };
+
+/** Annotates every finding that counts, errors first. Where there are too many, the last of a kind says so. */
+export function annotate(report: Report): void {
+  const all: Placed[] = [
+    ...report.findings.map((finding) => ({ finding, destination: null })),
+    ...report.destinations.flatMap((destination) =>
+      destination.findings.map((finding) => ({ finding, destination })),
+    ),
+  ];
+  for (const severity of ["error", "warning", "notice"] as const) {
+    const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
+    const shown = ofKind.length > mostOfAKind ? ofKind.slice(0, mostOfAKind - 1) : ofKind;
+    for (const placed of shown) annotateOne(placed);
+    if (shown.length < ofKind.length) {
+      const left = ofKind.length - shown.length;
+      const words = `${left} more of this kind are not shown here: GitHub shows ${mostOfAKind}. They are in the job summary and in the log.`;
+      commands[severity](words, { title: `${left} more` });
+    }
+  }
+}
+
+function annotateOne({ finding, destination }: Placed): void {
+  const { location, rule, title, message, why, fix } = finding;
+  const about = destination === null ? "" : `${destination.display_name}: `;
+  const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
+  commands[finding.severity](`${message}\n\n${why}${remedy}\n\n[${rule}]`.slice(0, longestMessage), {
+    title: `${about}${title}`,
+    file: location.file,
+    startLine: location.line,
+    endLine: location.end_line,
+    // GitHub drops the columns where the lines differ.
+    ...(location.line === location.end_line
+      ? { startColumn: location.column, endColumn: location.end_column }
+      : {}),
+  });
+}
+
+function remedyWords(fix: NonNullable<ReportFinding["fix"]>): string {
+  const heading = fixHeading(fix);
+  const note = fix.note === null ? "" : `\n${fix.note}`;
+  return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
+}

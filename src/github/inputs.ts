@@ -1,0 +1,31 @@
+// The inputs of action.yml, read once, each under its own name.
+
+import { getInput } from "@actions/core";
+import type { OptionTexts } from "../options.ts";
+
+export type Inputs = { texts: OptionTexts; annotations: boolean; summary: boolean };
+export type ReadInputs = { kind: "inputs"; inputs: Inputs } | { kind: "usage"; errors: string[] };
+
+export function readInputs(): ReadInputs {
+  const errors: string[] = [];
+  const flag = (name: string, fallback: boolean): boolean => {
+    const given = getInput(name).toLowerCase();
+    if (given === "") return fallback;
+    if (given !== "true" && given !== "false") errors.push(`${name}: "${given}" is neither true nor false.`);
+    return given === "true";
+  };
+  const texts: OptionTexts = {
+    files: getInput("files"),
+    mode: getInput("mode"),
+    only: getInput("only"),
+    "fail-on": getInput("fail-on"),
+    timeout: getInput("timeout"),
+    deadline: getInput("deadline"),
+    concurrency: getInput("concurrency"),
+    "certificate-horizon": getInput("certificate-horizon"),
+    reports: getInput("reports"),
+    "report-dir": getInput("report-dir"),
+  };
+  const inputs = { texts, annotations: flag("annotations", true), summary: flag("summary", true) };
+  return errors.length > 0 ? { kind: "usage", errors } : { kind: "inputs", inputs };
+}

@@ -1,0 +1,110 @@
+// The settings of a run, from the texts that a person wrote: inputs of the Action and flags of the terminal alike.
+
+import { suggestion } from "./config/schema/suggestion.ts";
+
+export type Options = {
+  files: string[];
+  mode: "check" | "validate";
+  only: string[];
+  failOn: "error" | "warning" | "never";
+  timeoutMs: number;
+  deadlineMs: number;
+  concurrency: number;
+  certificateHorizonMs: number;
+  reports: ReportName[];
+  reportDir: string;
+};
+
+export const reportNames = ["json", "markdown"] as const;
+export type ReportName = (typeof reportNames)[number];
+
+/** The texts of the settings by their names in action.yml; an empty one stands for the default. */
+export type OptionTexts = Readonly<Partial<Record<OptionName, string>>>;
+export type OptionName =
+  | "files"
+  | "mode"
+  | "only"
+  | "fail-on"
+  | "timeout"
+  | "deadline"
+  | "concurrency"
+  | "certificate-horizon"
+  | "reports"
+  | "report-dir";
+
+export type ReadOptions = { kind: "options"; options: Options } | { kind: "usage"; errors: string[] };
+
+/** Reads every setting, and names everything that is wrong with them at once. */
+export function readOptions(texts: OptionTexts): ReadOptions {
+  const errors: string[] = [];
+  const text = (name: OptionName) => texts[name]?.trim() ?? "";
+  const choice = <T extends string>(name: OptionName, allowed: readonly T[], fallback: T): T => {
+    const given = text(name);
+    if (given === "") return fallback;
+    const found = allowed.find((each) => each === given);
+    if (found === undefined) errors.push(notAmong(name, given, allowed));
+    return found ?? fallback;
+  };
+  const time = (name: OptionName, fallback: number, most: number): number => {
+    const given = text(name);
+    if (given === "") return fallback;
+    const ms = milliseconds(given);
+    if (ms !== null && ms > most)
+      errors.push(`${name}: "${given}" is too long: the most is ${most / unitMs.d!}d.`);
+    if (ms === null)
+      errors.push(
+        `${name}: "${given}" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.`,
+      );
+    return ms ?? fallback;
+  };
+  const reports = words(text("reports"));
+  for (const name of reports) {
+    if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
+  }
+  const options: Options = {
+    files: lines(text("files"), ["destinations.yml"]),
+    mode: choice("mode", ["check", "validate"], "check"),
+    only: words(text("only")),
+    failOn: choice("fail-on", ["error", "warning", "never"], "error"),
+    timeoutMs: time("timeout", 30_000, unitMs.d!),
+    deadlineMs: time("deadline", 600_000, unitMs.d!),
+    concurrency: wholeNumber(text("concurrency"), 256, errors),
+    certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d!, 3_650 * unitMs.d!),
+    reports: reportNames.filter((name) => reports.includes(name)),
+    reportDir: text("report-dir") || "destination-check-report",
+  };
+  return errors.length > 0 ? { kind: "usage", errors } : { kind: "options", options };
+}
+
+const unitMs: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** "500ms", "30s", "10m", "12h", "30d" in ms; null for anything else and for nothing at all. */
+export function milliseconds(text: string): number | null {
+  const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
+  const ms = amount === undefined ? 0 : Number(amount) * unitMs[unit]!;
+  return ms > 0 ? ms : null;
+}
+
+function wholeNumber(text: string, fallback: number, errors: string[]): number {
+  if (text === "") return fallback;
+  if (/^[1-9][0-9]{0,4}$/.test(text)) return Number(text);
+  errors.push(`concurrency: "${text}" is no whole number from 1 to 99999.`);
+  return fallback;
+}
+
+function notAmong(name: string, given: string, allowed: readonly string[]): string {
+  const near = suggestion(given, allowed);
+  return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
+}
+
+function lines(text: string, fallback: string[]): string[] {
+  const found = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return found.length > 0 ? found : fallback;
+}
+
+function words(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== "");
+}

@@ -1,0 +1,56 @@
+// Reports as files: each written whole or not at all.
+
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { ReportName } from "../options.ts";
+import { markdownReport } from "./markdown.ts";
+import type { Report } from "./report.generated.ts";
+
+const forms: Record<ReportName, { file: string; text: (report: Report) => string }> = {
+  json: { file: "report.json", text: jsonReport },
+  markdown: { file: "report.md", text: (report) => markdownReport(report) },
+};
+
+export function jsonReport(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+export type Written =
+  | { kind: "written"; paths: Partial<Record<ReportName, string>> }
+  | { kind: "unwritable"; file: string; code: string };
+
+/** Writes the reports into a folder, which is made where it is missing, and gives their paths by name. */
+export async function writeReports(
+  report: Report,
+  names: readonly ReportName[],
+  folder: string,
+): Promise<Written> {
+  const paths: Partial<Record<ReportName, string>> = {};
+  for (const name of names) {
+    const { file, text } = forms[name];
+    const target = path.join(folder, file);
+    const code = await writeWhole(target, text(report));
+    if (code !== null) return { kind: "unwritable", file: target, code };
+    paths[name] = target;
+  }
+  return { kind: "written", paths };
+}
+
+/** A report that could not be written, in words. */
+export function unwritableWords({ file, code }: Extract<Written, { kind: "unwritable" }>): string {
+  return `report-dir: ${file} could not be written (${code}). Choose a folder that this user may write to.`;
+}
+
+/** The system's code for what went wrong, or null. */
+async function writeWhole(target: string, text: string): Promise<string | null> {
+  const unfinished = `${target}.${process.pid}.part`;
+  try {
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(unfinished, text);
+    await rename(unfinished, target);
+    return null;
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => {});
+    return String((error as NodeJS.ErrnoException).code ?? "unknown");
+  }
+}

@@ -1,0 +1,141 @@
+// The report in GitHub's Markdown: what is wrong and how to mend it, then every destination in one table.
+
+import { fixHeading } from "./fix-words.ts";
+import { counts, headline } from "./headline.ts";
+import { codeBlock, inline } from "./markdown-text.ts";
+import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "./report.generated.ts";
+
+const marks: Record<Status, string> = { passed: "✅", warned: "⚠️", failed: "❌", skipped: "⏭️" };
+const severityMarks: Record<ReportFinding["severity"], string> = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+
+type Placed = { finding: ReportFinding; destination: ReportDestination | null };
+
+/**
+ * The report as Markdown of at most `mostBytes` bytes: GitHub drops a job summary above 1 MiB whole. What does not fit
+ * is counted, and the table and the errors come first.
+ */
+export function markdownReport(report: Report, mostBytes = 900_000): string {
+  const all: Placed[] = [
+    ...report.findings.map((finding) => ({ finding, destination: null })),
+    ...report.destinations.flatMap((destination) =>
+      destination.findings.map((finding) => ({ finding, destination })),
+    ),
+  ];
+  const counting = all.filter(({ finding }) => finding.ignored === null);
+  const errors = counting.filter(({ finding }) => finding.severity === "error");
+  const others = counting.filter(({ finding }) => finding.severity !== "error");
+  const ignored = all.filter(({ finding }) => finding.ignored !== null);
+  const page = budget(mostBytes);
+  page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
+  if (report.destinations.length > 0) page.add(`${counts(report)}.\n`);
+  page.addAll(errors.map(findingSection), (left) => `…and ${left} more errors: see the report.\n`);
+  if (report.destinations.length > 0) {
+    page.add(
+      "### Destinations\n\n| | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |",
+    );
+    page.addAll(report.destinations.map(row), (left) => `| | …and ${left} more | | | | |`);
+    page.add("");
+  }
+  if (others.length > 0) {
+    page.add(
+      `<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`,
+    );
+    page.addAll(others.map(findingSection), (left) => `…and ${left} more: see the report.\n`);
+    page.add("</details>\n");
+  }
+  if (ignored.length > 0) {
+    page.add(`<details>\n<summary>${ignored.length} accepted</summary>\n`);
+    page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
+    page.add("\n</details>\n");
+  }
+  return page.text();
+}
+
+function findingSection({ finding, destination }: Placed): string {
+  const { location, severity, rule, title, message, why, fix } = finding;
+  const about = destination === null ? "" : `${inline(destination.display_name)}: `;
+  return [
+    `### ${severityMarks[severity]} ${about}${inline(title)}\n`,
+    `${inline(message)}\n`,
+    `<sub>${inline(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${inline(rule)}</code></sub>\n`,
+    `**Why it matters:** ${inline(why)}\n`,
+    ...(fix === null ? [] : [`${fixText(fix)}\n`]),
+  ].join("\n");
+}
+
+function fixText(fix: ReportFix): string {
+  const note = fix.note === null ? "" : `\n\n${inline(fix.note)}`;
+  if (fix.kind === "text") {
+    const [advice = "", ...lines] = fix.text.split("\n");
+    const indented = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
+    const rest = lines.filter((line) => !line.startsWith("    "));
+    const block = indented.length === 0 ? "" : `\n\n${codeBlock("", indented.join("\n"))}`;
+    return `**To fix it:** ${inline(advice)}${block}${rest.length === 0 ? "" : `\n\n${inline(rest.join(" "))}`}${note}`;
+  }
+  return `**To fix it:** ${inline(fixHeading(fix))}:\n\n${codeBlock(fix.kind === "shell" ? "sh" : fix.kind, fix.text)}${note}`;
+}
+
+function row({
+  display_name,
+  id,
+  status,
+  reason,
+  server,
+  stages,
+  target,
+  duration_ms,
+}: ReportDestination): string {
+  const name =
+    display_name === id ? `**${inline(id)}**` : `**${inline(display_name)}** <code>${inline(id)}</code>`;
+  const tls =
+    stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
+  const path =
+    target === null
+      ? ""
+      : inline([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
+  const what =
+    server === null
+      ? inline(reason ?? failedStage(stages))
+      : inline(`${server.product}\u00a0${server.version}`);
+  return `| ${marks[status]} | ${name} | ${what} | ${inline(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
+}
+
+function failedStage(stages: ReportDestination["stages"]): string {
+  const failed = stages.find(({ status }) => status === "failed");
+  return failed === undefined ? "not dialled" : `failed at: ${failed.name}`;
+}
+
+function ignoredLine({ finding, destination }: Placed): string {
+  const { rule, title, ignored } = finding;
+  const until = ignored?.until ? ` (until ${ignored.until})` : "";
+  return `- ${destination === null ? "" : `${inline(destination.display_name)}: `}${inline(title)} <code>${inline(rule)}</code>: ${inline(`${ignored?.reason}${until}`)}`;
+}
+
+/** Collects parts as long as they fit. */
+function budget(mostBytes: number) {
+  const parts: string[] = [];
+  let left = mostBytes;
+  const add = (part: string): boolean => {
+    const bytes = Buffer.byteLength(part) + 1;
+    if (bytes > left) return false;
+    parts.push(part);
+    left -= bytes;
+    return true;
+  };
+  return {
+    add,
+    /** Adds as many as fit with room to spare for what comes after, and says how many are left out. */
+    addAll: (items: string[], rest: (left: number) => string) => {
+      const reserve = mostBytes / 4;
+      const fits = (item: string) => Buffer.byteLength(item) < left - reserve;
+      const cut = items.findIndex((item) => !(fits(item) && add(item)));
+      if (cut !== -1) add(rest(items.length - cut));
+    },
+    text: () => `${parts.join("\n")}\n`,
+  };
+}
+
+/** With a space that a narrow column does not break at. */
+function time(ms: number): string {
+  return ms < 1_000 ? `${Math.round(ms)}\u00a0ms` : `${(ms / 1_000).toFixed(1)}\u00a0s`;
+}

@@ -1,0 +1,192 @@
+// Made by `npm run generate`: do not edit.
+
+/**
+ * passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.
+ */
+export type Status = "passed" | "warned" | "failed" | "skipped";
+
+/**
+ * What postgres-destination-check found in one run. Version 1: these names stay, and more may join them.
+ */
+export interface Report {
+  version: 1;
+  tool: {
+    name: string;
+    version: string;
+  };
+  /**
+   * ISO 8601, UTC.
+   */
+  started_at: string;
+  duration_ms: number;
+  /**
+   * What started the run: GitHub's event name, or cli.
+   */
+  event: string;
+  mode: "check" | "validate";
+  /**
+   * False when the deadline or a bug kept destinations from being checked, or no file could be read.
+   */
+  complete: boolean;
+  outcome: Status;
+  summary: {
+    total: number;
+    passed: number;
+    warned: number;
+    failed: number;
+    skipped: number;
+  };
+  /**
+   * Those of a file, not of one destination.
+   */
+  findings: ReportFinding[];
+  /**
+   * In the order of the files.
+   */
+  destinations: ReportDestination[];
+}
+export interface ReportFinding {
+  rule: string;
+  severity: "error" | "warning" | "notice";
+  title: string;
+  /**
+   * What is wrong.
+   */
+  message: string;
+  /**
+   * Why it matters.
+   */
+  why: string;
+  /**
+   * What to do. Null only for internal/error.
+   */
+  fix: ReportFix | null;
+  location: ReportLocation;
+  /**
+   * Why the team has accepted this finding, and until when; null where it counts.
+   */
+  ignored: {
+    reason: string;
+    until: string | null;
+  } | null;
+}
+/**
+ * sql and yaml close the finding when applied word for word; shell and text are for what a person or another system has to do.
+ */
+export interface ReportFix {
+  kind: "sql" | "yaml" | "shell" | "text";
+  text: string;
+  /**
+   * For sql: the role that must run it, or `a superuser`.
+   */
+  run_as: string | null;
+  /**
+   * What to know beside it.
+   */
+  note: string | null;
+  /**
+   * For yaml: the lines that `text` replaces. Where end_line is the line before start_line, it goes in before start_line. Null where the file's form leaves no line of its own to change.
+   */
+  replaces: {
+    file: string;
+    start_line: number;
+    end_line: number;
+  } | null;
+}
+/**
+ * Lines and columns start at 1; columns count UTF-16 code units; end_column is the one after the last.
+ */
+export interface ReportLocation {
+  /**
+   * From the workspace, with forward slashes.
+   */
+  file: string;
+  line: number;
+  column: number;
+  end_line: number;
+  end_column: number;
+}
+export interface ReportDestination {
+  id: string;
+  display_name: string;
+  type: "postgresql" | "heroku" | "amazon-rds" | "amazon-aurora" | "google-cloudsql";
+  status: Status;
+  /**
+   * Of a skip; null otherwise.
+   */
+  reason: string | null;
+  location: ReportLocation;
+  /**
+   * What the entry names, once variables are read; null where that could not be told.
+   */
+  target: {
+    host: string;
+    port: number;
+    database: string;
+    username: string;
+    /**
+     * host:port of the SSH server in front.
+     */
+    bastion: string | null;
+  } | null;
+  /**
+   * How it was proven that the server is the right one.
+   */
+  identity: "certificate-name" | "certificate" | "pinned-bastion" | "channel-binding" | "none";
+  /**
+   * How the server let the user in; null where it did not come to that.
+   */
+  authentication: "none" | "password" | "md5" | "scram-sha-256" | "scram-sha-256-plus" | null;
+  /**
+   * Of all stages together.
+   */
+  duration_ms: number;
+  stages: ReportStage[];
+  server: ReportServer | null;
+  findings: ReportFinding[];
+}
+export interface ReportStage {
+  name: "resolve" | "connect" | "ssh" | "tls" | "login" | "probe";
+  status: "ok" | "failed" | "skipped";
+  /**
+   * Null for a skipped stage.
+   */
+  ms: number | null;
+  /**
+   * What was found there.
+   */
+  detail: string | null;
+}
+export interface ReportServer {
+  product: string;
+  version: string;
+  /**
+   * 180004 for 18.4.
+   */
+  version_num: number;
+  /**
+   * The day of this major's last release, YYYY-MM-DD; null where it is not known.
+   */
+  end_of_life: string | null;
+  encoding: string | null;
+  standby: boolean;
+  /**
+   * Who owns the database.
+   */
+  owner: string | null;
+  tls: {
+    protocol: string;
+    cipher: string;
+    verified: "none" | "ca" | "full";
+    certificate: ReportCertificate | null;
+  } | null;
+}
+export interface ReportCertificate {
+  subject: string;
+  issuer: string;
+  names: string[];
+  valid_from: string;
+  valid_to: string;
+  self_signed: boolean;
+  fingerprint256: string;
+}

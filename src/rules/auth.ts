@@ -1,0 +1,267 @@
+// Rules about the login.
+
+import type { ServerError } from "../connect/failure.ts";
+import { identifier, setKey, sql, text } from "./fix.ts";
+import { type About, rule } from "./rule.ts";
+import { capital, machine, quoted } from "./words/phrases.ts";
+import { oneLine } from "./words/printable.ts";
+import { stitchAddresses } from "./words/stitch-addresses.ts";
+
+type Refused = About & { error: ServerError };
+
+export const passwordRejected = rule<About & { pooler: boolean }>({
+  id: "auth/password-rejected",
+  severity: "error",
+  title: "The server rejects this user name and password",
+  at: ["password"],
+  why: "Servers do not tell which of the two is wrong, so that nobody can try out names.",
+  message: ({ destination, pooler }) => {
+    const user = loginName(destination);
+    return pooler
+      ? `PgBouncer at ${destination.host} rejects ${user}: the password is wrong, or the user is missing from its auth_file.`
+      : `${capital(machine(destination, "database"))} rejects ${user}: the password is wrong, has expired or was never set, or there is no such user.`;
+  },
+  fix: ({ destination, pooler }) =>
+    text(
+      pooler
+        ? "Correct the secret; on the machine of PgBouncer, see that auth_file (or auth_query) has this user with this password."
+        : `Correct the secret. As a superuser, \`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(loginName(destination))};\` in psql tells whether the user exists and the password has expired, and \`\\password ${identifier(loginName(destination))}\` sets a new one.`,
+    ),
+});
+
+export const passwordMissing = rule<About>({
+  id: "auth/password-missing",
+  severity: "error",
+  title: "The server wants a password and there is none",
+  at: ["password"],
+  why: "The connection URL names a user and no password, and the server does not let that user in without one.",
+  message: ({ destination }) =>
+    `${capital(machine(destination, "database"))} asks for the password of ${destination.username}, which is empty.`,
+  fix: () => text("Put the password into the secret: postgres://user:password@host:5432/database."),
+});
+
+export const noHbaEntry = rule<Refused & { tls: "off" | "on" | "refused" | "not-supported" | "not-tried" }>({
+  id: "auth/no-hba-entry",
+  severity: "error",
+  title: "The server lets nobody in from this address, for this user or to this database",
+  at: ["host"],
+  why: "The server's pg_hba.conf lists who may log in from where. No line of it, or a line that says reject, fits this login. Stitch comes from other addresses than this machine, so it needs lines of its own.",
+  message: ({ destination, tls, error }) =>
+    `${capital(machine(destination, "database"))} has no line in pg_hba.conf that admits ${loginName(destination)} to ${destination.database} from here${withTls(tls)}. It says: ${quoted(error.message)}.`,
+  fix: ({ destination }) => {
+    const connection = destination.ssl.kind === "on" ? "hostssl" : "host";
+    const who = `${connection} ${hbaName(destination.database)} ${hbaName(loginName(destination))}`;
+    const addresses =
+      destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
+    const lines = [...addresses, "ADDRESS/32"].map((address) => `    ${who} ${address} scram-sha-256`);
+    return text(
+      `Add to pg_hba.conf on the server, then run SELECT pg_reload_conf(); with ADDRESS as the server's message above names it${
+        addresses.length > 0 ? ", for this check (the other lines are Stitch's addresses)" : ""
+      }:\n${lines.join("\n")}\nA cloud provider has this under the database's network or access settings.`,
+    );
+  },
+});
+
+export const loginNotPermitted = rule<Refused>({
+  id: "auth/login-not-permitted",
+  severity: "error",
+  title: "This role may not log in",
+  at: ["username"],
+  why: "PostgreSQL has roles that are groups and roles that are users; only those with LOGIN may connect.",
+  message: ({ destination, error }) =>
+    `${capital(machine(destination, "database"))} does not let ${loginName(destination)} log in. It says: ${quoted(error.message)}.`,
+  fix: ({ destination }) => sql(`ALTER ROLE ${identifier(loginName(destination))} LOGIN;`, "a superuser"),
+});
+
+export const connectDenied = rule<About>({
+  id: "auth/connect-denied",
+  severity: "error",
+  title: "The user may not connect to this database",
+  at: ["username"],
+  why: "The password is right. CONNECT on the database, which PostgreSQL gives to everyone, has been taken away.",
+  message: ({ destination }) =>
+    `${loginName(destination)} has no CONNECT privilege on the database ${destination.database}.`,
+  fix: ({ destination }) =>
+    sql(
+      `GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`,
+      "a superuser",
+    ),
+});
+
+export const databaseMissing = rule<About & { exists: boolean; pooler: boolean }>({
+  id: "auth/database-missing",
+  severity: "error",
+  title: "The database is not there",
+  at: ["database"],
+  why: "Stitch creates schemas inside a database, and never the database itself.",
+  message: ({ destination, exists, pooler }) => {
+    if (pooler) return `PgBouncer at ${destination.host} knows no database ${destination.database}.`;
+    return exists
+      ? `The database ${destination.database} takes no connections at present.`
+      : `${capital(machine(destination, "database"))} has no database ${destination.database}. Upper and lower case count.`;
+  },
+  fix: ({ destination, exists, pooler }) => {
+    if (pooler)
+      return text(
+        "Correct the name, or add the database to the [databases] section of pgbouncer.ini and reload.",
+      );
+    return exists
+      ? sql(`ALTER DATABASE ${identifier(destination.database)} ALLOW_CONNECTIONS true;`, "a superuser")
+      : text(
+          `Correct the name: \`SELECT datname FROM pg_database;\` lists those that are there. Or create it, as a superuser: CREATE DATABASE ${identifier(destination.database)};`,
+        );
+  },
+});
+
+export const tooManyConnections = rule<Refused>({
+  id: "auth/too-many-connections",
+  severity: "error",
+  title: "The server has no connection left",
+  at: ["host"],
+  why: "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
+  message: ({ destination, error }) =>
+    `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
+  fix: ({ destination }) =>
+    text(
+      `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`,
+    ),
+});
+
+export const serverNotReady = rule<Refused>({
+  id: "auth/server-not-ready",
+  severity: "error",
+  title: "The server is starting or stopping",
+  at: ["host"],
+  why: "The server is there and takes no logins for now. It may pass.",
+  message: ({ destination, error }) =>
+    `${capital(machine(destination, "database"))} is not ready. It says: ${quoted(error.message)}.`,
+  fix: () =>
+    text(
+      "Run the check again in a minute. If it stays so, look into the server's log for what it is recovering from.",
+    ),
+});
+
+export const insecureMethod = rule<About>({
+  id: "auth/insecure-method",
+  severity: "error",
+  title: "The server asks for the password in clear text on an open line",
+  at: ["ssl"],
+  why: "Everybody on the way could read it. It was not sent.",
+  message: ({ destination }) =>
+    `${capital(machine(destination, "database"))} asks for the password of ${loginName(destination)} in clear text, and neither SSL nor a tunnel protects the line.`,
+  fix: ({ destination }) =>
+    setKey(
+      [...destination.path, "ssl"],
+      "true",
+      "Or set the method in pg_hba.conf on the server to scram-sha-256.",
+    ),
+});
+
+export const weakMethod = rule<About & { method: string; iterations: number | null }>({
+  id: "auth/weak-method",
+  severity: "warning",
+  title: "The login can be abused by who can listen or answer in between",
+  at: ["host"],
+  why: "Nothing proves here that it is the server that answers, so the login itself has to withstand a stranger at the other end.",
+  message: ({ destination, method, iterations }) => {
+    const server = capital(machine(destination, "database"));
+    if (method === "none")
+      return `${server} asked ${loginName(destination)} for no password: whoever reaches it is let in.`;
+    if (method === "md5")
+      return `${server} takes the password as an MD5 hash, which is as good as the password to whoever gets it.`;
+    return `${server} uses SCRAM with ${iterations} iterations; fewer than 4,096 make a password easy to guess from what is sent.`;
+  },
+  fix: ({ destination, method, iterations }) =>
+    text(
+      method === "none"
+        ? "In pg_hba.conf on the server, change `trust` in the line for this user to `scram-sha-256`, and reload."
+        : method === "md5"
+          ? `On the server set password_encryption = 'scram-sha-256' (PostgreSQL 10 or newer) and reload, set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql, and change md5 to scram-sha-256 in pg_hba.conf.`
+          : `On the server set scram_iterations = 4096 or more (now ${iterations}), reload, and set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql.`,
+    ),
+});
+
+export const serverNotProven = rule<About & { detail: string }>({
+  id: "auth/server-not-proven",
+  severity: "error",
+  title: "The server could not prove that it knows the password",
+  at: ["host"],
+  why: "In a SCRAM login both sides prove that they know the password. A server that can't is not the one that the password was set on.",
+  message: ({ destination, detail }) => `${capital(machine(destination, "database"))} ${detail}.`,
+  fix: () =>
+    text(
+      "Make sure that the host is the right one, and that no proxy answers in its place. Change the password if another machine has taken part in a login.",
+    ),
+});
+
+export const methodUnsupported = rule<About & { method: string }>({
+  id: "auth/method-unsupported",
+  severity: "error",
+  title: "The server asks for a login that Stitch can't do",
+  at: ["username"],
+  why: "Stitch logs in with a user name and a password: SCRAM, MD5, or a clear-text password inside an encrypted line.",
+  message: ({ destination, method }) =>
+    `${capital(machine(destination, "database"))} asks ${loginName(destination)} for ${method}.`,
+  fix: ({ destination }) =>
+    text(
+      `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${
+        destination.ssl.kind === "on" ? "hostssl" : "host"
+      } ${hbaName(destination.database)} ${hbaName(loginName(destination))} ADDRESS/32 scram-sha-256`,
+    ),
+});
+
+export const passwordExpiresSoon = rule<About & { role: string; validUntil: string; past: boolean }>({
+  id: "auth/password-expires-soon",
+  severity: "warning",
+  title: "The user's password expires soon",
+  at: ["password"],
+  why: "From that moment on the server rejects the password, and every load fails.",
+  message: ({ role, validUntil, past }) =>
+    past
+      ? `The password of ${role} expired at ${moment(validUntil)}.`
+      : `The password of ${role} expires at ${moment(validUntil)}.`,
+  fix: ({ role }) => sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser"),
+});
+
+export const refused = rule<Refused & { known: string | null }>({
+  id: "auth/refused",
+  severity: "error",
+  title: "The server refuses the login",
+  at: ["host"],
+  why: "The refusal is none of the usual ones; its code says what it is.",
+  message: ({ destination, error, known }) =>
+    `${capital(machine(destination, "database"))} refuses ${loginName(destination)} with SQLSTATE ${oneLine(error.code, 5)}: ${quoted(error.message)}.${
+      known === null ? "" : ` ${known}`
+    }`,
+  fix: ({ error, known }) =>
+    text(
+      known ??
+        `Look up ${oneLine(error.code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.${
+          error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`
+        }`,
+    ),
+});
+
+/** Who logs in: the auditor, where there is one. */
+export function loginName({ audit, username }: About["destination"]): string {
+  return audit?.username ?? username;
+}
+
+function withTls(tls: "off" | "on" | "refused" | "not-supported" | "not-tried"): string {
+  if (tls === "refused") return ", with SSL as little as without";
+  if (tls === "not-supported") return " without SSL, and has no SSL";
+  return tls === "on" ? " with SSL" : "";
+}
+
+/** A name in pg_hba.conf: quoted, so that it is no keyword such as `all`. */
+function hbaName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function literal(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+function moment(iso: string): string {
+  return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}

@@ -1,0 +1,50 @@
+// The four kinds of fixes, and how names and values stand in SQL.
+
+import type { Path } from "../config/yaml/document.ts";
+import type { Fix } from "./rule.ts";
+
+/** SQL to run as a role; `a superuser` where only one may. */
+export function sql(text: string, runAs: string): Fix {
+  return { kind: "sql", text, runAs };
+}
+
+/** Sets a key of the file to a value of one line. */
+export function setKey(path: Path, value: string, note = ""): Fix {
+  return { kind: "yaml", edit: { kind: "set", path, value }, note };
+}
+
+export function renameKey(path: Path, to: string): Fix {
+  return { kind: "yaml", edit: { kind: "rename", path, to }, note: "" };
+}
+
+export function removeKey(path: Path, note = ""): Fix {
+  return { kind: "yaml", edit: { kind: "remove", path }, note };
+}
+
+export function shell(text: string): Fix {
+  return { kind: "shell", text };
+}
+
+export function text(what: string): Fix {
+  return { kind: "text", text: what };
+}
+
+/** Control characters and those that turn the direction of text: they would not survive a copy, or would mislead. */
+const unprintable = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+
+/** An identifier in double quotes, always: a name that needs none reads the same to PostgreSQL. */
+export function identifier(name: string): string {
+  const quoted = name.replaceAll('"', '""');
+  if (!unprintable.test(name)) return `"${quoted}"`;
+  const escaped = [...quoted.replaceAll("\\", "\\\\")].map((character) =>
+    unprintable.test(character) ? `\\+${character.codePointAt(0)!.toString(16).padStart(6, "0")}` : character,
+  );
+  return `U&"${escaped.join("")}"`;
+}
+
+/** YAML on one line for a text value: plain where that is safe, else in double quotes, which JSON's are too. */
+export function yamlText(value: string): string {
+  return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value)
+    ? value
+    : JSON.stringify(value);
+}

@@ -1,0 +1,141 @@
+// From what was seen on the way and on the server to findings. Pure: no clock, no network, no file.
+
+import type { Destination } from "../config/destination.ts";
+import { addressKind } from "../config/values/address.ts";
+import { keyPlace } from "../config/yaml/source.ts";
+import { isFailure } from "../connect/failure.ts";
+import type { Facts, Timeout } from "../connect/probe/facts.ts";
+import { productOf } from "../connect/probe/product.ts";
+import type { Attempt, Observed } from "../connect/record.ts";
+import * as auth from "./auth.ts";
+import * as config from "./config.ts";
+import { diagnose } from "./diagnose/diagnose.ts";
+import { productFinding } from "./diagnose/product.ts";
+import { type Identity, identityOf } from "./identity.ts";
+import * as privilege from "./privilege.ts";
+import { type Finding, raise } from "./rule.ts";
+import * as server from "./server.ts";
+import * as ssh from "./ssh.ts";
+import * as tls from "./tls.ts";
+
+/** The day and time of the run, ISO 8601, and until when an expiry is worth a warning. */
+export type Clock = { now: string; horizon: string };
+
+/** All findings about one destination that was dialled. A failure gives one error; what was seen before it stays. */
+export function judge(destination: Destination, attempt: Attempt, clock: Clock): Finding[] {
+  const { observed, result } = attempt;
+  const onTheWay = judgeWay(destination, observed, clock);
+  if (isFailure(result))
+    return [diagnose({ destination, failure: result, attempt, now: clock.now }), ...onTheWay];
+  return [...judgeServer(destination, result, observed, clock), ...onTheWay];
+}
+
+function judgeWay(destination: Destination, observed: Observed, clock: Clock): Finding[] {
+  const { bastion, tls: line } = observed;
+  const findings: Finding[] = [];
+  const toPrivate =
+    destination.ssh === null && !isAddress(destination.host) ? privateAmong(observed.addresses) : null;
+  if (toPrivate !== null) {
+    const at = keyPlace(destination.path, destination.viaUrl, ["host"]);
+    const host = destination.host;
+    findings.push(
+      raise(config.privateHostWithoutSsh, {
+        rule: "config/private-host-without-ssh",
+        at,
+        host,
+        address: toPrivate,
+      }),
+    );
+  }
+  if (bastion !== null && !bastion.pinned && destination.ssh !== null) {
+    findings.push(
+      raise(ssh.hostKeyUnpinned, {
+        destination: { ...destination, ssh: destination.ssh },
+        presented: bastion.hostKey,
+      }),
+    );
+  }
+  if (line !== null && line.verified === "none") findings.push(raise(tls.unverified, { destination }));
+  const certificate = line?.certificate ?? null;
+  if (certificate !== null && certificate.valid_to > clock.now && certificate.valid_to < clock.horizon) {
+    findings.push(raise(tls.certificateExpiresSoon, { destination, certificate }));
+  }
+  return findings;
+}
+
+function judgeServer(destination: Destination, facts: Facts, observed: Observed, clock: Clock): Finding[] {
+  const product = productFinding(destination, productOf(facts.versionText, observed.parameters));
+  if (product?.severity === "error") return [product];
+  if (facts.versionNum < 90_300)
+    return [raise(server.versionTooOld, { destination, version: facts.serverVersion })];
+  const finalRelease = server.endedBy(facts.versionNum, clock.now.slice(0, 10));
+  return [
+    ...(product === null ? [] : [product]),
+    ...(facts.session.inRecovery || facts.session.readOnly
+      ? [raise(server.readOnly, { destination, facts })]
+      : []),
+    ...judgePrivileges(destination, facts),
+    ...(finalRelease === null ? [] : [raise(server.versionEndOfLife, { destination, facts, finalRelease })]),
+    ...judgeLimits(destination, facts),
+    ...judgeExpiry(destination, facts, clock),
+    ...judgeMethod(destination, observed),
+  ];
+}
+
+function judgePrivileges(destination: Destination, facts: Facts): Finding[] {
+  const { catalogs, database, role, schemas } = facts;
+  const isClosed = ({ usable, closed }: Facts["catalogs"]["pg_catalog"]) =>
+    !usable || closed === null || closed.length > 0;
+  const notUsable = (schemas ?? []).filter(
+    ({ name, usable, canCreate }) => destination.schemas.includes(name) && !(usable && canCreate),
+  );
+  const superuser = role.details?.superuser ?? false;
+  return [
+    ...(database.canCreate ? [] : [raise(privilege.createOnDatabase, { destination, facts })]),
+    ...(isClosed(catalogs.information_schema)
+      ? [raise(privilege.selectInformationSchema, { destination, facts })]
+      : []),
+    ...(isClosed(catalogs.pg_catalog) ? [raise(privilege.selectPgCatalog, { destination, facts })] : []),
+    ...(notUsable.length === 0
+      ? []
+      : [raise(privilege.schemaNotUsable, { destination, facts, schemas: notUsable })]),
+    ...(superuser || role.canReadPasswordHashes
+      ? [raise(privilege.excessive, { destination, facts, superuser })]
+      : []),
+  ];
+}
+
+/** Below this a load of an ordinary table is cut off. */
+const shortestUsefulMs = 60_000;
+
+function judgeLimits(destination: Destination, facts: Facts): Finding[] {
+  const limits = (Object.entries(facts.session.timeouts) as [Timeout, number | null][])
+    .filter(([, ms]) => ms !== null && ms > 0 && ms < shortestUsefulMs)
+    .map(([name, ms]) => ({ name, ms: ms ?? 0 }));
+  return limits.length === 0 ? [] : [raise(server.sessionLimits, { destination, facts, limits })];
+}
+
+function judgeExpiry(destination: Destination, facts: Facts, clock: Clock): Finding[] {
+  const validUntil = facts.role.details?.validUntil ?? null;
+  if (validUntil === null || validUntil > clock.horizon) return [];
+  const past = validUntil < clock.now;
+  return [raise(auth.passwordExpiresSoon, { destination, role: facts.role.name, validUntil, past })];
+}
+
+/** A weak login matters only where nothing else proves who is at the other end. */
+function judgeMethod(destination: Destination, { authentication, ...observed }: Observed): Finding[] {
+  const identity: Identity = identityOf({ authentication, ...observed });
+  if (authentication === null || identity !== "none") return [];
+  const { method, iterations } = authentication;
+  const isWeak = method === "none" || method === "md5" || (iterations !== null && iterations < 4_096);
+  return isWeak ? [raise(auth.weakMethod, { destination, method, iterations })] : [];
+}
+
+function isAddress(host: string): boolean {
+  return addressKind(host) !== null;
+}
+
+function privateAmong(addresses: string[]): string | null {
+  const all = addresses.length > 0 && addresses.every((address) => addressKind(address) === "private");
+  return all ? addresses[0]! : null;
+}

@@ -1,0 +1,144 @@
+// Rules about what the user may do.
+
+import type { ServerError } from "../connect/failure.ts";
+import type { CatalogName, Facts, SchemaFacts } from "../connect/probe/facts.ts";
+import { functionsAsked, stockRelations } from "../connect/probe/question.ts";
+import { identifier, sql } from "./fix.ts";
+import { type About, rule } from "./rule.ts";
+import { list, quoted } from "./words/phrases.ts";
+
+type WithFacts = About & { facts: Facts };
+
+export const createOnDatabase = rule<WithFacts>({
+  id: "privilege/create-on-database",
+  severity: "error",
+  title: "The user may not create schemas in this database",
+  at: ["username"],
+  why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and PostgreSQL asks for CREATE on the database even when the schema exists.",
+  message: ({ facts }) =>
+    `${facts.role.name} has no CREATE privilege on the database ${facts.database.name}.${besides(facts)}`,
+  fix: ({ facts }) =>
+    sql(
+      `GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`,
+      databaseOwner(facts),
+    ),
+});
+
+export const selectInformationSchema = catalogRule(
+  "information_schema",
+  "privilege/select-information-schema",
+);
+
+export const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
+
+export const schemaNotUsable = rule<WithFacts & { schemas: SchemaFacts[] }>({
+  id: "privilege/schema-not-usable",
+  severity: "error",
+  title: "An integration's schema exists, and the user may not create tables in it",
+  at: ["schemas"],
+  why: "Stitch loads an integration into its schema. Where somebody else has made that schema, its owner has to let Stitch in.",
+  message: ({ facts, schemas }) =>
+    `${facts.role.name} may not create tables in ${list(schemas.map(({ name, owner }) => `${name} (owned by ${owner})`))}.`,
+  fix: ({ facts, schemas }) => {
+    const role = identifier(facts.role.name);
+    const grants = schemas.map(
+      ({ name, usable }) =>
+        `GRANT ${usable ? "CREATE" : "USAGE, CREATE"} ON SCHEMA ${identifier(name)} TO ${role};`,
+    );
+    const owners = new Set(schemas.map(({ owner }) => owner));
+    const [owner = ""] = owners;
+    if (owner === "pg_database_owner" && owners.size === 1)
+      return sql(grants.join("\n"), databaseOwner(facts));
+    return sql(grants.join("\n"), owners.size === 1 ? owner : "a superuser");
+  },
+});
+
+export const excessive = rule<WithFacts & { superuser: boolean }>({
+  id: "privilege/excessive",
+  severity: "warning",
+  title: "The user may do more than a loader should",
+  at: ["username"],
+  why: "Whoever gets hold of this user's password, in Stitch or in CI, gets all of that with it.",
+  message: ({ facts, superuser }) =>
+    superuser
+      ? `${facts.role.name} is a superuser.`
+      : `${facts.role.name} can read pg_authid, which holds every user's password hash.`,
+  fix: ({ facts, superuser }) => {
+    const role = identifier(facts.role.name);
+    if (superuser) {
+      const create = `GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${role};`;
+      return sql(`ALTER ROLE ${role} NOSUPERUSER;\n${create}`, "a superuser");
+    }
+    const membership = facts.role.readsAllData ? `REVOKE pg_read_all_data FROM ${role};\n` : "";
+    return sql(
+      `${membership}REVOKE SELECT ON pg_catalog.pg_authid, pg_catalog.pg_shadow FROM ${role};`,
+      "a superuser",
+    );
+  },
+});
+
+export const checkDenied = rule<About & { error: ServerError; versionNum: number }>({
+  id: "privilege/check-denied",
+  severity: "error",
+  title: "The server refuses the question about privileges",
+  at: ["username"],
+  why: "The check asks with functions that PostgreSQL lets everyone call. An administrator has taken that away.",
+  message: ({ error }) =>
+    `The user may not call what tells its privileges. The server says: ${quoted(error.message)}.`,
+  fix: ({ destination, versionNum }) => {
+    const functions = functionsAsked(versionNum).map((signature) => `    pg_catalog.${signature}`);
+    const role = identifier(destination.audit?.username ?? destination.username);
+    return sql(`GRANT EXECUTE ON FUNCTION\n${functions.join(",\n")}\n    TO ${role};`, "a superuser");
+  },
+});
+
+function catalogRule(schema: CatalogName, id: string) {
+  return rule<WithFacts>({
+    id,
+    severity: "error",
+    title: `The user can't read all of ${schema}`,
+    at: ["username"],
+    why: `Stitch looks up schemas, tables and columns there. PostgreSQL lets everyone read these relations of ${schema}; an administrator has taken it away.`,
+    message: ({ facts }) => closedWords(facts, schema),
+    fix: ({ facts }) => sql(grantsFor(facts, schema), "a superuser"),
+  });
+}
+
+function closedWords({ role, catalogs }: Facts, schema: CatalogName): string {
+  const { usable, closed } = catalogs[schema];
+  const relations = closed ?? [];
+  const some = relations.slice(0, 5);
+  const rest = relations.length - some.length;
+  const named = rest > 0 ? `${some.join(", ")} and ${rest} more` : list(some);
+  if (usable) return `${role.name} may not read ${named} in ${schema}.`;
+  const also = relations.length > 0 ? `, nor read ${named} in it` : "";
+  return `${role.name} may not use the schema ${schema} (USAGE has been revoked)${also}.`;
+}
+
+/** What is missing and no more. Where nothing can be seen, that is all that PostgreSQL itself lets everyone read. */
+function grantsFor({ role, catalogs, versionNum }: Facts, schema: CatalogName): string {
+  const { usable, closed } = catalogs[schema];
+  const relations = (closed ?? stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
+  const to = identifier(role.name);
+  return [
+    ...(usable ? [] : [`GRANT USAGE ON SCHEMA ${schema} TO ${to};`]),
+    ...(relations.length > 0 ? [`GRANT SELECT ON ${relations.join(", ")} TO ${to};`] : []),
+  ].join("\n");
+}
+
+/** What the user has instead, where that explains why the privilege seemed to be there. */
+function besides({ role, schemas }: Facts): string {
+  const group = role.groupsWithCreate[0];
+  if (group !== undefined) {
+    return ` Its group ${group} has it, but the role does not inherit what its groups may do.`;
+  }
+  const own = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => name);
+  if (own.length === 0) return "";
+  const named = own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
+  return ` It may create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${named}, which is not enough.`;
+}
+
+/** A grant by anyone without the right to grant it looks like success and does nothing: the owner is named. */
+function databaseOwner({ database }: Facts): string {
+  return database.owner ?? "a superuser";
+}

@@ -1,0 +1,69 @@
+// What a rule is, and what it finds.
+
+import type { Destination } from "../config/destination.ts";
+import type { Path } from "../config/yaml/document.ts";
+import type { Edit } from "../config/yaml/edit.ts";
+import { keyPlace, type Place } from "../config/yaml/source.ts";
+
+export type Severity = "error" | "warning" | "notice";
+
+/**
+ * What to do. `sql` and `yaml` close the finding when applied word for word; `shell` and `text` are for what only a
+ * person or another system can do. `run_as` is the role that must run it.
+ */
+export type Fix =
+  | { kind: "sql"; text: string; runAs: string }
+  | { kind: "yaml"; edit: Edit; note: string }
+  | { kind: "shell"; text: string }
+  | { kind: "text"; text: string };
+
+/**
+ * One rule: where it points, how bad it is and what it says. `Input` is what was found, as data, so that a rule is
+ * tested without a server. `at` is a key of the entry, or the place that came with what was found.
+ */
+export type Rule<Input> = {
+  id: string;
+  severity: Severity | ((input: Input) => Severity);
+  title: string;
+  at: Path | ((input: Input) => Place);
+  why: string | ((input: Input) => string);
+  message: (input: Input) => string;
+  fix: (input: Input) => Fix | null;
+};
+
+/** What every rule about a reached, or unreached, destination knows. */
+export type About = { destination: Destination };
+
+export type Finding = {
+  rule: string;
+  severity: Severity;
+  at: Place;
+  title: string;
+  message: string;
+  why: string;
+  /** Null only for a bug of ours. */
+  fix: Fix | null;
+};
+
+/** Gives a rule its type from what it takes. */
+export function rule<Input>(definition: Rule<Input>): Rule<Input> {
+  return definition;
+}
+
+/** Puts what was found into the rule's words. */
+export function raise<Input extends object>(found: Rule<Input>, input: Input): Finding {
+  return {
+    rule: found.id,
+    severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
+    at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
+    title: found.title,
+    message: found.message(input),
+    why: typeof found.why === "function" ? found.why(input) : found.why,
+    fix: found.fix(input),
+  };
+}
+
+function placeOfKey(keys: Path, input: object): Place {
+  const { destination } = input as About;
+  return keyPlace(destination.path, destination.viaUrl, keys);
+}
