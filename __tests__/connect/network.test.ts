@@ -1,0 +1,154 @@
+// Reaching a machine, and what answers there instead of PostgreSQL.
+
+import { describe, expect, test } from "vitest";
+import { startListener } from "../support/listener.ts";
+import { freePort } from "../support/ports.ts";
+import { checkText, destination, rules } from "../support/run-check.ts";
+
+async function look(
+  host: string,
+  port: number,
+  { extra = [] as string[], timeout = "5s", region = "" } = {},
+) {
+  const lines = [
+    `host: ${host}`,
+    `port: ${port}`,
+    "username: stitch",
+    "password: ${PW}",
+    "database: postgres",
+    ...extra,
+  ];
+  const text = `version: 1\n${region}destinations:\n  w:\n${lines.map((line) => `    ${line}`).join("\n")}\n`;
+  return destination(await checkText(text, { environment: { PW: "pw" }, options: { timeout } }), "w");
+}
+
+const errors = (found: Awaited<ReturnType<typeof look>>) =>
+  found.findings.filter(({ severity }) => severity === "error");
+
+test("a name that does not exist", async () => {
+  const found = await look("no-such-host.invalid", 5432);
+  expect(errors(found).map(({ rule }) => rule)).toEqual(["network/host-not-found"]);
+  expect(errors(found)[0]!.location).toMatchObject({ line: 4, column: 11, end_column: 31 });
+  expect(found.stages[0]).toMatchObject({ name: "resolve", status: "failed" });
+});
+
+test("a port where nothing listens", async () => {
+  const found = await look("127.0.0.1", await freePort());
+  expect(errors(found)).toMatchObject([
+    { rule: "network/connection-refused", location: { line: 5, column: 11 } },
+  ]);
+});
+
+test("a listener that takes the connection and stays silent uses up the time, and the stage is named", async () => {
+  const silent = await startListener(() => {});
+  const found = await look("127.0.0.1", silent.port, { timeout: "500ms", region: "region: europe\n" });
+  await silent.stop();
+  expect(errors(found)).toMatchObject([{ rule: "network/timeout", location: { line: 5 } }]);
+  expect(errors(found)[0]!.message).toMatch(
+    /no answer within 500 ms, while this check was logging in \(before that: resolve .* connect /,
+  );
+});
+
+test("a listener that closes at once, or after the first message", async () => {
+  const atOnce = await startListener(
+    () => {},
+    (socket) => socket.end(),
+  );
+  const later = await startListener((socket) => socket.end());
+  expect(rules(await look("127.0.0.1", atOnce.port))[0]).toBe("network/connection-lost");
+  expect(rules(await look("127.0.0.1", later.port))[0]).toBe("network/connection-lost");
+  expect(rules(await look("127.0.0.1", later.port, { extra: ["ssl: true"] }))[0]).toBe(
+    "network/connection-lost",
+  );
+  await atOnce.stop();
+  await later.stop();
+});
+
+describe("what is not PostgreSQL is named where it can be told", () => {
+  test.each([
+    ["HTTP", "HTTP/1.1 400 Bad Request\r\n\r\n", "a web server (HTTP)"],
+    ["SSH", "SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n", "an SSH server"],
+    ["SMTP", "220 mail.example.com ESMTP Postfix\r\n", "a mail server (SMTP)"],
+    ["Redis", "-ERR unknown command\r\n", "a Redis server"],
+    ["MySQL", "J\0\0\0\n8.0.36\0", "a MySQL server"],
+    ["TLS only", "\x15\x03\x03\0\x02\x02\x46", "a server that speaks TLS only"],
+  ])("%s", async (_, answer, words) => {
+    const other = await startListener((socket) => socket.write(Buffer.from(answer, "latin1")));
+    for (const extra of [[], ["ssl: true"]]) {
+      const found = await look("127.0.0.1", other.port, { extra });
+      expect(errors(found).map(({ rule }) => rule)).toEqual(["network/not-postgresql"]);
+      expect(errors(found)[0]!.message).toContain(words);
+      expect(errors(found)[0]!.location.line).toBe(5);
+    }
+    await other.stop();
+  });
+
+  test("random bytes are not PostgreSQL either", async () => {
+    const other = await startListener((socket) => socket.write(Buffer.from("9f3c01aa55ffee0010", "hex")));
+    const found = await look("127.0.0.1", other.port);
+    await other.stop();
+    expect(errors(found).map(({ rule }) => rule)).toEqual(["network/not-postgresql"]);
+  });
+});
+
+test("bytes behind the answer to the request for TLS are refused", async () => {
+  const eager = await startListener((socket) => socket.write("SHTTP/1.1"));
+  const found = await look("127.0.0.1", eager.port, { extra: ["ssl: true"] });
+  await eager.stop();
+  expect(rules(found)[0]).toBe("network/not-postgresql");
+});
+
+test("every destination is dialled at once: one timeout in all, not one each, and nobody else waits", async () => {
+  const silent = await startListener(() => {});
+  const entries = Array.from({ length: 6 }, (_, index) =>
+    [
+      `  dead-${index}:`,
+      "    host: 127.0.0.1",
+      `    port: ${silent.port}`,
+      "    username: stitch",
+      "    password: ${PW}",
+      `    database: d${index}`,
+      "    ssl: true",
+      "",
+    ].join("\n"),
+  );
+  const start = performance.now();
+  const report = await checkText(`version: 1\ndestinations:\n${entries.join("")}`, {
+    environment: { PW: "pw" },
+    options: { timeout: "1s" },
+  });
+  await silent.stop();
+  expect(report.summary).toMatchObject({ failed: 6 });
+  // One after the other would take six seconds at the least.
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
+
+test("what the deadline does not reach is reported as not checked, and the rest is not lost", async () => {
+  const silent = await startListener(() => {});
+  const refused = await freePort();
+  const entry = (id: string, port: number) =>
+    [
+      `  ${id}:`,
+      "    host: 127.0.0.1",
+      `    port: ${port}`,
+      "    username: stitch",
+      "    password: ${PW}",
+      "    database: d",
+      "    ssl: true",
+      "",
+    ].join("\n");
+  const report = await checkText(
+    `version: 1\ndestinations:\n${entry("slow", silent.port)}${entry("quick", refused)}`,
+    {
+      environment: { PW: "pw" },
+      options: { timeout: "60s", deadline: "1500ms" },
+    },
+  );
+  await silent.stop();
+  expect(report.complete).toBe(false);
+  expect(destination(report, "slow")).toMatchObject({
+    status: "skipped",
+    reason: "Not checked: the run's deadline (1.5 s) came first.",
+  });
+  expect(rules(destination(report, "quick"))).toEqual(["network/connection-refused"]);
+});

@@ -1,0 +1,53 @@
+// Through a real PgBouncer, in both of its pooling modes.
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasPgBouncer, type PgBouncer, startPgBouncer } from "../support/pgbouncer.ts";
+import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { checkText, destination, rules } from "../support/run-check.ts";
+
+describe.skipIf(!hasPgBouncer).each(["session", "transaction"] as const)("PgBouncer in %s mode", (mode) => {
+  let server: Server;
+  let pooler: PgBouncer;
+  beforeAll(async () => {
+    server = await startPostgres({ major: newestMajor(), hba: ["host all all 127.0.0.1/32 scram-sha-256"] });
+    await server.query("CREATE ROLE stitch LOGIN PASSWORD 'pw'; ALTER ROLE stitch SET search_path = nowhere");
+    pooler = await startPgBouncer(server, mode, { stitch: "pw" });
+  });
+  afterAll(async () => {
+    await pooler.stop();
+    await server.stop();
+  });
+
+  async function look({ password = "pw", database = "postgres", username = "stitch" } = {}) {
+    const text = `version: 1\ndestinations:\n  w:\n    host: 127.0.0.1\n    port: ${pooler.port}\n    username: ${username}\n    password: \${PW}\n    database: ${database}\n`;
+    return destination(await checkText(text, { environment: { PW: password } }), "w");
+  }
+
+  test("the whole question is answered in one transaction", async () => {
+    const before = await look();
+    expect(rules(before)[0]).toBe("privilege/create-on-database");
+    await server.query(before.findings[0]!.fix!.text);
+    const after = await look();
+    expect(rules(after)).toEqual(["config/unencrypted-connection"]);
+    expect(after.server).toMatchObject({ product: "PostgreSQL", owner: "postgres" });
+  });
+
+  test("no setting of the check stays behind on the pooled connection", async () => {
+    await look();
+    const rows = await server.query(
+      "SELECT count(*)::int AS idle FROM pg_stat_activity WHERE usename = 'stitch' AND state <> 'idle'",
+    );
+    expect(rows).toEqual([{ idle: 0 }]);
+  });
+
+  test.each([
+    ["a wrong password", { password: "wrong" }, "auth/password-rejected", 7],
+    ["a user that it does not know", { username: "stranger" }, "auth/password-rejected", 7],
+    ["a database that it does not know", { database: "elsewhere" }, "auth/database-missing", 8],
+  ])("%s is told apart, although all have one code", async (_, login, rule, line) => {
+    const found = await look(login);
+    expect(rules(found)[0]).toBe(rule);
+    expect(found.findings[0]!.message).toContain("PgBouncer");
+    expect(found.findings[0]!.location.line).toBe(line);
+  });
+});

@@ -1,0 +1,342 @@
+// The verdict on a server and its user, on real servers of every installed major; each SQL fix is applied word for word.
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { ReportDestination } from "../../src/report/report.generated.ts";
+import { installedMajors, type Server, startPostgres } from "../support/postgres.ts";
+import { checkText, destination, rules } from "../support/run-check.ts";
+
+const beforeEol = { now: () => new Date("2026-06-01T00:00:00Z") };
+
+describe.each(installedMajors())("PostgreSQL %i", (major) => {
+  let server: Server;
+  let database: string;
+  let count = 0;
+
+  beforeAll(async () => {
+    server = await startPostgres({
+      major,
+      settings: { password_encryption: "scram-sha-256" },
+      hba: ["host all all 127.0.0.1/32 scram-sha-256"],
+    });
+    await server.query("CREATE ROLE owner LOGIN PASSWORD 'o'; CREATE ROLE stitch LOGIN PASSWORD 'pw'");
+  });
+  afterAll(() => server.stop());
+
+  beforeEach(async () => {
+    database = `db ${++count} "quoted"`;
+    await run(`CREATE DATABASE ${quoted(database)} OWNER owner`, "postgres");
+  });
+
+  const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+  const run = (sql: string, inDatabase = database, user = "postgres") =>
+    server.query(sql, { database: inDatabase, user, password: "o" });
+  const grantCreate = (role = "stitch") =>
+    run(`GRANT CREATE ON DATABASE ${quoted(database)} TO ${quoted(role)}`);
+
+  async function look(extra: string[] = [], username = "stitch"): Promise<ReportDestination> {
+    const entry = [
+      "host: 127.0.0.1",
+      `port: ${server.port}`,
+      `username: ${JSON.stringify(username)}`,
+      "password: ${PW}",
+    ];
+    const lines = [...entry, `database: ${JSON.stringify(database)}`, ...extra].map((line) => `    ${line}`);
+    const report = await checkText(`version: 1\ndestinations:\n  warehouse:\n${lines.join("\n")}\n`, {
+      environment: { PW: "pw" },
+      around: beforeEol,
+    });
+    return destination(report, "warehouse");
+  }
+
+  /** Runs the SQL of a finding's fix as the role that it names. */
+  async function applyFix(found: ReportDestination, rule: string): Promise<void> {
+    const fix = found.findings.find((finding) => finding.rule === rule)?.fix;
+    if (fix?.kind !== "sql" || fix.run_as === null) throw new Error(`${rule} has no SQL fix`);
+    await run(fix.text, database, fix.run_as === "a superuser" ? "postgres" : fix.run_as);
+  }
+
+  const usual =
+    major < 14
+      ? ["config/unencrypted-connection", "server/version-end-of-life"]
+      : ["config/unencrypted-connection"];
+
+  test("an ordinary role with CREATE on a stock server has nothing but the usual warnings", async () => {
+    await grantCreate();
+    const found = await look();
+    expect(rules(found)).toEqual(expect.arrayContaining(usual));
+    expect(rules(found)).toHaveLength(usual.length);
+    expect(found.status).toBe("warned");
+    expect(found.server).toMatchObject({
+      product: "PostgreSQL",
+      owner: "owner",
+      encoding: "UTF8",
+      standby: false,
+    });
+    expect(Math.floor(found.server!.version_num / 10_000)).toBe(major);
+    expect(found.stages.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      "resolve ok",
+      "connect ok",
+      "ssh skipped",
+      "tls skipped",
+      "login ok",
+      "probe ok",
+    ]);
+  });
+
+  test("a role without CREATE on the database fails, and the fix, run by the owner, makes it pass", async () => {
+    const found = await look();
+    expect(found.status).toBe("failed");
+    const [finding] = found.findings;
+    expect(finding).toMatchObject({
+      rule: "privilege/create-on-database",
+      fix: { kind: "sql", run_as: "owner" },
+    });
+    expect(finding!.location).toMatchObject({ line: 6, column: 15, end_line: 6, end_column: 23 });
+    await applyFix(found, "privilege/create-on-database");
+    expect((await look()).status).toBe("warned");
+  });
+
+  test("CREATE on a schema only is not enough, and is said", async () => {
+    await run("CREATE SCHEMA landing; GRANT CREATE, USAGE ON SCHEMA landing TO stitch");
+    const found = await look();
+    expect(rules(found)[0]).toBe("privilege/create-on-database");
+    expect(found.findings[0]!.message).toContain("landing");
+    expect(found.findings[0]!.message).toContain("not enough");
+  });
+
+  test("a group that has CREATE helps only a role that inherits it", async () => {
+    await run(
+      `DROP ROLE IF EXISTS heir; DROP ROLE IF EXISTS loaders; CREATE ROLE loaders; CREATE ROLE heir LOGIN PASSWORD 'pw' INHERIT IN ROLE loaders`,
+    );
+    await grantCreate("loaders");
+    expect((await look([], "heir")).status).toBe("warned");
+    await run(`DROP ROLE heir; CREATE ROLE heir LOGIN PASSWORD 'pw' NOINHERIT IN ROLE loaders`);
+    const found = await look([], "heir");
+    expect(rules(found)[0]).toBe("privilege/create-on-database");
+    expect(found.findings[0]!.message).toContain("Its group loaders has it, but the role does not inherit");
+    await applyFix(found, "privilege/create-on-database");
+    expect((await look([], "heir")).status).toBe("warned");
+    await run(
+      `ALTER ROLE heir SET role = 'loaders'; REVOKE CREATE ON DATABASE ${quoted(database)} FROM heir`,
+    );
+    expect((await look([], "heir")).status).toBe("warned");
+    await run(`DROP DATABASE ${quoted(database)}`, "postgres");
+    await run("DROP ROLE heir; DROP ROLE loaders", "postgres");
+  });
+
+  test.each([
+    [
+      "pg_class",
+      ["REVOKE SELECT ON pg_catalog.pg_class FROM PUBLIC"],
+      "privilege/select-pg-catalog",
+      "may not read pg_class in pg_catalog",
+    ],
+    [
+      "information_schema.columns",
+      ["REVOKE SELECT ON information_schema.columns FROM PUBLIC"],
+      "privilege/select-information-schema",
+      "may not read columns in information_schema",
+    ],
+    [
+      "USAGE on information_schema",
+      ["REVOKE USAGE ON SCHEMA information_schema FROM PUBLIC"],
+      "privilege/select-information-schema",
+      "USAGE has been revoked",
+    ],
+    [
+      "USAGE on pg_catalog",
+      ["REVOKE USAGE ON SCHEMA pg_catalog FROM PUBLIC"],
+      "privilege/select-pg-catalog",
+      "USAGE has been revoked",
+    ],
+    [
+      "USAGE and a view",
+      [
+        "REVOKE USAGE ON SCHEMA information_schema FROM PUBLIC",
+        "REVOKE SELECT ON information_schema.tables FROM PUBLIC",
+      ],
+      "privilege/select-information-schema",
+      "nor read tables in it",
+    ],
+    [
+      "USAGE, a view and pg_class",
+      [
+        "REVOKE USAGE ON SCHEMA information_schema FROM PUBLIC",
+        "REVOKE SELECT ON information_schema.tables, pg_catalog.pg_class FROM PUBLIC",
+      ],
+      "privilege/select-information-schema",
+      "USAGE has been revoked",
+    ],
+  ])("what an administrator closed is named and nothing else: %s", async (_, statements, rule, words) => {
+    await grantCreate();
+    await run(statements.join("; "));
+    let found = await look();
+    expect(found.status).toBe("failed");
+    expect(found.findings.find((finding) => finding.rule === rule)?.message).toContain(words);
+    for (const id of rules(found).filter((each) => each.startsWith("privilege/"))) await applyFix(found, id);
+    found = await look();
+    expect(rules(found)).toEqual(expect.arrayContaining(usual));
+    expect(rules(found)).toHaveLength(usual.length);
+  });
+
+  test("with everything in both schemas closed every relation is named, and the fix opens just these", async () => {
+    await grantCreate();
+    const columns = await run(
+      "SELECT array_to_string(array_agg(attname), ', ') AS names FROM pg_attribute WHERE attrelid = 'pg_subscription'::regclass AND attnum > 0 AND attname <> 'subconninfo'",
+    );
+    await run(
+      `REVOKE SELECT ON ALL TABLES IN SCHEMA information_schema FROM PUBLIC; REVOKE SELECT ON ALL TABLES IN SCHEMA pg_catalog FROM PUBLIC; REVOKE SELECT (${columns[0]!.names}) ON pg_subscription FROM PUBLIC`,
+    );
+    const found = await look();
+    expect(rules(found).filter((rule) => rule.startsWith("privilege/"))).toEqual([
+      "privilege/select-information-schema",
+      "privilege/select-pg-catalog",
+    ]);
+    await applyFix(found, "privilege/select-information-schema");
+    await applyFix(found, "privilege/select-pg-catalog");
+    expect(rules(await look()).filter((rule) => rule.startsWith("privilege/"))).toEqual([]);
+    const hashes = await run("SELECT has_table_privilege('stitch', 'pg_catalog.pg_authid', 'SELECT') AS can");
+    expect(hashes).toEqual([{ can: false }]);
+  });
+
+  test("what a managed server closed at its own initdb is no finding", async () => {
+    await grantCreate();
+    await run(
+      "DELETE FROM pg_init_privs WHERE objoid = 'pg_catalog.pg_stats'::regclass; REVOKE SELECT ON pg_catalog.pg_stats FROM PUBLIC",
+    );
+    expect(rules(await look())).toHaveLength(usual.length);
+  });
+
+  test("a hostile search_path changes nothing", async () => {
+    await grantCreate();
+    await run(`CREATE SCHEMA evil; GRANT USAGE ON SCHEMA evil TO stitch;
+      CREATE FUNCTION evil.version() RETURNS text LANGUAGE sql AS $$SELECT 'CockroachDB'::text$$;
+      CREATE FUNCTION evil.has_database_privilege(name, text, text) RETURNS boolean LANGUAGE sql AS $$SELECT false$$;
+      CREATE TABLE evil.pg_database (datname name, datdba oid, encoding int);
+      ALTER DATABASE ${quoted(database)} SET search_path = evil, pg_catalog`);
+    const found = await look();
+    expect(rules(found)).toHaveLength(usual.length);
+    expect(found.server).toMatchObject({ product: "PostgreSQL", owner: "owner" });
+  });
+
+  test("read-only transactions fail although the privilege reads as granted, and the fix ends it", async () => {
+    await grantCreate();
+    await run(`ALTER ROLE stitch IN DATABASE ${quoted(database)} SET default_transaction_read_only = on`);
+    const found = await look();
+    expect(rules(found)[0]).toBe("server/read-only");
+    expect(rules(found)).not.toContain("privilege/create-on-database");
+    expect(found.findings[0]!.message).toContain("set by ALTER ROLE … IN DATABASE");
+    await applyFix(found, "server/read-only");
+    expect((await look()).status).toBe("warned");
+  });
+
+  test("time limits that cut loads off are a warning, and the fix lifts them", async () => {
+    await grantCreate();
+    await run(
+      `ALTER DATABASE ${quoted(database)} SET statement_timeout = '30s'; ALTER DATABASE ${quoted(database)} SET lock_timeout = '59s'; ALTER DATABASE ${quoted(database)} SET idle_in_transaction_session_timeout = '10min'`,
+    );
+    const found = await look();
+    expect(found.findings.find(({ rule }) => rule === "server/session-limits")?.message).toBe(
+      "For stitch, statement_timeout is 30 s (set by ALTER DATABASE) and lock_timeout is 59 s (set by ALTER DATABASE).",
+    );
+    await applyFix(found, "server/session-limits");
+    expect(rules(await look())).toHaveLength(usual.length);
+  });
+
+  test("a statement_timeout of 1 ms does not keep the check from its answer", async () => {
+    await grantCreate();
+    await run(`ALTER ROLE stitch IN DATABASE ${quoted(database)} SET statement_timeout = 1`);
+    expect(rules(await look())).toContain("server/session-limits");
+  });
+
+  test("a schema that an integration needs must be usable if it exists", async () => {
+    await grantCreate();
+    await run(
+      `CREATE SCHEMA "Sales Force" AUTHORIZATION owner; CREATE SCHEMA zendesk; GRANT USAGE, CREATE ON SCHEMA zendesk TO stitch`,
+    );
+    const found = await look(["schemas: [Sales Force, zendesk, not_there_yet]"]);
+    expect(found.findings[0]).toMatchObject({
+      rule: "privilege/schema-not-usable",
+      message: "stitch may not create tables in Sales Force (owned by owner).",
+      fix: { run_as: "owner" },
+    });
+    await applyFix(found, "privilege/schema-not-usable");
+    expect((await look(["schemas: [Sales Force, zendesk, not_there_yet]"])).status).toBe("warned");
+  });
+
+  test("the schema public belongs to the database's owner in one way or another", async () => {
+    await grantCreate();
+    await run("REVOKE ALL ON SCHEMA public FROM PUBLIC");
+    const found = await look(["schemas: [public]"]);
+    expect(rules(found)[0]).toBe("privilege/schema-not-usable");
+    await applyFix(found, "privilege/schema-not-usable");
+    expect((await look(["schemas: [public]"])).status).toBe("warned");
+  });
+
+  test("a superuser and a reader of password hashes are too much, and the fix takes it back", async () => {
+    await run("CREATE ROLE mighty LOGIN SUPERUSER PASSWORD 'pw'");
+    let found = await look([], "mighty");
+    expect(rules(found)).toContain("privilege/excessive");
+    await applyFix(found, "privilege/excessive");
+    found = await look([], "mighty");
+    expect(rules(found)).toHaveLength(usual.length);
+    // What Stitch's own page tells people to run.
+    await run("GRANT SELECT ON ALL TABLES IN SCHEMA pg_catalog TO mighty");
+    if (major >= 14) await run("GRANT pg_read_all_data TO mighty");
+    found = await look([], "mighty");
+    expect(found.findings.find(({ rule }) => rule === "privilege/excessive")?.message).toContain(
+      "password hash",
+    );
+    await applyFix(found, "privilege/excessive");
+    expect(rules(await look([], "mighty"))).toHaveLength(usual.length);
+    await run(`DROP OWNED BY mighty; DROP ROLE mighty`);
+  });
+
+  test("a password that expires within the horizon is a warning, and the fix ends it", async () => {
+    await run("CREATE ROLE mayfly LOGIN PASSWORD 'pw' VALID UNTIL '2100-01-01'");
+    await grantCreate("mayfly");
+    expect(rules(await look([], "mayfly"))).toHaveLength(usual.length);
+    await run("ALTER ROLE mayfly VALID UNTIL '2026-06-10 12:00+00'; ");
+    const still = await server.query("SELECT now() < '2026-06-10' AS valid");
+    // Only while the password is valid can the user log in: after that day the login itself fails.
+    if (still[0]!.valid) {
+      const found = await look([], "mayfly");
+      expect(rules(found)).toContain("auth/password-expires-soon");
+    }
+    await run("ALTER ROLE mayfly VALID UNTIL 'infinity'");
+    expect(rules(await look([], "mayfly"))).toHaveLength(usual.length);
+    await run(`DROP OWNED BY mayfly; DROP ROLE mayfly`);
+  });
+
+  test("EXECUTE revoked on the functions that tell privileges is said, and the fix gives it back", async () => {
+    await grantCreate();
+    await run(
+      "REVOKE EXECUTE ON FUNCTION pg_catalog.has_database_privilege(name, text, text), pg_catalog.has_schema_privilege(name, text, text) FROM PUBLIC",
+    );
+    const found = await look();
+    expect(rules(found)[0]).toBe("privilege/check-denied");
+    await applyFix(found, "privilege/check-denied");
+    expect(rules(await look())).toHaveLength(usual.length);
+  });
+
+  test("an auditor's login finds the same as the loader's own", async () => {
+    await run("DROP ROLE IF EXISTS auditor; CREATE ROLE auditor LOGIN PASSWORD 'pw'");
+    await run(`REVOKE SELECT ON pg_catalog.pg_class FROM PUBLIC`);
+    const audit = ["audit:", "  username: auditor", "  password: ${PW}"];
+    const asLoader = await look();
+    const asAuditor = await look(audit);
+    expect(asAuditor.findings.map(({ rule, message }) => [rule, message])).toEqual(
+      asLoader.findings.map(({ rule, message }) => [rule, message]),
+    );
+  });
+
+  test("a standby fails although the privilege reads as granted", async () => {
+    await grantCreate();
+    await server.becomeStandby();
+    const found = await look();
+    expect(rules(found)[0]).toBe("server/read-only");
+    expect(found.findings[0]!.message).toContain("is a standby: it only follows another server");
+    expect(rules(found)).toHaveLength(usual.length + 1);
+    expect(found.server).toMatchObject({ standby: true });
+  });
+});

@@ -1,0 +1,286 @@
+// Connections through a real OpenSSH server to a real PostgreSQL.
+
+import { spawnSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startBastion } from "../support/bastion.ts";
+import { makeCertificate } from "../support/certificates.ts";
+import { freePort } from "../support/ports.ts";
+import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { checkText, destination, makeWorkspace, rules, type Setting } from "../support/run-check.ts";
+import { makeSshKey, type SshKey } from "../support/ssh-keys.ts";
+import { hasSshd, type Sshd, sshKeygenFingerprint, startSshd } from "../support/sshd.ts";
+
+let server: Server;
+let ca: string;
+let userKey: SshKey;
+
+beforeAll(async () => {
+  const made = await makeCertificate({ name: "Test CA", isCa: true });
+  ca = made.certificate;
+  const tls = await makeCertificate({ name: "db", issuer: made, hosts: ["localhost"] });
+  server = await startPostgres({
+    major: newestMajor(),
+    tls,
+    hba: ["host all stitch 127.0.0.1/32 scram-sha-256"],
+  });
+  await server.query("CREATE ROLE stitch LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO stitch");
+  userKey = makeSshKey();
+});
+afterAll(() => server.stop());
+
+type Ssh = {
+  port: number;
+  user: string;
+  hostKey?: string | string[];
+  key?: string;
+  passphrase?: string;
+  host?: string;
+  dbPort?: number;
+  ssl?: string[];
+};
+
+function text(
+  { port, user, hostKey, passphrase, host = "localhost", dbPort = server.port, ssl = [] }: Ssh,
+  id = "tunnelled",
+): string {
+  const pins = hostKey === undefined ? [] : [`      host_key: ${JSON.stringify(hostKey)}`];
+  const phrase = passphrase === undefined ? [] : ["      passphrase: ${PHRASE}"];
+  return [
+    `  ${id}:`,
+    `    host: ${host}`,
+    `    port: ${dbPort}`,
+    "    username: stitch",
+    "    password: ${PW}",
+    "    database: postgres",
+    ...ssl.map((line) => `    ${line}`),
+    "    ssh:",
+    "      host: 127.0.0.1",
+    `      port: ${port}`,
+    `      user: ${user}`,
+    "      private_key: ${KEY}",
+    ...phrase,
+    ...pins,
+    "",
+  ].join("\n");
+}
+
+async function look(ssh: Ssh, setting: Setting = {}) {
+  const environment = {
+    PW: "pw",
+    KEY: ssh.key ?? userKey.private,
+    ...(ssh.passphrase === undefined ? {} : { PHRASE: ssh.passphrase }),
+  };
+  const report = await checkText(`version: 1\ndestinations:\n${text(ssh)}`, {
+    environment,
+    files: { "ca.pem": ca },
+    ...setting,
+  });
+  return destination(report, "tunnelled");
+}
+
+describe.skipIf(!hasSshd)("OpenSSH", () => {
+  let sshd: Sshd;
+  const ed25519 = makeSshKey("ed25519");
+  const ecdsa = makeSshKey("ecdsa");
+  const rsa = makeSshKey("rsa");
+
+  beforeAll(async () => {
+    sshd = await startSshd([ed25519, ecdsa, rsa], userKey.public);
+  });
+  afterAll(() => sshd.stop());
+  const at = (more: Partial<Ssh> = {}): Ssh => ({
+    port: sshd.port,
+    user: sshd.user,
+    hostKey: ed25519.fingerprint,
+    ...more,
+  });
+
+  test("a pinned bastion is proven, and the database behind it is reached by its own name", async () => {
+    const found = await look(at());
+    expect(found).toMatchObject({ status: "passed", identity: "pinned-bastion", findings: [] });
+    expect(found.stages.find(({ name }) => name === "ssh")?.detail).toBe(`pinned, ${ed25519.fingerprint}`);
+  });
+
+  test("a key of any type is a pin: as a fingerprint, as a line of known_hosts, as one of several", async () => {
+    for (const key of [ed25519, ecdsa, rsa]) {
+      expect(await look(at({ hostKey: key.fingerprint })), key.public.slice(0, 20)).toMatchObject({
+        status: "passed",
+      });
+      expect(await look(at({ hostKey: key.public })), key.public.slice(0, 20)).toMatchObject({
+        status: "passed",
+      });
+    }
+    const known = `[127.0.0.1]:${sshd.port} ${rsa.public}`;
+    expect(await look(at({ hostKey: [makeSshKey().fingerprint, known] }))).toMatchObject({
+      status: "passed",
+    });
+  });
+
+  test("our fingerprint is the one that ssh-keygen prints", async () => {
+    const workspace = await makeWorkspace({ "key.pub": `${rsa.public}\n` });
+    expect(sshKeygenFingerprint(`${workspace}/key.pub`)).toBe(rsa.fingerprint);
+  });
+
+  test("without a pin it passes with a warning whose edit pins the key that was shown", async () => {
+    const { hostKey: _, ...unpinned } = at();
+    const found = await look(unpinned);
+    expect(rules(found)).toEqual(["ssh/host-key-unpinned"]);
+    expect(found.identity).toBe("none");
+    expect(found.findings[0]!.fix).toMatchObject({
+      kind: "yaml",
+      text: `      host_key: ${ed25519.fingerprint}`,
+    });
+    expect(found.findings[0]!.location).toMatchObject({ line: 9, column: 5 });
+  });
+
+  test.each([
+    ["a fingerprint", () => makeSshKey().fingerprint],
+    ["a key of a type that the bastion has", () => makeSshKey("ed25519").public],
+  ])("another host key than the pinned one ends it before the login: %s", async (_, pin) => {
+    const logged = sshd.log().length;
+    const found = await look(at({ hostKey: pin() }));
+    expect(rules(found)).toEqual(["ssh/host-key-mismatch"]);
+    expect(found.findings[0]!.location).toMatchObject({ line: 14 });
+    expect(found.findings[0]!.message).toContain(ed25519.fingerprint);
+    expect(sshd.log().slice(logged)).not.toContain("Accepted publickey");
+  });
+
+  test("a pinned key of a type that the bastion does not have is a mismatch too", async () => {
+    const onlyRsa = await startSshd([rsa], userKey.public);
+    try {
+      const found = await look({ port: onlyRsa.port, user: onlyRsa.user, hostKey: ed25519.public });
+      expect(rules(found)).toEqual(["ssh/host-key-mismatch"]);
+      expect(found.findings[0]!.message).toContain(rsa.fingerprint);
+    } finally {
+      await onlyRsa.stop();
+    }
+  });
+
+  test("a wrong key and a wrong user look alike, and both are named", async () => {
+    for (const found of [
+      await look(at({ key: makeSshKey().private })),
+      await look(at({ user: "nobody-of-this-name" })),
+    ]) {
+      expect(rules(found)).toEqual(["ssh/authentication-failed"]);
+      expect(found.findings[0]!.message).toContain("or there is no such user");
+      expect(found.findings[0]!.location).toMatchObject({ line: 13, column: 20 });
+    }
+  });
+
+  test("an encrypted key opens with its passphrase, and not with another", async () => {
+    const encrypted = makeSshKey("ed25519", "open sesame");
+    const own = await startSshd([ed25519], encrypted.public);
+    try {
+      const target = { port: own.port, user: own.user, hostKey: ed25519.fingerprint, key: encrypted.private };
+      expect(await look({ ...target, passphrase: "open sesame" })).toMatchObject({ status: "passed" });
+      const wrong = await look({ ...target, passphrase: "open barley" });
+      expect(rules(wrong)).toEqual(["config/private-key-invalid"]);
+      expect(wrong.findings[0]!.message).toBe("The passphrase does not open the private key.");
+      expect(own.log()).not.toContain("barley");
+    } finally {
+      await own.stop();
+    }
+  });
+
+  test("forwarding switched off, a target not permitted, a target that refuses and a name unknown there are told apart", async () => {
+    const off = await startSshd([ed25519], userKey.public, ["AllowTcpForwarding no"]);
+    const limited = await startSshd([ed25519], userKey.public, ["PermitOpen localhost:1"]);
+    try {
+      const pin = { user: off.user, hostKey: ed25519.fingerprint };
+      expect(rules(await look({ ...pin, port: off.port }))).toEqual(["ssh/forwarding-denied"]);
+      expect(rules(await look({ ...pin, port: limited.port }))).toEqual(["ssh/forwarding-denied"]);
+    } finally {
+      await off.stop();
+      await limited.stop();
+    }
+    expect(rules(await look(at({ dbPort: await freePort() })))).toEqual(["ssh/database-unreachable"]);
+    const unknown = await look(at({ host: "no-such-host.invalid" }));
+    expect(rules(unknown)).toEqual(["ssh/database-unreachable"]);
+    expect(unknown.findings[0]!.location).toMatchObject({ line: 4, column: 11 });
+  });
+
+  test("TLS inside the tunnel is verified by the database's own name", async () => {
+    const ssl = ["ssl:", "  certificate: ca.pem", "  verify: full"];
+    expect(await look(at({ ssl }))).toMatchObject({ status: "passed", identity: "certificate-name" });
+    expect(rules(await look(at({ ssl, host: "127.0.0.1" })))).toEqual(["tls/hostname-mismatch"]);
+  });
+
+  test("destinations that are alike in bastion, user, key and pins share one connection, and others do not", async () => {
+    const logged = () =>
+      sshd
+        .log()
+        .split("\n")
+        .filter((line) => line.includes("Accepted publickey")).length;
+    const before = logged();
+    const entries = [1, 2, 3, 4].map((number) => text(at(), `same-${number}`));
+    const other = text(at({ hostKey: [ed25519.fingerprint, rsa.fingerprint] }), "other");
+    const report = await checkText(`version: 1\ndestinations:\n${entries.join("")}${other}`, {
+      environment: { PW: "pw", KEY: userKey.private },
+    });
+    expect(report.summary).toMatchObject({ total: 5, failed: 0 });
+    expect(logged() - before).toBe(2);
+  });
+
+  test.each(["rsa", "ecdsa", "ed25519"] as const)("a PKCS#8 key is taken as well: %s", async (type) => {
+    const key = makeSshKey(type);
+    const own = await startSshd([ed25519], key.public);
+    const workspace = await makeWorkspace({});
+    try {
+      const file = `${workspace}/key`;
+      await writeFile(file, key.private, { mode: 0o600 });
+      // ssh-keygen writes PKCS#8 for all but Ed25519, which it keeps in its own format.
+      spawnSync("ssh-keygen", ["-p", "-N", "", "-m", "PKCS8", "-f", file]);
+      const pkcs8 = await readFile(file, "utf8");
+      if (type !== "ed25519") expect(pkcs8).toContain("BEGIN PRIVATE KEY");
+      expect(
+        await look({ port: own.port, user: own.user, hostKey: ed25519.fingerprint, key: pkcs8 }),
+      ).toMatchObject({ status: "passed" });
+    } finally {
+      await own.stop();
+    }
+  });
+});
+
+describe("other servers than OpenSSH", () => {
+  test("a database that stays silent behind the bastion uses up the time, and the message says in which stage", async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const hostKey = makeSshKey();
+    const bastion = await startBastion(hostKey, "stitch", userKey.public);
+    try {
+      const dbPort = (silent.address() as { port: number }).port;
+      const target = { port: bastion.port, user: "stitch", hostKey: hostKey.fingerprint, dbPort };
+      const found = await look(target, {
+        options: { timeout: "700ms" },
+        environment: { PW: "pw", KEY: userKey.private },
+      });
+      expect(rules(found)).toEqual(["network/timeout"]);
+      expect(found.findings[0]!.message).toContain("while this check was logging in");
+      expect(found.findings[0]!.message).toContain("ssh ");
+    } finally {
+      await bastion.stop();
+      silent.close();
+    }
+  });
+
+  test("a port that is not SSH's is told by what answers there", async () => {
+    const web = createServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
+    await new Promise<void>((resolve) => web.listen(0, "127.0.0.1", resolve));
+    const found = await look({
+      port: (web.address() as { port: number }).port,
+      user: "stitch",
+      hostKey: makeSshKey().fingerprint,
+    });
+    web.close();
+    expect(rules(found)).toEqual(["ssh/handshake-failed"]);
+    expect(found.findings[0]!.message).toContain("a web server (HTTP), not an SSH server");
+    expect(found.findings[0]!.location).toMatchObject({ line: 11, column: 13 });
+  });
+
+  test("a bastion that refuses is the bastion's trouble", async () => {
+    const refused = await look({ port: await freePort(), user: "stitch", hostKey: makeSshKey().fingerprint });
+    expect(refused.findings[0]).toMatchObject({ rule: "network/connection-refused", location: { line: 11 } });
+  });
+});

@@ -1,0 +1,241 @@
+// Encrypted connections to a real server, with certificates of every kind.
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Made, makeCertificate } from "../support/certificates.ts";
+import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { checkText, destination, rules, type Setting } from "../support/run-check.ts";
+
+type Authority = { ca: Made; intermediate: Made; other: Made };
+
+let authority: Authority;
+let server: Server;
+
+beforeAll(async () => {
+  const ca = await makeCertificate({ name: "Test CA", isCa: true });
+  const intermediate = await makeCertificate({ name: "Test Intermediate", isCa: true, issuer: ca });
+  const other = await makeCertificate({ name: "Another CA", isCa: true });
+  authority = { ca, intermediate, other };
+  const first = await makeCertificate({ name: "db", issuer: ca, hosts: ["localhost"] });
+  server = await startPostgres({
+    major: newestMajor(),
+    tls: first,
+    hba: [
+      "hostssl all only_ssl 127.0.0.1/32 scram-sha-256",
+      "hostnossl all only_plain 127.0.0.1/32 scram-sha-256",
+      "hostssl all nobody_else 127.0.0.1/32 reject",
+      "host all stitch 127.0.0.1/32 scram-sha-256",
+      "host all clear 127.0.0.1/32 password",
+    ],
+  });
+  await server.query(
+    ["stitch", "only_ssl", "only_plain", "clear"]
+      .map((role) => `CREATE ROLE ${role} LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO ${role};`)
+      .join("\n"),
+  );
+});
+afterAll(() => server.stop());
+
+/** Gives the server a certificate, with further ones behind it. */
+async function present(made: Made, ...behind: Made[]): Promise<void> {
+  await server.write({
+    "server.crt": [made, ...behind].map(({ certificate }) => certificate).join(""),
+    "server.key": made.key,
+  });
+  await server.reload();
+}
+
+async function look(
+  ssl: string[],
+  files: Setting["files"] = {},
+  { host = "localhost", username = "stitch", around = {} } = {},
+) {
+  const lines = [
+    `host: ${host}`,
+    `port: ${server.port}`,
+    `username: ${username}`,
+    "password: ${PW}",
+    "database: postgres",
+    ...ssl,
+  ];
+  const text = `version: 1\ndestinations:\n  warehouse:\n${lines.map((line) => `    ${line}`).join("\n")}\n`;
+  return destination(await checkText(text, { environment: { PW: "pw" }, files, around }), "warehouse");
+}
+
+const verified = (verify: string) => ["ssl:", "  certificate: ca.pem", `  verify: ${verify}`];
+
+test("ssl: true encrypts, proves nothing and says so", async () => {
+  await present(await makeCertificate({ name: "self" }));
+  const found = await look(["ssl: true"]);
+  expect(found.status).toBe("passed");
+  expect(found.identity).toBe("channel-binding");
+  expect(found.authentication).toBe("scram-sha-256-plus");
+  expect(found.server?.tls).toMatchObject({
+    protocol: "TLSv1.3",
+    verified: "none",
+    certificate: { subject: "CN=self" },
+  });
+  expect(rules(found)).toEqual(["tls/unverified"]);
+});
+
+test("a CA that issued the server's certificate verifies it, by name too", async () => {
+  await present(
+    await makeCertificate({ name: "db", issuer: authority.ca, hosts: ["localhost", "127.0.0.1"] }),
+  );
+  const files = { "ca.pem": authority.ca.certificate };
+  expect(await look(verified("ca"), files)).toMatchObject({
+    status: "passed",
+    identity: "certificate",
+    findings: [],
+  });
+  expect(await look(verified("full"), files)).toMatchObject({
+    status: "passed",
+    identity: "certificate-name",
+  });
+  expect(await look(verified("full"), files, { host: "127.0.0.1" })).toMatchObject({ status: "passed" });
+  expect(await look(["ssl:", "  certificate: ca.pem"], files)).toMatchObject({
+    status: "passed",
+    identity: "certificate",
+  });
+});
+
+test("a chain verifies when the server sends it whole, and an incomplete one does not", async () => {
+  const leaf = await makeCertificate({ name: "db", issuer: authority.intermediate, hosts: ["localhost"] });
+  const files = { "ca.pem": authority.ca.certificate };
+  await present(leaf, authority.intermediate);
+  expect((await look(verified("full"), files)).status).toBe("passed");
+  await present(leaf);
+  expect(rules(await look(verified("full"), files))).toEqual(["tls/certificate-untrusted"]);
+});
+
+test("the server's own certificate is taken in place of a CA, self-signed or issued", async () => {
+  const selfSigned = await makeCertificate({ name: "self", hosts: ["localhost"] });
+  await present(selfSigned);
+  expect(await look(verified("ca"), { "ca.pem": selfSigned.certificate })).toMatchObject({
+    status: "passed",
+    identity: "certificate",
+  });
+  const issued = await makeCertificate({ name: "db", issuer: authority.ca, hosts: ["localhost"] });
+  await present(issued);
+  expect((await look(verified("ca"), { "ca.pem": issued.certificate })).status).toBe("passed");
+  expect((await look(verified("full"), { "ca.pem": issued.certificate })).status).toBe("passed");
+});
+
+describe("what does not verify has one cause, and nothing is sent", () => {
+  const cases: [string, () => Promise<Made>, string, string, string][] = [
+    [
+      "another CA",
+      () => makeCertificate({ name: "db", issuer: authority.other }),
+      "ca",
+      "tls/certificate-untrusted",
+      "Another CA",
+    ],
+    [
+      "a self-signed certificate",
+      () => makeCertificate({ name: "self" }),
+      "ca",
+      "tls/certificate-untrusted",
+      "signed itself",
+    ],
+    [
+      "an expired one",
+      () => makeCertificate({ name: "db", issuer: authority.ca, from: -10, to: -1 }),
+      "ca",
+      "tls/certificate-expired",
+      "expired on",
+    ],
+    [
+      "one not yet valid",
+      () => makeCertificate({ name: "db", issuer: authority.ca, from: 1, to: 10 }),
+      "ca",
+      "tls/certificate-expired",
+      "valid only from",
+    ],
+    [
+      "another host name",
+      () => makeCertificate({ name: "db", issuer: authority.ca, hosts: ["db.example.com", "*.example.org"] }),
+      "full",
+      "tls/hostname-mismatch",
+      "is for db.example.com and *.example.org, not for localhost",
+    ],
+  ];
+  test.each(cases)("%s", async (_, make, verify, rule, words) => {
+    await present(await make());
+    const logged = server.log().length;
+    const found = await look(verified(verify), { "ca.pem": authority.ca.certificate });
+    expect(rules(found)).toEqual([rule]);
+    expect(found.findings[0]!.message).toContain(words);
+    expect(found.stages.find(({ name }) => name === "login")?.status).toBe("skipped");
+    expect(server.log().slice(logged)).not.toContain("authentication");
+  });
+});
+
+test("the edit for another host name makes the check pass as Stitch's own would", async () => {
+  await present(await makeCertificate({ name: "db", issuer: authority.ca, hosts: ["db.example.com"] }));
+  const found = await look(verified("full"), { "ca.pem": authority.ca.certificate });
+  expect(found.findings[0]!.fix).toMatchObject({ kind: "yaml", text: "      verify: ca" });
+  expect((await look(verified("ca"), { "ca.pem": authority.ca.certificate })).status).toBe("passed");
+});
+
+test("a certificate that expires within the horizon warns", async () => {
+  const soon = await makeCertificate({ name: "db", issuer: authority.ca, hosts: ["localhost"], to: 20 });
+  await present(soon);
+  const found = await look(verified("ca"), { "ca.pem": authority.ca.certificate });
+  expect(found.status).toBe("warned");
+  expect(found.findings[0]).toMatchObject({ rule: "tls/certificate-expires-soon", location: { line: 10 } });
+  expect(found.findings[0]!.message).toContain(soon.x509.notAfter.toISOString().slice(0, 10));
+});
+
+test("verify without a certificate holds the server against Node's own roots, whatever the environment adds", async () => {
+  await present(await makeCertificate({ name: "db", issuer: authority.ca, hosts: ["localhost"] }));
+  const found = await look(["ssl:", "  verify: full"]);
+  expect(rules(found)).toEqual(["tls/certificate-untrusted"]);
+  expect(found.findings[0]!.message).toContain("well-known root certificates");
+});
+
+test("a certificate that channel binding can't use is no hindrance", async () => {
+  const ed25519 = await makeCertificate({ name: "ed", hosts: ["localhost"], algorithm: "ed25519" });
+  await present(ed25519);
+  const found = await look(verified("full"), { "ca.pem": ed25519.certificate });
+  expect(found).toMatchObject({ status: "passed", authentication: "scram-sha-256" });
+});
+
+test("a user whom pg_hba admits only with SSL is told to switch it on, and the edit makes the check pass", async () => {
+  await present(await makeCertificate({ name: "self" }));
+  const found = await look([], {}, { username: "only_ssl" });
+  expect(found.findings[0]).toMatchObject({
+    rule: "tls/required",
+    fix: { kind: "yaml", text: "    ssl: true" },
+  });
+  expect((await look(["ssl: true"], {}, { username: "only_ssl" })).status).toBe("passed");
+});
+
+test("a user whom pg_hba rejects with SSL and without is told so, and what the server said", async () => {
+  const found = await look([], {}, { username: "nobody_else" });
+  expect(found.findings[0]).toMatchObject({ rule: "auth/no-hba-entry" });
+  expect(found.findings[0]!.message).toContain("with SSL as little as without");
+});
+
+test("a user whom pg_hba admits only without SSL is told so where SSL is on", async () => {
+  const found = await look(["ssl: true"], {}, { username: "only_plain" });
+  expect(found.findings[0]).toMatchObject({ rule: "auth/no-hba-entry" });
+  expect(found.findings[0]!.message).toContain("with SSL");
+});
+
+test("a clear-text password goes over an encrypted line, and never over an open one", async () => {
+  expect((await look(["ssl: true"], {}, { username: "clear" })).authentication).toBe("password");
+  const found = await look([], {}, { username: "clear" });
+  expect(rules(found)[0]).toBe("auth/insecure-method");
+  expect(found.findings[0]!.fix).toMatchObject({ kind: "yaml", text: "    ssl: true" });
+});
+
+test("a server without SSL is told apart", async () => {
+  const plain = await startPostgres({ major: newestMajor() });
+  try {
+    const text = `version: 1\ndestinations:\n  w:\n    host: 127.0.0.1\n    port: ${plain.port}\n    username: postgres\n    password: \${PW}\n    database: postgres\n    ssl: true\n`;
+    const found = destination(await checkText(text, { environment: { PW: "pw" } }), "w");
+    expect(rules(found)).toEqual(["tls/not-supported"]);
+    expect(found.findings[0]!.location).toMatchObject({ line: 9, column: 10 });
+  } finally {
+    await plain.stop();
+  }
+});

@@ -1,0 +1,60 @@
+// An SSH server that forwards connections, for where no OpenSSH is at hand: `ssh2`'s own.
+
+import { connect, type Socket } from "node:net";
+import ssh2 from "ssh2";
+import type { SshKey } from "./ssh-keys.ts";
+
+export type Bastion = { port: number; connections: () => number; stop: () => Promise<void> };
+
+/** Lets `user` in with the key whose public half is given, and connects wherever it is asked to. */
+export function startBastion(hostKey: SshKey, user: string, authorized: string): Promise<Bastion> {
+  const allowed = ssh2.utils.parseKey(authorized);
+  if (allowed instanceof Error) throw allowed;
+  const open = new Set<ssh2.Connection>();
+  let connections = 0;
+  const server = new ssh2.Server({ hostKeys: [hostKey.private] }, (client) => {
+    connections++;
+    open.add(client);
+    // Its types leave it out. With Nagle's algorithm on, every message of a handshake would wait for the one before.
+    (client as unknown as Socket).setNoDelay(true);
+    client.on("error", () => {});
+    client.on("close", () => open.delete(client));
+    client.on("authentication", (request) => {
+      const isKey =
+        request.method === "publickey" &&
+        request.username === user &&
+        request.key.data.equals(allowed.getPublicSSH());
+      const isSigned =
+        isKey &&
+        (request.signature === undefined ||
+          allowed.verify(request.blob!, request.signature, request.hashAlgo) === true);
+      if (isSigned) request.accept();
+      else request.reject(["publickey"]);
+    });
+    client.on("tcpip", (accept, reject, { destIP, destPort }) => {
+      const socket = connect(destPort, destIP);
+      socket.once("error", () => reject?.());
+      socket.once("connect", () => {
+        const channel = accept();
+        channel.on("error", () => {});
+        socket.on("error", () => channel.end());
+        channel.pipe(socket).pipe(channel);
+        channel.on("close", () => socket.destroy());
+        socket.on("close", () => channel.end());
+      });
+    });
+  });
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      resolve({
+        port: (server.address() as { port: number }).port,
+        connections: () => connections,
+        stop: () =>
+          new Promise((stopped) => {
+            server.close(() => stopped());
+            for (const client of open) client.end();
+          }),
+      });
+    });
+  });
+}

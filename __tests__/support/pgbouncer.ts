@@ -1,0 +1,75 @@
+// A real PgBouncer in front of a server, on a free port.
+
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chown, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { freePort } from "./ports.ts";
+import { type Server, stopProcess } from "./postgres.ts";
+import { isAvailable } from "./required.ts";
+
+export type PgBouncer = { port: number; log: () => string; stop: () => Promise<void> };
+
+const program = ["/usr/sbin/pgbouncer", "/usr/bin/pgbouncer", "/usr/local/bin/pgbouncer"].find((file) =>
+  existsSync(file),
+);
+
+export const hasPgBouncer = isAvailable("PgBouncer", program !== undefined);
+
+/** PgBouncer refuses to run as root. */
+const nobody = 65_534;
+const isRoot = process.getuid?.() === 0;
+
+/** `users` may log in with their passwords; to the server it goes on as them. */
+export async function startPgBouncer(
+  server: Server,
+  poolMode: "session" | "transaction",
+  users: Record<string, string>,
+  settings: string[] = [],
+): Promise<PgBouncer> {
+  const folder = await mkdtemp(path.join(tmpdir(), "pgbouncer-"));
+  const port = await freePort();
+  const userlist = Object.entries(users).map(
+    ([user, password]) => `"${user}" "${password.replaceAll('"', '""')}"`,
+  );
+  const config = [
+    "[databases]",
+    `postgres = host=127.0.0.1 port=${server.port} dbname=postgres`,
+    "[pgbouncer]",
+    "listen_addr = 127.0.0.1",
+    `listen_port = ${port}`,
+    "unix_socket_dir =",
+    "auth_type = scram-sha-256",
+    `auth_file = ${path.join(folder, "users.txt")}`,
+    `pool_mode = ${poolMode}`,
+    ...settings,
+  ];
+  const files = { "users.txt": userlist, "pgbouncer.ini": config };
+  for (const [name, lines] of Object.entries(files)) {
+    await writeFile(path.join(folder, name), `${lines.join("\n")}\n`, { mode: 0o600 });
+    if (isRoot) await chown(path.join(folder, name), nobody, nobody);
+  }
+  if (isRoot) await chown(folder, nobody, nobody);
+  const child = spawn(program!, [path.join(folder, "pgbouncer.ini")], {
+    ...(isRoot ? { uid: nobody, gid: nobody } : {}),
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const lines: string[] = [];
+  await new Promise<void>((resolve, reject) => {
+    createInterface({ input: child.stderr }).on("line", (line) => {
+      lines.push(line);
+      if (line.includes("process up")) resolve();
+    });
+    child.once("exit", () => reject(new Error(`PgBouncer did not start:\n${lines.join("\n")}`)));
+  });
+  return {
+    port,
+    log: () => lines.join("\n"),
+    stop: async () => {
+      await stopProcess(child, "SIGTERM");
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,272 @@
+// Real PostgreSQL servers of several majors, from the binaries in node_modules, on free ports of 127.0.0.1.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { accessSync, constants, existsSync, rmSync, statSync } from "node:fs";
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import pg from "pg";
+import { freePort } from "./ports.ts";
+import { isAvailable } from "./required.ts";
+
+export type Server = {
+  major: number;
+  port: number;
+  folder: string;
+  pid: number;
+  /** Runs SQL as the superuser `postgres`, or as another user that the server trusts. Rows of the last statement. */
+  query: (
+    sql: string,
+    as?: { user?: string; database?: string; password?: string },
+  ) => Promise<Record<string, unknown>[]>;
+  /** What the server has logged so far. */
+  log: () => string;
+  /** Writes files into the data folder, readable by the server alone. */
+  write: (files: Record<string, string>) => Promise<void>;
+  /** Reads pg_hba.conf and the certificates again. */
+  reload: () => Promise<void>;
+  /** Starts again as a standby that has nobody to follow: it takes connections and no writes. */
+  becomeStandby: () => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+export type ServerOptions = {
+  major: number;
+  /** Settings for postgresql.conf. */
+  settings?: Record<string, string>;
+  /** Lines of pg_hba.conf behind those that let the superuser in. */
+  hba?: string[];
+  /** PEM text: the server then speaks TLS. */
+  tls?: { certificate: string; key: string };
+  initdb?: string[];
+};
+
+const root = path.resolve(import.meta.dirname, "../..");
+const platform = process.platform === "win32" ? "windows" : process.platform;
+const allMajors = [10, 11, 12, 13, 14, 15, 16, 17, 18];
+
+/** PostgreSQL refuses to run as root, so there it runs as nobody. */
+const nobody = 65_534;
+const isRoot = process.getuid?.() === 0;
+const runAs = isRoot ? { uid: nobody, gid: nobody } : {};
+
+/** The majors whose binaries are installed, oldest first: 10, 14 and 18 by `npm ci`, all of them in CI. */
+export function installedMajors(): number[] {
+  return allMajors.filter((major) => isAvailable(`PostgreSQL ${major}`, packageFolder(major) !== null));
+}
+
+export function newestMajor(): number {
+  const newest = installedMajors().at(-1);
+  if (newest === undefined)
+    throw new Error(`There is no embedded PostgreSQL for ${platform}-${process.arch}.`);
+  return newest;
+}
+
+/** Makes a cluster with its superuser `postgres`, starts it and waits until it takes connections. */
+export async function startPostgres(options: ServerOptions): Promise<Server> {
+  const { major } = options;
+  const binaries = await readyBinaries(major);
+  const folder = await mkdtemp(path.join(tmpdir(), `pg-${major}-`));
+  if (isRoot) await chown(folder, nobody, nobody);
+  const data = path.join(folder, "data");
+  const initdb = [
+    "-D",
+    data,
+    "-U",
+    "postgres",
+    "-A",
+    "trust",
+    "-E",
+    "UTF8",
+    "--no-locale",
+    "-N",
+    ...(options.initdb ?? []),
+  ];
+  await run(path.join(binaries, "initdb"), initdb);
+
+  const write = (files: Record<string, string>) => writeAll(data, files);
+  await write({
+    "pg_hba.conf": hbaFile(options.hba ?? ["host all all 127.0.0.1/32 trust"]),
+    ...(options.tls ? { "server.crt": options.tls.certificate, "server.key": options.tls.key } : {}),
+  });
+  const port = await freePort();
+  const settings: Record<string, string> = {
+    port: String(port),
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    fsync: "off",
+    shared_buffers: "16MB",
+    lc_messages: "C",
+    ...(options.tls ? { ssl: "on" } : {}),
+    ...options.settings,
+  };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const lines: string[] = [];
+  const launch = async () => {
+    const child = spawn(path.join(binaries, "postgres"), ["-D", data, ...flags], {
+      ...runAs,
+      cwd: folder,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    await ready(child, lines);
+    return child;
+  };
+  let server = await launch();
+  return {
+    major,
+    port,
+    folder,
+    pid: server.pid!,
+    query: (sql, as) => query(port, sql, as),
+    log: () => lines.join("\n"),
+    write,
+    reload: async () => {
+      const count = () => lines.filter((line) => line.includes("received SIGHUP")).length;
+      const before = count();
+      server.kill("SIGHUP");
+      await until(server, () => count() > before);
+      await query(port, "SELECT 1");
+    },
+    becomeStandby: async () => {
+      await stopProcess(server, "SIGINT");
+      lines.length = 0;
+      await write(major < 12 ? { "recovery.conf": "standby_mode = on\n" } : { "standby.signal": "" });
+      server = await launch();
+    },
+    stop: async () => {
+      await stopProcess(server);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Ends a child process and waits until it is gone: an immediate shutdown for PostgreSQL, which has nothing to keep. */
+export async function stopProcess(child: ChildProcess, signal: NodeJS.Signals = "SIGQUIT"): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  child.kill(signal);
+  await gone;
+}
+
+async function query(
+  port: number,
+  sql: string,
+  { user = "postgres", database = "postgres", password = "none" } = {},
+): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ host: "127.0.0.1", port, user, database, password });
+  await client.connect();
+  try {
+    const results = [await client.query(sql)].flat();
+    return results.at(-1)?.rows ?? [];
+  } finally {
+    await client.end();
+  }
+}
+
+function hbaFile(lines: string[]): string {
+  const superuser = ["local all postgres trust", "host all postgres 127.0.0.1/32 trust"];
+  return `${[...superuser, ...lines].join("\n")}\n`;
+}
+
+async function writeAll(folder: string, files: Record<string, string>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    await writeFile(file, content, { mode: 0o600 });
+    if (isRoot) await chown(file, nobody, nobody);
+  }
+}
+
+/** Resolves when the server says that it is ready; rejects with its log when it ends instead. */
+function ready(server: ChildProcess, lines: string[]): Promise<void> {
+  createInterface({ input: server.stderr! }).on("line", (line) => {
+    lines.push(line);
+    server.emit("line");
+  });
+  return until(server, () =>
+    lines.some((line) => /ready to accept (read.only )?connections/.test(line)),
+  ).catch(() => {
+    throw new Error(`PostgreSQL did not start:\n${lines.join("\n")}`);
+  });
+}
+
+function until(server: ChildProcess, holds: () => boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (done: () => void) => {
+      server.off("line", look);
+      server.off("exit", ended);
+      done();
+    };
+    const look = () => {
+      if (holds()) settle(resolve);
+    };
+    const ended = () => settle(() => reject(new Error("PostgreSQL has ended.")));
+    server.on("line", look);
+    server.on("exit", ended);
+    look();
+  });
+}
+
+function packageFolder(major: number): string | null {
+  const name = `postgres-${major}-${platform}-${process.arch}`;
+  const places = [path.join(root, "node_modules", name), path.join(root, ".ci/majors/node_modules", name)];
+  return places.find((place) => existsSync(place)) ?? null;
+}
+
+/** The folder of a major's programs, its libraries' links made and readable for whoever runs them. */
+async function readyBinaries(major: number): Promise<string> {
+  const folder = packageFolder(major);
+  if (folder === null) throw new Error(`PostgreSQL ${major} is not installed: run npm ci.`);
+  await linkLibraries(folder);
+  const native = path.join(folder, "native");
+  if (!isRoot || isOpenToAll(native)) return path.join(native, "bin");
+  return path.join(await copyForNobody(native, major), "bin");
+}
+
+/** The package's install script would make these links; npm does not run install scripts here. */
+async function linkLibraries(folder: string): Promise<void> {
+  const list = path.join(folder, "native/pg-symlinks.json");
+  if (!existsSync(list)) return;
+  const links: { source: string; target: string }[] = JSON.parse(await readFile(list, "utf8"));
+  for (const { source, target } of links) {
+    const link = path.join(folder, target);
+    await symlink(path.relative(path.dirname(link), path.join(folder, source)), link).catch(() => {});
+  }
+}
+
+function isOpenToAll(folder: string): boolean {
+  accessSync(folder, constants.R_OK);
+  for (let at = folder; at !== path.dirname(at); at = path.dirname(at)) {
+    if ((statSync(at).mode & 0o005) !== 0o005) return false;
+  }
+  return true;
+}
+
+/** A checkout below /root is closed to nobody: the binaries are copied to where it can read them, once a process. */
+const copies = new Map<number, Promise<string>>();
+function copyForNobody(native: string, major: number): Promise<string> {
+  const made =
+    copies.get(major) ??
+    (async () => {
+      const folder = await mkdtemp(path.join(tmpdir(), `pg-binaries-${major}-`));
+      process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+      await mkdir(folder, { recursive: true });
+      await cp(native, folder, { recursive: true, verbatimSymlinks: true });
+      await chmod(folder, 0o755);
+      return folder;
+    })();
+  copies.set(major, made);
+  return made;
+}
+
+function run(program: string, args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { ...runAs, cwd: tmpdir(), stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    child.once("error", reject);
+    child.once("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`${program} ended with ${code}:\n${output}`)),
+    );
+  });
+}

@@ -1,0 +1,80 @@
+// A real OpenSSH server on a free port, which lets the user who runs the tests in with one key.
+
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir, userInfo } from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { freePort } from "./ports.ts";
+import { stopProcess } from "./postgres.ts";
+import { isAvailable } from "./required.ts";
+import type { SshKey } from "./ssh-keys.ts";
+
+export type Sshd = { port: number; user: string; log: () => string; stop: () => Promise<void> };
+
+const program = ["/usr/sbin/sshd", "/usr/local/sbin/sshd", "/usr/bin/sshd"].find((file) => existsSync(file));
+
+/** Where it is false a test is skipped by name; in CI it is installed. */
+export const hasSshd = isAvailable("OpenSSH's sshd", program !== undefined);
+
+/** Starts sshd with these host keys; `settings` are further lines of its sshd_config. */
+export async function startSshd(
+  hostKeys: SshKey[],
+  authorized: string,
+  settings: string[] = [],
+): Promise<Sshd> {
+  const folder = await mkdtemp(path.join(tmpdir(), "sshd-"));
+  // sshd run by root wants this folder for privilege separation.
+  if (process.getuid?.() === 0) await mkdir("/run/sshd", { recursive: true });
+  const port = await freePort();
+  const keyFiles = await Promise.all(
+    hostKeys.map(async (key, index) => {
+      const file = path.join(folder, `host_key_${index}`);
+      await writeFile(file, key.private, { mode: 0o600 });
+      return file;
+    }),
+  );
+  await writeFile(path.join(folder, "authorized_keys"), `${authorized}\n`, { mode: 0o600 });
+  await chmod(folder, 0o755);
+  const config = [
+    `Port ${port}`,
+    "ListenAddress 127.0.0.1",
+    ...keyFiles.map((file) => `HostKey ${file}`),
+    `AuthorizedKeysFile ${path.join(folder, "authorized_keys")}`,
+    `PidFile ${path.join(folder, "pid")}`,
+    "StrictModes no",
+    "UsePAM no",
+    "PasswordAuthentication no",
+    "KbdInteractiveAuthentication no",
+    "PermitRootLogin prohibit-password",
+    "LogLevel VERBOSE",
+  ];
+  const file = path.join(folder, "sshd_config");
+  // What stands first counts in sshd_config.
+  await writeFile(file, `${[...settings, ...config].join("\n")}\n`);
+  const server = spawn(program!, ["-D", "-e", "-f", file], { stdio: ["ignore", "ignore", "pipe"] });
+  const lines: string[] = [];
+  await new Promise<void>((resolve, reject) => {
+    createInterface({ input: server.stderr }).on("line", (line) => {
+      lines.push(line);
+      if (line.includes("Server listening")) resolve();
+    });
+    server.once("exit", () => reject(new Error(`sshd did not start:\n${lines.join("\n")}`)));
+  });
+  return {
+    port,
+    user: userInfo().username,
+    log: () => lines.join("\n"),
+    stop: async () => {
+      await stopProcess(server, "SIGTERM");
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** OpenSSH's own word on a key, for holding ours against. */
+export function sshKeygenFingerprint(publicKeyFile: string): string {
+  const { stdout } = spawnSync("ssh-keygen", ["-lf", publicKeyFile], { encoding: "utf8" });
+  return stdout.split(" ")[1] ?? "";
+}
