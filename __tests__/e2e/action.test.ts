@@ -1,0 +1,359 @@
+// The built action, started as a runner does, and what a person would see of it.
+
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Ajv } from "ajv";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startListener } from "../support/listener.ts";
+import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { makeWorkspace } from "../support/run-check.ts";
+import { type ActionSetting, runAction, runCli } from "../support/runner.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const workspaces: string[] = [];
+afterAll(() => Promise.all(workspaces.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+async function action(text: string, setting: Omit<ActionSetting, "workspace"> = {}) {
+  const workspace = await makeWorkspace({ "destinations.yml": text });
+  workspaces.push(workspace);
+  return { workspace, ...(await runAction({ workspace, ...setting })) };
+}
+
+const valid = (port: number) => `version: 1
+destinations:
+  warehouse:
+    display_name: Warehouse
+    host: 127.0.0.1
+    port: ${port}
+    username: stitch
+    password: \${WAREHOUSE_PASSWORD}
+    database: postgres
+`;
+
+describe("against a real server", () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startPostgres({ major: newestMajor(), hba: ["host all all 127.0.0.1/32 scram-sha-256"] });
+    await server.query(
+      "CREATE ROLE stitch LOGIN PASSWORD 'correct horse %25'; CREATE ROLE loader LOGIN PASSWORD 'correct horse %25'; GRANT CREATE ON DATABASE postgres TO loader",
+    );
+  });
+  afterAll(() => server.stop());
+  const env = { WAREHOUSE_PASSWORD: "correct horse %25" };
+
+  test("a destination that fails: status, annotation, summary, report, outputs and log", async () => {
+    const run = await action(valid(server.port), {
+      env,
+      inputs: { reports: "json, markdown", "report-dir": "out" },
+    });
+    expect(run.status).toBe(1);
+
+    const [error, warning] = run.annotations;
+    expect(error).toMatchObject({
+      name: "error",
+      properties: {
+        title: "Warehouse: The user may not create schemas in this database",
+        file: "destinations.yml",
+        line: "7",
+        endLine: "7",
+        col: "15",
+        endColumn: "21",
+      },
+    });
+    expect(error!.message).toContain('GRANT CREATE ON DATABASE "postgres" TO "stitch";');
+    expect(error!.message).toContain("[privilege/create-on-database]");
+    expect(warning).toMatchObject({ name: "warning", properties: { line: "3" } });
+    expect(run.annotations).toHaveLength(2);
+
+    expect(run.log).toContain("destinations.yml:7:15: ");
+    expect(run.log).toContain("1 of 1 destination failed.");
+    expect(run.summary).toContain("## ❌ 1 of 1 destination failed");
+    expect(run.summary).toContain('```sql\nGRANT CREATE ON DATABASE "postgres" TO "stitch";\n```');
+    expect(run.summary).toContain("**Warehouse**");
+
+    expect(run.outputs).toMatchObject({
+      outcome: "failed",
+      total: "1",
+      passed: "0",
+      warned: "0",
+      failed: "1",
+      skipped: "0",
+    });
+    const report = JSON.parse(
+      await readFile(path.resolve(run.workspace, run.outputs["report-json"]!), "utf8"),
+    );
+    const schema = JSON.parse(await readFile(path.join(root, "schema/report.schema.json"), "utf8"));
+    const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    expect(report).toMatchObject({ version: 1, event: "push", outcome: "failed", complete: true });
+    expect(await readFile(path.resolve(run.workspace, run.outputs["report-markdown"]!), "utf8")).toBe(
+      run.summary.replace(/\n$/, ""),
+    );
+  });
+
+  test("when all is well it says Success! as Stitch does, and ends with 0", async () => {
+    const run = await action(
+      valid(server.port)
+        .replace("username: stitch", "username: loader")
+        .replace(
+          "database: postgres",
+          "database: postgres\n    ignore:\n      - rule: config/unencrypted-connection\n        reason: A test on this machine",
+        ),
+      { env },
+    );
+    expect(run.status).toBe(0);
+    expect(run.log).toContain("Success! The destination has passed.");
+    expect(run.summary).toContain("## ✅ Success&#33; The destination has passed&#46;");
+    expect(run.annotations).toEqual([]);
+    expect(run.summary).toContain("1 accepted");
+    expect(run.outputs.outcome).toBe("passed");
+  });
+
+  test("the secret is masked before anything else is printed, and is nowhere in what is", async () => {
+    const run = await action(valid(server.port), {
+      env: { WAREHOUSE_PASSWORD: "not the right one" },
+      inputs: { reports: "json" },
+    });
+    expect(run.commands[0]).toMatchObject({ name: "add-mask", message: "not the right one" });
+    const printed = run.raw
+      .split("\n")
+      .filter((line) => !line.startsWith("::add-mask::"))
+      .join("\n");
+    const report = await readFile(path.resolve(run.workspace, run.outputs["report-json"]!), "utf8");
+    for (const text of [printed, run.summary, report, JSON.stringify(run.outputs)])
+      expect(text).not.toContain("not the right one");
+    expect(run.annotations[0]!.message).toContain("[auth/password-rejected]");
+  });
+
+  test("fail-on decides what fails, and annotations and summary can be switched off", async () => {
+    const never = await action(valid(server.port), {
+      env,
+      inputs: { "fail-on": "never", annotations: "false", summary: "false" },
+    });
+    expect(never).toMatchObject({ status: 0, annotations: [], summary: "" });
+    expect(never.outputs.outcome).toBe("failed");
+    const warnings = await action(valid(server.port).replace("username: stitch", "username: loader"), {
+      env,
+      inputs: { "fail-on": "warning" },
+    });
+    expect(warnings).toMatchObject({ status: 1 });
+    expect(warnings.outputs.outcome).toBe("warned");
+  });
+});
+
+describe("what is not dialled", () => {
+  const sameRepository = { pull_request: { head: { repo: { full_name: "example/example" } } } };
+  const fork = { pull_request: { head: { repo: { full_name: "stranger/example" } } } };
+
+  test.each([
+    ["mode: validate", { inputs: { mode: "validate" } }, "The destination is valid. Nothing was dialled."],
+    [
+      "a pull request from a fork",
+      { event: "pull_request", payload: fork },
+      "The pull request comes from a fork".replace("The", "the"),
+    ],
+    [
+      "a pull request from a deleted fork",
+      { event: "pull_request", payload: { pull_request: { head: { repo: null } } } },
+      "comes from a fork",
+    ],
+    [
+      "Dependabot's pull request",
+      { event: "pull_request", payload: sameRepository, actor: "dependabot[bot]" },
+      "Dependabot",
+    ],
+    [
+      "pull_request_target",
+      { event: "pull_request_target", payload: sameRepository },
+      "pull_request_target may bring a stranger's file",
+    ],
+    ["an event that nobody has heard of", { event: "moonrise" }, "moonrise"],
+  ])("%s: nothing is sent, and the log says why", async (_, setting, words) => {
+    const server = await startListener(() => {});
+    const run = await action(valid(server.port), setting);
+    expect(run.status).toBe(0);
+    expect(server.connections()).toBe(0);
+    expect(run.outputs.outcome).toBe("skipped");
+    expect(run.log).toContain(words);
+    expect(run.log.trimStart()).toMatch(/^(Nothing was checked|destinations\.yml|The destination is valid)/);
+    await server.stop();
+  });
+
+  test("a pull request of the same repository is dialled", async () => {
+    const server = await startListener((socket) => socket.end());
+    await action(valid(server.port), {
+      event: "pull_request",
+      payload: sameRepository,
+      env: { WAREHOUSE_PASSWORD: "pw12" },
+    });
+    expect(server.connections()).toBe(1);
+    await server.stop();
+  });
+
+  test("an entry with an error is not dialled, and the others are", async () => {
+    const server = await startListener((socket) => socket.end());
+    const broken = valid(server.port).replace(
+      "destinations:",
+      "destinations:\n  broken:\n    hots: 127.0.0.1",
+    );
+    const run = await action(broken, { env: { WAREHOUSE_PASSWORD: "pw12" } });
+    expect(server.connections()).toBe(1);
+    expect(run.outputs).toMatchObject({ total: "2", failed: "2" });
+    await server.stop();
+  });
+
+  test("a run that only validates needs neither pg nor ssh2: it works with their files gone", async () => {
+    const copy = await mkdtemp(path.join(tmpdir(), "dist-"));
+    workspaces.push(copy);
+    await cp(path.join(root, "dist"), copy, {
+      recursive: true,
+      filter: (file) => !/thread\.js$|connect-all\.js$/.test(file),
+    });
+    const workspace = await makeWorkspace({ "destinations.yml": valid(1) });
+    workspaces.push(workspace);
+    const { spawnSync } = await import("node:child_process");
+    const run = spawnSync(process.execPath, [path.join(copy, "cli.js"), "--mode", "validate"], {
+      cwd: workspace,
+      encoding: "utf8",
+    });
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout).toContain("Nothing was dialled.");
+  });
+});
+
+describe("bad settings and files", () => {
+  test("every wrong input is named at once, with what was meant", async () => {
+    const run = await action(valid(1), {
+      inputs: { mode: "chek", timeout: "soon", reports: "jsn", annotations: "maybe" },
+    });
+    expect(run.status).toBe(2);
+    expect(run.annotations[0]!.message).toContain('annotations: "maybe" is neither true nor false.');
+    const rest = await action(valid(1), { inputs: { mode: "chek", timeout: "soon", reports: "jsn" } });
+    expect(rest.annotations[0]!.message).toContain(
+      'mode: "chek" is none of check, validate; did you mean check?',
+    );
+    expect(rest.annotations[0]!.message).toContain('timeout: "soon" is no duration.');
+    expect(rest.annotations[0]!.message).toContain(
+      'reports: "jsn" is none of json, markdown; did you mean json?',
+    );
+  });
+
+  test("a file that is missing ends with 2, and says where it was looked for", async () => {
+    const run = await action("", { inputs: { files: "config/destinations.yml" } });
+    expect(run.status).toBe(2);
+    expect(run.annotations[0]!.message).toContain(
+      "The destinations file config/destinations.yml does not exist.",
+    );
+  });
+
+  test("a folder that reports can't be written to is named, and nothing else is lost", async () => {
+    const run = await action(valid(1), {
+      inputs: { mode: "validate", reports: "json", "report-dir": "destinations.yml/reports" },
+    });
+    expect(run.status).toBe(2);
+    expect(run.annotations.at(-1)!.message).toMatch(
+      /^report-dir: destinations\.yml\/reports\/report\.json could not be written \(\w+\)/,
+    );
+    expect(run.summary).toContain("valid");
+    expect(run.outputs.outcome).toBe("skipped");
+  });
+
+  test("a file outside the workspace is not read", async () => {
+    const run = await action(valid(1), { inputs: { files: "/etc/hostname" } });
+    expect(run.status).toBe(2);
+    expect(run.annotations[0]!.message).toContain("lies outside the workspace");
+  });
+
+  test("names that look like commands to the runner are none", async () => {
+    const hostile = valid(1)
+      .replace("display_name: Warehouse", 'display_name: "##[error]x ::error::y\\n::set-output name=z::1"')
+      .replace("host: 127.0.0.1", "hots: 127.0.0.1");
+    const run = await action(hostile, { inputs: { mode: "validate" } });
+    const names = run.commands.map(({ name }) => name);
+    expect(names.every((name) => ["error", "warning", "notice"].includes(name))).toBe(true);
+    expect(run.annotations.filter(({ message }) => message === "x" || message === "y")).toEqual([]);
+  });
+
+  test("more findings than GitHub shows are counted in the last annotation", async () => {
+    const many = Array.from({ length: 15 }, (_, index) => `  d${index}:\n    hots: x\n`).join("");
+    const run = await action(`version: 1\ndestinations:\n${many}`, { inputs: { mode: "validate" } });
+    const errors = run.annotations.filter(({ name }) => name === "error");
+    expect(errors).toHaveLength(10);
+    expect(errors.at(-1)!.properties.title).toMatch(/^\d+ more$/);
+  });
+});
+
+describe("the command in a terminal", () => {
+  test("prints problems as file:line:col, then a line for each destination, then the sum", async () => {
+    const workspace = await makeWorkspace({ "destinations.yml": valid(1).replace("host:", "hots:") });
+    workspaces.push(workspace);
+    const run = await runCli(["--mode", "validate"], workspace);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toMatch(
+      /^destinations\.yml:5:5: error: Warehouse: A key is not known \[config\/unknown-key\]\n {2}`hots` is no key/,
+    );
+    expect(run.stdout).toContain("1 of 1 destination failed.");
+    expect(run.stderr).toBe("");
+    expect(run.stdout).not.toContain("\u001b");
+  });
+
+  test("--format json prints the report alone", async () => {
+    const workspace = await makeWorkspace({
+      "a.yml": valid(1),
+      "b.yml": valid(1).replace("warehouse", "orders").replace("stitch", "other"),
+    });
+    workspaces.push(workspace);
+    const run = await runCli(["*.yml", "--mode", "validate", "--format", "json"], workspace);
+    const report = JSON.parse(run.stdout);
+    expect(report).toMatchObject({ event: "cli", mode: "validate", summary: { total: 2, skipped: 2 } });
+    expect(
+      report.destinations.map(({ id, location }: { id: string; location: { file: string } }) => [
+        id,
+        location.file,
+      ]),
+    ).toEqual([
+      ["warehouse", "a.yml"],
+      ["orders", "b.yml"],
+    ]);
+  });
+
+  test("the same input gives the same bytes but for times", async () => {
+    const workspace = await makeWorkspace({ "destinations.yml": valid(1) });
+    workspaces.push(workspace);
+    const once = async () =>
+      (await runCli(["--mode", "validate", "--format", "json"], workspace)).stdout.replaceAll(
+        /"(started_at|duration_ms)": .*/g,
+        "",
+      );
+    expect(await once()).toBe(await once());
+  });
+
+  test("--only takes the ids that it names, and a wrong one is told with what was meant", async () => {
+    const two =
+      valid(1) +
+      valid(1).split("\n").slice(2).join("\n").replace("warehouse:", "orders:").replace("stitch", "x");
+    const workspace = await makeWorkspace({ "destinations.yml": two });
+    workspaces.push(workspace);
+    const run = await runCli(["--mode", "validate", "--only", "orders", "--format", "json"], workspace);
+    expect(JSON.parse(run.stdout).destinations.map(({ id }: { id: string }) => id)).toEqual(["orders"]);
+    const wrong = await runCli(["--only", "order"], workspace);
+    expect(wrong).toMatchObject({ status: 2, stdout: "" });
+    expect(wrong.stderr).toContain('--only: "order" is none of warehouse, orders; did you mean orders?');
+  });
+
+  test("wrong usage ends with 2 and points to the help", async () => {
+    const workspace = await makeWorkspace({});
+    workspaces.push(workspace);
+    expect(await runCli(["--formt", "json"], workspace)).toMatchObject({
+      status: 2,
+      stderr:
+        "destination-check: --formt is not known; did you mean --format?\nSee destination-check --help.\n",
+    });
+    expect((await runCli([], workspace)).status).toBe(2);
+    expect(await runCli(["--help"], workspace)).toMatchObject({ status: 0, stderr: "" });
+    expect((await runCli(["--version"], workspace)).stdout).toMatch(
+      /^postgres-destination-check \d+\.\d+\.\d+\n$/,
+    );
+  });
+});

@@ -1,0 +1,173 @@
+// GitHub's runner, as far as an action sees of it: inputs and files in the environment, commands in the log, masks.
+
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parse } from "yaml";
+
+/** A log shows colours and no codes. */
+const colours = /\u001b\[[0-9;]*m/g;
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+export type Command = { name: string; properties: Record<string, string>; message: string };
+
+export type ActionRun = {
+  status: number | null;
+  /** Everything that was printed, as the program printed it. */
+  raw: string;
+  /** What a person sees in the log: commands taken out, masks applied. */
+  log: string;
+  commands: Command[];
+  annotations: Command[];
+  outputs: Record<string, string>;
+  summary: string;
+};
+
+export type ActionSetting = {
+  workspace: string;
+  inputs?: Record<string, string>;
+  env?: Record<string, string>;
+  event?: string;
+  payload?: unknown;
+  actor?: string;
+};
+
+/** Starts the built action the way a runner does, with the defaults of action.yml for the inputs that are not given. */
+export async function runAction(setting: ActionSetting): Promise<ActionRun> {
+  const { workspace, inputs = {}, env = {}, event = "push", payload = {}, actor = "someone" } = setting;
+  const action = parse(await readFile(path.join(root, "action.yml"), "utf8"));
+  const temp = await mkdtemp(path.join(tmpdir(), "runner-"));
+  const files = {
+    output: path.join(temp, "output"),
+    summary: path.join(temp, "summary.md"),
+    event: path.join(temp, "event.json"),
+  };
+  await writeFile(files.output, "");
+  await writeFile(files.summary, "");
+  await writeFile(files.event, JSON.stringify(payload));
+  const declared: Record<string, { default?: string }> = action.inputs;
+  for (const name of Object.keys(inputs))
+    if (!(name in declared)) throw new Error(`action.yml has no input ${name}.`);
+  const given = Object.entries(declared).map(([name, { default: fallback }]) => [
+    `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
+    inputs[name] ?? fallback ?? "",
+  ]);
+  const { status, raw } = await run(process.execPath, [path.join(root, action.runs.main)], workspace, {
+    PATH: process.env.PATH ?? "",
+    HOME: temp,
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_ACTOR: actor,
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: files.event,
+    GITHUB_REPOSITORY: "example/example",
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+    RUNNER_TEMP: temp,
+    ...Object.fromEntries(given),
+    ...env,
+  });
+  const commands: Command[] = [];
+  const shown: string[] = [];
+  for (const line of raw.split("\n")) {
+    const command = readCommand(line);
+    if (command === null) shown.push(line);
+    else commands.push(command);
+  }
+  const masks = commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
+  const result = {
+    status,
+    raw,
+    log: masks
+      .filter((mask) => mask !== "")
+      .reduce((log, mask) => log.replaceAll(mask, "***"), shown.join("\n").replaceAll(colours, "")),
+    commands,
+    annotations: commands.filter(({ name }) => ["error", "warning", "notice"].includes(name)),
+    outputs: readOutputs(await readFile(files.output, "utf8")),
+    summary: await readFile(files.summary, "utf8"),
+  };
+  await rm(temp, { recursive: true, force: true });
+  return result;
+}
+
+/** Runs the built command in a folder. */
+export function runCli(args: string[], folder: string, env: Record<string, string> = {}) {
+  const own = { PATH: process.env.PATH ?? "", HOME: folder, ...env };
+  return run(process.execPath, [path.join(root, "dist/cli.js"), ...args], folder, own);
+}
+
+type Run = { status: number | null; raw: string; stdout: string; stderr: string };
+
+function run(program: string, args: string[], cwd: string, env: Record<string, string>): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const out = { raw: "", stdout: "", stderr: "" };
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      out.raw += text;
+      out.stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      out.raw += text;
+      out.stderr += text;
+    });
+    child.once("error", reject);
+    child.once("close", (status) => resolve({ status, ...out }));
+  });
+}
+
+/**
+ * The runner's two grammars (ActionCommand.cs): `::name key=value,key=value::message` at the beginning of a line, white
+ * space aside, and `##[name key=value;key=value]message` anywhere in one.
+ */
+export function readCommand(line: string): Command | null {
+  const current = /^\s*::(?<name>[^ :,]+)(?: (?<properties>.*?))?::(?<message>.*)$/.exec(line)?.groups;
+  if (current !== undefined)
+    return command(current, ",", [
+      ["%0D", "\r"],
+      ["%0A", "\n"],
+      ["%3A", ":"],
+      ["%2C", ","],
+      ["%25", "%"],
+    ]);
+  const old = /##\[(?<name>[^ \]]+)(?: (?<properties>[^\]]*))?\](?<message>.*)$/.exec(line)?.groups;
+  if (old !== undefined)
+    return command(old, ";", [
+      ["%3B", ";"],
+      ["%0D", "\r"],
+      ["%0A", "\n"],
+      ["%5D", "]"],
+      ["%25", "%"],
+    ]);
+  return null;
+}
+
+function command(
+  groups: Record<string, string | undefined>,
+  separator: string,
+  escapes: [string, string][],
+): Command {
+  const plain = (text: string) =>
+    escapes.reduce((rest, [written, meant]) => rest.replaceAll(written, meant), text);
+  const properties = (groups.properties ?? "")
+    .split(separator)
+    .map((pair) => pair.split(/=(.*)/s))
+    .filter(([name]) => name !== "")
+    .map(([name = "", value = ""]) => [name.trim(), plain(value)]);
+  return {
+    name: groups.name ?? "",
+    properties: Object.fromEntries(properties),
+    message: plain(groups.message ?? ""),
+  };
+}
+
+/** `name<<delimiter`, lines, `delimiter`. */
+function readOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const { groups } of text.matchAll(/^(?<name>[^\n<]+)<<(?<end>\S+)\n(?<value>[\s\S]*?)\n\k<end>$/gm)) {
+    outputs[groups!.name!] = groups!.value!;
+  }
+  return outputs;
+}

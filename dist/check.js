@@ -1,0 +1,12770 @@
+import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as stockRelations, c as versionNumber, d as isFailure, f as addressKind, l as stageNames, n as functionsAsked, p as isMetadataName } from "./shared.js";
+import { isIP } from "node:net";
+import { inspect, styleText } from "node:util";
+import { X509Certificate, createPrivateKey, randomBytes } from "node:crypto";
+import path from "node:path";
+import { constants } from "node:fs";
+import { mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const ALIAS = Symbol.for("yaml.alias");
+	const DOC = Symbol.for("yaml.document");
+	const MAP = Symbol.for("yaml.map");
+	const PAIR = Symbol.for("yaml.pair");
+	const SCALAR = Symbol.for("yaml.scalar");
+	const SEQ = Symbol.for("yaml.seq");
+	const NODE_TYPE = Symbol.for("yaml.node.type");
+	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+	function isCollection(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case MAP:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	function isNode(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case ALIAS:
+			case MAP:
+			case SCALAR:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+	exports.ALIAS = ALIAS;
+	exports.DOC = DOC;
+	exports.MAP = MAP;
+	exports.NODE_TYPE = NODE_TYPE;
+	exports.PAIR = PAIR;
+	exports.SCALAR = SCALAR;
+	exports.SEQ = SEQ;
+	exports.hasAnchor = hasAnchor;
+	exports.isAlias = isAlias;
+	exports.isCollection = isCollection;
+	exports.isDocument = isDocument;
+	exports.isMap = isMap;
+	exports.isNode = isNode;
+	exports.isPair = isPair;
+	exports.isScalar = isScalar;
+	exports.isSeq = isSeq;
+}));
+// node_modules/yaml/dist/visit.js
+var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove node");
+	function visit(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else visit_(null, node, visitor_, Object.freeze([]));
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	function visit_(key, node, visitor, path) {
+		const ctrl = callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visit_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = visit_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = visit_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = visit_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	async function visitAsync(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+	}
+	visitAsync.BREAK = BREAK;
+	visitAsync.SKIP = SKIP;
+	visitAsync.REMOVE = REMOVE;
+	async function visitAsync_(key, node, visitor, path) {
+		const ctrl = await callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visitAsync_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = await visitAsync_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = await visitAsync_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = await visitAsync_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	function initVisitor(visitor) {
+		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+			Alias: visitor.Node,
+			Map: visitor.Node,
+			Scalar: visitor.Node,
+			Seq: visitor.Node
+		}, visitor.Value && {
+			Map: visitor.Value,
+			Scalar: visitor.Value,
+			Seq: visitor.Value
+		}, visitor.Collection && {
+			Map: visitor.Collection,
+			Seq: visitor.Collection
+		}, visitor);
+		return visitor;
+	}
+	function callVisitor(key, node, visitor, path) {
+		if (typeof visitor === "function") return visitor(key, node, path);
+		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	}
+	function replaceNode(key, path, node) {
+		const parent = path[path.length - 1];
+		if (identity.isCollection(parent)) parent.items[key] = node;
+		else if (identity.isPair(parent)) {
+			if (key === "key") parent.key = node;
+			else parent.value = node;
+		} else if (identity.isDocument(parent)) parent.contents = node;
+		else {
+			const pt = identity.isAlias(parent) ? "alias" : "scalar";
+			throw new Error(`Cannot replace node with ${pt} parent`);
+		}
+	}
+	exports.visit = visit;
+	exports.visitAsync = visitAsync;
+}));
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	const escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	};
+	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	var Directives = class Directives {
+		constructor(yaml, tags) {
+			this.docStart = null;
+			this.docEnd = false;
+			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+			this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			const copy = new Directives(this.yaml, this.tags);
+			copy.docStart = this.docStart;
+			return copy;
+		}
+		atDocument() {
+			const res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = true;
+					break;
+				case "1.2":
+					this.atNextDocument = false;
+					this.yaml = {
+						explicit: Directives.defaultYaml.explicit,
+						version: "1.2"
+					};
+					this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		add(line, onError) {
+			if (this.atNextDocument) {
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.1"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+				this.atNextDocument = false;
+			}
+			const parts = line.trim().split(/[ \t]+/);
+			const name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2) {
+						onError(0, "%TAG directive should contain exactly two parts");
+						if (parts.length < 2) return false;
+					}
+					const [handle, prefix] = parts;
+					this.tags[handle] = prefix;
+					return true;
+				}
+				case "%YAML": {
+					this.yaml.explicit = true;
+					if (parts.length !== 1) {
+						onError(0, "%YAML directive should contain exactly one part");
+						return false;
+					}
+					const [version] = parts;
+					if (version === "1.1" || version === "1.2") {
+						this.yaml.version = version;
+						return true;
+					} else {
+						const isValid = /^\d+\.\d+$/.test(version);
+						onError(6, `Unsupported YAML version ${version}`, isValid);
+						return false;
+					}
+				}
+				default:
+					onError(0, `Unknown directive ${name}`, true);
+					return false;
+			}
+		}
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") {
+				onError(`Not a valid tag: ${source}`);
+				return null;
+			}
+			if (source[1] === "<") {
+				const verbatim = source.slice(2, -1);
+				if (verbatim === "!" || verbatim === "!!") {
+					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+					return null;
+				}
+				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+				return verbatim;
+			}
+			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			if (!suffix) onError(`The ${source} tag has no suffix`);
+			const prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				onError(String(error));
+				return null;
+			}
+			if (handle === "!") return source;
+			onError(`Could not resolve tag: ${source}`);
+			return null;
+		}
+		tagString(tag) {
+			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
+		}
+		toString(doc) {
+			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			const tagEntries = Object.entries(this.tags);
+			let tagNames;
+			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+				const tags = {};
+				visit.visit(doc.contents, (_key, node) => {
+					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+				});
+				tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (const [handle, prefix] of tagEntries) {
+				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			}
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: false,
+		version: "1.2"
+	};
+	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+	exports.Directives = Directives;
+}));
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	function anchorIsValid(anchor) {
+		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+			throw new Error(msg);
+		}
+		return true;
+	}
+	function anchorNames(root) {
+		const anchors = /* @__PURE__ */ new Set();
+		visit.visit(root, { Value(_key, node) {
+			if (node.anchor) anchors.add(node.anchor);
+		} });
+		return anchors;
+	}
+	function findNewAnchor(prefix, exclude) {
+		for (let i = 1;; ++i) {
+			const name = `${prefix}${i}`;
+			if (!exclude.has(name)) return name;
+		}
+	}
+	function createNodeAnchors(doc, prefix) {
+		const aliasObjects = [];
+		const sourceObjects = /* @__PURE__ */ new Map();
+		let prevAnchors = null;
+		return {
+			onAnchor: (source) => {
+				aliasObjects.push(source);
+				prevAnchors ?? (prevAnchors = anchorNames(doc));
+				const anchor = findNewAnchor(prefix, prevAnchors);
+				prevAnchors.add(anchor);
+				return anchor;
+			},
+			setAnchors: () => {
+				for (const source of aliasObjects) {
+					const ref = sourceObjects.get(source);
+					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+					else {
+						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+						error.source = source;
+						throw error;
+					}
+				}
+			},
+			sourceObjects
+		};
+	}
+	exports.anchorIsValid = anchorIsValid;
+	exports.anchorNames = anchorNames;
+	exports.createNodeAnchors = createNodeAnchors;
+	exports.findNewAnchor = findNewAnchor;
+}));
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function applyReviver(reviver, obj, key, val) {
+		if (val && typeof val === "object") {
+			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+				const v0 = val[i];
+				const v1 = applyReviver(reviver, val, String(i), v0);
+				if (v1 === void 0) delete val[i];
+				else if (v1 !== v0) val[i] = v1;
+			}
+			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+				const v0 = val.get(k);
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) val.delete(k);
+				else if (v1 !== v0) val.set(k, v1);
+			}
+			else if (val instanceof Set) for (const v0 of Array.from(val)) {
+				const v1 = applyReviver(reviver, val, v0, v0);
+				if (v1 === void 0) val.delete(v0);
+				else if (v1 !== v0) {
+					val.delete(v0);
+					val.add(v1);
+				}
+			}
+			else for (const [k, v0] of Object.entries(val)) {
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) delete val[k];
+				else if (v1 !== v0) val[k] = v1;
+			}
+		}
+		return reviver.call(obj, key, val);
+	}
+	exports.applyReviver = applyReviver;
+}));
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function toJS(value, arg, ctx) {
+		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+		if (value && typeof value.toJSON === "function") {
+			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+			const data = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			ctx.anchors.set(value, data);
+			ctx.onCreate = (res) => {
+				data.res = res;
+				delete ctx.onCreate;
+			};
+			const res = value.toJSON(arg, ctx);
+			if (ctx.onCreate) ctx.onCreate(res);
+			return res;
+		}
+		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+		return value;
+	}
+	exports.toJS = toJS;
+}));
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var applyReviver = require_applyReviver();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		}
+		clone() {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc,
+				keep: true,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this, "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+	exports.NodeBase = NodeBase;
+}));
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var visit = require_visit();
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	var Alias = class extends Node.NodeBase {
+		constructor(source) {
+			super(identity.ALIAS);
+			this.source = source;
+			Object.defineProperty(this, "tag", { set() {
+				throw new Error("Alias nodes cannot have tags");
+			} });
+		}
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+			let nodes;
+			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+			else {
+				nodes = [];
+				visit.visit(doc, { Node: (_key, node) => {
+					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+				} });
+				if (ctx) ctx.aliasResolveCache = nodes;
+			}
+			let found = void 0;
+			for (const node of nodes) {
+				if (node === this) break;
+				if (node.anchor === this.source) found = node;
+			}
+			if (found && ctx) {
+				const { anchors, doc, maxAliasCount } = ctx;
+				let data = anchors.get(found);
+				if (!data) {
+					toJS.toJS(found, null, ctx);
+					data = anchors.get(found);
+				}
+				/* istanbul ignore if */
+				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0) {
+					data.count += 1;
+					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				}
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			const source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			const src = `*${this.source}`;
+			if (ctx) {
+				anchors.anchorIsValid(this.source);
+				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+	function getAliasCount(doc, node, anchors) {
+		if (identity.isAlias(node)) {
+			const source = node.resolve(doc);
+			const anchor = anchors && source && anchors.get(source);
+			return anchor ? anchor.count * anchor.aliasCount : 0;
+		} else if (identity.isCollection(node)) {
+			let count = 0;
+			for (const item of node.items) {
+				const c = getAliasCount(doc, item, anchors);
+				if (c > count) count = c;
+			}
+			return count;
+		} else if (identity.isPair(node)) {
+			const kc = getAliasCount(doc, node.key, anchors);
+			const vc = getAliasCount(doc, node.value, anchors);
+			return Math.max(kc, vc);
+		}
+		return 1;
+	}
+	exports.Alias = Alias;
+}));
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	var Scalar = class extends Node.NodeBase {
+		constructor(value) {
+			super(identity.SCALAR);
+			this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+	exports.Scalar = Scalar;
+	exports.isScalarValue = isScalarValue;
+}));
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const defaultTagPrefix = "tag:yaml.org,2002:";
+	function findTagObject(value, tagName, tags) {
+		if (tagName) {
+			const match = tags.filter((t) => t.tag === tagName);
+			const tagObj = match.find((t) => !t.format) ?? match[0];
+			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+			return tagObj;
+		}
+		return tags.find((t) => t.identify?.(value) && !t.format);
+	}
+	function createNode(value, tagName, ctx) {
+		if (identity.isDocument(value)) value = value.contents;
+		if (identity.isNode(value)) return value;
+		if (identity.isPair(value)) {
+			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+			map.items.push(value);
+			return map;
+		}
+		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+		let ref = void 0;
+		if (aliasDuplicateObjects && value && typeof value === "object") {
+			ref = sourceObjects.get(value);
+			if (ref) {
+				ref.anchor ?? (ref.anchor = onAnchor(value));
+				return new Alias.Alias(ref.anchor);
+			} else {
+				ref = {
+					anchor: null,
+					node: null
+				};
+				sourceObjects.set(value, ref);
+			}
+		}
+		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+		let tagObj = findTagObject(value, tagName, schema.tags);
+		if (!tagObj) {
+			if (value && typeof value.toJSON === "function") value = value.toJSON();
+			if (!value || typeof value !== "object") {
+				const node = new Scalar.Scalar(value);
+				if (ref) ref.node = node;
+				return node;
+			}
+			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+		}
+		if (onTagObj) {
+			onTagObj(tagObj);
+			delete ctx.onTagObj;
+		}
+		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+		if (tagName) node.tag = tagName;
+		else if (!tagObj.default) node.tag = tagObj.tag;
+		if (ref) ref.node = node;
+		return node;
+	}
+	exports.createNode = createNode;
+}));
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var identity = require_identity();
+	var Node = require_Node();
+	function collectionFromPath(schema, path, value) {
+		let v = value;
+		for (let i = path.length - 1; i >= 0; --i) {
+			const k = path[i];
+			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+				const a = [];
+				a[k] = v;
+				v = a;
+			} else v = /* @__PURE__ */ new Map([[k, v]]);
+		}
+		return createNode.createNode(v, void 0, {
+			aliasDuplicateObjects: false,
+			keepUndefined: false,
+			onAnchor: () => {
+				throw new Error("This should not happen, please report a bug.");
+			},
+			schema,
+			sourceObjects: /* @__PURE__ */ new Map()
+		});
+	}
+	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+	var Collection = class extends Node.NodeBase {
+		constructor(type, schema) {
+			super(type);
+			Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: true,
+				enumerable: false,
+				writable: true
+			});
+		}
+		clone(schema) {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (schema) copy.schema = schema;
+			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				const [key, ...rest] = path;
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		deleteIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			const node = this.get(key, true);
+			if (identity.isCollection(node)) return node.deleteIn(rest);
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		getIn(path, keepScalar) {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
+			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		}
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!identity.isPair(node)) return false;
+				const n = node.value;
+				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		hasIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
+			const node = this.get(key, true);
+			return identity.isCollection(node) ? node.hasIn(rest) : false;
+		}
+		setIn(path, value) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	};
+	exports.Collection = Collection;
+	exports.collectionFromPath = collectionFromPath;
+	exports.isEmptyPath = isEmptyPath;
+}));
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	function indentComment(comment, indent) {
+		if (/^\n+$/.test(comment)) return comment.substring(1);
+		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	}
+	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+	exports.indentComment = indentComment;
+	exports.lineComment = lineComment;
+	exports.stringifyComment = stringifyComment;
+}));
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const FOLD_FLOW = "flow";
+	const FOLD_BLOCK = "block";
+	const FOLD_QUOTED = "quoted";
+	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+		if (!lineWidth || lineWidth < 0) return text;
+		if (lineWidth < minContentWidth) minContentWidth = 0;
+		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+		if (text.length <= endStep) return text;
+		const folds = [];
+		const escapedFolds = {};
+		let end = lineWidth - indent.length;
+		if (typeof indentAtStart === "number") {
+			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+			else end = lineWidth - indentAtStart;
+		}
+		let split = void 0;
+		let prev = void 0;
+		let overflow = false;
+		let i = -1;
+		let escStart = -1;
+		let escEnd = -1;
+		if (mode === FOLD_BLOCK) {
+			i = consumeMoreIndentedLines(text, i, indent.length);
+			if (i !== -1) end = i + endStep;
+		}
+		for (let ch; ch = text[i += 1];) {
+			if (mode === FOLD_QUOTED && ch === "\\") {
+				escStart = i;
+				switch (text[i + 1]) {
+					case "x":
+						i += 3;
+						break;
+					case "u":
+						i += 5;
+						break;
+					case "U":
+						i += 9;
+						break;
+					default: i += 1;
+				}
+				escEnd = i;
+			}
+			if (ch === "\n") {
+				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+				end = i + indent.length + endStep;
+				split = void 0;
+			} else {
+				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+					const next = text[i + 1];
+					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+				}
+				if (i >= end) {
+					if (split) {
+						folds.push(split);
+						end = split + endStep;
+						split = void 0;
+					} else if (mode === FOLD_QUOTED) {
+						while (prev === " " || prev === "	") {
+							prev = ch;
+							ch = text[i += 1];
+							overflow = true;
+						}
+						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+						if (escapedFolds[j]) return text;
+						folds.push(j);
+						escapedFolds[j] = true;
+						end = j + endStep;
+						split = void 0;
+					} else overflow = true;
+				}
+			}
+			prev = ch;
+		}
+		if (overflow && onOverflow) onOverflow();
+		if (folds.length === 0) return text;
+		if (onFold) onFold();
+		let res = text.slice(0, folds[0]);
+		for (let i = 0; i < folds.length; ++i) {
+			const fold = folds[i];
+			const end = folds[i + 1] || text.length;
+			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+			else {
+				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+				res += `\n${indent}${text.slice(fold + 1, end)}`;
+			}
+		}
+		return res;
+	}
+	function consumeMoreIndentedLines(text, i, indent) {
+		let end = i;
+		let start = i + 1;
+		let ch = text[start];
+		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+		else {
+			do
+				ch = text[++i];
+			while (ch && ch !== "\n");
+			end = i;
+			start = i + 1;
+			ch = text[start];
+		}
+		return end;
+	}
+	exports.FOLD_BLOCK = FOLD_BLOCK;
+	exports.FOLD_FLOW = FOLD_FLOW;
+	exports.FOLD_QUOTED = FOLD_QUOTED;
+	exports.foldFlowLines = foldFlowLines;
+}));
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var foldFlowLines = require_foldFlowLines();
+	const getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	});
+	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	function lineLengthOverLimit(str, lineWidth, indentLength) {
+		if (!lineWidth || lineWidth < 0) return false;
+		const limit = lineWidth - indentLength;
+		const strLen = str.length;
+		if (strLen <= limit) return false;
+		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+			if (i - start > limit) return true;
+			start = i + 1;
+			if (strLen - start <= limit) return false;
+		}
+		return true;
+	}
+	function doubleQuotedString(value, ctx) {
+		const json = JSON.stringify(value);
+		if (ctx.options.doubleQuotedAsJSON) return json;
+		const { implicitKey } = ctx;
+		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		let str = "";
+		let start = 0;
+		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+				str += json.slice(start, i) + "\\ ";
+				i += 1;
+				start = i;
+				ch = "\\";
+			}
+			if (ch === "\\") switch (json[i + 1]) {
+				case "u":
+					{
+						str += json.slice(start, i);
+						const code = json.substr(i + 2, 4);
+						switch (code) {
+							case "0000":
+								str += "\\0";
+								break;
+							case "0007":
+								str += "\\a";
+								break;
+							case "000b":
+								str += "\\v";
+								break;
+							case "001b":
+								str += "\\e";
+								break;
+							case "0085":
+								str += "\\N";
+								break;
+							case "00a0":
+								str += "\\_";
+								break;
+							case "2028":
+								str += "\\L";
+								break;
+							case "2029":
+								str += "\\P";
+								break;
+							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+							else str += json.substr(i, 6);
+						}
+						i += 5;
+						start = i + 1;
+					}
+					break;
+				case "n":
+					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+					else {
+						str += json.slice(start, i) + "\n\n";
+						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+							str += "\n";
+							i += 2;
+						}
+						str += indent;
+						if (json[i + 2] === " ") str += "\\";
+						i += 1;
+						start = i + 1;
+					}
+					break;
+				default: i += 1;
+			}
+		}
+		str = start ? str + json.slice(start) : json;
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+	}
+	function singleQuotedString(value, ctx) {
+		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function quotedString(value, ctx) {
+		const { singleQuote } = ctx.options;
+		let qs;
+		if (singleQuote === false) qs = doubleQuotedString;
+		else {
+			const hasDouble = value.includes("\"");
+			const hasSingle = value.includes("'");
+			if (hasDouble && !hasSingle) qs = singleQuotedString;
+			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		}
+		return qs(value, ctx);
+	}
+	let blockEndNewlines;
+	try {
+		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+		const { blockQuote, commentString, lineWidth } = ctx.options;
+		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+		if (!value) return literal ? "|\n" : ">\n";
+		let chomp;
+		let endStart;
+		for (endStart = value.length; endStart > 0; --endStart) {
+			const ch = value[endStart - 1];
+			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+		}
+		let end = value.substring(endStart);
+		const endNlPos = end.indexOf("\n");
+		if (endNlPos === -1) chomp = "-";
+		else if (value === end || endNlPos !== end.length - 1) {
+			chomp = "+";
+			if (onChompKeep) onChompKeep();
+		} else chomp = "";
+		if (end) {
+			value = value.slice(0, -end.length);
+			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+			end = end.replace(blockEndNewlines, `$&${indent}`);
+		}
+		let startWithSpace = false;
+		let startEnd;
+		let startNlPos = -1;
+		for (startEnd = 0; startEnd < value.length; ++startEnd) {
+			const ch = value[startEnd];
+			if (ch === " ") startWithSpace = true;
+			else if (ch === "\n") startNlPos = startEnd;
+			else break;
+		}
+		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+		if (start) {
+			value = value.substring(start.length);
+			start = start.replace(/\n+/g, `$&${indent}`);
+		}
+		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+		if (comment) {
+			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+			if (onComment) onComment();
+		}
+		if (!literal) {
+			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+			let literalFallback = false;
+			const foldOptions = getFoldOptions(ctx, true);
+			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+				literalFallback = true;
+			};
+			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+			if (!literalFallback) return `>${header}\n${indent}${body}`;
+		}
+		value = value.replace(/\n+/g, `$&${indent}`);
+		return `|${header}\n${indent}${start}${value}${end}`;
+	}
+	function plainString(item, ctx, onComment, onChompKeep) {
+		const { type, value } = item;
+		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+		if (containsDocumentMarker(value)) {
+			if (indent === "") {
+				ctx.forceBlockIndent = true;
+				return blockString(item, ctx, onComment, onChompKeep);
+			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+		}
+		const str = value.replace(/\n+/g, `$&\n${indent}`);
+		if (actualString) {
+			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+			const { compat, tags } = ctx.doc.schema;
+			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		}
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function stringifyString(item, ctx, onComment, onChompKeep) {
+		const { implicitKey, inFlow } = ctx;
+		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+		let { type } = item;
+		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+		}
+		const _stringify = (_type) => {
+			switch (_type) {
+				case Scalar.Scalar.BLOCK_FOLDED:
+				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+				default: return null;
+			}
+		};
+		let res = _stringify(type);
+		if (res === null) {
+			const { defaultKeyType, defaultStringType } = ctx.options;
+			const t = implicitKey && defaultKeyType || defaultStringType;
+			res = _stringify(t);
+			if (res === null) throw new Error(`Unsupported default string type ${t}`);
+		}
+		return res;
+	}
+	exports.stringifyString = stringifyString;
+}));
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var identity = require_identity();
+	var stringifyComment = require_stringifyComment();
+	var stringifyString = require_stringifyString();
+	function createStringifyContext(doc, options) {
+		const opt = Object.assign({
+			blockQuote: true,
+			commentString: stringifyComment.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: "PLAIN",
+			directives: null,
+			doubleQuotedAsJSON: false,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: "false",
+			flowCollectionPadding: true,
+			indentSeq: true,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: "null",
+			simpleKeys: false,
+			singleQuote: null,
+			trailingComma: false,
+			trueStr: "true",
+			verifyAliasOrder: true
+		}, doc.schema.toStringOptions, options);
+		let inFlow;
+		switch (opt.collectionStyle) {
+			case "block":
+				inFlow = false;
+				break;
+			case "flow":
+				inFlow = true;
+				break;
+			default: inFlow = null;
+		}
+		return {
+			anchors: /* @__PURE__ */ new Set(),
+			doc,
+			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+			indent: "",
+			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+			inFlow,
+			options: opt
+		};
+	}
+	function getTagObject(tags, item) {
+		if (item.tag) {
+			const match = tags.filter((t) => t.tag === item.tag);
+			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		}
+		let tagObj = void 0;
+		let obj;
+		if (identity.isScalar(item)) {
+			obj = item.value;
+			let match = tags.filter((t) => t.identify?.(obj));
+			if (match.length > 1) {
+				const testMatch = match.filter((t) => t.test);
+				if (testMatch.length > 0) match = testMatch;
+			}
+			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		} else {
+			obj = item;
+			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		}
+		if (!tagObj) {
+			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+			throw new Error(`Tag not resolved for ${name} value`);
+		}
+		return tagObj;
+	}
+	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+		if (!doc.directives) return "";
+		const props = [];
+		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+		if (anchor && anchors.anchorIsValid(anchor)) {
+			anchors$1.add(anchor);
+			props.push(`&${anchor}`);
+		}
+		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+		if (tag) props.push(doc.directives.tagString(tag));
+		return props.join(" ");
+	}
+	function stringify(item, ctx, onComment, onChompKeep) {
+		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+		if (identity.isAlias(item)) {
+			if (ctx.doc.directives) return item.toString(ctx);
+			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+			else {
+				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+				item = item.resolve(ctx.doc);
+			}
+		}
+		let tagObj = void 0;
+		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+		const props = stringifyProps(node, tagObj, ctx);
+		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+		if (!props) return str;
+		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+	}
+	exports.createStringifyContext = createStringifyContext;
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+		let keyComment = identity.isNode(key) && key.comment || null;
+		if (simpleKeys) {
+			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		}
+		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+		ctx = Object.assign({}, ctx, {
+			allNullValues: false,
+			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+			indent: indent + indentStep
+		});
+		let keyCommentDone = false;
+		let chompKeep = false;
+		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+			explicitKey = true;
+		}
+		if (ctx.inFlow) {
+			if (allNullValues || value == null) {
+				if (keyCommentDone && onComment) onComment();
+				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+			}
+		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+			str = `? ${str}`;
+			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			else if (chompKeep && onChompKeep) onChompKeep();
+			return str;
+		}
+		if (keyCommentDone) keyComment = null;
+		if (explicitKey) {
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			str = `? ${str}\n${indent}:`;
+		} else {
+			str = `${str}:`;
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+		}
+		let vsb, vcb, valueComment;
+		if (identity.isNode(value)) {
+			vsb = !!value.spaceBefore;
+			vcb = value.commentBefore;
+			valueComment = value.comment;
+		} else {
+			vsb = false;
+			vcb = null;
+			valueComment = null;
+			if (value && typeof value === "object") value = doc.createNode(value);
+		}
+		ctx.implicitKey = false;
+		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+		chompKeep = false;
+		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+		let valueCommentDone = false;
+		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+		let ws = " ";
+		if (keyComment || vsb || vcb) {
+			ws = vsb ? "\n" : "";
+			if (vcb) {
+				const cs = commentString(vcb);
+				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+			}
+			if (valueStr === "" && !ctx.inFlow) {
+				if (ws === "\n" && valueComment) ws = "\n\n";
+			} else ws += `\n${ctx.indent}`;
+		} else if (!explicitKey && identity.isCollection(value)) {
+			const vs0 = valueStr[0];
+			const nl0 = valueStr.indexOf("\n");
+			const hasNewline = nl0 !== -1;
+			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+			if (hasNewline || !flow) {
+				let hasPropsLine = false;
+				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+					let sp0 = valueStr.indexOf(" ");
+					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+				}
+				if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			}
+		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+		str += ws + valueStr;
+		if (ctx.inFlow) {
+			if (valueCommentDone && onComment) onComment();
+		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	exports.stringifyPair = stringifyPair;
+}));
+// node_modules/yaml/dist/log.js
+var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	function debug(logLevel, ...messages) {
+		if (logLevel === "debug") console.log(...messages);
+	}
+	function warn(logLevel, warning) {
+		if (logLevel === "debug" || logLevel === "warn") {
+			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
+			else console.warn(warning);
+		}
+	}
+	exports.debug = debug;
+	exports.warn = warn;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const MERGE_KEY = "<<";
+	const merge = {
+		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => MERGE_KEY
+	};
+	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	function addMergeToJSMap(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+		else mergeValue(ctx, map, source);
+	}
+	function mergeValue(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+		const srcMap = source.toJSON(null, ctx, Map);
+		for (const [key, value] of srcMap) if (map instanceof Map) {
+			if (!map.has(key)) map.set(key, value);
+		} else if (map instanceof Set) map.add(key);
+		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return map;
+	}
+	function resolveAliasValue(ctx, value) {
+		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	}
+	exports.addMergeToJSMap = addMergeToJSMap;
+	exports.isMergeKey = isMergeKey;
+	exports.merge = merge;
+}));
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var log = require_log();
+	var merge = require_merge();
+	var stringify = require_stringify();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	function addPairToJSMap(ctx, map, { key, value }) {
+		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+		else {
+			const jsKey = toJS.toJS(key, "", ctx);
+			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+			else if (map instanceof Set) map.add(jsKey);
+			else {
+				const stringKey = stringifyKey(key, jsKey, ctx);
+				const jsValue = toJS.toJS(value, stringKey, ctx);
+				if (stringKey in map) Object.defineProperty(map, stringKey, {
+					value: jsValue,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				else map[stringKey] = jsValue;
+			}
+		}
+		return map;
+	}
+	function stringifyKey(key, jsKey, ctx) {
+		if (jsKey === null) return "";
+		if (typeof jsKey !== "object") return String(jsKey);
+		if (identity.isNode(key) && ctx?.doc) {
+			const strCtx = stringify.createStringifyContext(ctx.doc, {});
+			strCtx.anchors = /* @__PURE__ */ new Set();
+			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+			strCtx.inFlow = true;
+			strCtx.inStringifyKey = true;
+			const strKey = key.toString(strCtx);
+			if (!ctx.mapKeyWarned) {
+				let jsonStr = JSON.stringify(strKey);
+				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+				ctx.mapKeyWarned = true;
+			}
+			return strKey;
+		}
+		return JSON.stringify(jsKey);
+	}
+	exports.addPairToJSMap = addPairToJSMap;
+}));
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyPair = require_stringifyPair();
+	var addPairToJSMap = require_addPairToJSMap();
+	var identity = require_identity();
+	function createPair(key, value, ctx) {
+		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
+	}
+	var Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+			this.key = key;
+			this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			if (identity.isNode(key)) key = key.clone(schema);
+			if (identity.isNode(value)) value = value.clone(schema);
+			return new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+	exports.Pair = Pair;
+	exports.createPair = createPair;
+}));
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyCollection(collection, ctx, options) {
+		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+	}
+	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+		const { indent, options: { commentString } } = ctx;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			type: null
+		});
+		let chompKeep = false;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (!chompKeep && item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (!chompKeep && ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+				}
+			}
+			chompKeep = false;
+			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			if (chompKeep && comment) chompKeep = false;
+			lines.push(blockItemPrefix + str);
+		}
+		let str;
+		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		else {
+			str = lines[0];
+			for (let i = 1; i < lines.length; ++i) {
+				const line = lines[i];
+				str += line ? `\n${indent}${line}` : "\n";
+			}
+		}
+		if (comment) {
+			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+			if (onComment) onComment();
+		} else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+		itemIndent += indentStep;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			inFlow: true,
+			type: null
+		});
+		let reqNewline = false;
+		let linesAtValue = 0;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, false);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, false);
+					if (ik.comment) reqNewline = true;
+				}
+				const iv = identity.isNode(item.value) ? item.value : null;
+				if (iv) {
+					if (iv.comment) comment = iv.comment;
+					if (iv.commentBefore) reqNewline = true;
+				} else if (item.value == null && ik?.comment) comment = ik.comment;
+			}
+			if (comment) reqNewline = true;
+			let str = stringify.stringify(item, itemCtx, () => comment = null);
+			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+			if (i < items.length - 1) str += ",";
+			else if (ctx.options.trailingComma) {
+				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+				if (reqNewline) str += ",";
+			}
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			lines.push(str);
+			linesAtValue = lines.length;
+		}
+		const { start, end } = flowChars;
+		if (lines.length === 0) return start + end;
+		else {
+			if (!reqNewline) {
+				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			}
+			if (reqNewline) {
+				let str = start;
+				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+				return `${str}\n${indent}${end}`;
+			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+		}
+	}
+	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+		if (comment) {
+			const ic = stringifyComment.indentComment(commentString(comment), indent);
+			lines.push(ic.trimStart());
+		}
+	}
+	exports.stringifyCollection = stringifyCollection;
+}));
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyCollection = require_stringifyCollection();
+	var addPairToJSMap = require_addPairToJSMap();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	function findPair(items, key) {
+		const k = identity.isScalar(key) ? key.value : key;
+		for (const it of items) if (identity.isPair(it)) {
+			if (it.key === key || it.key === k) return it;
+			if (identity.isScalar(it.key) && it.key.value === k) return it;
+		}
+	}
+	var YAMLMap = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
+		}
+		constructor(schema) {
+			super(identity.MAP, schema);
+			this.items = [];
+		}
+		static from(schema, obj, ctx) {
+			const { keepUndefined, replacer } = ctx;
+			const map = new this(schema);
+			const add = (key, value) => {
+				if (typeof replacer === "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+			return map;
+		}
+		add(pair, overwrite) {
+			let _pair;
+			if (identity.isPair(pair)) _pair = pair;
+			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
+			else _pair = new Pair.Pair(pair.key, pair.value);
+			const prev = findPair(this.items, _pair.key);
+			const sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+				else prev.value = _pair.value;
+			} else if (sortEntries) {
+				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				if (i === -1) this.items.push(_pair);
+				else this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			const it = findPair(this.items, key);
+			if (!it) return false;
+			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const node = findPair(this.items, key)?.value;
+			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair.Pair(key, value), true);
+		}
+		toJSON(_, ctx, Type) {
+			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	};
+	exports.YAMLMap = YAMLMap;
+	exports.findPair = findPair;
+}));
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLMap = require_YAMLMap();
+	exports.map = {
+		collection: "map",
+		default: true,
+		nodeClass: YAMLMap.YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+			return map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyCollection = require_stringifyCollection();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var toJS = require_toJS();
+	var YAMLSeq = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
+		}
+		constructor(schema) {
+			super(identity.SEQ, schema);
+			this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		delete(key) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return false;
+			return this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return void 0;
+			const it = this.items[idx];
+			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		}
+		has(key) {
+			const idx = asItemIndex(key);
+			return typeof idx === "number" && idx < this.items.length;
+		}
+		set(key, value) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+			const prev = this.items[idx];
+			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+			else this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			const seq = [];
+			if (ctx?.onCreate) ctx.onCreate(seq);
+			let i = 0;
+			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			});
+		}
+		static from(schema, obj, ctx) {
+			const { replacer } = ctx;
+			const seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer === "function") {
+						const key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode.createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+	function asItemIndex(key) {
+		let idx = identity.isScalar(key) ? key.value : key;
+		if (idx && typeof idx === "string") idx = Number(idx);
+		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	}
+	exports.YAMLSeq = YAMLSeq;
+}));
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLSeq = require_YAMLSeq();
+	exports.seq = {
+		collection: "seq",
+		default: true,
+		nodeClass: YAMLSeq.YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+			return seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyString = require_stringifyString();
+	exports.string = {
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			ctx = Object.assign({ actualString: true }, ctx);
+			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar.Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar.Scalar(null),
+		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+	exports.nullTag = nullTag;
+}));
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const boolTag = {
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			if (source && boolTag.test.test(source)) {
+				if (value === (source[0] === "t" || source[0] === "T")) return source;
+			}
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+	exports.boolTag = boolTag;
+}));
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function stringifyNumber({ format, minFractionDigits, tag, value }) {
+		if (typeof value === "bigint") return String(value);
+		const num = typeof value === "number" ? value : Number(value);
+		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+			let i = n.indexOf(".");
+			if (i < 0) {
+				i = n.length;
+				n += ".";
+			}
+			let d = minFractionDigits - (n.length - i - 1);
+			while (d-- > 0) n += "0";
+		}
+		return n;
+	}
+	exports.stringifyNumber = stringifyNumber;
+}));
+// node_modules/yaml/dist/schema/core/float.js
+var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str));
+			const dot = str.indexOf(".");
+			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/core/int.js
+var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intOct = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0o")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.boolTag,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float
+	];
+}));
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var map = require_map();
+	var seq = require_seq();
+	function intIdentify(value) {
+		return typeof value === "bigint" || Number.isInteger(value);
+	}
+	const stringifyJSON = ({ value }) => JSON.stringify(value);
+	const jsonScalars = [
+		{
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
+		default: true,
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+			return str;
+		}
+	});
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_buffer = __require("buffer");
+	var Scalar = require_Scalar();
+	var stringifyString = require_stringifyString();
+	exports.binary = {
+		identify: (value) => value instanceof Uint8Array,
+		default: false,
+		tag: "tag:yaml.org,2002:binary",
+		resolve(src, onError) {
+			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
+			else if (typeof atob === "function") {
+				const str = atob(src.replace(/[\n\r]/g, ""));
+				const buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			} else {
+				onError("This environment does not support reading binary tags; either Buffer or atob is required");
+				return src;
+			}
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			const buf = value;
+			let str;
+			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+			else if (typeof btoa === "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+				const n = Math.ceil(str.length / lineWidth);
+				const lines = new Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString.stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLSeq = require_YAMLSeq();
+	function resolvePairs(seq, onError) {
+		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+			let item = seq.items[i];
+			if (identity.isPair(item)) continue;
+			else if (identity.isMap(item)) {
+				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+				if (item.comment) {
+					const cn = pair.value ?? pair.key;
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+				}
+				item = pair;
+			}
+			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+		}
+		else onError("Expected a sequence for this tag");
+		return seq;
+	}
+	function createPairs(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const pairs = new YAMLSeq.YAMLSeq(schema);
+		pairs.tag = "tag:yaml.org,2002:pairs";
+		let i = 0;
+		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+			let key, value;
+			if (Array.isArray(it)) {
+				if (it.length === 2) {
+					key = it[0];
+					value = it[1];
+				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+			} else if (it && it instanceof Object) {
+				const keys = Object.keys(it);
+				if (keys.length === 1) {
+					key = keys[0];
+					value = it[key];
+				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+			} else key = it;
+			pairs.items.push(Pair.createPair(key, value, ctx));
+		}
+		return pairs;
+	}
+	const pairs = {
+		collection: "seq",
+		default: false,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+	exports.createPairs = createPairs;
+	exports.pairs = pairs;
+	exports.resolvePairs = resolvePairs;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var pairs = require_pairs();
+	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+		constructor() {
+			super();
+			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+			this.tag = YAMLOMap.tag;
+		}
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			const map = /* @__PURE__ */ new Map();
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const pair of this.items) {
+				let key, value;
+				if (identity.isPair(pair)) {
+					key = toJS.toJS(pair.key, "", ctx);
+					value = toJS.toJS(pair.value, key, ctx);
+				} else key = toJS.toJS(pair, "", ctx);
+				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
+		}
+		static from(schema, iterable, ctx) {
+			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+			const omap = new this();
+			omap.items = pairs$1.items;
+			return omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	const omap = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: false,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			const pairs$1 = pairs.resolvePairs(seq, onError);
+			const seenKeys = [];
+			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
+				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+				else seenKeys.push(key.value);
+			}
+			return Object.assign(new YAMLOMap(), pairs$1);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+	exports.YAMLOMap = YAMLOMap;
+	exports.omap = omap;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function boolStringify({ value, source }, ctx) {
+		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+	const trueTag = {
+		identify: (value) => value === true,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar.Scalar(true),
+		stringify: boolStringify
+	};
+	const falseTag = {
+		identify: (value) => value === false,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar.Scalar(false),
+		stringify: boolStringify
+	};
+	exports.falseTag = falseTag;
+	exports.trueTag = trueTag;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+			const dot = str.indexOf(".");
+			if (dot !== -1) {
+				const f = str.substring(dot + 1).replace(/_/g, "");
+				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+			}
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	function intResolve(str, offset, radix, { intAsBigInt }) {
+		const sign = str[0];
+		if (sign === "-" || sign === "+") offset += 1;
+		str = str.substring(offset).replace(/_/g, "");
+		if (intAsBigInt) {
+			switch (radix) {
+				case 2:
+					str = `0b${str}`;
+					break;
+				case 8:
+					str = `0o${str}`;
+					break;
+				case 16: str = `0x${str}`;
+			}
+			const n = BigInt(str);
+			return sign === "-" ? BigInt(-1) * n : n;
+		}
+		const n = parseInt(str, radix);
+		return sign === "-" ? -1 * n : n;
+	}
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value)) {
+			const str = value.toString(radix);
+			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+		}
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intBin = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	};
+	const intOct = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intBin = intBin;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
+		constructor(schema) {
+			super(schema);
+			this.tag = YAMLSet.tag;
+		}
+		add(key) {
+			let pair;
+			if (identity.isPair(key)) pair = key;
+			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
+			else pair = new Pair.Pair(key, null);
+			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
+		}
+		get(key, keepPair) {
+			const pair = YAMLMap.findPair(this.items, key);
+			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			const prev = YAMLMap.findPair(this.items, key);
+			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+			else if (!prev && value) this.items.push(new Pair.Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+			else throw new Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+				set.items.push(Pair.createPair(value, null, ctx));
+			}
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	const set = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: false,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (identity.isMap(map)) {
+				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+				else onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+	exports.YAMLSet = YAMLSet;
+	exports.set = set;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	function parseSexagesimal(str, asBigInt) {
+		const sign = str[0];
+		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+		const num = (n) => asBigInt ? BigInt(n) : Number(n);
+		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+		return sign === "-" ? num(-1) * res : res;
+	}
+	function stringifySexagesimal(node) {
+		let { value } = node;
+		let num = (n) => n;
+		if (typeof value === "bigint") num = (n) => BigInt(n);
+		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+		let sign = "";
+		if (value < 0) {
+			sign = "-";
+			value *= num(-1);
+		}
+		const _60 = num(60);
+		const parts = [value % _60];
+		if (value < 60) parts.unshift(0);
+		else {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value % _60);
+			if (value >= 60) {
+				value = (value - parts[0]) / _60;
+				parts.unshift(value);
+			}
+		}
+		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+	}
+	const intTime = {
+		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	};
+	const floatTime = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, false),
+		stringify: stringifySexagesimal
+	};
+	const timestamp = {
+		identify: (value) => value instanceof Date,
+		default: true,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			const match = str.match(timestamp.test);
+			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			const [, year, month, day, hour, minute, second] = match.map(Number);
+			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+			const tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, false);
+				if (Math.abs(d) < 30) d *= 60;
+				date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+	exports.floatTime = floatTime;
+	exports.intTime = intTime;
+	exports.timestamp = timestamp;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var binary = require_binary();
+	var bool = require_bool();
+	var float = require_float();
+	var int = require_int();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.trueTag,
+		bool.falseTag,
+		int.intBin,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float,
+		binary.binary,
+		merge.merge,
+		omap.omap,
+		pairs.pairs,
+		set.set,
+		timestamp.intTime,
+		timestamp.floatTime,
+		timestamp.timestamp
+	];
+}));
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	var schema = require_schema$2();
+	var schema$1 = require_schema$1();
+	var binary = require_binary();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var schema$2 = require_schema();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schemas = /* @__PURE__ */ new Map([
+		["core", schema.schema],
+		["failsafe", [
+			map.map,
+			seq.seq,
+			string.string
+		]],
+		["json", schema$1.schema],
+		["yaml11", schema$2.schema],
+		["yaml-1.1", schema$2.schema]
+	]);
+	const tagsByName = {
+		binary: binary.binary,
+		bool: bool.boolTag,
+		float: float.float,
+		floatExp: float.floatExp,
+		floatNaN: float.floatNaN,
+		floatTime: timestamp.floatTime,
+		int: int.int,
+		intHex: int.intHex,
+		intOct: int.intOct,
+		intTime: timestamp.intTime,
+		map: map.map,
+		merge: merge.merge,
+		null: _null.nullTag,
+		omap: omap.omap,
+		pairs: pairs.pairs,
+		seq: seq.seq,
+		set: set.set,
+		timestamp: timestamp.timestamp
+	};
+	const coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary.binary,
+		"tag:yaml.org,2002:merge": merge.merge,
+		"tag:yaml.org,2002:omap": omap.omap,
+		"tag:yaml.org,2002:pairs": pairs.pairs,
+		"tag:yaml.org,2002:set": set.set,
+		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	};
+	function getTags(customTags, schemaName, addMergeTag) {
+		const schemaTags = schemas.get(schemaName);
+		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+		let tags = schemaTags;
+		if (!tags) {
+			if (Array.isArray(customTags)) tags = [];
+			else {
+				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			}
+		}
+		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+		else if (typeof customTags === "function") tags = customTags(tags.slice());
+		if (addMergeTag) tags = tags.concat(merge.merge);
+		return tags.reduce((tags, tag) => {
+			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+			if (!tagObj) {
+				const tagName = JSON.stringify(tag);
+				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+			}
+			if (!tags.includes(tagObj)) tags.push(tagObj);
+			return tags;
+		}, []);
+	}
+	exports.coreKnownTags = coreKnownTags;
+	exports.getTags = getTags;
+}));
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var map = require_map();
+	var seq = require_seq();
+	var string = require_string();
+	var tags = require_tags();
+	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	exports.Schema = class Schema {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+			this.name = typeof schema === "string" && schema || "core";
+			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+			this.tags = tags.getTags(customTags, this.name, merge);
+			this.toStringOptions = toStringDefaults ?? null;
+			Object.defineProperty(this, identity.MAP, { value: map.map });
+			Object.defineProperty(this, identity.SCALAR, { value: string.string });
+			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			copy.tags = this.tags.slice();
+			return copy;
+		}
+	};
+}));
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyDocument(doc, options) {
+		const lines = [];
+		let hasDirectives = options.directives === true;
+		if (options.directives !== false && doc.directives) {
+			const dir = doc.directives.toString(doc);
+			if (dir) {
+				lines.push(dir);
+				hasDirectives = true;
+			} else if (doc.directives.docStart) hasDirectives = true;
+		}
+		if (hasDirectives) lines.push("---");
+		const ctx = stringify.createStringifyContext(doc, options);
+		const { commentString } = ctx.options;
+		if (doc.commentBefore) {
+			if (lines.length !== 1) lines.unshift("");
+			const cs = commentString(doc.commentBefore);
+			lines.unshift(stringifyComment.indentComment(cs, ""));
+		}
+		let chompKeep = false;
+		let contentComment = null;
+		if (doc.contents) {
+			if (identity.isNode(doc.contents)) {
+				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+				if (doc.contents.commentBefore) {
+					const cs = commentString(doc.contents.commentBefore);
+					lines.push(stringifyComment.indentComment(cs, ""));
+				}
+				ctx.forceBlockIndent = !!doc.comment;
+				contentComment = doc.contents.comment;
+			}
+			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+			else lines.push(body);
+		} else lines.push(stringify.stringify(doc.contents, ctx));
+		if (doc.directives?.docEnd) {
+			if (doc.comment) {
+				const cs = commentString(doc.comment);
+				if (cs.includes("\n")) {
+					lines.push("...");
+					lines.push(stringifyComment.indentComment(cs, ""));
+				} else lines.push(`... ${cs}`);
+			} else lines.push("...");
+		} else {
+			let dc = doc.comment;
+			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+			if (dc) {
+				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+				lines.push(stringifyComment.indentComment(commentString(dc), ""));
+			}
+		}
+		return lines.join("\n") + "\n";
+	}
+	exports.stringifyDocument = stringifyDocument;
+}));
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var toJS = require_toJS();
+	var Schema = require_Schema();
+	var stringifyDocument = require_stringifyDocument();
+	var anchors = require_anchors();
+	var applyReviver = require_applyReviver();
+	var createNode = require_createNode();
+	var directives = require_directives();
+	var Document = class Document {
+		constructor(value, replacer, options) {
+			this.commentBefore = null;
+			this.comment = null;
+			this.errors = [];
+			this.warnings = [];
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+			else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const opt = Object.assign({
+				intAsBigInt: false,
+				keepSourceTokens: false,
+				logLevel: "warn",
+				prettyErrors: true,
+				strict: true,
+				stringKeys: false,
+				uniqueKeys: true,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			if (options?._directives) {
+				this.directives = options._directives.atDocument();
+				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+			} else this.directives = new directives.Directives({ version });
+			this.setSchema(version, options);
+			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		clone() {
+			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
+			copy.commentBefore = this.commentBefore;
+			copy.comment = this.comment;
+			copy.errors = this.errors.slice();
+			copy.warnings = this.warnings.slice();
+			copy.options = Object.assign({}, this.options);
+			if (this.directives) copy.directives = this.directives.clone();
+			copy.schema = this.schema.clone();
+			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		add(value) {
+			if (assertCollection(this.contents)) this.contents.add(value);
+		}
+		addIn(path, value) {
+			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		}
+		createAlias(node, name) {
+			if (!node.anchor) {
+				const prev = anchors.anchorNames(this);
+				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias.Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer = void 0;
+			if (typeof replacer === "function") {
+				value = replacer.call({ "": value }, "", value);
+				_replacer = replacer;
+			} else if (Array.isArray(replacer)) {
+				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+				const asStr = replacer.filter(keyToStr).map(String);
+				if (asStr.length > 0) replacer = replacer.concat(asStr);
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
+			const ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+				keepUndefined: keepUndefined ?? false,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			};
+			const node = createNode.createNode(value, tag, ctx);
+			if (flow && identity.isCollection(node)) node.flow = true;
+			setAnchors();
+			return node;
+		}
+		createPair(key, value, options = {}) {
+			const k = this.createNode(key, null, options);
+			const v = this.createNode(value, null, options);
+			return new Pair.Pair(k, v);
+		}
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		}
+		deleteIn(path) {
+			if (Collection.isEmptyPath(path)) {
+				if (this.contents == null) return false;
+				this.contents = null;
+				return true;
+			}
+			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		}
+		get(key, keepScalar) {
+			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		getIn(path, keepScalar) {
+			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		has(key) {
+			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+		}
+		hasIn(path) {
+			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		}
+		set(key, value) {
+			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
+			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		}
+		setIn(path, value) {
+			if (Collection.isEmptyPath(path)) this.contents = value;
+			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		}
+		setSchema(version, options = {}) {
+			if (typeof version === "number") version = String(version);
+			let opt;
+			switch (version) {
+				case "1.1":
+					if (this.directives) this.directives.yaml.version = "1.1";
+					else this.directives = new directives.Directives({ version: "1.1" });
+					opt = {
+						resolveKnownTags: false,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					if (this.directives) this.directives.yaml.version = version;
+					else this.directives = new directives.Directives({ version });
+					opt = {
+						resolveKnownTags: true,
+						schema: "core"
+					};
+					break;
+				case null:
+					if (this.directives) delete this.directives;
+					opt = null;
+					break;
+				default: {
+					const sv = JSON.stringify(version);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: true,
+				jsonArg,
+				mapAsMap: false,
+				onAnchor
+			});
+		}
+		toString(options = {}) {
+			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				const s = JSON.stringify(options.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument.stringifyDocument(this, options);
+		}
+	};
+	function assertCollection(contents) {
+		if (identity.isCollection(contents)) return true;
+		throw new Error("Expected a YAML collection as document contents");
+	}
+	exports.Document = Document;
+}));
+// node_modules/yaml/dist/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super();
+			this.name = name;
+			this.code = code;
+			this.message = message;
+			this.pos = pos;
+		}
+	};
+	var YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	};
+	var YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	const prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		const { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1;
+		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			const trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "…" + lineStr.substring(trimStart);
+			ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1;
+			const end = error.linePos[1];
+			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+			const pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+	exports.YAMLError = YAMLError;
+	exports.YAMLParseError = YAMLParseError;
+	exports.YAMLWarning = YAMLWarning;
+	exports.prettifyError = prettifyError;
+}));
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+		let spaceBefore = false;
+		let atNewline = startOnNewline;
+		let hasSpace = startOnNewline;
+		let comment = "";
+		let commentSep = "";
+		let hasNewline = false;
+		let reqSpace = false;
+		let tab = null;
+		let anchor = null;
+		let tag = null;
+		let newlineAfterProp = null;
+		let comma = null;
+		let found = null;
+		let start = null;
+		for (const token of tokens) {
+			if (reqSpace) {
+				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+				reqSpace = false;
+			}
+			if (tab) {
+				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+				tab = null;
+			}
+			switch (token.type) {
+				case "space":
+					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = token.source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += commentSep + cb;
+					commentSep = "";
+					atNewline = false;
+					break;
+				}
+				case "newline":
+					if (atNewline) {
+						if (comment) comment += token.source;
+						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+					} else commentSep += token.source;
+					atNewline = true;
+					hasNewline = true;
+					if (anchor || tag) newlineAfterProp = token;
+					hasSpace = true;
+					break;
+				case "anchor":
+					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+					anchor = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case "tag":
+					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+					tag = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case indicator:
+					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+					found = token;
+					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+					hasSpace = false;
+					break;
+				case "comma": if (flow) {
+					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+					comma = token;
+					atNewline = false;
+					hasSpace = false;
+					break;
+				}
+				default:
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+					atNewline = false;
+					hasSpace = false;
+			}
+		}
+		const last = tokens[tokens.length - 1];
+		const end = last ? last.offset + last.source.length : offset;
+		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+		return {
+			comma,
+			found,
+			spaceBefore,
+			comment,
+			hasNewline,
+			anchor,
+			tag,
+			newlineAfterProp,
+			end,
+			start: start ?? end
+		};
+	}
+	exports.resolveProps = resolveProps;
+}));
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function containsNewline(key) {
+		if (!key) return null;
+		switch (key.type) {
+			case "alias":
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				if (key.source.includes("\n")) return true;
+				if (key.end) {
+					for (const st of key.end) if (st.type === "newline") return true;
+				}
+				return false;
+			case "flow-collection":
+				for (const it of key.items) {
+					for (const st of it.start) if (st.type === "newline") return true;
+					if (it.sep) {
+						for (const st of it.sep) if (st.type === "newline") return true;
+					}
+					if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				}
+				return false;
+			default: return true;
+		}
+	}
+	exports.containsNewline = containsNewline;
+}));
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var utilContainsNewline = require_util_contains_newline();
+	function flowIndentCheck(indent, fc, onError) {
+		if (fc?.type === "flow-collection") {
+			const end = fc.end[0];
+			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+		}
+	}
+	exports.flowIndentCheck = flowIndentCheck;
+}));
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function mapIncludes(ctx, items, search) {
+		const { uniqueKeys } = ctx.options;
+		if (uniqueKeys === false) return false;
+		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+		return items.some((pair) => isEqual(pair.key, search));
+	}
+	exports.mapIncludes = mapIncludes;
+}));
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	var utilMapIncludes = require_util_map_includes();
+	const startColMsg = "All mapping items must start at the same column";
+	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		let offset = bm.offset;
+		let commentEnd = null;
+		for (const collItem of bm.items) {
+			const { start, key, sep, value } = collItem;
+			const keyProps = resolveProps.resolveProps(start, {
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: true
+			});
+			const implicitKey = !keyProps.found;
+			if (implicitKey) {
+				if (key) {
+					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+				}
+				if (!keyProps.anchor && !keyProps.tag && !sep) {
+					commentEnd = keyProps.end;
+					if (keyProps.comment) {
+						if (map.comment) map.comment += "\n" + keyProps.comment;
+						else map.comment = keyProps.comment;
+					}
+					continue;
+				}
+				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			ctx.atKey = true;
+			const keyStart = keyProps.end;
+			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+			ctx.atKey = false;
+			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+			const valueProps = resolveProps.resolveProps(sep ?? [], {
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !key || key.type === "block-scalar"
+			});
+			offset = valueProps.end;
+			if (valueProps.found) {
+				if (implicitKey) {
+					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+				offset = valueNode.range[2];
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			} else {
+				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+				if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			}
+		}
+		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+		map.range = [
+			bm.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return map;
+	}
+	exports.resolveBlockMap = resolveBlockMap;
+}));
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLSeq = require_YAMLSeq();
+	var resolveProps = require_resolve_props();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = bs.offset;
+		let commentEnd = null;
+		for (const { start, value } of bs.items) {
+			const props = resolveProps.resolveProps(start, {
+				indicator: "seq-item-ind",
+				next: value,
+				offset,
+				onError,
+				parentIndent: bs.indent,
+				startOnNewline: true
+			});
+			if (!props.found) {
+				if (props.anchor || props.tag || value) {
+					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+				} else {
+					commentEnd = props.end;
+					if (props.comment) seq.comment = props.comment;
+					continue;
+				}
+			}
+			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+			offset = node.range[2];
+			seq.items.push(node);
+		}
+		seq.range = [
+			bs.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return seq;
+	}
+	exports.resolveBlockSeq = resolveBlockSeq;
+}));
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveEnd(end, offset, reqSpace, onError) {
+		let comment = "";
+		if (end) {
+			let hasSpace = false;
+			let sep = "";
+			for (const token of end) {
+				const { source, type } = token;
+				switch (type) {
+					case "space":
+						hasSpace = true;
+						break;
+					case "comment": {
+						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						const cb = source.substring(1) || " ";
+						if (!comment) comment = cb;
+						else comment += sep + cb;
+						sep = "";
+						break;
+					}
+					case "newline":
+						if (comment) sep += source;
+						hasSpace = true;
+						break;
+					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				}
+				offset += source.length;
+			}
+		}
+		return {
+			comment,
+			offset
+		};
+	}
+	exports.resolveEnd = resolveEnd;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilMapIncludes = require_util_map_includes();
+	const blockMsg = "Block collections are not allowed within flow collections";
+	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+		const isMap = fc.start.source === "{";
+		const fcName = isMap ? "flow map" : "flow sequence";
+		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
+		coll.flow = true;
+		const atRoot = ctx.atRoot;
+		if (atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = fc.offset + fc.start.source.length;
+		for (let i = 0; i < fc.items.length; ++i) {
+			const collItem = fc.items[i];
+			const { start, key, sep, value } = collItem;
+			const props = resolveProps.resolveProps(start, {
+				flow: fcName,
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (!props.found) {
+				if (!props.anchor && !props.tag && !sep && !value) {
+					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+					if (props.comment) {
+						if (coll.comment) coll.comment += "\n" + props.comment;
+						else coll.comment = props.comment;
+					}
+					offset = props.end;
+					continue;
+				}
+				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			}
+			if (i === 0) {
+				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+			} else {
+				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+				if (props.comment) {
+					let prevItemComment = "";
+					loop: for (const st of start) switch (st.type) {
+						case "comma":
+						case "space": break;
+						case "comment":
+							prevItemComment = st.source.substring(1);
+							break loop;
+						default: break loop;
+					}
+					if (prevItemComment) {
+						let prev = coll.items[coll.items.length - 1];
+						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+						if (prev.comment) prev.comment += "\n" + prevItemComment;
+						else prev.comment = prevItemComment;
+						props.comment = props.comment.substring(prevItemComment.length + 1);
+					}
+				}
+			}
+			if (!isMap && !sep && !props.found) {
+				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+				coll.items.push(valueNode);
+				offset = valueNode.range[2];
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else {
+				ctx.atKey = true;
+				const keyStart = props.end;
+				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+				ctx.atKey = false;
+				const valueProps = resolveProps.resolveProps(sep ?? [], {
+					flow: fcName,
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: false
+				});
+				if (valueProps.found) {
+					if (!isMap && !props.found && ctx.options.strict) {
+						if (sep) for (const st of sep) {
+							if (st === valueProps.found) break;
+							if (st.type === "newline") {
+								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+								break;
+							}
+						}
+						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					}
+				} else if (value) {
+					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+				if (valueNode) {
+					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+				} else if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				if (isMap) {
+					const map = coll;
+					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+					map.items.push(pair);
+				} else {
+					const map = new YAMLMap.YAMLMap(ctx.schema);
+					map.flow = true;
+					map.items.push(pair);
+					const endRange = (valueNode ?? keyNode).range;
+					map.range = [
+						keyNode.range[0],
+						endRange[1],
+						endRange[2]
+					];
+					coll.items.push(map);
+				}
+				offset = valueNode ? valueNode.range[2] : valueProps.end;
+			}
+		}
+		const expectedEnd = isMap ? "}" : "]";
+		const [ce, ...ee] = fc.end;
+		let cePos = offset;
+		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		else {
+			const name = fcName[0].toUpperCase() + fcName.substring(1);
+			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+			if (ce && ce.source.length !== 1) ee.unshift(ce);
+		}
+		if (ee.length > 0) {
+			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+			if (end.comment) {
+				if (coll.comment) coll.comment += "\n" + end.comment;
+				else coll.comment = end.comment;
+			}
+			coll.range = [
+				fc.offset,
+				cePos,
+				end.offset
+			];
+		} else coll.range = [
+			fc.offset,
+			cePos,
+			cePos
+		];
+		return coll;
+	}
+	exports.resolveFlowCollection = resolveFlowCollection;
+}));
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveBlockMap = require_resolve_block_map();
+	var resolveBlockSeq = require_resolve_block_seq();
+	var resolveFlowCollection = require_resolve_flow_collection();
+	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+		const Coll = coll.constructor;
+		if (tagName === "!" || tagName === Coll.tagName) {
+			coll.tag = Coll.tagName;
+			return coll;
+		}
+		if (tagName) coll.tag = tagName;
+		return coll;
+	}
+	function composeCollection(CN, ctx, token, props, onError) {
+		const tagToken = props.tag;
+		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+		if (token.type === "block-seq") {
+			const { anchor, newlineAfterProp: nl } = props;
+			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+		}
+		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+		if (!tag) {
+			const kt = ctx.schema.knownTags[tagName];
+			if (kt?.collection === expType) {
+				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+				tag = kt;
+			} else {
+				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+				return resolveCollection(CN, ctx, token, onError, tagName);
+			}
+		}
+		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+		node.range = coll.range;
+		node.tag = tagName;
+		if (tag?.format) node.format = tag.format;
+		return node;
+	}
+	exports.composeCollection = composeCollection;
+}));
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function resolveBlockScalar(ctx, scalar, onError) {
+		const start = scalar.offset;
+		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+		if (!header) return {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				start,
+				start,
+				start
+			]
+		};
+		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+		const lines = scalar.source ? splitLines(scalar.source) : [];
+		let chompStart = lines.length;
+		for (let i = lines.length - 1; i >= 0; --i) {
+			const content = lines[i][1];
+			if (content === "" || content === "\r") chompStart = i;
+			else break;
+		}
+		if (chompStart === 0) {
+			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+			let end = start + header.length;
+			if (scalar.source) end += scalar.source.length;
+			return {
+				value,
+				type,
+				comment: header.comment,
+				range: [
+					start,
+					end,
+					end
+				]
+			};
+		}
+		let trimIndent = scalar.indent + header.indent;
+		let offset = scalar.offset + header.length;
+		let contentStart = 0;
+		for (let i = 0; i < chompStart; ++i) {
+			const [indent, content] = lines[i];
+			if (content === "" || content === "\r") {
+				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+			} else {
+				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+				if (header.indent === 0) trimIndent = indent.length;
+				contentStart = i;
+				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				break;
+			}
+			offset += indent.length + content.length + 1;
+		}
+		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+		let value = "";
+		let sep = "";
+		let prevMoreIndented = false;
+		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+		for (let i = contentStart; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			offset += indent.length + content.length + 1;
+			const crlf = content[content.length - 1] === "\r";
+			if (crlf) content = content.slice(0, -1);
+			/* istanbul ignore if already caught in lexer */
+			if (content && indent.length < trimIndent) {
+				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+				indent = "";
+			}
+			if (type === Scalar.Scalar.BLOCK_LITERAL) {
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+			} else if (indent.length > trimIndent || content[0] === "	") {
+				if (sep === " ") sep = "\n";
+				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+				prevMoreIndented = true;
+			} else if (content === "") {
+				if (sep === "\n") value += "\n";
+				else sep = "\n";
+			} else {
+				value += sep + content;
+				sep = " ";
+				prevMoreIndented = false;
+			}
+		}
+		switch (header.chomp) {
+			case "-": break;
+			case "+":
+				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+				if (value[value.length - 1] !== "\n") value += "\n";
+				break;
+			default: value += "\n";
+		}
+		const end = start + header.length + scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	function parseBlockScalarHeader({ offset, props }, strict, onError) {
+		/* istanbul ignore if should not happen */
+		if (props[0].type !== "block-scalar-header") {
+			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+			return null;
+		}
+		const { source } = props[0];
+		const mode = source[0];
+		let indent = 0;
+		let chomp = "";
+		let error = -1;
+		for (let i = 1; i < source.length; ++i) {
+			const ch = source[i];
+			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+			else {
+				const n = Number(ch);
+				if (!indent && n) indent = n;
+				else if (error === -1) error = offset + i;
+			}
+		}
+		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+		let hasSpace = false;
+		let comment = "";
+		let length = source.length;
+		for (let i = 1; i < props.length; ++i) {
+			const token = props[i];
+			switch (token.type) {
+				case "space": hasSpace = true;
+				case "newline":
+					length += token.source.length;
+					break;
+				case "comment":
+					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					length += token.source.length;
+					comment = token.source.substring(1);
+					break;
+				case "error":
+					onError(token, "UNEXPECTED_TOKEN", token.message);
+					length += token.source.length;
+					break;
+				/* istanbul ignore next should not happen */
+				default: {
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+					const ts = token.source;
+					if (ts && typeof ts === "string") length += ts.length;
+				}
+			}
+		}
+		return {
+			mode,
+			indent,
+			chomp,
+			comment,
+			length
+		};
+	}
+	function splitLines(source) {
+		const split = source.split(/\n( *)/);
+		const first = split[0];
+		const m = first.match(/^( *)/);
+		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+		return lines;
+	}
+	exports.resolveBlockScalar = resolveBlockScalar;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var resolveEnd = require_resolve_end();
+	function resolveFlowScalar(scalar, strict, onError) {
+		const { offset, type, source, end } = scalar;
+		let _type;
+		let value;
+		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+		switch (type) {
+			case "scalar":
+				_type = Scalar.Scalar.PLAIN;
+				value = plainValue(source, _onError);
+				break;
+			case "single-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_SINGLE;
+				value = singleQuotedValue(source, _onError);
+				break;
+			case "double-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_DOUBLE;
+				value = doubleQuotedValue(source, _onError);
+				break;
+			/* istanbul ignore next should not happen */
+			default:
+				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+				return {
+					value: "",
+					type: null,
+					comment: "",
+					range: [
+						offset,
+						offset + source.length,
+						offset + source.length
+					]
+				};
+		}
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		return {
+			value,
+			type: _type,
+			comment: re.comment,
+			range: [
+				offset,
+				valueEnd,
+				re.offset
+			]
+		};
+	}
+	function plainValue(source, onError) {
+		let badChar = "";
+		switch (source[0]) {
+			/* istanbul ignore next should not happen */
+			case "	":
+				badChar = "a tab character";
+				break;
+			case ",":
+				badChar = "flow indicator character ,";
+				break;
+			case "%":
+				badChar = "directive indicator character %";
+				break;
+			case "|":
+			case ">":
+				badChar = `block scalar indicator ${source[0]}`;
+				break;
+			case "@":
+			case "`": badChar = `reserved character ${source[0]}`;
+		}
+		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+		return unfoldLines(source);
+	}
+	function singleQuotedValue(source, onError) {
+		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	}
+	function unfoldLines(source) {
+		const line = /(.*?)\r?\n/sy;
+		let match = line.exec(source);
+		if (!match) return source;
+		let trimEnd, trimBoth;
+		try {
+			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		} catch {
+			trimEnd = /[ \t]+$/;
+			trimBoth = /^[ \t]+|[ \t]+$/g;
+		}
+		let res = match[1].replace(trimEnd, "");
+		let sep = " ";
+		let pos = line.lastIndex;
+		while (match = line.exec(source)) {
+			const lm = match[1].replace(trimBoth, "");
+			if (lm === "") {
+				if (sep === "\n") res += sep;
+				else sep = "\n";
+			} else {
+				res += sep + lm;
+				sep = " ";
+			}
+			pos = line.lastIndex;
+		}
+		const last = /[ \t]*(.*)/sy;
+		last.lastIndex = pos;
+		match = last.exec(source);
+		return res + sep + (match?.[1] ?? "");
+	}
+	function doubleQuotedValue(source, onError) {
+		let res = "";
+		for (let i = 1; i < source.length - 1; ++i) {
+			const ch = source[i];
+			if (ch === "\r" && source[i + 1] === "\n") continue;
+			if (ch === "\n") {
+				const { fold, offset } = foldNewline(source, i);
+				res += fold;
+				i = offset;
+			} else if (ch === "\\") {
+				let next = source[++i];
+				const cc = escapeCodes[next];
+				if (cc) res += cc;
+				else if (next === "\n") {
+					next = source[i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "\r" && source[i + 1] === "\n") {
+					next = source[++i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "x" || next === "u" || next === "U") {
+					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+					res += parseCharCode(source, i + 1, length, onError);
+					i += length;
+				} else {
+					const raw = source.substr(i - 1, 2);
+					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+					res += raw;
+				}
+			} else if (ch === " " || ch === "	") {
+				const wsStart = i;
+				let next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+			} else res += ch;
+		}
+		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+		return res;
+	}
+	function foldNewline(source, offset) {
+		let fold = "";
+		let ch = source[offset + 1];
+		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+			if (ch === "\r" && source[offset + 2] !== "\n") break;
+			if (ch === "\n") fold += "\n";
+			offset += 1;
+			ch = source[offset + 1];
+		}
+		if (!fold) fold = " ";
+		return {
+			fold,
+			offset
+		};
+	}
+	const escapeCodes = {
+		"0": "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+	function parseCharCode(source, offset, length, onError) {
+		const cc = source.substr(offset, length);
+		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+		try {
+			return String.fromCodePoint(code);
+		} catch {
+			const raw = source.substr(offset - 2, length + 2);
+			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+			return raw;
+		}
+	}
+	exports.resolveFlowScalar = resolveFlowScalar;
+}));
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	function composeScalar(ctx, token, tagToken, onError) {
+		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+		let tag;
+		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
+		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+		else tag = ctx.schema[identity.SCALAR];
+		let scalar;
+		try {
+			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+		} catch (error) {
+			const msg = error instanceof Error ? error.message : String(error);
+			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+			scalar = new Scalar.Scalar(value);
+		}
+		scalar.range = range;
+		scalar.source = value;
+		if (type) scalar.type = type;
+		if (tagName) scalar.tag = tagName;
+		if (tag.format) scalar.format = tag.format;
+		if (comment) scalar.comment = comment;
+		return scalar;
+	}
+	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+		if (tagName === "!") return schema[identity.SCALAR];
+		const matchWithTest = [];
+		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+			if (tag.default && tag.test) matchWithTest.push(tag);
+			else return tag;
+		}
+		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+		const kt = schema.knownTags[tagName];
+		if (kt && !kt.collection) {
+			schema.tags.push(Object.assign({}, kt, {
+				default: false,
+				test: void 0
+			}));
+			return kt;
+		}
+		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+		return schema[identity.SCALAR];
+	}
+	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+		if (schema.compat) {
+			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+		}
+		return tag;
+	}
+	exports.composeScalar = composeScalar;
+}));
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function emptyScalarPosition(offset, before, pos) {
+		if (before) {
+			pos ?? (pos = before.length);
+			for (let i = pos - 1; i >= 0; --i) {
+				let st = before[i];
+				switch (st.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						offset -= st.source.length;
+						continue;
+				}
+				st = before[++i];
+				while (st?.type === "space") {
+					offset += st.source.length;
+					st = before[++i];
+				}
+				break;
+			}
+		}
+		return offset;
+	}
+	exports.emptyScalarPosition = emptyScalarPosition;
+}));
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var composeCollection = require_compose_collection();
+	var composeScalar = require_compose_scalar();
+	var resolveEnd = require_resolve_end();
+	var utilEmptyScalarPosition = require_util_empty_scalar_position();
+	const CN = {
+		composeNode,
+		composeEmptyNode
+	};
+	function composeNode(ctx, token, props, onError) {
+		const atKey = ctx.atKey;
+		const { spaceBefore, comment, anchor, tag } = props;
+		let node;
+		let isSrcToken = true;
+		switch (token.type) {
+			case "alias":
+				node = composeAlias(ctx, token, onError);
+				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+				break;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "block-scalar":
+				node = composeScalar.composeScalar(ctx, token, tag, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+				break;
+			case "block-map":
+			case "block-seq":
+			case "flow-collection":
+				try {
+					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+					if (anchor) node.anchor = anchor.source.substring(1);
+				} catch (error) {
+					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				}
+				break;
+			default:
+				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+				isSrcToken = false;
+		}
+		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			if (token.type === "scalar" && token.source === "") node.comment = comment;
+			else node.commentBefore = comment;
+		}
+		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+		return node;
+	}
+	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+		const token = {
+			type: "scalar",
+			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+			indent: -1,
+			source: ""
+		};
+		const node = composeScalar.composeScalar(ctx, token, tag, onError);
+		if (anchor) {
+			node.anchor = anchor.source.substring(1);
+			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		}
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			node.comment = comment;
+			node.range[2] = end;
+		}
+		return node;
+	}
+	function composeAlias({ options }, { offset, source, end }, onError) {
+		const alias = new Alias.Alias(source.substring(1));
+		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+		alias.range = [
+			offset,
+			valueEnd,
+			re.offset
+		];
+		if (re.comment) alias.comment = re.comment;
+		return alias;
+	}
+	exports.composeEmptyNode = composeEmptyNode;
+	exports.composeNode = composeNode;
+}));
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Document = require_Document();
+	var composeNode = require_compose_node();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	function composeDoc(options, directives, { offset, start, value, end }, onError) {
+		const opts = Object.assign({ _directives: directives }, options);
+		const doc = new Document.Document(void 0, opts);
+		const ctx = {
+			atKey: false,
+			atRoot: true,
+			directives: doc.directives,
+			options: doc.options,
+			schema: doc.schema
+		};
+		const props = resolveProps.resolveProps(start, {
+			indicator: "doc-start",
+			next: value ?? end?.[0],
+			offset,
+			onError,
+			parentIndent: 0,
+			startOnNewline: true
+		});
+		if (props.found) {
+			doc.directives.docStart = true;
+			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+		}
+		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+		const contentEnd = doc.contents.range[2];
+		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+		if (re.comment) doc.comment = re.comment;
+		doc.range = [
+			offset,
+			contentEnd,
+			re.offset
+		];
+		return doc;
+	}
+	exports.composeDoc = composeDoc;
+}));
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var directives = require_directives();
+	var Document = require_Document();
+	var errors = require_errors();
+	var identity = require_identity();
+	var composeDoc = require_compose_doc();
+	var resolveEnd = require_resolve_end();
+	function getErrorPos(src) {
+		if (typeof src === "number") return [src, src + 1];
+		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+		const { offset, source } = src;
+		return [offset, offset + (typeof source === "string" ? source.length : 1)];
+	}
+	function parsePrelude(prelude) {
+		let comment = "";
+		let atComment = false;
+		let afterEmptyLine = false;
+		for (let i = 0; i < prelude.length; ++i) {
+			const source = prelude[i];
+			switch (source[0]) {
+				case "#":
+					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+					atComment = true;
+					afterEmptyLine = false;
+					break;
+				case "%":
+					if (prelude[i + 1]?.[0] !== "#") i += 1;
+					atComment = false;
+					break;
+				default:
+					if (!atComment) afterEmptyLine = true;
+					atComment = false;
+			}
+		}
+		return {
+			comment,
+			afterEmptyLine
+		};
+	}
+	var Composer = class {
+		constructor(options = {}) {
+			this.doc = null;
+			this.atDirectives = false;
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+			this.onError = (source, code, message, warning) => {
+				const pos = getErrorPos(source);
+				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+				else this.errors.push(new errors.YAMLParseError(pos, code, message));
+			};
+			this.directives = new directives.Directives({ version: options.version || "1.2" });
+			this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				const dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					if (identity.isPair(it)) it = it.key;
+					const cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					const cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			} else {
+				doc.errors = this.errors;
+				doc.warnings = this.warnings;
+			}
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+		}
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		*compose(tokens, forceDoc = false, endOffset = -1) {
+			for (const token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		*next(token) {
+			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
+			switch (token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						const pos = getErrorPos(token);
+						pos[0] += offset;
+						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					});
+					this.prelude.push(token.source);
+					this.atDirectives = true;
+					break;
+				case "document": {
+					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+					this.decorate(doc, false);
+					if (this.doc) yield this.doc;
+					this.doc = doc;
+					this.atDirectives = false;
+					break;
+				}
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					if (this.atDirectives || !this.doc) this.errors.push(error);
+					else this.doc.errors.push(error);
+					break;
+				}
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = true;
+					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					this.decorate(this.doc, true);
+					if (end.comment) {
+						const dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			}
+		}
+		*end(forceDoc = false, endOffset = -1) {
+			if (this.doc) {
+				this.decorate(this.doc, true);
+				yield this.doc;
+				this.doc = null;
+			} else if (forceDoc) {
+				const opts = Object.assign({ _directives: this.directives }, this.options);
+				const doc = new Document.Document(void 0, opts);
+				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+				doc.range = [
+					0,
+					endOffset,
+					endOffset
+				];
+				this.decorate(doc, false);
+				yield doc;
+			}
+		}
+	};
+	exports.Composer = Composer;
+}));
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	var errors = require_errors();
+	var stringifyString = require_stringifyString();
+	function resolveAsScalar(token, strict = true, onError) {
+		if (token) {
+			const _onError = (pos, code, message) => {
+				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+				if (onError) onError(offset, code, message);
+				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+			};
+			switch (token.type) {
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			}
+		}
+		return null;
+	}
+	function createScalarToken(value, context) {
+		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey,
+			indent: indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		const end = context.end ?? [{
+			type: "newline",
+			offset: -1,
+			indent,
+			source: "\n"
+		}];
+		switch (source[0]) {
+			case "|":
+			case ">": {
+				const he = source.indexOf("\n");
+				const head = source.substring(0, he);
+				const body = source.substring(he + 1) + "\n";
+				const props = [{
+					type: "block-scalar-header",
+					offset,
+					indent,
+					source: head
+				}];
+				if (!addEndtoBlockProps(props, end)) props.push({
+					type: "newline",
+					offset: -1,
+					indent,
+					source: "\n"
+				});
+				return {
+					type: "block-scalar",
+					offset,
+					indent,
+					props,
+					source: body
+				};
+			}
+			case "\"": return {
+				type: "double-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			case "'": return {
+				type: "single-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			default: return {
+				type: "scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+		}
+	}
+	function setScalarValue(token, value, context = {}) {
+		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+		let indent = "indent" in token ? token.indent : null;
+		if (afterKey && typeof indent === "number") indent += 2;
+		if (!type) switch (token.type) {
+			case "single-quoted-scalar":
+				type = "QUOTE_SINGLE";
+				break;
+			case "double-quoted-scalar":
+				type = "QUOTE_DOUBLE";
+				break;
+			case "block-scalar": {
+				const header = token.props[0];
+				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+				break;
+			}
+			default: type = "PLAIN";
+		}
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey: implicitKey || indent === null,
+			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		switch (source[0]) {
+			case "|":
+			case ">":
+				setBlockScalarValue(token, source);
+				break;
+			case "\"":
+				setFlowScalarValue(token, source, "double-quoted-scalar");
+				break;
+			case "'":
+				setFlowScalarValue(token, source, "single-quoted-scalar");
+				break;
+			default: setFlowScalarValue(token, source, "scalar");
+		}
+	}
+	function setBlockScalarValue(token, source) {
+		const he = source.indexOf("\n");
+		const head = source.substring(0, he);
+		const body = source.substring(he + 1) + "\n";
+		if (token.type === "block-scalar") {
+			const header = token.props[0];
+			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+			header.source = head;
+			token.source = body;
+		} else {
+			const { offset } = token;
+			const indent = "indent" in token ? token.indent : -1;
+			const props = [{
+				type: "block-scalar-header",
+				offset,
+				indent,
+				source: head
+			}];
+			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+				type: "newline",
+				offset: -1,
+				indent,
+				source: "\n"
+			});
+			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+			Object.assign(token, {
+				type: "block-scalar",
+				indent,
+				props,
+				source: body
+			});
+		}
+	}
+	function addEndtoBlockProps(props, end) {
+		if (end) for (const st of end) switch (st.type) {
+			case "space":
+			case "comment":
+				props.push(st);
+				break;
+			case "newline":
+				props.push(st);
+				return true;
+		}
+		return false;
+	}
+	function setFlowScalarValue(token, source, type) {
+		switch (token.type) {
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				token.type = type;
+				token.source = source;
+				break;
+			case "block-scalar": {
+				const end = token.props.slice(1);
+				let oa = source.length;
+				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+				for (const tok of end) tok.offset += oa;
+				delete token.props;
+				Object.assign(token, {
+					type,
+					source,
+					end
+				});
+				break;
+			}
+			case "block-map":
+			case "block-seq": {
+				const nl = {
+					type: "newline",
+					offset: token.offset + source.length,
+					indent: token.indent,
+					source: "\n"
+				};
+				delete token.items;
+				Object.assign(token, {
+					type,
+					source,
+					end: [nl]
+				});
+				break;
+			}
+			default: {
+				const indent = "indent" in token ? token.indent : -1;
+				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+				Object.assign(token, {
+					type,
+					indent,
+					source,
+					end
+				});
+			}
+		}
+	}
+	exports.createScalarToken = createScalarToken;
+	exports.resolveAsScalar = resolveAsScalar;
+	exports.setScalarValue = setScalarValue;
+}));
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+	function stringifyToken(token) {
+		switch (token.type) {
+			case "block-scalar": {
+				let res = "";
+				for (const tok of token.props) res += stringifyToken(tok);
+				return res + token.source;
+			}
+			case "block-map":
+			case "block-seq": {
+				let res = "";
+				for (const item of token.items) res += stringifyItem(item);
+				return res;
+			}
+			case "flow-collection": {
+				let res = token.start.source;
+				for (const item of token.items) res += stringifyItem(item);
+				for (const st of token.end) res += st.source;
+				return res;
+			}
+			case "document": {
+				let res = stringifyItem(token);
+				if (token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+			default: {
+				let res = token.source;
+				if ("end" in token && token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+		}
+	}
+	function stringifyItem({ start, key, sep, value }) {
+		let res = "";
+		for (const st of start) res += st.source;
+		if (key) res += stringifyToken(key);
+		if (sep) for (const st of sep) res += st.source;
+		if (value) res += stringifyToken(value);
+		return res;
+	}
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove item");
+	function visit(cst, visitor) {
+		if ("type" in cst && cst.type === "document") cst = {
+			start: cst.start,
+			value: cst.value
+		};
+		_visit(Object.freeze([]), cst, visitor);
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (const [field, index] of path) {
+			const tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return void 0;
+		}
+		return item;
+	};
+	visit.parentCollection = (cst, path) => {
+		const parent = visit.itemAtPath(cst, path.slice(0, -1));
+		const field = path[path.length - 1][0];
+		const coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw new Error("Parent collection not found");
+	};
+	function _visit(path, item, visitor) {
+		let ctrl = visitor(item, path);
+		if (typeof ctrl === "symbol") return ctrl;
+		for (const field of ["key", "value"]) {
+			const token = item[field];
+			if (token && "items" in token) {
+				for (let i = 0; i < token.items.length; ++i) {
+					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						token.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+			}
+		}
+		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+	}
+	exports.visit = visit;
+}));
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cstScalar = require_cst_scalar();
+	var cstStringify = require_cst_stringify();
+	var cstVisit = require_cst_visit();
+	const BOM = "﻿";
+	const DOCUMENT = "";
+	const FLOW_END = "";
+	const SCALAR = "";
+	const isCollection = (token) => !!token && "items" in token;
+	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+	/* istanbul ignore next */
+	function prettyToken(token) {
+		switch (token) {
+			case BOM: return "<BOM>";
+			case DOCUMENT: return "<DOC>";
+			case FLOW_END: return "<FLOW_END>";
+			case SCALAR: return "<SCALAR>";
+			default: return JSON.stringify(token);
+		}
+	}
+	function tokenType(source) {
+		switch (source) {
+			case BOM: return "byte-order-mark";
+			case DOCUMENT: return "doc-mode";
+			case FLOW_END: return "flow-error-end";
+			case SCALAR: return "scalar";
+			case "---": return "doc-start";
+			case "...": return "doc-end";
+			case "":
+			case "\n":
+			case "\r\n": return "newline";
+			case "-": return "seq-item-ind";
+			case "?": return "explicit-key-ind";
+			case ":": return "map-value-ind";
+			case "{": return "flow-map-start";
+			case "}": return "flow-map-end";
+			case "[": return "flow-seq-start";
+			case "]": return "flow-seq-end";
+			case ",": return "comma";
+		}
+		switch (source[0]) {
+			case " ":
+			case "	": return "space";
+			case "#": return "comment";
+			case "%": return "directive-line";
+			case "*": return "alias";
+			case "&": return "anchor";
+			case "!": return "tag";
+			case "'": return "single-quoted-scalar";
+			case "\"": return "double-quoted-scalar";
+			case "|":
+			case ">": return "block-scalar-header";
+		}
+		return null;
+	}
+	exports.createScalarToken = cstScalar.createScalarToken;
+	exports.resolveAsScalar = cstScalar.resolveAsScalar;
+	exports.setScalarValue = cstScalar.setScalarValue;
+	exports.stringify = cstStringify.stringify;
+	exports.visit = cstVisit.visit;
+	exports.BOM = BOM;
+	exports.DOCUMENT = DOCUMENT;
+	exports.FLOW_END = FLOW_END;
+	exports.SCALAR = SCALAR;
+	exports.isCollection = isCollection;
+	exports.isScalar = isScalar;
+	exports.prettyToken = prettyToken;
+	exports.tokenType = tokenType;
+}));
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cst = require_cst();
+	function isEmpty(ch) {
+		switch (ch) {
+			case void 0:
+			case " ":
+			case "\n":
+			case "\r":
+			case "	": return true;
+			default: return false;
+		}
+	}
+	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
+	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
+	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	var Lexer = class {
+		constructor() {
+			this.atEnd = false;
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			this.buffer = "";
+			this.flowKey = false;
+			this.flowLevel = 0;
+			this.indentNext = 0;
+			this.indentValue = 0;
+			this.lineEndPos = null;
+			this.next = null;
+			this.pos = 0;
+		}
+		*lex(source, incomplete = false) {
+			if (source) {
+				if (typeof source !== "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source;
+				this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (ch === " " || ch === "	") ch = this.buffer[++i];
+			if (!ch || ch === "#" || ch === "\n") return true;
+			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			return false;
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				while (ch === " ") ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					const next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				const dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			if (typeof end !== "number" || end !== -1 && end < this.pos) {
+				end = this.buffer.indexOf("\n", this.pos);
+				this.lineEndPos = end;
+			}
+			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[end - 1] === "\r") end -= 1;
+			return this.buffer.substring(this.pos, end);
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			this.buffer = this.buffer.substring(this.pos);
+			this.pos = 0;
+			this.lineEndPos = null;
+			this.next = state;
+			return null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === cst.BOM) {
+				yield* this.pushCount(1);
+				line = line.substring(1);
+			}
+			if (line[0] === "%") {
+				let dirEnd = line.length;
+				let cs = line.indexOf("#");
+				while (cs !== -1) {
+					const ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					} else cs = line.indexOf("#", cs + 1);
+				}
+				while (true) {
+					const ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") dirEnd -= 1;
+					else break;
+				}
+				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+				yield* this.pushCount(line.length - n);
+				this.pushNewline();
+				return "stream";
+			}
+			if (this.atLineEnd()) {
+				const sp = yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - sp);
+				yield* this.pushNewline();
+				return "stream";
+			}
+			yield cst.DOCUMENT;
+			return yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			const ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				const s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					yield* this.pushCount(3);
+					this.indentValue = 0;
+					this.indentNext = 0;
+					return s === "---" ? "doc" : "stream";
+				}
+			}
+			this.indentValue = yield* this.pushSpaces(false);
+			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+			return yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			const [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+				this.indentNext = this.indentValue + 1;
+				this.indentValue += n;
+				return "block-start";
+			}
+			return "doc";
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(true);
+			const line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0:
+					yield* this.pushNewline();
+					return yield* this.parseLineStart();
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel = 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					return "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">":
+					n += yield* this.parseBlockScalarHeader();
+					n += yield* this.pushSpaces(true);
+					yield* this.pushCount(line.length - n);
+					yield* this.pushNewline();
+					return yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let nl, sp;
+			let indent = -1;
+			do {
+				nl = yield* this.pushNewline();
+				if (nl > 0) {
+					sp = yield* this.pushSpaces(false);
+					this.indentValue = indent = sp;
+				} else sp = 0;
+				sp += yield* this.pushSpaces(true);
+			} while (nl + sp > 0);
+			const line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+					this.flowLevel = 0;
+					yield cst.FLOW_END;
+					return yield* this.parseLineStart();
+				}
+			}
+			let n = 0;
+			while (line[n] === ",") {
+				n += yield* this.pushCount(1);
+				n += yield* this.pushSpaces(true);
+				this.flowKey = false;
+			}
+			n += yield* this.pushIndicators();
+			switch (line[n]) {
+				case void 0: return "flow";
+				case "#":
+					yield* this.pushCount(line.length - n);
+					return "flow";
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel += 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					this.flowKey = true;
+					this.flowLevel -= 1;
+					return this.flowLevel ? "flow" : "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "flow";
+				case "\"":
+				case "'":
+					this.flowKey = true;
+					return yield* this.parseQuotedScalar();
+				case ":": {
+					const next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") {
+						this.flowKey = false;
+						yield* this.pushCount(1);
+						yield* this.pushSpaces(true);
+						return "flow";
+					}
+				}
+				default:
+					this.flowKey = false;
+					return yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			const quote = this.charAt(0);
+			let end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			else while (end !== -1) {
+				let n = 0;
+				while (this.buffer[end - 1 - n] === "\\") n += 1;
+				if (n % 2 === 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			const qb = this.buffer.substring(0, end);
+			let nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				while (nl !== -1) {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			yield* this.pushToIndex(end + 1, false);
+			return this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			let i = this.pos;
+			while (true) {
+				const ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = true;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1;
+			let indent = 0;
+			let ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i;
+					indent = 0;
+					break;
+				case "\r": {
+					const next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = indent;
+				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			ch = this.buffer[i];
+			while (ch === " ") ch = this.buffer[++i];
+			if (ch === "	") {
+				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1;
+				let ch = this.buffer[i];
+				if (ch === "\r") ch = this.buffer[--i];
+				const lastChar = i;
+				while (ch === " ") ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (true);
+			yield cst.SCALAR;
+			yield* this.pushToIndex(nl + 1, true);
+			return yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			const inFlow = this.flowLevel > 0;
+			let end = this.pos - 1;
+			let i = this.pos - 1;
+			let ch;
+			while (ch = this.buffer[++i]) if (ch === ":") {
+				const next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r") {
+					if (next === "\n") {
+						i += 1;
+						ch = "\n";
+						next = this.buffer[i + 1];
+					} else end = i;
+				}
+				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					const cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+			yield cst.SCALAR;
+			yield* this.pushToIndex(end + 1, true);
+			return inFlow ? "flow" : "doc";
+		}
+		*pushCount(n) {
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos += n;
+				return n;
+			}
+			return 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			const s = this.buffer.slice(this.pos, i);
+			if (s) {
+				yield s;
+				this.pos += s.length;
+				return s.length;
+			} else if (allowEmpty) yield "";
+			return 0;
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: while (true) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag();
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						const inFlow = this.flowLevel > 0;
+						const ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (!inFlow) this.indentNext = this.indentValue + 1;
+							else if (this.flowKey) this.flowKey = false;
+							n += yield* this.pushCount(1);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2;
+				let ch = this.buffer[i];
+				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			} else {
+				let i = this.pos + 1;
+				let ch = this.buffer[i];
+				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, false);
+			}
+		}
+		*pushNewline() {
+			const ch = this.buffer[this.pos];
+			if (ch === "\n") return yield* this.pushCount(1);
+			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			else return 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1;
+			let ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			const n = i - this.pos;
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos = i;
+			}
+			return n;
+		}
+		*pushUntil(test) {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (!test(ch)) ch = this.buffer[++i];
+			return yield* this.pushToIndex(i, false);
+		}
+	};
+	exports.Lexer = Lexer;
+}));
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var LineCounter = class {
+		constructor() {
+			this.lineStarts = [];
+			this.addNewLine = (offset) => this.lineStarts.push(offset);
+			this.linePos = (offset) => {
+				let low = 0;
+				let high = this.lineStarts.length;
+				while (low < high) {
+					const mid = low + high >> 1;
+					if (this.lineStarts[mid] < offset) low = mid + 1;
+					else high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				const start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
+			};
+		}
+	};
+	exports.LineCounter = LineCounter;
+}));
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var cst = require_cst();
+	var lexer = require_lexer();
+	function includesToken(list, type) {
+		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+		return false;
+	}
+	function findNonEmptyIndex(list) {
+		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+			case "space":
+			case "comment":
+			case "newline": break;
+			default: return i;
+		}
+		return -1;
+	}
+	function isFlowToken(token) {
+		switch (token?.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "flow-collection": return true;
+			default: return false;
+		}
+	}
+	function getPrevProps(parent) {
+		switch (parent.type) {
+			case "document": return parent.start;
+			case "block-map": {
+				const it = parent.items[parent.items.length - 1];
+				return it.sep ?? it.start;
+			}
+			case "block-seq": return parent.items[parent.items.length - 1].start;
+			/* istanbul ignore next should not happen */
+			default: return [];
+		}
+	}
+	function getFirstKeyStartProps(prev) {
+		if (prev.length === 0) return [];
+		let i = prev.length;
+		loop: while (--i >= 0) switch (prev[i].type) {
+			case "doc-start":
+			case "explicit-key-ind":
+			case "map-value-ind":
+			case "seq-item-ind":
+			case "newline": break loop;
+		}
+		while (prev[++i]?.type === "space");
+		return prev.splice(i, prev.length);
+	}
+	function arrayPushArray(target, source) {
+		if (source.length < 1e5) Array.prototype.push.apply(target, source);
+		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	}
+	function fixFlowSeqItems(fc) {
+		if (fc.start.type === "flow-seq-start") {
+			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+				if (it.key) it.value = it.key;
+				delete it.key;
+				if (isFlowToken(it.value)) {
+					if (it.value.end) arrayPushArray(it.value.end, it.sep);
+					else it.value.end = it.sep;
+				} else arrayPushArray(it.start, it.sep);
+				delete it.sep;
+			}
+		}
+	}
+	var Parser = class {
+		constructor(onNewLine) {
+			this.atNewLine = true;
+			this.atScalar = false;
+			this.indent = 0;
+			this.offset = 0;
+			this.onKeyLine = false;
+			this.stack = [];
+			this.source = "";
+			this.type = "";
+			this.lexer = new lexer.Lexer();
+			this.onNewLine = onNewLine;
+		}
+		*parse(source, incomplete = false) {
+			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			if (!incomplete) yield* this.end();
+		}
+		*next(source) {
+			this.source = source;
+			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+			if (this.atScalar) {
+				this.atScalar = false;
+				yield* this.step();
+				this.offset += source.length;
+				return;
+			}
+			const type = cst.tokenType(source);
+			if (!type) {
+				const message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				});
+				this.offset += source.length;
+			} else if (type === "scalar") {
+				this.atNewLine = false;
+				this.atScalar = true;
+				this.type = "scalar";
+			} else {
+				this.type = type;
+				yield* this.step();
+				switch (type) {
+					case "newline":
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						if (this.atNewLine) this.indent += source.length;
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = false;
+				}
+				this.offset += source.length;
+			}
+		}
+		*end() {
+			while (this.stack.length > 0) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			const top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				while (this.stack.length > 0) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+				return;
+			}
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			/* istanbul ignore next should not happen */
+			yield* this.pop();
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			const token = error ?? this.stack.pop();
+			/* istanbul ignore if should not happen */
+			if (!token) yield {
+				type: "error",
+				offset: this.offset,
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				const top = this.peek(1);
+				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+				if (token.type === "flow-collection") fixFlowSeqItems(token);
+				switch (top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = true;
+							return;
+						} else if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) top.items.push({
+							start: [],
+							value: token
+						});
+						else it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						const it = top.items[top.items.length - 1];
+						if (!it || it.value) top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						else if (it.sep) it.value = token;
+						else Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						return;
+					}
+					/* istanbul ignore next should not happen */
+					default:
+						yield* this.pop();
+						yield* this.pop(token);
+				}
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					const last = token.items[token.items.length - 1];
+					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+						if (top.type === "document") top.end = last.start;
+						else top.items.push({ start: last.start });
+						token.items.splice(-1, 1);
+					}
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					const doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					if (this.type === "doc-start") doc.start.push(this.sourceToken);
+					this.stack.push(doc);
+					return;
+				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					if (findNonEmptyIndex(doc.start) !== -1) {
+						yield* this.pop();
+						yield* this.step();
+					} else doc.start.push(this.sourceToken);
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(doc);
+			if (bv) this.stack.push(bv);
+			else yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let sep;
+				if (scalar.end) {
+					sep = scalar.end;
+					sep.push(this.sourceToken);
+					delete scalar.end;
+				} else sep = [this.sourceToken];
+				const map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					scalar.source = this.source;
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						while (nl !== 0) {
+							this.onNewLine(this.offset + nl);
+							nl = this.source.indexOf("\n", nl) + 1;
+						}
+					}
+					yield* this.pop();
+					break;
+				/* istanbul ignore next should not happen */
+				default:
+					yield* this.pop();
+					yield* this.step();
+			}
+		}
+		*blockMap(map) {
+			const it = map.items[map.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					this.onKeyLine = false;
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else map.items.push({ start: [this.sourceToken] });
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							const end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								map.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= map.indent) {
+				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+				let start = [];
+				if (atNextItem && it.sep && !it.value) {
+					const nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						const st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								if (st.indent > map.indent) nl.length = 0;
+								break;
+							default: nl.length = 0;
+						}
+					}
+					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({ start });
+							this.onKeyLine = true;
+						} else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						if (!it.sep && !it.explicitKey) {
+							it.start.push(this.sourceToken);
+							it.explicitKey = true;
+						} else if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({
+								start,
+								explicitKey: true
+							});
+						} else this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: true
+							}]
+						});
+						this.onKeyLine = true;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									const start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+								const start = getFirstKeyStartProps(it.start);
+								const key = it.key;
+								const sep = it.sep;
+								sep.push(this.sourceToken);
+								delete it.key;
+								delete it.sep;
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key,
+										sep
+									}]
+								});
+							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+							else it.sep.push(this.sourceToken);
+						} else if (!it.sep) Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.value || atNextItem) map.items.push({
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else it.sep.push(this.sourceToken);
+						this.onKeyLine = true;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (atNextItem || it.value) {
+							map.items.push({
+								start,
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						} else if (it.sep) this.stack.push(fs);
+						else {
+							Object.assign(it, {
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						}
+						return;
+					}
+					default: {
+						const bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else if (atMapIndent) map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*blockSequence(seq) {
+			const it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							const end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				const bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*flowCollection(fc) {
+			const it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do {
+					yield* this.pop();
+					top = this.peek(1);
+				} while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+						else it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						});
+						else if (it.sep) this.stack.push(fs);
+						else Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(fc);
+				/* istanbul ignore else should not happen */
+				if (bv) this.stack.push(bv);
+				else {
+					yield* this.pop();
+					yield* this.step();
+				}
+			} else {
+				const parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+					yield* this.pop();
+					yield* this.step();
+				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					const sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					const map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				while (nl !== 0) {
+					this.onNewLine(this.offset + nl);
+					nl = this.source.indexOf("\n", nl) + 1;
+				}
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					start.push(this.sourceToken);
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							explicitKey: true
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(start, indent) {
+			if (this.type !== "comment") return false;
+			if (this.indent <= indent) return false;
+			return start.every((st) => st.type === "newline" || st.type === "space");
+		}
+		*documentEnd(docEnd) {
+			if (this.type !== "doc-mode") {
+				if (docEnd.end) docEnd.end.push(this.sourceToken);
+				else docEnd.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+			}
+		}
+		*lineEnd(token) {
+			switch (this.type) {
+				case "comma":
+				case "doc-start":
+				case "doc-end":
+				case "flow-seq-end":
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop();
+					yield* this.step();
+					break;
+				case "newline": this.onKeyLine = false;
+				default:
+					if (token.end) token.end.push(this.sourceToken);
+					else token.end = [this.sourceToken];
+					if (this.type === "newline") yield* this.pop();
+			}
+		}
+	};
+	exports.Parser = Parser;
+}));
+// node_modules/yaml/dist/public-api.js
+var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var errors = require_errors();
+	var log = require_log();
+	var identity = require_identity();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	function parseOptions(options) {
+		const prettyErrors = options.prettyErrors !== false;
+		return {
+			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
+			prettyErrors
+		};
+	}
+	function parseAllDocuments(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+		if (prettyErrors && lineCounter) for (const doc of docs) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		if (docs.length > 0) return docs;
+		return Object.assign([], { empty: true }, composer$1.streamInfo());
+	}
+	function parseDocument(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		let doc = null;
+		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
+		else if (doc.options.logLevel !== "silent") {
+			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+			break;
+		}
+		if (prettyErrors && lineCounter) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		return doc;
+	}
+	function parse(src, reviver, options) {
+		let _reviver = void 0;
+		if (typeof reviver === "function") _reviver = reviver;
+		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+		const doc = parseDocument(src, options);
+		if (!doc) return null;
+		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+		if (doc.errors.length > 0) {
+			if (doc.options.logLevel !== "silent") throw doc.errors[0];
+			else doc.errors = [];
+		}
+		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	}
+	function stringify(value, replacer, options) {
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) options = replacer;
+		if (typeof options === "string") options = options.length;
+		if (typeof options === "number") {
+			const indent = Math.round(options);
+			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+		}
+		if (value === void 0) {
+			const { keepUndefined } = options ?? replacer ?? {};
+			if (!keepUndefined) return void 0;
+		}
+		if (identity.isDocument(value) && !_replacer) return value.toString(options);
+		return new Document.Document(value, _replacer, options).toString(options);
+	}
+	exports.parse = parse;
+	exports.parseAllDocuments = parseAllDocuments;
+	exports.parseDocument = parseDocument;
+	exports.stringify = stringify;
+}));
+// src/config/yaml/document.ts
+var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var Schema = require_Schema();
+	var errors = require_errors();
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	require_cst();
+	var lexer = require_lexer();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	var publicApi = require_public_api();
+	var visit = require_visit();
+	exports.Composer = composer.Composer;
+	exports.Document = Document.Document;
+	exports.Schema = Schema.Schema;
+	exports.YAMLError = errors.YAMLError;
+	exports.YAMLParseError = errors.YAMLParseError;
+	exports.YAMLWarning = errors.YAMLWarning;
+	exports.Alias = Alias.Alias;
+	exports.isAlias = identity.isAlias;
+	exports.isCollection = identity.isCollection;
+	exports.isDocument = identity.isDocument;
+	exports.isMap = identity.isMap;
+	exports.isNode = identity.isNode;
+	exports.isPair = identity.isPair;
+	exports.isScalar = identity.isScalar;
+	exports.isSeq = identity.isSeq;
+	exports.Pair = Pair.Pair;
+	exports.Scalar = Scalar.Scalar;
+	exports.YAMLMap = YAMLMap.YAMLMap;
+	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.Lexer = lexer.Lexer;
+	exports.LineCounter = lineCounter.LineCounter;
+	exports.Parser = parser.Parser;
+	exports.parse = publicApi.parse;
+	exports.parseAllDocuments = publicApi.parseAllDocuments;
+	exports.parseDocument = publicApi.parseDocument;
+	exports.stringify = publicApi.stringify;
+	exports.visit = visit.visit;
+	exports.visitAsync = visit.visitAsync;
+})))();
+const documentLimits = {
+	depth: 64,
+	nodes: 2e6
+};
+function readDocument(text) {
+	const parsed = parse$1(text);
+	if (parsed.kind === "fault") return {
+		root: null,
+		faults: [parsed.fault]
+	};
+	const { contents, errors } = parsed;
+	if (errors.length > 0) return {
+		root: null,
+		faults: errors
+	};
+	const faults = [];
+	return {
+		root: contents === null ? null : build(contents, text, faults),
+		faults
+	};
+}
+function nodeAt(root, path) {
+	let node = root;
+	let entry = null;
+	for (const [index, step] of path.entries()) if (node.kind === "mapping") {
+		const next = node.entries.get(String(step));
+		if (next === void 0) return {
+			node,
+			entry,
+			found: index
+		};
+		entry = next;
+		node = next.value;
+	} else if (node.kind === "sequence" && typeof step === "number" && step < node.items.length) {
+		entry = null;
+		node = node.items[step];
+	} else return {
+		node,
+		entry,
+		found: index
+	};
+	return {
+		node,
+		entry,
+		found: path.length
+	};
+}
+function toPlain(node, made = /* @__PURE__ */ new Map()) {
+	if (node.kind === "scalar") return node.value;
+	const before = made.get(node);
+	if (before !== void 0) return before;
+	if (node.kind === "sequence") {
+		const items = [];
+		made.set(node, items);
+		for (const item of node.items) items.push(toPlain(item, made));
+		return items;
+	}
+	const plain = Object.create(null);
+	made.set(node, plain);
+	for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, made);
+	return plain;
+}
+function parse$1(text) {
+	const whole = {
+		start: 0,
+		end: 0
+	};
+	try {
+		const document = (0, import_dist.parseDocument)(text, {
+			uniqueKeys: false,
+			prettyErrors: false,
+			logLevel: "silent"
+		});
+		const errors = syntaxFaults(document);
+		return {
+			kind: "parsed",
+			contents: document.contents,
+			errors
+		};
+	} catch (error) {
+		if (error instanceof RangeError) return {
+			kind: "fault",
+			fault: {
+				kind: "too-deep",
+				range: whole
+			}
+		};
+		throw error;
+	}
+}
+function syntaxFaults(document) {
+	const opens = /* @__PURE__ */ new Map();
+	(0, import_dist.visit)(document, { Scalar: (_, { type, range }) => {
+		if (range && (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE")) opens.set(range[1], range[0]);
+	} });
+	const tooFarIn = document.errors.filter(({ code }) => code === "MULTILINE_IMPLICIT_KEY").map(({ pos }) => pos[0]);
+	return document.errors.filter(({ code, pos }) => code !== "BLOCK_AS_IMPLICIT_KEY" || !tooFarIn.includes(pos[0])).map(({ code, pos: [start, end] }) => {
+		if (code === "MULTILINE_IMPLICIT_KEY") return {
+			kind: "syntax",
+			code: "BAD_INDENT",
+			range: {
+				start: end - 1,
+				end
+			}
+		};
+		const open = code === "MISSING_CHAR" ? opens.get(start) : void 0;
+		return {
+			kind: "syntax",
+			code,
+			range: open === void 0 ? {
+				start,
+				end
+			} : {
+				start: open,
+				end: open + 1
+			}
+		};
+	});
+}
+function build(contents, text, faults) {
+	const root = buildNode(contents, [], {
+		text,
+		faults,
+		anchors: /* @__PURE__ */ new Map()
+	});
+	if (root !== null && root.size > documentLimits.nodes) faults.push({
+		kind: "too-many-nodes",
+		range: {
+			start: 0,
+			end: 0
+		}
+	});
+	return faults.some((fault) => fault.kind !== "duplicate-key") ? null : root;
+}
+function buildNode(yaml, path, building) {
+	if ((0, import_dist.isAlias)(yaml)) return followAlias(yaml.source, rangeOf(yaml), building);
+	if (path.length > documentLimits.depth) {
+		building.faults.push({
+			kind: "too-deep",
+			range: rangeOf(yaml)
+		});
+		return empty(rangeOf(yaml));
+	}
+	if ((0, import_dist.isMap)(yaml)) return anchored(yaml.anchor, building, () => buildMapping(yaml, path, building));
+	if ((0, import_dist.isSeq)(yaml)) return anchored(yaml.anchor, building, () => buildSequence(yaml, path, building));
+	if ((0, import_dist.isScalar)(yaml)) return anchored(yaml.anchor, building, () => ({
+		kind: "scalar",
+		value: yaml.value,
+		range: withoutTrail(rangeOf(yaml), building.text),
+		size: 1
+	}));
+	return empty(rangeOf(yaml));
+}
+function anchored(anchor, building, make) {
+	if (anchor === void 0) return make();
+	building.anchors.set(anchor, "open");
+	const node = make();
+	building.anchors.set(anchor, node);
+	return node;
+}
+function followAlias(name, range, building) {
+	const target = building.anchors.get(name);
+	if (target === void 0) building.faults.push({
+		kind: "unknown-anchor",
+		name,
+		range
+	});
+	else if (target === "open") building.faults.push({
+		kind: "recursive-alias",
+		name,
+		range
+	});
+	else return target;
+	return empty(range);
+}
+function buildSequence(yaml, path, building) {
+	const items = yaml.items.map((item, index) => buildNode(item, [...path, index], building));
+	return {
+		kind: "sequence",
+		items,
+		range: rangeOf(yaml),
+		size: sizeOf(items)
+	};
+}
+function buildMapping(yaml, path, building) {
+	const own = /* @__PURE__ */ new Map();
+	const merged = [];
+	for (const pair of yaml.items) {
+		const key = rangeOf(pair.key);
+		if (!(0, import_dist.isScalar)(pair.key)) {
+			building.faults.push({
+				kind: "bad-key",
+				range: key
+			});
+			continue;
+		}
+		const name = String(pair.key.value);
+		const value = buildNode(pair.value, [...path, name], building);
+		const isMerge = name === "<<" && pair.key.type === "PLAIN";
+		const before = own.get(name);
+		if (before !== void 0) building.faults.push({
+			kind: "duplicate-key",
+			key: name,
+			range: key,
+			first: before.key,
+			path: [...path, name]
+		});
+		else if (isMerge) merged.push(...mergeSources(value, key, building));
+		else own.set(name, {
+			key,
+			value: placed$2(value, key),
+			merged: false
+		});
+	}
+	const entries = new Map(own);
+	for (const source of merged) for (const [name, entry] of source.entries) if (!entries.has(name)) entries.set(name, {
+		...entry,
+		merged: true
+	});
+	const values = [...entries.values()].map((entry) => entry.value);
+	const style = yaml.flow === true ? "flow" : "block";
+	return {
+		kind: "mapping",
+		entries,
+		range: rangeOf(yaml),
+		size: sizeOf(values),
+		style
+	};
+}
+function mergeSources(value, range, building) {
+	const sources = value.kind === "sequence" ? value.items : [value];
+	const mappings = sources.filter((source) => source.kind === "mapping");
+	if (mappings.length < sources.length) building.faults.push({
+		kind: "bad-merge",
+		range
+	});
+	return mappings;
+}
+function placed$2(value, key) {
+	return value.range.end > 0 ? value : {
+		...value,
+		range: {
+			start: key.end,
+			end: key.end
+		}
+	};
+}
+function rangeOf(yaml) {
+	const range = yaml?.range;
+	return range ? {
+		start: range[0],
+		end: range[1]
+	} : {
+		start: 0,
+		end: 0
+	};
+}
+function withoutTrail({ start, end }, text) {
+	let last = end;
+	while (last > start && /\s/.test(text[last - 1])) last--;
+	return {
+		start,
+		end: last
+	};
+}
+function empty(range) {
+	return {
+		kind: "scalar",
+		value: null,
+		range,
+		size: 1
+	};
+}
+function sizeOf(children) {
+	let size = 1;
+	for (const child of children) size += child.size;
+	return size;
+}
+// src/config/yaml/source.ts
+function source(file, text) {
+	const lineStarts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+	return {
+		file,
+		text,
+		lineStarts
+	};
+}
+function locate(from, root, place) {
+	return locationOf(from, place.kind === "range" ? place.range : rangeAt(root, place));
+}
+function locationOf(from, range) {
+	const start = position(from, range.start);
+	const end = position(from, Math.max(range.end, range.start));
+	return {
+		file: from.file,
+		line: start.line,
+		column: start.column,
+		end_line: end.line,
+		end_column: end.column
+	};
+}
+const urlKeys = /* @__PURE__ */ new Set([
+	"host",
+	"port",
+	"username",
+	"password",
+	"database"
+]);
+function keyPlace(entry, viaUrl, keys) {
+	const replaced = viaUrl && keys.length === 1 && urlKeys.has(keys[0]);
+	return {
+		kind: "value",
+		path: [...entry, ...replaced ? ["url"] : keys]
+	};
+}
+function fileStart(file) {
+	return {
+		file,
+		line: 1,
+		column: 1,
+		end_line: 1,
+		end_column: 1
+	};
+}
+function rangeAt(root, place) {
+	if (root === null) return {
+		start: 0,
+		end: 0
+	};
+	const { node, entry, found } = nodeAt(root, place.path);
+	if (found === place.path.length && place.kind === "value" && node.kind === "scalar" && node.range.end > node.range.start) return node.range;
+	if (entry !== null) return entry.key;
+	return node.kind === "scalar" ? node.range : {
+		start: node.range.start,
+		end: node.range.start
+	};
+}
+function position(from, offset) {
+	let low = 0;
+	let high = from.lineStarts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (from.lineStarts[middle] <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: offset - from.lineStarts[low] + 1
+	};
+}
+// src/config/duplicates.ts
+function duplicateProblems(known) {
+	const first = /* @__PURE__ */ new Map();
+	const problems = /* @__PURE__ */ new Map();
+	for (const { entry, destination } of known) {
+		const identity = identityOf$1(entry, destination);
+		if (identity === null) continue;
+		const before = first.get(identity);
+		if (before === void 0) {
+			first.set(identity, entry);
+			continue;
+		}
+		const at = {
+			kind: "key",
+			path: entry.path
+		};
+		const firstLocation = locate(before.source, before.root, {
+			kind: "key",
+			path: before.path
+		});
+		problems.set(entry, {
+			rule: "config/duplicate-destination",
+			at,
+			id: entry.id,
+			first: before.id,
+			firstLocation
+		});
+	}
+	return problems;
+}
+function identityOf$1({ definition, unfit }, destination) {
+	if (destination !== null) {
+		const { host, port, database, username, ssh } = destination;
+		return JSON.stringify([
+			"known",
+			host.toLowerCase(),
+			port,
+			database,
+			username,
+			ssh && [ssh.host, ssh.port]
+		]);
+	}
+	if (definition === null || unfit.size > 0) return null;
+	const { url, host, port = 5432, database, username, ssh } = definition;
+	if (url !== void 0) return JSON.stringify(["url", url]);
+	return JSON.stringify([
+		"named",
+		host?.toLowerCase(),
+		String(port),
+		database,
+		username,
+		ssh && [ssh.host, ssh.port]
+	]);
+}
+// src/config/destination.ts
+const destinationTypes = [
+	"postgresql",
+	"heroku",
+	"amazon-rds",
+	"amazon-aurora",
+	"google-cloudsql"
+];
+// src/config/files.ts
+const fileLimits = {
+	destinations: 33554432,
+	certificate: 65536
+};
+async function findFiles(patterns, workspace) {
+	const files = /* @__PURE__ */ new Map();
+	const unmatched = [];
+	for (const pattern of patterns) {
+		const matches = isGlob(pattern) ? await matching(pattern, workspace) : [pattern];
+		if (matches.length === 0) unmatched.push(pattern);
+		for (const match of matches) {
+			const absolute = path.resolve(workspace, match);
+			files.set(absolute, {
+				file: displayPath(absolute, workspace),
+				absolute
+			});
+		}
+	}
+	return {
+		files: [...files.values()],
+		unmatched
+	};
+}
+async function readText(absolute, workspace, limit) {
+	let handle = null;
+	try {
+		const real = await realpath(absolute);
+		if (!isInside(real, await realpath(workspace))) return unreadable$1({ kind: "outside-workspace" });
+		handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+		const opened = await handle.stat();
+		if (!opened.isFile()) return unreadable$1({ kind: "not-a-file" });
+		if (opened.size > limit) return unreadable$1({
+			kind: "too-large",
+			limit
+		});
+		const now = await stat(real);
+		if (now.ino !== opened.ino || now.dev !== opened.dev) return unreadable$1({ kind: "outside-workspace" });
+		const buffer = Buffer.alloc(opened.size + 1);
+		const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+		if (bytesRead > opened.size) return unreadable$1({
+			kind: "too-large",
+			limit
+		});
+		return decode$1(buffer.subarray(0, bytesRead));
+	} catch (error) {
+		return unreadable$1(systemReason(error));
+	} finally {
+		await handle?.close();
+	}
+}
+function isInside(candidate, folder) {
+	const relative = path.relative(folder, candidate);
+	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+function isGlob(pattern) {
+	return /[*?[{]/.test(pattern);
+}
+async function matching(pattern, workspace) {
+	const { glob } = await import("./glob.js");
+	return (await glob(pattern.replaceAll("\\", "/"), {
+		cwd: workspace,
+		dot: true,
+		expandDirectories: false,
+		followSymbolicLinks: false,
+		ignore: ["**/node_modules/**", "**/.git/**"]
+	})).sort();
+}
+function displayPath(absolute, workspace) {
+	return (isInside(absolute, workspace) ? path.relative(workspace, absolute) : absolute).split(path.sep).join("/");
+}
+function decode$1(bytes) {
+	try {
+		return {
+			kind: "read",
+			text: new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+		};
+	} catch {
+		return unreadable$1({ kind: "not-utf8" });
+	}
+}
+function unreadable$1(reason) {
+	return {
+		kind: "unreadable",
+		reason
+	};
+}
+function systemReason(error) {
+	const code = String(error.code ?? "unknown");
+	if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
+	if (code === "EISDIR") return { kind: "not-a-file" };
+	return {
+		kind: "system",
+		code
+	};
+}
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+// src/config/schema/suggestion.ts
+function suggestion(word, allowed) {
+	const wanted = letters(word);
+	if (wanted.length === 0 || wanted.length > 64) return null;
+	const near = allowed.map((candidate) => ({
+		candidate,
+		distance: distance(wanted, letters(candidate))
+	})).sort((one, other) => one.distance - other.distance)[0];
+	return near !== void 0 && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : null;
+}
+function distance(wanted, candidate) {
+	if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join()) return 1;
+	return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
+}
+function letters(word) {
+	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
+}
+// src/config/schema/validate.generated.js
+const validate = validate10;
+const schema11 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "https://raw.githubusercontent.com/destination-check/postgres-destination-check/main/schema/destinations.schema.json",
+	"title": "Stitch destinations",
+	"description": "The PostgreSQL and Heroku Postgres destinations that Stitch loads data into, as postgres-destination-check reads them.",
+	"type": "object",
+	"required": ["version", "destinations"],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": { "description": "Anything you like: a place for YAML anchors that several destinations share. It is not read by itself." } },
+	"properties": {
+		"version": {
+			"title": "Version",
+			"description": "The version of this file's format. There is one so far: 1.",
+			"const": 1,
+			"examples": [1]
+		},
+		"region": {
+			"title": "Region",
+			"description": "The Stitch data pipeline region that loads these destinations. It decides the addresses that a firewall has to let in.",
+			"enum": ["north-america", "europe"],
+			"examples": ["north-america"]
+		},
+		"destinations": {
+			"title": "Destinations",
+			"description": "One entry for each destination. The key is its id: stable, unique, used in reports and in `only`.",
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": { "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" },
+			"additionalProperties": { "$ref": "#/definitions/destination" },
+			"examples": [{ "warehouse": {
+				"host": "db.example.com",
+				"username": "stitch",
+				"password": "${WAREHOUSE_PASSWORD}",
+				"database": "analytics",
+				"ssl": true
+			} }]
+		}
+	},
+	"definitions": {
+		"variable": {
+			"title": "Variable",
+			"description": "The name of an environment variable, as ${NAME}. It is always the whole value, and is read when the check runs.",
+			"type": "string",
+			"pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"
+		},
+		"text": {
+			"title": "Text",
+			"description": "Text, or ${NAME} for the value of an environment variable. A dollar sign is written $$.",
+			"type": "string",
+			"minLength": 1,
+			"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
+		},
+		"port": {
+			"title": "Port",
+			"description": "A port from 1 to 65535, or ${NAME}.",
+			"type": ["integer", "string"],
+			"minimum": 1,
+			"maximum": 65535,
+			"pattern": "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+		},
+		"destination": {
+			"title": "Destination",
+			"description": "One PostgreSQL or Heroku Postgres database, with the names of Stitch's own form.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"display_name": {
+					"title": "Display Name",
+					"description": "The name that people know this destination by. The id when absent.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200,
+					"examples": ["Warehouse"]
+				},
+				"description": {
+					"title": "Description",
+					"description": "What this destination is for.",
+					"type": "string",
+					"examples": ["Where everything lands"]
+				},
+				"type": {
+					"title": "Type",
+					"description": "What kind of PostgreSQL it is. It chooses the remedies that are advised; `heroku` requires SSL.",
+					"enum": [
+						"postgresql",
+						"heroku",
+						"amazon-rds",
+						"amazon-aurora",
+						"google-cloudsql"
+					],
+					"default": "postgresql",
+					"examples": ["postgresql", "heroku"]
+				},
+				"url": {
+					"title": "Connection URL",
+					"description": "A postgres:// URL in place of host, port, username, password and database. Always ${NAME}: it holds a password.",
+					"$ref": "#/definitions/variable",
+					"examples": ["${DATABASE_URL}"]
+				},
+				"host": {
+					"title": "Host",
+					"description": "The server's name or IP address. With `ssh`, as the bastion knows it.",
+					"$ref": "#/definitions/text",
+					"examples": ["db.example.com", "10.0.0.5"]
+				},
+				"port": {
+					"title": "Port",
+					"description": "The server's port, 5432 when absent.",
+					"$ref": "#/definitions/port",
+					"default": 5432,
+					"examples": [5432]
+				},
+				"username": {
+					"title": "Username",
+					"description": "The database user that Stitch loads data as.",
+					"$ref": "#/definitions/text",
+					"examples": ["stitch"]
+				},
+				"password": {
+					"title": "Password",
+					"description": "The user's password. Always ${NAME}: a password never stands in this file. Not needed beside `audit`.",
+					"$ref": "#/definitions/variable",
+					"examples": ["${WAREHOUSE_PASSWORD}"]
+				},
+				"database": {
+					"title": "Database",
+					"description": "The logical database that Stitch creates its schemas in.",
+					"$ref": "#/definitions/text",
+					"examples": ["analytics"]
+				},
+				"ssl": {
+					"title": "Connect using SSL",
+					"description": "Absent or false: not encrypted. true: encrypted. A mapping: encrypted, and the server's certificate verified.",
+					"type": ["boolean", "object"],
+					"additionalProperties": false,
+					"properties": {
+						"certificate": {
+							"title": "SSL Certificate",
+							"description": "What the server's certificate must verify against: a CA or the server's own certificate, as PEM text, a path that starts at this file, or ${NAME}. Node's root certificates when absent.",
+							"$ref": "#/definitions/text",
+							"examples": ["certs/warehouse-ca.pem", "${WAREHOUSE_CA}"]
+						},
+						"verify": {
+							"title": "Verify",
+							"description": "none: encrypt only. ca: the certificate must verify. full: and must name the host. `ca` when absent beside a certificate, `none` without one, as Stitch does.",
+							"enum": [
+								"none",
+								"ca",
+								"full"
+							],
+							"examples": ["full"]
+						}
+					},
+					"examples": [true, {
+						"certificate": "certs/warehouse-ca.pem",
+						"verify": "full"
+					}]
+				},
+				"ssh": {
+					"title": "Encryption Type: SSH",
+					"description": "Reach the database through an SSH tunnel: a bastion that may connect to it.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"host",
+						"user",
+						"private_key"
+					],
+					"properties": {
+						"host": {
+							"title": "Remote Address",
+							"description": "The bastion's name or IP address.",
+							"$ref": "#/definitions/text",
+							"examples": ["bastion.example.com"]
+						},
+						"port": {
+							"title": "SSH Port",
+							"description": "The bastion's SSH port, 22 when absent.",
+							"$ref": "#/definitions/port",
+							"default": 22,
+							"examples": [22]
+						},
+						"user": {
+							"title": "SSH User",
+							"description": "The bastion's Linux user that may forward connections to the database.",
+							"$ref": "#/definitions/text",
+							"examples": ["stitch"]
+						},
+						"private_key": {
+							"title": "Private key",
+							"description": "The key that this check logs in with (not Stitch's own, which stays with Stitch). Always ${NAME}.",
+							"$ref": "#/definitions/variable",
+							"examples": ["${STITCH_SSH_KEY}"]
+						},
+						"passphrase": {
+							"title": "Passphrase",
+							"description": "What the private key is encrypted with. Always ${NAME}.",
+							"$ref": "#/definitions/variable",
+							"examples": ["${STITCH_SSH_PASSPHRASE}"]
+						},
+						"host_key": {
+							"title": "Host key",
+							"description": "The bastion's host key: a fingerprint (SHA256:…) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.",
+							"type": ["string", "array"],
+							"minLength": 1,
+							"minItems": 1,
+							"items": {
+								"type": "string",
+								"minLength": 1
+							},
+							"examples": ["SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8"]
+						}
+					}
+				},
+				"schemas": {
+					"title": "Integration schemas",
+					"description": "Schemas that Stitch's integrations will load into. Those that exist already must let the user create tables.",
+					"type": "array",
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 63
+					},
+					"examples": [["salesforce", "zendesk"]]
+				},
+				"audit": {
+					"title": "Audit",
+					"description": "Log in as this role and ask about `username`'s privileges, so that the loader's password never enters CI.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["username", "password"],
+					"properties": {
+						"username": {
+							"title": "Auditor's username",
+							"description": "A role that may connect to the database, and nothing else.",
+							"$ref": "#/definitions/text",
+							"examples": ["ci_auditor"]
+						},
+						"password": {
+							"title": "Auditor's password",
+							"description": "The auditor's password. Always ${NAME}.",
+							"$ref": "#/definitions/variable",
+							"examples": ["${CI_AUDITOR_PASSWORD}"]
+						}
+					}
+				},
+				"access": {
+					"title": "Access",
+					"description": "stitch-only: the firewall admits Stitch's addresses only, so the entry is validated and not dialled.",
+					"enum": ["anywhere", "stitch-only"],
+					"default": "anywhere",
+					"examples": ["stitch-only"]
+				},
+				"ignore": {
+					"title": "Accepted findings",
+					"description": "Findings that the team has accepted for this destination. They stay visible in every report.",
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["rule", "reason"],
+						"properties": {
+							"rule": {
+								"title": "Rule",
+								"description": "The rule's id, as the report shows it.",
+								"enum": [
+									"config/unreadable",
+									"config/yaml",
+									"config/schema",
+									"config/unknown-key",
+									"config/unset-variable",
+									"config/duplicate-destination",
+									"config/heroku-requires-ssl",
+									"config/private-host-without-ssh",
+									"config/unencrypted-connection",
+									"config/certificate-invalid",
+									"config/private-key-invalid",
+									"network/connection-lost",
+									"network/connection-refused",
+									"network/host-not-found",
+									"network/not-postgresql",
+									"network/timeout",
+									"network/unreachable",
+									"ssh/authentication-failed",
+									"ssh/database-unreachable",
+									"ssh/forwarding-denied",
+									"ssh/handshake-failed",
+									"ssh/host-key-mismatch",
+									"ssh/host-key-unpinned",
+									"tls/certificate-expired",
+									"tls/certificate-expires-soon",
+									"tls/certificate-untrusted",
+									"tls/handshake-failed",
+									"tls/hostname-mismatch",
+									"tls/not-supported",
+									"tls/required",
+									"tls/unverified",
+									"auth/connect-denied",
+									"auth/database-missing",
+									"auth/insecure-method",
+									"auth/login-not-permitted",
+									"auth/method-unsupported",
+									"auth/no-hba-entry",
+									"auth/password-expires-soon",
+									"auth/password-missing",
+									"auth/password-rejected",
+									"auth/refused",
+									"auth/server-not-proven",
+									"auth/server-not-ready",
+									"auth/too-many-connections",
+									"auth/weak-method",
+									"server/check-cancelled",
+									"server/not-postgresql",
+									"server/read-only",
+									"server/session-limits",
+									"server/version-end-of-life",
+									"server/version-too-old",
+									"privilege/check-denied",
+									"privilege/create-on-database",
+									"privilege/excessive",
+									"privilege/schema-not-usable",
+									"privilege/select-information-schema",
+									"privilege/select-pg-catalog"
+								],
+								"examples": ["server/version-end-of-life"]
+							},
+							"reason": {
+								"title": "Reason",
+								"description": "Why it is accepted.",
+								"type": "string",
+								"minLength": 1,
+								"examples": ["Upgrade is planned for March"]
+							},
+							"until": {
+								"title": "Until",
+								"description": "The last day on which it is accepted, as YYYY-MM-DD. It counts again on the day after.",
+								"type": "string",
+								"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+								"examples": ["2027-03-31"]
+							}
+						}
+					}
+				}
+			},
+			"if": { "required": ["url"] },
+			"then": { "properties": {
+				"host": false,
+				"port": false,
+				"username": false,
+				"password": false,
+				"database": false
+			} },
+			"else": {
+				"required": [
+					"host",
+					"username",
+					"database"
+				],
+				"if": { "not": { "required": ["audit"] } },
+				"then": { "required": ["password"] }
+			}
+		}
+	}
+};
+const pattern0 = /* @__PURE__ */ new RegExp("^x-", "");
+const pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "");
+const schema12 = {
+	"title": "Destination",
+	"description": "One PostgreSQL or Heroku Postgres database, with the names of Stitch's own form.",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"display_name": {
+			"title": "Display Name",
+			"description": "The name that people know this destination by. The id when absent.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200,
+			"examples": ["Warehouse"]
+		},
+		"description": {
+			"title": "Description",
+			"description": "What this destination is for.",
+			"type": "string",
+			"examples": ["Where everything lands"]
+		},
+		"type": {
+			"title": "Type",
+			"description": "What kind of PostgreSQL it is. It chooses the remedies that are advised; `heroku` requires SSL.",
+			"enum": [
+				"postgresql",
+				"heroku",
+				"amazon-rds",
+				"amazon-aurora",
+				"google-cloudsql"
+			],
+			"default": "postgresql",
+			"examples": ["postgresql", "heroku"]
+		},
+		"url": {
+			"title": "Connection URL",
+			"description": "A postgres:// URL in place of host, port, username, password and database. Always ${NAME}: it holds a password.",
+			"$ref": "#/definitions/variable",
+			"examples": ["${DATABASE_URL}"]
+		},
+		"host": {
+			"title": "Host",
+			"description": "The server's name or IP address. With `ssh`, as the bastion knows it.",
+			"$ref": "#/definitions/text",
+			"examples": ["db.example.com", "10.0.0.5"]
+		},
+		"port": {
+			"title": "Port",
+			"description": "The server's port, 5432 when absent.",
+			"$ref": "#/definitions/port",
+			"default": 5432,
+			"examples": [5432]
+		},
+		"username": {
+			"title": "Username",
+			"description": "The database user that Stitch loads data as.",
+			"$ref": "#/definitions/text",
+			"examples": ["stitch"]
+		},
+		"password": {
+			"title": "Password",
+			"description": "The user's password. Always ${NAME}: a password never stands in this file. Not needed beside `audit`.",
+			"$ref": "#/definitions/variable",
+			"examples": ["${WAREHOUSE_PASSWORD}"]
+		},
+		"database": {
+			"title": "Database",
+			"description": "The logical database that Stitch creates its schemas in.",
+			"$ref": "#/definitions/text",
+			"examples": ["analytics"]
+		},
+		"ssl": {
+			"title": "Connect using SSL",
+			"description": "Absent or false: not encrypted. true: encrypted. A mapping: encrypted, and the server's certificate verified.",
+			"type": ["boolean", "object"],
+			"additionalProperties": false,
+			"properties": {
+				"certificate": {
+					"title": "SSL Certificate",
+					"description": "What the server's certificate must verify against: a CA or the server's own certificate, as PEM text, a path that starts at this file, or ${NAME}. Node's root certificates when absent.",
+					"$ref": "#/definitions/text",
+					"examples": ["certs/warehouse-ca.pem", "${WAREHOUSE_CA}"]
+				},
+				"verify": {
+					"title": "Verify",
+					"description": "none: encrypt only. ca: the certificate must verify. full: and must name the host. `ca` when absent beside a certificate, `none` without one, as Stitch does.",
+					"enum": [
+						"none",
+						"ca",
+						"full"
+					],
+					"examples": ["full"]
+				}
+			},
+			"examples": [true, {
+				"certificate": "certs/warehouse-ca.pem",
+				"verify": "full"
+			}]
+		},
+		"ssh": {
+			"title": "Encryption Type: SSH",
+			"description": "Reach the database through an SSH tunnel: a bastion that may connect to it.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"host",
+				"user",
+				"private_key"
+			],
+			"properties": {
+				"host": {
+					"title": "Remote Address",
+					"description": "The bastion's name or IP address.",
+					"$ref": "#/definitions/text",
+					"examples": ["bastion.example.com"]
+				},
+				"port": {
+					"title": "SSH Port",
+					"description": "The bastion's SSH port, 22 when absent.",
+					"$ref": "#/definitions/port",
+					"default": 22,
+					"examples": [22]
+				},
+				"user": {
+					"title": "SSH User",
+					"description": "The bastion's Linux user that may forward connections to the database.",
+					"$ref": "#/definitions/text",
+					"examples": ["stitch"]
+				},
+				"private_key": {
+					"title": "Private key",
+					"description": "The key that this check logs in with (not Stitch's own, which stays with Stitch). Always ${NAME}.",
+					"$ref": "#/definitions/variable",
+					"examples": ["${STITCH_SSH_KEY}"]
+				},
+				"passphrase": {
+					"title": "Passphrase",
+					"description": "What the private key is encrypted with. Always ${NAME}.",
+					"$ref": "#/definitions/variable",
+					"examples": ["${STITCH_SSH_PASSPHRASE}"]
+				},
+				"host_key": {
+					"title": "Host key",
+					"description": "The bastion's host key: a fingerprint (SHA256:…) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.",
+					"type": ["string", "array"],
+					"minLength": 1,
+					"minItems": 1,
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"examples": ["SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8"]
+				}
+			}
+		},
+		"schemas": {
+			"title": "Integration schemas",
+			"description": "Schemas that Stitch's integrations will load into. Those that exist already must let the user create tables.",
+			"type": "array",
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 63
+			},
+			"examples": [["salesforce", "zendesk"]]
+		},
+		"audit": {
+			"title": "Audit",
+			"description": "Log in as this role and ask about `username`'s privileges, so that the loader's password never enters CI.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["username", "password"],
+			"properties": {
+				"username": {
+					"title": "Auditor's username",
+					"description": "A role that may connect to the database, and nothing else.",
+					"$ref": "#/definitions/text",
+					"examples": ["ci_auditor"]
+				},
+				"password": {
+					"title": "Auditor's password",
+					"description": "The auditor's password. Always ${NAME}.",
+					"$ref": "#/definitions/variable",
+					"examples": ["${CI_AUDITOR_PASSWORD}"]
+				}
+			}
+		},
+		"access": {
+			"title": "Access",
+			"description": "stitch-only: the firewall admits Stitch's addresses only, so the entry is validated and not dialled.",
+			"enum": ["anywhere", "stitch-only"],
+			"default": "anywhere",
+			"examples": ["stitch-only"]
+		},
+		"ignore": {
+			"title": "Accepted findings",
+			"description": "Findings that the team has accepted for this destination. They stay visible in every report.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["rule", "reason"],
+				"properties": {
+					"rule": {
+						"title": "Rule",
+						"description": "The rule's id, as the report shows it.",
+						"enum": [
+							"config/unreadable",
+							"config/yaml",
+							"config/schema",
+							"config/unknown-key",
+							"config/unset-variable",
+							"config/duplicate-destination",
+							"config/heroku-requires-ssl",
+							"config/private-host-without-ssh",
+							"config/unencrypted-connection",
+							"config/certificate-invalid",
+							"config/private-key-invalid",
+							"network/connection-lost",
+							"network/connection-refused",
+							"network/host-not-found",
+							"network/not-postgresql",
+							"network/timeout",
+							"network/unreachable",
+							"ssh/authentication-failed",
+							"ssh/database-unreachable",
+							"ssh/forwarding-denied",
+							"ssh/handshake-failed",
+							"ssh/host-key-mismatch",
+							"ssh/host-key-unpinned",
+							"tls/certificate-expired",
+							"tls/certificate-expires-soon",
+							"tls/certificate-untrusted",
+							"tls/handshake-failed",
+							"tls/hostname-mismatch",
+							"tls/not-supported",
+							"tls/required",
+							"tls/unverified",
+							"auth/connect-denied",
+							"auth/database-missing",
+							"auth/insecure-method",
+							"auth/login-not-permitted",
+							"auth/method-unsupported",
+							"auth/no-hba-entry",
+							"auth/password-expires-soon",
+							"auth/password-missing",
+							"auth/password-rejected",
+							"auth/refused",
+							"auth/server-not-proven",
+							"auth/server-not-ready",
+							"auth/too-many-connections",
+							"auth/weak-method",
+							"server/check-cancelled",
+							"server/not-postgresql",
+							"server/read-only",
+							"server/session-limits",
+							"server/version-end-of-life",
+							"server/version-too-old",
+							"privilege/check-denied",
+							"privilege/create-on-database",
+							"privilege/excessive",
+							"privilege/schema-not-usable",
+							"privilege/select-information-schema",
+							"privilege/select-pg-catalog"
+						],
+						"examples": ["server/version-end-of-life"]
+					},
+					"reason": {
+						"title": "Reason",
+						"description": "Why it is accepted.",
+						"type": "string",
+						"minLength": 1,
+						"examples": ["Upgrade is planned for March"]
+					},
+					"until": {
+						"title": "Until",
+						"description": "The last day on which it is accepted, as YYYY-MM-DD. It counts again on the day after.",
+						"type": "string",
+						"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+						"examples": ["2027-03-31"]
+					}
+				}
+			}
+		}
+	},
+	"if": { "required": ["url"] },
+	"then": { "properties": {
+		"host": false,
+		"port": false,
+		"username": false,
+		"password": false,
+		"database": false
+	} },
+	"else": {
+		"required": [
+			"host",
+			"username",
+			"database"
+		],
+		"if": { "not": { "required": ["audit"] } },
+		"then": { "required": ["password"] }
+	}
+};
+const schema13 = {
+	"title": "Variable",
+	"description": "The name of an environment variable, as ${NAME}. It is always the whole value, and is read when the check runs.",
+	"type": "string",
+	"pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"
+};
+const schema14 = {
+	"title": "Text",
+	"description": "Text, or ${NAME} for the value of an environment variable. A dollar sign is written $$.",
+	"type": "string",
+	"minLength": 1,
+	"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
+};
+const schema15 = {
+	"title": "Port",
+	"description": "A port from 1 to 65535, or ${NAME}.",
+	"type": ["integer", "string"],
+	"minimum": 1,
+	"maximum": 65535,
+	"pattern": "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern2 = /* @__PURE__ */ new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
+const pattern3 = /* @__PURE__ */ new RegExp("^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$", "");
+const pattern4 = /* @__PURE__ */ new RegExp("^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "");
+const pattern16 = /* @__PURE__ */ new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "");
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.url === void 0 && "url") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host !== void 0) {
+				const err1 = {
+					instancePath: instancePath + "/host",
+					schemaPath: "#/then/properties/host/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema12.then.properties.host,
+					data: data.host
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.port !== void 0) {
+				const err2 = {
+					instancePath: instancePath + "/port",
+					schemaPath: "#/then/properties/port/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema12.then.properties.port,
+					data: data.port
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.username !== void 0) {
+				const err3 = {
+					instancePath: instancePath + "/username",
+					schemaPath: "#/then/properties/username/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema12.then.properties.username,
+					data: data.username
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.password !== void 0) {
+				const err4 = {
+					instancePath: instancePath + "/password",
+					schemaPath: "#/then/properties/password/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema12.then.properties.password,
+					data: data.password
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data.database !== void 0) {
+				const err5 = {
+					instancePath: instancePath + "/database",
+					schemaPath: "#/then/properties/database/false schema",
+					keyword: "false schema",
+					params: {},
+					message: "boolean schema is false",
+					schema: false,
+					parentSchema: schema12.then.properties.database,
+					data: data.database
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		ifClause0 = "then";
+	} else {
+		const _errs4 = errors;
+		const _errs5 = errors;
+		let valid2 = true;
+		const _errs6 = errors;
+		const _errs7 = errors;
+		const _errs8 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.audit === void 0 && "audit") {
+				const err6 = {};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (_errs8 === errors) {
+			const err7 = {};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		} else {
+			errors = _errs7;
+			if (vErrors !== null) {
+				if (_errs7) vErrors.length = _errs7;
+				else vErrors = null;
+			}
+		}
+		var _valid1 = _errs6 === errors;
+		errors = _errs5;
+		if (vErrors !== null) {
+			if (_errs5) vErrors.length = _errs5;
+			else vErrors = null;
+		}
+		if (_valid1) {
+			const _errs9 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.password === void 0) {
+					const err8 = {
+						instancePath,
+						schemaPath: "#/else/then/required",
+						keyword: "required",
+						params: { missingProperty: "password" },
+						message: "must have required property 'password'",
+						schema: schema12.else.then.required,
+						parentSchema: schema12.else.then,
+						data
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			var _valid1 = _errs9 === errors;
+			valid2 = _valid1;
+		}
+		if (!valid2) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/else/if",
+				keyword: "if",
+				params: { failingKeyword: "then" },
+				message: "must match \"then\" schema",
+				schema: schema12.else.if,
+				parentSchema: schema12.else,
+				data
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err10 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					message: "must have required property 'host'",
+					schema: schema12.else.required,
+					parentSchema: schema12.else,
+					data
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (data.username === void 0) {
+				const err11 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "username" },
+					message: "must have required property 'username'",
+					schema: schema12.else.required,
+					parentSchema: schema12.else,
+					data
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					message: "must have required property 'database'",
+					schema: schema12.else.required,
+					parentSchema: schema12.else,
+					data
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema",
+			schema: schema12.if,
+			parentSchema: schema12,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema12.properties, key0)) {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema12,
+				data
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		if (data.display_name !== void 0) {
+			let data5 = data.display_name;
+			if (typeof data5 === "string") {
+				if (data5.length > 200) {
+					const err15 = {
+						instancePath: instancePath + "/display_name",
+						schemaPath: "#/properties/display_name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema12.properties.display_name,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data5.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/display_name",
+						schemaPath: "#/properties/display_name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema12.properties.display_name,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/display_name",
+					schemaPath: "#/properties/display_name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.properties.display_name.type,
+					parentSchema: schema12.properties.display_name,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data6 = data.description;
+			if (typeof data6 !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema12.properties.description.type,
+					parentSchema: schema12.properties.description,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			let data7 = data.type;
+			if (!(data7 === "postgresql" || data7 === "heroku" || data7 === "amazon-rds" || data7 === "amazon-aurora" || data7 === "google-cloudsql")) {
+				const err19 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema12.properties.type.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema12.properties.type.enum,
+					parentSchema: schema12.properties.type,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			let data8 = data.url;
+			if (typeof data8 === "string") {
+				if (!pattern2.test(data8)) {
+					const err20 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/definitions/variable/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" },
+						message: "must match pattern \"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$\"",
+						schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",
+						parentSchema: schema13,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/definitions/variable/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema13.type,
+					parentSchema: schema13,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.host !== void 0) {
+			let data9 = data.host;
+			if (typeof data9 === "string") {
+				if (data9.length < 1) {
+					const err22 = {
+						instancePath: instancePath + "/host",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema14,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (!pattern3.test(data9)) {
+					const err23 = {
+						instancePath: instancePath + "/host",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
+						message: "must match pattern \"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$\"",
+						schema: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",
+						parentSchema: schema14,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/host",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema14.type,
+					parentSchema: schema14,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.port !== void 0) {
+			let data10 = data.port;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && typeof data10 !== "string") {
+				const err25 = {
+					instancePath: instancePath + "/port",
+					schemaPath: "#/definitions/port/type",
+					keyword: "type",
+					params: { type: schema15.type },
+					message: "must be integer,string",
+					schema: schema15.type,
+					parentSchema: schema15,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (typeof data10 == "number" && isFinite(data10)) {
+				if (data10 > 65535 || isNaN(data10)) {
+					const err26 = {
+						instancePath: instancePath + "/port",
+						schemaPath: "#/definitions/port/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 65535
+						},
+						message: "must be <= 65535",
+						schema: 65535,
+						parentSchema: schema15,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data10 < 1 || isNaN(data10)) {
+					const err27 = {
+						instancePath: instancePath + "/port",
+						schemaPath: "#/definitions/port/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema15,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			}
+			if (typeof data10 === "string") {
+				if (!pattern4.test(data10)) {
+					const err28 = {
+						instancePath: instancePath + "/port",
+						schemaPath: "#/definitions/port/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" },
+						message: "must match pattern \"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$\"",
+						schema: "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",
+						parentSchema: schema15,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+		}
+		if (data.username !== void 0) {
+			let data11 = data.username;
+			if (typeof data11 === "string") {
+				if (data11.length < 1) {
+					const err29 = {
+						instancePath: instancePath + "/username",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema14,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (!pattern3.test(data11)) {
+					const err30 = {
+						instancePath: instancePath + "/username",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
+						message: "must match pattern \"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$\"",
+						schema: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",
+						parentSchema: schema14,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/username",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema14.type,
+					parentSchema: schema14,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.password !== void 0) {
+			let data12 = data.password;
+			if (typeof data12 === "string") {
+				if (!pattern2.test(data12)) {
+					const err32 = {
+						instancePath: instancePath + "/password",
+						schemaPath: "#/definitions/variable/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" },
+						message: "must match pattern \"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$\"",
+						schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",
+						parentSchema: schema13,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/password",
+					schemaPath: "#/definitions/variable/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema13.type,
+					parentSchema: schema13,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.database !== void 0) {
+			let data13 = data.database;
+			if (typeof data13 === "string") {
+				if (data13.length < 1) {
+					const err34 = {
+						instancePath: instancePath + "/database",
+						schemaPath: "#/definitions/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema14,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				if (!pattern3.test(data13)) {
+					const err35 = {
+						instancePath: instancePath + "/database",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
+						message: "must match pattern \"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$\"",
+						schema: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",
+						parentSchema: schema14,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/database",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema14.type,
+					parentSchema: schema14,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.ssl !== void 0) {
+			let data14 = data.ssl;
+			if (typeof data14 !== "boolean" && !(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+				const err37 = {
+					instancePath: instancePath + "/ssl",
+					schemaPath: "#/properties/ssl/type",
+					keyword: "type",
+					params: { type: schema12.properties.ssl.type },
+					message: "must be boolean,object",
+					schema: schema12.properties.ssl.type,
+					parentSchema: schema12.properties.ssl,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				for (const key1 in data14) if (!(key1 === "certificate" || key1 === "verify")) {
+					const err38 = {
+						instancePath: instancePath + "/ssl",
+						schemaPath: "#/properties/ssl/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema12.properties.ssl,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (data14.certificate !== void 0) {
+					let data15 = data14.certificate;
+					if (typeof data15 === "string") {
+						if (data15.length < 1) {
+							const err39 = {
+								instancePath: instancePath + "/ssl/certificate",
+								schemaPath: "#/definitions/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema14,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (!pattern3.test(data15)) {
+							const err40 = {
+								instancePath: instancePath + "/ssl/certificate",
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
+								message: "must match pattern \"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$\"",
+								schema: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",
+								parentSchema: schema14,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/ssl/certificate",
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema14.type,
+							parentSchema: schema14,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				if (data14.verify !== void 0) {
+					let data16 = data14.verify;
+					if (!(data16 === "none" || data16 === "ca" || data16 === "full")) {
+						const err42 = {
+							instancePath: instancePath + "/ssl/verify",
+							schemaPath: "#/properties/ssl/properties/verify/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.properties.ssl.properties.verify.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema12.properties.ssl.properties.verify.enum,
+							parentSchema: schema12.properties.ssl.properties.verify,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.ssh !== void 0) {
+			let data17 = data.ssh;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.host === void 0) {
+					const err43 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/required",
+						keyword: "required",
+						params: { missingProperty: "host" },
+						message: "must have required property 'host'",
+						schema: schema12.properties.ssh.required,
+						parentSchema: schema12.properties.ssh,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				if (data17.user === void 0) {
+					const err44 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/required",
+						keyword: "required",
+						params: { missingProperty: "user" },
+						message: "must have required property 'user'",
+						schema: schema12.properties.ssh.required,
+						parentSchema: schema12.properties.ssh,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				if (data17.private_key === void 0) {
+					const err45 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/required",
+						keyword: "required",
+						params: { missingProperty: "private_key" },
+						message: "must have required property 'private_key'",
+						schema: schema12.properties.ssh.required,
+						parentSchema: schema12.properties.ssh,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				for (const key2 in data17) if (!(key2 === "host" || key2 === "port" || key2 === "user" || key2 === "private_key" || key2 === "passphrase" || key2 === "host_key")) {
+					const err46 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema12.properties.ssh,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				if (data17.host !== void 0) {
+					let data18 = data17.host;
+					if (typeof data18 === "string") {
+						if (data18.length < 1) {
+							const err47 = {
+								instancePath: instancePath + "/ssh/host",
+								schemaPath: "#/definitions/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema14,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+						if (!pattern3.test(data18)) {
+							const err48 = {
+								instancePath: instancePath + "/ssh/host",
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
+								message: "must match pattern \"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$\"",
+								schema: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",
+								parentSchema: schema14,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/ssh/host",
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema14.type,
+							parentSchema: schema14,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+				if (data17.port !== void 0) {
+					let data19 = data17.port;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && typeof data19 !== "string") {
+						const err50 = {
+							instancePath: instancePath + "/ssh/port",
+							schemaPath: "#/definitions/port/type",
+							keyword: "type",
+							params: { type: schema15.type },
+							message: "must be integer,string",
+							schema: schema15.type,
+							parentSchema: schema15,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 > 65535 || isNaN(data19)) {
+							const err51 = {
+								instancePath: instancePath + "/ssh/port",
+								schemaPath: "#/definitions/port/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 65535
+								},
+								message: "must be <= 65535",
+								schema: 65535,
+								parentSchema: schema15,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						if (data19 < 1 || isNaN(data19)) {
+							const err52 = {
+								instancePath: instancePath + "/ssh/port",
+								schemaPath: "#/definitions/port/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema15,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					}
+					if (typeof data19 === "string") {
+						if (!pattern4.test(data19)) {
+							const err53 = {
+								instancePath: instancePath + "/ssh/port",
+								schemaPath: "#/definitions/port/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" },
+								message: "must match pattern \"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$\"",
+								schema: "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",
+								parentSchema: schema15,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+					}
+				}
+				if (data17.user !== void 0) {
+					let data20 = data17.user;
+					if (typeof data20 === "string") {
+						if (data20.length < 1) {
+							const err54 = {
+								instancePath: instancePath + "/ssh/user",
+								schemaPath: "#/definitions/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema14,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						if (!pattern3.test(data20)) {
+							const err55 = {
+								instancePath: instancePath + "/ssh/user",
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
+								message: "must match pattern \"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$\"",
+								schema: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",
+								parentSchema: schema14,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+					} else {
+						const err56 = {
+							instancePath: instancePath + "/ssh/user",
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema14.type,
+							parentSchema: schema14,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+				if (data17.private_key !== void 0) {
+					let data21 = data17.private_key;
+					if (typeof data21 === "string") {
+						if (!pattern2.test(data21)) {
+							const err57 = {
+								instancePath: instancePath + "/ssh/private_key",
+								schemaPath: "#/definitions/variable/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" },
+								message: "must match pattern \"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$\"",
+								schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",
+								parentSchema: schema13,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+					} else {
+						const err58 = {
+							instancePath: instancePath + "/ssh/private_key",
+							schemaPath: "#/definitions/variable/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema13.type,
+							parentSchema: schema13,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+				if (data17.passphrase !== void 0) {
+					let data22 = data17.passphrase;
+					if (typeof data22 === "string") {
+						if (!pattern2.test(data22)) {
+							const err59 = {
+								instancePath: instancePath + "/ssh/passphrase",
+								schemaPath: "#/definitions/variable/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" },
+								message: "must match pattern \"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$\"",
+								schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",
+								parentSchema: schema13,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+					} else {
+						const err60 = {
+							instancePath: instancePath + "/ssh/passphrase",
+							schemaPath: "#/definitions/variable/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema13.type,
+							parentSchema: schema13,
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+				}
+				if (data17.host_key !== void 0) {
+					let data23 = data17.host_key;
+					if (typeof data23 !== "string" && !Array.isArray(data23)) {
+						const err61 = {
+							instancePath: instancePath + "/ssh/host_key",
+							schemaPath: "#/properties/ssh/properties/host_key/type",
+							keyword: "type",
+							params: { type: schema12.properties.ssh.properties.host_key.type },
+							message: "must be string,array",
+							schema: schema12.properties.ssh.properties.host_key.type,
+							parentSchema: schema12.properties.ssh.properties.host_key,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+					if (typeof data23 === "string") {
+						if (data23.length < 1) {
+							const err62 = {
+								instancePath: instancePath + "/ssh/host_key",
+								schemaPath: "#/properties/ssh/properties/host_key/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema12.properties.ssh.properties.host_key,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					}
+					if (Array.isArray(data23)) {
+						if (data23.length < 1) {
+							const err63 = {
+								instancePath: instancePath + "/ssh/host_key",
+								schemaPath: "#/properties/ssh/properties/host_key/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema12.properties.ssh.properties.host_key,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						const len0 = data23.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data24 = data23[i0];
+							if (typeof data24 === "string") {
+								if (data24.length < 1) {
+									const err64 = {
+										instancePath: instancePath + "/ssh/host_key/" + i0,
+										schemaPath: "#/properties/ssh/properties/host_key/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema12.properties.ssh.properties.host_key.items,
+										data: data24
+									};
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
+									errors++;
+								}
+							} else {
+								const err65 = {
+									instancePath: instancePath + "/ssh/host_key/" + i0,
+									schemaPath: "#/properties/ssh/properties/host_key/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.properties.ssh.properties.host_key.items.type,
+									parentSchema: schema12.properties.ssh.properties.host_key.items,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+						}
+					}
+				}
+			} else {
+				const err66 = {
+					instancePath: instancePath + "/ssh",
+					schemaPath: "#/properties/ssh/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema12.properties.ssh.type,
+					parentSchema: schema12.properties.ssh,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
+				errors++;
+			}
+		}
+		if (data.schemas !== void 0) {
+			let data25 = data.schemas;
+			if (Array.isArray(data25)) {
+				const len1 = data25.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data26 = data25[i1];
+					if (typeof data26 === "string") {
+						if (data26.length > 63) {
+							const err67 = {
+								instancePath: instancePath + "/schemas/" + i1,
+								schemaPath: "#/properties/schemas/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 63 },
+								message: "must NOT have more than 63 characters",
+								schema: 63,
+								parentSchema: schema12.properties.schemas.items,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						if (data26.length < 1) {
+							const err68 = {
+								instancePath: instancePath + "/schemas/" + i1,
+								schemaPath: "#/properties/schemas/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema12.properties.schemas.items,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/schemas/" + i1,
+							schemaPath: "#/properties/schemas/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.properties.schemas.items.type,
+							parentSchema: schema12.properties.schemas.items,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+				let i2 = data25.length;
+				let j0;
+				if (i2 > 1) {
+					const indices0 = {};
+					for (; i2--;) {
+						let item0 = data25[i2];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err70 = {
+								instancePath: instancePath + "/schemas",
+								schemaPath: "#/properties/schemas/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i2,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
+								schema: true,
+								parentSchema: schema12.properties.schemas,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+							break;
+						}
+						indices0[item0] = i2;
+					}
+				}
+			} else {
+				const err71 = {
+					instancePath: instancePath + "/schemas",
+					schemaPath: "#/properties/schemas/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema12.properties.schemas.type,
+					parentSchema: schema12.properties.schemas,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
+				errors++;
+			}
+		}
+		if (data.audit !== void 0) {
+			let data27 = data.audit;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				if (data27.username === void 0) {
+					const err72 = {
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/required",
+						keyword: "required",
+						params: { missingProperty: "username" },
+						message: "must have required property 'username'",
+						schema: schema12.properties.audit.required,
+						parentSchema: schema12.properties.audit,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
+					errors++;
+				}
+				if (data27.password === void 0) {
+					const err73 = {
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/required",
+						keyword: "required",
+						params: { missingProperty: "password" },
+						message: "must have required property 'password'",
+						schema: schema12.properties.audit.required,
+						parentSchema: schema12.properties.audit,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
+					errors++;
+				}
+				for (const key3 in data27) if (!(key3 === "username" || key3 === "password")) {
+					const err74 = {
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema12.properties.audit,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+				if (data27.username !== void 0) {
+					let data28 = data27.username;
+					if (typeof data28 === "string") {
+						if (data28.length < 1) {
+							const err75 = {
+								instancePath: instancePath + "/audit/username",
+								schemaPath: "#/definitions/text/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema14,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+						if (!pattern3.test(data28)) {
+							const err76 = {
+								instancePath: instancePath + "/audit/username",
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
+								message: "must match pattern \"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$\"",
+								schema: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",
+								parentSchema: schema14,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+					} else {
+						const err77 = {
+							instancePath: instancePath + "/audit/username",
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema14.type,
+							parentSchema: schema14,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+				}
+				if (data27.password !== void 0) {
+					let data29 = data27.password;
+					if (typeof data29 === "string") {
+						if (!pattern2.test(data29)) {
+							const err78 = {
+								instancePath: instancePath + "/audit/password",
+								schemaPath: "#/definitions/variable/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" },
+								message: "must match pattern \"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$\"",
+								schema: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",
+								parentSchema: schema13,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+						}
+					} else {
+						const err79 = {
+							instancePath: instancePath + "/audit/password",
+							schemaPath: "#/definitions/variable/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema13.type,
+							parentSchema: schema13,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					}
+				}
+			} else {
+				const err80 = {
+					instancePath: instancePath + "/audit",
+					schemaPath: "#/properties/audit/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema12.properties.audit.type,
+					parentSchema: schema12.properties.audit,
+					data: data27
+				};
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
+				errors++;
+			}
+		}
+		if (data.access !== void 0) {
+			let data30 = data.access;
+			if (!(data30 === "anywhere" || data30 === "stitch-only")) {
+				const err81 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "#/properties/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema12.properties.access.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema12.properties.access.enum,
+					parentSchema: schema12.properties.access,
+					data: data30
+				};
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			let data31 = data.ignore;
+			if (Array.isArray(data31)) {
+				const len2 = data31.length;
+				for (let i3 = 0; i3 < len2; i3++) {
+					let data32 = data31[i3];
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						if (data32.rule === void 0) {
+							const err82 = {
+								instancePath: instancePath + "/ignore/" + i3,
+								schemaPath: "#/properties/ignore/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'",
+								schema: schema12.properties.ignore.items.required,
+								parentSchema: schema12.properties.ignore.items,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+						if (data32.reason === void 0) {
+							const err83 = {
+								instancePath: instancePath + "/ignore/" + i3,
+								schemaPath: "#/properties/ignore/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'",
+								schema: schema12.properties.ignore.items.required,
+								parentSchema: schema12.properties.ignore.items,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
+							errors++;
+						}
+						for (const key4 in data32) if (!(key4 === "rule" || key4 === "reason" || key4 === "until")) {
+							const err84 = {
+								instancePath: instancePath + "/ignore/" + i3,
+								schemaPath: "#/properties/ignore/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema12.properties.ignore.items,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
+							errors++;
+						}
+						if (data32.rule !== void 0) {
+							let data33 = data32.rule;
+							if (!(data33 === "config/unreadable" || data33 === "config/yaml" || data33 === "config/schema" || data33 === "config/unknown-key" || data33 === "config/unset-variable" || data33 === "config/duplicate-destination" || data33 === "config/heroku-requires-ssl" || data33 === "config/private-host-without-ssh" || data33 === "config/unencrypted-connection" || data33 === "config/certificate-invalid" || data33 === "config/private-key-invalid" || data33 === "network/connection-lost" || data33 === "network/connection-refused" || data33 === "network/host-not-found" || data33 === "network/not-postgresql" || data33 === "network/timeout" || data33 === "network/unreachable" || data33 === "ssh/authentication-failed" || data33 === "ssh/database-unreachable" || data33 === "ssh/forwarding-denied" || data33 === "ssh/handshake-failed" || data33 === "ssh/host-key-mismatch" || data33 === "ssh/host-key-unpinned" || data33 === "tls/certificate-expired" || data33 === "tls/certificate-expires-soon" || data33 === "tls/certificate-untrusted" || data33 === "tls/handshake-failed" || data33 === "tls/hostname-mismatch" || data33 === "tls/not-supported" || data33 === "tls/required" || data33 === "tls/unverified" || data33 === "auth/connect-denied" || data33 === "auth/database-missing" || data33 === "auth/insecure-method" || data33 === "auth/login-not-permitted" || data33 === "auth/method-unsupported" || data33 === "auth/no-hba-entry" || data33 === "auth/password-expires-soon" || data33 === "auth/password-missing" || data33 === "auth/password-rejected" || data33 === "auth/refused" || data33 === "auth/server-not-proven" || data33 === "auth/server-not-ready" || data33 === "auth/too-many-connections" || data33 === "auth/weak-method" || data33 === "server/check-cancelled" || data33 === "server/not-postgresql" || data33 === "server/read-only" || data33 === "server/session-limits" || data33 === "server/version-end-of-life" || data33 === "server/version-too-old" || data33 === "privilege/check-denied" || data33 === "privilege/create-on-database" || data33 === "privilege/excessive" || data33 === "privilege/schema-not-usable" || data33 === "privilege/select-information-schema" || data33 === "privilege/select-pg-catalog")) {
+								const err85 = {
+									instancePath: instancePath + "/ignore/" + i3 + "/rule",
+									schemaPath: "#/properties/ignore/items/properties/rule/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.properties.ignore.items.properties.rule.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema12.properties.ignore.items.properties.rule.enum,
+									parentSchema: schema12.properties.ignore.items.properties.rule,
+									data: data33
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+						}
+						if (data32.reason !== void 0) {
+							let data34 = data32.reason;
+							if (typeof data34 === "string") {
+								if (data34.length < 1) {
+									const err86 = {
+										instancePath: instancePath + "/ignore/" + i3 + "/reason",
+										schemaPath: "#/properties/ignore/items/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema12.properties.ignore.items.properties.reason,
+										data: data34
+									};
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
+									errors++;
+								}
+							} else {
+								const err87 = {
+									instancePath: instancePath + "/ignore/" + i3 + "/reason",
+									schemaPath: "#/properties/ignore/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.properties.ignore.items.properties.reason.type,
+									parentSchema: schema12.properties.ignore.items.properties.reason,
+									data: data34
+								};
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
+								errors++;
+							}
+						}
+						if (data32.until !== void 0) {
+							let data35 = data32.until;
+							if (typeof data35 === "string") {
+								if (!pattern16.test(data35)) {
+									const err88 = {
+										instancePath: instancePath + "/ignore/" + i3 + "/until",
+										schemaPath: "#/properties/ignore/items/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
+										message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\"",
+										schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+										parentSchema: schema12.properties.ignore.items.properties.until,
+										data: data35
+									};
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
+									errors++;
+								}
+							} else {
+								const err89 = {
+									instancePath: instancePath + "/ignore/" + i3 + "/until",
+									schemaPath: "#/properties/ignore/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.properties.ignore.items.properties.until.type,
+									parentSchema: schema12.properties.ignore.items.properties.until,
+									data: data35
+								};
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
+								errors++;
+							}
+						}
+					} else {
+						const err90 = {
+							instancePath: instancePath + "/ignore/" + i3,
+							schemaPath: "#/properties/ignore/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema12.properties.ignore.items.type,
+							parentSchema: schema12.properties.ignore.items,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				}
+			} else {
+				const err91 = {
+					instancePath: instancePath + "/ignore",
+					schemaPath: "#/properties/ignore/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema12.properties.ignore.type,
+					parentSchema: schema12.properties.ignore,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
+				errors++;
+			}
+		}
+	} else {
+		const err92 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema12.type,
+			parentSchema: schema12,
+			data
+		};
+		if (vErrors === null) vErrors = [err92];
+		else vErrors.push(err92);
+		errors++;
+	}
+	validate11.errors = vErrors;
+	return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'",
+				schema: schema11.required,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.destinations === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "destinations" },
+				message: "must have required property 'destinations'",
+				schema: schema11.required,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "region" || key0 === "destinations" || pattern0.test(key0))) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (1 !== data0) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant",
+					schema: 1,
+					parentSchema: schema11.properties.version,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			let data1 = data.region;
+			if (!(data1 === "north-america" || data1 === "europe")) {
+				const err4 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/properties/region/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.region.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.region.enum,
+					parentSchema: schema11.properties.region,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.destinations !== void 0) {
+			let data2 = data.destinations;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (Object.keys(data2).length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/destinations",
+						schemaPath: "#/properties/destinations/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema11.properties.destinations,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				for (const key1 in data2) {
+					const _errs6 = errors;
+					if (typeof key1 === "string") {
+						if (!pattern1.test(key1)) {
+							const err6 = {
+								instancePath: instancePath + "/destinations",
+								schemaPath: "#/properties/destinations/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" },
+								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$\"",
+								schema: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",
+								parentSchema: schema11.properties.destinations.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					}
+					if (!(_errs6 === errors)) {
+						const err7 = {
+							instancePath: instancePath + "/destinations",
+							schemaPath: "#/properties/destinations/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema11.properties.destinations.propertyNames,
+							parentSchema: schema11.properties.destinations,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				for (const key2 in data2) if (!validate11(data2[key2], {
+					instancePath: instancePath + "/destinations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data2,
+					parentDataProperty: key2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/destinations",
+					schemaPath: "#/properties/destinations/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.destinations.type,
+					parentSchema: schema11.properties.destinations,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema11.type,
+			parentSchema: schema11,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate10.errors = vErrors;
+	return errors === 0;
+}
+// src/config/schema/schema-problems.ts
+const secretKeys = /* @__PURE__ */ new Set([
+	"password",
+	"url",
+	"private_key",
+	"passphrase"
+]);
+const synonyms = {
+	user: "username",
+	hostname: "host",
+	dbname: "database",
+	pass: "password",
+	name: "display_name",
+	sslmode: "ssl.verify",
+	sslrootcert: "ssl.certificate",
+	encryption_type: "ssh.host",
+	encryption_host: "ssh.host",
+	encryption_port: "ssh.port",
+	encryption_username: "ssh.user",
+	ca: "certificate",
+	mode: "verify",
+	username: "user",
+	key: "private_key",
+	known_hosts: "host_key"
+};
+function schemaProblems(plain) {
+	if (validate(plain)) return [];
+	const problems = /* @__PURE__ */ new Map();
+	for (const error of validate.errors ?? []) {
+		const problem = problemOf(error, plain);
+		if (problem === null) continue;
+		const key = `${error.instancePath} ${distinct(error)}`;
+		if (!problems.has(key)) problems.set(key, problem);
+	}
+	return withoutMisspelt([...problems.values()]);
+}
+function withoutMisspelt(problems) {
+	const meant = /* @__PURE__ */ new Set();
+	for (const problem of problems) {
+		if (problem.rule !== "config/unknown-key" || problem.suggestion === null || problem.at.kind === "range") continue;
+		meant.add(JSON.stringify([...problem.at.path.slice(0, -1), problem.suggestion]));
+	}
+	return problems.filter(({ rule, at, ...rest }) => {
+		const reason = rest.reason;
+		if (rule !== "config/schema" || at.kind === "range" || reason?.kind !== "missing") return true;
+		return !meant.has(JSON.stringify([...at.path, reason.key]));
+	});
+}
+function distinct(error) {
+	const { missingProperty, additionalProperty, propertyName } = error.params;
+	return missingProperty ?? additionalProperty ?? propertyName ?? "";
+}
+function problemOf(error, plain) {
+	const path = pathOf(error.instancePath, plain);
+	const value = valueAt(plain, path);
+	const last = String(path.at(-1) ?? "");
+	const { additionalProperty, propertyName, missingProperty } = error.params;
+	if (error.keyword === "if" || error.propertyName !== void 0) return null;
+	if (error.keyword === "additionalProperties") return unknownKey$1(path, additionalProperty, error, value);
+	if (error.keyword === "propertyNames") return schema$1({
+		kind: "key",
+		path: [...path, propertyName]
+	}, { kind: "id" });
+	if (error.keyword === "required") return schema$1({
+		kind: "key",
+		path
+	}, {
+		kind: "missing",
+		key: missingProperty
+	});
+	if (error.keyword === "false schema") return schema$1({
+		kind: "key",
+		path
+	}, {
+		kind: "beside-url",
+		key: last
+	});
+	if (secretKeys.has(last) && path[0] === "destinations" && value !== null && value !== "") return {
+		rule: "config/literal-secret",
+		at: {
+			kind: "value",
+			path
+		},
+		variable: variableFor(path)
+	};
+	return schema$1({
+		kind: "value",
+		path
+	}, reasonOf(error, last, value));
+}
+function reasonOf(error, key, value) {
+	const { type, allowedValue, allowedValues, limit } = error.params;
+	if (value === "") return { kind: "empty" };
+	switch (error.keyword) {
+		case "type": return {
+			kind: "type",
+			expected: [type].flat().map(String),
+			found: typeName(value),
+			text: typeof value === "number" || typeof value === "boolean" ? String(value) : null
+		};
+		case "const": return {
+			kind: "enum",
+			allowed: [String(allowedValue)],
+			suggestion: null
+		};
+		case "enum": {
+			const allowed = allowedValues.map(String);
+			return {
+				kind: "enum",
+				allowed,
+				suggestion: suggestion(String(value), allowed)
+			};
+		}
+		case "minimum":
+		case "maximum": return {
+			kind: "range",
+			minimum: 1,
+			maximum: 65535
+		};
+		case "minLength":
+		case "minItems":
+		case "minProperties": return { kind: "empty" };
+		case "maxLength": return {
+			kind: "too-long",
+			limit: Number(limit)
+		};
+		case "uniqueItems": return { kind: "repeated" };
+		case "pattern":
+			if (key === "port") return {
+				kind: "range",
+				minimum: 1,
+				maximum: 65535
+			};
+			return { kind: key === "until" ? "date" : "embedded-variable" };
+		default: return {
+			kind: "other",
+			keyword: error.keyword
+		};
+	}
+}
+function unknownKey$1(path, key, error, mapping) {
+	const allowed = Object.keys(error.parentSchema?.properties ?? {});
+	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
+	const known = Object.hasOwn(synonyms, key) ? synonyms[key] : "";
+	const synonym = absent.includes(known.split(".")[0]) ? known : null;
+	return {
+		rule: "config/unknown-key",
+		at: {
+			kind: "key",
+			path: [...path, key]
+		},
+		key,
+		allowed,
+		suggestion: synonym ?? suggestion(key, absent)
+	};
+}
+function variableFor(path) {
+	const [, id, ...keys] = path.map(String);
+	const words = [id ?? "", ...keys].join("_").replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+	return /^[0-9]/.test(words) ? `_${words}` : words;
+}
+function schema$1(at, reason) {
+	return {
+		rule: "config/schema",
+		at,
+		reason
+	};
+}
+function pathOf(pointer, plain) {
+	const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+	return steps.map((step, index) => Array.isArray(valueAt(plain, steps.slice(0, index))) ? Number(step) : step);
+}
+function valueAt(plain, path) {
+	let value = plain;
+	for (const step of path) value = value?.[step];
+	return value;
+}
+function typeName(value) {
+	if (value === null) return "null";
+	return Array.isArray(value) ? "array" : typeof value;
+}
+// src/config/entries.ts
+async function readEntries(patterns, { workspace, confined }) {
+	const { files, unmatched } = await findFiles(patterns, workspace);
+	const all = {
+		entries: [],
+		problems: unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" }))
+	};
+	for (const { file, absolute } of files) {
+		const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+		const read = await readText(absolute, own, fileLimits.destinations);
+		if (read.kind === "unreadable") {
+			all.problems.push(unreadableFile(file, read.reason));
+			continue;
+		}
+		const { entries, problems } = entriesOf(source(file, read.text), path.dirname(absolute), own);
+		all.entries.push(...entries);
+		all.problems.push(...problems);
+	}
+	markRepeatedIds(all.entries);
+	return all;
+}
+function entriesOf(from, folder, workspace) {
+	const document = readDocument(from.text);
+	const { root } = document;
+	const faults = document.faults.map((fault) => yamlProblem(fault, from));
+	if (root === null) {
+		if (faults.length === 0) return {
+			entries: [],
+			problems: [unreadableFile(from.file, { kind: "empty" })]
+		};
+		return {
+			entries: [],
+			problems: faults.map(ofWholeFile)
+		};
+	}
+	const plain = toPlain(root);
+	const byEntry = /* @__PURE__ */ new Map();
+	const ofFile = [];
+	for (const { problem, path: at, location } of [...faults, ...placed$1(schemaProblems(plain), document, from)]) {
+		const id = at[0] === "destinations" && at.length > 1 ? String(at[1]) : null;
+		if (id === null) ofFile.push({
+			problem,
+			location,
+			source: from,
+			root
+		});
+		else byEntry.set(id, [...byEntry.get(id) ?? [], problem]);
+	}
+	const destinations = plain?.destinations;
+	return {
+		entries: (typeof destinations === "object" && destinations !== null ? Object.keys(destinations) : []).map((id) => {
+			const problems = byEntry.get(id) ?? [];
+			const { definition, unfit } = fittingPart(destinations?.[id], problems);
+			return {
+				id,
+				source: from,
+				root,
+				path: ["destinations", id],
+				folder,
+				workspace,
+				region: plain?.region ?? null,
+				displayName: definition?.display_name ?? id,
+				type: knownType(definition?.type),
+				definition,
+				unfit,
+				problems
+			};
+		}),
+		problems: ofFile
+	};
+}
+function knownType(type) {
+	return destinationTypes.find((known) => known === type) ?? "postgresql";
+}
+function fittingPart(value, problems) {
+	const unfit = /* @__PURE__ */ new Set();
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return {
+		definition: null,
+		unfit
+	};
+	if (problems.length === 0) return {
+		definition: value,
+		unfit
+	};
+	const copy = structuredClone({ ...value });
+	for (const problem of problems) {
+		const { at, rule } = problem;
+		const keys = at.kind === "range" ? [] : at.path.slice(2);
+		unfit.add(String(keys[0] ?? ""));
+		if (rule === "config/unknown-key" && keys.length === 1) unfit.add(problem.suggestion?.split(".")[0] ?? "");
+		if (at.kind === "value" || rule === "config/unknown-key") removeAt(copy, keys);
+	}
+	return {
+		definition: copy,
+		unfit
+	};
+}
+function removeAt(value, keys) {
+	const parent = keys.slice(0, -1).reduce((at, key) => at?.[key], value);
+	const last = keys.at(-1);
+	if (last === void 0 || typeof parent !== "object" || parent === null) return;
+	if (Array.isArray(parent)) parent.splice(Number(last), 1);
+	else delete parent[last];
+}
+function ofWholeFile({ problem, location }) {
+	return {
+		problem,
+		location,
+		source: null,
+		root: null
+	};
+}
+function placed$1(problems, document, from) {
+	return problems.map((problem) => ({
+		problem,
+		path: problem.at.kind === "range" ? [] : problem.at.path,
+		location: locate(from, document.root, problem.at)
+	}));
+}
+function yamlProblem(fault, from) {
+	return {
+		problem: {
+			rule: "config/yaml",
+			at: {
+				kind: "range",
+				range: fault.range
+			},
+			reason: yamlReason(fault, from)
+		},
+		path: fault.kind === "duplicate-key" ? fault.path : [],
+		location: locationOf(from, fault.range)
+	};
+}
+function yamlReason(fault, from) {
+	switch (fault.kind) {
+		case "syntax": return {
+			kind: "syntax",
+			code: fault.code
+		};
+		case "duplicate-key": return {
+			kind: "duplicate-key",
+			key: fault.key,
+			first: locationOf(from, fault.first)
+		};
+		case "unknown-anchor":
+		case "recursive-alias": return {
+			kind: fault.kind,
+			name: fault.name
+		};
+		default: return { kind: fault.kind };
+	}
+}
+function unreadableFile(file, reason) {
+	return {
+		problem: {
+			rule: "config/unreadable",
+			at: {
+				kind: "range",
+				range: {
+					start: 0,
+					end: 0
+				}
+			},
+			what: "file",
+			path: file,
+			reason
+		},
+		location: fileStart(file),
+		source: null,
+		root: null
+	};
+}
+function markRepeatedIds(entries) {
+	const first = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const before = first.get(entry.id);
+		if (before === void 0) {
+			first.set(entry.id, entry);
+			continue;
+		}
+		const reason = {
+			kind: "id-taken",
+			first: locate(before.source, before.root, {
+				kind: "key",
+				path: before.path
+			})
+		};
+		entry.problems.push({
+			rule: "config/schema",
+			at: {
+				kind: "key",
+				path: entry.path
+			},
+			reason
+		});
+		entry.unfit = /* @__PURE__ */ new Set([""]);
+	}
+}
+// src/config/values/certificate.ts
+const block = /-----BEGIN (?<label>[A-Z0-9 ]+)-----(?<body>[\s\S]*?)-----END \k<label>-----/g;
+function isPem(value) {
+	return value.includes("-----BEGIN");
+}
+function readCertificate(text, now) {
+	const blocks = [...text.replaceAll("\\n", "\n").replaceAll("\r", "").matchAll(block)];
+	if (blocks.some(({ groups }) => groups?.label?.endsWith("PRIVATE KEY"))) return invalid$1({ kind: "private-key" });
+	const certificates = blocks.filter(({ groups }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(groups?.label ?? ""));
+	if (certificates.length === 0) return invalid$1({ kind: missing(text) });
+	const read = certificates.map(({ groups }) => wrap(groups?.body ?? "")).map((pem) => ({
+		pem,
+		parsed: parse(pem)
+	}));
+	if (read.some(({ parsed }) => parsed === null)) return invalid$1({ kind: "unparsable" });
+	const faults = read.map(({ parsed }) => outsideItsDates(parsed, now));
+	if (faults.every((fault) => fault !== null)) return invalid$1(faults[0]);
+	return {
+		kind: "pem",
+		pem: read.map(({ pem }) => pem).join("")
+	};
+}
+function outsideItsDates(certificate, now) {
+	if (certificate.validToDate < now) return {
+		kind: "expired",
+		...subjectAnd(certificate, certificate.validToDate)
+	};
+	if (certificate.validFromDate > now) return {
+		kind: "not-yet-valid",
+		...subjectAnd(certificate, certificate.validFromDate)
+	};
+	return null;
+}
+function missing(text) {
+	if (/^0[\u0082\u0083\ufffd]/.test(text)) return "der";
+	return text.includes("-----BEGIN") ? "truncated" : "no-certificate";
+}
+function wrap(body) {
+	return `-----BEGIN CERTIFICATE-----\n${(body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? []).join("\n")}\n-----END CERTIFICATE-----\n`;
+}
+function parse(pem) {
+	try {
+		return new X509Certificate(pem);
+	} catch {
+		return null;
+	}
+}
+function subjectAnd(certificate, date) {
+	return {
+		subject: certificate.subject.replaceAll("\n", ", "),
+		on: date.toISOString().slice(0, 10)
+	};
+}
+function invalid$1(reason) {
+	return {
+		kind: "invalid",
+		reason
+	};
+}
+// src/config/values/connection-url.ts
+const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
+function parseConnectionUrl(text) {
+	const parts = shape.exec(text.trim())?.groups;
+	if (parts === void 0 || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return fault({ kind: "scheme" });
+	const authority = parts.authority ?? "";
+	if (authority.includes("@") || parts.database?.includes("@")) return fault({ kind: "bad-escape" });
+	if (authority.includes(",")) return fault({ kind: "several-hosts" });
+	const address = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:]*))(?::(?<port>.*))?$/.exec(authority)?.groups;
+	if (address === void 0) return fault({ kind: "bad-port" });
+	const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
+	const host = decode(address.v6 ?? address.name ?? "");
+	const username = decode(rawUsername);
+	const password = decode(rawPassword.join(":"));
+	const database = decode(parts.database ?? "");
+	if (host === null || username === null || password === null || database === null) return fault({ kind: "bad-escape" });
+	if (host === "") return fault({ kind: "no-host" });
+	if (host.startsWith("/")) return fault({ kind: "socket" });
+	if (username === "") return fault({ kind: "no-username" });
+	if (database === "") return fault({ kind: "no-database" });
+	const port = portOf$1(address.port);
+	if (port === null) return fault({ kind: "bad-port" });
+	const parameter = parameterFault(parts.query ?? "");
+	if (parameter !== null) return fault(parameter);
+	return {
+		kind: "url",
+		url: {
+			host,
+			port,
+			username,
+			password,
+			database
+		}
+	};
+}
+function portOf$1(text) {
+	if (text === void 0 || text === "") return 5432;
+	const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+	return port >= 1 && port <= 65535 ? port : null;
+}
+function parameterFault(query) {
+	const first = query.split("&").find((part) => part !== "");
+	if (first === void 0) return null;
+	const [name = "", value = ""] = first.split("=", 2).map((part) => decode(part) ?? "");
+	if (name === "sslmode" && /^[a-z-]{1,16}$/.test(value)) return {
+		kind: "sslmode",
+		mode: value
+	};
+	return {
+		kind: "parameter",
+		name: /^[a-z_]{1,40}$/.test(name) ? name : ""
+	};
+}
+function decode(text) {
+	try {
+		const decoded = decodeURIComponent(text);
+		return decoded.includes("\0") ? null : decoded;
+	} catch {
+		return null;
+	}
+}
+function fault(what) {
+	return {
+		kind: "fault",
+		fault: what
+	};
+}
+// src/config/values/host-key.ts
+const fingerprint = /^SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?$/;
+const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
+function readHostKeys(text) {
+	const pins = [];
+	for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
+		if (line === "" || line.startsWith("#")) continue;
+		const sha256 = fingerprint.exec(line)?.groups?.sha256;
+		const key = keyLine.exec(line)?.groups;
+		if (sha256 !== void 0) pins.push({
+			kind: "fingerprint",
+			sha256
+		});
+		else if (key !== void 0) pins.push({
+			kind: "key",
+			type: key.type,
+			blob: key.blob
+		});
+		else return null;
+	}
+	return pins.length > 0 ? pins : null;
+}
+// src/config/values/openssh-key.ts
+const magic = Buffer.from("openssh-key-v1\0", "latin1");
+function opensshCipher(pem) {
+	const bytes = Buffer.from(pem.replaceAll(/-----[^-]+-----/g, ""), "base64");
+	if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) return null;
+	return readStrings(bytes.subarray(magic.length))?.[0] ?? null;
+}
+function openSshPrivateKey(key) {
+	const { d = "", x = "" } = key.export({ format: "jwk" });
+	const publicKey = Buffer.from(x, "base64url");
+	const privateKey = Buffer.concat([Buffer.from(d, "base64url"), publicKey]);
+	const check = randomBytes(4);
+	const type = string("ssh-ed25519");
+	const inner = Buffer.concat([
+		check,
+		check,
+		type,
+		string(publicKey),
+		string(privateKey),
+		string("")
+	]);
+	const padding = Buffer.from([
+		1,
+		2,
+		3,
+		4,
+		5,
+		6,
+		7
+	].slice(0, (8 - inner.length % 8) % 8));
+	return [
+		"-----BEGIN OPENSSH PRIVATE KEY-----",
+		...Buffer.concat([
+			magic,
+			...[
+				string("none"),
+				string("none"),
+				string(""),
+				uint32(1)
+			],
+			string(Buffer.concat([type, string(publicKey)])),
+			string(Buffer.concat([inner, padding]))
+		]).toString("base64").match(/.{1,70}/g) ?? [],
+		"-----END OPENSSH PRIVATE KEY-----",
+		""
+	].join("\n");
+}
+function readStrings(bytes) {
+	const fields = [];
+	let at = 0;
+	for (const name of [
+		"cipher",
+		"kdf",
+		"options",
+		"public",
+		"private"
+	]) {
+		if (name === "public") at += 4;
+		if (at + 4 > bytes.length) return null;
+		const end = at + 4 + bytes.readUInt32BE(at);
+		if (end > bytes.length) return null;
+		fields.push(bytes.toString("latin1", at + 4, end));
+		at = end;
+	}
+	return fields;
+}
+function string(content) {
+	const bytes = Buffer.from(content);
+	return Buffer.concat([uint32(bytes.length), bytes]);
+}
+function uint32(value) {
+	const bytes = Buffer.alloc(4);
+	bytes.writeUInt32BE(value);
+	return bytes;
+}
+// src/config/values/private-key.ts
+const cryptoLabels = [
+	"PRIVATE KEY",
+	"ENCRYPTED PRIVATE KEY",
+	"RSA PRIVATE KEY",
+	"EC PRIVATE KEY",
+	"DSA PRIVATE KEY"
+];
+const sshCurves = [
+	"prime256v1",
+	"secp384r1",
+	"secp521r1"
+];
+function readPrivateKey(text, passphrase) {
+	const unwrapped = unwrap(text);
+	const notPrivate = otherThanPrivateKey(unwrapped);
+	if (notPrivate !== null) return invalid({ kind: notPrivate });
+	const block = /-----BEGIN (?<label>[A-Z ]*PRIVATE KEY)-----(?<body>[\s\S]*)-----END \k<label>-----/.exec(unwrapped)?.groups;
+	if (block === void 0) return invalid({ kind: unwrapped.includes("PRIVATE KEY-----") ? "truncated" : "no-key" });
+	const label = block.label ?? "";
+	const pem = rebuild(label, block.body ?? "");
+	if (cryptoLabels.includes(label)) return convert(pem, passphrase);
+	if (label !== "OPENSSH PRIVATE KEY") return invalid({
+		kind: "unsupported-type",
+		type: label
+	});
+	const cipher = opensshCipher(pem);
+	if (cipher === null) return invalid({ kind: "truncated" });
+	if (cipher !== "none" && passphrase === null) return invalid({ kind: "passphrase-missing" });
+	return {
+		kind: "key",
+		pem
+	};
+}
+function unwrap(text) {
+	const plain = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
+	if (plain.includes("-----") || !/^[A-Za-z0-9+/=\s]+$/.test(plain)) return plain;
+	const decoded = Buffer.from(plain, "base64").toString("latin1");
+	return decoded.includes("-----BEGIN") ? unwrap(decoded) : plain;
+}
+function otherThanPrivateKey(text) {
+	if (text.startsWith("PuTTY-User-Key-File")) return "putty";
+	if (/^(ssh-|ecdsa-sha2-|sk-|---- BEGIN SSH2 PUBLIC)/.test(text) || text.includes("PUBLIC KEY-----")) return "public-key";
+	return null;
+}
+function rebuild(label, body) {
+	const headers = [...body.matchAll(/(Proc-Type: 4,ENCRYPTED|DEK-Info: [A-Z0-9-]+,[0-9A-Fa-f]+)/g)].map((match) => match[1]);
+	const lines = headers.reduce((rest, header) => rest.replace(header, ""), body).replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? [];
+	const head = headers.length > 0 ? [...headers, ""] : [];
+	return [
+		`-----BEGIN ${label}-----`,
+		...head,
+		...lines,
+		`-----END ${label}-----`,
+		""
+	].join("\n");
+}
+function convert(pem, passphrase) {
+	const encrypted = pem.includes("ENCRYPTED");
+	if (encrypted && passphrase === null) return invalid({ kind: "passphrase-missing" });
+	const key = open$1(pem, passphrase);
+	if (key === null) return invalid({ kind: encrypted ? "passphrase-wrong" : "unparsable" });
+	const type = key.asymmetricKeyType ?? "unknown";
+	const curve = key.asymmetricKeyDetails?.namedCurve ?? "";
+	if (type === "rsa") return {
+		kind: "key",
+		pem: exported(key, "pkcs1")
+	};
+	if (type === "ec" && sshCurves.includes(curve)) return {
+		kind: "key",
+		pem: exported(key, "sec1")
+	};
+	if (type === "ed25519") return {
+		kind: "key",
+		pem: openSshPrivateKey(key)
+	};
+	return invalid({
+		kind: "unsupported-type",
+		type: curve === "" ? type : `${type} ${curve}`
+	});
+}
+function open$1(pem, passphrase) {
+	try {
+		return createPrivateKey(passphrase === null ? pem : {
+			key: pem,
+			passphrase
+		});
+	} catch {
+		return null;
+	}
+}
+function exported(key, type) {
+	return key.export({
+		type,
+		format: "pem"
+	}).toString();
+}
+function invalid(reason) {
+	return {
+		kind: "invalid",
+		reason
+	};
+}
+// src/config/values/secret.ts
+const placeholder = "[secret]";
+function secret(value) {
+	const wrapped = {
+		reveal: () => value,
+		toString: () => placeholder,
+		toJSON: () => placeholder,
+		[inspect.custom]: () => placeholder
+	};
+	return Object.freeze(wrapped);
+}
+// src/config/values/variables.ts
+const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+function variableName(value) {
+	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
+}
+function literalText(value) {
+	return value.replaceAll("$$", "$");
+}
+function readVariable(name, environment) {
+	if (belongsToRunner(name)) return { kind: "not-allowed" };
+	const value = environment[name];
+	if (value === void 0) return { kind: "unset" };
+	return value === "" ? { kind: "empty" } : {
+		kind: "set",
+		value
+	};
+}
+function belongsToRunner(name) {
+	const upper = name.toUpperCase();
+	return runnerPrefixes.some((prefix) => upper.startsWith(prefix)) || runnerNames.has(upper);
+}
+const runnerPrefixes = [
+	"GITHUB_",
+	"ACTIONS_",
+	"RUNNER_",
+	"INPUT_",
+	"NODE_",
+	"NPM_"
+];
+const runnerNames = /* @__PURE__ */ new Set([
+	...[
+		"PATH",
+		"HOME",
+		"USERPROFILE",
+		"SSH_AUTH_SOCK",
+		"GH_TOKEN",
+		"GH_ENTERPRISE_TOKEN"
+	],
+	...[
+		"PGHOST",
+		"PGSSLNEGOTIATION",
+		"PGHOSTADDR",
+		"PGPORT",
+		"PGDATABASE",
+		"PGUSER",
+		"PGPASSWORD",
+		"PGPASSFILE"
+	],
+	...[
+		"PGREQUIREAUTH",
+		"PGCHANNELBINDING",
+		"PGSERVICE",
+		"PGSERVICEFILE",
+		"PGOPTIONS",
+		"PGAPPNAME",
+		"PGSSLMODE"
+	],
+	...[
+		"PGREQUIRESSL",
+		"PGSSLCOMPRESSION",
+		"PGSSLCERT",
+		"PGSSLKEY",
+		"PGSSLCERTMODE",
+		"PGSSLROOTCERT",
+		"PGSSLCRL"
+	],
+	...[
+		"PGSSLCRLDIR",
+		"PGSSLSNI",
+		"PGREQUIREPEER",
+		"PGSSLMINPROTOCOLVERSION",
+		"PGSSLMAXPROTOCOLVERSION"
+	],
+	...[
+		"PGGSSENCMODE",
+		"PGKRBSRVNAME",
+		"PGGSSLIB",
+		"PGGSSDELEGATION",
+		"PGCONNECT_TIMEOUT",
+		"PGCLIENTENCODING"
+	],
+	...[
+		"PGTARGETSESSIONATTRS",
+		"PGLOADBALANCEHOSTS",
+		"PGMINPROTOCOLVERSION",
+		"PGMAXPROTOCOLVERSION"
+	],
+	...[
+		"PGDATESTYLE",
+		"PGTZ",
+		"PGGEQO",
+		"PGSYSCONFDIR",
+		"PGLOCALEDIR"
+	],
+	...[
+		"AWS_ACCESS_KEY_ID",
+		"AWS_SECRET_ACCESS_KEY",
+		"AWS_SESSION_TOKEN",
+		"AWS_WEB_IDENTITY_TOKEN_FILE"
+	],
+	...["AWS_SHARED_CREDENTIALS_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
+	...[
+		"GOOGLE_APPLICATION_CREDENTIALS",
+		"GOOGLE_CREDENTIALS",
+		"GOOGLE_GHA_CREDS_PATH",
+		"CLOUDSDK_AUTH_ACCESS_TOKEN"
+	],
+	...["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"],
+	...[
+		"AZURE_CLIENT_ID",
+		"AZURE_CLIENT_SECRET",
+		"AZURE_TENANT_ID",
+		"AZURE_CLIENT_CERTIFICATE_PATH",
+		"AZURE_PASSWORD"
+	],
+	...[
+		"ARM_CLIENT_ID",
+		"ARM_CLIENT_SECRET",
+		"ARM_TENANT_ID",
+		"ARM_ACCESS_KEY"
+	],
+	...[
+		"HEROKU_API_KEY",
+		"DIGITALOCEAN_ACCESS_TOKEN",
+		"DIGITALOCEAN_TOKEN",
+		"CLOUDFLARE_API_TOKEN",
+		"VAULT_TOKEN"
+	]
+]);
+// src/config/resolve-entry.ts
+async function resolveEntry(entry, lookup, now) {
+	const reading = {
+		entry,
+		lookup,
+		problems: [],
+		secrets: [],
+		now
+	};
+	const { definition } = entry;
+	if (definition === null) return {
+		destination: null,
+		problems: [],
+		secrets: []
+	};
+	const server = definition.url === void 0 ? readServer(definition, reading) : readUrl(definition.url, reading);
+	const ssl = await readSsl(definition.ssl, reading);
+	const ssh = readSsh(definition.ssh, reading);
+	const audit = readAudit(definition.audit, reading);
+	judgePrivacy(server.host, definition, reading);
+	judgeEncryption(definition, reading);
+	const { problems, secrets } = reading;
+	if (!(entry.unfit.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown") || !isComplete(server) || server.password === null && audit === null) return {
+		destination: null,
+		problems,
+		secrets
+	};
+	const { id, displayName, type, region, path: at } = entry;
+	const own = {
+		id,
+		displayName,
+		type,
+		region,
+		path: at,
+		viaUrl: definition.url !== void 0
+	};
+	const schemas = definition.schemas ?? [];
+	return {
+		destination: {
+			...own,
+			...server,
+			ssl,
+			ssh,
+			schemas,
+			audit
+		},
+		problems,
+		secrets
+	};
+}
+function isComplete(server) {
+	return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
+}
+function readServer(definition, reading) {
+	return {
+		host: hostText(["host"], definition.host, reading),
+		port: port(["port"], definition.port ?? 5432, reading),
+		username: text$1(["username"], definition.username, reading),
+		password: secretText(["password"], definition.password, reading),
+		database: text$1(["database"], definition.database, reading)
+	};
+}
+function readUrl(value, reading) {
+	const unknown = {
+		host: null,
+		port: null,
+		username: null,
+		password: null,
+		database: null
+	};
+	const url = secretText(["url"], value, reading);
+	if (url === null) return unknown;
+	const parsed = parseConnectionUrl(url.reveal());
+	if (parsed.kind === "fault") {
+		complain(["url"], {
+			kind: "url",
+			fault: parsed.fault
+		}, reading);
+		return unknown;
+	}
+	const { url: parts } = parsed;
+	const host = judgedHost(["host"], parts.host, reading);
+	const password = parts.password === "" ? secret("") : keep(parts.password, reading);
+	return {
+		host,
+		port: parts.port,
+		username: parts.username,
+		password,
+		database: parts.database
+	};
+}
+async function readSsl(ssl, reading) {
+	if (ssl === void 0 || ssl === false) return { kind: "off" };
+	if (ssl === true) return {
+		kind: "on",
+		verify: "none",
+		certificate: null
+	};
+	if (ssl.certificate === void 0) return {
+		kind: "on",
+		verify: ssl.verify ?? "none",
+		certificate: null
+	};
+	const certificate = await certificatePem(ssl.certificate, reading);
+	if (certificate === null) return "unknown";
+	return {
+		kind: "on",
+		verify: ssl.verify ?? "ca",
+		certificate
+	};
+}
+async function certificatePem(value, reading) {
+	const at = placeOf(["ssl", "certificate"], reading);
+	const given = text$1(["ssl", "certificate"], value, reading);
+	if (given === null) return null;
+	const content = isPem(given) || variableName(value) !== null ? given : await certificateFile(given, at, reading);
+	if (content === null) return null;
+	const read = readCertificate(content, reading.now);
+	if (read.kind === "pem") return read.pem;
+	reading.problems.push({
+		rule: "config/certificate-invalid",
+		at,
+		reason: read.reason
+	});
+	return null;
+}
+async function certificateFile(file, at, reading) {
+	const { folder, workspace } = reading.entry;
+	const read = await readText(path.resolve(folder, file), workspace, fileLimits.certificate);
+	if (read.kind === "read") return read.text;
+	if (read.reason.kind === "not-utf8") reading.problems.push({
+		rule: "config/certificate-invalid",
+		at,
+		reason: { kind: "der" }
+	});
+	else reading.problems.push({
+		rule: "config/unreadable",
+		at,
+		what: "certificate",
+		path: file,
+		reason: read.reason
+	});
+	return null;
+}
+function readSsh(ssh, reading) {
+	if (ssh === void 0) return null;
+	const host = hostText(["ssh", "host"], ssh.host, reading);
+	const user = text$1(["ssh", "user"], ssh.user, reading);
+	const sshPort = port(["ssh", "port"], ssh.port ?? 22, reading);
+	const passphrase = secretText(["ssh", "passphrase"], ssh.passphrase, reading);
+	const privateKey = sshKey(ssh.private_key, passphrase, reading);
+	const hostKeys = pins(ssh.host_key, reading);
+	if (ssh.passphrase !== void 0 && passphrase === null) return "unknown";
+	if (host === null || user === null || sshPort === null || privateKey === null || hostKeys === null) return "unknown";
+	return {
+		host,
+		port: sshPort,
+		user,
+		privateKey,
+		passphrase,
+		hostKeys
+	};
+}
+function sshKey(value, passphrase, reading) {
+	const given = secretText(["ssh", "private_key"], value, reading);
+	if (given === null) return null;
+	const read = readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
+	if (read.kind === "key") return keep(read.pem, reading);
+	const key = read.reason.kind === "passphrase-missing" || read.reason.kind === "passphrase-wrong" ? "passphrase" : "private_key";
+	reading.problems.push({
+		rule: "config/private-key-invalid",
+		at: placeOf(["ssh", key], reading),
+		reason: read.reason
+	});
+	return null;
+}
+function pins(value, reading) {
+	const all = [];
+	let complete = true;
+	for (const [index, item] of [value ?? []].flat().entries()) {
+		const keys = Array.isArray(value) ? [
+			"ssh",
+			"host_key",
+			index
+		] : ["ssh", "host_key"];
+		const line = text$1(keys, item, reading);
+		const read = line === null ? null : readHostKeys(line);
+		if (line !== null && read === null) complain(keys, { kind: "host-key" }, reading);
+		if (read === null) complete = false;
+		else all.push(...read);
+	}
+	return complete ? all : null;
+}
+function readAudit(audit, reading) {
+	if (audit === void 0) return null;
+	const username = text$1(["audit", "username"], audit.username, reading);
+	const password = secretText(["audit", "password"], audit.password, reading);
+	return username === null || password === null ? "unknown" : {
+		username,
+		password
+	};
+}
+function judgePrivacy(host, definition, reading) {
+	if (host === null || definition.ssh !== void 0 || reading.entry.unfit.has("ssh")) return;
+	if (addressKind(host) !== "private") return;
+	const at = placeOf(["host"], reading);
+	reading.problems.push({
+		rule: "config/private-host-without-ssh",
+		at,
+		host,
+		address: host
+	});
+}
+function judgeEncryption(definition, reading) {
+	const { unfit } = reading.entry;
+	if (unfit.has("ssl") || unfit.has("ssh") || definition.ssl !== void 0 && definition.ssl !== false) return;
+	const at = placeOf(["ssl"], reading);
+	if (definition.type === "heroku") reading.problems.push({
+		rule: "config/heroku-requires-ssl",
+		at
+	});
+	else if (definition.ssh === void 0) reading.problems.push({
+		rule: "config/unencrypted-connection",
+		at
+	});
+}
+function text$1(keys, value, reading) {
+	if (value === void 0) return null;
+	const name = variableName(value);
+	if (name === null) return literalText(value);
+	const variable = reading.lookup(name);
+	const at = placeOf(keys, reading);
+	if (variable.kind === "set") return variable.value;
+	if (variable.kind === "not-allowed") reading.problems.push({
+		rule: "config/variable-not-allowed",
+		at,
+		variable: name
+	});
+	else if (variable.kind !== "unread") reading.problems.push({
+		rule: "config/unset-variable",
+		at,
+		variable: name,
+		state: variable.kind
+	});
+	return null;
+}
+function secretText(keys, value, reading) {
+	const given = text$1(keys, value, reading);
+	return given === null ? null : keep(given, reading);
+}
+function keep(value, reading) {
+	const kept = secret(value);
+	reading.secrets.push(kept);
+	return kept;
+}
+function hostText(keys, value, reading) {
+	const host = text$1(keys, value, reading);
+	return host === null ? null : judgedHost(keys, host, reading);
+}
+function judgedHost(keys, given, reading) {
+	const host = given.replace(/^\[(.*)\]$/, "$1");
+	const reason = hostFault(host);
+	if (reason !== null) {
+		complain(keys, reason, reading);
+		return null;
+	}
+	if (!isMetadataName(host) && addressKind(host) !== "forbidden") return host;
+	reading.problems.push({
+		rule: "config/host-not-allowed",
+		at: placeOf(keys, reading),
+		host,
+		address: host
+	});
+	return null;
+}
+function hostFault(host) {
+	if (host.includes("://")) return { kind: "host-is-url" };
+	if (/^[/@\\]/.test(host)) return { kind: "host-is-path" };
+	if (/\s/.test(host)) return { kind: "host-has-space" };
+	const withPort = /^(?<name>[^:]+):(?<port>[0-9]+)$/.exec(host)?.groups;
+	return withPort === void 0 ? null : {
+		kind: "host-with-port",
+		host: withPort.name,
+		port: withPort.port
+	};
+}
+function port(keys, value, reading) {
+	const given = typeof value === "number" ? String(value) : text$1(keys, value, reading);
+	if (given === null) return null;
+	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
+	if (number >= 1 && number <= 65535) return number;
+	complain(keys, {
+		kind: "range",
+		minimum: 1,
+		maximum: 65535
+	}, reading);
+	return null;
+}
+function complain(keys, reason, reading) {
+	reading.problems.push({
+		rule: "config/schema",
+		at: placeOf(keys, reading),
+		reason
+	});
+}
+function placeOf(keys, { entry }) {
+	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
+}
+// src/config/trust.ts
+const cliEvent = {
+	name: "cli",
+	pullRequestFrom: null
+};
+const ours = /* @__PURE__ */ new Set([
+	"cli",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"merge_group"
+]);
+function whyNotDialled({ name, pullRequestFrom }) {
+	if (ours.has(name)) return null;
+	if (name !== "pull_request") return {
+		kind: "untrusted-event",
+		event: name
+	};
+	if (pullRequestFrom === "same-repository") return null;
+	return { kind: pullRequestFrom === "dependabot" ? "dependabot" : "fork" };
+}
+// src/config/values/redact.ts
+const shortest = 4;
+function redact(value, secrets, isPublic) {
+	const forms = secrets.map((secret) => secret.reveal()).flatMap((text) => [text, encodeURIComponent(text)]);
+	const known = [...new Set(forms)].filter((text) => text.length >= shortest && !isPublic.includes(text)).sort((one, other) => other.length - one.length);
+	if (known.length === 0) return value;
+	return mapTexts(value, (text) => known.reduce((rest, secret) => rest.replaceAll(secret, "***"), text));
+}
+function mapTexts(value, change) {
+	if (typeof value === "string") return change(value);
+	if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
+	if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]));
+}
+// src/config/yaml/edit.ts
+function replacementFor(from, root, edit) {
+	const parent = nodeAt(root, edit.path.slice(0, -1));
+	const key = String(edit.path.at(-1));
+	if (parent.found < edit.path.length - 1 || parent.node.kind !== "mapping") return null;
+	const entry = parent.node.entries.get(key);
+	const own = entry === void 0 || entry.merged ? null : entry;
+	if (edit.kind === "set") return own === null ? inserted(from, parent, key, edit.value) : valueReplaced(from, own, edit.value);
+	if (own === null) return null;
+	return edit.kind === "rename" ? spliced(from, own.key.start, own.key.end, edit.to) : removed(from, own, parent.node.style);
+}
+function inserted(from, parent, key, value) {
+	const mapping = parent.node;
+	const sibling = [...mapping.entries.values()].find((entry) => !entry.merged);
+	if (mapping.style === "flow") return flowInserted(from, mapping, key, value);
+	if (sibling === void 0) return null;
+	const line = lineOf(from, sibling.key.start);
+	const indentation = sibling.key.start - from.lineStarts[line - 1];
+	if (from.text.slice(from.lineStarts[line - 1], sibling.key.start).trim() !== "") return null;
+	return {
+		file: from.file,
+		start_line: line,
+		end_line: line - 1,
+		text: `${" ".repeat(indentation)}${key}: ${value}`
+	};
+}
+function flowInserted(from, mapping, key, value) {
+	const at = mapping.range.start + 1;
+	return spliced(from, at, at, ` ${key}: ${value}${mapping.entries.size > 0 ? ", " : " "}`.replace(/ $/, mapping.entries.size > 0 ? "" : " "));
+}
+function valueReplaced(from, entry, value) {
+	const { range } = entry.value;
+	const elsewhere = range.start < entry.key.end || lineOf(from, range.start) !== lineOf(from, entry.key.end);
+	if (entry.value.kind === "scalar" && !elsewhere && range.end > range.start) return spliced(from, range.start, range.end, value);
+	const colon = from.text.indexOf(":", entry.key.end) + 1;
+	return spliced(from, colon, entry.value.kind !== "scalar" && range.start > entry.key.end ? endOfContent(from, range.end) : endOfLine(from, colon), ` ${value}`);
+}
+function removed(from, entry, style) {
+	if (style === "flow") return null;
+	const first = lineOf(from, entry.key.start);
+	const end = Math.max(entry.key.end, entry.value.range.start > entry.key.end ? entry.value.range.end : 0);
+	return {
+		file: from.file,
+		start_line: first,
+		end_line: lineOf(from, endOfContent(from, end)),
+		text: ""
+	};
+}
+function spliced(from, start, end, value) {
+	const [first, last] = [lineOf(from, start), lineOf(from, end)];
+	const before = from.text.slice(from.lineStarts[first - 1], start);
+	const after = from.text.slice(end, endOfLine(from, end)).trimEnd();
+	return {
+		file: from.file,
+		start_line: first,
+		end_line: last,
+		text: `${before}${value}${after}`
+	};
+}
+function endOfContent(from, end) {
+	let at = end;
+	while (at > 0 && /\s/.test(from.text[at - 1])) at--;
+	return at;
+}
+function endOfLine(from, at) {
+	const end = from.text.indexOf("\n", at);
+	return end === -1 ? from.text.length : end;
+}
+function lineOf(from, offset) {
+	return position(from, offset).line;
+}
+// src/product.generated.ts
+const product = {
+	"name": "postgres-destination-check",
+	"version": "0.1.0",
+	"repository": "destination-check/postgres-destination-check"
+};
+// src/rules/identity.ts
+function identityOf({ tls, bastion, authentication }) {
+	if (tls?.verified === "full") return "certificate-name";
+	if (tls?.verified === "ca") return "certificate";
+	if (bastion?.pinned) return "pinned-bastion";
+	return authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
+}
+// src/connect/probe/product.ts
+const marks$2 = [
+	[/redshift/i, "Redshift"],
+	[/cockroachdb/i, "CockroachDB"],
+	[/materialize/i, "Materialize"],
+	[/-YB-|yugabyte/i, "YugabyteDB"],
+	[/greenplum/i, "Greenplum"],
+	[/enterprisedb|edb /i, "EDB Postgres Advanced Server"],
+	[/opengauss|gaussdb/i, "openGauss"],
+	[/^postgresql /i, "PostgreSQL"]
+];
+function productOf(versionText, parameters) {
+	if (parameters.crdb_version !== void 0) return "CockroachDB";
+	if (parameters.mz_version !== void 0) return "Materialize";
+	const text = versionText === "" ? `PostgreSQL ${parameters.server_version ?? ""}` : versionText;
+	return marks$2.find(([mark]) => mark.test(text))?.[1] ?? "another program";
+}
+// src/rules/words/end-of-life.ts
+const finalRelease = {
+	"9.3": "2018-11-08",
+	"9.4": "2020-02-13",
+	"9.5": "2021-02-11",
+	"9.6": "2021-11-11",
+	"10": "2022-11-10",
+	"11": "2023-11-09",
+	"12": "2024-11-21",
+	"13": "2025-11-13",
+	"14": "2026-11-12",
+	"15": "2027-11-11",
+	"16": "2028-11-09",
+	"17": "2029-11-08",
+	"18": "2030-11-14"
+};
+function majorOf(versionNum) {
+	const [first, second] = [Math.floor(versionNum / 1e4), Math.floor(versionNum % 1e4 / 100)];
+	return first >= 10 ? String(first) : `${first}.${second}`;
+}
+function endOfLife(versionNum) {
+	return finalRelease[majorOf(versionNum)] ?? null;
+}
+// src/report/server.ts
+function serverOf(facts, observed) {
+	return {
+		product: productOf(facts.versionText, observed.parameters),
+		version: facts.serverVersion,
+		version_num: facts.versionNum,
+		end_of_life: endOfLife(facts.versionNum),
+		encoding: facts.database.encoding,
+		standby: facts.session.inRecovery,
+		owner: facts.database.owner,
+		tls: observed.tls
+	};
+}
+// src/rules/words/printable.ts
+const unprintable$1 = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
+function oneLine(text, most) {
+	const line = text.replaceAll(unprintable$1, " ").replaceAll(/\s+/g, " ").trim();
+	return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
+}
+// src/rules/words/phrases.ts
+function hostAndPort(host, port) {
+	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+function machine(destination, hop) {
+	if (hop === "database" || destination.ssh === null) return `the server ${hostAndPort(destination.host, destination.port)}`;
+	return `the bastion ${hostAndPort(destination.ssh.host, destination.ssh.port)}`;
+}
+function capital(sentence) {
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+function duration(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+function list(items) {
+	if (items.length < 2) return items.join("");
+	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+const stageWords = {
+	resolve: "looking up the name",
+	connect: "connecting to the port",
+	ssh: "setting up the SSH tunnel",
+	tls: "agreeing on TLS",
+	login: "logging in",
+	probe: "asking about the server and the user's privileges"
+};
+function quoted(words) {
+	return `"${oneLine(words, 200)}"`;
+}
+// src/report/skip-reasons.ts
+function skipWords(reason) {
+	switch (reason.kind) {
+		case "validate": return "Only validated: this run dials nothing (mode: validate).";
+		case "stitch-only": return "Only validated: its firewall admits Stitch's addresses only (access: stitch-only).";
+		case "fork": return "Only validated: the pull request comes from a fork, which has no secrets, and a stranger's file is not dialled.";
+		case "dependabot": return "Only validated: the pull request is Dependabot's, which has no secrets.";
+		case "untrusted-event": return `Only validated: an event of the kind ${reason.event} may bring a stranger's file together with our secrets.`;
+		case "deadline": return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
+		case "ignored-error": return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
+	}
+}
+// src/report/stages.ts
+function stagesOf(attempt, destination) {
+	return stageNames.map((name) => {
+		const stage = attempt?.stages.find((each) => each.name === name) ?? {
+			status: "skipped",
+			ms: null
+		};
+		const detail = stage.status === "ok" && attempt !== null && destination !== null ? detailOf(name, attempt, destination) : null;
+		return {
+			name,
+			status: stage.status,
+			ms: stage.ms,
+			detail
+		};
+	});
+}
+function detailOf(name, { observed, result }, destination) {
+	switch (name) {
+		case "resolve": return observed.addresses.join(", ");
+		case "connect": return `port ${(destination.ssh ?? destination).port}`;
+		case "ssh": return observed.bastion && `${observed.bastion.pinned ? "pinned" : "not pinned"}, SHA256:${observed.bastion.hostKey.sha256}`;
+		case "tls": return observed.tls && `${observed.tls.protocol}, ${observed.tls.cipher}`;
+		case "login": return observed.authentication?.method ?? null;
+		case "probe": return isFailure(result) ? null : `${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`;
+	}
+}
+// src/report/report.ts
+function assemble(run, fileFindings, checked) {
+	const today = run.startedAt.toISOString().slice(0, 10);
+	const destinations = checked.map((each) => destinationReport(each, today));
+	const findings = fileFindings.map(({ finding, location, source, root }) => reportFinding(finding, location, source && root && {
+		source,
+		root
+	}, null)).toSorted(byImportance);
+	const count = (status) => destinations.filter((destination) => destination.status === status).length;
+	return {
+		version: 1,
+		tool: {
+			name: product.name,
+			version: product.version
+		},
+		started_at: run.startedAt.toISOString(),
+		duration_ms: Math.round(run.durationMs),
+		event: run.event,
+		mode: run.mode,
+		complete: run.complete,
+		outcome: outcomeOf(findings, destinations),
+		summary: {
+			total: destinations.length,
+			passed: count("passed"),
+			warned: count("warned"),
+			failed: count("failed"),
+			skipped: count("skipped")
+		},
+		findings,
+		destinations
+	};
+}
+function outcomeOf(findings, destinations) {
+	const has = (status) => destinations.some((destination) => destination.status === status);
+	if (has("failed") || findings.some(({ severity }) => severity === "error")) return "failed";
+	if (has("warned")) return "warned";
+	return has("passed") ? "passed" : "skipped";
+}
+function destinationReport(checked, today) {
+	const { entry, destination, attempt, skip } = checked;
+	const findings = checked.findings.map((finding) => {
+		return reportFinding(finding, locate(entry.source, entry.root, finding.at), entry, ignoredBy(entry, finding.rule, today));
+	}).toSorted(byImportance);
+	const status = statusOf(findings, skip);
+	const facts = attempt === null || isFailure(attempt.result) ? null : attempt.result;
+	const stages = stagesOf(attempt, destination);
+	return {
+		id: entry.id,
+		display_name: entry.displayName,
+		type: entry.type,
+		status,
+		reason: status === "skipped" && skip !== null ? skipWords(skip) : null,
+		location: locate(entry.source, entry.root, {
+			kind: "key",
+			path: entry.path
+		}),
+		target: destination === null ? null : targetOf(destination),
+		identity: attempt === null ? "none" : identityOf(attempt.observed),
+		authentication: attempt?.observed.authentication?.method ?? null,
+		duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
+		stages,
+		server: facts === null || attempt === null ? null : serverOf(facts, attempt.observed),
+		findings
+	};
+}
+function statusOf(findings, skip) {
+	const counting = findings.filter(({ ignored }) => ignored === null);
+	if (counting.some(({ severity }) => severity === "error")) return "failed";
+	if (skip !== null && skip.kind !== "ignored-error") return "skipped";
+	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null) || counting.some(({ severity }) => severity === "warning") ? "warned" : "passed";
+}
+const rank = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+function byImportance(one, other) {
+	return rank[one.severity] - rank[other.severity] || one.location.line - other.location.line || one.location.column - other.location.column;
+}
+function reportFinding(finding, location, document, ignored) {
+	const { rule, severity, title, message, why } = finding;
+	return {
+		rule,
+		severity,
+		title,
+		message,
+		why,
+		fix: finding.fix === null ? null : reportFix(finding.fix, document),
+		location,
+		ignored
+	};
+}
+function reportFix(fix, document) {
+	const plain = {
+		run_as: null,
+		note: null,
+		replaces: null
+	};
+	if (fix.kind === "sql") return {
+		...plain,
+		kind: "sql",
+		text: fix.text,
+		run_as: fix.runAs
+	};
+	if (fix.kind !== "yaml") return {
+		...plain,
+		kind: fix.kind,
+		text: fix.text
+	};
+	const replacement = document === null ? null : replacementFor(document.source, document.root, fix.edit);
+	const note = fix.note === "" ? null : fix.note;
+	if (replacement === null) return {
+		...plain,
+		kind: "yaml",
+		text: snippet(fix.edit),
+		note
+	};
+	return {
+		...plain,
+		kind: "yaml",
+		text: replacement.text,
+		note,
+		replaces: linesOf(replacement)
+	};
+}
+function linesOf({ file, start_line, end_line }) {
+	return {
+		file,
+		start_line,
+		end_line
+	};
+}
+function snippet(edit) {
+	const key = String(edit.path.at(-1));
+	if (edit.kind === "remove") return `# remove ${key}`;
+	return edit.kind === "set" ? `${key}: ${edit.value}` : `${edit.to}: …`;
+}
+function ignoredBy({ definition }, rule, today) {
+	const accepted = definition?.ignore?.find((each) => each.rule === rule && (each.until ?? today) >= today);
+	return accepted === void 0 ? null : {
+		reason: accepted.reason,
+		until: accepted.until ?? null
+	};
+}
+function targetOf({ host, port, database, username, ssh }) {
+	return {
+		host,
+		port,
+		database,
+		username,
+		bastion: ssh === null ? null : `${ssh.host}:${ssh.port}`
+	};
+}
+function counts$1(finding, entry, today) {
+	return ignoredBy(entry, finding.rule, today) === null;
+}
+// src/rules/fix.ts
+function sql(text, runAs) {
+	return {
+		kind: "sql",
+		text,
+		runAs
+	};
+}
+function setKey(path, value, note = "") {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "set",
+			path,
+			value
+		},
+		note
+	};
+}
+function renameKey(path, to) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "rename",
+			path,
+			to
+		},
+		note: ""
+	};
+}
+function shell(text) {
+	return {
+		kind: "shell",
+		text
+	};
+}
+function text(what) {
+	return {
+		kind: "text",
+		text: what
+	};
+}
+const unprintable = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+function identifier(name) {
+	const quoted = name.replaceAll("\"", "\"\"");
+	if (!unprintable.test(name)) return `"${quoted}"`;
+	return `U&"${[...quoted.replaceAll("\\", "\\\\")].map((character) => unprintable.test(character) ? `\\+${character.codePointAt(0).toString(16).padStart(6, "0")}` : character).join("")}"`;
+}
+function yamlText(value) {
+	return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
+}
+// src/rules/rule.ts
+function rule(definition) {
+	return definition;
+}
+function raise(found, input) {
+	return {
+		rule: found.id,
+		severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
+		at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
+		title: found.title,
+		message: found.message(input),
+		why: typeof found.why === "function" ? found.why(input) : found.why,
+		fix: found.fix(input)
+	};
+}
+function placeOfKey(keys, input) {
+	const { destination } = input;
+	return keyPlace(destination.path, destination.viaUrl, keys);
+}
+// src/rules/words/credentials.ts
+function certificateMessage(reason) {
+	switch (reason.kind) {
+		case "private-key": return "What stands here is a private key, not a certificate.";
+		case "no-certificate": return "What stands here is no PEM certificate: there is no BEGIN CERTIFICATE line in it.";
+		case "der": return "The certificate is in DER form; PEM is needed.";
+		case "truncated": return "The certificate is cut off: its END CERTIFICATE line is missing.";
+		case "unparsable": return "The certificate can't be read: its content is damaged.";
+		case "expired": return `The certificate (${reason.subject}) expired on ${reason.on}.`;
+		case "not-yet-valid": return `The certificate (${reason.subject}) is valid only from ${reason.on} on.`;
+	}
+}
+function certificateRemedy(reason) {
+	switch (reason.kind) {
+		case "private-key": return "Put the CA's or the server's certificate here, and treat this private key as leaked: replace it if the file has been shared.";
+		case "der": return "Convert it with `openssl x509 -inform der -in FILE -out FILE.pem`, and name the .pem file here.";
+		case "expired": return "Get the current certificate from whoever runs the server (a cloud provider has it on its download page), and replace this one.";
+		case "not-yet-valid": return "Use the certificate that is in force now, or wait until that day; check the clock of this machine too.";
+		default: return "Copy the certificate again, from the line -----BEGIN CERTIFICATE----- to the line -----END CERTIFICATE-----, both included.";
+	}
+}
+function privateKeyMessage(reason) {
+	switch (reason.kind) {
+		case "public-key": return "The variable holds a public key; the private one is needed.";
+		case "putty": return "The variable holds a key in PuTTY's format, which SSH servers' tools do not share.";
+		case "truncated": return "The private key is cut off: its END line, or part of what it must hold, is missing.";
+		case "unparsable": return "The private key can't be read: its content is damaged.";
+		case "no-key": return "The variable holds no private key: there is no BEGIN … PRIVATE KEY line in it.";
+		case "passphrase-missing": return "The private key is encrypted, and `passphrase` is missing.";
+		case "passphrase-wrong": return "The passphrase does not open the private key.";
+		case "unsupported-type": return `A private key of this type (${reason.type}) can't be used for SSH here.`;
+	}
+}
+function privateKeyRemedy(reason) {
+	switch (reason.kind) {
+		case "public-key": return "Put the content of the private key file (the one without .pub) into the secret. The public key belongs in ~/.ssh/authorized_keys on the bastion.";
+		case "putty": return "Convert it with `puttygen key.ppk -O private-openssh -o key`, and put the content of that file into the secret.";
+		case "passphrase-missing": return "Add `passphrase: ${NAME}` below `ssh` and put the passphrase into that secret, or make a key without one for this check.";
+		case "passphrase-wrong": return "Correct the secret. `ssh-keygen -y -f KEYFILE` asks for the passphrase and tells whether it is right.";
+		case "unsupported-type": return "Make a new key with `ssh-keygen -t ed25519`, and add its public half to ~/.ssh/authorized_keys on the bastion.";
+		default: return "Put the whole content of the private key file into the secret, from its BEGIN line to its END line, both included.";
+	}
+}
+// src/rules/words/schema.ts
+const typeWords = {
+	string: "text",
+	integer: "a whole number",
+	number: "a number",
+	boolean: "true or false",
+	object: "a mapping of keys",
+	array: "a list",
+	null: "nothing"
+};
+const mostNamed = 8;
+function schemaMessage(key, reason) {
+	const named = key === "" ? "The file" : `\`${key}\``;
+	switch (reason.kind) {
+		case "missing": return `${named} needs the key \`${reason.key}\`, which is missing.`;
+		case "type": return reason.found === "null" ? `${named} has no value: it must be ${oneOf(reason.expected.map(typeWord))}.` : `${named} must be ${oneOf(reason.expected.map(typeWord))}, and is ${typeWord(reason.found)}.`;
+		case "enum":
+			if (reason.allowed.length > mostNamed) return `${named} is no rule that can be accepted${meant(reason.suggestion)}`;
+			return `${named} must be ${oneOf(reason.allowed)}${meant(reason.suggestion)}`;
+		case "range": return `${named} must be a whole number from ${reason.minimum} to ${reason.maximum}.`;
+		case "beside-url": return `${named} stands beside \`url\`, which says the same.`;
+		case "id": return `The id "${key}" may hold letters, digits, dots, dashes and underscores, 100 at most, and begins with a letter, a digit or an underscore.`;
+		case "id-taken": return `The id "${key}" is taken: ${reason.first.file} has it in line ${reason.first.line}.`;
+		case "embedded-variable": return `${named} mixes text and a variable: \${NAME} is always the whole value.`;
+		case "empty": return `${named} is empty.`;
+		case "too-long": return `${named} is longer than ${reason.limit} characters.`;
+		case "date": return `${named} must be a day, as YYYY-MM-DD.`;
+		case "repeated": return `${named} lists the same item twice.`;
+		case "host-with-port": return `${named} holds a port as well: "${reason.host}:${reason.port}".`;
+		case "host-is-url": return `${named} is a URL, and must be a host name or an IP address.`;
+		case "host-is-path": return `${named} is a path, and must be a host name or an IP address: Stitch connects over the network.`;
+		case "host-has-space": return `${named} holds a space, which no host name has.`;
+		case "host-key": return `${named} is neither a fingerprint (SHA256:…) nor a host key (ssh-ed25519 AAAA…).`;
+		case "url": return urlMessage(reason.fault);
+		case "other": return `${named} does not fit the schema (${reason.keyword}).`;
+	}
+}
+function schemaRemedy(key, reason) {
+	switch (reason.kind) {
+		case "missing": return missingRemedy(reason.key);
+		case "type": return reason.expected.length === 1 && reason.expected[0] === "object" ? `Write keys${key === "" ? "" : ` below \`${key}\``}, each in a line of its own${key === "" ? "" : " and indented by two spaces more"}.` : `Write ${oneOf(reason.expected.map(typeWord))} here.`;
+		case "enum": return reason.allowed.length > mostNamed ? "Copy the rule's id from the report. Findings about secrets in the file, the runner's variables and forbidden hosts always count." : `Write ${oneOf(reason.allowed)}.`;
+		case "range": return "Write the port as a number. PostgreSQL's is 5432 and SSH's is 22 where nobody has changed them.";
+		case "beside-url": return "Keep either `url` or the separate keys.";
+		case "id": return "Choose a shorter or plainer id, and put the name for people into `display_name`.";
+		case "id-taken": return "Give one of the two another id: `only`, `ignore` and every report go by it.";
+		case "embedded-variable": return "Put the whole value into one environment variable and write only its name here, as ${NAME}. A dollar sign that is meant as such is written $$.";
+		case "empty": return "Write the value, or remove the key where it is optional.";
+		case "too-long": return "Shorten it.";
+		case "date": return "Write the last day on which the finding is accepted, for example 2027-03-31.";
+		case "repeated": return "Remove one of the two.";
+		case "host-with-port": return `Write "${reason.host}" here, and ${reason.port} as the port.`;
+		case "host-is-url": return "Write the host alone, or move the whole URL into a variable and name that variable in `url`.";
+		case "host-is-path":
+		case "host-has-space": return "Write the name or the address that Stitch's form has in Host.";
+		case "host-key": return "Run `ssh-keyscan <bastion> | ssh-keygen -lf -` and compare with the bastion's own `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub`; write what both print (SHA256:…).";
+		case "url": return urlRemedy(reason.fault);
+		case "other": return "Compare with the reference of the destinations file.";
+	}
+}
+function meant(suggestion) {
+	return suggestion === null ? "." : `: did you mean ${suggestion}?`;
+}
+function missingRemedy(key) {
+	return key === "version" ? "Add `version: 1` as the first line." : `Add \`${key}:\` with its value; Stitch's form has a field for it.`;
+}
+function urlMessage(fault) {
+	switch (fault.kind) {
+		case "scheme": return "The value of `url`'s variable is no connection URL: it must begin with postgres:// or postgresql://.";
+		case "no-host": return "The connection URL has no host.";
+		case "no-username": return "The connection URL has no user name.";
+		case "no-database": return "The connection URL has no database.";
+		case "bad-escape": return "The connection URL can't be taken apart: its user name or password holds a character that must be escaped.";
+		case "bad-port": return "The connection URL's port is not a number from 1 to 65535.";
+		case "several-hosts": return "The connection URL names several hosts; Stitch connects to one.";
+		case "socket": return "The connection URL's host is a path; Stitch connects over the network.";
+		case "sslmode": return `The connection URL says sslmode=${fault.mode}, and \`ssl\` is where that is said.`;
+		case "parameter": return `The connection URL has a parameter${fault.name === "" ? "" : ` (${fault.name})`} behind its question mark, which Stitch's form has no place for.`;
+	}
+}
+function urlRemedy(fault) {
+	switch (fault.kind) {
+		case "bad-escape": return "In the secret, write these characters of user name and password as percent codes: @ as %40, / as %2F, : as %3A, ? as %3F, # as %23, % as %25.";
+		case "sslmode": return fault.mode === "disable" ? "Remove ?sslmode=disable from the secret: without `ssl` nothing is encrypted." : `Remove ?sslmode=${fault.mode} from the secret, and write ${sslFor(fault.mode)} in this entry.`;
+		case "parameter": return "Remove the question mark and what follows from the secret.";
+		default: return "Correct the secret. Its form is postgres://user:password@host:5432/database.";
+	}
+}
+function sslFor(mode) {
+	if (mode === "verify-full") return "`ssl: { verify: full }` with the `certificate`";
+	return mode === "verify-ca" ? "`ssl: { verify: ca }` with the `certificate`" : "`ssl: true`";
+}
+function typeWord(type) {
+	return typeWords[type] ?? type;
+}
+function oneOf(words) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+// src/rules/words/yaml.ts
+const syntax = {
+	ALIAS_PROPS: ["An alias has an anchor or a tag of its own", "Write the anchor (&name) where the value is, and only *name here."],
+	BAD_ALIAS: ["An alias has no valid name", "Write *name with the name of an anchor, without spaces."],
+	BAD_COLLECTION_TYPE: ["A tag does not fit its value", "Remove the tag (the word that begins with !)."],
+	BAD_DIRECTIVE: ["A line that begins with % is no valid directive", "Remove it, or put the text in quotes."],
+	BAD_DQ_ESCAPE: ["A backslash in double quotes begins no known escape", "Write the backslash twice (\\\\), or use single quotes around the value."],
+	BAD_INDENT: ["This line is not indented like its neighbours", "Give it the same number of spaces as the keys it belongs with."],
+	BAD_PROP_ORDER: ["An anchor or a tag stands in the wrong place", "Write it directly before the value."],
+	BAD_SCALAR_START: ["A value begins with a character that YAML keeps for itself", "Put the value in quotes."],
+	BLOCK_AS_IMPLICIT_KEY: ["A value holds a second colon, which YAML takes for another key", "Put the value in quotes."],
+	BLOCK_IN_FLOW: ["A block stands inside brackets", "Write all of it in brackets, or none."],
+	DUPLICATE_KEY: ["A key stands here twice", "Remove one of them."],
+	IMPOSSIBLE: ["The parser can't make sense of this place", "Look for a stray character."],
+	KEY_OVER_1024_CHARS: ["A key is longer than 1,024 characters", "Look for a missing quote or line break before it."],
+	MISSING_CHAR: ["Something is missing here: a closing quote, a bracket, a comma or the space behind a colon", "Add what is missing."],
+	MULTILINE_IMPLICIT_KEY: ["A key goes over several lines", "Look for a missing colon in the line above."],
+	MULTIPLE_ANCHORS: ["A value has two anchors", "Keep one of them."],
+	MULTIPLE_DOCS: ["The file holds a second document behind ---", "Keep one document in each file."],
+	MULTIPLE_TAGS: ["A value has two tags", "Keep one of them."],
+	NON_STRING_KEY: ["A key is not text", "Put the key in quotes."],
+	RESOURCE_EXHAUSTION: ["The file nests too deeply", "Write it with fewer levels."],
+	TAB_AS_INDENT: ["A tab stands where spaces belong", "Indent with spaces: YAML does not allow tabs."],
+	TAG_RESOLVE_FAILED: ["A tag is not known", "Remove the tag (the word that begins with !)."],
+	UNEXPECTED_TOKEN: ["Something stands here that does not belong", "Look for a missing quote, colon or line break just before it."]
+};
+function yamlMessage(reason) {
+	switch (reason.kind) {
+		case "syntax": return syntax[reason.code]?.[0] ?? "The text is no valid YAML";
+		case "duplicate-key": return `The key "${reason.key}" stands here a second time; the first is in line ${reason.first.line}`;
+		case "unknown-anchor": return `The alias *${reason.name} has no anchor &${reason.name} before it`;
+		case "recursive-alias": return `The alias *${reason.name} stands inside the value that it stands for`;
+		case "bad-merge": return "The merge key << needs a mapping, or a list of mappings";
+		case "bad-key": return "A key is a list or a mapping instead of text";
+		case "too-deep": return "The file nests too deeply";
+		case "too-many-nodes": return "The file's aliases expand to more values than any destinations file needs";
+	}
+}
+function yamlRemedy(reason) {
+	switch (reason.kind) {
+		case "syntax": return syntax[reason.code]?.[1] ?? "Look for a missing quote, colon or line break just before this place.";
+		case "duplicate-key": return `Keep one of the two "${reason.key}" and remove the other: YAML does not say which of them counts.`;
+		case "unknown-anchor": return `Write &${reason.name} at the value that is meant, further up in the file, or write the value here.`;
+		case "recursive-alias": return "Write the value here in place of the alias.";
+		case "bad-merge": return "Write << with an alias of a mapping: `<<: *shared`.";
+		case "bad-key": return "Write the key as text, and put it in quotes if it has special characters.";
+		case "too-deep": return "Write it with fewer levels: a destination needs four.";
+		case "too-many-nodes": return "Use fewer aliases of aliases, or several files.";
+	}
+}
+// src/rules/config.ts
+const placed = ({ at }) => at;
+const unreadable = rule({
+	id: "config/unreadable",
+	severity: "error",
+	title: "A file can't be read",
+	at: placed,
+	why: "What can't be read can't be checked.",
+	message: ({ what, path, reason }) => `The ${what === "file" ? "destinations file" : "certificate"} ${path} ${unreadableWords(reason)}.`,
+	fix: ({ what, reason }) => text(unreadableRemedy(what, reason))
+});
+const yaml = rule({
+	id: "config/yaml",
+	severity: "error",
+	title: "The file is no valid YAML",
+	at: placed,
+	why: "As long as the text can be read in two ways, or in none, nobody knows which destinations it means.",
+	message: ({ reason }) => `${yamlMessage(reason)}.`,
+	fix: ({ reason }) => text(yamlRemedy(reason))
+});
+const schema = rule({
+	id: "config/schema",
+	severity: "error",
+	title: "A value does not fit",
+	at: placed,
+	why: "Stitch's form asks for these values in this form, and the check can't connect without them.",
+	message: ({ at, reason }) => schemaMessage(keyName(at), reason),
+	fix: ({ at, reason }) => schemaFix(at, reason)
+});
+const unknownKey = rule({
+	id: "config/unknown-key",
+	severity: "error",
+	title: "A key is not known",
+	at: placed,
+	why: "A key that nobody reads looks as if it had an effect.",
+	message: ({ key, allowed, suggestion }) => {
+		if (suggestion === null) return `\`${key}\` is no key of this mapping. Its keys are ${allowed.join(", ")}.`;
+		return suggestion.includes(".") ? `\`${key}\` is no key of this mapping: what it says belongs in \`${suggestion}\`.` : `\`${key}\` is no key of this mapping: did you mean \`${suggestion}\`?`;
+	},
+	fix: ({ at, allowed, suggestion }) => {
+		if (suggestion === null || at.kind === "range") return text(`Remove the line, or use one of ${allowed.join(", ")}.`);
+		const [parent = "", child] = suggestion.split(".");
+		if (child === void 0) return renameKey(at.path, suggestion);
+		return text(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
+	}
+});
+const literalSecret = rule({
+	id: "config/literal-secret",
+	severity: "error",
+	title: "A secret stands in the file",
+	at: placed,
+	why: "Whoever can read the repository, now or in its history, can read this value. It is not shown here either.",
+	message: ({ at }) => `\`${keyName(at)}\` is written out; it must be the name of a variable, as \${NAME}.`,
+	fix: ({ at, variable }) => at.kind === "range" ? text(`Write \${${variable}} here.`) : setKey(at.path, `\${${variable}}`, `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`)
+});
+const unsetVariable = rule({
+	id: "config/unset-variable",
+	severity: "error",
+	title: "A variable has no value",
+	at: placed,
+	why: "Without the value there is nothing to connect with. A secret that does not exist reaches a workflow as an empty text.",
+	message: ({ at, variable, state }) => `\`${keyName(at)}\` is read from the environment variable ${variable}, which is ${state === "unset" ? "not set" : "empty"}.`,
+	fix: ({ variable }) => text(`In a workflow, create the secret ${variable} in the repository's settings and pass it on to this step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. In a terminal, export ${variable} before the check.`)
+});
+const variableNotAllowed = rule({
+	id: "config/variable-not-allowed",
+	severity: "error",
+	title: "A variable of the runner is never read",
+	at: placed,
+	why: "A destinations file may come from a stranger. It must not be able to send the runner's own credentials to a server of the stranger's choice.",
+	message: ({ at, variable }) => `\`${keyName(at)}\` asks for ${variable}, which belongs to the runner, to its tools or to a cloud.`,
+	fix: () => text("Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here.")
+});
+const hostNotAllowed = rule({
+	id: "config/host-not-allowed",
+	severity: "error",
+	title: "This host is never dialled",
+	at: placed,
+	why: "Link-local addresses and the clouds' metadata services hand out credentials of the machine that asks. No database is there.",
+	message: ({ host, address }) => host === address ? `${host} is a link-local or metadata address.` : `${host} leads to ${address}, a link-local or metadata address.`,
+	fix: () => text("Write the host that Stitch's form has.")
+});
+const duplicateDestination = rule({
+	id: "config/duplicate-destination",
+	severity: "warning",
+	title: "Two entries name the same destination",
+	at: placed,
+	why: "Two Stitch destinations that load into one database with one user overwrite each other's schemas; more often one entry is a copy that was to be changed.",
+	message: ({ id, first, firstLocation }) => `"${id}" has the same host, port, database and user as "${first}" (${firstLocation.file}, line ${firstLocation.line}).`,
+	fix: ({ id, first }) => text(`Remove "${id}" or "${first}", or correct the value in which they should differ.`)
+});
+const herokuRequiresSsl = rule({
+	id: "config/heroku-requires-ssl",
+	severity: "error",
+	title: "Heroku Postgres needs SSL",
+	at: placed,
+	why: "Heroku refuses every connection that is not encrypted.",
+	message: () => "This is a Heroku destination, and `ssl` is off.",
+	fix: ({ at }) => at.kind === "range" ? text("Add `ssl: true`.") : setKey(at.path, "true")
+});
+const privateHostWithoutSsh = rule({
+	id: "config/private-host-without-ssh",
+	severity: "warning",
+	title: "A private address without a tunnel",
+	at: placed,
+	why: "Stitch connects from the internet, where private addresses lead nowhere. This check may reach it from inside the network; Stitch will not.",
+	message: ({ host, address }) => host === address ? `${host} is a private address.` : `${host} leads to the private address ${address}.`,
+	fix: () => text("Write the server's public name or address, or add `ssh:` with a bastion that Stitch can reach and that can reach this address.")
+});
+const unencryptedConnection = rule({
+	id: "config/unencrypted-connection",
+	severity: "warning",
+	title: "The connection is not encrypted",
+	at: placed,
+	why: "Everybody on the way between Stitch and the server can read the data, and change it.",
+	message: () => "Neither `ssl` nor `ssh` is set.",
+	fix: ({ at }) => at.kind === "range" ? text("Add `ssl: true`.") : setKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
+});
+const certificateInvalid = rule({
+	id: "config/certificate-invalid",
+	severity: "error",
+	title: "The certificate can't be used",
+	at: placed,
+	why: "The server's certificate is held against this one. If it is none, every server looks untrusted.",
+	message: ({ reason }) => certificateMessage(reason),
+	fix: ({ reason }) => text(certificateRemedy(reason))
+});
+const privateKeyInvalid = rule({
+	id: "config/private-key-invalid",
+	severity: "error",
+	title: "The private key can't be used",
+	at: placed,
+	why: "The bastion lets the check in by this key alone. It was found unusable before anything was dialled.",
+	message: ({ reason }) => privateKeyMessage(reason),
+	fix: ({ reason }) => text(privateKeyRemedy(reason))
+});
+const configRules = {
+	"config/unreadable": unreadable,
+	"config/yaml": yaml,
+	"config/schema": schema,
+	"config/unknown-key": unknownKey,
+	"config/literal-secret": literalSecret,
+	"config/unset-variable": unsetVariable,
+	"config/variable-not-allowed": variableNotAllowed,
+	"config/host-not-allowed": hostNotAllowed,
+	"config/duplicate-destination": duplicateDestination,
+	"config/heroku-requires-ssl": herokuRequiresSsl,
+	"config/private-host-without-ssh": privateHostWithoutSsh,
+	"config/unencrypted-connection": unencryptedConnection,
+	"config/certificate-invalid": certificateInvalid,
+	"config/private-key-invalid": privateKeyInvalid
+};
+function keyName(at) {
+	if (at.kind === "range") return "";
+	return (at.path[0] === "destinations" && at.path.length > 2 ? at.path.slice(2) : at.path.slice(-1)).filter((step) => typeof step === "string").join(".");
+}
+function schemaFix(at, reason) {
+	if (at.kind !== "range") {
+		if (reason.kind === "enum" && reason.suggestion !== null) return setKey(at.path, reason.suggestion);
+		if (reason.kind === "type" && reason.expected[0] === "string" && reason.text !== null) return setKey(at.path, JSON.stringify(reason.text));
+		if (reason.kind === "host-with-port") return setKey(at.path, yamlText(reason.host), `Set the port to ${reason.port}.`);
+	}
+	return text(schemaRemedy(keyName(at), reason));
+}
+function unreadableWords(reason) {
+	switch (reason.kind) {
+		case "missing": return "does not exist";
+		case "no-match": return "is a pattern that matches no file";
+		case "not-a-file": return "is not a regular file";
+		case "outside-workspace": return "lies outside the workspace";
+		case "too-large": return `is larger than ${reason.limit / 1024} KiB`;
+		case "not-utf8": return "is not UTF-8 text";
+		case "empty": return "is empty";
+		case "system": return `can't be opened (${reason.code})`;
+	}
+}
+function unreadableRemedy(what, reason) {
+	const from = what === "file" ? "the workspace" : "the folder of the file that names it";
+	switch (reason.kind) {
+		case "missing": return `Correct the path, which starts at ${from}, or add the file. In a workflow, actions/checkout must run before this step.`;
+		case "no-match": return "Correct the pattern, which starts at the workspace.";
+		case "outside-workspace": return "Move the file into the repository: a path, links followed, may not leave it.";
+		case "too-large": return what === "file" ? "Split it into several files." : "Keep only the certificates that this server needs.";
+		case "not-utf8": return "Save the file as UTF-8.";
+		case "empty": return "Begin with `version: 1` and `destinations:`.";
+		case "not-a-file":
+		case "system": return "Name a regular file that this user may read.";
+	}
+}
+// src/rules/internal.ts
+const internalError = rule({
+	id: "internal/error",
+	severity: "error",
+	title: "This check has a bug",
+	at: [],
+	why: "The destination may be in order or not: the check failed before it could tell.",
+	message: ({ detail }) => `The check itself failed (${oneLine(detail, 300)}). Please report this with the version of the program; it is our fault, not yours.`,
+	fix: () => null
+});
+// src/rules/words/stitch-addresses.ts
+const stitchAddresses = {
+	"north-america": [
+		"52.23.137.21/32",
+		"52.204.223.208/32",
+		"52.204.228.32/32",
+		"52.204.230.227/32"
+	],
+	europe: [
+		"3.126.102.29/32",
+		"18.158.16.164/32",
+		"18.158.251.55/32",
+		"52.57.235.168/32"
+	]
+};
+// src/rules/auth.ts
+const passwordRejected = rule({
+	id: "auth/password-rejected",
+	severity: "error",
+	title: "The server rejects this user name and password",
+	at: ["password"],
+	why: "Servers do not tell which of the two is wrong, so that nobody can try out names.",
+	message: ({ destination, pooler }) => {
+		const user = loginName(destination);
+		return pooler ? `PgBouncer at ${destination.host} rejects ${user}: the password is wrong, or the user is missing from its auth_file.` : `${capital(machine(destination, "database"))} rejects ${user}: the password is wrong, has expired or was never set, or there is no such user.`;
+	},
+	fix: ({ destination, pooler }) => text(pooler ? "Correct the secret; on the machine of PgBouncer, see that auth_file (or auth_query) has this user with this password." : `Correct the secret. As a superuser, \`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(loginName(destination))};\` in psql tells whether the user exists and the password has expired, and \`\\password ${identifier(loginName(destination))}\` sets a new one.`)
+});
+const passwordMissing = rule({
+	id: "auth/password-missing",
+	severity: "error",
+	title: "The server wants a password and there is none",
+	at: ["password"],
+	why: "The connection URL names a user and no password, and the server does not let that user in without one.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of ${destination.username}, which is empty.`,
+	fix: () => text("Put the password into the secret: postgres://user:password@host:5432/database.")
+});
+const noHbaEntry = rule({
+	id: "auth/no-hba-entry",
+	severity: "error",
+	title: "The server lets nobody in from this address, for this user or to this database",
+	at: ["host"],
+	why: "The server's pg_hba.conf lists who may log in from where. No line of it, or a line that says reject, fits this login. Stitch comes from other addresses than this machine, so it needs lines of its own.",
+	message: ({ destination, tls, error }) => `${capital(machine(destination, "database"))} has no line in pg_hba.conf that admits ${loginName(destination)} to ${destination.database} from here${withTls(tls)}. It says: ${quoted(error.message)}.`,
+	fix: ({ destination }) => {
+		const who = `${destination.ssl.kind === "on" ? "hostssl" : "host"} ${hbaName(destination.database)} ${hbaName(loginName(destination))}`;
+		const addresses = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
+		const lines = [...addresses, "ADDRESS/32"].map((address) => `    ${who} ${address} scram-sha-256`);
+		return text(`Add to pg_hba.conf on the server, then run SELECT pg_reload_conf(); with ADDRESS as the server's message above names it${addresses.length > 0 ? ", for this check (the other lines are Stitch's addresses)" : ""}:\n${lines.join("\n")}\nA cloud provider has this under the database's network or access settings.`);
+	}
+});
+const loginNotPermitted = rule({
+	id: "auth/login-not-permitted",
+	severity: "error",
+	title: "This role may not log in",
+	at: ["username"],
+	why: "PostgreSQL has roles that are groups and roles that are users; only those with LOGIN may connect.",
+	message: ({ destination, error }) => `${capital(machine(destination, "database"))} does not let ${loginName(destination)} log in. It says: ${quoted(error.message)}.`,
+	fix: ({ destination }) => sql(`ALTER ROLE ${identifier(loginName(destination))} LOGIN;`, "a superuser")
+});
+const connectDenied = rule({
+	id: "auth/connect-denied",
+	severity: "error",
+	title: "The user may not connect to this database",
+	at: ["username"],
+	why: "The password is right. CONNECT on the database, which PostgreSQL gives to everyone, has been taken away.",
+	message: ({ destination }) => `${loginName(destination)} has no CONNECT privilege on the database ${destination.database}.`,
+	fix: ({ destination }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser")
+});
+const databaseMissing = rule({
+	id: "auth/database-missing",
+	severity: "error",
+	title: "The database is not there",
+	at: ["database"],
+	why: "Stitch creates schemas inside a database, and never the database itself.",
+	message: ({ destination, exists, pooler }) => {
+		if (pooler) return `PgBouncer at ${destination.host} knows no database ${destination.database}.`;
+		return exists ? `The database ${destination.database} takes no connections at present.` : `${capital(machine(destination, "database"))} has no database ${destination.database}. Upper and lower case count.`;
+	},
+	fix: ({ destination, exists, pooler }) => {
+		if (pooler) return text("Correct the name, or add the database to the [databases] section of pgbouncer.ini and reload.");
+		return exists ? sql(`ALTER DATABASE ${identifier(destination.database)} ALLOW_CONNECTIONS true;`, "a superuser") : text(`Correct the name: \`SELECT datname FROM pg_database;\` lists those that are there. Or create it, as a superuser: CREATE DATABASE ${identifier(destination.database)};`);
+	}
+});
+const tooManyConnections = rule({
+	id: "auth/too-many-connections",
+	severity: "error",
+	title: "The server has no connection left",
+	at: ["host"],
+	why: "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
+	message: ({ destination, error }) => `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
+	fix: ({ destination }) => text(`See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`)
+});
+const serverNotReady = rule({
+	id: "auth/server-not-ready",
+	severity: "error",
+	title: "The server is starting or stopping",
+	at: ["host"],
+	why: "The server is there and takes no logins for now. It may pass.",
+	message: ({ destination, error }) => `${capital(machine(destination, "database"))} is not ready. It says: ${quoted(error.message)}.`,
+	fix: () => text("Run the check again in a minute. If it stays so, look into the server's log for what it is recovering from.")
+});
+const insecureMethod = rule({
+	id: "auth/insecure-method",
+	severity: "error",
+	title: "The server asks for the password in clear text on an open line",
+	at: ["ssl"],
+	why: "Everybody on the way could read it. It was not sent.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of ${loginName(destination)} in clear text, and neither SSL nor a tunnel protects the line.`,
+	fix: ({ destination }) => setKey([...destination.path, "ssl"], "true", "Or set the method in pg_hba.conf on the server to scram-sha-256.")
+});
+const weakMethod = rule({
+	id: "auth/weak-method",
+	severity: "warning",
+	title: "The login can be abused by who can listen or answer in between",
+	at: ["host"],
+	why: "Nothing proves here that it is the server that answers, so the login itself has to withstand a stranger at the other end.",
+	message: ({ destination, method, iterations }) => {
+		const server = capital(machine(destination, "database"));
+		if (method === "none") return `${server} asked ${loginName(destination)} for no password: whoever reaches it is let in.`;
+		if (method === "md5") return `${server} takes the password as an MD5 hash, which is as good as the password to whoever gets it.`;
+		return `${server} uses SCRAM with ${iterations} iterations; fewer than 4,096 make a password easy to guess from what is sent.`;
+	},
+	fix: ({ destination, method, iterations }) => text(method === "none" ? "In pg_hba.conf on the server, change `trust` in the line for this user to `scram-sha-256`, and reload." : method === "md5" ? `On the server set password_encryption = 'scram-sha-256' (PostgreSQL 10 or newer) and reload, set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql, and change md5 to scram-sha-256 in pg_hba.conf.` : `On the server set scram_iterations = 4096 or more (now ${iterations}), reload, and set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql.`)
+});
+const serverNotProven = rule({
+	id: "auth/server-not-proven",
+	severity: "error",
+	title: "The server could not prove that it knows the password",
+	at: ["host"],
+	why: "In a SCRAM login both sides prove that they know the password. A server that can't is not the one that the password was set on.",
+	message: ({ destination, detail }) => `${capital(machine(destination, "database"))} ${detail}.`,
+	fix: () => text("Make sure that the host is the right one, and that no proxy answers in its place. Change the password if another machine has taken part in a login.")
+});
+const methodUnsupported = rule({
+	id: "auth/method-unsupported",
+	severity: "error",
+	title: "The server asks for a login that Stitch can't do",
+	at: ["username"],
+	why: "Stitch logs in with a user name and a password: SCRAM, MD5, or a clear-text password inside an encrypted line.",
+	message: ({ destination, method }) => `${capital(machine(destination, "database"))} asks ${loginName(destination)} for ${method}.`,
+	fix: ({ destination }) => text(`In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${destination.ssl.kind === "on" ? "hostssl" : "host"} ${hbaName(destination.database)} ${hbaName(loginName(destination))} ADDRESS/32 scram-sha-256`)
+});
+const passwordExpiresSoon = rule({
+	id: "auth/password-expires-soon",
+	severity: "warning",
+	title: "The user's password expires soon",
+	at: ["password"],
+	why: "From that moment on the server rejects the password, and every load fails.",
+	message: ({ role, validUntil, past }) => past ? `The password of ${role} expired at ${moment(validUntil)}.` : `The password of ${role} expires at ${moment(validUntil)}.`,
+	fix: ({ role }) => sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser")
+});
+const refused$1 = rule({
+	id: "auth/refused",
+	severity: "error",
+	title: "The server refuses the login",
+	at: ["host"],
+	why: "The refusal is none of the usual ones; its code says what it is.",
+	message: ({ destination, error, known }) => `${capital(machine(destination, "database"))} refuses ${loginName(destination)} with SQLSTATE ${oneLine(error.code, 5)}: ${quoted(error.message)}.${known === null ? "" : ` ${known}`}`,
+	fix: ({ error, known }) => text(known ?? `Look up ${oneLine(error.code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
+});
+function loginName({ audit, username }) {
+	return audit?.username ?? username;
+}
+function withTls(tls) {
+	if (tls === "refused") return ", with SSL as little as without";
+	if (tls === "not-supported") return " without SSL, and has no SSL";
+	return tls === "on" ? " with SSL" : "";
+}
+function hbaName(name) {
+	return `"${name.replaceAll("\"", "\"\"")}"`;
+}
+function literal(value) {
+	return `'${value.replaceAll("'", "''")}'`;
+}
+function moment(iso) {
+	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+// src/rules/network.ts
+const fromHere = "A pass or a failure holds from this machine: Stitch connects from its own addresses.";
+const hostNotFound = rule({
+	id: "network/host-not-found",
+	severity: "error",
+	title: "The host name has no address",
+	at: hostOf,
+	why: "Without an address there is nothing to connect to. Stitch looks the name up in the public DNS.",
+	message: ({ host, temporary }) => temporary ? `The name server gave no answer for ${host}.` : `${host} has no address: the name is misspelt, or known only inside a private network.`,
+	fix: ({ hop }) => text(hop === "bastion" ? "Correct the bastion's name, or use one that the public DNS knows." : "Correct the name. If only a private network knows it, add `ssh:` with a bastion inside that network: the bastion then looks the name up.")
+});
+const connectionRefused = rule({
+	id: "network/connection-refused",
+	severity: "error",
+	title: "Nothing listens on this port",
+	at: portOf,
+	why: `The machine answers, and says that no program takes connections there. ${fromHere}`,
+	message: ({ destination, hop, addresses }) => `${capital(machine(destination, hop))} refuses the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}.`,
+	fix: ({ destination, hop }) => text(hop === "bastion" ? "Correct `ssh.port`, or start the SSH server on the bastion." : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it.`)
+});
+const unreachable = rule({
+	id: "network/unreachable",
+	severity: "error",
+	title: "There is no way to this address",
+	at: hostOf,
+	why: `No network between here and there takes the connection. ${fromHere}`,
+	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${capital(machine(destination, hop))} has IPv6 addresses only (${list(addresses)}), and this machine has no IPv6. Neither have GitHub's runners, and Stitch connects over IPv4.` : `There is no route to ${machine(destination, hop)} (${code}).`,
+	fix: ({ addresses, hop }) => text(onlyIpv6(addresses) ? "Use a name or address that is reachable over IPv4: many providers have one beside (Supabase calls it the session pooler, or sells an IPv4 add-on)." : hop === "bastion" ? "Correct the bastion's address, or use its public one." : "Correct the address. A private one needs `ssh:` with a bastion that can reach it.")
+});
+const connectionLost = rule({
+	id: "network/connection-lost",
+	severity: "error",
+	title: "The connection broke off",
+	at: hostOf,
+	why: `The line was there and was closed from the other side before the check had its answer. ${fromHere}`,
+	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
+	fix: ({ destination, hop }) => text(`Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it admits ${hop === "bastion" ? "SSH" : "PostgreSQL"} from here.`)
+});
+const timeout = rule({
+	id: "network/timeout",
+	severity: "error",
+	title: "No answer in time",
+	at: hostOf,
+	why: `A firewall that drops packets without a word looks exactly like this. ${fromHere}`,
+	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} gave no answer within ${duration(limitMs)}, while this check was ${stageWords[stage]}${before(stages, stage)}.`,
+	fix: ({ destination, hop, stage }) => timeoutFix(destination, hop, stage)
+});
+const notPostgresql$1 = rule({
+	id: "network/not-postgresql",
+	severity: "error",
+	title: "What answers is not PostgreSQL",
+	at: portOf,
+	why: "Another program has this port, or something in between answers in the server's place.",
+	message: ({ destination, answers, detail }) => {
+		const where = hostAndPort(destination.host, destination.port);
+		if (answers !== null) return `What answers at ${where} is ${answers}, not a PostgreSQL server.`;
+		return `What answers at ${where} does not speak PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
+	},
+	fix: ({ destination, answers }) => text(answers === "an SSH server" && destination.ssh === null ? `Port ${destination.port} is the SSH server's. Put the database's own host and port here, and this host under \`ssh:\`.` : `Correct the host or the port (${destination.port}). PostgreSQL's is 5432 where nobody has changed it; on the server, \`SHOW port\` tells.`)
+});
+function timeoutFix(destination, hop, stage) {
+	if (stage !== "connect") return text(`The machine took the connection and then went silent: look whether ${machine(destination, hop)} is overloaded, and whether the port is really ${hop === "bastion" ? "SSH's" : "PostgreSQL's"}. If the way is only slow, set a longer \`timeout\`.`);
+	const addresses = destination.region === null ? null : stitchAddresses[destination.region];
+	return text(`Correct the host or the port, or let the connection through the firewall: for Stitch, ${addresses === null ? "Stitch's addresses for your data pipeline region (set `region` in this file, and they are listed here)" : `Stitch's addresses (${list(addresses)})`}; for this check, the address of the machine that it runs on. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`);
+}
+function before(stages, failed) {
+	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
+	if (done.length === 0) return "";
+	return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration(ms ?? 0)}`).join(", ")})`;
+}
+function onlyIpv6(addresses) {
+	return addresses.length > 0 && addresses.every((address) => isIP(address) === 6);
+}
+function hostOf({ destination, hop }) {
+	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+}
+function portOf({ destination, hop }) {
+	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
+}
+// src/rules/ssh.ts
+const handshakeFailed$1 = rule({
+	id: "ssh/handshake-failed",
+	severity: "error",
+	title: "No SSH connection comes about",
+	at: ["ssh", "port"],
+	why: "Before anybody logs in, both ends agree on the protocol and its algorithms. That failed.",
+	message: ({ destination, answers, nothing, algorithms }) => {
+		const bastion = hostAndPort(destination.ssh.host, destination.ssh.port);
+		if (algorithms !== null) return `The bastion ${bastion} and this check have no ${algorithms} in common that is safe today.`;
+		if (answers !== null) return `What answers at ${bastion} is ${answers}, not an SSH server.`;
+		return nothing ? `${bastion} takes the connection and closes it before it says that it is an SSH server.` : `The SSH server ${bastion} broke off while keys were being agreed on.`;
+	},
+	fix: ({ algorithms, nothing }) => text(algorithms !== null ? "Update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed." : nothing ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)." : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.")
+});
+const hostKeyMismatch = rule({
+	id: "ssh/host-key-mismatch",
+	severity: "error",
+	title: "The bastion shows another host key than the pinned one",
+	at: ["ssh", "host_key"],
+	why: "Either the bastion's key has been renewed, or another machine answers in its place. Nothing was sent to it.",
+	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} shows the ${presented.type} key SHA256:${presented.sha256}, which is none of the pinned ones.`,
+	fix: () => shell("# On the bastion itself, not over the network: compare with the key in the message above.\nfor key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done\n# If it is one of them, the bastion has new keys: write that fingerprint as host_key.")
+});
+const hostKeyUnpinned = rule({
+	id: "ssh/host-key-unpinned",
+	severity: "warning",
+	title: "The bastion's host key is not pinned",
+	at: ["ssh"],
+	why: "Without a pin any machine that answers at this address passes for the bastion.",
+	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} showed the ${presented.type} key SHA256:${presented.sha256}, and there is no \`host_key\` to hold it against.`,
+	fix: ({ destination, presented }) => setKey([
+		...destination.path,
+		"ssh",
+		"host_key"
+	], `SHA256:${presented.sha256}`, `Compare first: \`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub\` on the bastion must print the same.`)
+});
+const authenticationFailed = rule({
+	id: "ssh/authentication-failed",
+	severity: "error",
+	title: "The bastion does not accept this key for this user",
+	at: ["ssh", "private_key"],
+	why: "A bastion that knows the user but not the key, and one that does not know the user, answer alike.",
+	message: ({ destination, methods }) => {
+		const { user } = destination.ssh;
+		const bastion = machine(destination, "bastion");
+		return methods.length > 0 && !methods.includes("publickey") ? `${capital(bastion)} does not let ${user} log in with a key at all: it offers ${list(methods)}.` : `${capital(bastion)} rejects the key for the user ${user}: the key is not in that user's authorized_keys, or there is no such user.`;
+	},
+	fix: ({ destination, methods }) => methods.length > 0 && !methods.includes("publickey") ? text("Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.") : shell(`# Where the private key is: print its public half.\nssh-keygen -y -f KEYFILE\n# On the bastion, as root: add that line for the user.\nsudo -u ${shellWord(destination.ssh.user)} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`)
+});
+const forwardingDenied = rule({
+	id: "ssh/forwarding-denied",
+	severity: "error",
+	title: "The bastion does not forward connections",
+	at: ["ssh", "host"],
+	why: "The login worked; it is the SSH server's own settings that do not let this user open a connection to the database.",
+	message: ({ destination, reason }) => reason === 4 ? `${capital(machine(destination, "bastion"))} has no resources left for another forwarded connection.` : `${capital(machine(destination, "bastion"))} does not allow ${destination.ssh.user} to forward to ${hostAndPort(destination.host, destination.port)}.`,
+	fix: ({ destination }) => text(`In the bastion's sshd_config set \`AllowTcpForwarding yes\` (or \`local\`) and, where PermitOpen is used, \`PermitOpen ${hostAndPort(destination.host, destination.port)}\`; see that the key's line in authorized_keys has no \`restrict\`, \`no-port-forwarding\` or other \`permitopen\`. Then reload sshd.`)
+});
+const databaseUnreachable = rule({
+	id: "ssh/database-unreachable",
+	severity: "error",
+	title: "The bastion can't reach the database",
+	at: ["host"],
+	why: "The tunnel stands. It is from the bastion that the database's address leads nowhere; the host is looked up there, not here.",
+	message: ({ destination, answered }) => {
+		const target = hostAndPort(destination.host, destination.port);
+		return answered ? `${capital(machine(destination, "bastion"))} could not connect to ${target}: the name is unknown there, or nothing listens at that port.` : `${capital(machine(destination, "bastion"))} got no answer from ${target}.`;
+	},
+	fix: ({ destination }) => shell(`# On the bastion: does it know the name, and does the port answer?\ngetent hosts ${shellWord(destination.host)}\nnc -vz ${shellWord(destination.host)} ${destination.port}\n# Then correct host or port in the entry, or open the database's firewall to the bastion.`)
+});
+function fileOf(type) {
+	if (type.startsWith("ecdsa")) return "ecdsa";
+	return type === "ssh-rsa" ? "rsa" : "ed25519";
+}
+function shellWord(word) {
+	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+// src/rules/tls.ts
+const notSupported = rule({
+	id: "tls/not-supported",
+	severity: "error",
+	title: "The server has no SSL",
+	at: ["ssl"],
+	why: "The entry asks for an encrypted connection, and a connection that is not would be worse than none.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} answers that it does not support SSL.`,
+	fix: ({ destination }) => text(`Switch SSL on at the server (\`ssl = on\` in postgresql.conf, with ssl_cert_file and ssl_key_file, then reload)${destination.ssh === null ? "" : ", or remove `ssl` from this entry: the SSH tunnel encrypts the way to the bastion"}.`)
+});
+const required = rule({
+	id: "tls/required",
+	severity: "error",
+	title: "The server lets this user in only with SSL",
+	at: ["ssl"],
+	why: "The line for this user in pg_hba.conf holds for encrypted connections only. One more try, with SSL, showed it.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} refuses ${destination.username} without SSL, and takes the login with it.`,
+	fix: ({ destination }) => setKey([...destination.path, "ssl"], "true")
+});
+const certificateUntrusted = rule({
+	id: "tls/certificate-untrusted",
+	severity: "error",
+	title: "The server's certificate does not verify",
+	at: ["ssl", "certificate"],
+	why: "What the server shows was not issued by what the entry trusts, so another machine could be answering. Nothing was sent to it.",
+	message: ({ destination, distrust, code, chain }) => {
+		const server = capital(machine(destination, "database"));
+		const [leaf] = chain;
+		if (leaf === void 0) return `${server} shows no certificate that could be verified (${code}).`;
+		const shown = `a certificate for ${oneLine(leaf.subject, 120)}`;
+		if (distrust === "self-signed") return `${server} shows ${shown} that it has signed itself, and that is not the one in the entry.`;
+		if (distrust === "too-weak") return `${server} shows ${shown} whose key or signature is too weak to be trusted today.`;
+		return `${server} shows ${shown}, issued by ${oneLine(leaf.issuer, 120)}, which ${trustedBy(destination)} does not vouch for.`;
+	},
+	fix: ({ destination, distrust, chain }) => text(untrustedRemedy(destination, distrust, chain))
+});
+const certificateExpired = rule({
+	id: "tls/certificate-expired",
+	severity: "error",
+	title: "The server's certificate is not valid today",
+	at: ["ssl", "certificate"],
+	why: "A certificate proves who the server is only between its two dates.",
+	message: ({ destination, certificate, now }) => certificate.valid_to < now ? `The certificate of ${machine(destination, "database")} expired on ${day(certificate.valid_to)}.` : `The certificate of ${machine(destination, "database")} is valid only from ${day(certificate.valid_from)} on.`,
+	fix: () => text("Install a current certificate on the server (ssl_cert_file and ssl_key_file, then reload). If this entry holds the server's own certificate, replace that too.")
+});
+const certificateExpiresSoon = rule({
+	id: "tls/certificate-expires-soon",
+	severity: "warning",
+	title: "The server's certificate expires soon",
+	at: ["ssl", "certificate"],
+	why: "On that day every connection that verifies it fails, Stitch's too.",
+	message: ({ destination, certificate }) => `The certificate of ${machine(destination, "database")} expires on ${day(certificate.valid_to)}.`,
+	fix: () => text("Install a new certificate on the server before that day. If this entry, or Stitch, holds the server's own certificate rather than its CA's, replace it there on the same day.")
+});
+const hostnameMismatch = rule({
+	id: "tls/hostname-mismatch",
+	severity: "error",
+	title: "The certificate is for another name",
+	at: ["ssl", "verify"],
+	why: "`verify: full` asks that the certificate name the host that is connected to.",
+	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} names no host at all.` : `The certificate of ${machine(destination, "database")} is for ${list(names.slice(0, 10).map((name) => oneLine(name, 80)))}, not for ${destination.host}.`,
+	fix: ({ destination }) => setKey([
+		...destination.path,
+		"ssl",
+		"verify"
+	], "ca", "That is what Stitch checks. To keep `full`, write one of the certificate's names as the host, or give the server a certificate for this one.")
+});
+const handshakeFailed = rule({
+	id: "tls/handshake-failed",
+	severity: "error",
+	title: "No encrypted connection comes about",
+	at: ["ssl"],
+	why: "Both ends must have a version and a cipher in common. This check, like current clients, speaks TLS 1.2 and 1.3.",
+	message: ({ destination, reason }) => `TLS with ${machine(destination, "database")} failed: ${oneLine(reason, 200)}.`,
+	fix: ({ destination }) => text(`Look into the server's log, and update it where it speaks nothing newer than TLS 1.1 (\`SHOW ssl_min_protocol_version\`, \`SHOW ssl_ciphers\`). \`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}\` shows what it offers.`)
+});
+const unverified = rule({
+	id: "tls/unverified",
+	severity: "notice",
+	title: "The server's certificate is not verified",
+	at: ["ssl"],
+	why: "The line is encrypted, and whoever answers at this address is taken for the server. Stitch does the same where it has no certificate.",
+	message: ({ destination }) => `The connection to ${machine(destination, "database")} is encrypted, and nothing proves that it is that server.`,
+	fix: ({ destination }) => text(`Put the server's CA certificate into the repository and write \`ssl: { certificate: PATH, verify: full }\`; upload the same file in Stitch. ${whereToFind(destination.type)}`)
+});
+function untrustedRemedy(destination, distrust, chain) {
+	if (distrust === "too-weak") return "Install a certificate with an RSA key of 2,048 bits or more, or an EC key, signed with SHA-256 or better.";
+	if (distrust === "incomplete-chain") return "Let the server send its intermediate certificates: append them to ssl_cert_file behind its own, and reload. Or append them to `ssl.certificate` here.";
+	const top = chain.at(-1);
+	const issuer = top === void 0 ? "" : ` (${oneLine(top.self_signed ? top.subject : top.issuer, 120)})`;
+	return distrust === "self-signed" ? `If the server is the right one, put this very certificate into \`ssl.certificate\`: its SHA-256 fingerprint is ${chain[0]?.fingerprint256}. Compare it on the server with \`openssl x509 -noout -fingerprint -sha256 -in server.crt\`.` : `Put the certificate of the CA that issued it${issuer} into \`ssl.certificate\`. ${whereToFind(destination.type)}`;
+}
+function trustedBy({ ssl }) {
+	return ssl.kind === "on" && ssl.certificate !== null ? "`ssl.certificate`" : "none of the well-known root certificates";
+}
+const caSources = {
+	"amazon-rds": "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
+	"amazon-aurora": "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
+	"google-cloudsql": "In the Cloud console it is under Connections, Security: server-ca.pem."
+};
+function whereToFind(type) {
+	return caSources[type] ?? "Whoever runs the server has it.";
+}
+function day(iso) {
+	return iso.slice(0, 10);
+}
+// src/rules/diagnose/answers.ts
+const marks$1 = [
+	[/^SSH-/, "an SSH server"],
+	[/^HTTP\/|^<(!doctype|html)/i, "a web server (HTTP)"],
+	[/^220[ -].*(smtp|mail|postfix|exim)/i, "a mail server (SMTP)"],
+	[/^220[ -]/, "an FTP or mail server"],
+	[/^[\s\S]{3}\0[\n\v][0-9]+\.[0-9]+|mysql|mariadb/i, "a MySQL server"],
+	[/^-(ERR|NOAUTH|DENIED)|^\+PONG/, "a Redis server"],
+	[/^[\x15\x16]\x03[\0-\x04]/, "a server that speaks TLS only"],
+	[/^\* OK/, "a mail server (IMAP)"],
+	[/^\+OK/, "a mail server (POP3)"],
+	[/^RFB [0-9]/, "a VNC server"],
+	[/^AMQP/, "a message broker (AMQP)"]
+];
+function whatAnswers(received) {
+	const text = Buffer.from(received).toString("latin1");
+	return marks$1.find(([mark]) => mark.test(text))?.[1] ?? null;
+}
+// src/rules/privilege.ts
+const createOnDatabase = rule({
+	id: "privilege/create-on-database",
+	severity: "error",
+	title: "The user may not create schemas in this database",
+	at: ["username"],
+	why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and PostgreSQL asks for CREATE on the database even when the schema exists.",
+	message: ({ facts }) => `${facts.role.name} has no CREATE privilege on the database ${facts.database.name}.${besides(facts)}`,
+	fix: ({ facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`, databaseOwner(facts))
+});
+const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
+const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
+const schemaNotUsable = rule({
+	id: "privilege/schema-not-usable",
+	severity: "error",
+	title: "An integration's schema exists, and the user may not create tables in it",
+	at: ["schemas"],
+	why: "Stitch loads an integration into its schema. Where somebody else has made that schema, its owner has to let Stitch in.",
+	message: ({ facts, schemas }) => `${facts.role.name} may not create tables in ${list(schemas.map(({ name, owner }) => `${name} (owned by ${owner})`))}.`,
+	fix: ({ facts, schemas }) => {
+		const role = identifier(facts.role.name);
+		const grants = schemas.map(({ name, usable }) => `GRANT ${usable ? "CREATE" : "USAGE, CREATE"} ON SCHEMA ${identifier(name)} TO ${role};`);
+		const owners = new Set(schemas.map(({ owner }) => owner));
+		const [owner = ""] = owners;
+		if (owner === "pg_database_owner" && owners.size === 1) return sql(grants.join("\n"), databaseOwner(facts));
+		return sql(grants.join("\n"), owners.size === 1 ? owner : "a superuser");
+	}
+});
+const excessive = rule({
+	id: "privilege/excessive",
+	severity: "warning",
+	title: "The user may do more than a loader should",
+	at: ["username"],
+	why: "Whoever gets hold of this user's password, in Stitch or in CI, gets all of that with it.",
+	message: ({ facts, superuser }) => superuser ? `${facts.role.name} is a superuser.` : `${facts.role.name} can read pg_authid, which holds every user's password hash.`,
+	fix: ({ facts, superuser }) => {
+		const role = identifier(facts.role.name);
+		if (superuser) return sql(`ALTER ROLE ${role} NOSUPERUSER;\n${`GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${role};`}`, "a superuser");
+		return sql(`${facts.role.readsAllData ? `REVOKE pg_read_all_data FROM ${role};\n` : ""}REVOKE SELECT ON pg_catalog.pg_authid, pg_catalog.pg_shadow FROM ${role};`, "a superuser");
+	}
+});
+const checkDenied = rule({
+	id: "privilege/check-denied",
+	severity: "error",
+	title: "The server refuses the question about privileges",
+	at: ["username"],
+	why: "The check asks with functions that PostgreSQL lets everyone call. An administrator has taken that away.",
+	message: ({ error }) => `The user may not call what tells its privileges. The server says: ${quoted(error.message)}.`,
+	fix: ({ destination, versionNum }) => {
+		const functions = functionsAsked(versionNum).map((signature) => `    pg_catalog.${signature}`);
+		const role = identifier(destination.audit?.username ?? destination.username);
+		return sql(`GRANT EXECUTE ON FUNCTION\n${functions.join(",\n")}\n    TO ${role};`, "a superuser");
+	}
+});
+function catalogRule(schema, id) {
+	return rule({
+		id,
+		severity: "error",
+		title: `The user can't read all of ${schema}`,
+		at: ["username"],
+		why: `Stitch looks up schemas, tables and columns there. PostgreSQL lets everyone read these relations of ${schema}; an administrator has taken it away.`,
+		message: ({ facts }) => closedWords(facts, schema),
+		fix: ({ facts }) => sql(grantsFor(facts, schema), "a superuser")
+	});
+}
+function closedWords({ role, catalogs }, schema) {
+	const { usable, closed } = catalogs[schema];
+	const relations = closed ?? [];
+	const some = relations.slice(0, 5);
+	const rest = relations.length - some.length;
+	const named = rest > 0 ? `${some.join(", ")} and ${rest} more` : list(some);
+	if (usable) return `${role.name} may not read ${named} in ${schema}.`;
+	const also = relations.length > 0 ? `, nor read ${named} in it` : "";
+	return `${role.name} may not use the schema ${schema} (USAGE has been revoked)${also}.`;
+}
+function grantsFor({ role, catalogs, versionNum }, schema) {
+	const { usable, closed } = catalogs[schema];
+	const relations = (closed ?? stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
+	const to = identifier(role.name);
+	return [...usable ? [] : [`GRANT USAGE ON SCHEMA ${schema} TO ${to};`], ...relations.length > 0 ? [`GRANT SELECT ON ${relations.join(", ")} TO ${to};`] : []].join("\n");
+}
+function besides({ role, schemas }) {
+	const group = role.groupsWithCreate[0];
+	if (group !== void 0) return ` Its group ${group} has it, but the role does not inherit what its groups may do.`;
+	const own = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => name);
+	if (own.length === 0) return "";
+	const named = own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
+	return ` It may create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${named}, which is not enough.`;
+}
+function databaseOwner({ database }) {
+	return database.owner ?? "a superuser";
+}
+// src/rules/server.ts
+const versionTooOld = rule({
+	id: "server/version-too-old",
+	severity: "error",
+	title: "The server is too old for Stitch",
+	at: ["host"],
+	why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and that statement first appeared in PostgreSQL 9.3.",
+	message: ({ destination, version }) => `${capital(machine(destination, "database"))} runs version ${oneLine(version, 40)}; Stitch needs 9.3 or newer.`,
+	fix: () => text("Upgrade the server, with pg_upgrade or by dump and restore into a current version, or load into another one.")
+});
+const versionEndOfLife = rule({
+	id: "server/version-end-of-life",
+	severity: "warning",
+	title: "The server's version gets no more fixes",
+	at: ["host"],
+	why: "Holes that are found from now on stay open in this version.",
+	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(facts.serverVersion, 40)}; version ${majorOf(facts.versionNum)} had its last release on ${finalRelease}.`,
+	fix: () => text("Plan the upgrade to a version that is supported: https://www.postgresql.org/support/versioning/. Until then the finding can be accepted with `ignore` and `until`.")
+});
+const notPostgresql = rule({
+	id: "server/not-postgresql",
+	severity: ({ works }) => works ? "warning" : "error",
+	title: "The server is not PostgreSQL itself",
+	at: ["type"],
+	why: "Programs that speak PostgreSQL's protocol differ from it where a loader leans on it: in DDL, in transactions, in catalogs.",
+	message: ({ destination, product, works }) => works ? `${capital(machine(destination, "database"))} is ${product}, a relative of PostgreSQL that Stitch does not support by name.` : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination does not work with.`,
+	fix: ({ product, otherDestination, works }) => {
+		if (otherDestination !== null) return text(`In Stitch, set up ${otherDestination} in place of a PostgreSQL one.`);
+		return text(works ? `Try a small load first. If it works, accept the finding with \`ignore\` and a reason.` : `Load into a PostgreSQL server, and from there into ${product}.`);
+	}
+});
+const readOnly = rule({
+	id: "server/read-only",
+	severity: "error",
+	title: "Nothing can be written here",
+	at: ["host"],
+	why: "Stitch creates schemas and tables. The CREATE privilege reads as granted here all the same.",
+	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby: it only follows another server.` : `Transactions of ${facts.role.name} in ${facts.database.name} are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
+	fix: ({ facts }) => facts.session.inRecovery ? text("Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, `SELECT * FROM pg_stat_wal_receiver;` names it to a superuser.") : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
+});
+const sessionLimits = rule({
+	id: "server/session-limits",
+	severity: "warning",
+	title: "A time limit will cut loads off",
+	at: ["username"],
+	why: "Loads of large tables run for minutes. The server ends what takes longer than these limits.",
+	message: ({ facts, limits }) => `For ${facts.role.name}, ${list(limits.map(({ name, ms }) => `${name} is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
+	fix: ({ facts, limits }) => sql(limits.map(({ name }) => settingFixed(facts, name, "0")).join("\n"), "a superuser")
+});
+const checkCancelled = rule({
+	id: "server/check-cancelled",
+	severity: "error",
+	title: "The server ended the check",
+	at: ["username"],
+	why: "The login worked. The one query that asks about the server and the privileges was cut off before it had answered.",
+	message: ({ error }) => `The server cancelled the query or ended the session. It says: ${quoted(error.message)}.`,
+	fix: ({ destination, error }) => error.code === "57014" ? sql(`ALTER ROLE ${identifier(destination.username)} IN DATABASE ${identifier(destination.database)} SET statement_timeout = 0;`, "a superuser") : text("Run the check again. If it stays so, look into the server's log for who ends this user's sessions.")
+});
+function endedBy(versionNum, today) {
+	const date = endOfLife(versionNum);
+	return date !== null && date < today ? date : null;
+}
+function settingFixed({ role, database }, name, value) {
+	return `ALTER ROLE ${identifier(role.name)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
+}
+const scopeWords = {
+	role: "by ALTER ROLE",
+	database: "by ALTER DATABASE",
+	"role-in-database": "by ALTER ROLE … IN DATABASE",
+	"all-roles": "by ALTER ROLE ALL"
+};
+function whereSet(settings, name) {
+	const setting = settings?.find((each) => each.name === name);
+	return setting === void 0 ? "" : ` (set ${scopeWords[setting.scope]})`;
+}
+// src/rules/diagnose/product.ts
+const products = {
+	PostgreSQL: null,
+	Redshift: {
+		destination: "an Amazon Redshift destination",
+		works: false
+	},
+	CockroachDB: {
+		destination: null,
+		works: false
+	},
+	Materialize: {
+		destination: null,
+		works: false
+	},
+	openGauss: {
+		destination: null,
+		works: false
+	},
+	YugabyteDB: {
+		destination: null,
+		works: true
+	},
+	Greenplum: {
+		destination: null,
+		works: true
+	},
+	"EDB Postgres Advanced Server": {
+		destination: null,
+		works: true
+	},
+	"another program": {
+		destination: null,
+		works: false
+	}
+};
+function productFinding(destination, product) {
+	const known = products[product];
+	if (known === null) return null;
+	return raise(notPostgresql, {
+		destination,
+		product,
+		otherDestination: known.destination,
+		works: known.works
+	});
+}
+// src/rules/diagnose/server-error.ts
+function diagnoseServerError(refusal) {
+	return refusal.stage === "probe" ? endedWhileAsked(refusal) : refusedAtLogin(refusal);
+}
+function endedWhileAsked({ destination, evidence: { error }, parameters }) {
+	if (error.code === "57014" || error.code === "57P01") return raise(checkCancelled, {
+		destination,
+		error
+	});
+	const product = productOf("", parameters);
+	if (product !== "PostgreSQL") return productFinding(destination, product) ?? refused(destination, error);
+	if (error.code === "42501") return raise(checkDenied, {
+		destination,
+		error,
+		versionNum: versionNumber(parameters.server_version ?? "")
+	});
+	return refused(destination, error);
+}
+function refusedAtLogin({ destination, evidence }) {
+	const { error } = evidence;
+	switch (error.code) {
+		case "28P01": return raise(passwordRejected, {
+			destination,
+			pooler: false
+		});
+		case "28000": return notAuthorized(destination, evidence);
+		case "3D000": return raise(databaseMissing, {
+			destination,
+			exists: false,
+			pooler: false
+		});
+		case "55000": return raise(databaseMissing, {
+			destination,
+			exists: true,
+			pooler: false
+		});
+		case "42501": return raise(connectDenied, { destination });
+		case "53300": return raise(tooManyConnections, {
+			destination,
+			error
+		});
+		case "57P03": return raise(serverNotReady, {
+			destination,
+			error
+		});
+		case "08P01": return refusedByPooler(destination, error);
+		default: return refused(destination, error);
+	}
+}
+function notAuthorized(destination, { error, withTls }) {
+	if (error.routine === "InitializeSessionUserId") return raise(loginNotPermitted, {
+		destination,
+		error
+	});
+	if (withTls === "admitted") return raise(required, { destination });
+	if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) return raise(methodUnsupported, {
+		destination,
+		method: "a client certificate"
+	});
+	if (error.routine === "auth_failed") return raise(methodUnsupported, {
+		destination,
+		method: "an identity of the operating system (ident or peer)"
+	});
+	const tried = withTls === "not-tried" ? destination.ssl.kind === "on" ? "on" : "off" : withTls;
+	return raise(noHbaEntry, {
+		destination,
+		error,
+		tls: tried
+	});
+}
+function refusedByPooler(destination, error) {
+	if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) return raise(passwordRejected, {
+		destination,
+		pooler: true
+	});
+	if (/no such database|database .* does not exist/i.test(error.message)) return raise(databaseMissing, {
+		destination,
+		exists: false,
+		pooler: true
+	});
+	return refused(destination, error);
+}
+const known = [
+	[/Tenant or user not found/i, "Supabase's pooler did not recognise the project: the user name must end with a dot and the project's reference (stitch.abcdefghijkl), and the host must be the pooler of the project's own region."],
+	[/Endpoint ID is not specified/i, "Neon tells projects apart by the host name that TLS carries: switch `ssl` on, and write the endpoint's full host name."],
+	[/unsupported startup parameter/i, "A pooler refuses a parameter that this login sends: add it to ignore_startup_parameters in pgbouncer.ini."]
+];
+function refused(destination, error) {
+	const words = known.find(([mark]) => mark.test(error.message))?.[1] ?? null;
+	return raise(refused$1, {
+		destination,
+		error,
+		known: words
+	});
+}
+// src/rules/diagnose/diagnose.ts
+function diagnose(found) {
+	const { destination, failure, attempt } = found;
+	const { hop, stage, evidence } = failure;
+	switch (evidence.kind) {
+		case "timeout": return timedOut(found, evidence.limit_ms);
+		case "no-address": return raise(hostNotFound, {
+			destination,
+			hop,
+			host: evidence.host,
+			temporary: evidence.code === "EAI_AGAIN"
+		});
+		case "forbidden-address": return forbidden(destination, hop, evidence);
+		case "dial": return notConnected(destination, hop, evidence.tries);
+		case "lost": return raise(connectionLost, {
+			destination,
+			hop,
+			stage,
+			code: evidence.code
+		});
+		case "not-postgresql": return raise(notPostgresql$1, {
+			destination,
+			answers: whatAnswers(evidence.received),
+			detail: null
+		});
+		case "violation": return violated(destination, evidence);
+		case "private-key": return badKey(destination, evidence);
+		case "ssh-handshake":
+		case "ssh-host-key":
+		case "ssh-authentication":
+		case "ssh-forward": return tunnelFailed(destination, evidence);
+		case "tls-not-supported": return raise(notSupported, { destination });
+		case "tls-certificate": return distrusted(found, evidence);
+		case "tls-handshake": return raise(handshakeFailed, {
+			destination,
+			reason: tlsReason(evidence)
+		});
+		case "server": return diagnoseServerError({
+			destination,
+			stage,
+			evidence,
+			parameters: attempt.observed.parameters
+		});
+		case "client": return refusedByClient(destination, evidence.message);
+	}
+}
+function timedOut({ destination, failure, attempt }, limitMs) {
+	const { stage, hop } = failure;
+	if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) return raise(databaseUnreachable, {
+		destination: {
+			...destination,
+			ssh: destination.ssh
+		},
+		answered: false
+	});
+	return raise(timeout, {
+		destination,
+		hop,
+		stage,
+		limitMs,
+		stages: attempt.stages
+	});
+}
+function forbidden(destination, hop, { host, address }) {
+	const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+	return raise(hostNotAllowed, {
+		rule: "config/host-not-allowed",
+		at,
+		host,
+		address
+	});
+}
+function notConnected(destination, hop, tries) {
+	const addresses = tries.map(({ address }) => address);
+	const codes = tries.map(({ code }) => code);
+	if (codes.includes("ECONNREFUSED")) return raise(connectionRefused, {
+		destination,
+		hop,
+		addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED")
+	});
+	const code = codes[0] ?? "unknown";
+	if (code === "ECONNRESET") return raise(connectionLost, {
+		destination,
+		hop,
+		stage: "connect",
+		code
+	});
+	return raise(unreachable, {
+		destination,
+		hop,
+		code,
+		addresses
+	});
+}
+function violated(destination, { violation, received }) {
+	switch (violation.kind) {
+		case "clear-text-password": return raise(insecureMethod, { destination });
+		case "password-missing": return raise(passwordMissing, { destination });
+		case "method": return raise(methodUnsupported, {
+			destination,
+			method: methodWords(violation)
+		});
+		case "scram-unfinished": return raise(serverNotProven, {
+			destination,
+			detail: "said that the login was done before it had proven anything"
+		});
+		default: return raise(notPostgresql$1, {
+			destination,
+			answers: whatAnswers(received),
+			detail: violationWords(violation)
+		});
+	}
+}
+function violationWords(violation) {
+	switch (violation.kind) {
+		case "unexpected": return "a message that has no place there";
+		case "too-long": return `a message of ${violation.length.toLocaleString("en")} bytes`;
+		case "too-much": return "far more data than was asked for";
+		default: return "a malformed message";
+	}
+}
+const methods = {
+	2: "Kerberos V5",
+	6: "an SCM credential",
+	7: "GSSAPI (Kerberos)",
+	9: "SSPI (Windows)"
+};
+function methodWords({ code, mechanisms }) {
+	if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
+	return methods[code] ?? `a method with the code ${code}, which PostgreSQL does not have`;
+}
+function badKey(destination, { reason }) {
+	const key = reason.kind === "passphrase-wrong" || reason.kind === "passphrase-missing" ? "passphrase" : "private_key";
+	const at = keyPlace(destination.path, false, ["ssh", key]);
+	return raise(privateKeyInvalid, {
+		rule: "config/private-key-invalid",
+		at,
+		reason
+	});
+}
+function tunnelFailed(destination, evidence) {
+	if (destination.ssh === null) return raise(internalError, {
+		destination,
+		detail: `${evidence.kind} without ssh`
+	});
+	const about = { destination: {
+		...destination,
+		ssh: destination.ssh
+	} };
+	switch (evidence.kind) {
+		case "ssh-handshake": return raise(handshakeFailed$1, {
+			...about,
+			...handshakeInput(evidence)
+		});
+		case "ssh-host-key": return raise(hostKeyMismatch, {
+			...about,
+			presented: evidence.presented
+		});
+		case "ssh-authentication": return raise(authenticationFailed, {
+			...about,
+			methods: evidence.methods
+		});
+		case "ssh-forward": return evidence.reason === 2 ? raise(databaseUnreachable, {
+			...about,
+			answered: true
+		}) : raise(forwardingDenied, {
+			...about,
+			reason: evidence.reason
+		});
+	}
+}
+function handshakeInput({ message, received }) {
+	const answers = whatAnswers(received);
+	const algorithms = /no matching (key exchange|host key|.*cipher|.*MAC)/i.exec(message)?.[1] ?? null;
+	return {
+		answers: answers === "an SSH server" ? null : answers,
+		nothing: received.length === 0,
+		algorithms
+	};
+}
+function distrusted({ destination, now }, { code, chain }) {
+	const [leaf] = chain;
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
+		destination,
+		names: leaf?.names ?? []
+	});
+	const outdated = chain.find(({ valid_from, valid_to }) => valid_to < now || valid_from > now);
+	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
+		destination,
+		certificate: outdated,
+		now
+	});
+	return raise(certificateUntrusted, {
+		destination,
+		distrust: distrustOf(code, chain),
+		code,
+		chain
+	});
+}
+function distrustOf(code, chain) {
+	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
+	if (code === "SELF_SIGNED_CERT_IN_CHAIN") return "other-ca";
+	if (code === "UNSPECIFIED" || code.includes("TOO_WEAK") || code.includes("TOO_SMALL")) return "too-weak";
+	return chain.length > 0 ? "other-ca" : "unknown";
+}
+function tlsReason({ code, message }) {
+	return /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" ? message : code);
+}
+function refusedByClient(destination, message) {
+	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
+	if (iterations !== null) {
+		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check computes`;
+		return raise(methodUnsupported, {
+			destination,
+			method
+		});
+	}
+	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return raise(serverNotProven, {
+		destination,
+		detail: "answered with a wrong proof"
+	});
+	if (message.startsWith("SASL")) return raise(serverNotProven, {
+		destination,
+		detail: "sent SCRAM messages that make no sense"
+	});
+	return raise(internalError, {
+		destination,
+		detail: message
+	});
+}
+// src/rules/judge.ts
+function judge(destination, attempt, clock) {
+	const { observed, result } = attempt;
+	const onTheWay = judgeWay(destination, observed, clock);
+	if (isFailure(result)) return [diagnose({
+		destination,
+		failure: result,
+		attempt,
+		now: clock.now
+	}), ...onTheWay];
+	return [...judgeServer(destination, result, observed, clock), ...onTheWay];
+}
+function judgeWay(destination, observed, clock) {
+	const { bastion, tls: line } = observed;
+	const findings = [];
+	const toPrivate = destination.ssh === null && !isAddress(destination.host) ? privateAmong(observed.addresses) : null;
+	if (toPrivate !== null) {
+		const at = keyPlace(destination.path, destination.viaUrl, ["host"]);
+		const host = destination.host;
+		findings.push(raise(privateHostWithoutSsh, {
+			rule: "config/private-host-without-ssh",
+			at,
+			host,
+			address: toPrivate
+		}));
+	}
+	if (bastion !== null && !bastion.pinned && destination.ssh !== null) findings.push(raise(hostKeyUnpinned, {
+		destination: {
+			...destination,
+			ssh: destination.ssh
+		},
+		presented: bastion.hostKey
+	}));
+	if (line !== null && line.verified === "none") findings.push(raise(unverified, { destination }));
+	const certificate = line?.certificate ?? null;
+	if (certificate !== null && certificate.valid_to > clock.now && certificate.valid_to < clock.horizon) findings.push(raise(certificateExpiresSoon, {
+		destination,
+		certificate
+	}));
+	return findings;
+}
+function judgeServer(destination, facts, observed, clock) {
+	const product = productFinding(destination, productOf(facts.versionText, observed.parameters));
+	if (product?.severity === "error") return [product];
+	if (facts.versionNum < 90300) return [raise(versionTooOld, {
+		destination,
+		version: facts.serverVersion
+	})];
+	const finalRelease = endedBy(facts.versionNum, clock.now.slice(0, 10));
+	return [
+		...product === null ? [] : [product],
+		...facts.session.inRecovery || facts.session.readOnly ? [raise(readOnly, {
+			destination,
+			facts
+		})] : [],
+		...judgePrivileges(destination, facts),
+		...finalRelease === null ? [] : [raise(versionEndOfLife, {
+			destination,
+			facts,
+			finalRelease
+		})],
+		...judgeLimits(destination, facts),
+		...judgeExpiry(destination, facts, clock),
+		...judgeMethod(destination, observed)
+	];
+}
+function judgePrivileges(destination, facts) {
+	const { catalogs, database, role, schemas } = facts;
+	const isClosed = ({ usable, closed }) => !usable || closed === null || closed.length > 0;
+	const notUsable = (schemas ?? []).filter(({ name, usable, canCreate }) => destination.schemas.includes(name) && !(usable && canCreate));
+	const superuser = role.details?.superuser ?? false;
+	return [
+		...database.canCreate ? [] : [raise(createOnDatabase, {
+			destination,
+			facts
+		})],
+		...isClosed(catalogs.information_schema) ? [raise(selectInformationSchema, {
+			destination,
+			facts
+		})] : [],
+		...isClosed(catalogs.pg_catalog) ? [raise(selectPgCatalog, {
+			destination,
+			facts
+		})] : [],
+		...notUsable.length === 0 ? [] : [raise(schemaNotUsable, {
+			destination,
+			facts,
+			schemas: notUsable
+		})],
+		...superuser || role.canReadPasswordHashes ? [raise(excessive, {
+			destination,
+			facts,
+			superuser
+		})] : []
+	];
+}
+const shortestUsefulMs = 6e4;
+function judgeLimits(destination, facts) {
+	const limits = Object.entries(facts.session.timeouts).filter(([, ms]) => ms !== null && ms > 0 && ms < shortestUsefulMs).map(([name, ms]) => ({
+		name,
+		ms: ms ?? 0
+	}));
+	return limits.length === 0 ? [] : [raise(sessionLimits, {
+		destination,
+		facts,
+		limits
+	})];
+}
+function judgeExpiry(destination, facts, clock) {
+	const validUntil = facts.role.details?.validUntil ?? null;
+	if (validUntil === null || validUntil > clock.horizon) return [];
+	const past = validUntil < clock.now;
+	return [raise(passwordExpiresSoon, {
+		destination,
+		role: facts.role.name,
+		validUntil,
+		past
+	})];
+}
+function judgeMethod(destination, { authentication, ...observed }) {
+	const identity = identityOf({
+		authentication,
+		...observed
+	});
+	if (authentication === null || identity !== "none") return [];
+	const { method, iterations } = authentication;
+	return method === "none" || method === "md5" || iterations !== null && iterations < 4096 ? [raise(weakMethod, {
+		destination,
+		method,
+		iterations
+	})] : [];
+}
+function isAddress(host) {
+	return addressKind(host) !== null;
+}
+function privateAmong(addresses) {
+	return addresses.length > 0 && addresses.every((address) => addressKind(address) === "private") ? addresses[0] : null;
+}
+// src/check.ts
+async function check(options, around) {
+	const startedAt = around.now();
+	const start = performance.now();
+	const { entries, problems } = await readEntries(options.files, around);
+	const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
+	if (unknown.length > 0) return {
+		kind: "unknown-ids",
+		unknown,
+		known: entries.map(({ id }) => id)
+	};
+	const candidates = await resolveAll(options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id)), options, around, startedAt);
+	const complete = await dialAll(candidates, options, around, startedAt);
+	const fileFindings = problems.map(({ problem, ...place }) => ({
+		finding: raiseProblem(problem),
+		...place
+	}));
+	const noFile = entries.length === 0 && problems.some(({ problem }) => problem.rule === "config/unreadable");
+	return assemble({
+		startedAt,
+		durationMs: performance.now() - start,
+		event: around.event.name,
+		mode: options.mode,
+		complete: complete && !noFile
+	}, fileFindings, candidates);
+}
+async function resolveAll(entries, options, around, now) {
+	const skipAll = options.mode === "validate" ? { kind: "validate" } : whyNotDialled(around.event);
+	const candidates = [];
+	for (const entry of entries) {
+		const stitchOnly = entry.definition?.access === "stitch-only" ? { kind: "stitch-only" } : null;
+		const skip = skipAll ?? stitchOnly;
+		const { destination, problems, secrets } = await resolveEntry(entry, lookupFor(skip, around), now);
+		for (const secret of secrets) around.onSecret(secret.reveal());
+		const findings = [...entry.problems, ...problems].map(raiseProblem);
+		candidates.push({
+			entry,
+			destination,
+			attempt: null,
+			findings,
+			skip,
+			secrets
+		});
+	}
+	const repeated = duplicateProblems(candidates);
+	for (const { entry, findings } of candidates) {
+		const problem = repeated.get(entry);
+		if (problem !== void 0) findings.push(raiseProblem(problem));
+	}
+	return candidates;
+}
+function lookupFor(skip, { environment }) {
+	return (name) => {
+		const variable = readVariable(name, environment);
+		return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
+	};
+}
+async function dialAll(candidates, options, around, now) {
+	const ready = candidates.filter((candidate) => isReady(candidate, now));
+	if (ready.length === 0) return true;
+	const [{ connectAll }, { toTarget }] = await Promise.all([import("./connect-all.js"), import("./target.js")]);
+	const targets = ready.map(({ destination }) => toTarget(destination));
+	let done = 0;
+	const { timeoutMs, concurrency, deadlineMs } = options;
+	const outcomes = await connectAll({
+		targets,
+		timeoutMs,
+		concurrency
+	}, deadlineMs, () => {
+		around.onProgress(++done, ready.length);
+	});
+	const horizon = new Date(now.getTime() + options.certificateHorizonMs).toISOString();
+	const clock = {
+		now: now.toISOString(),
+		horizon
+	};
+	for (const [index, candidate] of ready.entries()) addOutcome(candidate, outcomes[index], clock, deadlineMs);
+	return outcomes.every(({ kind }) => kind === "attempt");
+}
+function isReady(candidate, now) {
+	const { entry, destination, findings, skip } = candidate;
+	if (skip !== null) return false;
+	const today = now.toISOString().slice(0, 10);
+	const errors = findings.filter(({ severity }) => severity === "error");
+	if (errors.some((finding) => counts$1(finding, entry, today))) return false;
+	if (destination !== null) return true;
+	candidate.skip = {
+		kind: "ignored-error",
+		rule: errors[0]?.rule ?? ""
+	};
+	return false;
+}
+function addOutcome(candidate, outcome, clock, deadlineMs) {
+	const destination = candidate.destination;
+	if (outcome.kind === "unfinished") candidate.skip = {
+		kind: "deadline",
+		ms: deadlineMs
+	};
+	else if (outcome.kind === "crashed") {
+		const detail = redact(outcome.message, candidate.secrets, []);
+		candidate.findings.push(raise(internalError, {
+			destination,
+			detail
+		}));
+	} else {
+		const isPublic = [
+			destination.host,
+			destination.username,
+			destination.database
+		];
+		candidate.attempt = redact(outcome.attempt, candidate.secrets, isPublic);
+		candidate.findings.push(...judge(destination, candidate.attempt, clock));
+	}
+}
+function raiseProblem(problem) {
+	return raise(configRules[problem.rule], problem);
+}
+// src/report/fix-words.ts
+function fixHeading({ kind, run_as, replaces }) {
+	if (kind === "sql") return run_as === "a superuser" || run_as === null ? "Run as a superuser" : `Run as ${run_as}, or as a superuser`;
+	if (kind === "shell") return "Run";
+	if (kind === "text") return "";
+	if (replaces === null) return "Write in the entry";
+	const { file, start_line: start, end_line: end } = replaces;
+	if (end < start) return `In ${file}, add above line ${start}`;
+	return start === end ? `In ${file}, change line ${start} to` : `In ${file}, change lines ${start} to ${end} to`;
+}
+// src/options.ts
+const reportNames = ["json", "markdown"];
+function readOptions(texts) {
+	const errors = [];
+	const text = (name) => texts[name]?.trim() ?? "";
+	const choice = (name, allowed, fallback) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const found = allowed.find((each) => each === given);
+		if (found === void 0) errors.push(notAmong(name, given, allowed));
+		return found ?? fallback;
+	};
+	const time = (name, fallback, most) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const ms = milliseconds(given);
+		if (ms !== null && ms > most) errors.push(`${name}: "${given}" is too long: the most is ${most / unitMs.d}d.`);
+		if (ms === null) errors.push(`${name}: "${given}" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.`);
+		return ms ?? fallback;
+	};
+	const reports = words(text("reports"));
+	for (const name of reports) if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
+	const options = {
+		files: lines(text("files"), ["destinations.yml"]),
+		mode: choice("mode", ["check", "validate"], "check"),
+		only: words(text("only")),
+		failOn: choice("fail-on", [
+			"error",
+			"warning",
+			"never"
+		], "error"),
+		timeoutMs: time("timeout", 3e4, unitMs.d),
+		deadlineMs: time("deadline", 6e5, unitMs.d),
+		concurrency: wholeNumber(text("concurrency"), 256, errors),
+		certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d, 3650 * unitMs.d),
+		reports: reportNames.filter((name) => reports.includes(name)),
+		reportDir: text("report-dir") || "destination-check-report"
+	};
+	return errors.length > 0 ? {
+		kind: "usage",
+		errors
+	} : {
+		kind: "options",
+		options
+	};
+}
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+function milliseconds(text) {
+	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
+	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
+	return ms > 0 ? ms : null;
+}
+function wholeNumber(text, fallback, errors) {
+	if (text === "") return fallback;
+	if (/^[1-9][0-9]{0,4}$/.test(text)) return Number(text);
+	errors.push(`concurrency: "${text}" is no whole number from 1 to 99999.`);
+	return fallback;
+}
+function notAmong(name, given, allowed) {
+	const near = suggestion(given, allowed);
+	return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
+}
+function lines(text, fallback) {
+	const found = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	return found.length > 0 ? found : fallback;
+}
+function words(text) {
+	return text.split(/[\s,]+/).filter((word) => word !== "");
+}
+// src/report/headline.ts
+function headline(report) {
+	const { summary, findings, mode, outcome, destinations, complete } = report;
+	const { total, failed, skipped, warned } = summary;
+	const fileErrors = findings.filter(({ severity }) => severity === "error").length;
+	if (failed > 0 || fileErrors > 0) return failures(failed, total, fileErrors);
+	if (mode === "validate") return `${all(total, "is", "are")} valid. Nothing was dialled.`;
+	if (outcome === "skipped") return `Nothing was checked. ${destinations[0]?.reason ?? ""}`;
+	if (!complete) return `${skipped} of ${destinationCount(total)} could not be checked in time.`;
+	if (warned === 0 && skipped === 0) return `Success! ${all(total, "has", "have")} passed.`;
+	const warnings = warned > 0 ? [`${warned} with ${warned === 1 ? "a warning" : "warnings"}`] : [];
+	const notDialled = skipped > 0 ? [`${skipped} not dialled`] : [];
+	return `Success! ${all(total - skipped, "works", "work")}: ${[...warnings, ...notDialled].join(", ")}.`;
+}
+function counts({ summary }) {
+	const { total, passed, warned, failed, skipped } = summary;
+	const parts = Object.entries({
+		passed,
+		warned,
+		failed,
+		skipped
+	}).filter(([, count]) => count > 0);
+	return `${destinationCount(total)}: ${parts.map(([status, count]) => `${count} ${status}`).join(", ")}`;
+}
+function failures(failed, total, fileErrors) {
+	const ofFile = fileErrors === 1 ? "a file has an error of its own" : `the files have ${fileErrors} errors of their own`;
+	const ofDestinations = `${failed} of ${destinationCount(total)} failed`;
+	if (fileErrors === 0) return `${ofDestinations}.`;
+	return failed === 0 ? `${ofFile.charAt(0).toUpperCase()}${ofFile.slice(1)}.` : `${ofDestinations}, and ${ofFile}.`;
+}
+function destinationCount(count) {
+	return count === 1 ? "1 destination" : `${count} destinations`;
+}
+function all(count, one, many) {
+	return count === 1 ? `The destination ${one}` : `All ${count} destinations ${many}`;
+}
+// src/report/markdown-text.ts
+function inline(text) {
+	return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replaceAll(/`([^`]+)`/g, "$1").replaceAll(/[!-/:-@[-`{-~]/g, (mark) => harmless.has(mark) ? mark : `&#${mark.codePointAt(0)};`).replaceAll("", "<code>").replaceAll("", "</code>");
+}
+const harmless = /* @__PURE__ */ new Set([
+	",",
+	"(",
+	")",
+	";",
+	"'",
+	"\"",
+	"?",
+	"%"
+]);
+function codeBlock(language, text) {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${text.replaceAll(/[^\P{Cc}\n]|[\p{Cf}\u2028\u2029]/gu, " ")}\n${fence}`;
+}
+// src/report/markdown.ts
+const marks = {
+	passed: "✅",
+	warned: "⚠️",
+	failed: "❌",
+	skipped: "⏭️"
+};
+const severityMarks = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+function markdownReport(report, mostBytes = 9e5) {
+	const all = [...report.findings.map((finding) => ({
+		finding,
+		destination: null
+	})), ...report.destinations.flatMap((destination) => destination.findings.map((finding) => ({
+		finding,
+		destination
+	})))];
+	const counting = all.filter(({ finding }) => finding.ignored === null);
+	const errors = counting.filter(({ finding }) => finding.severity === "error");
+	const others = counting.filter(({ finding }) => finding.severity !== "error");
+	const ignored = all.filter(({ finding }) => finding.ignored !== null);
+	const page = budget(mostBytes);
+	page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
+	if (report.destinations.length > 0) page.add(`${counts(report)}.\n`);
+	page.addAll(errors.map(findingSection), (left) => `…and ${left} more errors: see the report.\n`);
+	if (report.destinations.length > 0) {
+		page.add("### Destinations\n\n| | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |");
+		page.addAll(report.destinations.map(row), (left) => `| | …and ${left} more | | | | |`);
+		page.add("");
+	}
+	if (others.length > 0) {
+		page.add(`<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`);
+		page.addAll(others.map(findingSection), (left) => `…and ${left} more: see the report.\n`);
+		page.add("</details>\n");
+	}
+	if (ignored.length > 0) {
+		page.add(`<details>\n<summary>${ignored.length} accepted</summary>\n`);
+		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
+		page.add("\n</details>\n");
+	}
+	return page.text();
+}
+function findingSection({ finding, destination }) {
+	const { location, severity, rule, title, message, why, fix } = finding;
+	const about = destination === null ? "" : `${inline(destination.display_name)}: `;
+	return [
+		`### ${severityMarks[severity]} ${about}${inline(title)}\n`,
+		`${inline(message)}\n`,
+		`<sub>${inline(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${inline(rule)}</code></sub>\n`,
+		`**Why it matters:** ${inline(why)}\n`,
+		...fix === null ? [] : [`${fixText(fix)}\n`]
+	].join("\n");
+}
+function fixText(fix) {
+	const note = fix.note === null ? "" : `\n\n${inline(fix.note)}`;
+	if (fix.kind === "text") {
+		const [advice = "", ...lines] = fix.text.split("\n");
+		const indented = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
+		const rest = lines.filter((line) => !line.startsWith("    "));
+		const block = indented.length === 0 ? "" : `\n\n${codeBlock("", indented.join("\n"))}`;
+		return `**To fix it:** ${inline(advice)}${block}${rest.length === 0 ? "" : `\n\n${inline(rest.join(" "))}`}${note}`;
+	}
+	return `**To fix it:** ${inline(fixHeading(fix))}:\n\n${codeBlock(fix.kind === "shell" ? "sh" : fix.kind, fix.text)}${note}`;
+}
+function row({ display_name, id, status, reason, server, stages, target, duration_ms }) {
+	const name = display_name === id ? `**${inline(id)}**` : `**${inline(display_name)}** <code>${inline(id)}</code>`;
+	const tls = stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
+	const path = target === null ? "" : inline([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
+	const what = server === null ? inline(reason ?? failedStage(stages)) : inline(`${server.product}\u00a0${server.version}`);
+	return `| ${marks[status]} | ${name} | ${what} | ${inline(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
+}
+function failedStage(stages) {
+	const failed = stages.find(({ status }) => status === "failed");
+	return failed === void 0 ? "not dialled" : `failed at: ${failed.name}`;
+}
+function ignoredLine({ finding, destination }) {
+	const { rule, title, ignored } = finding;
+	const until = ignored?.until ? ` (until ${ignored.until})` : "";
+	return `- ${destination === null ? "" : `${inline(destination.display_name)}: `}${inline(title)} <code>${inline(rule)}</code>: ${inline(`${ignored?.reason}${until}`)}`;
+}
+function budget(mostBytes) {
+	const parts = [];
+	let left = mostBytes;
+	const add = (part) => {
+		const bytes = Buffer.byteLength(part) + 1;
+		if (bytes > left) return false;
+		parts.push(part);
+		left -= bytes;
+		return true;
+	};
+	return {
+		add,
+		addAll: (items, rest) => {
+			const reserve = mostBytes / 4;
+			const fits = (item) => Buffer.byteLength(item) < left - reserve;
+			const cut = items.findIndex((item) => !(fits(item) && add(item)));
+			if (cut !== -1) add(rest(items.length - cut));
+		},
+		text: () => `${parts.join("\n")}\n`
+	};
+}
+function time(ms) {
+	return ms < 1e3 ? `${Math.round(ms)}\u00a0ms` : `${(ms / 1e3).toFixed(1)}\u00a0s`;
+}
+// src/report/bug.ts
+function bugWords(error) {
+	const { name = typeof error, code = "", stack = "" } = error;
+	return `The check itself failed (${[
+		name,
+		code,
+		/\n\s+(at .*)/.exec(stack)?.[1] ?? ""
+	].filter((part) => part !== "").join(" ")}). It is a bug of version ${product.version}: please report it at https://github.com/${product.repository}/issues.`;
+}
+// src/report/files.ts
+const forms = {
+	json: {
+		file: "report.json",
+		text: jsonReport
+	},
+	markdown: {
+		file: "report.md",
+		text: (report) => markdownReport(report)
+	}
+};
+function jsonReport(report) {
+	return `${JSON.stringify(report, null, 2)}\n`;
+}
+async function writeReports(report, names, folder) {
+	const paths = {};
+	for (const name of names) {
+		const { file, text } = forms[name];
+		const target = path.join(folder, file);
+		const code = await writeWhole(target, text(report));
+		if (code !== null) return {
+			kind: "unwritable",
+			file: target,
+			code
+		};
+		paths[name] = target;
+	}
+	return {
+		kind: "written",
+		paths
+	};
+}
+function unwritableWords({ file, code }) {
+	return `report-dir: ${file} could not be written (${code}). Choose a folder that this user may write to.`;
+}
+async function writeWhole(target, text) {
+	const unfinished = `${target}.${process.pid}.part`;
+	try {
+		await mkdir(path.dirname(target), { recursive: true });
+		await writeFile(unfinished, text);
+		await rename(unfinished, target);
+		return null;
+	} catch (error) {
+		await rm(unfinished, { force: true }).catch(() => {});
+		return String(error.code ?? "unknown");
+	}
+}
+// src/report/terminal.ts
+const severityStyle = {
+	error: "red",
+	warning: "yellow",
+	notice: "blue"
+};
+const statusMark = {
+	passed: ["✔", "green"],
+	warned: ["!", "yellow"],
+	failed: ["✖", "red"],
+	skipped: ["-", "dim"]
+};
+function terminalReport(report, { colour, width }) {
+	const paint = (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
+	return `${[
+		...report.outcome === "skipped" ? [headline(report)] : [],
+		...report.findings.map((finding) => findingBlock(finding, null, paint, width)),
+		...report.destinations.flatMap((destination) => destination.findings.map((finding) => findingBlock(finding, destination, paint, width))),
+		...report.destinations.length > 0 ? [table(report.destinations, paint)] : [],
+		`${paint("bold", headline(report))}\n${paint("dim", `${counts(report)}; ${seconds(report.duration_ms)}`)}`
+	].join("\n\n")}\n`;
+}
+function findingBlock(finding, destination, paint, width) {
+	const { location, severity, rule, title, ignored } = finding;
+	const place = `${location.file}:${location.line}:${location.column}`;
+	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
+	const level = ignored === null ? paint(severityStyle[severity], severity) : paint("dim", `${severity}, accepted`);
+	const head = `${paint("bold", place)}: ${level}: ${about}${title} [${rule}]`;
+	if (ignored !== null) return [head, ...prose(`Accepted${ignored.until === null ? "" : ` (until ${ignored.until})`}: ${ignored.reason}`, 2, width)].join("\n");
+	return [...[
+		head,
+		...prose(finding.message, 2, width),
+		...labelled("Why", finding.why, paint, width)
+	], ...finding.fix === null ? [] : fixLines(finding.fix, paint, width)].join("\n");
+}
+function fixLines(fix, paint, width) {
+	const note = fix.note === null ? [] : prose(fix.note, 7, width);
+	if (fix.kind === "text") {
+		const [advice = "", ...lines] = fix.text.split("\n");
+		return [
+			...labelled("Fix", advice, paint, width),
+			...lines.map((line) => `       ${printable(line)}`),
+			...note
+		];
+	}
+	const text = fix.text.split("\n").map((line) => `       ${paint("green", printable(line))}`);
+	const removes = fix.kind === "yaml" && fix.text === "";
+	return [
+		...labelled("Fix", `${fixHeading(fix)}:`, paint, width),
+		...removes ? ["       (nothing)"] : text,
+		...note
+	];
+}
+function labelled(label, text, paint, width) {
+	const [first = "", ...rest] = prose(text, 7, width);
+	return [`  ${paint("dim", label.padEnd(3))}  ${first.trimStart()}`, ...rest];
+}
+function table(destinations, paint) {
+	const rows = destinations.map((destination) => [
+		printable(destination.display_name),
+		destination.status,
+		serverWords(destination),
+		destination.stages.find(({ name }) => name === "tls")?.detail?.split(",")[0] ?? "",
+		destination.duration_ms > 0 ? seconds(destination.duration_ms) : ""
+	]);
+	const widths = [
+		0,
+		1,
+		2,
+		3
+	].map((column) => Math.max(...rows.map((row) => row[column].length)));
+	return rows.map((row, index) => {
+		const [mark, style] = statusMark[destinations[index].status];
+		const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+		return `${paint(style, mark)} ${cells.join("  ").trimEnd()}`;
+	}).join("\n");
+}
+function serverWords({ server, reason }) {
+	if (server !== null) return `${server.product} ${printable(server.version)}`;
+	return reason ?? "";
+}
+function prose(text, indent, width) {
+	const lines = [];
+	let line = "";
+	for (const word of printable(text).split(" ")) if (line !== "" && indent + line.length + 1 + word.length > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line].map((each) => " ".repeat(indent) + each);
+}
+function printable(text) {
+	return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ");
+}
+function seconds(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
+}
+// src/report/verdict.ts
+function exitStatus(report, failOn) {
+	const counting = [...report.findings, ...report.destinations.flatMap(({ findings }) => findings)].filter(({ ignored }) => ignored === null);
+	if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
+	if (failOn === "never") return 0;
+	const fails = failOn === "error" ? ["error"] : ["error", "warning"];
+	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
+}
+export { writeReports as a, readOptions as c, check as d, product as f, unwritableWords as i, reportNames as l, suggestion as m, terminalReport as n, bugWords as o, cliEvent as p, jsonReport as r, markdownReport as s, exitStatus as t, fixHeading as u };

@@ -1,0 +1,439 @@
+import { a as writeReports, c as readOptions, d as check, i as unwritableWords, l as reportNames, n as terminalReport, o as bugWords, s as markdownReport, t as exitStatus, u as fixHeading } from "./check.js";
+import * as os from "os";
+import { EOL } from "os";
+import * as crypto from "crypto";
+import * as fs from "fs";
+import { constants, promises } from "fs";
+import { readFileSync } from "node:fs";
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	stringify() {
+		return this._buffer;
+	}
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+// src/github/annotations.ts
+const mostOfAKind = 10;
+const longestMessage = 4096;
+const commands = {
+	error,
+	warning,
+	notice
+};
+function annotate(report) {
+	const all = [...report.findings.map((finding) => ({
+		finding,
+		destination: null
+	})), ...report.destinations.flatMap((destination) => destination.findings.map((finding) => ({
+		finding,
+		destination
+	})))];
+	for (const severity of [
+		"error",
+		"warning",
+		"notice"
+	]) {
+		const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
+		const shown = ofKind.length > mostOfAKind ? ofKind.slice(0, 9) : ofKind;
+		for (const placed of shown) annotateOne(placed);
+		if (shown.length < ofKind.length) {
+			const left = ofKind.length - shown.length;
+			const words = `${left} more of this kind are not shown here: GitHub shows ${mostOfAKind}. They are in the job summary and in the log.`;
+			commands[severity](words, { title: `${left} more` });
+		}
+	}
+}
+function annotateOne({ finding, destination }) {
+	const { location, rule, title, message, why, fix } = finding;
+	const about = destination === null ? "" : `${destination.display_name}: `;
+	const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
+	commands[finding.severity](`${message}\n\n${why}${remedy}\n\n[${rule}]`.slice(0, longestMessage), {
+		title: `${about}${title}`,
+		file: location.file,
+		startLine: location.line,
+		endLine: location.end_line,
+		...location.line === location.end_line ? {
+			startColumn: location.column,
+			endColumn: location.end_column
+		} : {}
+	});
+}
+function remedyWords(fix) {
+	const heading = fixHeading(fix);
+	const note = fix.note === null ? "" : `\n${fix.note}`;
+	return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
+}
+// src/github/event.ts
+function readEvent(environment) {
+	const name = environment.GITHUB_EVENT_NAME ?? "";
+	if (name !== "pull_request") return {
+		name,
+		pullRequestFrom: null
+	};
+	const payload = readPayload(environment.GITHUB_EVENT_PATH);
+	if (environment.GITHUB_ACTOR === "dependabot[bot]" || payload?.pull_request?.user?.login === "dependabot[bot]") return {
+		name,
+		pullRequestFrom: "dependabot"
+	};
+	const head = payload?.pull_request?.head?.repo?.full_name;
+	const own = environment.GITHUB_REPOSITORY;
+	return {
+		name,
+		pullRequestFrom: head !== void 0 && own !== void 0 && head.toLowerCase() === own.toLowerCase() ? "same-repository" : "fork"
+	};
+}
+function readPayload(file) {
+	try {
+		return JSON.parse(readFileSync(file ?? "", "utf8"));
+	} catch {
+		return null;
+	}
+}
+// src/github/inputs.ts
+function readInputs() {
+	const errors = [];
+	const flag = (name, fallback) => {
+		const given = getInput(name).toLowerCase();
+		if (given === "") return fallback;
+		if (given !== "true" && given !== "false") errors.push(`${name}: "${given}" is neither true nor false.`);
+		return given === "true";
+	};
+	const inputs = {
+		texts: {
+			files: getInput("files"),
+			mode: getInput("mode"),
+			only: getInput("only"),
+			"fail-on": getInput("fail-on"),
+			timeout: getInput("timeout"),
+			deadline: getInput("deadline"),
+			concurrency: getInput("concurrency"),
+			"certificate-horizon": getInput("certificate-horizon"),
+			reports: getInput("reports"),
+			"report-dir": getInput("report-dir")
+		},
+		annotations: flag("annotations", true),
+		summary: flag("summary", true)
+	};
+	return errors.length > 0 ? {
+		kind: "usage",
+		errors
+	} : {
+		kind: "inputs",
+		inputs
+	};
+}
+// src/github/log.ts
+function log(text) {
+	process.stdout.write(`${withoutCommands(text)}\n`);
+}
+function withoutCommands(text) {
+	return text.replaceAll(/^(\s*)::/gm, "$1: :").replaceAll("##[", "## [");
+}
+// src/github/masks.ts
+const shortest = 4;
+function mask(secret) {
+	const lines = secret.split(/\r?\n/).map((line) => line.trim());
+	const forms = /* @__PURE__ */ new Set([
+		secret,
+		...lines,
+		encodeURIComponent(secret),
+		Buffer.from(secret).toString("base64"),
+		Buffer.from(secret).toString("base64url"),
+		JSON.stringify(secret).slice(1, -1)
+	]);
+	for (const form of forms) if (form.length >= shortest && !isFrame(form)) setSecret(form);
+}
+function isFrame(line) {
+	return /^-----(BEGIN|END) [A-Z ]+-----$/.test(line);
+}
+// src/github/outputs.ts
+function setOutputs(report, paths) {
+	setOutput("outcome", report.outcome);
+	for (const [name, count] of Object.entries(report.summary)) setOutput(name, count);
+	for (const name of reportNames) setOutput(`report-${name}`, paths[name] ?? "");
+}
+async function writeSummary(report) {
+	if (!process.env.GITHUB_STEP_SUMMARY) return;
+	await summary.addRaw(markdownReport(report), true).write();
+}
+// src/action.ts
+await main().catch((error) => misused([bugWords(error)]));
+async function main() {
+	const read = readInputs();
+	if (read.kind === "usage") return misused(read.errors);
+	const { texts, annotations, summary } = read.inputs;
+	const settings = readOptions(texts);
+	if (settings.kind === "usage") return misused(settings.errors);
+	const { options } = settings;
+	const report = await check(options, {
+		workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+		confined: true,
+		environment: process.env,
+		event: readEvent(process.env),
+		now: () => /* @__PURE__ */ new Date(),
+		onSecret: mask,
+		onProgress: () => {}
+	});
+	if ("kind" in report) return misused(report.unknown.map((id) => `only: no destination has the id "${id}"; there are ${report.known.join(", ")}.`));
+	log(terminalReport(report, {
+		colour: true,
+		width: 120
+	}));
+	if (annotations) annotate(report);
+	const written = await writeReports(report, options.reports, options.reportDir);
+	setOutputs(report, written.kind === "written" ? written.paths : {});
+	if (summary) await writeSummary(report);
+	if (written.kind === "unwritable") return misused([unwritableWords(written)]);
+	process.exitCode = exitStatus(report, options.failOn);
+}
+function misused(errors) {
+	setFailed(errors.join("\n"));
+	process.exitCode = 2;
+}
+export {};

@@ -1,0 +1,54 @@
+// Bundles src/ into dist/: the Action, the command and the thread that dials, with chunks that are loaded when needed.
+
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { type Plugin, rolldown } from "rolldown";
+
+const root = path.resolve(import.meta.dirname, "..");
+const out = path.resolve(root, process.argv[2] ?? "dist");
+
+/** Native parts that `ssh2` and `pg` can do without, and what `pg` has for other platforms. */
+const leftOut =
+  /^(cpu-features|pg-native|pg-cloudflare|\.\/crypto\/build\/Release\/sshcrypto\.node|cloudflare:.*)$/;
+
+const withoutNativeParts: Plugin = {
+  name: "without-native-parts",
+  resolveId: (id) => (leftOut.test(id) ? "\0left-out" : null),
+  load: (id) => (id === "\0left-out" ? { code: "throw new Error('left out');", moduleType: "js" } : null),
+};
+
+await rm(out, { recursive: true, force: true });
+const bundle = await rolldown({
+  cwd: root,
+  input: { index: "src/action.ts", cli: "src/cli.ts", thread: "src/connect/thread.ts" },
+  platform: "node",
+  plugins: [withoutNativeParts],
+  // `ssh2` looks for a program of its own beside its files, on Windows and for an agent: never asked for here.
+  transform: { define: { __dirname: "import.meta.dirname" } },
+  treeshake: {
+    // The toolkit's modules only define things: what is not used (its HTTP client above all) is not loaded.
+    moduleSideEffects: [{ test: /node_modules[\\/]@actions[\\/]/, sideEffects: false }],
+  },
+  checks: { pluginTimings: false },
+});
+await bundle.write({
+  dir: out,
+  format: "esm",
+  entryFileNames: "[name].js",
+  chunkFileNames: ({ moduleIds }) => chunkName(moduleIds),
+  comments: { legal: false, annotation: true, jsdoc: false },
+});
+await bundle.close();
+await writeFile(path.join(out, "package.json"), '{ "type": "module" }\n');
+for (const file of (await readdir(out)).sort()) {
+  const { length } = await readFile(path.join(out, file));
+  console.log(`${file.padEnd(32)} ${(length / 1000).toFixed(1).padStart(8)} kB`);
+}
+
+/** Chunks are named after what they hold, and not after whichever of their modules comes first. */
+function chunkName(moduleIds: string[]): string {
+  const has = (end: string) => moduleIds.some((id) => id.replaceAll("\\", "/").endsWith(end));
+  if (has("/src/check.ts")) return "check.js";
+  if (has("/src/connect/probe/question.ts")) return "shared.js";
+  return has("/tinyglobby/dist/index.mjs") ? "glob.js" : "[name].js";
+}
