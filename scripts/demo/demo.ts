@@ -1,0 +1,130 @@
+// The main job on this machine: an embedded PostgreSQL, a bastion, certificates and roles made on the spot, eight
+// destinations, and the built action started the way a runner starts it. Leaves nothing but demo-output/.
+
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { styleText } from "node:util";
+import { startBastion } from "../../__tests__/support/bastion.ts";
+import { makeCertificate } from "../../__tests__/support/certificates.ts";
+import { newestMajor, startPostgres } from "../../__tests__/support/postgres.ts";
+import { type ActionRun, runAction } from "../../__tests__/support/runner.ts";
+import { makeSshKey } from "../../__tests__/support/ssh-keys.ts";
+import type { Report } from "../../src/report/report.generated.ts";
+import { databases, destinationsFile, verdicts } from "./destinations.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const output = path.join(root, "demo-output");
+
+/** What has to be stopped or removed, the last first, however the demo ends. */
+const undo: (() => Promise<unknown>)[] = [];
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => cleanUp().then(() => process.exit(1)));
+}
+try {
+  process.exitCode = (await demo()) ? 0 : 1;
+} finally {
+  await cleanUp();
+}
+
+async function demo(): Promise<boolean> {
+  const workspace = await mkdtemp(path.join(tmpdir(), "demo-"));
+  undo.push(() => rm(workspace, { recursive: true, force: true }));
+  const { env, ports } = await startServers(workspace);
+  const text = destinationsFile(ports);
+  await writeFile(path.join(workspace, "destinations.yml"), text);
+
+  say("destinations.yml", text.trimEnd());
+  const inputs = { reports: "json", "report-dir": output };
+  const run = await runAction({ workspace, env, inputs, event: "workflow_dispatch" });
+  await mkdir(output, { recursive: true });
+  await writeFile(path.join(output, "summary.md"), run.summary);
+  say("What the step's log shows", run.log.trimEnd());
+  say("What the pull request shows", annotations(run));
+
+  const report: Report = JSON.parse(await readFile(path.join(output, "report.json"), "utf8"));
+  const missed = report.destinations.filter(({ id, status }) => verdicts[id] !== status);
+  const asMeant =
+    missed.length === 0 && report.destinations.length === Object.keys(verdicts).length && run.status === 1;
+  say("The end", ending(asMeant, report, run));
+  return asMeant;
+}
+
+/** The servers, and what the destinations file reads from the environment. */
+async function startServers(workspace: string) {
+  const ca = await makeCertificate({ name: "Demo CA", isCa: true });
+  const tls = await makeCertificate({ name: "Demo server", issuer: ca, hosts: ["127.0.0.1", "localhost"] });
+  await mkdir(path.join(workspace, "certs"));
+  await writeFile(path.join(workspace, "certs/ca.pem"), ca.certificate);
+  await writeFile(path.join(workspace, "certs/server.pem"), tls.certificate);
+
+  const server = await startPostgres({
+    major: newestMajor(),
+    tls,
+    hba: ["host all all 127.0.0.1/32 scram-sha-256"],
+  });
+  undo.push(server.stop);
+  const password = randomPassword();
+  await server.query(`
+    CREATE ROLE warehouse_owner;
+    CREATE ROLE stitch LOGIN PASSWORD '${password}';
+    CREATE ROLE reader LOGIN PASSWORD '${password}';`);
+  for (const database of databases) {
+    await server.query(`CREATE DATABASE ${database} OWNER warehouse_owner`);
+    await server.query(`GRANT CREATE ON DATABASE ${database} TO stitch`);
+  }
+
+  const hostKey = makeSshKey();
+  const userKey = makeSshKey();
+  const bastion = await startBastion(hostKey, "stitch", userKey.public);
+  undo.push(bastion.stop);
+  return {
+    ports: { database: server.port, bastion: bastion.port, hostKey: hostKey.fingerprint },
+    env: {
+      STITCH_PASSWORD: password,
+      WRONG_PASSWORD: randomPassword(),
+      STITCH_SSH_KEY: userKey.private,
+      HEROKU_DATABASE_URL: `postgres://stitch:${password}@127.0.0.1:${server.port}/orders`,
+    },
+  };
+}
+
+function annotations({ annotations: all }: ActionRun): string {
+  return all
+    .map(
+      ({ name, properties, message }) =>
+        `${properties.file}, line ${properties.line}: ${name}: ${properties.title}\n    ${message.split("\n")[0]}`,
+    )
+    .join("\n");
+}
+
+function ending(asMeant: boolean, report: Report, run: ActionRun): string {
+  const lines = report.destinations.map(({ display_name, id, status }) => {
+    const meant = verdicts[id];
+    return `${status === meant ? "as meant" : `MEANT: ${meant}`}  ${display_name}: ${status}`;
+  });
+  const files = [path.join(output, "summary.md"), path.join(output, "report.json")].map((file) =>
+    path.relative(process.cwd(), file),
+  );
+  return [
+    ...lines,
+    "",
+    `The action ended with ${run.status}. ${asMeant ? "Every destination got the verdict that it was made for." : "That is not what was meant."}`,
+    `The job summary and the report are in ${files.join(" and ")}.`,
+  ].join("\n");
+}
+
+function say(title: string, text: string): void {
+  console.log(
+    `\n${styleText("bold", `── ${title} ${"─".repeat(Math.max(0, 76 - title.length))}`)}\n\n${text}`,
+  );
+}
+
+function randomPassword(): string {
+  return crypto.randomUUID();
+}
+
+async function cleanUp(): Promise<void> {
+  for (const step of undo.splice(0).reverse()) await step();
+}
