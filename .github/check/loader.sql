@@ -1,0 +1,1 @@
+CREATE ROLE stitch LOGIN PASSWORD :'password';

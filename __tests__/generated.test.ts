@@ -1,0 +1,31 @@
+// What is generated and checked in is what the sources give.
+
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+test("types, validator, schemas and tables are current", () => {
+  const run = spawnSync(process.execPath, ["scripts/generate/generate.ts", "--check"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect(run.stdout + run.stderr).toBe("");
+  expect(run.status).toBe(0);
+});
+
+test("dist/ is built from src/, to the byte", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "dist-"));
+  const run = spawnSync(process.execPath, ["scripts/build.ts", folder], { cwd: root, encoding: "utf8" });
+  expect(run.stderr).toBe("");
+  const files = readdirSync(folder).sort();
+  expect(readdirSync(path.join(root, "dist")).sort()).toEqual(files);
+  for (const file of files) {
+    const same = readFileSync(path.join(root, "dist", file)).equals(readFileSync(path.join(folder, file)));
+    expect(same, `${file} is stale: run \`npm run build\` and commit dist/`).toBe(true);
+  }
+  rmSync(folder, { recursive: true });
+});
