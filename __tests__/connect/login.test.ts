@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { errorResponse, type Listener, message, startListener } from "../support/listener.ts";
 import { installedMajors, newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { startProxy } from "../support/proxy.ts";
 import { checkText, destination, rules } from "../support/run-check.ts";
 
 type Login = {
@@ -122,6 +123,14 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
     expect(md5).toMatchObject({ status: "warned", authentication: "md5" });
     expect(rules(md5)).toContain("auth/weak-method");
     expect(rules(await at())).not.toContain("auth/weak-method");
+  });
+
+  test("everything about the server is asked in one message", async () => {
+    const proxy = await startProxy(server.port);
+    await look({ port: proxy.port });
+    await proxy.stop();
+    // Startup, SCRAM's two answers, the question, goodbye: as libpq does it for one query.
+    expect(proxy.sent()).toEqual(["startup", "p", "p", "Q", "X"]);
   });
 
   test("the server sees an orderly goodbye", async () => {

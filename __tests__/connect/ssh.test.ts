@@ -1,7 +1,7 @@
 // Connections through a real OpenSSH server to a real PostgreSQL.
 
 import { spawnSync } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBastion } from "../support/bastion.ts";
@@ -121,6 +121,7 @@ describe.skipIf(!hasSshd)("OpenSSH", () => {
   test("our fingerprint is the one that ssh-keygen prints", async () => {
     const workspace = await makeWorkspace({ "key.pub": `${rsa.public}\n` });
     expect(sshKeygenFingerprint(`${workspace}/key.pub`)).toBe(rsa.fingerprint);
+    await rm(workspace, { recursive: true });
   });
 
   test("without a pin it passes with a warning whose edit pins the key that was shown", async () => {
@@ -239,6 +240,7 @@ describe.skipIf(!hasSshd)("OpenSSH", () => {
       ).toMatchObject({ status: "passed" });
     } finally {
       await own.stop();
+      await rm(workspace, { recursive: true });
     }
   });
 });

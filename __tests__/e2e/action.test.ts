@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Report } from "../../src/report/report.generated.ts";
 import { startListener } from "../support/listener.ts";
-import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { installedMajors, newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { makeWorkspace } from "../support/run-check.ts";
 import { type ActionSetting, runAction, runCli } from "../support/runner.ts";
 
@@ -139,6 +140,33 @@ describe("against a real server", () => {
     });
     expect(warnings).toMatchObject({ status: 1 });
     expect(warnings.outputs.outcome).toBe("warned");
+  });
+});
+
+describe.each(installedMajors())("the command against a stock server of version %i", (major) => {
+  test("an ordinary role with CREATE has nothing but end of life, encryption and, with MD5, the weak method", async () => {
+    const server = await startPostgres({ major, hba: ["host all all 127.0.0.1/32 md5"] });
+    try {
+      await server.query(
+        "CREATE ROLE stitch LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO stitch",
+      );
+      const workspace = await makeWorkspace({ "destinations.yml": valid(server.port) });
+      workspaces.push(workspace);
+      const run = await runCli(["--format", "json"], workspace, { WAREHOUSE_PASSWORD: "pw" });
+      const today = new Date().toISOString().slice(0, 10);
+      const report: Report = JSON.parse(run.stdout);
+      const [found] = report.destinations;
+      const ended = found!.server!.end_of_life! < today;
+      expect(found!.findings.map(({ rule }) => rule).sort()).toEqual([
+        // Until 13 passwords were stored as MD5 unless somebody changed that.
+        ...(major < 14 ? ["auth/weak-method"] : []),
+        "config/unencrypted-connection",
+        ...(ended ? ["server/version-end-of-life"] : []),
+      ]);
+      expect(run).toMatchObject({ status: 0, stderr: "" });
+    } finally {
+      await server.stop();
+    }
   });
 });
 

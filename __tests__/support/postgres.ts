@@ -124,8 +124,9 @@ export async function startPostgres(options: ServerOptions): Promise<Server> {
     reload: async () => {
       const count = () => lines.filter((line) => line.includes("received SIGHUP")).length;
       const before = count();
-      server.kill("SIGHUP");
+      await query(port, "SELECT pg_reload_conf()");
       await until(server, () => count() > before);
+      // The postmaster has read them; this connection is one that it made after that.
       await query(port, "SELECT 1");
     },
     becomeStandby: async () => {
