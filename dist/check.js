@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as stockRelations, c as versionNumber, d as isFailure, f as addressKind, l as stageNames, n as functionsAsked, p as isMetadataName } from "./shared.js";
+import { a as stockRelations, c as versionNumber, d as stageNames, h as isMetadataName, m as addressKind, n as functionsAsked, p as isFailure } from "./shared.js";
 import { isIP } from "node:net";
 import { inspect, styleText } from "node:util";
 import { X509Certificate, createPrivateKey, randomBytes } from "node:crypto";
@@ -6047,6 +6047,7 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
+const textUnit = 1e3;
 const documentLimits = {
 	depth: 64,
 	nodes: 2e6
@@ -6167,12 +6168,14 @@ function syntaxFaults(document) {
 	});
 }
 function build(contents, text, faults) {
-	const root = buildNode(contents, [], {
+	const building = {
 		text,
 		faults,
-		anchors: /* @__PURE__ */ new Map()
-	});
-	if (root !== null && root.size > documentLimits.nodes) faults.push({
+		anchors: /* @__PURE__ */ new Map(),
+		left: documentLimits.nodes
+	};
+	const root = buildNode(contents, [], building);
+	if (building.left < 0) faults.push({
 		kind: "too-many-nodes",
 		range: {
 			start: 0,
@@ -6182,6 +6185,7 @@ function build(contents, text, faults) {
 	return faults.some((fault) => fault.kind !== "duplicate-key") ? null : root;
 }
 function buildNode(yaml, path, building) {
+	if (building.left < 0) return empty(rangeOf(yaml));
 	if ((0, import_dist.isAlias)(yaml)) return followAlias(yaml.source, rangeOf(yaml), building);
 	if (path.length > documentLimits.depth) {
 		building.faults.push({
@@ -6192,12 +6196,17 @@ function buildNode(yaml, path, building) {
 	}
 	if ((0, import_dist.isMap)(yaml)) return anchored(yaml.anchor, building, () => buildMapping(yaml, path, building));
 	if ((0, import_dist.isSeq)(yaml)) return anchored(yaml.anchor, building, () => buildSequence(yaml, path, building));
-	if ((0, import_dist.isScalar)(yaml)) return anchored(yaml.anchor, building, () => ({
-		kind: "scalar",
-		value: yaml.value,
-		range: withoutTrail(rangeOf(yaml), building.text),
-		size: 1
-	}));
+	if ((0, import_dist.isScalar)(yaml)) {
+		const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
+		building.left -= size;
+		const range = withoutTrail(rangeOf(yaml), building.text);
+		return anchored(yaml.anchor, building, () => ({
+			kind: "scalar",
+			value: yaml.value,
+			range,
+			size
+		}));
+	}
 	return empty(rangeOf(yaml));
 }
 function anchored(anchor, building, make) {
@@ -6219,7 +6228,10 @@ function followAlias(name, range, building) {
 		name,
 		range
 	});
-	else return target;
+	else {
+		building.left -= target.size;
+		return target;
+	}
 	return empty(range);
 }
 function buildSequence(yaml, path, building) {
@@ -6257,15 +6269,19 @@ function buildMapping(yaml, path, building) {
 		else if (isMerge) merged.push(...mergeSources(value, key, building));
 		else own.set(name, {
 			key,
-			value: placed$2(value, key),
+			value: placed$1(value, key),
 			merged: false
 		});
 	}
 	const entries = new Map(own);
-	for (const source of merged) for (const [name, entry] of source.entries) if (!entries.has(name)) entries.set(name, {
-		...entry,
-		merged: true
-	});
+	for (const source of merged) {
+		building.left -= source.entries.size;
+		if (building.left < 0) break;
+		for (const [name, entry] of source.entries) if (!entries.has(name)) entries.set(name, {
+			...entry,
+			merged: true
+		});
+	}
 	const values = [...entries.values()].map((entry) => entry.value);
 	const style = yaml.flow === true ? "flow" : "block";
 	return {
@@ -6285,7 +6301,7 @@ function mergeSources(value, range, building) {
 	});
 	return mappings;
 }
-function placed$2(value, key) {
+function placed$1(value, key) {
 	return value.range.end > 0 ? value : {
 		...value,
 		range: {
@@ -6556,6 +6572,135 @@ function systemReason(error) {
 		code
 	};
 }
+// src/config/values/variables.ts
+const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+function variableName(value) {
+	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
+}
+function literalText(value) {
+	return value.replaceAll("$$", "$");
+}
+function readVariable(name, environment) {
+	if (belongsToRunner(name)) return { kind: "not-allowed" };
+	const value = environment[name];
+	if (value === void 0) return { kind: "unset" };
+	return value === "" ? { kind: "empty" } : {
+		kind: "set",
+		value
+	};
+}
+function belongsToRunner(name) {
+	const upper = name.toUpperCase();
+	return runnerPrefixes.some((prefix) => upper.startsWith(prefix)) || runnerNames.has(upper);
+}
+const runnerPrefixes = [
+	"GITHUB_",
+	"ACTIONS_",
+	"RUNNER_",
+	"INPUT_",
+	"NODE_",
+	"NPM_"
+];
+const runnerNames = /* @__PURE__ */ new Set([
+	...[
+		"PATH",
+		"HOME",
+		"USERPROFILE",
+		"SSH_AUTH_SOCK",
+		"GH_TOKEN",
+		"GH_ENTERPRISE_TOKEN"
+	],
+	...[
+		"PGHOST",
+		"PGSSLNEGOTIATION",
+		"PGHOSTADDR",
+		"PGPORT",
+		"PGDATABASE",
+		"PGUSER",
+		"PGPASSWORD",
+		"PGPASSFILE"
+	],
+	...[
+		"PGREQUIREAUTH",
+		"PGCHANNELBINDING",
+		"PGSERVICE",
+		"PGSERVICEFILE",
+		"PGOPTIONS",
+		"PGAPPNAME",
+		"PGSSLMODE"
+	],
+	...[
+		"PGREQUIRESSL",
+		"PGSSLCOMPRESSION",
+		"PGSSLCERT",
+		"PGSSLKEY",
+		"PGSSLCERTMODE",
+		"PGSSLROOTCERT",
+		"PGSSLCRL"
+	],
+	...[
+		"PGSSLCRLDIR",
+		"PGSSLSNI",
+		"PGREQUIREPEER",
+		"PGSSLMINPROTOCOLVERSION",
+		"PGSSLMAXPROTOCOLVERSION"
+	],
+	...[
+		"PGGSSENCMODE",
+		"PGKRBSRVNAME",
+		"PGGSSLIB",
+		"PGGSSDELEGATION",
+		"PGCONNECT_TIMEOUT",
+		"PGCLIENTENCODING"
+	],
+	...[
+		"PGTARGETSESSIONATTRS",
+		"PGLOADBALANCEHOSTS",
+		"PGMINPROTOCOLVERSION",
+		"PGMAXPROTOCOLVERSION"
+	],
+	...[
+		"PGDATESTYLE",
+		"PGTZ",
+		"PGGEQO",
+		"PGSYSCONFDIR",
+		"PGLOCALEDIR"
+	],
+	...[
+		"AWS_ACCESS_KEY_ID",
+		"AWS_SECRET_ACCESS_KEY",
+		"AWS_SESSION_TOKEN",
+		"AWS_WEB_IDENTITY_TOKEN_FILE"
+	],
+	...["AWS_SHARED_CREDENTIALS_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
+	...[
+		"GOOGLE_APPLICATION_CREDENTIALS",
+		"GOOGLE_CREDENTIALS",
+		"GOOGLE_GHA_CREDS_PATH",
+		"CLOUDSDK_AUTH_ACCESS_TOKEN"
+	],
+	...["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"],
+	...[
+		"AZURE_CLIENT_ID",
+		"AZURE_CLIENT_SECRET",
+		"AZURE_TENANT_ID",
+		"AZURE_CLIENT_CERTIFICATE_PATH",
+		"AZURE_PASSWORD"
+	],
+	...[
+		"ARM_CLIENT_ID",
+		"ARM_CLIENT_SECRET",
+		"ARM_TENANT_ID",
+		"ARM_ACCESS_KEY"
+	],
+	...[
+		"HEROKU_API_KEY",
+		"DIGITALOCEAN_ACCESS_TOKEN",
+		"DIGITALOCEAN_TOKEN",
+		"CLOUDFLARE_API_TOKEN",
+		"VAULT_TOKEN"
+	]
+]);
 // node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -6625,11 +6770,65 @@ function distance(wanted, candidate) {
 function letters(word) {
 	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
+// src/config/schema/synonyms.ts
+const synonyms = {
+	user: "username",
+	hostname: "host",
+	dbname: "database",
+	pass: "password",
+	name: "display_name",
+	sslmode: "ssl.verify",
+	sslrootcert: "ssl.certificate",
+	encryption_type: "ssh.host",
+	encryption_host: "ssh.host",
+	encryption_port: "ssh.port",
+	encryption_username: "ssh.user",
+	ca: "certificate",
+	mode: "verify",
+	username: "user",
+	key: "private_key",
+	known_hosts: "host_key"
+};
+function meantBy(key) {
+	return Object.hasOwn(synonyms, key) ? synonyms[key] : null;
+}
+// src/config/schema/secret-keys.ts
+const secretKeys = [
+	"password",
+	"url",
+	"private_key",
+	"passphrase"
+];
+function isSecretKey(key) {
+	return secretKeys.includes(key);
+}
+function looksLikeSecretKey(key) {
+	return isSecretKey(key) || isSecretKey(meantBy(key) ?? "") || suggestion(key, secretKeys) !== null;
+}
+const known$1 = /* @__PURE__ */ new WeakMap();
+function literalSecrets(root) {
+	const before = known$1.get(root);
+	if (before !== void 0) return before;
+	const ranges = [];
+	collect(root, ranges, /* @__PURE__ */ new Set());
+	ranges.sort((one, other) => one.start - other.start);
+	known$1.set(root, ranges);
+	return ranges;
+}
+function collect(node, ranges, seen) {
+	if (node.kind === "scalar" || seen.has(node)) return;
+	seen.add(node);
+	if (node.kind === "sequence") {
+		for (const item of node.items) collect(item, ranges, seen);
+		return;
+	}
+	for (const [key, { value }] of node.entries) if (value.kind !== "scalar") collect(value, ranges, seen);
+	else if (looksLikeSecretKey(key) && variableName(value.value) === null) ranges.push(value.range);
+}
 // src/config/schema/validate.generated.js
-const validate = validate10;
+const validateFile = validate10;
 const schema11 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "https://raw.githubusercontent.com/destination-check/postgres-destination-check/main/schema/destinations.schema.json",
 	"title": "Stitch destinations",
 	"description": "The PostgreSQL and Heroku Postgres destinations that Stitch loads data into, as postgres-destination-check reads them.",
 	"type": "object",
@@ -6655,7 +6854,7 @@ const schema11 = {
 			"type": "object",
 			"minProperties": 1,
 			"propertyNames": { "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" },
-			"additionalProperties": { "$ref": "#/definitions/destination" },
+			"additionalProperties": true,
 			"examples": [{ "warehouse": {
 				"host": "db.example.com",
 				"username": "stitch",
@@ -6950,7 +7149,8 @@ const schema11 = {
 									"privilege/excessive",
 									"privilege/schema-not-usable",
 									"privilege/select-information-schema",
-									"privilege/select-pg-catalog"
+									"privilege/select-pg-catalog",
+									"rehearsal/load-failed"
 								],
 								"examples": ["server/version-end-of-life"]
 							},
@@ -6994,6 +7194,180 @@ const schema11 = {
 };
 const pattern0 = /* @__PURE__ */ new RegExp("^x-", "");
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'",
+				schema: schema11.required,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.destinations === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "destinations" },
+				message: "must have required property 'destinations'",
+				schema: schema11.required,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "region" || key0 === "destinations" || pattern0.test(key0))) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema11,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (1 !== data0) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant",
+					schema: 1,
+					parentSchema: schema11.properties.version,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			let data1 = data.region;
+			if (!(data1 === "north-america" || data1 === "europe")) {
+				const err4 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/properties/region/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.region.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema11.properties.region.enum,
+					parentSchema: schema11.properties.region,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.destinations !== void 0) {
+			let data2 = data.destinations;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (Object.keys(data2).length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/destinations",
+						schemaPath: "#/properties/destinations/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema11.properties.destinations,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				for (const key1 in data2) {
+					const _errs6 = errors;
+					if (typeof key1 === "string") {
+						if (!pattern1.test(key1)) {
+							const err6 = {
+								instancePath: instancePath + "/destinations",
+								schemaPath: "#/properties/destinations/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" },
+								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$\"",
+								schema: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",
+								parentSchema: schema11.properties.destinations.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					}
+					if (!(_errs6 === errors)) {
+						const err7 = {
+							instancePath: instancePath + "/destinations",
+							schemaPath: "#/properties/destinations/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema11.properties.destinations.propertyNames,
+							parentSchema: schema11.properties.destinations,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/destinations",
+					schemaPath: "#/properties/destinations/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.destinations.type,
+					parentSchema: schema11.properties.destinations,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema11.type,
+			parentSchema: schema11,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate10.errors = vErrors;
+	return errors === 0;
+}
+const validateDestination = validate11;
 const schema12 = {
 	"title": "Destination",
 	"description": "One PostgreSQL or Heroku Postgres database, with the names of Stitch's own form.",
@@ -7257,7 +7631,8 @@ const schema12 = {
 							"privilege/excessive",
 							"privilege/schema-not-usable",
 							"privilege/select-information-schema",
-							"privilege/select-pg-catalog"
+							"privilege/select-pg-catalog",
+							"rehearsal/load-failed"
 						],
 						"examples": ["server/version-end-of-life"]
 					},
@@ -7295,6 +7670,333 @@ const schema12 = {
 		],
 		"if": { "not": { "required": ["audit"] } },
 		"then": { "required": ["password"] }
+	},
+	"definitions": {
+		"variable": {
+			"title": "Variable",
+			"description": "The name of an environment variable, as ${NAME}. It is always the whole value, and is read when the check runs.",
+			"type": "string",
+			"pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"
+		},
+		"text": {
+			"title": "Text",
+			"description": "Text, or ${NAME} for the value of an environment variable. A dollar sign is written $$.",
+			"type": "string",
+			"minLength": 1,
+			"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
+		},
+		"port": {
+			"title": "Port",
+			"description": "A port from 1 to 65535, or ${NAME}.",
+			"type": ["integer", "string"],
+			"minimum": 1,
+			"maximum": 65535,
+			"pattern": "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+		},
+		"destination": {
+			"title": "Destination",
+			"description": "One PostgreSQL or Heroku Postgres database, with the names of Stitch's own form.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"display_name": {
+					"title": "Display Name",
+					"description": "The name that people know this destination by. The id when absent.",
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200,
+					"examples": ["Warehouse"]
+				},
+				"description": {
+					"title": "Description",
+					"description": "What this destination is for.",
+					"type": "string",
+					"examples": ["Where everything lands"]
+				},
+				"type": {
+					"title": "Type",
+					"description": "What kind of PostgreSQL it is. It chooses the remedies that are advised; `heroku` requires SSL.",
+					"enum": [
+						"postgresql",
+						"heroku",
+						"amazon-rds",
+						"amazon-aurora",
+						"google-cloudsql"
+					],
+					"default": "postgresql",
+					"examples": ["postgresql", "heroku"]
+				},
+				"url": {
+					"title": "Connection URL",
+					"description": "A postgres:// URL in place of host, port, username, password and database. Always ${NAME}: it holds a password.",
+					"$ref": "#/definitions/variable",
+					"examples": ["${DATABASE_URL}"]
+				},
+				"host": {
+					"title": "Host",
+					"description": "The server's name or IP address. With `ssh`, as the bastion knows it.",
+					"$ref": "#/definitions/text",
+					"examples": ["db.example.com", "10.0.0.5"]
+				},
+				"port": {
+					"title": "Port",
+					"description": "The server's port, 5432 when absent.",
+					"$ref": "#/definitions/port",
+					"default": 5432,
+					"examples": [5432]
+				},
+				"username": {
+					"title": "Username",
+					"description": "The database user that Stitch loads data as.",
+					"$ref": "#/definitions/text",
+					"examples": ["stitch"]
+				},
+				"password": {
+					"title": "Password",
+					"description": "The user's password. Always ${NAME}: a password never stands in this file. Not needed beside `audit`.",
+					"$ref": "#/definitions/variable",
+					"examples": ["${WAREHOUSE_PASSWORD}"]
+				},
+				"database": {
+					"title": "Database",
+					"description": "The logical database that Stitch creates its schemas in.",
+					"$ref": "#/definitions/text",
+					"examples": ["analytics"]
+				},
+				"ssl": {
+					"title": "Connect using SSL",
+					"description": "Absent or false: not encrypted. true: encrypted. A mapping: encrypted, and the server's certificate verified.",
+					"type": ["boolean", "object"],
+					"additionalProperties": false,
+					"properties": {
+						"certificate": {
+							"title": "SSL Certificate",
+							"description": "What the server's certificate must verify against: a CA or the server's own certificate, as PEM text, a path that starts at this file, or ${NAME}. Node's root certificates when absent.",
+							"$ref": "#/definitions/text",
+							"examples": ["certs/warehouse-ca.pem", "${WAREHOUSE_CA}"]
+						},
+						"verify": {
+							"title": "Verify",
+							"description": "none: encrypt only. ca: the certificate must verify. full: and must name the host. `ca` when absent beside a certificate, `none` without one, as Stitch does.",
+							"enum": [
+								"none",
+								"ca",
+								"full"
+							],
+							"examples": ["full"]
+						}
+					},
+					"examples": [true, {
+						"certificate": "certs/warehouse-ca.pem",
+						"verify": "full"
+					}]
+				},
+				"ssh": {
+					"title": "Encryption Type: SSH",
+					"description": "Reach the database through an SSH tunnel: a bastion that may connect to it.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"host",
+						"user",
+						"private_key"
+					],
+					"properties": {
+						"host": {
+							"title": "Remote Address",
+							"description": "The bastion's name or IP address.",
+							"$ref": "#/definitions/text",
+							"examples": ["bastion.example.com"]
+						},
+						"port": {
+							"title": "SSH Port",
+							"description": "The bastion's SSH port, 22 when absent.",
+							"$ref": "#/definitions/port",
+							"default": 22,
+							"examples": [22]
+						},
+						"user": {
+							"title": "SSH User",
+							"description": "The bastion's Linux user that may forward connections to the database.",
+							"$ref": "#/definitions/text",
+							"examples": ["stitch"]
+						},
+						"private_key": {
+							"title": "Private key",
+							"description": "The key that this check logs in with (not Stitch's own, which stays with Stitch). Always ${NAME}.",
+							"$ref": "#/definitions/variable",
+							"examples": ["${STITCH_SSH_KEY}"]
+						},
+						"passphrase": {
+							"title": "Passphrase",
+							"description": "What the private key is encrypted with. Always ${NAME}.",
+							"$ref": "#/definitions/variable",
+							"examples": ["${STITCH_SSH_PASSPHRASE}"]
+						},
+						"host_key": {
+							"title": "Host key",
+							"description": "The bastion's host key: a fingerprint (SHA256:…) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.",
+							"type": ["string", "array"],
+							"minLength": 1,
+							"minItems": 1,
+							"items": {
+								"type": "string",
+								"minLength": 1
+							},
+							"examples": ["SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8"]
+						}
+					}
+				},
+				"schemas": {
+					"title": "Integration schemas",
+					"description": "Schemas that Stitch's integrations will load into. Those that exist already must let the user create tables.",
+					"type": "array",
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 63
+					},
+					"examples": [["salesforce", "zendesk"]]
+				},
+				"audit": {
+					"title": "Audit",
+					"description": "Log in as this role and ask about `username`'s privileges, so that the loader's password never enters CI.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["username", "password"],
+					"properties": {
+						"username": {
+							"title": "Auditor's username",
+							"description": "A role that may connect to the database, and nothing else.",
+							"$ref": "#/definitions/text",
+							"examples": ["ci_auditor"]
+						},
+						"password": {
+							"title": "Auditor's password",
+							"description": "The auditor's password. Always ${NAME}.",
+							"$ref": "#/definitions/variable",
+							"examples": ["${CI_AUDITOR_PASSWORD}"]
+						}
+					}
+				},
+				"access": {
+					"title": "Access",
+					"description": "stitch-only: the firewall admits Stitch's addresses only, so the entry is validated and not dialled.",
+					"enum": ["anywhere", "stitch-only"],
+					"default": "anywhere",
+					"examples": ["stitch-only"]
+				},
+				"ignore": {
+					"title": "Accepted findings",
+					"description": "Findings that the team has accepted for this destination. They stay visible in every report.",
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["rule", "reason"],
+						"properties": {
+							"rule": {
+								"title": "Rule",
+								"description": "The rule's id, as the report shows it.",
+								"enum": [
+									"config/unreadable",
+									"config/yaml",
+									"config/schema",
+									"config/unknown-key",
+									"config/unset-variable",
+									"config/duplicate-destination",
+									"config/heroku-requires-ssl",
+									"config/private-host-without-ssh",
+									"config/unencrypted-connection",
+									"config/certificate-invalid",
+									"config/private-key-invalid",
+									"network/connection-lost",
+									"network/connection-refused",
+									"network/host-not-found",
+									"network/not-postgresql",
+									"network/timeout",
+									"network/unreachable",
+									"ssh/authentication-failed",
+									"ssh/database-unreachable",
+									"ssh/forwarding-denied",
+									"ssh/handshake-failed",
+									"ssh/host-key-mismatch",
+									"ssh/host-key-unpinned",
+									"tls/certificate-expired",
+									"tls/certificate-expires-soon",
+									"tls/certificate-untrusted",
+									"tls/handshake-failed",
+									"tls/hostname-mismatch",
+									"tls/not-supported",
+									"tls/required",
+									"tls/unverified",
+									"auth/connect-denied",
+									"auth/database-missing",
+									"auth/insecure-method",
+									"auth/login-not-permitted",
+									"auth/method-unsupported",
+									"auth/no-hba-entry",
+									"auth/password-expires-soon",
+									"auth/password-missing",
+									"auth/password-rejected",
+									"auth/refused",
+									"auth/server-not-proven",
+									"auth/server-not-ready",
+									"auth/too-many-connections",
+									"auth/weak-method",
+									"server/check-cancelled",
+									"server/not-postgresql",
+									"server/read-only",
+									"server/session-limits",
+									"server/version-end-of-life",
+									"server/version-too-old",
+									"privilege/check-denied",
+									"privilege/create-on-database",
+									"privilege/excessive",
+									"privilege/schema-not-usable",
+									"privilege/select-information-schema",
+									"privilege/select-pg-catalog",
+									"rehearsal/load-failed"
+								],
+								"examples": ["server/version-end-of-life"]
+							},
+							"reason": {
+								"title": "Reason",
+								"description": "Why it is accepted.",
+								"type": "string",
+								"minLength": 1,
+								"examples": ["Upgrade is planned for March"]
+							},
+							"until": {
+								"title": "Until",
+								"description": "The last day on which it is accepted, as YYYY-MM-DD. It counts again on the day after.",
+								"type": "string",
+								"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+								"examples": ["2027-03-31"]
+							}
+						}
+					}
+				}
+			},
+			"if": { "required": ["url"] },
+			"then": { "properties": {
+				"host": false,
+				"port": false,
+				"username": false,
+				"password": false,
+				"database": false
+			} },
+			"else": {
+				"required": [
+					"host",
+					"username",
+					"database"
+				],
+				"if": { "not": { "required": ["audit"] } },
+				"then": { "required": ["password"] }
+			}
+		}
 	}
 };
 const schema13 = {
@@ -8776,7 +9478,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data32.rule !== void 0) {
 							let data33 = data32.rule;
-							if (!(data33 === "config/unreadable" || data33 === "config/yaml" || data33 === "config/schema" || data33 === "config/unknown-key" || data33 === "config/unset-variable" || data33 === "config/duplicate-destination" || data33 === "config/heroku-requires-ssl" || data33 === "config/private-host-without-ssh" || data33 === "config/unencrypted-connection" || data33 === "config/certificate-invalid" || data33 === "config/private-key-invalid" || data33 === "network/connection-lost" || data33 === "network/connection-refused" || data33 === "network/host-not-found" || data33 === "network/not-postgresql" || data33 === "network/timeout" || data33 === "network/unreachable" || data33 === "ssh/authentication-failed" || data33 === "ssh/database-unreachable" || data33 === "ssh/forwarding-denied" || data33 === "ssh/handshake-failed" || data33 === "ssh/host-key-mismatch" || data33 === "ssh/host-key-unpinned" || data33 === "tls/certificate-expired" || data33 === "tls/certificate-expires-soon" || data33 === "tls/certificate-untrusted" || data33 === "tls/handshake-failed" || data33 === "tls/hostname-mismatch" || data33 === "tls/not-supported" || data33 === "tls/required" || data33 === "tls/unverified" || data33 === "auth/connect-denied" || data33 === "auth/database-missing" || data33 === "auth/insecure-method" || data33 === "auth/login-not-permitted" || data33 === "auth/method-unsupported" || data33 === "auth/no-hba-entry" || data33 === "auth/password-expires-soon" || data33 === "auth/password-missing" || data33 === "auth/password-rejected" || data33 === "auth/refused" || data33 === "auth/server-not-proven" || data33 === "auth/server-not-ready" || data33 === "auth/too-many-connections" || data33 === "auth/weak-method" || data33 === "server/check-cancelled" || data33 === "server/not-postgresql" || data33 === "server/read-only" || data33 === "server/session-limits" || data33 === "server/version-end-of-life" || data33 === "server/version-too-old" || data33 === "privilege/check-denied" || data33 === "privilege/create-on-database" || data33 === "privilege/excessive" || data33 === "privilege/schema-not-usable" || data33 === "privilege/select-information-schema" || data33 === "privilege/select-pg-catalog")) {
+							if (!(data33 === "config/unreadable" || data33 === "config/yaml" || data33 === "config/schema" || data33 === "config/unknown-key" || data33 === "config/unset-variable" || data33 === "config/duplicate-destination" || data33 === "config/heroku-requires-ssl" || data33 === "config/private-host-without-ssh" || data33 === "config/unencrypted-connection" || data33 === "config/certificate-invalid" || data33 === "config/private-key-invalid" || data33 === "network/connection-lost" || data33 === "network/connection-refused" || data33 === "network/host-not-found" || data33 === "network/not-postgresql" || data33 === "network/timeout" || data33 === "network/unreachable" || data33 === "ssh/authentication-failed" || data33 === "ssh/database-unreachable" || data33 === "ssh/forwarding-denied" || data33 === "ssh/handshake-failed" || data33 === "ssh/host-key-mismatch" || data33 === "ssh/host-key-unpinned" || data33 === "tls/certificate-expired" || data33 === "tls/certificate-expires-soon" || data33 === "tls/certificate-untrusted" || data33 === "tls/handshake-failed" || data33 === "tls/hostname-mismatch" || data33 === "tls/not-supported" || data33 === "tls/required" || data33 === "tls/unverified" || data33 === "auth/connect-denied" || data33 === "auth/database-missing" || data33 === "auth/insecure-method" || data33 === "auth/login-not-permitted" || data33 === "auth/method-unsupported" || data33 === "auth/no-hba-entry" || data33 === "auth/password-expires-soon" || data33 === "auth/password-missing" || data33 === "auth/password-rejected" || data33 === "auth/refused" || data33 === "auth/server-not-proven" || data33 === "auth/server-not-ready" || data33 === "auth/too-many-connections" || data33 === "auth/weak-method" || data33 === "server/check-cancelled" || data33 === "server/not-postgresql" || data33 === "server/read-only" || data33 === "server/session-limits" || data33 === "server/version-end-of-life" || data33 === "server/version-too-old" || data33 === "privilege/check-denied" || data33 === "privilege/create-on-database" || data33 === "privilege/excessive" || data33 === "privilege/schema-not-usable" || data33 === "privilege/select-information-schema" || data33 === "privilege/select-pg-catalog" || data33 === "rehearsal/load-failed")) {
 								const err85 = {
 									instancePath: instancePath + "/ignore/" + i3 + "/rule",
 									schemaPath: "#/properties/ignore/items/properties/rule/enum",
@@ -8910,223 +9612,39 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'",
-				schema: schema11.required,
-				parentSchema: schema11,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.destinations === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "destinations" },
-				message: "must have required property 'destinations'",
-				schema: schema11.required,
-				parentSchema: schema11,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "version" || key0 === "region" || key0 === "destinations" || pattern0.test(key0))) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema11,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.version !== void 0) {
-			let data0 = data.version;
-			if (1 !== data0) {
-				const err3 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
-					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant",
-					schema: 1,
-					parentSchema: schema11.properties.version,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.region !== void 0) {
-			let data1 = data.region;
-			if (!(data1 === "north-america" || data1 === "europe")) {
-				const err4 = {
-					instancePath: instancePath + "/region",
-					schemaPath: "#/properties/region/enum",
-					keyword: "enum",
-					params: { allowedValues: schema11.properties.region.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.region.enum,
-					parentSchema: schema11.properties.region,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.destinations !== void 0) {
-			let data2 = data.destinations;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				if (Object.keys(data2).length < 1) {
-					const err5 = {
-						instancePath: instancePath + "/destinations",
-						schemaPath: "#/properties/destinations/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema11.properties.destinations,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				for (const key1 in data2) {
-					const _errs6 = errors;
-					if (typeof key1 === "string") {
-						if (!pattern1.test(key1)) {
-							const err6 = {
-								instancePath: instancePath + "/destinations",
-								schemaPath: "#/properties/destinations/propertyNames/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" },
-								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$\"",
-								schema: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",
-								parentSchema: schema11.properties.destinations.propertyNames,
-								data: key1,
-								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-					}
-					if (!(_errs6 === errors)) {
-						const err7 = {
-							instancePath: instancePath + "/destinations",
-							schemaPath: "#/properties/destinations/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							message: "property name must be valid",
-							schema: schema11.properties.destinations.propertyNames,
-							parentSchema: schema11.properties.destinations,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-				for (const key2 in data2) if (!validate11(data2[key2], {
-					instancePath: instancePath + "/destinations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data2,
-					parentDataProperty: key2,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/destinations",
-					schemaPath: "#/properties/destinations/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema11.properties.destinations.type,
-					parentSchema: schema11.properties.destinations,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema11.type,
-			parentSchema: schema11,
-			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
-		errors++;
-	}
-	validate10.errors = vErrors;
-	return errors === 0;
-}
 // src/config/schema/schema-problems.ts
-const secretKeys = /* @__PURE__ */ new Set([
-	"password",
-	"url",
-	"private_key",
-	"passphrase"
-]);
-const synonyms = {
-	user: "username",
-	hostname: "host",
-	dbname: "database",
-	pass: "password",
-	name: "display_name",
-	sslmode: "ssl.verify",
-	sslrootcert: "ssl.certificate",
-	encryption_type: "ssh.host",
-	encryption_host: "ssh.host",
-	encryption_port: "ssh.port",
-	encryption_username: "ssh.user",
-	ca: "certificate",
-	mode: "verify",
-	username: "user",
-	key: "private_key",
-	known_hosts: "host_key"
-};
-function schemaProblems(plain) {
-	if (validate(plain)) return [];
+const mostOfAnEntry = 50;
+const largestEntry = 2e3;
+function fileProblems(plain) {
+	return validateFile(plain) ? [] : problemsOf(validateFile.errors ?? [], plain, []);
+}
+function destinationProblems(id, plain, size) {
+	const path = ["destinations", id];
+	if (size > largestEntry) return [schema$1({
+		kind: "key",
+		path
+	}, { kind: "too-large" })];
+	if (validateDestination(plain)) return [];
+	const problems = problemsOf(validateDestination.errors ?? [], plain, path);
+	const left = problems.length - mostOfAnEntry;
+	if (left <= 0) return problems;
+	return [...problems.slice(0, mostOfAnEntry), schema$1({
+		kind: "key",
+		path
+	}, {
+		kind: "more",
+		count: left
+	})];
+}
+function problemsOf(errors, plain, prefix) {
 	const problems = /* @__PURE__ */ new Map();
-	for (const error of validate.errors ?? []) {
-		const problem = problemOf(error, plain);
-		if (problem === null) continue;
+	for (const error of errors) {
+		if (problems.size > 100) break;
 		const key = `${error.instancePath} ${distinct(error)}`;
-		if (!problems.has(key)) problems.set(key, problem);
+		const found = problems.has(key) ? [] : problemOf(error, plain, prefix);
+		if (found.length > 0) problems.set(key, found);
 	}
-	return withoutMisspelt([...problems.values()]);
+	return withoutMisspelt([...problems.values()].flat());
 }
 function withoutMisspelt(problems) {
 	const meant = /* @__PURE__ */ new Set();
@@ -9144,32 +9662,40 @@ function distinct(error) {
 	const { missingProperty, additionalProperty, propertyName } = error.params;
 	return missingProperty ?? additionalProperty ?? propertyName ?? "";
 }
-function problemOf(error, plain) {
-	const path = pathOf(error.instancePath, plain);
-	const value = valueAt(plain, path);
+function problemOf(error, plain, prefix) {
+	const own = pathOf(error.instancePath, plain);
+	const value = valueAt(plain, own);
+	const path = [...prefix, ...own];
 	const last = String(path.at(-1) ?? "");
 	const { additionalProperty, propertyName, missingProperty } = error.params;
-	if (error.keyword === "if" || error.propertyName !== void 0) return null;
+	if (error.keyword === "if" || error.propertyName !== void 0) return [];
 	if (error.keyword === "additionalProperties") return unknownKey$1(path, additionalProperty, error, value);
-	if (error.keyword === "propertyNames") return schema$1({
+	if (error.keyword === "propertyNames") return [schema$1({
 		kind: "key",
 		path: [...path, propertyName]
-	}, { kind: "id" });
-	if (error.keyword === "required") return schema$1({
+	}, { kind: "id" })];
+	if (error.keyword === "required") return [schema$1({
 		kind: "key",
 		path
 	}, {
 		kind: "missing",
 		key: missingProperty
-	});
-	if (error.keyword === "false schema") return schema$1({
+	})];
+	if (error.keyword === "false schema") return [schema$1({
 		kind: "key",
 		path
 	}, {
 		kind: "beside-url",
 		key: last
-	});
-	if (secretKeys.has(last) && path[0] === "destinations" && value !== null && value !== "") return {
+	})];
+	if (isSecretKey(last) && prefix.length > 0 && value !== null && value !== "") return [literalSecret$1(path)];
+	return [schema$1({
+		kind: "value",
+		path
+	}, reasonOf(error, last, value))];
+}
+function literalSecret$1(path) {
+	return {
 		rule: "config/literal-secret",
 		at: {
 			kind: "value",
@@ -9177,10 +9703,6 @@ function problemOf(error, plain) {
 		},
 		variable: variableFor(path)
 	};
-	return schema$1({
-		kind: "value",
-		path
-	}, reasonOf(error, last, value));
 }
 function reasonOf(error, key, value) {
 	const { type, allowedValue, allowedValues, limit } = error.params;
@@ -9235,9 +9757,9 @@ function reasonOf(error, key, value) {
 function unknownKey$1(path, key, error, mapping) {
 	const allowed = Object.keys(error.parentSchema?.properties ?? {});
 	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
-	const known = Object.hasOwn(synonyms, key) ? synonyms[key] : "";
-	const synonym = absent.includes(known.split(".")[0]) ? known : null;
-	return {
+	const synonym = meantBy(key);
+	const isMeant = synonym !== null && absent.includes(synonym.split(".")[0]);
+	const unknown = {
 		rule: "config/unknown-key",
 		at: {
 			kind: "key",
@@ -9245,8 +9767,10 @@ function unknownKey$1(path, key, error, mapping) {
 		},
 		key,
 		allowed,
-		suggestion: synonym ?? suggestion(key, absent)
+		suggestion: isMeant ? synonym : suggestion(key, absent)
 	};
+	const value = mapping[key];
+	return (typeof value === "string" || typeof value === "number") && looksLikeSecretKey(key) && variableName(value) === null && value !== "" ? [unknown, literalSecret$1([...path, key])] : [unknown];
 }
 function variableFor(path) {
 	const [, id, ...keys] = path.map(String);
@@ -9274,6 +9798,7 @@ function typeName(value) {
 	return Array.isArray(value) ? "array" : typeof value;
 }
 // src/config/entries.ts
+const destinationRegions = ["north-america", "europe"];
 async function readEntries(patterns, { workspace, confined }) {
 	const { files, unmatched } = await findFiles(patterns, workspace);
 	const all = {
@@ -9294,10 +9819,9 @@ async function readEntries(patterns, { workspace, confined }) {
 	markRepeatedIds(all.entries);
 	return all;
 }
+const mostOfAFile = 5e3;
 function entriesOf(from, folder, workspace) {
-	const document = readDocument(from.text);
-	const { root } = document;
-	const faults = document.faults.map((fault) => yamlProblem(fault, from));
+	const { root, faults } = readDocument(from.text);
 	if (root === null) {
 		if (faults.length === 0) return {
 			entries: [],
@@ -9305,44 +9829,77 @@ function entriesOf(from, folder, workspace) {
 		};
 		return {
 			entries: [],
-			problems: faults.map(ofWholeFile)
+			problems: faults.map((fault) => yamlProblem(fault, from)).map((problem) => placedIn(problem, from, null))
 		};
 	}
 	const plain = toPlain(root);
-	const byEntry = /* @__PURE__ */ new Map();
-	const ofFile = [];
-	for (const { problem, path: at, location } of [...faults, ...placed$1(schemaProblems(plain), document, from)]) {
-		const id = at[0] === "destinations" && at.length > 1 ? String(at[1]) : null;
-		if (id === null) ofFile.push({
-			problem,
-			location,
-			source: from,
-			root
-		});
-		else byEntry.set(id, [...byEntry.get(id) ?? [], problem]);
+	const ofFile = fileProblems(plain);
+	const ofEntries = /* @__PURE__ */ new Map();
+	for (const fault of faults) {
+		const id = fault.kind === "duplicate-key" ? entryOf(fault.path) : null;
+		if (id === null) ofFile.push(yamlProblem(fault, from));
+		else push(ofEntries, id, yamlProblem(fault, from));
 	}
-	const destinations = plain?.destinations;
+	const region = destinationRegions.find((known) => known === plain?.region) ?? null;
+	const values = plain?.destinations ?? {};
+	let count = 0;
 	return {
-		entries: (typeof destinations === "object" && destinations !== null ? Object.keys(destinations) : []).map((id) => {
-			const problems = byEntry.get(id) ?? [];
-			const { definition, unfit } = fittingPart(destinations?.[id], problems);
+		entries: entryNodes(root).map(([id, node]) => {
+			const path = ["destinations", id];
+			const value = values[id];
+			const isRead = count <= mostOfAFile;
+			const own = isRead ? destinationProblems(id, value, node.size) : [notRead(path)];
+			const problems = [
+				...ofEntries.get(id) ?? [],
+				...ofFile.filter(({ at }) => isOfEntry(at, id)),
+				...own
+			];
+			count += problems.length;
+			const { definition, unfit } = fittingPart(isRead ? value : null, problems);
+			const displayName = typeof definition?.display_name === "string" ? definition.display_name : id;
+			const type = knownType(definition?.type);
 			return {
 				id,
 				source: from,
 				root,
-				path: ["destinations", id],
+				path,
 				folder,
 				workspace,
-				region: plain?.region ?? null,
-				displayName: definition?.display_name ?? id,
-				type: knownType(definition?.type),
+				region,
+				displayName,
+				type,
 				definition,
 				unfit,
 				problems
 			};
 		}),
-		problems: ofFile
+		problems: ofFile.filter(({ at }) => at.kind === "range" || entryOf(at.path) === null).map((problem) => placedIn(problem, from, root))
 	};
+}
+function entryNodes(root) {
+	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
+	return destinations?.kind === "mapping" ? [...destinations.entries].map(([id, { value }]) => [id, value]) : [];
+}
+function notRead(path) {
+	return {
+		rule: "config/schema",
+		at: {
+			kind: "key",
+			path
+		},
+		reason: { kind: "not-read" }
+	};
+}
+function entryOf(path) {
+	return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
+}
+function isOfEntry(at, id) {
+	return at.kind !== "range" && entryOf(at.path) === id;
+}
+function push(lists, id, problem) {
+	const list = lists.get(id);
+	if (list === void 0) lists.set(id, [problem]);
+	else list.push(problem);
 }
 function knownType(type) {
 	return destinationTypes.find((known) => known === type) ?? "postgresql";
@@ -9358,13 +9915,17 @@ function fittingPart(value, problems) {
 		unfit
 	};
 	const copy = structuredClone({ ...value });
+	const gone = [];
 	for (const problem of problems) {
 		const { at, rule } = problem;
 		const keys = at.kind === "range" ? [] : at.path.slice(2);
 		unfit.add(String(keys[0] ?? ""));
 		if (rule === "config/unknown-key" && keys.length === 1) unfit.add(problem.suggestion?.split(".")[0] ?? "");
-		if (at.kind === "value" || rule === "config/unknown-key") removeAt(copy, keys);
+		if (at.kind === "value" || rule === "config/unknown-key") gone.push(keys);
 	}
+	const isItem = (keys) => typeof keys.at(-1) === "number";
+	const items = gone.filter(isItem).sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
+	for (const keys of [...gone.filter((each) => !isItem(each)), ...items]) removeAt(copy, keys);
 	return {
 		definition: copy,
 		unfit
@@ -9377,33 +9938,22 @@ function removeAt(value, keys) {
 	if (Array.isArray(parent)) parent.splice(Number(last), 1);
 	else delete parent[last];
 }
-function ofWholeFile({ problem, location }) {
+function placedIn(problem, from, root) {
 	return {
 		problem,
-		location,
-		source: null,
-		root: null
+		location: locate(from, root, problem.at),
+		source: root && from,
+		root
 	};
-}
-function placed$1(problems, document, from) {
-	return problems.map((problem) => ({
-		problem,
-		path: problem.at.kind === "range" ? [] : problem.at.path,
-		location: locate(from, document.root, problem.at)
-	}));
 }
 function yamlProblem(fault, from) {
 	return {
-		problem: {
-			rule: "config/yaml",
-			at: {
-				kind: "range",
-				range: fault.range
-			},
-			reason: yamlReason(fault, from)
+		rule: "config/yaml",
+		at: {
+			kind: "range",
+			range: fault.range
 		},
-		path: fault.kind === "duplicate-key" ? fault.path : [],
-		location: locationOf(from, fault.range)
+		reason: yamlReason(fault, from)
 	};
 }
 function yamlReason(fault, from) {
@@ -9808,135 +10358,6 @@ function secret(value) {
 	};
 	return Object.freeze(wrapped);
 }
-// src/config/values/variables.ts
-const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
-function variableName(value) {
-	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
-}
-function literalText(value) {
-	return value.replaceAll("$$", "$");
-}
-function readVariable(name, environment) {
-	if (belongsToRunner(name)) return { kind: "not-allowed" };
-	const value = environment[name];
-	if (value === void 0) return { kind: "unset" };
-	return value === "" ? { kind: "empty" } : {
-		kind: "set",
-		value
-	};
-}
-function belongsToRunner(name) {
-	const upper = name.toUpperCase();
-	return runnerPrefixes.some((prefix) => upper.startsWith(prefix)) || runnerNames.has(upper);
-}
-const runnerPrefixes = [
-	"GITHUB_",
-	"ACTIONS_",
-	"RUNNER_",
-	"INPUT_",
-	"NODE_",
-	"NPM_"
-];
-const runnerNames = /* @__PURE__ */ new Set([
-	...[
-		"PATH",
-		"HOME",
-		"USERPROFILE",
-		"SSH_AUTH_SOCK",
-		"GH_TOKEN",
-		"GH_ENTERPRISE_TOKEN"
-	],
-	...[
-		"PGHOST",
-		"PGSSLNEGOTIATION",
-		"PGHOSTADDR",
-		"PGPORT",
-		"PGDATABASE",
-		"PGUSER",
-		"PGPASSWORD",
-		"PGPASSFILE"
-	],
-	...[
-		"PGREQUIREAUTH",
-		"PGCHANNELBINDING",
-		"PGSERVICE",
-		"PGSERVICEFILE",
-		"PGOPTIONS",
-		"PGAPPNAME",
-		"PGSSLMODE"
-	],
-	...[
-		"PGREQUIRESSL",
-		"PGSSLCOMPRESSION",
-		"PGSSLCERT",
-		"PGSSLKEY",
-		"PGSSLCERTMODE",
-		"PGSSLROOTCERT",
-		"PGSSLCRL"
-	],
-	...[
-		"PGSSLCRLDIR",
-		"PGSSLSNI",
-		"PGREQUIREPEER",
-		"PGSSLMINPROTOCOLVERSION",
-		"PGSSLMAXPROTOCOLVERSION"
-	],
-	...[
-		"PGGSSENCMODE",
-		"PGKRBSRVNAME",
-		"PGGSSLIB",
-		"PGGSSDELEGATION",
-		"PGCONNECT_TIMEOUT",
-		"PGCLIENTENCODING"
-	],
-	...[
-		"PGTARGETSESSIONATTRS",
-		"PGLOADBALANCEHOSTS",
-		"PGMINPROTOCOLVERSION",
-		"PGMAXPROTOCOLVERSION"
-	],
-	...[
-		"PGDATESTYLE",
-		"PGTZ",
-		"PGGEQO",
-		"PGSYSCONFDIR",
-		"PGLOCALEDIR"
-	],
-	...[
-		"AWS_ACCESS_KEY_ID",
-		"AWS_SECRET_ACCESS_KEY",
-		"AWS_SESSION_TOKEN",
-		"AWS_WEB_IDENTITY_TOKEN_FILE"
-	],
-	...["AWS_SHARED_CREDENTIALS_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
-	...[
-		"GOOGLE_APPLICATION_CREDENTIALS",
-		"GOOGLE_CREDENTIALS",
-		"GOOGLE_GHA_CREDS_PATH",
-		"CLOUDSDK_AUTH_ACCESS_TOKEN"
-	],
-	...["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"],
-	...[
-		"AZURE_CLIENT_ID",
-		"AZURE_CLIENT_SECRET",
-		"AZURE_TENANT_ID",
-		"AZURE_CLIENT_CERTIFICATE_PATH",
-		"AZURE_PASSWORD"
-	],
-	...[
-		"ARM_CLIENT_ID",
-		"ARM_CLIENT_SECRET",
-		"ARM_TENANT_ID",
-		"ARM_ACCESS_KEY"
-	],
-	...[
-		"HEROKU_API_KEY",
-		"DIGITALOCEAN_ACCESS_TOKEN",
-		"DIGITALOCEAN_TOKEN",
-		"CLOUDFLARE_API_TOKEN",
-		"VAULT_TOKEN"
-	]
-]);
 // src/config/resolve-entry.ts
 async function resolveEntry(entry, lookup, now) {
 	const reading = {
@@ -10282,68 +10703,113 @@ function mapTexts(value, change) {
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]));
 }
 // src/config/yaml/edit.ts
-function replacementFor(from, root, edit) {
+function replacementFor(from, root, edit, hidden) {
 	const parent = nodeAt(root, edit.path.slice(0, -1));
-	const key = String(edit.path.at(-1));
 	if (parent.found < edit.path.length - 1 || parent.node.kind !== "mapping") return null;
-	const entry = parent.node.entries.get(key);
+	const entry = parent.node.entries.get(String(edit.path.at(-1)));
 	const own = entry === void 0 || entry.merged ? null : entry;
-	if (edit.kind === "set") return own === null ? inserted(from, parent, key, edit.value) : valueReplaced(from, own, edit.value);
-	if (own === null) return null;
-	return edit.kind === "rename" ? spliced(from, own.key.start, own.key.end, edit.to) : removed(from, own, parent.node.style);
+	const splice = spliceFor(from, parent.node, own, edit);
+	return splice === null || shows(from, splice, hidden) ? null : linesWith(from, splice);
 }
-function inserted(from, parent, key, value) {
-	const mapping = parent.node;
-	const sibling = [...mapping.entries.values()].find((entry) => !entry.merged);
-	if (mapping.style === "flow") return flowInserted(from, mapping, key, value);
-	if (sibling === void 0) return null;
-	const line = lineOf(from, sibling.key.start);
-	const indentation = sibling.key.start - from.lineStarts[line - 1];
-	if (from.text.slice(from.lineStarts[line - 1], sibling.key.start).trim() !== "") return null;
-	return {
-		file: from.file,
-		start_line: line,
-		end_line: line - 1,
-		text: `${" ".repeat(indentation)}${key}: ${value}`
+function withReplacement(text, { start_line, end_line, text: lines }) {
+	const all = text.split("\n");
+	const added = text.includes("\r\n") ? lines.split("\n").map((line) => `${line}\r`) : lines.split("\n");
+	all.splice(start_line - 1, end_line - start_line + 1, ...added);
+	return all.join("\n");
+}
+function spliceFor(from, parent, own, edit) {
+	if (edit.kind === "rename") return own === null ? null : {
+		...own.key,
+		text: edit.to,
+		newLine: false
 	};
+	const value = parent.style === "flow" && /[[\]{},]/.test(edit.value) ? JSON.stringify(edit.value) : edit.value;
+	if (own !== null) return valueReplaced(from, own, value);
+	const key = String(edit.path.at(-1));
+	return parent.style === "flow" ? flowInserted(from, parent, key, value) : lineInserted(from, parent, key, value);
 }
-function flowInserted(from, mapping, key, value) {
-	const at = mapping.range.start + 1;
-	return spliced(from, at, at, ` ${key}: ${value}${mapping.entries.size > 0 ? ", " : " "}`.replace(/ $/, mapping.entries.size > 0 ? "" : " "));
+function shows(from, { start, end, newLine }, hidden) {
+	if (newLine) return false;
+	const [first, last] = [startOfLine(from, start), endOfLine(from, end)];
+	const kept = [{
+		start: first,
+		end: start
+	}, {
+		start: end,
+		end: last
+	}];
+	return hidden.some((range) => kept.some((part) => range.start < part.end && range.end > part.start));
 }
-function valueReplaced(from, entry, value) {
-	const { range } = entry.value;
-	const elsewhere = range.start < entry.key.end || lineOf(from, range.start) !== lineOf(from, entry.key.end);
-	if (entry.value.kind === "scalar" && !elsewhere && range.end > range.start) return spliced(from, range.start, range.end, value);
-	const colon = from.text.indexOf(":", entry.key.end) + 1;
-	return spliced(from, colon, entry.value.kind !== "scalar" && range.start > entry.key.end ? endOfContent(from, range.end) : endOfLine(from, colon), ` ${value}`);
-}
-function removed(from, entry, style) {
-	if (style === "flow") return null;
-	const first = lineOf(from, entry.key.start);
-	const end = Math.max(entry.key.end, entry.value.range.start > entry.key.end ? entry.value.range.end : 0);
-	return {
+function linesWith(from, { start, end, text, newLine }) {
+	const [first, last] = [lineOf(from, start), lineOf(from, end)];
+	if (newLine) return {
 		file: from.file,
 		start_line: first,
-		end_line: lineOf(from, endOfContent(from, end)),
-		text: ""
+		end_line: first - 1,
+		text
 	};
-}
-function spliced(from, start, end, value) {
-	const [first, last] = [lineOf(from, start), lineOf(from, end)];
-	const before = from.text.slice(from.lineStarts[first - 1], start);
+	const before = from.text.slice(startOfLine(from, start), start);
 	const after = from.text.slice(end, endOfLine(from, end)).trimEnd();
 	return {
 		file: from.file,
 		start_line: first,
 		end_line: last,
-		text: `${before}${value}${after}`
+		text: `${before}${text}${after}`
+	};
+}
+function lineInserted(from, parent, key, value) {
+	const sibling = [...parent.entries.values()].find((entry) => !entry.merged);
+	if (sibling === void 0) return null;
+	const { start } = sibling.key;
+	const indentation = from.text.slice(startOfLine(from, start), start);
+	if (indentation.trim() !== "") return null;
+	return {
+		start,
+		end: start,
+		text: `${indentation}${key}: ${value}`,
+		newLine: true
+	};
+}
+function flowInserted(from, parent, key, value) {
+	const start = parent.range.start + 1;
+	const pair = `${key}: ${value}`;
+	if (parent.entries.size === 0) return {
+		start,
+		end: start,
+		text: ` ${pair} `,
+		newLine: false
+	};
+	return {
+		start,
+		end: start,
+		text: from.text[start] === " " ? ` ${pair},` : `${pair}, `,
+		newLine: false
+	};
+}
+function valueReplaced(from, entry, text) {
+	const { range } = entry.value;
+	const elsewhere = range.start < entry.key.end || lineOf(from, range.start) !== lineOf(from, entry.key.end);
+	const isScalar = entry.value.kind === "scalar";
+	if (isScalar && !elsewhere && range.end > range.start) return {
+		...range,
+		text,
+		newLine: false
+	};
+	const start = from.text.indexOf(":", entry.key.end) + 1;
+	return {
+		start,
+		end: !isScalar && range.start > entry.key.end ? endOfContent(from, range.end) : endOfLine(from, start),
+		text: ` ${text}`,
+		newLine: false
 	};
 }
 function endOfContent(from, end) {
 	let at = end;
 	while (at > 0 && /\s/.test(from.text[at - 1])) at--;
 	return at;
+}
+function startOfLine(from, at) {
+	return from.lineStarts[lineOf(from, at) - 1];
 }
 function endOfLine(from, at) {
 	const end = from.text.indexOf("\n", at);
@@ -10448,7 +10914,8 @@ const stageWords = {
 	ssh: "setting up the SSH tunnel",
 	tls: "agreeing on TLS",
 	login: "logging in",
-	probe: "asking about the server and the user's privileges"
+	probe: "asking about the server and the user's privileges",
+	rehearse: "rehearsing a load"
 };
 function quoted(words) {
 	return `"${oneLine(words, 200)}"`;
@@ -10462,6 +10929,7 @@ function skipWords(reason) {
 		case "dependabot": return "Only validated: the pull request is Dependabot's, which has no secrets.";
 		case "untrusted-event": return `Only validated: an event of the kind ${reason.event} may bring a stranger's file together with our secrets.`;
 		case "deadline": return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
+		case "interrupted": return "Not checked: the run was ended first.";
 		case "ignored-error": return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
 	}
 }
@@ -10472,7 +10940,9 @@ function stagesOf(attempt, destination) {
 			status: "skipped",
 			ms: null
 		};
-		const detail = stage.status === "ok" && attempt !== null && destination !== null ? detailOf(name, attempt, destination) : null;
+		const known = attempt !== null && destination !== null;
+		const isTold = stage.status === "ok" || name === "rehearse" && attempt?.observed.rehearsal !== null;
+		const detail = known && isTold ? detailOf(name, attempt, destination) : null;
 		return {
 			name,
 			status: stage.status,
@@ -10481,6 +10951,13 @@ function stagesOf(attempt, destination) {
 		};
 	});
 }
+const rehearsalWords = {
+	passed: "rolled back; one transaction id was used, event triggers may have run",
+	failed: "stopped by the server",
+	lost: "the row did not come back",
+	"broken-off": "broken off",
+	"not-possible": "not possible: an auditor is logged in, not the loader"
+};
 function detailOf(name, { observed, result }, destination) {
 	switch (name) {
 		case "resolve": return observed.addresses.join(", ");
@@ -10488,6 +10965,7 @@ function detailOf(name, { observed, result }, destination) {
 		case "ssh": return observed.bastion && `${observed.bastion.pinned ? "pinned" : "not pinned"}, SHA256:${observed.bastion.hostKey.sha256}`;
 		case "tls": return observed.tls && `${observed.tls.protocol}, ${observed.tls.cipher}`;
 		case "login": return observed.authentication?.method ?? null;
+		case "rehearse": return observed.rehearsal === null ? null : rehearsalWords[observed.rehearsal.kind];
 		case "probe": return isFailure(result) ? null : `${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`;
 	}
 }
@@ -10550,6 +11028,7 @@ function destinationReport(checked, today) {
 		target: destination === null ? null : targetOf(destination),
 		identity: attempt === null ? "none" : identityOf(attempt.observed),
 		authentication: attempt?.observed.authentication?.method ?? null,
+		tries: attempt?.tries ?? 0,
 		duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
 		stages,
 		server: facts === null || attempt === null ? null : serverOf(facts, attempt.observed),
@@ -10587,7 +11066,8 @@ function reportFix(fix, document) {
 	const plain = {
 		run_as: null,
 		note: null,
-		replaces: null
+		replaces: null,
+		safe: false
 	};
 	if (fix.kind === "sql") return {
 		...plain,
@@ -10600,7 +11080,7 @@ function reportFix(fix, document) {
 		kind: fix.kind,
 		text: fix.text
 	};
-	const replacement = document === null ? null : replacementFor(document.source, document.root, fix.edit);
+	const replacement = document === null ? null : replacementFor(document.source, document.root, fix.edit, literalSecrets(document.root));
 	const note = fix.note === "" ? null : fix.note;
 	if (replacement === null) return {
 		...plain,
@@ -10608,11 +11088,13 @@ function reportFix(fix, document) {
 		text: snippet(fix.edit),
 		note
 	};
+	const { safe } = fix;
 	return {
 		...plain,
 		kind: "yaml",
 		text: replacement.text,
 		note,
+		safe,
 		replaces: linesOf(replacement)
 	};
 }
@@ -10625,7 +11107,6 @@ function linesOf({ file, start_line, end_line }) {
 }
 function snippet(edit) {
 	const key = String(edit.path.at(-1));
-	if (edit.kind === "remove") return `# remove ${key}`;
 	return edit.kind === "set" ? `${key}: ${edit.value}` : `${edit.to}: …`;
 }
 function ignoredBy({ definition }, rule, today) {
@@ -10655,7 +11136,7 @@ function sql(text, runAs) {
 		runAs
 	};
 }
-function setKey(path, value, note = "") {
+function setKey(path, value) {
 	return {
 		kind: "yaml",
 		edit: {
@@ -10663,7 +11144,20 @@ function setKey(path, value, note = "") {
 			path,
 			value
 		},
-		note
+		note: "",
+		safe: true
+	};
+}
+function proposeKey(path, value, note) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "set",
+			path,
+			value
+		},
+		note,
+		safe: false
 	};
 }
 function renameKey(path, to) {
@@ -10674,7 +11168,8 @@ function renameKey(path, to) {
 			path,
 			to
 		},
-		note: ""
+		note: "",
+		safe: true
 	};
 }
 function shell(text) {
@@ -10794,6 +11289,9 @@ function schemaMessage(key, reason) {
 		case "host-has-space": return `${named} holds a space, which no host name has.`;
 		case "host-key": return `${named} is neither a fingerprint (SHA256:…) nor a host key (ssh-ed25519 AAAA…).`;
 		case "url": return urlMessage(reason.fault);
+		case "too-large": return `${named} is larger than any destination needs.`;
+		case "more": return `${named} has ${reason.count} more problems, which are not listed.`;
+		case "not-read": return `${named} was not read: the file has more problems than are listed.`;
 		case "other": return `${named} does not fit the schema (${reason.keyword}).`;
 	}
 }
@@ -10817,6 +11315,9 @@ function schemaRemedy(key, reason) {
 		case "host-has-space": return "Write the name or the address that Stitch's form has in Host.";
 		case "host-key": return "Run `ssh-keyscan <bastion> | ssh-keygen -lf -` and compare with the bastion's own `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub`; write what both print (SHA256:…).";
 		case "url": return urlRemedy(reason.fault);
+		case "too-large": return "Keep to the keys of the reference, and texts to what Stitch's form takes.";
+		case "more":
+		case "not-read": return "Mend those that are listed, and check again.";
 		case "other": return "Compare with the reference of the destinations file.";
 	}
 }
@@ -10962,7 +11463,7 @@ const literalSecret = rule({
 	at: placed,
 	why: "Whoever can read the repository, now or in its history, can read this value. It is not shown here either.",
 	message: ({ at }) => `\`${keyName(at)}\` is written out; it must be the name of a variable, as \${NAME}.`,
-	fix: ({ at, variable }) => at.kind === "range" ? text(`Write \${${variable}} here.`) : setKey(at.path, `\${${variable}}`, `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`)
+	fix: ({ at, variable }) => at.kind === "range" ? text(`Write \${${variable}} here.`) : proposeKey(at.path, `\${${variable}}`, `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`)
 });
 const unsetVariable = rule({
 	id: "config/unset-variable",
@@ -11025,7 +11526,7 @@ const unencryptedConnection = rule({
 	at: placed,
 	why: "Everybody on the way between Stitch and the server can read the data, and change it.",
 	message: () => "Neither `ssl` nor `ssh` is set.",
-	fix: ({ at }) => at.kind === "range" ? text("Add `ssl: true`.") : setKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
+	fix: ({ at }) => at.kind === "range" ? text("Add `ssl: true`.") : proposeKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
 });
 const certificateInvalid = rule({
 	id: "config/certificate-invalid",
@@ -11069,7 +11570,7 @@ function schemaFix(at, reason) {
 	if (at.kind !== "range") {
 		if (reason.kind === "enum" && reason.suggestion !== null) return setKey(at.path, reason.suggestion);
 		if (reason.kind === "type" && reason.expected[0] === "string" && reason.text !== null) return setKey(at.path, JSON.stringify(reason.text));
-		if (reason.kind === "host-with-port") return setKey(at.path, yamlText(reason.host), `Set the port to ${reason.port}.`);
+		if (reason.kind === "host-with-port") return proposeKey(at.path, yamlText(reason.host), `Set the port to ${reason.port}.`);
 	}
 	return text(schemaRemedy(keyName(at), reason));
 }
@@ -11217,7 +11718,7 @@ const insecureMethod = rule({
 	at: ["ssl"],
 	why: "Everybody on the way could read it. It was not sent.",
 	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of ${loginName(destination)} in clear text, and neither SSL nor a tunnel protects the line.`,
-	fix: ({ destination }) => setKey([...destination.path, "ssl"], "true", "Or set the method in pg_hba.conf on the server to scram-sha-256.")
+	fix: ({ destination }) => proposeKey([...destination.path, "ssl"], "true", "Or set the method in pg_hba.conf on the server to scram-sha-256.")
 });
 const weakMethod = rule({
 	id: "auth/weak-method",
@@ -11396,7 +11897,7 @@ const hostKeyUnpinned = rule({
 	at: ["ssh"],
 	why: "Without a pin any machine that answers at this address passes for the bastion.",
 	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} showed the ${presented.type} key SHA256:${presented.sha256}, and there is no \`host_key\` to hold it against.`,
-	fix: ({ destination, presented }) => setKey([
+	fix: ({ destination, presented }) => proposeKey([
 		...destination.path,
 		"ssh",
 		"host_key"
@@ -11442,6 +11943,36 @@ function fileOf(type) {
 }
 function shellWord(word) {
 	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+// src/rules/words/providers.ts
+const rds = {
+	firewall: "On RDS that is an inbound rule of the instance's security group for the port; the instance must also be publicly accessible, or reached through SSH.",
+	password: "On RDS the master password is changed with Modify; where AWS Secrets Manager keeps it, it rotates.",
+	certificate: "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
+	unencrypted: "RDS says this of every connection without SSL where rds.force_ssl is 1, as it is from version 15 on: write `ssl: true`."
+};
+const words$1 = {
+	postgresql: {},
+	heroku: {
+		password: "Heroku rotates credentials: `heroku config:get DATABASE_URL -a APP` prints the current URL, which belongs into the secret.",
+		console: "On Heroku, `heroku pg:psql -a APP` opens a session as the owner: paste it there.",
+		unencrypted: "Heroku takes encrypted connections only: write `ssl: true`."
+	},
+	"amazon-rds": rds,
+	"amazon-aurora": {
+		...rds,
+		primary: "On Aurora that is the cluster endpoint, without \"-ro\" in its name."
+	},
+	"google-cloudsql": {
+		firewall: "On Cloud SQL, add the address under Connections, Networking, to the authorised networks of the instance, which needs a public IP.",
+		certificate: "In the Cloud console it is under Connections, Security: server-ca.pem.",
+		unencrypted: "Cloud SQL may be set to take encrypted connections only: write `ssl: true`.",
+		"client-certificate": "On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate: Stitch has none."
+	}
+};
+function atProvider(type, topic) {
+	const sentence = words$1[type][topic];
+	return sentence === void 0 ? "" : ` ${sentence}`;
 }
 // src/rules/tls.ts
 const notSupported = rule({
@@ -11504,7 +12035,7 @@ const hostnameMismatch = rule({
 	at: ["ssl", "verify"],
 	why: "`verify: full` asks that the certificate name the host that is connected to.",
 	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} names no host at all.` : `The certificate of ${machine(destination, "database")} is for ${list(names.slice(0, 10).map((name) => oneLine(name, 80)))}, not for ${destination.host}.`,
-	fix: ({ destination }) => setKey([
+	fix: ({ destination }) => proposeKey([
 		...destination.path,
 		"ssl",
 		"verify"
@@ -11538,13 +12069,8 @@ function untrustedRemedy(destination, distrust, chain) {
 function trustedBy({ ssl }) {
 	return ssl.kind === "on" && ssl.certificate !== null ? "`ssl.certificate`" : "none of the well-known root certificates";
 }
-const caSources = {
-	"amazon-rds": "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
-	"amazon-aurora": "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
-	"google-cloudsql": "In the Cloud console it is under Connections, Security: server-ca.pem."
-};
 function whereToFind(type) {
-	return caSources[type] ?? "Whoever runs the server has it.";
+	return atProvider(type, "certificate").trim() || "Whoever runs the server has it.";
 }
 function day(iso) {
 	return iso.slice(0, 10);
@@ -12105,6 +12631,32 @@ function refusedByClient(destination, message) {
 		detail: message
 	});
 }
+// src/rules/rehearsal.ts
+const loadFailed = rule({
+	id: "rehearsal/load-failed",
+	severity: "error",
+	title: "The rehearsal of a load was stopped",
+	at: ["username"],
+	why: "Stitch would be stopped at the same step. All privileges are there: it is something else in this database that forbids it.",
+	message: ({ facts, rehearsal }) => {
+		const who = `${facts.role.name} in ${facts.database.name}`;
+		if (rehearsal.kind === "failed") return `${rehearsal.step} by ${who} was refused with SQLSTATE ${rehearsal.error.code}: ${quoted(rehearsal.error.message)}.`;
+		if (rehearsal.kind === "lost") return `The row that ${who} had written did not come back.`;
+		const { evidence } = rehearsal.failure;
+		return evidence.kind === "timeout" ? `The rehearsal by ${who} was not done within ${duration(evidence.limit_ms)}: something holds it up, such as a lock or a slow event trigger.` : `The connection broke off during the rehearsal by ${who}.`;
+	},
+	fix: ({ rehearsal }) => text(rehearsal.kind === "failed" ? remedy(rehearsal.error.code) : remedies.trigger)
+});
+const remedies = {
+	trigger: "As a superuser, look with `\\dy` in psql at the event triggers of this database, and with `\\d+` at policies and rules: let them admit this user.",
+	disk: "Free or add disk space on the server, or raise the quota of the tablespace (`SHOW default_tablespace` tells which).",
+	provider: "The provider's plan or policy forbids it: the server's message above says what; raise the limit or ask the provider."
+};
+function remedy(code) {
+	if (code.startsWith("53")) return remedies.disk;
+	if (code.startsWith("54") || code === "25006" || code === "0A000") return remedies.provider;
+	return remedies.trigger;
+}
 // src/rules/judge.ts
 function judge(destination, attempt, clock) {
 	const { observed, result } = attempt;
@@ -12161,6 +12713,7 @@ function judgeServer(destination, facts, observed, clock) {
 			facts
 		})] : [],
 		...judgePrivileges(destination, facts),
+		...judgeRehearsal(destination, facts, observed),
 		...finalRelease === null ? [] : [raise(versionEndOfLife, {
 			destination,
 			facts,
@@ -12200,6 +12753,14 @@ function judgePrivileges(destination, facts) {
 			superuser
 		})] : []
 	];
+}
+function judgeRehearsal(destination, facts, { rehearsal }) {
+	if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return [];
+	return [raise(loadFailed, {
+		destination,
+		facts,
+		rehearsal
+	})];
 }
 const shortestUsefulMs = 6e4;
 function judgeLimits(destination, facts) {
@@ -12306,20 +12867,25 @@ async function dialAll(candidates, options, around, now) {
 	const [{ connectAll }, { toTarget }] = await Promise.all([import("./connect-all.js"), import("./target.js")]);
 	const targets = ready.map(({ destination }) => toTarget(destination));
 	let done = 0;
-	const { timeoutMs, concurrency, deadlineMs } = options;
+	const { timeoutMs, concurrency, deadlineMs, retries, rehearse } = options;
+	const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(deadlineMs)]);
 	const outcomes = await connectAll({
 		targets,
 		timeoutMs,
-		concurrency
-	}, deadlineMs, () => {
-		around.onProgress(++done, ready.length);
-	});
+		concurrency,
+		retries,
+		rehearse
+	}, ended, () => around.onProgress(++done, ready.length));
 	const horizon = new Date(now.getTime() + options.certificateHorizonMs).toISOString();
 	const clock = {
 		now: now.toISOString(),
 		horizon
 	};
-	for (const [index, candidate] of ready.entries()) addOutcome(candidate, outcomes[index], clock, deadlineMs);
+	const unfinished = around.interrupted.aborted ? { kind: "interrupted" } : {
+		kind: "deadline",
+		ms: deadlineMs
+	};
+	for (const [index, candidate] of ready.entries()) addOutcome(candidate, outcomes[index], clock, unfinished);
 	return outcomes.every(({ kind }) => kind === "attempt");
 }
 function isReady(candidate, now) {
@@ -12335,12 +12901,9 @@ function isReady(candidate, now) {
 	};
 	return false;
 }
-function addOutcome(candidate, outcome, clock, deadlineMs) {
+function addOutcome(candidate, outcome, clock, unfinished) {
 	const destination = candidate.destination;
-	if (outcome.kind === "unfinished") candidate.skip = {
-		kind: "deadline",
-		ms: deadlineMs
-	};
+	if (outcome.kind === "unfinished") candidate.skip = unfinished;
 	else if (outcome.kind === "crashed") {
 		const detail = redact(outcome.message, candidate.secrets, []);
 		candidate.findings.push(raise(internalError, {
@@ -12390,6 +12953,22 @@ function readOptions(texts) {
 		if (ms === null) errors.push(`${name}: "${given}" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.`);
 		return ms ?? fallback;
 	};
+	const number = (name, fallback, least, most) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const value = /^[0-9]{1,6}$/.test(given) ? Number(given) : -1;
+		if (value < least || value > most) errors.push(`${name}: "${given}" is no whole number from ${least} to ${most}.`);
+		return value;
+	};
+	const yesOrNo = (name, fallback) => {
+		const given = text(name).toLowerCase();
+		if (![
+			"",
+			"true",
+			"false"
+		].includes(given)) errors.push(`${name}: "${given}" is neither true nor false.`);
+		return given === "" ? fallback : given === "true";
+	};
 	const reports = words(text("reports"));
 	for (const name of reports) if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
 	const options = {
@@ -12403,7 +12982,9 @@ function readOptions(texts) {
 		], "error"),
 		timeoutMs: time("timeout", 3e4, unitMs.d),
 		deadlineMs: time("deadline", 6e5, unitMs.d),
-		concurrency: wholeNumber(text("concurrency"), 256, errors),
+		retries: number("retries", 2, 0, 10),
+		concurrency: number("concurrency", 256, 1, 99999),
+		rehearse: yesOrNo("rehearse", false),
 		certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d, 3650 * unitMs.d),
 		reports: reportNames.filter((name) => reports.includes(name)),
 		reportDir: text("report-dir") || "destination-check-report"
@@ -12427,12 +13008,6 @@ function milliseconds(text) {
 	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
 	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
 	return ms > 0 ? ms : null;
-}
-function wholeNumber(text, fallback, errors) {
-	if (text === "") return fallback;
-	if (/^[1-9][0-9]{0,4}$/.test(text)) return Number(text);
-	errors.push(`concurrency: "${text}" is no whole number from 1 to 99999.`);
-	return fallback;
 }
 function notAmong(name, given, allowed) {
 	const near = suggestion(given, allowed);
@@ -12709,10 +13284,9 @@ function fixLines(fix, paint, width) {
 		];
 	}
 	const text = fix.text.split("\n").map((line) => `       ${paint("green", printable(line))}`);
-	const removes = fix.kind === "yaml" && fix.text === "";
 	return [
 		...labelled("Fix", `${fixHeading(fix)}:`, paint, width),
-		...removes ? ["       (nothing)"] : text,
+		...text,
 		...note
 	];
 }
@@ -12767,4 +13341,4 @@ function exitStatus(report, failOn) {
 	const fails = failOn === "error" ? ["error"] : ["error", "warning"];
 	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
 }
-export { writeReports as a, readOptions as c, check as d, product as f, unwritableWords as i, reportNames as l, suggestion as m, terminalReport as n, bugWords as o, cliEvent as p, jsonReport as r, markdownReport as s, exitStatus as t, fixHeading as u };
+export { writeReports as a, readOptions as c, check as d, product as f, suggestion as h, unwritableWords as i, reportNames as l, cliEvent as m, terminalReport as n, bugWords as o, withReplacement as p, jsonReport as r, markdownReport as s, exitStatus as t, fixHeading as u };

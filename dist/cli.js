@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-import { a as writeReports, c as readOptions, d as check, f as product, i as unwritableWords, m as suggestion, n as terminalReport, o as bugWords, p as cliEvent, r as jsonReport, s as markdownReport, t as exitStatus } from "./check.js";
+import { a as writeReports, c as readOptions, d as check, f as product, h as suggestion, i as unwritableWords, m as cliEvent, n as terminalReport, o as bugWords, p as withReplacement, r as jsonReport, s as markdownReport, t as exitStatus } from "./check.js";
 import { parseArgs } from "node:util";
-// src/cli.ts
+import path from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+// src/terminal/help.ts
 const help = `Checks Stitch's PostgreSQL and Heroku Postgres destinations.
 
 Usage: destination-check [files…] [options]
@@ -13,9 +15,12 @@ Options:
   --only ID                      check only this destination; may be given several times
   --fail-on error|warning|never  the least severity that ends with status 1 (default: error)
   --format text|json|markdown    what is printed (default: text)
+  --fix                          make the edits that need no second look, and check again
+  --rehearse                     create a schema, a table and a row, read it, and roll all of it back
   --reports json,markdown        write these reports as files, too
   --report-dir FOLDER            where to (default: destination-check-report)
   --timeout 30s                  for each destination
+  --retries 2                    how often to try again what failed fast and may pass
   --deadline 10m                 for the whole run
   --concurrency 256              destinations at a time
   --certificate-horizon 30d      how early an expiry warns
@@ -32,11 +37,13 @@ A secret stands in the file as \${NAME} and is read from the environment:
 
 Status: 0 all is well, 1 something was found, 2 the check could not be made.
 `;
-const optionNames = [
+// src/terminal/arguments.ts
+const textNames = [
 	"mode",
 	"fail-on",
 	"timeout",
 	"deadline",
+	"retries",
 	"concurrency",
 	"certificate-horizon",
 	"reports",
@@ -47,31 +54,25 @@ const formats = [
 	"json",
 	"markdown"
 ];
-process.exitCode = await main(process.argv.slice(2)).catch((error) => misused([bugWords(error)]));
-async function main(args) {
-	const command = readCommand(args);
-	if (command.kind === "print") {
-		process.stdout.write(command.text);
-		return 0;
+const text = { type: "string" };
+const known = {
+	...Object.fromEntries(textNames.map((name) => [name, text])),
+	format: text,
+	only: {
+		type: "string",
+		multiple: true
+	},
+	fix: { type: "boolean" },
+	rehearse: { type: "boolean" },
+	help: {
+		type: "boolean",
+		short: "h"
+	},
+	version: {
+		type: "boolean",
+		short: "V"
 	}
-	if (command.kind === "usage") return misused(command.errors);
-	const { options, format } = command;
-	const report = await check(options, {
-		workspace: process.cwd(),
-		confined: false,
-		environment: process.env,
-		event: cliEvent,
-		now: () => /* @__PURE__ */ new Date(),
-		onSecret: () => {},
-		onProgress: showProgress
-	});
-	clearProgress();
-	if ("kind" in report) return misused(report.unknown.map((id) => unknownWord("only", id, report.known)));
-	process.stdout.write(inFormat(report, format));
-	const written = await writeReports(report, options.reports, options.reportDir);
-	if (written.kind === "unwritable") return misused([`--${unwritableWords(written)}`]);
-	return exitStatus(report, options.failOn);
-}
+};
 function readCommand(args) {
 	const parsed = parse(args);
 	if (parsed.kind === "usage") return parsed;
@@ -86,9 +87,10 @@ function readCommand(args) {
 	};
 	const format = formats.find((each) => each === (values.format ?? "text"));
 	const texts = {
-		...Object.fromEntries(optionNames.map((name) => [name, values[name] ?? ""])),
+		...Object.fromEntries(textNames.map((name) => [name, values[name] ?? ""])),
 		files: positionals.join("\n"),
-		only: [values.only ?? []].flat().join("\n")
+		only: [values.only ?? []].flat().join("\n"),
+		rehearse: values.rehearse === true ? "true" : ""
 	};
 	const read = readOptions(texts);
 	const errors = read.kind === "usage" ? read.errors.map((error) => `--${error}`) : [];
@@ -100,27 +102,15 @@ function readCommand(args) {
 	return {
 		kind: "run",
 		options: read.options,
-		format
+		format,
+		fix: values.fix === true
 	};
 }
+function unknownWord(name, word, among) {
+	const near = suggestion(word, among);
+	return `--${name}: "${word}" is none of ${among.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
+}
 function parse(args) {
-	const text = { type: "string" };
-	const known = {
-		...Object.fromEntries(optionNames.map((name) => [name, text])),
-		format: text,
-		only: {
-			type: "string",
-			multiple: true
-		},
-		help: {
-			type: "boolean",
-			short: "h"
-		},
-		version: {
-			type: "boolean",
-			short: "V"
-		}
-	};
 	try {
 		return {
 			kind: "parsed",
@@ -136,22 +126,123 @@ function parse(args) {
 			kind: "usage",
 			errors: [error.message]
 		};
+		const near = suggestion(flag, Object.keys(known));
 		return {
 			kind: "usage",
-			errors: [unknownFlag(flag, Object.keys(known))]
+			errors: [`--${flag} is not known${near === null ? "" : `; did you mean --${near}?`}`]
 		};
 	}
 }
-function unknownFlag(flag, known) {
-	const near = suggestion(flag, known);
-	return `--${flag} is not known${near === null ? "" : `; did you mean --${near}?`}`;
+// src/terminal/fix-files.ts
+async function fixFiles(report, workspace, validate) {
+	const before = /* @__PURE__ */ new Map();
+	const fixed = [];
+	for (const [file, fixes] of editsByFile(report)) {
+		const target = path.resolve(workspace, file);
+		const text = await readFile(target, "utf8");
+		before.set(file, text);
+		await writeFile(target, fixes.reduce((rest, { text: lines, replaces }) => withReplacement(rest, {
+			...replaces,
+			text: lines
+		}), text));
+		fixed.push({
+			file,
+			edits: fixes.length,
+			undone: false
+		});
+	}
+	if (fixed.length === 0) return fixed;
+	const after = await validate();
+	for (const each of fixed) {
+		if (errorsIn(after, each.file) <= errorsIn(report, each.file)) continue;
+		await writeFile(path.resolve(workspace, each.file), before.get(each.file));
+		each.undone = true;
+	}
+	return fixed;
 }
-function unknownWord(name, word, known) {
-	const near = suggestion(word, known);
-	return `--${name}: "${word}" is none of ${known.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
+function editsByFile(report) {
+	const files = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const { fix, ignored } of findingsOf(report)) {
+		if (fix === null || !fix.safe || fix.replaces === null || ignored !== null) continue;
+		const { file, start_line, end_line } = fix.replaces;
+		const lines = Array.from({ length: Math.max(1, end_line - start_line + 1) }, (_, index) => `${file}:${start_line + index}`);
+		if (lines.some((line) => taken.has(line))) continue;
+		for (const line of lines) taken.add(line);
+		files.set(file, [...files.get(file) ?? [], {
+			...fix,
+			replaces: fix.replaces
+		}]);
+	}
+	for (const fixes of files.values()) fixes.sort((one, other) => other.replaces.start_line - one.replaces.start_line);
+	return files;
+}
+function errorsIn(report, file) {
+	return findingsOf(report).filter(({ rule, severity }) => rule.startsWith("config/") && severity === "error").filter(({ location }) => location.file === file).length;
+}
+function findingsOf({ findings, destinations }) {
+	return [...findings, ...destinations.flatMap((destination) => destination.findings)];
+}
+// src/cli.ts
+process.exitCode = await main(process.argv.slice(2)).catch((error) => misused([bugWords(error)]));
+async function main(args) {
+	const command = readCommand(args);
+	if (command.kind === "print") {
+		process.stdout.write(command.text);
+		return 0;
+	}
+	if (command.kind === "usage") return misused(command.errors);
+	const { options, format, fix } = command;
+	const around = surroundings();
+	const first = await check(options, around);
+	clearProgress();
+	if ("kind" in first) return misused(unknownIds(first));
+	const report = fix ? await fixed(first, options, around) : first;
+	process.stdout.write(inFormat(report, format));
+	const written = await writeReports(report, options.reports, options.reportDir);
+	if (written.kind === "unwritable") return misused([`--${unwritableWords(written)}`]);
+	return exitStatus(report, options.failOn);
+}
+function surroundings() {
+	const interrupted = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
+	return {
+		workspace: process.cwd(),
+		confined: false,
+		environment: process.env,
+		event: cliEvent,
+		now: () => /* @__PURE__ */ new Date(),
+		interrupted: interrupted.signal,
+		onSecret: () => {},
+		onProgress: showProgress
+	};
+}
+async function fixed(report, options, around) {
+	const validate = () => checkKnown({
+		...options,
+		mode: "validate"
+	}, around);
+	const files = await fixFiles(report, around.workspace, validate);
+	for (const { file, edits, undone } of files) {
+		const words = undone ? "changed nothing: the edits would have made it worse" : `${edits} ${edits === 1 ? "edit" : "edits"} made`;
+		process.stderr.write(`${file}: ${words}\n`);
+	}
+	if (files.length === 0) process.stderr.write("There is nothing that can be fixed without a second look.\n");
+	const again = files.some(({ undone }) => !undone) ? await checkKnown(options, around) : report;
+	clearProgress();
+	return again;
+}
+async function checkKnown(options, around) {
+	const report = await check(options, around);
+	if (!("kind" in report)) return report;
+	throw new Error("An id is not known any more.");
+}
+function unknownIds({ unknown, known }) {
+	return unknown.map((id) => unknownWord("only", id, known));
 }
 function misused(errors) {
-	process.stderr.write(`${errors.map((error) => `destination-check: ${error}`).join("\n")}\nSee destination-check --help.\n`);
+	const lines = errors.map((error) => `destination-check: ${error}`);
+	process.stderr.write(`${lines.join("\n")}\nSee destination-check --help.\n`);
 	return 2;
 }
 function inFormat(report, format) {

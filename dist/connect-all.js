@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
 // src/connect/connect-all.ts
-function connectAll(work, deadlineMs, onFinished) {
+function connectAll(work, signal, onFinished) {
 	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
-	if (outcomes.length === 0) return Promise.resolve(outcomes);
+	if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
 	return new Promise((resolve) => {
 		const worker = new Worker(threadFile(), {
 			env: {},
@@ -10,13 +10,11 @@ function connectAll(work, deadlineMs, onFinished) {
 			stdout: false,
 			stderr: false
 		});
-		const deadline = setTimeout(() => worker.terminate(), deadlineMs);
-		worker.on("message", ({ index, attempt }) => {
-			outcomes[index] = {
-				kind: "attempt",
-				attempt
-			};
-			onFinished(index);
+		const stop = () => worker.terminate();
+		signal.addEventListener("abort", stop, { once: true });
+		worker.on("message", ({ index, outcome }) => {
+			outcomes[index] = outcome;
+			onFinished();
 		});
 		worker.on("error", (error) => {
 			const message = error instanceof Error ? error.stack ?? error.message : String(error);
@@ -26,7 +24,7 @@ function connectAll(work, deadlineMs, onFinished) {
 			};
 		});
 		worker.on("exit", () => {
-			clearTimeout(deadline);
+			signal.removeEventListener("abort", stop);
 			resolve(outcomes);
 		});
 		worker.postMessage(work);

@@ -352,7 +352,9 @@ function readInputs() {
 			"fail-on": getInput("fail-on"),
 			timeout: getInput("timeout"),
 			deadline: getInput("deadline"),
+			retries: getInput("retries"),
 			concurrency: getInput("concurrency"),
+			rehearse: getInput("rehearse"),
 			"certificate-horizon": getInput("certificate-horizon"),
 			reports: getInput("reports"),
 			"report-dir": getInput("report-dir")
@@ -417,6 +419,7 @@ async function main() {
 		environment: process.env,
 		event: readEvent(process.env),
 		now: () => /* @__PURE__ */ new Date(),
+		interrupted: untilInterrupted(),
 		onSecret: mask,
 		onProgress: () => {}
 	});
@@ -431,6 +434,11 @@ async function main() {
 	if (summary) await writeSummary(report);
 	if (written.kind === "unwritable") return misused([unwritableWords(written)]);
 	process.exitCode = exitStatus(report, options.failOn);
+}
+function untilInterrupted() {
+	const interrupted = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
+	return interrupted.signal;
 }
 function misused(errors) {
 	setFailed(errors.join("\n"));

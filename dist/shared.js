@@ -1020,8 +1020,26 @@ const stageNames = [
 	"ssh",
 	"tls",
 	"login",
-	"probe"
+	"probe",
+	"rehearse"
 ];
+function skippedStages() {
+	return stageNames.map((name) => ({
+		name,
+		status: "skipped",
+		ms: null
+	}));
+}
+function nothingObserved(addresses) {
+	return {
+		addresses,
+		bastion: null,
+		tls: null,
+		authentication: null,
+		parameters: {},
+		rehearsal: null
+	};
+}
 // src/connect/probe/facts.ts
 function versionNumber(text) {
 	const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
@@ -2027,4 +2045,4 @@ function literal(text) {
 	const quoted = text.replaceAll("'", "''");
 	return text.includes("\\") ? ` E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
 }
-export { stockRelations as a, versionNumber as c, isFailure as d, addressKind as f, question as i, stageNames as l, functionsAsked as n, timeoutSince as o, isMetadataName as p, limits as r, versionOnly as s, begin as t, failure as u };
+export { stockRelations as a, versionNumber as c, stageNames as d, failure as f, isMetadataName as h, question as i, nothingObserved as l, addressKind as m, functionsAsked as n, timeoutSince as o, isFailure as p, limits as r, versionOnly as s, begin as t, skippedStages as u };

@@ -1,12 +1,64 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as stockRelations, c as versionNumber, d as isFailure, f as addressKind, i as question, l as stageNames, o as timeoutSince, r as limits$1, s as versionOnly, t as begin, u as failure } from "./shared.js";
+import { a as stockRelations, c as versionNumber, f as failure, i as question, l as nothingObserved, m as addressKind, o as timeoutSince, p as isFailure, r as limits$1, s as versionOnly, t as begin, u as skippedStages } from "./shared.js";
 import { connect, isIP } from "node:net";
 import { Duplex } from "node:stream";
 import { setMaxListeners } from "node:events";
 import { checkServerIdentity, connect as connect$1, rootCertificates } from "node:tls";
 import { parentPort } from "node:worker_threads";
-import { X509Certificate, createHash } from "node:crypto";
+import { X509Certificate, createHash, randomBytes } from "node:crypto";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
+// src/connect/scope.ts
+function openScope(limitMs) {
+	const controller = new AbortController();
+	setMaxListeners(0, controller.signal);
+	const timer = setTimeout(() => controller.abort(), limitMs);
+	const closers = [];
+	const close = () => {
+		clearTimeout(timer);
+		for (const closer of closers.splice(0).reverse()) closer();
+	};
+	return {
+		signal: controller.signal,
+		limitMs,
+		own: (closer) => closers.push(closer),
+		close
+	};
+}
+async function within(signal, work, late) {
+	if (signal.aborted) {
+		work.catch(() => {});
+		return late();
+	}
+	let onAbort = () => {};
+	const aborted = new Promise((resolve) => {
+		onAbort = () => resolve(late());
+		signal.addEventListener("abort", onAbort, { once: true });
+	});
+	try {
+		return await Promise.race([work, aborted]);
+	} finally {
+		signal.removeEventListener("abort", onAbort);
+	}
+}
+// src/connect/clock.ts
+function timed(scope, limitMs) {
+	return (name, hop, work) => within(scope.signal, work(), () => failure(name, hop, {
+		kind: "timeout",
+		limit_ms: limitMs
+	}));
+}
+function recorded(stages, scope, limitMs) {
+	const run = timed(scope, limitMs);
+	return async (name, hop, work) => {
+		const start = performance.now();
+		const value = await run(name, hop, work);
+		const record = stages.find((stage) => stage.name === name);
+		record.ms = Math.round((performance.now() - start) * 10) / 10;
+		record.status = isFailure(value) ? "failed" : "ok";
+		return value;
+	};
+}
 // src/connect/wire/server-error.ts
 function serverError(error) {
 	const { severity, code, message, detail, hint, routine } = error;
@@ -20,6 +72,39 @@ function serverError(error) {
 		routine: routine ?? null
 	};
 }
+// src/connect/probe/simple-query.ts
+function send(client, text) {
+	return new Promise((resolve, reject) => {
+		const reply = {
+			tags: [],
+			rows: [],
+			error: null
+		};
+		let rows = [];
+		client.query({
+			submit: (connection) => connection.query(text),
+			handleRowDescription: () => {
+				rows = [];
+			},
+			handleDataRow: ({ fields }) => rows.push(fields),
+			handleCommandComplete: ({ text: tag }) => {
+				reply.tags.push(tag);
+				if (tag.startsWith("SELECT")) reply.rows.push(rows);
+			},
+			handleEmptyQuery: () => {},
+			handleReadyForQuery: () => resolve(reply),
+			handleError: (error, connection) => {
+				reply.error = serverError(error);
+				if (reply.error === null) {
+					reject(error);
+					return;
+				}
+				connection?.once("readyForQuery", () => resolve(reply));
+				connection?.once("end", () => resolve(reply));
+			}
+		});
+	});
+}
 // src/connect/probe/probe.ts
 const oldestAsked = 90300;
 async function probe(client, parameters, asked) {
@@ -32,21 +117,25 @@ async function probe(client, parameters, asked) {
 	return reply.rows.privileges === void 0 && (reply.error !== null || full.versionNum >= oldestAsked) ? failed(reply) : factsOf(reply.rows, parameters, full);
 }
 async function ask$1(client, asked) {
-	if (asked.versionNum < oldestAsked) return send(client, versionOnly);
+	if (asked.versionNum < oldestAsked) return put(client, versionOnly);
 	const { text, answers } = question(asked);
-	const first = await send(client, {
+	const first = await put(client, {
 		text: `${begin}\n${text}`,
 		answers
 	});
 	if (first.error?.code !== "57014" || first.rows.privileges !== void 0) return first;
-	await send(client, {
-		text: `ROLLBACK; ${begin} ${limits$1(asked)}`,
-		answers: []
-	});
-	return send(client, {
+	await send(client, `ROLLBACK; ${begin} ${limits$1(asked)}`);
+	return put(client, {
 		text,
 		answers
 	});
+}
+async function put(client, { text, answers }) {
+	const { rows, error } = await send(client, text);
+	return {
+		rows: Object.fromEntries(rows.map((each, index) => [answers[index], each])),
+		error
+	};
 }
 function failed({ error }) {
 	return failure("probe", "database", error === null ? {
@@ -56,39 +145,6 @@ function failed({ error }) {
 		kind: "server",
 		error,
 		withTls: "not-tried"
-	});
-}
-function send(client, { text, answers }) {
-	return new Promise((resolve, reject) => {
-		const reply = {
-			rows: {},
-			error: null
-		};
-		const waiting = [...answers];
-		let rows = [];
-		client.query({
-			submit: (connection) => connection.query(text),
-			handleRowDescription: () => {
-				rows = [];
-			},
-			handleDataRow: ({ fields }) => rows.push(fields),
-			handleCommandComplete: ({ text: tag }) => {
-				const answer = tag.startsWith("SELECT") ? waiting.shift() : void 0;
-				if (answer !== void 0) reply.rows[answer] = rows;
-			},
-			handleEmptyQuery: () => {},
-			handleReadyForQuery: () => resolve(reply),
-			handleError: (error, connection) => {
-				const fields = serverError(error);
-				if (fields === null) {
-					reject(error);
-					return;
-				}
-				reply.error = fields;
-				connection?.once("readyForQuery", () => resolve(reply));
-				connection?.once("end", () => resolve(reply));
-			}
-		});
 	});
 }
 function factsOf(rows, parameters, asked) {
@@ -194,38 +250,43 @@ function words(text) {
 function isTrue(value) {
 	return value === "t";
 }
-// src/connect/scope.ts
-function openScope(limitMs) {
-	const controller = new AbortController();
-	setMaxListeners(0, controller.signal);
-	const timer = setTimeout(() => controller.abort(), limitMs);
-	const closers = [];
-	const close = () => {
-		clearTimeout(timer);
-		for (const closer of closers.splice(0).reverse()) closer();
+// src/connect/probe/rehearsal.ts
+const steps = [
+	"CREATE SCHEMA",
+	"CREATE TABLE",
+	"INSERT",
+	"SELECT"
+];
+async function rehearse(client, timeoutMs) {
+	const name = `destination_check_${randomBytes(8).toString("hex")}`;
+	const payload = randomBytes(8).toString("hex");
+	const { tags, rows, error } = await send(client, (client.getTransactionStatus() === "I" ? "" : "ROLLBACK; ") + message(name, payload, timeoutMs));
+	const done = steps.filter((step) => tags.some((tag) => tag.startsWith(step)));
+	if (error !== null) return {
+		kind: "failed",
+		step: steps[done.length] ?? "SELECT",
+		error: withoutName(error, name)
 	};
-	return {
-		signal: controller.signal,
-		limitMs,
-		own: (closer) => closers.push(closer),
-		close
-	};
+	return rows[0]?.[0]?.[0] === payload ? { kind: "passed" } : { kind: "lost" };
 }
-async function within(signal, work, late) {
-	if (signal.aborted) {
-		work.catch(() => {});
-		return late();
-	}
-	let onAbort = () => {};
-	const aborted = new Promise((resolve) => {
-		onAbort = () => resolve(late());
-		signal.addEventListener("abort", onAbort, { once: true });
-	});
-	try {
-		return await Promise.race([work, aborted]);
-	} finally {
-		signal.removeEventListener("abort", onAbort);
-	}
+function message(name, payload, timeoutMs) {
+	return [
+		`BEGIN; SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`,
+		`CREATE SCHEMA IF NOT EXISTS ${name};`,
+		`CREATE TABLE ${name}.rehearsal (id pg_catalog.int8 PRIMARY KEY, payload pg_catalog.text, loaded_at pg_catalog.timestamptz);`,
+		`INSERT INTO ${name}.rehearsal VALUES (1, '${payload}', pg_catalog.now());`,
+		`SELECT payload FROM ${name}.rehearsal WHERE id OPERATOR(pg_catalog.=) 1;`,
+		"ROLLBACK;"
+	].join("\n");
+}
+function withoutName(error, name) {
+	const plain = (text) => text?.replaceAll(name, "destination_check") ?? null;
+	return {
+		...error,
+		message: plain(error.message) ?? "",
+		detail: plain(error.detail),
+		hint: plain(error.hint)
+	};
 }
 // src/connect/stages/dial.ts
 const headStartMs = 250;
@@ -4948,33 +5009,6 @@ function startupMessage({ username, database }) {
 	head.writeUInt32BE(body.length + 8, 0);
 	head.writeUInt32BE(196608, 4);
 	return Buffer.concat([head, body]);
-}
-// src/connect/stages/resolve.ts
-async function resolve(host, hop) {
-	const addresses = isIP(host) === 0 ? await addressesOf(host, hop) : [host];
-	if (!Array.isArray(addresses)) return addresses;
-	const forbidden = addresses.find((address) => addressKind(address) === "forbidden");
-	if (forbidden === void 0) return addresses;
-	return failure("resolve", hop, {
-		kind: "forbidden-address",
-		host,
-		address: forbidden
-	});
-}
-async function addressesOf(host, hop) {
-	try {
-		return (await lookup(host, {
-			all: true,
-			order: "verbatim"
-		})).map(({ address }) => address);
-	} catch (error) {
-		const code = String(error.code ?? "ENOTFOUND");
-		return failure("resolve", hop, {
-			kind: "no-address",
-			host,
-			code
-		});
-	}
 }
 // node_modules/asn1/lib/ber/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -22034,61 +22068,29 @@ function presented({ raw }) {
 function oneLine(name) {
 	return (name ?? "").replaceAll("\n", ", ");
 }
-// src/connect/attempt.ts
-async function attempt(target, run) {
-	const stages = stageNames.map((name) => ({
-		name,
-		status: "skipped",
-		ms: null
-	}));
-	const observed = {
-		addresses: [],
-		bastion: null,
-		tls: null,
-		authentication: null,
-		parameters: {}
-	};
-	const addresses = await resolveFirstHop(target, stages, run);
-	if (isFailure(addresses)) return {
-		stages,
-		observed,
-		result: addresses
-	};
-	observed.addresses = addresses;
-	const leave = await run.servers.enter(serverKey(target, addresses));
-	const scope = openScope(run.limitMs - (stages[0].ms ?? 0));
-	const stage = recorded(stages, scope, run.limitMs);
+// src/connect/chain.ts
+async function runChain(target, addresses, resolved, means) {
+	const stages = [resolved, ...skippedStages().slice(1)];
+	const observed = nothingObserved(addresses);
+	const stage = recorded(stages, means.scope, means.limitMs);
 	const way = {
+		...means,
 		target,
-		tunnels: run.tunnels,
-		scope,
 		addresses,
 		observed,
 		stage,
 		seen: null
 	};
-	try {
-		const client = await reach(way);
-		const result = isFailure(client) ? client : await ask(client, way);
-		observed.authentication = way.seen?.authentication ?? null;
-		observed.parameters = { ...way.seen?.parameters };
-		return {
-			stages,
-			observed,
-			result
-		};
-	} finally {
-		scope.close();
-		leave();
-	}
-}
-async function resolveFirstHop(target, stages, run) {
-	const scope = openScope(run.limitMs);
-	const hop = firstHop(target);
-	const host = (target.ssh ?? target).host;
-	const addresses = await recorded(stages, scope, run.limitMs)("resolve", hop, () => resolve(host, hop));
-	scope.close();
-	return addresses;
+	const client = await reach(way);
+	const result = isFailure(client) ? client : await ask(client, way);
+	if (!isFailure(client) && !isFailure(result)) observed.rehearsal = await rehearseOn(client, result, way);
+	observed.authentication = way.seen?.authentication ?? null;
+	observed.parameters = { ...way.seen?.parameters };
+	return {
+		stages,
+		observed,
+		result
+	};
 }
 async function reach(way) {
 	const { target, stage, scope } = way;
@@ -22142,18 +22144,19 @@ function plainLine(stream, target) {
 async function withTlsTried(refused, way) {
 	const { evidence } = refused;
 	if (!(evidence.kind === "server" && evidence.error.code === "28000" && isHbaRoutine(evidence.error.routine)) || way.target.ssl.kind === "on") return refused;
-	const again = {
+	const stage = timed(way.scope, way.limitMs);
+	const stream = await openStream({
 		...way,
-		stage: timed(way.scope, way.scope.limitMs),
+		stage,
 		observed: { ...way.observed }
-	};
-	const stream = await openStream(again);
+	});
 	if (isFailure(stream)) return refused;
-	const secured = await again.stage("tls", "database", () => secure(stream, {
+	const encrypted = {
 		kind: "on",
 		verify: "none",
 		certificate: null
-	}, way.target.host));
+	};
+	const secured = await stage("tls", "database", () => secure(stream, encrypted, way.target.host));
 	if (isFailure(secured)) {
 		const withTls = secured.evidence.kind === "tls-not-supported" ? "not-supported" : "not-tried";
 		return {
@@ -22178,25 +22181,126 @@ async function withTlsTried(refused, way) {
 function isHbaRoutine(routine) {
 	return routine === null || routine === "ClientAuthentication";
 }
-async function ask(client, { target, scope, stage, seen }) {
+async function ask(client, { target, limitMs, stage, seen }) {
 	return stage("probe", "database", async () => {
 		try {
 			const { role, schemas } = target;
 			return await probe(client, seen?.parameters ?? {}, {
 				role,
 				schemas,
-				timeoutMs: scope.limitMs
+				timeoutMs: limitMs
 			});
 		} catch (error) {
 			return failure("probe", "database", evidenceOf(error, seen));
 		}
 	});
 }
+async function rehearseOn(client, facts, way) {
+	const { database, session, versionNum } = facts;
+	const isWritable = database.canCreate && !session.inRecovery && !session.readOnly;
+	if (!way.rehearse || !isWritable || versionNum < 90300) return null;
+	if (way.target.role !== null) return { kind: "not-possible" };
+	const rehearsed = await way.stage("rehearse", "database", async () => {
+		try {
+			return await rehearse(client, way.limitMs);
+		} catch (error) {
+			return failure("rehearse", "database", evidenceOf(error, way.seen));
+		}
+	});
+	return isFailure(rehearsed) ? {
+		kind: "broken-off",
+		failure: rehearsed
+	} : rehearsed;
+}
 function endSession(client) {
 	client.end().catch(() => {});
 }
-function firstHop({ ssh }) {
-	return ssh === null ? "database" : "bastion";
+// src/connect/stages/resolve.ts
+async function resolve(host, hop) {
+	const addresses = isIP(host) === 0 ? await addressesOf(host, hop) : [host];
+	if (!Array.isArray(addresses)) return addresses;
+	const forbidden = addresses.find((address) => addressKind(address) === "forbidden");
+	if (forbidden === void 0) return addresses;
+	return failure("resolve", hop, {
+		kind: "forbidden-address",
+		host,
+		address: forbidden
+	});
+}
+async function addressesOf(host, hop) {
+	try {
+		return (await lookup(host, {
+			all: true,
+			order: "verbatim"
+		})).map(({ address }) => address);
+	} catch (error) {
+		const code = String(error.code ?? "ENOTFOUND");
+		return failure("resolve", hop, {
+			kind: "no-address",
+			host,
+			code
+		});
+	}
+}
+// src/connect/transient.ts
+const passing = /* @__PURE__ */ new Set(["53300", "57P03"]);
+const poolerIsFull = /no more connections allowed|query_wait_timeout|server_login_retry/;
+function mayPass({ evidence }) {
+	switch (evidence.kind) {
+		case "server": return passing.has(evidence.error.code) || evidence.error.code === "08P01" && poolerIsFull.test(evidence.error.message);
+		case "lost": return evidence.code === "ECONNRESET";
+		case "dial": return evidence.tries.every(({ code }) => code === "ECONNRESET");
+		default: return false;
+	}
+}
+// src/connect/attempt.ts
+const firstPauseMs = 250;
+async function attempt(target, run) {
+	const resolving = skippedStages();
+	const addresses = await resolveFirstHop(target, resolving, run);
+	if (isFailure(addresses)) return {
+		stages: resolving,
+		observed: nothingObserved([]),
+		result: addresses,
+		tries: 1
+	};
+	const leave = await run.servers.enter(serverKey(target, addresses));
+	try {
+		return await tryUntilItHolds(target, addresses, resolving[0], run);
+	} finally {
+		leave();
+	}
+}
+async function tryUntilItHolds(target, addresses, resolved, run) {
+	const end = performance.now() + run.limitMs - (resolved.ms ?? 0);
+	let told = null;
+	for (let tries = 1;; tries++) {
+		const scope = openScope(end - performance.now());
+		const last = await runChain(target, addresses, resolved, {
+			...run,
+			scope
+		});
+		scope.close();
+		if (!isFailure(last.result)) return {
+			...last,
+			tries
+		};
+		told ??= last;
+		const pauseMs = firstPauseMs * 2 ** (tries - 1);
+		if (tries > run.retries || !mayPass(last.result) || performance.now() + pauseMs > end) return {
+			...told,
+			tries
+		};
+		await setTimeout$1(pauseMs);
+	}
+}
+async function resolveFirstHop(target, stages, run) {
+	const scope = openScope(run.limitMs);
+	const hop = target.ssh === null ? "database" : "bastion";
+	const { host } = target.ssh ?? target;
+	const addresses = await recorded(stages, scope, run.limitMs)("resolve", hop, () => resolve(host, hop));
+	scope.close();
+	return addresses;
 }
 function serverKey({ host, port, ssh }, addresses) {
 	return JSON.stringify(ssh === null ? [addresses[0], port] : [
@@ -22205,23 +22309,6 @@ function serverKey({ host, port, ssh }, addresses) {
 		addresses[0],
 		ssh.port
 	]);
-}
-function recorded(stages, scope, limitMs) {
-	const run = timed(scope, limitMs);
-	return async (name, hop, work) => {
-		const start = performance.now();
-		const value = await run(name, hop, work);
-		const record = stages.find((stage) => stage.name === name);
-		record.ms = Math.round((performance.now() - start) * 10) / 10;
-		record.status = isFailure(value) ? "failed" : "ok";
-		return value;
-	};
-}
-function timed(scope, limitMs) {
-	return (name, hop, work) => within(scope.signal, work(), () => failure(name, hop, {
-		kind: "timeout",
-		limit_ms: limitMs
-	}));
 }
 // src/connect/gate.ts
 function openGate(room) {
@@ -22264,6 +22351,9 @@ function openTunnels(limitMs) {
 			scopes.push(scope);
 			const opened = start(ssh, addresses, scope);
 			shared.set(key, opened);
+			opened.tunnel.then((tunnel) => {
+				if (isFailure(tunnel) && mayPass(tunnel)) shared.delete(key);
+			});
 			return opened;
 		},
 		close: () => {
@@ -22291,24 +22381,43 @@ function start(ssh, addresses, scope) {
 }
 // src/connect/thread.ts
 const mostOnOneServer = 8;
-parentPort?.once("message", async ({ targets, timeoutMs, concurrency }) => {
+parentPort?.once("message", async ({ targets, timeoutMs, concurrency, retries, rehearse }) => {
 	const tunnels = openTunnels(timeoutMs);
 	const run = {
 		limitMs: timeoutMs,
+		retries,
+		rehearse,
 		tunnels,
 		servers: openGate(mostOnOneServer)
 	};
 	const all = openGate(concurrency);
 	const attempts = targets.map(async (target, index) => {
 		const leave = await all.enter("all");
-		parentPort?.postMessage({
-			index,
-			attempt: await attempt(target, run)
-		});
+		post(index, await outcomeOf(target, run));
 		leave();
 	});
 	await Promise.all(attempts);
 	tunnels.close();
 	parentPort?.close();
 });
+async function outcomeOf(target, run) {
+	try {
+		return {
+			kind: "attempt",
+			attempt: await attempt(target, run)
+		};
+	} catch (error) {
+		return {
+			kind: "crashed",
+			message: error instanceof Error ? error.stack ?? error.message : String(error)
+		};
+	}
+}
+function post(index, outcome) {
+	const posted = {
+		index,
+		outcome
+	};
+	parentPort?.postMessage(posted);
+}
 export {};

@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     environment: process.env,
     event: readEvent(process.env),
     now: () => new Date(),
+    interrupted: untilInterrupted(),
     onSecret: mask,
     onProgress: () => {},
   });
@@ -47,6 +48,13 @@ async function main(): Promise<void> {
   if (written.kind === "unwritable") return misused([unwritableWords(written)]);
   // A bare exit code: `setFailed` would take one of the ten places that GitHub has for errors.
   process.exitCode = exitStatus(report, options.failOn);
+}
+
+/** GitHub cancels a job with SIGINT, and with SIGTERM 7.5 s later. */
+function untilInterrupted(): AbortSignal {
+  const interrupted = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupted.abort());
+  return interrupted.signal;
 }
 
 function misused(errors: string[]): void {

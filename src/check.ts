@@ -24,6 +24,8 @@ export type Surroundings = {
   environment: Readonly<Record<string, string | undefined>>;
   event: RunEvent;
   now: () => Date;
+  /** Aborts when somebody wants the run to end: what is known by then is reported. */
+  interrupted: AbortSignal;
   /** Called with every secret before anything else happens with it. */
   onSecret: (value: string) => void;
   /** Called when a destination has been dialled. */
@@ -109,14 +111,17 @@ async function dialAll(
   ]);
   const targets = ready.map(({ destination }) => toTarget(destination!));
   let done = 0;
-  const { timeoutMs, concurrency, deadlineMs } = options;
-  const outcomes = await connectAll({ targets, timeoutMs, concurrency }, deadlineMs, () => {
-    around.onProgress(++done, ready.length);
-  });
+  const { timeoutMs, concurrency, deadlineMs, retries, rehearse } = options;
+  const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(deadlineMs)]);
+  const work = { targets, timeoutMs, concurrency, retries, rehearse };
+  const outcomes = await connectAll(work, ended, () => around.onProgress(++done, ready.length));
   const horizon = new Date(now.getTime() + options.certificateHorizonMs).toISOString();
   const clock = { now: now.toISOString(), horizon };
+  const unfinished: SkipReason = around.interrupted.aborted
+    ? { kind: "interrupted" }
+    : { kind: "deadline", ms: deadlineMs };
   for (const [index, candidate] of ready.entries())
-    addOutcome(candidate, outcomes[index]!, clock, deadlineMs);
+    addOutcome(candidate, outcomes[index]!, clock, unfinished);
   return outcomes.every(({ kind }) => kind === "attempt");
 }
 
@@ -136,11 +141,11 @@ function addOutcome(
   candidate: Candidate,
   outcome: Outcome,
   clock: { now: string; horizon: string },
-  deadlineMs: number,
+  unfinished: SkipReason,
 ): void {
   const destination = candidate.destination!;
   if (outcome.kind === "unfinished") {
-    candidate.skip = { kind: "deadline", ms: deadlineMs };
+    candidate.skip = unfinished;
   } else if (outcome.kind === "crashed") {
     const detail = redact(outcome.message, candidate.secrets, []);
     candidate.findings.push(raise(internalError, { destination, detail }));

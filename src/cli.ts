@@ -1,67 +1,17 @@
 #!/usr/bin/env node
 // The face for a terminal: arguments in, text or JSON out, an exit status.
 
-import { parseArgs } from "node:util";
-import { check } from "./check.ts";
-import { suggestion } from "./config/schema/suggestion.ts";
+import { check, type Surroundings, type UnknownIds } from "./check.ts";
 import { cliEvent } from "./config/trust.ts";
-import { type Options, type OptionTexts, readOptions } from "./options.ts";
-import { product } from "./product.generated.ts";
+import type { Options } from "./options.ts";
 import { bugWords } from "./report/bug.ts";
 import { jsonReport, unwritableWords, writeReports } from "./report/files.ts";
 import { markdownReport } from "./report/markdown.ts";
 import type { Report } from "./report/report.generated.ts";
 import { terminalReport } from "./report/terminal.ts";
 import { exitStatus } from "./report/verdict.ts";
-
-const help = `Checks Stitch's PostgreSQL and Heroku Postgres destinations.
-
-Usage: destination-check [files…] [options]
-
-  files                          paths or globs (default: destinations.yml)
-
-Options:
-  --mode check|validate          validate: read the files only, dial nothing (default: check)
-  --only ID                      check only this destination; may be given several times
-  --fail-on error|warning|never  the least severity that ends with status 1 (default: error)
-  --format text|json|markdown    what is printed (default: text)
-  --reports json,markdown        write these reports as files, too
-  --report-dir FOLDER            where to (default: destination-check-report)
-  --timeout 30s                  for each destination
-  --deadline 10m                 for the whole run
-  --concurrency 256              destinations at a time
-  --certificate-horizon 30d      how early an expiry warns
-  --help, --version
-
-Examples:
-  destination-check                                  check every destination of destinations.yml
-  destination-check --mode validate 'config/*.yml'   before a commit: no secrets, no network
-  destination-check --only warehouse --timeout 10s
-  destination-check --format json > report.json
-
-A secret stands in the file as \${NAME} and is read from the environment:
-  WAREHOUSE_PASSWORD=… destination-check
-
-Status: 0 all is well, 1 something was found, 2 the check could not be made.
-`;
-
-const optionNames = [
-  "mode",
-  "fail-on",
-  "timeout",
-  "deadline",
-  "concurrency",
-  "certificate-horizon",
-  "reports",
-  "report-dir",
-] as const;
-const formats = ["text", "json", "markdown"] as const;
-
-type Format = (typeof formats)[number];
-type Command =
-  | { kind: "run"; options: Options; format: Format }
-  | { kind: "print"; text: string }
-  | { kind: "usage"; errors: string[] };
+import { type Format, readCommand, unknownWord } from "./terminal/arguments.ts";
+import { fixFiles } from "./terminal/fix-files.ts";
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => misused([bugWords(error)]));
 
@@ -72,86 +22,63 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   if (command.kind === "usage") return misused(command.errors);
-  const { options, format } = command;
-  const report = await check(options, {
-    workspace: process.cwd(),
-    confined: false,
-    environment: process.env,
-    event: cliEvent,
-    now: () => new Date(),
-    onSecret: () => {},
-    onProgress: showProgress,
-  });
+  const { options, format, fix } = command;
+  const around = surroundings();
+  const first = await check(options, around);
   clearProgress();
-  if ("kind" in report) {
-    return misused(report.unknown.map((id) => unknownWord("only", id, report.known)));
-  }
+  if ("kind" in first) return misused(unknownIds(first));
+  const report = fix ? await fixed(first, options, around) : first;
   process.stdout.write(inFormat(report, format));
   const written = await writeReports(report, options.reports, options.reportDir);
   if (written.kind === "unwritable") return misused([`--${unwritableWords(written)}`]);
   return exitStatus(report, options.failOn);
 }
 
-function readCommand(args: string[]): Command {
-  const parsed = parse(args);
-  if (parsed.kind === "usage") return parsed;
-  const { values, positionals } = parsed;
-  if (values.help === true) return { kind: "print", text: help };
-  if (values.version === true) return { kind: "print", text: `${product.name} ${product.version}\n` };
-  const format = formats.find((each) => each === (values.format ?? "text"));
-  const texts: OptionTexts = {
-    ...Object.fromEntries(optionNames.map((name) => [name, values[name] ?? ""])),
-    files: positionals.join("\n"),
-    only: [values.only ?? []].flat().join("\n"),
+function surroundings(): Surroundings {
+  const interrupted = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupted.abort());
+  return {
+    workspace: process.cwd(),
+    confined: false,
+    environment: process.env,
+    event: cliEvent,
+    now: () => new Date(),
+    interrupted: interrupted.signal,
+    onSecret: () => {},
+    onProgress: showProgress,
   };
-  const read = readOptions(texts);
-  const errors = read.kind === "usage" ? read.errors.map((error) => `--${error}`) : [];
-  if (format === undefined) errors.push(unknownWord("format", String(values.format), formats));
-  if (read.kind === "usage" || format === undefined) return { kind: "usage", errors };
-  return { kind: "run", options: read.options, format };
 }
 
-type Parsed = {
-  kind: "parsed";
-  values: Record<string, string | boolean | string[] | undefined>;
-  positionals: string[];
-};
-
-function parse(args: string[]): Parsed | { kind: "usage"; errors: string[] } {
-  const text = { type: "string" } as const;
-  const known = {
-    ...(Object.fromEntries(optionNames.map((name) => [name, text])) as Record<
-      (typeof optionNames)[number],
-      typeof text
-    >),
-    format: text,
-    only: { type: "string", multiple: true },
-    help: { type: "boolean", short: "h" },
-    version: { type: "boolean", short: "V" },
-  } as const;
-  try {
-    return { kind: "parsed", ...parseArgs({ args, options: known, allowPositionals: true }) };
-  } catch (error) {
-    const flag = /'--?([^'\s]+)/.exec((error as Error).message)?.[1]?.split("=")[0];
-    if (flag === undefined || flag in known) return { kind: "usage", errors: [(error as Error).message] };
-    return { kind: "usage", errors: [unknownFlag(flag, Object.keys(known))] };
+/** Makes the edits that need no second look, says so on standard error, and checks again. */
+async function fixed(report: Report, options: Options, around: Surroundings): Promise<Report> {
+  const validate = () => checkKnown({ ...options, mode: "validate" }, around);
+  const files = await fixFiles(report, around.workspace, validate);
+  for (const { file, edits, undone } of files) {
+    const words = undone
+      ? "changed nothing: the edits would have made it worse"
+      : `${edits} ${edits === 1 ? "edit" : "edits"} made`;
+    process.stderr.write(`${file}: ${words}\n`);
   }
+  if (files.length === 0) process.stderr.write("There is nothing that can be fixed without a second look.\n");
+  const again = files.some(({ undone }) => !undone) ? await checkKnown(options, around) : report;
+  clearProgress();
+  return again;
 }
 
-function unknownFlag(flag: string, known: string[]): string {
-  const near = suggestion(flag, known);
-  return `--${flag} is not known${near === null ? "" : `; did you mean --${near}?`}`;
+/** No edit touches an id, so an id that was known still is. */
+async function checkKnown(options: Options, around: Surroundings): Promise<Report> {
+  const report = await check(options, around);
+  if (!("kind" in report)) return report;
+  throw new Error("An id is not known any more.");
 }
 
-function unknownWord(name: string, word: string, known: readonly string[]): string {
-  const near = suggestion(word, known);
-  return `--${name}: "${word}" is none of ${known.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
+function unknownIds({ unknown, known }: UnknownIds): string[] {
+  return unknown.map((id) => unknownWord("only", id, known));
 }
 
 function misused(errors: string[]): 2 {
-  process.stderr.write(
-    `${errors.map((error) => `destination-check: ${error}`).join("\n")}\nSee destination-check --help.\n`,
-  );
+  const lines = errors.map((error) => `destination-check: ${error}`);
+  process.stderr.write(`${lines.join("\n")}\nSee destination-check --help.\n`);
   return 2;
 }
 

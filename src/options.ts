@@ -9,7 +9,9 @@ export type Options = {
   failOn: "error" | "warning" | "never";
   timeoutMs: number;
   deadlineMs: number;
+  retries: number;
   concurrency: number;
+  rehearse: boolean;
   certificateHorizonMs: number;
   reports: ReportName[];
   reportDir: string;
@@ -27,7 +29,9 @@ export type OptionName =
   | "fail-on"
   | "timeout"
   | "deadline"
+  | "retries"
   | "concurrency"
+  | "rehearse"
   | "certificate-horizon"
   | "reports"
   | "report-dir";
@@ -57,6 +61,19 @@ export function readOptions(texts: OptionTexts): ReadOptions {
       );
     return ms ?? fallback;
   };
+  const number = (name: OptionName, fallback: number, least: number, most: number): number => {
+    const given = text(name);
+    if (given === "") return fallback;
+    const value = /^[0-9]{1,6}$/.test(given) ? Number(given) : -1;
+    if (value < least || value > most)
+      errors.push(`${name}: "${given}" is no whole number from ${least} to ${most}.`);
+    return value;
+  };
+  const yesOrNo = (name: OptionName, fallback: boolean): boolean => {
+    const given = text(name).toLowerCase();
+    if (!["", "true", "false"].includes(given)) errors.push(`${name}: "${given}" is neither true nor false.`);
+    return given === "" ? fallback : given === "true";
+  };
   const reports = words(text("reports"));
   for (const name of reports) {
     if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
@@ -68,7 +85,9 @@ export function readOptions(texts: OptionTexts): ReadOptions {
     failOn: choice("fail-on", ["error", "warning", "never"], "error"),
     timeoutMs: time("timeout", 30_000, unitMs.d!),
     deadlineMs: time("deadline", 600_000, unitMs.d!),
-    concurrency: wholeNumber(text("concurrency"), 256, errors),
+    retries: number("retries", 2, 0, 10),
+    concurrency: number("concurrency", 256, 1, 99_999),
+    rehearse: yesOrNo("rehearse", false),
     certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d!, 3_650 * unitMs.d!),
     reports: reportNames.filter((name) => reports.includes(name)),
     reportDir: text("report-dir") || "destination-check-report",
@@ -83,13 +102,6 @@ export function milliseconds(text: string): number | null {
   const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
   const ms = amount === undefined ? 0 : Number(amount) * unitMs[unit]!;
   return ms > 0 ? ms : null;
-}
-
-function wholeNumber(text: string, fallback: number, errors: string[]): number {
-  if (text === "") return fallback;
-  if (/^[1-9][0-9]{0,4}$/.test(text)) return Number(text);
-  errors.push(`concurrency: "${text}" is no whole number from 1 to 99999.`);
-  return fallback;
 }
 
 function notAmong(name: string, given: string, allowed: readonly string[]): string {

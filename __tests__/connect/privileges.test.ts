@@ -80,6 +80,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
       "tls skipped",
       "login ok",
       "probe ok",
+      "rehearse skipped",
     ]);
   });
 

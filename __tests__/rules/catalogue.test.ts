@@ -17,7 +17,7 @@ const ids = `
   auth/server-not-proven auth/method-unsupported auth/password-expires-soon auth/refused server/version-too-old
   server/version-end-of-life server/not-postgresql server/read-only server/session-limits server/check-cancelled
   privilege/create-on-database privilege/select-information-schema privilege/select-pg-catalog
-  privilege/schema-not-usable privilege/excessive privilege/check-denied internal/error
+  privilege/schema-not-usable privilege/excessive privilege/check-denied rehearsal/load-failed internal/error
 `
   .split(/\s+/)
   .filter((id) => id !== "");

@@ -33,6 +33,7 @@ const observed: Observed = {
   tls: { protocol: "TLSv1.3", cipher: "TLS_AES_256_GCM_SHA384", verified: "full", certificate: null },
   authentication: { method: "scram-sha-256", iterations: 4096 },
   parameters: {},
+  rehearsal: null,
 };
 
 function facts(serverVersion: string, more: Partial<Facts> = {}): Facts {
@@ -70,7 +71,7 @@ function facts(serverVersion: string, more: Partial<Facts> = {}): Facts {
 const clock = { now: "2026-11-21T12:00:00.000Z", horizon: "2026-12-21T12:00:00.000Z" };
 
 function found(result: Attempt["result"], seen: Partial<Observed> = {}) {
-  return judge(destination, { stages: [], observed: { ...observed, ...seen }, result }, clock);
+  return judge(destination, { stages: [], observed: { ...observed, ...seen }, result, tries: 1 }, clock);
 }
 
 describe("the server's version", () => {

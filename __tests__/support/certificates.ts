@@ -21,7 +21,9 @@ export type CertificateOptions = {
   /** Days from now; negative ones are past. */
   from?: number;
   to?: number;
-  algorithm?: "ec" | "rsa" | "ed25519";
+  algorithm?: keyof typeof algorithms;
+  /** What the issuer signs with; SHA-256 where absent. */
+  hash?: "SHA-1";
 };
 
 const algorithms = {
@@ -29,6 +31,12 @@ const algorithms = {
   rsa: {
     name: "RSASSA-PKCS1-v1_5",
     modulusLength: 2048,
+    publicExponent: new Uint8Array([1, 0, 1]),
+    hash: "SHA-256",
+  },
+  rsa1024: {
+    name: "RSASSA-PKCS1-v1_5",
+    modulusLength: 1024,
     publicExponent: new Uint8Array([1, 0, 1]),
     hash: "SHA-256",
   },
@@ -40,7 +48,16 @@ let serial = 1;
 
 /** Makes a certificate and its key, both as PEM. Without an issuer it signs itself. */
 export async function makeCertificate(options: CertificateOptions): Promise<Made> {
-  const { name, hosts = [], issuer, isCa = false, from = -1, to = 365, algorithm = "ec" } = options;
+  const {
+    name,
+    hosts = [],
+    issuer,
+    isCa = false,
+    from = -1,
+    to = 365,
+    algorithm = "ec",
+    hash = "SHA-256",
+  } = options;
   const keys = (await webcrypto.subtle.generateKey(algorithms[algorithm], true, [
     "sign",
     "verify",
@@ -53,8 +70,7 @@ export async function makeCertificate(options: CertificateOptions): Promise<Made
     notAfter: new Date(Date.now() + to * dayMs),
     publicKey: keys.publicKey,
     signingKey: (issuer?.keys ?? keys).privateKey,
-    signingAlgorithm:
-      issuer === undefined ? algorithms[algorithm] : (issuer.keys.privateKey.algorithm as never),
+    signingAlgorithm: { ...(issuer?.keys.privateKey.algorithm ?? algorithms[algorithm]), hash } as never,
     extensions: [
       new x509.BasicConstraintsExtension(isCa, undefined, true),
       ...(hosts.length > 0 ? [new x509.SubjectAlternativeNameExtension(hosts.map(generalName))] : []),

@@ -47,6 +47,7 @@ export async function checkWorkspace(
     environment,
     event: cliEvent,
     now: () => new Date(),
+    interrupted: new AbortController().signal,
     onSecret: () => {},
     onProgress: () => {},
     ...around,

@@ -3,7 +3,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { readmeWith } from "./readme.ts";
 import { ignorableRules } from "./rules.ts";
-import { notice, typesOf, validatorOf, validatorTypes } from "./schemas.ts";
+import { notice, typesOf, validatorsOf, validatorTypes } from "./schemas.ts";
 
 type Json = Record<string, unknown>;
 
@@ -40,7 +40,7 @@ async function generated(): Promise<Record<string, string>> {
       Destination: "DestinationEntry",
     }),
     "src/config/schema/validate.generated.d.ts": validatorTypes,
-    "src/config/schema/validate.generated.js": validatorOf(destinations),
+    "src/config/schema/validate.generated.js": validatorsOf(destinations),
     "src/report/report.generated.ts": await typesOf(report, "Report", {
       Report: "Report",
       Status: "Status",

@@ -31,14 +31,22 @@ function withTitles(schema: unknown, names: Record<string, string>): unknown {
   return Object.fromEntries(copy);
 }
 
-/** The declaration that goes with `validatorOf`. */
+/** The declaration that goes with `validatorsOf`. */
 export const validatorTypes = `${notice}import type { ErrorObject } from "ajv";
 
-export declare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null };
+type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null };
+
+/** The file as such: its entries may be anything. */
+export declare const validateFile: Validate;
+/** One entry. */
+export declare const validateDestination: Validate;
 `;
 
-/** A validator as a module of its own: it exports `validate`, and gathers every error. */
-export function validatorOf(schema: object): string {
+/**
+ * Two validators as a module of its own: one for the file, one for an entry, so that the work on a file can end before
+ * its last entry. Both gather every error.
+ */
+export function validatorsOf(schema: Record<string, unknown>): string {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
@@ -50,9 +58,21 @@ export function validatorOf(schema: object): string {
     logger: false,
     code: { source: true, esm: true, lines: true },
   });
-  const code = (standalone as unknown as { default: (ajv: Ajv, validate: unknown) => string }).default(
+  const { definitions, properties } = schema as {
+    definitions: Record<string, object>;
+    properties: Record<string, object>;
+  };
+  const { $id: _, ...rest } = schema;
+  const anyEntry = {
+    ...properties,
+    destinations: { ...properties.destinations, additionalProperties: true },
+  };
+  ajv.addSchema({ ...rest, properties: anyEntry }, "file");
+  ajv.addSchema({ ...definitions.destination, definitions }, "destination");
+  const names = { validateFile: "file", validateDestination: "destination" };
+  const code = (standalone as unknown as { default: (ajv: Ajv, names: object) => string }).default(
     ajv,
-    ajv.compile(schema),
+    names,
   );
   if (code.includes("require("))
     throw new Error("The validator needs one of ajv's helpers, and calls require for it.");

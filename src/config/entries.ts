@@ -5,15 +5,8 @@ import { type DestinationType, destinationTypes } from "./destination.ts";
 import { fileLimits, findFiles, isInside, readText } from "./files.ts";
 import type { Problem, Unreadable, YamlReason } from "./problem.ts";
 import type { DestinationEntry, DestinationsFile } from "./schema/schema.generated.ts";
-import { schemaProblems } from "./schema/schema-problems.ts";
-import {
-  type Document,
-  type DocumentFault,
-  type Node,
-  type Path,
-  readDocument,
-  toPlain,
-} from "./yaml/document.ts";
+import { destinationProblems, fileProblems } from "./schema/schema-problems.ts";
+import { type DocumentFault, type Node, type Path, readDocument, toPlain } from "./yaml/document.ts";
 import {
   fileStart,
   type Location,
@@ -24,7 +17,8 @@ import {
   source,
 } from "./yaml/source.ts";
 
-export type Region = NonNullable<DestinationsFile["region"]>;
+const destinationRegions = ["north-america", "europe"] as const satisfies DestinationsFile["region"][];
+export type Region = (typeof destinationRegions)[number];
 
 /**
  * One destination as its file has it. `definition` is what fits the schema: values that do not are left out of it, their
@@ -81,48 +75,83 @@ export async function readEntries(
   return all;
 }
 
+/** A file with more problems than this is read no further. */
+const mostOfAFile = 5_000;
+
 function entriesOf(from: Source, folder: string, workspace: string): Entries {
   const document = readDocument(from.text);
-  const { root } = document;
-  const faults = document.faults.map((fault) => yamlProblem(fault, from));
+  const { root, faults } = document;
   if (root === null) {
     if (faults.length === 0) return { entries: [], problems: [unreadableFile(from.file, { kind: "empty" })] };
-    return { entries: [], problems: faults.map(ofWholeFile) };
+    const problems = faults.map((fault) => yamlProblem(fault, from));
+    return { entries: [], problems: problems.map((problem) => placedIn(problem, from, null)) };
   }
 
   const plain = toPlain(root) as Partial<DestinationsFile> | null;
-  const byEntry = new Map<string, Problem[]>();
-  const ofFile: FileProblem[] = [];
-  for (const { problem, path: at, location } of [
-    ...faults,
-    ...placed(schemaProblems(plain), document, from),
-  ]) {
-    const id = at[0] === "destinations" && at.length > 1 ? String(at[1]) : null;
-    if (id === null) ofFile.push({ problem, location, source: from, root });
-    else byEntry.set(id, [...(byEntry.get(id) ?? []), problem]);
+  const ofFile = fileProblems(plain);
+  const ofEntries = new Map<string, Problem[]>();
+  for (const fault of faults) {
+    const id = fault.kind === "duplicate-key" ? entryOf(fault.path) : null;
+    if (id === null) ofFile.push(yamlProblem(fault, from));
+    else push(ofEntries, id, yamlProblem(fault, from));
   }
-
-  const destinations = plain?.destinations;
-  const ids = typeof destinations === "object" && destinations !== null ? Object.keys(destinations) : [];
-  const entries = ids.map((id): Entry => {
-    const problems = byEntry.get(id) ?? [];
-    const { definition, unfit } = fittingPart(destinations?.[id], problems);
+  const region = destinationRegions.find((known) => known === plain?.region) ?? null;
+  const values = (plain?.destinations ?? {}) as Record<string, unknown>;
+  let count = 0;
+  const entries = entryNodes(root).map(([id, node]): Entry => {
+    const path = ["destinations", id];
+    const value = values[id];
+    const isRead = count <= mostOfAFile;
+    const own = isRead ? destinationProblems(id, value, node.size) : [notRead(path)];
+    const problems = [...(ofEntries.get(id) ?? []), ...ofFile.filter(({ at }) => isOfEntry(at, id)), ...own];
+    count += problems.length;
+    const { definition, unfit } = fittingPart(isRead ? value : null, problems);
+    const displayName = typeof definition?.display_name === "string" ? definition.display_name : id;
+    const type = knownType(definition?.type);
     return {
       id,
       source: from,
       root,
-      path: ["destinations", id],
+      path,
       folder,
       workspace,
-      region: plain?.region ?? null,
-      displayName: definition?.display_name ?? id,
-      type: knownType(definition?.type),
+      region,
+      displayName,
+      type,
       definition,
       unfit,
       problems,
     };
   });
-  return { entries, problems: ofFile };
+  const problems = ofFile.filter(({ at }) => at.kind === "range" || entryOf(at.path) === null);
+  return { entries, problems: problems.map((problem) => placedIn(problem, from, root)) };
+}
+
+/** Only where `destinations` is a mapping are there entries: a list of them has no ids. */
+function entryNodes(root: Node): [string, Node][] {
+  const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : undefined;
+  return destinations?.kind === "mapping"
+    ? [...destinations.entries].map(([id, { value }]) => [id, value])
+    : [];
+}
+
+function notRead(path: Path): Problem {
+  return { rule: "config/schema", at: { kind: "key", path }, reason: { kind: "not-read" } };
+}
+
+/** The id of the entry that a path leads into, or null. */
+function entryOf(path: Path): string | null {
+  return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
+}
+
+function isOfEntry(at: Place, id: string): boolean {
+  return at.kind !== "range" && entryOf(at.path) === id;
+}
+
+function push(lists: Map<string, Problem[]>, id: string, problem: Problem): void {
+  const list = lists.get(id);
+  if (list === undefined) lists.set(id, [problem]);
+  else list.push(problem);
 }
 
 /** An unknown type is a problem of its own; for all else the entry counts as the default one. */
@@ -136,16 +165,22 @@ function fittingPart(value: unknown, problems: Problem[]): Pick<Entry, "definiti
   if (typeof value !== "object" || value === null || Array.isArray(value)) return { definition: null, unfit };
   if (problems.length === 0) return { definition: value as DestinationEntry, unfit };
   const copy = structuredClone({ ...value }) as Record<string, unknown>;
+  const gone: Path[] = [];
   for (const problem of problems) {
     const { at, rule } = problem;
     const keys = at.kind === "range" ? [] : at.path.slice(2);
     unfit.add(String(keys[0] ?? ""));
     // A misspelt key is there, in a way: its absence is no finding beside the misspelling.
-    if (rule === "config/unknown-key" && keys.length === 1)
+    if (rule === "config/unknown-key" && keys.length === 1) {
       unfit.add(problem.suggestion?.split(".")[0] ?? "");
+    }
     // A missing key is placed at its parent, which stays.
-    if (at.kind === "value" || rule === "config/unknown-key") removeAt(copy, keys);
+    if (at.kind === "value" || rule === "config/unknown-key") gone.push(keys);
   }
+  // Items of a list go last, and from its end: what is taken out moves those behind it.
+  const isItem = (keys: Path) => typeof keys.at(-1) === "number";
+  const items = gone.filter(isItem).sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
+  for (const keys of [...gone.filter((each) => !isItem(each)), ...items]) removeAt(copy, keys);
   return { definition: copy as DestinationEntry, unfit };
 }
 
@@ -159,28 +194,12 @@ function removeAt(value: Record<string, unknown>, keys: Path): void {
   else delete (parent as Record<string, unknown>)[last];
 }
 
-type PlacedProblem = { problem: Problem; location: Location; path: Path };
-
-function ofWholeFile({ problem, location }: PlacedProblem): FileProblem {
-  return { problem, location, source: null, root: null };
+function placedIn(problem: Problem, from: Source, root: Node | null): FileProblem {
+  return { problem, location: locate(from, root, problem.at), source: root && from, root };
 }
 
-function placed(problems: Problem[], document: Document, from: Source): PlacedProblem[] {
-  return problems.map((problem) => ({
-    problem,
-    path: problem.at.kind === "range" ? [] : problem.at.path,
-    location: locate(from, document.root, problem.at),
-  }));
-}
-
-function yamlProblem(fault: DocumentFault, from: Source): PlacedProblem {
-  const at: Place = { kind: "range", range: fault.range };
-  const problem: Problem = { rule: "config/yaml", at, reason: yamlReason(fault, from) };
-  return {
-    problem,
-    path: fault.kind === "duplicate-key" ? fault.path : [],
-    location: locationOf(from, fault.range),
-  };
+function yamlProblem(fault: DocumentFault, from: Source): Problem {
+  return { rule: "config/yaml", at: { kind: "range", range: fault.range }, reason: yamlReason(fault, from) };
 }
 
 function yamlReason(fault: DocumentFault, from: Source): YamlReason {

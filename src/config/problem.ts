@@ -55,6 +55,9 @@ export type SchemaReason =
   | { kind: "host-has-space" }
   | { kind: "host-key" }
   | { kind: "url"; fault: UrlFault }
+  | { kind: "too-large" }
+  | { kind: "more"; count: number }
+  | { kind: "not-read" }
   | { kind: "other"; keyword: string };
 
 /** What is wrong with a connection URL. None of these carries any part of it: it holds a password. */

@@ -11,6 +11,7 @@ export type SkipReason =
   | { kind: "dependabot" }
   | { kind: "untrusted-event"; event: string }
   | { kind: "deadline"; ms: number }
+  | { kind: "interrupted" }
   | { kind: "ignored-error"; rule: string };
 
 /** A person at a terminal. */

@@ -4,32 +4,38 @@ import { Worker } from "node:worker_threads";
 import type { Attempt } from "./record.ts";
 import type { Target } from "./target.ts";
 
-export type Work = { targets: Target[]; timeoutMs: number; concurrency: number };
+export type Work = {
+  targets: Target[];
+  timeoutMs: number;
+  concurrency: number;
+  retries: number;
+  rehearse: boolean;
+};
 
-/** `unfinished`: the deadline came first. `crashed`: the thread ended with an error that nobody caught. */
+/** `unfinished`: the run was ended first. `crashed`: an error that nobody caught. */
 export type Outcome =
   | { kind: "attempt"; attempt: Attempt }
   | { kind: "unfinished" }
   | { kind: "crashed"; message: string };
 
+/** What the thread sends back. */
+export type Posted = { index: number; outcome: Exclude<Outcome, { kind: "unfinished" }> };
+
 /**
  * Attempts every target, `concurrency` of them at a time, and gives an outcome for each, in their order. What is not
- * finished after `deadlineMs` is given up; what was known of the others is not lost with it.
+ * finished when `signal` aborts is given up; what was known of the others is not lost with it.
  */
-export function connectAll(
-  work: Work,
-  deadlineMs: number,
-  onFinished: (index: number) => void,
-): Promise<Outcome[]> {
+export function connectAll(work: Work, signal: AbortSignal, onFinished: () => void): Promise<Outcome[]> {
   const outcomes = work.targets.map((): Outcome => ({ kind: "unfinished" }));
-  if (outcomes.length === 0) return Promise.resolve(outcomes);
+  if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
   return new Promise((resolve) => {
     // An empty environment: PGPASSWORD, PGOPTIONS, NODE_TLS_REJECT_UNAUTHORIZED and their like are not there.
     const worker = new Worker(threadFile(), { env: {}, execArgv: [], stdout: false, stderr: false });
-    const deadline = setTimeout(() => worker.terminate(), deadlineMs);
-    worker.on("message", ({ index, attempt }: { index: number; attempt: Attempt }) => {
-      outcomes[index] = { kind: "attempt", attempt };
-      onFinished(index);
+    const stop = () => worker.terminate();
+    signal.addEventListener("abort", stop, { once: true });
+    worker.on("message", ({ index, outcome }: Posted) => {
+      outcomes[index] = outcome;
+      onFinished();
     });
     worker.on("error", (error) => {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -38,7 +44,7 @@ export function connectAll(
       }
     });
     worker.on("exit", () => {
-      clearTimeout(deadline);
+      signal.removeEventListener("abort", stop);
       resolve(outcomes);
     });
     worker.postMessage(work);

@@ -3,7 +3,7 @@
 import type { PrivateKeyReason } from "../config/problem.ts";
 import type { Violation } from "./wire/violation.ts";
 
-export type StageName = "resolve" | "connect" | "ssh" | "tls" | "login" | "probe";
+export type StageName = "resolve" | "connect" | "ssh" | "tls" | "login" | "probe" | "rehearse";
 
 /** Which of the two machines on the way a failure is about. */
 export type Hop = "bastion" | "database";

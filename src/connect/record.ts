@@ -2,10 +2,11 @@
 
 import type { Failure, HostKey, StageName } from "./failure.ts";
 import type { Facts } from "./probe/facts.ts";
+import type { Rehearsal } from "./probe/rehearsal.ts";
 import type { Tls } from "./stages/tls.ts";
 import type { Authentication } from "./wire/guard.ts";
 
-export const stageNames: StageName[] = ["resolve", "connect", "ssh", "tls", "login", "probe"];
+export const stageNames: StageName[] = ["resolve", "connect", "ssh", "tls", "login", "probe", "rehearse"];
 
 /** `ms` is null for a stage that was skipped: not wanted by the entry, or not reached. */
 export type Stage = { name: StageName; status: "ok" | "failed" | "skipped"; ms: number | null };
@@ -18,6 +19,18 @@ export type Observed = {
   tls: Tls | null;
   authentication: Authentication | null;
   parameters: Record<string, string>;
+  /** Null where none was asked for, or where the facts ruled it out. */
+  rehearsal: Rehearsal | null;
 };
 
-export type Attempt = { stages: Stage[]; observed: Observed; result: Facts | Failure };
+/** One try, or what the tries of an attempt come to. */
+export type Try = { stages: Stage[]; observed: Observed; result: Facts | Failure };
+export type Attempt = Try & { tries: number };
+
+export function skippedStages(): Stage[] {
+  return stageNames.map((name) => ({ name, status: "skipped", ms: null }));
+}
+
+export function nothingObserved(addresses: string[]): Observed {
+  return { addresses, bastion: null, tls: null, authentication: null, parameters: {}, rehearsal: null };
+}

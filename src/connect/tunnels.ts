@@ -1,17 +1,21 @@
 // SSH connections that several destinations share: one for all that are alike in the bastion, user, key and pins.
 
 import type { Socket } from "node:net";
-import type { Failure } from "./failure.ts";
+import { type Failure, isFailure } from "./failure.ts";
 import { openScope, type Scope, within } from "./scope.ts";
 import { dial } from "./stages/dial.ts";
 import { openTunnel, type Tunnel } from "./stages/ssh.ts";
 import type { TargetSsh } from "./target.ts";
+import { mayPass } from "./transient.ts";
 
 /** Both promises always settle with a value; the failure of one destination's tunnel is that of all who share it. */
 export type SharedTunnel = { socket: Promise<Socket | Failure>; tunnel: Promise<Tunnel | Failure> };
 
 export type Tunnels = {
-  /** The tunnel to a bastion whose addresses are known, made at the first call for its kind. */
+  /**
+   * The tunnel to a bastion whose addresses are known, made at the first call for its kind, and made anew when the one
+   * before it was lost.
+   */
   get: (ssh: TargetSsh, addresses: string[]) => SharedTunnel;
   close: () => void;
 };
@@ -36,6 +40,9 @@ export function openTunnels(limitMs: number): Tunnels {
       scopes.push(scope);
       const opened = start(ssh, addresses, scope);
       shared.set(key, opened);
+      opened.tunnel.then((tunnel) => {
+        if (isFailure(tunnel) && mayPass(tunnel)) shared.delete(key);
+      });
       return opened;
     },
     close: () => {

@@ -92,6 +92,10 @@ export interface ReportFix {
     start_line: number;
     end_line: number;
   } | null;
+  /**
+   * Whether an edit can be made without a look: `--fix` makes these.
+   */
+  safe: boolean;
 }
 /**
  * Lines and columns start at 1; columns count UTF-16 code units; end_column is the one after the last.
@@ -138,6 +142,10 @@ export interface ReportDestination {
    */
   authentication: "none" | "password" | "md5" | "scram-sha-256" | "scram-sha-256-plus" | null;
   /**
+   * How many times it was dialled; 0 where it was not.
+   */
+  tries: number;
+  /**
    * Of all stages together.
    */
   duration_ms: number;
@@ -146,7 +154,7 @@ export interface ReportDestination {
   findings: ReportFinding[];
 }
 export interface ReportStage {
-  name: "resolve" | "connect" | "ssh" | "tls" | "login" | "probe";
+  name: "resolve" | "connect" | "ssh" | "tls" | "login" | "probe" | "rehearse";
   status: "ok" | "failed" | "skipped";
   /**
    * Null for a skipped stage.

@@ -2,6 +2,7 @@
 
 import type { Destination } from "../config/destination.ts";
 import type { Entry, FileProblem } from "../config/entries.ts";
+import { literalSecrets } from "../config/schema/secret-keys.ts";
 import type { SkipReason } from "../config/trust.ts";
 import { type Replacement, replacementFor } from "../config/yaml/edit.ts";
 import { locate } from "../config/yaml/source.ts";
@@ -103,6 +104,7 @@ function destinationReport(checked: Checked, today: string): ReportDestination {
     target: destination === null ? null : targetOf(destination),
     identity: attempt === null ? "none" : identityOf(attempt.observed),
     authentication: attempt?.observed.authentication?.method ?? null,
+    tries: attempt?.tries ?? 0,
     duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
     stages,
     server: facts === null || attempt === null ? null : serverOf(facts, attempt.observed),
@@ -141,13 +143,17 @@ function reportFinding(
 }
 
 function reportFix(fix: Fix, document: Parsed | null): ReportFix {
-  const plain = { run_as: null, note: null, replaces: null };
+  const plain = { run_as: null, note: null, replaces: null, safe: false };
   if (fix.kind === "sql") return { ...plain, kind: "sql", text: fix.text, run_as: fix.runAs };
   if (fix.kind !== "yaml") return { ...plain, kind: fix.kind, text: fix.text };
-  const replacement = document === null ? null : replacementFor(document.source, document.root, fix.edit);
+  const replacement =
+    document === null
+      ? null
+      : replacementFor(document.source, document.root, fix.edit, literalSecrets(document.root));
   const note = fix.note === "" ? null : fix.note;
   if (replacement === null) return { ...plain, kind: "yaml", text: snippet(fix.edit), note };
-  return { ...plain, kind: "yaml", text: replacement.text, note, replaces: linesOf(replacement) };
+  const { safe } = fix;
+  return { ...plain, kind: "yaml", text: replacement.text, note, safe, replaces: linesOf(replacement) };
 }
 
 function linesOf({ file, start_line, end_line }: Replacement): NonNullable<ReportFix["replaces"]> {
@@ -157,7 +163,6 @@ function linesOf({ file, start_line, end_line }: Replacement): NonNullable<Repor
 /** Where the file leaves no line of its own to change, what is to stand there in the end. */
 function snippet(edit: Extract<Fix, { kind: "yaml" }>["edit"]): string {
   const key = String(edit.path.at(-1));
-  if (edit.kind === "remove") return `# remove ${key}`;
   return edit.kind === "set" ? `${key}: ${edit.value}` : `${edit.to}: …`;
 }
 

@@ -17,6 +17,8 @@ export function skipWords(reason: SkipReason): string {
       return `Only validated: an event of the kind ${reason.event} may bring a stranger's file together with our secrets.`;
     case "deadline":
       return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
+    case "interrupted":
+      return "Not checked: the run was ended first.";
     case "ignored-error":
       return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
   }

@@ -4,6 +4,7 @@ import type { Destination } from "../config/destination.ts";
 import type { StageName } from "../connect/failure.ts";
 import { isFailure } from "../connect/failure.ts";
 import { productOf } from "../connect/probe/product.ts";
+import type { Rehearsal } from "../connect/probe/rehearsal.ts";
 import { type Attempt, stageNames } from "../connect/record.ts";
 import type { ReportStage } from "./report.generated.ts";
 
@@ -14,13 +15,21 @@ export function stagesOf(attempt: Attempt | null, destination: Destination | nul
       status: "skipped" as const,
       ms: null,
     };
-    const detail =
-      stage.status === "ok" && attempt !== null && destination !== null
-        ? detailOf(name, attempt, destination)
-        : null;
+    const known = attempt !== null && destination !== null;
+    // A rehearsal that was asked for and is not possible is skipped, and says so.
+    const isTold = stage.status === "ok" || (name === "rehearse" && attempt?.observed.rehearsal !== null);
+    const detail = known && isTold ? detailOf(name, attempt, destination) : null;
     return { name, status: stage.status, ms: stage.ms, detail };
   });
 }
+
+const rehearsalWords: Record<Rehearsal["kind"], string> = {
+  passed: "rolled back; one transaction id was used, event triggers may have run",
+  failed: "stopped by the server",
+  lost: "the row did not come back",
+  "broken-off": "broken off",
+  "not-possible": "not possible: an auditor is logged in, not the loader",
+};
 
 function detailOf(name: StageName, { observed, result }: Attempt, destination: Destination): string | null {
   switch (name) {
@@ -37,6 +46,8 @@ function detailOf(name: StageName, { observed, result }: Attempt, destination: D
       return observed.tls && `${observed.tls.protocol}, ${observed.tls.cipher}`;
     case "login":
       return observed.authentication?.method ?? null;
+    case "rehearse":
+      return observed.rehearsal === null ? null : rehearsalWords[observed.rehearsal.kind];
     case "probe":
       return isFailure(result)
         ? null

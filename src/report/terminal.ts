@@ -70,12 +70,7 @@ function fixLines(fix: ReportFix, paint: Paint, width: number): string[] {
     ];
   }
   const text = fix.text.split("\n").map((line) => `       ${paint("green", printable(line))}`);
-  const removes = fix.kind === "yaml" && fix.text === "";
-  return [
-    ...labelled("Fix", `${fixHeading(fix)}:`, paint, width),
-    ...(removes ? ["       (nothing)"] : text),
-    ...note,
-  ];
+  return [...labelled("Fix", `${fixHeading(fix)}:`, paint, width), ...text, ...note];
 }
 
 function labelled(label: string, text: string, paint: Paint, width: number): string[] {

@@ -1,7 +1,7 @@
 // Rules about the login.
 
 import type { ServerError } from "../connect/failure.ts";
-import { identifier, setKey, sql, text } from "./fix.ts";
+import { identifier, proposeKey, sql, text } from "./fix.ts";
 import { type About, rule } from "./rule.ts";
 import { capital, machine, quoted } from "./words/phrases.ts";
 import { oneLine } from "./words/printable.ts";
@@ -150,7 +150,7 @@ export const insecureMethod = rule<About>({
   message: ({ destination }) =>
     `${capital(machine(destination, "database"))} asks for the password of ${loginName(destination)} in clear text, and neither SSL nor a tunnel protects the line.`,
   fix: ({ destination }) =>
-    setKey(
+    proposeKey(
       [...destination.path, "ssl"],
       "true",
       "Or set the method in pg_hba.conf on the server to scram-sha-256.",

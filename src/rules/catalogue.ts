@@ -5,6 +5,7 @@ import * as config from "./config.ts";
 import { internalError } from "./internal.ts";
 import * as network from "./network.ts";
 import * as privilege from "./privilege.ts";
+import { loadFailed } from "./rehearsal.ts";
 import type { Rule } from "./rule.ts";
 import * as server from "./server.ts";
 import * as ssh from "./ssh.ts";
@@ -21,6 +22,7 @@ export const catalogue: AnyRule[] = [
   ...rulesOf(auth),
   ...rulesOf(server),
   ...rulesOf(privilege),
+  loadFailed,
   internalError,
 ];
 

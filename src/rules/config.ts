@@ -2,7 +2,7 @@
 
 import type { Problem, Unreadable } from "../config/problem.ts";
 import type { Place } from "../config/yaml/source.ts";
-import { renameKey, setKey, text, yamlText } from "./fix.ts";
+import { proposeKey, renameKey, setKey, text, yamlText } from "./fix.ts";
 import { type Fix, type Rule, rule } from "./rule.ts";
 import {
   certificateMessage,
@@ -82,7 +82,7 @@ export const literalSecret = rule<Found<"config/literal-secret">>({
   fix: ({ at, variable }) =>
     at.kind === "range"
       ? text(`Write \${${variable}} here.`)
-      : setKey(
+      : proposeKey(
           at.path,
           `\${${variable}}`,
           `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`,
@@ -174,7 +174,11 @@ export const unencryptedConnection = rule<Found<"config/unencrypted-connection">
   fix: ({ at }) =>
     at.kind === "range"
       ? text("Add `ssl: true`.")
-      : setKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on."),
+      : proposeKey(
+          at.path,
+          "true",
+          "If the server has no SSL, this check will say so and how to switch it on.",
+        ),
 });
 
 export const certificateInvalid = rule<Found<"config/certificate-invalid">>({
@@ -228,7 +232,7 @@ function schemaFix(at: Place, reason: Found<"config/schema">["reason"]): Fix {
     const isPlainText = reason.kind === "type" && reason.expected[0] === "string" && reason.text !== null;
     if (isPlainText) return setKey(at.path, JSON.stringify(reason.text));
     if (reason.kind === "host-with-port")
-      return setKey(at.path, yamlText(reason.host), `Set the port to ${reason.port}.`);
+      return proposeKey(at.path, yamlText(reason.host), `Set the port to ${reason.port}.`);
   }
   return text(schemaRemedy(keyName(at), reason));
 }

@@ -8,17 +8,18 @@ export function sql(text: string, runAs: string): Fix {
   return { kind: "sql", text, runAs };
 }
 
-/** Sets a key of the file to a value of one line. */
-export function setKey(path: Path, value: string, note = ""): Fix {
-  return { kind: "yaml", edit: { kind: "set", path, value }, note };
+/** Sets a key of the file to a value of one line. What the entry means stays, or becomes what it was meant to be. */
+export function setKey(path: Path, value: string): Fix {
+  return { kind: "yaml", edit: { kind: "set", path, value }, note: "", safe: true };
+}
+
+/** The same where a person has to look first: `note` says at what. */
+export function proposeKey(path: Path, value: string, note: string): Fix {
+  return { kind: "yaml", edit: { kind: "set", path, value }, note, safe: false };
 }
 
 export function renameKey(path: Path, to: string): Fix {
-  return { kind: "yaml", edit: { kind: "rename", path, to }, note: "" };
-}
-
-export function removeKey(path: Path, note = ""): Fix {
-  return { kind: "yaml", edit: { kind: "remove", path }, note };
+  return { kind: "yaml", edit: { kind: "rename", path, to }, note: "", safe: true };
 }
 
 export function shell(text: string): Fix {

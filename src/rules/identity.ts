@@ -12,7 +12,7 @@ export function identityOf({
   tls,
   bastion,
   authentication,
-}: Omit<Observed, "addresses" | "parameters">): Identity {
+}: Pick<Observed, "tls" | "bastion" | "authentication">): Identity {
   if (tls?.verified === "full") return "certificate-name";
   if (tls?.verified === "ca") return "certificate";
   if (bastion?.pinned) return "pinned-bastion";

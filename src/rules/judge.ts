@@ -13,6 +13,7 @@ import { diagnose } from "./diagnose/diagnose.ts";
 import { productFinding } from "./diagnose/product.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import * as privilege from "./privilege.ts";
+import { loadFailed } from "./rehearsal.ts";
 import { type Finding, raise } from "./rule.ts";
 import * as server from "./server.ts";
 import * as ssh from "./ssh.ts";
@@ -75,6 +76,7 @@ function judgeServer(destination: Destination, facts: Facts, observed: Observed,
       ? [raise(server.readOnly, { destination, facts })]
       : []),
     ...judgePrivileges(destination, facts),
+    ...judgeRehearsal(destination, facts, observed),
     ...(finalRelease === null ? [] : [raise(server.versionEndOfLife, { destination, facts, finalRelease })]),
     ...judgeLimits(destination, facts),
     ...judgeExpiry(destination, facts, clock),
@@ -103,6 +105,11 @@ function judgePrivileges(destination: Destination, facts: Facts): Finding[] {
       ? [raise(privilege.excessive, { destination, facts, superuser })]
       : []),
   ];
+}
+
+function judgeRehearsal(destination: Destination, facts: Facts, { rehearsal }: Observed): Finding[] {
+  if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return [];
+  return [raise(loadFailed, { destination, facts, rehearsal })];
 }
 
 /** Below this a load of an ordinary table is cut off. */

@@ -9,11 +9,11 @@ export type Severity = "error" | "warning" | "notice";
 
 /**
  * What to do. `sql` and `yaml` close the finding when applied word for word; `shell` and `text` are for what only a
- * person or another system can do. `run_as` is the role that must run it.
+ * person or another system can do. `runAs` is the role that must run it; a `safe` edit may be made without asking.
  */
 export type Fix =
   | { kind: "sql"; text: string; runAs: string }
-  | { kind: "yaml"; edit: Edit; note: string }
+  | { kind: "yaml"; edit: Edit; note: string; safe: boolean }
   | { kind: "shell"; text: string }
   | { kind: "text"; text: string };
 

@@ -1,7 +1,7 @@
 // Rules about the bastion and the tunnel through it.
 
 import type { HostKey } from "../connect/failure.ts";
-import { setKey, shell, text } from "./fix.ts";
+import { proposeKey, shell, text } from "./fix.ts";
 import { type About, rule } from "./rule.ts";
 import { capital, hostAndPort, list, machine } from "./words/phrases.ts";
 
@@ -57,7 +57,7 @@ export const hostKeyUnpinned = rule<WithSsh & { presented: HostKey }>({
   message: ({ destination, presented }) =>
     `${capital(machine(destination, "bastion"))} showed the ${presented.type} key SHA256:${presented.sha256}, and there is no \`host_key\` to hold it against.`,
   fix: ({ destination, presented }) =>
-    setKey(
+    proposeKey(
       [...destination.path, "ssh", "host_key"],
       `SHA256:${presented.sha256}`,
       `Compare first: \`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub\` on the bastion must print the same.`,

@@ -1,10 +1,11 @@
 // Rules about the encrypted line and the server's certificate.
 
 import type { PresentedCertificate } from "../connect/failure.ts";
-import { setKey, text } from "./fix.ts";
+import { proposeKey, setKey, text } from "./fix.ts";
 import { type About, rule } from "./rule.ts";
 import { capital, hostAndPort, list, machine } from "./words/phrases.ts";
 import { oneLine } from "./words/printable.ts";
+import { atProvider } from "./words/providers.ts";
 
 /** Why a certificate did not verify. */
 export type Distrust = "self-signed" | "other-ca" | "incomplete-chain" | "too-weak" | "unknown";
@@ -101,7 +102,7 @@ export const hostnameMismatch = rule<About & { names: string[] }>({
       ? `The certificate of ${machine(destination, "database")} names no host at all.`
       : `The certificate of ${machine(destination, "database")} is for ${list(names.slice(0, 10).map((name) => oneLine(name, 80)))}, not for ${destination.host}.`,
   fix: ({ destination }) =>
-    setKey(
+    proposeKey(
       [...destination.path, "ssl", "verify"],
       "ca",
       "That is what Stitch checks. To keep `full`, write one of the certificate's names as the host, or give the server a certificate for this one.",
@@ -159,15 +160,9 @@ function trustedBy({ ssl }: About["destination"]): string {
     : "none of the well-known root certificates";
 }
 
-const caSources: Partial<Record<About["destination"]["type"], string>> = {
-  "amazon-rds": "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
-  "amazon-aurora":
-    "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
-  "google-cloudsql": "In the Cloud console it is under Connections, Security: server-ca.pem.",
-};
-
+/** Where to get a server's CA certificate. */
 function whereToFind(type: About["destination"]["type"]): string {
-  return caSources[type] ?? "Whoever runs the server has it.";
+  return atProvider(type, "certificate").trim() || "Whoever runs the server has it.";
 }
 
 function day(iso: string): string {

@@ -1,13 +1,15 @@
 // Edits of a file's text: only the lines that must change, with their indentation and comments.
 
 import { describe, expect, test } from "vitest";
+import { literalSecrets } from "../../../src/config/schema/secret-keys.ts";
 import { readDocument } from "../../../src/config/yaml/document.ts";
 import { type Edit, replacementFor, withReplacement } from "../../../src/config/yaml/edit.ts";
 import { source } from "../../../src/config/yaml/source.ts";
 
 function edited(text: string, edit: Edit): string | null {
   const { root } = readDocument(text);
-  const replacement = root === null ? null : replacementFor(source("f.yml", text), root, edit);
+  const replacement =
+    root === null ? null : replacementFor(source("f.yml", text), root, edit, literalSecrets(root));
   return replacement === null ? null : withReplacement(text, replacement);
 }
 
@@ -56,13 +58,29 @@ test("a key is renamed and its value stays", () => {
   );
 });
 
-test("a key is removed with all that belongs to it", () => {
-  expect(edited("a:\n  ssl:\n    verify: full\n  b: 1\n", { kind: "remove", path })).toBe("a:\n  b: 1\n");
+test("a value that would end inside braces is quoted there", () => {
+  const edit = { kind: "set", path: ["a", "p"], value: "${NAME}" } as const;
+  expect(edited("a: {p: x, b: 1}\n", edit)).toBe('a: {p: "${NAME}", b: 1}\n');
+  expect(edited("a: {b: 1}\n", edit)).toBe('a: {p: "${NAME}", b: 1}\n');
+});
+
+test("Windows line ends stay", () => {
+  expect(edited("a:\r\n  b: 1\r\n", { kind: "set", path, value: "true" })).toBe(
+    "a:\r\n  ssl: true\r\n  b: 1\r\n",
+  );
+});
+
+test("no line is shown that holds a secret", () => {
+  const rename = { kind: "rename", path: ["a", "pasword"], to: "password" } as const;
+  expect(edited("a:\n  pasword: hunter2\n", rename)).toBeNull();
+  expect(edited("a: { password: hunter2, b: 1 }\n", { kind: "set", path, value: "true" })).toBeNull();
+  expect(edited("a: { password: hunter2 }\n", { kind: "set", path: ["a", "password"], value: "${P}" })).toBe(
+    'a: { password: "${P}" }\n',
+  );
 });
 
 test("where there is no line to change there is no edit", () => {
   expect(edited("a:\n", { kind: "set", path, value: "true" })).toBeNull();
-  expect(edited("a: { ssl: 1 }\n", { kind: "remove", path })).toBeNull();
   expect(edited("a:\n  b: 1\n", { kind: "rename", path, to: "tls" })).toBeNull();
   expect(edited("b: 1\n", { kind: "set", path, value: "true" })).toBeNull();
 });

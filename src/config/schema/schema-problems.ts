@@ -2,46 +2,46 @@
 
 import type { ErrorObject } from "ajv";
 import type { Problem, SchemaReason } from "../problem.ts";
+import { variableName } from "../values/variables.ts";
 import type { Path } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
+import { isSecretKey, looksLikeSecretKey } from "./secret-keys.ts";
 import { suggestion } from "./suggestion.ts";
-import { validate } from "./validate.generated.js";
+import { meantBy } from "./synonyms.ts";
+import { validateDestination, validateFile } from "./validate.generated.js";
 
-/** Keys whose value is a secret: always `${NAME}`, and never shown. */
-const secretKeys = new Set(["password", "url", "private_key", "passphrase"]);
+/** More problems than this in one entry are not its own: somebody is testing our patience. */
+const mostOfAnEntry = 50;
 
-/** What libpq and Stitch's API call things. A dot means that the value has its place in a mapping of its own here. */
-const synonyms: Record<string, string> = {
-  user: "username",
-  hostname: "host",
-  dbname: "database",
-  pass: "password",
-  name: "display_name",
-  sslmode: "ssl.verify",
-  sslrootcert: "ssl.certificate",
-  encryption_type: "ssh.host",
-  encryption_host: "ssh.host",
-  encryption_port: "ssh.port",
-  encryption_username: "ssh.user",
-  ca: "certificate",
-  mode: "verify",
-  username: "user",
-  key: "private_key",
-  known_hosts: "host_key",
-};
+/** Nodes of an entry, long texts counted several times: a destination with everything has fewer than 400. */
+const largestEntry = 2_000;
 
-/** Every problem of a whole document, each at the node that has to change. */
-export function schemaProblems(plain: unknown): Problem[] {
-  if (validate(plain)) return [];
-  const problems = new Map<string, Problem>();
-  for (const error of validate.errors ?? []) {
-    const problem = problemOf(error, plain);
-    if (problem === null) continue;
+/** What is wrong with a file apart from its entries. */
+export function fileProblems(plain: unknown): Problem[] {
+  return validateFile(plain) ? [] : problemsOf(validateFile.errors ?? [], plain, []);
+}
+
+/** What is wrong with one entry, each problem at the node that has to change. */
+export function destinationProblems(id: string, plain: unknown, size: number): Problem[] {
+  const path = ["destinations", id];
+  if (size > largestEntry) return [schema({ kind: "key", path }, { kind: "too-large" })];
+  if (validateDestination(plain)) return [];
+  const problems = problemsOf(validateDestination.errors ?? [], plain, path);
+  const left = problems.length - mostOfAnEntry;
+  if (left <= 0) return problems;
+  return [...problems.slice(0, mostOfAnEntry), schema({ kind: "key", path }, { kind: "more", count: left })];
+}
+
+function problemsOf(errors: ErrorObject[], plain: unknown, prefix: Path): Problem[] {
+  const problems = new Map<string, Problem[]>();
+  for (const error of errors) {
+    if (problems.size > mostOfAnEntry * 2) break;
     // A value that breaks two keywords at once (a pattern and a length, say) has one problem.
     const key = `${error.instancePath} ${distinct(error)}`;
-    if (!problems.has(key)) problems.set(key, problem);
+    const found = problems.has(key) ? [] : problemOf(error, plain, prefix);
+    if (found.length > 0) problems.set(key, found);
   }
-  return withoutMisspelt([...problems.values()]);
+  return withoutMisspelt([...problems.values()].flat());
 }
 
 /** A required key that is only misspelt is not missing as well. */
@@ -67,26 +67,29 @@ function distinct(error: ErrorObject): string {
   return missingProperty ?? additionalProperty ?? propertyName ?? "";
 }
 
-function problemOf(error: ErrorObject, plain: unknown): Problem | null {
-  const path = pathOf(error.instancePath, plain);
-  const value = valueAt(plain, path);
+function problemOf(error: ErrorObject, plain: unknown, prefix: Path): Problem[] {
+  const own = pathOf(error.instancePath, plain);
+  const value = valueAt(plain, own);
+  const path = [...prefix, ...own];
   const last = String(path.at(-1) ?? "");
   const { additionalProperty, propertyName, missingProperty } = error.params as Record<string, string>;
   // These only repeat what another error says of the same value.
-  if (error.keyword === "if" || error.propertyName !== undefined) return null;
+  if (error.keyword === "if" || error.propertyName !== undefined) return [];
   if (error.keyword === "additionalProperties") return unknownKey(path, additionalProperty!, error, value);
-  if (error.keyword === "propertyNames")
-    return schema({ kind: "key", path: [...path, propertyName!] }, { kind: "id" });
+  if (error.keyword === "propertyNames") {
+    return [schema({ kind: "key", path: [...path, propertyName!] }, { kind: "id" })];
+  }
   if (error.keyword === "required") {
-    return schema({ kind: "key", path }, { kind: "missing", key: missingProperty! });
+    return [schema({ kind: "key", path }, { kind: "missing", key: missingProperty! })];
   }
   if (error.keyword === "false schema")
-    return schema({ kind: "key", path }, { kind: "beside-url", key: last });
-  const isSecret = secretKeys.has(last) && path[0] === "destinations";
-  if (isSecret && value !== null && value !== "") {
-    return { rule: "config/literal-secret", at: { kind: "value", path }, variable: variableFor(path) };
-  }
-  return schema({ kind: "value", path }, reasonOf(error, last, value));
+    return [schema({ kind: "key", path }, { kind: "beside-url", key: last })];
+  if (isSecretKey(last) && prefix.length > 0 && value !== null && value !== "") return [literalSecret(path)];
+  return [schema({ kind: "value", path }, reasonOf(error, last, value))];
+}
+
+function literalSecret(path: Path): Problem {
+  return { rule: "config/literal-secret", at: { kind: "value", path }, variable: variableFor(path) };
 }
 
 function reasonOf(error: ErrorObject, key: string, value: unknown): SchemaReason {
@@ -125,19 +128,23 @@ function reasonOf(error: ErrorObject, key: string, value: unknown): SchemaReason
   }
 }
 
-function unknownKey(path: Path, key: string, error: ErrorObject, mapping: unknown): Problem {
+function unknownKey(path: Path, key: string, error: ErrorObject, mapping: unknown): Problem[] {
   const allowed = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
   // A key that is there already is not what was meant.
   const absent = allowed.filter((each) => !Object.hasOwn(mapping as object, each));
-  const known = Object.hasOwn(synonyms, key) ? synonyms[key]! : "";
-  const synonym = absent.includes(known.split(".")[0]!) ? known : null;
-  return {
+  const synonym = meantBy(key);
+  const isMeant = synonym !== null && absent.includes(synonym.split(".")[0]!);
+  const unknown: Problem = {
     rule: "config/unknown-key",
     at: { kind: "key", path: [...path, key] },
     key,
     allowed,
-    suggestion: synonym ?? suggestion(key, absent),
+    suggestion: isMeant ? synonym : suggestion(key, absent),
   };
+  const value = (mapping as Record<string, unknown>)[key];
+  const isText = typeof value === "string" || typeof value === "number";
+  const isSecret = isText && looksLikeSecretKey(key) && variableName(value) === null && value !== "";
+  return isSecret ? [unknown, literalSecret([...path, key])] : [unknown];
 }
 
 /** A name for the variable that a literal secret should move to: WAREHOUSE_PASSWORD for warehouse's password. */

@@ -207,7 +207,8 @@ export interface DestinationEntry {
       | "privilege/excessive"
       | "privilege/schema-not-usable"
       | "privilege/select-information-schema"
-      | "privilege/select-pg-catalog";
+      | "privilege/select-pg-catalog"
+      | "rehearsal/load-failed";
     /**
      * Why it is accepted.
      */

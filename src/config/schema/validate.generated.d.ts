@@ -2,4 +2,9 @@
 
 import type { ErrorObject } from "ajv";
 
-export declare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null };
+type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null };
+
+/** The file as such: its entries may be anything. */
+export declare const validateFile: Validate;
+/** One entry. */
+export declare const validateDestination: Validate;

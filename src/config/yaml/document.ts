@@ -16,6 +16,7 @@ import {
 /** Offsets into the text, in UTF-16 code units: from `start` up to, not including, `end`. */
 export type Range = { start: number; end: number };
 
+/** `size` counts a node, all below it and what aliases repeat of it; a long text counts several times. */
 export type Scalar = { kind: "scalar"; value: unknown; range: Range; size: number };
 export type Sequence = { kind: "sequence"; items: Node[]; range: Range; size: number };
 export type Mapping = {
@@ -43,6 +44,9 @@ export type DocumentFault =
   | { kind: "too-many-nodes"; range: Range };
 
 export type Document = { root: Node | null; faults: DocumentFault[] };
+
+/** A text counts one more for each of these many characters. */
+const textUnit = 1_000;
 
 /** Bounds for a file that a stranger may have written. `nodes` counts what aliases expand to. */
 export const documentLimits = { depth: 64, nodes: 2_000_000 };
@@ -145,17 +149,18 @@ function syntaxFaults(document: YamlDocument): DocumentFault[] {
     });
 }
 
-type Building = { text: string; faults: DocumentFault[]; anchors: Map<string, Node | "open"> };
+/** `left` is what may still be built: it is counted on the way, since a bomb must not be built to be measured. */
+type Building = { text: string; faults: DocumentFault[]; anchors: Map<string, Node | "open">; left: number };
 
 function build(contents: YamlNode, text: string, faults: DocumentFault[]): Node | null {
-  const building: Building = { text, faults, anchors: new Map() };
+  const building: Building = { text, faults, anchors: new Map(), left: documentLimits.nodes };
   const root = buildNode(contents, [], building);
-  if (root !== null && root.size > documentLimits.nodes)
-    faults.push({ kind: "too-many-nodes", range: { start: 0, end: 0 } });
+  if (building.left < 0) faults.push({ kind: "too-many-nodes", range: { start: 0, end: 0 } });
   return faults.some((fault) => fault.kind !== "duplicate-key") ? null : root;
 }
 
 function buildNode(yaml: unknown, path: Path, building: Building): Node {
+  if (building.left < 0) return empty(rangeOf(yaml));
   if (isAlias(yaml)) return followAlias(yaml.source, rangeOf(yaml), building);
   if (path.length > documentLimits.depth) {
     building.faults.push({ kind: "too-deep", range: rangeOf(yaml) });
@@ -164,12 +169,10 @@ function buildNode(yaml: unknown, path: Path, building: Building): Node {
   if (isMap(yaml)) return anchored(yaml.anchor, building, () => buildMapping(yaml, path, building));
   if (isSeq(yaml)) return anchored(yaml.anchor, building, () => buildSequence(yaml, path, building));
   if (isScalar(yaml)) {
-    return anchored(yaml.anchor, building, () => ({
-      kind: "scalar",
-      value: yaml.value,
-      range: withoutTrail(rangeOf(yaml), building.text),
-      size: 1,
-    }));
+    const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
+    building.left -= size;
+    const range = withoutTrail(rangeOf(yaml), building.text);
+    return anchored(yaml.anchor, building, () => ({ kind: "scalar", value: yaml.value, range, size }));
   }
   return empty(rangeOf(yaml));
 }
@@ -186,7 +189,10 @@ function followAlias(name: string, range: Range, building: Building): Node {
   const target = building.anchors.get(name);
   if (target === undefined) building.faults.push({ kind: "unknown-anchor", name, range });
   else if (target === "open") building.faults.push({ kind: "recursive-alias", name, range });
-  else return target;
+  else {
+    building.left -= target.size;
+    return target;
+  }
   return empty(range);
 }
 
@@ -224,8 +230,11 @@ function buildMapping(yaml: YAMLMap, path: Path, building: Building): Node {
   }
   const entries = new Map(own);
   for (const source of merged) {
-    for (const [name, entry] of source.entries)
+    building.left -= source.entries.size;
+    if (building.left < 0) break;
+    for (const [name, entry] of source.entries) {
       if (!entries.has(name)) entries.set(name, { ...entry, merged: true });
+    }
   }
   const values = [...entries.values()].map((entry) => entry.value);
   const style = yaml.flow === true ? "flow" : "block";

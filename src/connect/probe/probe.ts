@@ -1,8 +1,7 @@
 // Stage "probe": asks the question and reads its answer into Facts.
 
-import type { Client, Connection, Submittable } from "pg";
+import type { Client } from "pg";
 import { type Evidence, type Failure, failure, type ServerError } from "../failure.ts";
-import { serverError } from "../wire/server-error.ts";
 import {
   type CatalogName,
   type Facts,
@@ -22,14 +21,14 @@ import {
   timeoutSince,
   versionOnly,
 } from "./question.ts";
+import { type Row, send } from "./simple-query.ts";
 
 /** Below this version the question can't be asked: `CREATE SCHEMA IF NOT EXISTS` is not there either. */
 const oldestAsked = 90_300;
 
-type Row = (string | null)[];
 /** An answer that is not there was not reached. */
 type Rows = Partial<Record<Answer, Row[]>>;
-type Reply = { rows: Rows; error: ServerError | null };
+type Answered = { rows: Rows; error: ServerError | null };
 
 /**
  * Everything about the server in one round trip. When the role's own time limit cuts the question off (57014) it is
@@ -50,56 +49,27 @@ export async function probe(
     : factsOf(reply.rows, parameters, full);
 }
 
-async function ask(client: Client, asked: Question): Promise<Reply> {
-  if (asked.versionNum < oldestAsked) return send(client, versionOnly);
+async function ask(client: Client, asked: Question): Promise<Answered> {
+  if (asked.versionNum < oldestAsked) return put(client, versionOnly);
   const { text, answers } = question(asked);
-  const first = await send(client, { text: `${begin}\n${text}`, answers });
+  const first = await put(client, { text: `${begin}\n${text}`, answers });
   if (first.error?.code !== "57014" || first.rows.privileges !== undefined) return first;
   // The failed transaction is still open: it must end before another can begin.
-  await send(client, { text: `ROLLBACK; ${begin} ${limits(asked)}`, answers: [] });
-  return send(client, { text, answers });
+  await send(client, `ROLLBACK; ${begin} ${limits(asked)}`);
+  return put(client, { text, answers });
 }
 
-function failed({ error }: Reply): Failure {
+async function put(client: Client, { text, answers }: Message): Promise<Answered> {
+  const { rows, error } = await send(client, text);
+  return { rows: Object.fromEntries(rows.map((each, index) => [answers[index], each])), error };
+}
+
+function failed({ error }: Answered): Failure {
   const evidence: Evidence =
     error === null
       ? { kind: "client", message: "The server answered without the rows that were asked for." }
       : { kind: "server", error, withTls: "not-tried" };
   return failure("probe", "database", evidence);
-}
-
-/** Sends one simple query of several statements. Rows that came before an error are kept: `pg`'s own query drops them. */
-function send(client: Client, { text, answers }: Message): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    const reply: Reply = { rows: {}, error: null };
-    const waiting = [...answers];
-    let rows: Row[] = [];
-    const query: Submittable & Record<string, unknown> = {
-      submit: (connection: Connection) => connection.query(text),
-      handleRowDescription: () => {
-        rows = [];
-      },
-      handleDataRow: ({ fields }: { fields: Row }) => rows.push(fields),
-      handleCommandComplete: ({ text: tag }: { text: string }) => {
-        const answer = tag.startsWith("SELECT") ? waiting.shift() : undefined;
-        if (answer !== undefined) reply.rows[answer] = rows;
-      },
-      handleEmptyQuery: () => {},
-      handleReadyForQuery: () => resolve(reply),
-      handleError: (error: unknown, connection?: Connection) => {
-        const fields = serverError(error);
-        if (fields === null) {
-          reject(error);
-          return;
-        }
-        // ReadyForQuery follows, but `pg` has let go of this query by now.
-        reply.error = fields;
-        connection?.once("readyForQuery", () => resolve(reply));
-        connection?.once("end", () => resolve(reply));
-      },
-    };
-    client.query(query);
-  });
 }
 
 function factsOf(rows: Rows, parameters: Record<string, string>, asked: Question): Facts {

@@ -39,6 +39,7 @@ export const stageWords: Record<StageName, string> = {
   tls: "agreeing on TLS",
   login: "logging in",
   probe: "asking about the server and the user's privileges",
+  rehearse: "rehearsing a load",
 };
 
 /** What a server said, as evidence beside our own words: one line, shortened. */

@@ -59,6 +59,12 @@ export function schemaMessage(key: string, reason: SchemaReason): string {
       return `${named} is neither a fingerprint (SHA256:…) nor a host key (ssh-ed25519 AAAA…).`;
     case "url":
       return urlMessage(reason.fault);
+    case "too-large":
+      return `${named} is larger than any destination needs.`;
+    case "more":
+      return `${named} has ${reason.count} more problems, which are not listed.`;
+    case "not-read":
+      return `${named} was not read: the file has more problems than are listed.`;
     case "other":
       return `${named} does not fit the schema (${reason.keyword}).`;
   }
@@ -106,6 +112,11 @@ export function schemaRemedy(key: string, reason: SchemaReason): string {
       return "Run `ssh-keyscan <bastion> | ssh-keygen -lf -` and compare with the bastion's own `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub`; write what both print (SHA256:…).";
     case "url":
       return urlRemedy(reason.fault);
+    case "too-large":
+      return "Keep to the keys of the reference, and texts to what Stitch's form takes.";
+    case "more":
+    case "not-read":
+      return "Mend those that are listed, and check again.";
     case "other":
       return "Compare with the reference of the destinations file.";
   }

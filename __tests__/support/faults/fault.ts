@@ -1,0 +1,92 @@
+// What a fault file holds: a setting, a destination and what the check must find. A new fault is a new file, no code.
+
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+
+/** Texts may hold `{name}`: what the setting fills in, such as {port}, {role} or {cert.ca}. */
+export type Fault = {
+  /** One sentence: what is wrong. */
+  about: string;
+  /** A profile of servers.yml; absent where something else listens. */
+  server?: string;
+  major?: number;
+  /** Run by the superuser in the fault's own database, each by itself. {role} may log in, {database} is its own. */
+  sql?: string[];
+  /** Connections that {role} holds while the check runs. */
+  hold?: number;
+  /** Whether {role} has CREATE on {database}: yes where absent. */
+  create?: boolean;
+  listener?: Step[];
+  bastion?: BastionSpec;
+  pooler?: { mode: "session" | "transaction"; users?: Record<string, string>; settings?: string[] };
+  /** Keys of the entry beside or in place of the usual ones; null takes one away. */
+  entry?: Record<string, unknown>;
+  /** The whole destinations file, where it is not one entry of the usual form. */
+  file?: string;
+  environment?: Record<string, string>;
+  files?: Record<string, string>;
+  options?: Record<string, string>;
+  /** Milliseconds that every byte is held back each way. */
+  slow?: number;
+  region?: string;
+  /** The one rule that must be found, or `nothing`. */
+  finds: string;
+  /** The text of the file that the finding points at. */
+  at?: string;
+  /** Rules beside it that are no guess about it. */
+  also?: string[];
+  /** Words that the finding must have: for what a golden text alone would not tell apart. */
+  says?: string[];
+  /** Shown on the rule's page in docs/rules. */
+  example?: boolean;
+};
+
+/** One thing that a scripted server does. `await: bytes` waits for the client's next message. */
+export type Step =
+  | { await: "bytes" }
+  | { text: string }
+  | { hex: string }
+  | { error: Record<string, string> }
+  | { authentication: number; data?: string }
+  | { parameters: Record<string, string> }
+  | { ready: true }
+  | { row: string }
+  /** SCRAM's second message, with the nonce that the client sent and this many iterations. */
+  | { scram: number }
+  | { startTls: string }
+  | "close"
+  | "reset"
+  | "stay";
+
+export type BastionSpec = {
+  /** OpenSSH where absent; `ssh2` for what OpenSSH does not do. */
+  kind?: "openssh" | "never-forwards" | "dies-at-login" | "silent" | "refuses";
+  settings?: string[];
+  hostKeys?: string[];
+  authorized?: string;
+};
+
+/** A fault with its place in the tree: "login/wrong-password". */
+export type NamedFault = { name: string; file: string; fault: Fault };
+
+const folder = path.resolve(import.meta.dirname, "../../faults");
+
+/** All faults of a group, by name. */
+export function faultsOf(group: string): NamedFault[] {
+  return readdirSync(path.join(folder, group))
+    .filter((file) => file.endsWith(".yml"))
+    .sort()
+    .map((file) => ({
+      name: `${group}/${file.replace(/\.yml$/, "")}`,
+      file: path.join(folder, group, file),
+      fault: parse(readFileSync(path.join(folder, group, file), "utf8")) as Fault,
+    }));
+}
+
+export function groups(): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}

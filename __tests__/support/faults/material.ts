@@ -1,0 +1,82 @@
+// Keys and certificates that fault files name, made once a run: {cert.ca}, {key.user}, {key.user.fingerprint}.
+
+import { generateKeyPairSync } from "node:crypto";
+import ssh2 from "ssh2";
+import { type Made, makeCertificate } from "../certificates.ts";
+import { makeSshKey } from "../ssh-keys.ts";
+
+export type Material = {
+  /** What a server presents, by name: its certificate, those that it sends behind, its key. */
+  certificates: Record<string, { chain: string; key: string }>;
+  /** What `{name}` stands for. */
+  texts: Record<string, string>;
+};
+
+export async function makeMaterial(): Promise<Material> {
+  const ca = await makeCertificate({ name: "Example CA", isCa: true });
+  const intermediate = await makeCertificate({ name: "Example Intermediate", isCa: true, issuer: ca });
+  const otherCa = await makeCertificate({ name: "Another CA", isCa: true });
+  const expiredCa = await makeCertificate({ name: "Old CA", isCa: true, from: -20, to: -10 });
+  const futureCa = await makeCertificate({ name: "New CA", isCa: true, from: 10, to: 20 });
+  const hosts = ["localhost", "127.0.0.1"];
+  const leaf = (more: object = {}) => makeCertificate({ name: "db.example.com", issuer: ca, hosts, ...more });
+  const made: Record<string, [Made, ...Made[]]> = {
+    good: [await leaf()],
+    chain: [await leaf({ issuer: intermediate }), intermediate],
+    "incomplete-chain": [await leaf({ issuer: intermediate })],
+    "other-ca": [await leaf({ issuer: otherCa })],
+    "self-signed": [await makeCertificate({ name: "db.example.com", hosts })],
+    expired: [await leaf({ from: -20, to: -10 })],
+    "not-yet-valid": [await leaf({ from: 10, to: 20 })],
+    "expires-soon": [await leaf({ to: 12 })],
+    "other-host": [await leaf({ hosts: ["db.example.com", "*.db.example.com"] })],
+    "no-host": [await leaf({ hosts: [] })],
+    "weak-key": [await leaf({ algorithm: "rsa1024" })],
+    "weak-hash": [await leaf({ hash: "SHA-1" })],
+  };
+  const certificates = Object.fromEntries(
+    Object.entries(made).map(([name, chain]) => [
+      name,
+      { chain: chain.map(({ certificate }) => certificate).join(""), key: chain[0].key },
+    ]),
+  );
+  const user = makeSshKey();
+  const locked = makeSshKey("ed25519", "open sesame");
+  const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const pkcs8 = rsa.privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+  const texts: Record<string, string> = {
+    "cert.ca": ca.certificate,
+    "cert.other-ca": otherCa.certificate,
+    "cert.expired-ca": expiredCa.certificate,
+    "cert.future-ca": futureCa.certificate,
+    "cert.two": otherCa.certificate + ca.certificate,
+    "cert.ca-key": ca.key,
+    ...Object.fromEntries(Object.entries(made).map(([name, [own]]) => [`cert.${name}`, own.certificate])),
+    "key.user": user.private,
+    "key.user.public": user.public,
+    "key.user.escaped": user.private.replaceAll("\n", "\\n"),
+    "key.user.base64": Buffer.from(user.private).toString("base64"),
+    "key.user.joined": user.private.replaceAll("\n", " "),
+    "key.user.crlf": user.private.replaceAll("\n", "\r\n"),
+    "key.other": makeSshKey().private,
+    "key.rsa": makeSshKey("rsa").private,
+    "key.locked": locked.private,
+    "key.locked.public": locked.public,
+    "key.pkcs8": pkcs8,
+    "key.pkcs8.public": `ssh-rsa ${sshPublicKey(rsa.privateKey.export({ type: "pkcs1", format: "pem" }).toString())}`,
+  };
+  for (const type of ["ed25519", "ecdsa", "rsa"] as const) {
+    const host = makeSshKey(type);
+    texts[`host.${type}`] = host.private;
+    texts[`host.${type}.public`] = host.public;
+    texts[`host.${type}.fingerprint`] = host.fingerprint;
+  }
+  texts["host.unknown.fingerprint"] = makeSshKey().fingerprint;
+  return { certificates, texts };
+}
+
+function sshPublicKey(pem: string): string {
+  const parsed = ssh2.utils.parseKey(pem);
+  if (parsed instanceof Error) throw parsed;
+  return parsed.getPublicSSH().toString("base64");
+}

@@ -1,0 +1,83 @@
+// A server that follows a script of a fault file.
+
+import type { Socket } from "node:net";
+import { createSecureContext, TLSSocket } from "node:tls";
+import { errorResponse, type Listener, message, startListener } from "../listener.ts";
+import type { Step } from "./fault.ts";
+import type { Material } from "./material.ts";
+
+/** Follows the steps on every connection; the last one is followed by closing it. */
+export function startScript(steps: Step[], material: Material): Promise<Listener> {
+  return startListener(
+    () => {},
+    (socket) => {
+      follow(socket, steps, material).catch(() => socket.destroy());
+    },
+  );
+}
+
+async function follow(first: Socket, steps: Step[], material: Material): Promise<void> {
+  let socket = first;
+  let next = chunks(socket);
+  let received: Buffer = Buffer.alloc(0);
+  for (const step of steps) {
+    if (step === "close") return void socket.end();
+    if (step === "reset") return void first.resetAndDestroy();
+    if (step === "stay") return;
+    if ("await" in step) received = await next();
+    else if ("startTls" in step) {
+      const { chain, key } = material.certificates[step.startTls]!;
+      socket = new TLSSocket(socket, {
+        isServer: true,
+        secureContext: createSecureContext({ cert: chain, key }),
+      });
+      socket.on("error", () => first.destroy());
+      next = chunks(socket);
+    } else socket.write(bytesOf(step, received));
+  }
+  socket.end();
+}
+
+/** Gives each chunk that comes, one a call. */
+function chunks(socket: Socket): () => Promise<Buffer> {
+  const arrived: Buffer[] = [];
+  let waiting: ((chunk: Buffer) => void) | null = null;
+  socket.on("data", (chunk: Buffer) => {
+    if (waiting === null) arrived.push(chunk);
+    else waiting(chunk);
+    waiting = null;
+  });
+  return () =>
+    new Promise((resolve) => {
+      const chunk = arrived.shift();
+      if (chunk === undefined) waiting = resolve;
+      else resolve(chunk);
+    });
+}
+
+/** SCRAM's second message must repeat the nonce of the first. */
+function scramFirst(received: Buffer, iterations: number): Buffer {
+  const nonce = /r=([^,\0]+)/.exec(received.toString("latin1"))?.[1] ?? "";
+  return message("R", 11, `r=${nonce}more,s=c2FsdHNhbHQ=,i=${iterations}`);
+}
+
+function bytesOf(
+  step: Exclude<Step, string | { await: unknown } | { startTls: unknown }>,
+  received: Buffer,
+): Buffer {
+  if ("text" in step) return Buffer.from(step.text, "latin1");
+  if ("hex" in step) return Buffer.from(step.hex, "hex");
+  if ("error" in step) return errorResponse(step.error);
+  if ("authentication" in step) return message("R", step.authentication, step.data ?? "");
+  if ("parameters" in step) {
+    return Buffer.concat(
+      Object.entries(step.parameters).map(([name, value]) => message("S", `${name}\0${value}\0`)),
+    );
+  }
+  if ("ready" in step) return message("Z", "I");
+  if ("scram" in step) return scramFirst(received, step.scram);
+  const columns = Buffer.concat([Buffer.from([0, 1]), Buffer.from("value\0"), Buffer.alloc(18)]);
+  const length = Buffer.byteLength(step.row);
+  const row = Buffer.concat([Buffer.from([0, 1, 0, 0, length >> 8, length & 255]), Buffer.from(step.row)]);
+  return Buffer.concat([message("T", columns), message("D", row), message("C", "SELECT 1\0")]);
+}

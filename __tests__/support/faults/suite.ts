@@ -1,0 +1,131 @@
+// Runs a group of faults: each is diagnosed, held against its golden text, and closed by its own fix where that can be.
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withReplacement } from "../../../src/config/yaml/edit.ts";
+import type { Report, ReportFinding } from "../../../src/report/report.generated.ts";
+import { hasPgBouncer } from "../pgbouncer.ts";
+import { checkText, destination } from "../run-check.ts";
+import { hasSshd } from "../sshd.ts";
+import { describeFinding } from "./describe.ts";
+import { type Fault, faultsOf, type NamedFault } from "./fault.ts";
+import { type Material, makeMaterial } from "./material.ts";
+import { openServers, type Servers, type Setting, setUp } from "./setting.ts";
+
+/** What becomes of a fault, for the table that closes a run. */
+export type Verdict = { fault: string; diagnosed: boolean; fix: string; closed: boolean | null };
+
+declare module "vitest" {
+  interface TaskMeta {
+    verdict?: Verdict;
+  }
+}
+
+/** Always there on a line that nothing protects, or proves: no guess about a fault. */
+const usual = [
+  "config/unencrypted-connection",
+  "tls/unverified",
+  "server/version-end-of-life",
+  "auth/weak-method",
+];
+
+export function faultSuite(group: string): void {
+  describe(group, () => {
+    let material: Material;
+    let servers: Servers;
+    beforeAll(async () => {
+      material = await makeMaterial();
+      servers = openServers(material);
+    });
+    afterAll(() => servers.stop());
+
+    for (const named of faultsOf(group)) {
+      const { fault } = named;
+      const isMissing = (needsOpenSsh(fault) && !hasSshd) || (fault.pooler !== undefined && !hasPgBouncer);
+      test.skipIf(isMissing)(`${named.name}: ${fault.about}`, async ({ task }) => {
+        const verdict: Verdict = { fault: named.name, diagnosed: false, fix: "none", closed: null };
+        task.meta.verdict = verdict;
+        const setting = await setUp(fault, servers, material);
+        try {
+          await holdAgainst(named, setting, verdict);
+        } finally {
+          await setting.stop();
+        }
+      });
+    }
+  });
+}
+
+function needsOpenSsh({ bastion }: Fault): boolean {
+  return bastion !== undefined && (bastion.kind ?? "openssh") === "openssh";
+}
+
+async function holdAgainst({ fault, file }: NamedFault, setting: Setting, verdict: Verdict): Promise<void> {
+  const before = findingsOf(await look(fault, setting, setting.text));
+  const counting = before.filter(({ rule }) => !usual.includes(rule) && !(fault.also ?? []).includes(rule));
+  if (fault.finds === "nothing") {
+    expect(counting.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+    verdict.diagnosed = true;
+    return;
+  }
+  const found = before.find(({ rule }) => rule === fault.finds);
+  const others = counting.filter((finding) => finding !== found);
+  expect(found?.rule ?? counting.map(({ rule, message }) => `${rule}: ${message}`)).toBe(fault.finds);
+  expect(
+    others.map(({ rule, message }) => `${rule}: ${message}`),
+    "nothing else is guessed",
+  ).toEqual([]);
+  const { line, column, end_line, end_column } = found!.location;
+  const lines = setting.text.split("\n");
+  const pointed =
+    line === end_line
+      ? lines[line - 1]!.slice(column - 1, end_column - 1)
+      : lines[line - 1]!.slice(column - 1);
+  await expect(describeFinding(found!, pointed, setting.texts)).toMatchFileSnapshot(
+    file.replace(/\.yml$/, ".found"),
+  );
+  for (const words of fault.says ?? []) expect(JSON.stringify(found)).toContain(words);
+  verdict.diagnosed = true;
+  verdict.fix = found!.fix?.kind ?? "none";
+  if (verdict.fix === "sql" || verdict.fix === "yaml") {
+    verdict.closed = false;
+    await close(fault, setting, found!, before);
+    verdict.closed = true;
+  }
+}
+
+/** Applies the printed fix word for word, as the role that it names: the finding is gone and nothing has come. */
+async function close(
+  fault: Fault,
+  setting: Setting,
+  found: ReportFinding,
+  before: ReportFinding[],
+): Promise<void> {
+  const fix = found.fix!;
+  let text = setting.text;
+  if (fix.kind === "sql") await setting.query(fix.text, fix.run_as ?? "a superuser");
+  else text = withReplacement(text, { ...fix.replaces!, text: fix.text });
+  const after = findingsOf(await look(fault, setting, text));
+  const known = before.map(({ rule }) => rule);
+  expect(
+    after.filter(({ rule }) => rule === found.rule).map(({ message }) => message),
+    "the fix closes it",
+  ).toEqual([]);
+  const come = after.filter(
+    ({ rule, severity }) => severity !== "notice" && !known.includes(rule) && !usual.includes(rule),
+  );
+  expect(
+    come.map(({ rule, message }) => `${rule}: ${message}`),
+    "and brings nothing else",
+  ).toEqual([]);
+}
+
+function look({ options = {} }: Fault, { environment, files }: Setting, text: string): Promise<Report> {
+  return checkText(text, { environment, files, options: { timeout: "8s", ...options } });
+}
+
+function findingsOf(report: Report): ReportFinding[] {
+  const ofFile = report.findings;
+  return report.destinations.length === 0
+    ? ofFile
+    : [...ofFile, ...destination(report, "warehouse").findings];
+}

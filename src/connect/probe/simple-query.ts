@@ -1,0 +1,42 @@
+// One simple query of several statements over `pg`, whose own query drops the rows that came before an error.
+
+import type { Client, Connection, Submittable } from "pg";
+import type { ServerError } from "../failure.ts";
+import { serverError } from "../wire/server-error.ts";
+
+export type Row = (string | null)[];
+
+/** `tags`: what each finished statement was. `rows`: of each finished SELECT. `error`: what ended the message early. */
+export type Reply = { tags: string[]; rows: Row[][]; error: ServerError | null };
+
+/** Sends a message and gathers its answer. Rejects when the line breaks or the answer makes no sense. */
+export function send(client: Client, text: string): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const reply: Reply = { tags: [], rows: [], error: null };
+    let rows: Row[] = [];
+    const query: Submittable & Record<string, unknown> = {
+      submit: (connection: Connection) => connection.query(text),
+      handleRowDescription: () => {
+        rows = [];
+      },
+      handleDataRow: ({ fields }: { fields: Row }) => rows.push(fields),
+      handleCommandComplete: ({ text: tag }: { text: string }) => {
+        reply.tags.push(tag);
+        if (tag.startsWith("SELECT")) reply.rows.push(rows);
+      },
+      handleEmptyQuery: () => {},
+      handleReadyForQuery: () => resolve(reply),
+      handleError: (error: unknown, connection?: Connection) => {
+        reply.error = serverError(error);
+        if (reply.error === null) {
+          reject(error);
+          return;
+        }
+        // ReadyForQuery follows, or the end of the line, but `pg` has let go of this query by now.
+        connection?.once("readyForQuery", () => resolve(reply));
+        connection?.once("end", () => resolve(reply));
+      },
+    };
+    client.query(query);
+  });
+}

@@ -1,0 +1,89 @@
+// The command line as a command, or as what is wrong with it.
+
+import { parseArgs } from "node:util";
+import { suggestion } from "../config/schema/suggestion.ts";
+import { type Options, type OptionTexts, readOptions } from "../options.ts";
+import { product } from "../product.generated.ts";
+import { help } from "./help.ts";
+
+export type Format = (typeof formats)[number];
+
+export type Command =
+  | { kind: "run"; options: Options; format: Format; fix: boolean }
+  | { kind: "print"; text: string }
+  | { kind: "usage"; errors: string[] };
+
+/** Settings that take a text, under the names of action.yml. */
+const textNames = [
+  "mode",
+  "fail-on",
+  "timeout",
+  "deadline",
+  "retries",
+  "concurrency",
+  "certificate-horizon",
+  "reports",
+  "report-dir",
+] as const;
+const formats = ["text", "json", "markdown"] as const;
+
+const text = { type: "string" } as const;
+const known = {
+  ...(Object.fromEntries(textNames.map((name) => [name, text])) as Record<
+    (typeof textNames)[number],
+    typeof text
+  >),
+  format: text,
+  only: { type: "string", multiple: true },
+  fix: { type: "boolean" },
+  rehearse: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+} as const;
+
+/** Reads the arguments behind the program's name. */
+export function readCommand(args: string[]): Command {
+  const parsed = parse(args);
+  if (parsed.kind === "usage") return parsed;
+  const { values, positionals } = parsed;
+  if (values.help === true) return { kind: "print", text: help };
+  if (values.version === true) return { kind: "print", text: `${product.name} ${product.version}\n` };
+  const format = formats.find((each) => each === (values.format ?? "text"));
+  const texts: OptionTexts = {
+    ...Object.fromEntries(textNames.map((name) => [name, values[name] ?? ""])),
+    files: positionals.join("\n"),
+    only: [values.only ?? []].flat().join("\n"),
+    rehearse: values.rehearse === true ? "true" : "",
+  };
+  const read = readOptions(texts);
+  const errors = read.kind === "usage" ? read.errors.map((error) => `--${error}`) : [];
+  if (format === undefined) errors.push(unknownWord("format", String(values.format), formats));
+  if (read.kind === "usage" || format === undefined) return { kind: "usage", errors };
+  return { kind: "run", options: read.options, format, fix: values.fix === true };
+}
+
+/** What is said of a word that is none of those that are known, with what was meant. */
+export function unknownWord(name: string, word: string, among: readonly string[]): string {
+  const near = suggestion(word, among);
+  return `--${name}: "${word}" is none of ${among.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
+}
+
+type Parsed = {
+  kind: "parsed";
+  values: Record<string, string | boolean | string[] | undefined>;
+  positionals: string[];
+};
+
+function parse(args: string[]): Parsed | { kind: "usage"; errors: string[] } {
+  try {
+    return { kind: "parsed", ...parseArgs({ args, options: known, allowPositionals: true }) };
+  } catch (error) {
+    const flag = /'--?([^'\s]+)/.exec((error as Error).message)?.[1]?.split("=")[0];
+    if (flag === undefined || flag in known) return { kind: "usage", errors: [(error as Error).message] };
+    const near = suggestion(flag, Object.keys(known));
+    return {
+      kind: "usage",
+      errors: [`--${flag} is not known${near === null ? "" : `; did you mean --${near}?`}`],
+    };
+  }
+}
