@@ -3,10 +3,12 @@
 import { duplicateProblems } from "./config/duplicates.ts";
 import { type Entry, readEntries } from "./config/entries.ts";
 import type { Problem } from "./config/problem.ts";
-import { type Lookup, type Resolved, resolveEntry } from "./config/resolve-entry.ts";
+import type { Lookup } from "./config/reading.ts";
+import { type Resolved, resolveEntry } from "./config/resolve-entry.ts";
 import { type RunEvent, type SkipReason, whyNotDialled } from "./config/trust.ts";
 import { redact } from "./config/values/redact.ts";
 import { readVariable } from "./config/values/variables.ts";
+import { locate } from "./config/yaml/source.ts";
 import type { Outcome } from "./connect/connect-all.ts";
 import type { Options } from "./options.ts";
 import type { Report } from "./report/report.generated.ts";
@@ -73,10 +75,11 @@ async function resolveAll(
   const candidates: Candidate[] = [];
   for (const entry of entries) {
     const stitchOnly = entry.definition?.access === "stitch-only" ? ({ kind: "stitch-only" } as const) : null;
-    const skip: SkipReason | null = skipAll ?? stitchOnly;
+    const skip: SkipReason | null = skipAll ?? stitchOnly ?? sharedError(entry);
     const { destination, problems, secrets } = await resolveEntry(entry, lookupFor(skip, around), now);
     for (const secret of secrets) around.onSecret(secret.reveal());
-    const findings = [...entry.problems, ...problems].map(raiseProblem);
+    const own = [...entry.problems, ...sharedWithout(entry, entries), ...problems];
+    const findings = own.map(raiseProblem);
     candidates.push({ entry, destination, attempt: null, findings, skip, secrets });
   }
   const repeated = duplicateProblems(candidates);
@@ -85,6 +88,20 @@ async function resolveAll(
     if (problem !== undefined) findings.push(raiseProblem(problem));
   }
   return candidates;
+}
+
+/** What is wrong in text that the entry shares stands in the findings of the file, or of the entry that has the text. */
+function sharedError({ shared, source, root }: Entry): SkipReason | null {
+  const problem = shared[0]?.problem;
+  if (problem === undefined) return null;
+  const { file, line } = locate(source, root, problem.at);
+  return { kind: "shared-error", rule: problem.rule, file, line };
+}
+
+/** The problems that nobody tells, where the entry that has the text is not among those of this run. */
+function sharedWithout({ shared, source }: Entry, entries: Entry[]): Problem[] {
+  const isHere = (id: string) => entries.some((other) => other.source === source && other.id === id);
+  return shared.filter(({ owner }) => owner !== null && !isHere(owner)).map(({ problem }) => problem);
 }
 
 /** Where nothing is dialled no value is read; whether a name may be read at all is judged all the same. */

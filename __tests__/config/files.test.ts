@@ -52,7 +52,7 @@ test("a regular file is read as UTF-8, without a byte order mark", async () => {
 describe("what is not read", () => {
   test.each([
     ["a file that is missing", "nothing.yml", { kind: "missing" }],
-    ["a folder", "config", { kind: "not-a-file" }],
+    ["a folder", "config", { kind: "directory" }],
     ["a file that is too large", "large.yml", { kind: "too-large", limit: 100 }],
     ["text in another encoding", "latin1.yml", { kind: "not-utf8" }],
     ["a path out of the workspace", "../../etc/hostname", { kind: "outside-workspace" }],

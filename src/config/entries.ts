@@ -3,10 +3,21 @@
 import path from "node:path";
 import { type DestinationType, destinationTypes } from "./destination.ts";
 import { fileLimits, findFiles, isInside, readText } from "./files.ts";
+import { type FittingPart, fittingPart } from "./fitting-part.ts";
 import type { Problem, Unreadable, YamlReason } from "./problem.ts";
-import type { DestinationEntry, DestinationsFile } from "./schema/schema.generated.ts";
+import type { DestinationsFile } from "./schema/schema.generated.ts";
 import { destinationProblems, fileProblems } from "./schema/schema-problems.ts";
-import { type DocumentFault, type Node, type Path, readDocument, toPlain } from "./yaml/document.ts";
+import { secretProblems } from "./schema/secret-problems.ts";
+import { suggestion } from "./schema/suggestion.ts";
+import {
+  distinctProblems,
+  entryOf,
+  placeProblems,
+  type SharedProblem,
+  withoutSecrets,
+} from "./shared-problems.ts";
+import { keysTooFarLeft } from "./too-far-left.ts";
+import { type DocumentFault, type Node, nodeAt, type Path, readDocument, toPlain } from "./yaml/document.ts";
 import {
   fileStart,
   type Location,
@@ -15,16 +26,14 @@ import {
   type Place,
   type Source,
   source,
+  textIn,
 } from "./yaml/source.ts";
 
 const destinationRegions = ["north-america", "europe"] as const satisfies DestinationsFile["region"][];
 export type Region = (typeof destinationRegions)[number];
 
-/**
- * One destination as its file has it. `definition` is what fits the schema: values that do not are left out of it, their
- * top keys are in `unfit`, and what is left can be judged and not dialled. It is null where the entry is no mapping.
- */
-export type Entry = {
+/** One destination as its file has it. What does not fit is left out of it: the rest can be judged and not dialled. */
+export type Entry = FittingPart & {
   id: string;
   source: Source;
   root: Node;
@@ -35,9 +44,9 @@ export type Entry = {
   region: Region | null;
   displayName: string;
   type: DestinationType;
-  definition: DestinationEntry | null;
-  unfit: ReadonlySet<string>;
   problems: Problem[];
+  /** Problems of text elsewhere in the file that it takes in by an alias or a merge key. */
+  shared: SharedProblem[];
 };
 
 /** A problem of a file rather than of one entry. `root` is null where the file could not be parsed. */
@@ -88,43 +97,69 @@ function entriesOf(from: Source, folder: string, workspace: string): Entries {
   }
 
   const plain = toPlain(root) as Partial<DestinationsFile> | null;
-  const ofFile = fileProblems(plain);
-  const ofEntries = new Map<string, Problem[]>();
+  const textAt = (path: Path) => textIn(from, nodeAt(root, path).node.range);
+  const tooFarLeft = keysTooFarLeft(root);
+  const meantPath = (path: Path): Path =>
+    tooFarLeft?.keys.has(entryOf(path) ?? "")
+      ? ["destinations", tooFarLeft.owner ?? "", ...path.slice(1)]
+      : path;
+  const ofFile = fileProblems(plain, textAt).map((problem) => withAnchors(problem, root));
+  if (tooFarLeft !== null && tooFarLeft.owner === null) ofFile.push(tooFarLeft.problem);
+  const found = new Map<string, Problem[]>();
   for (const fault of faults) {
     const id = fault.kind === "duplicate-key" ? entryOf(fault.path) : null;
+    // Keys of several entries, all too far left, repeat each other.
+    if (id !== null && tooFarLeft?.keys.has(id)) continue;
     if (id === null) ofFile.push(yamlProblem(fault, from));
-    else push(ofEntries, id, yamlProblem(fault, from));
+    else push(found, id, yamlProblem(fault, from));
   }
-  const region = destinationRegions.find((known) => known === plain?.region) ?? null;
+
   const values = (plain?.destinations ?? {}) as Record<string, unknown>;
+  const nodes = entryNodes(root).filter(([id]) => !tooFarLeft?.keys.has(id));
+  const unread = new Set<string>();
   let count = 0;
-  const entries = entryNodes(root).map(([id, node]): Entry => {
+  for (const [id, node] of nodes) {
     const path = ["destinations", id];
-    const value = values[id];
-    const isRead = count <= mostOfAFile;
-    const own = isRead ? destinationProblems(id, value, node.size) : [notRead(path)];
-    const problems = [...(ofEntries.get(id) ?? []), ...ofFile.filter(({ at }) => isOfEntry(at, id)), ...own];
-    count += problems.length;
-    const { definition, unfit } = fittingPart(isRead ? value : null, problems);
+    if (count > mostOfAFile) unread.add(id);
+    const own = unread.has(id)
+      ? [notRead(path)]
+      : id === tooFarLeft?.owner
+        ? [tooFarLeft.problem]
+        : destinationProblems(id, values[id], node.size, textAt);
+    if (own.some(isTooLarge)) unread.add(id);
+    push(found, id, ...ofFile.filter(({ at }) => isOfEntry(at, id)), ...own);
+    count += found.get(id)!.length;
+  }
+  const placed = placeProblems(root, found);
+  const ofAnchors = [...placed.values()].flatMap(({ shared }) =>
+    shared.filter(({ owner }) => owner === null),
+  );
+  const ofText = distinctProblems(withoutSecrets(ofAnchors.map(({ problem }) => problem)));
+  for (const { path, problem } of secretProblems(root, meantPath).slice(0, mostOfAFile)) {
+    const own = placed.get(entryOf(meantPath(path)) ?? "")?.own;
+    (own ?? ofText).push(problem);
+  }
+
+  const region = destinationRegions.find((known) => known === plain?.region) ?? null;
+  const inFile = { source: from, root, folder, workspace, region };
+  const entries = nodes.map(([id]): Entry => {
+    const fitting = fittingPart(unread.has(id) ? null : values[id], found.get(id) ?? []);
+    const { definition } = fitting;
     const displayName = typeof definition?.display_name === "string" ? definition.display_name : id;
-    const type = knownType(definition?.type);
+    const { own, shared } = placed.get(id) ?? { own: [], shared: [] };
     return {
+      ...inFile,
+      ...fitting,
       id,
-      source: from,
-      root,
-      path,
-      folder,
-      workspace,
-      region,
+      path: ["destinations", id],
       displayName,
-      type,
-      definition,
-      unfit,
-      problems,
+      type: knownType(definition?.type),
+      problems: own,
+      shared,
     };
   });
-  const problems = ofFile.filter(({ at }) => at.kind === "range" || entryOf(at.path) === null);
-  return { entries, problems: problems.map((problem) => placedIn(problem, from, root)) };
+  const alone = ofFile.filter(({ at }) => at.kind === "range" || !placed.has(entryOf(at.path) ?? ""));
+  return { entries, problems: [...alone, ...ofText].map((problem) => placedIn(problem, from, root)) };
 }
 
 /** Only where `destinations` is a mapping are there entries: a list of them has no ids. */
@@ -139,19 +174,18 @@ function notRead(path: Path): Problem {
   return { rule: "config/schema", at: { kind: "key", path }, reason: { kind: "not-read" } };
 }
 
-/** The id of the entry that a path leads into, or null. */
-function entryOf(path: Path): string | null {
-  return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
+function isTooLarge(problem: Problem): boolean {
+  return problem.rule === "config/schema" && problem.reason.kind === "too-large";
 }
 
 function isOfEntry(at: Place, id: string): boolean {
   return at.kind !== "range" && entryOf(at.path) === id;
 }
 
-function push(lists: Map<string, Problem[]>, id: string, problem: Problem): void {
+function push(lists: Map<string, Problem[]>, id: string, ...problems: Problem[]): void {
   const list = lists.get(id);
-  if (list === undefined) lists.set(id, [problem]);
-  else list.push(problem);
+  if (list === undefined) lists.set(id, problems);
+  else list.push(...problems);
 }
 
 /** An unknown type is a problem of its own; for all else the entry counts as the default one. */
@@ -159,39 +193,12 @@ function knownType(type: unknown): DestinationType {
   return destinationTypes.find((known) => known === type) ?? "postgresql";
 }
 
-/** A copy without the values that do not fit, so that all the others can be judged in the same run. */
-function fittingPart(value: unknown, problems: Problem[]): Pick<Entry, "definition" | "unfit"> {
-  const unfit = new Set<string>();
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { definition: null, unfit };
-  if (problems.length === 0) return { definition: value as DestinationEntry, unfit };
-  const copy = structuredClone({ ...value }) as Record<string, unknown>;
-  const gone: Path[] = [];
-  for (const problem of problems) {
-    const { at, rule } = problem;
-    const keys = at.kind === "range" ? [] : at.path.slice(2);
-    unfit.add(String(keys[0] ?? ""));
-    // A misspelt key is there, in a way: its absence is no finding beside the misspelling.
-    if (rule === "config/unknown-key" && keys.length === 1) {
-      unfit.add(problem.suggestion?.split(".")[0] ?? "");
-    }
-    // A missing key is placed at its parent, which stays.
-    if (at.kind === "value" || rule === "config/unknown-key") gone.push(keys);
-  }
-  // Items of a list go last, and from its end: what is taken out moves those behind it.
-  const isItem = (keys: Path) => typeof keys.at(-1) === "number";
-  const items = gone.filter(isItem).sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
-  for (const keys of [...gone.filter((each) => !isItem(each)), ...items]) removeAt(copy, keys);
-  return { definition: copy as DestinationEntry, unfit };
-}
-
-function removeAt(value: Record<string, unknown>, keys: Path): void {
-  const parent = keys
-    .slice(0, -1)
-    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
-  const last = keys.at(-1);
-  if (last === undefined || typeof parent !== "object" || parent === null) return;
-  if (Array.isArray(parent)) parent.splice(Number(last), 1);
-  else delete (parent as Record<string, unknown>)[last];
+/** A mapping at the top that others use is a place for anchors, whose name begins with x-. */
+function withAnchors(problem: Problem, root: Node): Problem {
+  const { rule, at } = problem;
+  if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
+  const isAnchor = nodeAt(root, at.path).node.home !== null;
+  return isAnchor ? { ...problem, meant: { kind: "shared", key: `x-${problem.key}` } } : problem;
 }
 
 function placedIn(problem: Problem, from: Source, root: Node | null): FileProblem {
@@ -205,12 +212,13 @@ function yamlProblem(fault: DocumentFault, from: Source): Problem {
 function yamlReason(fault: DocumentFault, from: Source): YamlReason {
   switch (fault.kind) {
     case "syntax":
-      return { kind: "syntax", code: fault.code };
+      return { kind: "syntax", code: fault.code, variable: fault.variable };
     case "duplicate-key":
       return { kind: "duplicate-key", key: fault.key, first: locationOf(from, fault.first) };
     case "unknown-anchor":
+      return { kind: "unknown-anchor", name: fault.name, suggestion: suggestion(fault.name, fault.known) };
     case "recursive-alias":
-      return { kind: fault.kind, name: fault.name };
+      return { kind: "recursive-alias", name: fault.name };
     default:
       return { kind: fault.kind };
   }

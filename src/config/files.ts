@@ -45,6 +45,7 @@ export async function readText(absolute: string, workspace: string, limit: numbe
     // O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever.
     handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
     const opened = await handle.stat();
+    if (opened.isDirectory()) return unreadable({ kind: "directory" });
     if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
     if (opened.size > limit) return unreadable({ kind: "too-large", limit });
     // The path may have been swapped between the look and the open.
@@ -103,6 +104,6 @@ function unreadable(reason: Unreadable): ReadFile {
 function systemReason(error: unknown): Unreadable {
   const code = String((error as NodeJS.ErrnoException).code ?? "unknown");
   if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
-  if (code === "EISDIR") return { kind: "not-a-file" };
+  if (code === "EISDIR") return { kind: "directory" };
   return { kind: "system", code };
 }

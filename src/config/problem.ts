@@ -1,5 +1,6 @@
 // What can be wrong with a destinations file and its entries, as data. The words for it are in rules/config.ts.
 
+import type { Path } from "./yaml/document.ts";
 import type { Location, Place } from "./yaml/source.ts";
 
 /** A problem of one entry (its place a path from the document's root) or of a whole file. */
@@ -7,8 +8,8 @@ export type Problem =
   | { rule: "config/unreadable"; at: Place; what: "file" | "certificate"; path: string; reason: Unreadable }
   | { rule: "config/yaml"; at: Place; reason: YamlReason }
   | { rule: "config/schema"; at: Place; reason: SchemaReason }
-  | { rule: "config/unknown-key"; at: Place; key: string; allowed: string[]; suggestion: string | null }
-  | { rule: "config/literal-secret"; at: Place; variable: string }
+  | { rule: "config/unknown-key"; at: Place; key: string; allowed: string[]; meant: MeantKey | null }
+  | { rule: "config/literal-secret"; at: Place; key: string; variable: string }
   | { rule: "config/unset-variable"; at: Place; variable: string; state: "unset" | "empty" }
   | { rule: "config/variable-not-allowed"; at: Place; variable: string }
   | { rule: "config/host-not-allowed"; at: Place; host: string; address: string }
@@ -19,8 +20,20 @@ export type Problem =
   | { rule: "config/certificate-invalid"; at: Place; reason: CertificateReason }
   | { rule: "config/private-key-invalid"; at: Place; reason: PrivateKeyReason };
 
+/**
+ * What an unknown key was meant to be: another `key`; one in a mapping of its own (`inside`: "ssl.verify"); a `pair` of a
+ * key and a value; a value of the whole mapping that it stands in; a key of the file (`top`); an anchor that entries
+ * share, which begins with x- (`shared`).
+ */
+export type MeantKey =
+  | { kind: "key" | "inside" | "shared"; key: string }
+  | { kind: "pair"; key: string; value: string }
+  | { kind: "whole"; value: string }
+  | { kind: "top" };
+
 export type Unreadable =
   | { kind: "missing" }
+  | { kind: "directory" }
   | { kind: "no-match" }
   | { kind: "not-a-file" }
   | { kind: "outside-workspace" }
@@ -30,35 +43,48 @@ export type Unreadable =
   | { kind: "system"; code: string };
 
 export type YamlReason =
-  | { kind: "syntax"; code: string }
+  | { kind: "syntax"; code: string; variable: string | null }
   | { kind: "duplicate-key"; key: string; first: Location }
-  | { kind: "unknown-anchor"; name: string }
+  | { kind: "unknown-anchor"; name: string; suggestion: string | null }
   | { kind: "recursive-alias"; name: string }
   | { kind: "bad-merge" | "bad-key" | "too-deep" | "too-many-nodes" };
 
+/** A key that is missing; a secret's has the name of a variable to read it from. */
+export type MissingKey = { key: string; variable: string | null };
+
+/** `meant` is YAML, of one line, that says what the value was meant to say; `text` is the value as the file has it. */
 export type SchemaReason =
-  | { kind: "missing"; key: string }
-  | { kind: "type"; expected: string[]; found: string; text: string | null }
+  | { kind: "missing"; keys: MissingKey[] }
+  | { kind: "type"; expected: string[]; found: string; text: string | null; meant: string | null }
   | { kind: "enum"; allowed: string[]; suggestion: string | null }
   | { kind: "range"; minimum: number; maximum: number }
   | { kind: "beside-url"; key: string }
   | { kind: "id" }
   | { kind: "id-taken"; first: Location }
+  | { kind: "too-far-left"; id: string | null; keys: string[]; first: Path }
+  | { kind: "colon" }
+  | { kind: "ignore-item"; ignored: string | null; isList: boolean }
+  | { kind: "reference"; written: "variable" | "several" | "file"; variable: string }
   | { kind: "embedded-variable" }
-  | { kind: "empty" }
+  | { kind: "empty"; variable: string | null }
   | { kind: "too-long"; limit: number }
   | { kind: "date" }
   | { kind: "repeated" }
-  | { kind: "host-with-port"; host: string; port: string }
-  | { kind: "host-is-url" }
-  | { kind: "host-is-path" }
-  | { kind: "host-has-space" }
-  | { kind: "host-key" }
+  | { kind: "white-space"; variable: string; isLineBreak: boolean }
+  | { kind: "host"; fault: HostFault; variable: string | null }
+  | { kind: "host-key" | "host-key-marker" }
   | { kind: "url"; fault: UrlFault }
   | { kind: "too-large" }
   | { kind: "more"; count: number }
   | { kind: "not-read" }
   | { kind: "other"; keyword: string };
+
+/** What a host is in place of one name or address. `host` is the part of it that may be one. */
+export type HostFault =
+  | { kind: "url" | "path" | "space" | "several" | "octet" | "dots" | "range" | "too-long" }
+  | { kind: "port"; host: string; port: string }
+  | { kind: "user" | "with-path" | "quotes"; host: string }
+  | { kind: "character"; character: string };
 
 /** What is wrong with a connection URL. None of these carries any part of it: it holds a password. */
 export type UrlFault =
@@ -78,7 +104,7 @@ export type UrlFault =
 
 export type CertificateReason =
   | { kind: "private-key" | "no-certificate" | "der" | "truncated" | "unparsable" }
-  | { kind: "expired" | "not-yet-valid"; subject: string; on: string };
+  | { kind: "expired" | "not-yet-valid"; subject: string; on: string | null };
 
 export type PrivateKeyReason =
   | {

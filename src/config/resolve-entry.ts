@@ -4,25 +4,33 @@ import path from "node:path";
 import type { Destination, HostKeyPin, Ssh, Ssl } from "./destination.ts";
 import type { Entry } from "./entries.ts";
 import { fileLimits, readText } from "./files.ts";
-import type { Problem, SchemaReason } from "./problem.ts";
+import type { Problem } from "./problem.ts";
+import {
+  complain,
+  hostText,
+  judgedHost,
+  keep,
+  type Lookup,
+  nameText,
+  passwordText,
+  placeOf,
+  port,
+  type Reading,
+  secretText,
+  text,
+} from "./reading.ts";
 import type { DestinationEntry } from "./schema/schema.generated.ts";
-import { addressKind, isMetadataName } from "./values/address.ts";
+import { addressKind } from "./values/address.ts";
 import { isPem, readCertificate } from "./values/certificate.ts";
 import { parseConnectionUrl } from "./values/connection-url.ts";
-import { readHostKeys } from "./values/host-key.ts";
+import { hostKeyFault, readHostKeys } from "./values/host-key.ts";
 import { readPrivateKey } from "./values/private-key.ts";
 import { type Secret, secret } from "./values/secret.ts";
-import { literalText, type Variable, variableName } from "./values/variables.ts";
-import type { Path } from "./yaml/document.ts";
-import { keyPlace, type Place } from "./yaml/source.ts";
-
-/** `unread`: this run dials nothing, so the value is not asked for and its absence is no problem. */
-export type Lookup = (name: string) => Variable | { kind: "unread" };
+import { variableName } from "./values/variables.ts";
+import type { Place } from "./yaml/source.ts";
 
 /** `destination` is null where something is missing: a problem says what, or a variable was not to be read. */
 export type Resolved = { destination: Destination | null; problems: Problem[]; secrets: Secret[] };
-
-type Reading = { entry: Entry; lookup: Lookup; problems: Problem[]; secrets: Secret[]; now: Date };
 
 /** Judges all values of an entry that fit the schema, and resolves it where all do. */
 export async function resolveEntry(entry: Entry, lookup: Lookup, now: Date): Promise<Resolved> {
@@ -32,7 +40,7 @@ export async function resolveEntry(entry: Entry, lookup: Lookup, now: Date): Pro
   const server =
     definition.url === undefined ? readServer(definition, reading) : readUrl(definition.url, reading);
   const ssl = await readSsl(definition.ssl, reading);
-  const ssh = readSsh(definition.ssh, reading);
+  const ssh = await readSsh(definition.ssh, reading);
   const audit = readAudit(definition.audit, reading);
   judgePrivacy(server.host, definition, reading);
   judgeEncryption(definition, reading);
@@ -64,9 +72,9 @@ function readServer(definition: DestinationEntry, reading: Reading): Server {
   return {
     host: hostText(["host"], definition.host, reading),
     port: port(["port"], definition.port ?? 5432, reading),
-    username: text(["username"], definition.username, reading),
-    password: secretText(["password"], definition.password, reading),
-    database: text(["database"], definition.database, reading),
+    username: nameText(["username"], definition.username, reading),
+    password: passwordText(["password"], definition.password, reading),
+    database: nameText(["database"], definition.database, reading),
   };
 }
 
@@ -80,7 +88,7 @@ function readUrl(value: string, reading: Reading): Server {
     return unknown;
   }
   const { url: parts } = parsed;
-  const host = judgedHost(["host"], parts.host, reading);
+  const host = judgedHost(["host"], parts.host, variableName(value), reading);
   // A URL without a password is in order where the server asks for none.
   const password = parts.password === "" ? secret("") : keep(parts.password, reading);
   return { host, port: parts.port, username: parts.username, password, database: parts.database };
@@ -126,24 +134,25 @@ async function certificateFile(file: string, at: Place, reading: Reading): Promi
   return null;
 }
 
-function readSsh(ssh: DestinationEntry["ssh"], reading: Reading): Ssh | null | "unknown" {
+async function readSsh(ssh: DestinationEntry["ssh"], reading: Reading): Promise<Ssh | null | "unknown"> {
   if (ssh === undefined) return null;
   const host = hostText(["ssh", "host"], ssh.host, reading);
-  const user = text(["ssh", "user"], ssh.user, reading);
+  const user = nameText(["ssh", "user"], ssh.user, reading);
   const sshPort = port(["ssh", "port"], ssh.port ?? 22, reading);
-  const passphrase = secretText(["ssh", "passphrase"], ssh.passphrase, reading);
-  const privateKey = sshKey(ssh.private_key, passphrase, reading);
+  const passphrase = passwordText(["ssh", "passphrase"], ssh.passphrase, reading);
+  // With a passphrase that is not to be had the key would look wrong.
+  const isLocked = ssh.passphrase !== undefined && passphrase === null;
+  const privateKey = isLocked ? null : await sshKey(ssh.private_key, passphrase, reading);
   const hostKeys = pins(ssh.host_key, reading);
-  if (ssh.passphrase !== undefined && passphrase === null) return "unknown";
   if (host === null || user === null || sshPort === null || privateKey === null || hostKeys === null)
     return "unknown";
   return { host, port: sshPort, user, privateKey, passphrase, hostKeys };
 }
 
-function sshKey(value: string, passphrase: Secret | null, reading: Reading): Secret | null {
+async function sshKey(value: string, passphrase: Secret | null, reading: Reading): Promise<Secret | null> {
   const given = secretText(["ssh", "private_key"], value, reading);
   if (given === null) return null;
-  const read = readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
+  const read = await readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
   if (read.kind === "key") return keep(read.pem, reading);
   const key =
     read.reason.kind === "passphrase-missing" || read.reason.kind === "passphrase-wrong"
@@ -164,7 +173,7 @@ function pins(value: string | string[] | undefined, reading: Reading): HostKeyPi
     const keys = Array.isArray(value) ? ["ssh", "host_key", index] : ["ssh", "host_key"];
     const line = text(keys, item, reading);
     const read = line === null ? null : readHostKeys(line);
-    if (line !== null && read === null) complain(keys, { kind: "host-key" }, reading);
+    if (line !== null && read === null) complain(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
     if (read === null) complete = false;
     else all.push(...read);
   }
@@ -173,8 +182,8 @@ function pins(value: string | string[] | undefined, reading: Reading): HostKeyPi
 
 function readAudit(audit: DestinationEntry["audit"], reading: Reading): Destination["audit"] | "unknown" {
   if (audit === undefined) return null;
-  const username = text(["audit", "username"], audit.username, reading);
-  const password = secretText(["audit", "password"], audit.password, reading);
+  const username = nameText(["audit", "username"], audit.username, reading);
+  const password = passwordText(["audit", "password"], audit.password, reading);
   return username === null || password === null ? "unknown" : { username, password };
 }
 
@@ -192,77 +201,4 @@ function judgeEncryption(definition: DestinationEntry, reading: Reading): void {
   const at = placeOf(["ssl"], reading);
   if (definition.type === "heroku") reading.problems.push({ rule: "config/heroku-requires-ssl", at });
   else if (definition.ssh === undefined) reading.problems.push({ rule: "config/unencrypted-connection", at });
-}
-
-/** The text of a value: a literal, or what its variable holds; null when it is not to be had, which is then said. */
-function text(keys: Path, value: string | undefined, reading: Reading): string | null {
-  if (value === undefined) return null;
-  const name = variableName(value);
-  if (name === null) return literalText(value);
-  const variable = reading.lookup(name);
-  const at = placeOf(keys, reading);
-  if (variable.kind === "set") return variable.value;
-  if (variable.kind === "not-allowed") {
-    reading.problems.push({ rule: "config/variable-not-allowed", at, variable: name });
-  } else if (variable.kind !== "unread") {
-    reading.problems.push({ rule: "config/unset-variable", at, variable: name, state: variable.kind });
-  }
-  return null;
-}
-
-function secretText(keys: Path, value: string | undefined, reading: Reading): Secret | null {
-  const given = text(keys, value, reading);
-  return given === null ? null : keep(given, reading);
-}
-
-/** Remembers a secret, so that it can be masked and kept out of every output. */
-function keep(value: string, reading: Reading): Secret {
-  const kept = secret(value);
-  reading.secrets.push(kept);
-  return kept;
-}
-
-function hostText(keys: Path, value: string | undefined, reading: Reading): string | null {
-  const host = text(keys, value, reading);
-  return host === null ? null : judgedHost(keys, host, reading);
-}
-
-/** A host that may be dialled, without the brackets of an IPv6 address; null when it may not, which is then said. */
-function judgedHost(keys: Path, given: string, reading: Reading): string | null {
-  const host = given.replace(/^\[(.*)\]$/, "$1");
-  const reason = hostFault(host);
-  if (reason !== null) {
-    complain(keys, reason, reading);
-    return null;
-  }
-  if (!isMetadataName(host) && addressKind(host) !== "forbidden") return host;
-  reading.problems.push({ rule: "config/host-not-allowed", at: placeOf(keys, reading), host, address: host });
-  return null;
-}
-
-function hostFault(host: string): SchemaReason | null {
-  if (host.includes("://")) return { kind: "host-is-url" };
-  if (/^[/@\\]/.test(host)) return { kind: "host-is-path" };
-  if (/\s/.test(host)) return { kind: "host-has-space" };
-  const withPort = /^(?<name>[^:]+):(?<port>[0-9]+)$/.exec(host)?.groups;
-  return withPort === undefined
-    ? null
-    : { kind: "host-with-port", host: withPort.name!, port: withPort.port! };
-}
-
-function port(keys: Path, value: number | string, reading: Reading): number | null {
-  const given = typeof value === "number" ? String(value) : text(keys, value, reading);
-  if (given === null) return null;
-  const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
-  if (number >= 1 && number <= 65535) return number;
-  complain(keys, { kind: "range", minimum: 1, maximum: 65535 }, reading);
-  return null;
-}
-
-function complain(keys: Path, reason: SchemaReason, reading: Reading): void {
-  reading.problems.push({ rule: "config/schema", at: placeOf(keys, reading), reason });
-}
-
-function placeOf(keys: Path, { entry }: Reading): Place {
-  return keyPlace(entry.path, entry.definition?.url !== undefined, keys);
 }

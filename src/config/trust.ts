@@ -12,7 +12,8 @@ export type SkipReason =
   | { kind: "untrusted-event"; event: string }
   | { kind: "deadline"; ms: number }
   | { kind: "interrupted" }
-  | { kind: "ignored-error"; rule: string };
+  | { kind: "ignored-error"; rule: string }
+  | { kind: "shared-error"; rule: string; file: string; line: number };
 
 /** A person at a terminal. */
 export const cliEvent: RunEvent = { name: "cli", pullRequestFrom: null };

@@ -2,23 +2,16 @@
 
 import type { Destination } from "../config/destination.ts";
 import type { Entry, FileProblem } from "../config/entries.ts";
-import { literalSecrets } from "../config/schema/secret-keys.ts";
 import type { SkipReason } from "../config/trust.ts";
-import { type Replacement, replacementFor } from "../config/yaml/edit.ts";
 import { locate } from "../config/yaml/source.ts";
 import { isFailure } from "../connect/failure.ts";
 import type { Attempt } from "../connect/record.ts";
 import { product } from "../product.generated.ts";
 import { identityOf } from "../rules/identity.ts";
 import type { Finding, Fix, Severity } from "../rules/rule.ts";
-import type {
-  Report,
-  ReportDestination,
-  ReportFinding,
-  ReportFix,
-  ReportLocation,
-  Status,
-} from "./report.generated.ts";
+import { ignoredBy, messageOf } from "./acceptance.ts";
+import { type Made, madeEdits, reportFix } from "./fixes.ts";
+import type { Report, ReportDestination, ReportFinding, ReportLocation, Status } from "./report.generated.ts";
 import { serverOf } from "./server.ts";
 import { skipWords } from "./skip-reasons.ts";
 import { stagesOf } from "./stages.ts";
@@ -46,11 +39,23 @@ export type Run = {
 /** The report of a run, in the order of the files. */
 export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked[]): Report {
   const today = run.startedAt.toISOString().slice(0, 10);
-  const destinations = checked.map((each) => destinationReport(each, today));
+  const made = madeEdits([
+    ...fileFindings.map(({ finding, source, root }) => ({
+      finding,
+      document: source && root && { source, root },
+      isAccepted: false,
+    })),
+    ...checked.flatMap(({ entry, findings }) =>
+      findings.map((finding) => ({
+        finding,
+        document: entry,
+        isAccepted: ignoredBy(entry, finding.rule, today) !== null,
+      })),
+    ),
+  ]);
+  const destinations = checked.map((each) => destinationReport(each, today, made));
   const findings = fileFindings
-    .map(({ finding, location, source, root }) =>
-      reportFinding(finding, location, source && root && { source, root }, null),
-    )
+    .map(({ finding, location }) => reportFinding(finding, finding.message, location, made, null))
     .toSorted(byImportance);
   const count = (status: Status) =>
     destinations.filter((destination) => destination.status === status).length;
@@ -83,12 +88,13 @@ function outcomeOf(findings: ReportFinding[], destinations: ReportDestination[])
   return has("passed") ? "passed" : "skipped";
 }
 
-function destinationReport(checked: Checked, today: string): ReportDestination {
+function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>): ReportDestination {
   const { entry, destination, attempt, skip } = checked;
   const findings = checked.findings
     .map((finding) => {
       const location = locate(entry.source, entry.root, finding.at);
-      return reportFinding(finding, location, entry, ignoredBy(entry, finding.rule, today));
+      const message = messageOf(finding, entry, today);
+      return reportFinding(finding, message, location, made, ignoredBy(entry, finding.rule, today));
     })
     .toSorted(byImportance);
   const status = statusOf(findings, skip);
@@ -129,47 +135,16 @@ function byImportance(one: ReportFinding, other: ReportFinding): number {
   return order || one.location.line - other.location.line || one.location.column - other.location.column;
 }
 
-type Parsed = Pick<Entry, "source" | "root">;
-
 function reportFinding(
   finding: Finding,
+  message: string,
   location: ReportLocation,
-  document: Parsed | null,
+  made: Map<Fix, Made>,
   ignored: ReportFinding["ignored"],
 ): ReportFinding {
-  const { rule, severity, title, message, why } = finding;
-  const fix = finding.fix === null ? null : reportFix(finding.fix, document);
+  const { rule, severity, title, why } = finding;
+  const fix = finding.fix === null ? null : reportFix(finding.fix, made);
   return { rule, severity, title, message, why, fix, location, ignored };
-}
-
-function reportFix(fix: Fix, document: Parsed | null): ReportFix {
-  const plain = { run_as: null, note: null, replaces: null, safe: false };
-  if (fix.kind === "sql") return { ...plain, kind: "sql", text: fix.text, run_as: fix.runAs };
-  if (fix.kind !== "yaml") return { ...plain, kind: fix.kind, text: fix.text };
-  const replacement =
-    document === null
-      ? null
-      : replacementFor(document.source, document.root, fix.edit, literalSecrets(document.root));
-  const note = fix.note === "" ? null : fix.note;
-  if (replacement === null) return { ...plain, kind: "yaml", text: snippet(fix.edit), note };
-  const { safe } = fix;
-  return { ...plain, kind: "yaml", text: replacement.text, note, safe, replaces: linesOf(replacement) };
-}
-
-function linesOf({ file, start_line, end_line }: Replacement): NonNullable<ReportFix["replaces"]> {
-  return { file, start_line, end_line };
-}
-
-/** Where the file leaves no line of its own to change, what is to stand there in the end. */
-function snippet(edit: Extract<Fix, { kind: "yaml" }>["edit"]): string {
-  const key = String(edit.path.at(-1));
-  return edit.kind === "set" ? `${key}: ${edit.value}` : `${edit.to}: …`;
-}
-
-/** What the entry accepts; on the day after `until` it counts again. */
-function ignoredBy({ definition }: Entry, rule: string, today: string): ReportFinding["ignored"] {
-  const accepted = definition?.ignore?.find((each) => each.rule === rule && (each.until ?? today) >= today);
-  return accepted === undefined ? null : { reason: accepted.reason, until: accepted.until ?? null };
 }
 
 function targetOf({

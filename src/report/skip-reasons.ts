@@ -21,5 +21,7 @@ export function skipWords(reason: SkipReason): string {
       return "Not checked: the run was ended first.";
     case "ignored-error":
       return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
+    case "shared-error":
+      return `Not dialled: ${reason.file}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
   }
 }

@@ -2,15 +2,17 @@
 
 import type { Problem, Unreadable } from "../config/problem.ts";
 import type { Place } from "../config/yaml/source.ts";
-import { proposeKey, renameKey, setKey, text, yamlText } from "./fix.ts";
-import { type Fix, type Rule, rule } from "./rule.ts";
+import { proposeKey, setKey, text } from "./fix.ts";
+import { type Rule, rule } from "./rule.ts";
 import {
   certificateMessage,
   certificateRemedy,
   privateKeyMessage,
   privateKeyRemedy,
 } from "./words/credentials.ts";
-import { schemaMessage, schemaRemedy } from "./words/schema.ts";
+import { schemaMessage, schemaWhy } from "./words/schema.ts";
+import { schemaFix } from "./words/schema-fix.ts";
+import { unknownKeyFix, unknownKeyMessage } from "./words/unknown-key.ts";
 import { yamlMessage, yamlRemedy } from "./words/yaml.ts";
 
 type Found<Id extends Problem["rule"]> = Extract<Problem, { rule: Id }>;
@@ -25,7 +27,7 @@ export const unreadable = rule<Found<"config/unreadable">>({
   why: "What can't be read can't be checked.",
   message: ({ what, path, reason }) =>
     `The ${what === "file" ? "destinations file" : "certificate"} ${path} ${unreadableWords(reason)}.`,
-  fix: ({ what, reason }) => text(unreadableRemedy(what, reason)),
+  fix: ({ what, path, reason }) => text(unreadableRemedy(what, path, reason)),
 });
 
 export const yaml = rule<Found<"config/yaml">>({
@@ -34,7 +36,7 @@ export const yaml = rule<Found<"config/yaml">>({
   title: "The file is no valid YAML",
   at: placed,
   why: "As long as the text can be read in two ways, or in none, nobody knows which destinations it means.",
-  message: ({ reason }) => `${yamlMessage(reason)}.`,
+  message: ({ reason }) => sentence(yamlMessage(reason)),
   fix: ({ reason }) => text(yamlRemedy(reason)),
 });
 
@@ -43,9 +45,9 @@ export const schema = rule<Found<"config/schema">>({
   severity: "error",
   title: "A value does not fit",
   at: placed,
-  why: "Stitch's form asks for these values in this form, and the check can't connect without them.",
-  message: ({ at, reason }) => schemaMessage(keyName(at), reason),
-  fix: ({ at, reason }) => schemaFix(at, reason),
+  why: ({ at, reason }) => schemaWhy(keyName(at), reason),
+  message: ({ at, reason }) => schemaMessage(keyName(at), named(at), reason),
+  fix: ({ at, reason }) => schemaFix(at, keyName(at), reason),
 });
 
 export const unknownKey = rule<Found<"config/unknown-key">>({
@@ -54,22 +56,8 @@ export const unknownKey = rule<Found<"config/unknown-key">>({
   title: "A key is not known",
   at: placed,
   why: "A key that nobody reads looks as if it had an effect.",
-  message: ({ key, allowed, suggestion }) => {
-    if (suggestion === null)
-      return `\`${key}\` is no key of this mapping. Its keys are ${allowed.join(", ")}.`;
-    return suggestion.includes(".")
-      ? `\`${key}\` is no key of this mapping: what it says belongs in \`${suggestion}\`.`
-      : `\`${key}\` is no key of this mapping: did you mean \`${suggestion}\`?`;
-  },
-  fix: ({ at, allowed, suggestion }) => {
-    if (suggestion === null || at.kind === "range")
-      return text(`Remove the line, or use one of ${allowed.join(", ")}.`);
-    const [parent = "", child] = suggestion.split(".");
-    if (child === undefined) return renameKey(at.path, suggestion);
-    return text(
-      `Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`,
-    );
-  },
+  message: unknownKeyMessage,
+  fix: unknownKeyFix,
 });
 
 export const literalSecret = rule<Found<"config/literal-secret">>({
@@ -222,19 +210,21 @@ export const configRules: { [Id in Problem["rule"]]: Rule<Found<Id>> } = {
 /** A key as people write it: "ssl.certificate" of an entry, "region" of the file; the id for an entry itself. */
 function keyName(at: Place): string {
   if (at.kind === "range") return "";
-  const path = at.path[0] === "destinations" && at.path.length > 2 ? at.path.slice(2) : at.path.slice(-1);
-  return path.filter((step) => typeof step === "string").join(".");
+  const isNested = at.path.length > 2 || (at.path.length === 2 && at.path[0] !== "destinations");
+  const path = isNested ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1);
+  return path.filter((step) => typeof step === "string" && step !== "<<").join(".");
 }
 
-function schemaFix(at: Place, reason: Found<"config/schema">["reason"]): Fix {
-  if (at.kind !== "range") {
-    if (reason.kind === "enum" && reason.suggestion !== null) return setKey(at.path, reason.suggestion);
-    const isPlainText = reason.kind === "type" && reason.expected[0] === "string" && reason.text !== null;
-    if (isPlainText) return setKey(at.path, JSON.stringify(reason.text));
-    if (reason.kind === "host-with-port")
-      return proposeKey(at.path, yamlText(reason.host), `Set the port to ${reason.port}.`);
-  }
-  return text(schemaRemedy(keyName(at), reason));
+/** How a sentence begins with it. */
+function named(at: Place): string {
+  const key = keyName(at);
+  if (key === "") return "The file";
+  const last = at.kind === "range" ? undefined : at.path.at(-1);
+  return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
+}
+
+function sentence(clause: string): string {
+  return clause.endsWith("?") ? clause : `${clause}.`;
 }
 
 function unreadableWords(reason: Unreadable): string {
@@ -243,6 +233,8 @@ function unreadableWords(reason: Unreadable): string {
       return "does not exist";
     case "no-match":
       return "is a pattern that matches no file";
+    case "directory":
+      return "is a directory";
     case "not-a-file":
       return "is not a regular file";
     case "outside-workspace":
@@ -258,7 +250,7 @@ function unreadableWords(reason: Unreadable): string {
   }
 }
 
-function unreadableRemedy(what: "file" | "certificate", reason: Unreadable): string {
+function unreadableRemedy(what: "file" | "certificate", path: string, reason: Unreadable): string {
   const from = what === "file" ? "the workspace" : "the folder of the file that names it";
   switch (reason.kind) {
     case "missing":
@@ -275,6 +267,10 @@ function unreadableRemedy(what: "file" | "certificate", reason: Unreadable): str
       return "Save the file as UTF-8.";
     case "empty":
       return "Begin with `version: 1` and `destinations:`.";
+    case "directory":
+      return what === "file"
+        ? `Name a file in it, such as ${path.replace(/\/$/, "")}/destinations.yml.`
+        : "Name the certificate's file in it.";
     case "not-a-file":
     case "system":
       return "Name a regular file that this user may read.";

@@ -1,6 +1,7 @@
 // The four kinds of fixes, and how names and values stand in SQL.
 
 import type { Path } from "../config/yaml/document.ts";
+import type { Pair } from "../config/yaml/edit.ts";
 import type { Fix } from "./rule.ts";
 
 /** SQL to run as a role; `a superuser` where only one may. */
@@ -20,6 +21,22 @@ export function proposeKey(path: Path, value: string, note: string): Fix {
 
 export function renameKey(path: Path, to: string): Fix {
   return { kind: "yaml", edit: { kind: "rename", path, to }, note: "", safe: true };
+}
+
+/** A key together with its value becomes another. */
+export function replacePair(path: Path, key: string, value: string): Fix {
+  return { kind: "yaml", edit: { kind: "pair", path, to: { key, value } }, note: "", safe: true };
+}
+
+/** Keys that a mapping lacks; a `note` says what a person has to look at first. */
+export function insertKeys(path: Path, pairs: Pair[], note: string): Fix {
+  return { kind: "yaml", edit: { kind: "insert", path, pairs }, note, safe: note === "" };
+}
+
+/** Neighbouring keys, the first at `path`, move below the id before them; below a new one where there is none. */
+export function moveBelow(path: Path, keys: string[], id: string | null): Fix {
+  const note = id === null ? "Choose the id yourself: reports go by it." : "";
+  return { kind: "yaml", edit: { kind: "indent", path, keys, id }, note, safe: id !== null };
 }
 
 export function shell(text: string): Fix {

@@ -1,5 +1,6 @@
+import { X509Certificate } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { isPem, readCertificate } from "../../../src/config/values/certificate.ts";
+import { isoTime, isPem, readCertificate } from "../../../src/config/values/certificate.ts";
 import { type Made, makeCertificate } from "../../support/certificates.ts";
 
 let made: Made;
@@ -50,7 +51,25 @@ test("what is no usable certificate is told apart", async () => {
   expect(reason(later.certificate)).toMatchObject({ kind: "invalid", reason: { kind: "not-yet-valid" } });
 });
 
+test("a date that no calendar has is no reason to refuse a certificate, nor to fail over it", () => {
+  const odd = withDates(made.certificate, (date) => date.replace(/^(\d\d)\d{4}/, "$19931"));
+  const read = readCertificate(odd, now);
+  expect(read.kind).toBe("pem");
+  expect(isoTime(new X509Certificate(odd).validToDate)).toBeNull();
+});
+
 test("content is told from a path", () => {
   expect(isPem(made.certificate)).toBe(true);
   expect(isPem("certs/warehouse-ca.pem")).toBe(false);
 });
+
+/** The certificate with other dates in their places; its signature no longer fits, which nobody asks about here. */
+function withDates(certificate: string, change: (date: string) => string): string {
+  const bytes = Buffer.from(certificate.replaceAll(/-----[^-]+-----/g, ""), "base64").toString("latin1");
+  const changed = bytes.replaceAll(/\d{12}Z/g, change);
+  const lines =
+    Buffer.from(changed, "latin1")
+      .toString("base64")
+      .match(/.{1,64}/g) ?? [];
+  return `-----BEGIN CERTIFICATE-----\n${lines.join("\n")}\n-----END CERTIFICATE-----\n`;
+}

@@ -10,8 +10,8 @@ const key = makeSshKey();
 const pem = { type: "pkcs8", format: "pem" } as const;
 
 /** The public half that `ssh2` finds in what was read. */
-function publicHalf(text: string, passphrase: string | null = null): string {
-  const read = readPrivateKey(text, passphrase);
+async function publicHalf(text: string, passphrase: string | null = null): Promise<string> {
+  const read = await readPrivateKey(text, passphrase);
   if (read.kind === "invalid") throw new Error(`invalid: ${JSON.stringify(read.reason)}`);
   const parsed = ssh2.utils.parseKey(read.pem, passphrase ?? undefined);
   if (parsed instanceof Error) throw parsed;
@@ -36,8 +36,8 @@ describe("what copying does to a key is undone", () => {
     ],
     ["without its last line break, with space around", `\n\n  ${key.private.trimEnd()}  \n`],
   ];
-  test.each(forms)("%s", (_, text) => {
-    expect(publicHalf(text)).toBe(key.public.split(" ")[1]);
+  test.each(forms)("%s", async (_, text) => {
+    expect(await publicHalf(text)).toBe(key.public.split(" ")[1]);
   });
 });
 
@@ -49,43 +49,56 @@ describe("forms that ssh2 does not read are converted", () => {
   test.each([
     ["RSA", rsa],
     ["EC", ec],
-  ])("PKCS#8 with %s", (_, { privateKey, publicKey }) => {
-    const read = readPrivateKey(privateKey.export(pem).toString(), null);
+  ])("PKCS#8 with %s", async (_, { privateKey, publicKey }) => {
+    const read = await readPrivateKey(privateKey.export(pem).toString(), null);
     if (read.kind !== "key") throw new Error(JSON.stringify(read));
     expect(ssh2.utils.parseKey(read.pem)).not.toBeInstanceOf(Error);
     expect(createPublicKey(read.pem).equals(publicKey)).toBe(true);
   });
 
-  test("PKCS#8 with Ed25519", () => {
-    const blob = Buffer.from(publicHalf(ed25519.privateKey.export(pem).toString()), "base64");
+  test("PKCS#8 with Ed25519", async () => {
+    const blob = Buffer.from(await publicHalf(ed25519.privateKey.export(pem).toString()), "base64");
     expect(blob.subarray(-32)).toEqual(
       Buffer.from(ed25519.publicKey.export({ format: "jwk" }).x!, "base64url"),
     );
   });
 
-  test("encrypted PKCS#8 and an old encrypted PEM open with their passphrase", () => {
+  test("encrypted PKCS#8 and an old encrypted PEM open with their passphrase", async () => {
     const encrypted = rsa.privateKey
       .export({ ...pem, cipher: "aes-256-cbc", passphrase: "open sesame" })
       .toString();
     const old = rsa.privateKey
       .export({ type: "pkcs1", format: "pem", cipher: "aes-128-cbc", passphrase: "open sesame" })
       .toString();
-    expect(publicHalf(encrypted, "open sesame")).toBe(publicHalf(rsa.privateKey.export(pem).toString()));
-    expect(publicHalf(old.replaceAll("\n", " "), "open sesame")).toBe(publicHalf(encrypted, "open sesame"));
-    expect(readPrivateKey(encrypted, null)).toEqual({
+    expect(await publicHalf(encrypted, "open sesame")).toBe(
+      await publicHalf(rsa.privateKey.export(pem).toString()),
+    );
+    expect(await publicHalf(old.replaceAll("\n", " "), "open sesame")).toBe(
+      await publicHalf(encrypted, "open sesame"),
+    );
+    expect(await readPrivateKey(encrypted, null)).toEqual({
       kind: "invalid",
       reason: { kind: "passphrase-missing" },
     });
-    expect(readPrivateKey(old, "open barley")).toEqual({
+    expect(await readPrivateKey(old, "open barley")).toEqual({
       kind: "invalid",
       reason: { kind: "passphrase-wrong" },
     });
   });
 
-  test("a passphrase that is not needed does no harm", () => {
-    expect(publicHalf(key.private, "unneeded")).toBe(key.public.split(" ")[1]);
-    expect(publicHalf(rsa.privateKey.export(pem).toString(), "unneeded")).toBe(
-      publicHalf(rsa.privateKey.export(pem).toString()),
+  test("a key in OpenSSH's format opens with its passphrase, and with no other", async () => {
+    const locked = makeSshKey("ed25519", "open sesame");
+    expect(await publicHalf(locked.private, "open sesame")).toBe(locked.public.split(" ")[1]);
+    expect(await readPrivateKey(locked.private, "open barley")).toEqual({
+      kind: "invalid",
+      reason: { kind: "passphrase-wrong" },
+    });
+  });
+
+  test("a passphrase that is not needed does no harm", async () => {
+    expect(await publicHalf(key.private, "unneeded")).toBe(key.public.split(" ")[1]);
+    expect(await publicHalf(rsa.privateKey.export(pem).toString(), "unneeded")).toBe(
+      await publicHalf(rsa.privateKey.export(pem).toString()),
     );
   });
 });
@@ -124,7 +137,7 @@ describe("what is no usable private key is told apart", () => {
     ["a password", "hunter2", { kind: "no-key" }],
     ["a certificate", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----", { kind: "no-key" }],
   ];
-  test.each(cases)("%s", (_, text, reason) => {
-    expect(readPrivateKey(text, null)).toEqual({ kind: "invalid", reason });
+  test.each(cases)("%s", async (_, text, reason) => {
+    expect(await readPrivateKey(text, null)).toEqual({ kind: "invalid", reason });
   });
 });

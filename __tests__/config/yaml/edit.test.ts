@@ -1,16 +1,16 @@
 // Edits of a file's text: only the lines that must change, with their indentation and comments.
 
 import { describe, expect, test } from "vitest";
-import { literalSecrets } from "../../../src/config/schema/secret-keys.ts";
+import { hiddenRanges } from "../../../src/config/schema/secret-keys.ts";
 import { readDocument } from "../../../src/config/yaml/document.ts";
-import { type Edit, replacementFor, withReplacement } from "../../../src/config/yaml/edit.ts";
+import { type Edit, replacementsFor, withReplacement } from "../../../src/config/yaml/edit.ts";
 import { source } from "../../../src/config/yaml/source.ts";
 
 function edited(text: string, edit: Edit): string | null {
   const { root } = readDocument(text);
   const replacement =
-    root === null ? null : replacementFor(source("f.yml", text), root, edit, literalSecrets(root));
-  return replacement === null ? null : withReplacement(text, replacement);
+    root === null ? null : replacementsFor(source("f.yml", text), root, [edit], hiddenRanges(root))[0];
+  return replacement == null ? null : withReplacement(text, replacement);
 }
 
 const path = ["a", "ssl"];

@@ -1,13 +1,15 @@
 // A document against schema/destinations.schema.json: each error of the validator as a problem with its place.
 
 import type { ErrorObject } from "ajv";
-import type { Problem, SchemaReason } from "../problem.ts";
-import { variableName } from "../values/variables.ts";
+import type { MissingKey, Problem, SchemaReason } from "../problem.ts";
 import type { Path } from "../yaml/document.ts";
 import type { Place } from "../yaml/source.ts";
-import { isSecretKey, looksLikeSecretKey } from "./secret-keys.ts";
+import { literalFaults } from "./literal-faults.ts";
+import { meantKey } from "./meant-key.ts";
+import { isSecretKey } from "./secret-keys.ts";
+import { variableFor } from "./secret-problems.ts";
 import { suggestion } from "./suggestion.ts";
-import { meantBy } from "./synonyms.ts";
+import { valueMeant } from "./synonyms.ts";
 import { validateDestination, validateFile } from "./validate.generated.js";
 
 /** More problems than this in one entry are not its own: somebody is testing our patience. */
@@ -16,48 +18,75 @@ const mostOfAnEntry = 50;
 /** Nodes of an entry, long texts counted several times: a destination with everything has fewer than 400. */
 const largestEntry = 2_000;
 
+/** The text of a value as it stands in the file: 0123 is another number to a parser. */
+export type TextAt = (path: Path) => string;
+
 /** What is wrong with a file apart from its entries. */
-export function fileProblems(plain: unknown): Problem[] {
-  return validateFile(plain) ? [] : problemsOf(validateFile.errors ?? [], plain, []);
+export function fileProblems(plain: unknown, textAt: TextAt): Problem[] {
+  return validateFile(plain) ? [] : problemsOf(validateFile.errors ?? [], { plain, prefix: [], textAt });
 }
 
 /** What is wrong with one entry, each problem at the node that has to change. */
-export function destinationProblems(id: string, plain: unknown, size: number): Problem[] {
+export function destinationProblems(id: string, plain: unknown, size: number, textAt: TextAt): Problem[] {
   const path = ["destinations", id];
   if (size > largestEntry) return [schema({ kind: "key", path }, { kind: "too-large" })];
-  if (validateDestination(plain)) return [];
-  const problems = problemsOf(validateDestination.errors ?? [], plain, path);
+  const isValid = validateDestination(plain);
+  const errors = isValid ? [] : (validateDestination.errors ?? []);
+  const problems = [
+    ...problemsOf(errors, { plain, prefix: path, textAt }),
+    ...literalFaults(plain).map(({ keys, reason }) =>
+      schema({ kind: "value", path: [...path, ...keys] }, reason),
+    ),
+  ];
   const left = problems.length - mostOfAnEntry;
   if (left <= 0) return problems;
   return [...problems.slice(0, mostOfAnEntry), schema({ kind: "key", path }, { kind: "more", count: left })];
 }
 
-function problemsOf(errors: ErrorObject[], plain: unknown, prefix: Path): Problem[] {
+/** What is validated: `prefix` is its path in the document. */
+type Subject = { plain: unknown; prefix: Path; textAt: TextAt };
+
+function problemsOf(errors: ErrorObject[], subject: Subject): Problem[] {
   const problems = new Map<string, Problem[]>();
   for (const error of errors) {
     if (problems.size > mostOfAnEntry * 2) break;
     // A value that breaks two keywords at once (a pattern and a length, say) has one problem.
     const key = `${error.instancePath} ${distinct(error)}`;
-    const found = problems.has(key) ? [] : problemOf(error, plain, prefix);
+    const found = problems.has(key) ? [] : problemOf(error, subject);
     if (found.length > 0) problems.set(key, found);
   }
-  return withoutMisspelt([...problems.values()].flat());
+  return missingTogether([...problems.values()].flat());
 }
 
-/** A required key that is only misspelt is not missing as well. */
-function withoutMisspelt(problems: Problem[]): Problem[] {
+/** One problem for all keys that a mapping lacks. A key that is only misspelt is not missing as well. */
+function missingTogether(problems: Problem[]): Problem[] {
   const meant = new Set<string>();
+  const missing = new Map<string, MissingKey[]>();
   for (const problem of problems) {
-    if (problem.rule !== "config/unknown-key" || problem.suggestion === null || problem.at.kind === "range")
-      continue;
-    meant.add(JSON.stringify([...problem.at.path.slice(0, -1), problem.suggestion]));
+    if (problem.at.kind === "range") continue;
+    const { path } = problem.at;
+    if (problem.rule === "config/unknown-key" && problem.meant !== null && "key" in problem.meant)
+      meant.add(JSON.stringify([...path.slice(0, -1), problem.meant.key]));
+    if (problem.rule === "config/schema" && problem.reason.kind === "missing") {
+      const place = JSON.stringify(path);
+      missing.set(place, [...(missing.get(place) ?? []), ...problem.reason.keys]);
+    }
   }
-  return problems.filter(({ rule, at, ...rest }) => {
-    const reason = (rest as { reason?: SchemaReason }).reason;
-    if (rule !== "config/schema" || at.kind === "range" || reason?.kind !== "missing") return true;
-    return !meant.has(JSON.stringify([...at.path, reason.key]));
+  return problems.flatMap((problem): Problem[] => {
+    const { at } = problem;
+    if (problem.rule !== "config/schema" || problem.reason.kind !== "missing" || at.kind === "range")
+      return [problem];
+    const place = JSON.stringify(at.path);
+    const keys = (missing.get(place) ?? [])
+      .filter(({ key }) => !meant.has(JSON.stringify([...at.path, key])))
+      .sort((one, other) => formOrder.indexOf(one.key) - formOrder.indexOf(other.key));
+    missing.delete(place);
+    return keys.length === 0 ? [] : [schema(at, { kind: "missing", keys })];
   });
 }
+
+/** The order of Stitch's form, which a person has before them. */
+const formOrder = ["host", "port", "user", "username", "password", "private_key", "database"];
 
 function distinct(error: ErrorObject): string {
   const { missingProperty, additionalProperty, propertyName } = error.params as Record<
@@ -67,7 +96,7 @@ function distinct(error: ErrorObject): string {
   return missingProperty ?? additionalProperty ?? propertyName ?? "";
 }
 
-function problemOf(error: ErrorObject, plain: unknown, prefix: Path): Problem[] {
+function problemOf(error: ErrorObject, { plain, prefix, textAt }: Subject): Problem[] {
   const own = pathOf(error.instancePath, plain);
   const value = valueAt(plain, own);
   const path = [...prefix, ...own];
@@ -79,82 +108,105 @@ function problemOf(error: ErrorObject, plain: unknown, prefix: Path): Problem[] 
   if (error.keyword === "propertyNames") {
     return [schema({ kind: "key", path: [...path, propertyName!] }, { kind: "id" })];
   }
-  if (error.keyword === "required") {
-    return [schema({ kind: "key", path }, { kind: "missing", key: missingProperty! })];
-  }
+  if (error.keyword === "required") return [missing(path, missingProperty!)];
   if (error.keyword === "false schema")
     return [schema({ kind: "key", path }, { kind: "beside-url", key: last })];
-  if (isSecretKey(last) && prefix.length > 0 && value !== null && value !== "") return [literalSecret(path)];
-  return [schema({ kind: "value", path }, reasonOf(error, last, value))];
+  const at: Place = { kind: "value", path };
+  if (!isSecretKey(last) || prefix.length === 0)
+    return [
+      schema(
+        at,
+        reasonOf(error, last, value, () => textAt(path)),
+      ),
+    ];
+  const variable = variableFor(path, last);
+  return value === null || value === ""
+    ? [schema(at, { kind: "empty", variable })]
+    : [{ rule: "config/literal-secret", at, key: last, variable }];
 }
 
-function literalSecret(path: Path): Problem {
-  return { rule: "config/literal-secret", at: { kind: "value", path }, variable: variableFor(path) };
+function missing(path: Path, key: string): Problem {
+  const variable = isSecretKey(key) ? variableFor([...path, key], key) : null;
+  return schema({ kind: "key", path }, { kind: "missing", keys: [{ key, variable }] });
 }
 
-function reasonOf(error: ErrorObject, key: string, value: unknown): SchemaReason {
+function reasonOf(error: ErrorObject, key: string, value: unknown, text: () => string): SchemaReason {
   const { type, allowedValue, allowedValues, limit } = error.params as Record<string, unknown>;
-  if (value === "") return { kind: "empty" };
+  if (value === "") return { kind: "empty", variable: null };
   switch (error.keyword) {
     case "type":
-      return {
-        kind: "type",
-        expected: [type].flat().map(String),
-        found: typeName(value),
-        text: typeof value === "number" || typeof value === "boolean" ? String(value) : null,
-      };
+      return key === "port" && value !== null
+        ? ports
+        : typeReason([type].flat().map(String), key, value, error, text);
     case "const":
-      return { kind: "enum", allowed: [String(allowedValue)], suggestion: null };
     case "enum": {
-      const allowed = (allowedValues as unknown[]).map(String);
-      return { kind: "enum", allowed, suggestion: suggestion(String(value), allowed) };
+      const allowed = [allowedValue ?? allowedValues].flat().map(String);
+      if (typeof value !== "string") return { kind: "enum", allowed, suggestion: null };
+      const near = error.keyword === "enum" ? suggestion(value, allowed) : null;
+      return { kind: "enum", allowed, suggestion: valueMeant(key, value) ?? near };
     }
     case "minimum":
     case "maximum":
-      return { kind: "range", minimum: 1, maximum: 65535 };
+      return ports;
     case "minLength":
     case "minItems":
     case "minProperties":
-      return { kind: "empty" };
+      return { kind: "empty", variable: null };
     case "maxLength":
       return { kind: "too-long", limit: Number(limit) };
     case "uniqueItems":
       return { kind: "repeated" };
     case "pattern":
-      if (key === "port") return { kind: "range", minimum: 1, maximum: 65535 };
+      if (key === "port") return ports;
       return { kind: key === "until" ? "date" : "embedded-variable" };
     default:
       return { kind: "other", keyword: error.keyword };
   }
 }
 
-function unknownKey(path: Path, key: string, error: ErrorObject, mapping: unknown): Problem[] {
-  const allowed = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
-  // A key that is there already is not what was meant.
-  const absent = allowed.filter((each) => !Object.hasOwn(mapping as object, each));
-  const synonym = meantBy(key);
-  const isMeant = synonym !== null && absent.includes(synonym.split(".")[0]!);
-  const unknown: Problem = {
-    rule: "config/unknown-key",
-    at: { kind: "key", path: [...path, key] },
-    key,
-    allowed,
-    suggestion: isMeant ? synonym : suggestion(key, absent),
-  };
-  const value = (mapping as Record<string, unknown>)[key];
-  const isText = typeof value === "string" || typeof value === "number";
-  const isSecret = isText && looksLikeSecretKey(key) && variableName(value) === null && value !== "";
-  return isSecret ? [unknown, literalSecret([...path, key])] : [unknown];
+const ports: SchemaReason = { kind: "range", minimum: 1, maximum: 65535 };
+
+function typeReason(
+  expected: string[],
+  key: string,
+  value: unknown,
+  error: ErrorObject,
+  textOf: () => string,
+): SchemaReason {
+  const isText = typeof value === "string";
+  const isItem = error.instancePath.startsWith("/ignore");
+  if (isText && isItem) {
+    const rules = (error.parentSchema as IgnoreSchema).properties?.rule.enum ?? allRules(error);
+    return {
+      kind: "ignore-item",
+      ignored: rules.includes(value) ? value : null,
+      isList: expected[0] !== "array",
+    };
+  }
+  // A text that begins like a key is a key whose colon has no space behind it.
+  if (isText && expected.includes("object") && /^[A-Za-z_][\w-]*:[^\s:]/.test(value))
+    return { kind: "colon" };
+  const isPlain = typeof value === "number" || typeof value === "boolean";
+  const text = isPlain ? textOf() : null;
+  // One schema in place of a list of them; every other list is told its form.
+  const isSchema = isText && key === "schemas" && /^[A-Za-z]\w*$/.test(value);
+  const meant = isSchema ? `[${value}]` : isText ? valueMeant(key, value) : null;
+  return { kind: "type", expected, found: typeName(value), text, meant };
 }
 
-/** A name for the variable that a literal secret should move to: WAREHOUSE_PASSWORD for warehouse's password. */
-function variableFor(path: Path): string {
-  const [, id, ...keys] = path.map(String);
-  const words = [id ?? "", ...keys]
-    .join("_")
-    .replaceAll(/[^A-Za-z0-9]+/g, "_")
-    .toUpperCase();
-  return /^[0-9]/.test(words) ? `_${words}` : words;
+type IgnoreSchema = {
+  properties?: { rule: { enum: string[] } };
+  items?: { properties: { rule: { enum: string[] } } };
+};
+
+function allRules(error: ErrorObject): string[] {
+  return (error.parentSchema as IgnoreSchema).items?.properties.rule.enum ?? [];
+}
+
+function unknownKey(path: Path, key: string, error: ErrorObject, mapping: unknown): Problem[] {
+  const allowed = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
+  const meant = meantKey(path, key, allowed, mapping as Record<string, unknown>);
+  return [{ rule: "config/unknown-key", at: { kind: "key", path: [...path, key] }, key, allowed, meant }];
 }
 
 function schema(at: Place, reason: SchemaReason): Problem {

@@ -69,7 +69,7 @@ export interface DestinationEntry {
    */
   username?: string;
   /**
-   * The user's password. Always ${NAME}: a password never stands in this file. Not needed beside `audit`.
+   * The user's password. Always ${NAME}: a password never stands in this file. Spaces belong to it; a line break at its end is an error, since it came with the storing. Not needed beside `audit`.
    */
   password?: string;
   /**
@@ -116,7 +116,7 @@ export interface DestinationEntry {
      */
     passphrase?: string;
     /**
-     * The bastion's host key: a fingerprint (SHA256:…) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.
+     * The bastion's host key: a fingerprint (SHA256:…, alone or in the line that ssh-keygen -lf prints) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.
      *
      * @minItems 1
      */

@@ -1,7 +1,7 @@
-// Which keys hold secrets, and which names look as if they were to.
+// Which keys hold secrets, which names look as if they were to, and where a document has secrets written out.
 
 import { variableName } from "../values/variables.ts";
-import type { Node, Range } from "../yaml/document.ts";
+import type { MappingEntry, Node, Path, Range } from "../yaml/document.ts";
 import { suggestion } from "./suggestion.ts";
 import { meantBy } from "./synonyms.ts";
 
@@ -12,33 +12,124 @@ export function isSecretKey(key: string): boolean {
   return secretKeys.includes(key);
 }
 
-/** A misspelt secret is one all the same. */
-export function looksLikeSecretKey(key: string): boolean {
-  return isSecretKey(key) || isSecretKey(meantBy(key) ?? "") || suggestion(key, secretKeys) !== null;
+/** The secret key that `key` is, or that is meant by it: a misspelt secret is one all the same. */
+export function secretKeyMeantBy(key: string): string | null {
+  const last = (meantBy(key) ?? key).split(".").at(-1)!;
+  return isSecretKey(last) ? last : suggestion(key, secretKeys);
 }
 
-const known = new WeakMap<Node, Range[]>();
+/**
+ * A value that stands where only `${NAME}` may. `path` is where it stands, which may be an anchor of many entries; `key`
+ * is the secret key that is meant by the `written` one.
+ */
+export type LiteralSecret = { path: Path; written: string; key: string; value: Node };
 
-/** Where a document has secrets written out, in order: no text that is shown may hold any of these places. */
-export function literalSecrets(root: Node): Range[] {
+type Found = { secrets: LiteralSecret[]; ranges: Range[] };
+
+const known = new WeakMap<Node, Found>();
+
+/** Every secret that is written out in a document, once for each place of the text, overridden or not. */
+export function literalSecrets(root: Node): LiteralSecret[] {
+  return foundIn(root).secrets;
+}
+
+/**
+ * The places, in order, that no text that is shown may hold. These are more than the secrets that are found: below a key
+ * that begins with `x-` anything may stand, and it may be one.
+ */
+export function hiddenRanges(root: Node): Range[] {
+  return foundIn(root).ranges;
+}
+
+function foundIn(root: Node): Found {
   const before = known.get(root);
   if (before !== undefined) return before;
-  const ranges: Range[] = [];
-  collect(root, ranges, new Set());
-  ranges.sort((one, other) => one.start - other.start);
-  known.set(root, ranges);
-  return ranges;
+  const search: Search = { secrets: new Map(), hidden: new Set(), strictly: new Set(), freely: new Set() };
+  walk(root, [], false, search);
+  const ranges = joined([...search.hidden].map(({ range }) => range));
+  const found = { secrets: [...search.secrets.values()], ranges };
+  known.set(root, found);
+  return found;
 }
 
-function collect(node: Node, ranges: Range[], seen: Set<Node>): void {
-  if (node.kind === "scalar" || seen.has(node)) return;
-  seen.add(node);
-  if (node.kind === "sequence") {
-    for (const item of node.items) collect(item, ranges, seen);
+/** In order, without one inside another. */
+function joined(ranges: Range[]): Range[] {
+  const result: Range[] = [];
+  for (const range of ranges.sort((one, other) => one.start - other.start)) {
+    const last = result.at(-1);
+    if (last === undefined || range.start >= last.end) result.push({ ...range });
+    else last.end = Math.max(last.end, range.end);
+  }
+  return result;
+}
+
+type Search = {
+  secrets: Map<Node, LiteralSecret>;
+  hidden: Set<Node>;
+  strictly: Set<Node>;
+  freely: Set<Node>;
+};
+
+/** `isFree`: below a key that begins with `x-`. What an entry takes from there is looked at again. */
+function walk(node: Node, path: Path, isFree: boolean, search: Search): void {
+  const seen = isFree ? search.freely : search.strictly;
+  if (seen.has(node)) return;
+  if (node.kind === "scalar") {
+    if (holdsSecret(node.value)) search.hidden.add(node);
     return;
   }
-  for (const [key, { value }] of node.entries) {
-    if (value.kind !== "scalar") collect(value, ranges, seen);
-    else if (looksLikeSecretKey(key) && variableName(value.value) === null) ranges.push(value.range);
+  seen.add(node);
+  if (node.kind === "sequence") {
+    for (const [index, item] of node.items.entries())
+      walk(item, item.home ?? [...path, index], isFree, search);
+    return;
   }
+  for (const [key, entry] of node.entries) {
+    visit(key, entry, path, isFree || (path.length === 0 && key.startsWith("x-")), search);
+  }
+  for (const { value } of node.merges) walk(value, value.home ?? [...path, "<<"], isFree, search);
+}
+
+function visit(
+  key: string,
+  { value, home }: MappingEntry,
+  path: Path,
+  isFree: boolean,
+  search: Search,
+): void {
+  const place = value.home ?? home ?? [...path, key];
+  const meant = secretKeyMeantBy(key);
+  if (meant === null || !isLiteral(key, value, path)) {
+    if (meant !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
+    walk(value, place, isFree, search);
+    return;
+  }
+  search.hidden.add(value);
+  if (isFree && !isSecretBySight(key, value)) return;
+  if (!search.secrets.has(value)) search.secrets.set(value, { path: place, written: key, key: meant, value });
+}
+
+/** A mapping at the place of an entry, or below a misspelt name, is no secret, whatever its key. */
+function isLiteral(key: string, value: Node, path: Path): boolean {
+  if (value.kind === "scalar")
+    return variableName(value.value) === null && value.value !== null && value.value !== "";
+  return isSecretKey(key) && (path.length > 1 || value.kind === "sequence");
+}
+
+/** An entry may have any id, that of a secret's key too. */
+function isEntry(value: Node): boolean {
+  return (
+    value.kind === "mapping" && ["host", "url", "username", "database"].some((key) => value.entries.has(key))
+  );
+}
+
+/** Below `x-` a `url` or a `key` may be anything; what is merged into an entry is judged there. */
+function isSecretBySight(key: string, value: Node): boolean {
+  if (key !== "url") return isSecretKey(key);
+  return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
+}
+
+/** A password in a URL or a private key, wherever it stands: that it stands in the wrong place makes it no less secret. */
+function holdsSecret(value: unknown): boolean {
+  return typeof value === "string" && /:[^:/@\s]+@|-----BEGIN [A-Z ]*PRIVATE KEY/.test(value);
 }

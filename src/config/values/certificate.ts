@@ -38,12 +38,11 @@ export function readCertificate(text: string, now: Date): ReadCertificate {
   return { kind: "pem", pem: read.map(({ pem }) => pem).join("") };
 }
 
+/** A date that can't be read is never past, and never to come: the handshake will judge it. */
 function outsideItsDates(certificate: X509Certificate, now: Date): CertificateReason | null {
-  if (certificate.validToDate < now)
-    return { kind: "expired", ...subjectAnd(certificate, certificate.validToDate) };
-  if (certificate.validFromDate > now) {
-    return { kind: "not-yet-valid", ...subjectAnd(certificate, certificate.validFromDate) };
-  }
+  const { validToDate, validFromDate } = certificate;
+  if (validToDate < now) return { kind: "expired", ...subjectAnd(certificate, validToDate) };
+  if (validFromDate > now) return { kind: "not-yet-valid", ...subjectAnd(certificate, validFromDate) };
   return null;
 }
 
@@ -66,8 +65,13 @@ function parse(pem: string): X509Certificate | null {
   }
 }
 
-function subjectAnd(certificate: X509Certificate, date: Date): { subject: string; on: string } {
-  return { subject: certificate.subject.replaceAll("\n", ", "), on: date.toISOString().slice(0, 10) };
+function subjectAnd(certificate: X509Certificate, date: Date): { subject: string; on: string | null } {
+  return { subject: certificate.subject.replaceAll("\n", ", "), on: isoTime(date)?.slice(0, 10) ?? null };
+}
+
+/** The ISO 8601 form of a certificate's date; null where it is none of the calendar that Date knows. */
+export function isoTime(date: Date): string | null {
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
 function invalid(reason: CertificateReason): ReadCertificate {

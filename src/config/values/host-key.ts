@@ -2,7 +2,8 @@
 
 import type { HostKeyPin } from "../destination.ts";
 
-const fingerprint = /^SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?$/;
+/** With the key's length, comment and type around it, as `ssh-keygen -lf` prints it, or alone. */
+const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*)?$/;
 const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
 
 /**
@@ -12,13 +13,28 @@ const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A
  */
 export function readHostKeys(text: string): HostKeyPin[] | null {
   const pins: HostKeyPin[] = [];
-  for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
-    if (line === "" || line.startsWith("#")) continue;
+  for (const line of linesOf(text)) {
     const sha256 = fingerprint.exec(line)?.groups?.sha256;
-    const key = keyLine.exec(line)?.groups;
+    const key = isMarked(line) ? undefined : keyLine.exec(line)?.groups;
     if (sha256 !== undefined) pins.push({ kind: "fingerprint", sha256 });
     else if (key !== undefined) pins.push({ kind: "key", type: key.type!, blob: key.blob! });
     else return null;
   }
   return pins.length > 0 ? pins : null;
+}
+
+/** What is wrong with a value that has no pins: known_hosts marks keys that are no host's with an @. */
+export function hostKeyFault(text: string): "host-key" | "host-key-marker" | null {
+  if (linesOf(text).some(isMarked)) return "host-key-marker";
+  return readHostKeys(text) === null ? "host-key" : null;
+}
+
+/** `@cert-authority` is the key of a CA, and `@revoked` one that must not be trusted. */
+function isMarked(line: string): boolean {
+  return line.startsWith("@");
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  return lines.filter((line) => line !== "" && !line.startsWith("#"));
 }

@@ -1,6 +1,6 @@
 // `ssh.private_key`: what forms and secret stores do to a key is undone, and what is no private key is told apart.
 
-import { createPrivateKey, type KeyObject } from "node:crypto";
+import { createHash, createPrivateKey, type KeyObject } from "node:crypto";
 import type { PrivateKeyReason } from "../problem.ts";
 import { openSshPrivateKey, opensshCipher } from "./openssh-key.ts";
 
@@ -20,10 +20,9 @@ const sshCurves = ["prime256v1", "secp384r1", "secp521r1"];
 /**
  * Gives a key in a form that `ssh2` reads: OpenSSH's own, PKCS#1 or SEC 1.
  *
- * Accepts PKCS#8, literal `\n`, indentation, CRLF, lost newlines and base64 around it all. Whether the passphrase of a
- * key in OpenSSH's format is right only `ssh2` can tell, before it dials.
+ * Accepts PKCS#8, literal `\n`, indentation, CRLF, lost newlines and base64 around it all.
  */
-export function readPrivateKey(text: string, passphrase: string | null): ReadPrivateKey {
+export async function readPrivateKey(text: string, passphrase: string | null): Promise<ReadPrivateKey> {
   const unwrapped = unwrap(text);
   const notPrivate = otherThanPrivateKey(unwrapped);
   if (notPrivate !== null) return invalid({ kind: notPrivate });
@@ -38,8 +37,34 @@ export function readPrivateKey(text: string, passphrase: string | null): ReadPri
   if (label !== "OPENSSH PRIVATE KEY") return invalid({ kind: "unsupported-type", type: label });
   const cipher = opensshCipher(pem);
   if (cipher === null) return invalid({ kind: "truncated" });
-  if (cipher !== "none" && passphrase === null) return invalid({ kind: "passphrase-missing" });
-  return { kind: "key", pem };
+  if (cipher === "none") return { kind: "key", pem };
+  if (passphrase === null) return invalid({ kind: "passphrase-missing" });
+  const reason = await unlocked(pem, passphrase, cipher);
+  return reason === null ? { kind: "key", pem } : invalid(reason);
+}
+
+const tried = new Map<string, Promise<PrivateKeyReason | null>>();
+
+/** Entries share keys, and each try takes the time that makes guessing slow: one for each key and passphrase. */
+function unlocked(pem: string, passphrase: string, cipher: string): Promise<PrivateKeyReason | null> {
+  const digest = createHash("sha256")
+    .update(JSON.stringify([pem, passphrase]))
+    .digest("hex");
+  const before = tried.get(digest);
+  if (before !== undefined) return before;
+  const reason = unlock(pem, passphrase, cipher);
+  tried.set(digest, reason);
+  return reason;
+}
+
+async function unlock(pem: string, passphrase: string, cipher: string): Promise<PrivateKeyReason | null> {
+  // Loaded only here, where OpenSSH's own format is encrypted: node:crypto does not read it.
+  const { default: ssh2 } = await import("ssh2");
+  const parsed = ssh2.utils.parseKey(pem, passphrase);
+  if (!(parsed instanceof Error)) return null;
+  return parsed.message.startsWith("Unsupported")
+    ? { kind: "unsupported-type", type: cipher }
+    : { kind: "passphrase-wrong" };
 }
 
 function unwrap(text: string): string {

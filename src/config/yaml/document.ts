@@ -6,27 +6,31 @@ import {
   isScalar,
   isSeq,
   parseDocument,
-  visit,
   type YAMLMap,
   type YAMLSeq,
-  type Document as YamlDocument,
   type Node as YamlNode,
 } from "yaml";
+import { hasForeignSpace, type SyntaxFault, syntaxFaults } from "./syntax.ts";
 
 /** Offsets into the text, in UTF-16 code units: from `start` up to, not including, `end`. */
 export type Range = { start: number; end: number };
 
-/** `size` counts a node, all below it and what aliases repeat of it; a long text counts several times. */
-export type Scalar = { kind: "scalar"; value: unknown; range: Range; size: number };
-export type Sequence = { kind: "sequence"; items: Node[]; range: Range; size: number };
-export type Mapping = {
+/**
+ * `size` counts a node, all below it and what aliases repeat of it; a long text counts several times. `home` is the path
+ * of what has an anchor: other paths may lead to it too.
+ */
+type AnyNode = { range: Range; size: number; home: Path | null };
+export type Scalar = AnyNode & { kind: "scalar"; value: unknown };
+export type Sequence = AnyNode & { kind: "sequence"; items: Node[]; style: "block" | "flow" };
+/** `merges` are the values of its merge keys, which `entries` has taken in. */
+export type Mapping = AnyNode & {
   kind: "mapping";
   entries: Map<string, MappingEntry>;
-  range: Range;
-  size: number;
+  merges: MappingEntry[];
   style: "block" | "flow";
 };
-export type MappingEntry = { key: Range; value: Node; merged: boolean };
+/** `home` is the path at which a merged key stands; null for a mapping's own. */
+export type MappingEntry = { key: Range; value: Node; home: Path | null };
 export type Node = Scalar | Sequence | Mapping;
 
 /** Keys and indexes from the root of a document to one of its nodes. */
@@ -34,9 +38,9 @@ export type Path = readonly (string | number)[];
 
 /** What is wrong with a YAML text as such. `syntax` carries the parser's code, never its words: they quote the text. */
 export type DocumentFault =
-  | { kind: "syntax"; code: string; range: Range }
+  | SyntaxFault
   | { kind: "duplicate-key"; key: string; range: Range; first: Range; path: Path }
-  | { kind: "unknown-anchor"; name: string; range: Range }
+  | { kind: "unknown-anchor"; name: string; known: string[]; range: Range }
   | { kind: "recursive-alias"; name: string; range: Range }
   | { kind: "bad-merge"; range: Range }
   | { kind: "bad-key"; range: Range }
@@ -73,7 +77,7 @@ export function nodeAt(root: Node, path: Path): { node: Node; entry: MappingEntr
   let entry: MappingEntry | null = null;
   for (const [index, step] of path.entries()) {
     if (node.kind === "mapping") {
-      const next = node.entries.get(String(step));
+      const next = node.entries.get(String(step)) ?? (step === "<<" ? node.merges.at(-1) : undefined);
       if (next === undefined) return { node, entry, found: index };
       entry = next;
       node = next.value;
@@ -85,6 +89,25 @@ export function nodeAt(root: Node, path: Path): { node: Node; entry: MappingEntr
     }
   }
   return { node, entry, found: path.length };
+}
+
+/**
+ * The path at which the text of what `path` leads to stands: another one where it is merged in, or an alias. The key at
+ * its end stands where it stands, whatever its value is: only `value` follows that too.
+ */
+export function homeOf(root: Node, path: Path, of: "key" | "value"): Path {
+  let node = root;
+  let home: Path = [];
+  for (const [index, step] of path.entries()) {
+    if (node.kind === "scalar") return [...home, ...path.slice(index)];
+    const entry = node.kind === "mapping" ? node.entries.get(String(step)) : null;
+    const next = node.kind === "sequence" ? node.items[Number(step)] : entry?.value;
+    if (next === undefined) return [...home, ...path.slice(index)];
+    home = entry?.home ?? [...home, step];
+    if (next.home !== null && (of === "value" || index < path.length - 1)) home = next.home;
+    node = next;
+  }
+  return home;
 }
 
 /** The tree as plain values. What an alias shares in the tree is shared here too. Mappings have no prototype. */
@@ -111,42 +134,14 @@ type Parsed =
 function parse(text: string): Parsed {
   const whole = { start: 0, end: 0 };
   try {
-    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
-    const errors = syntaxFaults(document);
+    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "error" });
+    const errors = syntaxFaults(document, text);
     return { kind: "parsed", contents: document.contents, errors };
   } catch (error) {
     // The composer calls itself for each level of nesting: a deep enough text ends in a RangeError.
     if (error instanceof RangeError) return { kind: "fault", fault: { kind: "too-deep", range: whole } };
     throw error;
   }
-}
-
-/**
- * The parser's errors, each where its cause is: a missing quote at the quote that opens, and not at the end of the file;
- * a line that is indented too far at that line, and not as two errors of the line before.
- */
-function syntaxFaults(document: YamlDocument): DocumentFault[] {
-  const opens = new Map<number, number>();
-  visit(document, {
-    Scalar: (_, { type, range }) => {
-      if (range && (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE")) opens.set(range[1], range[0]);
-    },
-  });
-  const tooFarIn = document.errors
-    .filter(({ code }) => code === "MULTILINE_IMPLICIT_KEY")
-    .map(({ pos }) => pos[0]);
-  return document.errors
-    .filter(({ code, pos }) => code !== "BLOCK_AS_IMPLICIT_KEY" || !tooFarIn.includes(pos[0]))
-    .map(({ code, pos: [start, end] }): DocumentFault => {
-      if (code === "MULTILINE_IMPLICIT_KEY")
-        return { kind: "syntax", code: "BAD_INDENT", range: { start: end - 1, end } };
-      const open = code === "MISSING_CHAR" ? opens.get(start) : undefined;
-      return {
-        kind: "syntax",
-        code,
-        range: open === undefined ? { start, end } : { start: open, end: open + 1 },
-      };
-    });
 }
 
 /** `left` is what may still be built: it is counted on the way, since a bomb must not be built to be measured. */
@@ -166,30 +161,36 @@ function buildNode(yaml: unknown, path: Path, building: Building): Node {
     building.faults.push({ kind: "too-deep", range: rangeOf(yaml) });
     return empty(rangeOf(yaml));
   }
-  if (isMap(yaml)) return anchored(yaml.anchor, building, () => buildMapping(yaml, path, building));
-  if (isSeq(yaml)) return anchored(yaml.anchor, building, () => buildSequence(yaml, path, building));
+  if (isMap(yaml)) return anchored(yaml.anchor, path, building, () => buildMapping(yaml, path, building));
+  if (isSeq(yaml)) return anchored(yaml.anchor, path, building, () => buildSequence(yaml, path, building));
   if (isScalar(yaml)) {
     const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
     building.left -= size;
     const range = withoutTrail(rangeOf(yaml), building.text);
-    return anchored(yaml.anchor, building, () => ({ kind: "scalar", value: yaml.value, range, size }));
+    const scalar: Scalar = { kind: "scalar", value: yaml.value, range, size, home: null };
+    return anchored(yaml.anchor, path, building, () => scalar);
   }
   return empty(rangeOf(yaml));
 }
 
-function anchored(anchor: string | undefined, building: Building, make: () => Node): Node {
+function anchored(anchor: string | undefined, path: Path, building: Building, make: () => Node): Node {
   if (anchor === undefined) return make();
   building.anchors.set(anchor, "open");
   const node = make();
+  node.home = path;
   building.anchors.set(anchor, node);
   return node;
 }
 
 function followAlias(name: string, range: Range, building: Building): Node {
   const target = building.anchors.get(name);
-  if (target === undefined) building.faults.push({ kind: "unknown-anchor", name, range });
-  else if (target === "open") building.faults.push({ kind: "recursive-alias", name, range });
-  else {
+  if (target === undefined) {
+    // The names for a "did you mean" are gathered once: a file may have as many mistakes as anchors.
+    const known = building.faults.length === 0 ? [...building.anchors.keys()] : [];
+    building.faults.push({ kind: "unknown-anchor", name, known, range });
+  }
+  if (target === "open") building.faults.push({ kind: "recursive-alias", name, range });
+  else if (target !== undefined) {
     building.left -= target.size;
     return target;
   }
@@ -198,12 +199,14 @@ function followAlias(name: string, range: Range, building: Building): Node {
 
 function buildSequence(yaml: YAMLSeq, path: Path, building: Building): Node {
   const items = yaml.items.map((item, index) => buildNode(item, [...path, index], building));
-  return { kind: "sequence", items, range: rangeOf(yaml), size: sizeOf(items) };
+  const style = yaml.flow === true ? "flow" : "block";
+  return { kind: "sequence", items, range: rangeOf(yaml), size: sizeOf(items), home: null, style };
 }
 
 function buildMapping(yaml: YAMLMap, path: Path, building: Building): Node {
   const own = new Map<string, MappingEntry>();
-  const merged: Mapping[] = [];
+  const sources: [Path, Mapping][] = [];
+  const merges: MappingEntry[] = [];
   for (const pair of yaml.items) {
     const key = rangeOf(pair.key);
     if (!isScalar(pair.key)) {
@@ -211,6 +214,11 @@ function buildMapping(yaml: YAMLMap, path: Path, building: Building): Node {
       continue;
     }
     const name = String(pair.key.value);
+    if (hasForeignSpace(name)) {
+      const range = { start: key.start, end: key.start + 1 };
+      building.faults.push({ kind: "syntax", code: "FOREIGN_SPACE", range, variable: null });
+    }
+    const faultsBefore = building.faults.length;
     const value = buildNode(pair.value, [...path, name], building);
     const isMerge = name === "<<" && pair.key.type === "PLAIN";
     const before = own.get(name);
@@ -223,27 +231,36 @@ function buildMapping(yaml: YAMLMap, path: Path, building: Building): Node {
         path: [...path, name],
       });
     } else if (isMerge) {
-      merged.push(...mergeSources(value, key, building));
+      merges.push({ key, value, home: null });
+      // An alias without an anchor is no mapping either, and is one mistake.
+      if (building.faults.length === faultsBefore) {
+        sources.push(...mergeSources(value, [...path, name], key, building));
+      }
     } else {
-      own.set(name, { key, value: placed(value, key), merged: false });
+      own.set(name, { key, value: placed(value, key), home: null });
     }
   }
   const entries = new Map(own);
-  for (const source of merged) {
+  for (const [place, source] of sources) {
     building.left -= source.entries.size;
     if (building.left < 0) break;
     for (const [name, entry] of source.entries) {
-      if (!entries.has(name)) entries.set(name, { ...entry, merged: true });
+      if (!entries.has(name)) entries.set(name, { ...entry, home: entry.home ?? [...place, name] });
     }
   }
   const values = [...entries.values()].map((entry) => entry.value);
   const style = yaml.flow === true ? "flow" : "block";
-  return { kind: "mapping", entries, range: rangeOf(yaml), size: sizeOf(values), style };
+  return { kind: "mapping", entries, merges, range: rangeOf(yaml), size: sizeOf(values), home: null, style };
 }
 
-function mergeSources(value: Node, range: Range, building: Building): Mapping[] {
-  const sources = value.kind === "sequence" ? value.items : [value];
-  const mappings = sources.filter((source) => source.kind === "mapping");
+/** Each mapping that is merged in, with the path at which it stands. */
+function mergeSources(value: Node, path: Path, range: Range, building: Building): [Path, Mapping][] {
+  const isList = value.kind === "sequence";
+  const sources = (isList ? value.items : [value]).map((source, index): [Path, Node] => [
+    source.home ?? (isList ? [...(value.home ?? path), index] : path),
+    source,
+  ]);
+  const mappings = sources.filter((source): source is [Path, Mapping] => source[1].kind === "mapping");
   if (mappings.length < sources.length) building.faults.push({ kind: "bad-merge", range });
   return mappings;
 }
@@ -266,7 +283,7 @@ function withoutTrail({ start, end }: Range, text: string): Range {
 }
 
 function empty(range: Range): Node {
-  return { kind: "scalar", value: null, range, size: 1 };
+  return { kind: "scalar", value: null, range, size: 1, home: null };
 }
 
 function sizeOf(children: Node[]): number {

@@ -41,6 +41,10 @@ export function locationOf(from: Source, range: Range): Location {
   };
 }
 
+export function textIn({ text }: Source, { start, end }: Range): string {
+  return text.slice(start, end);
+}
+
 /** The keys that a `url` stands for. */
 const urlKeys = new Set<string | number>(["host", "port", "username", "password", "database"]);
 

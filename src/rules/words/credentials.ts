@@ -15,9 +15,9 @@ export function certificateMessage(reason: CertificateReason): string {
     case "unparsable":
       return "The certificate can't be read: its content is damaged.";
     case "expired":
-      return `The certificate (${reason.subject}) expired on ${reason.on}.`;
+      return `The certificate (${reason.subject}) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
     case "not-yet-valid":
-      return `The certificate (${reason.subject}) is valid only from ${reason.on} on.`;
+      return `The certificate (${reason.subject}) ${reason.on === null ? "is not valid yet" : `is valid only from ${reason.on} on`}.`;
   }
 }
 

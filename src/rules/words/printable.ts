@@ -8,3 +8,9 @@ export function oneLine(text: string, most: number): string {
   const line = text.replaceAll(unprintable, " ").replaceAll(/\s+/g, " ").trim();
   return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
 }
+
+/** One character in quotes, or its code where it can't be seen. */
+export function character(text: string): string {
+  const isSeen = text.replaceAll(unprintable, "").trim() !== "";
+  return isSeen ? `"${text}"` : `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -29,7 +29,15 @@ const syntax: Record<string, [string, string]> = {
     "Put the value in quotes.",
   ],
   BLOCK_IN_FLOW: ["A block stands inside brackets", "Write all of it in brackets, or none."],
+  COLON_WITHOUT_SPACE: [
+    "The colon has no space behind it, so that YAML sees a word here and no key",
+    "Write a space behind the colon.",
+  ],
   DUPLICATE_KEY: ["A key stands here twice", "Remove one of them."],
+  FOREIGN_SPACE: [
+    "A space stands here that is none to YAML, such as the non-breaking one that pages and chats put in place of spaces",
+    "Delete it and type plain spaces.",
+  ],
   IMPOSSIBLE: ["The parser can't make sense of this place", "Look for a stray character."],
   KEY_OVER_1024_CHARS: [
     "A key is longer than 1,024 characters",
@@ -41,11 +49,21 @@ const syntax: Record<string, [string, string]> = {
   ],
   MULTILINE_IMPLICIT_KEY: ["A key goes over several lines", "Look for a missing colon in the line above."],
   MULTIPLE_ANCHORS: ["A value has two anchors", "Keep one of them."],
-  MULTIPLE_DOCS: ["The file holds a second document behind ---", "Keep one document in each file."],
+  MULTIPLE_DOCS: [
+    "The file holds a second document behind ---, which would not be read",
+    "Remove the ---, and keep all destinations below one `destinations:`; or move what follows to a file of its own.",
+  ],
   MULTIPLE_TAGS: ["A value has two tags", "Keep one of them."],
   NON_STRING_KEY: ["A key is not text", "Put the key in quotes."],
   RESOURCE_EXHAUSTION: ["The file nests too deeply", "Write it with fewer levels."],
-  TAB_AS_INDENT: ["A tab stands where spaces belong", "Indent with spaces: YAML does not allow tabs."],
+  OPEN_VARIABLE: [
+    "A variable stands inside braces or brackets without quotes, and YAML takes its own brace for a mapping",
+    "Put it in double quotes.",
+  ],
+  TAB_AS_INDENT: [
+    "A tab stands where spaces belong",
+    "Indent every line with spaces: YAML does not allow tabs.",
+  ],
   TAG_RESOLVE_FAILED: ["A tag is not known", "Remove the tag (the word that begins with !)."],
   UNEXPECTED_TOKEN: [
     "Something stands here that does not belong",
@@ -53,15 +71,17 @@ const syntax: Record<string, [string, string]> = {
   ],
 };
 
-/** What is wrong, as a clause without a full stop. */
+/** What is wrong, as a clause; the full stop comes with whoever makes a sentence of it. */
 export function yamlMessage(reason: YamlReason): string {
   switch (reason.kind) {
     case "syntax":
       return syntax[reason.code]?.[0] ?? "The text is no valid YAML";
     case "duplicate-key":
       return `The key "${reason.key}" stands here a second time; the first is in line ${reason.first.line}`;
-    case "unknown-anchor":
-      return `The alias *${reason.name} has no anchor &${reason.name} before it`;
+    case "unknown-anchor": {
+      const meant = reason.suggestion === null ? "" : `: did you mean *${reason.suggestion}?`;
+      return `The alias *${reason.name} has no anchor &${reason.name} before it${meant}`;
+    }
     case "recursive-alias":
       return `The alias *${reason.name} stands inside the value that it stands for`;
     case "bad-merge":
@@ -79,12 +99,14 @@ export function yamlMessage(reason: YamlReason): string {
 export function yamlRemedy(reason: YamlReason): string {
   switch (reason.kind) {
     case "syntax":
+      if (reason.variable !== null) return `Put it in double quotes: "\${${reason.variable}}".`;
       return (
         syntax[reason.code]?.[1] ?? "Look for a missing quote, colon or line break just before this place."
       );
     case "duplicate-key":
       return `Keep one of the two "${reason.key}" and remove the other: YAML does not say which of them counts.`;
     case "unknown-anchor":
+      if (reason.suggestion !== null) return `Write *${reason.suggestion}.`;
       return `Write &${reason.name} at the value that is meant, further up in the file, or write the value here.`;
     case "recursive-alias":
       return "Write the value here in place of the alias.";

@@ -1,0 +1,53 @@
+// Whatever else is wrong in its line: a secret that is written out stands in no finding.
+
+import { expect, test } from "vitest";
+import { checkText } from "../support/run-check.ts";
+
+const secrets = [
+  "hunter2",
+  '"hunter2 $x"',
+  "'hunter2'",
+  "hunter2 # hunter2",
+  "12345hunter2",
+  "|\n      hunter2\n      hunter2",
+  ">-\n      hunter2\n      hunter2",
+  '"hunter2\n      hunter2"',
+  "&anchor hunter2",
+  "!!str hunter2",
+  "[hunter2]",
+  "{ a: hunter2 }",
+  "postgres://u:hunter2@h/d",
+];
+const keys = [
+  "password",
+  "pasword",
+  "passwd",
+  "Password",
+  "private_key",
+  "privatekey",
+  "url",
+  "passphrase",
+  "pwd",
+];
+const lines = (key: string, value: string) => [
+  `  one:\n    ${key}: ${value}\n    usrname: 0123\n    prot: 1\n`,
+  `  one:\n    ssh:\n      ${key}: ${value.replaceAll("\n    ", "\n      ")}\n      usr: yes\n`,
+  `  one: { usrname: 0123, ${key}: ${value.replace(/^[|>]-?\n\s*/, "")}\n    , prot: 1 }\n`,
+  `  one:\n    <<: { ${key}: ${value.replace(/^[|>]-?\n\s*/, "")}\n      , prot: 1 }\n    password: \${P}\n`,
+  `  ${key}: ${value.replaceAll("\n    ", "\n  ")}\n  usrname: 0123\n`,
+  `  one:\n  ${key}: ${value.replaceAll("\n    ", "\n  ")}\n  usrname: 0123\n`,
+  `  one:\n    host: ${value}\n    usrname: 0123\n    ${key}: ${value}\n`,
+];
+
+test.each(keys)("%s", async (key) => {
+  for (const value of secrets) {
+    for (const text of lines(key, value)) {
+      const report = await checkText(`version: 1\ndestinations:\n${text}`, { options: { mode: "validate" } });
+      const { findings, destinations } = report;
+      const shown = JSON.stringify([findings, destinations.map((destination) => destination.findings)]);
+      // A host is no secret; a password in it, or beside it, is.
+      const isShown = shown.includes("hunter2");
+      expect(isShown && text, `${text}\n${shown}`).toBe(false);
+    }
+  }
+});
