@@ -193,8 +193,8 @@ export interface ReportCertificate {
   subject: string;
   issuer: string;
   names: string[];
-  valid_from: string;
-  valid_to: string;
+  valid_from: string | null;
+  valid_to: string | null;
   self_signed: boolean;
   fingerprint256: string;
 }

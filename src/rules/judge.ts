@@ -58,7 +58,8 @@ function judgeWay(destination: Destination, observed: Observed, clock: Clock): F
   }
   if (line !== null && line.verified === "none") findings.push(raise(tls.unverified, { destination }));
   const certificate = line?.certificate ?? null;
-  if (certificate !== null && certificate.valid_to > clock.now && certificate.valid_to < clock.horizon) {
+  const validTo = certificate?.valid_to ?? null;
+  if (certificate !== null && validTo !== null && validTo > clock.now && validTo < clock.horizon) {
     findings.push(raise(tls.certificateExpiresSoon, { destination, certificate }));
   }
   return findings;

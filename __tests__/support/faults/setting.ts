@@ -189,7 +189,14 @@ function destinationsFile(
     ...(region === undefined ? {} : { region }),
     destinations: { warehouse: merged },
   };
-  return fill(stringify(file, { lineWidth: 0 }), texts).replaceAll(/^(\s+port): "?(\d+)"?$/gm, "$1: $2");
+  return stringify(filledIn(file, texts), { lineWidth: 0 }).replaceAll(/^(\s+port): "(\d+)"$/gm, "$1: $2");
+}
+
+function filledIn(value: unknown, texts: Record<string, string>): unknown {
+  if (typeof value === "string") return fill(value, texts);
+  if (Array.isArray(value)) return value.map((item) => filledIn(item, texts));
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filledIn(item, texts)]));
 }
 
 function merge(usual: Record<string, unknown>, own: Record<string, unknown>): Record<string, unknown> {

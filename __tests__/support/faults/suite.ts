@@ -9,7 +9,7 @@ import { hasSshd } from "../sshd.ts";
 import { describeFinding } from "./describe.ts";
 import { type Fault, faultsOf, type NamedFault } from "./fault.ts";
 import { type Material, makeMaterial } from "./material.ts";
-import { openServers, type Servers, type Setting, setUp } from "./setting.ts";
+import { fill, openServers, type Servers, type Setting, setUp } from "./setting.ts";
 
 /** What becomes of a fault, for the table that closes a run. */
 export type Verdict = { fault: string; diagnosed: boolean; fix: string; closed: boolean | null };
@@ -80,6 +80,7 @@ async function holdAgainst({ fault, file }: NamedFault, setting: Setting, verdic
     line === end_line
       ? lines[line - 1]!.slice(column - 1, end_column - 1)
       : lines[line - 1]!.slice(column - 1);
+  if (fault.at !== undefined) expect(pointed).toBe(fill(fault.at, setting.texts));
   await expect(describeFinding(found!, pointed, setting.texts)).toMatchFileSnapshot(
     file.replace(/\.yml$/, ".found"),
   );
