@@ -2,6 +2,7 @@
 
 import { setFailed } from "@actions/core";
 import { check } from "./check.ts";
+import { widenThreadPool } from "./connect/thread-pool.ts";
 import { annotate } from "./github/annotations.ts";
 import { readEvent } from "./github/event.ts";
 import { readInputs } from "./github/inputs.ts";
@@ -17,6 +18,7 @@ import { exitStatus } from "./report/verdict.ts";
 await main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
+  widenThreadPool();
   const read = readInputs();
   if (read.kind === "usage") return misused(read.errors);
   const { texts, annotations, summary } = read.inputs;

@@ -3,6 +3,7 @@
 
 import { check, type Surroundings, type UnknownIds } from "./check.ts";
 import { cliEvent } from "./config/trust.ts";
+import { widenThreadPool } from "./connect/thread-pool.ts";
 import type { Options } from "./options.ts";
 import { bugWords } from "./report/bug.ts";
 import { jsonReport, unwritableWords, writeReports } from "./report/files.ts";
@@ -16,6 +17,7 @@ import { fixFiles } from "./terminal/fix-files.ts";
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(args: string[]): Promise<number> {
+  widenThreadPool();
   const command = readCommand(args);
   if (command.kind === "print") {
     process.stdout.write(command.text);

@@ -27,7 +27,8 @@ export type Evidence =
   | { kind: "private-key"; reason: PrivateKeyReason }
   | { kind: "ssh-handshake"; message: string; received: Uint8Array }
   | { kind: "ssh-host-key"; presented: HostKey }
-  | { kind: "ssh-authentication"; methods: string[] }
+  /** `methods` could go on; `partial` says that the key was taken, and is not enough. */
+  | { kind: "ssh-authentication"; methods: string[]; partial: boolean }
   /** RFC 4254, section 5.1: 1 administratively prohibited, 2 connect failed, 3 unknown type, 4 resource shortage. */
   | { kind: "ssh-forward"; reason: number }
   | { kind: "tls-not-supported" }

@@ -36,7 +36,9 @@ function withPlaceholders(text: string, texts: Record<string, string>): string {
   const user = texts["ssh.user"];
   // The user who runs the tests logs in to the bastion, whoever that is.
   const anyUser =
-    user === undefined ? plain : plain.replaceAll(new RegExp(`\\b${user}\\b(?! cert)`, "g"), "{ssh.user}");
+    user === undefined
+      ? plain
+      : plain.replaceAll(new RegExp(`(?<!, as )\\b${user}\\b(?! cert)`, "g"), "{ssh.user}");
   return anyUser
     .replaceAll(/\d{4}-\d\d-\d\d/g, "{day}")
     .replaceAll(/([0-9A-F]{2}:){31}[0-9A-F]{2}/g, "{sha256}")

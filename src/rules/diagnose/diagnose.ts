@@ -174,7 +174,11 @@ function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding 
     case "ssh-host-key":
       return raise(ssh.hostKeyMismatch, { ...about, presented: evidence.presented });
     case "ssh-authentication":
-      return raise(ssh.authenticationFailed, { ...about, methods: evidence.methods });
+      return raise(ssh.authenticationFailed, {
+        ...about,
+        methods: evidence.methods,
+        partial: evidence.partial,
+      });
     case "ssh-forward":
       return evidence.reason === 2
         ? raise(ssh.databaseUnreachable, { ...about, answered: true })
