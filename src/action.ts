@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   if (summary) await writeSummary(report);
   if (written.kind === "unwritable") return misused([unwritableWords(written)]);
   // A bare exit code: `setFailed` would take one of the ten places that GitHub has for errors.
-  process.exitCode = exitStatus(report, options.failOn);
+  process.exitCode = exitStatus(report);
 }
 
 /** GitHub cancels a job with SIGINT, and with SIGTERM 7.5 s later. */

@@ -31,7 +31,7 @@ async function main(args: string[]): Promise<number> {
   process.stdout.write(inFormat(report, format));
   const written = await writeReports(report, options.reports, options.reportDir);
   if (written.kind === "unwritable") return misused([`--${unwritableWords(written)}`]);
-  return exitStatus(report, options.failOn);
+  return exitStatus(report);
 }
 
 function surroundings(): Surroundings {
