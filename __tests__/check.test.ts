@@ -221,6 +221,7 @@ describe("a run that ends too early", () => {
     const read = readOptions({});
     if (read.kind === "usage") throw new Error("no options");
     const report = await check(read.options, {
+      folder: workspace,
       workspace,
       confined: true,
       environment,

@@ -20,7 +20,9 @@ import { type Finding, type Rule, raise } from "./rules/rule.ts";
 
 /** The world around a run, so that a test can have its own. */
 export type Surroundings = {
-  /** Paths and patterns start here. Under `confined` a destinations file outside it is refused. */
+  /** Paths and patterns start here, and are shown from here. */
+  folder: string;
+  /** What paths in a file may not leave. Under `confined` a destinations file outside it is refused. */
   workspace: string;
   confined: boolean;
   environment: Readonly<Record<string, string | undefined>>;
