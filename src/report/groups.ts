@@ -7,10 +7,10 @@ import type { Report, ReportDestination, ReportFinding } from "./report.generate
 export type Placed = { finding: ReportFinding; destination: ReportDestination | null };
 
 /** A notice that stands for the same one of several destinations. */
-export type SharedNotice = { finding: ReportFinding; names: string[] };
+export type SharedNotice = { finding: ReportFinding; ids: string[] };
 
 /** A reason and those who were not dialled for it. */
-export type SkipGroup = { reason: string; names: string[] };
+export type SkipGroup = { reason: string; ids: string[] };
 
 /** All findings of a report: those of the files, then those of each destination. */
 export function placedFindings({ findings, destinations }: Report): Placed[] {
@@ -26,14 +26,14 @@ export function placedFindings({ findings, destinations }: Report): Placed[] {
 export function gatherNotices(placed: Placed[]): { single: Placed[]; shared: SharedNotice[] } {
   const byRule = new Map<string, SharedNotice>();
   for (const { finding, destination } of placed.filter(isNotice)) {
-    const group = byRule.get(finding.rule) ?? { finding, names: [] };
-    group.names.push(destination!.display_name);
+    const group = byRule.get(finding.rule) ?? { finding, ids: [] };
+    group.ids.push(destination!.id);
     byRule.set(finding.rule, group);
   }
-  const isShared = (each: Placed) => isNotice(each) && byRule.get(each.finding.rule)!.names.length > 1;
+  const isShared = (each: Placed) => isNotice(each) && byRule.get(each.finding.rule)!.ids.length > 1;
   return {
     single: placed.filter((each) => !isShared(each)),
-    shared: [...byRule.values()].filter(({ names }) => names.length > 1),
+    shared: [...byRule.values()].filter(({ ids }) => ids.length > 1),
   };
 }
 
@@ -43,24 +43,24 @@ export function gatherNotices(placed: Placed[]): { single: Placed[]; shared: Sha
  */
 export function skipGroups({ destinations, mode, outcome }: Report): SkipGroup[] {
   const groups = new Map<string, string[]>();
-  for (const { reason, display_name } of mode === "validate" ? [] : destinations) {
+  for (const { reason, id } of mode === "validate" ? [] : destinations) {
     if (reason === null) continue;
-    groups.set(reason, [...(groups.get(reason) ?? []), display_name]);
+    groups.set(reason, [...(groups.get(reason) ?? []), id]);
   }
   const isSaid =
     outcome !== "failed" && groups.size === 1 && destinations.every(({ reason }) => reason !== null);
-  return isSaid ? [] : [...groups].map(([reason, names]) => ({ reason, names }));
+  return isSaid ? [] : [...groups].map(([reason, ids]) => ({ reason, ids }));
 }
 
-const mostNames = 20;
+const mostIds = 20;
 
-/** "Warehouse, Orders and 7 more" */
-export function nameList(names: string[]): string {
-  if (names.length <= mostNames) return names.join(", ");
-  return `${names.slice(0, mostNames).join(", ")} and ${names.length - mostNames} more`;
+/** "warehouse, orders and 7 more" */
+export function idList(ids: string[]): string {
+  if (ids.length <= mostIds) return ids.join(", ");
+  return `${ids.slice(0, mostIds).join(", ")} and ${ids.length - mostIds} more`;
 }
 
-/** What a destination turned out to be, or how far it came: "PostgreSQL 18.4", "failed at: login, after 3 tries". */
+/** What a destination turned out to be, or how far it came: "PostgreSQL 18.4", "stopped at login, after 3 tries". */
 export function serverWords(
   { server, reason, stages, status, tries }: ReportDestination,
   mode: Report["mode"],
@@ -69,7 +69,7 @@ export function serverWords(
   const after = tries > 1 ? `, after ${tries} tries` : "";
   if (server !== null) return `${server.product}\u00a0${oneLine(server.version, 40)}${after}`;
   const failed = stages.find((stage) => stage.status === "failed");
-  if (failed !== undefined) return `failed at: ${failed.name}${after}`;
+  if (failed !== undefined) return `stopped at ${failed.name}${after}`;
   if (reason !== null) return "not checked";
   return status === "failed" ? "not dialled" : "";
 }

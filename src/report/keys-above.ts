@@ -7,13 +7,14 @@ import type { MappingEntry, Node, Path } from "../config/yaml/document.ts";
  * of its anchor, where an alias stands for it. What begins at `lineStart` or later is no key above that line.
  */
 export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
-  const found: Step[] = [];
+  let found: Step[] = [];
   let node = root;
   for (const step of path) {
     const entry = node.kind === "mapping" ? node.entries.get(String(step)) : undefined;
     if (entry === undefined) break;
-    if (standsElsewhere(entry)) found.splice(0, found.length, ...stepsTo(root, entry.value.range.start));
-    if (!isAlias(entry)) found.push({ name: String(step), entry });
+    found = standsElsewhere(entry)
+      ? stepsTo(root, entry.value.range.start)
+      : [...found, { name: String(step), entry }];
     node = entry.value;
   }
   const keys = found.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
@@ -22,13 +23,9 @@ export function keysAbove(root: Node, path: Path, lineStart: number): string[] {
 
 type Step = { name: string; entry: MappingEntry };
 
-function standsElsewhere(entry: MappingEntry): boolean {
-  return entry.merged || isAlias(entry);
-}
-
-/** An alias has the place of its anchor's value, and an anchor comes first. */
-function isAlias({ key, value }: MappingEntry): boolean {
-  return value.range.start < key.end;
+/** What is merged in stands with the mapping that it comes from; an alias with its anchor, which comes first. */
+function standsElsewhere({ key, value, merged }: MappingEntry): boolean {
+  return merged || value.range.start < key.end;
 }
 
 /** The keys whose values hold an offset. */

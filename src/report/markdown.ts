@@ -3,7 +3,7 @@
 import { fixHeading } from "./fix-words.ts";
 import {
   gatherNotices,
-  nameList,
+  idList,
   type Placed,
   placedFindings,
   type SharedNotice,
@@ -96,13 +96,13 @@ function row(destination: ReportDestination, mode: Report["mode"]): string {
   return `| ${marks[status]} | ${name} | ${inline(serverWords(destination, mode))} | ${inline(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
 }
 
-function noticeLine({ finding, names }: SharedNotice): string {
+function noticeLine({ finding, ids }: SharedNotice): string {
   const { severity, title, rule } = finding;
-  return `${severityMarks[severity]} ${inline(title)}, for ${names.length} destinations: ${inline(nameList(names))} <code>${inline(rule)}</code>\n`;
+  return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${inline(idList(ids))} <code>${inline(rule)}</code>\n`;
 }
 
-function skipLine({ reason, names }: SkipGroup): string {
-  return `${marks.skipped} **${inline(nameList(names))}:** ${inline(reason)}\n`;
+function skipLine({ reason, ids }: SkipGroup): string {
+  return `${marks.skipped} **${inline(idList(ids))}:** ${inline(reason)}\n`;
 }
 
 function ignoredLine({ finding, destination }: Placed): string {

@@ -5,7 +5,7 @@ import { styleText } from "node:util";
 import { fixHeading } from "./fix-words.ts";
 import {
   gatherNotices,
-  nameList,
+  idList,
   type Placed,
   placedFindings,
   type SharedNotice,
@@ -49,7 +49,7 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
     ...(isFirst ? [verdict] : []),
     ...single.map((placed) => findingBlock(placed, paint, width)),
     ...shared.map((notice) => noticeBlock(notice, paint, width)),
-    ...(report.destinations.length > 0 ? [table(report, paint)] : []),
+    ...(report.destinations.length > 0 ? [table(report, paint, width)] : []),
     ...skipGroups(report).map((group) => skipBlock(group, paint, width)),
     [...(isFirst ? [] : [verdict]), paint("dim", sum)].join("\n"),
   ];
@@ -71,15 +71,15 @@ function findingBlock({ finding, destination }: Placed, paint: Paint, width: num
   return [...lines, ...(finding.fix === null ? [] : fixLines(finding.fix, paint, width))].join("\n");
 }
 
-function noticeBlock({ finding, names }: SharedNotice, paint: Paint, width: number): string {
-  const words = `${finding.title}, for ${names.length} destinations: ${nameList(names)} [${finding.rule}]`;
+function noticeBlock({ finding, ids }: SharedNotice, paint: Paint, width: number): string {
+  const words = `${finding.title}, for ${ids.length} destinations: ${idList(ids)} [${finding.rule}]`;
   const [first = "", ...rest] = prose(`notice: ${words}`, 2, width);
   const head = first.trimStart().replace("notice", paint(severityStyle.notice, "notice"));
   return [head, ...rest].join("\n");
 }
 
-function skipBlock({ reason, names }: SkipGroup, paint: Paint, width: number): string {
-  const [first = "", ...rest] = prose(nameList(names), 2, width);
+function skipBlock({ reason, ids }: SkipGroup, paint: Paint, width: number): string {
+  const [first = "", ...rest] = prose(idList(ids), 2, width);
   return [`${paint("dim", "-")} ${first.trimStart()}`, ...rest, ...prose(reason, 2, width)].join("\n");
 }
 
@@ -102,26 +102,32 @@ function labelled(label: string, text: string, paint: Paint, width: number): str
   return [`  ${paint("dim", label.padEnd(3))}  ${first.trimStart()}`, ...rest];
 }
 
-function table({ destinations, mode }: Report, paint: Paint): string {
+function table({ destinations, mode }: Report, paint: Paint, width: number): string {
   const rows = destinations.map((destination) => [
-    shortened(printable(destination.display_name)),
+    printable(destination.display_name),
     destination.status,
     printable(serverWords(destination, mode)),
     destination.stages.find(({ name }) => name === "tls")?.detail?.split(",")[0] ?? "",
     destination.duration_ms > 0 ? seconds(destination.duration_ms) : "",
   ]);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const lines = rows.map((row, index) => {
+  const widest = (column: number) => rows.reduce((most, row) => Math.max(most, row[column]!.length), 0);
+  const [names, ...others] = [0, 1, 2, 3, 4].map(widest) as [number, ...number[]];
+  // The mark before a name takes two columns, and so does the space before each of the others.
+  const room = width - others.reduce((sum, each) => sum + 2 + each, 2);
+  const widths = [Math.min(names, Math.max(leastName, room)), ...others];
+  const lines = rows.map(([name = "", ...rest], index) => {
     const [mark, style] = statusMark[destinations[index]!.status];
-    const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    const cells = [shortened(name, widths[0]!), ...rest].map((cell, column) => cell.padEnd(widths[column]!));
     return `${paint(style, mark)} ${cells.join("  ").trimEnd()}`;
   });
   return lines.join("\n");
 }
 
-/** A name as wide as a table has room for. */
-function shortened(name: string): string {
-  return name.length <= 40 ? name : `${name.slice(0, 39)}…`;
+/** However narrow the terminal is, a name keeps this many columns. */
+const leastName = 16;
+
+function shortened(name: string, most: number): string {
+  return name.length <= most ? name : `${name.slice(0, most - 1)}…`;
 }
 
 /** Lines of at most `width` columns, each indented. A word that is longer stays whole: it may be a command. */
