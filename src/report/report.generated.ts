@@ -118,7 +118,7 @@ export interface ReportFix {
  */
 export interface ReportLocation {
   /**
-   * From the workspace, with forward slashes.
+   * From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.
    */
   file: string;
   line: number;

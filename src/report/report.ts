@@ -168,7 +168,7 @@ function placedFix(fix: Fix, { document, database = null }: Where): ReportFix {
   if (fix.kind !== "yaml" || document === null || made.replaces === null)
     return { ...made, database: null, below: [] };
   const lineStart = document.source.lineStarts[made.replaces.start_line - 1] ?? document.source.text.length;
-  return { ...made, database: null, below: keysAbove(document.root, fix.edit.path.slice(0, -1), lineStart) };
+  return { ...made, database: null, below: keysAbove(document.root, fix.edit.path, lineStart) };
 }
 
 function reportFix(fix: Fix, document: Parsed | null): UnplacedFix {
