@@ -11,6 +11,7 @@ import type { Attempt } from "../connect/record.ts";
 import { product } from "../product.generated.ts";
 import { identityOf } from "../rules/identity.ts";
 import type { Finding, Fix, Severity } from "../rules/rule.ts";
+import { keysAbove } from "./keys-above.ts";
 import type {
   Report,
   ReportDestination,
@@ -40,6 +41,7 @@ export type Run = {
   durationMs: number;
   event: string;
   mode: Report["mode"];
+  failOn: Report["fail_on"];
   complete: boolean;
 };
 
@@ -49,9 +51,10 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
   const destinations = checked.map((each) => destinationReport(each, today));
   const findings = fileFindings
     .map(({ finding, location, source, root }) =>
-      reportFinding(finding, location, source && root && { source, root }, null),
+      reportFinding(finding, { location, document: source && root && { source, root } }, null),
     )
     .toSorted(byImportance);
+  const notReached = checked.filter(({ skip }) => isUnfinished(skip)).length;
   const count = (status: Status) =>
     destinations.filter((destination) => destination.status === status).length;
   return {
@@ -61,8 +64,10 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
     duration_ms: Math.round(run.durationMs),
     event: run.event,
     mode: run.mode,
+    fail_on: run.failOn,
     complete: run.complete,
-    outcome: outcomeOf(findings, destinations),
+    not_reached: notReached,
+    outcome: outcomeOf(findings, destinations, notReached),
     summary: {
       total: destinations.length,
       passed: count("passed"),
@@ -75,8 +80,17 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
   };
 }
 
-/** The worst of all, where a skip is no verdict: it counts only when there is nothing else. */
-function outcomeOf(findings: ReportFinding[], destinations: ReportDestination[]): Status {
+/** Whether the run ended too early for a destination. */
+export function isUnfinished(skip: SkipReason | null): boolean {
+  return skip?.kind === "deadline" || skip?.kind === "interrupted";
+}
+
+/**
+ * The worst of all, where a skip is no verdict: it counts only when there is nothing else. A destination that should
+ * have been checked and was not is no skip of that sort.
+ */
+function outcomeOf(findings: ReportFinding[], destinations: ReportDestination[], notReached: number): Status {
+  if (notReached > 0) return "failed";
   const has = (status: Status) => destinations.some((destination) => destination.status === status);
   if (has("failed") || findings.some(({ severity }) => severity === "error")) return "failed";
   if (has("warned")) return "warned";
@@ -88,7 +102,8 @@ function destinationReport(checked: Checked, today: string): ReportDestination {
   const findings = checked.findings
     .map((finding) => {
       const location = locate(entry.source, entry.root, finding.at);
-      return reportFinding(finding, location, entry, ignoredBy(entry, finding.rule, today));
+      const about = { location, document: entry, database: destination?.database ?? null };
+      return reportFinding(finding, about, ignoredBy(entry, finding.rule, today));
     })
     .toSorted(byImportance);
   const status = statusOf(findings, skip);
@@ -99,7 +114,7 @@ function destinationReport(checked: Checked, today: string): ReportDestination {
     display_name: entry.displayName,
     type: entry.type,
     status,
-    reason: status === "skipped" && skip !== null ? skipWords(skip) : null,
+    reason: status === "failed" || skip === null ? null : skipWords(skip),
     location: locate(entry.source, entry.root, { kind: "key", path: entry.path }),
     target: destination === null ? null : targetOf(destination),
     identity: attempt === null ? "none" : identityOf(attempt.observed),
@@ -131,18 +146,32 @@ function byImportance(one: ReportFinding, other: ReportFinding): number {
 
 type Parsed = Pick<Entry, "source" | "root">;
 
-function reportFinding(
-  finding: Finding,
-  location: ReportLocation,
-  document: Parsed | null,
-  ignored: ReportFinding["ignored"],
-): ReportFinding {
+/** Where a finding stands, and the database that it is about, where there is one. */
+type Where = { location: ReportLocation; document: Parsed | null; database?: string | null };
+
+function reportFinding(finding: Finding, where: Where, ignored: ReportFinding["ignored"]): ReportFinding {
   const { rule, severity, title, message, why } = finding;
-  const fix = finding.fix === null ? null : reportFix(finding.fix, document);
-  return { rule, severity, title, message, why, fix, location, ignored };
+  const fix = finding.fix === null ? null : placedFix(finding.fix, where);
+  return { rule, severity, title, message, why, fix, location: where.location, ignored };
 }
 
-function reportFix(fix: Fix, document: Parsed | null): ReportFix {
+type UnplacedFix = Omit<ReportFix, "database" | "below">;
+
+/** With what a person needs to find the place in which it is applied. */
+function placedFix(fix: Fix, { document, database = null }: Where): ReportFix {
+  const made = reportFix(fix, document);
+  if (fix.kind === "sql") {
+    // Nobody can connect to the database that such a statement makes or opens.
+    const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
+    return { ...made, database: isAboutDatabase ? null : database, below: [] };
+  }
+  if (fix.kind !== "yaml" || document === null || made.replaces === null)
+    return { ...made, database: null, below: [] };
+  const lineStart = document.source.lineStarts[made.replaces.start_line - 1] ?? document.source.text.length;
+  return { ...made, database: null, below: keysAbove(document.root, fix.edit.path, lineStart) };
+}
+
+function reportFix(fix: Fix, document: Parsed | null): UnplacedFix {
   const plain = { run_as: null, note: null, replaces: null, safe: false };
   if (fix.kind === "sql") return { ...plain, kind: "sql", text: fix.text, run_as: fix.runAs };
   if (fix.kind !== "yaml") return { ...plain, kind: fix.kind, text: fix.text };
