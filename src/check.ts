@@ -15,7 +15,7 @@ import { assemble, type Checked, counts, type FileFinding, isUnfinished } from "
 import { withoutSecrets } from "./report/without-secrets.ts";
 import { configRules } from "./rules/config.ts";
 import { internalError } from "./rules/internal.ts";
-import { type Clock, judge } from "./rules/judge.ts";
+import { type Clock, isToldBetter, judge } from "./rules/judge.ts";
 import { type Finding, type Rule, raise } from "./rules/rule.ts";
 
 /** The world around a run, so that a test can have its own. */
@@ -174,7 +174,9 @@ function addOutcome(candidate: Candidate, outcome: Outcome, clock: Clock, unfini
 /** A rule that throws is a bug of ours, and this destination's trouble alone. */
 function judgeOutcome(candidate: Candidate, attempt: Attempt, clock: Clock): void {
   try {
-    candidate.findings.push(...judge(candidate.destination!, attempt, clock));
+    const judged = judge(candidate.destination!, attempt, clock);
+    const kept = candidate.findings.filter(({ rule }) => !isToldBetter(rule, judged));
+    candidate.findings = [...kept, ...judged];
     candidate.attempt = attempt;
   } catch (error) {
     addCrash(candidate, error instanceof Error ? (error.stack ?? error.message) : String(error));
