@@ -39,9 +39,10 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
   return `${blocks.join("\n\n")}\n`;
 }
 
-function findingBlock(
+/** One finding, as it stands in the report: with the name of its destination, if it has one. */
+export function findingBlock(
   finding: ReportFinding,
-  destination: ReportDestination | null,
+  destination: Pick<ReportDestination, "display_name"> | null,
   paint: Paint,
   width: number,
 ): string {
