@@ -14,7 +14,7 @@ import {
   skipGroups,
 } from "./groups.ts";
 import { counts, headline } from "./headline.ts";
-import type { Report, ReportFinding, ReportFix, Status } from "./report.generated.ts";
+import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "./report.generated.ts";
 
 /** `width` is where prose is broken, in columns. */
 export type Look = { colour: boolean; width: number };
@@ -56,7 +56,11 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
   return `${blocks.join("\n\n")}\n`;
 }
 
-function findingBlock({ finding, destination }: Placed, paint: Paint, width: number): string {
+/** A finding with the name of its destination, where it has one. */
+type Named = { finding: Placed["finding"]; destination: Pick<ReportDestination, "display_name"> | null };
+
+/** One finding, as it stands in the report. */
+export function findingBlock({ finding, destination }: Named, paint: Paint, width: number): string {
   const { location, severity, rule, title, ignored } = finding;
   const place = `${location.file}:${location.line}:${location.column}`;
   const about = destination === null ? "" : `${printable(destination.display_name)}: `;
