@@ -1,20 +1,36 @@
 // What is generated and checked in is what the sources give.
 
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-test("types, validator, schemas and tables are current", () => {
-  const run = spawnSync(process.execPath, ["scripts/generate/generate.ts", "--check"], {
+function checkGenerated() {
+  return spawnSync(process.execPath, ["scripts/generate/generate.ts", "--check"], {
     cwd: root,
     encoding: "utf8",
   });
+}
+
+test("types, validator, schemas, tables and the rules' pages are current", () => {
+  const run = checkGenerated();
   expect(run.stdout + run.stderr).toBe("");
   expect(run.status).toBe(0);
+});
+
+test("the page of a rule that is gone is named", () => {
+  const page = path.join(root, "docs/rules/config/rule-of-yesterday.md");
+  writeFileSync(page, "");
+  try {
+    const run = checkGenerated();
+    expect(run.stdout).toContain("left over: docs/rules/config/rule-of-yesterday.md\n");
+    expect(run.status).toBe(1);
+  } finally {
+    rmSync(page);
+  }
 });
 
 test("dist/ is built from src/, to the byte", () => {

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as stockRelations, c as versionNumber, d as stageNames, h as isMetadataName, m as addressKind, n as functionsAsked, p as isFailure } from "./shared.js";
+import { f as stageNames, g as isMetadataName, h as addressKind, l as versionNumber, m as isFailure, o as stockRelations, r as functionsAsked } from "./shared.js";
 import { isIP } from "node:net";
 import { inspect, styleText } from "node:util";
 import { X509Certificate, createPrivateKey, randomBytes } from "node:crypto";
@@ -6481,16 +6481,16 @@ const fileLimits = {
 	destinations: 33554432,
 	certificate: 65536
 };
-async function findFiles(patterns, workspace) {
+async function findFiles(patterns, folder) {
 	const files = /* @__PURE__ */ new Map();
 	const unmatched = [];
 	for (const pattern of patterns) {
-		const matches = isGlob(pattern) ? await matching(pattern, workspace) : [pattern];
+		const matches = isGlob(pattern) ? await matching(pattern, folder) : [pattern];
 		if (matches.length === 0) unmatched.push(pattern);
 		for (const match of matches) {
-			const absolute = path.resolve(workspace, match);
+			const absolute = path.resolve(folder, match);
 			files.set(absolute, {
-				file: displayPath(absolute, workspace),
+				file: displayPath(match, absolute, folder),
 				absolute
 			});
 		}
@@ -6544,8 +6544,8 @@ async function matching(pattern, workspace) {
 		ignore: ["**/node_modules/**", "**/.git/**"]
 	})).sort();
 }
-function displayPath(absolute, workspace) {
-	return (isInside(absolute, workspace) ? path.relative(workspace, absolute) : absolute).split(path.sep).join("/");
+function displayPath(named, absolute, folder) {
+	return (isInside(absolute, folder) ? path.relative(folder, absolute) : path.normalize(named)).split(path.sep).join("/");
 }
 function decode$1(bytes) {
 	try {
@@ -9799,8 +9799,8 @@ function typeName(value) {
 }
 // src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
-async function readEntries(patterns, { workspace, confined }) {
-	const { files, unmatched } = await findFiles(patterns, workspace);
+async function readEntries(patterns, { folder, workspace, confined }) {
+	const { files, unmatched } = await findFiles(patterns, folder);
 	const all = {
 		entries: [],
 		problems: unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" }))
@@ -10690,17 +10690,82 @@ function whyNotDialled({ name, pullRequestFrom }) {
 }
 // src/config/values/redact.ts
 const shortest = 4;
-function redact(value, secrets, isPublic) {
-	const forms = secrets.map((secret) => secret.reveal()).flatMap((text) => [text, encodeURIComponent(text)]);
-	const known = [...new Set(forms)].filter((text) => text.length >= shortest && !isPublic.includes(text)).sort((one, other) => other.length - one.length);
-	if (known.length === 0) return value;
-	return mapTexts(value, (text) => known.reduce((rest, secret) => rest.replaceAll(secret, "***"), text));
+const cutMark = "…";
+function secretForms(secret) {
+	const lines = secret.split(/\r?\n/).map((line) => line.trim());
+	return [.../* @__PURE__ */ new Set([
+		secret,
+		...lines,
+		secret.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim(),
+		encodeURIComponent(Buffer.from(secret).toString()),
+		Buffer.from(secret).toString("base64"),
+		Buffer.from(secret).toString("base64url"),
+		JSON.stringify(secret).slice(1, -1)
+	])].filter((form) => form.length >= shortest && !isFrame(form));
 }
-function mapTexts(value, change) {
-	if (typeof value === "string") return change(value);
-	if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
-	if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]));
+function redactor(secrets, isPublic) {
+	const byStart = formsByStart(secrets, isPublic);
+	if (byStart.size === 0) return (text) => text;
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const clean = withoutStretches(text, stretchesOf(text, byStart));
+		known.set(text, clean);
+		return clean;
+	};
+}
+function formsByStart(secrets, isPublic) {
+	const byStart = /* @__PURE__ */ new Map();
+	const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
+	for (const form of [...texts].flatMap(secretForms).filter((each) => !isPublic.has(each))) {
+		const start = form.slice(0, shortest);
+		const alike = byStart.get(start) ?? {
+			forms: /* @__PURE__ */ new Set(),
+			lengths: []
+		};
+		alike.forms.add(form);
+		if (!alike.lengths.includes(form.length)) alike.lengths.push(form.length);
+		byStart.set(start, alike);
+	}
+	for (const { lengths } of byStart.values()) lengths.sort((one, other) => other - one);
+	return byStart;
+}
+function stretchesOf(text, byStart) {
+	const stretches = [];
+	for (let start = 0; start + shortest <= text.length; start++) {
+		const alike = byStart.get(text.slice(start, start + shortest));
+		const end = alike === void 0 ? start : endOfSecret(text, start, alike);
+		if (end === start) continue;
+		const last = stretches.at(-1);
+		if (last !== void 0 && start < last.end) last.end = Math.max(last.end, end);
+		else stretches.push({
+			start,
+			end
+		});
+	}
+	return stretches;
+}
+function endOfSecret(text, start, { forms, lengths }) {
+	const length = lengths.find((each) => forms.has(text.slice(start, start + each)));
+	if (length !== void 0) return start + length;
+	const cut = text.indexOf(cutMark, start + shortest);
+	if (cut === -1 || cut - start > lengths[0]) return start;
+	const rest = text.slice(start, cut);
+	for (const form of forms) if (form.startsWith(rest)) return cut;
+	return start;
+}
+function withoutStretches(text, stretches) {
+	let clean = "";
+	let from = 0;
+	for (const { start, end } of stretches) {
+		clean += `${text.slice(from, start)}***`;
+		from = end;
+	}
+	return clean + text.slice(from);
+}
+function isFrame(line) {
+	return /^-----(BEGIN|END) [A-Z ]+-----$/.test(line);
 }
 // src/config/yaml/edit.ts
 function replacementFor(from, root, edit, hidden) {
@@ -10830,6 +10895,44 @@ function identityOf({ tls, bastion, authentication }) {
 	if (tls?.verified === "ca") return "certificate";
 	if (bastion?.pinned) return "pinned-bastion";
 	return authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
+}
+// src/report/keys-above.ts
+function keysAbove(root, path, lineStart) {
+	let found = [];
+	let node = root;
+	for (const [index, step] of path.entries()) {
+		if (node.kind !== "mapping") break;
+		const entry = node.entries.get(String(step));
+		if (entry === void 0) break;
+		if (standsElsewhere(node, entry)) {
+			if (index === path.length - 1) break;
+			found = stepsTo(root, entry.value.range.start);
+		} else found.push({
+			name: String(step),
+			entry
+		});
+		node = entry.value;
+	}
+	const keys = found.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
+	return keys[0] === "destinations" ? keys.slice(1) : keys;
+}
+function standsElsewhere({ range }, { key, value }) {
+	return key.start < range.start || key.start >= range.end || value.range.start < key.end;
+}
+function stepsTo(root, offset) {
+	const steps = [];
+	let node = root;
+	while (node.kind === "mapping") {
+		const parent = node;
+		const next = [...parent.entries].find(([, entry]) => !standsElsewhere(parent, entry) && entry.value.range.start <= offset && offset < entry.value.range.end);
+		if (next === void 0) return steps;
+		steps.push({
+			name: next[0],
+			entry: next[1]
+		});
+		node = next[1].value;
+	}
+	return steps;
 }
 // src/connect/probe/product.ts
 const marks$2 = [
@@ -10973,10 +11076,14 @@ function detailOf(name, { observed, result }, destination) {
 function assemble(run, fileFindings, checked) {
 	const today = run.startedAt.toISOString().slice(0, 10);
 	const destinations = checked.map((each) => destinationReport(each, today));
-	const findings = fileFindings.map(({ finding, location, source, root }) => reportFinding(finding, location, source && root && {
-		source,
-		root
+	const findings = fileFindings.map(({ finding, location, source, root }) => reportFinding(finding, {
+		location,
+		document: source && root && {
+			source,
+			root
+		}
 	}, null)).toSorted(byImportance);
+	const notReached = checked.filter(({ skip }) => isUnfinished(skip)).length;
 	const count = (status) => destinations.filter((destination) => destination.status === status).length;
 	return {
 		version: 1,
@@ -10988,8 +11095,10 @@ function assemble(run, fileFindings, checked) {
 		duration_ms: Math.round(run.durationMs),
 		event: run.event,
 		mode: run.mode,
+		fail_on: run.failOn,
 		complete: run.complete,
-		outcome: outcomeOf(findings, destinations),
+		not_reached: notReached,
+		outcome: outcomeOf(findings, destinations, notReached),
 		summary: {
 			total: destinations.length,
 			passed: count("passed"),
@@ -11001,7 +11110,11 @@ function assemble(run, fileFindings, checked) {
 		destinations
 	};
 }
-function outcomeOf(findings, destinations) {
+function isUnfinished(skip) {
+	return skip?.kind === "deadline" || skip?.kind === "interrupted";
+}
+function outcomeOf(findings, destinations, notReached) {
+	if (notReached > 0) return "failed";
 	const has = (status) => destinations.some((destination) => destination.status === status);
 	if (has("failed") || findings.some(({ severity }) => severity === "error")) return "failed";
 	if (has("warned")) return "warned";
@@ -11010,7 +11123,11 @@ function outcomeOf(findings, destinations) {
 function destinationReport(checked, today) {
 	const { entry, destination, attempt, skip } = checked;
 	const findings = checked.findings.map((finding) => {
-		return reportFinding(finding, locate(entry.source, entry.root, finding.at), entry, ignoredBy(entry, finding.rule, today));
+		return reportFinding(finding, {
+			location: locate(entry.source, entry.root, finding.at),
+			document: entry,
+			database: destination?.database ?? null
+		}, ignoredBy(entry, finding.rule, today));
 	}).toSorted(byImportance);
 	const status = statusOf(findings, skip);
 	const facts = attempt === null || isFailure(attempt.result) ? null : attempt.result;
@@ -11020,7 +11137,7 @@ function destinationReport(checked, today) {
 		display_name: entry.displayName,
 		type: entry.type,
 		status,
-		reason: status === "skipped" && skip !== null ? skipWords(skip) : null,
+		reason: status === "failed" || skip === null ? null : skipWords(skip),
 		location: locate(entry.source, entry.root, {
 			kind: "key",
 			path: entry.path
@@ -11049,7 +11166,7 @@ const rank = {
 function byImportance(one, other) {
 	return rank[one.severity] - rank[other.severity] || one.location.line - other.location.line || one.location.column - other.location.column;
 }
-function reportFinding(finding, location, document, ignored) {
+function reportFinding(finding, where, ignored) {
 	const { rule, severity, title, message, why } = finding;
 	return {
 		rule,
@@ -11057,9 +11174,31 @@ function reportFinding(finding, location, document, ignored) {
 		title,
 		message,
 		why,
-		fix: finding.fix === null ? null : reportFix(finding.fix, document),
-		location,
+		fix: finding.fix === null ? null : placedFix(finding.fix, where),
+		location: where.location,
 		ignored
+	};
+}
+function placedFix(fix, { document, database = null }) {
+	const made = reportFix(fix, document);
+	if (fix.kind === "sql") {
+		const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
+		return {
+			...made,
+			database: isAboutDatabase ? null : database,
+			below: []
+		};
+	}
+	if (fix.kind !== "yaml" || document === null || made.replaces === null) return {
+		...made,
+		database: null,
+		below: []
+	};
+	const lineStart = document.source.lineStarts[made.replaces.start_line - 1] ?? document.source.text.length;
+	return {
+		...made,
+		database: null,
+		below: keysAbove(document.root, fix.edit.path, lineStart)
 	};
 }
 function reportFix(fix, document) {
@@ -11127,6 +11266,74 @@ function targetOf({ host, port, database, username, ssh }) {
 }
 function counts$1(finding, entry, today) {
 	return ignoredBy(entry, finding.rule, today) === null;
+}
+// src/report/without-secrets.ts
+function withoutSecrets(report, clean) {
+	return {
+		...report,
+		findings: report.findings.map((finding) => cleanFinding(finding, clean)),
+		destinations: report.destinations.map((destination) => cleanDestination(destination, clean))
+	};
+}
+function cleanDestination(destination, clean) {
+	const { target, stages, server, findings } = destination;
+	return {
+		...destination,
+		target: target && {
+			...target,
+			host: clean(target.host),
+			database: clean(target.database),
+			username: clean(target.username),
+			bastion: target.bastion && clean(target.bastion)
+		},
+		stages: stages.map((stage) => ({
+			...stage,
+			detail: stage.detail && clean(stage.detail)
+		})),
+		server: server && cleanServer(server, clean),
+		findings: findings.map((finding) => cleanFinding(finding, clean))
+	};
+}
+function cleanServer(server, clean) {
+	const { product, version, encoding, owner, tls } = server;
+	const certificate = tls?.certificate ?? null;
+	const cleanCertificate = certificate && {
+		...certificate,
+		subject: clean(certificate.subject),
+		issuer: clean(certificate.issuer),
+		names: certificate.names.map(clean)
+	};
+	return {
+		...server,
+		product: clean(product),
+		version: clean(version),
+		encoding: encoding && clean(encoding),
+		owner: owner && clean(owner),
+		tls: tls && {
+			...tls,
+			certificate: cleanCertificate
+		}
+	};
+}
+function cleanFinding(finding, clean) {
+	const { message, why, fix } = finding;
+	return {
+		...finding,
+		message: clean(message),
+		why: clean(why),
+		fix: fix && cleanFix(fix, clean)
+	};
+}
+function cleanFix(fix, clean) {
+	const text = clean(fix.text);
+	return {
+		...fix,
+		text,
+		run_as: fix.run_as && clean(fix.run_as),
+		database: fix.database && clean(fix.database),
+		note: fix.note && clean(fix.note),
+		safe: fix.safe && text === fix.text
+	};
 }
 // src/rules/fix.ts
 function sql(text, runAs) {
@@ -11587,10 +11794,10 @@ function unreadableWords(reason) {
 	}
 }
 function unreadableRemedy(what, reason) {
-	const from = what === "file" ? "the workspace" : "the folder of the file that names it";
+	const from = what === "file" ? "the folder that the check runs in" : "the folder of the file that names it";
 	switch (reason.kind) {
 		case "missing": return `Correct the path, which starts at ${from}, or add the file. In a workflow, actions/checkout must run before this step.`;
-		case "no-match": return "Correct the pattern, which starts at the workspace.";
+		case "no-match": return "Correct the pattern, which starts at the folder that the check runs in.";
 		case "outside-workspace": return "Move the file into the repository: a path, links followed, may not leave it.";
 		case "too-large": return what === "file" ? "Split it into several files." : "Keep only the certificates that this server needs.";
 		case "not-utf8": return "Save the file as UTF-8.";
@@ -11609,6 +11816,35 @@ const internalError = rule({
 	message: ({ detail }) => `The check itself failed (${oneLine(detail, 300)}). Please report this with the version of the program; it is our fault, not yours.`,
 	fix: () => null
 });
+// src/rules/words/providers.ts
+const rds = {
+	firewall: "On RDS that is an inbound rule of the instance's security group for the port; the instance must also be publicly accessible, or reached through SSH.",
+	password: "On RDS the master password is changed with Modify; where AWS Secrets Manager keeps it, it rotates. Another user's is set with `\\password` in psql, logged in as the master user.",
+	certificate: "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
+	unencrypted: "RDS says this of every connection without SSL where rds.force_ssl is 1, as it is from version 15 on: write `ssl: true`."
+};
+const words$1 = {
+	postgresql: {},
+	heroku: {
+		password: "Heroku rotates credentials: `heroku config:get DATABASE_URL -a APP` prints the current URL, which belongs into the secret.",
+		console: "On Heroku, `heroku pg:psql -a APP` opens a session as the owner: paste it there.",
+		unencrypted: "Heroku takes encrypted connections only: write `ssl: true`."
+	},
+	"amazon-rds": rds,
+	"amazon-aurora": {
+		...rds,
+		primary: "On Aurora that is the cluster endpoint, without \"-ro\" in its name."
+	},
+	"google-cloudsql": {
+		firewall: "On Cloud SQL, add the address under Connections, Networking, to the authorised networks of the instance, which needs a public IP.",
+		certificate: "In the Cloud console it is under Connections, Security: server-ca.pem.",
+		unencrypted: "Cloud SQL may be set to take encrypted connections only: write `ssl: true`.",
+		"client-certificate": "On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate: Stitch has none."
+	}
+};
+function atProvider(type, topic) {
+	return words$1[type][topic] ?? null;
+}
 // src/rules/words/stitch-addresses.ts
 const stitchAddresses = {
 	"north-america": [
@@ -11635,7 +11871,11 @@ const passwordRejected = rule({
 		const user = loginName(destination);
 		return pooler ? `PgBouncer at ${destination.host} rejects ${user}: the password is wrong, or the user is missing from its auth_file.` : `${capital(machine(destination, "database"))} rejects ${user}: the password is wrong, has expired or was never set, or there is no such user.`;
 	},
-	fix: ({ destination, pooler }) => text(pooler ? "Correct the secret; on the machine of PgBouncer, see that auth_file (or auth_query) has this user with this password." : `Correct the secret. As a superuser, \`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(loginName(destination))};\` in psql tells whether the user exists and the password has expired, and \`\\password ${identifier(loginName(destination))}\` sets a new one.`)
+	fix: ({ destination, pooler }) => {
+		const atTheirs = atProvider(destination.type, "password");
+		if (atTheirs !== null) return text(`Correct the secret. ${atTheirs}`);
+		return text(pooler ? "Correct the secret; on the machine of PgBouncer, see that auth_file (or auth_query) has this user with this password." : `Correct the secret. As a superuser, \`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(loginName(destination))};\` in psql tells whether the user exists and the password has expired. \`\\password ${identifier(loginName(destination))}\` sets a new one; an expired one also needs \`ALTER ROLE ${identifier(loginName(destination))} VALID UNTIL 'infinity';\`.`);
+	}
 });
 const passwordMissing = rule({
 	id: "auth/password-missing",
@@ -11651,13 +11891,22 @@ const noHbaEntry = rule({
 	severity: "error",
 	title: "The server lets nobody in from this address, for this user or to this database",
 	at: ["host"],
-	why: "The server's pg_hba.conf lists who may log in from where. No line of it, or a line that says reject, fits this login. Stitch comes from other addresses than this machine, so it needs lines of its own.",
-	message: ({ destination, tls, error }) => `${capital(machine(destination, "database"))} has no line in pg_hba.conf that admits ${loginName(destination)} to ${destination.database} from here${withTls(tls)}. It says: ${quoted(error.message)}.`,
-	fix: ({ destination }) => {
-		const who = `${destination.ssl.kind === "on" ? "hostssl" : "host"} ${hbaName(destination.database)} ${hbaName(loginName(destination))}`;
-		const addresses = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
-		const lines = [...addresses, "ADDRESS/32"].map((address) => `    ${who} ${address} scram-sha-256`);
-		return text(`Add to pg_hba.conf on the server, then run SELECT pg_reload_conf(); with ADDRESS as the server's message above names it${addresses.length > 0 ? ", for this check (the other lines are Stitch's addresses)" : ""}:\n${lines.join("\n")}\nA cloud provider has this under the database's network or access settings.`);
+	why: "The server's pg_hba.conf lists who may log in from where; the first line that fits a login decides. Stitch comes from other addresses than this machine, so it needs lines of its own.",
+	message: ({ destination, tls, error }) => `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a line in pg_hba.conf that rejects" : "has no line in pg_hba.conf that admits"} ${loginName(destination)} to ${destination.database} from here${withTls(tls)}. It says: ${quoted(error.message)}.`,
+	fix: ({ destination, error, tls }) => {
+		const unencrypted = tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : null;
+		if (unencrypted !== null) return text(unencrypted);
+		const here = addressIn(error.message);
+		const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
+		const lines = [...stitch, here ?? anyAddress].map((address) => `    ${hbaLine(destination, address)}`);
+		const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
+		const whose = [...stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : [], ...here === null ? ["ADDRESS is this machine's, as the server's message above names it."] : []];
+		return text([
+			`Add to pg_hba.conf on the server, ${place}:`,
+			...lines,
+			["Then `SELECT pg_reload_conf();` makes it count.", ...whose].join(" "),
+			"A cloud provider has this under the database's network or access settings."
+		].join("\n"));
 	}
 });
 const loginNotPermitted = rule({
@@ -11681,7 +11930,7 @@ const connectDenied = rule({
 const databaseMissing = rule({
 	id: "auth/database-missing",
 	severity: "error",
-	title: "The database is not there",
+	title: "There is no such database to connect to",
 	at: ["database"],
 	why: "Stitch creates schemas inside a database, and never the database itself.",
 	message: ({ destination, exists, pooler }) => {
@@ -11700,7 +11949,7 @@ const tooManyConnections = rule({
 	at: ["host"],
 	why: "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
 	message: ({ destination, error }) => `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
-	fix: ({ destination }) => text(`See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`)
+	fix: ({ destination, pooler }) => text(pooler ? "In PgBouncer's console, `SHOW CLIENTS;` tells who holds the connections. Close idle ones, or raise max_client_conn in pgbouncer.ini and restart it." : `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`)
 });
 const serverNotReady = rule({
 	id: "auth/server-not-ready",
@@ -11750,7 +11999,7 @@ const methodUnsupported = rule({
 	at: ["username"],
 	why: "Stitch logs in with a user name and a password: SCRAM, MD5, or a clear-text password inside an encrypted line.",
 	message: ({ destination, method }) => `${capital(machine(destination, "database"))} asks ${loginName(destination)} for ${method}.`,
-	fix: ({ destination }) => text(`In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${destination.ssl.kind === "on" ? "hostssl" : "host"} ${hbaName(destination.database)} ${hbaName(loginName(destination))} ADDRESS/32 scram-sha-256`)
+	fix: ({ destination, method }) => text((method === "a client certificate" ? atProvider(destination.type, "client-certificate") : null) ?? `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${hbaLine(destination, anyAddress)}`)
 });
 const passwordExpiresSoon = rule({
 	id: "auth/password-expires-soon",
@@ -11766,9 +12015,9 @@ const refused$1 = rule({
 	severity: "error",
 	title: "The server refuses the login",
 	at: ["host"],
-	why: "The refusal is none of the usual ones; its code says what it is.",
-	message: ({ destination, error, known }) => `${capital(machine(destination, "database"))} refuses ${loginName(destination)} with SQLSTATE ${oneLine(error.code, 5)}: ${quoted(error.message)}.${known === null ? "" : ` ${known}`}`,
-	fix: ({ error, known }) => text(known ?? `Look up ${oneLine(error.code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
+	why: "The server is there and ends the login before it has looked at any privilege. Stitch would be refused alike.",
+	message: ({ destination, error, known }) => `${capital(machine(destination, "database"))} refuses ${loginName(destination)} with SQLSTATE ${oneLine(error.code, 5)}: ${quoted(error.message)}.${known === null ? "" : ` ${known.cause}`}`,
+	fix: ({ error, known }) => text(known?.remedy ?? `Look up ${oneLine(error.code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
 });
 function loginName({ audit, username }) {
 	return audit?.username ?? username;
@@ -11777,6 +12026,18 @@ function withTls(tls) {
 	if (tls === "refused") return ", with SSL as little as without";
 	if (tls === "not-supported") return " without SSL, and has no SSL";
 	return tls === "on" ? " with SSL" : "";
+}
+const clientCertificate = "a client certificate";
+const anyAddress = "ADDRESS/32";
+function hbaLine(destination, address) {
+	return `${destination.ssl.kind === "on" ? "hostssl" : "host"} ${hbaName(destination.database)} ${hbaName(loginName(destination))} ${address} scram-sha-256`;
+}
+function addressIn(message) {
+	const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
+	return found === void 0 ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
+}
+function isRejectLine({ message }) {
+	return message.includes("rejects connection");
 }
 function hbaName(name) {
 	return `"${name.replaceAll("\"", "\"\"")}"`;
@@ -11805,7 +12066,7 @@ const connectionRefused = rule({
 	at: portOf,
 	why: `The machine answers, and says that no program takes connections there. ${fromHere}`,
 	message: ({ destination, hop, addresses }) => `${capital(machine(destination, hop))} refuses the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}.`,
-	fix: ({ destination, hop }) => text(hop === "bastion" ? "Correct `ssh.port`, or start the SSH server on the bastion." : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it.`)
+	fix: ({ destination, hop }) => text(hop === "bastion" ? "Correct `ssh.port`, or start the SSH server on the bastion." : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it. A firewall can refuse in its place: let in ${whomToLetIn(destination)}.`)
 });
 const unreachable = rule({
 	id: "network/unreachable",
@@ -11813,7 +12074,7 @@ const unreachable = rule({
 	title: "There is no way to this address",
 	at: hostOf,
 	why: `No network between here and there takes the connection. ${fromHere}`,
-	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${capital(machine(destination, hop))} has IPv6 addresses only (${list(addresses)}), and this machine has no IPv6. Neither have GitHub's runners, and Stitch connects over IPv4.` : `There is no route to ${machine(destination, hop)} (${code}).`,
+	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${capital(machine(destination, hop))} has IPv6 addresses only (${list(addresses)}), and no way leads there from here (${code}). GitHub's runners have no IPv6, and Stitch connects over IPv4.` : `There is no route to ${machine(destination, hop)} (${code}).`,
 	fix: ({ addresses, hop }) => text(onlyIpv6(addresses) ? "Use a name or address that is reachable over IPv4: many providers have one beside (Supabase calls it the session pooler, or sells an IPv4 add-on)." : hop === "bastion" ? "Correct the bastion's address, or use its public one." : "Correct the address. A private one needs `ssh:` with a bastion that can reach it.")
 });
 const connectionLost = rule({
@@ -11823,14 +12084,14 @@ const connectionLost = rule({
 	at: hostOf,
 	why: `The line was there and was closed from the other side before the check had its answer. ${fromHere}`,
 	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
-	fix: ({ destination, hop }) => text(`Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it admits ${hop === "bastion" ? "SSH" : "PostgreSQL"} from here.`)
+	fix: ({ destination, hop }) => text(`Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it lets in, for ${hop === "bastion" ? "SSH" : "PostgreSQL"}, ${whomToLetIn(destination)}.`)
 });
 const timeout = rule({
 	id: "network/timeout",
 	severity: "error",
 	title: "No answer in time",
 	at: hostOf,
-	why: `A firewall that drops packets without a word looks exactly like this. ${fromHere}`,
+	why: ({ stage }) => stage === "connect" ? `A firewall that drops packets without a word looks exactly like this. ${fromHere}` : `Something took the connection there, and then said nothing more. ${fromHere}`,
 	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} gave no answer within ${duration(limitMs)}, while this check was ${stageWords[stage]}${before(stages, stage)}.`,
 	fix: ({ destination, hop, stage }) => timeoutFix(destination, hop, stage)
 });
@@ -11849,8 +12110,12 @@ const notPostgresql$1 = rule({
 });
 function timeoutFix(destination, hop, stage) {
 	if (stage !== "connect") return text(`The machine took the connection and then went silent: look whether ${machine(destination, hop)} is overloaded, and whether the port is really ${hop === "bastion" ? "SSH's" : "PostgreSQL's"}. If the way is only slow, set a longer \`timeout\`.`);
-	const addresses = destination.region === null ? null : stitchAddresses[destination.region];
-	return text(`Correct the host or the port, or let the connection through the firewall: for Stitch, ${addresses === null ? "Stitch's addresses for your data pipeline region (set `region` in this file, and they are listed here)" : `Stitch's addresses (${list(addresses)})`}; for this check, the address of the machine that it runs on. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`);
+	return text(`Correct the host or the port, or open the firewall to ${whomToLetIn(destination)}. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`);
+}
+function whomToLetIn({ region, type }) {
+	const stitch = region === null ? "for your data pipeline region (write `region` into this file, and they are listed here)" : `(${list(stitchAddresses[region])})`;
+	const there = atProvider(type, "firewall")?.replace(/\.$/, "");
+	return `Stitch's addresses ${stitch} and, for this check, the address of the machine that it runs on${there === void 0 ? "" : `. ${there}`}`;
 }
 function before(stages, failed) {
 	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
@@ -11908,14 +12173,30 @@ const authenticationFailed = rule({
 	severity: "error",
 	title: "The bastion does not accept this key for this user",
 	at: ["ssh", "private_key"],
-	why: "A bastion that knows the user but not the key, and one that does not know the user, answer alike.",
-	message: ({ destination, methods }) => {
+	why: "Stitch logs in to the bastion with a key and nothing else. A bastion that knows the user but not the key, and one that does not know the user, answer alike.",
+	message: ({ destination, methods, partial }) => {
 		const { user } = destination.ssh;
-		const bastion = machine(destination, "bastion");
-		return methods.length > 0 && !methods.includes("publickey") ? `${capital(bastion)} does not let ${user} log in with a key at all: it offers ${list(methods)}.` : `${capital(bastion)} rejects the key for the user ${user}: the key is not in that user's authorized_keys, or there is no such user.`;
+		const bastion = capital(machine(destination, "bastion"));
+		if (partial) return `${bastion} takes the key of ${user}, and asks for more than a key: ${list(methods)}.`;
+		return takesNoKeys(methods) ? `${bastion} does not let ${user} log in with a key at all: it offers ${list(methods)}.` : `${bastion} rejects the key for the user ${user}: the key is not in that user's authorized_keys, or there is no such user.`;
 	},
-	fix: ({ destination, methods }) => methods.length > 0 && !methods.includes("publickey") ? text("Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.") : shell(`# Where the private key is: print its public half.\nssh-keygen -y -f KEYFILE\n# On the bastion, as root: add that line for the user.\nsudo -u ${shellWord(destination.ssh.user)} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`)
+	fix: ({ destination, methods, partial }) => {
+		const user = shellWord(destination.ssh.user);
+		if (partial) return text(`In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${destination.ssh.user}\`), and reload sshd.`);
+		if (takesNoKeys(methods)) return text("Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.");
+		return shell([
+			"# Where the private key is: print its public half.",
+			"ssh-keygen -y -f KEYFILE",
+			`# On the bastion, as root: is there such a user? If not, correct \`ssh.user\`.`,
+			`id ${user}`,
+			"# Then add the line that ssh-keygen has printed for the user.",
+			`sudo -u ${user} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`
+		].join("\n"));
+	}
 });
+function takesNoKeys(methods) {
+	return methods.length > 0 && !methods.includes("publickey");
+}
 const forwardingDenied = rule({
 	id: "ssh/forwarding-denied",
 	severity: "error",
@@ -11943,36 +12224,6 @@ function fileOf(type) {
 }
 function shellWord(word) {
 	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-// src/rules/words/providers.ts
-const rds = {
-	firewall: "On RDS that is an inbound rule of the instance's security group for the port; the instance must also be publicly accessible, or reached through SSH.",
-	password: "On RDS the master password is changed with Modify; where AWS Secrets Manager keeps it, it rotates.",
-	certificate: "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
-	unencrypted: "RDS says this of every connection without SSL where rds.force_ssl is 1, as it is from version 15 on: write `ssl: true`."
-};
-const words$1 = {
-	postgresql: {},
-	heroku: {
-		password: "Heroku rotates credentials: `heroku config:get DATABASE_URL -a APP` prints the current URL, which belongs into the secret.",
-		console: "On Heroku, `heroku pg:psql -a APP` opens a session as the owner: paste it there.",
-		unencrypted: "Heroku takes encrypted connections only: write `ssl: true`."
-	},
-	"amazon-rds": rds,
-	"amazon-aurora": {
-		...rds,
-		primary: "On Aurora that is the cluster endpoint, without \"-ro\" in its name."
-	},
-	"google-cloudsql": {
-		firewall: "On Cloud SQL, add the address under Connections, Networking, to the authorised networks of the instance, which needs a public IP.",
-		certificate: "In the Cloud console it is under Connections, Security: server-ca.pem.",
-		unencrypted: "Cloud SQL may be set to take encrypted connections only: write `ssl: true`.",
-		"client-certificate": "On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate: Stitch has none."
-	}
-};
-function atProvider(type, topic) {
-	const sentence = words$1[type][topic];
-	return sentence === void 0 ? "" : ` ${sentence}`;
 }
 // src/rules/tls.ts
 const notSupported = rule({
@@ -12006,7 +12257,10 @@ const certificateUntrusted = rule({
 		const shown = `a certificate for ${oneLine(leaf.subject, 120)}`;
 		if (distrust === "self-signed") return `${server} shows ${shown} that it has signed itself, and that is not the one in the entry.`;
 		if (distrust === "too-weak") return `${server} shows ${shown} whose key or signature is too weak to be trusted today.`;
-		return `${server} shows ${shown}, issued by ${oneLine(leaf.issuer, 120)}, which ${trustedBy(destination)} does not vouch for.`;
+		const issued = `issued by ${oneLine(leaf.issuer, 120)}`;
+		if (distrust === "incomplete-chain") return `${server} shows ${shown}, ${issued}, and does not send the certificate of that issuer: most likely it is an intermediate one between the server's certificate and the CA in \`ssl.certificate\`.`;
+		if (distrust === "renewed-ca") return `${server} shows ${shown}, ${issued}. The certificate in \`ssl.certificate\` has that name and another key: most likely the CA has been renewed.`;
+		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${server} shows ${shown}, ${issued}, for which \`ssl.certificate\` does not vouch.` : `${server} shows ${shown}, ${issued}, for which none of the well-known root certificates vouches.`;
 	},
 	fix: ({ destination, distrust, chain }) => text(untrustedRemedy(destination, distrust, chain))
 });
@@ -12016,7 +12270,7 @@ const certificateExpired = rule({
 	title: "The server's certificate is not valid today",
 	at: ["ssl", "certificate"],
 	why: "A certificate proves who the server is only between its two dates.",
-	message: ({ destination, certificate, now }) => certificate.valid_to < now ? `The certificate of ${machine(destination, "database")} expired on ${day(certificate.valid_to)}.` : `The certificate of ${machine(destination, "database")} is valid only from ${day(certificate.valid_from)} on.`,
+	message: ({ destination, certificate, now }) => certificate.valid_to !== null && certificate.valid_to < now ? `The certificate of ${machine(destination, "database")} expired on ${day(certificate.valid_to)}.` : `The certificate of ${machine(destination, "database")} is valid only from ${day(certificate.valid_from)} on.`,
 	fix: () => text("Install a current certificate on the server (ssl_cert_file and ssl_key_file, then reload). If this entry holds the server's own certificate, replace that too.")
 });
 const certificateExpiresSoon = rule({
@@ -12061,19 +12315,16 @@ const unverified = rule({
 });
 function untrustedRemedy(destination, distrust, chain) {
 	if (distrust === "too-weak") return "Install a certificate with an RSA key of 2,048 bits or more, or an EC key, signed with SHA-256 or better.";
-	if (distrust === "incomplete-chain") return "Let the server send its intermediate certificates: append them to ssl_cert_file behind its own, and reload. Or append them to `ssl.certificate` here.";
+	if (distrust === "incomplete-chain") return `Let the server send its intermediate certificate: append it to ssl_cert_file behind the server's own, and reload. \`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(destination.host, destination.port)}\` shows what it sends. If that issuer has nothing to do with the CA in \`ssl.certificate\`, put the issuer's own CA certificate there instead.`;
 	const top = chain.at(-1);
 	const issuer = top === void 0 ? "" : ` (${oneLine(top.self_signed ? top.subject : top.issuer, 120)})`;
 	return distrust === "self-signed" ? `If the server is the right one, put this very certificate into \`ssl.certificate\`: its SHA-256 fingerprint is ${chain[0]?.fingerprint256}. Compare it on the server with \`openssl x509 -noout -fingerprint -sha256 -in server.crt\`.` : `Put the certificate of the CA that issued it${issuer} into \`ssl.certificate\`. ${whereToFind(destination.type)}`;
 }
-function trustedBy({ ssl }) {
-	return ssl.kind === "on" && ssl.certificate !== null ? "`ssl.certificate`" : "none of the well-known root certificates";
-}
 function whereToFind(type) {
-	return atProvider(type, "certificate").trim() || "Whoever runs the server has it.";
+	return atProvider(type, "certificate") ?? "Whoever runs the server has it.";
 }
 function day(iso) {
-	return iso.slice(0, 10);
+	return iso === null ? "a day that can't be read" : iso.slice(0, 10);
 }
 // src/rules/diagnose/answers.ts
 const marks$1 = [
@@ -12092,6 +12343,48 @@ const marks$1 = [
 function whatAnswers(received) {
 	const text = Buffer.from(received).toString("latin1");
 	return marks$1.find(([mark]) => mark.test(text))?.[1] ?? null;
+}
+// src/rules/diagnose/certificate.ts
+function distrusted(destination, { code, chain }, now) {
+	const [leaf] = chain;
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
+		destination,
+		names: leaf?.names ?? []
+	});
+	const outdated = chain.find((certificate) => isOutdated(certificate, now));
+	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
+		destination,
+		certificate: outdated,
+		now
+	});
+	return raise(certificateUntrusted, {
+		destination,
+		distrust: distrustOf(code, chain, destination),
+		code,
+		chain
+	});
+}
+function isOutdated({ valid_from, valid_to }, now) {
+	return valid_to !== null && valid_to < now || valid_from !== null && valid_from > now;
+}
+function distrustOf(code, chain, { ssl }) {
+	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
+	if (code === "UNSPECIFIED" || code.includes("TOO_WEAK") || code.includes("TOO_SMALL")) return "too-weak";
+	const [leaf] = chain;
+	if (leaf === void 0) return "unknown";
+	const isAlone = chain.length === 1 && !leaf.self_signed;
+	const anchor = ssl.kind === "on" && ssl.certificate !== null ? new X509Certificate(ssl.certificate) : null;
+	if (!isAlone || anchor === null || !anchor.ca) return "other-ca";
+	const subject = anchor.subject.replaceAll("\n", ", ");
+	if (leaf.issuer === subject) return "renewed-ca";
+	return isSameHouse(leaf.issuer, subject) ? "incomplete-chain" : "other-ca";
+}
+function isSameHouse(one, other) {
+	const part = (name, key) => new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
+	const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
+	if (organisation !== void 0 || otherOrganisation !== void 0) return organisation === otherOrganisation;
+	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
+	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
 }
 // src/rules/privilege.ts
 const createOnDatabase = rule({
@@ -12223,7 +12516,7 @@ const readOnly = rule({
 	at: ["host"],
 	why: "Stitch creates schemas and tables. The CREATE privilege reads as granted here all the same.",
 	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby: it only follows another server.` : `Transactions of ${facts.role.name} in ${facts.database.name} are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
-	fix: ({ facts }) => facts.session.inRecovery ? text("Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, `SELECT * FROM pg_stat_wal_receiver;` names it to a superuser.") : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
+	fix: ({ destination, facts }) => facts.session.inRecovery ? text(`Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, \`SELECT * FROM pg_stat_wal_receiver;\` names it to a superuser. ${atProvider(destination.type, "primary") ?? ""}`.trim()) : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
 });
 const sessionLimits = rule({
 	id: "server/session-limits",
@@ -12345,7 +12638,8 @@ function refusedAtLogin({ destination, evidence }) {
 		case "42501": return raise(connectDenied, { destination });
 		case "53300": return raise(tooManyConnections, {
 			destination,
-			error
+			error,
+			pooler: false
 		});
 		case "57P03": return raise(serverNotReady, {
 			destination,
@@ -12361,9 +12655,10 @@ function notAuthorized(destination, { error, withTls }) {
 		error
 	});
 	if (withTls === "admitted") return raise(required, { destination });
+	if (knownWords(error) !== null) return refused(destination, error);
 	if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) return raise(methodUnsupported, {
 		destination,
-		method: "a client certificate"
+		method: clientCertificate
 	});
 	if (error.routine === "auth_failed") return raise(methodUnsupported, {
 		destination,
@@ -12386,24 +12681,44 @@ function refusedByPooler(destination, error) {
 		exists: false,
 		pooler: true
 	});
+	if (/no more connections allowed/i.test(error.message)) return raise(tooManyConnections, {
+		destination,
+		error,
+		pooler: true
+	});
 	return refused(destination, error);
 }
 const known = [
-	[/Tenant or user not found/i, "Supabase's pooler did not recognise the project: the user name must end with a dot and the project's reference (stitch.abcdefghijkl), and the host must be the pooler of the project's own region."],
-	[/Endpoint ID is not specified/i, "Neon tells projects apart by the host name that TLS carries: switch `ssl` on, and write the endpoint's full host name."],
-	[/unsupported startup parameter/i, "A pooler refuses a parameter that this login sends: add it to ignore_startup_parameters in pgbouncer.ini."]
+	[/Tenant or user not found/i, {
+		cause: "Supabase's pooler did not recognise the project.",
+		remedy: "Let the user name end with a dot and the project's reference (stitch.abcdefghijkl), and write the pooler of the project's own region as the host."
+	}],
+	[/Endpoint ID is not specified/i, {
+		cause: "Neon tells projects apart by the host name that TLS carries, and found none.",
+		remedy: "Write `ssl: true`, and the endpoint's full host name."
+	}],
+	[/username@hostname/i, {
+		cause: "Azure's single server tells servers apart by the user name.",
+		remedy: "Let the user name end with an @ and the server's name: stitch@my-server."
+	}],
+	[/unsupported startup parameter/i, {
+		cause: "PgBouncer refuses a parameter that this login, like Stitch's, sends.",
+		remedy: "Add the parameter to ignore_startup_parameters in pgbouncer.ini, and reload."
+	}]
 ];
 function refused(destination, error) {
-	const words = known.find(([mark]) => mark.test(error.message))?.[1] ?? null;
 	return raise(refused$1, {
 		destination,
 		error,
-		known: words
+		known: knownWords(error)
 	});
+}
+function knownWords({ message }) {
+	return known.find(([mark]) => mark.test(message))?.[1] ?? null;
 }
 // src/rules/diagnose/diagnose.ts
 function diagnose(found) {
-	const { destination, failure, attempt } = found;
+	const { destination, failure, attempt, now } = found;
 	const { hop, stage, evidence } = failure;
 	switch (evidence.kind) {
 		case "timeout": return timedOut(found, evidence.limit_ms);
@@ -12433,7 +12748,7 @@ function diagnose(found) {
 		case "ssh-authentication":
 		case "ssh-forward": return tunnelFailed(destination, evidence);
 		case "tls-not-supported": return raise(notSupported, { destination });
-		case "tls-certificate": return distrusted(found, evidence);
+		case "tls-certificate": return distrusted(destination, evidence, now);
 		case "tls-handshake": return raise(handshakeFailed, {
 			destination,
 			reason: tlsReason(evidence)
@@ -12561,7 +12876,8 @@ function tunnelFailed(destination, evidence) {
 		});
 		case "ssh-authentication": return raise(authenticationFailed, {
 			...about,
-			methods: evidence.methods
+			methods: evidence.methods,
+			partial: evidence.partial
 		});
 		case "ssh-forward": return evidence.reason === 2 ? raise(databaseUnreachable, {
 			...about,
@@ -12580,31 +12896,6 @@ function handshakeInput({ message, received }) {
 		nothing: received.length === 0,
 		algorithms
 	};
-}
-function distrusted({ destination, now }, { code, chain }) {
-	const [leaf] = chain;
-	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
-		destination,
-		names: leaf?.names ?? []
-	});
-	const outdated = chain.find(({ valid_from, valid_to }) => valid_to < now || valid_from > now);
-	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
-		destination,
-		certificate: outdated,
-		now
-	});
-	return raise(certificateUntrusted, {
-		destination,
-		distrust: distrustOf(code, chain),
-		code,
-		chain
-	});
-}
-function distrustOf(code, chain) {
-	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
-	if (code === "SELF_SIGNED_CERT_IN_CHAIN") return "other-ca";
-	if (code === "UNSPECIFIED" || code.includes("TOO_WEAK") || code.includes("TOO_SMALL")) return "too-weak";
-	return chain.length > 0 ? "other-ca" : "unknown";
 }
 function tlsReason({ code, message }) {
 	return /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" ? message : code);
@@ -12669,6 +12960,10 @@ function judge(destination, attempt, clock) {
 	}), ...onTheWay];
 	return [...judgeServer(destination, result, observed, clock), ...onTheWay];
 }
+function isToldBetter(rule, judged) {
+	const better = [required.id, insecureMethod.id];
+	return rule === configRules["config/unencrypted-connection"].id && judged.some((finding) => better.includes(finding.rule));
+}
 function judgeWay(destination, observed, clock) {
 	const { bastion, tls: line } = observed;
 	const findings = [];
@@ -12692,7 +12987,8 @@ function judgeWay(destination, observed, clock) {
 	}));
 	if (line !== null && line.verified === "none") findings.push(raise(unverified, { destination }));
 	const certificate = line?.certificate ?? null;
-	if (certificate !== null && certificate.valid_to > clock.now && certificate.valid_to < clock.horizon) findings.push(raise(certificateExpiresSoon, {
+	const validTo = certificate?.valid_to ?? null;
+	if (certificate !== null && validTo !== null && validTo > clock.now && validTo < clock.horizon) findings.push(raise(certificateExpiresSoon, {
 		destination,
 		certificate
 	}));
@@ -12810,25 +13106,45 @@ async function check(options, around) {
 	const start = performance.now();
 	const { entries, problems } = await readEntries(options.files, around);
 	const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
-	if (unknown.length > 0) return {
+	if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries))) return {
 		kind: "unknown-ids",
 		unknown,
 		known: entries.map(({ id }) => id)
 	};
 	const candidates = await resolveAll(options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id)), options, around, startedAt);
-	const complete = await dialAll(candidates, options, around, startedAt);
+	await dialAll(candidates, options, around, startedAt);
 	const fileFindings = problems.map(({ problem, ...place }) => ({
 		finding: raiseProblem(problem),
 		...place
 	}));
-	const noFile = entries.length === 0 && problems.some(({ problem }) => problem.rule === "config/unreadable");
-	return assemble({
+	const run = {
 		startedAt,
 		durationMs: performance.now() - start,
 		event: around.event.name,
 		mode: options.mode,
-		complete: complete && !noFile
-	}, fileFindings, candidates);
+		failOn: options.failOn,
+		complete: candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable")
+	};
+	const secrets = candidates.flatMap((candidate) => candidate.secrets);
+	return withoutSecrets(assemble(run, fileFindings, candidates), redactor(secrets, new Set(entries.flatMap(publicTexts))));
+}
+function hidesEntries({ source, root }, entries) {
+	return root === null || !entries.some((entry) => entry.source === source);
+}
+function isChecked({ skip, findings }) {
+	return !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
+}
+function publicTexts({ definition }) {
+	if (definition === null) return [];
+	const { host, username, database, ssh, audit } = definition;
+	return [
+		host,
+		username,
+		database,
+		ssh?.host,
+		ssh?.user,
+		audit?.username
+	].filter((text) => text !== void 0 && variableName(text) === null).map((text) => literalText(text));
 }
 async function resolveAll(entries, options, around, now) {
 	const skipAll = options.mode === "validate" ? { kind: "validate" } : whyNotDialled(around.event);
@@ -12863,7 +13179,7 @@ function lookupFor(skip, { environment }) {
 }
 async function dialAll(candidates, options, around, now) {
 	const ready = candidates.filter((candidate) => isReady(candidate, now));
-	if (ready.length === 0) return true;
+	if (ready.length === 0) return;
 	const [{ connectAll }, { toTarget }] = await Promise.all([import("./connect-all.js"), import("./target.js")]);
 	const targets = ready.map(({ destination }) => toTarget(destination));
 	let done = 0;
@@ -12886,7 +13202,6 @@ async function dialAll(candidates, options, around, now) {
 		ms: deadlineMs
 	};
 	for (const [index, candidate] of ready.entries()) addOutcome(candidate, outcomes[index], clock, unfinished);
-	return outcomes.every(({ kind }) => kind === "attempt");
 }
 function isReady(candidate, now) {
 	const { entry, destination, findings, skip } = candidate;
@@ -12902,36 +13217,158 @@ function isReady(candidate, now) {
 	return false;
 }
 function addOutcome(candidate, outcome, clock, unfinished) {
-	const destination = candidate.destination;
 	if (outcome.kind === "unfinished") candidate.skip = unfinished;
-	else if (outcome.kind === "crashed") {
-		const detail = redact(outcome.message, candidate.secrets, []);
-		candidate.findings.push(raise(internalError, {
-			destination,
-			detail
-		}));
-	} else {
-		const isPublic = [
-			destination.host,
-			destination.username,
-			destination.database
-		];
-		candidate.attempt = redact(outcome.attempt, candidate.secrets, isPublic);
-		candidate.findings.push(...judge(destination, candidate.attempt, clock));
+	else if (outcome.kind === "crashed") addCrash(candidate, outcome.message);
+	else judgeOutcome(candidate, outcome.attempt, clock);
+}
+function judgeOutcome(candidate, attempt, clock) {
+	try {
+		const judged = judge(candidate.destination, attempt, clock);
+		candidate.findings = [...candidate.findings.filter(({ rule }) => !isToldBetter(rule, judged)), ...judged];
+		candidate.attempt = attempt;
+	} catch (error) {
+		addCrash(candidate, error instanceof Error ? error.stack ?? error.message : String(error));
 	}
+}
+function addCrash({ destination, findings }, detail) {
+	findings.push(raise(internalError, {
+		destination,
+		detail
+	}));
 }
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);
 }
 // src/report/fix-words.ts
-function fixHeading({ kind, run_as, replaces }) {
-	if (kind === "sql") return run_as === "a superuser" || run_as === null ? "Run as a superuser" : `Run as ${run_as}, or as a superuser`;
-	if (kind === "shell") return "Run";
-	if (kind === "text") return "";
+function fixHeading(fix) {
+	if (fix.kind === "sql") return sqlHeading(fix);
+	if (fix.kind === "shell") return "Run";
+	if (fix.kind === "text") return "";
+	const { replaces, below } = fix;
 	if (replaces === null) return "Write in the entry";
 	const { file, start_line: start, end_line: end } = replaces;
-	if (end < start) return `In ${file}, add above line ${start}`;
-	return start === end ? `In ${file}, change line ${start} to` : `In ${file}, change lines ${start} to ${end} to`;
+	const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
+	if (end < start) return `${place}, add above line ${start}`;
+	return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
+}
+function sqlHeading({ run_as, database }) {
+	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${run_as} or a superuser`;
+	return database === null ? `Run ${who}` : `Run in the database ${database}, ${who}`;
+}
+function keyWords(keys) {
+	const [outermost = "", innermost = ""] = [keys[0], keys.at(-1)];
+	return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
+}
+// src/report/groups.ts
+function placedFindings({ findings, destinations }) {
+	return [...findings.map((finding) => ({
+		finding,
+		destination: null
+	})), ...destinations.flatMap((destination) => destination.findings.map((finding) => ({
+		finding,
+		destination
+	})))];
+}
+function gatherNotices(placed) {
+	const byRule = /* @__PURE__ */ new Map();
+	for (const { finding, destination } of placed.filter(isNotice)) {
+		const group = byRule.get(finding.rule) ?? {
+			finding,
+			ids: []
+		};
+		group.ids.push(destination.id);
+		byRule.set(finding.rule, group);
+	}
+	const isShared = (each) => isNotice(each) && byRule.get(each.finding.rule).ids.length > 1;
+	return {
+		single: placed.filter((each) => !isShared(each)),
+		shared: [...byRule.values()].filter(({ ids }) => ids.length > 1)
+	};
+}
+function skipGroups({ destinations, mode, outcome }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { reason, id } of mode === "validate" ? [] : destinations) {
+		if (reason === null) continue;
+		groups.set(reason, [...groups.get(reason) ?? [], id]);
+	}
+	return outcome !== "failed" && groups.size === 1 && destinations.every(({ reason }) => reason !== null) ? [] : [...groups].map(([reason, ids]) => ({
+		reason,
+		ids
+	}));
+}
+const mostIds = 20;
+function idList(ids) {
+	if (ids.length <= mostIds) return ids.join(", ");
+	return `${ids.slice(0, mostIds).join(", ")} and ${ids.length - mostIds} more`;
+}
+function serverWords({ server, reason, stages, status, tries }, mode) {
+	if (mode === "validate") return "";
+	const after = tries > 1 ? `, after ${tries} tries` : "";
+	if (server !== null) return `${server.product}\u00a0${oneLine(server.version, 40)}${after}`;
+	const failed = stages.find((stage) => stage.status === "failed");
+	if (failed !== void 0) return `stopped at ${failed.name}${after}`;
+	if (reason !== null) return "not checked";
+	return status === "failed" ? "not dialled" : "";
+}
+function isNotice({ finding, destination }) {
+	return destination !== null && finding.severity === "notice" && finding.ignored === null;
+}
+// src/report/headline.ts
+function headline(report) {
+	const { summary, findings, mode, fail_on, not_reached } = report;
+	const { total, failed, warned } = summary;
+	const fileErrors = findings.filter(({ severity }) => severity === "error").length;
+	if (failed > 0 || fileErrors > 0 || not_reached > 0) return failures(failed, total, not_reached, fileErrors);
+	if (total === 0) return "There is no destination to check.";
+	const notDialled = report.destinations.filter(({ reason }) => reason !== null);
+	const accepted = report.destinations.filter((each) => each.reason === null && acceptsError(each)).length;
+	if (mode === "validate") return validated(report);
+	if (notDialled.length === total) return `Nothing was checked. ${notDialled[0]?.reason ?? ""}`;
+	if (warned > 0 && fail_on === "warning") return `${warned} of ${destinationCount(total)} ${warned === 1 ? "has" : "have"} warnings, and this run fails on warnings.`;
+	const warnings = report.destinations.filter((each) => each.reason === null && each.status === "warned" && !acceptsError(each)).length;
+	const remarks = [
+		...accepted > 0 ? [`${accepted} with accepted errors`] : [],
+		...warnings > 0 ? [`${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`] : [],
+		...notDialled.length > 0 ? [`${notDialled.length} not dialled`] : []
+	].join(", ");
+	if (accepted > 0) return `No destination failed: ${remarks}.`;
+	if (remarks === "") return `Success! ${all(total, "has", "have")} passed.`;
+	return `Success! ${all(total - notDialled.length, "works", "work")}: ${remarks}.`;
+}
+function counts({ summary }) {
+	const { total, passed, warned, failed, skipped } = summary;
+	if (total === 0) return "";
+	const parts = Object.entries({
+		passed,
+		warned,
+		failed,
+		skipped
+	}).filter(([, count]) => count > 0);
+	return `${destinationCount(total)}: ${parts.map(([status, count]) => `${count} ${status}`).join(", ")}`;
+}
+function acceptsError({ findings }) {
+	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
+}
+function validated({ destinations, summary }) {
+	return destinations.some(acceptsError) ? "No destination has an error that counts. Nothing was dialled." : `${all(summary.total, "is", "are")} valid. Nothing was dialled.`;
+}
+function failures(failed, total, notReached, fileErrors) {
+	const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
+	const early = notReached === 1 ? "was not reached" : "were not reached";
+	const parts = [
+		failedOnes,
+		notReached === 0 ? null : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`,
+		fileErrors === 0 ? null : fileErrors === 1 ? "a file has an error of its own" : `the files have ${fileErrors} errors of their own`
+	].filter((part) => part !== null);
+	const last = parts.at(-1) ?? "";
+	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
+	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+function destinationCount(count) {
+	return count === 1 ? "1 destination" : `${count} destinations`;
+}
+function all(count, one, many) {
+	return count === 1 ? `The destination ${one}` : `All ${count} destinations ${many}`;
 }
 // src/options.ts
 const reportNames = ["json", "markdown"];
@@ -13020,42 +13457,6 @@ function lines(text, fallback) {
 function words(text) {
 	return text.split(/[\s,]+/).filter((word) => word !== "");
 }
-// src/report/headline.ts
-function headline(report) {
-	const { summary, findings, mode, outcome, destinations, complete } = report;
-	const { total, failed, skipped, warned } = summary;
-	const fileErrors = findings.filter(({ severity }) => severity === "error").length;
-	if (failed > 0 || fileErrors > 0) return failures(failed, total, fileErrors);
-	if (mode === "validate") return `${all(total, "is", "are")} valid. Nothing was dialled.`;
-	if (outcome === "skipped") return `Nothing was checked. ${destinations[0]?.reason ?? ""}`;
-	if (!complete) return `${skipped} of ${destinationCount(total)} could not be checked in time.`;
-	if (warned === 0 && skipped === 0) return `Success! ${all(total, "has", "have")} passed.`;
-	const warnings = warned > 0 ? [`${warned} with ${warned === 1 ? "a warning" : "warnings"}`] : [];
-	const notDialled = skipped > 0 ? [`${skipped} not dialled`] : [];
-	return `Success! ${all(total - skipped, "works", "work")}: ${[...warnings, ...notDialled].join(", ")}.`;
-}
-function counts({ summary }) {
-	const { total, passed, warned, failed, skipped } = summary;
-	const parts = Object.entries({
-		passed,
-		warned,
-		failed,
-		skipped
-	}).filter(([, count]) => count > 0);
-	return `${destinationCount(total)}: ${parts.map(([status, count]) => `${count} ${status}`).join(", ")}`;
-}
-function failures(failed, total, fileErrors) {
-	const ofFile = fileErrors === 1 ? "a file has an error of its own" : `the files have ${fileErrors} errors of their own`;
-	const ofDestinations = `${failed} of ${destinationCount(total)} failed`;
-	if (fileErrors === 0) return `${ofDestinations}.`;
-	return failed === 0 ? `${ofFile.charAt(0).toUpperCase()}${ofFile.slice(1)}.` : `${ofDestinations}, and ${ofFile}.`;
-}
-function destinationCount(count) {
-	return count === 1 ? "1 destination" : `${count} destinations`;
-}
-function all(count, one, many) {
-	return count === 1 ? `The destination ${one}` : `All ${count} destinations ${many}`;
-}
 // src/report/markdown-text.ts
 function inline(text) {
 	return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replaceAll(/`([^`]+)`/g, "$1").replaceAll(/[!-/:-@[-`{-~]/g, (mark) => harmless.has(mark) ? mark : `&#${mark.codePointAt(0)};`).replaceAll("", "<code>").replaceAll("", "</code>");
@@ -13088,16 +13489,11 @@ const severityMarks = {
 	notice: "ℹ️"
 };
 function markdownReport(report, mostBytes = 9e5) {
-	const all = [...report.findings.map((finding) => ({
-		finding,
-		destination: null
-	})), ...report.destinations.flatMap((destination) => destination.findings.map((finding) => ({
-		finding,
-		destination
-	})))];
+	const all = placedFindings(report);
 	const counting = all.filter(({ finding }) => finding.ignored === null);
 	const errors = counting.filter(({ finding }) => finding.severity === "error");
-	const others = counting.filter(({ finding }) => finding.severity !== "error");
+	const { single, shared } = gatherNotices(counting.filter(({ finding }) => finding.severity !== "error"));
+	const others = [...single.map(findingSection), ...shared.map(noticeLine)];
 	const ignored = all.filter(({ finding }) => finding.ignored !== null);
 	const page = budget(mostBytes);
 	page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
@@ -13105,12 +13501,13 @@ function markdownReport(report, mostBytes = 9e5) {
 	page.addAll(errors.map(findingSection), (left) => `…and ${left} more errors: see the report.\n`);
 	if (report.destinations.length > 0) {
 		page.add("### Destinations\n\n| | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |");
-		page.addAll(report.destinations.map(row), (left) => `| | …and ${left} more | | | | |`);
+		page.addAll(report.destinations.map((each) => row(each, report.mode)), (left) => `| | …and ${left} more | | | | |`);
 		page.add("");
 	}
+	page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
 	if (others.length > 0) {
 		page.add(`<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`);
-		page.addAll(others.map(findingSection), (left) => `…and ${left} more: see the report.\n`);
+		page.addAll(others, (left) => `…and ${left} more: see the report.\n`);
 		page.add("</details>\n");
 	}
 	if (ignored.length > 0) {
@@ -13142,16 +13539,19 @@ function fixText(fix) {
 	}
 	return `**To fix it:** ${inline(fixHeading(fix))}:\n\n${codeBlock(fix.kind === "shell" ? "sh" : fix.kind, fix.text)}${note}`;
 }
-function row({ display_name, id, status, reason, server, stages, target, duration_ms }) {
+function row(destination, mode) {
+	const { display_name, id, status, server, stages, target, duration_ms } = destination;
 	const name = display_name === id ? `**${inline(id)}**` : `**${inline(display_name)}** <code>${inline(id)}</code>`;
 	const tls = stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
 	const path = target === null ? "" : inline([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
-	const what = server === null ? inline(reason ?? failedStage(stages)) : inline(`${server.product}\u00a0${server.version}`);
-	return `| ${marks[status]} | ${name} | ${what} | ${inline(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
+	return `| ${marks[status]} | ${name} | ${inline(serverWords(destination, mode))} | ${inline(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
 }
-function failedStage(stages) {
-	const failed = stages.find(({ status }) => status === "failed");
-	return failed === void 0 ? "not dialled" : `failed at: ${failed.name}`;
+function noticeLine({ finding, ids }) {
+	const { severity, title, rule } = finding;
+	return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${inline(idList(ids))} <code>${inline(rule)}</code>\n`;
+}
+function skipLine({ reason, ids }) {
+	return `${marks.skipped} **${inline(idList(ids))}:** ${inline(reason)}\n`;
 }
 function ignoredLine({ finding, destination }) {
 	const { rule, title, ignored } = finding;
@@ -13226,10 +13626,25 @@ async function writeReports(report, names, folder) {
 function unwritableWords({ file, code }) {
 	return `report-dir: ${file} could not be written (${code}). Choose a folder that this user may write to.`;
 }
+async function makeFolder(folder) {
+	try {
+		await mkdir(folder);
+	} catch (error) {
+		const { code } = error;
+		if (code === "EEXIST") return;
+		const above = path.dirname(folder);
+		if (code !== "ENOENT" || above === folder || await exists(above)) throw error;
+		await makeFolder(above);
+		await mkdir(folder);
+	}
+}
+function exists(file) {
+	return stat(file).then(() => true, () => false);
+}
 async function writeWhole(target, text) {
 	const unfinished = `${target}.${process.pid}.part`;
 	try {
-		await mkdir(path.dirname(target), { recursive: true });
+		await makeFolder(path.dirname(target));
 		await writeFile(unfinished, text);
 		await rename(unfinished, target);
 		return null;
@@ -13252,15 +13667,20 @@ const statusMark = {
 };
 function terminalReport(report, { colour, width }) {
 	const paint = (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
+	const isFirst = report.destinations.length > 0 && report.outcome !== "failed" && report.destinations.every(({ reason }) => reason !== null);
+	const verdict = paint("bold", headline(report));
+	const sum = [counts(report), seconds(report.duration_ms)].filter((part) => part !== "").join("; ");
+	const { single, shared } = gatherNotices(placedFindings(report));
 	return `${[
-		...report.outcome === "skipped" ? [headline(report)] : [],
-		...report.findings.map((finding) => findingBlock(finding, null, paint, width)),
-		...report.destinations.flatMap((destination) => destination.findings.map((finding) => findingBlock(finding, destination, paint, width))),
-		...report.destinations.length > 0 ? [table(report.destinations, paint)] : [],
-		`${paint("bold", headline(report))}\n${paint("dim", `${counts(report)}; ${seconds(report.duration_ms)}`)}`
+		...isFirst ? [verdict] : [],
+		...single.map((placed) => findingBlock(placed, paint, width)),
+		...shared.map((notice) => noticeBlock(notice, paint, width)),
+		...report.destinations.length > 0 ? [table(report, paint, width)] : [],
+		...skipGroups(report).map((group) => skipBlock(group, paint, width)),
+		[...isFirst ? [] : [verdict], paint("dim", sum)].join("\n")
 	].join("\n\n")}\n`;
 }
-function findingBlock(finding, destination, paint, width) {
+function findingBlock({ finding, destination }, paint, width) {
 	const { location, severity, rule, title, ignored } = finding;
 	const place = `${location.file}:${location.line}:${location.column}`;
 	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
@@ -13272,6 +13692,18 @@ function findingBlock(finding, destination, paint, width) {
 		...prose(finding.message, 2, width),
 		...labelled("Why", finding.why, paint, width)
 	], ...finding.fix === null ? [] : fixLines(finding.fix, paint, width)].join("\n");
+}
+function noticeBlock({ finding, ids }, paint, width) {
+	const [first = "", ...rest] = prose(`notice: ${`${finding.title}, for ${ids.length} destinations: ${idList(ids)} [${finding.rule}]`}`, 2, width);
+	return [first.trimStart().replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
+}
+function skipBlock({ reason, ids }, paint, width) {
+	const [first = "", ...rest] = prose(idList(ids), 2, width);
+	return [
+		`${paint("dim", "-")} ${first.trimStart()}`,
+		...rest,
+		...prose(reason, 2, width)
+	].join("\n");
 }
 function fixLines(fix, paint, width) {
 	const note = fix.note === null ? [] : prose(fix.note, 7, width);
@@ -13294,29 +13726,33 @@ function labelled(label, text, paint, width) {
 	const [first = "", ...rest] = prose(text, 7, width);
 	return [`  ${paint("dim", label.padEnd(3))}  ${first.trimStart()}`, ...rest];
 }
-function table(destinations, paint) {
+function table({ destinations, mode }, paint, width) {
 	const rows = destinations.map((destination) => [
 		printable(destination.display_name),
 		destination.status,
-		serverWords(destination),
+		printable(serverWords(destination, mode)),
 		destination.stages.find(({ name }) => name === "tls")?.detail?.split(",")[0] ?? "",
 		destination.duration_ms > 0 ? seconds(destination.duration_ms) : ""
 	]);
-	const widths = [
+	const widest = (column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0);
+	const [names, ...others] = [
 		0,
 		1,
 		2,
-		3
-	].map((column) => Math.max(...rows.map((row) => row[column].length)));
-	return rows.map((row, index) => {
+		3,
+		4
+	].map(widest);
+	const room = width - others.reduce((sum, each) => sum + 2 + each, 2);
+	const widths = [Math.min(names, Math.max(leastName, room)), ...others];
+	return rows.map(([name = "", ...rest], index) => {
 		const [mark, style] = statusMark[destinations[index].status];
-		const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+		const cells = [shortened(name, widths[0]), ...rest].map((cell, column) => cell.padEnd(widths[column]));
 		return `${paint(style, mark)} ${cells.join("  ").trimEnd()}`;
 	}).join("\n");
 }
-function serverWords({ server, reason }) {
-	if (server !== null) return `${server.product} ${printable(server.version)}`;
-	return reason ?? "";
+const leastName = 16;
+function shortened(name, most) {
+	return name.length <= most ? name : `${name.slice(0, most - 1)}…`;
 }
 function prose(text, indent, width) {
 	const lines = [];
@@ -13328,17 +13764,26 @@ function prose(text, indent, width) {
 	return [...lines, line].map((each) => " ".repeat(indent) + each);
 }
 function printable(text) {
-	return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ");
+	return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029\u00a0]/gu, " ");
 }
 function seconds(ms) {
 	return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
 }
+// src/report/unknown-ids.ts
+function unknownIdWords({ unknown, known }) {
+	if (known.length === 0) return unknown.map((id) => `only: there is no destination, and so none of the id "${id}".`);
+	const there = idList(known.map((id) => oneLine(id, 60)));
+	return unknown.map((id) => {
+		const near = suggestion(id, known);
+		return `only: "${id}" is none of ${there}${near === null ? "" : `; did you mean ${oneLine(near, 60)}?`}`;
+	});
+}
 // src/report/verdict.ts
-function exitStatus(report, failOn) {
+function exitStatus(report) {
 	const counting = [...report.findings, ...report.destinations.flatMap(({ findings }) => findings)].filter(({ ignored }) => ignored === null);
 	if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
-	if (failOn === "never") return 0;
-	const fails = failOn === "error" ? ["error"] : ["error", "warning"];
+	if (report.fail_on === "never") return 0;
+	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
 	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
 }
-export { writeReports as a, readOptions as c, check as d, product as f, suggestion as h, unwritableWords as i, reportNames as l, cliEvent as m, terminalReport as n, bugWords as o, withReplacement as p, jsonReport as r, markdownReport as s, exitStatus as t, fixHeading as u };
+export { withReplacement as _, unwritableWords as a, suggestion as b, markdownReport as c, reportNames as d, headline as f, product as g, check as h, jsonReport as i, notAmong as l, fixHeading as m, unknownIdWords as n, writeReports as o, placedFindings as p, terminalReport as r, bugWords as s, exitStatus as t, readOptions as u, secretForms as v, cliEvent as y };

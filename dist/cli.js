@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-import { a as writeReports, c as readOptions, d as check, f as product, h as suggestion, i as unwritableWords, m as cliEvent, n as terminalReport, o as bugWords, p as withReplacement, r as jsonReport, s as markdownReport, t as exitStatus } from "./check.js";
+import { _ as withReplacement, a as unwritableWords, b as suggestion, c as markdownReport, g as product, h as check, i as jsonReport, l as notAmong, n as unknownIdWords, o as writeReports, r as terminalReport, s as bugWords, t as exitStatus, u as readOptions, y as cliEvent } from "./check.js";
+import { t as widenThreadPool } from "./shared.js";
 import { parseArgs } from "node:util";
 import path from "node:path";
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 // src/terminal/help.ts
 const help = `Checks Stitch's PostgreSQL and Heroku Postgres destinations.
@@ -94,7 +96,7 @@ function readCommand(args) {
 	};
 	const read = readOptions(texts);
 	const errors = read.kind === "usage" ? read.errors.map((error) => `--${error}`) : [];
-	if (format === void 0) errors.push(unknownWord("format", String(values.format), formats));
+	if (format === void 0) errors.push(`--${notAmong("format", String(values.format), formats)}`);
 	if (read.kind === "usage" || format === void 0) return {
 		kind: "usage",
 		errors
@@ -105,10 +107,6 @@ function readCommand(args) {
 		format,
 		fix: values.fix === true
 	};
-}
-function unknownWord(name, word, among) {
-	const near = suggestion(word, among);
-	return `--${name}: "${word}" is none of ${among.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
 }
 function parse(args) {
 	try {
@@ -121,23 +119,26 @@ function parse(args) {
 			})
 		};
 	} catch (error) {
-		const flag = /'--?([^'\s]+)/.exec(error.message)?.[1]?.split("=")[0];
-		if (flag === void 0 || flag in known) return {
+		const [, dashes = "", flag = ""] = /'(--?)([^'\s=]+)/.exec(error.message) ?? [];
+		if (flag === "" || flag in known) return {
 			kind: "usage",
 			errors: [error.message]
 		};
 		const near = suggestion(flag, Object.keys(known));
 		return {
 			kind: "usage",
-			errors: [`--${flag} is not known${near === null ? "" : `; did you mean --${near}?`}`]
+			errors: [`${dashes}${flag} is not known${near === null ? "" : `; did you mean --${near}?`}`]
 		};
 	}
 }
 // src/terminal/fix-files.ts
 async function fixFiles(report, workspace, validate) {
-	const before = /* @__PURE__ */ new Map();
+	const edits = editsByFile(report);
 	const fixed = [];
-	for (const [file, fixes] of editsByFile(report)) {
+	if (edits.size === 0) return fixed;
+	const errorsBefore = await validate();
+	const before = /* @__PURE__ */ new Map();
+	for (const [file, fixes] of edits) {
 		const target = path.resolve(workspace, file);
 		const text = await readFile(target, "utf8");
 		before.set(file, text);
@@ -151,14 +152,22 @@ async function fixFiles(report, workspace, validate) {
 			undone: false
 		});
 	}
-	if (fixed.length === 0) return fixed;
-	const after = await validate();
+	const errorsAfter = await validate();
 	for (const each of fixed) {
-		if (errorsIn(after, each.file) <= errorsIn(report, each.file)) continue;
+		if (errorsIn(errorsAfter, each.file) <= errorsIn(errorsBefore, each.file)) continue;
 		await writeFile(path.resolve(workspace, each.file), before.get(each.file));
 		each.undone = true;
 	}
 	return fixed;
+}
+function fixWords(files, unsafe) {
+	const done = files.map(({ file, edits, undone }) => undone ? `${file}: nothing is changed, because the edits would have made it worse.` : `${file}: ${edits === 1 ? "1 edit is" : `${edits} edits are`} made.`);
+	const left = unsafe === 0 ? [] : [`${unsafe === 1 ? "1 edit needs" : `${unsafe} edits need`} a second look: the report shows what to change.`];
+	const lines = [...done, ...left];
+	return lines.length === 0 ? ["There is nothing that an edit would fix."] : lines;
+}
+function unsafeEdits(report) {
+	return findingsOf(report).filter(({ fix, ignored }) => ignored === null && fix?.kind === "yaml" && !fix.safe && fix.replaces !== null).length;
 }
 function editsByFile(report) {
 	const files = /* @__PURE__ */ new Map();
@@ -178,36 +187,54 @@ function editsByFile(report) {
 	return files;
 }
 function errorsIn(report, file) {
-	return findingsOf(report).filter(({ rule, severity }) => rule.startsWith("config/") && severity === "error").filter(({ location }) => location.file === file).length;
+	return findingsOf(report).filter(({ severity, ignored, location }) => severity === "error" && ignored === null && location.file === file).length;
 }
 function findingsOf({ findings, destinations }) {
 	return [...findings, ...destinations.flatMap((destination) => destination.findings)];
 }
-// src/cli.ts
-process.exitCode = await main(process.argv.slice(2)).catch((error) => misused([bugWords(error)]));
-async function main(args) {
-	const command = readCommand(args);
-	if (command.kind === "print") {
-		process.stdout.write(command.text);
-		return 0;
+// src/terminal/print.ts
+function print(text) {
+	return new Promise((resolve) => {
+		const ended = (error) => resolve(!error || error.code === "EPIPE" ? null : error.code ?? "unknown");
+		process.stdout.on("error", ended);
+		process.stdout.write(text, ended);
+	});
+}
+function complain(lines) {
+	process.stderr.once("error", () => {});
+	process.stderr.write(`${lines.join("\n")}\n`);
+}
+// src/terminal/workspace.ts
+function workspaceAround(folder) {
+	for (let at = folder;; at = path.dirname(at)) {
+		if (existsSync(path.join(at, ".git"))) return at;
+		if (path.dirname(at) === at) return folder;
 	}
+}
+// src/cli.ts
+process.exitCode = await main(process.argv.slice(2)).catch((error) => stopped([bugWords(error)]));
+async function main(args) {
+	widenThreadPool();
+	const command = readCommand(args);
+	if (command.kind === "print") return printed(await print(command.text), 0);
 	if (command.kind === "usage") return misused(command.errors);
 	const { options, format, fix } = command;
 	const around = surroundings();
 	const first = await check(options, around);
 	clearProgress();
-	if ("kind" in first) return misused(unknownIds(first));
+	if ("kind" in first) return misused(unknownIdWords(first).map((words) => `--${words}`));
 	const report = fix ? await fixed(first, options, around) : first;
-	process.stdout.write(inFormat(report, format));
+	const code = await print(inFormat(report, format));
 	const written = await writeReports(report, options.reports, options.reportDir);
-	if (written.kind === "unwritable") return misused([`--${unwritableWords(written)}`]);
-	return exitStatus(report, options.failOn);
+	if (written.kind === "unwritable") return stopped([`--${unwritableWords(written)}`]);
+	return printed(code, exitStatus(report));
 }
 function surroundings() {
 	const interrupted = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
 	return {
-		workspace: process.cwd(),
+		folder: process.cwd(),
+		workspace: workspaceAround(process.cwd()),
 		confined: false,
 		environment: process.env,
 		event: cliEvent,
@@ -222,14 +249,10 @@ async function fixed(report, options, around) {
 		...options,
 		mode: "validate"
 	}, around);
-	const files = await fixFiles(report, around.workspace, validate);
-	for (const { file, edits, undone } of files) {
-		const words = undone ? "changed nothing: the edits would have made it worse" : `${edits} ${edits === 1 ? "edit" : "edits"} made`;
-		process.stderr.write(`${file}: ${words}\n`);
-	}
-	if (files.length === 0) process.stderr.write("There is nothing that can be fixed without a second look.\n");
+	const files = await fixFiles(report, around.folder, validate);
 	const again = files.some(({ undone }) => !undone) ? await checkKnown(options, around) : report;
 	clearProgress();
+	complain(fixWords(files, unsafeEdits(again)));
 	return again;
 }
 async function checkKnown(options, around) {
@@ -237,13 +260,18 @@ async function checkKnown(options, around) {
 	if (!("kind" in report)) return report;
 	throw new Error("An id is not known any more.");
 }
-function unknownIds({ unknown, known }) {
-	return unknown.map((id) => unknownWord("only", id, known));
-}
 function misused(errors) {
-	const lines = errors.map((error) => `destination-check: ${error}`);
-	process.stderr.write(`${lines.join("\n")}\nSee destination-check --help.\n`);
+	stopped(errors);
+	complain(["See destination-check --help."]);
 	return 2;
+}
+function stopped(errors) {
+	complain(errors.map((error) => `destination-check: ${error}`));
+	return 2;
+}
+function printed(code, status) {
+	if (code === null) return status;
+	return stopped([`standard output can't be written to (${code}).`]);
 }
 function inFormat(report, format) {
 	if (format === "json") return jsonReport(report);

@@ -10,11 +10,21 @@ function connectAll(work, signal, onFinished) {
 			stdout: false,
 			stderr: false
 		});
-		const stop = () => worker.terminate();
+		let left = outcomes.length;
+		const finish = () => {
+			signal.removeEventListener("abort", stop);
+			worker.removeAllListeners("message");
+			resolve(outcomes);
+		};
+		const stop = () => {
+			worker.terminate();
+			finish();
+		};
 		signal.addEventListener("abort", stop, { once: true });
 		worker.on("message", ({ index, outcome }) => {
 			outcomes[index] = outcome;
 			onFinished();
+			if (--left === 0) finish();
 		});
 		worker.on("error", (error) => {
 			const message = error instanceof Error ? error.stack ?? error.message : String(error);
@@ -23,10 +33,7 @@ function connectAll(work, signal, onFinished) {
 				message
 			};
 		});
-		worker.on("exit", () => {
-			signal.removeEventListener("abort", stop);
-			resolve(outcomes);
-		});
+		worker.on("exit", finish);
 		worker.postMessage(work);
 	});
 }

@@ -1,4 +1,5 @@
-import { a as writeReports, c as readOptions, d as check, i as unwritableWords, l as reportNames, n as terminalReport, o as bugWords, s as markdownReport, t as exitStatus, u as fixHeading } from "./check.js";
+import { a as unwritableWords, c as markdownReport, d as reportNames, f as headline, h as check, m as fixHeading, n as unknownIdWords, o as writeReports, p as placedFindings, r as terminalReport, s as bugWords, t as exitStatus, u as readOptions, v as secretForms } from "./check.js";
+import { t as widenThreadPool } from "./shared.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -267,20 +268,17 @@ const commands = {
 	notice
 };
 function annotate(report) {
-	const all = [...report.findings.map((finding) => ({
-		finding,
-		destination: null
-	})), ...report.destinations.flatMap((destination) => destination.findings.map((finding) => ({
-		finding,
-		destination
-	})))];
+	const all = placedFindings(report);
+	const isCutShort = report.not_reached > 0;
+	if (isCutShort) error(`${headline(report)} The job summary and the log say which.`, { title: "The run ended early" });
 	for (const severity of [
 		"error",
 		"warning",
 		"notice"
 	]) {
 		const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
-		const shown = ofKind.length > mostOfAKind ? ofKind.slice(0, 9) : ofKind;
+		const room = severity === "error" && isCutShort ? 9 : mostOfAKind;
+		const shown = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
 		for (const placed of shown) annotateOne(placed);
 		if (shown.length < ofKind.length) {
 			const left = ofKind.length - shown.length;
@@ -344,7 +342,7 @@ function readInputs() {
 		if (given !== "true" && given !== "false") errors.push(`${name}: "${given}" is neither true nor false.`);
 		return given === "true";
 	};
-	const inputs = {
+	return {
 		texts: {
 			files: getInput("files"),
 			mode: getInput("mode"),
@@ -360,14 +358,8 @@ function readInputs() {
 			"report-dir": getInput("report-dir")
 		},
 		annotations: flag("annotations", true),
-		summary: flag("summary", true)
-	};
-	return errors.length > 0 ? {
-		kind: "usage",
+		summary: flag("summary", true),
 		errors
-	} : {
-		kind: "inputs",
-		inputs
 	};
 }
 // src/github/log.ts
@@ -378,21 +370,8 @@ function withoutCommands(text) {
 	return text.replaceAll(/^(\s*)::/gm, "$1: :").replaceAll("##[", "## [");
 }
 // src/github/masks.ts
-const shortest = 4;
 function mask(secret) {
-	const lines = secret.split(/\r?\n/).map((line) => line.trim());
-	const forms = /* @__PURE__ */ new Set([
-		secret,
-		...lines,
-		encodeURIComponent(secret),
-		Buffer.from(secret).toString("base64"),
-		Buffer.from(secret).toString("base64url"),
-		JSON.stringify(secret).slice(1, -1)
-	]);
-	for (const form of forms) if (form.length >= shortest && !isFrame(form)) setSecret(form);
-}
-function isFrame(line) {
-	return /^-----(BEGIN|END) [A-Z ]+-----$/.test(line);
+	for (const form of secretForms(secret)) setSecret(form);
 }
 // src/github/outputs.ts
 function setOutputs(report, paths) {
@@ -407,14 +386,16 @@ async function writeSummary(report) {
 // src/action.ts
 await main().catch((error) => misused([bugWords(error)]));
 async function main() {
-	const read = readInputs();
-	if (read.kind === "usage") return misused(read.errors);
-	const { texts, annotations, summary } = read.inputs;
+	widenThreadPool();
+	const { texts, annotations, summary, errors } = readInputs();
 	const settings = readOptions(texts);
-	if (settings.kind === "usage") return misused(settings.errors);
+	if (settings.kind === "usage") return misused([...errors, ...settings.errors]);
+	if (errors.length > 0) return misused(errors);
 	const { options } = settings;
+	const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 	const report = await check(options, {
-		workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+		folder: workspace,
+		workspace,
 		confined: true,
 		environment: process.env,
 		event: readEvent(process.env),
@@ -423,7 +404,7 @@ async function main() {
 		onSecret: mask,
 		onProgress: () => {}
 	});
-	if ("kind" in report) return misused(report.unknown.map((id) => `only: no destination has the id "${id}"; there are ${report.known.join(", ")}.`));
+	if ("kind" in report) return misused(unknownIdWords(report));
 	log(terminalReport(report, {
 		colour: true,
 		width: 120
@@ -433,7 +414,7 @@ async function main() {
 	setOutputs(report, written.kind === "written" ? written.paths : {});
 	if (summary) await writeSummary(report);
 	if (written.kind === "unwritable") return misused([unwritableWords(written)]);
-	process.exitCode = exitStatus(report, options.failOn);
+	process.exitCode = exitStatus(report);
 }
 function untilInterrupted() {
 	const interrupted = new AbortController();

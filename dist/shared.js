@@ -2045,4 +2045,9 @@ function literal(text) {
 	const quoted = text.replaceAll("'", "''");
 	return text.includes("\\") ? ` E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
 }
-export { stockRelations as a, versionNumber as c, stageNames as d, failure as f, isMetadataName as h, question as i, nothingObserved as l, addressKind as m, functionsAsked as n, timeoutSince as o, isFailure as p, limits as r, versionOnly as s, begin as t, skippedStages as u };
+// src/connect/thread-pool.ts
+const threads = 64;
+function widenThreadPool() {
+	process.env.UV_THREADPOOL_SIZE ??= String(threads);
+}
+export { question as a, versionOnly as c, skippedStages as d, stageNames as f, isMetadataName as g, addressKind as h, limits as i, versionNumber as l, isFailure as m, begin as n, stockRelations as o, failure as p, functionsAsked as r, timeoutSince as s, widenThreadPool as t, nothingObserved as u };

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as stockRelations, c as versionNumber, f as failure, i as question, l as nothingObserved, m as addressKind, o as timeoutSince, p as isFailure, r as limits$1, s as versionOnly, t as begin, u as skippedStages } from "./shared.js";
+import { a as question, c as versionOnly, d as skippedStages, h as addressKind, i as limits$1, l as versionNumber, m as isFailure, n as begin, o as stockRelations, p as failure, s as timeoutSince, u as nothingObserved } from "./shared.js";
 import { connect, isIP } from "node:net";
 import { Duplex } from "node:stream";
 import { setMaxListeners } from "node:events";
@@ -113,10 +113,10 @@ async function probe(client, parameters, asked) {
 		...asked,
 		versionNum: versionNumber(serverVersion)
 	};
-	const reply = await ask$1(client, full);
+	const reply = await ask$2(client, full);
 	return reply.rows.privileges === void 0 && (reply.error !== null || full.versionNum >= oldestAsked) ? failed(reply) : factsOf(reply.rows, parameters, full);
 }
-async function ask$1(client, asked) {
+async function ask$2(client, asked) {
 	if (asked.versionNum < oldestAsked) return put(client, versionOnly);
 	const { text, answers } = question(asked);
 	const first = await put(client, {
@@ -4871,7 +4871,7 @@ function judgeAuthentication(body, state, policy) {
 			};
 			return null;
 		case 10: return judgeMechanisms(rest, state);
-		case 11: return state.mechanism === null || state.scramFinal ? malformed : noteIterations(rest, state);
+		case 11: return !state.mechanism || state.scramFinal ? malformed : noteIterations(rest, state);
 		case 12:
 			if (state.mechanism === null || state.authentication?.iterations == null) return malformed;
 			state.scramFinal = true;
@@ -21823,6 +21823,7 @@ function handshake(socket, ssh, types) {
 		let hostKey = null;
 		let received = Buffer.alloc(0);
 		let authMethods = null;
+		let partial = false;
 		const fail = (evidence) => {
 			settle(failure("ssh", "bastion", evidence));
 			socket.destroy();
@@ -21844,7 +21845,8 @@ function handshake(socket, ssh, types) {
 			});
 			else if (error.level === "client-authentication") fail({
 				kind: "ssh-authentication",
-				methods: authMethods ?? []
+				methods: authMethods ?? [],
+				partial
 			});
 			else if (error.level === "client-socket" && hostKey !== null) fail({
 				kind: "lost",
@@ -21877,9 +21879,10 @@ function handshake(socket, ssh, types) {
 				hostKey = hostKeyOf(key);
 				return isAccepted(hostKey, ssh.hostKeys);
 			},
-			authHandler: (left) => {
+			authHandler: (left, isPartial) => {
 				if (left !== null) {
 					authMethods = left;
+					partial = isPartial === true;
 					return false;
 				}
 				const key = {
@@ -22059,11 +22062,14 @@ function presented({ raw }) {
 		subject: oneLine(certificate.subject),
 		issuer: oneLine(certificate.issuer),
 		names: (certificate.subjectAltName ?? "").split(", ").filter((name) => name !== "").map((name) => name.replace(/^(DNS|IP Address):/, "")),
-		valid_from: certificate.validFromDate.toISOString(),
-		valid_to: certificate.validToDate.toISOString(),
+		valid_from: isoDate(certificate.validFromDate),
+		valid_to: isoDate(certificate.validToDate),
 		self_signed: certificate.checkIssued(certificate),
 		fingerprint256: certificate.fingerprint256
 	};
+}
+function isoDate(date) {
+	return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 function oneLine(name) {
 	return (name ?? "").replaceAll("\n", ", ");
@@ -22082,7 +22088,7 @@ async function runChain(target, addresses, resolved, means) {
 		seen: null
 	};
 	const client = await reach(way);
-	const result = isFailure(client) ? client : await ask(client, way);
+	const result = isFailure(client) ? client : await ask$1(client, way);
 	if (!isFailure(client) && !isFailure(result)) observed.rehearsal = await rehearseOn(client, result, way);
 	observed.authentication = way.seen?.authentication ?? null;
 	observed.parameters = { ...way.seen?.parameters };
@@ -22181,7 +22187,7 @@ async function withTlsTried(refused, way) {
 function isHbaRoutine(routine) {
 	return routine === null || routine === "ClientAuthentication";
 }
-async function ask(client, { target, limitMs, stage, seen }) {
+async function ask$1(client, { target, limitMs, stage, seen }) {
 	return stage("probe", "database", async () => {
 		try {
 			const { role, schemas } = target;
@@ -22216,9 +22222,17 @@ function endSession(client) {
 	client.end().catch(() => {});
 }
 // src/connect/stages/resolve.ts
-async function resolve(host, hop) {
-	const addresses = isIP(host) === 0 ? await addressesOf(host, hop) : [host];
-	if (!Array.isArray(addresses)) return addresses;
+async function resolve(host, hop, asked) {
+	const looked = await asked ?? {
+		kind: "addresses",
+		addresses: [host]
+	};
+	if (looked.kind === "none") return failure("resolve", hop, {
+		kind: "no-address",
+		host,
+		code: looked.code
+	});
+	const { addresses } = looked;
 	const forbidden = addresses.find((address) => addressKind(address) === "forbidden");
 	if (forbidden === void 0) return addresses;
 	return failure("resolve", hop, {
@@ -22226,21 +22240,6 @@ async function resolve(host, hop) {
 		host,
 		address: forbidden
 	});
-}
-async function addressesOf(host, hop) {
-	try {
-		return (await lookup(host, {
-			all: true,
-			order: "verbatim"
-		})).map(({ address }) => address);
-	} catch (error) {
-		const code = String(error.code ?? "ENOTFOUND");
-		return failure("resolve", hop, {
-			kind: "no-address",
-			host,
-			code
-		});
-	}
 }
 // src/connect/transient.ts
 const passing = /* @__PURE__ */ new Set(["53300", "57P03"]);
@@ -22295,18 +22294,22 @@ async function tryUntilItHolds(target, addresses, resolved, run) {
 	}
 }
 async function resolveFirstHop(target, stages, run) {
-	const scope = openScope(run.limitMs);
 	const hop = target.ssh === null ? "database" : "bastion";
 	const { host } = target.ssh ?? target;
-	const addresses = await recorded(stages, scope, run.limitMs)("resolve", hop, () => resolve(host, hop));
+	const asked = isIP(host) === 0 ? run.names.get(host) : null;
+	await asked?.started;
+	const scope = openScope(run.limitMs);
+	const look = () => resolve(host, hop, asked?.looked ?? null);
+	const addresses = await recorded(stages, scope, run.limitMs)("resolve", hop, look);
 	scope.close();
 	return addresses;
 }
 function serverKey({ host, port, ssh }, addresses) {
-	return JSON.stringify(ssh === null ? [addresses[0], port] : [
+	const [first] = addresses.toSorted();
+	return JSON.stringify(ssh === null ? [first, port] : [
 		host,
 		port,
-		addresses[0],
+		first,
 		ssh.port
 	]);
 }
@@ -22330,6 +22333,42 @@ function openGate(room) {
 		}
 		return new Promise((resolve) => place.waiting.push(() => resolve(leave)));
 	} };
+}
+// src/connect/names.ts
+function openNames() {
+	const known = /* @__PURE__ */ new Map();
+	const gate = openGate(56);
+	return { get: (host) => {
+		const before = known.get(host);
+		if (before !== void 0) return before;
+		const entered = gate.enter("all");
+		const asked = {
+			started: entered,
+			looked: entered.then(async (leave) => {
+				const found = await ask(host);
+				leave();
+				return found;
+			})
+		};
+		known.set(host, asked);
+		return asked;
+	} };
+}
+async function ask(host) {
+	try {
+		return {
+			kind: "addresses",
+			addresses: (await lookup(host, {
+				all: true,
+				order: "verbatim"
+			})).map(({ address }) => address)
+		};
+	} catch (error) {
+		return {
+			kind: "none",
+			code: String(error.code ?? "ENOTFOUND")
+		};
+	}
 }
 // src/connect/tunnels.ts
 function openTunnels(limitMs) {
@@ -22383,12 +22422,14 @@ function start(ssh, addresses, scope) {
 const mostOnOneServer = 8;
 parentPort?.once("message", async ({ targets, timeoutMs, concurrency, retries, rehearse }) => {
 	const tunnels = openTunnels(timeoutMs);
+	const servers = openGate(mostOnOneServer);
 	const run = {
 		limitMs: timeoutMs,
 		retries,
 		rehearse,
+		names: openNames(),
 		tunnels,
-		servers: openGate(mostOnOneServer)
+		servers
 	};
 	const all = openGate(concurrency);
 	const attempts = targets.map(async (target, index) => {

@@ -12,8 +12,8 @@ const style = await readFile(
   "utf8",
 );
 const page = `<!doctype html><meta charset="utf-8"><style>${style}
-  body { margin: 0; padding: 24px 32px; background: #fff; }
-  .markdown-body { max-width: 900px; }
+  body { margin: 0; background: #fff; }
+  .markdown-body { box-sizing: border-box; width: 964px; padding: 24px 32px; }
 </style><article class="markdown-body">${await marked.parse(summary, { gfm: true })}</article>`;
 
 const browser = await chromium.launch({

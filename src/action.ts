@@ -2,6 +2,7 @@
 
 import { setFailed } from "@actions/core";
 import { check } from "./check.ts";
+import { widenThreadPool } from "./connect/thread-pool.ts";
 import { annotate } from "./github/annotations.ts";
 import { readEvent } from "./github/event.ts";
 import { readInputs } from "./github/inputs.ts";
@@ -12,19 +13,22 @@ import { readOptions } from "./options.ts";
 import { bugWords } from "./report/bug.ts";
 import { unwritableWords, writeReports } from "./report/files.ts";
 import { terminalReport } from "./report/terminal.ts";
+import { unknownIdWords } from "./report/unknown-ids.ts";
 import { exitStatus } from "./report/verdict.ts";
 
 await main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
-  const read = readInputs();
-  if (read.kind === "usage") return misused(read.errors);
-  const { texts, annotations, summary } = read.inputs;
+  widenThreadPool();
+  const { texts, annotations, summary, errors } = readInputs();
   const settings = readOptions(texts);
-  if (settings.kind === "usage") return misused(settings.errors);
+  if (settings.kind === "usage") return misused([...errors, ...settings.errors]);
+  if (errors.length > 0) return misused(errors);
   const { options } = settings;
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const report = await check(options, {
-    workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+    folder: workspace,
+    workspace,
     confined: true,
     environment: process.env,
     event: readEvent(process.env),
@@ -33,13 +37,7 @@ async function main(): Promise<void> {
     onSecret: mask,
     onProgress: () => {},
   });
-  if ("kind" in report) {
-    return misused(
-      report.unknown.map(
-        (id) => `only: no destination has the id "${id}"; there are ${report.known.join(", ")}.`,
-      ),
-    );
-  }
+  if ("kind" in report) return misused(unknownIdWords(report));
   log(terminalReport(report, { colour: true, width: 120 }));
   if (annotations) annotate(report);
   const written = await writeReports(report, options.reports, options.reportDir);
@@ -47,7 +45,7 @@ async function main(): Promise<void> {
   if (summary) await writeSummary(report);
   if (written.kind === "unwritable") return misused([unwritableWords(written)]);
   // A bare exit code: `setFailed` would take one of the ten places that GitHub has for errors.
-  process.exitCode = exitStatus(report, options.failOn);
+  process.exitCode = exitStatus(report);
 }
 
 /** GitHub cancels a job with SIGINT, and with SIGTERM 7.5 s later. */

@@ -1,26 +1,30 @@
 // The use case: from files to a report. Both faces, the Action and the terminal, are views of this.
 
 import { duplicateProblems } from "./config/duplicates.ts";
-import { type Entry, readEntries } from "./config/entries.ts";
+import { type Entry, type FileProblem, readEntries } from "./config/entries.ts";
 import type { Problem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
 import { type Resolved, resolveEntry } from "./config/resolve-entry.ts";
 import { type RunEvent, type SkipReason, whyNotDialled } from "./config/trust.ts";
-import { redact } from "./config/values/redact.ts";
-import { readVariable } from "./config/values/variables.ts";
+import { redactor } from "./config/values/redact.ts";
+import { literalText, readVariable, variableName } from "./config/values/variables.ts";
 import { locate } from "./config/yaml/source.ts";
 import type { Outcome } from "./connect/connect-all.ts";
+import type { Attempt } from "./connect/record.ts";
 import type { Options } from "./options.ts";
 import type { Report } from "./report/report.generated.ts";
-import { assemble, type Checked, counts, type FileFinding } from "./report/report.ts";
+import { assemble, type Checked, counts, type FileFinding, isUnfinished } from "./report/report.ts";
+import { withoutSecrets } from "./report/without-secrets.ts";
 import { configRules } from "./rules/config.ts";
 import { internalError } from "./rules/internal.ts";
-import { judge } from "./rules/judge.ts";
+import { type Clock, isToldBetter, judge } from "./rules/judge.ts";
 import { type Finding, type Rule, raise } from "./rules/rule.ts";
 
 /** The world around a run, so that a test can have its own. */
 export type Surroundings = {
-  /** Paths and patterns start here. Under `confined` a destinations file outside it is refused. */
+  /** Paths and patterns start here, and are shown from here. */
+  folder: string;
+  /** What paths in a file may not leave. Under `confined` a destinations file outside it is refused. */
   workspace: string;
   confined: boolean;
   environment: Readonly<Record<string, string | undefined>>;
@@ -45,24 +49,49 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
   const start = performance.now();
   const { entries, problems } = await readEntries(options.files, around);
   const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
-  if (unknown.length > 0) return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id) };
-
+  if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries)))
+    return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id) };
   const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
   const candidates = await resolveAll(chosen, options, around, startedAt);
-  const complete = await dialAll(candidates, options, around, startedAt);
+  await dialAll(candidates, options, around, startedAt);
 
   const fileFindings = problems.map(
     ({ problem, ...place }): FileFinding => ({ finding: raiseProblem(problem), ...place }),
   );
-  const noFile = entries.length === 0 && problems.some(({ problem }) => problem.rule === "config/unreadable");
   const run = {
     startedAt,
     durationMs: performance.now() - start,
     event: around.event.name,
     mode: options.mode,
-    complete: complete && !noFile,
+    failOn: options.failOn,
+    complete:
+      candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable"),
   };
-  return assemble(run, fileFindings, candidates);
+  // A server may repeat what another one was sent: the secrets of all entries go out of everything.
+  const secrets = candidates.flatMap((candidate) => candidate.secrets);
+  return withoutSecrets(
+    assemble(run, fileFindings, candidates),
+    redactor(secrets, new Set(entries.flatMap(publicTexts))),
+  );
+}
+
+/** Whether an id may be missing only because its file can't be read, or has no entries that can. */
+function hidesEntries({ source, root }: FileProblem, entries: Entry[]): boolean {
+  return root === null || !entries.some((entry) => entry.source === source);
+}
+
+/** False where the run ended too early for it, or a bug of ours did. */
+function isChecked({ skip, findings }: Candidate): boolean {
+  return !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
+}
+
+/** What an entry names in the open. */
+function publicTexts({ definition }: Entry): string[] {
+  if (definition === null) return [];
+  const { host, username, database, ssh, audit } = definition;
+  return [host, username, database, ssh?.host, ssh?.user, audit?.username]
+    .filter((text) => text !== undefined && variableName(text) === null)
+    .map((text) => literalText(text!));
 }
 
 async function resolveAll(
@@ -112,15 +141,15 @@ function lookupFor(skip: SkipReason | null, { environment }: Surroundings): Look
   };
 }
 
-/** Dials what may be dialled and adds what was found; false where some of it was not reached. */
+/** Dials what may be dialled and adds what was found. */
 async function dialAll(
   candidates: Candidate[],
   options: Options,
   around: Surroundings,
   now: Date,
-): Promise<boolean> {
+): Promise<void> {
   const ready = candidates.filter((candidate) => isReady(candidate, now));
-  if (ready.length === 0) return true;
+  if (ready.length === 0) return;
   // Loaded only here: a run that dials nothing needs neither `pg` nor `ssh2`.
   const [{ connectAll }, { toTarget }] = await Promise.all([
     import("./connect/connect-all.ts"),
@@ -139,7 +168,6 @@ async function dialAll(
     : { kind: "deadline", ms: deadlineMs };
   for (const [index, candidate] of ready.entries())
     addOutcome(candidate, outcomes[index]!, clock, unfinished);
-  return outcomes.every(({ kind }) => kind === "attempt");
 }
 
 function isReady(candidate: Candidate, now: Date): boolean {
@@ -154,23 +182,26 @@ function isReady(candidate: Candidate, now: Date): boolean {
   return false;
 }
 
-function addOutcome(
-  candidate: Candidate,
-  outcome: Outcome,
-  clock: { now: string; horizon: string },
-  unfinished: SkipReason,
-): void {
-  const destination = candidate.destination!;
-  if (outcome.kind === "unfinished") {
-    candidate.skip = unfinished;
-  } else if (outcome.kind === "crashed") {
-    const detail = redact(outcome.message, candidate.secrets, []);
-    candidate.findings.push(raise(internalError, { destination, detail }));
-  } else {
-    const isPublic = [destination.host, destination.username, destination.database];
-    candidate.attempt = redact(outcome.attempt, candidate.secrets, isPublic);
-    candidate.findings.push(...judge(destination, candidate.attempt, clock));
+function addOutcome(candidate: Candidate, outcome: Outcome, clock: Clock, unfinished: SkipReason): void {
+  if (outcome.kind === "unfinished") candidate.skip = unfinished;
+  else if (outcome.kind === "crashed") addCrash(candidate, outcome.message);
+  else judgeOutcome(candidate, outcome.attempt, clock);
+}
+
+/** A rule that throws is a bug of ours, and this destination's trouble alone. */
+function judgeOutcome(candidate: Candidate, attempt: Attempt, clock: Clock): void {
+  try {
+    const judged = judge(candidate.destination!, attempt, clock);
+    const kept = candidate.findings.filter(({ rule }) => !isToldBetter(rule, judged));
+    candidate.findings = [...kept, ...judged];
+    candidate.attempt = attempt;
+  } catch (error) {
+    addCrash(candidate, error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
+}
+
+function addCrash({ destination, findings }: Candidate, detail: string): void {
+  findings.push(raise(internalError, { destination: destination!, detail }));
 }
 
 function raiseProblem(problem: Problem): Finding {

@@ -1,44 +1,47 @@
 #!/usr/bin/env node
 // The face for a terminal: arguments in, text or JSON out, an exit status.
 
-import { check, type Surroundings, type UnknownIds } from "./check.ts";
+import { check, type Surroundings } from "./check.ts";
 import { cliEvent } from "./config/trust.ts";
+import { widenThreadPool } from "./connect/thread-pool.ts";
 import type { Options } from "./options.ts";
 import { bugWords } from "./report/bug.ts";
 import { jsonReport, unwritableWords, writeReports } from "./report/files.ts";
 import { markdownReport } from "./report/markdown.ts";
 import type { Report } from "./report/report.generated.ts";
 import { terminalReport } from "./report/terminal.ts";
+import { unknownIdWords } from "./report/unknown-ids.ts";
 import { exitStatus } from "./report/verdict.ts";
-import { type Format, readCommand, unknownWord } from "./terminal/arguments.ts";
-import { fixFiles } from "./terminal/fix-files.ts";
+import { type Format, readCommand } from "./terminal/arguments.ts";
+import { fixFiles, fixWords, unsafeEdits } from "./terminal/fix-files.ts";
+import { complain, print } from "./terminal/print.ts";
+import { workspaceAround } from "./terminal/workspace.ts";
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => misused([bugWords(error)]));
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => stopped([bugWords(error)]));
 
 async function main(args: string[]): Promise<number> {
+  widenThreadPool();
   const command = readCommand(args);
-  if (command.kind === "print") {
-    process.stdout.write(command.text);
-    return 0;
-  }
+  if (command.kind === "print") return printed(await print(command.text), 0);
   if (command.kind === "usage") return misused(command.errors);
   const { options, format, fix } = command;
   const around = surroundings();
   const first = await check(options, around);
   clearProgress();
-  if ("kind" in first) return misused(unknownIds(first));
+  if ("kind" in first) return misused(unknownIdWords(first).map((words) => `--${words}`));
   const report = fix ? await fixed(first, options, around) : first;
-  process.stdout.write(inFormat(report, format));
+  const code = await print(inFormat(report, format));
   const written = await writeReports(report, options.reports, options.reportDir);
-  if (written.kind === "unwritable") return misused([`--${unwritableWords(written)}`]);
-  return exitStatus(report, options.failOn);
+  if (written.kind === "unwritable") return stopped([`--${unwritableWords(written)}`]);
+  return printed(code, exitStatus(report));
 }
 
 function surroundings(): Surroundings {
   const interrupted = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupted.abort());
   return {
-    workspace: process.cwd(),
+    folder: process.cwd(),
+    workspace: workspaceAround(process.cwd()),
     confined: false,
     environment: process.env,
     event: cliEvent,
@@ -52,16 +55,10 @@ function surroundings(): Surroundings {
 /** Makes the edits that need no second look, says so on standard error, and checks again. */
 async function fixed(report: Report, options: Options, around: Surroundings): Promise<Report> {
   const validate = () => checkKnown({ ...options, mode: "validate" }, around);
-  const files = await fixFiles(report, around.workspace, validate);
-  for (const { file, edits, undone } of files) {
-    const words = undone
-      ? "changed nothing: the edits would have made it worse"
-      : `${edits} ${edits === 1 ? "edit" : "edits"} made`;
-    process.stderr.write(`${file}: ${words}\n`);
-  }
-  if (files.length === 0) process.stderr.write("There is nothing that can be fixed without a second look.\n");
+  const files = await fixFiles(report, around.folder, validate);
   const again = files.some(({ undone }) => !undone) ? await checkKnown(options, around) : report;
   clearProgress();
+  complain(fixWords(files, unsafeEdits(again)));
   return again;
 }
 
@@ -72,14 +69,21 @@ async function checkKnown(options: Options, around: Surroundings): Promise<Repor
   throw new Error("An id is not known any more.");
 }
 
-function unknownIds({ unknown, known }: UnknownIds): string[] {
-  return unknown.map((id) => unknownWord("only", id, known));
+function misused(errors: string[]): 2 {
+  stopped(errors);
+  complain(["See destination-check --help."]);
+  return 2;
 }
 
-function misused(errors: string[]): 2 {
-  const lines = errors.map((error) => `destination-check: ${error}`);
-  process.stderr.write(`${lines.join("\n")}\nSee destination-check --help.\n`);
+function stopped(errors: string[]): 2 {
+  complain(errors.map((error) => `destination-check: ${error}`));
   return 2;
+}
+
+/** The status, unless what there was to say could not be printed. */
+function printed<Status>(code: string | null, status: Status): Status | 2 {
+  if (code === null) return status;
+  return stopped([`standard output can't be written to (${code}).`]);
 }
 
 function inFormat(report: Report, format: Format): string {

@@ -104,7 +104,8 @@ export function milliseconds(text: string): number | null {
   return ms > 0 ? ms : null;
 }
 
-function notAmong(name: string, given: string, allowed: readonly string[]): string {
+/** What is said of a word that is none of those that are known, with what was meant. */
+export function notAmong(name: string, given: string, allowed: readonly string[]): string {
   const near = suggestion(given, allowed);
   return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
 }

@@ -256,15 +256,14 @@ describe("bad settings and files", () => {
       inputs: { mode: "chek", timeout: "soon", reports: "jsn", annotations: "maybe" },
     });
     expect(run.status).toBe(2);
-    expect(run.annotations[0]!.message).toContain('annotations: "maybe" is neither true nor false.');
-    const rest = await action(valid(1), { inputs: { mode: "chek", timeout: "soon", reports: "jsn" } });
-    expect(rest.annotations[0]!.message).toContain(
+    for (const words of [
+      'annotations: "maybe" is neither true nor false.',
       'mode: "chek" is none of check, validate; did you mean check?',
-    );
-    expect(rest.annotations[0]!.message).toContain('timeout: "soon" is no duration.');
-    expect(rest.annotations[0]!.message).toContain(
+      'timeout: "soon" is no duration.',
       'reports: "jsn" is none of json, markdown; did you mean json?',
-    );
+    ])
+      expect(run.annotations[0]!.message).toContain(words);
+    expect(run.annotations).toHaveLength(1);
   });
 
   test("a file that is missing ends with 2, and says where it was looked for", async () => {

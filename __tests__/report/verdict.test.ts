@@ -17,5 +17,7 @@ test.each([
   ["a bug", report([finding("error", { rule: "internal/error" })]), [2, 2, 2]],
   ["an unfinished run", report([], false), [2, 2, 2]],
 ])("%s", (_, of, expected) => {
-  expect((["error", "warning", "never"] as const).map((failOn) => exitStatus(of, failOn))).toEqual(expected);
+  expect((["error", "warning", "never"] as const).map((fail_on) => exitStatus({ ...of, fail_on }))).toEqual(
+    expected,
+  );
 });

@@ -22,24 +22,34 @@ export const closingLine: Reporter = {
   },
 };
 
-/** A verdict a line, and the counts: fixes are those of SQL and YAML, which a test can apply word for word. */
+/** A verdict a line, a block a group, and the counts: of fixes those that a test applies word for word (SQL, YAML). */
 function faultTable(verdicts: Verdict[]): string {
-  const sorted = verdicts.toSorted((one, other) => one.fault.localeCompare(other.fault));
-  const lines = sorted.map(
-    ({ fault, diagnosed, fix, closed }) =>
-      `${fault.padEnd(44)} ${diagnosed ? "diagnosed" : "MISSED   "}  ${fixWords(fix, closed)}`,
-  );
+  const sorted = verdicts.toSorted((one, other) => (one.fault < other.fault ? -1 : 1));
+  const width = Math.max(...sorted.map(({ fault }) => fault.length));
+  const lines = sorted.flatMap((verdict, index) => {
+    const isNewGroup = index > 0 && groupOf(verdict) !== groupOf(sorted[index - 1]!);
+    const line = `${verdict.fault.padEnd(width)}  ${verdictWords(verdict)}`.trimEnd();
+    return isNewGroup ? ["", line] : [line];
+  });
+  const number = (outcome: Verdict["outcome"]) => verdicts.filter((each) => each.outcome === outcome).length;
   const applied = verdicts.filter(({ closed }) => closed !== null);
   const counts = [
     `faults: ${verdicts.length}`,
-    `diagnosed: ${verdicts.filter(({ diagnosed }) => diagnosed).length}`,
+    `diagnosed: ${number("diagnosed")}`,
+    ...(number("skipped") > 0 ? [`skipped: ${number("skipped")}`] : []),
     `fixes: ${applied.length}`,
     `closed: ${applied.filter(({ closed }) => closed).length}`,
   ];
-  return `${lines.join("\n")}\n${counts.join(", ")}`;
+  return ["", ...lines, "", counts.join(", ")].join("\n");
 }
 
-function fixWords(fix: string, closed: boolean | null): string {
-  if (closed === null) return fix === "none" ? "" : `fix: ${fix}`;
-  return `fix: ${fix}, ${closed ? "closed" : "NOT CLOSED"}`;
+function groupOf({ fault }: Verdict): string {
+  return fault.slice(0, fault.indexOf("/"));
+}
+
+/** What failed stands in capitals, to be seen among two hundred lines. */
+function verdictWords({ outcome, fix, closed }: Verdict): string {
+  const word = (outcome === "missed" ? "MISSED" : outcome).padEnd("diagnosed".length);
+  if (closed === null) return fix === "none" ? word : `${word}  fix: ${fix}`;
+  return `${word}  fix: ${fix}, ${closed ? "closed" : "NOT CLOSED"}`;
 }

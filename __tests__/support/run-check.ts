@@ -42,6 +42,7 @@ export async function checkWorkspace(
   const read = readOptions({ timeout: "10s", ...options });
   if (read.kind === "usage") throw new Error(read.errors.join("\n"));
   const report = await check(read.options, {
+    folder: workspace,
     workspace,
     confined: true,
     environment,

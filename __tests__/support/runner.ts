@@ -1,6 +1,6 @@
 // GitHub's runner, as far as an action sees of it: inputs and files in the environment, commands in the log, masks.
 
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -32,11 +32,21 @@ export type ActionSetting = {
   event?: string;
   payload?: unknown;
   actor?: string;
+  /** Called with the program as soon as it runs, for a test that ends it. */
+  onStart?: (program: ChildProcess) => void;
 };
 
 /** Starts the built action the way a runner does, with the defaults of action.yml for the inputs that are not given. */
 export async function runAction(setting: ActionSetting): Promise<ActionRun> {
-  const { workspace, inputs = {}, env = {}, event = "push", payload = {}, actor = "someone" } = setting;
+  const {
+    workspace,
+    inputs = {},
+    env = {},
+    event = "push",
+    payload = {},
+    actor = "someone",
+    onStart,
+  } = setting;
   const action = parse(await readFile(path.join(root, "action.yml"), "utf8"));
   const temp = await mkdtemp(path.join(tmpdir(), "runner-"));
   const files = {
@@ -54,22 +64,28 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
     inputs[name] ?? fallback ?? "",
   ]);
-  const { status, raw } = await run(process.execPath, [path.join(root, action.runs.main)], workspace, {
-    PATH: process.env.PATH ?? "",
-    HOME: temp,
-    CI: "true",
-    GITHUB_ACTIONS: "true",
-    GITHUB_ACTOR: actor,
-    GITHUB_EVENT_NAME: event,
-    GITHUB_EVENT_PATH: files.event,
-    GITHUB_REPOSITORY: "example/example",
-    GITHUB_WORKSPACE: workspace,
-    GITHUB_OUTPUT: files.output,
-    GITHUB_STEP_SUMMARY: files.summary,
-    RUNNER_TEMP: temp,
-    ...Object.fromEntries(given),
-    ...env,
-  });
+  const { status, raw } = await run(
+    process.execPath,
+    [path.join(root, action.runs.main)],
+    workspace,
+    onStart,
+    {
+      PATH: process.env.PATH ?? "",
+      HOME: temp,
+      CI: "true",
+      GITHUB_ACTIONS: "true",
+      GITHUB_ACTOR: actor,
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: files.event,
+      GITHUB_REPOSITORY: "example/example",
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_OUTPUT: files.output,
+      GITHUB_STEP_SUMMARY: files.summary,
+      RUNNER_TEMP: temp,
+      ...Object.fromEntries(given),
+      ...env,
+    },
+  );
   const commands: Command[] = [];
   const shown: string[] = [];
   for (const line of raw.split("\n")) {
@@ -94,14 +110,25 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
 }
 
 /** Runs the built command in a folder. */
-export function runCli(args: string[], folder: string, env: Record<string, string> = {}) {
+export function runCli(
+  args: string[],
+  folder: string,
+  env: Record<string, string> = {},
+  onStart?: ActionSetting["onStart"],
+) {
   const own = { PATH: process.env.PATH ?? "", HOME: folder, ...env };
-  return run(process.execPath, [path.join(root, "dist/cli.js"), ...args], folder, own);
+  return run(process.execPath, [path.join(root, "dist/cli.js"), ...args], folder, onStart, own);
 }
 
 type Run = { status: number | null; raw: string; stdout: string; stderr: string };
 
-function run(program: string, args: string[], cwd: string, env: Record<string, string>): Promise<Run> {
+function run(
+  program: string,
+  args: string[],
+  cwd: string,
+  onStart: ActionSetting["onStart"],
+  env: Record<string, string>,
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     const out = { raw: "", stdout: "", stderr: "" };
@@ -114,6 +141,7 @@ function run(program: string, args: string[], cwd: string, env: Record<string, s
       out.stderr += text;
     });
     child.once("error", reject);
+    onStart?.(child);
     child.once("close", (status) => resolve({ status, ...out }));
   });
 }

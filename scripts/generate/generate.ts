@@ -1,7 +1,8 @@
 // Writes everything that is generated. With --check it writes nothing, names what is stale and exits with 1.
 
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { readmeWith } from "./readme.ts";
+import { rulePages } from "./rule-pages.ts";
 import { ignorableRules } from "./rules.ts";
 import { notice, typesOf, validatorsOf, validatorTypes } from "./schemas.ts";
 
@@ -10,16 +11,25 @@ type Json = Record<string, unknown>;
 const root = new URL("../../", import.meta.url);
 
 const check = process.argv.includes("--check");
+const files = await generated();
 const stale: string[] = [];
-for (const [file, content] of Object.entries(await generated())) {
+for (const [file, content] of Object.entries(files)) {
   const url = new URL(file, root);
   const before = await readFile(url, "utf8").catch(() => null);
   if (before === content) continue;
   stale.push(file);
-  if (!check) await writeFile(url, content);
+  if (check) continue;
+  await mkdir(new URL(".", url), { recursive: true });
+  await writeFile(url, content);
 }
+/** Pages of rules that are gone. */
+const leftOver = (await readdir(new URL("docs/rules/", root), { recursive: true }))
+  .map((file) => `docs/rules/${file.replaceAll("\\", "/")}`)
+  .filter((file) => file.endsWith(".md") && files[file] === undefined);
+if (!check) for (const file of leftOver) await rm(new URL(file, root));
 for (const file of stale) console.log(check ? `stale: ${file}` : `wrote ${file}`);
-if (check && stale.length > 0) {
+for (const file of leftOver) console.log(check ? `left over: ${file}` : `removed ${file}`);
+if (check && stale.length + leftOver.length > 0) {
   console.log("Run `npm run generate` and commit what it writes.");
   process.exitCode = 1;
 }
@@ -53,6 +63,7 @@ async function generated(): Promise<Record<string, string>> {
       Certificate: "ReportCertificate",
     }),
     "src/product.generated.ts": productModule(product, repository),
+    ...rulePages(repository),
     ...examples,
     "README.md": readmeWith(await text("README.md"), await text("action.yml"), examples),
   };

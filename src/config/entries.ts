@@ -62,9 +62,9 @@ export type Entries = { entries: Entry[]; problems: FileProblem[] };
  */
 export async function readEntries(
   patterns: readonly string[],
-  { workspace, confined }: { workspace: string; confined: boolean },
+  { folder, workspace, confined }: { folder: string; workspace: string; confined: boolean },
 ): Promise<Entries> {
-  const { files, unmatched } = await findFiles(patterns, workspace);
+  const { files, unmatched } = await findFiles(patterns, folder);
   const all: Entries = {
     entries: [],
     problems: unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),

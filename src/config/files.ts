@@ -8,7 +8,7 @@ import type { Unreadable } from "./problem.ts";
 /** Bounds in bytes. A certificate bundle of a provider takes some 170 kB for all its regions, one CA 2 kB. */
 export const fileLimits = { destinations: 32 * 1024 * 1024, certificate: 64 * 1024 };
 
-/** `file` is relative to `workspace` with forward slashes where it lies inside, else absolute. */
+/** `file` is relative to `folder` where it lies inside, else as it was named; with forward slashes. */
 export type FoundFile = { file: string; absolute: string };
 export type ReadFile = { kind: "read"; text: string } | { kind: "unreadable"; reason: Unreadable };
 
@@ -18,16 +18,16 @@ export type ReadFile = { kind: "read"; text: string } | { kind: "unreadable"; re
  */
 export async function findFiles(
   patterns: readonly string[],
-  workspace: string,
+  folder: string,
 ): Promise<{ files: FoundFile[]; unmatched: string[] }> {
   const files = new Map<string, FoundFile>();
   const unmatched: string[] = [];
   for (const pattern of patterns) {
-    const matches = isGlob(pattern) ? await matching(pattern, workspace) : [pattern];
+    const matches = isGlob(pattern) ? await matching(pattern, folder) : [pattern];
     if (matches.length === 0) unmatched.push(pattern);
     for (const match of matches) {
-      const absolute = path.resolve(workspace, match);
-      files.set(absolute, { file: displayPath(absolute, workspace), absolute });
+      const absolute = path.resolve(folder, match);
+      files.set(absolute, { file: displayPath(match, absolute, folder), absolute });
     }
   }
   return { files: [...files.values()], unmatched };
@@ -84,9 +84,9 @@ async function matching(pattern: string, workspace: string): Promise<string[]> {
   return found.sort();
 }
 
-function displayPath(absolute: string, workspace: string): string {
-  const relative = isInside(absolute, workspace) ? path.relative(workspace, absolute) : absolute;
-  return relative.split(path.sep).join("/");
+function displayPath(named: string, absolute: string, folder: string): string {
+  const shown = isInside(absolute, folder) ? path.relative(folder, absolute) : path.normalize(named);
+  return shown.split(path.sep).join("/");
 }
 
 function decode(bytes: Uint8Array): ReadFile {

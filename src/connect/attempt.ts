@@ -1,10 +1,12 @@
 // One destination: its first hop's addresses, its turn at the server, and as many tries as there is time for.
 
+import { isIP } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { runChain } from "./chain.ts";
 import { recorded } from "./clock.ts";
 import { isFailure } from "./failure.ts";
 import type { Gate } from "./gate.ts";
+import type { Names } from "./names.ts";
 import { type Attempt, nothingObserved, type Stage, skippedStages, type Try } from "./record.ts";
 import { openScope } from "./scope.ts";
 import { resolve } from "./stages/resolve.ts";
@@ -12,8 +14,15 @@ import type { Target } from "./target.ts";
 import { mayPass } from "./transient.ts";
 import type { Tunnels } from "./tunnels.ts";
 
-/** What all attempts of a run share. A destination has `limitMs`, not counting the wait for its turn at a server. */
-export type Run = { limitMs: number; retries: number; rehearse: boolean; tunnels: Tunnels; servers: Gate };
+/** What all attempts of a run share. A destination has `limitMs`, not counting the waits for its turn. */
+export type Run = {
+  limitMs: number;
+  retries: number;
+  rehearse: boolean;
+  names: Names;
+  tunnels: Tunnels;
+  servers: Gate;
+};
 
 /** The first pause between two tries, in ms; each further one is twice as long. */
 const firstPauseMs = 250;
@@ -56,15 +65,20 @@ async function tryUntilItHolds(
 }
 
 async function resolveFirstHop(target: Target, stages: Stage[], run: Run) {
-  const scope = openScope(run.limitMs);
   const hop = target.ssh === null ? "database" : "bastion";
   const { host } = target.ssh ?? target;
-  const addresses = await recorded(stages, scope, run.limitMs)("resolve", hop, () => resolve(host, hop));
+  const asked = isIP(host) === 0 ? run.names.get(host) : null;
+  await asked?.started;
+  const scope = openScope(run.limitMs);
+  const look = () => resolve(host, hop, asked?.looked ?? null);
+  const addresses = await recorded(stages, scope, run.limitMs)("resolve", hop, look);
   scope.close();
   return addresses;
 }
 
 /** Destinations on one server respect its max_connections together. */
 function serverKey({ host, port, ssh }: Target, addresses: string[]): string {
-  return JSON.stringify(ssh === null ? [addresses[0], port] : [host, port, addresses[0], ssh.port]);
+  // A name server may give the addresses in another order each time.
+  const [first] = addresses.toSorted();
+  return JSON.stringify(ssh === null ? [first, port] : [host, port, first, ssh.port]);
 }

@@ -31,11 +31,22 @@ export function connectAll(work: Work, signal: AbortSignal, onFinished: () => vo
   return new Promise((resolve) => {
     // An empty environment: PGPASSWORD, PGOPTIONS, NODE_TLS_REJECT_UNAUTHORIZED and their like are not there.
     const worker = new Worker(threadFile(), { env: {}, execArgv: [], stdout: false, stderr: false });
-    const stop = () => worker.terminate();
+    let left = outcomes.length;
+    // Nobody waits for the thread's own end: a lookup of a name that is under way can't be stopped, and takes a while.
+    const finish = () => {
+      signal.removeEventListener("abort", stop);
+      worker.removeAllListeners("message");
+      resolve(outcomes);
+    };
+    const stop = () => {
+      worker.terminate();
+      finish();
+    };
     signal.addEventListener("abort", stop, { once: true });
     worker.on("message", ({ index, outcome }: Posted) => {
       outcomes[index] = outcome;
       onFinished();
+      if (--left === 0) finish();
     });
     worker.on("error", (error) => {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -43,10 +54,7 @@ export function connectAll(work: Work, signal: AbortSignal, onFinished: () => vo
         if (outcome.kind === "unfinished") outcomes[index] = { kind: "crashed", message };
       }
     });
-    worker.on("exit", () => {
-      signal.removeEventListener("abort", stop);
-      resolve(outcomes);
-    });
+    worker.on("exit", finish);
     worker.postMessage(work);
   });
 }

@@ -27,7 +27,8 @@ export type Evidence =
   | { kind: "private-key"; reason: PrivateKeyReason }
   | { kind: "ssh-handshake"; message: string; received: Uint8Array }
   | { kind: "ssh-host-key"; presented: HostKey }
-  | { kind: "ssh-authentication"; methods: string[] }
+  /** `methods` could go on; `partial` says that the key was taken, and is not enough. */
+  | { kind: "ssh-authentication"; methods: string[]; partial: boolean }
   /** RFC 4254, section 5.1: 1 administratively prohibited, 2 connect failed, 3 unknown type, 4 resource shortage. */
   | { kind: "ssh-forward"; reason: number }
   | { kind: "tls-not-supported" }
@@ -51,13 +52,13 @@ export type ServerError = {
 /** `sha256` as in `ssh-keygen -lf`, without the prefix; `blob` is the whole key in base64. */
 export type HostKey = { type: string; sha256: string; blob: string };
 
-/** A certificate that a server showed. Dates are ISO 8601; `names` the subject alternative names, DNS and IP. */
+/** A certificate that a server showed. Dates are ISO 8601, null where they make no sense; `names` the subject alternative names, DNS and IP. */
 export type PresentedCertificate = {
   subject: string;
   issuer: string;
   names: string[];
-  valid_from: string;
-  valid_to: string;
+  valid_from: string | null;
+  valid_to: string | null;
   self_signed: boolean;
   fingerprint256: string;
 };

@@ -4,6 +4,7 @@ import { parentPort } from "node:worker_threads";
 import { attempt, type Run } from "./attempt.ts";
 import type { Posted, Work } from "./connect-all.ts";
 import { openGate } from "./gate.ts";
+import { openNames } from "./names.ts";
 import type { Target } from "./target.ts";
 import { openTunnels } from "./tunnels.ts";
 
@@ -12,7 +13,8 @@ const mostOnOneServer = 8;
 
 parentPort?.once("message", async ({ targets, timeoutMs, concurrency, retries, rehearse }: Work) => {
   const tunnels = openTunnels(timeoutMs);
-  const run: Run = { limitMs: timeoutMs, retries, rehearse, tunnels, servers: openGate(mostOnOneServer) };
+  const servers = openGate(mostOnOneServer);
+  const run: Run = { limitMs: timeoutMs, retries, rehearse, names: openNames(), tunnels, servers };
   const all = openGate(concurrency);
   const attempts = targets.map(async (target, index) => {
     const leave = await all.enter("all");

@@ -2,7 +2,9 @@
 
 import { error, notice, warning } from "@actions/core";
 import { fixHeading } from "../report/fix-words.ts";
-import type { Report, ReportDestination, ReportFinding } from "../report/report.generated.ts";
+import { type Placed, placedFindings } from "../report/groups.ts";
+import { headline } from "../report/headline.ts";
+import type { Report, ReportFinding } from "../report/report.generated.ts";
 
 /** GitHub shows this many of each kind for a step, and drops the rest without a word. */
 const mostOfAKind = 10;
@@ -12,19 +14,19 @@ const longestMessage = 4_096;
 
 const commands = { error, warning, notice };
 
-type Placed = { finding: ReportFinding; destination: ReportDestination | null };
-
-/** Annotates every finding that counts, errors first. Where there are too many, the last of a kind says so. */
+/**
+ * Annotates every finding that counts, errors first, behind what the run did not reach. Where there are too many, the
+ * last of a kind says so.
+ */
 export function annotate(report: Report): void {
-  const all: Placed[] = [
-    ...report.findings.map((finding) => ({ finding, destination: null })),
-    ...report.destinations.flatMap((destination) =>
-      destination.findings.map((finding) => ({ finding, destination })),
-    ),
-  ];
+  const all = placedFindings(report);
+  const isCutShort = report.not_reached > 0;
+  if (isCutShort)
+    error(`${headline(report)} The job summary and the log say which.`, { title: "The run ended early" });
   for (const severity of ["error", "warning", "notice"] as const) {
     const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
-    const shown = ofKind.length > mostOfAKind ? ofKind.slice(0, mostOfAKind - 1) : ofKind;
+    const room = severity === "error" && isCutShort ? mostOfAKind - 1 : mostOfAKind;
+    const shown = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
     for (const placed of shown) annotateOne(placed);
     if (shown.length < ofKind.length) {
       const left = ofKind.length - shown.length;

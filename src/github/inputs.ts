@@ -3,10 +3,10 @@
 import { getInput } from "@actions/core";
 import type { OptionTexts } from "../options.ts";
 
-export type Inputs = { texts: OptionTexts; annotations: boolean; summary: boolean };
-export type ReadInputs = { kind: "inputs"; inputs: Inputs } | { kind: "usage"; errors: string[] };
+/** `errors` is what is wrong with the inputs that only the Action has. */
+export type Inputs = { texts: OptionTexts; annotations: boolean; summary: boolean; errors: string[] };
 
-export function readInputs(): ReadInputs {
+export function readInputs(): Inputs {
   const errors: string[] = [];
   const flag = (name: string, fallback: boolean): boolean => {
     const given = getInput(name).toLowerCase();
@@ -28,6 +28,5 @@ export function readInputs(): ReadInputs {
     reports: getInput("reports"),
     "report-dir": getInput("report-dir"),
   };
-  const inputs = { texts, annotations: flag("annotations", true), summary: flag("summary", true) };
-  return errors.length > 0 ? { kind: "usage", errors } : { kind: "inputs", inputs };
+  return { texts, annotations: flag("annotations", true), summary: flag("summary", true), errors };
 }

@@ -1,6 +1,6 @@
 // Reports as files: each written whole or not at all.
 
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ReportName } from "../options.ts";
 import { markdownReport } from "./markdown.ts";
@@ -41,11 +41,35 @@ export function unwritableWords({ file, code }: Extract<Written, { kind: "unwrit
   return `report-dir: ${file} could not be written (${code}). Choose a folder that this user may write to.`;
 }
 
+/**
+ * Makes a folder and those above it. `mkdir` with `recursive` never returns where a folder that exists takes none inside
+ * it and calls that "no such file", as /proc does (seen with Node 24).
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    const above = path.dirname(folder);
+    if (code !== "ENOENT" || above === folder || (await exists(above))) throw error;
+    await makeFolder(above);
+    await mkdir(folder);
+  }
+}
+
+function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The system's code for what went wrong, or null. */
 async function writeWhole(target: string, text: string): Promise<string | null> {
   const unfinished = `${target}.${process.pid}.part`;
   try {
-    await mkdir(path.dirname(target), { recursive: true });
+    await makeFolder(path.dirname(target));
     await writeFile(unfinished, text);
     await rename(unfinished, target);
     return null;

@@ -1,19 +1,30 @@
-// How a fix is introduced, for every output: who runs it, or where it goes.
+// How a fix is introduced, for every output: who runs it and in which database, or where in the file it goes.
 
 import type { ReportFix } from "./report.generated.ts";
 
-/** "Run as postgres" or "In destinations.yml, add above line 9"; empty for plain advice. */
-export function fixHeading({ kind, run_as, replaces }: ReportFix): string {
-  if (kind === "sql")
-    return run_as === "a superuser" || run_as === null
-      ? "Run as a superuser"
-      : `Run as ${run_as}, or as a superuser`;
-  if (kind === "shell") return "Run";
-  if (kind === "text") return "";
+/**
+ * "Run in the database analytics, as warehouse_owner or a superuser" or "In destinations.yml, below `warehouse:`, change
+ * line 9 to"; empty for plain advice.
+ */
+export function fixHeading(fix: ReportFix): string {
+  if (fix.kind === "sql") return sqlHeading(fix);
+  if (fix.kind === "shell") return "Run";
+  if (fix.kind === "text") return "";
+  const { replaces, below } = fix;
   if (replaces === null) return "Write in the entry";
   const { file, start_line: start, end_line: end } = replaces;
-  if (end < start) return `In ${file}, add above line ${start}`;
-  return start === end
-    ? `In ${file}, change line ${start} to`
-    : `In ${file}, change lines ${start} to ${end} to`;
+  const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
+  if (end < start) return `${place}, add above line ${start}`;
+  return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
+}
+
+function sqlHeading({ run_as, database }: ReportFix): string {
+  const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${run_as} or a superuser`;
+  return database === null ? `Run ${who}` : `Run in the database ${database}, ${who}`;
+}
+
+/** The innermost key, and the entry's own: "`ssl:` of `warehouse:`". */
+function keyWords(keys: string[]): string {
+  const [outermost = "", innermost = ""] = [keys[0], keys.at(-1)];
+  return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
 }

@@ -1,6 +1,16 @@
 // The report in GitHub's Markdown: what is wrong and how to mend it, then every destination in one table.
 
 import { fixHeading } from "./fix-words.ts";
+import {
+  gatherNotices,
+  idList,
+  type Placed,
+  placedFindings,
+  type SharedNotice,
+  type SkipGroup,
+  serverWords,
+  skipGroups,
+} from "./groups.ts";
 import { counts, headline } from "./headline.ts";
 import { codeBlock, inline } from "./markdown-text.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "./report.generated.ts";
@@ -8,22 +18,16 @@ import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from
 const marks: Record<Status, string> = { passed: "✅", warned: "⚠️", failed: "❌", skipped: "⏭️" };
 const severityMarks: Record<ReportFinding["severity"], string> = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 
-type Placed = { finding: ReportFinding; destination: ReportDestination | null };
-
 /**
  * The report as Markdown of at most `mostBytes` bytes: GitHub drops a job summary above 1 MiB whole. What does not fit
  * is counted, and the table and the errors come first.
  */
 export function markdownReport(report: Report, mostBytes = 900_000): string {
-  const all: Placed[] = [
-    ...report.findings.map((finding) => ({ finding, destination: null })),
-    ...report.destinations.flatMap((destination) =>
-      destination.findings.map((finding) => ({ finding, destination })),
-    ),
-  ];
+  const all = placedFindings(report);
   const counting = all.filter(({ finding }) => finding.ignored === null);
   const errors = counting.filter(({ finding }) => finding.severity === "error");
-  const others = counting.filter(({ finding }) => finding.severity !== "error");
+  const { single, shared } = gatherNotices(counting.filter(({ finding }) => finding.severity !== "error"));
+  const others = [...single.map(findingSection), ...shared.map(noticeLine)];
   const ignored = all.filter(({ finding }) => finding.ignored !== null);
   const page = budget(mostBytes);
   page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
@@ -33,14 +37,18 @@ export function markdownReport(report: Report, mostBytes = 900_000): string {
     page.add(
       "### Destinations\n\n| | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |",
     );
-    page.addAll(report.destinations.map(row), (left) => `| | …and ${left} more | | | | |`);
+    page.addAll(
+      report.destinations.map((each) => row(each, report.mode)),
+      (left) => `| | …and ${left} more | | | | |`,
+    );
     page.add("");
   }
+  page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
   if (others.length > 0) {
     page.add(
       `<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`,
     );
-    page.addAll(others.map(findingSection), (left) => `…and ${left} more: see the report.\n`);
+    page.addAll(others, (left) => `…and ${left} more: see the report.\n`);
     page.add("</details>\n");
   }
   if (ignored.length > 0) {
@@ -75,16 +83,8 @@ function fixText(fix: ReportFix): string {
   return `**To fix it:** ${inline(fixHeading(fix))}:\n\n${codeBlock(fix.kind === "shell" ? "sh" : fix.kind, fix.text)}${note}`;
 }
 
-function row({
-  display_name,
-  id,
-  status,
-  reason,
-  server,
-  stages,
-  target,
-  duration_ms,
-}: ReportDestination): string {
+function row(destination: ReportDestination, mode: Report["mode"]): string {
+  const { display_name, id, status, server, stages, target, duration_ms } = destination;
   const name =
     display_name === id ? `**${inline(id)}**` : `**${inline(display_name)}** <code>${inline(id)}</code>`;
   const tls =
@@ -93,16 +93,16 @@ function row({
     target === null
       ? ""
       : inline([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
-  const what =
-    server === null
-      ? inline(reason ?? failedStage(stages))
-      : inline(`${server.product}\u00a0${server.version}`);
-  return `| ${marks[status]} | ${name} | ${what} | ${inline(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
+  return `| ${marks[status]} | ${name} | ${inline(serverWords(destination, mode))} | ${inline(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
 }
 
-function failedStage(stages: ReportDestination["stages"]): string {
-  const failed = stages.find(({ status }) => status === "failed");
-  return failed === undefined ? "not dialled" : `failed at: ${failed.name}`;
+function noticeLine({ finding, ids }: SharedNotice): string {
+  const { severity, title, rule } = finding;
+  return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${inline(idList(ids))} <code>${inline(rule)}</code>\n`;
+}
+
+function skipLine({ reason, ids }: SkipGroup): string {
+  return `${marks.skipped} **${inline(idList(ids))}:** ${inline(reason)}\n`;
 }
 
 function ignoredLine({ finding, destination }: Placed): string {

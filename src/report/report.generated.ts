@@ -25,9 +25,17 @@ export interface Report {
   event: string;
   mode: "check" | "validate";
   /**
-   * False when the deadline or a bug kept destinations from being checked, or no file could be read.
+   * The least severity that makes the run fail.
+   */
+  fail_on: "error" | "warning" | "never";
+  /**
+   * False when the deadline, an interruption or a bug kept destinations from being checked, or a file could not be read.
    */
   complete: boolean;
+  /**
+   * How many destinations the run ended too early for. Where there is one, `outcome` is failed.
+   */
+  not_reached: number;
   outcome: Status;
   summary: {
     total: number;
@@ -81,6 +89,10 @@ export interface ReportFix {
    */
   run_as: string | null;
   /**
+   * For sql: the database to run it in; null where any will do.
+   */
+  database: string | null;
+  /**
    * What to know beside it.
    */
   note: string | null;
@@ -93,6 +105,10 @@ export interface ReportFix {
     end_line: number;
   } | null;
   /**
+   * The keys that the replaced lines stand below, the outermost first: in a file that has changed since, they still tell the place. Empty where there is none.
+   */
+  below: string[];
+  /**
    * Whether an edit can be made without a look: `--fix` makes these.
    */
   safe: boolean;
@@ -102,7 +118,7 @@ export interface ReportFix {
  */
 export interface ReportLocation {
   /**
-   * From the workspace, with forward slashes.
+   * From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.
    */
   file: string;
   line: number;
@@ -116,7 +132,7 @@ export interface ReportDestination {
   type: "postgresql" | "heroku" | "amazon-rds" | "amazon-aurora" | "google-cloudsql";
   status: Status;
   /**
-   * Of a skip; null otherwise.
+   * Why it was not dialled, where no finding that counts says so; null otherwise.
    */
   reason: string | null;
   location: ReportLocation;
@@ -193,8 +209,8 @@ export interface ReportCertificate {
   subject: string;
   issuer: string;
   names: string[];
-  valid_from: string;
-  valid_to: string;
+  valid_from: string | null;
+  valid_to: string | null;
   self_signed: boolean;
   fingerprint256: string;
 }

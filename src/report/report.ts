@@ -11,7 +11,15 @@ import { identityOf } from "../rules/identity.ts";
 import type { Finding, Fix, Severity } from "../rules/rule.ts";
 import { ignoredBy, messageOf } from "./acceptance.ts";
 import { type Made, madeEdits, reportFix } from "./fixes.ts";
-import type { Report, ReportDestination, ReportFinding, ReportLocation, Status } from "./report.generated.ts";
+import { keysAbove } from "./keys-above.ts";
+import type {
+  Report,
+  ReportDestination,
+  ReportFinding,
+  ReportFix,
+  ReportLocation,
+  Status,
+} from "./report.generated.ts";
 import { serverOf } from "./server.ts";
 import { skipWords } from "./skip-reasons.ts";
 import { stagesOf } from "./stages.ts";
@@ -33,6 +41,7 @@ export type Run = {
   durationMs: number;
   event: string;
   mode: Report["mode"];
+  failOn: Report["fail_on"];
   complete: boolean;
 };
 
@@ -55,8 +64,11 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
   ]);
   const destinations = checked.map((each) => destinationReport(each, today, made));
   const findings = fileFindings
-    .map(({ finding, location }) => reportFinding(finding, finding.message, location, made, null))
+    .map(({ finding, location, source, root }) =>
+      reportFinding(finding, { location, document: source && root && { source, root }, made }, null),
+    )
     .toSorted(byImportance);
+  const notReached = checked.filter(({ skip }) => isUnfinished(skip)).length;
   const count = (status: Status) =>
     destinations.filter((destination) => destination.status === status).length;
   return {
@@ -66,8 +78,10 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
     duration_ms: Math.round(run.durationMs),
     event: run.event,
     mode: run.mode,
+    fail_on: run.failOn,
     complete: run.complete,
-    outcome: outcomeOf(findings, destinations),
+    not_reached: notReached,
+    outcome: outcomeOf(findings, destinations, notReached),
     summary: {
       total: destinations.length,
       passed: count("passed"),
@@ -80,8 +94,17 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
   };
 }
 
-/** The worst of all, where a skip is no verdict: it counts only when there is nothing else. */
-function outcomeOf(findings: ReportFinding[], destinations: ReportDestination[]): Status {
+/** Whether the run ended too early for a destination. */
+export function isUnfinished(skip: SkipReason | null): boolean {
+  return skip?.kind === "deadline" || skip?.kind === "interrupted";
+}
+
+/**
+ * The worst of all, where a skip is no verdict: it counts only when there is nothing else. A destination that should
+ * have been checked and was not is no skip of that sort.
+ */
+function outcomeOf(findings: ReportFinding[], destinations: ReportDestination[], notReached: number): Status {
+  if (notReached > 0) return "failed";
   const has = (status: Status) => destinations.some((destination) => destination.status === status);
   if (has("failed") || findings.some(({ severity }) => severity === "error")) return "failed";
   if (has("warned")) return "warned";
@@ -93,8 +116,9 @@ function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>
   const findings = checked.findings
     .map((finding) => {
       const location = locate(entry.source, entry.root, finding.at);
-      const message = messageOf(finding, entry, today);
-      return reportFinding(finding, message, location, made, ignoredBy(entry, finding.rule, today));
+      const about = { location, document: entry, made, database: destination?.database ?? null };
+      const told = { ...finding, message: messageOf(finding, entry, today) };
+      return reportFinding(told, about, ignoredBy(entry, finding.rule, today));
     })
     .toSorted(byImportance);
   const status = statusOf(findings, skip);
@@ -105,7 +129,7 @@ function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>
     display_name: entry.displayName,
     type: entry.type,
     status,
-    reason: status === "skipped" && skip !== null ? skipWords(skip) : null,
+    reason: status === "failed" || skip === null ? null : skipWords(skip),
     location: locate(entry.source, entry.root, { kind: "key", path: entry.path }),
     target: destination === null ? null : targetOf(destination),
     identity: attempt === null ? "none" : identityOf(attempt.observed),
@@ -135,16 +159,34 @@ function byImportance(one: ReportFinding, other: ReportFinding): number {
   return order || one.location.line - other.location.line || one.location.column - other.location.column;
 }
 
-function reportFinding(
-  finding: Finding,
-  message: string,
-  location: ReportLocation,
-  made: Map<Fix, Made>,
-  ignored: ReportFinding["ignored"],
-): ReportFinding {
-  const { rule, severity, title, why } = finding;
-  const fix = finding.fix === null ? null : reportFix(finding.fix, made);
-  return { rule, severity, title, message, why, fix, location, ignored };
+type Parsed = Pick<Entry, "source" | "root">;
+
+/** Where a finding stands, and the database that it is about, where there is one. */
+type Where = {
+  location: ReportLocation;
+  document: Parsed | null;
+  made: Map<Fix, Made>;
+  database?: string | null;
+};
+
+function reportFinding(finding: Finding, where: Where, ignored: ReportFinding["ignored"]): ReportFinding {
+  const { rule, severity, title, message, why } = finding;
+  const fix = finding.fix === null ? null : placedFix(finding.fix, where);
+  return { rule, severity, title, message, why, fix, location: where.location, ignored };
+}
+
+/** With what a person needs to find the place in which it is applied. */
+function placedFix(fix: Fix, { document, made: edits, database = null }: Where): ReportFix {
+  const made = reportFix(fix, edits);
+  if (fix.kind === "sql") {
+    // Nobody can connect to the database that such a statement makes or opens.
+    const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
+    return { ...made, database: isAboutDatabase ? null : database, below: [] };
+  }
+  if (fix.kind !== "yaml" || document === null || made.replaces === null)
+    return { ...made, database: null, below: [] };
+  const lineStart = document.source.lineStarts[made.replaces.start_line - 1] ?? document.source.text.length;
+  return { ...made, database: null, below: keysAbove(document.root, fix.edit.path, lineStart) };
 }
 
 function targetOf({

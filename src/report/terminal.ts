@@ -1,7 +1,18 @@
 // The report for a terminal or a log: problems with their place in front, then a line for each destination, then the sum.
+// Where nothing was dialled, that comes first.
 
 import { styleText } from "node:util";
 import { fixHeading } from "./fix-words.ts";
+import {
+  gatherNotices,
+  idList,
+  type Placed,
+  placedFindings,
+  type SharedNotice,
+  type SkipGroup,
+  serverWords,
+  skipGroups,
+} from "./groups.ts";
 import { counts, headline } from "./headline.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "./report.generated.ts";
 
@@ -27,24 +38,29 @@ const statusMark: Record<Status, [string, Style]> = {
 /** The whole report as lines of text, ending with a line break. */
 export function terminalReport(report: Report, { colour, width }: Look): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const isFirst =
+    report.destinations.length > 0 &&
+    report.outcome !== "failed" &&
+    report.destinations.every(({ reason }) => reason !== null);
+  const verdict = paint("bold", headline(report));
+  const sum = [counts(report), seconds(report.duration_ms)].filter((part) => part !== "").join("; ");
+  const { single, shared } = gatherNotices(placedFindings(report));
   const blocks = [
-    ...(report.outcome === "skipped" ? [headline(report)] : []),
-    ...report.findings.map((finding) => findingBlock(finding, null, paint, width)),
-    ...report.destinations.flatMap((destination) =>
-      destination.findings.map((finding) => findingBlock(finding, destination, paint, width)),
-    ),
-    ...(report.destinations.length > 0 ? [table(report.destinations, paint)] : []),
-    `${paint("bold", headline(report))}\n${paint("dim", `${counts(report)}; ${seconds(report.duration_ms)}`)}`,
+    ...(isFirst ? [verdict] : []),
+    ...single.map((placed) => findingBlock(placed, paint, width)),
+    ...shared.map((notice) => noticeBlock(notice, paint, width)),
+    ...(report.destinations.length > 0 ? [table(report, paint, width)] : []),
+    ...skipGroups(report).map((group) => skipBlock(group, paint, width)),
+    [...(isFirst ? [] : [verdict]), paint("dim", sum)].join("\n"),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function findingBlock(
-  finding: ReportFinding,
-  destination: ReportDestination | null,
-  paint: Paint,
-  width: number,
-): string {
+/** A finding with the name of its destination, where it has one. */
+type Named = { finding: Placed["finding"]; destination: Pick<ReportDestination, "display_name"> | null };
+
+/** One finding, as it stands in the report. */
+export function findingBlock({ finding, destination }: Named, paint: Paint, width: number): string {
   const { location, severity, rule, title, ignored } = finding;
   const place = `${location.file}:${location.line}:${location.column}`;
   const about = destination === null ? "" : `${printable(destination.display_name)}: `;
@@ -57,6 +73,18 @@ function findingBlock(
   }
   const lines = [head, ...prose(finding.message, 2, width), ...labelled("Why", finding.why, paint, width)];
   return [...lines, ...(finding.fix === null ? [] : fixLines(finding.fix, paint, width))].join("\n");
+}
+
+function noticeBlock({ finding, ids }: SharedNotice, paint: Paint, width: number): string {
+  const words = `${finding.title}, for ${ids.length} destinations: ${idList(ids)} [${finding.rule}]`;
+  const [first = "", ...rest] = prose(`notice: ${words}`, 2, width);
+  const head = first.trimStart().replace("notice", paint(severityStyle.notice, "notice"));
+  return [head, ...rest].join("\n");
+}
+
+function skipBlock({ reason, ids }: SkipGroup, paint: Paint, width: number): string {
+  const [first = "", ...rest] = prose(idList(ids), 2, width);
+  return [`${paint("dim", "-")} ${first.trimStart()}`, ...rest, ...prose(reason, 2, width)].join("\n");
 }
 
 function fixLines(fix: ReportFix, paint: Paint, width: number): string[] {
@@ -78,26 +106,32 @@ function labelled(label: string, text: string, paint: Paint, width: number): str
   return [`  ${paint("dim", label.padEnd(3))}  ${first.trimStart()}`, ...rest];
 }
 
-function table(destinations: ReportDestination[], paint: Paint): string {
+function table({ destinations, mode }: Report, paint: Paint, width: number): string {
   const rows = destinations.map((destination) => [
     printable(destination.display_name),
     destination.status,
-    serverWords(destination),
+    printable(serverWords(destination, mode)),
     destination.stages.find(({ name }) => name === "tls")?.detail?.split(",")[0] ?? "",
     destination.duration_ms > 0 ? seconds(destination.duration_ms) : "",
   ]);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const lines = rows.map((row, index) => {
+  const widest = (column: number) => rows.reduce((most, row) => Math.max(most, row[column]!.length), 0);
+  const [names, ...others] = [0, 1, 2, 3, 4].map(widest) as [number, ...number[]];
+  // The mark before a name takes two columns, and so does the space before each of the others.
+  const room = width - others.reduce((sum, each) => sum + 2 + each, 2);
+  const widths = [Math.min(names, Math.max(leastName, room)), ...others];
+  const lines = rows.map(([name = "", ...rest], index) => {
     const [mark, style] = statusMark[destinations[index]!.status];
-    const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    const cells = [shortened(name, widths[0]!), ...rest].map((cell, column) => cell.padEnd(widths[column]!));
     return `${paint(style, mark)} ${cells.join("  ").trimEnd()}`;
   });
   return lines.join("\n");
 }
 
-function serverWords({ server, reason }: ReportDestination): string {
-  if (server !== null) return `${server.product} ${printable(server.version)}`;
-  return reason ?? "";
+/** However narrow the terminal is, a name keeps this many columns. */
+const leastName = 16;
+
+function shortened(name: string, most: number): string {
+  return name.length <= most ? name : `${name.slice(0, most - 1)}…`;
 }
 
 /** Lines of at most `width` columns, each indented. A word that is longer stays whole: it may be a command. */
@@ -117,7 +151,7 @@ function prose(text: string, indent: number, width: number): string[] {
 
 /** Without what would move the cursor, change colours or turn the direction of the text. */
 function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ");
+  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029\u00a0]/gu, " ");
 }
 
 function seconds(ms: number): string {

@@ -1,10 +1,12 @@
 // Rules about the login.
 
+import { isIP } from "node:net";
 import type { ServerError } from "../connect/failure.ts";
 import { identifier, proposeKey, sql, text } from "./fix.ts";
 import { type About, rule } from "./rule.ts";
 import { capital, machine, quoted } from "./words/phrases.ts";
 import { oneLine } from "./words/printable.ts";
+import { atProvider } from "./words/providers.ts";
 import { stitchAddresses } from "./words/stitch-addresses.ts";
 
 type Refused = About & { error: ServerError };
@@ -21,12 +23,15 @@ export const passwordRejected = rule<About & { pooler: boolean }>({
       ? `PgBouncer at ${destination.host} rejects ${user}: the password is wrong, or the user is missing from its auth_file.`
       : `${capital(machine(destination, "database"))} rejects ${user}: the password is wrong, has expired or was never set, or there is no such user.`;
   },
-  fix: ({ destination, pooler }) =>
-    text(
+  fix: ({ destination, pooler }) => {
+    const atTheirs = atProvider(destination.type, "password");
+    if (atTheirs !== null) return text(`Correct the secret. ${atTheirs}`);
+    return text(
       pooler
         ? "Correct the secret; on the machine of PgBouncer, see that auth_file (or auth_query) has this user with this password."
-        : `Correct the secret. As a superuser, \`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(loginName(destination))};\` in psql tells whether the user exists and the password has expired, and \`\\password ${identifier(loginName(destination))}\` sets a new one.`,
-    ),
+        : `Correct the secret. As a superuser, \`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(loginName(destination))};\` in psql tells whether the user exists and the password has expired. \`\\password ${identifier(loginName(destination))}\` sets a new one; an expired one also needs \`ALTER ROLE ${identifier(loginName(destination))} VALID UNTIL 'infinity';\`.`,
+    );
+  },
 });
 
 export const passwordMissing = rule<About>({
@@ -45,19 +50,29 @@ export const noHbaEntry = rule<Refused & { tls: "off" | "on" | "refused" | "not-
   severity: "error",
   title: "The server lets nobody in from this address, for this user or to this database",
   at: ["host"],
-  why: "The server's pg_hba.conf lists who may log in from where. No line of it, or a line that says reject, fits this login. Stitch comes from other addresses than this machine, so it needs lines of its own.",
+  why: "The server's pg_hba.conf lists who may log in from where; the first line that fits a login decides. Stitch comes from other addresses than this machine, so it needs lines of its own.",
   message: ({ destination, tls, error }) =>
-    `${capital(machine(destination, "database"))} has no line in pg_hba.conf that admits ${loginName(destination)} to ${destination.database} from here${withTls(tls)}. It says: ${quoted(error.message)}.`,
-  fix: ({ destination }) => {
-    const connection = destination.ssl.kind === "on" ? "hostssl" : "host";
-    const who = `${connection} ${hbaName(destination.database)} ${hbaName(loginName(destination))}`;
-    const addresses =
+    `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a line in pg_hba.conf that rejects" : "has no line in pg_hba.conf that admits"} ${loginName(destination)} to ${destination.database} from here${withTls(tls)}. It says: ${quoted(error.message)}.`,
+  fix: ({ destination, error, tls }) => {
+    const unencrypted =
+      tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : null;
+    if (unencrypted !== null) return text(unencrypted);
+    const here = addressIn(error.message);
+    const stitch =
       destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
-    const lines = [...addresses, "ADDRESS/32"].map((address) => `    ${who} ${address} scram-sha-256`);
+    const lines = [...stitch, here ?? anyAddress].map((address) => `    ${hbaLine(destination, address)}`);
+    const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
+    const whose = [
+      ...(stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : []),
+      ...(here === null ? ["ADDRESS is this machine's, as the server's message above names it."] : []),
+    ];
     return text(
-      `Add to pg_hba.conf on the server, then run SELECT pg_reload_conf(); with ADDRESS as the server's message above names it${
-        addresses.length > 0 ? ", for this check (the other lines are Stitch's addresses)" : ""
-      }:\n${lines.join("\n")}\nA cloud provider has this under the database's network or access settings.`,
+      [
+        `Add to pg_hba.conf on the server, ${place}:`,
+        ...lines,
+        ["Then `SELECT pg_reload_conf();` makes it count.", ...whose].join(" "),
+        "A cloud provider has this under the database's network or access settings.",
+      ].join("\n"),
     );
   },
 });
@@ -91,7 +106,7 @@ export const connectDenied = rule<About>({
 export const databaseMissing = rule<About & { exists: boolean; pooler: boolean }>({
   id: "auth/database-missing",
   severity: "error",
-  title: "The database is not there",
+  title: "There is no such database to connect to",
   at: ["database"],
   why: "Stitch creates schemas inside a database, and never the database itself.",
   message: ({ destination, exists, pooler }) => {
@@ -113,7 +128,7 @@ export const databaseMissing = rule<About & { exists: boolean; pooler: boolean }
   },
 });
 
-export const tooManyConnections = rule<Refused>({
+export const tooManyConnections = rule<Refused & { pooler: boolean }>({
   id: "auth/too-many-connections",
   severity: "error",
   title: "The server has no connection left",
@@ -121,9 +136,11 @@ export const tooManyConnections = rule<Refused>({
   why: "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
   message: ({ destination, error }) =>
     `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
-  fix: ({ destination }) =>
+  fix: ({ destination, pooler }) =>
     text(
-      `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`,
+      pooler
+        ? "In PgBouncer's console, `SHOW CLIENTS;` tells who holds the connections. Close idle ones, or raise max_client_conn in pgbouncer.ini and restart it."
+        : `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`,
     ),
 });
 
@@ -202,11 +219,10 @@ export const methodUnsupported = rule<About & { method: string }>({
   why: "Stitch logs in with a user name and a password: SCRAM, MD5, or a clear-text password inside an encrypted line.",
   message: ({ destination, method }) =>
     `${capital(machine(destination, "database"))} asks ${loginName(destination)} for ${method}.`,
-  fix: ({ destination }) =>
+  fix: ({ destination, method }) =>
     text(
-      `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${
-        destination.ssl.kind === "on" ? "hostssl" : "host"
-      } ${hbaName(destination.database)} ${hbaName(loginName(destination))} ADDRESS/32 scram-sha-256`,
+      (method === clientCertificate ? atProvider(destination.type, "client-certificate") : null) ??
+        `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${hbaLine(destination, anyAddress)}`,
     ),
 });
 
@@ -223,19 +239,22 @@ export const passwordExpiresSoon = rule<About & { role: string; validUntil: stri
   fix: ({ role }) => sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser"),
 });
 
-export const refused = rule<Refused & { known: string | null }>({
+/** What a refusal means whose words are known: those of poolers and providers. */
+export type KnownRefusal = { cause: string; remedy: string };
+
+export const refused = rule<Refused & { known: KnownRefusal | null }>({
   id: "auth/refused",
   severity: "error",
   title: "The server refuses the login",
   at: ["host"],
-  why: "The refusal is none of the usual ones; its code says what it is.",
+  why: "The server is there and ends the login before it has looked at any privilege. Stitch would be refused alike.",
   message: ({ destination, error, known }) =>
     `${capital(machine(destination, "database"))} refuses ${loginName(destination)} with SQLSTATE ${oneLine(error.code, 5)}: ${quoted(error.message)}.${
-      known === null ? "" : ` ${known}`
+      known === null ? "" : ` ${known.cause}`
     }`,
   fix: ({ error, known }) =>
     text(
-      known ??
+      known?.remedy ??
         `Look up ${oneLine(error.code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.${
           error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`
         }`,
@@ -251,6 +270,28 @@ function withTls(tls: "off" | "on" | "refused" | "not-supported" | "not-tried"):
   if (tls === "refused") return ", with SSL as little as without";
   if (tls === "not-supported") return " without SSL, and has no SSL";
   return tls === "on" ? " with SSL" : "";
+}
+
+/** What `pg_hba.conf` asks for by `cert`, as a method that Stitch can't do. */
+export const clientCertificate = "a client certificate";
+
+/** One address and no other: /32 for IPv4, /128 for IPv6. */
+const anyAddress = "ADDRESS/32";
+
+function hbaLine(destination: About["destination"], address: string): string {
+  const connection = destination.ssl.kind === "on" ? "hostssl" : "host";
+  return `${connection} ${hbaName(destination.database)} ${hbaName(loginName(destination))} ${address} scram-sha-256`;
+}
+
+/** The address that the server sees us at, as the lines of pg_hba.conf have it; its message names it in every language. */
+function addressIn(message: string): string | null {
+  const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
+  return found === undefined ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
+}
+
+/** Only in English: elsewhere both kinds of refusal are told alike. */
+function isRejectLine({ message }: ServerError): boolean {
+  return message.includes("rejects connection");
 }
 
 /** A name in pg_hba.conf: quoted, so that it is no keyword such as `all`. */

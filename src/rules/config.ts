@@ -251,12 +251,12 @@ function unreadableWords(reason: Unreadable): string {
 }
 
 function unreadableRemedy(what: "file" | "certificate", path: string, reason: Unreadable): string {
-  const from = what === "file" ? "the workspace" : "the folder of the file that names it";
+  const from = what === "file" ? "the folder that the check runs in" : "the folder of the file that names it";
   switch (reason.kind) {
     case "missing":
       return `Correct the path, which starts at ${from}, or add the file. In a workflow, actions/checkout must run before this step.`;
     case "no-match":
-      return "Correct the pattern, which starts at the workspace.";
+      return "Correct the pattern, which starts at the folder that the check runs in.";
     case "outside-workspace":
       return "Move the file into the repository: a path, links followed, may not leave it.";
     case "too-large":

@@ -31,6 +31,15 @@ export function judge(destination: Destination, attempt: Attempt, clock: Clock):
   return [...judgeServer(destination, result, observed, clock), ...onTheWay];
 }
 
+/** The server itself has said why the open line can't stay: the general warning would be the same thing twice. */
+export function isToldBetter(rule: string, judged: Finding[]): boolean {
+  const better = [tls.required.id, auth.insecureMethod.id];
+  return (
+    rule === config.configRules["config/unencrypted-connection"].id &&
+    judged.some((finding) => better.includes(finding.rule))
+  );
+}
+
 function judgeWay(destination: Destination, observed: Observed, clock: Clock): Finding[] {
   const { bastion, tls: line } = observed;
   const findings: Finding[] = [];
@@ -58,7 +67,8 @@ function judgeWay(destination: Destination, observed: Observed, clock: Clock): F
   }
   if (line !== null && line.verified === "none") findings.push(raise(tls.unverified, { destination }));
   const certificate = line?.certificate ?? null;
-  if (certificate !== null && certificate.valid_to > clock.now && certificate.valid_to < clock.horizon) {
+  const validTo = certificate?.valid_to ?? null;
+  if (certificate !== null && validTo !== null && validTo > clock.now && validTo < clock.horizon) {
     findings.push(raise(tls.certificateExpiresSoon, { destination, certificate }));
   }
   return findings;

@@ -7,6 +7,7 @@ import type { Stage } from "../connect/record.ts";
 import { text } from "./fix.ts";
 import { type About, type Fix, rule } from "./rule.ts";
 import { capital, duration, hostAndPort, list, machine, stageWords } from "./words/phrases.ts";
+import { atProvider } from "./words/providers.ts";
 import { stitchAddresses } from "./words/stitch-addresses.ts";
 
 type AtHop = About & { hop: Hop };
@@ -43,7 +44,7 @@ export const connectionRefused = rule<AtHop & { addresses: string[] }>({
     text(
       hop === "bastion"
         ? "Correct `ssh.port`, or start the SSH server on the bastion."
-        : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it.`,
+        : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it. A firewall can refuse in its place: let in ${whomToLetIn(destination)}.`,
     ),
 });
 
@@ -55,7 +56,7 @@ export const unreachable = rule<AtHop & { code: string; addresses: string[] }>({
   why: `No network between here and there takes the connection. ${fromHere}`,
   message: ({ destination, hop, code, addresses }) =>
     onlyIpv6(addresses)
-      ? `${capital(machine(destination, hop))} has IPv6 addresses only (${list(addresses)}), and this machine has no IPv6. Neither have GitHub's runners, and Stitch connects over IPv4.`
+      ? `${capital(machine(destination, hop))} has IPv6 addresses only (${list(addresses)}), and no way leads there from here (${code}). GitHub's runners have no IPv6, and Stitch connects over IPv4.`
       : `There is no route to ${machine(destination, hop)} (${code}).`,
   fix: ({ addresses, hop }) =>
     text(
@@ -77,7 +78,7 @@ export const connectionLost = rule<AtHop & { stage: StageName; code: string | nu
     `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
   fix: ({ destination, hop }) =>
     text(
-      `Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it admits ${hop === "bastion" ? "SSH" : "PostgreSQL"} from here.`,
+      `Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it lets in, for ${hop === "bastion" ? "SSH" : "PostgreSQL"}, ${whomToLetIn(destination)}.`,
     ),
 });
 
@@ -86,7 +87,10 @@ export const timeout = rule<AtHop & { stage: StageName; limitMs: number; stages:
   severity: "error",
   title: "No answer in time",
   at: hostOf,
-  why: `A firewall that drops packets without a word looks exactly like this. ${fromHere}`,
+  why: ({ stage }) =>
+    stage === "connect"
+      ? `A firewall that drops packets without a word looks exactly like this. ${fromHere}`
+      : `Something took the connection there, and then said nothing more. ${fromHere}`,
   message: ({ destination, hop, stage, limitMs, stages }) =>
     `${capital(machine(destination, hop))} gave no answer within ${duration(limitMs)}, while this check was ${stageWords[stage]}${before(stages, stage)}.`,
   fix: ({ destination, hop, stage }) => timeoutFix(destination, hop, stage),
@@ -117,14 +121,20 @@ function timeoutFix(destination: About["destination"], hop: Hop, stage: StageNam
       `The machine took the connection and then went silent: look whether ${machine(destination, hop)} is overloaded, and whether the port is really ${hop === "bastion" ? "SSH's" : "PostgreSQL's"}. If the way is only slow, set a longer \`timeout\`.`,
     );
   }
-  const addresses = destination.region === null ? null : stitchAddresses[destination.region];
-  const stitch =
-    addresses === null
-      ? "Stitch's addresses for your data pipeline region (set `region` in this file, and they are listed here)"
-      : `Stitch's addresses (${list(addresses)})`;
   return text(
-    `Correct the host or the port, or let the connection through the firewall: for Stitch, ${stitch}; for this check, the address of the machine that it runs on. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`,
+    `Correct the host or the port, or open the firewall to ${whomToLetIn(destination)}. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`,
   );
+}
+
+/** Those who have to get through a firewall, and nobody else: "Stitch's addresses (…), and this machine's own". */
+function whomToLetIn({ region, type }: About["destination"]): string {
+  const stitch =
+    region === null
+      ? "for your data pipeline region (write `region` into this file, and they are listed here)"
+      : `(${list(stitchAddresses[region])})`;
+  // The sentence goes on, or ends, where this is put in.
+  const there = atProvider(type, "firewall")?.replace(/\.$/, "");
+  return `Stitch's addresses ${stitch} and, for this check, the address of the machine that it runs on${there === undefined ? "" : `. ${there}`}`;
 }
 
 /** What the stages before took, so that a reader sees which one used the time up. */

@@ -7,6 +7,7 @@ import { type About, rule } from "./rule.ts";
 import { endOfLife, majorOf } from "./words/end-of-life.ts";
 import { capital, duration, list, machine, quoted } from "./words/phrases.ts";
 import { oneLine } from "./words/printable.ts";
+import { atProvider } from "./words/providers.ts";
 
 type WithFacts = About & { facts: Facts };
 
@@ -71,10 +72,10 @@ export const readOnly = rule<WithFacts>({
     facts.session.inRecovery
       ? `${capital(machine(destination, "database"))} is a standby: it only follows another server.`
       : `Transactions of ${facts.role.name} in ${facts.database.name} are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
-  fix: ({ facts }) =>
+  fix: ({ destination, facts }) =>
     facts.session.inRecovery
       ? text(
-          "Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, `SELECT * FROM pg_stat_wal_receiver;` names it to a superuser.",
+          `Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, \`SELECT * FROM pg_stat_wal_receiver;\` names it to a superuser. ${atProvider(destination.type, "primary") ?? ""}`.trim(),
         )
       : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser"),
 });

@@ -64,26 +64,47 @@ export const hostKeyUnpinned = rule<WithSsh & { presented: HostKey }>({
     ),
 });
 
-export const authenticationFailed = rule<WithSsh & { methods: string[] }>({
+export const authenticationFailed = rule<WithSsh & { methods: string[]; partial: boolean }>({
   id: "ssh/authentication-failed",
   severity: "error",
   title: "The bastion does not accept this key for this user",
   at: ["ssh", "private_key"],
-  why: "A bastion that knows the user but not the key, and one that does not know the user, answer alike.",
-  message: ({ destination, methods }) => {
+  why: "Stitch logs in to the bastion with a key and nothing else. A bastion that knows the user but not the key, and one that does not know the user, answer alike.",
+  message: ({ destination, methods, partial }) => {
     const { user } = destination.ssh;
-    const bastion = machine(destination, "bastion");
-    return methods.length > 0 && !methods.includes("publickey")
-      ? `${capital(bastion)} does not let ${user} log in with a key at all: it offers ${list(methods)}.`
-      : `${capital(bastion)} rejects the key for the user ${user}: the key is not in that user's authorized_keys, or there is no such user.`;
+    const bastion = capital(machine(destination, "bastion"));
+    if (partial)
+      return `${bastion} takes the key of ${user}, and asks for more than a key: ${list(methods)}.`;
+    return takesNoKeys(methods)
+      ? `${bastion} does not let ${user} log in with a key at all: it offers ${list(methods)}.`
+      : `${bastion} rejects the key for the user ${user}: the key is not in that user's authorized_keys, or there is no such user.`;
   },
-  fix: ({ destination, methods }) =>
-    methods.length > 0 && !methods.includes("publickey")
-      ? text("Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.")
-      : shell(
-          `# Where the private key is: print its public half.\nssh-keygen -y -f KEYFILE\n# On the bastion, as root: add that line for the user.\nsudo -u ${shellWord(destination.ssh.user)} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`,
-        ),
+  fix: ({ destination, methods, partial }) => {
+    const user = shellWord(destination.ssh.user);
+    if (partial)
+      return text(
+        `In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${destination.ssh.user}\`), and reload sshd.`,
+      );
+    if (takesNoKeys(methods))
+      return text(
+        "Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.",
+      );
+    return shell(
+      [
+        "# Where the private key is: print its public half.",
+        "ssh-keygen -y -f KEYFILE",
+        `# On the bastion, as root: is there such a user? If not, correct \`ssh.user\`.`,
+        `id ${user}`,
+        "# Then add the line that ssh-keygen has printed for the user.",
+        `sudo -u ${user} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`,
+      ].join("\n"),
+    );
+  },
 });
+
+function takesNoKeys(methods: string[]): boolean {
+  return methods.length > 0 && !methods.includes("publickey");
+}
 
 export const forwardingDenied = rule<WithSsh & { reason: number }>({
   id: "ssh/forwarding-denied",

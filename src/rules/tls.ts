@@ -8,7 +8,13 @@ import { oneLine } from "./words/printable.ts";
 import { atProvider } from "./words/providers.ts";
 
 /** Why a certificate did not verify. */
-export type Distrust = "self-signed" | "other-ca" | "incomplete-chain" | "too-weak" | "unknown";
+export type Distrust =
+  | "self-signed"
+  | "other-ca"
+  | "renewed-ca"
+  | "incomplete-chain"
+  | "too-weak"
+  | "unknown";
 
 export const notSupported = rule<About>({
   id: "tls/not-supported",
@@ -56,7 +62,14 @@ export const certificateUntrusted = rule<
       return `${server} shows ${shown} that it has signed itself, and that is not the one in the entry.`;
     if (distrust === "too-weak")
       return `${server} shows ${shown} whose key or signature is too weak to be trusted today.`;
-    return `${server} shows ${shown}, issued by ${oneLine(leaf.issuer, 120)}, which ${trustedBy(destination)} does not vouch for.`;
+    const issued = `issued by ${oneLine(leaf.issuer, 120)}`;
+    if (distrust === "incomplete-chain")
+      return `${server} shows ${shown}, ${issued}, and does not send the certificate of that issuer: most likely it is an intermediate one between the server's certificate and the CA in \`ssl.certificate\`.`;
+    if (distrust === "renewed-ca")
+      return `${server} shows ${shown}, ${issued}. The certificate in \`ssl.certificate\` has that name and another key: most likely the CA has been renewed.`;
+    return destination.ssl.kind === "on" && destination.ssl.certificate !== null
+      ? `${server} shows ${shown}, ${issued}, for which \`ssl.certificate\` does not vouch.`
+      : `${server} shows ${shown}, ${issued}, for which none of the well-known root certificates vouches.`;
   },
   fix: ({ destination, distrust, chain }) => text(untrustedRemedy(destination, distrust, chain)),
 });
@@ -68,7 +81,7 @@ export const certificateExpired = rule<About & { certificate: PresentedCertifica
   at: ["ssl", "certificate"],
   why: "A certificate proves who the server is only between its two dates.",
   message: ({ destination, certificate, now }) =>
-    certificate.valid_to < now
+    certificate.valid_to !== null && certificate.valid_to < now
       ? `The certificate of ${machine(destination, "database")} expired on ${day(certificate.valid_to)}.`
       : `The certificate of ${machine(destination, "database")} is valid only from ${day(certificate.valid_from)} on.`,
   fix: () =>
@@ -145,7 +158,7 @@ function untrustedRemedy(
   if (distrust === "too-weak")
     return "Install a certificate with an RSA key of 2,048 bits or more, or an EC key, signed with SHA-256 or better.";
   if (distrust === "incomplete-chain") {
-    return "Let the server send its intermediate certificates: append them to ssl_cert_file behind its own, and reload. Or append them to `ssl.certificate` here.";
+    return `Let the server send its intermediate certificate: append it to ssl_cert_file behind the server's own, and reload. \`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(destination.host, destination.port)}\` shows what it sends. If that issuer has nothing to do with the CA in \`ssl.certificate\`, put the issuer's own CA certificate there instead.`;
   }
   const top = chain.at(-1);
   const issuer = top === undefined ? "" : ` (${oneLine(top.self_signed ? top.subject : top.issuer, 120)})`;
@@ -154,17 +167,11 @@ function untrustedRemedy(
     : `Put the certificate of the CA that issued it${issuer} into \`ssl.certificate\`. ${whereToFind(destination.type)}`;
 }
 
-function trustedBy({ ssl }: About["destination"]): string {
-  return ssl.kind === "on" && ssl.certificate !== null
-    ? "`ssl.certificate`"
-    : "none of the well-known root certificates";
-}
-
 /** Where to get a server's CA certificate. */
 function whereToFind(type: About["destination"]["type"]): string {
-  return atProvider(type, "certificate").trim() || "Whoever runs the server has it.";
+  return atProvider(type, "certificate") ?? "Whoever runs the server has it.";
 }
 
-function day(iso: string): string {
-  return iso.slice(0, 10);
+function day(iso: string | null): string {
+  return iso === null ? "a day that can't be read" : iso.slice(0, 10);
 }

@@ -2,7 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { suggestion } from "../config/schema/suggestion.ts";
-import { type Options, type OptionTexts, readOptions } from "../options.ts";
+import { notAmong, type Options, type OptionTexts, readOptions } from "../options.ts";
 import { product } from "../product.generated.ts";
 import { help } from "./help.ts";
 
@@ -57,15 +57,9 @@ export function readCommand(args: string[]): Command {
   };
   const read = readOptions(texts);
   const errors = read.kind === "usage" ? read.errors.map((error) => `--${error}`) : [];
-  if (format === undefined) errors.push(unknownWord("format", String(values.format), formats));
+  if (format === undefined) errors.push(`--${notAmong("format", String(values.format), formats)}`);
   if (read.kind === "usage" || format === undefined) return { kind: "usage", errors };
   return { kind: "run", options: read.options, format, fix: values.fix === true };
-}
-
-/** What is said of a word that is none of those that are known, with what was meant. */
-export function unknownWord(name: string, word: string, among: readonly string[]): string {
-  const near = suggestion(word, among);
-  return `--${name}: "${word}" is none of ${among.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
 }
 
 type Parsed = {
@@ -78,12 +72,12 @@ function parse(args: string[]): Parsed | { kind: "usage"; errors: string[] } {
   try {
     return { kind: "parsed", ...parseArgs({ args, options: known, allowPositionals: true }) };
   } catch (error) {
-    const flag = /'--?([^'\s]+)/.exec((error as Error).message)?.[1]?.split("=")[0];
-    if (flag === undefined || flag in known) return { kind: "usage", errors: [(error as Error).message] };
+    const [, dashes = "", flag = ""] = /'(--?)([^'\s=]+)/.exec((error as Error).message) ?? [];
+    if (flag === "" || flag in known) return { kind: "usage", errors: [(error as Error).message] };
     const near = suggestion(flag, Object.keys(known));
     return {
       kind: "usage",
-      errors: [`--${flag} is not known${near === null ? "" : `; did you mean --${near}?`}`],
+      errors: [`${dashes}${flag} is not known${near === null ? "" : `; did you mean --${near}?`}`],
     };
   }
 }

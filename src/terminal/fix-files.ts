@@ -19,9 +19,13 @@ export async function fixFiles(
   workspace: string,
   validate: () => Promise<Report>,
 ): Promise<FixedFile[]> {
-  const before = new Map<string, string>();
+  const edits = editsByFile(report);
   const fixed: FixedFile[] = [];
-  for (const [file, fixes] of editsByFile(report)) {
+  if (edits.size === 0) return fixed;
+  // Not the report itself: a run that dials finds errors that a validation does not.
+  const errorsBefore = await validate();
+  const before = new Map<string, string>();
+  for (const [file, fixes] of edits) {
     const target = path.resolve(workspace, file);
     const text = await readFile(target, "utf8");
     before.set(file, text);
@@ -34,14 +38,37 @@ export async function fixFiles(
     );
     fixed.push({ file, edits: fixes.length, undone: false });
   }
-  if (fixed.length === 0) return fixed;
-  const after = await validate();
+  const errorsAfter = await validate();
   for (const each of fixed) {
-    if (errorsIn(after, each.file) <= errorsIn(report, each.file)) continue;
+    if (errorsIn(errorsAfter, each.file) <= errorsIn(errorsBefore, each.file)) continue;
     await writeFile(path.resolve(workspace, each.file), before.get(each.file)!);
     each.undone = true;
   }
   return fixed;
+}
+
+/** What was done, a line a file, and what was left to do. */
+export function fixWords(files: FixedFile[], unsafe: number): string[] {
+  const done = files.map(({ file, edits, undone }) =>
+    undone
+      ? `${file}: nothing is changed, because the edits would have made it worse.`
+      : `${file}: ${edits === 1 ? "1 edit is" : `${edits} edits are`} made.`,
+  );
+  const left =
+    unsafe === 0
+      ? []
+      : [
+          `${unsafe === 1 ? "1 edit needs" : `${unsafe} edits need`} a second look: the report shows what to change.`,
+        ];
+  const lines = [...done, ...left];
+  return lines.length === 0 ? ["There is nothing that an edit would fix."] : lines;
+}
+
+/** How many edits a report has that a person has to look at first. */
+export function unsafeEdits(report: Report): number {
+  return findingsOf(report).filter(
+    ({ fix, ignored }) => ignored === null && fix?.kind === "yaml" && !fix.safe && fix.replaces !== null,
+  ).length;
 }
 
 /** The last lines first, so that the numbers of those above hold; of two edits of one line only the first. */
@@ -64,12 +91,10 @@ function editsByFile(report: Report): Map<string, EditFix[]> {
   return files;
 }
 
-/** Only what the text of a file is to blame for: a validation finds nothing else. */
 function errorsIn(report: Report, file: string): number {
-  const ofText = findingsOf(report).filter(
-    ({ rule, severity }) => rule.startsWith("config/") && severity === "error",
-  );
-  return ofText.filter(({ location }) => location.file === file).length;
+  return findingsOf(report).filter(
+    ({ severity, ignored, location }) => severity === "error" && ignored === null && location.file === file,
+  ).length;
 }
 
 function findingsOf({ findings, destinations }: Report): ReportFinding[] {

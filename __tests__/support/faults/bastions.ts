@@ -5,9 +5,9 @@ import ssh2 from "ssh2";
 import { startListener } from "../listener.ts";
 import { freePort } from "../ports.ts";
 import { startSshd } from "../sshd.ts";
+import { fill } from "./destinations-file.ts";
 import type { BastionSpec } from "./fault.ts";
 import type { Material } from "./material.ts";
-import { fill } from "./setting.ts";
 
 export type FaultyBastion = { port: number; user: string; stop: () => Promise<unknown> };
 

@@ -5,26 +5,70 @@ import type { ReportFinding } from "../../../src/report/report.generated.ts";
 /** Placeholders whose texts are names, ports and fingerprints; long ones first, since one may be part of another. */
 const named = ["role", "database", "group", "port", "free port", "ssh.port"];
 
+/** A golden text, read. `location` and `fix` are as in a report. */
+export type Golden = Omit<ReportFinding, "ignored">;
+
 export function describeFinding(
   finding: ReportFinding,
   pointed: string,
   texts: Record<string, string>,
 ): string {
-  const { rule, severity, title, message, why, fix } = finding;
+  const { rule, severity, title, message, why, fix, location } = finding;
   const replaces = fix?.replaces;
   const where = replaces ? ` lines ${replaces.start_line} to ${replaces.end_line}` : "";
+  const below = fix?.below.length ? ` below ${fix.below.join(" > ")}` : "";
+  const database = fix?.database ? ` in ${fix.database}` : "";
   const runAs = fix?.run_as ? ` as ${fix.run_as}` : "";
   const lines = [
     `${severity} ${rule}`,
-    `at: ${pointed}`,
+    `at: ${location.line}:${location.column} ${pointed}`,
     `title: ${title}`,
     `message: ${message}`,
     `why: ${why}`,
-    `fix: ${fix?.kind ?? "none"}${where}${runAs}`,
+    `fix: ${fix?.kind ?? "none"}${where}${below}${database}${runAs}`,
     ...(fix === null ? [] : fix.text.split("\n").map((line) => `  ${line}`)),
     ...(fix?.note ? [`note: ${fix.note}`] : []),
   ];
   return `${withPlaceholders(lines.join("\n"), texts)}\n`;
+}
+
+const form =
+  /^(?<severity>error|warning|notice) (?<rule>\S+)\nat: (?<line>\d+):(?<column>\d+) (?<pointed>.*)\ntitle: (?<title>.*)\nmessage: (?<message>.*)\nwhy: (?<why>.*)\nfix: (?<kind>\w+)(?: lines (?<first>\d+) to (?<last>\d+))?(?: below (?<below>.*?))?(?: in (?<database>.*?))?(?: as (?<runAs>.*))?\n(?<text>(?: {2}.*\n)*)(?:note: (?<note>.*)\n)?$/;
+
+/** Reads what `describeFinding` wrote; null where the text has another form, such as a message of two lines. */
+export function readGolden(text: string): Golden | null {
+  const parts = form.exec(text)?.groups;
+  if (parts === undefined) return null;
+  const [line, column] = [Number(parts.line), Number(parts.column)];
+  const replaces =
+    parts.first === undefined
+      ? null
+      : { file: "destinations.yml", start_line: Number(parts.first), end_line: Number(parts.last) };
+  const fix = {
+    kind: parts.kind as "sql" | "yaml" | "shell" | "text",
+    text: parts.text!.replaceAll(/^ {2}/gm, "").replace(/\n$/, ""),
+    run_as: parts.runAs ?? null,
+    database: parts.database ?? null,
+    below: parts.below?.split(" > ") ?? [],
+    note: parts.note ?? null,
+    replaces,
+    safe: false,
+  };
+  return {
+    rule: parts.rule!,
+    severity: parts.severity as Golden["severity"],
+    title: parts.title!,
+    message: parts.message!,
+    why: parts.why!,
+    fix: parts.kind === "none" ? null : fix,
+    location: {
+      file: "destinations.yml",
+      line,
+      column,
+      end_line: line,
+      end_column: column + parts.pointed!.length,
+    },
+  };
 }
 
 function withPlaceholders(text: string, texts: Record<string, string>): string {
@@ -36,9 +80,17 @@ function withPlaceholders(text: string, texts: Record<string, string>): string {
   const user = texts["ssh.user"];
   // The user who runs the tests logs in to the bastion, whoever that is.
   const anyUser =
-    user === undefined ? plain : plain.replaceAll(new RegExp(`\\b${user}\\b(?! cert)`, "g"), "{ssh.user}");
+    user === undefined
+      ? plain
+      : plain.replaceAll(new RegExp(`(?<!, as )\\b${user}\\b(?! cert)`, "g"), "{ssh.user}");
   return anyUser
-    .replaceAll(/\d{4}-\d\d-\d\d/g, "{day}")
+    .replaceAll(/\d{4}-\d\d-\d\d/g, (day) => (isNear(day) ? "{day}" : day))
+    .replaceAll(/(?<=\{day\} )\d\d:\d\d(?= UTC)/g, "{clock}")
     .replaceAll(/([0-9A-F]{2}:){31}[0-9A-F]{2}/g, "{sha256}")
     .replaceAll(/\b(resolve|connect|ssh|tls|login) [\d.]+ m?s/g, "$1 {time}");
+}
+
+/** Days that a fault sets move with the day of the run; the day of a release stays. */
+function isNear(day: string): boolean {
+  return Math.abs(Date.parse(day) - Date.now()) < 100 * 24 * 60 * 60 * 1_000;
 }

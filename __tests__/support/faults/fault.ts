@@ -38,9 +38,14 @@ export type Fault = {
   also?: string[];
   /** Words that the finding must have: for what a golden text alone would not tell apart. */
   says?: string[];
-  /** Shown on the rule's page in docs/rules. */
+  /** Shown on the rule's page in docs/rules: one fault for each rule. */
   example?: boolean;
+  /** The set-up mended, for an example whose fix is not SQL or YAML: what is there takes the place of the fault's own. */
+  fixed?: Fixed;
 };
+
+/** `about` is one sentence: what is in order now. Null takes a key of the fault away. */
+export type Fixed = { about: string } & { [Key in Exclude<keyof Fault, "about">]?: Fault[Key] | null };
 
 /** One thing that a scripted server does. `await: bytes` waits for the client's next message. */
 export type Step =
@@ -67,10 +72,32 @@ export type BastionSpec = {
   authorized?: string;
 };
 
+/** A server of servers.yml. */
+export type Profile = { hba?: string[]; settings?: Record<string, string>; tls?: string; standby?: boolean };
+
 /** A fault with its place in the tree: "login/wrong-password". */
 export type NamedFault = { name: string; file: string; fault: Fault };
 
 const folder = path.resolve(import.meta.dirname, "../../faults");
+
+export const profiles: Record<string, Profile> = parse(
+  readFileSync(path.join(folder, "servers.yml"), "utf8"),
+);
+
+/** The fault as it is when it is mended. */
+export function mended(fault: Fault, own: Fixed): Fault {
+  const both = Object.entries({ ...fault, ...own });
+  return Object.fromEntries(both.filter(([, value]) => value !== null)) as Fault;
+}
+
+/** Makes {role} and {database}, before the fault's own SQL runs in that database. */
+export function roleSql({ create }: Fault): string[] {
+  return [
+    "CREATE ROLE {role} LOGIN PASSWORD '{password}'",
+    "CREATE DATABASE {database} OWNER owner",
+    ...(create === false ? [] : ["GRANT CREATE ON DATABASE {database} TO {role}"]),
+  ];
+}
 
 /** All faults of a group, by name. */
 export function faultsOf(group: string): NamedFault[] {

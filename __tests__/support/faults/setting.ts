@@ -1,19 +1,15 @@
 // Makes what a fault's file describes: servers, a role, a database, a bastion, and the destinations file itself.
 
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import pg from "pg";
-import { parse, stringify } from "yaml";
 import { startPgBouncer } from "../pgbouncer.ts";
 import { freePort } from "../ports.ts";
 import { newestMajor, type Server, startPostgres } from "../postgres.ts";
 import { startFaultyBastion } from "./bastions.ts";
-import type { Fault } from "./fault.ts";
+import { destinationsFile, fill } from "./destinations-file.ts";
+import { type Fault, profiles, roleSql } from "./fault.ts";
 import type { Material } from "./material.ts";
 import { startScript } from "./script.ts";
 import { startSlowLink } from "./slow-link.ts";
-
-type Profile = { hba?: string[]; settings?: Record<string, string>; tls?: string; standby?: boolean };
 
 /** A fault, set up. `texts` is what the placeholders of its file stand for. */
 export type Setting = {
@@ -25,10 +21,6 @@ export type Setting = {
   query: (sql: string, role: string) => Promise<void>;
   stop: () => Promise<void>;
 };
-
-const profiles: Record<string, Profile> = parse(
-  readFileSync(path.resolve(import.meta.dirname, "../../faults/servers.yml"), "utf8"),
-);
 
 /** Servers of a run, each started at the first fault that asks for it. */
 export type Servers = {
@@ -82,6 +74,8 @@ export async function setUp(fault: Fault, servers: Servers, material: Material):
     database: `database_${number}`,
     group: `group_${number}`,
     password: `password ${number}`,
+    host: "127.0.0.1",
+    "ssh.host": "127.0.0.1",
     "free port": String(await freePort()),
   };
   const server = fault.server === undefined ? null : await servers.get(fault.server, fault.major);
@@ -144,9 +138,7 @@ async function makeRole(
     Object.assign(texts, { role: "loader", database: "postgres" });
     return;
   }
-  await server.query(`CREATE ROLE ${role} LOGIN PASSWORD '${password}'`);
-  await server.query(`CREATE DATABASE ${database} OWNER owner`);
-  if (fault.create !== false) await server.query(`GRANT CREATE ON DATABASE ${database} TO ${role}`);
+  for (const statement of roleSql(fault)) await server.query(fill(statement, texts));
   for (const statement of fault.sql ?? []) await server.query(fill(statement, texts), { database });
   for (let held = 0; held < (fault.hold ?? 0); held++) {
     const client = new pg.Client({ host: "127.0.0.1", port: server.port, user: role, database, password });
@@ -160,54 +152,4 @@ async function makeRole(
 async function connectable(server: Server, database: string): Promise<string> {
   const [row] = await server.query(`SELECT datallowconn FROM pg_database WHERE datname = '${database}'`);
   return row?.datallowconn === true ? database : "postgres";
-}
-
-/** The entry as its file has it, written out key by key. */
-function destinationsFile(
-  { file: whole, entry = {}, bastion, region }: Fault,
-  texts: Record<string, string>,
-): string {
-  if (whole !== undefined) return fill(whole, texts);
-  const ssh = {
-    host: "127.0.0.1",
-    port: "{ssh.port}",
-    user: "{ssh.user}",
-    private_key: "${SSH_KEY}",
-    host_key: "{host.ed25519.fingerprint}",
-  };
-  const usual = {
-    host: "127.0.0.1",
-    port: "{port}",
-    username: "{role}",
-    password: "${PASSWORD}",
-    database: "{database}",
-    ...(bastion === undefined ? {} : { ssh }),
-  };
-  const merged = merge(usual, entry);
-  const file = {
-    version: 1,
-    ...(region === undefined ? {} : { region }),
-    destinations: { warehouse: merged },
-  };
-  return fill(stringify(file, { lineWidth: 0 }), texts).replaceAll(/^(\s+port): "?(\d+)"?$/gm, "$1: $2");
-}
-
-function merge(usual: Record<string, unknown>, own: Record<string, unknown>): Record<string, unknown> {
-  const merged: Record<string, unknown> = { ...usual };
-  for (const [key, value] of Object.entries(own)) {
-    const before = merged[key];
-    if (value === null) delete merged[key];
-    else if (isMapping(before) && isMapping(value)) merged[key] = merge(before, value);
-    else merged[key] = value;
-  }
-  return merged;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A placeholder that nothing stands for is left as it is: `{` has other meanings too. */
-export function fill(text: string, texts: Record<string, string>): string {
-  return text.replaceAll(/\{([a-z0-9. -]+)\}/g, (whole, name: string) => texts[name] ?? whole);
 }

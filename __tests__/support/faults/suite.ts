@@ -7,12 +7,19 @@ import { hasPgBouncer } from "../pgbouncer.ts";
 import { checkText, destination } from "../run-check.ts";
 import { hasSshd } from "../sshd.ts";
 import { describeFinding } from "./describe.ts";
-import { type Fault, faultsOf, type NamedFault } from "./fault.ts";
+import { fill } from "./destinations-file.ts";
+import { type Fault, faultsOf, mended, type NamedFault } from "./fault.ts";
 import { type Material, makeMaterial } from "./material.ts";
 import { openServers, type Servers, type Setting, setUp } from "./setting.ts";
 
 /** What becomes of a fault, for the table that closes a run. */
-export type Verdict = { fault: string; diagnosed: boolean; fix: string; closed: boolean | null };
+export type Verdict = {
+  fault: string;
+  /** Skipped where the machine lacks a program that the fault needs. */
+  outcome: "diagnosed" | "missed" | "skipped";
+  fix: string;
+  closed: boolean | null;
+};
 
 declare module "vitest" {
   interface TaskMeta {
@@ -38,33 +45,57 @@ export function faultSuite(group: string): void {
     });
     afterAll(() => servers.stop());
 
+    async function within(fault: Fault, run: (setting: Setting) => Promise<void>): Promise<void> {
+      const setting = await setUp(fault, servers, material);
+      try {
+        await run(setting);
+      } finally {
+        await setting.stop();
+      }
+    }
+
     for (const named of faultsOf(group)) {
       const { fault } = named;
-      const isMissing = (needsOpenSsh(fault) && !hasSshd) || (fault.pooler !== undefined && !hasPgBouncer);
-      test.skipIf(isMissing)(`${named.name}: ${fault.about}`, async ({ task }) => {
-        const verdict: Verdict = { fault: named.name, diagnosed: false, fix: "none", closed: null };
+      const { fixed } = fault;
+      test(`${named.name}: ${fault.about}`, async ({ task, skip }) => {
+        const verdict: Verdict = { fault: named.name, outcome: "skipped", fix: "none", closed: null };
         task.meta.verdict = verdict;
-        const setting = await setUp(fault, servers, material);
-        try {
-          await holdAgainst(named, setting, verdict);
-        } finally {
-          await setting.stop();
-        }
+        skip(lacksProgram(fault), "a program is missing");
+        verdict.outcome = "missed";
+        await within(fault, (setting) => holdAgainst(named, setting, verdict));
+      });
+      if (fixed === undefined) continue;
+      test(`${named.name}, mended: ${fixed.about}`, async ({ skip }) => {
+        const right = mended(fault, fixed);
+        skip(lacksProgram(right), "a program is missing");
+        await within(right, (setting) => expectMended(right, setting));
       });
     }
   });
 }
 
-function needsOpenSsh({ bastion }: Fault): boolean {
-  return bastion !== undefined && (bastion.kind ?? "openssh") === "openssh";
+function lacksProgram({ bastion, pooler }: Fault): boolean {
+  const needsOpenSsh = bastion !== undefined && (bastion.kind ?? "openssh") === "openssh";
+  return (needsOpenSsh && !hasSshd) || (pooler !== undefined && !hasPgBouncer);
+}
+
+/** The rule is gone, even where it is one of the usual, and nothing else is found. */
+async function expectMended(fault: Fault, setting: Setting): Promise<void> {
+  const after = findingsOf(await look(fault, setting, setting.text));
+  const counting = after.filter(({ rule }) => rule === fault.finds || !isExpected(fault, rule));
+  expect(counting.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+}
+
+function isExpected({ also = [] }: Fault, rule: string): boolean {
+  return usual.includes(rule) || also.includes(rule);
 }
 
 async function holdAgainst({ fault, file }: NamedFault, setting: Setting, verdict: Verdict): Promise<void> {
   const before = findingsOf(await look(fault, setting, setting.text));
-  const counting = before.filter(({ rule }) => !usual.includes(rule) && !(fault.also ?? []).includes(rule));
+  const counting = before.filter(({ rule }) => !isExpected(fault, rule));
   if (fault.finds === "nothing") {
     expect(counting.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
-    verdict.diagnosed = true;
+    verdict.outcome = "diagnosed";
     return;
   }
   const found = before.find(({ rule }) => rule === fault.finds);
@@ -80,11 +111,12 @@ async function holdAgainst({ fault, file }: NamedFault, setting: Setting, verdic
     line === end_line
       ? lines[line - 1]!.slice(column - 1, end_column - 1)
       : lines[line - 1]!.slice(column - 1);
+  if (fault.at !== undefined) expect(pointed).toBe(fill(fault.at, setting.texts));
   await expect(describeFinding(found!, pointed, setting.texts)).toMatchFileSnapshot(
     file.replace(/\.yml$/, ".found"),
   );
   for (const words of fault.says ?? []) expect(JSON.stringify(found)).toContain(words);
-  verdict.diagnosed = true;
+  verdict.outcome = "diagnosed";
   verdict.fix = found!.fix?.kind ?? "none";
   if (verdict.fix === "sql" || verdict.fix === "yaml") {
     verdict.closed = false;

@@ -2,7 +2,7 @@
 
 import { type Node, nodeAt, type Path, type Range } from "./document.ts";
 
-/** One destinations file. `file` is its path from the workspace, with forward slashes. */
+/** One destinations file. `file` is its path from the folder of the run, with forward slashes. */
 export type Source = { file: string; text: string; lineStarts: number[] };
 
 /** Where something stands: lines and columns start at 1, columns count UTF-16 code units, `end_column` is the one after. */

@@ -90,6 +90,7 @@ function handshake(socket: Socket, ssh: TargetSsh, types: readonly HostKeyType[]
     let hostKey: HostKey | null = null;
     let received = Buffer.alloc(0);
     let authMethods: string[] | null = null;
+    let partial = false;
     const fail = (evidence: Evidence) => {
       settle(failure("ssh", "bastion", evidence));
       socket.destroy();
@@ -104,7 +105,7 @@ function handshake(socket: Socket, ssh: TargetSsh, types: readonly HostKeyType[]
       if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys))
         fail({ kind: "ssh-host-key", presented: hostKey });
       else if (error.level === "client-authentication")
-        fail({ kind: "ssh-authentication", methods: authMethods ?? [] });
+        fail({ kind: "ssh-authentication", methods: authMethods ?? [], partial });
       else if (error.level === "client-socket" && hostKey !== null)
         fail({ kind: "lost", code: error.code ?? null, received });
       else fail({ kind: "ssh-handshake", message: error.message, received });
@@ -122,9 +123,10 @@ function handshake(socket: Socket, ssh: TargetSsh, types: readonly HostKeyType[]
         hostKey = hostKeyOf(key);
         return isAccepted(hostKey, ssh.hostKeys);
       },
-      authHandler: (left: ssh2.AuthenticationType[] | null) => {
+      authHandler: (left: ssh2.AuthenticationType[] | null, isPartial: boolean | null) => {
         if (left !== null) {
           authMethods = left;
+          partial = isPartial === true;
           return false;
         }
         const key = { type: "publickey", username: ssh.user, key: ssh.privateKey } as const;

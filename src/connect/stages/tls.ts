@@ -145,11 +145,15 @@ function presented({ raw }: DetailedPeerCertificate): PresentedCertificate {
       .split(", ")
       .filter((name) => name !== "")
       .map((name) => name.replace(/^(DNS|IP Address):/, "")),
-    valid_from: certificate.validFromDate.toISOString(),
-    valid_to: certificate.validToDate.toISOString(),
+    valid_from: isoDate(certificate.validFromDate),
+    valid_to: isoDate(certificate.validToDate),
     self_signed: certificate.checkIssued(certificate),
     fingerprint256: certificate.fingerprint256,
   };
+}
+
+function isoDate(date: Date): string | null {
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
 function oneLine(name: string | undefined): string {

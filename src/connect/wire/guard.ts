@@ -181,7 +181,8 @@ function judgeAuthentication(body: Buffer, state: State, policy: Policy): Violat
     case 10:
       return judgeMechanisms(rest, state);
     case 11:
-      return state.mechanism === null || state.scramFinal ? malformed : noteIterations(rest, state);
+      // Before the client has chosen a mechanism there is nothing to go on with.
+      return !state.mechanism || state.scramFinal ? malformed : noteIterations(rest, state);
     case 12:
       if (state.mechanism === null || state.authentication?.iterations == null) return malformed;
       state.scramFinal = true;

@@ -2,7 +2,7 @@
 
 import type { Destination } from "../../config/destination.ts";
 import { keyPlace } from "../../config/yaml/source.ts";
-import type { Evidence, Failure, Hop, PresentedCertificate } from "../../connect/failure.ts";
+import type { Evidence, Failure, Hop } from "../../connect/failure.ts";
 import type { Attempt } from "../../connect/record.ts";
 import type { Violation } from "../../connect/wire/violation.ts";
 import * as auth from "../auth.ts";
@@ -13,6 +13,7 @@ import { type Finding, raise } from "../rule.ts";
 import * as ssh from "../ssh.ts";
 import * as tls from "../tls.ts";
 import { whatAnswers } from "./answers.ts";
+import { distrusted } from "./certificate.ts";
 import { diagnoseServerError } from "./server-error.ts";
 
 /** Where a failure is diagnosed: `now` is ISO 8601. */
@@ -22,7 +23,7 @@ type Of<Kind extends Evidence["kind"]> = Extract<Evidence, { kind: Kind }>;
 
 /** The finding that a failure amounts to. Every failure has one. */
 export function diagnose(found: Case): Finding {
-  const { destination, failure, attempt } = found;
+  const { destination, failure, attempt, now } = found;
   const { hop, stage, evidence } = failure;
   switch (evidence.kind) {
     case "timeout":
@@ -58,7 +59,7 @@ export function diagnose(found: Case): Finding {
     case "tls-not-supported":
       return raise(tls.notSupported, { destination });
     case "tls-certificate":
-      return distrusted(found, evidence);
+      return distrusted(destination, evidence, now);
     case "tls-handshake":
       return raise(tls.handshakeFailed, { destination, reason: tlsReason(evidence) });
     case "server":
@@ -173,7 +174,11 @@ function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding 
     case "ssh-host-key":
       return raise(ssh.hostKeyMismatch, { ...about, presented: evidence.presented });
     case "ssh-authentication":
-      return raise(ssh.authenticationFailed, { ...about, methods: evidence.methods });
+      return raise(ssh.authenticationFailed, {
+        ...about,
+        methods: evidence.methods,
+        partial: evidence.partial,
+      });
     case "ssh-forward":
       return evidence.reason === 2
         ? raise(ssh.databaseUnreachable, { ...about, answered: true })
@@ -189,25 +194,6 @@ function handshakeInput({ message, received }: Of<"ssh-handshake">) {
     nothing: received.length === 0,
     algorithms,
   };
-}
-
-function distrusted({ destination, now }: Case, { code, chain }: Of<"tls-certificate">): Finding {
-  const [leaf] = chain;
-  if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
-    return raise(tls.hostnameMismatch, { destination, names: leaf?.names ?? [] });
-  const outdated = chain.find(({ valid_from, valid_to }) => valid_to < now || valid_from > now);
-  if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== undefined) {
-    return raise(tls.certificateExpired, { destination, certificate: outdated, now });
-  }
-  return raise(tls.certificateUntrusted, { destination, distrust: distrustOf(code, chain), code, chain });
-}
-
-/** OpenSSL's verdicts: https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/ */
-function distrustOf(code: string, chain: PresentedCertificate[]): tls.Distrust {
-  if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
-  if (code === "SELF_SIGNED_CERT_IN_CHAIN") return "other-ca";
-  if (code === "UNSPECIFIED" || code.includes("TOO_WEAK") || code.includes("TOO_SMALL")) return "too-weak";
-  return chain.length > 0 ? "other-ca" : "unknown";
 }
 
 /** OpenSSL's sentence for what went wrong: the third part of "error:0A00010B:SSL routines::wrong version number". */

@@ -51,7 +51,7 @@ function refusedAtLogin({ destination, evidence }: Refusal): Finding {
     case "42501":
       return raise(auth.connectDenied, { destination });
     case "53300":
-      return raise(auth.tooManyConnections, { destination, error });
+      return raise(auth.tooManyConnections, { destination, error, pooler: false });
     case "57P03":
       return raise(auth.serverNotReady, { destination, error });
     case "08P01":
@@ -66,9 +66,10 @@ function notAuthorized(destination: Destination, { error, withTls }: Refusal["ev
   if (error.routine === "InitializeSessionUserId")
     return raise(auth.loginNotPermitted, { destination, error });
   if (withTls === "admitted") return raise(tls.required, { destination });
+  if (knownWords(error) !== null) return refused(destination, error);
   // Of ClientAuthentication's refusals this one alone does not name the file.
   if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) {
-    return raise(auth.methodUnsupported, { destination, method: "a client certificate" });
+    return raise(auth.methodUnsupported, { destination, method: auth.clientCertificate });
   }
   if (error.routine === "auth_failed") {
     return raise(auth.methodUnsupported, {
@@ -88,26 +89,49 @@ function refusedByPooler(destination: Destination, error: ServerError): Finding 
   if (/no such database|database .* does not exist/i.test(error.message)) {
     return raise(auth.databaseMissing, { destination, exists: false, pooler: true });
   }
+  if (/no more connections allowed/i.test(error.message)) {
+    return raise(auth.tooManyConnections, { destination, error, pooler: true });
+  }
   return refused(destination, error);
 }
 
 /** Words of poolers and providers that mean something in particular. */
-const known: [RegExp, string][] = [
+const known: [RegExp, auth.KnownRefusal][] = [
   [
     /Tenant or user not found/i,
-    "Supabase's pooler did not recognise the project: the user name must end with a dot and the project's reference (stitch.abcdefghijkl), and the host must be the pooler of the project's own region.",
+    {
+      cause: "Supabase's pooler did not recognise the project.",
+      remedy:
+        "Let the user name end with a dot and the project's reference (stitch.abcdefghijkl), and write the pooler of the project's own region as the host.",
+    },
   ],
   [
     /Endpoint ID is not specified/i,
-    "Neon tells projects apart by the host name that TLS carries: switch `ssl` on, and write the endpoint's full host name.",
+    {
+      cause: "Neon tells projects apart by the host name that TLS carries, and found none.",
+      remedy: "Write `ssl: true`, and the endpoint's full host name.",
+    },
+  ],
+  [
+    /username@hostname/i,
+    {
+      cause: "Azure's single server tells servers apart by the user name.",
+      remedy: "Let the user name end with an @ and the server's name: stitch@my-server.",
+    },
   ],
   [
     /unsupported startup parameter/i,
-    "A pooler refuses a parameter that this login sends: add it to ignore_startup_parameters in pgbouncer.ini.",
+    {
+      cause: "PgBouncer refuses a parameter that this login, like Stitch's, sends.",
+      remedy: "Add the parameter to ignore_startup_parameters in pgbouncer.ini, and reload.",
+    },
   ],
 ];
 
 function refused(destination: Destination, error: ServerError): Finding {
-  const words = known.find(([mark]) => mark.test(error.message))?.[1] ?? null;
-  return raise(auth.refused, { destination, error, known: words });
+  return raise(auth.refused, { destination, error, known: knownWords(error) });
+}
+
+function knownWords({ message }: ServerError): auth.KnownRefusal | null {
+  return known.find(([mark]) => mark.test(message))?.[1] ?? null;
 }

@@ -16,7 +16,7 @@ const rds = {
   firewall:
     "On RDS that is an inbound rule of the instance's security group for the port; the instance must also be publicly accessible, or reached through SSH.",
   password:
-    "On RDS the master password is changed with Modify; where AWS Secrets Manager keeps it, it rotates.",
+    "On RDS the master password is changed with Modify; where AWS Secrets Manager keeps it, it rotates. Another user's is set with `\\password` in psql, logged in as the master user.",
   certificate: "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
   unencrypted:
     "RDS says this of every connection without SSL where rds.force_ssl is 1, as it is from version 15 on: write `ssl: true`.",
@@ -45,8 +45,7 @@ const words: Record<DestinationType, Partial<Record<Topic, string>>> = {
   },
 };
 
-/** A sentence with a space in front of it, or nothing where this type has none of its own. */
-export function atProvider(type: DestinationType, topic: Topic): string {
-  const sentence = words[type][topic];
-  return sentence === undefined ? "" : ` ${sentence}`;
+/** What there is to say in this provider's own terms, as whole sentences; null where it has none of its own. */
+export function atProvider(type: DestinationType, topic: Topic): string | null {
+  return words[type][topic] ?? null;
 }

@@ -1,0 +1,243 @@
+// The use case as a whole: what becomes of one entry beside others, of secrets, of broken files and of runs cut short.
+
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { check } from "../src/check.ts";
+import { readOptions } from "../src/options.ts";
+import { headline } from "../src/report/headline.ts";
+import type { Report } from "../src/report/report.generated.ts";
+import { exitStatus } from "../src/report/verdict.ts";
+import { judge } from "../src/rules/judge.ts";
+import { errorResponse, type Listener, startListener } from "./support/listener.ts";
+import { newestMajor, type Server, startPostgres } from "./support/postgres.ts";
+import { checkText, checkWorkspace, destination, makeWorkspace, rules } from "./support/run-check.ts";
+
+vi.mock("../src/rules/judge.ts", { spy: true });
+
+const entry = (id: string, port: number, more: Record<string, string> = {}) =>
+  [
+    `  ${id}:`,
+    ...Object.entries({
+      host: "127.0.0.1",
+      port: String(port),
+      username: id,
+      password: `\${${id.toUpperCase()}_PASSWORD}`,
+      database: "analytics",
+      ...more,
+    }).map(([key, value]) => `    ${key}: ${value}`),
+    "",
+  ].join("\n");
+const file = (...entries: string[]) => `version: 1\ndestinations:\n${entries.join("")}`;
+const ignoring = (rule: string) => `\n      - rule: ${rule}\n        reason: Known`;
+
+describe("an entry whose errors are all accepted and that can't be dialled", () => {
+  const text = file(entry("one", 1, { ignore: ignoring("config/unset-variable") }));
+
+  test("is warned, says why it was not dialled, and is no success", async () => {
+    const report = await checkText(text);
+    expect(report).toMatchObject({ outcome: "warned", summary: { warned: 1, skipped: 0 } });
+    expect(destination(report, "one")).toMatchObject({ status: "warned", tries: 0 });
+    expect(destination(report, "one").reason).toMatch(/^Not dialled: its error config\/unset-variable/);
+    expect(headline(report)).toMatch(/^Nothing was checked\. Not dialled/);
+  });
+
+  test("is counted as not dialled beside one that was", async () => {
+    const server = await startListener((socket) => socket.end(refusal("28P01", "no")));
+    const report = await checkText(
+      text + entry("two", server.port, { ignore: ignoring("auth/password-rejected") }),
+      { environment: { TWO_PASSWORD: "a password" } },
+    );
+    await server.stop();
+    expect(headline(report)).toBe("No destination failed: 1 with accepted errors, 1 not dialled.");
+  });
+});
+
+test("a rule that throws for one entry is that entry's bug, and the others are reported", async () => {
+  const server = await startListener((socket) => socket.end(refusal("28P01", "no")));
+  vi.mocked(judge).mockImplementationOnce(() => {
+    throw new TypeError("the password is swordfish");
+  });
+  const report = await checkText(file(entry("one", server.port), entry("two", server.port)), {
+    environment: { ONE_PASSWORD: "swordfish", TWO_PASSWORD: "another" },
+  });
+  await server.stop();
+  expect(rules(destination(report, "one"))).toContain("internal/error");
+  expect(rules(destination(report, "two"))).toContain("auth/password-rejected");
+  expect(JSON.stringify(report)).not.toContain("swordfish");
+  expect(report).toMatchObject({ complete: false, outcome: "failed" });
+  expect(exitStatus(report)).toBe(2);
+});
+
+describe("a password that is a word of ours", () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startPostgres({ major: newestMajor(), hba: ["host all all 127.0.0.1/32 scram-sha-256"] });
+    await server.query("CREATE DATABASE analytics");
+  });
+  afterAll(() => server.stop());
+
+  test.each(["server", "login", "probe", "timeout", "failure", "PostgreSQL", "scram-sha-256", "ok"])(
+    "%s gives the same verdict as any other",
+    async (password) => {
+      await server.query(
+        `DROP ROLE IF EXISTS one; CREATE ROLE one LOGIN PASSWORD '${password}'; GRANT CREATE ON DATABASE analytics TO one`,
+      );
+      const text = file(entry("one", server.port), entry("wrong", server.port));
+      const report = await checkText(text, {
+        environment: { ONE_PASSWORD: password, WRONG_PASSWORD: password },
+      });
+      await server.query("DROP OWNED BY one");
+      expect(destination(report, "one")).toMatchObject({
+        status: "warned",
+        authentication: "scram-sha-256",
+        server: { version_num: expect.any(Number), tls: null },
+      });
+      expect(destination(report, "one").stages.map(({ name, status }) => `${name} ${status}`)).toEqual([
+        "resolve ok",
+        "connect ok",
+        "ssh skipped",
+        "tls skipped",
+        "login ok",
+        "probe ok",
+        "rehearse skipped",
+      ]);
+      expect(rules(destination(report, "one"))).toEqual(["config/unencrypted-connection"]);
+      expect(rules(destination(report, "wrong"))).toContain("auth/password-rejected");
+    },
+  );
+});
+
+describe("a server that repeats a secret", () => {
+  let listener: Listener;
+  beforeAll(async () => {
+    listener = await startListener((socket) => {
+      const words = `${"so ".repeat(60)}it was hunter2-of-one and hunter2-of-two`;
+      socket.end(refusal("XX000", `hunter2-of-one, hunter2-of-two, aHVudGVyMi1vZi10d28= ${words}`));
+    });
+  });
+  afterAll(() => listener.stop());
+
+  test("is not repeated, whichever entry's it is, and however it is cut off", async () => {
+    const report = await checkText(file(entry("one", listener.port), entry("two", listener.port)), {
+      environment: { ONE_PASSWORD: "hunter2-of-one", TWO_PASSWORD: "hunter2-of-two" },
+    });
+    for (const { findings } of report.destinations) expect(findings[0]!.message).toContain("***, ***");
+    expect(JSON.stringify(report)).not.toMatch(/hunt|aHVudGVy/);
+  });
+
+  test("but what the file says in the open stays", async () => {
+    const report = await checkText(file(entry("one", listener.port, { database: "hunter2-of-one" })), {
+      environment: { ONE_PASSWORD: "hunter2-of-one" },
+    });
+    expect(destination(report, "one").target!.database).toBe("hunter2-of-one");
+  });
+
+  test("a secret never gets into an edit, and an edit with stars in it is none to make", async () => {
+    const report = await checkText(
+      file(entry("one", listener.port, { type: "postgresq" }), entry("two", listener.port)),
+      { environment: { TWO_PASSWORD: "type: postgresql" } },
+    );
+    const { fix } = destination(report, "one").findings.find(({ rule }) => rule === "config/schema")!;
+    expect(fix).toMatchObject({ kind: "yaml", text: "    ***", safe: false });
+  });
+});
+
+describe("an id that `only` names and no file has", () => {
+  const good = file(entry("one", 1));
+  const run = async (files: Record<string, string>, only: string) => {
+    const workspace = await makeWorkspace(files);
+    try {
+      return await checkWorkspace(workspace, {
+        options: { mode: "validate", files: "*.yml", only },
+      });
+    } finally {
+      await rm(workspace, { recursive: true, force: true });
+    }
+  };
+
+  test("is unknown where every file could be read", async () => {
+    await expect(run({ "a.yml": good }, "two")).rejects.toThrow("unknown ids: two");
+    await expect(run({ "a.yml": `${good}reegion: europe\n` }, "two")).rejects.toThrow("unknown ids: two");
+  });
+
+  test.each([
+    ["is no YAML", "version: 1\ndestinations: [", "config/yaml"],
+    ["has no entries where they belong", good.replace("destinations:", "destination:"), "config/unknown-key"],
+    ["is empty", "", "config/unreadable"],
+  ])("may stand in a file that %s: its problem is what is told", async (_, text, rule) => {
+    const report = await run({ "a.yml": good, "b.yml": text }, "two");
+    expect(report.findings.map((finding) => finding.rule)).toContain(rule);
+    expect(report).toMatchObject({ outcome: "failed", destinations: [] });
+    expect(exitStatus(report)).toBe(rule === "config/unreadable" ? 2 : 1);
+  });
+});
+
+test("a file that is missing beside a good one: the good one is reported, and the run ends with 2", async () => {
+  const report = await checkText(file(entry("one", 1)), {
+    options: { mode: "validate", files: "destinations.yml\nmissing.yml" },
+  });
+  expect(destination(report, "one").status).toBe("skipped");
+  expect(report).toMatchObject({ complete: false, outcome: "failed", not_reached: 0 });
+  expect(exitStatus(report)).toBe(2);
+});
+
+describe("a run that ends too early", () => {
+  const text = (silent: number, refusing: number) =>
+    file(entry("one", silent), entry("two", refusing), entry("three", 1, { access: "stitch-only" }));
+  const environment = { ONE_PASSWORD: "first of all", TWO_PASSWORD: "second" };
+  let silent: Listener;
+  let refusing: Listener;
+  beforeAll(async () => {
+    silent = await startListener(() => {});
+    refusing = await startListener((socket) => socket.end(refusal("28P01", "no")));
+  });
+  afterAll(() => Promise.all([silent.stop(), refusing.stop()]));
+
+  function expectUnfinished(report: Report, reason: RegExp): void {
+    expect(report).toMatchObject({
+      complete: false,
+      outcome: "failed",
+      not_reached: 1,
+      summary: { skipped: 2, failed: 1 },
+    });
+    expect(destination(report, "one")).toMatchObject({
+      status: "skipped",
+      reason: expect.stringMatching(reason),
+    });
+    expect(rules(destination(report, "two"))).toContain("auth/password-rejected");
+    expect(headline(report)).toBe("1 of 3 destinations failed, and 1 was not reached before the run ended.");
+    expect(exitStatus(report)).toBe(2);
+  }
+
+  test("by its deadline has failed, and what was known by then is reported", async () => {
+    const options = { deadline: "1500ms", "fail-on": "never" };
+    const report = await checkText(text(silent.port, refusing.port), { environment, options });
+    expectUnfinished(report, /^Not checked: the run's deadline \(1\.5 s\) came first\.$/);
+  });
+
+  test("because somebody ended it has failed, too", async () => {
+    const interrupted = new AbortController();
+    const workspace = await makeWorkspace({ "destinations.yml": text(silent.port, refusing.port) });
+    const read = readOptions({});
+    if (read.kind === "usage") throw new Error("no options");
+    const report = await check(read.options, {
+      folder: workspace,
+      workspace,
+      confined: true,
+      environment,
+      event: { name: "cli", pullRequestFrom: null },
+      now: () => new Date(),
+      interrupted: interrupted.signal,
+      onSecret: () => {},
+      // The first that is done is the one that is refused.
+      onProgress: () => interrupted.abort(),
+    });
+    await rm(workspace, { recursive: true, force: true });
+    expectUnfinished(report as Report, /^Not checked: the run was ended first\.$/);
+  });
+});
+
+/** What a server sends that refuses a login. */
+function refusal(code: string, words: string): Buffer {
+  return errorResponse({ C: code, M: words });
+}

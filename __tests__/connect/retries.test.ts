@@ -1,0 +1,103 @@
+import { connect, type Socket } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { errorResponse, type Listener, startListener } from "../support/listener.ts";
+import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { checkText, destination, rules } from "../support/run-check.ts";
+
+let server: Server;
+
+beforeAll(async () => {
+  server = await startPostgres({ major: newestMajor(), hba: ["host all all 127.0.0.1/32 trust"] });
+  await server.query("CREATE ROLE loader LOGIN; GRANT CREATE ON DATABASE postgres TO loader");
+});
+
+afterAll(() => server.stop());
+
+const full = errorResponse({ C: "53300", M: "sorry, too many clients already" });
+
+/** Treats each connection as its turn says; all further ones are led to the real server. */
+function startBusyServer(turns: ((socket: Socket) => void)[]): Promise<Listener> {
+  let count = 0;
+  return startListener(
+    () => {},
+    (socket) => {
+      const turn = turns[count++];
+      if (turn !== undefined) return turn(socket);
+      const real = connect(server.port, "127.0.0.1");
+      real.on("error", () => socket.destroy());
+      socket.pipe(real).pipe(socket);
+    },
+  );
+}
+
+const refuse = (socket: Socket) => socket.once("data", () => socket.end(full));
+const reset = (socket: Socket) => socket.once("data", () => socket.resetAndDestroy());
+const staySilent = () => {};
+
+async function look(busy: Listener, options: Record<string, string>) {
+  try {
+    const report = await checkText(
+      `version: 1
+destinations:
+  warehouse:
+    host: 127.0.0.1
+    port: ${busy.port}
+    username: loader
+    password: \${PASSWORD}
+    database: postgres
+`,
+      { environment: { PASSWORD: "unused" }, options },
+    );
+    return destination(report, "warehouse");
+  } finally {
+    await busy.stop();
+  }
+}
+
+test("a server that is full for a moment is tried again until it has room", async () => {
+  const busy = await startBusyServer([refuse, reset]);
+  const found = await look(busy, { retries: "2" });
+  expect(found.status).not.toBe("failed");
+  expect(found.tries).toBe(3);
+  expect(busy.connections()).toBe(3);
+});
+
+test("a server that stays full is tried as often as `retries` says", async () => {
+  const busy = await startBusyServer([refuse, refuse, refuse]);
+  const found = await look(busy, { retries: "1" });
+  expect(rules(found)).toContain("auth/too-many-connections");
+  expect(found.tries).toBe(2);
+  expect(busy.connections()).toBe(2);
+});
+
+test("without retries the first refusal is the last", async () => {
+  const busy = await startBusyServer([refuse]);
+  const found = await look(busy, { retries: "0" });
+  expect(rules(found)).toContain("auth/too-many-connections");
+  expect(found.tries).toBe(1);
+});
+
+test("what is told is the first failure, not the timeout that a later try ends in", async () => {
+  const busy = await startBusyServer([refuse, staySilent]);
+  const found = await look(busy, { retries: "2", timeout: "1s" });
+  expect(rules(found)).toContain("auth/too-many-connections");
+  expect(rules(found)).not.toContain("network/timeout");
+  expect(found.tries).toBe(2);
+});
+
+test("the pauses grow, and no try begins when the time of the destination is up", async () => {
+  const busy = await startBusyServer(Array(11).fill(refuse));
+  const found = await look(busy, { retries: "10", timeout: "1s" });
+  // Pauses of 250 ms and 500 ms fit into the second; another of 1,000 ms does not.
+  expect(found.tries).toBeLessThanOrEqual(3);
+  expect(found.tries).toBeGreaterThan(1);
+});
+
+test("a wrong password is never tried again", async () => {
+  const wrong = (socket: Socket) =>
+    socket.once("data", () => socket.end(errorResponse({ C: "28P01", M: "password authentication failed" })));
+  const busy = await startBusyServer([wrong, wrong]);
+  const found = await look(busy, { retries: "5" });
+  expect(rules(found)).toContain("auth/password-rejected");
+  expect(busy.connections()).toBe(1);
+});

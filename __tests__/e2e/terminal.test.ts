@@ -1,0 +1,205 @@
+// The built command in a terminal: what it prints where, what it does to files, and how it ends.
+
+import { spawnSync } from "node:child_process";
+import { existsSync, openSync } from "node:fs";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { makeCertificate } from "../support/certificates.ts";
+import { makeWorkspace } from "../support/run-check.ts";
+import { runCli } from "../support/runner.ts";
+
+const cli = path.resolve(import.meta.dirname, "../../dist/cli.js");
+const workspaces: string[] = [];
+afterAll(() => Promise.all(workspaces.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+async function workspaceWith(files: Record<string, string>): Promise<string> {
+  const workspace = await makeWorkspace(files);
+  workspaces.push(workspace);
+  return workspace;
+}
+
+const valid = `version: 1
+destinations:
+  warehouse:
+    display_name: Warehouse
+    host: db.example.com
+    username: stitch
+    password: \${WAREHOUSE_PASSWORD}
+    database: analytics
+    ssl: true
+`;
+const validate = ["--mode", "validate"];
+
+describe("where nothing is dialled", () => {
+  test("the verdict comes first and once", async () => {
+    const run = await runCli(validate, await workspaceWith({ "destinations.yml": valid }));
+    expect(run.stdout.replace(/\d+ ms/, "1 ms")).toBe(
+      "The destination is valid. Nothing was dialled.\n\n- Warehouse  skipped\n\n1 destination: 1 skipped; 1 ms\n",
+    );
+  });
+
+  test("no destination at all is said in one sentence", async () => {
+    const workspace = await workspaceWith({ "destinations.yml": "version: 1\ndestinations: {}\n" });
+    const run = await runCli(validate, workspace);
+    expect(run.stdout).not.toContain("0 destinations");
+    expect(run.stdout).not.toContain(": ;");
+  });
+});
+
+describe("usage", () => {
+  test.each([
+    [["-v"], "destination-check: -v is not known"],
+    [["--verbos"], "destination-check: --verbos is not known"],
+    [
+      ["--format", "jsn"],
+      'destination-check: --format: "jsn" is none of text, json, markdown; did you mean json?',
+    ],
+  ])("%j is told as it was written", async (args, words) => {
+    const run = await runCli(args, await workspaceWith({ "destinations.yml": valid }));
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr.split("\n")[0]).toBe(words);
+  });
+
+  test("ids are listed in the order of the file, even those that are numbers", async () => {
+    const entries = ["zebra", "17", "alpha", "3"].map((id) => `  "${id}": { ssl: true }\n`).join("");
+    const workspace = await workspaceWith({ "destinations.yml": `version: 1\ndestinations:\n${entries}` });
+    const run = await runCli([...validate, "--only", "alpah"], workspace);
+    expect(run.stderr).toContain('--only: "alpah" is none of zebra, 17, alpha, 3; did you mean alpha?');
+  });
+});
+
+describe("an output that can't be written to", () => {
+  test.skipIf(!existsSync("/dev/full"))("a full disk is one clear line and status 2", async () => {
+    const workspace = await workspaceWith({ "destinations.yml": valid });
+    for (const args of [validate, ["--help"]]) {
+      const run = spawnSync(process.execPath, [cli, ...args], {
+        cwd: workspace,
+        encoding: "utf8",
+        stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+      });
+      expect(run).toMatchObject({
+        status: 2,
+        stderr: "destination-check: standard output can't be written to (ENOSPC).\n",
+      });
+    }
+  });
+
+  test.skipIf(process.platform === "win32")("a reader that has seen enough is no trouble", async () => {
+    const entries = Array.from({ length: 3_000 }, (_, index) => `  d${index}:\n    hots: x\n`).join("");
+    const workspace = await workspaceWith({ "destinations.yml": `version: 1\ndestinations:\n${entries}` });
+    const command = `"${process.execPath}" "${cli}" --mode validate --reports json | head -n 1`;
+    const run = spawnSync("sh", ["-c", command], { cwd: workspace, encoding: "utf8" });
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout.split("\n")).toHaveLength(2);
+    expect(existsSync(path.join(workspace, "destination-check-report/report.json"))).toBe(true);
+  });
+
+  test.skipIf(!existsSync("/proc/self"))("a folder that takes none inside it is named", async () => {
+    const workspace = await workspaceWith({ "destinations.yml": valid });
+    const run = await runCli([...validate, "--reports", "json", "--report-dir", "/proc/reports"], workspace);
+    expect(run).toMatchObject({
+      status: 2,
+      stderr:
+        "destination-check: --report-dir: /proc/reports/report.json could not be written (ENOENT). Choose a folder that this user may write to.\n",
+    });
+    expect(run.stdout).toContain("The destination is valid.");
+  });
+
+  test("folders above the one for reports are made", async () => {
+    const workspace = await workspaceWith({ "destinations.yml": valid });
+    const run = await runCli([...validate, "--reports", "json", "--report-dir", "a/b/c"], workspace);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(existsSync(path.join(workspace, "a/b/c/report.json"))).toBe(true);
+  });
+});
+
+describe("started in a folder of a repository", () => {
+  const withCertificate = valid.replace("ssl: true", "ssl:\n      certificate: ../certs/ca.pem");
+
+  async function repository(marker: Record<string, string>): Promise<string> {
+    const { certificate } = await makeCertificate({ name: "CA", isCa: true });
+    return workspaceWith({
+      ...marker,
+      "certs/ca.pem": certificate,
+      "config/destinations.yml": withCertificate,
+      "config/other/none.yml": "",
+    });
+  }
+
+  test.each([
+    ["a repository", { ".git/HEAD": "ref: refs/heads/main\n" }],
+    ["a worktree", { ".git": "gitdir: /somewhere/else\n" }],
+  ])("a certificate beside that folder is read: %s is the workspace", async (_, marker) => {
+    const run = await runCli(
+      validate,
+      path.join(await repository(marker as Record<string, string>), "config"),
+    );
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test("outside a repository the folder is the workspace", async () => {
+    const run = await runCli(validate, path.join(await repository({}), "config"));
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("The certificate ../certs/ca.pem lies outside the workspace.");
+  });
+
+  test("a file above that folder is named as it was given", async () => {
+    const workspace = await repository({ ".git/HEAD": "ref: refs/heads/main\n" });
+    const broken = path.join(workspace, "config/other");
+    const run = await runCli([...validate, "../destinations.yml", "--format", "json"], broken);
+    expect(JSON.parse(run.stdout).destinations[0].location.file).toBe("../destinations.yml");
+  });
+});
+
+describe("--fix", () => {
+  const broken = `version: 1
+# Ours, all of them.
+destinations:
+  warehouse: # the main one
+    host: db.example.com
+    usrname: stitch   # who loads
+    password: swordfish-1 # to be moved
+    database: analytics
+    ssl: true
+  orders:
+    type: herokuu
+    url: \${ORDERS_URL}
+`;
+
+  test("makes the edits that need no second look, keeps comments, leaves the others and says so", async () => {
+    const workspace = await workspaceWith({ "destinations.yml": broken });
+    const run = await runCli([...validate, "--fix"], workspace);
+    expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toBe(
+      broken.replace("usrname", "username").replace("herokuu", "heroku"),
+    );
+    expect(run.stderr).toBe(
+      "destinations.yml: 2 edits are made.\n1 edit needs a second look: the report shows what to change.\n",
+    );
+    // The report is that of the file as it is now: what is fixed is gone, and what that uncovers is there.
+    expect(run.stdout).not.toContain("config/unknown-key");
+    expect(run.stdout).toContain("config/literal-secret");
+    expect(run.stdout).toContain("config/heroku-requires-ssl");
+    expect(run.stdout).not.toContain("swordfish");
+    expect(run.status).toBe(1);
+  });
+
+  test("again makes what the first edits have uncovered, and then there is nothing left to edit", async () => {
+    const workspace = await workspaceWith({
+      "destinations.yml": broken.replace("swordfish-1", "${WAREHOUSE_PASSWORD}"),
+    });
+    await runCli([...validate, "--fix"], workspace);
+    const second = await runCli([...validate, "--fix"], workspace);
+    expect(second).toMatchObject({ status: 0, stderr: "destinations.yml: 1 edit is made.\n" });
+    const third = await runCli([...validate, "--fix"], workspace);
+    expect(third).toMatchObject({ status: 0, stderr: "There is nothing that an edit would fix.\n" });
+  });
+
+  test("works on a file above the folder that it is started in", async () => {
+    const workspace = await workspaceWith({ "destinations.yml": broken });
+    await mkdir(path.join(workspace, "sub"));
+    const run = await runCli([...validate, "--fix", "../destinations.yml"], path.join(workspace, "sub"));
+    expect(run.stderr).toContain("../destinations.yml: 2 edits are made.");
+    expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toContain("username: stitch");
+  });
+});

@@ -1,0 +1,61 @@
+// The destinations file of a fault: the usual entry, with what is its own.
+
+import { stringify } from "yaml";
+import type { Fault } from "./fault.ts";
+
+/** The entry as its file has it, written out key by key. */
+export function destinationsFile(
+  { file: whole, entry = {}, bastion, region }: Fault,
+  texts: Record<string, string>,
+): string {
+  if (whole !== undefined) return fill(whole, texts);
+  const ssh = {
+    host: "{ssh.host}",
+    port: "{ssh.port}",
+    user: "{ssh.user}",
+    private_key: "${SSH_KEY}",
+    host_key: "{host.ed25519.fingerprint}",
+  };
+  const usual = {
+    host: "{host}",
+    port: "{port}",
+    username: "{role}",
+    password: "${PASSWORD}",
+    database: "{database}",
+    ...(bastion === undefined ? {} : { ssh }),
+  };
+  const file = {
+    version: 1,
+    ...(region === undefined ? {} : { region }),
+    destinations: { warehouse: merge(usual, entry) },
+  };
+  // Filled before it is written, so that quotes stand only where YAML needs them.
+  return stringify(filled(file, texts), { lineWidth: 0 }).replaceAll(/^(\s+port): "(\d+)"$/gm, "$1: $2");
+}
+
+function filled(value: unknown, texts: Record<string, string>): unknown {
+  if (typeof value === "string") return fill(value, texts);
+  if (Array.isArray(value)) return value.map((item) => filled(item, texts));
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item, texts)]));
+}
+
+function merge(usual: Record<string, unknown>, own: Record<string, unknown>): Record<string, unknown> {
+  const merged: Record<string, unknown> = { ...usual };
+  for (const [key, value] of Object.entries(own)) {
+    const before = merged[key];
+    if (value === null) delete merged[key];
+    else if (isMapping(before) && isMapping(value)) merged[key] = merge(before, value);
+    else merged[key] = value;
+  }
+  return merged;
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A placeholder that nothing stands for is left as it is: `{` has other meanings too. */
+export function fill(text: string, texts: Record<string, string>): string {
+  return text.replaceAll(/\{([a-z0-9. -]+)\}/g, (whole, name: string) => texts[name] ?? whole);
+}

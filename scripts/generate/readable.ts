@@ -1,0 +1,59 @@
+// What a test calls 127.0.0.1:40123 and role_7, as a reader meets it: db.example.com, stitch.
+
+import { destinationsFile, fill } from "../../__tests__/support/faults/destinations-file.ts";
+import type { Fault } from "../../__tests__/support/faults/fault.ts";
+
+/** What placeholders of fault files and golden texts stand for on a page. */
+const texts: Record<string, string> = {
+  host: "db.example.com",
+  port: "5432",
+  "free port": "5433",
+  role: "stitch",
+  database: "analytics",
+  group: "loaders",
+  password: "…",
+  "ssh.host": "bastion.example.com",
+  "ssh.port": "22",
+  "ssh.user": "stitch",
+  "host.ed25519.fingerprint": "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8",
+  "host.unknown.fingerprint": "SHA256:0sqZ5Yb3nF7ckV2wXo1mEJr9TgLdHuPfQ4iA8vKtMzU",
+  day: "2027-03-31",
+  clock: "12:00",
+  time: "2 ms",
+};
+
+/** Where the one who logs in comes from: an address for documentation (RFC 5737). */
+const client = "198.51.100.7";
+
+/** A text of a fault, or of its golden file. Throws at a placeholder that has no words here. */
+export function readable(text: string, fault: Fault): string {
+  const bastionPort = (fault.entry?.ssh as { port?: string } | undefined)?.port ?? "{ssh.port}";
+  const named = text
+    .replaceAll('host "127.0.0.1"', `host "${client}"`)
+    .replaceAll("127.0.0.1/32", `${client}/32`)
+    .replaceAll(`127.0.0.1:${bastionPort}`, `{ssh.host}:${bastionPort}`)
+    .replaceAll("127.0.0.1", "{host}")
+    .replaceAll("expired on {day}", "expired on 2026-01-31");
+  const filled = hostNamed(fill(named, textsOf(fault)), fault);
+  const left = /(?<!\$)\{[a-z][a-z0-9. -]*\}/.exec(filled);
+  if (left !== null) throw new Error(`readable.ts has no words for ${left[0]}.`);
+  return filled;
+}
+
+/** The destinations file of a fault. */
+export function readableFile(fault: Fault): string {
+  return hostNamed(destinationsFile(fault, textsOf(fault)), fault).trimEnd();
+}
+
+/** A web server is not at PostgreSQL's port. */
+function textsOf({ listener = [] }: Fault): Record<string, string> {
+  const isWeb = listener.some(
+    (step) => typeof step === "object" && "text" in step && step.text.startsWith("HTTP/"),
+  );
+  return isWeb ? { ...texts, port: "8080" } : texts;
+}
+
+/** In a test the one machine has a second name; on a page it is a second name of the server. */
+function hostNamed(text: string, { entry }: Fault): string {
+  return entry?.host === "localhost" ? text.replaceAll("localhost", "warehouse.example.com") : text;
+}

@@ -1,0 +1,162 @@
+// The example on a rule's page: the set-up that fails, what the check prints, and the set-up fixed.
+
+import type { Golden } from "../../__tests__/support/faults/describe.ts";
+import {
+  type Fault,
+  mended,
+  type NamedFault,
+  type Profile,
+  profiles,
+  roleSql,
+} from "../../__tests__/support/faults/fault.ts";
+import { withReplacement } from "../../src/config/yaml/edit.ts";
+import { fixHeading } from "../../src/report/fix-words.ts";
+import { codeBlock } from "../../src/report/markdown-text.ts";
+import { findingBlock } from "../../src/report/terminal.ts";
+import { readable, readableFile } from "./readable.ts";
+import { prose } from "./text.ts";
+
+/** A fault that stands for its rule, and what is found. */
+export type Example = { named: NamedFault; golden: Golden };
+
+/** What set-up files and variables hold, where that is made when a test runs. */
+const materialWords: Record<string, string> = {
+  "{cert.ca}": "the certificate of Example CA",
+  "{cert.other-ca}": "the certificate of Another CA",
+  "{cert.ca-key}": "a private key",
+  "{key.other}": "another private key",
+  "{key.user.public}": "a public key",
+  "{password}": "the user's password",
+};
+
+/** The section "Example" of a page. */
+export function exampleSection({ named, golden }: Example): string {
+  const { name, fault } = named;
+  const file = `__tests__/faults/${name}.yml`;
+  const [was, is] = [setUp(fault), fault.fixed === undefined ? {} : setUp(mended(fault, fault.fixed))];
+  const changed = Object.keys(is).filter((part) => is[part]!.text !== was[part]?.text);
+  const told = Object.keys(was).filter((part) => !was[part]!.isUsual || changed.includes(part));
+  return [
+    "## Example\n",
+    `${prose(fault.about)}:\n`,
+    ...told.map((part) => was[part]!.text),
+    `\`destinations.yml\`:\n\n${codeBlock("yaml", readableFile(fault))}\n`,
+    `What the check prints:\n\n${codeBlock("text", printed(golden))}\n`,
+    "### Fixed\n",
+    // What is usual of a server is no news where there was no server before.
+    ...mendedParts(
+      fault,
+      golden,
+      changed.filter((part) => was[part] !== undefined || !is[part]!.isUsual).map((part) => is[part]!.text),
+    ),
+    `The test suite runs both set-ups, and finds this in the first only: [\`${file}\`](../../../${file}).\n`,
+  ].join("\n");
+}
+
+function printed(golden: Golden): string {
+  // A file that can't be read has no destinations.
+  const destination = golden.rule === "config/yaml" ? null : { display_name: "warehouse" };
+  const finding = { ...golden, ignored: null };
+  return findingBlock({ finding, destination }, (_, text) => text, 100);
+}
+
+function mendedParts(fault: Fault, { fix }: Golden, changed: string[]): string[] {
+  const before = readableFile(fault);
+  if (fix?.kind === "sql") return [`${unchanged(fixHeading(fix))}\n\n${codeBlock("sql", fix.text)}\n`];
+  if (fix?.replaces) return [changedFile(withReplacement(before, { ...fix.replaces, text: fix.text }))];
+  const { fixed } = fault;
+  if (fixed === undefined) throw new Error(`"${fault.about}" has no fixed set-up.`);
+  const after = readableFile(mended(fault, fixed));
+  if (after === before) return [`${unchanged(fixed.about)}\n`, ...changed];
+  return [`${prose(fixed.about)}:\n`, ...changed, changedFile(after)];
+}
+
+function unchanged(about: string): string {
+  return `${prose(about)}; \`destinations.yml\` stays as it is.`;
+}
+
+function changedFile(text: string): string {
+  return `\`destinations.yml\`:\n\n${codeBlock("yaml", text)}\n`;
+}
+
+/** `isUsual`: as anybody would expect, and so worth a word only where it changes. */
+type Part = { text: string; isUsual: boolean };
+
+/** What is set up besides the destinations file, by what it is about. */
+function setUp(fault: Fault): Record<string, Part> {
+  const profile = fault.server === undefined ? null : profiles[fault.server]!;
+  const parts: Record<string, Part | null> = {
+    version: fault.major === undefined ? null : unusual(`The server is PostgreSQL ${fault.major}.\n`),
+    access: profile && accessPart(profile, fault),
+    settings: profile && settingsPart(profile),
+    sql: sqlPart(fault),
+    connections:
+      fault.hold === undefined
+        ? null
+        : unusual(readable(`{role} holds ${fault.hold} connections already.\n`, fault)),
+    bastion: bastionPart(fault),
+    files: heldPart(fault.files, fault),
+    environment: heldPart(usedVariables(fault), fault),
+    options: optionsPart(fault),
+  };
+  const present = Object.entries(parts).filter((part): part is [string, Part] => part[1] !== null);
+  return Object.fromEntries(present);
+}
+
+function unusual(text: string): Part {
+  return { text, isUsual: false };
+}
+
+function accessPart({ hba = [] }: Profile, fault: Fault): Part {
+  if (hba.length === 0) return unusual("`pg_hba.conf` on the server has no line for this login.\n");
+  const text = `\`pg_hba.conf\` on the server:\n\n${codeBlock("", readable(hba.join("\n"), fault))}\n`;
+  return { text, isUsual: hba.join() === "host all all 127.0.0.1/32 scram-sha-256" };
+}
+
+function settingsPart({ settings = {}, tls, standby }: Profile): Part {
+  if (standby) return unusual("The server is a standby.\n");
+  const all = { ssl: tls === undefined ? "off" : "on", ...settings };
+  const lines = Object.entries(all).map(
+    ([name, value]) => `${name} = ${/^\w+$/.test(value) ? value : `'${value}'`}`,
+  );
+  const text = `\`postgresql.conf\` on the server:\n\n${codeBlock("", lines.join("\n"))}\n`;
+  return { text, isUsual: lines.join() === "ssl = off" };
+}
+
+function sqlPart(fault: Fault): Part | null {
+  if (fault.sql === undefined && fault.create !== false) return null;
+  const statements = [...roleSql(fault), ...(fault.sql ?? [])].map((statement) => `${statement};`);
+  return unusual(
+    `In the database, as a superuser:\n\n${codeBlock("sql", readable(statements.join("\n"), fault))}\n`,
+  );
+}
+
+function bastionPart(fault: Fault): Part | null {
+  const settings = fault.bastion?.settings;
+  if (settings === undefined) return null;
+  return unusual(
+    `\`sshd_config\` on the bastion:\n\n${codeBlock("", readable(settings.join("\n"), fault))}\n`,
+  );
+}
+
+/** Those that the file names: a fault may have others, to see that they are left alone. */
+function usedVariables(fault: Fault): Record<string, string> {
+  const text = readableFile(fault);
+  return Object.fromEntries(
+    Object.entries(fault.environment ?? {}).filter(([name]) => text.includes(`\${${name}}`)),
+  );
+}
+
+function heldPart(held: Record<string, string> = {}, fault: Fault): Part | null {
+  const lines = Object.entries(held).map(([name, value]) => {
+    if (value === "") return `- \`${name}\` is empty.`;
+    return `- \`${name}\` holds ${materialWords[value] ?? `\`${readable(value, fault)}\``}.`;
+  });
+  return lines.length === 0 ? null : unusual(`${lines.join("\n")}\n`);
+}
+
+function optionsPart({ options = {} }: Fault): Part | null {
+  const told = Object.entries(options).filter(([name]) => name !== "mode");
+  const lines = told.map(([name, value]) => `- The check runs with \`${name}: ${value}\`.`);
+  return lines.length === 0 ? null : unusual(`${lines.join("\n")}\n`);
+}

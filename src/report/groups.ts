@@ -1,0 +1,79 @@
+// What several destinations have in common, said once: views for people are read, report.json is searched.
+
+import { oneLine } from "../rules/words/printable.ts";
+import type { Report, ReportDestination, ReportFinding } from "./report.generated.ts";
+
+/** A finding with the destination that it is about; null where it is a file's. */
+export type Placed = { finding: ReportFinding; destination: ReportDestination | null };
+
+/** A notice that stands for the same one of several destinations. */
+export type SharedNotice = { finding: ReportFinding; ids: string[] };
+
+/** A reason and those who were not dialled for it. */
+export type SkipGroup = { reason: string; ids: string[] };
+
+/** All findings of a report: those of the files, then those of each destination. */
+export function placedFindings({ findings, destinations }: Report): Placed[] {
+  return [
+    ...findings.map((finding) => ({ finding, destination: null })),
+    ...destinations.flatMap((destination) =>
+      destination.findings.map((finding) => ({ finding, destination })),
+    ),
+  ];
+}
+
+/** Parts the notices that several destinations share, which become one line each, from everything else. */
+export function gatherNotices(placed: Placed[]): { single: Placed[]; shared: SharedNotice[] } {
+  const byRule = new Map<string, SharedNotice>();
+  for (const { finding, destination } of placed.filter(isNotice)) {
+    const group = byRule.get(finding.rule) ?? { finding, ids: [] };
+    group.ids.push(destination!.id);
+    byRule.set(finding.rule, group);
+  }
+  const isShared = (each: Placed) => isNotice(each) && byRule.get(each.finding.rule)!.ids.length > 1;
+  return {
+    single: placed.filter((each) => !isShared(each)),
+    shared: [...byRule.values()].filter(({ ids }) => ids.length > 1),
+  };
+}
+
+/**
+ * Why destinations were not dialled, each reason once. Nothing where the headline has said it for all of them, or where
+ * the run was not to dial at all.
+ */
+export function skipGroups({ destinations, mode, outcome }: Report): SkipGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const { reason, id } of mode === "validate" ? [] : destinations) {
+    if (reason === null) continue;
+    groups.set(reason, [...(groups.get(reason) ?? []), id]);
+  }
+  const isSaid =
+    outcome !== "failed" && groups.size === 1 && destinations.every(({ reason }) => reason !== null);
+  return isSaid ? [] : [...groups].map(([reason, ids]) => ({ reason, ids }));
+}
+
+const mostIds = 20;
+
+/** "warehouse, orders and 7 more" */
+export function idList(ids: string[]): string {
+  if (ids.length <= mostIds) return ids.join(", ");
+  return `${ids.slice(0, mostIds).join(", ")} and ${ids.length - mostIds} more`;
+}
+
+/** What a destination turned out to be, or how far it came: "PostgreSQL 18.4", "stopped at login, after 3 tries". */
+export function serverWords(
+  { server, reason, stages, status, tries }: ReportDestination,
+  mode: Report["mode"],
+): string {
+  if (mode === "validate") return "";
+  const after = tries > 1 ? `, after ${tries} tries` : "";
+  if (server !== null) return `${server.product}\u00a0${oneLine(server.version, 40)}${after}`;
+  const failed = stages.find((stage) => stage.status === "failed");
+  if (failed !== undefined) return `stopped at ${failed.name}${after}`;
+  if (reason !== null) return "not checked";
+  return status === "failed" ? "not dialled" : "";
+}
+
+function isNotice({ finding, destination }: Placed): boolean {
+  return destination !== null && finding.severity === "notice" && finding.ignored === null;
+}

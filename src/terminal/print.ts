@@ -1,0 +1,17 @@
+// Standard output, which may be a full disk or a reader that has gone away.
+
+/** Prints a text. Gives the system's code where that fails; that nobody reads on (`| head`) is no failure. */
+export function print(text: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    const ended = (error: NodeJS.ErrnoException | null | undefined) =>
+      resolve(!error || error.code === "EPIPE" ? null : (error.code ?? "unknown"));
+    process.stdout.on("error", ended);
+    process.stdout.write(text, ended);
+  });
+}
+
+/** Says something on standard error, where somebody may listen. */
+export function complain(lines: string[]): void {
+  process.stderr.once("error", () => {});
+  process.stderr.write(`${lines.join("\n")}\n`);
+}
