@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findFiles, readText } from "../../src/config/files.ts";
-import { makeWorkspace } from "../support/run-check.ts";
+import { checkWorkspace, makeWorkspace } from "../support/run-check.ts";
 
 let workspace: string;
 beforeAll(async () => {
@@ -37,6 +37,19 @@ test("patterns give files in their own order, each once, sorted within one", asy
     "missing.yml",
   ]);
   expect(unmatched).toEqual(["*.none"]);
+});
+
+test.each([
+  [".", "The destinations file . is a directory.", "Name a file in it, such as destinations.yml."],
+  [
+    "config/",
+    "The destinations file config is a directory.",
+    "Name a file in it, such as config/destinations.yml.",
+  ],
+])("%s is no file, and the finding names one in it", async (files, message, fix) => {
+  const { findings, outcome } = await checkWorkspace(workspace, { options: { files, mode: "validate" } });
+  expect(findings).toMatchObject([{ rule: "config/unreadable", message, fix: { text: fix } }]);
+  expect(outcome).toBe("failed");
 });
 
 test("a pattern does not look into node_modules", async () => {

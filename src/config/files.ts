@@ -86,7 +86,7 @@ async function matching(pattern: string, workspace: string): Promise<string[]> {
 
 function displayPath(named: string, absolute: string, folder: string): string {
   const shown = isInside(absolute, folder) ? path.relative(folder, absolute) : path.normalize(named);
-  return shown.split(path.sep).join("/");
+  return shown === "" ? "." : shown.split(path.sep).join("/");
 }
 
 function decode(bytes: Uint8Array): ReadFile {

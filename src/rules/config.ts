@@ -269,7 +269,7 @@ function unreadableRemedy(what: "file" | "certificate", path: string, reason: Un
       return "Begin with `version: 1` and `destinations:`.";
     case "directory":
       return what === "file"
-        ? `Name a file in it, such as ${path.replace(/\/$/, "")}/destinations.yml.`
+        ? `Name a file in it, such as ${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml.`
         : "Name the certificate's file in it.";
     case "not-a-file":
     case "system":

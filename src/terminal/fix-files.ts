@@ -40,7 +40,10 @@ export async function fixFiles(
   }
   const errorsAfter = await validate();
   for (const each of fixed) {
-    if (errorsIn(errorsAfter, each.file) <= errorsIn(errorsBefore, each.file)) continue;
+    const isWorse = [errorsIn, faultsOfYaml].some(
+      (count) => count(errorsAfter, each.file) > count(errorsBefore, each.file),
+    );
+    if (!isWorse) continue;
     await writeFile(path.resolve(workspace, each.file), before.get(each.file)!);
     each.undone = true;
   }
@@ -95,6 +98,12 @@ function errorsIn(report: Report, file: string): number {
   return findingsOf(report).filter(
     ({ severity, ignored, location }) => severity === "error" && ignored === null && location.file === file,
   ).length;
+}
+
+/** One such error stands for a whole file that can't be read any more. */
+function faultsOfYaml(report: Report, file: string): number {
+  return findingsOf(report).filter(({ rule, location }) => rule === "config/yaml" && location.file === file)
+    .length;
 }
 
 function findingsOf({ findings, destinations }: Report): ReportFinding[] {

@@ -84,3 +84,110 @@ test("where there is no line to change there is no edit", () => {
   expect(edited("a:\n  b: 1\n", { kind: "rename", path, to: "tls" })).toBeNull();
   expect(edited("b: 1\n", { kind: "set", path, value: "true" })).toBeNull();
 });
+
+describe("keys are inserted", () => {
+  const pairs = [
+    { key: "c", value: "3" },
+    { key: "d", value: "${D}" },
+  ];
+  test.each([
+    ["before the first one", "a:\n  # first\n  b: 1\n", "a:\n  # first\n  c: 3\n  d: ${D}\n  b: 1\n"],
+    ["into braces", "a: { b: 1 }\n", 'a: { c: 3, d: "${D}", b: 1 }\n'],
+    ["into empty braces", "a: {}\n", 'a: { c: 3, d: "${D}" }\n'],
+    [
+      "below a merge key",
+      "x: &x\n  b: 1\na:\n  <<: *x\n",
+      "x: &x\n  b: 1\na:\n  <<: *x\n  c: 3\n  d: ${D}\n",
+    ],
+  ])("%s", (_, before, after) => {
+    expect(edited(before, { kind: "insert", path: ["a"], pairs })).toBe(after);
+  });
+
+  test("into an item of a list, below its dash", () => {
+    const text = "a:\n  - b:\n      - 1\n  - e: 1\n";
+    expect(edited(text, { kind: "insert", path: ["a", 0], pairs })).toBe(
+      "a:\n  - b:\n      - 1\n    c: 3\n    d: ${D}\n  - e: 1\n",
+    );
+  });
+
+  test("at the end of a file without a last line break", () => {
+    expect(edited("a:\n  - b: 1", { kind: "insert", path: ["a", 0], pairs })).toBe(
+      "a:\n  - b: 1\n    c: 3\n    d: ${D}",
+    );
+  });
+});
+
+describe("values in unusual places are replaced where they stand", () => {
+  test.each([
+    ["on the line below", "a:\n  ssl:\n    no # yet\n  b: 1\n", "a:\n  ssl:\n    true # yet\n  b: 1\n"],
+    ["nothing, and a comment", "a:\n  ssl: # later\n", "a:\n  ssl: true # later\n"],
+    ["nothing, in braces", "a: { ssl: , b: 1 }\n", "a: { ssl: true , b: 1 }\n"],
+    ["an alias in braces", "x: &x no\na: { ssl: *x, b: 1 }\n", "x: &x no\na: { ssl: true, b: 1 }\n"],
+    ["behind an anchor", "a:\n  ssl: &x no\nb: *x\n", "a:\n  ssl: &x true\nb: *x\n"],
+  ])("%s", (_, before, after) => {
+    expect(edited(before, { kind: "set", path, value: "true" })).toBe(after);
+  });
+
+  test("a value with a tag is left alone: the tag would make something else of the new one", () => {
+    expect(edited("a:\n  ssl: !!str no\n", { kind: "set", path, value: "true" })).toBeNull();
+  });
+
+  test("an item of a list", () => {
+    const edit = { kind: "set", path: ["a", 1], value: '"2"' } as const;
+    expect(edited("a: [1, 2, 3]\n", edit)).toBe('a: [1, "2", 3]\n');
+    expect(edited("a:\n  - 1\n  - 2 # two\n", edit)).toBe('a:\n  - 1\n  - "2" # two\n');
+  });
+});
+
+test("a key becomes another one together with its value", () => {
+  const edit = {
+    kind: "pair",
+    path: ["a", "sslmode"],
+    to: { key: "ssl", value: "{ verify: full }" },
+  } as const;
+  expect(edited("a:\n  sslmode: verify-full # now\n", edit)).toBe("a:\n  ssl: { verify: full } # now\n");
+});
+
+test("keys move below an id, or below a new one", () => {
+  const move = { kind: "indent" as const, path: ["d", "host"], keys: ["host", "ssl"] };
+  expect(
+    edited("d:\n  one:\n  host: h\n  ssl:\n    # why\n    verify: ca\n  two: 2\n", { ...move, id: "one" }),
+  ).toBe("d:\n  one:\n    host: h\n    ssl:\n      # why\n      verify: ca\n  two: 2\n");
+  expect(edited("d:\n  host: h\n  ssl: true\n", { ...move, id: null })).toBe(
+    "d:\n  warehouse:\n    host: h\n    ssl: true\n",
+  );
+});
+
+test("edits of one line are one change, and those of other lines are changes of their own", () => {
+  const text = "a: { usrname: 0123, prot: 1 }\nb: no\n";
+  const { root } = readDocument(text);
+  const edits: Edit[] = [
+    { kind: "rename", path: ["a", "usrname"], to: "username" },
+    { kind: "set", path: ["a", "usrname"], value: '"0123"' },
+    { kind: "set", path: ["b"], value: "false" },
+    { kind: "set", path: ["a", "ssl"], value: "true" },
+    { kind: "rename", path: ["a", "prot"], to: "port" },
+  ];
+  const [rename, set, other, added, last] = replacementsFor(source("f.yml", text), root!, edits, []);
+  expect(rename?.text).toBe('a: { ssl: true, username: "0123", port: 1 }');
+  expect([set, added, last]).toEqual([rename, rename, rename]);
+  expect(other).toEqual({ file: "f.yml", start_line: 2, end_line: 2, text: "b: false" });
+});
+
+test("of two edits that change the same characters the first is made", () => {
+  const text = "a: { ssl: { mode: require } }\n";
+  const { root } = readDocument(text);
+  const edits: Edit[] = [
+    { kind: "set", path: ["a", "ssl"], value: "true" },
+    { kind: "rename", path: ["a", "ssl", "mode"], to: "verify" },
+  ];
+  const [first, second] = replacementsFor(source("f.yml", text), root!, edits, []);
+  expect(first?.text).toBe("a: { ssl: true }");
+  expect(second).toBeNull();
+});
+
+test("a comment that repeats a secret is not shown", () => {
+  const edit = { kind: "set", path: ["a", "password"], value: "${P}" } as const;
+  expect(edited("a:\n  password: hunter2 # not hunter2\n", edit)).toBeNull();
+  expect(edited("a:\n  password: hunter2 # change me\n", edit)).toBe("a:\n  password: ${P} # change me\n");
+});

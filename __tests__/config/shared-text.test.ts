@@ -1,0 +1,44 @@
+// Entries that take in text from elsewhere by an alias or a merge key: what is wrong with it is told once.
+
+import { expect, test } from "vitest";
+import { checkText, destination, rules } from "../support/run-check.ts";
+
+const around = `version: 1
+x-base: &base
+  username: stitch
+  password: hunter2
+  ssl: true
+destinations:
+  one:
+    <<: *base
+    host: 127.0.0.1
+    port: 1
+    database: one
+  two: &two
+    url: \${URL}
+    ssl: sometimes
+  three:
+    <<: *two
+`;
+
+test("an entry that shares an error is not dialled, and says where the error stands", async () => {
+  const report = await checkText(around, { environment: { URL: "postgres://u:p@127.0.0.1:1/d" } });
+  expect(report.findings.map(({ rule, location }) => [rule, location.line])).toEqual([
+    ["config/literal-secret", 4],
+  ]);
+  expect(report.outcome).toBe("failed");
+  expect(destination(report, "one")).toMatchObject({
+    status: "skipped",
+    tries: 0,
+    reason:
+      "Not dialled: destinations.yml, line 4, which this entry shares, has an error (config/literal-secret).",
+  });
+  expect(rules(destination(report, "two"))).toEqual(["config/schema"]);
+  expect(destination(report, "three")).toMatchObject({ status: "skipped", findings: [] });
+});
+
+test("an error is told by the entry that shares it where the one that has it is not asked for", async () => {
+  const report = await checkText(around, { options: { only: "three", mode: "validate" } });
+  expect(rules(destination(report, "three"))).toEqual(["config/schema"]);
+  expect(report.outcome).toBe("failed");
+});
