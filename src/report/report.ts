@@ -102,7 +102,7 @@ function destinationReport(checked: Checked, today: string): ReportDestination {
     reason: status === "skipped" && skip !== null ? skipWords(skip) : null,
     location: locate(entry.source, entry.root, { kind: "key", path: entry.path }),
     target: destination === null ? null : targetOf(destination),
-    identity: attempt === null ? "none" : identityOf(attempt.observed),
+    identity: attempt === null ? "none" : identityOf(attempt),
     authentication: attempt?.observed.authentication?.method ?? null,
     tries: attempt?.tries ?? 0,
     duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
