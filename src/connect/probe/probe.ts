@@ -5,9 +5,10 @@ import { type Failure, failure, type ServerError } from "../failure.ts";
 import { catalogNames, type Denied, type Facts, storedName, versionNumber } from "./facts.ts";
 import { functionsAsked } from "./functions.ts";
 import {
-  alone,
+  behind,
   essential,
   lacking,
+  lift,
   oldestAsked,
   type Question,
   relationsAsked,
@@ -23,9 +24,9 @@ import { type Reply, send } from "./simple-query.ts";
 type Answered = { rows: Rows; refused: Map<Statement, ServerError>; ended: ServerError | null };
 
 /**
- * Everything about the server in one round trip. What a closed catalog or a time limit cuts off is asked for again,
- * statement by statement: facts that a closed catalog withholds are null, and the catalog is among the facts. Whatever
- * else is refused is a failure, or stands in `denied`.
+ * Everything about the server in one round trip. What a closed catalog or a time limit cuts off is asked for again.
+ * Facts that a closed catalog withholds are null, and the catalog is among the facts; what is refused for another
+ * reason is a failure, or stands in `denied`.
  */
 export async function probe(
   client: Client,
@@ -42,41 +43,48 @@ export async function probe(
     return failure("probe", "database", { kind: "client", message });
   }
   const denied = refused.size === 0 ? null : await deniedOf(client, asked, rows, refused);
-  const isWhole = !essential.some((answer) => [...refused.keys()].some((each) => each.answer === answer));
+  const isWhole = [...refused.keys()].every(({ answer }) => !essential.includes(answer));
   return denied === null || isWhole
     ? readFacts(rows, parameters, asked, denied)
     : failure("probe", "database", { kind: "denied", denied });
 }
 
+/** What is refused (42501) is left out, what took too long (57014) gets one more chance; anything else is the end. */
 async function ask(client: Client, all: Statement[], asked: Question): Promise<Answered> {
-  const first = await send(client, together(all, asked));
   const rows: Rows = {};
-  for (const [index, { answer }] of all.entries()) rows[answer] = first.rows[index];
   const refused = new Map<Statement, ServerError>();
-  const [stoppedAt, ...rest] = all.slice(first.rows.length);
-  const { error } = first;
-  if (error === null || stoppedAt === undefined || asked.versionNum < oldestAsked || !goesOn(first))
-    return { rows, refused, ended: error };
-  const isRefusal = error.code === "42501";
-  if (isRefusal) refused.set(stoppedAt, error);
-  for (const statement of isRefusal ? rest : [stoppedAt, ...rest]) {
-    const reply = await askAlone(client, statement, asked);
-    if (reply.error === null) rows[statement.answer] = reply.rows[0];
-    else if (reply.error.code === "42501" && !reply.lineEnded) refused.set(statement, reply.error);
-    else return { rows, refused, ended: reply.error };
+  let rest = all;
+  let wasCancelled = false;
+  let reply = await send(client, together(all, asked));
+  for (;;) {
+    for (const [index, { answer }] of rest.entries()) rows[answer] = reply.rows[index];
+    rest = rest.slice(reply.rows.length);
+    const { error, lineEnded } = reply;
+    const [stoppedAt] = rest;
+    if (error === null) return { rows, refused, ended: null };
+    const mayGoOn = stoppedAt !== undefined && !lineEnded && asked.versionNum >= oldestAsked;
+    if (mayGoOn && error.code === "42501") {
+      refused.set(stoppedAt, error);
+      rest = rest.slice(1);
+    } else if (mayGoOn && error.code === "57014" && !wasCancelled) wasCancelled = true;
+    else return { rows, refused, ended: error };
+    reply = await askBehind(client, rest, asked);
   }
-  return { rows, refused, ended: null };
 }
 
-/** 42501: it may not be known; 57014: it took too long. Behind anything else there is nobody to go on with. */
-function goesOn({ error, lineEnded }: Reply): boolean {
-  return !lineEnded && (error?.code === "42501" || error?.code === "57014");
-}
-
-async function askAlone(client: Client, statement: Statement, asked: Question): Promise<Reply> {
-  const messages = alone(statement, asked);
-  for (const message of messages.slice(0, -1)) await send(client, message);
-  return send(client, messages.at(-1)!);
+/**
+ * Until 12 a role's own time limit counts from the start of a message (FACTS): there it is lifted in a message before,
+ * which may itself need a second try.
+ */
+async function askBehind(client: Client, rest: Statement[], asked: Question): Promise<Reply> {
+  const lifting = lift(asked);
+  const asking = behind(rest, asked);
+  if (asked.versionNum >= 130_000) return send(client, `${lifting}\n${asking}`);
+  for (let tries = 1; tries <= 5; tries++) {
+    const { error } = await send(client, lifting);
+    if (error?.code !== "57014") break;
+  }
+  return send(client, asking);
 }
 
 /** A relation that is closed explains why a statement that names it was refused, and is a finding of its own. */

@@ -65,17 +65,21 @@ export function statements(asked: Question): Statement[] {
 /** All statements in one message. */
 export function together([first, ...rest]: Statement[], asked: Question): string {
   if (asked.versionNum < oldestAsked) return first!.sql;
-  return [begin, first!.sql, settled(asked), ...rest.map(({ sql }) => sql), "COMMIT;"].join("\n");
+  const selects = rest.map(({ sql }) => sql);
+  return ["BEGIN;", path, first!.sql, lifted(asked), settled(asked), ...selects, "COMMIT;"].join("\n");
 }
 
-/**
- * One statement in a transaction of its own, behind one that has failed. Until 12 a role's own time limit counts from
- * the start of a message (FACTS): there it is lifted in a message before.
- */
-export function alone({ answer, ...own }: Statement, asked: Question): string[] {
-  const ready = `ROLLBACK; ${begin} ${settled(asked)}`;
-  const sql = answer === "session" ? sessionBehindLimits(asked.versionNum) : own.sql;
-  return asked.versionNum < 130_000 ? [ready, `${sql}\nCOMMIT;`] : [`${ready}\n${sql}\nCOMMIT;`];
+/** Lifts the role's own time limit, in a transaction that `behind` goes on in. It is short, since it stands under it. */
+export function lift(asked: Question): string {
+  return `ROLLBACK; BEGIN; ${lifted(asked)}`;
+}
+
+/** The rest of the statements, behind one that has failed. */
+export function behind(rest: Statement[], asked: Question): string {
+  const selects = rest.map(({ answer, sql }) =>
+    answer === "session" ? sessionBehindLimits(asked.versionNum) : sql,
+  );
+  return [path, settled(asked), ...selects, "COMMIT;"].join("\n");
 }
 
 /** Below this version the question can't be asked: `CREATE SCHEMA IF NOT EXISTS` is not there either. */
@@ -85,7 +89,7 @@ export const oldestAsked = 90_300;
 export function lacking(asked: Question): string {
   const among = (names: readonly string[]) => names.map((name) => `('${name}'::text)`).join(", ");
   return [
-    `ROLLBACK; ${begin} ${settled(asked)}`,
+    `${lift(asked)} ${path} ${settled(asked)}`,
     `SELECT name FROM (VALUES ${among(functionsAsked(asked.versionNum))}) AS asked (name) WHERE NOT has_function_privilege(name, 'EXECUTE');`,
     `SELECT name FROM (VALUES ${among(relationsAsked(asked))}) AS asked (name) WHERE NOT has_table_privilege(name, 'SELECT');`,
     `SELECT name FROM (VALUES ${among(catalogNames)}) AS asked (name) WHERE NOT has_schema_privilege(name, 'USAGE');`,
@@ -98,16 +102,19 @@ export function relationsAsked(asked: Question): string[] {
   return [...new Set(statements(asked).flatMap(({ needs }) => needs))];
 }
 
-/** Starts the transaction. What is asked for by an unqualified name is pg_catalog's own, whatever the role's path is. */
-const begin = "BEGIN; SET LOCAL search_path = pg_catalog, pg_temp;";
+/** What is asked for by an unqualified name is pg_catalog's own, whatever the role's path is. */
+const path = "SET LOCAL search_path = pg_catalog, pg_temp;";
 
-/** The limits of the role itself would cut the question off: from 13 on they end with this. Times are told in UTC. */
-function settled({ timeoutMs, versionNum }: Question): string {
+function lifted({ timeoutMs }: Question): string {
+  return `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
+}
+
+/** The role's other limits end with this. Times are told in UTC. */
+function settled({ versionNum }: Question): string {
   const others = (Object.keys(timeoutSince) as Timeout[])
     .filter((name) => name !== "statement_timeout" && timeoutSince[name] <= versionNum)
     .map((name) => `SET LOCAL ${name} = 0;`);
   return [
-    `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`,
     ...others,
     "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;",
   ].join(" ");
