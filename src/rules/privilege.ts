@@ -1,6 +1,7 @@
 // Rules about what the user may do.
 
 import type { CatalogName, Denied, Facts, HashGrant, SchemaFacts } from "../connect/probe/facts.ts";
+import { functionsAsked } from "../connect/probe/functions.ts";
 import { stockRelations } from "../connect/probe/stock.ts";
 import { identifier, sql, text } from "./fix.ts";
 import { type About, rule } from "./rule.ts";
@@ -101,12 +102,23 @@ export const checkDenied = rule<About & { denied: Denied }>({
   title: "The server refuses the question about privileges",
   at: ["username"],
   why: "The check asks with functions and catalogs that PostgreSQL opens to everyone. An administrator has taken that away.",
-  message: ({ destination, denied }) =>
-    `${denied.role ?? destination.username} may not use what tells privileges. The server says: ${quoted(denied.error.message)}.`,
-  fix: ({ destination, denied: { role, functions, relations, schemas } }) => {
+  message: ({ destination, denied }) => {
+    const { role, functions, relations, schemas, error } = denied;
+    const lacks = [
+      ...(functions !== null && functions.length > 0 ? [`call ${some(functions)}`] : []),
+      ...(schemas.length > 0
+        ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${list(schemas)}`]
+        : []),
+      ...(relations.length > 0 ? [`read ${some(relations)}`] : []),
+    ];
+    const says = error === null ? "" : ` The server says: ${quoted(error.message)}.`;
+    return `${role ?? destination.username} may not ${list(lacks) || "use what tells privileges"}.${says}`;
+  },
+  fix: ({ destination, denied: { role, functions, relations, schemas, versionNum } }) => {
     const to = identifier(role ?? destination.username);
+    const missing = functions ?? functionsAsked(versionNum);
     const grants = [
-      ...(functions.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${names(functions)}\n    TO ${to};`] : []),
+      ...(missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${names(missing)}\n    TO ${to};`] : []),
       ...(schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : []),
       ...(relations.length > 0 ? [`GRANT SELECT ON\n${names(relations)}\n    TO ${to};`] : []),
     ];
@@ -135,12 +147,16 @@ function catalogRule(schema: CatalogName, id: string) {
 function closedWords({ role, catalogs }: Facts, schema: CatalogName): string {
   const { usable, closed } = catalogs[schema];
   const relations = closed ?? [];
-  const some = relations.slice(0, 5);
-  const rest = relations.length - some.length;
-  const named = rest > 0 ? `${some.join(", ")} and ${rest} more` : list(some);
+  const named = some(relations);
   if (usable) return `${role.name} may not read ${named} in ${schema}.`;
   const also = relations.length > 0 ? `, nor read ${named} in it` : "";
   return `${role.name} may not use the schema ${schema} (USAGE has been revoked)${also}.`;
+}
+
+/** Five by name, and how many more. */
+function some(all: string[]): string {
+  const rest = all.length - 5;
+  return rest > 0 ? `${all.slice(0, 5).join(", ")} and ${rest} more` : list(all);
 }
 
 /** What is missing and no more. Where nothing can be seen, that is all that PostgreSQL itself lets everyone read. */

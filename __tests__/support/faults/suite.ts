@@ -9,7 +9,7 @@ import { hasSshd } from "../sshd.ts";
 import { describeFinding } from "./describe.ts";
 import { type Fault, faultsOf, type NamedFault } from "./fault.ts";
 import { type Material, makeMaterial } from "./material.ts";
-import { openServers, type Servers, type Setting, setUp } from "./setting.ts";
+import { fill, openServers, type Servers, type Setting, setUp } from "./setting.ts";
 
 /** What becomes of a fault, for the table that closes a run. */
 export type Verdict = { fault: string; diagnosed: boolean; fix: string; closed: boolean | null };
@@ -83,7 +83,7 @@ async function holdAgainst({ fault, file }: NamedFault, setting: Setting, verdic
   await expect(describeFinding(found!, pointed, setting.texts)).toMatchFileSnapshot(
     file.replace(/\.yml$/, ".found"),
   );
-  for (const words of fault.says ?? []) expect(JSON.stringify(found)).toContain(words);
+  for (const words of fault.says ?? []) expect(JSON.stringify(found)).toContain(fill(words, setting.texts));
   verdict.diagnosed = true;
   verdict.fix = found!.fix?.kind ?? "none";
   // A server that follows a script has nothing that SQL could be run in.

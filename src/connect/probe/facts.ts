@@ -55,12 +55,14 @@ export type Facts = {
 
 /** What the one who asks lacks for asking: grants of these to `role` let the question through. */
 export type Denied = {
-  error: ServerError;
+  versionNum: number;
   /** Null where that could not be asked either. */
   role: string | null;
-  functions: string[];
+  functions: string[] | null;
   relations: string[];
   schemas: string[];
+  /** What the server said where no closed catalog explains it. */
+  error: ServerError | null;
 };
 
 export type HashRelation = "pg_authid" | "pg_shadow";

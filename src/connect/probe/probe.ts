@@ -97,22 +97,21 @@ async function deniedOf(
   const closed = closedOf(rows);
   const isExplained = ({ needs, answer }: Statement) =>
     !essential.includes(answer) && (closed === null || needs.some((name) => closed.includes(name)));
-  const unexplained = [...refused].find(([statement]) => !isExplained(statement));
+  const [error = null] = [...refused]
+    .filter(([statement]) => !isExplained(statement))
+    .map(([, said]) => said);
   const { rows: answers } = await send(client, lacking(asked));
   const [functions, relations, schemas, role] = answers.map((answer) => answer.map(([name]) => name ?? ""));
-  if (unexplained === undefined && (functions ?? []).length === 0) return null;
-  const [error] = unexplained === undefined ? refused.values() : [unexplained[1]];
+  if (error === null && (functions ?? []).length === 0) return null;
   const isAuditor = asked.role !== null;
   return {
-    error: error!,
+    versionNum: asked.versionNum,
     role: role?.[0] ?? null,
-    functions:
-      functions === undefined
-        ? functionsAsked(asked.versionNum)
-        : ours(functionsAsked(asked.versionNum), functions),
+    functions: functions === undefined ? null : ours(functionsAsked(asked.versionNum), functions),
     // What is closed to the loader has its findings; an auditor's own lack has none.
     relations: isAuditor ? ours(relationsAsked(asked), relations ?? []) : [],
     schemas: isAuditor ? ours(catalogNames, schemas ?? []) : [],
+    error,
   };
 }
 
