@@ -55,23 +55,31 @@ function facts(serverVersion: string, more: Partial<Facts> = {}): Facts {
     },
     role: {
       name: "stitch",
+      login: "stitch",
       details: null,
-      canReadPasswordHashes: false,
-      readsAllData: false,
+      superuser: null,
+      hashes: { readable: [], grants: null },
       groupsWithCreate: [],
       settings: [],
     },
     database: { name: "analytics", canCreate: true, owner: "owner", encoding: "UTF8" },
     catalogs: { information_schema: catalog, pg_catalog: catalog },
     schemas: [],
+    denied: null,
     ...more,
   };
 }
 
+const loggedIn: Attempt["stages"] = [{ name: "login", status: "ok", ms: 1 }];
+
 const clock = { now: "2026-11-21T12:00:00.000Z", horizon: "2026-12-21T12:00:00.000Z" };
 
 function found(result: Attempt["result"], seen: Partial<Observed> = {}) {
-  return judge(destination, { stages: [], observed: { ...observed, ...seen }, result, tries: 1 }, clock);
+  return judge(
+    destination,
+    { stages: loggedIn, observed: { ...observed, ...seen }, result, tries: 1 },
+    clock,
+  );
 }
 
 describe("the server's version", () => {
@@ -158,7 +166,13 @@ describe("how the server's identity was proven", () => {
     ["none", { tls: { ...tls, verified: "none" as const }, bastion: null, authentication: scram }],
     ["none", { tls: null, bastion: null, authentication: null }],
   ])("%s", (identity, seen) => {
-    expect(identityOf(seen)).toBe(identity);
+    expect(identityOf({ observed: { ...observed, ...seen }, stages: loggedIn })).toBe(identity);
+  });
+
+  test("a login that has not come to its end proves nothing", () => {
+    const seen = { ...observed, tls: null, authentication: bound };
+    const stages = [{ name: "login", status: "failed", ms: 1 } as const];
+    expect(identityOf({ observed: seen, stages })).toBe("none");
   });
 
   test("a weak login matters only where nothing else proves the server", () => {

@@ -1,6 +1,7 @@
 // What a connection that failed looked like, as data. No words here: rules/diagnose.ts tells what it means.
 
 import type { PrivateKeyReason } from "../config/problem.ts";
+import type { Denied } from "./probe/facts.ts";
 import type { Violation } from "./wire/violation.ts";
 
 export type StageName = "resolve" | "connect" | "ssh" | "tls" | "login" | "probe" | "rehearse";
@@ -36,6 +37,10 @@ export type Evidence =
   | { kind: "tls-handshake"; code: string; message: string }
   /** An ErrorResponse. `withTls` is what one more try with TLS showed, made where pg_hba refused a plain login. */
   | { kind: "server"; error: ServerError; withTls: "admitted" | "refused" | "not-supported" | "not-tried" }
+  /** What the server said that ended the question after the login; `versionText` is its version() by then, or empty. */
+  | { kind: "ended"; error: ServerError; versionText: string }
+  /** The server refuses the question itself. */
+  | { kind: "denied"; denied: Denied }
   /** The client library refused to go on. */
   | { kind: "client"; message: string };
 

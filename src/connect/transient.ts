@@ -12,6 +12,7 @@ const poolerIsFull = /no more connections allowed|query_wait_timeout|server_logi
 export function mayPass({ evidence }: Failure): boolean {
   switch (evidence.kind) {
     case "server":
+    case "ended":
       return (
         passing.has(evidence.error.code) ||
         (evidence.error.code === "08P01" && poolerIsFull.test(evidence.error.message))

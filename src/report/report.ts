@@ -132,7 +132,7 @@ function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>
     reason: status === "failed" || skip === null ? null : skipWords(skip),
     location: locate(entry.source, entry.root, { kind: "key", path: entry.path }),
     target: destination === null ? null : targetOf(destination),
-    identity: attempt === null ? "none" : identityOf(attempt.observed),
+    identity: attempt === null ? "none" : identityOf(attempt),
     authentication: attempt?.observed.authentication?.method ?? null,
     tries: attempt?.tries ?? 0,
     duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,

@@ -77,15 +77,31 @@ export const noHbaEntry = rule<Refused & { tls: "off" | "on" | "refused" | "not-
   },
 });
 
-export const loginNotPermitted = rule<Refused>({
+type NoLogin = { role: string; cause: "no-login" | "unknown" | "either"; error: ServerError | null };
+
+export const loginNotPermitted = rule<About & NoLogin>({
   id: "auth/login-not-permitted",
   severity: "error",
   title: "This role may not log in",
   at: ["username"],
   why: "PostgreSQL has roles that are groups and roles that are users; only those with LOGIN may connect.",
-  message: ({ destination, error }) =>
-    `${capital(machine(destination, "database"))} does not let ${loginName(destination)} log in. It says: ${quoted(error.message)}.`,
-  fix: ({ destination }) => sql(`ALTER ROLE ${identifier(loginName(destination))} LOGIN;`, "a superuser"),
+  message: ({ destination, role, cause, error }) => {
+    const server = capital(machine(destination, "database"));
+    const says = error === null ? "" : ` It says: ${quoted(error.message)}.`;
+    return cause === "unknown"
+      ? `${server} has no role ${role}.${says}`
+      : `${server} does not let ${role} log in.${says}`;
+  },
+  fix: ({ role, cause }) => {
+    const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
+    const create = `CREATE ROLE ${identifier(role)} LOGIN;`;
+    if (cause === "no-login") return sql(login, "a superuser");
+    return text(
+      cause === "unknown"
+        ? `Correct the user name: \`\\du\` in psql lists those that are there, and upper and lower case count. Or make the role, as a superuser: ${create}`
+        : `As a superuser, \`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};\` tells which it is. No row: there is no such role; correct the user name, or run ${create} With f: it may not log in; run ${login}`,
+    );
+  },
 });
 
 export const connectDenied = rule<About>({
@@ -234,7 +250,7 @@ export const passwordExpiresSoon = rule<About & { role: string; validUntil: stri
   why: "From that moment on the server rejects the password, and every load fails.",
   message: ({ role, validUntil, past }) =>
     past
-      ? `The password of ${role} expired at ${moment(validUntil)}.`
+      ? `The password of ${role} ${validUntil.startsWith("0000") ? "was never valid" : `expired at ${moment(validUntil)}`}.`
       : `The password of ${role} expires at ${moment(validUntil)}.`,
   fix: ({ role }) => sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser"),
 });

@@ -9,6 +9,11 @@ export function sql(text: string, runAs: string): Fix {
   return { kind: "sql", text, runAs };
 }
 
+/** The same where transactions are read-only by default. In a block of its own: it can be pasted, or sent as one message. */
+export function inReadWrite(fix: Fix | null): Fix | null {
+  return fix?.kind === "sql" ? { ...fix, text: `BEGIN READ WRITE;\n${fix.text}\nCOMMIT;` } : fix;
+}
+
 /** Sets a key of the file to a value of one line. What the entry means stays, or becomes what it was meant to be. */
 export function setKey(path: Path, value: string): Fix {
   return { kind: "yaml", edit: { kind: "set", path, value }, note: "", safe: true };

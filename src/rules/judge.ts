@@ -4,14 +4,16 @@ import type { Destination } from "../config/destination.ts";
 import { addressKind } from "../config/values/address.ts";
 import { keyPlace } from "../config/yaml/source.ts";
 import { isFailure } from "../connect/failure.ts";
-import type { Facts, Timeout } from "../connect/probe/facts.ts";
+import { type Facts, storedName, type Timeout } from "../connect/probe/facts.ts";
 import { productOf } from "../connect/probe/product.ts";
 import type { Attempt, Observed } from "../connect/record.ts";
 import * as auth from "./auth.ts";
 import * as config from "./config.ts";
 import { diagnose } from "./diagnose/diagnose.ts";
+import { loginEntry } from "./diagnose/login-entry.ts";
 import { productFinding } from "./diagnose/product.ts";
-import { type Identity, identityOf } from "./identity.ts";
+import { inReadWrite } from "./fix.ts";
+import { identityOf } from "./identity.ts";
 import * as privilege from "./privilege.ts";
 import { loadFailed } from "./rehearsal.ts";
 import { type Finding, raise } from "./rule.ts";
@@ -28,7 +30,7 @@ export function judge(destination: Destination, attempt: Attempt, clock: Clock):
   const onTheWay = judgeWay(destination, observed, clock);
   if (isFailure(result))
     return [diagnose({ destination, failure: result, attempt, now: clock.now }), ...onTheWay];
-  return [...judgeServer(destination, result, observed, clock), ...onTheWay];
+  return [...judgeServer(destination, result, attempt, clock), ...onTheWay];
 }
 
 /** The server itself has said why the open line can't stay: the general warning would be the same thing twice. */
@@ -74,35 +76,49 @@ function judgeWay(destination: Destination, observed: Observed, clock: Clock): F
   return findings;
 }
 
-function judgeServer(destination: Destination, facts: Facts, observed: Observed, clock: Clock): Finding[] {
+function judgeServer(destination: Destination, facts: Facts, attempt: Attempt, clock: Clock): Finding[] {
+  const { observed } = attempt;
   const product = productFinding(destination, productOf(facts.versionText, observed.parameters));
   if (product?.severity === "error") return [product];
   if (facts.versionNum < 90_300)
     return [raise(server.versionTooOld, { destination, version: facts.serverVersion })];
   const finalRelease = server.endedBy(facts.versionNum, clock.now.slice(0, 10));
-  return [
+  const findings = [
     ...(product === null ? [] : [product]),
     ...(facts.session.inRecovery || facts.session.readOnly
       ? [raise(server.readOnly, { destination, facts })]
       : []),
+    ...judgeLogin(destination, facts),
     ...judgePrivileges(destination, facts),
     ...judgeRehearsal(destination, facts, observed),
     ...(finalRelease === null ? [] : [raise(server.versionEndOfLife, { destination, facts, finalRelease })]),
     ...judgeLimits(destination, facts),
     ...judgeExpiry(destination, facts, clock),
-    ...judgeMethod(destination, observed),
+    ...judgeMethod(destination, attempt),
   ];
+  return server.isReadOnlyForAll(facts)
+    ? findings.map((finding) => ({ ...finding, fix: inReadWrite(finding.fix) }))
+    : findings;
+}
+
+/** What the loader's own login would have shown, where an auditor logs in. */
+function judgeLogin(destination: Destination, { role }: Facts): Finding[] {
+  if (destination.audit === null || role.details === null || role.details.canLogin) return [];
+  return [raise(auth.loginNotPermitted, { destination, role: role.login, cause: "no-login", error: null })];
 }
 
 function judgePrivileges(destination: Destination, facts: Facts): Finding[] {
-  const { catalogs, database, role, schemas } = facts;
+  const { catalogs, database, denied, role, schemas } = facts;
   const isClosed = ({ usable, closed }: Facts["catalogs"]["pg_catalog"]) =>
     !usable || closed === null || closed.length > 0;
+  const named = destination.schemas.map(storedName);
   const notUsable = (schemas ?? []).filter(
-    ({ name, usable, canCreate }) => destination.schemas.includes(name) && !(usable && canCreate),
+    ({ name, usable, canCreate }) => named.includes(name) && !(usable && canCreate),
   );
-  const superuser = role.details?.superuser ?? false;
   return [
+    ...(denied === null
+      ? []
+      : [raise(privilege.checkDenied, { destination: loginEntry(destination), denied })]),
     ...(database.canCreate ? [] : [raise(privilege.createOnDatabase, { destination, facts })]),
     ...(isClosed(catalogs.information_schema)
       ? [raise(privilege.selectInformationSchema, { destination, facts })]
@@ -111,8 +127,8 @@ function judgePrivileges(destination: Destination, facts: Facts): Finding[] {
     ...(notUsable.length === 0
       ? []
       : [raise(privilege.schemaNotUsable, { destination, facts, schemas: notUsable })]),
-    ...(superuser || role.canReadPasswordHashes
-      ? [raise(privilege.excessive, { destination, facts, superuser })]
+    ...(role.superuser !== null || role.hashes.readable.length > 0
+      ? [raise(privilege.excessive, { destination, facts })]
       : []),
   ];
 }
@@ -136,13 +152,13 @@ function judgeExpiry(destination: Destination, facts: Facts, clock: Clock): Find
   const validUntil = facts.role.details?.validUntil ?? null;
   if (validUntil === null || validUntil > clock.horizon) return [];
   const past = validUntil < clock.now;
-  return [raise(auth.passwordExpiresSoon, { destination, role: facts.role.name, validUntil, past })];
+  return [raise(auth.passwordExpiresSoon, { destination, role: facts.role.login, validUntil, past })];
 }
 
 /** A weak login matters only where nothing else proves who is at the other end. */
-function judgeMethod(destination: Destination, { authentication, ...observed }: Observed): Finding[] {
-  const identity: Identity = identityOf({ authentication, ...observed });
-  if (authentication === null || identity !== "none") return [];
+function judgeMethod(destination: Destination, attempt: Attempt): Finding[] {
+  const { authentication } = attempt.observed;
+  if (authentication === null || identityOf(attempt) !== "none") return [];
   const { method, iterations } = authentication;
   const isWeak = method === "none" || method === "md5" || (iterations !== null && iterations < 4_096);
   return isWeak ? [raise(auth.weakMethod, { destination, method, iterations })] : [];

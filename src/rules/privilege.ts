@@ -1,9 +1,9 @@
 // Rules about what the user may do.
 
-import type { ServerError } from "../connect/failure.ts";
-import type { CatalogName, Facts, SchemaFacts } from "../connect/probe/facts.ts";
-import { functionsAsked, stockRelations } from "../connect/probe/question.ts";
-import { identifier, sql } from "./fix.ts";
+import type { CatalogName, Denied, Facts, HashGrant, SchemaFacts } from "../connect/probe/facts.ts";
+import { functionsAsked } from "../connect/probe/functions.ts";
+import { stockRelations } from "../connect/probe/stock.ts";
+import { identifier, sql, text } from "./fix.ts";
 import { type About, rule } from "./rule.ts";
 import { list, quoted } from "./words/phrases.ts";
 
@@ -53,44 +53,84 @@ export const schemaNotUsable = rule<WithFacts & { schemas: SchemaFacts[] }>({
   },
 });
 
-export const excessive = rule<WithFacts & { superuser: boolean }>({
+export const excessive = rule<WithFacts>({
   id: "privilege/excessive",
   severity: "warning",
   title: "The user may do more than a loader should",
   at: ["username"],
   why: "Whoever gets hold of this user's password, in Stitch or in CI, gets all of that with it.",
-  message: ({ facts, superuser }) =>
-    superuser
-      ? `${facts.role.name} is a superuser.`
-      : `${facts.role.name} can read pg_authid, which holds every user's password hash.`,
-  fix: ({ facts, superuser }) => {
-    const role = identifier(facts.role.name);
-    if (superuser) {
-      const create = `GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${role};`;
-      return sql(`ALTER ROLE ${role} NOSUPERUSER;\n${create}`, "a superuser");
+  message: ({ facts: { role } }) =>
+    role.superuser === null
+      ? `${role.name} can read ${list(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.`
+      : `${role.superuser.name} is a superuser.`,
+  fix: ({ facts }) => {
+    const { superuser, hashes, name } = facts.role;
+    const database = identifier(facts.database.name);
+    if (superuser?.demotable) {
+      const create = `GRANT CREATE ON DATABASE ${database} TO ${identifier(name)};`;
+      return sql(`ALTER ROLE ${identifier(superuser.name)} NOSUPERUSER;\n${create}`, "a superuser");
     }
-    const membership = facts.role.readsAllData ? `REVOKE pg_read_all_data FROM ${role};\n` : "";
-    return sql(
-      `${membership}REVOKE SELECT ON pg_catalog.pg_authid, pg_catalog.pg_shadow FROM ${role};`,
-      "a superuser",
-    );
+    if (superuser !== null) return text(roleOfItsOwn(database));
+    return hashes.grants === null || hashes.grants.length === 0
+      ? text(whoGrants)
+      : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
   },
 });
 
-export const checkDenied = rule<About & { error: ServerError; versionNum: number }>({
+/** Without the superuser that it is, others would be locked out, or functions and triggers of its own would stop. */
+function roleOfItsOwn(database: string): string {
+  return `Leave this role as it is, and make one for Stitch alone. As a superuser, in psql:
+    CREATE ROLE "stitch_loader" LOGIN;
+    \\password stitch_loader
+    GRANT CREATE ON DATABASE ${database} TO "stitch_loader";
+Then write its name and password here and in Stitch. Where integrations have loaded already, let it have their schemas and tables: ALTER SCHEMA … OWNER TO "stitch_loader"; and ALTER TABLE … OWNER TO "stitch_loader";.`;
+}
+
+const whoGrants =
+  "As a superuser, look with `\\dp pg_catalog.pg_authid` and `\\dp pg_catalog.pg_shadow` in psql at who may read them, and revoke SELECT there from this user or from its group.";
+
+function revoked(grant: HashGrant): string {
+  if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${identifier(grant.member)};`;
+  const column = grant.column === null ? "" : ` (${grant.column})`;
+  const from = grant.grantee === null ? "PUBLIC" : identifier(grant.grantee);
+  return `REVOKE SELECT${column} ON pg_catalog.${grant.relation} FROM ${from};`;
+}
+
+export const checkDenied = rule<About & { denied: Denied }>({
   id: "privilege/check-denied",
   severity: "error",
   title: "The server refuses the question about privileges",
   at: ["username"],
-  why: "The check asks with functions that PostgreSQL lets everyone call. An administrator has taken that away.",
-  message: ({ error }) =>
-    `The user may not call what tells its privileges. The server says: ${quoted(error.message)}.`,
-  fix: ({ destination, versionNum }) => {
-    const functions = functionsAsked(versionNum).map((signature) => `    pg_catalog.${signature}`);
-    const role = identifier(destination.audit?.username ?? destination.username);
-    return sql(`GRANT EXECUTE ON FUNCTION\n${functions.join(",\n")}\n    TO ${role};`, "a superuser");
+  why: "The check asks with functions and catalogs that PostgreSQL opens to everyone. An administrator has taken that away.",
+  message: ({ destination, denied }) => {
+    const { role, functions, relations, schemas, error } = denied;
+    const lacks = [
+      ...(functions !== null && functions.length > 0 ? [`call ${some(functions)}`] : []),
+      ...(schemas.length > 0
+        ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${list(schemas)}`]
+        : []),
+      ...(relations.length > 0 ? [`read ${some(relations)}`] : []),
+    ];
+    const says = error === null ? "" : ` The server says: ${quoted(error.message)}.`;
+    return `${role ?? destination.username} may not ${list(lacks) || "use what tells privileges"}.${says}`;
+  },
+  fix: ({ destination, denied: { role, functions, relations, schemas, versionNum } }) => {
+    const to = identifier(role ?? destination.username);
+    const missing = functions ?? functionsAsked(versionNum);
+    const grants = [
+      ...(missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${names(missing)}\n    TO ${to};`] : []),
+      ...(schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : []),
+      ...(relations.length > 0 ? [`GRANT SELECT ON\n${names(relations)}\n    TO ${to};`] : []),
+    ];
+    return grants.length > 0
+      ? sql(grants.join("\n"), "a superuser")
+      : text("As a superuser, find the refused statement in the server's log, and let this user run it.");
   },
 });
+
+function names(within: string[]): string {
+  return within.map((name) => `    pg_catalog.${name}`).join(",\n");
+}
 
 function catalogRule(schema: CatalogName, id: string) {
   return rule<WithFacts>({
@@ -107,12 +147,16 @@ function catalogRule(schema: CatalogName, id: string) {
 function closedWords({ role, catalogs }: Facts, schema: CatalogName): string {
   const { usable, closed } = catalogs[schema];
   const relations = closed ?? [];
-  const some = relations.slice(0, 5);
-  const rest = relations.length - some.length;
-  const named = rest > 0 ? `${some.join(", ")} and ${rest} more` : list(some);
+  const named = some(relations);
   if (usable) return `${role.name} may not read ${named} in ${schema}.`;
   const also = relations.length > 0 ? `, nor read ${named} in it` : "";
   return `${role.name} may not use the schema ${schema} (USAGE has been revoked)${also}.`;
+}
+
+/** Five by name, and how many more. */
+function some(all: string[]): string {
+  const rest = all.length - 5;
+  return rest > 0 ? `${all.slice(0, 5).join(", ")} and ${rest} more` : list(all);
 }
 
 /** What is missing and no more. Where nothing can be seen, that is all that PostgreSQL itself lets everyone read. */

@@ -1,7 +1,7 @@
 // Rules about the server itself.
 
 import type { ServerError } from "../connect/failure.ts";
-import type { Facts, RoleSetting } from "../connect/probe/facts.ts";
+import type { Facts, RoleSetting, Timeout } from "../connect/probe/facts.ts";
 import { identifier, sql, text } from "./fix.ts";
 import { type About, rule } from "./rule.ts";
 import { endOfLife, majorOf } from "./words/end-of-life.ts";
@@ -71,7 +71,7 @@ export const readOnly = rule<WithFacts>({
   message: ({ destination, facts }) =>
     facts.session.inRecovery
       ? `${capital(machine(destination, "database"))} is a standby: it only follows another server.`
-      : `Transactions of ${facts.role.name} in ${facts.database.name} are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
+      : `Transactions of ${facts.role.login} in ${facts.database.name} are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
   fix: ({ destination, facts }) =>
     facts.session.inRecovery
       ? text(
@@ -87,7 +87,7 @@ export const sessionLimits = rule<WithFacts & { limits: { name: string; ms: numb
   at: ["username"],
   why: "Loads of large tables run for minutes. The server ends what takes longer than these limits.",
   message: ({ facts, limits }) =>
-    `For ${facts.role.name}, ${list(limits.map(({ name, ms }) => `${name} is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
+    `For ${facts.role.login}, ${list(limits.map(({ name, ms }) => `${name} is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
   fix: ({ facts, limits }) =>
     sql(limits.map(({ name }) => settingFixed(facts, name, "0")).join("\n"), "a superuser"),
 });
@@ -99,17 +99,25 @@ export const checkCancelled = rule<About & { error: ServerError }>({
   at: ["username"],
   why: "The login worked. The one query that asks about the server and the privileges was cut off before it had answered.",
   message: ({ error }) =>
-    `The server cancelled the query or ended the session. It says: ${quoted(error.message)}.`,
-  fix: ({ destination, error }) =>
-    error.code === "57014"
-      ? sql(
-          `ALTER ROLE ${identifier(destination.username)} IN DATABASE ${identifier(destination.database)} SET statement_timeout = 0;`,
-          "a superuser",
-        )
-      : text(
-          "Run the check again. If it stays so, look into the server's log for who ends this user's sessions.",
-        ),
+    `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It says: ${quoted(error.message)}.`,
+  fix: ({ destination, error }) => {
+    const limit = limitBehind[error.code];
+    if (limit === undefined)
+      return text(
+        "Run the check again. If it stays so, look into the server's log for who ends this user's sessions.",
+      );
+    const role = `${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`;
+    return sql(`ALTER ROLE ${role} SET ${limit} = 0;`, "a superuser");
+  },
 });
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: the codes that a time limit ends a session with. */
+const limitBehind: Record<string, Timeout> = {
+  "57014": "statement_timeout",
+  "25P03": "idle_in_transaction_session_timeout",
+  "25P04": "transaction_timeout",
+  "57P05": "idle_session_timeout",
+};
 
 /** The date by which a version's support ended, where that is past. */
 export function endedBy(versionNum: number, today: string): string | null {
@@ -117,9 +125,16 @@ export function endedBy(versionNum: number, today: string): string | null {
   return date !== null && date < today ? date : null;
 }
 
+/** Whether everybody's transactions in this database are read-only, those of who is to end that among them. */
+export function isReadOnlyForAll({ session, role }: Facts): boolean {
+  const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
+  const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
+  return session.readOnly && !session.inRecovery && !isRoles;
+}
+
 /** The setting that counts most: for this role in this database, above the role's, the database's and the server's own. */
 function settingFixed({ role, database }: Facts, name: string, value: string): string {
-  return `ALTER ROLE ${identifier(role.name)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
+  return `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
 }
 
 const scopeWords: Record<RoleSetting["scope"], string> = {

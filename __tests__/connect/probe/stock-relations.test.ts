@@ -1,7 +1,7 @@
 // The list of what PostgreSQL lets everyone read, held against stock servers.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { stockRelations } from "../../../src/connect/probe/question.ts";
+import { stockRelations } from "../../../src/connect/probe/stock.ts";
 import { installedMajors, type Server, startPostgres } from "../../support/postgres.ts";
 
 describe.each(installedMajors())("PostgreSQL %i", (major) => {

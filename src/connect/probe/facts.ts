@@ -1,5 +1,7 @@
 // What is true on a server, as plain data: the one query's answer and what the login showed.
 
+import type { ServerError } from "../failure.ts";
+
 /** A setting's source: where ALTER ROLE … SET or ALTER DATABASE … SET put it. */
 export type RoleSetting = {
   scope: "role" | "database" | "role-in-database" | "all-roles";
@@ -18,17 +20,23 @@ export type Facts = {
     /** In ms; 0 is no limit. Null where the version does not have it. */
     timeouts: Record<Timeout, number | null>;
   };
-  /** The role whose privileges these are: the one that logged in, or the one an auditor asks about. */
   role: {
+    /** Whose privileges these are: who acts after the login, or the role that an auditor asks about. */
     name: string;
-    /** Null where pg_roles could not be read. */
-    details: { superuser: boolean; inherits: boolean; canLogin: boolean; validUntil: string | null } | null;
-    canReadPasswordHashes: boolean;
-    /** Member of pg_read_all_data, which came with version 14. */
-    readsAllData: boolean;
+    /** Whose password and settings count: who logs in to load. `ALTER ROLE … SET role` makes the two differ. */
+    login: string;
+    /** Of `login`; null where pg_roles could not be read. */
+    details: { canLogin: boolean; validUntil: string | null } | null;
+    /** Which of the two is one. `demotable`: nobody is locked out and nothing runs with its rights. */
+    superuser: { name: string; demotable: boolean } | null;
+    hashes: {
+      readable: HashRelation[];
+      /** Null where the catalogs that tell could not be read. */
+      grants: HashGrant[] | null;
+    };
     /** Groups that have CREATE on the database, of which the role is a member, inheriting or not. */
     groupsWithCreate: string[];
-    /** Null where pg_db_role_setting could not be read. */
+    /** The one that wins first. Null where pg_db_role_setting could not be read. */
     settings: RoleSetting[] | null;
   };
   database: {
@@ -41,7 +49,28 @@ export type Facts = {
   catalogs: Record<CatalogName, Catalog>;
   /** Schemas that the entry names, and those in which the role may create; null where pg_namespace could not be read. */
   schemas: SchemaFacts[] | null;
+  /** What the server refused of the question for another reason than a closed catalog that is named here. */
+  denied: Denied | null;
 };
+
+/** What the one who asks lacks for asking: grants of these to `role` let the question through. */
+export type Denied = {
+  versionNum: number;
+  /** Null where that could not be asked either. */
+  role: string | null;
+  functions: string[] | null;
+  relations: string[];
+  schemas: string[];
+  /** What the server said where no closed catalog explains it. */
+  error: ServerError | null;
+};
+
+export type HashRelation = "pg_authid" | "pg_shadow";
+
+/** `grantee`: null is PUBLIC. `member`: who is directly in pg_read_all_data. */
+export type HashGrant =
+  | { kind: "select"; relation: HashRelation; column: string | null; grantee: string | null }
+  | { kind: "reads-all-data"; member: string };
 
 export type Timeout =
   | "statement_timeout"
@@ -50,7 +79,8 @@ export type Timeout =
   | "idle_session_timeout"
   | "transaction_timeout";
 
-export type CatalogName = "information_schema" | "pg_catalog";
+export const catalogNames = ["information_schema", "pg_catalog"] as const;
+export type CatalogName = (typeof catalogNames)[number];
 
 /**
  * `closed`: relations that PostgreSQL itself opens to everyone and that this role can't read. Null where that can't be
@@ -65,4 +95,13 @@ export function versionNumber(text: string): number {
   const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
   if (Number(major) >= 10) return Number(major) * 10_000 + Number(minor);
   return Number(major) * 10_000 + Number(minor) * 100 + Number(patch);
+}
+
+/** A name as PostgreSQL keeps it: at most 63 bytes, and no half character at the end. */
+export function storedName(name: string): string {
+  const bytes = Buffer.from(name, "utf8");
+  if (bytes.length <= 63) return name;
+  let end = 63;
+  while ((bytes[end]! & 0xc0) === 0x80) end--;
+  return bytes.toString("utf8", 0, end);
 }

@@ -1,21 +1,32 @@
 // The one question to a server: everything about it in one message, made for its version, in one read-only transaction.
 
-import type { CatalogName, Timeout } from "./facts.ts";
-import stock from "./stock-relations.json" with { type: "json" };
+import { type CatalogName, catalogNames, type Timeout } from "./facts.ts";
+import { functionsAsked } from "./functions.ts";
+import { stockRelations } from "./stock.ts";
 
-/** Whom the question is about, and which schemas beside. */
+/** Whom the question is about, where that is not who has logged in, and which schemas beside. */
 export type Question = { versionNum: number; role: string | null; schemas: string[]; timeoutMs: number };
 
-/** The answers, one a SELECT, in the order in which they are asked for. */
+/** What a SELECT of the question answers. */
 export type Answer =
   | "session"
   | "privileges"
+  | "closed"
   | "database"
   | "initial"
-  | "role"
+  | "roles"
+  | "groups"
   | "schemas"
   | "settings"
+  | "hashes"
+  | "demotable"
   | "hidden";
+
+/** `needs`: relations that the statement names, and fails without. */
+export type Statement = { answer: Answer; sql: string; needs: string[] };
+
+/** What no facts can be without. */
+export const essential: Answer[] = ["session", "privileges", "closed"];
 
 /** Settings that end a session or a statement, with the version that brought each. */
 export const timeoutSince: Record<Timeout, number> = {
@@ -26,59 +37,88 @@ export const timeoutSince: Record<Timeout, number> = {
   transaction_timeout: 170_000,
 };
 
-/** Functions without which the question can't be answered at all, for granting EXECUTE on them again. */
-export function functionsAsked(versionNum: number): string[] {
-  const regclass = versionNum < 90_600 ? ["to_regclass(cstring)"] : ["to_regclass(text)"];
-  return [
-    "has_database_privilege(name, text, text)",
-    "has_schema_privilege(name, text, text)",
-    "has_table_privilege(name, text, text)",
-    "has_any_column_privilege(name, oid, text)",
-    ...(versionNum >= 140_000 ? ["pg_has_role(name, name, text)"] : []),
-    ...(versionNum < 90_400 ? [] : regclass),
-  ];
-}
-
-/** Starts the transaction. What is asked for by an unqualified name is pg_catalog's own, whatever the role's path is. */
-export const begin = "BEGIN; SET LOCAL search_path = pg_catalog, pg_temp;";
-
-/** The limits of the role itself would cut the question off: from 13 on they end with this statement (FACTS). */
-export function limits({ timeoutMs, versionNum }: Question): string {
-  const others = (Object.keys(timeoutSince) as Timeout[])
-    .filter(
-      (name) =>
-        name !== "statement_timeout" && name !== "transaction_timeout" && timeoutSince[name] <= versionNum,
-    )
-    .map((name) => `SET LOCAL ${name} = 0;`);
-  return [`SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`, ...others].join(" ");
-}
-
-/** A message of several statements, and which answer each of its SELECTs gives. */
-export type Message = { text: string; answers: Answer[] };
+/** All that can be asked of a server that is too old for the rest: 8.4 and Redshift answer this. */
+export const versionOnly: Statement = { answer: "session", sql: "SELECT version();", needs: [] };
 
 /**
- * The whole message behind BEGIN. What may be closed to this user (any catalog may) stands last: the rows of the
- * statements before it have arrived when the error comes.
+ * The statements in their order: the session's own state first, since what is set for the others would hide it. It and
+ * the two behind it need no catalog. What may be closed to this user (any catalog may) stands behind them.
  */
-export function question(asked: Question): Message {
-  const selects: [Answer, string][] = [
-    ["session", session(asked.versionNum)],
-    ["privileges", privileges(asked)],
-    ["database", database],
-    ...(asked.versionNum >= 90_600 ? [["initial", initialPrivileges] as [Answer, string]] : []),
-    ["role", roleDetails(asked)],
-    ["schemas", schemas(asked)],
-    ["settings", settings(asked)],
-    ["hidden", hidden(asked)],
+export function statements(asked: Question): Statement[] {
+  const since96 = asked.versionNum >= 90_600;
+  return [
+    { answer: "session", sql: session(asked.versionNum), needs: [] },
+    { answer: "privileges", sql: privileges(asked), needs: [] },
+    { answer: "closed", sql: closed(asked), needs: [] },
+    { answer: "database", sql: database, needs: ["pg_database"] },
+    ...(since96 ? [{ answer: "initial" as const, sql: initialPrivileges, needs: ["pg_init_privs"] }] : []),
+    { answer: "roles", sql: roles(asked), needs: ["pg_roles"] },
+    { answer: "groups", sql: groups(asked), needs: ["pg_roles"] },
+    { answer: "schemas", sql: schemas(asked), needs: ["pg_namespace"] },
+    { answer: "settings", sql: settings(asked), needs: ["pg_db_role_setting", "pg_roles", "pg_database"] },
+    { answer: "hashes", sql: hashes(asked), needs: ["pg_class", "pg_attribute", "pg_auth_members"] },
+    { answer: "demotable", sql: demotable(asked), needs: ["pg_roles", "pg_shdepend"] },
+    { answer: "hidden", sql: hidden(asked), needs: ["pg_class", "pg_namespace"] },
   ];
-  const [first, ...rest] = selects.map(([, text]) => text);
-  // The session's own state is read first: what is set here would hide it.
-  const own = `${limits(asked)}\nSET TRANSACTION READ ONLY;`;
-  return { text: [first, own, ...rest, "COMMIT;"].join("\n"), answers: selects.map(([answer]) => answer) };
 }
 
-/** All that can be asked of a server that is too old for the rest: 8.4 and Redshift answer this. */
-export const versionOnly: Message = { text: "SELECT version();", answers: ["session"] };
+/** All statements in one message. */
+export function together([first, ...rest]: Statement[], asked: Question): string {
+  if (asked.versionNum < oldestAsked) return first!.sql;
+  const selects = rest.map(({ sql }) => sql);
+  return ["BEGIN;", path, first!.sql, lifted(asked), settled(asked), ...selects, "COMMIT;"].join("\n");
+}
+
+/** Lifts the role's own time limit, in a transaction that `behind` goes on in. It is short, since it stands under it. */
+export function lift(asked: Question): string {
+  return `ROLLBACK; BEGIN; ${lifted(asked)}`;
+}
+
+/** The rest of the statements, behind one that has failed. */
+export function behind(rest: Statement[], asked: Question): string {
+  const selects = rest.map(({ answer, sql }) =>
+    answer === "session" ? sessionBehindLimits(asked.versionNum) : sql,
+  );
+  return [path, settled(asked), ...selects, "COMMIT;"].join("\n");
+}
+
+/** Below this version the question can't be asked: `CREATE SCHEMA IF NOT EXISTS` is not there either. */
+export const oldestAsked = 90_300;
+
+/** Which of these the one who asks lacks: functions, then relations and schemas that the statements use by name. */
+export function lacking(asked: Question): string {
+  const among = (names: readonly string[]) => names.map((name) => `('${name}'::text)`).join(", ");
+  return [
+    `${lift(asked)} ${path} ${settled(asked)}`,
+    `SELECT name FROM (VALUES ${among(functionsAsked(asked.versionNum))}) AS asked (name) WHERE NOT has_function_privilege(name, 'EXECUTE');`,
+    `SELECT name FROM (VALUES ${among(relationsAsked(asked))}) AS asked (name) WHERE NOT has_table_privilege(name, 'SELECT');`,
+    `SELECT name FROM (VALUES ${among(catalogNames)}) AS asked (name) WHERE NOT has_schema_privilege(name, 'USAGE');`,
+    'SELECT "current_user"();',
+    "COMMIT;",
+  ].join("\n");
+}
+
+export function relationsAsked(asked: Question): string[] {
+  return [...new Set(statements(asked).flatMap(({ needs }) => needs))];
+}
+
+/** What is asked for by an unqualified name is pg_catalog's own, whatever the role's path is. */
+const path = "SET LOCAL search_path = pg_catalog, pg_temp;";
+
+function lifted({ timeoutMs }: Question): string {
+  return `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
+}
+
+/** The role's other limits end with this. Times are told in UTC. */
+function settled({ versionNum }: Question): string {
+  const others = (Object.keys(timeoutSince) as Timeout[])
+    .filter((name) => name !== "statement_timeout" && timeoutSince[name] <= versionNum)
+    .map((name) => `SET LOCAL ${name} = 0;`);
+  return [
+    ...others,
+    "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;",
+  ].join(" ");
+}
 
 function session(versionNum: number): string {
   const timeouts = (Object.keys(timeoutSince) as Timeout[]).map((name) =>
@@ -87,24 +127,45 @@ function session(versionNum: number): string {
   return `SELECT version(), pg_is_in_recovery(), current_setting('transaction_read_only'), ${timeouts.join(", ")};`;
 }
 
-/** Functions only: they answer when SELECT on every catalog is revoked, since they need none of it. */
+/** The same where its own time limit has cut it off, and is lifted by now: what holds otherwise. */
+function sessionBehindLimits(versionNum: number): string {
+  const held = (name: string) => `(SELECT reset_val FROM pg_settings WHERE name = '${name}')`;
+  const timeouts = (Object.keys(timeoutSince) as Timeout[]).map((name) =>
+    timeoutSince[name] <= versionNum ? held(name) : "NULL",
+  );
+  return `SELECT version(), pg_is_in_recovery(), ${held("default_transaction_read_only")}, ${timeouts.join(", ")};`;
+}
+
+/**
+ * Functions only: they answer when SELECT on every catalog is revoked, since they need none of it. 1260 is pg_authid in
+ * every version.
+ */
 function privileges(asked: Question): string {
   const role = roleOf(asked);
-  const usable = (schema: CatalogName) => `has_schema_privilege(${role}, '${schema}', 'USAGE')`;
-  const closed = (schema: CatalogName) => `(SELECT array_to_string(array_agg(name), ' ')
-  FROM unnest(string_to_array('${stockRelations(schema, asked.versionNum).join(" ")}', ' ')) AS name
-  WHERE CASE WHEN ${usable(schema)} THEN NOT has_any_column_privilege(${role}, ${relation(schema, asked.versionNum)}, 'SELECT') END)`;
-  const readsAllData =
-    asked.versionNum >= 140_000 ? `pg_has_role(${role}, 'pg_read_all_data', 'USAGE')` : "NULL";
-  return `SELECT ${role}, current_database(), has_database_privilege(${role}, current_database(), 'CREATE'),
-  CASE WHEN ${usable("pg_catalog")} THEN has_table_privilege(${role}, 'pg_catalog.pg_authid', 'SELECT') END, ${readsAllData},
-  ${usable("information_schema")}, ${closed("information_schema")},
-  ${usable("pg_catalog")}, ${closed("pg_catalog")};`;
+  const shadow = relation("'pg_catalog.'::text || 'pg_shadow'", asked.versionNum);
+  return `SELECT ${role}, ${loginOf(asked)}, current_database(), has_database_privilege(${role}, current_database(), 'CREATE'),
+  has_column_privilege(${role}, 1260::oid, 'rolpassword', 'SELECT'),
+  CASE WHEN ${usable("pg_catalog", asked)} THEN has_column_privilege(${role}, ${shadow}, 'passwd', 'SELECT') END,
+  ${usable("information_schema", asked)}, ${usable("pg_catalog", asked)};`;
+}
+
+/** A list of names, each tested: 0.3 ms a schema, where reading pg_class might be forbidden. */
+function closed(asked: Question): string {
+  const select = (schema: CatalogName) => {
+    const names = stockRelations(schema, asked.versionNum).join(",");
+    const open = `has_any_column_privilege(${roleOf(asked)}, ${relation(`'${schema}.' || name`, asked.versionNum)}, 'SELECT')`;
+    return `SELECT '${schema}'::text, name FROM unnest('{${names}}'::text[]) AS name
+WHERE CASE WHEN ${usable(schema, asked)} THEN NOT ${open} END`;
+  };
+  return `${select("information_schema")}\nUNION ALL ${select("pg_catalog")};`;
+}
+
+function usable(schema: CatalogName, asked: Question): string {
+  return `has_schema_privilege(${roleOf(asked)}, '${schema}', 'USAGE')`;
 }
 
 /** A name that the server does not have is no finding. to_regclass took cstring on 9.4 and 9.5; 9.3 has only the cast. */
-function relation(schema: CatalogName, versionNum: number): string {
-  const name = `'${schema}.' || name`;
+function relation(name: string, versionNum: number): string {
   if (versionNum < 90_400) return `(${name})::regclass`;
   return versionNum < 90_600 ? `to_regclass((${name})::cstring)` : `to_regclass(${name})`;
 }
@@ -113,37 +174,76 @@ const database = `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding)
 FROM pg_database WHERE datname = current_database();`;
 
 /** What this cluster's own initdb opened to everyone: a managed server may open less than PostgreSQL does. */
-const initialPrivileges = `SELECT array_to_string(array_agg(objoid::regclass::text), ' ') FROM pg_init_privs
+const initialPrivileges = `SELECT objoid::regclass FROM pg_init_privs
 WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid < 16384
 AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`;
 
-/**
- * timezone() in place of AT TIME ZONE, and no `true` or `false`: the grammar turns these into names in pg_catalog, which
- * fail where USAGE on it is revoked. array_to_json keeps names with spaces and quotes apart; it is as old as 9.2.
- */
-function roleDetails(asked: Question): string {
-  const role = roleOf(asked);
-  return `SELECT rolsuper, rolinherit, rolcanlogin, to_char(timezone('UTC', rolvaliduntil), 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-  (SELECT array_to_json(array_agg(other.rolname::text)) FROM pg_roles AS other
-  WHERE NOT other.rolsuper AND other.rolname <> ${role} AND pg_has_role(${role}, other.oid, 'MEMBER')
-  AND has_database_privilege(other.oid, current_database(), 'CREATE'))
-FROM pg_roles WHERE rolname = ${role};`;
+/** Who logs in, and who acts then. */
+function roles(asked: Question): string {
+  return `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil FROM pg_roles
+WHERE rolname IN (${loginOf(asked)}, ${roleOf(asked)});`;
 }
 
+function groups(asked: Question): string {
+  const role = roleOf(asked);
+  return `SELECT rolname FROM pg_roles
+WHERE NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
+AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT 10;`;
+}
+
+/**
+ * A name beyond ASCII is compared as UTF-8 in hex: a database in another encoding may have no such character, and would
+ * refuse the whole message for it (22P05).
+ */
 function schemas(asked: Question): string {
   const role = roleOf(asked);
-  const named = asked.schemas.map(literal).join(", ");
-  const wanted = asked.schemas.length > 0 ? `nspname IN (${named}) OR ` : "";
+  const isAscii = (name: string) => /^[\x20-\x7e]*$/.test(name);
+  const inHex = (name: string) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
+  const plain = asked.schemas.filter(isAscii).map(literal);
+  const others = asked.schemas.filter((name) => !isAscii(name)).map(inHex);
+  const wanted = [
+    ...(plain.length > 0 ? [`nspname IN (${plain.join(", ")})`] : []),
+    ...(others.length > 0
+      ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${others.join(", ")})`]
+      : []),
+  ];
+  const first = wanted.length > 0 ? `CASE WHEN ${wanted.join(" OR ")} THEN 0 ELSE 1 END, oid` : "oid";
   return `SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(${role}, oid, 'USAGE'),
   has_schema_privilege(${role}, oid, 'CREATE') FROM pg_namespace
-WHERE nspname !~ '^pg_' AND (${wanted}has_schema_privilege(${role}, oid, 'CREATE')) ORDER BY oid LIMIT 1000;`;
+WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, 'CREATE')`].join(" OR ")})
+ORDER BY ${first} LIMIT 1000;`;
 }
 
+/** Those of the role that logs in to load, and an auditor's own, which hide the server's. */
 function settings(asked: Question): string {
-  const role = roleOf(asked);
-  return `SELECT setdatabase <> 0, setrole <> 0, setting FROM pg_db_role_setting, unnest(setconfig) AS setting
+  return `SELECT setdatabase <> 0, rolname, setting
+FROM pg_db_role_setting LEFT JOIN pg_roles ON pg_roles.oid = setrole, unnest(setconfig) AS setting
 WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
-AND setrole IN (0, (SELECT oid FROM pg_roles WHERE rolname = ${role})) AND setting ~ '(_timeout|read_only)=';`;
+AND (setrole = 0 OR rolname IN (${loginOf(asked)}, "session_user"())) AND setting ~ '(_timeout|read_only)=';`;
+}
+
+/** By which grants the password hashes can be read. 11 is pg_catalog, 6181 pg_read_all_data, which came with 14. */
+function hashes(asked: Question): string {
+  const role = roleOf(asked);
+  const hold = "relnamespace = 11 AND relname IN ('pg_authid', 'pg_shadow')";
+  return `SELECT relname, attname, CASE WHEN grantee <> 0 THEN pg_get_userbyid(grantee) END
+FROM (SELECT relname, NULL::name AS attname, relowner, relacl AS acl FROM pg_class WHERE ${hold}
+UNION ALL SELECT relname, attname, relowner, attacl FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+WHERE ${hold} AND attname IN ('rolpassword', 'passwd')) AS granted, aclexplode(acl)
+WHERE privilege_type = 'SELECT' AND grantee <> relowner AND (grantee = 0 OR pg_has_role(${role}, grantee, 'USAGE'))
+UNION ALL SELECT NULL, NULL, pg_get_userbyid(member) FROM pg_auth_members
+WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
+}
+
+/**
+ * Superusers whom nothing would miss: not the one that initdb made (10), not the last that can log in, and none whose
+ * functions, event triggers or foreign servers run with its rights. Databases, schemas, relations and types may be its own.
+ */
+function demotable(asked: Question): string {
+  return `SELECT rolname FROM pg_roles WHERE rolsuper AND oid <> 10 AND rolname IN (${loginOf(asked)}, ${roleOf(asked)})
+AND EXISTS (SELECT 1 FROM pg_roles AS other WHERE other.rolsuper AND other.rolcanlogin AND other.oid <> pg_roles.oid)
+AND NOT EXISTS (SELECT 1 FROM pg_shdepend WHERE refclassid = 1260 AND refobjid = pg_roles.oid AND deptype = 'o'
+AND classid NOT IN (1247, 1259, 1262, 2615));`;
 }
 
 /** In a schema that the role may not use, a relation can't be named; it can be looked up. */
@@ -154,27 +254,18 @@ WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
 AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`;
 }
 
+/**
+ * Whose privileges count: after the login a role may act as another (ALTER ROLE … SET role). As functions in quotes:
+ * the keywords become pg_catalog.current_user before 10, which fails where USAGE on pg_catalog is revoked; so do
+ * `true`, `false` and AT TIME ZONE in any version.
+ */
 function roleOf({ role }: Question): string {
-  return role === null ? "current_user" : `${literal(role)}::name`;
+  return role === null ? '"current_user"()' : `${literal(role)}::name`;
 }
 
-type StockRelation = { since: string; until?: string; public: string };
-
-/** Relations of this version's catalog that PostgreSQL itself lets everyone read, as a whole or in part. */
-export function stockRelations(schema: CatalogName, versionNum: number): string[] {
-  const relations: [string, StockRelation][] = Object.entries(stock[schema]);
-  return relations
-    .filter(([, { since, until, public: granted }]) => {
-      const isThere = number(since) <= versionNum && (until === undefined || versionNum < number(until));
-      return granted !== "none" && isThere;
-    })
-    .map(([name]) => name);
-}
-
-/** "9.6" is 90600 and "14" is 140000. `until` names the first version that no longer has the relation. */
-function number(version: string): number {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major * 10_000 + minor * 100;
+/** Whose password and settings count. */
+function loginOf({ role }: Question): string {
+  return role === null ? '"session_user"()' : `${literal(role)}::name`;
 }
 
 /** A string constant that means the same whatever standard_conforming_strings is. */

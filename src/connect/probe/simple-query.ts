@@ -6,13 +6,16 @@ import { serverError } from "../wire/server-error.ts";
 
 export type Row = (string | null)[];
 
-/** `tags`: what each finished statement was. `rows`: of each finished SELECT. `error`: what ended the message early. */
-export type Reply = { tags: string[]; rows: Row[][]; error: ServerError | null };
+/**
+ * `tags`: what each finished statement was. `rows`: of each finished SELECT. `error`: what ended the message early, and
+ * `lineEnded` whether it took the line with it.
+ */
+export type Reply = { tags: string[]; rows: Row[][]; error: ServerError | null; lineEnded: boolean };
 
 /** Sends a message and gathers its answer. Rejects when the line breaks or the answer makes no sense. */
 export function send(client: Client, text: string): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const reply: Reply = { tags: [], rows: [], error: null };
+    const reply: Reply = { tags: [], rows: [], error: null, lineEnded: false };
     let rows: Row[] = [];
     const query: Submittable & Record<string, unknown> = {
       submit: (connection: Connection) => connection.query(text),
@@ -33,8 +36,13 @@ export function send(client: Client, text: string): Promise<Reply> {
           return;
         }
         // ReadyForQuery follows, or the end of the line, but `pg` has let go of this query by now.
-        connection?.once("readyForQuery", () => resolve(reply));
-        connection?.once("end", () => resolve(reply));
+        const goesOn = () => {
+          connection?.off("end", ends);
+          resolve(reply);
+        };
+        const ends = () => resolve({ ...reply, lineEnded: true });
+        connection?.once("readyForQuery", goesOn);
+        connection?.once("end", ends);
       },
     };
     client.query(query);

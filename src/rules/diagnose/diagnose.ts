@@ -14,6 +14,8 @@ import * as ssh from "../ssh.ts";
 import * as tls from "../tls.ts";
 import { whatAnswers } from "./answers.ts";
 import { distrusted } from "./certificate.ts";
+import { loginEntry } from "./login-entry.ts";
+import { diagnoseUnanswered } from "./question.ts";
 import { diagnoseServerError } from "./server-error.ts";
 
 /** Where a failure is diagnosed: `now` is ISO 8601. */
@@ -63,7 +65,10 @@ export function diagnose(found: Case): Finding {
     case "tls-handshake":
       return raise(tls.handshakeFailed, { destination, reason: tlsReason(evidence) });
     case "server":
-      return diagnoseServerError({ destination, stage, evidence, parameters: attempt.observed.parameters });
+      return diagnoseServerError({ destination, evidence });
+    case "ended":
+    case "denied":
+      return diagnoseUnanswered({ destination, evidence, parameters: attempt.observed.parameters });
     case "client":
       return refusedByClient(destination, evidence.message);
   }
@@ -112,9 +117,12 @@ function violated(destination: Destination, { violation, received }: Of<"violati
     case "clear-text-password":
       return raise(auth.insecureMethod, { destination });
     case "password-missing":
-      return raise(auth.passwordMissing, { destination });
+      return raise(auth.passwordMissing, { destination: loginEntry(destination) });
     case "method":
-      return raise(auth.methodUnsupported, { destination, method: methodWords(violation) });
+      return raise(auth.methodUnsupported, {
+        destination: loginEntry(destination),
+        method: methodWords(violation),
+      });
     case "scram-unfinished":
       return raise(auth.serverNotProven, {
         destination,
@@ -207,7 +215,7 @@ function refusedByClient(destination: Destination, message: string): Finding {
   const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
   if (iterations !== null) {
     const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check computes`;
-    return raise(auth.methodUnsupported, { destination, method });
+    return raise(auth.methodUnsupported, { destination: loginEntry(destination), method });
   }
   if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) {
     return raise(auth.serverNotProven, { destination, detail: "answered with a wrong proof" });

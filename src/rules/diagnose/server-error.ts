@@ -1,47 +1,21 @@
 // What an ErrorResponse means: by SQLSTATE and by the routine that raised it, since messages are translated.
 
 import type { Destination } from "../../config/destination.ts";
-import type { Evidence, ServerError, StageName } from "../../connect/failure.ts";
-import { versionNumber } from "../../connect/probe/facts.ts";
-import { productOf } from "../../connect/probe/product.ts";
+import type { Evidence, ServerError } from "../../connect/failure.ts";
 import * as auth from "../auth.ts";
-import * as privilege from "../privilege.ts";
 import { type Finding, raise } from "../rule.ts";
-import * as server from "../server.ts";
 import * as tls from "../tls.ts";
-import { productFinding } from "./product.ts";
+import { loginEntry } from "./login-entry.ts";
 
-type Refusal = {
-  destination: Destination;
-  stage: StageName;
-  evidence: Extract<Evidence, { kind: "server" }>;
-  parameters: Record<string, string>;
-};
+type Refusal = { destination: Destination; evidence: Extract<Evidence, { kind: "server" }> };
 
-export function diagnoseServerError(refusal: Refusal): Finding {
-  return refusal.stage === "probe" ? endedWhileAsked(refusal) : refusedAtLogin(refusal);
-}
-
-function endedWhileAsked({ destination, evidence: { error }, parameters }: Refusal): Finding {
-  if (error.code === "57014" || error.code === "57P01")
-    return raise(server.checkCancelled, { destination, error });
-  const product = productOf("", parameters);
-  if (product !== "PostgreSQL") return productFinding(destination, product) ?? refused(destination, error);
-  if (error.code === "42501") {
-    return raise(privilege.checkDenied, {
-      destination,
-      error,
-      versionNum: versionNumber(parameters.server_version ?? ""),
-    });
-  }
-  return refused(destination, error);
-}
-
-function refusedAtLogin({ destination, evidence }: Refusal): Finding {
+/** A refusal of the login. */
+export function diagnoseServerError({ destination, evidence }: Refusal): Finding {
   const { error } = evidence;
+  const login = loginEntry(destination);
   switch (error.code) {
     case "28P01":
-      return raise(auth.passwordRejected, { destination, pooler: false });
+      return raise(auth.passwordRejected, { destination: login, pooler: false });
     case "28000":
       return notAuthorized(destination, evidence);
     case "3D000":
@@ -49,7 +23,7 @@ function refusedAtLogin({ destination, evidence }: Refusal): Finding {
     case "55000":
       return raise(auth.databaseMissing, { destination, exists: true, pooler: false });
     case "42501":
-      return raise(auth.connectDenied, { destination });
+      return raise(auth.connectDenied, { destination: login });
     case "53300":
       return raise(auth.tooManyConnections, { destination, error, pooler: false });
     case "57P03":
@@ -63,17 +37,23 @@ function refusedAtLogin({ destination, evidence }: Refusal): Finding {
 
 /** 28000 stands for several things; the routine tells them apart in every language. */
 function notAuthorized(destination: Destination, { error, withTls }: Refusal["evidence"]): Finding {
+  const login = loginEntry(destination);
   if (error.routine === "InitializeSessionUserId")
-    return raise(auth.loginNotPermitted, { destination, error });
+    return raise(auth.loginNotPermitted, {
+      destination: login,
+      role: login.username,
+      cause: causeOf(error),
+      error,
+    });
   if (withTls === "admitted") return raise(tls.required, { destination });
   if (knownWords(error) !== null) return refused(destination, error);
   // Of ClientAuthentication's refusals this one alone does not name the file.
   if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) {
-    return raise(auth.methodUnsupported, { destination, method: auth.clientCertificate });
+    return raise(auth.methodUnsupported, { destination: login, method: auth.clientCertificate });
   }
   if (error.routine === "auth_failed") {
     return raise(auth.methodUnsupported, {
-      destination,
+      destination: login,
       method: "an identity of the operating system (ident or peer)",
     });
   }
@@ -81,10 +61,19 @@ function notAuthorized(destination: Destination, { error, withTls }: Refusal["ev
   return raise(auth.noHbaEntry, { destination, error, tls: tried });
 }
 
+/**
+ * An unknown role (where pg_hba asks for no password) and one that may not log in have code, file and routine in common;
+ * their lines differ from version to version. Only the words tell, where they are English.
+ */
+function causeOf({ message }: ServerError): "no-login" | "unknown" | "either" {
+  if (/is not permitted to log in$/.test(message)) return "no-login";
+  return /does not exist$/.test(message) ? "unknown" : "either";
+}
+
 /** PgBouncer has one code for all its refusals, and English words. */
 function refusedByPooler(destination: Destination, error: ServerError): Finding {
   if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) {
-    return raise(auth.passwordRejected, { destination, pooler: true });
+    return raise(auth.passwordRejected, { destination: loginEntry(destination), pooler: true });
   }
   if (/no such database|database .* does not exist/i.test(error.message)) {
     return raise(auth.databaseMissing, { destination, exists: false, pooler: true });

@@ -1,0 +1,196 @@
+// Reads the rows of the question's answers into Facts.
+
+import type {
+  CatalogName,
+  Denied,
+  Facts,
+  HashGrant,
+  HashRelation,
+  RoleSetting,
+  SchemaFacts,
+  Timeout,
+} from "./facts.ts";
+import { type Answer, type Question, timeoutSince } from "./question.ts";
+import type { Row } from "./simple-query.ts";
+import { stockRelations } from "./stock.ts";
+
+/** An answer that is not there was refused. */
+export type Rows = { [answer in Answer]?: Row[] | undefined };
+
+export function readFacts(
+  rows: Rows,
+  parameters: Record<string, string>,
+  asked: Question,
+  denied: Denied | null,
+): Facts {
+  const [name = null, login = null, databaseName, canCreate, authid, shadow] = rows.privileges?.[0] ?? [];
+  const [owner, encoding] = rows.database?.[0] ?? [];
+  const settings = rows.settings === undefined ? null : settingsOf(rows.settings, login ?? "");
+  return {
+    versionText: rows.session?.[0]?.[0] ?? "",
+    serverVersion: parameters.server_version ?? "",
+    versionNum: asked.versionNum,
+    session: sessionOf(rows, settings, asked),
+    role: {
+      name: name ?? "",
+      login: login ?? "",
+      details: detailsOf(rows.roles?.find((row) => row[0] === login)),
+      superuser: superuserOf(rows),
+      hashes: {
+        readable: [
+          ...(isTrue(authid) ? ["pg_authid" as const] : []),
+          ...(isTrue(shadow) ? ["pg_shadow" as const] : []),
+        ],
+        grants: rows.hashes?.map(grantOf) ?? null,
+      },
+      groupsWithCreate: (rows.groups ?? []).map(([group]) => group ?? ""),
+      settings: settings?.loader ?? null,
+    },
+    database: {
+      name: databaseName ?? "",
+      canCreate: isTrue(canCreate),
+      owner: owner ?? null,
+      encoding: encoding ?? null,
+    },
+    catalogs: {
+      information_schema: catalogOf("information_schema", rows, asked),
+      pg_catalog: catalogOf("pg_catalog", rows, asked),
+    },
+    schemas: rows.schemas?.map(schemaOf) ?? null,
+    denied,
+  };
+}
+
+/** Relations of pg_catalog that are closed to the role, or null where that is not known. */
+export function closedOf(rows: Rows): string[] | null {
+  if (isUsable("pg_catalog", rows)) return namesIn("pg_catalog", rows.closed ?? []);
+  return rows.hidden === undefined ? null : namesIn("pg_catalog", rows.hidden);
+}
+
+function catalogOf(schema: CatalogName, rows: Rows, asked: Question): Facts["catalogs"][CatalogName] {
+  const usable = isUsable(schema, rows);
+  const answer = usable ? (rows.closed ?? []) : rows.hidden;
+  if (answer === undefined) return { usable, closed: null };
+  // Only names of our own list: they come to stand in SQL that a superuser is told to run.
+  const named = namesIn(schema, answer);
+  const closed = stockRelations(schema, asked.versionNum).filter((name) => named.includes(name));
+  return { usable, closed: schema === "pg_catalog" ? closedByPeople(closed, rows.initial) : closed };
+}
+
+function isUsable(schema: CatalogName, rows: Rows): boolean {
+  const [informationSchema, pgCatalog] = (rows.privileges?.[0] ?? []).slice(6);
+  return isTrue(schema === "pg_catalog" ? pgCatalog : informationSchema);
+}
+
+function namesIn(schema: CatalogName, rows: Row[]): string[] {
+  return rows.filter((row) => row[0] === schema).map((row) => row[1] ?? "");
+}
+
+/** Relations that this cluster's own initdb did not open to everyone are no finding. pg_subscription is open by column. */
+function closedByPeople(closed: string[], initial: Row[] | undefined): string[] {
+  const opened = (initial ?? []).map(([name]) => name);
+  if (opened.length === 0) return closed;
+  return closed.filter((name) => opened.includes(name) || name === "pg_subscription");
+}
+
+type Settings = { loader: RoleSetting[]; auditors: string[] };
+
+/** An auditor's session is another one than the loader's: where settings tell what holds for the loader, they count. */
+function sessionOf(rows: Rows, settings: Settings | null, asked: Question): Facts["session"] {
+  const [, inRecovery, readOnly, ...timeouts] = rows.session?.[0] ?? [];
+  const own = timeoutsOf(timeouts);
+  if (asked.role === null || settings === null)
+    return { inRecovery: isTrue(inRecovery), readOnly: readOnly === "on", timeouts: own };
+  const held = (name: string, session: string | null) => {
+    const set = settings.loader.find((each) => each.name === name);
+    return set?.value ?? (settings.auditors.includes(name) ? null : session);
+  };
+  const names = Object.keys(timeoutSince) as Timeout[];
+  return {
+    inRecovery: isTrue(inRecovery),
+    readOnly: isOn(held("default_transaction_read_only", readOnly ?? null)),
+    timeouts: timeoutsOf(names.map((name, index) => held(name, timeouts[index] ?? null))),
+  };
+}
+
+function timeoutsOf(texts: Row): Record<Timeout, number | null> {
+  const names = Object.keys(timeoutSince) as Timeout[];
+  const pairs = names.map((name, index) => [name, milliseconds(texts[index] ?? null)]);
+  return Object.fromEntries(pairs);
+}
+
+const unitMs: Record<string, number> = {
+  us: 0.001,
+  ms: 1,
+  s: 1_000,
+  min: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
+
+/** A time as current_setting has it ("0", "30s", "1min"), or as ALTER ROLE … SET was given it ("1.5 h"). */
+function milliseconds(text: string | null): number | null {
+  const [, amount, unit = "ms"] = /^\s*(\d+(?:\.\d+)?)\s*(us|ms|s|min|h|d)?\s*$/.exec(text ?? "") ?? [];
+  return amount === undefined ? null : Number(amount) * unitMs[unit]!;
+}
+
+/** What PostgreSQL takes for a true boolean in a setting. */
+function isOn(text: string | null): boolean {
+  return /^(on|t|tr|tru|true|y|ye|yes|1)$/i.test(text ?? "");
+}
+
+/** The order in which PostgreSQL lets settings win: pg_db_role_setting, in InitPostgres. */
+const winners: RoleSetting["scope"][] = ["role-in-database", "role", "database", "all-roles"];
+
+function settingsOf(rows: Row[], login: string): Settings {
+  const isLoaders = ([, role]: Row) => role === null || role === login;
+  const settings = rows.filter(isLoaders).map(settingOf);
+  const others = rows.filter((row) => !isLoaders(row)).map(settingOf);
+  return {
+    loader: settings.sort((one, other) => winners.indexOf(one.scope) - winners.indexOf(other.scope)),
+    auditors: others.map(({ name }) => name),
+  };
+}
+
+function settingOf([inDatabase, role, setting]: Row): RoleSetting {
+  const [name = "", ...value] = (setting ?? "").split("=");
+  const ofRole = isTrue(inDatabase) ? "role-in-database" : "role";
+  const ofAll = isTrue(inDatabase) ? "database" : "all-roles";
+  return { scope: role === null ? ofAll : ofRole, name, value: value.join("=") };
+}
+
+function detailsOf(row: Row | undefined): Facts["role"]["details"] {
+  if (row === undefined) return null;
+  const [, , canLogin, validUntil = null] = row;
+  return { canLogin: isTrue(canLogin), validUntil: expiry(validUntil) };
+}
+
+/** ISO 8601; null for never, which `infinity` and a year of five digits amount to. A year before Christ is long past. */
+function expiry(text: string | null): string | null {
+  if (text === null) return null;
+  if (text === "-infinity" || text.endsWith(" BC")) return "0000-01-01T00:00:00Z";
+  const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)/.exec(text) ?? [];
+  return day === undefined ? null : `${day}T${time}Z`;
+}
+
+function superuserOf(rows: Rows): Facts["role"]["superuser"] {
+  const name = rows.roles?.find((row) => isTrue(row[1]))?.[0] ?? null;
+  if (name === null) return null;
+  return { name, demotable: rows.demotable?.some((row) => row[0] === name) ?? false };
+}
+
+/** Of the relation and the column only what we asked about comes to stand in SQL. */
+function grantOf([relation, column, grantee]: Row): HashGrant {
+  if (relation === null) return { kind: "reads-all-data", member: grantee ?? "" };
+  const known: HashRelation = relation === "pg_shadow" ? "pg_shadow" : "pg_authid";
+  const hash = known === "pg_shadow" ? "passwd" : "rolpassword";
+  return { kind: "select", relation: known, column: column === null ? null : hash, grantee: grantee ?? null };
+}
+
+function schemaOf([name, owner, usable, canCreate]: Row): SchemaFacts {
+  return { name: name ?? "", owner: owner ?? "", usable: isTrue(usable), canCreate: isTrue(canCreate) };
+}
+
+function isTrue(value: string | null | undefined): boolean {
+  return value === "t";
+}

@@ -1,0 +1,23 @@
+// What PostgreSQL itself opens to everyone in its two catalogs, version by version.
+
+import type { CatalogName } from "./facts.ts";
+import stock from "./stock-relations.json" with { type: "json" };
+
+type StockRelation = { since: string; until?: string; public: string };
+
+/** Relations of this version's catalog that PostgreSQL itself lets everyone read, as a whole or in part. */
+export function stockRelations(schema: CatalogName, versionNum: number): string[] {
+  const relations: [string, StockRelation][] = Object.entries(stock[schema]);
+  return relations
+    .filter(([, { since, until, public: granted }]) => {
+      const isThere = number(since) <= versionNum && (until === undefined || versionNum < number(until));
+      return granted !== "none" && isThere;
+    })
+    .map(([name]) => name);
+}
+
+/** "9.6" is 90600 and "14" is 140000. `until` names the first version that no longer has the relation. */
+function number(version: string): number {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major * 10_000 + minor * 100;
+}

@@ -1,0 +1,33 @@
+// What it means that the question behind the login was not answered.
+
+import type { Destination } from "../../config/destination.ts";
+import type { Evidence } from "../../connect/failure.ts";
+import { productOf } from "../../connect/probe/product.ts";
+import * as auth from "../auth.ts";
+import * as privilege from "../privilege.ts";
+import { type Finding, raise } from "../rule.ts";
+import * as server from "../server.ts";
+import { loginEntry } from "./login-entry.ts";
+import { productFinding } from "./product.ts";
+
+type Unanswered = {
+  destination: Destination;
+  evidence: Extract<Evidence, { kind: "ended" | "denied" }>;
+  parameters: Record<string, string>;
+};
+
+export function diagnoseUnanswered({ destination, evidence, parameters }: Unanswered): Finding {
+  const login = loginEntry(destination);
+  if (evidence.kind === "denied")
+    return raise(privilege.checkDenied, { destination: login, denied: evidence.denied });
+  const { error, versionText } = evidence;
+  // A program that only speaks PostgreSQL's protocol may not understand the question.
+  const product = productFinding(destination, productOf(versionText, parameters));
+  if (product?.severity === "error") return product;
+  // has_database_privilege and its kin: the role that an auditor asks about is not there.
+  if (error.code === "42704" && destination.audit !== null) {
+    const { username: role } = destination;
+    return raise(auth.loginNotPermitted, { destination, role, cause: "unknown", error: null });
+  }
+  return raise(server.checkCancelled, { destination: login, error });
+}
