@@ -1,8 +1,8 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { f as stageNames, g as isMetadataName, h as addressKind, l as versionNumber, m as isFailure, o as stockRelations, r as functionsAsked } from "./shared.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as storedName, d as isFailure, f as addressKind, l as stageNames, m as require_ipaddr, n as stockRelations, p as isMetadataName, r as functionsAsked } from "./thread-pool.js";
 import { isIP } from "node:net";
 import { inspect, styleText } from "node:util";
-import { X509Certificate, createPrivateKey, randomBytes } from "node:crypto";
+import { X509Certificate, createHash, createPrivateKey, randomBytes } from "node:crypto";
 import path from "node:path";
 import { constants } from "node:fs";
 import { mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -6000,7 +6000,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/config/yaml/document.ts
+// src/config/yaml/syntax.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -6047,6 +6047,89 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
+const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
+function syntaxFaults(document, text) {
+	const errors = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+	const [first] = errors.filter(({ code, pos: [at] }) => {
+		return code !== "BLOCK_AS_IMPLICIT_KEY" || !errors.some((each) => each.code === "MULTILINE_IMPLICIT_KEY" && each.pos[0] === at);
+	});
+	if (first === void 0) return [];
+	const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
+	const faults = [fault$1(first.code, first.pos, document, text)];
+	return tab === void 0 || tab === first ? faults : [...faults, fault$1(tab.code, tab.pos, document, text)];
+}
+function hasForeignSpace(key) {
+	return foreignSpace.test(key.charAt(0));
+}
+function fault$1(code, [start, end], document, text) {
+	const made = (own, range) => ({
+		kind: "syntax",
+		code: own,
+		range,
+		variable: null
+	});
+	if (text[start - 1] === "$" && text[start] === "{") {
+		const variable = /^\{([A-Za-z_][A-Za-z0-9_]*)\}/.exec(text.slice(start, start + 200))?.[1] ?? null;
+		return {
+			...made("OPEN_VARIABLE", {
+				start: start - 1,
+				end: start + (variable?.length ?? 0) + 2
+			}),
+			variable
+		};
+	}
+	if (code === "MULTILINE_IMPLICIT_KEY" || code === "MISSING_CHAR") {
+		const space = foreignSpaceIn(text, start);
+		if (space !== null) return made("FOREIGN_SPACE", space);
+		const colon = colonWithoutSpace(text, start);
+		if (colon !== null) return made("COLON_WITHOUT_SPACE", {
+			start: colon,
+			end: colon + 1
+		});
+	}
+	if (code === "MULTILINE_IMPLICIT_KEY") return made("BAD_INDENT", {
+		start: end - 1,
+		end
+	});
+	if (code === "MULTIPLE_DOCS") return made(code, {
+		start,
+		end: start + 3
+	});
+	const open = code === "MISSING_CHAR" ? openingQuote(document, start) : null;
+	return made(code, open === null ? {
+		start,
+		end
+	} : {
+		start: open,
+		end: open + 1
+	});
+}
+function openingQuote(document, end) {
+	let open = null;
+	(0, import_dist.visit)(document, { Scalar: (_, { type, range }) => {
+		if (range && range[1] === end && (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE")) open = range[0];
+	} });
+	return open;
+}
+function foreignSpaceIn(text, at) {
+	const start = text.lastIndexOf("\n", at - 1) + 1;
+	const line = text.slice(start, endOfLine$1(text, at));
+	const before = /^(?:[ \t]*|[ \t]*[\w-]+:)(?=[^ -~])/.exec(line)?.[0];
+	if (before === void 0 || !foreignSpace.test(line.charAt(before.length))) return null;
+	return {
+		start: start + before.length,
+		end: start + before.length + 1
+	};
+}
+function colonWithoutSpace(text, at) {
+	const key = /^[A-Za-z_][\w-]*(?=:[^\s:])/.exec(text.slice(at, endOfLine$1(text, at)))?.[0];
+	return key === void 0 ? null : at + key.length;
+}
+function endOfLine$1(text, at) {
+	const end = text.indexOf("\n", at);
+	return end === -1 ? text.length : end;
+}
+// src/config/yaml/document.ts
 const textUnit = 1e3;
 const documentLimits = {
 	depth: 64,
@@ -6073,7 +6156,7 @@ function nodeAt(root, path) {
 	let node = root;
 	let entry = null;
 	for (const [index, step] of path.entries()) if (node.kind === "mapping") {
-		const next = node.entries.get(String(step));
+		const next = node.entries.get(String(step)) ?? (step === "<<" ? node.merges.at(-1) : void 0);
 		if (next === void 0) return {
 			node,
 			entry,
@@ -6094,6 +6177,20 @@ function nodeAt(root, path) {
 		entry,
 		found: path.length
 	};
+}
+function homeOf(root, path, of) {
+	let node = root;
+	let home = [];
+	for (const [index, step] of path.entries()) {
+		if (node.kind === "scalar") return [...home, ...path.slice(index)];
+		const entry = node.kind === "mapping" ? node.entries.get(String(step)) : null;
+		const next = node.kind === "sequence" ? node.items[Number(step)] : entry?.value;
+		if (next === void 0) return [...home, ...path.slice(index)];
+		home = entry?.home ?? [...home, step];
+		if (next.home !== null && (of === "value" || index < path.length - 1)) home = next.home;
+		node = next;
+	}
+	return home;
 }
 function toPlain(node, made = /* @__PURE__ */ new Map()) {
 	if (node.kind === "scalar") return node.value;
@@ -6119,9 +6216,9 @@ function parse$1(text) {
 		const document = (0, import_dist.parseDocument)(text, {
 			uniqueKeys: false,
 			prettyErrors: false,
-			logLevel: "silent"
+			logLevel: "error"
 		});
-		const errors = syntaxFaults(document);
+		const errors = syntaxFaults(document, text);
 		return {
 			kind: "parsed",
 			contents: document.contents,
@@ -6137,35 +6234,6 @@ function parse$1(text) {
 		};
 		throw error;
 	}
-}
-function syntaxFaults(document) {
-	const opens = /* @__PURE__ */ new Map();
-	(0, import_dist.visit)(document, { Scalar: (_, { type, range }) => {
-		if (range && (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE")) opens.set(range[1], range[0]);
-	} });
-	const tooFarIn = document.errors.filter(({ code }) => code === "MULTILINE_IMPLICIT_KEY").map(({ pos }) => pos[0]);
-	return document.errors.filter(({ code, pos }) => code !== "BLOCK_AS_IMPLICIT_KEY" || !tooFarIn.includes(pos[0])).map(({ code, pos: [start, end] }) => {
-		if (code === "MULTILINE_IMPLICIT_KEY") return {
-			kind: "syntax",
-			code: "BAD_INDENT",
-			range: {
-				start: end - 1,
-				end
-			}
-		};
-		const open = code === "MISSING_CHAR" ? opens.get(start) : void 0;
-		return {
-			kind: "syntax",
-			code,
-			range: open === void 0 ? {
-				start,
-				end
-			} : {
-				start: open,
-				end: open + 1
-			}
-		};
-	});
 }
 function build(contents, text, faults) {
 	const building = {
@@ -6194,41 +6262,48 @@ function buildNode(yaml, path, building) {
 		});
 		return empty(rangeOf(yaml));
 	}
-	if ((0, import_dist.isMap)(yaml)) return anchored(yaml.anchor, building, () => buildMapping(yaml, path, building));
-	if ((0, import_dist.isSeq)(yaml)) return anchored(yaml.anchor, building, () => buildSequence(yaml, path, building));
+	if ((0, import_dist.isMap)(yaml)) return anchored(yaml.anchor, path, building, () => buildMapping(yaml, path, building));
+	if ((0, import_dist.isSeq)(yaml)) return anchored(yaml.anchor, path, building, () => buildSequence(yaml, path, building));
 	if ((0, import_dist.isScalar)(yaml)) {
 		const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
 		building.left -= size;
 		const range = withoutTrail(rangeOf(yaml), building.text);
-		return anchored(yaml.anchor, building, () => ({
+		const scalar = {
 			kind: "scalar",
 			value: yaml.value,
 			range,
-			size
-		}));
+			size,
+			home: null
+		};
+		return anchored(yaml.anchor, path, building, () => scalar);
 	}
 	return empty(rangeOf(yaml));
 }
-function anchored(anchor, building, make) {
+function anchored(anchor, path, building, make) {
 	if (anchor === void 0) return make();
 	building.anchors.set(anchor, "open");
 	const node = make();
+	node.home = path;
 	building.anchors.set(anchor, node);
 	return node;
 }
 function followAlias(name, range, building) {
 	const target = building.anchors.get(name);
-	if (target === void 0) building.faults.push({
-		kind: "unknown-anchor",
-		name,
-		range
-	});
-	else if (target === "open") building.faults.push({
+	if (target === void 0) {
+		const known = building.faults.length === 0 ? [...building.anchors.keys()] : [];
+		building.faults.push({
+			kind: "unknown-anchor",
+			name,
+			known,
+			range
+		});
+	}
+	if (target === "open") building.faults.push({
 		kind: "recursive-alias",
 		name,
 		range
 	});
-	else {
+	else if (target !== void 0) {
 		building.left -= target.size;
 		return target;
 	}
@@ -6236,16 +6311,20 @@ function followAlias(name, range, building) {
 }
 function buildSequence(yaml, path, building) {
 	const items = yaml.items.map((item, index) => buildNode(item, [...path, index], building));
+	const style = yaml.flow === true ? "flow" : "block";
 	return {
 		kind: "sequence",
 		items,
 		range: rangeOf(yaml),
-		size: sizeOf(items)
+		size: sizeOf(items),
+		home: null,
+		style
 	};
 }
 function buildMapping(yaml, path, building) {
 	const own = /* @__PURE__ */ new Map();
-	const merged = [];
+	const sources = [];
+	const merges = [];
 	for (const pair of yaml.items) {
 		const key = rangeOf(pair.key);
 		if (!(0, import_dist.isScalar)(pair.key)) {
@@ -6256,6 +6335,19 @@ function buildMapping(yaml, path, building) {
 			continue;
 		}
 		const name = String(pair.key.value);
+		if (hasForeignSpace(name)) {
+			const range = {
+				start: key.start,
+				end: key.start + 1
+			};
+			building.faults.push({
+				kind: "syntax",
+				code: "FOREIGN_SPACE",
+				range,
+				variable: null
+			});
+		}
+		const faultsBefore = building.faults.length;
 		const value = buildNode(pair.value, [...path, name], building);
 		const isMerge = name === "<<" && pair.key.type === "PLAIN";
 		const before = own.get(name);
@@ -6266,20 +6358,26 @@ function buildMapping(yaml, path, building) {
 			first: before.key,
 			path: [...path, name]
 		});
-		else if (isMerge) merged.push(...mergeSources(value, key, building));
-		else own.set(name, {
+		else if (isMerge) {
+			merges.push({
+				key,
+				value,
+				home: null
+			});
+			if (building.faults.length === faultsBefore) sources.push(...mergeSources(value, [...path, name], key, building));
+		} else own.set(name, {
 			key,
 			value: placed$1(value, key),
-			merged: false
+			home: null
 		});
 	}
 	const entries = new Map(own);
-	for (const source of merged) {
+	for (const [place, source] of sources) {
 		building.left -= source.entries.size;
 		if (building.left < 0) break;
 		for (const [name, entry] of source.entries) if (!entries.has(name)) entries.set(name, {
 			...entry,
-			merged: true
+			home: entry.home ?? [...place, name]
 		});
 	}
 	const values = [...entries.values()].map((entry) => entry.value);
@@ -6287,14 +6385,17 @@ function buildMapping(yaml, path, building) {
 	return {
 		kind: "mapping",
 		entries,
+		merges,
 		range: rangeOf(yaml),
 		size: sizeOf(values),
+		home: null,
 		style
 	};
 }
-function mergeSources(value, range, building) {
-	const sources = value.kind === "sequence" ? value.items : [value];
-	const mappings = sources.filter((source) => source.kind === "mapping");
+function mergeSources(value, path, range, building) {
+	const isList = value.kind === "sequence";
+	const sources = (isList ? value.items : [value]).map((source, index) => [source.home ?? (isList ? [...value.home ?? path, index] : path), source]);
+	const mappings = sources.filter((source) => source[1].kind === "mapping");
 	if (mappings.length < sources.length) building.faults.push({
 		kind: "bad-merge",
 		range
@@ -6333,7 +6434,8 @@ function empty(range) {
 		kind: "scalar",
 		value: null,
 		range,
-		size: 1
+		size: 1,
+		home: null
 	};
 }
 function sizeOf(children) {
@@ -6364,6 +6466,9 @@ function locationOf(from, range) {
 		end_line: end.line,
 		end_column: end.column
 	};
+}
+function textIn({ text }, { start, end }) {
+	return text.slice(start, end);
 }
 const urlKeys = /* @__PURE__ */ new Set([
 	"host",
@@ -6507,6 +6612,7 @@ async function readText(absolute, workspace, limit) {
 		if (!isInside(real, await realpath(workspace))) return unreadable$1({ kind: "outside-workspace" });
 		handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
 		const opened = await handle.stat();
+		if (opened.isDirectory()) return unreadable$1({ kind: "directory" });
 		if (!opened.isFile()) return unreadable$1({ kind: "not-a-file" });
 		if (opened.size > limit) return unreadable$1({
 			kind: "too-large",
@@ -6545,7 +6651,8 @@ async function matching(pattern, workspace) {
 	})).sort();
 }
 function displayPath(named, absolute, folder) {
-	return (isInside(absolute, folder) ? path.relative(folder, absolute) : path.normalize(named)).split(path.sep).join("/");
+	const shown = isInside(absolute, folder) ? path.relative(folder, absolute) : path.normalize(named);
+	return shown === "" ? "." : shown.split(path.sep).join("/");
 }
 function decode$1(bytes) {
 	try {
@@ -6566,11 +6673,140 @@ function unreadable$1(reason) {
 function systemReason(error) {
 	const code = String(error.code ?? "unknown");
 	if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
-	if (code === "EISDIR") return { kind: "not-a-file" };
+	if (code === "EISDIR") return { kind: "directory" };
 	return {
 		kind: "system",
 		code
 	};
+}
+// src/config/fitting-part.ts
+function fittingPart(value, problems) {
+	const unfit = /* @__PURE__ */ new Set();
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return {
+		definition: null,
+		unfit
+	};
+	if (problems.length === 0) return {
+		definition: value,
+		unfit
+	};
+	const copy = structuredClone({ ...value });
+	const gone = [];
+	for (const problem of problems) {
+		const { at, rule } = problem;
+		const keys = at.kind === "range" ? [] : at.path.slice(2);
+		unfit.add(String(keys[0] ?? ""));
+		if (rule === "config/unknown-key" && keys.length === 1) unfit.add(topKeyMeant(problem.meant));
+		if (keys[0] === "ignore" && keys.length > 1) gone.push(keys.slice(0, 2));
+		else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl(problem)) gone.push(keys);
+	}
+	const isItem = (keys) => typeof keys.at(-1) === "number";
+	const items = [...new Map(gone.filter(isItem).map((keys) => [JSON.stringify(keys), keys])).values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
+	for (const keys of [...gone.filter((each) => !isItem(each)), ...items]) removeAt(copy, keys);
+	return {
+		definition: copy,
+		unfit
+	};
+}
+function isBesideUrl(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
+}
+function topKeyMeant(meant) {
+	return meant !== null && "key" in meant ? meant.key.split(".")[0] : "";
+}
+function removeAt(value, keys) {
+	const parent = keys.slice(0, -1).reduce((at, key) => at?.[key], value);
+	const last = keys.at(-1);
+	if (last === void 0 || typeof parent !== "object" || parent === null) return;
+	if (Array.isArray(parent)) parent.splice(Number(last), 1);
+	else delete parent[last];
+}
+// src/config/values/host.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+const longest = {
+	name: 253,
+	part: 63
+};
+function bareHost(given) {
+	return given.replace(/^\[(.*)\]$/, "$1");
+}
+function hostFault(host) {
+	if (host.includes("://")) return { kind: "url" };
+	const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
+	if (unquoted !== void 0 && hostFault(unquoted) === null) return {
+		kind: "quotes",
+		host: unquoted
+	};
+	if (/^[/@\\]/.test(host)) return { kind: "path" };
+	if (/[,;]/.test(host)) return { kind: "several" };
+	if (/\s/.test(host)) return { kind: "space" };
+	const plain = host.replace(/%[\w.-]+$/, "");
+	if (plain.includes(":") && import_ipaddr.default.isValid(plain)) return null;
+	return partFault(host) ?? nameFault(host);
+}
+function partFault(host) {
+	const [range = "", bits] = host.split("/", 2);
+	if (bits !== void 0 && /^[0-9]{1,3}$/.test(bits) && import_ipaddr.default.isValid(range)) return { kind: "range" };
+	const before = /^[^@]*@(?<rest>[^@]+)$/.exec(host)?.groups?.rest;
+	if (before !== void 0) return {
+		kind: "user",
+		host: nameAlone(before)
+	};
+	if (/^[^/]+\//.test(host)) return {
+		kind: "with-path",
+		host: nameAlone(host)
+	};
+	const port = /^(?<name>[^:]+|\[[^\]]+\]):(?<port>[0-9]+)$/.exec(host)?.groups;
+	return port === void 0 ? null : {
+		kind: "port",
+		host: bareHost(port.name),
+		port: port.port
+	};
+}
+function nameAlone(host) {
+	return host.replace(/\/.*$/s, "").replace(/:[0-9]*$/, "");
+}
+function nameFault(host) {
+	const parts = host.replace(/\.$/, "").split(".");
+	if (host.length > longest.name || parts.some((part) => part.length > longest.part)) return { kind: "too-long" };
+	if (parts.some((part) => part === "")) return { kind: "dots" };
+	if (parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part)) && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
+	const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
+	return character === void 0 ? null : {
+		kind: "character",
+		character
+	};
+}
+// src/config/values/host-key.ts
+const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*)?$/;
+const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
+function readHostKeys(text) {
+	const pins = [];
+	for (const line of linesOf$1(text)) {
+		const sha256 = fingerprint.exec(line)?.groups?.sha256;
+		const key = isMarked(line) ? void 0 : keyLine.exec(line)?.groups;
+		if (sha256 !== void 0) pins.push({
+			kind: "fingerprint",
+			sha256
+		});
+		else if (key !== void 0) pins.push({
+			kind: "key",
+			type: key.type,
+			blob: key.blob
+		});
+		else return null;
+	}
+	return pins.length > 0 ? pins : null;
+}
+function hostKeyFault(text) {
+	if (linesOf$1(text).some(isMarked)) return "host-key-marker";
+	return readHostKeys(text) === null ? "host-key" : null;
+}
+function isMarked(line) {
+	return line.startsWith("@");
+}
+function linesOf$1(text) {
+	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 }
 // src/config/values/variables.ts
 const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
@@ -6701,6 +6937,62 @@ const runnerNames = /* @__PURE__ */ new Set([
 		"VAULT_TOKEN"
 	]
 ]);
+// src/config/schema/literal-faults.ts
+function literalFaults(entry) {
+	const { host, port, ssh, ignore } = mapping(entry);
+	const bastion = mapping(ssh);
+	return [
+		...judged(["host"], host, hostReason),
+		...judged(["port"], port, portReason),
+		...judged(["ssh", "host"], bastion.host, hostReason),
+		...judged(["ssh", "port"], bastion.port, portReason),
+		...listed(["ssh", "host_key"], bastion.host_key).flatMap(([keys, line]) => judged(keys, line, hostKeyReason)),
+		...(Array.isArray(ignore) ? ignore : []).flatMap((item, index) => judged([
+			"ignore",
+			index,
+			"until"
+		], mapping(item).until, dayReason))
+	];
+}
+function judged(keys, value, judge) {
+	if (typeof value !== "string" || value === "" || variableName(value) !== null) return [];
+	const reason = judge(literalText(value));
+	return reason === null ? [] : [{
+		keys,
+		reason
+	}];
+}
+function hostReason(text) {
+	const fault = hostFault(bareHost(text));
+	return fault === null ? null : {
+		kind: "host",
+		fault,
+		variable: null
+	};
+}
+function portReason(text) {
+	const number = Number(text);
+	return /^[0-9]{1,5}$/.test(text) && (number < 1 || number > 65535) ? {
+		kind: "range",
+		minimum: 1,
+		maximum: 65535
+	} : null;
+}
+function hostKeyReason(text) {
+	const fault = hostKeyFault(text);
+	return fault === null ? null : { kind: fault };
+}
+function dayReason(text) {
+	if (!/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/.test(text)) return null;
+	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? null : { kind: "date" };
+}
+function listed(keys, value) {
+	return Array.isArray(value) ? value.map((item, index) => [[...keys, index], item]) : [[keys, value]];
+}
+function mapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
 // node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -6771,11 +7063,17 @@ function letters(word) {
 	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
 // src/config/schema/synonyms.ts
-const synonyms = {
+const keys = {
 	user: "username",
 	hostname: "host",
 	dbname: "database",
 	pass: "password",
+	passwd: "password",
+	pwd: "password",
+	uri: "url",
+	dsn: "url",
+	connection_string: "url",
+	database_url: "url",
 	name: "display_name",
 	sslmode: "ssl.verify",
 	sslrootcert: "ssl.certificate",
@@ -6787,10 +7085,96 @@ const synonyms = {
 	mode: "verify",
 	username: "user",
 	key: "private_key",
+	private_key_path: "private_key",
+	private_key_file: "private_key",
+	key_file: "private_key",
+	identity_file: "private_key",
 	known_hosts: "host_key"
 };
 function meantBy(key) {
-	return Object.hasOwn(synonyms, key) ? synonyms[key] : null;
+	return Object.hasOwn(keys, key) ? keys[key] : null;
+}
+const sslValues = {
+	true: "true",
+	yes: "true",
+	on: "true",
+	require: "true",
+	required: "true",
+	prefer: "true",
+	allow: "true",
+	false: "false",
+	no: "false",
+	off: "false",
+	disable: "false",
+	disabled: "false",
+	none: "false",
+	"verify-ca": "{ verify: ca }",
+	"verify-full": "{ verify: full }"
+};
+const verifyValues = {
+	"verify-full": "full",
+	"verify-ca": "ca",
+	require: "none",
+	required: "none",
+	prefer: "none",
+	allow: "none"
+};
+const typeValues = {
+	rds: "amazon-rds",
+	aurora: "amazon-aurora",
+	cloudsql: "google-cloudsql"
+};
+function valueMeant(key, value) {
+	const word = value.toLowerCase().trim();
+	const words = {
+		ssl: sslValues,
+		verify: verifyValues,
+		type: typeValues
+	}[key];
+	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
+	return words !== void 0 && Object.hasOwn(words, word) ? words[word] : null;
+}
+// src/config/schema/meant-key.ts
+function meantKey(path, key, allowed, mapping) {
+	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
+	if (path.length === 2 && key === "region") return { kind: "top" };
+	const mode = /^(ssl_?)?mode$/i.test(key) ? modeMeant(path, mapping[key], absent, mapping) : void 0;
+	if (mode !== void 0) return mode;
+	const synonym = meantBy(key);
+	const [first = "", inside] = synonym?.split(".") ?? [];
+	if (synonym !== null && absent.includes(first)) return {
+		kind: inside === void 0 ? "key" : "inside",
+		key: synonym
+	};
+	const near = suggestion(key, absent);
+	return near === null ? null : {
+		kind: "key",
+		key: near
+	};
+}
+function modeMeant(path, value, absent, mapping) {
+	if (typeof value !== "string") return void 0;
+	const ssl = valueMeant("ssl", value);
+	if (path.length === 2) return ssl !== null && absent.includes("ssl") ? {
+		kind: "pair",
+		key: "ssl",
+		value: ssl
+	} : void 0;
+	if (path.at(-1) !== "ssl") return void 0;
+	if (Object.keys(mapping).length === 1 && ssl !== null) return {
+		kind: "whole",
+		value: ssl
+	};
+	const verify = [
+		"none",
+		"ca",
+		"full"
+	].includes(value) ? value : valueMeant("verify", value);
+	return verify !== null && absent.includes("verify") ? {
+		kind: "pair",
+		key: "verify",
+		value: verify
+	} : null;
 }
 // src/config/schema/secret-keys.ts
 const secretKeys = [
@@ -6802,28 +7186,161 @@ const secretKeys = [
 function isSecretKey(key) {
 	return secretKeys.includes(key);
 }
-function looksLikeSecretKey(key) {
-	return isSecretKey(key) || isSecretKey(meantBy(key) ?? "") || suggestion(key, secretKeys) !== null;
+function secretKeyMeantBy(key) {
+	const last = (meantBy(key) ?? key).split(".").at(-1);
+	return isSecretKey(last) ? last : suggestion(key, secretKeys);
 }
 const known$1 = /* @__PURE__ */ new WeakMap();
 function literalSecrets(root) {
+	return foundIn(root).secrets;
+}
+function hiddenRanges(root) {
+	return foundIn(root).ranges;
+}
+function foundIn(root) {
 	const before = known$1.get(root);
 	if (before !== void 0) return before;
-	const ranges = [];
-	collect(root, ranges, /* @__PURE__ */ new Set());
-	ranges.sort((one, other) => one.start - other.start);
-	known$1.set(root, ranges);
-	return ranges;
+	const search = {
+		secrets: /* @__PURE__ */ new Map(),
+		hidden: /* @__PURE__ */ new Set(),
+		strictly: /* @__PURE__ */ new Set(),
+		freely: /* @__PURE__ */ new Set()
+	};
+	walk(root, [], false, search);
+	const ranges = joined([...search.hidden].map(({ range }) => range));
+	const found = {
+		secrets: [...search.secrets.values()],
+		ranges
+	};
+	known$1.set(root, found);
+	return found;
 }
-function collect(node, ranges, seen) {
-	if (node.kind === "scalar" || seen.has(node)) return;
-	seen.add(node);
-	if (node.kind === "sequence") {
-		for (const item of node.items) collect(item, ranges, seen);
+function joined(ranges) {
+	const result = [];
+	for (const range of ranges.sort((one, other) => one.start - other.start)) {
+		const last = result.at(-1);
+		if (last === void 0 || range.start >= last.end) result.push({ ...range });
+		else last.end = Math.max(last.end, range.end);
+	}
+	return result;
+}
+function walk(node, path, isFree, search) {
+	const seen = isFree ? search.freely : search.strictly;
+	if (seen.has(node)) return;
+	if (node.kind === "scalar") {
+		if (holdsSecret(node.value)) search.hidden.add(node);
 		return;
 	}
-	for (const [key, { value }] of node.entries) if (value.kind !== "scalar") collect(value, ranges, seen);
-	else if (looksLikeSecretKey(key) && variableName(value.value) === null) ranges.push(value.range);
+	seen.add(node);
+	if (node.kind === "sequence") {
+		for (const [index, item] of node.items.entries()) walk(item, item.home ?? [...path, index], isFree, search);
+		return;
+	}
+	for (const [key, entry] of node.entries) visit(key, entry, path, isFree || path.length === 0 && key.startsWith("x-"), search);
+	for (const { value } of node.merges) walk(value, value.home ?? [...path, "<<"], isFree, search);
+}
+function visit(key, { value, home }, path, isFree, search) {
+	const place = value.home ?? home ?? [...path, key];
+	const meant = secretKeyMeantBy(key);
+	if (meant === null || !isLiteral(key, value, path)) {
+		if (meant !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
+		walk(value, place, isFree, search);
+		return;
+	}
+	search.hidden.add(value);
+	if (isFree && !isSecretBySight(key, value)) return;
+	if (!search.secrets.has(value)) search.secrets.set(value, {
+		path: place,
+		written: key,
+		key: meant,
+		value
+	});
+}
+function isLiteral(key, value, path) {
+	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
+	return isSecretKey(key) && (path.length > 1 || value.kind === "sequence");
+}
+function isEntry(value) {
+	return value.kind === "mapping" && [
+		"host",
+		"url",
+		"username",
+		"database"
+	].some((key) => value.entries.has(key));
+}
+function isSecretBySight(key, value) {
+	if (key !== "url") return isSecretKey(key);
+	return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
+}
+function holdsSecret(value) {
+	return typeof value === "string" && /:[^:/@\s]+@|-----BEGIN [A-Z ]*PRIVATE KEY/.test(value);
+}
+// src/config/values/reference.ts
+const spellings = [
+	/^\$\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
+	/^\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
+	/^\$\{\s*([A-Za-z_][\w.-]*)\s*\}$/,
+	/^\$([A-Z_][A-Z0-9_]*)$/
+];
+function miswritten(written, key, value) {
+	if (typeof value !== "string" || value.length > 1e3) return null;
+	const text = value.trim();
+	for (const spelling of spellings) {
+		const name = spelling.exec(text)?.[1];
+		if (name !== void 0) return {
+			kind: "variable",
+			name: variableNameFrom(name)
+		};
+	}
+	if (/^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text)) return { kind: "several" };
+	return key === "private_key" && (isPath(text) || /_(path|file)$/.test(written)) && !text.includes("-----") ? { kind: "file" } : null;
+}
+function variableNameFrom(words) {
+	if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return words;
+	const name = words.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+	return /^[0-9]/.test(name) ? `_${name}` : name;
+}
+function isPath(text) {
+	return /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text) && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
+}
+// src/config/schema/secret-problems.ts
+function secretProblems(root, meantPath) {
+	return literalSecrets(root).map(({ path, written, key, value }) => {
+		const at = {
+			kind: "value",
+			path
+		};
+		const meant = value.kind === "scalar" ? miswritten(written, key, value.value) : null;
+		if (meant === null) return {
+			path,
+			problem: {
+				rule: "config/literal-secret",
+				at,
+				key,
+				variable: variableFor(meantPath(path), key)
+			}
+		};
+		const variable = meant.kind === "variable" ? meant.name : variableFor(meantPath(path), key);
+		return {
+			path,
+			problem: {
+				rule: "config/schema",
+				at,
+				reason: {
+					kind: "reference",
+					written: meant.kind,
+					variable
+				}
+			}
+		};
+	});
+}
+function variableFor(path, key) {
+	const [first = "", ...rest] = path.filter((step) => typeof step === "string" && step !== "<<");
+	const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
+	const last = words.at(-1);
+	const name = variableNameFrom((last !== void 0 && secretKeyMeantBy(last) === key ? [...words.slice(0, -1), key] : [...words, key]).join("_").replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
+	return belongsToRunner(name) ? `STITCH_${name}` : name;
 }
 // src/config/schema/validate.generated.js
 const validateFile = validate10;
@@ -6946,7 +7463,7 @@ const schema11 = {
 				},
 				"password": {
 					"title": "Password",
-					"description": "The user's password. Always ${NAME}: a password never stands in this file. Not needed beside `audit`.",
+					"description": "The user's password. Always ${NAME}: a password never stands in this file. Spaces belong to it; a line break at its end is an error, since it came with the storing. Not needed beside `audit`.",
 					"$ref": "#/definitions/variable",
 					"examples": ["${WAREHOUSE_PASSWORD}"]
 				},
@@ -7028,7 +7545,7 @@ const schema11 = {
 						},
 						"host_key": {
 							"title": "Host key",
-							"description": "The bastion's host key: a fingerprint (SHA256:…) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.",
+							"description": "The bastion's host key: a fingerprint (SHA256:…, alone or in the line that ssh-keygen -lf prints) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.",
 							"type": ["string", "array"],
 							"minLength": 1,
 							"minItems": 1,
@@ -7428,7 +7945,7 @@ const schema12 = {
 		},
 		"password": {
 			"title": "Password",
-			"description": "The user's password. Always ${NAME}: a password never stands in this file. Not needed beside `audit`.",
+			"description": "The user's password. Always ${NAME}: a password never stands in this file. Spaces belong to it; a line break at its end is an error, since it came with the storing. Not needed beside `audit`.",
 			"$ref": "#/definitions/variable",
 			"examples": ["${WAREHOUSE_PASSWORD}"]
 		},
@@ -7510,7 +8027,7 @@ const schema12 = {
 				},
 				"host_key": {
 					"title": "Host key",
-					"description": "The bastion's host key: a fingerprint (SHA256:…) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.",
+					"description": "The bastion's host key: a fingerprint (SHA256:…, alone or in the line that ssh-keygen -lf prints) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.",
 					"type": ["string", "array"],
 					"minLength": 1,
 					"minItems": 1,
@@ -7753,7 +8270,7 @@ const schema12 = {
 				},
 				"password": {
 					"title": "Password",
-					"description": "The user's password. Always ${NAME}: a password never stands in this file. Not needed beside `audit`.",
+					"description": "The user's password. Always ${NAME}: a password never stands in this file. Spaces belong to it; a line break at its end is an error, since it came with the storing. Not needed beside `audit`.",
 					"$ref": "#/definitions/variable",
 					"examples": ["${WAREHOUSE_PASSWORD}"]
 				},
@@ -7835,7 +8352,7 @@ const schema12 = {
 						},
 						"host_key": {
 							"title": "Host key",
-							"description": "The bastion's host key: a fingerprint (SHA256:…) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.",
+							"description": "The bastion's host key: a fingerprint (SHA256:…, alone or in the line that ssh-keygen -lf prints) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.",
 							"type": ["string", "array"],
 							"minLength": 1,
 							"minItems": 1,
@@ -9615,17 +10132,27 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 // src/config/schema/schema-problems.ts
 const mostOfAnEntry = 50;
 const largestEntry = 2e3;
-function fileProblems(plain) {
-	return validateFile(plain) ? [] : problemsOf(validateFile.errors ?? [], plain, []);
+function fileProblems(plain, textAt) {
+	return validateFile(plain) ? [] : problemsOf(validateFile.errors ?? [], {
+		plain,
+		prefix: [],
+		textAt
+	});
 }
-function destinationProblems(id, plain, size) {
+function destinationProblems(id, plain, size, textAt) {
 	const path = ["destinations", id];
 	if (size > largestEntry) return [schema$1({
 		kind: "key",
 		path
 	}, { kind: "too-large" })];
-	if (validateDestination(plain)) return [];
-	const problems = problemsOf(validateDestination.errors ?? [], plain, path);
+	const problems = [...problemsOf(validateDestination(plain) ? [] : validateDestination.errors ?? [], {
+		plain,
+		prefix: path,
+		textAt
+	}), ...literalFaults(plain).map(({ keys, reason }) => schema$1({
+		kind: "value",
+		path: [...path, ...keys]
+	}, reason))];
 	const left = problems.length - mostOfAnEntry;
 	if (left <= 0) return problems;
 	return [...problems.slice(0, mostOfAnEntry), schema$1({
@@ -9636,33 +10163,54 @@ function destinationProblems(id, plain, size) {
 		count: left
 	})];
 }
-function problemsOf(errors, plain, prefix) {
+function problemsOf(errors, subject) {
 	const problems = /* @__PURE__ */ new Map();
 	for (const error of errors) {
 		if (problems.size > 100) break;
 		const key = `${error.instancePath} ${distinct(error)}`;
-		const found = problems.has(key) ? [] : problemOf(error, plain, prefix);
+		const found = problems.has(key) ? [] : problemOf(error, subject);
 		if (found.length > 0) problems.set(key, found);
 	}
-	return withoutMisspelt([...problems.values()].flat());
+	return missingTogether([...problems.values()].flat());
 }
-function withoutMisspelt(problems) {
+function missingTogether(problems) {
 	const meant = /* @__PURE__ */ new Set();
+	const missing = /* @__PURE__ */ new Map();
 	for (const problem of problems) {
-		if (problem.rule !== "config/unknown-key" || problem.suggestion === null || problem.at.kind === "range") continue;
-		meant.add(JSON.stringify([...problem.at.path.slice(0, -1), problem.suggestion]));
+		if (problem.at.kind === "range") continue;
+		const { path } = problem.at;
+		if (problem.rule === "config/unknown-key" && problem.meant !== null && "key" in problem.meant) meant.add(JSON.stringify([...path.slice(0, -1), problem.meant.key]));
+		if (problem.rule === "config/schema" && problem.reason.kind === "missing") {
+			const place = JSON.stringify(path);
+			missing.set(place, [...missing.get(place) ?? [], ...problem.reason.keys]);
+		}
 	}
-	return problems.filter(({ rule, at, ...rest }) => {
-		const reason = rest.reason;
-		if (rule !== "config/schema" || at.kind === "range" || reason?.kind !== "missing") return true;
-		return !meant.has(JSON.stringify([...at.path, reason.key]));
+	return problems.flatMap((problem) => {
+		const { at } = problem;
+		if (problem.rule !== "config/schema" || problem.reason.kind !== "missing" || at.kind === "range") return [problem];
+		const place = JSON.stringify(at.path);
+		const keys = (missing.get(place) ?? []).filter(({ key }) => !meant.has(JSON.stringify([...at.path, key]))).sort((one, other) => formOrder.indexOf(one.key) - formOrder.indexOf(other.key));
+		missing.delete(place);
+		return keys.length === 0 ? [] : [schema$1(at, {
+			kind: "missing",
+			keys
+		})];
 	});
 }
+const formOrder = [
+	"host",
+	"port",
+	"user",
+	"username",
+	"password",
+	"private_key",
+	"database"
+];
 function distinct(error) {
 	const { missingProperty, additionalProperty, propertyName } = error.params;
 	return missingProperty ?? additionalProperty ?? propertyName ?? "";
 }
-function problemOf(error, plain, prefix) {
+function problemOf(error, { plain, prefix, textAt }) {
 	const own = pathOf(error.instancePath, plain);
 	const value = valueAt(plain, own);
 	const path = [...prefix, ...own];
@@ -9674,13 +10222,7 @@ function problemOf(error, plain, prefix) {
 		kind: "key",
 		path: [...path, propertyName]
 	}, { kind: "id" })];
-	if (error.keyword === "required") return [schema$1({
-		kind: "key",
-		path
-	}, {
-		kind: "missing",
-		key: missingProperty
-	})];
+	if (error.keyword === "required") return [missing$1(path, missingProperty)];
 	if (error.keyword === "false schema") return [schema$1({
 		kind: "key",
 		path
@@ -9688,65 +10230,73 @@ function problemOf(error, plain, prefix) {
 		kind: "beside-url",
 		key: last
 	})];
-	if (isSecretKey(last) && prefix.length > 0 && value !== null && value !== "") return [literalSecret$1(path)];
-	return [schema$1({
+	const at = {
 		kind: "value",
 		path
-	}, reasonOf(error, last, value))];
-}
-function literalSecret$1(path) {
-	return {
-		rule: "config/literal-secret",
-		at: {
-			kind: "value",
-			path
-		},
-		variable: variableFor(path)
 	};
+	if (!isSecretKey(last) || prefix.length === 0) return [schema$1(at, reasonOf(error, last, value, () => textAt(path)))];
+	const variable = variableFor(path, last);
+	return value === null || value === "" ? [schema$1(at, {
+		kind: "empty",
+		variable
+	})] : [{
+		rule: "config/literal-secret",
+		at,
+		key: last,
+		variable
+	}];
 }
-function reasonOf(error, key, value) {
+function missing$1(path, key) {
+	const variable = isSecretKey(key) ? variableFor([...path, key], key) : null;
+	return schema$1({
+		kind: "key",
+		path
+	}, {
+		kind: "missing",
+		keys: [{
+			key,
+			variable
+		}]
+	});
+}
+function reasonOf(error, key, value, text) {
 	const { type, allowedValue, allowedValues, limit } = error.params;
-	if (value === "") return { kind: "empty" };
+	if (value === "") return {
+		kind: "empty",
+		variable: null
+	};
 	switch (error.keyword) {
-		case "type": return {
-			kind: "type",
-			expected: [type].flat().map(String),
-			found: typeName(value),
-			text: typeof value === "number" || typeof value === "boolean" ? String(value) : null
-		};
-		case "const": return {
-			kind: "enum",
-			allowed: [String(allowedValue)],
-			suggestion: null
-		};
+		case "type": return key === "port" && value !== null ? ports : typeReason([type].flat().map(String), key, value, error, text);
+		case "const":
 		case "enum": {
-			const allowed = allowedValues.map(String);
+			const allowed = [allowedValue ?? allowedValues].flat().map(String);
+			if (typeof value !== "string") return {
+				kind: "enum",
+				allowed,
+				suggestion: null
+			};
+			const near = error.keyword === "enum" ? suggestion(value, allowed) : null;
 			return {
 				kind: "enum",
 				allowed,
-				suggestion: suggestion(String(value), allowed)
+				suggestion: valueMeant(key, value) ?? near
 			};
 		}
 		case "minimum":
-		case "maximum": return {
-			kind: "range",
-			minimum: 1,
-			maximum: 65535
-		};
+		case "maximum": return ports;
 		case "minLength":
 		case "minItems":
-		case "minProperties": return { kind: "empty" };
+		case "minProperties": return {
+			kind: "empty",
+			variable: null
+		};
 		case "maxLength": return {
 			kind: "too-long",
 			limit: Number(limit)
 		};
 		case "uniqueItems": return { kind: "repeated" };
 		case "pattern":
-			if (key === "port") return {
-				kind: "range",
-				minimum: 1,
-				maximum: 65535
-			};
+			if (key === "port") return ports;
 			return { kind: key === "until" ? "date" : "embedded-variable" };
 		default: return {
 			kind: "other",
@@ -9754,12 +10304,37 @@ function reasonOf(error, key, value) {
 		};
 	}
 }
+const ports = {
+	kind: "range",
+	minimum: 1,
+	maximum: 65535
+};
+function typeReason(expected, key, value, error, textOf) {
+	const isText = typeof value === "string";
+	const isItem = error.instancePath.startsWith("/ignore");
+	if (isText && isItem) return {
+		kind: "ignore-item",
+		ignored: (error.parentSchema.properties?.rule.enum ?? allRules(error)).includes(value) ? value : null,
+		isList: expected[0] !== "array"
+	};
+	if (isText && expected.includes("object") && /^[A-Za-z_][\w-]*:[^\s:]/.test(value)) return { kind: "colon" };
+	const text = typeof value === "number" || typeof value === "boolean" ? textOf() : null;
+	const meant = isText && key === "schemas" && /^[A-Za-z]\w*$/.test(value) ? `[${value}]` : isText ? valueMeant(key, value) : null;
+	return {
+		kind: "type",
+		expected,
+		found: typeName(value),
+		text,
+		meant
+	};
+}
+function allRules(error) {
+	return error.parentSchema.items?.properties.rule.enum ?? [];
+}
 function unknownKey$1(path, key, error, mapping) {
 	const allowed = Object.keys(error.parentSchema?.properties ?? {});
-	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
-	const synonym = meantBy(key);
-	const isMeant = synonym !== null && absent.includes(synonym.split(".")[0]);
-	const unknown = {
+	const meant = meantKey(path, key, allowed, mapping);
+	return [{
 		rule: "config/unknown-key",
 		at: {
 			kind: "key",
@@ -9767,15 +10342,8 @@ function unknownKey$1(path, key, error, mapping) {
 		},
 		key,
 		allowed,
-		suggestion: isMeant ? synonym : suggestion(key, absent)
-	};
-	const value = mapping[key];
-	return (typeof value === "string" || typeof value === "number") && looksLikeSecretKey(key) && variableName(value) === null && value !== "" ? [unknown, literalSecret$1([...path, key])] : [unknown];
-}
-function variableFor(path) {
-	const [, id, ...keys] = path.map(String);
-	const words = [id ?? "", ...keys].join("_").replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
-	return /^[0-9]/.test(words) ? `_${words}` : words;
+		meant
+	}];
 }
 function schema$1(at, reason) {
 	return {
@@ -9796,6 +10364,127 @@ function valueAt(plain, path) {
 function typeName(value) {
 	if (value === null) return "null";
 	return Array.isArray(value) ? "array" : typeof value;
+}
+// src/config/shared-problems.ts
+function placeProblems(root, found) {
+	const known = new Map([...found].map(([id, problems]) => [id, new Set(problems.map(keyOf))]));
+	const isTheirs = ({ problem, owner }) => owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf(problem));
+	return new Map([...found].map(([id, problems]) => {
+		const shared = problems.map((problem) => sharedFrom(root, id, problem)).map((share) => share !== null && isTheirs(share) ? share : null);
+		return [id, {
+			own: withoutSecrets$1(problems.filter((_, index) => shared[index] === null)),
+			shared: shared.filter((share) => share !== null)
+		}];
+	}));
+}
+function withoutSecrets$1(problems) {
+	return problems.filter(({ rule }) => rule !== "config/literal-secret");
+}
+function distinctProblems(problems) {
+	return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+function entryOf(path) {
+	return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
+}
+const ofTheEntry = /* @__PURE__ */ new Set([
+	"beside-url",
+	"id",
+	"id-taken",
+	"too-far-left",
+	"too-large",
+	"more",
+	"not-read"
+]);
+function sharedFrom(root, id, problem) {
+	const { at } = problem;
+	const kind = problem.rule === "config/schema" ? problem.reason.kind : "";
+	if (at.kind === "range" || ofTheEntry.has(kind)) return null;
+	const home = homeOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
+	const owner = entryOf(home);
+	return owner === id ? null : {
+		problem: movedTo(home, problem),
+		owner
+	};
+}
+function movedTo(home, problem) {
+	const at = {
+		...problem.at,
+		path: home
+	};
+	if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return {
+		...problem,
+		at
+	};
+	const keys = problem.reason.keys.map(({ key, variable }) => ({
+		key,
+		variable: variable === null ? null : variableFor([...home, key], key)
+	}));
+	return {
+		...problem,
+		at,
+		reason: {
+			...problem.reason,
+			keys
+		}
+	};
+}
+function keyOf(problem) {
+	return JSON.stringify(problem);
+}
+// src/config/too-far-left.ts
+const entryKeys = {
+	display_name: 1,
+	description: 1,
+	type: 1,
+	url: 1,
+	host: 1,
+	port: 1,
+	username: 1,
+	password: 1,
+	database: 1,
+	ssl: 1,
+	ssh: 1,
+	schemas: 1,
+	audit: 1,
+	access: 1,
+	ignore: 1
+};
+function keysTooFarLeft(root) {
+	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
+	if (destinations?.kind !== "mapping") return null;
+	const own = [...destinations.entries].filter(([, { home }]) => home === null);
+	const isKey = (key) => Object.hasOwn(entryKeys, key);
+	const isGiveaway = ([key, { value }]) => isKey(key) && value.kind !== "mapping" && !isEmpty(value);
+	if (!own.some(isGiveaway)) return null;
+	const start = own.findIndex(([key]) => isKey(key));
+	const run = own.slice(start);
+	const stop = run.findIndex(([key]) => !isKey(key));
+	const together = (stop === -1 ? run : run.slice(0, stop)).map(([key]) => key);
+	const before = own[start - 1];
+	const owner = before !== void 0 && isEmpty(before[1].value) ? before[0] : null;
+	const pathTo = (key) => ["destinations", key];
+	const first = pathTo(together[0]);
+	const problem = {
+		rule: "config/schema",
+		at: {
+			kind: "key",
+			path: owner === null ? first : pathTo(owner)
+		},
+		reason: {
+			kind: "too-far-left",
+			id: owner,
+			keys: together,
+			first
+		}
+	};
+	return {
+		keys: new Set(own.map(([key]) => key).filter(isKey)),
+		owner,
+		problem
+	};
+}
+function isEmpty(value) {
+	return value.kind === "scalar" && value.value === null;
 }
 // src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
@@ -9833,47 +10522,65 @@ function entriesOf(from, folder, workspace) {
 		};
 	}
 	const plain = toPlain(root);
-	const ofFile = fileProblems(plain);
-	const ofEntries = /* @__PURE__ */ new Map();
+	const textAt = (path) => textIn(from, nodeAt(root, path).node.range);
+	const tooFarLeft = keysTooFarLeft(root);
+	const meantPath = (path) => tooFarLeft?.keys.has(entryOf(path) ?? "") ? [
+		"destinations",
+		tooFarLeft.owner ?? "",
+		...path.slice(1)
+	] : path;
+	const ofFile = fileProblems(plain, textAt).map((problem) => withAnchors(problem, root));
+	if (tooFarLeft !== null && tooFarLeft.owner === null) ofFile.push(tooFarLeft.problem);
+	const found = /* @__PURE__ */ new Map();
 	for (const fault of faults) {
 		const id = fault.kind === "duplicate-key" ? entryOf(fault.path) : null;
+		if (id !== null && tooFarLeft?.keys.has(id)) continue;
 		if (id === null) ofFile.push(yamlProblem(fault, from));
-		else push(ofEntries, id, yamlProblem(fault, from));
+		else push(found, id, yamlProblem(fault, from));
 	}
-	const region = destinationRegions.find((known) => known === plain?.region) ?? null;
 	const values = plain?.destinations ?? {};
+	const nodes = entryNodes(root).filter(([id]) => !tooFarLeft?.keys.has(id));
+	const unread = /* @__PURE__ */ new Set();
 	let count = 0;
+	for (const [id, node] of nodes) {
+		const path = ["destinations", id];
+		if (count > mostOfAFile) unread.add(id);
+		const own = unread.has(id) ? [notRead(path)] : id === tooFarLeft?.owner ? [tooFarLeft.problem] : destinationProblems(id, values[id], node.size, textAt);
+		if (own.some(isTooLarge)) unread.add(id);
+		push(found, id, ...ofFile.filter(({ at }) => isOfEntry(at, id)), ...own);
+		count += found.get(id).length;
+	}
+	const placed = placeProblems(root, found);
+	const ofText = distinctProblems(withoutSecrets$1([...placed.values()].flatMap(({ shared }) => shared.filter(({ owner }) => owner === null)).map(({ problem }) => problem)));
+	for (const { path, problem } of secretProblems(root, meantPath).slice(0, mostOfAFile)) (placed.get(entryOf(meantPath(path)) ?? "")?.own ?? ofText).push(problem);
+	const inFile = {
+		source: from,
+		root,
+		folder,
+		workspace,
+		region: destinationRegions.find((known) => known === plain?.region) ?? null
+	};
 	return {
-		entries: entryNodes(root).map(([id, node]) => {
-			const path = ["destinations", id];
-			const value = values[id];
-			const isRead = count <= mostOfAFile;
-			const own = isRead ? destinationProblems(id, value, node.size) : [notRead(path)];
-			const problems = [
-				...ofEntries.get(id) ?? [],
-				...ofFile.filter(({ at }) => isOfEntry(at, id)),
-				...own
-			];
-			count += problems.length;
-			const { definition, unfit } = fittingPart(isRead ? value : null, problems);
+		entries: nodes.map(([id]) => {
+			const fitting = fittingPart(unread.has(id) ? null : values[id], found.get(id) ?? []);
+			const { definition } = fitting;
 			const displayName = typeof definition?.display_name === "string" ? definition.display_name : id;
-			const type = knownType(definition?.type);
+			const { own, shared } = placed.get(id) ?? {
+				own: [],
+				shared: []
+			};
 			return {
+				...inFile,
+				...fitting,
 				id,
-				source: from,
-				root,
-				path,
-				folder,
-				workspace,
-				region,
+				path: ["destinations", id],
 				displayName,
-				type,
-				definition,
-				unfit,
-				problems
+				type: knownType(definition?.type),
+				problems: own,
+				shared
 			};
 		}),
-		problems: ofFile.filter(({ at }) => at.kind === "range" || entryOf(at.path) === null).map((problem) => placedIn(problem, from, root))
+		problems: [...ofFile.filter(({ at }) => at.kind === "range" || !placed.has(entryOf(at.path) ?? "")), ...ofText].map((problem) => placedIn(problem, from, root))
 	};
 }
 function entryNodes(root) {
@@ -9890,53 +10597,30 @@ function notRead(path) {
 		reason: { kind: "not-read" }
 	};
 }
-function entryOf(path) {
-	return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
+function isTooLarge(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "too-large";
 }
 function isOfEntry(at, id) {
 	return at.kind !== "range" && entryOf(at.path) === id;
 }
-function push(lists, id, problem) {
+function push(lists, id, ...problems) {
 	const list = lists.get(id);
-	if (list === void 0) lists.set(id, [problem]);
-	else list.push(problem);
+	if (list === void 0) lists.set(id, problems);
+	else list.push(...problems);
 }
 function knownType(type) {
 	return destinationTypes.find((known) => known === type) ?? "postgresql";
 }
-function fittingPart(value, problems) {
-	const unfit = /* @__PURE__ */ new Set();
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return {
-		definition: null,
-		unfit
-	};
-	if (problems.length === 0) return {
-		definition: value,
-		unfit
-	};
-	const copy = structuredClone({ ...value });
-	const gone = [];
-	for (const problem of problems) {
-		const { at, rule } = problem;
-		const keys = at.kind === "range" ? [] : at.path.slice(2);
-		unfit.add(String(keys[0] ?? ""));
-		if (rule === "config/unknown-key" && keys.length === 1) unfit.add(problem.suggestion?.split(".")[0] ?? "");
-		if (at.kind === "value" || rule === "config/unknown-key") gone.push(keys);
-	}
-	const isItem = (keys) => typeof keys.at(-1) === "number";
-	const items = gone.filter(isItem).sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
-	for (const keys of [...gone.filter((each) => !isItem(each)), ...items]) removeAt(copy, keys);
-	return {
-		definition: copy,
-		unfit
-	};
-}
-function removeAt(value, keys) {
-	const parent = keys.slice(0, -1).reduce((at, key) => at?.[key], value);
-	const last = keys.at(-1);
-	if (last === void 0 || typeof parent !== "object" || parent === null) return;
-	if (Array.isArray(parent)) parent.splice(Number(last), 1);
-	else delete parent[last];
+function withAnchors(problem, root) {
+	const { rule, at } = problem;
+	if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
+	return nodeAt(root, at.path).node.home !== null ? {
+		...problem,
+		meant: {
+			kind: "shared",
+			key: `x-${problem.key}`
+		}
+	} : problem;
 }
 function placedIn(problem, from, root) {
 	return {
@@ -9960,16 +10644,21 @@ function yamlReason(fault, from) {
 	switch (fault.kind) {
 		case "syntax": return {
 			kind: "syntax",
-			code: fault.code
+			code: fault.code,
+			variable: fault.variable
 		};
 		case "duplicate-key": return {
 			kind: "duplicate-key",
 			key: fault.key,
 			first: locationOf(from, fault.first)
 		};
-		case "unknown-anchor":
+		case "unknown-anchor": return {
+			kind: "unknown-anchor",
+			name: fault.name,
+			suggestion: suggestion(fault.name, fault.known)
+		};
 		case "recursive-alias": return {
-			kind: fault.kind,
+			kind: "recursive-alias",
 			name: fault.name
 		};
 		default: return { kind: fault.kind };
@@ -10021,6 +10710,110 @@ function markRepeatedIds(entries) {
 		entry.unfit = /* @__PURE__ */ new Set([""]);
 	}
 }
+// src/config/values/secret.ts
+const placeholder = "[secret]";
+function secret(value) {
+	const wrapped = {
+		reveal: () => value,
+		toString: () => placeholder,
+		toJSON: () => placeholder,
+		[inspect.custom]: () => placeholder
+	};
+	return Object.freeze(wrapped);
+}
+// src/config/reading.ts
+function text$1(keys, value, reading) {
+	if (value === void 0) return null;
+	const name = variableName(value);
+	if (name === null) return literalText(value);
+	const variable = reading.lookup(name);
+	const at = placeOf(keys, reading);
+	if (variable.kind === "set") return variable.value;
+	if (variable.kind === "not-allowed") reading.problems.push({
+		rule: "config/variable-not-allowed",
+		at,
+		variable: name
+	});
+	else if (variable.kind !== "unread") reading.problems.push({
+		rule: "config/unset-variable",
+		at,
+		variable: name,
+		state: variable.kind
+	});
+	return null;
+}
+function nameText(keys, value, reading) {
+	return trimmed(keys, value, text$1(keys, value, reading), /^\s|\s$/, reading);
+}
+function secretText(keys, value, reading) {
+	const given = text$1(keys, value, reading);
+	return given === null ? null : keep(given, reading);
+}
+function passwordText(keys, value, reading) {
+	const given = secretText(keys, value, reading);
+	return trimmed(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : given;
+}
+function trimmed(keys, value, given, excess, reading) {
+	const variable = variableName(value);
+	if (given === null || variable === null || !excess.test(given)) return given;
+	complain(keys, {
+		kind: "white-space",
+		variable,
+		isLineBreak: /[\r\n]$/.test(given)
+	}, reading);
+	return null;
+}
+function keep(value, reading) {
+	const kept = secret(value);
+	reading.secrets.push(kept);
+	return kept;
+}
+function hostText(keys, value, reading) {
+	const host = nameText(keys, value, reading);
+	return host === null ? null : judgedHost(keys, host, variableName(value), reading);
+}
+function judgedHost(keys, given, variable, reading) {
+	const host = bareHost(given);
+	const fault = hostFault(host);
+	if (fault !== null) {
+		complain(keys, {
+			kind: "host",
+			fault,
+			variable
+		}, reading);
+		return null;
+	}
+	if (!isMetadataName(host) && addressKind(host) !== "forbidden") return host;
+	reading.problems.push({
+		rule: "config/host-not-allowed",
+		at: placeOf(keys, reading),
+		host,
+		address: host
+	});
+	return null;
+}
+function port(keys, value, reading) {
+	const given = typeof value === "number" ? String(value) : text$1(keys, value, reading);
+	if (given === null) return null;
+	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
+	if (number >= 1 && number <= 65535) return number;
+	complain(keys, {
+		kind: "range",
+		minimum: 1,
+		maximum: 65535
+	}, reading);
+	return null;
+}
+function complain(keys, reason, reading) {
+	reading.problems.push({
+		rule: "config/schema",
+		at: placeOf(keys, reading),
+		reason
+	});
+}
+function placeOf(keys, { entry }) {
+	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
+}
 // src/config/values/certificate.ts
 const block = /-----BEGIN (?<label>[A-Z0-9 ]+)-----(?<body>[\s\S]*?)-----END \k<label>-----/g;
 function isPem(value) {
@@ -10044,13 +10837,14 @@ function readCertificate(text, now) {
 	};
 }
 function outsideItsDates(certificate, now) {
-	if (certificate.validToDate < now) return {
+	const { validToDate, validFromDate } = certificate;
+	if (validToDate < now) return {
 		kind: "expired",
-		...subjectAnd(certificate, certificate.validToDate)
+		...subjectAnd(certificate, validToDate)
 	};
-	if (certificate.validFromDate > now) return {
+	if (validFromDate > now) return {
 		kind: "not-yet-valid",
-		...subjectAnd(certificate, certificate.validFromDate)
+		...subjectAnd(certificate, validFromDate)
 	};
 	return null;
 }
@@ -10071,8 +10865,11 @@ function parse(pem) {
 function subjectAnd(certificate, date) {
 	return {
 		subject: certificate.subject.replaceAll("\n", ", "),
-		on: date.toISOString().slice(0, 10)
+		on: isoTime(date)?.slice(0, 10) ?? null
 	};
+}
+function isoTime(date) {
+	return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 function invalid$1(reason) {
 	return {
@@ -10146,28 +10943,6 @@ function fault(what) {
 		kind: "fault",
 		fault: what
 	};
-}
-// src/config/values/host-key.ts
-const fingerprint = /^SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?$/;
-const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
-function readHostKeys(text) {
-	const pins = [];
-	for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
-		if (line === "" || line.startsWith("#")) continue;
-		const sha256 = fingerprint.exec(line)?.groups?.sha256;
-		const key = keyLine.exec(line)?.groups;
-		if (sha256 !== void 0) pins.push({
-			kind: "fingerprint",
-			sha256
-		});
-		else if (key !== void 0) pins.push({
-			kind: "key",
-			type: key.type,
-			blob: key.blob
-		});
-		else return null;
-	}
-	return pins.length > 0 ? pins : null;
 }
 // src/config/values/openssh-key.ts
 const magic = Buffer.from("openssh-key-v1\0", "latin1");
@@ -10257,7 +11032,7 @@ const sshCurves = [
 	"secp384r1",
 	"secp521r1"
 ];
-function readPrivateKey(text, passphrase) {
+async function readPrivateKey(text, passphrase) {
 	const unwrapped = unwrap(text);
 	const notPrivate = otherThanPrivateKey(unwrapped);
 	if (notPrivate !== null) return invalid({ kind: notPrivate });
@@ -10272,11 +11047,34 @@ function readPrivateKey(text, passphrase) {
 	});
 	const cipher = opensshCipher(pem);
 	if (cipher === null) return invalid({ kind: "truncated" });
-	if (cipher !== "none" && passphrase === null) return invalid({ kind: "passphrase-missing" });
-	return {
+	if (cipher === "none") return {
 		kind: "key",
 		pem
 	};
+	if (passphrase === null) return invalid({ kind: "passphrase-missing" });
+	const reason = await unlocked(pem, passphrase, cipher);
+	return reason === null ? {
+		kind: "key",
+		pem
+	} : invalid(reason);
+}
+const tried = /* @__PURE__ */ new Map();
+function unlocked(pem, passphrase, cipher) {
+	const digest = createHash("sha256").update(JSON.stringify([pem, passphrase])).digest("hex");
+	const before = tried.get(digest);
+	if (before !== void 0) return before;
+	const reason = unlock(pem, passphrase, cipher);
+	tried.set(digest, reason);
+	return reason;
+}
+async function unlock(pem, passphrase, cipher) {
+	const { default: ssh2 } = await import("./lib2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const parsed = ssh2.utils.parseKey(pem, passphrase);
+	if (!(parsed instanceof Error)) return null;
+	return parsed.message.startsWith("Unsupported") ? {
+		kind: "unsupported-type",
+		type: cipher
+	} : { kind: "passphrase-wrong" };
 }
 function unwrap(text) {
 	const plain = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
@@ -10347,17 +11145,6 @@ function invalid(reason) {
 		reason
 	};
 }
-// src/config/values/secret.ts
-const placeholder = "[secret]";
-function secret(value) {
-	const wrapped = {
-		reveal: () => value,
-		toString: () => placeholder,
-		toJSON: () => placeholder,
-		[inspect.custom]: () => placeholder
-	};
-	return Object.freeze(wrapped);
-}
 // src/config/resolve-entry.ts
 async function resolveEntry(entry, lookup, now) {
 	const reading = {
@@ -10375,7 +11162,7 @@ async function resolveEntry(entry, lookup, now) {
 	};
 	const server = definition.url === void 0 ? readServer(definition, reading) : readUrl(definition.url, reading);
 	const ssl = await readSsl(definition.ssl, reading);
-	const ssh = readSsh(definition.ssh, reading);
+	const ssh = await readSsh(definition.ssh, reading);
 	const audit = readAudit(definition.audit, reading);
 	judgePrivacy(server.host, definition, reading);
 	judgeEncryption(definition, reading);
@@ -10415,9 +11202,9 @@ function readServer(definition, reading) {
 	return {
 		host: hostText(["host"], definition.host, reading),
 		port: port(["port"], definition.port ?? 5432, reading),
-		username: text$1(["username"], definition.username, reading),
-		password: secretText(["password"], definition.password, reading),
-		database: text$1(["database"], definition.database, reading)
+		username: nameText(["username"], definition.username, reading),
+		password: passwordText(["password"], definition.password, reading),
+		database: nameText(["database"], definition.database, reading)
 	};
 }
 function readUrl(value, reading) {
@@ -10439,7 +11226,7 @@ function readUrl(value, reading) {
 		return unknown;
 	}
 	const { url: parts } = parsed;
-	const host = judgedHost(["host"], parts.host, reading);
+	const host = judgedHost(["host"], parts.host, variableName(value), reading);
 	const password = parts.password === "" ? secret("") : keep(parts.password, reading);
 	return {
 		host,
@@ -10502,15 +11289,14 @@ async function certificateFile(file, at, reading) {
 	});
 	return null;
 }
-function readSsh(ssh, reading) {
+async function readSsh(ssh, reading) {
 	if (ssh === void 0) return null;
 	const host = hostText(["ssh", "host"], ssh.host, reading);
-	const user = text$1(["ssh", "user"], ssh.user, reading);
+	const user = nameText(["ssh", "user"], ssh.user, reading);
 	const sshPort = port(["ssh", "port"], ssh.port ?? 22, reading);
-	const passphrase = secretText(["ssh", "passphrase"], ssh.passphrase, reading);
-	const privateKey = sshKey(ssh.private_key, passphrase, reading);
+	const passphrase = passwordText(["ssh", "passphrase"], ssh.passphrase, reading);
+	const privateKey = ssh.passphrase !== void 0 && passphrase === null ? null : await sshKey(ssh.private_key, passphrase, reading);
 	const hostKeys = pins(ssh.host_key, reading);
-	if (ssh.passphrase !== void 0 && passphrase === null) return "unknown";
 	if (host === null || user === null || sshPort === null || privateKey === null || hostKeys === null) return "unknown";
 	return {
 		host,
@@ -10521,10 +11307,10 @@ function readSsh(ssh, reading) {
 		hostKeys
 	};
 }
-function sshKey(value, passphrase, reading) {
+async function sshKey(value, passphrase, reading) {
 	const given = secretText(["ssh", "private_key"], value, reading);
 	if (given === null) return null;
-	const read = readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
+	const read = await readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
 	if (read.kind === "key") return keep(read.pem, reading);
 	const key = read.reason.kind === "passphrase-missing" || read.reason.kind === "passphrase-wrong" ? "passphrase" : "private_key";
 	reading.problems.push({
@@ -10545,7 +11331,7 @@ function pins(value, reading) {
 		] : ["ssh", "host_key"];
 		const line = text$1(keys, item, reading);
 		const read = line === null ? null : readHostKeys(line);
-		if (line !== null && read === null) complain(keys, { kind: "host-key" }, reading);
+		if (line !== null && read === null) complain(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
 		if (read === null) complete = false;
 		else all.push(...read);
 	}
@@ -10553,8 +11339,8 @@ function pins(value, reading) {
 }
 function readAudit(audit, reading) {
 	if (audit === void 0) return null;
-	const username = text$1(["audit", "username"], audit.username, reading);
-	const password = secretText(["audit", "password"], audit.password, reading);
+	const username = nameText(["audit", "username"], audit.username, reading);
+	const password = passwordText(["audit", "password"], audit.password, reading);
 	return username === null || password === null ? "unknown" : {
 		username,
 		password
@@ -10583,88 +11369,6 @@ function judgeEncryption(definition, reading) {
 		rule: "config/unencrypted-connection",
 		at
 	});
-}
-function text$1(keys, value, reading) {
-	if (value === void 0) return null;
-	const name = variableName(value);
-	if (name === null) return literalText(value);
-	const variable = reading.lookup(name);
-	const at = placeOf(keys, reading);
-	if (variable.kind === "set") return variable.value;
-	if (variable.kind === "not-allowed") reading.problems.push({
-		rule: "config/variable-not-allowed",
-		at,
-		variable: name
-	});
-	else if (variable.kind !== "unread") reading.problems.push({
-		rule: "config/unset-variable",
-		at,
-		variable: name,
-		state: variable.kind
-	});
-	return null;
-}
-function secretText(keys, value, reading) {
-	const given = text$1(keys, value, reading);
-	return given === null ? null : keep(given, reading);
-}
-function keep(value, reading) {
-	const kept = secret(value);
-	reading.secrets.push(kept);
-	return kept;
-}
-function hostText(keys, value, reading) {
-	const host = text$1(keys, value, reading);
-	return host === null ? null : judgedHost(keys, host, reading);
-}
-function judgedHost(keys, given, reading) {
-	const host = given.replace(/^\[(.*)\]$/, "$1");
-	const reason = hostFault(host);
-	if (reason !== null) {
-		complain(keys, reason, reading);
-		return null;
-	}
-	if (!isMetadataName(host) && addressKind(host) !== "forbidden") return host;
-	reading.problems.push({
-		rule: "config/host-not-allowed",
-		at: placeOf(keys, reading),
-		host,
-		address: host
-	});
-	return null;
-}
-function hostFault(host) {
-	if (host.includes("://")) return { kind: "host-is-url" };
-	if (/^[/@\\]/.test(host)) return { kind: "host-is-path" };
-	if (/\s/.test(host)) return { kind: "host-has-space" };
-	const withPort = /^(?<name>[^:]+):(?<port>[0-9]+)$/.exec(host)?.groups;
-	return withPort === void 0 ? null : {
-		kind: "host-with-port",
-		host: withPort.name,
-		port: withPort.port
-	};
-}
-function port(keys, value, reading) {
-	const given = typeof value === "number" ? String(value) : text$1(keys, value, reading);
-	if (given === null) return null;
-	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
-	if (number >= 1 && number <= 65535) return number;
-	complain(keys, {
-		kind: "range",
-		minimum: 1,
-		maximum: 65535
-	}, reading);
-	return null;
-}
-function complain(keys, reason, reading) {
-	reading.problems.push({
-		rule: "config/schema",
-		at: placeOf(keys, reading),
-		reason
-	});
-}
-function placeOf(keys, { entry }) {
-	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
 }
 // src/config/trust.ts
 const cliEvent = {
@@ -10767,14 +11471,55 @@ function withoutStretches(text, stretches) {
 function isFrame(line) {
 	return /^-----(BEGIN|END) [A-Z ]+-----$/.test(line);
 }
+// src/product.generated.ts
+const product = {
+	"name": "postgres-destination-check",
+	"version": "0.1.0",
+	"repository": "destination-check/postgres-destination-check"
+};
+// src/rules/identity.ts
+function identityOf({ observed, stages }) {
+	const { tls, bastion, authentication } = observed;
+	if (tls?.verified === "full") return "certificate-name";
+	if (tls?.verified === "ca") return "certificate";
+	if (bastion?.pinned) return "pinned-bastion";
+	return stages.some(({ name, status }) => name === "login" && status === "ok") && authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
+}
+// src/report/acceptance.ts
+function acceptance$1({ definition }, rule, today) {
+	const items = definition?.ignore?.filter((each) => each.rule === rule) ?? [];
+	const accepted = items.find(({ until }) => until === void 0 || until >= today);
+	if (accepted !== void 0) return {
+		kind: "accepted",
+		reason: accepted.reason,
+		until: accepted.until ?? null
+	};
+	const until = items.at(-1)?.until;
+	return until === void 0 ? { kind: "none" } : {
+		kind: "ended",
+		until
+	};
+}
+function ignoredBy(entry, rule, today) {
+	const accepted = acceptance$1(entry, rule, today);
+	return accepted.kind === "accepted" ? {
+		reason: accepted.reason,
+		until: accepted.until
+	} : null;
+}
+function messageOf({ message, rule }, entry, today) {
+	const accepted = acceptance$1(entry, rule, today);
+	return accepted.kind === "ended" ? `${message} It was accepted until ${accepted.until}.` : message;
+}
 // src/config/yaml/edit.ts
-function replacementFor(from, root, edit, hidden) {
-	const parent = nodeAt(root, edit.path.slice(0, -1));
-	if (parent.found < edit.path.length - 1 || parent.node.kind !== "mapping") return null;
-	const entry = parent.node.entries.get(String(edit.path.at(-1)));
-	const own = entry === void 0 || entry.merged ? null : entry;
-	const splice = spliceFor(from, parent.node, own, edit);
-	return splice === null || shows(from, splice, hidden) ? null : linesWith(from, splice);
+function replacementsFor(from, root, edits, hidden) {
+	const result = edits.map(() => null);
+	for (const group of groupsOf(from, plansFor(from, root, edits))) {
+		const made = shows(from, group, hidden) ? null : linesWith(from, group);
+		const replacement = made !== null && repeats(from, made, group, hidden) ? null : made;
+		for (const { edit } of group) result[edit] = replacement;
+	}
+	return result;
 }
 function withReplacement(text, { start_line, end_line, text: lines }) {
 	const all = text.split("\n");
@@ -10782,91 +11527,251 @@ function withReplacement(text, { start_line, end_line, text: lines }) {
 	all.splice(start_line - 1, end_line - start_line + 1, ...added);
 	return all.join("\n");
 }
-function spliceFor(from, parent, own, edit) {
-	if (edit.kind === "rename") return own === null ? null : {
-		...own.key,
-		text: edit.to,
-		newLine: false
-	};
-	const value = parent.style === "flow" && /[[\]{},]/.test(edit.value) ? JSON.stringify(edit.value) : edit.value;
-	if (own !== null) return valueReplaced(from, own, value);
-	const key = String(edit.path.at(-1));
-	return parent.style === "flow" ? flowInserted(from, parent, key, value) : lineInserted(from, parent, key, value);
+function plansFor(from, root, edits) {
+	const begun = /* @__PURE__ */ new Set();
+	return edits.flatMap((edit, index) => {
+		const splices = splicesFor(from, root, edit, begun);
+		return splices === null || splices.length === 0 ? [] : [{
+			edit: index,
+			splices
+		}];
+	});
 }
-function shows(from, { start, end, newLine }, hidden) {
-	if (newLine) return false;
-	const [first, last] = [startOfLine(from, start), endOfLine(from, end)];
-	const kept = [{
-		start: first,
-		end: start
-	}, {
-		start: end,
-		end: last
+function splicesFor(from, root, edit, begun) {
+	if (edit.kind === "insert") return inserted(from, nodeAtWhole(root, edit.path), edit.pairs, begun);
+	const parent = nodeAtWhole(root, edit.path.slice(0, -1));
+	const last = edit.path.at(-1);
+	if (parent?.kind === "sequence") return edit.kind === "set" ? itemReplaced(parent, last, edit.value) : null;
+	if (parent?.kind !== "mapping") return null;
+	const entry = parent.entries.get(String(last));
+	const own = entry === void 0 || entry.home !== null ? null : entry;
+	if (edit.kind === "set" && own === null) return inserted(from, parent, [{
+		key: String(last),
+		value: edit.value
+	}], begun);
+	if (own === null) return null;
+	switch (edit.kind) {
+		case "rename": return [{
+			...own.key,
+			text: edit.to,
+			line: null
+		}];
+		case "set": return valueReplaced(from, own, fitting(edit.value, parent));
+		case "pair": {
+			const value = valueReplaced(from, own, fitting(edit.to.value, parent));
+			return value && [{
+				...own.key,
+				text: edit.to.key,
+				line: null
+			}, ...value];
+		}
+		case "indent": return indented(from, parent, own, edit);
+	}
+}
+function pairText(key, value) {
+	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
+}
+function nodeAtWhole(root, path) {
+	const { node, found } = nodeAt(root, path);
+	return found === path.length ? node : null;
+}
+function fitting(value, parent) {
+	return parent.style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
+}
+function inserted(from, into, pairs, begun) {
+	if (into?.kind !== "mapping") return null;
+	if (into.style === "flow") return flowInserted(from, into, pairs, begun);
+	const sibling = [...into.entries.values()].find(({ home }) => home === null);
+	const beside = sibling ?? into.merges[0];
+	if (beside === void 0) return null;
+	const { start } = beside.key;
+	const before = from.text.slice(startOfLine(from, start), start);
+	const isFirst = sibling !== void 0 && before.trim() === "";
+	const indentation = isFirst ? before : " ".repeat(before.length);
+	const line = isFirst ? lineOf(from, start) : lineOf(from, endOfEntry(from, beside)) + 1;
+	return [{
+		start,
+		end: start,
+		text: pairs.map(({ key, value }) => `${indentation}${pairText(key, value)}`).join("\n"),
+		line
 	}];
-	return hidden.some((range) => kept.some((part) => range.start < part.end && range.end > part.start));
 }
-function linesWith(from, { start, end, text, newLine }) {
-	const [first, last] = [lineOf(from, start), lineOf(from, end)];
-	if (newLine) return {
+function flowInserted(from, into, pairs, begun) {
+	const start = into.range.start + 1;
+	const texts = pairs.map(({ key, value }) => `${key}: ${fitting(value, into)}`).join(", ");
+	if (!(into.entries.size === 0 && into.merges.length === 0)) return [{
+		start,
+		end: start,
+		text: from.text[start] === " " ? ` ${texts},` : `${texts}, `,
+		line: null
+	}];
+	const text = begun.has(start) ? ` ${texts},` : ` ${texts} `;
+	begun.add(start);
+	return [{
+		start,
+		end: start,
+		text,
+		line: null
+	}];
+}
+function itemReplaced(parent, index, value) {
+	const item = parent.items[Number(index)];
+	return item !== void 0 && item.range.start >= parent.range.start ? [{
+		...item.range,
+		text: fitting(value, parent),
+		line: null
+	}] : null;
+}
+function valueReplaced(from, { key, value }, text) {
+	const { start, end } = value.range;
+	const isBlock = value.kind !== "scalar" && value.style === "block";
+	const isHere = start >= key.end && end > start;
+	if (isHere && /[\s:]!\S*\s+$/.test(from.text.slice(key.end, start))) return null;
+	if (isHere && !(isBlock && value.home === null)) return [{
+		start,
+		end: endOfContent(from, end),
+		text,
+		line: null
+	}];
+	const colon = from.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
+	if (colon === void 0) return null;
+	const after = key.end + colon;
+	if (isHere) return [{
+		start: after,
+		end: endOfContent(from, end),
+		text: ` ${text}`,
+		line: null
+	}];
+	const alias = from.text.slice(after, endOfLine(from, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
+	if (start < key.end && alias === "") return null;
+	return [{
+		start: after,
+		end: after + alias.length,
+		text: ` ${text}`,
+		line: null
+	}];
+}
+const newId = "warehouse";
+function indented(from, parent, first, { keys, id }) {
+	const end = parent.entries.get(keys.at(-1));
+	if (parent.style === "flow" || end === void 0 || end.home !== null) return null;
+	const [start, stop] = [lineOf(from, first.key.start), lineOf(from, endOfEntry(from, end))];
+	const before = from.text.slice(startOfLine(from, first.key.start), first.key.start);
+	if (before.trim() !== "") return null;
+	const lines = from.lineStarts.slice(start - 1, stop);
+	const spaces = lines.map((at) => ({
+		start: at,
+		end: at,
+		text: "  ",
+		line: null
+	}));
+	const head = {
+		start: lines[0],
+		end: lines[0],
+		text: `${before}${newId}:\n`,
+		line: null
+	};
+	return id === null ? [head, ...spaces] : spaces;
+}
+function groupsOf(from, plans) {
+	const placed = plans.map((plan) => {
+		const starts = plan.splices.map(({ start }) => start);
+		const ends = plan.splices.map(({ end }) => end);
+		return {
+			plan,
+			first: lineOf(from, Math.min(...starts)),
+			last: lineOf(from, Math.max(...ends))
+		};
+	}).sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
+	const groups = [];
+	let open = [];
+	let end = 0;
+	for (const { plan, first, last } of placed) {
+		if (plan.splices[0].line !== null) {
+			groups.push([plan]);
+			continue;
+		}
+		if (first > end) {
+			open = [];
+			groups.push(open);
+		}
+		if (!open.some((other) => collide(other, plan))) open.push(plan);
+		end = Math.max(end, last);
+	}
+	return groups;
+}
+function collide(one, other) {
+	return one.splices.some((a) => other.splices.some((b) => a.start < b.end && b.start < a.end && JSON.stringify(a) !== JSON.stringify(b)));
+}
+function splicesOf(group) {
+	const all = /* @__PURE__ */ new Map();
+	for (const { edit, splices } of group.toReversed()) for (const splice of splices) {
+		const key = splice.start === splice.end ? `${edit}` : "";
+		all.set(`${splice.start} ${splice.end} ${splice.text} ${key}`, splice);
+	}
+	return [...all.values()].sort((one, other) => one.start - other.start || one.end - other.end);
+}
+function shows(from, group, hidden) {
+	const splices = splicesOf(group);
+	if (splices[0].line !== null) return false;
+	let at = startOfLine(from, splices[0].start);
+	for (const { start, end } of splices) {
+		if (holds(hidden, {
+			start: at,
+			end: start
+		})) return true;
+		at = Math.max(at, end);
+	}
+	return holds(hidden, {
+		start: at,
+		end: endOfLine(from, at)
+	});
+}
+function repeats(from, { text }, group, hidden) {
+	return group.some(({ splices }) => splices.some((splice) => {
+		const isGone = splice.end > splice.start && holds(hidden, splice);
+		const gone = from.text.slice(splice.start, splice.end).replace(/^["']|["']$/g, "");
+		return isGone && gone !== "" && text.includes(gone);
+	}));
+}
+function holds(ranges, part) {
+	let low = 0;
+	let high = ranges.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (ranges[middle].end <= part.start) low = middle + 1;
+		else high = middle;
+	}
+	const first = ranges[low];
+	return first !== void 0 && first.start < part.end;
+}
+function linesWith(from, group) {
+	const splices = splicesOf(group);
+	const [{ line, text }] = splices;
+	if (line !== null) return {
 		file: from.file,
-		start_line: first,
-		end_line: first - 1,
+		start_line: line,
+		end_line: line - 1,
 		text
 	};
-	const before = from.text.slice(startOfLine(from, start), start);
-	const after = from.text.slice(end, endOfLine(from, end)).trimEnd();
+	const start = startOfLine(from, splices[0].start);
+	const end = endOfLine(from, Math.max(...splices.map((splice) => splice.end)));
+	let [at, made] = [start, ""];
+	for (const splice of splices) {
+		made += from.text.slice(at, splice.start) + splice.text;
+		at = splice.end;
+	}
+	made += from.text.slice(at, end);
+	const lines = made.replaceAll("\r", "").trimEnd();
 	return {
 		file: from.file,
-		start_line: first,
-		end_line: last,
-		text: `${before}${text}${after}`
+		start_line: lineOf(from, start),
+		end_line: lineOf(from, end),
+		text: lines
 	};
 }
-function lineInserted(from, parent, key, value) {
-	const sibling = [...parent.entries.values()].find((entry) => !entry.merged);
-	if (sibling === void 0) return null;
-	const { start } = sibling.key;
-	const indentation = from.text.slice(startOfLine(from, start), start);
-	if (indentation.trim() !== "") return null;
-	return {
-		start,
-		end: start,
-		text: `${indentation}${key}: ${value}`,
-		newLine: true
-	};
-}
-function flowInserted(from, parent, key, value) {
-	const start = parent.range.start + 1;
-	const pair = `${key}: ${value}`;
-	if (parent.entries.size === 0) return {
-		start,
-		end: start,
-		text: ` ${pair} `,
-		newLine: false
-	};
-	return {
-		start,
-		end: start,
-		text: from.text[start] === " " ? ` ${pair},` : `${pair}, `,
-		newLine: false
-	};
-}
-function valueReplaced(from, entry, text) {
-	const { range } = entry.value;
-	const elsewhere = range.start < entry.key.end || lineOf(from, range.start) !== lineOf(from, entry.key.end);
-	const isScalar = entry.value.kind === "scalar";
-	if (isScalar && !elsewhere && range.end > range.start) return {
-		...range,
-		text,
-		newLine: false
-	};
-	const start = from.text.indexOf(":", entry.key.end) + 1;
-	return {
-		start,
-		end: !isScalar && range.start > entry.key.end ? endOfContent(from, range.end) : endOfLine(from, start),
-		text: ` ${text}`,
-		newLine: false
-	};
+function endOfEntry(from, { key, value }) {
+	return value.range.start < key.end ? key.end : endOfContent(from, value.range.end);
 }
 function endOfContent(from, end) {
 	let at = end;
@@ -10883,18 +11788,91 @@ function endOfLine(from, at) {
 function lineOf(from, offset) {
 	return position(from, offset).line;
 }
-// src/product.generated.ts
-const product = {
-	"name": "postgres-destination-check",
-	"version": "0.1.0",
-	"repository": "destination-check/postgres-destination-check"
-};
-// src/rules/identity.ts
-function identityOf({ tls, bastion, authentication }) {
-	if (tls?.verified === "full") return "certificate-name";
-	if (tls?.verified === "ca") return "certificate";
-	if (bastion?.pinned) return "pinned-bastion";
-	return authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
+// src/report/fixes.ts
+function madeEdits(found) {
+	const made = /* @__PURE__ */ new Map();
+	const together = /* @__PURE__ */ new Map();
+	for (const { finding, document, isAccepted } of found) {
+		const { fix } = finding;
+		if (fix?.kind !== "yaml" || document === null) continue;
+		const { source, root } = document;
+		const of = isAccepted ? {
+			source,
+			fixes: []
+		} : together.get(root) ?? {
+			source,
+			fixes: []
+		};
+		of.fixes.push(fix);
+		if (isAccepted) makeAll(root, of, made);
+		else together.set(root, of);
+	}
+	for (const [root, of] of together) makeAll(root, of, made);
+	return made;
+}
+function makeAll(root, { source, fixes }, made) {
+	const replacements = replacementsFor(source, root, fixes.map(({ edit }) => edit), hiddenRanges(root));
+	const unsafe = new Set(replacements.filter((_, index) => !fixes[index].safe));
+	for (const [index, fix] of fixes.entries()) {
+		const replacement = replacements[index];
+		made.set(fix, {
+			replacement,
+			safe: replacement !== null && !unsafe.has(replacement)
+		});
+	}
+}
+function reportFix(fix, made) {
+	const plain = {
+		run_as: null,
+		note: null,
+		replaces: null,
+		safe: false
+	};
+	if (fix.kind === "sql") return {
+		...plain,
+		kind: "sql",
+		text: fix.text,
+		run_as: fix.runAs,
+		note: fix.note || null
+	};
+	if (fix.kind !== "yaml") return {
+		...plain,
+		kind: fix.kind,
+		text: fix.text
+	};
+	const { replacement = null, safe = false } = made.get(fix) ?? {};
+	const note = fix.note === "" ? null : fix.note;
+	if (replacement === null) return {
+		...plain,
+		kind: "yaml",
+		text: snippet(fix.edit),
+		note
+	};
+	return {
+		...plain,
+		kind: "yaml",
+		text: replacement.text,
+		note,
+		safe,
+		replaces: linesOf(replacement)
+	};
+}
+function linesOf({ file, start_line, end_line }) {
+	return {
+		file,
+		start_line,
+		end_line
+	};
+}
+function snippet(edit) {
+	const last = edit.path.at(-1);
+	switch (edit.kind) {
+		case "set": return typeof last === "number" ? `- ${edit.value}` : `${last}: ${edit.value}`;
+		case "rename": return `${edit.to}: …`;
+		case "pair": return `${edit.to.key}: ${edit.to.value}`;
+		case "insert": return edit.pairs.map(({ key, value }) => pairText(key, value)).join("\n");
+		case "indent": return [`${edit.id ?? "warehouse"}:`, ...edit.keys.map((key) => `  ${key}: …`)].join("\n");
+	}
 }
 // src/report/keys-above.ts
 function keysAbove(root, path, lineStart) {
@@ -10993,6 +11971,9 @@ function oneLine(text, most) {
 	const line = text.replaceAll(unprintable$1, " ").replaceAll(/\s+/g, " ").trim();
 	return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
 }
+function character(text) {
+	return text.replaceAll(unprintable$1, "").trim() !== "" ? `"${text}"` : `U+${text.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
 // src/rules/words/phrases.ts
 function hostAndPort(host, port) {
 	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
@@ -11034,6 +12015,7 @@ function skipWords(reason) {
 		case "deadline": return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
 		case "interrupted": return "Not checked: the run was ended first.";
 		case "ignored-error": return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
+		case "shared-error": return `Not dialled: ${reason.file}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
 	}
 }
 // src/report/stages.ts
@@ -11075,13 +12057,26 @@ function detailOf(name, { observed, result }, destination) {
 // src/report/report.ts
 function assemble(run, fileFindings, checked) {
 	const today = run.startedAt.toISOString().slice(0, 10);
-	const destinations = checked.map((each) => destinationReport(each, today));
+	const made = madeEdits([...fileFindings.map(({ finding, source, root }) => ({
+		finding,
+		document: source && root && {
+			source,
+			root
+		},
+		isAccepted: false
+	})), ...checked.flatMap(({ entry, findings }) => findings.map((finding) => ({
+		finding,
+		document: entry,
+		isAccepted: ignoredBy(entry, finding.rule, today) !== null
+	})))]);
+	const destinations = checked.map((each) => destinationReport(each, today, made));
 	const findings = fileFindings.map(({ finding, location, source, root }) => reportFinding(finding, {
 		location,
 		document: source && root && {
 			source,
 			root
-		}
+		},
+		made
 	}, null)).toSorted(byImportance);
 	const notReached = checked.filter(({ skip }) => isUnfinished(skip)).length;
 	const count = (status) => destinations.filter((destination) => destination.status === status).length;
@@ -11120,14 +12115,19 @@ function outcomeOf(findings, destinations, notReached) {
 	if (has("warned")) return "warned";
 	return has("passed") ? "passed" : "skipped";
 }
-function destinationReport(checked, today) {
+function destinationReport(checked, today, made) {
 	const { entry, destination, attempt, skip } = checked;
 	const findings = checked.findings.map((finding) => {
-		return reportFinding(finding, {
+		const about = {
 			location: locate(entry.source, entry.root, finding.at),
 			document: entry,
+			made,
 			database: destination?.database ?? null
-		}, ignoredBy(entry, finding.rule, today));
+		};
+		return reportFinding({
+			...finding,
+			message: messageOf(finding, entry, today)
+		}, about, ignoredBy(entry, finding.rule, today));
 	}).toSorted(byImportance);
 	const status = statusOf(findings, skip);
 	const facts = attempt === null || isFailure(attempt.result) ? null : attempt.result;
@@ -11143,7 +12143,7 @@ function destinationReport(checked, today) {
 			path: entry.path
 		}),
 		target: destination === null ? null : targetOf(destination),
-		identity: attempt === null ? "none" : identityOf(attempt.observed),
+		identity: attempt === null ? "none" : identityOf(attempt),
 		authentication: attempt?.observed.authentication?.method ?? null,
 		tries: attempt?.tries ?? 0,
 		duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
@@ -11179,8 +12179,8 @@ function reportFinding(finding, where, ignored) {
 		ignored
 	};
 }
-function placedFix(fix, { document, database = null }) {
-	const made = reportFix(fix, document);
+function placedFix(fix, { document, made: edits, database = null }) {
+	const made = reportFix(fix, edits);
 	if (fix.kind === "sql") {
 		const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
 		return {
@@ -11199,60 +12199,6 @@ function placedFix(fix, { document, database = null }) {
 		...made,
 		database: null,
 		below: keysAbove(document.root, fix.edit.path, lineStart)
-	};
-}
-function reportFix(fix, document) {
-	const plain = {
-		run_as: null,
-		note: null,
-		replaces: null,
-		safe: false
-	};
-	if (fix.kind === "sql") return {
-		...plain,
-		kind: "sql",
-		text: fix.text,
-		run_as: fix.runAs
-	};
-	if (fix.kind !== "yaml") return {
-		...plain,
-		kind: fix.kind,
-		text: fix.text
-	};
-	const replacement = document === null ? null : replacementFor(document.source, document.root, fix.edit, literalSecrets(document.root));
-	const note = fix.note === "" ? null : fix.note;
-	if (replacement === null) return {
-		...plain,
-		kind: "yaml",
-		text: snippet(fix.edit),
-		note
-	};
-	const { safe } = fix;
-	return {
-		...plain,
-		kind: "yaml",
-		text: replacement.text,
-		note,
-		safe,
-		replaces: linesOf(replacement)
-	};
-}
-function linesOf({ file, start_line, end_line }) {
-	return {
-		file,
-		start_line,
-		end_line
-	};
-}
-function snippet(edit) {
-	const key = String(edit.path.at(-1));
-	return edit.kind === "set" ? `${key}: ${edit.value}` : `${edit.to}: …`;
-}
-function ignoredBy({ definition }, rule, today) {
-	const accepted = definition?.ignore?.find((each) => each.rule === rule && (each.until ?? today) >= today);
-	return accepted === void 0 ? null : {
-		reason: accepted.reason,
-		until: accepted.until ?? null
 	};
 }
 function targetOf({ host, port, database, username, ssh }) {
@@ -11336,12 +12282,19 @@ function cleanFix(fix, clean) {
 	};
 }
 // src/rules/fix.ts
-function sql(text, runAs) {
+function sql(text, runAs, note = "") {
 	return {
 		kind: "sql",
 		text,
-		runAs
+		runAs,
+		note
 	};
+}
+function inReadWrite(fix) {
+	return fix?.kind === "sql" ? {
+		...fix,
+		text: `BEGIN READ WRITE;\n${fix.text}\nCOMMIT;`
+	} : fix;
 }
 function setKey(path, value) {
 	return {
@@ -11377,6 +12330,46 @@ function renameKey(path, to) {
 		},
 		note: "",
 		safe: true
+	};
+}
+function replacePair(path, key, value) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "pair",
+			path,
+			to: {
+				key,
+				value
+			}
+		},
+		note: "",
+		safe: true
+	};
+}
+function insertKeys(path, pairs, note) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "insert",
+			path,
+			pairs
+		},
+		note,
+		safe: note === ""
+	};
+}
+function moveBelow(path, keys, id) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "indent",
+			path,
+			keys,
+			id
+		},
+		note: id === null ? "Choose the id yourself: reports go by it." : "",
+		safe: id !== null
 	};
 }
 function shell(text) {
@@ -11427,8 +12420,8 @@ function certificateMessage(reason) {
 		case "der": return "The certificate is in DER form; PEM is needed.";
 		case "truncated": return "The certificate is cut off: its END CERTIFICATE line is missing.";
 		case "unparsable": return "The certificate can't be read: its content is damaged.";
-		case "expired": return `The certificate (${reason.subject}) expired on ${reason.on}.`;
-		case "not-yet-valid": return `The certificate (${reason.subject}) is valid only from ${reason.on} on.`;
+		case "expired": return `The certificate (${reason.subject}) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
+		case "not-yet-valid": return `The certificate (${reason.subject}) ${reason.on === null ? "is not valid yet" : `is valid only from ${reason.on} on`}.`;
 	}
 }
 function certificateRemedy(reason) {
@@ -11462,78 +12455,42 @@ function privateKeyRemedy(reason) {
 		default: return "Put the whole content of the private key file into the secret, from its BEGIN line to its END line, both included.";
 	}
 }
-// src/rules/words/schema.ts
-const typeWords = {
-	string: "text",
-	integer: "a whole number",
-	number: "a number",
-	boolean: "true or false",
-	object: "a mapping of keys",
-	array: "a list",
-	null: "nothing"
-};
-const mostNamed = 8;
-function schemaMessage(key, reason) {
-	const named = key === "" ? "The file" : `\`${key}\``;
-	switch (reason.kind) {
-		case "missing": return `${named} needs the key \`${reason.key}\`, which is missing.`;
-		case "type": return reason.found === "null" ? `${named} has no value: it must be ${oneOf(reason.expected.map(typeWord))}.` : `${named} must be ${oneOf(reason.expected.map(typeWord))}, and is ${typeWord(reason.found)}.`;
-		case "enum":
-			if (reason.allowed.length > mostNamed) return `${named} is no rule that can be accepted${meant(reason.suggestion)}`;
-			return `${named} must be ${oneOf(reason.allowed)}${meant(reason.suggestion)}`;
-		case "range": return `${named} must be a whole number from ${reason.minimum} to ${reason.maximum}.`;
-		case "beside-url": return `${named} stands beside \`url\`, which says the same.`;
-		case "id": return `The id "${key}" may hold letters, digits, dots, dashes and underscores, 100 at most, and begins with a letter, a digit or an underscore.`;
-		case "id-taken": return `The id "${key}" is taken: ${reason.first.file} has it in line ${reason.first.line}.`;
-		case "embedded-variable": return `${named} mixes text and a variable: \${NAME} is always the whole value.`;
-		case "empty": return `${named} is empty.`;
-		case "too-long": return `${named} is longer than ${reason.limit} characters.`;
-		case "date": return `${named} must be a day, as YYYY-MM-DD.`;
-		case "repeated": return `${named} lists the same item twice.`;
-		case "host-with-port": return `${named} holds a port as well: "${reason.host}:${reason.port}".`;
-		case "host-is-url": return `${named} is a URL, and must be a host name or an IP address.`;
-		case "host-is-path": return `${named} is a path, and must be a host name or an IP address: Stitch connects over the network.`;
-		case "host-has-space": return `${named} holds a space, which no host name has.`;
-		case "host-key": return `${named} is neither a fingerprint (SHA256:…) nor a host key (ssh-ed25519 AAAA…).`;
-		case "url": return urlMessage(reason.fault);
-		case "too-large": return `${named} is larger than any destination needs.`;
-		case "more": return `${named} has ${reason.count} more problems, which are not listed.`;
-		case "not-read": return `${named} was not read: the file has more problems than are listed.`;
-		case "other": return `${named} does not fit the schema (${reason.keyword}).`;
+// src/rules/words/host.ts
+function hostMessage(named, fault) {
+	switch (fault.kind) {
+		case "url": return `${named} is a URL, and must be a host name or an IP address.`;
+		case "path": return `${named} is a path, and must be a host name or an IP address: Stitch connects over the network.`;
+		case "space": return `${named} holds a space, which no host name has.`;
+		case "several": return `${named} holds a comma or a semicolon: Stitch connects to one host.`;
+		case "octet": return `${named} looks like an IP address, and has a number above 255 in it.`;
+		case "dots": return `${named} begins with a dot, or has two in a row: a part of the name is missing.`;
+		case "range": return `${named} is a range of addresses, and must be one.`;
+		case "too-long": return `${named} is longer than a host name may be: 253 characters, and 63 between two dots.`;
+		case "port": return `${named} holds a port as well.`;
+		case "user": return `${named} holds a user name as well, before the @.`;
+		case "with-path": return `${named} holds something more behind a slash.`;
+		case "quotes": return `${named} has quotes inside its value.`;
+		case "character": return `${named} holds the character ${character(fault.character)}, which no host name has.`;
 	}
 }
-function schemaRemedy(key, reason) {
-	switch (reason.kind) {
-		case "missing": return missingRemedy(reason.key);
-		case "type": return reason.expected.length === 1 && reason.expected[0] === "object" ? `Write keys${key === "" ? "" : ` below \`${key}\``}, each in a line of its own${key === "" ? "" : " and indented by two spaces more"}.` : `Write ${oneOf(reason.expected.map(typeWord))} here.`;
-		case "enum": return reason.allowed.length > mostNamed ? "Copy the rule's id from the report. Findings about secrets in the file, the runner's variables and forbidden hosts always count." : `Write ${oneOf(reason.allowed)}.`;
-		case "range": return "Write the port as a number. PostgreSQL's is 5432 and SSH's is 22 where nobody has changed them.";
-		case "beside-url": return "Keep either `url` or the separate keys.";
-		case "id": return "Choose a shorter or plainer id, and put the name for people into `display_name`.";
-		case "id-taken": return "Give one of the two another id: `only`, `ignore` and every report go by it.";
-		case "embedded-variable": return "Put the whole value into one environment variable and write only its name here, as ${NAME}. A dollar sign that is meant as such is written $$.";
-		case "empty": return "Write the value, or remove the key where it is optional.";
-		case "too-long": return "Shorten it.";
-		case "date": return "Write the last day on which the finding is accepted, for example 2027-03-31.";
-		case "repeated": return "Remove one of the two.";
-		case "host-with-port": return `Write "${reason.host}" here, and ${reason.port} as the port.`;
-		case "host-is-url": return "Write the host alone, or move the whole URL into a variable and name that variable in `url`.";
-		case "host-is-path":
-		case "host-has-space": return "Write the name or the address that Stitch's form has in Host.";
-		case "host-key": return "Run `ssh-keyscan <bastion> | ssh-keygen -lf -` and compare with the bastion's own `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub`; write what both print (SHA256:…).";
-		case "url": return urlRemedy(reason.fault);
-		case "too-large": return "Keep to the keys of the reference, and texts to what Stitch's form takes.";
-		case "more":
-		case "not-read": return "Mend those that are listed, and check again.";
-		case "other": return "Compare with the reference of the destinations file.";
+function hostRemedy(fault, variable) {
+	const where = variable === null ? "here" : `into the variable ${variable}`;
+	switch (fault.kind) {
+		case "url": return variable === null ? "Write the host alone, or move the whole URL into a variable and name that variable in `url`." : `Put the host alone into the variable ${variable}, or name that variable in \`url\` in place of the other keys.`;
+		case "port": return `Write the name alone ${where}, and the port in \`port\`.`;
+		case "user": return `Write the name alone ${where}, and the user in the key that is for it.`;
+		default: return `Write the name or the address that Stitch's form has ${where}.`;
 	}
 }
-function meant(suggestion) {
-	return suggestion === null ? "." : `: did you mean ${suggestion}?`;
+function hostNote(fault) {
+	switch (fault.kind) {
+		case "port": return `Set the port to ${fault.port}.`;
+		case "user": return "The user has a key of its own.";
+		case "with-path": return "A database's name belongs in `database`.";
+		default: return "";
+	}
 }
-function missingRemedy(key) {
-	return key === "version" ? "Add `version: 1` as the first line." : `Add \`${key}:\` with its value; Stitch's form has a field for it.`;
-}
+// src/rules/words/url.ts
 function urlMessage(fault) {
 	switch (fault.kind) {
 		case "scheme": return "The value of `url`'s variable is no connection URL: it must begin with postgres:// or postgresql://.";
@@ -11560,12 +12517,231 @@ function sslFor(mode) {
 	if (mode === "verify-full") return "`ssl: { verify: full }` with the `certificate`";
 	return mode === "verify-ca" ? "`ssl: { verify: ca }` with the `certificate`" : "`ssl: true`";
 }
+// src/rules/words/schema.ts
+const typeWords = {
+	string: "text",
+	integer: "a whole number",
+	number: "a number",
+	boolean: "true or false",
+	object: "a mapping of keys",
+	array: "a list",
+	null: "nothing"
+};
+function schemaMessage(key, named, reason) {
+	switch (reason.kind) {
+		case "missing": {
+			const keys = reason.keys.map((each) => `\`${each.key}\``);
+			return keys.length === 1 ? `${named} needs the key ${keys[0]}, which is missing.` : `${named} needs the keys ${list(keys)}, which are missing.`;
+		}
+		case "type": {
+			const expected = oneOf(reason.expected.map(typeWord));
+			return reason.found === "null" ? `${named} has no value: it must be ${expected}.` : `${named} must be ${expected}, and is ${typeWord(reason.found)}${meant(reason.meant)}`;
+		}
+		case "enum":
+			if (reason.allowed.length > 8) return `${named} is no rule that can be accepted${meant(reason.suggestion)}`;
+			if (reason.allowed.length === 1 && reason.suggestion !== null) return `${named} must be the number ${reason.suggestion}, without quotes.`;
+			return `${named} must be ${oneOf(reason.allowed)}${meant(reason.suggestion)}`;
+		case "range": return `${named} must be a whole number from ${reason.minimum} to ${reason.maximum}.`;
+		case "beside-url": return `${named} stands beside \`url\`, which says the same.`;
+		case "id": return `The id "${key}" may hold letters, digits, dots, dashes and underscores, 100 at most, and begins with a letter, a digit or an underscore.`;
+		case "id-taken": return `The id "${key}" is taken: ${reason.first.file} has it in line ${reason.first.line}.`;
+		case "too-far-left": {
+			const keys = list(reason.keys.map((each) => `\`${each}\``));
+			const stand = reason.keys.length === 1 ? "stands" : "stand";
+			return reason.id === null ? `${keys} ${stand} where the ids of destinations belong, without an id above.` : `${keys} ${stand} beside the id \`${reason.id}\`, and belong below it.`;
+		}
+		case "colon": return `${named} is text: a colon without a space behind it makes no key.`;
+		case "ignore-item": return `${named} must say why the finding is accepted: \`rule\` and \`reason\`.`;
+		case "reference": return referenceMessage(named, reason.written);
+		case "embedded-variable": return `${named} mixes text and a variable: \${NAME} is always the whole value.`;
+		case "empty": return reason.variable === null ? `${named} is empty.` : `${named} has no value.`;
+		case "too-long": return `${named} is longer than ${reason.limit} characters.`;
+		case "date": return `${named} must be a day of the calendar, as YYYY-MM-DD.`;
+		case "repeated": return `${named} lists the same item twice.`;
+		case "white-space": return `The value of ${named}, which is read from ${reason.variable}, ${reason.isLineBreak ? "ends with a line break" : "begins or ends with a space"}.`;
+		case "host": return hostMessage(named, reason.fault);
+		case "host-key": return `${named} is neither a fingerprint (SHA256:…) nor a host key (ssh-ed25519 AAAA…).`;
+		case "host-key-marker": return `${named} is a line of known_hosts that begins with @: a CA's key or a revoked one, and no host's.`;
+		case "url": return urlMessage(reason.fault);
+		case "too-large": return `${named} is larger than any destination needs.`;
+		case "more": return `${named} has ${reason.count} more problems, which are not listed.`;
+		case "not-read": return `${named} was not read: the file has more problems than are listed.`;
+		case "other": return `${named} does not fit the schema (${reason.keyword}).`;
+	}
+}
+function schemaWhy(key, reason) {
+	switch (reason.kind) {
+		case "id":
+		case "id-taken": return "`only` and every report go by the id.";
+		case "too-far-left":
+		case "colon": return "Indentation and colons tell which values belong to which destination.";
+		case "reference":
+		case "embedded-variable": return "The check reads a value from the environment where ${NAME} is all of it, and knows no other spelling.";
+		case "white-space": return "The value is used as it is: to a server or a resolver the white space is a part of it.";
+		case "too-large":
+		case "more":
+		case "not-read": return "The check ends its work on what no team has written by hand, so that every run ends.";
+		case "missing": return whyOfKey(reason.keys[0]?.key ?? key);
+		default: return whyOfKey(key);
+	}
+}
+const form = "Stitch's form asks for this value in this form, and the check can't connect without it.";
+const whys = {
+	version: "The version tells how the rest of the file is to be read.",
+	destinations: "What does not stand below `destinations` is not checked.",
+	region: "The region decides which addresses of Stitch a firewall has to let in.",
+	type: "The type decides which remedies are advised, and that Heroku needs SSL.",
+	display_name: "Reports call the destination by this name.",
+	description: "Reports and people read it as text.",
+	schemas: "The check asks the server about each of these schemas.",
+	access: "It decides whether the destination is dialled.",
+	ssl: "It decides whether the connection is encrypted, and what proves the server.",
+	host_key: "It proves that the bastion is the right one.",
+	ignore: acceptance(),
+	rule: acceptance(),
+	reason: acceptance(),
+	until: acceptance()
+};
+function acceptance() {
+	return "A finding is accepted only with its rule, a reason and, where one is given, a last day: half of it accepts nothing.";
+}
+function whyOfKey(key) {
+	const steps = key.split(".");
+	const known = [steps.at(-1), steps[0]].find((step) => step !== void 0 && Object.hasOwn(whys, step));
+	return known === void 0 ? form : whys[known];
+}
+function referenceMessage(named, written) {
+	switch (written) {
+		case "variable": return `${named} names a variable in a way that is not read here: it must be \${NAME}.`;
+		case "several": return `${named} names several variables: \${NAME} is always the whole value.`;
+		case "file": return `${named} names a file: it must be the name of a variable that holds the key itself, as \${NAME}.`;
+	}
+}
+function meant(suggestion) {
+	return suggestion === null ? "." : `: did you mean ${suggestion}?`;
+}
 function typeWord(type) {
 	return typeWords[type] ?? type;
 }
 function oneOf(words) {
 	if (words.length < 2) return words.join("");
 	return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+// src/rules/words/schema-fix.ts
+function schemaFix(at, key, reason) {
+	return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text(schemaRemedy(key, reason));
+}
+function schemaEdit(path, reason) {
+	switch (reason.kind) {
+		case "enum": return reason.suggestion === null ? null : setKey(path, reason.suggestion);
+		case "type":
+			if (reason.meant !== null) return setKey(path, reason.meant);
+			return reason.expected[0] === "string" && reason.text !== null ? setKey(path, JSON.stringify(reason.text)) : null;
+		case "missing": return insertKeys(path, reason.keys.map((key) => exampleOf(path, key)), missingNote(reason.keys));
+		case "empty": return reason.variable === null ? null : proposeKey(path, `\${${reason.variable}}`, storing("the value", reason.variable));
+		case "reference": return proposeKey(path, `\${${reason.variable}}`, referenceNote(reason));
+		case "ignore-item": {
+			const item = `{ rule: ${reason.ignored ?? "group/name"}, reason: Why this is accepted }`;
+			return reason.ignored === null ? null : proposeKey(path, reason.isList ? item : `[${item}]`, "Write your own reason.");
+		}
+		case "too-far-left": return moveBelow(reason.first, reason.keys, reason.id);
+		case "host": {
+			const { fault, variable } = reason;
+			return variable === null && "host" in fault ? proposeKey(path, yamlText(fault.host), hostNote(fault)) : null;
+		}
+		default: return null;
+	}
+}
+const examples = {
+	version: "1",
+	destinations: "\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true",
+	host: "db.example.com",
+	username: "stitch",
+	user: "stitch",
+	database: "analytics",
+	rule: "server/version-end-of-life",
+	reason: "Why this is accepted"
+};
+function exampleOf(path, { key, variable }) {
+	if (variable !== null) return {
+		key,
+		value: `\${${variable}}`
+	};
+	return {
+		key,
+		value: (key === "host" && path.at(-1) === "ssh" ? "bastion.example.com" : examples[key]) ?? "…"
+	};
+}
+function missingNote(keys) {
+	const own = keys.filter(({ key, variable }) => variable === null && key !== "version");
+	const notes = keys.flatMap(({ key, variable }) => variable === null ? [] : [storing(`the ${key.replace("_", " ")}`, variable)]);
+	const names = list(own.map(({ key }) => `\`${key}\``));
+	return [...own.length === 0 ? [] : [`Put your own ${names} in.`], ...notes].join(" ");
+}
+function referenceNote({ written, variable }) {
+	switch (written) {
+		case "variable": return `Hand the value to the check as the environment variable ${variable}.`;
+		case "several": return storing("the whole value", variable);
+		case "file": return storing("the content of the file", variable);
+	}
+}
+function storing(what, variable) {
+	return `Store ${what} as a secret, and hand it to the check as the environment variable ${variable}.`;
+}
+function schemaRemedy(key, reason) {
+	switch (reason.kind) {
+		case "type":
+			if (key === "destinations" && reason.found === "array") return "Give each destination an id, which stands with a colon where its dash is: `warehouse:`. Its keys follow below, indented by two spaces more.";
+			return reason.expected.length === 1 && reason.expected[0] === "object" ? `Write keys${key === "" ? "" : ` below \`${key}\``}, each in a line of its own${key === "" ? "" : " and indented by two spaces more"}.` : `Write ${oneOf(reason.expected.map(typeWord))} here.`;
+		case "enum": return reason.allowed.length > 8 ? "Copy the rule's id from the report. Findings about secrets in the file, the runner's variables and forbidden hosts always count." : `Write ${oneOf(reason.allowed)}.`;
+		case "range": return "Write the port as a number. PostgreSQL's is 5432 and SSH's is 22 where nobody has changed them.";
+		case "beside-url": return "Keep either `url` or the separate keys.";
+		case "id": return "Choose a shorter or plainer id, and put the name for people into `display_name`.";
+		case "id-taken": return "Give one of the two another id: `only`, `ignore` and every report go by it.";
+		case "colon": return "Write a space behind the colon, and each key in a line of its own, indented by two spaces more than the key above.";
+		case "ignore-item": return "Write `rule:` with the rule's id from the report, and `reason:` with why it is accepted.";
+		case "embedded-variable": return "Put the whole value into one environment variable and write only its name here, as ${NAME}. A dollar sign that is meant as such is written $$.";
+		case "empty": return "Write the value, or remove the key where it is optional.";
+		case "too-long": return "Shorten it.";
+		case "date": return "Write the last day on which the finding is accepted, for example 2027-03-31.";
+		case "repeated": return "Remove one of the two.";
+		case "white-space": return `Store the value again without it, for example with \`printf %s 'the value' | gh secret set ${reason.variable}\`.`;
+		case "host": return hostRemedy(reason.fault, reason.variable);
+		case "host-key":
+		case "host-key-marker": return "Run `ssh-keyscan <bastion> | ssh-keygen -lf -` and compare with the bastion's own `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub`; write what both print (SHA256:…).";
+		case "url": return urlRemedy(reason.fault);
+		case "too-large": return "Keep to the keys of the reference, and texts to what Stitch's form takes.";
+		case "more":
+		case "not-read": return "Mend those that are listed, and check again.";
+		default: return "Compare with the reference of the destinations file.";
+	}
+}
+// src/rules/words/unknown-key.ts
+function unknownKeyMessage({ at, key, allowed, meant }) {
+	const unknown = `\`${key}\` is no key of this mapping`;
+	if (meant === null) return `${unknown}. Its keys are ${allowed.join(", ")}.`;
+	switch (meant.kind) {
+		case "key": return `${unknown}: did you mean \`${meant.key}\`?`;
+		case "inside": return `${unknown}: what it says belongs in \`${meant.key}\`.`;
+		case "pair": return `${unknown}: what it says is \`${meant.key}: ${meant.value}\`.`;
+		case "whole": return `${unknown}: what it says is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${meant.value}\`.`;
+		case "shared": return `\`${key}\` is no key of the file: the name of what entries share begins with x-.`;
+		case "top": return `\`${key}\` is a key of the file, and not of a destination.`;
+	}
+}
+function unknownKeyFix({ at, key, allowed, meant }) {
+	if (meant === null || at.kind === "range") return text(`Remove the line, or use one of ${allowed.join(", ")}.`);
+	switch (meant.kind) {
+		case "key":
+		case "shared": return renameKey(at.path, meant.key);
+		case "pair": return replacePair(at.path, meant.key, meant.value);
+		case "whole": return setKey(at.path.slice(0, -1), meant.value);
+		case "inside": {
+			const [parent, child] = meant.key.split(".");
+			return text(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
+		}
+		case "top": return text(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
+	}
 }
 // src/rules/words/yaml.ts
 const syntax = {
@@ -11579,17 +12755,20 @@ const syntax = {
 	BAD_SCALAR_START: ["A value begins with a character that YAML keeps for itself", "Put the value in quotes."],
 	BLOCK_AS_IMPLICIT_KEY: ["A value holds a second colon, which YAML takes for another key", "Put the value in quotes."],
 	BLOCK_IN_FLOW: ["A block stands inside brackets", "Write all of it in brackets, or none."],
+	COLON_WITHOUT_SPACE: ["The colon has no space behind it, so that YAML sees a word here and no key", "Write a space behind the colon."],
 	DUPLICATE_KEY: ["A key stands here twice", "Remove one of them."],
+	FOREIGN_SPACE: ["A space stands here that is none to YAML, such as the non-breaking one that pages and chats put in place of spaces", "Delete it and type plain spaces."],
 	IMPOSSIBLE: ["The parser can't make sense of this place", "Look for a stray character."],
 	KEY_OVER_1024_CHARS: ["A key is longer than 1,024 characters", "Look for a missing quote or line break before it."],
 	MISSING_CHAR: ["Something is missing here: a closing quote, a bracket, a comma or the space behind a colon", "Add what is missing."],
 	MULTILINE_IMPLICIT_KEY: ["A key goes over several lines", "Look for a missing colon in the line above."],
 	MULTIPLE_ANCHORS: ["A value has two anchors", "Keep one of them."],
-	MULTIPLE_DOCS: ["The file holds a second document behind ---", "Keep one document in each file."],
+	MULTIPLE_DOCS: ["The file holds a second document behind ---, which would not be read", "Remove the ---, and keep all destinations below one `destinations:`; or move what follows to a file of its own."],
 	MULTIPLE_TAGS: ["A value has two tags", "Keep one of them."],
 	NON_STRING_KEY: ["A key is not text", "Put the key in quotes."],
 	RESOURCE_EXHAUSTION: ["The file nests too deeply", "Write it with fewer levels."],
-	TAB_AS_INDENT: ["A tab stands where spaces belong", "Indent with spaces: YAML does not allow tabs."],
+	OPEN_VARIABLE: ["A variable stands inside braces or brackets without quotes, and YAML takes its own brace for a mapping", "Put it in double quotes."],
+	TAB_AS_INDENT: ["A tab stands where spaces belong", "Indent every line with spaces: YAML does not allow tabs."],
 	TAG_RESOLVE_FAILED: ["A tag is not known", "Remove the tag (the word that begins with !)."],
 	UNEXPECTED_TOKEN: ["Something stands here that does not belong", "Look for a missing quote, colon or line break just before it."]
 };
@@ -11597,7 +12776,10 @@ function yamlMessage(reason) {
 	switch (reason.kind) {
 		case "syntax": return syntax[reason.code]?.[0] ?? "The text is no valid YAML";
 		case "duplicate-key": return `The key "${reason.key}" stands here a second time; the first is in line ${reason.first.line}`;
-		case "unknown-anchor": return `The alias *${reason.name} has no anchor &${reason.name} before it`;
+		case "unknown-anchor": {
+			const meant = reason.suggestion === null ? "" : `: did you mean *${reason.suggestion}?`;
+			return `The alias *${reason.name} has no anchor &${reason.name} before it${meant}`;
+		}
 		case "recursive-alias": return `The alias *${reason.name} stands inside the value that it stands for`;
 		case "bad-merge": return "The merge key << needs a mapping, or a list of mappings";
 		case "bad-key": return "A key is a list or a mapping instead of text";
@@ -11607,9 +12789,13 @@ function yamlMessage(reason) {
 }
 function yamlRemedy(reason) {
 	switch (reason.kind) {
-		case "syntax": return syntax[reason.code]?.[1] ?? "Look for a missing quote, colon or line break just before this place.";
+		case "syntax":
+			if (reason.variable !== null) return `Put it in double quotes: "\${${reason.variable}}".`;
+			return syntax[reason.code]?.[1] ?? "Look for a missing quote, colon or line break just before this place.";
 		case "duplicate-key": return `Keep one of the two "${reason.key}" and remove the other: YAML does not say which of them counts.`;
-		case "unknown-anchor": return `Write &${reason.name} at the value that is meant, further up in the file, or write the value here.`;
+		case "unknown-anchor":
+			if (reason.suggestion !== null) return `Write *${reason.suggestion}.`;
+			return `Write &${reason.name} at the value that is meant, further up in the file, or write the value here.`;
 		case "recursive-alias": return "Write the value here in place of the alias.";
 		case "bad-merge": return "Write << with an alias of a mapping: `<<: *shared`.";
 		case "bad-key": return "Write the key as text, and put it in quotes if it has special characters.";
@@ -11626,7 +12812,7 @@ const unreadable = rule({
 	at: placed,
 	why: "What can't be read can't be checked.",
 	message: ({ what, path, reason }) => `The ${what === "file" ? "destinations file" : "certificate"} ${path} ${unreadableWords(reason)}.`,
-	fix: ({ what, reason }) => text(unreadableRemedy(what, reason))
+	fix: ({ what, path, reason }) => text(unreadableRemedy(what, path, reason))
 });
 const yaml = rule({
 	id: "config/yaml",
@@ -11634,7 +12820,7 @@ const yaml = rule({
 	title: "The file is no valid YAML",
 	at: placed,
 	why: "As long as the text can be read in two ways, or in none, nobody knows which destinations it means.",
-	message: ({ reason }) => `${yamlMessage(reason)}.`,
+	message: ({ reason }) => sentence(yamlMessage(reason)),
 	fix: ({ reason }) => text(yamlRemedy(reason))
 });
 const schema = rule({
@@ -11642,9 +12828,9 @@ const schema = rule({
 	severity: "error",
 	title: "A value does not fit",
 	at: placed,
-	why: "Stitch's form asks for these values in this form, and the check can't connect without them.",
-	message: ({ at, reason }) => schemaMessage(keyName(at), reason),
-	fix: ({ at, reason }) => schemaFix(at, reason)
+	why: ({ at, reason }) => schemaWhy(keyName(at), reason),
+	message: ({ at, reason }) => schemaMessage(keyName(at), named(at), reason),
+	fix: ({ at, reason }) => schemaFix(at, keyName(at), reason)
 });
 const unknownKey = rule({
 	id: "config/unknown-key",
@@ -11652,16 +12838,8 @@ const unknownKey = rule({
 	title: "A key is not known",
 	at: placed,
 	why: "A key that nobody reads looks as if it had an effect.",
-	message: ({ key, allowed, suggestion }) => {
-		if (suggestion === null) return `\`${key}\` is no key of this mapping. Its keys are ${allowed.join(", ")}.`;
-		return suggestion.includes(".") ? `\`${key}\` is no key of this mapping: what it says belongs in \`${suggestion}\`.` : `\`${key}\` is no key of this mapping: did you mean \`${suggestion}\`?`;
-	},
-	fix: ({ at, allowed, suggestion }) => {
-		if (suggestion === null || at.kind === "range") return text(`Remove the line, or use one of ${allowed.join(", ")}.`);
-		const [parent = "", child] = suggestion.split(".");
-		if (child === void 0) return renameKey(at.path, suggestion);
-		return text(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
-	}
+	message: unknownKeyMessage,
+	fix: unknownKeyFix
 });
 const literalSecret = rule({
 	id: "config/literal-secret",
@@ -11771,20 +12949,22 @@ const configRules = {
 };
 function keyName(at) {
 	if (at.kind === "range") return "";
-	return (at.path[0] === "destinations" && at.path.length > 2 ? at.path.slice(2) : at.path.slice(-1)).filter((step) => typeof step === "string").join(".");
+	return (at.path.length > 2 || at.path.length === 2 && at.path[0] !== "destinations" ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1)).filter((step) => typeof step === "string" && step !== "<<").join(".");
 }
-function schemaFix(at, reason) {
-	if (at.kind !== "range") {
-		if (reason.kind === "enum" && reason.suggestion !== null) return setKey(at.path, reason.suggestion);
-		if (reason.kind === "type" && reason.expected[0] === "string" && reason.text !== null) return setKey(at.path, JSON.stringify(reason.text));
-		if (reason.kind === "host-with-port") return proposeKey(at.path, yamlText(reason.host), `Set the port to ${reason.port}.`);
-	}
-	return text(schemaRemedy(keyName(at), reason));
+function named(at) {
+	const key = keyName(at);
+	if (key === "") return "The file";
+	const last = at.kind === "range" ? void 0 : at.path.at(-1);
+	return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
+}
+function sentence(clause) {
+	return clause.endsWith("?") ? clause : `${clause}.`;
 }
 function unreadableWords(reason) {
 	switch (reason.kind) {
 		case "missing": return "does not exist";
 		case "no-match": return "is a pattern that matches no file";
+		case "directory": return "is a directory";
 		case "not-a-file": return "is not a regular file";
 		case "outside-workspace": return "lies outside the workspace";
 		case "too-large": return `is larger than ${reason.limit / 1024} KiB`;
@@ -11793,7 +12973,7 @@ function unreadableWords(reason) {
 		case "system": return `can't be opened (${reason.code})`;
 	}
 }
-function unreadableRemedy(what, reason) {
+function unreadableRemedy(what, path, reason) {
 	const from = what === "file" ? "the folder that the check runs in" : "the folder of the file that names it";
 	switch (reason.kind) {
 		case "missing": return `Correct the path, which starts at ${from}, or add the file. In a workflow, actions/checkout must run before this step.`;
@@ -11802,6 +12982,7 @@ function unreadableRemedy(what, reason) {
 		case "too-large": return what === "file" ? "Split it into several files." : "Keep only the certificates that this server needs.";
 		case "not-utf8": return "Save the file as UTF-8.";
 		case "empty": return "Begin with `version: 1` and `destinations:`.";
+		case "directory": return what === "file" ? `Name a file in it, such as ${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml.` : "Name the certificate's file in it.";
 		case "not-a-file":
 		case "system": return "Name a regular file that this user may read.";
 	}
@@ -11915,8 +13096,17 @@ const loginNotPermitted = rule({
 	title: "This role may not log in",
 	at: ["username"],
 	why: "PostgreSQL has roles that are groups and roles that are users; only those with LOGIN may connect.",
-	message: ({ destination, error }) => `${capital(machine(destination, "database"))} does not let ${loginName(destination)} log in. It says: ${quoted(error.message)}.`,
-	fix: ({ destination }) => sql(`ALTER ROLE ${identifier(loginName(destination))} LOGIN;`, "a superuser")
+	message: ({ destination, role, cause, error }) => {
+		const server = capital(machine(destination, "database"));
+		const says = error === null ? "" : ` It says: ${quoted(error.message)}.`;
+		return cause === "unknown" ? `${server} has no role ${role}.${says}` : `${server} does not let ${role} log in.${says}`;
+	},
+	fix: ({ role, cause }) => {
+		const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
+		const create = `CREATE ROLE ${identifier(role)} LOGIN;`;
+		if (cause === "no-login") return sql(login, "a superuser");
+		return text(cause === "unknown" ? `Correct the user name: \`\\du\` in psql lists those that are there, and upper and lower case count. Or make the role, as a superuser: ${create}` : `As a superuser, \`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};\` tells which it is. No row: there is no such role; correct the user name, or run ${create} With f: it may not log in; run ${login}`);
+	}
 });
 const connectDenied = rule({
 	id: "auth/connect-denied",
@@ -12007,7 +13197,7 @@ const passwordExpiresSoon = rule({
 	title: "The user's password expires soon",
 	at: ["password"],
 	why: "From that moment on the server rejects the password, and every load fails.",
-	message: ({ role, validUntil, past }) => past ? `The password of ${role} expired at ${moment(validUntil)}.` : `The password of ${role} expires at ${moment(validUntil)}.`,
+	message: ({ role, validUntil, past }) => past ? `The password of ${role} ${validUntil.startsWith("0000") ? "was never valid" : `expired at ${moment(validUntil)}`}.` : `The password of ${role} expires at ${moment(validUntil)}.`,
 	fix: ({ role }) => sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser")
 });
 const refused$1 = rule({
@@ -12386,6 +13576,18 @@ function isSameHouse(one, other) {
 	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
 	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
 }
+// src/rules/diagnose/login-entry.ts
+function loginEntry(destination) {
+	const { audit, path } = destination;
+	if (audit === null) return destination;
+	return {
+		...destination,
+		...audit,
+		path: [...path, "audit"],
+		viaUrl: false,
+		audit: null
+	};
+}
 // src/rules/privilege.ts
 const createOnDatabase = rule({
 	id: "privilege/create-on-database",
@@ -12394,7 +13596,7 @@ const createOnDatabase = rule({
 	at: ["username"],
 	why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and PostgreSQL asks for CREATE on the database even when the schema exists.",
 	message: ({ facts }) => `${facts.role.name} has no CREATE privilege on the database ${facts.database.name}.${besides(facts)}`,
-	fix: ({ facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`, databaseOwner(facts))
+	fix: ({ destination, facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`, databaseOwner(facts), atProvider(destination.type, "console") ?? "")
 });
 const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
 const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
@@ -12420,26 +13622,62 @@ const excessive = rule({
 	title: "The user may do more than a loader should",
 	at: ["username"],
 	why: "Whoever gets hold of this user's password, in Stitch or in CI, gets all of that with it.",
-	message: ({ facts, superuser }) => superuser ? `${facts.role.name} is a superuser.` : `${facts.role.name} can read pg_authid, which holds every user's password hash.`,
-	fix: ({ facts, superuser }) => {
-		const role = identifier(facts.role.name);
-		if (superuser) return sql(`ALTER ROLE ${role} NOSUPERUSER;\n${`GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${role};`}`, "a superuser");
-		return sql(`${facts.role.readsAllData ? `REVOKE pg_read_all_data FROM ${role};\n` : ""}REVOKE SELECT ON pg_catalog.pg_authid, pg_catalog.pg_shadow FROM ${role};`, "a superuser");
+	message: ({ facts: { role } }) => role.superuser === null ? `${role.name} can read ${list(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.` : `${role.superuser.name} is a superuser.`,
+	fix: ({ facts }) => {
+		const { superuser, hashes, name } = facts.role;
+		const database = identifier(facts.database.name);
+		if (superuser?.demotable) {
+			const create = `GRANT CREATE ON DATABASE ${database} TO ${identifier(name)};`;
+			return sql(`ALTER ROLE ${identifier(superuser.name)} NOSUPERUSER;\n${create}`, "a superuser");
+		}
+		if (superuser !== null) return text(roleOfItsOwn(database));
+		return hashes.grants === null || hashes.grants.length === 0 ? text(whoGrants) : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
 	}
 });
+function roleOfItsOwn(database) {
+	return `Leave this role as it is, and make one for Stitch alone. As a superuser, in psql:
+    CREATE ROLE "stitch_loader" LOGIN;
+    \\password stitch_loader
+    GRANT CREATE ON DATABASE ${database} TO "stitch_loader";
+Then write its name and password here and in Stitch. Where integrations have loaded already, let it have their schemas and tables: ALTER SCHEMA … OWNER TO "stitch_loader"; and ALTER TABLE … OWNER TO "stitch_loader";.`;
+}
+const whoGrants = "As a superuser, look with `\\dp pg_catalog.pg_authid` and `\\dp pg_catalog.pg_shadow` in psql at who may read them, and revoke SELECT there from this user or from its group.";
+function revoked(grant) {
+	if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${identifier(grant.member)};`;
+	const column = grant.column === null ? "" : ` (${grant.column})`;
+	const from = grant.grantee === null ? "PUBLIC" : identifier(grant.grantee);
+	return `REVOKE SELECT${column} ON pg_catalog.${grant.relation} FROM ${from};`;
+}
 const checkDenied = rule({
 	id: "privilege/check-denied",
 	severity: "error",
 	title: "The server refuses the question about privileges",
 	at: ["username"],
-	why: "The check asks with functions that PostgreSQL lets everyone call. An administrator has taken that away.",
-	message: ({ error }) => `The user may not call what tells its privileges. The server says: ${quoted(error.message)}.`,
-	fix: ({ destination, versionNum }) => {
-		const functions = functionsAsked(versionNum).map((signature) => `    pg_catalog.${signature}`);
-		const role = identifier(destination.audit?.username ?? destination.username);
-		return sql(`GRANT EXECUTE ON FUNCTION\n${functions.join(",\n")}\n    TO ${role};`, "a superuser");
+	why: "The check asks with functions and catalogs that PostgreSQL opens to everyone. An administrator has taken that away.",
+	message: ({ destination, denied }) => {
+		const { role, functions, relations, schemas, error } = denied;
+		const lacks = [
+			...functions !== null && functions.length > 0 ? [`call ${some(functions)}`] : [],
+			...schemas.length > 0 ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${list(schemas)}`] : [],
+			...relations.length > 0 ? [`read ${some(relations)}`] : []
+		];
+		const says = error === null ? "" : ` The server says: ${quoted(error.message)}.`;
+		return `${role ?? destination.username} may not ${list(lacks) || "use what tells privileges"}.${says}`;
+	},
+	fix: ({ destination, denied: { role, functions, relations, schemas, versionNum } }) => {
+		const to = identifier(role ?? destination.username);
+		const missing = functions ?? functionsAsked(versionNum);
+		const grants = [
+			...missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${names(missing)}\n    TO ${to};`] : [],
+			...schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : [],
+			...relations.length > 0 ? [`GRANT SELECT ON\n${names(relations)}\n    TO ${to};`] : []
+		];
+		return grants.length > 0 ? sql(grants.join("\n"), "a superuser") : text("As a superuser, find the refused statement in the server's log, and let this user run it.");
 	}
 });
+function names(within) {
+	return within.map((name) => `    pg_catalog.${name}`).join(",\n");
+}
 function catalogRule(schema, id) {
 	return rule({
 		id,
@@ -12454,12 +13692,14 @@ function catalogRule(schema, id) {
 function closedWords({ role, catalogs }, schema) {
 	const { usable, closed } = catalogs[schema];
 	const relations = closed ?? [];
-	const some = relations.slice(0, 5);
-	const rest = relations.length - some.length;
-	const named = rest > 0 ? `${some.join(", ")} and ${rest} more` : list(some);
+	const named = some(relations);
 	if (usable) return `${role.name} may not read ${named} in ${schema}.`;
 	const also = relations.length > 0 ? `, nor read ${named} in it` : "";
 	return `${role.name} may not use the schema ${schema} (USAGE has been revoked)${also}.`;
+}
+function some(all) {
+	const rest = all.length - 5;
+	return rest > 0 ? `${all.slice(0, 5).join(", ")} and ${rest} more` : list(all);
 }
 function grantsFor({ role, catalogs, versionNum }, schema) {
 	const { usable, closed } = catalogs[schema];
@@ -12515,7 +13755,7 @@ const readOnly = rule({
 	title: "Nothing can be written here",
 	at: ["host"],
 	why: "Stitch creates schemas and tables. The CREATE privilege reads as granted here all the same.",
-	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby: it only follows another server.` : `Transactions of ${facts.role.name} in ${facts.database.name} are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
+	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby: it only follows another server.` : `Transactions of ${facts.role.login} in ${facts.database.name} are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
 	fix: ({ destination, facts }) => facts.session.inRecovery ? text(`Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, \`SELECT * FROM pg_stat_wal_receiver;\` names it to a superuser. ${atProvider(destination.type, "primary") ?? ""}`.trim()) : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
 });
 const sessionLimits = rule({
@@ -12524,7 +13764,7 @@ const sessionLimits = rule({
 	title: "A time limit will cut loads off",
 	at: ["username"],
 	why: "Loads of large tables run for minutes. The server ends what takes longer than these limits.",
-	message: ({ facts, limits }) => `For ${facts.role.name}, ${list(limits.map(({ name, ms }) => `${name} is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
+	message: ({ facts, limits }) => `For ${facts.role.login}, ${list(limits.map(({ name, ms }) => `${name} is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
 	fix: ({ facts, limits }) => sql(limits.map(({ name }) => settingFixed(facts, name, "0")).join("\n"), "a superuser")
 });
 const checkCancelled = rule({
@@ -12533,15 +13773,30 @@ const checkCancelled = rule({
 	title: "The server ended the check",
 	at: ["username"],
 	why: "The login worked. The one query that asks about the server and the privileges was cut off before it had answered.",
-	message: ({ error }) => `The server cancelled the query or ended the session. It says: ${quoted(error.message)}.`,
-	fix: ({ destination, error }) => error.code === "57014" ? sql(`ALTER ROLE ${identifier(destination.username)} IN DATABASE ${identifier(destination.database)} SET statement_timeout = 0;`, "a superuser") : text("Run the check again. If it stays so, look into the server's log for who ends this user's sessions.")
+	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It says: ${quoted(error.message)}.`,
+	fix: ({ destination, error }) => {
+		const limit = limitBehind[error.code];
+		if (limit === void 0) return text("Run the check again. If it stays so, look into the server's log for who ends this user's sessions.");
+		return sql(`ALTER ROLE ${`${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`} SET ${limit} = 0;`, "a superuser");
+	}
 });
+const limitBehind = {
+	"57014": "statement_timeout",
+	"25P03": "idle_in_transaction_session_timeout",
+	"25P04": "transaction_timeout",
+	"57P05": "idle_session_timeout"
+};
 function endedBy(versionNum, today) {
 	const date = endOfLife(versionNum);
 	return date !== null && date < today ? date : null;
 }
+function isReadOnlyForAll({ session, role }) {
+	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
+	const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
+	return session.readOnly && !session.inRecovery && !isRoles;
+}
 function settingFixed({ role, database }, name, value) {
-	return `ALTER ROLE ${identifier(role.name)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
+	return `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
 }
 const scopeWords = {
 	role: "by ALTER ROLE",
@@ -12599,29 +13854,37 @@ function productFinding(destination, product) {
 		works: known.works
 	});
 }
-// src/rules/diagnose/server-error.ts
-function diagnoseServerError(refusal) {
-	return refusal.stage === "probe" ? endedWhileAsked(refusal) : refusedAtLogin(refusal);
-}
-function endedWhileAsked({ destination, evidence: { error }, parameters }) {
-	if (error.code === "57014" || error.code === "57P01") return raise(checkCancelled, {
-		destination,
+// src/rules/diagnose/question.ts
+function diagnoseUnanswered({ destination, evidence, parameters }) {
+	const login = loginEntry(destination);
+	if (evidence.kind === "denied") return raise(checkDenied, {
+		destination: login,
+		denied: evidence.denied
+	});
+	const { error, versionText } = evidence;
+	const product = productFinding(destination, productOf(versionText, parameters));
+	if (product?.severity === "error") return product;
+	if (error.code === "42704" && destination.audit !== null) {
+		const { username: role } = destination;
+		return raise(loginNotPermitted, {
+			destination,
+			role,
+			cause: "unknown",
+			error: null
+		});
+	}
+	return raise(checkCancelled, {
+		destination: login,
 		error
 	});
-	const product = productOf("", parameters);
-	if (product !== "PostgreSQL") return productFinding(destination, product) ?? refused(destination, error);
-	if (error.code === "42501") return raise(checkDenied, {
-		destination,
-		error,
-		versionNum: versionNumber(parameters.server_version ?? "")
-	});
-	return refused(destination, error);
 }
-function refusedAtLogin({ destination, evidence }) {
+// src/rules/diagnose/server-error.ts
+function diagnoseServerError({ destination, evidence }) {
 	const { error } = evidence;
+	const login = loginEntry(destination);
 	switch (error.code) {
 		case "28P01": return raise(passwordRejected, {
-			destination,
+			destination: login,
 			pooler: false
 		});
 		case "28000": return notAuthorized(destination, evidence);
@@ -12635,7 +13898,7 @@ function refusedAtLogin({ destination, evidence }) {
 			exists: true,
 			pooler: false
 		});
-		case "42501": return raise(connectDenied, { destination });
+		case "42501": return raise(connectDenied, { destination: login });
 		case "53300": return raise(tooManyConnections, {
 			destination,
 			error,
@@ -12650,18 +13913,21 @@ function refusedAtLogin({ destination, evidence }) {
 	}
 }
 function notAuthorized(destination, { error, withTls }) {
+	const login = loginEntry(destination);
 	if (error.routine === "InitializeSessionUserId") return raise(loginNotPermitted, {
-		destination,
+		destination: login,
+		role: login.username,
+		cause: causeOf(error),
 		error
 	});
 	if (withTls === "admitted") return raise(required, { destination });
 	if (knownWords(error) !== null) return refused(destination, error);
 	if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) return raise(methodUnsupported, {
-		destination,
+		destination: login,
 		method: clientCertificate
 	});
 	if (error.routine === "auth_failed") return raise(methodUnsupported, {
-		destination,
+		destination: login,
 		method: "an identity of the operating system (ident or peer)"
 	});
 	const tried = withTls === "not-tried" ? destination.ssl.kind === "on" ? "on" : "off" : withTls;
@@ -12671,9 +13937,13 @@ function notAuthorized(destination, { error, withTls }) {
 		tls: tried
 	});
 }
+function causeOf({ message }) {
+	if (/is not permitted to log in$/.test(message)) return "no-login";
+	return /does not exist$/.test(message) ? "unknown" : "either";
+}
 function refusedByPooler(destination, error) {
 	if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) return raise(passwordRejected, {
-		destination,
+		destination: loginEntry(destination),
 		pooler: true
 	});
 	if (/no such database|database .* does not exist/i.test(error.message)) return raise(databaseMissing, {
@@ -12755,7 +14025,11 @@ function diagnose(found) {
 		});
 		case "server": return diagnoseServerError({
 			destination,
-			stage,
+			evidence
+		});
+		case "ended":
+		case "denied": return diagnoseUnanswered({
+			destination,
 			evidence,
 			parameters: attempt.observed.parameters
 		});
@@ -12813,9 +14087,9 @@ function notConnected(destination, hop, tries) {
 function violated(destination, { violation, received }) {
 	switch (violation.kind) {
 		case "clear-text-password": return raise(insecureMethod, { destination });
-		case "password-missing": return raise(passwordMissing, { destination });
+		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
 		case "method": return raise(methodUnsupported, {
-			destination,
+			destination: loginEntry(destination),
 			method: methodWords(violation)
 		});
 		case "scram-unfinished": return raise(serverNotProven, {
@@ -12905,7 +14179,7 @@ function refusedByClient(destination, message) {
 	if (iterations !== null) {
 		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check computes`;
 		return raise(methodUnsupported, {
-			destination,
+			destination: loginEntry(destination),
 			method
 		});
 	}
@@ -12958,7 +14232,7 @@ function judge(destination, attempt, clock) {
 		attempt,
 		now: clock.now
 	}), ...onTheWay];
-	return [...judgeServer(destination, result, observed, clock), ...onTheWay];
+	return [...judgeServer(destination, result, attempt, clock), ...onTheWay];
 }
 function isToldBetter(rule, judged) {
 	const better = [required.id, insecureMethod.id];
@@ -12994,7 +14268,8 @@ function judgeWay(destination, observed, clock) {
 	}));
 	return findings;
 }
-function judgeServer(destination, facts, observed, clock) {
+function judgeServer(destination, facts, attempt, clock) {
+	const { observed } = attempt;
 	const product = productFinding(destination, productOf(facts.versionText, observed.parameters));
 	if (product?.severity === "error") return [product];
 	if (facts.versionNum < 90300) return [raise(versionTooOld, {
@@ -13002,12 +14277,13 @@ function judgeServer(destination, facts, observed, clock) {
 		version: facts.serverVersion
 	})];
 	const finalRelease = endedBy(facts.versionNum, clock.now.slice(0, 10));
-	return [
+	const findings = [
 		...product === null ? [] : [product],
 		...facts.session.inRecovery || facts.session.readOnly ? [raise(readOnly, {
 			destination,
 			facts
 		})] : [],
+		...judgeLogin(destination, facts),
 		...judgePrivileges(destination, facts),
 		...judgeRehearsal(destination, facts, observed),
 		...finalRelease === null ? [] : [raise(versionEndOfLife, {
@@ -13017,15 +14293,32 @@ function judgeServer(destination, facts, observed, clock) {
 		})],
 		...judgeLimits(destination, facts),
 		...judgeExpiry(destination, facts, clock),
-		...judgeMethod(destination, observed)
+		...judgeMethod(destination, attempt)
 	];
+	return isReadOnlyForAll(facts) ? findings.map((finding) => ({
+		...finding,
+		fix: inReadWrite(finding.fix)
+	})) : findings;
+}
+function judgeLogin(destination, { role }) {
+	if (destination.audit === null || role.details === null || role.details.canLogin) return [];
+	return [raise(loginNotPermitted, {
+		destination,
+		role: role.login,
+		cause: "no-login",
+		error: null
+	})];
 }
 function judgePrivileges(destination, facts) {
-	const { catalogs, database, role, schemas } = facts;
+	const { catalogs, database, denied, role, schemas } = facts;
 	const isClosed = ({ usable, closed }) => !usable || closed === null || closed.length > 0;
-	const notUsable = (schemas ?? []).filter(({ name, usable, canCreate }) => destination.schemas.includes(name) && !(usable && canCreate));
-	const superuser = role.details?.superuser ?? false;
+	const named = destination.schemas.map(storedName);
+	const notUsable = (schemas ?? []).filter(({ name, usable, canCreate }) => named.includes(name) && !(usable && canCreate));
 	return [
+		...denied === null ? [] : [raise(checkDenied, {
+			destination: loginEntry(destination),
+			denied
+		})],
 		...database.canCreate ? [] : [raise(createOnDatabase, {
 			destination,
 			facts
@@ -13043,10 +14336,9 @@ function judgePrivileges(destination, facts) {
 			facts,
 			schemas: notUsable
 		})],
-		...superuser || role.canReadPasswordHashes ? [raise(excessive, {
+		...role.superuser !== null || role.hashes.readable.length > 0 ? [raise(excessive, {
 			destination,
-			facts,
-			superuser
+			facts
 		})] : []
 	];
 }
@@ -13076,17 +14368,14 @@ function judgeExpiry(destination, facts, clock) {
 	const past = validUntil < clock.now;
 	return [raise(passwordExpiresSoon, {
 		destination,
-		role: facts.role.name,
+		role: facts.role.login,
 		validUntil,
 		past
 	})];
 }
-function judgeMethod(destination, { authentication, ...observed }) {
-	const identity = identityOf({
-		authentication,
-		...observed
-	});
-	if (authentication === null || identity !== "none") return [];
+function judgeMethod(destination, attempt) {
+	const { authentication } = attempt.observed;
+	if (authentication === null || identityOf(attempt) !== "none") return [];
 	const { method, iterations } = authentication;
 	return method === "none" || method === "md5" || iterations !== null && iterations < 4096 ? [raise(weakMethod, {
 		destination,
@@ -13151,10 +14440,14 @@ async function resolveAll(entries, options, around, now) {
 	const candidates = [];
 	for (const entry of entries) {
 		const stitchOnly = entry.definition?.access === "stitch-only" ? { kind: "stitch-only" } : null;
-		const skip = skipAll ?? stitchOnly;
+		const skip = skipAll ?? stitchOnly ?? sharedError(entry);
 		const { destination, problems, secrets } = await resolveEntry(entry, lookupFor(skip, around), now);
 		for (const secret of secrets) around.onSecret(secret.reveal());
-		const findings = [...entry.problems, ...problems].map(raiseProblem);
+		const findings = [
+			...entry.problems,
+			...sharedWithout(entry, entries),
+			...problems
+		].map(raiseProblem);
 		candidates.push({
 			entry,
 			destination,
@@ -13170,6 +14463,21 @@ async function resolveAll(entries, options, around, now) {
 		if (problem !== void 0) findings.push(raiseProblem(problem));
 	}
 	return candidates;
+}
+function sharedError({ shared, source, root }) {
+	const problem = shared[0]?.problem;
+	if (problem === void 0) return null;
+	const { file, line } = locate(source, root, problem.at);
+	return {
+		kind: "shared-error",
+		rule: problem.rule,
+		file,
+		line
+	};
+}
+function sharedWithout({ shared, source }, entries) {
+	const isHere = (id) => entries.some((other) => other.source === source && other.id === id);
+	return shared.filter(({ owner }) => owner !== null && !isHere(owner)).map(({ problem }) => problem);
 }
 function lookupFor(skip, { environment }) {
 	return (name) => {
@@ -13786,4 +15094,4 @@ function exitStatus(report) {
 	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
 	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
 }
-export { withReplacement as _, unwritableWords as a, suggestion as b, markdownReport as c, reportNames as d, headline as f, product as g, check as h, jsonReport as i, notAmong as l, fixHeading as m, unknownIdWords as n, writeReports as o, placedFindings as p, terminalReport as r, bugWords as s, exitStatus as t, readOptions as u, secretForms as v, cliEvent as y };
+export { product as _, unwritableWords as a, suggestion as b, markdownReport as c, reportNames as d, headline as f, withReplacement as g, check as h, jsonReport as i, notAmong as l, fixHeading as m, unknownIdWords as n, writeReports as o, placedFindings as p, terminalReport as r, bugWords as s, exitStatus as t, readOptions as u, secretForms as v, cliEvent as y };

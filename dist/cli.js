@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { _ as withReplacement, a as unwritableWords, b as suggestion, c as markdownReport, g as product, h as check, i as jsonReport, l as notAmong, n as unknownIdWords, o as writeReports, r as terminalReport, s as bugWords, t as exitStatus, u as readOptions, y as cliEvent } from "./check.js";
-import { t as widenThreadPool } from "./shared.js";
+import { _ as product, a as unwritableWords, b as suggestion, c as markdownReport, g as withReplacement, h as check, i as jsonReport, l as notAmong, n as unknownIdWords, o as writeReports, r as terminalReport, s as bugWords, t as exitStatus, u as readOptions, y as cliEvent } from "./check.js";
+import { t as widenThreadPool } from "./thread-pool.js";
 import { parseArgs } from "node:util";
 import path from "node:path";
 import { existsSync } from "node:fs";
@@ -154,7 +154,7 @@ async function fixFiles(report, workspace, validate) {
 	}
 	const errorsAfter = await validate();
 	for (const each of fixed) {
-		if (errorsIn(errorsAfter, each.file) <= errorsIn(errorsBefore, each.file)) continue;
+		if (![errorsIn, faultsOfYaml].some((count) => count(errorsAfter, each.file) > count(errorsBefore, each.file))) continue;
 		await writeFile(path.resolve(workspace, each.file), before.get(each.file));
 		each.undone = true;
 	}
@@ -188,6 +188,9 @@ function editsByFile(report) {
 }
 function errorsIn(report, file) {
 	return findingsOf(report).filter(({ severity, ignored, location }) => severity === "error" && ignored === null && location.file === file).length;
+}
+function faultsOfYaml(report, file) {
+	return findingsOf(report).filter(({ rule, location }) => rule === "config/yaml" && location.file === file).length;
 }
 function findingsOf({ findings, destinations }) {
 	return [...findings, ...destinations.flatMap((destination) => destination.findings)];

@@ -51,7 +51,8 @@ function makeAll(
 /** A fix as the report has it, but for the words that lead to its place. */
 export function reportFix(fix: Fix, made: Map<Fix, Made>): Omit<ReportFix, "database" | "below"> {
   const plain = { run_as: null, note: null, replaces: null, safe: false };
-  if (fix.kind === "sql") return { ...plain, kind: "sql", text: fix.text, run_as: fix.runAs };
+  if (fix.kind === "sql")
+    return { ...plain, kind: "sql", text: fix.text, run_as: fix.runAs, note: fix.note || null };
   if (fix.kind !== "yaml") return { ...plain, kind: fix.kind, text: fix.text };
   const { replacement = null, safe = false } = made.get(fix) ?? {};
   const note = fix.note === "" ? null : fix.note;

@@ -4,9 +4,9 @@ import type { Path } from "../config/yaml/document.ts";
 import type { Pair } from "../config/yaml/edit.ts";
 import type { Fix } from "./rule.ts";
 
-/** SQL to run as a role; `a superuser` where only one may. */
-export function sql(text: string, runAs: string): Fix {
-  return { kind: "sql", text, runAs };
+/** SQL to run as a role; `a superuser` where only one may. `note` says where, in a provider's own terms. */
+export function sql(text: string, runAs: string, note = ""): Fix {
+  return { kind: "sql", text, runAs, note };
 }
 
 /** The same where transactions are read-only by default. In a block of its own: it can be pasted, or sent as one message. */

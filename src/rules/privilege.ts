@@ -6,6 +6,7 @@ import { stockRelations } from "../connect/probe/stock.ts";
 import { identifier, sql, text } from "./fix.ts";
 import { type About, rule } from "./rule.ts";
 import { list, quoted } from "./words/phrases.ts";
+import { atProvider } from "./words/providers.ts";
 
 type WithFacts = About & { facts: Facts };
 
@@ -17,10 +18,11 @@ export const createOnDatabase = rule<WithFacts>({
   why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and PostgreSQL asks for CREATE on the database even when the schema exists.",
   message: ({ facts }) =>
     `${facts.role.name} has no CREATE privilege on the database ${facts.database.name}.${besides(facts)}`,
-  fix: ({ facts }) =>
+  fix: ({ destination, facts }) =>
     sql(
       `GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`,
       databaseOwner(facts),
+      atProvider(destination.type, "console") ?? "",
     ),
 });
 

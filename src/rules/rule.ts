@@ -12,7 +12,7 @@ export type Severity = "error" | "warning" | "notice";
  * person or another system can do. `runAs` is the role that must run it; a `safe` edit may be made without asking.
  */
 export type Fix =
-  | { kind: "sql"; text: string; runAs: string }
+  | { kind: "sql"; text: string; runAs: string; note: string }
   | { kind: "yaml"; edit: Edit; note: string; safe: boolean }
   | { kind: "shell"; text: string }
   | { kind: "text"; text: string };

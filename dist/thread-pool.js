@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-// src/config/values/address.ts
-var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+// node_modules/ipaddr.js/lib/ipaddr.js
+var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
 		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
@@ -965,7 +965,9 @@ var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 		if (typeof module !== "undefined" && module.exports) module.exports = ipaddr;
 		else root.ipaddr = ipaddr;
 	})(this$1);
-})))(), 1);
+}));
+// src/config/values/address.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
 const metadata = /* @__PURE__ */ new Set([
 	"fd00:ec2::254",
 	"100.100.100.200",
@@ -1041,11 +1043,66 @@ function nothingObserved(addresses) {
 	};
 }
 // src/connect/probe/facts.ts
+const catalogNames = ["information_schema", "pg_catalog"];
 function versionNumber(text) {
 	const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
 	if (Number(major) >= 10) return Number(major) * 1e4 + Number(minor);
 	return Number(major) * 1e4 + Number(minor) * 100 + Number(patch);
 }
+function storedName(name) {
+	const bytes = Buffer.from(name, "utf8");
+	if (bytes.length <= 63) return name;
+	let end = 63;
+	while ((bytes[end] & 192) === 128) end--;
+	return bytes.toString("utf8", 0, end);
+}
+// src/connect/probe/functions.ts
+function functionsAsked(versionNum) {
+	return [
+		...always,
+		...versionNum < 90400 ? ["regclass(text)"] : [],
+		...versionNum >= 90400 && versionNum < 90600 ? ["to_regclass(cstring)"] : [],
+		...versionNum >= 90600 ? ["to_regclass(text)"] : []
+	];
+}
+const always = [
+	"version()",
+	"pg_is_in_recovery()",
+	"current_setting(text)",
+	"pg_show_all_settings()",
+	"\"current_user\"()",
+	"\"session_user\"()",
+	"current_database()",
+	"has_database_privilege(name, text, text)",
+	"has_database_privilege(oid, text, text)",
+	"has_schema_privilege(name, text, text)",
+	"has_schema_privilege(name, oid, text)",
+	"has_any_column_privilege(name, oid, text)",
+	"has_column_privilege(name, oid, text, text)",
+	"has_function_privilege(text, text)",
+	"has_table_privilege(text, text)",
+	"has_schema_privilege(text, text)",
+	"pg_has_role(name, oid, text)",
+	"pg_get_userbyid(oid)",
+	"pg_encoding_to_char(int4)",
+	"aclexplode(aclitem[])",
+	"unnest(anyarray)",
+	"encode(bytea, text)",
+	"convert_to(text, name)",
+	"text(name)",
+	"textcat(text, text)",
+	"texteq(text, text)",
+	"textregexeq(text, text)",
+	"nameeq(name, name)",
+	"namene(name, name)",
+	"nameregexne(name, text)",
+	"oideq(oid, oid)",
+	"oidne(oid, oid)",
+	"oidlt(oid, oid)",
+	"int4eq(int4, int4)",
+	"int8(int4)",
+	"chareq(\"char\", \"char\")"
+];
 // src/connect/probe/stock-relations.json
 var stock_relations_default = {
 	source: "read off stock servers 9.3.25, 9.4.20, 9.5.15, 9.6.11, 10.23, 11.22, 12.22, 13.23, 14.23, 15.18, 16.14, 17.10, 18.4: what a role without any grant can read; oid < 16384",
@@ -1927,110 +1984,7 @@ var stock_relations_default = {
 		}
 	}
 };
-// src/connect/probe/question.ts
-const timeoutSince = {
-	statement_timeout: 0,
-	lock_timeout: 90300,
-	idle_in_transaction_session_timeout: 90600,
-	idle_session_timeout: 14e4,
-	transaction_timeout: 17e4
-};
-function functionsAsked(versionNum) {
-	const regclass = versionNum < 90600 ? ["to_regclass(cstring)"] : ["to_regclass(text)"];
-	return [
-		"has_database_privilege(name, text, text)",
-		"has_schema_privilege(name, text, text)",
-		"has_table_privilege(name, text, text)",
-		"has_any_column_privilege(name, oid, text)",
-		...versionNum >= 14e4 ? ["pg_has_role(name, name, text)"] : [],
-		...versionNum < 90400 ? [] : regclass
-	];
-}
-const begin = "BEGIN; SET LOCAL search_path = pg_catalog, pg_temp;";
-function limits({ timeoutMs, versionNum }) {
-	const others = Object.keys(timeoutSince).filter((name) => name !== "statement_timeout" && name !== "transaction_timeout" && timeoutSince[name] <= versionNum).map((name) => `SET LOCAL ${name} = 0;`);
-	return [`SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`, ...others].join(" ");
-}
-function question(asked) {
-	const selects = [
-		["session", session(asked.versionNum)],
-		["privileges", privileges(asked)],
-		["database", database],
-		...asked.versionNum >= 90600 ? [["initial", initialPrivileges]] : [],
-		["role", roleDetails(asked)],
-		["schemas", schemas(asked)],
-		["settings", settings(asked)],
-		["hidden", hidden(asked)]
-	];
-	const [first, ...rest] = selects.map(([, text]) => text);
-	return {
-		text: [
-			first,
-			`${limits(asked)}\nSET TRANSACTION READ ONLY;`,
-			...rest,
-			"COMMIT;"
-		].join("\n"),
-		answers: selects.map(([answer]) => answer)
-	};
-}
-const versionOnly = {
-	text: "SELECT version();",
-	answers: ["session"]
-};
-function session(versionNum) {
-	return `SELECT version(), pg_is_in_recovery(), current_setting('transaction_read_only'), ${Object.keys(timeoutSince).map((name) => timeoutSince[name] <= versionNum ? `current_setting('${name}')` : "NULL").join(", ")};`;
-}
-function privileges(asked) {
-	const role = roleOf(asked);
-	const usable = (schema) => `has_schema_privilege(${role}, '${schema}', 'USAGE')`;
-	const closed = (schema) => `(SELECT array_to_string(array_agg(name), ' ')
-  FROM unnest(string_to_array('${stockRelations(schema, asked.versionNum).join(" ")}', ' ')) AS name
-  WHERE CASE WHEN ${usable(schema)} THEN NOT has_any_column_privilege(${role}, ${relation(schema, asked.versionNum)}, 'SELECT') END)`;
-	const readsAllData = asked.versionNum >= 14e4 ? `pg_has_role(${role}, 'pg_read_all_data', 'USAGE')` : "NULL";
-	return `SELECT ${role}, current_database(), has_database_privilege(${role}, current_database(), 'CREATE'),
-  CASE WHEN ${usable("pg_catalog")} THEN has_table_privilege(${role}, 'pg_catalog.pg_authid', 'SELECT') END, ${readsAllData},
-  ${usable("information_schema")}, ${closed("information_schema")},
-  ${usable("pg_catalog")}, ${closed("pg_catalog")};`;
-}
-function relation(schema, versionNum) {
-	const name = `'${schema}.' || name`;
-	if (versionNum < 90400) return `(${name})::regclass`;
-	return versionNum < 90600 ? `to_regclass((${name})::cstring)` : `to_regclass(${name})`;
-}
-const database = `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding)
-FROM pg_database WHERE datname = current_database();`;
-const initialPrivileges = `SELECT array_to_string(array_agg(objoid::regclass::text), ' ') FROM pg_init_privs
-WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid < 16384
-AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`;
-function roleDetails(asked) {
-	const role = roleOf(asked);
-	return `SELECT rolsuper, rolinherit, rolcanlogin, to_char(timezone('UTC', rolvaliduntil), 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-  (SELECT array_to_json(array_agg(other.rolname::text)) FROM pg_roles AS other
-  WHERE NOT other.rolsuper AND other.rolname <> ${role} AND pg_has_role(${role}, other.oid, 'MEMBER')
-  AND has_database_privilege(other.oid, current_database(), 'CREATE'))
-FROM pg_roles WHERE rolname = ${role};`;
-}
-function schemas(asked) {
-	const role = roleOf(asked);
-	const named = asked.schemas.map(literal).join(", ");
-	return `SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(${role}, oid, 'USAGE'),
-  has_schema_privilege(${role}, oid, 'CREATE') FROM pg_namespace
-WHERE nspname !~ '^pg_' AND (${asked.schemas.length > 0 ? `nspname IN (${named}) OR ` : ""}has_schema_privilege(${role}, oid, 'CREATE')) ORDER BY oid LIMIT 1000;`;
-}
-function settings(asked) {
-	return `SELECT setdatabase <> 0, setrole <> 0, setting FROM pg_db_role_setting, unnest(setconfig) AS setting
-WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
-AND setrole IN (0, (SELECT oid FROM pg_roles WHERE rolname = ${roleOf(asked)})) AND setting ~ '(_timeout|read_only)=';`;
-}
-function hidden(asked) {
-	const role = roleOf(asked);
-	return `SELECT nspname, relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
-WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
-AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`;
-}
-function roleOf({ role }) {
-	return role === null ? "current_user" : `${literal(role)}::name`;
-}
+// src/connect/probe/stock.ts
 function stockRelations(schema, versionNum) {
 	return Object.entries(stock_relations_default[schema]).filter(([, { since, until, public: granted }]) => {
 		const isThere = number(since) <= versionNum && (until === void 0 || versionNum < number(until));
@@ -2041,13 +1995,9 @@ function number(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major * 1e4 + minor * 100;
 }
-function literal(text) {
-	const quoted = text.replaceAll("'", "''");
-	return text.includes("\\") ? ` E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
-}
 // src/connect/thread-pool.ts
 const threads = 64;
 function widenThreadPool() {
 	process.env.UV_THREADPOOL_SIZE ??= String(threads);
 }
-export { question as a, versionOnly as c, skippedStages as d, stageNames as f, isMetadataName as g, addressKind as h, limits as i, versionNumber as l, isFailure as m, begin as n, stockRelations as o, failure as p, functionsAsked as r, timeoutSince as s, widenThreadPool as t, nothingObserved as u };
+export { storedName as a, skippedStages as c, isFailure as d, addressKind as f, catalogNames as i, stageNames as l, require_ipaddr as m, stockRelations as n, versionNumber as o, isMetadataName as p, functionsAsked as r, nothingObserved as s, widenThreadPool as t, failure as u };
