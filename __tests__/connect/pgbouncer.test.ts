@@ -40,6 +40,24 @@ describe.skipIf(!hasPgBouncer).each(["session", "transaction"] as const)("PgBoun
     expect(rows).toEqual([{ idle: 0 }]);
   });
 
+  test("a closed catalog and a closed function are asked around, and leave no transaction open", async () => {
+    await server.query(
+      "REVOKE SELECT ON pg_database FROM PUBLIC; REVOKE EXECUTE ON FUNCTION aclexplode(aclitem[]) FROM PUBLIC",
+    );
+    const found = await look();
+    expect(rules(found).filter((rule) => rule !== "privilege/create-on-database")).toEqual([
+      "privilege/check-denied",
+      "privilege/select-pg-catalog",
+      "config/unencrypted-connection",
+    ]);
+    for (const { fix, severity } of found.findings) if (severity === "error") await server.query(fix!.text);
+    expect(rules(await look())).toEqual(["config/unencrypted-connection"]);
+    const rows = await server.query(
+      "SELECT count(*)::int AS busy FROM pg_stat_activity WHERE usename = 'stitch' AND state <> 'idle'",
+    );
+    expect(rows).toEqual([{ busy: 0 }]);
+  });
+
   test.each([
     ["a wrong password", { password: "wrong" }, "auth/password-rejected", 7],
     ["a user that it does not know", { username: "stranger" }, "auth/password-rejected", 7],

@@ -23,7 +23,7 @@ const steps: Step[] = ["CREATE SCHEMA", "CREATE TABLE", "INSERT", "SELECT"];
 
 /**
  * Does what Stitch does before and while it loads, under a name that nobody else has, and takes it back. A transaction id
- * is used up, and event triggers fire; nothing else stays.
+ * is used up, and event triggers fire; nothing else stays (the emptied files go with the server's next checkpoint).
  */
 export async function rehearse(client: Client, timeoutMs: number): Promise<Rehearsal> {
   const name = `destination_check_${randomBytes(8).toString("hex")}`;
