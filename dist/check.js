@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as storedName, d as isFailure, f as addressKind, l as stageNames, m as require_ipaddr, n as stockRelations, p as isMetadataName, r as functionsAsked } from "./thread-pool.js";
+import { a as storedName, d as isFailure, f as addressKind, l as stageNames, m as require_ipaddr, n as stockRelations, p as isMetadataName, r as functionsAsked } from "./shared.js";
 import { isIP } from "node:net";
 import { inspect, styleText } from "node:util";
 import { X509Certificate, createHash, createPrivateKey, randomBytes } from "node:crypto";

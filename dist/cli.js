@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { _ as product, a as unwritableWords, b as suggestion, c as markdownReport, g as withReplacement, h as check, i as jsonReport, l as notAmong, n as unknownIdWords, o as writeReports, r as terminalReport, s as bugWords, t as exitStatus, u as readOptions, y as cliEvent } from "./check.js";
-import { t as widenThreadPool } from "./thread-pool.js";
+import { t as widenThreadPool } from "./shared.js";
 import { parseArgs } from "node:util";
 import path from "node:path";
 import { existsSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { a as unwritableWords, c as markdownReport, d as reportNames, f as headline, h as check, m as fixHeading, n as unknownIdWords, o as writeReports, p as placedFindings, r as terminalReport, s as bugWords, t as exitStatus, u as readOptions, v as secretForms } from "./check.js";
-import { t as widenThreadPool } from "./thread-pool.js";
+import { t as widenThreadPool } from "./shared.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";

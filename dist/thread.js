@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as storedName, c as skippedStages, d as isFailure, f as addressKind, i as catalogNames, n as stockRelations, o as versionNumber, r as functionsAsked, s as nothingObserved, u as failure } from "./thread-pool.js";
+import { a as storedName, c as skippedStages, d as isFailure, f as addressKind, i as catalogNames, n as stockRelations, o as versionNumber, r as functionsAsked, s as nothingObserved, u as failure } from "./shared.js";
 import { n as require__left_out, t as require_lib$2 } from "./lib.js";
 import { connect, isIP } from "node:net";
 import { Duplex } from "node:stream";

@@ -72,7 +72,7 @@ describe.each(installedMajors())("PostgreSQL %i", (major) => {
   const at = (login: Omit<Login, "port"> = {}) => look({ port: server.port, ...login });
 
   test.each([
-    ["a wrong password", { password: "wrong" }],
+    ["a wrong password", { password: "another-one" }],
     ["an unknown role", { username: "no such role" }],
     ["an expired password", { username: "expired" }],
     ["a role without a password", { username: "nobody_set_one" }],
@@ -263,7 +263,7 @@ describe("what only a scripted server does", () => {
       "is Neon without a host name",
       errorResponse({ C: "XX000", M: "Endpoint ID is not specified." }),
       "auth/refused",
-      "switch `ssl` on",
+      "Write `ssl: true`",
     ],
     [
       "refuses with a code of its own",
