@@ -1995,7 +1995,7 @@ function number(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major * 1e4 + minor * 100;
 }
-// src/connect/thread-pool.ts
+// src/connect/shared/thread-pool.ts
 const threads = 64;
 function widenThreadPool() {
 	process.env.UV_THREADPOOL_SIZE ??= String(threads);

@@ -5924,7 +5924,7 @@ function serverKey({ host, port, ssh }, addresses) {
 		ssh.port
 	]);
 }
-// src/connect/gate.ts
+// src/connect/shared/gate.ts
 function openGate(room) {
 	const inside = /* @__PURE__ */ new Map();
 	return { enter: (key) => {
@@ -5945,7 +5945,7 @@ function openGate(room) {
 		return new Promise((resolve) => place.waiting.push(() => resolve(leave)));
 	} };
 }
-// src/connect/names.ts
+// src/connect/shared/names.ts
 function openNames() {
 	const known = /* @__PURE__ */ new Map();
 	const gate = openGate(56);
@@ -5981,7 +5981,7 @@ async function ask(host) {
 		};
 	}
 }
-// src/connect/tunnels.ts
+// src/connect/shared/tunnels.ts
 function openTunnels(limitMs) {
 	const shared = /* @__PURE__ */ new Map();
 	const scopes = [];

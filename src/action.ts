@@ -2,7 +2,7 @@
 
 import { setFailed } from "@actions/core";
 import { check } from "./check.ts";
-import { widenThreadPool } from "./connect/thread-pool.ts";
+import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { annotate } from "./github/annotations.ts";
 import { readEvent } from "./github/event.ts";
 import { readInputs } from "./github/inputs.ts";

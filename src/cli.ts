@@ -3,7 +3,7 @@
 
 import { check, type Surroundings } from "./check.ts";
 import { cliEvent } from "./config/trust.ts";
-import { widenThreadPool } from "./connect/thread-pool.ts";
+import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import type { Options } from "./options.ts";
 import { bugWords } from "./report/bug.ts";
 import { jsonReport, unwritableWords, writeReports } from "./report/files.ts";

@@ -1,7 +1,8 @@
-// What closes a test run: the table of the faults, where there are any, and "N passed, N failed, N skipped".
+// What closes a test run: the tables of the faults and of the security suites, where there are any, and "N passed, N failed, N skipped".
 
 import type { Reporter, TestModule } from "vitest/node";
 import type { Verdict } from "./faults/suite.ts";
+import { securityTable } from "./security-table.ts";
 
 export const closingLine: Reporter = {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]) {
@@ -15,8 +16,10 @@ export const closingLine: Reporter = {
       count("skipped") + count("pending"),
     ];
     const verdicts = tests.map((test) => test.meta().verdict).filter((verdict) => verdict !== undefined);
+    const security = securityTable(modules);
     process.on("exit", () => {
       if (verdicts.length > 0) console.log(faultTable(verdicts));
+      if (security !== null) console.log(security);
       console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
     });
   },

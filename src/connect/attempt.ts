@@ -5,14 +5,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import { runChain } from "./chain.ts";
 import { recorded } from "./clock.ts";
 import { isFailure } from "./failure.ts";
-import type { Gate } from "./gate.ts";
-import type { Names } from "./names.ts";
 import { type Attempt, nothingObserved, type Stage, skippedStages, type Try } from "./record.ts";
 import { openScope } from "./scope.ts";
+import type { Gate } from "./shared/gate.ts";
+import type { Names } from "./shared/names.ts";
+import type { Tunnels } from "./shared/tunnels.ts";
 import { resolve } from "./stages/resolve.ts";
 import type { Target } from "./target.ts";
 import { mayPass } from "./transient.ts";
-import type { Tunnels } from "./tunnels.ts";
 
 /** What all attempts of a run share. A destination has `limitMs`, not counting the waits for its turn. */
 export type Run = {

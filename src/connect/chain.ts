@@ -10,12 +10,12 @@ import { probe } from "./probe/probe.ts";
 import { type Rehearsal, rehearse } from "./probe/rehearsal.ts";
 import { nothingObserved, type Observed, type Stage, skippedStages, type Try } from "./record.ts";
 import { type Scope, within } from "./scope.ts";
+import type { Tunnels } from "./shared/tunnels.ts";
 import { dial } from "./stages/dial.ts";
 import { admits, evidenceOf, type Line, login } from "./stages/login.ts";
 import { forward } from "./stages/ssh.ts";
 import { canBind, secure } from "./stages/tls.ts";
 import type { Target } from "./target.ts";
-import type { Tunnels } from "./tunnels.ts";
 import type { Seen } from "./wire/guard.ts";
 
 type Means = { limitMs: number; rehearse: boolean; tunnels: Tunnels; scope: Scope };

@@ -3,10 +3,10 @@
 import { parentPort } from "node:worker_threads";
 import { attempt, type Run } from "./attempt.ts";
 import type { Posted, Work } from "./connect-all.ts";
-import { openGate } from "./gate.ts";
-import { openNames } from "./names.ts";
+import { openGate } from "./shared/gate.ts";
+import { openNames } from "./shared/names.ts";
+import { openTunnels } from "./shared/tunnels.ts";
 import type { Target } from "./target.ts";
-import { openTunnels } from "./tunnels.ts";
 
 /** One server's max_connections is shared with those who use it; 100 is its default. */
 const mostOnOneServer = 8;

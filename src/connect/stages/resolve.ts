@@ -2,7 +2,7 @@
 
 import { addressKind } from "../../config/values/address.ts";
 import { type Failure, failure, type Hop } from "../failure.ts";
-import type { Looked } from "../names.ts";
+import type { Looked } from "../shared/names.ts";
 
 /**
  * The addresses of a host: those that were asked for or, where it is an address itself, that one.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openGate } from "../../src/connect/gate.ts";
+import { openGate } from "../../../src/connect/shared/gate.ts";
 
 test("as many as there is room for go in at once, the others in their order", async () => {
   const gate = openGate(2);

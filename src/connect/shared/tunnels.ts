@@ -1,12 +1,12 @@
 // SSH connections that several destinations share: one for all that are alike in the bastion, user, key and pins.
 
 import type { Socket } from "node:net";
-import { type Failure, isFailure } from "./failure.ts";
-import { openScope, type Scope, within } from "./scope.ts";
-import { dial } from "./stages/dial.ts";
-import { openTunnel, type Tunnel } from "./stages/ssh.ts";
-import type { TargetSsh } from "./target.ts";
-import { mayPass } from "./transient.ts";
+import { type Failure, isFailure } from "../failure.ts";
+import { openScope, type Scope, within } from "../scope.ts";
+import { dial } from "../stages/dial.ts";
+import { openTunnel, type Tunnel } from "../stages/ssh.ts";
+import type { TargetSsh } from "../target.ts";
+import { mayPass } from "../transient.ts";
 
 /** Both promises always settle with a value; the failure of one destination's tunnel is that of all who share it. */
 export type SharedTunnel = { socket: Promise<Socket | Failure>; tunnel: Promise<Tunnel | Failure> };

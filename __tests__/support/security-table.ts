@@ -1,0 +1,32 @@
+// The table of the security suites: each file of __tests__/security is one, with its cases and what failed of them.
+
+import path from "node:path";
+import type { TestModule } from "vitest/node";
+import "./suite-cases.ts";
+
+/** Null where no security suite has run. */
+export function securityTable(modules: readonly TestModule[]): string | null {
+  const suites = modules
+    .filter(({ moduleId }) => path.basename(path.dirname(moduleId)) === "security")
+    .map(countsOf)
+    .toSorted((one, other) => (one.suite < other.suite ? -1 : 1));
+  if (suites.length === 0) return null;
+  const width = Math.max(...suites.map(({ suite }) => suite.length));
+  const rows = suites.map(({ suite, cases, failed, skipped }) => {
+    const left = skipped > 0 ? `, ${skipped} skipped` : "";
+    return `${suite.padEnd(width)}  ${String(cases).padStart(7)} cases, ${failed} failed${left}`;
+  });
+  return ["", ...rows].join("\n");
+}
+
+function countsOf(module: TestModule) {
+  const tests = [...module.children.allTests()];
+  const inState = (state: string) => tests.filter((test) => test.result().state === state);
+  const cases = (of: typeof tests) => of.reduce((sum, test) => sum + (test.meta().cases ?? 1), 0);
+  return {
+    suite: path.basename(module.moduleId, ".test.ts"),
+    cases: cases(tests) - cases(inState("skipped")),
+    failed: inState("failed").length + module.errors().length,
+    skipped: inState("skipped").length,
+  };
+}

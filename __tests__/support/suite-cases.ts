@@ -1,0 +1,15 @@
+// How many cases a test of the security suites has gone through, for the table that closes the run.
+
+import type { TestContext } from "vitest";
+
+declare module "vitest" {
+  interface TaskMeta {
+    /** One where it is absent. */
+    cases?: number;
+  }
+}
+
+/** For a test that goes through many cases in a loop. */
+export function countCases({ task }: Pick<TestContext, "task">, cases: number): void {
+  task.meta.cases = cases;
+}
