@@ -7,7 +7,8 @@ import type { Facts } from "../../src/connect/probe/facts.ts";
 import { versionNumber } from "../../src/connect/probe/facts.ts";
 import type { Attempt, Observed } from "../../src/connect/record.ts";
 import { identityOf } from "../../src/rules/identity.ts";
-import { judge } from "../../src/rules/judge.ts";
+import { isToldBetter, judge } from "../../src/rules/judge.ts";
+import type { Finding } from "../../src/rules/rule.ts";
 
 const destination: Destination = {
   id: "w",
@@ -189,4 +190,18 @@ test("a name that leads to private addresses only is as unreachable for Stitch a
     "config/private-host-without-ssh",
   ]);
   expect(found(facts("18.1"), { addresses: ["10.1.2.3", "203.0.113.5"] })).toEqual([]);
+});
+
+describe("that the line is open is told once", () => {
+  const judged = (rule: string) => [{ rule } as Finding];
+
+  test.each(["tls/required", "auth/insecure-method"])("%s says it better than the warning does", (rule) => {
+    expect(isToldBetter("config/unencrypted-connection", judged(rule))).toBe(true);
+  });
+
+  test("other findings leave the warning, and other warnings stay", () => {
+    expect(isToldBetter("config/unencrypted-connection", judged("auth/wrong-password"))).toBe(false);
+    expect(isToldBetter("config/unencrypted-connection", [])).toBe(false);
+    expect(isToldBetter("config/duplicate-destination", judged("tls/required"))).toBe(false);
+  });
 });
