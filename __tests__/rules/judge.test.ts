@@ -200,7 +200,7 @@ describe("that the line is open is told once", () => {
   });
 
   test("other findings leave the warning, and other warnings stay", () => {
-    expect(isToldBetter("config/unencrypted-connection", judged("auth/wrong-password"))).toBe(false);
+    expect(isToldBetter("config/unencrypted-connection", judged("auth/password-rejected"))).toBe(false);
     expect(isToldBetter("config/unencrypted-connection", [])).toBe(false);
     expect(isToldBetter("config/duplicate-destination", judged("tls/required"))).toBe(false);
   });
