@@ -3,6 +3,7 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { check } from "../src/check.ts";
+import { secret } from "../src/config/values/secret.ts";
 import { readOptions } from "../src/options.ts";
 import { headline } from "../src/report/headline.ts";
 import type { Report } from "../src/report/report.generated.ts";
@@ -125,6 +126,15 @@ describe("a server that repeats a secret", () => {
     expect(JSON.stringify(report)).not.toMatch(/hunt|aHVudGVy/);
   });
 
+  test("and a secret of the run itself is not either", async () => {
+    const report = await checkText(file(entry("one", listener.port)), {
+      environment: { ONE_PASSWORD: "another" },
+      around: { secrets: [secret("hunter2-of-one"), secret("hunter2-of-two")] },
+    });
+    expect(destination(report, "one").findings[0]!.message).toContain("***, ***");
+    expect(JSON.stringify(report)).not.toMatch(/hunt|aHVudGVy/);
+  });
+
   test("but what the file says in the open stays", async () => {
     const report = await checkText(file(entry("one", listener.port, { database: "hunter2-of-one" })), {
       environment: { ONE_PASSWORD: "hunter2-of-one" },
@@ -226,6 +236,8 @@ describe("a run that ends too early", () => {
       confined: true,
       environment,
       event: { name: "cli", pullRequestFrom: null },
+      readBase: null,
+      secrets: [],
       now: () => new Date(),
       interrupted: interrupted.signal,
       onSecret: () => {},

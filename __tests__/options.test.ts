@@ -9,6 +9,8 @@ test("what is left empty has its default", () => {
       mode: "check",
       only: [],
       failOn: "error",
+      allowedHosts: null,
+      allowedVariables: null,
       timeoutMs: 30_000,
       deadlineMs: 600_000,
       retries: 2,

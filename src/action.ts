@@ -4,6 +4,7 @@ import { setFailed } from "@actions/core";
 import { check } from "./check.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { annotate } from "./github/annotations.ts";
+import { baseReader } from "./github/base.ts";
 import { readEvent } from "./github/event.ts";
 import { readInputs } from "./github/inputs.ts";
 import { log } from "./github/log.ts";
@@ -20,7 +21,8 @@ await main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
   widenThreadPool();
-  const { texts, annotations, summary, errors } = readInputs();
+  const { texts, annotations, summary, token, errors } = readInputs();
+  if (token !== null) mask(token.reveal());
   const settings = readOptions(texts);
   if (settings.kind === "usage") return misused([...errors, ...settings.errors]);
   if (errors.length > 0) return misused(errors);
@@ -32,6 +34,8 @@ async function main(): Promise<void> {
     confined: true,
     environment: process.env,
     event: readEvent(process.env),
+    readBase: baseReader(process.env, token),
+    secrets: token === null ? [] : [token],
     now: () => new Date(),
     interrupted: untilInterrupted(),
     onSecret: mask,

@@ -2,11 +2,15 @@
 
 import { duplicateProblems } from "./config/duplicates.ts";
 import { type Entry, type FileProblem, readEntries } from "./config/entries.ts";
+import { readingOnce } from "./config/files.ts";
+import { openBase } from "./config/policy/base.ts";
+import type { ReadBase } from "./config/policy/base-file.ts";
 import type { Problem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
 import { type Resolved, resolveEntry } from "./config/resolve-entry.ts";
 import { type RunEvent, type SkipReason, whyNotDialled } from "./config/trust.ts";
 import { redactor } from "./config/values/redact.ts";
+import type { Secret } from "./config/values/secret.ts";
 import { literalText, readVariable, variableName } from "./config/values/variables.ts";
 import { locate } from "./config/yaml/source.ts";
 import type { Outcome } from "./connect/connect-all.ts";
@@ -30,6 +34,10 @@ export type Surroundings = {
   environment: Readonly<Record<string, string | undefined>>;
   event: RunEvent;
   now: () => Date;
+  /** Reads files of the base branch; null where there is none. */
+  readBase: ReadBase | null;
+  /** Secrets of the run itself, which no output may have either. */
+  secrets: readonly Secret[];
   /** Aborts when somebody wants the run to end: what is known by then is reported. */
   interrupted: AbortSignal;
   /** Called with every secret before anything else happens with it. */
@@ -52,8 +60,9 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
   if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries)))
     return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id) };
   const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
-  const candidates = await resolveAll(chosen, options, around, startedAt);
-  await dialAll(candidates, options, around, startedAt);
+  const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(options.deadlineMs)]);
+  const candidates = await resolveAll(chosen, options, around, startedAt, ended);
+  await dialAll(candidates, options, around, startedAt, ended);
 
   const fileFindings = problems.map(
     ({ problem, ...place }): FileFinding => ({ finding: raiseProblem(problem), ...place }),
@@ -68,7 +77,7 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
       candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable"),
   };
   // A server may repeat what another one was sent: the secrets of all entries go out of everything.
-  const secrets = candidates.flatMap((candidate) => candidate.secrets);
+  const secrets = [...around.secrets, ...candidates.flatMap((candidate) => candidate.secrets)];
   return withoutSecrets(
     assemble(run, fileFindings, candidates),
     redactor(secrets, new Set(entries.flatMap(publicTexts))),
@@ -99,13 +108,21 @@ async function resolveAll(
   options: Options,
   around: Surroundings,
   now: Date,
+  ended: AbortSignal,
 ): Promise<Candidate[]> {
-  const skipAll = options.mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(around.event);
+  const readText = readingOnce();
+  const skips = await whyNotAll(entries, options, around, readText, ended);
   const candidates: Candidate[] = [];
-  for (const entry of entries) {
-    const stitchOnly = entry.definition?.access === "stitch-only" ? ({ kind: "stitch-only" } as const) : null;
-    const skip: SkipReason | null = skipAll ?? stitchOnly ?? sharedError(entry);
-    const { destination, problems, secrets } = await resolveEntry(entry, lookupFor(skip, around), now);
+  for (const [index, entry] of entries.entries()) {
+    const skip = skips[index]!;
+    const { allowedHosts } = options;
+    const lookup = lookupFor(skip, options, around);
+    const { destination, problems, secrets } = await resolveEntry(entry, {
+      lookup,
+      readText,
+      allowedHosts,
+      now,
+    });
     for (const secret of secrets) around.onSecret(secret.reveal());
     const own = [...entry.problems, ...sharedWithout(entry, entries), ...problems];
     const findings = own.map(raiseProblem);
@@ -117,6 +134,36 @@ async function resolveAll(
     if (problem !== undefined) findings.push(raiseProblem(problem));
   }
   return candidates;
+}
+
+/** Why each entry is not dialled, as far as it is known before its values are; null where it may be. */
+function whyNotAll(
+  entries: Entry[],
+  options: Options,
+  around: Surroundings,
+  readText: ReturnType<typeof readingOnce>,
+  signal: AbortSignal,
+): Promise<(SkipReason | null)[]> {
+  const { event, readBase, workspace } = around;
+  const ofRun = options.mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(event);
+  const isBaseAsked = ofRun?.kind === "untrusted-event" && readBase !== null;
+  const setting = { readText, event: event.name, workspace, signal };
+  const ofBase = isBaseAsked ? openBase({ ...setting, readBase }) : async () => ofRun;
+  return Promise.all(
+    entries.map(async (entry) => {
+      const stitchOnly =
+        entry.definition?.access === "stitch-only" ? ({ kind: "stitch-only" } as const) : null;
+      const reason =
+        (isBaseAsked ? null : ofRun) ?? stitchOnly ?? sharedError(entry) ?? (await ofBase(entry));
+      const isCutShort = reason?.kind === "base-unreadable" && signal.aborted;
+      return isCutShort ? unfinished(options, around) : reason;
+    }),
+  );
+}
+
+/** Why a run that has ended did not come to a destination. */
+function unfinished({ deadlineMs }: Options, { interrupted }: Surroundings): SkipReason {
+  return interrupted.aborted ? { kind: "interrupted" } : { kind: "deadline", ms: deadlineMs };
 }
 
 /** What is wrong in text that the entry shares stands in the findings of the file, or of the entry that has the text. */
@@ -134,9 +181,13 @@ function sharedWithout({ shared, source }: Entry, entries: Entry[]): Problem[] {
 }
 
 /** Where nothing is dialled no value is read; whether a name may be read at all is judged all the same. */
-function lookupFor(skip: SkipReason | null, { environment }: Surroundings): Lookup {
+function lookupFor(
+  skip: SkipReason | null,
+  { allowedVariables }: Options,
+  { environment }: Surroundings,
+): Lookup {
   return (name) => {
-    const variable = readVariable(name, environment);
+    const variable = readVariable(name, environment, allowedVariables);
     return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
   };
 }
@@ -147,6 +198,7 @@ async function dialAll(
   options: Options,
   around: Surroundings,
   now: Date,
+  ended: AbortSignal,
 ): Promise<void> {
   const ready = candidates.filter((candidate) => isReady(candidate, now));
   if (ready.length === 0) return;
@@ -157,17 +209,13 @@ async function dialAll(
   ]);
   const targets = ready.map(({ destination }) => toTarget(destination!));
   let done = 0;
-  const { timeoutMs, concurrency, deadlineMs, retries, rehearse } = options;
-  const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(deadlineMs)]);
-  const work = { targets, timeoutMs, concurrency, retries, rehearse };
+  const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = options;
+  const work = { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts };
   const outcomes = await connectAll(work, ended, () => around.onProgress(++done, ready.length));
   const horizon = new Date(now.getTime() + options.certificateHorizonMs).toISOString();
   const clock = { now: now.toISOString(), horizon };
-  const unfinished: SkipReason = around.interrupted.aborted
-    ? { kind: "interrupted" }
-    : { kind: "deadline", ms: deadlineMs };
   for (const [index, candidate] of ready.entries())
-    addOutcome(candidate, outcomes[index]!, clock, unfinished);
+    addOutcome(candidate, outcomes[index]!, clock, unfinished(options, around));
 }
 
 function isReady(candidate: Candidate, now: Date): boolean {
@@ -182,8 +230,8 @@ function isReady(candidate: Candidate, now: Date): boolean {
   return false;
 }
 
-function addOutcome(candidate: Candidate, outcome: Outcome, clock: Clock, unfinished: SkipReason): void {
-  if (outcome.kind === "unfinished") candidate.skip = unfinished;
+function addOutcome(candidate: Candidate, outcome: Outcome, clock: Clock, early: SkipReason): void {
+  if (outcome.kind === "unfinished") candidate.skip = early;
   else if (outcome.kind === "crashed") addCrash(candidate, outcome.message);
   else judgeOutcome(candidate, outcome.attempt, clock);
 }

@@ -45,6 +45,8 @@ function surroundings(): Surroundings {
     confined: false,
     environment: process.env,
     event: cliEvent,
+    readBase: null,
+    secrets: [],
     now: () => new Date(),
     interrupted: interrupted.signal,
     onSecret: () => {},

@@ -1,5 +1,7 @@
 // The settings of a run, from the texts that a person wrote: inputs of the Action and flags of the terminal alike.
 
+import { type AllowedHosts, readAllowedHosts } from "./config/policy/allowed-hosts.ts";
+import { readAllowedVariables } from "./config/policy/allowed-variables.ts";
 import { suggestion } from "./config/schema/suggestion.ts";
 
 export type Options = {
@@ -7,6 +9,9 @@ export type Options = {
   mode: "check" | "validate";
   only: string[];
   failOn: "error" | "warning" | "never";
+  /** Null where every one is allowed. */
+  allowedHosts: AllowedHosts | null;
+  allowedVariables: string[] | null;
   timeoutMs: number;
   deadlineMs: number;
   retries: number;
@@ -27,6 +32,8 @@ export type OptionName =
   | "mode"
   | "only"
   | "fail-on"
+  | "allowed-hosts"
+  | "allowed-variables"
   | "timeout"
   | "deadline"
   | "retries"
@@ -78,11 +85,16 @@ export function readOptions(texts: OptionTexts): ReadOptions {
   for (const name of reports) {
     if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
   }
+  const hosts = readAllowedHosts(words(text("allowed-hosts")));
+  const variables = readAllowedVariables(words(text("allowed-variables")));
+  errors.push(...hosts.errors, ...variables.errors);
   const options: Options = {
     files: lines(text("files"), ["destinations.yml"]),
     mode: choice("mode", ["check", "validate"], "check"),
     only: words(text("only")),
     failOn: choice("fail-on", ["error", "warning", "never"], "error"),
+    allowedHosts: hosts.allowedHosts,
+    allowedVariables: variables.allowedVariables,
     timeoutMs: time("timeout", 30_000, unitMs.d!),
     deadlineMs: time("deadline", 600_000, unitMs.d!),
     retries: number("retries", 2, 0, 10),

@@ -17,6 +17,10 @@ test("a pull request is ours only when it comes from the same repository", () =>
   expect(whyNotDialled({ name: "pull_request", pullRequestFrom: null })).toEqual({ kind: "fork" });
 });
 
+test("Dependabot's push is none of ours: its run has other secrets", () => {
+  expect(whyNotDialled({ name: "push", pullRequestFrom: "dependabot" })).toEqual({ kind: "dependabot" });
+});
+
 test.each(["pull_request_target", "workflow_run", "issue_comment", "release", "", "PUSH"])(
   "%j is not",
   (name) => {

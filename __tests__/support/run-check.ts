@@ -47,6 +47,8 @@ export async function checkWorkspace(
     confined: true,
     environment,
     event: cliEvent,
+    readBase: null,
+    secrets: [],
     now: () => new Date(),
     interrupted: new AbortController().signal,
     onSecret: () => {},

@@ -62,7 +62,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     if (!(name in declared)) throw new Error(`action.yml has no input ${name}.`);
   const given = Object.entries(declared).map(([name, { default: fallback }]) => [
     `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
-    inputs[name] ?? fallback ?? "",
+    inputs[name] ?? fallback?.replace("${{ github.token }}", "") ?? "",
   ]);
   const { status, raw } = await run(
     process.execPath,

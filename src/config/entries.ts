@@ -38,7 +38,8 @@ export type Entry = FittingPart & {
   source: Source;
   root: Node;
   path: Path;
-  /** Where relative paths start, and what they may not leave. */
+  /** The path of its file, where relative paths start, and what they may not leave. */
+  absolute: string;
   folder: string;
   workspace: string;
   region: Region | null;
@@ -76,7 +77,7 @@ export async function readEntries(
       all.problems.push(unreadableFile(file, read.reason));
       continue;
     }
-    const { entries, problems } = entriesOf(source(file, read.text), path.dirname(absolute), own);
+    const { entries, problems } = entriesOf(source(file, read.text), absolute, own);
     all.entries.push(...entries);
     all.problems.push(...problems);
   }
@@ -87,7 +88,8 @@ export async function readEntries(
 /** A file with more problems than this is read no further. */
 const mostOfAFile = 5_000;
 
-function entriesOf(from: Source, folder: string, workspace: string): Entries {
+/** The entries of a file's text. The file is not looked at. */
+export function entriesOf(from: Source, absolute: string, workspace: string): Entries {
   const document = readDocument(from.text);
   const { root, faults } = document;
   if (root === null) {
@@ -141,7 +143,8 @@ function entriesOf(from: Source, folder: string, workspace: string): Entries {
   }
 
   const region = destinationRegions.find((known) => known === plain?.region) ?? null;
-  const inFile = { source: from, root, folder, workspace, region };
+  const folder = path.dirname(absolute);
+  const inFile = { source: from, root, absolute, folder, workspace, region };
   const entries = nodes.map(([id]): Entry => {
     const fitting = fittingPart(unread.has(id) ? null : values[id], found.get(id) ?? []);
     const { definition } = fitting;

@@ -62,6 +62,17 @@ export async function readText(absolute: string, workspace: string, limit: numbe
   }
 }
 
+/** The same, which reads each file once: what was judged is what is used, whatever happens to the file meanwhile. */
+export function readingOnce(): typeof readText {
+  const known = new Map<string, Promise<ReadFile>>();
+  return (absolute, workspace, limit) => {
+    const key = JSON.stringify([absolute, workspace, limit]);
+    const read = known.get(key) ?? readText(absolute, workspace, limit);
+    known.set(key, read);
+    return read;
+  };
+}
+
 export function isInside(candidate: string, folder: string): boolean {
   const relative = path.relative(folder, candidate);
   return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);

@@ -1,5 +1,6 @@
 // What can be wrong with a destinations file and its entries, as data. The words for it are in rules/config.ts.
 
+import type { VariableRefusal } from "./values/variables.ts";
 import type { Path } from "./yaml/document.ts";
 import type { Location, Place } from "./yaml/source.ts";
 
@@ -11,14 +12,17 @@ export type Problem =
   | { rule: "config/unknown-key"; at: Place; key: string; allowed: string[]; meant: MeantKey | null }
   | { rule: "config/literal-secret"; at: Place; key: string; variable: string }
   | { rule: "config/unset-variable"; at: Place; variable: string; state: "unset" | "empty" }
-  | { rule: "config/variable-not-allowed"; at: Place; variable: string }
-  | { rule: "config/host-not-allowed"; at: Place; host: string; address: string }
+  | { rule: "config/variable-not-allowed"; at: Place; variable: string; refusal: VariableRefusal }
+  | { rule: "config/host-not-allowed"; at: Place; host: string; address: string; refusal: HostRefusal }
   | { rule: "config/duplicate-destination"; at: Place; id: string; first: string; firstLocation: Location }
   | { rule: "config/heroku-requires-ssl"; at: Place }
   | { rule: "config/private-host-without-ssh"; at: Place; host: string; address: string }
   | { rule: "config/unencrypted-connection"; at: Place }
   | { rule: "config/certificate-invalid"; at: Place; reason: CertificateReason }
   | { rule: "config/private-key-invalid"; at: Place; reason: PrivateKeyReason };
+
+/** Why a host is not dialled; `forbidden` is link-local or a cloud's metadata service. */
+export type HostRefusal = "forbidden" | "outside-allowed-hosts";
 
 /**
  * What an unknown key was meant to be: another `key`; one in a mapping of its own (`inside`: "ssl.verify"); a `pair` of a

@@ -1,7 +1,9 @@
 // Values of an entry, read late: a literal, or what its variable holds. What is not to be had is said, once.
 
 import type { Entry } from "./entries.ts";
-import type { Problem, SchemaReason } from "./problem.ts";
+import type { readText } from "./files.ts";
+import { type AllowedHosts, judgeHost } from "./policy/allowed-hosts.ts";
+import type { HostRefusal, Problem, SchemaReason } from "./problem.ts";
 import { addressKind, isMetadataName } from "./values/address.ts";
 import { bareHost, hostFault } from "./values/host.ts";
 import { type Secret, secret } from "./values/secret.ts";
@@ -12,8 +14,16 @@ import { keyPlace, type Place } from "./yaml/source.ts";
 /** `unread`: this run dials nothing, so the value is not asked for and its absence is no problem. */
 export type Lookup = (name: string) => Variable | { kind: "unread" };
 
+/** Where values come from, and what they are held against. */
+export type Means = {
+  lookup: Lookup;
+  readText: typeof readText;
+  allowedHosts: AllowedHosts | null;
+  now: Date;
+};
+
 /** One entry, and what was found while it was read. */
-export type Reading = { entry: Entry; lookup: Lookup; problems: Problem[]; secrets: Secret[]; now: Date };
+export type Reading = Means & { entry: Entry; problems: Problem[]; secrets: Secret[] };
 
 /** The text of a value as it is; null when it is not to be had. */
 export function text(keys: Path, value: string | undefined, reading: Reading): string | null {
@@ -24,7 +34,8 @@ export function text(keys: Path, value: string | undefined, reading: Reading): s
   const at = placeOf(keys, reading);
   if (variable.kind === "set") return variable.value;
   if (variable.kind === "not-allowed") {
-    reading.problems.push({ rule: "config/variable-not-allowed", at, variable: name });
+    const { refusal } = variable;
+    reading.problems.push({ rule: "config/variable-not-allowed", at, variable: name, refusal });
   } else if (variable.kind !== "unread") {
     reading.problems.push({ rule: "config/unset-variable", at, variable: name, state: variable.kind });
   }
@@ -88,9 +99,19 @@ export function judgedHost(
     complain(keys, { kind: "host", fault, variable }, reading);
     return null;
   }
-  if (!isMetadataName(host) && addressKind(host) !== "forbidden") return host;
-  reading.problems.push({ rule: "config/host-not-allowed", at: placeOf(keys, reading), host, address: host });
+  const refusal = whyRefused(host, keys, reading);
+  if (refusal === null) return host;
+  const at = placeOf(keys, reading);
+  reading.problems.push({ rule: "config/host-not-allowed", at, host, address: host, refusal });
   return null;
+}
+
+/** As far as the host itself tells: of a name that we resolve, its addresses are judged once they are known. */
+function whyRefused(host: string, keys: Path, { entry, allowedHosts }: Reading): HostRefusal | null {
+  if (isMetadataName(host) || addressKind(host) === "forbidden") return "forbidden";
+  const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== undefined;
+  const verdict = judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us");
+  return verdict === "refused" ? "outside-allowed-hosts" : null;
 }
 
 export function port(keys: Path, value: number | string, reading: Reading): number | null {

@@ -3,14 +3,14 @@
 import path from "node:path";
 import type { Destination, HostKeyPin, Ssh, Ssl } from "./destination.ts";
 import type { Entry } from "./entries.ts";
-import { fileLimits, readText } from "./files.ts";
+import { fileLimits } from "./files.ts";
 import type { Problem } from "./problem.ts";
 import {
   complain,
   hostText,
   judgedHost,
   keep,
-  type Lookup,
+  type Means,
   nameText,
   passwordText,
   placeOf,
@@ -33,8 +33,8 @@ import type { Place } from "./yaml/source.ts";
 export type Resolved = { destination: Destination | null; problems: Problem[]; secrets: Secret[] };
 
 /** Judges all values of an entry that fit the schema, and resolves it where all do. */
-export async function resolveEntry(entry: Entry, lookup: Lookup, now: Date): Promise<Resolved> {
-  const reading: Reading = { entry, lookup, problems: [], secrets: [], now };
+export async function resolveEntry(entry: Entry, means: Means): Promise<Resolved> {
+  const reading: Reading = { ...means, entry, problems: [], secrets: [] };
   const { definition } = entry;
   if (definition === null) return { destination: null, problems: [], secrets: [] };
   const server =
@@ -118,7 +118,7 @@ async function certificatePem(value: string, reading: Reading): Promise<string |
 
 async function certificateFile(file: string, at: Place, reading: Reading): Promise<string | null> {
   const { folder, workspace } = reading.entry;
-  const read = await readText(path.resolve(folder, file), workspace, fileLimits.certificate);
+  const read = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
   if (read.kind === "read") return read.text;
   if (read.reason.kind === "not-utf8") {
     reading.problems.push({ rule: "config/certificate-invalid", at, reason: { kind: "der" } });

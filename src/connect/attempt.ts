@@ -2,6 +2,7 @@
 
 import { isIP } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
+import type { AllowedHosts } from "../config/policy/allowed-hosts.ts";
 import { runChain } from "./chain.ts";
 import { recorded } from "./clock.ts";
 import { isFailure } from "./failure.ts";
@@ -19,6 +20,7 @@ export type Run = {
   limitMs: number;
   retries: number;
   rehearse: boolean;
+  allowedHosts: AllowedHosts | null;
   names: Names;
   tunnels: Tunnels;
   servers: Gate;
@@ -70,7 +72,7 @@ async function resolveFirstHop(target: Target, stages: Stage[], run: Run) {
   const asked = isIP(host) === 0 ? run.names.get(host) : null;
   await asked?.started;
   const scope = openScope(run.limitMs);
-  const look = () => resolve(host, hop, asked?.looked ?? null);
+  const look = () => resolve(host, hop, asked?.looked ?? null, run.allowedHosts);
   const addresses = await recorded(stages, scope, run.limitMs)("resolve", hop, look);
   scope.close();
   return addresses;

@@ -1,6 +1,7 @@
 // Every target at once, in a thread of its own: a library that never returns can stop that thread and not the run.
 
 import { Worker } from "node:worker_threads";
+import type { AllowedHosts } from "../config/policy/allowed-hosts.ts";
 import type { Attempt } from "./record.ts";
 import type { Target } from "./target.ts";
 
@@ -10,6 +11,7 @@ export type Work = {
   concurrency: number;
   retries: number;
   rehearse: boolean;
+  allowedHosts: AllowedHosts | null;
 };
 
 /** `unfinished`: the run was ended first. `crashed`: an error that nobody caught. */

@@ -1,6 +1,6 @@
 // What a connection that failed looked like, as data. No words here: rules/diagnose.ts tells what it means.
 
-import type { PrivateKeyReason } from "../config/problem.ts";
+import type { HostRefusal, PrivateKeyReason } from "../config/problem.ts";
 import type { Denied } from "./probe/facts.ts";
 import type { Violation } from "./wire/violation.ts";
 
@@ -16,8 +16,8 @@ export type Evidence =
   | { kind: "timeout"; limit_ms: number }
   /** The name has no address; `code` is getaddrinfo's. */
   | { kind: "no-address"; host: string; code: string }
-  /** The name leads to an address that is never dialled. */
-  | { kind: "forbidden-address"; host: string; address: string }
+  /** The name leads to an address that may not be dialled. */
+  | { kind: "forbidden-address"; host: string; address: string; refusal: HostRefusal }
   /** No address could be connected to. */
   | { kind: "dial"; tries: { address: string; code: string }[] }
   /** The other end closed the line, or it broke; `received` is the beginning of what came before. */

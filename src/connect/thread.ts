@@ -11,10 +11,12 @@ import type { Target } from "./target.ts";
 /** One server's max_connections is shared with those who use it; 100 is its default. */
 const mostOnOneServer = 8;
 
-parentPort?.once("message", async ({ targets, timeoutMs, concurrency, retries, rehearse }: Work) => {
+parentPort?.once("message", async (work: Work) => {
+  const { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts } = work;
   const tunnels = openTunnels(timeoutMs);
   const servers = openGate(mostOnOneServer);
-  const run: Run = { limitMs: timeoutMs, retries, rehearse, names: openNames(), tunnels, servers };
+  const shared = { names: openNames(), tunnels, servers };
+  const run: Run = { limitMs: timeoutMs, retries, rehearse, allowedHosts, ...shared };
   const all = openGate(concurrency);
   const attempts = targets.map(async (target, index) => {
     const leave = await all.enter("all");

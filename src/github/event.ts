@@ -1,33 +1,26 @@
 // What started this run, from the runner's environment and the event's payload.
 
-import { readFileSync } from "node:fs";
 import type { RunEvent } from "../config/trust.ts";
+import { type Environment, readPayload, textAt } from "./payload.ts";
 
-type Payload = {
-  pull_request?: { head?: { repo?: { full_name?: string } | null }; user?: { login?: string } };
-};
+const dependabot = "dependabot[bot]";
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** An event whose payload can't be read counts as a fork's: nothing is dialled for it. */
+/**
+ * A pull request whose payload can't be read counts as a fork's: nothing is dialled for it.
+ *
+ * GitHub takes the secrets of a run that Dependabot started, by a push too, from Dependabot's own store; the actor stays
+ * Dependabot when a person runs it again.
+ * https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+ */
 export function readEvent(environment: Environment): RunEvent {
   const name = environment.GITHUB_EVENT_NAME ?? "";
+  const isDependabots = environment.GITHUB_ACTOR === dependabot;
+  if (name === "push") return { name, pullRequestFrom: isDependabots ? "dependabot" : null };
   if (name !== "pull_request") return { name, pullRequestFrom: null };
-  const payload = readPayload(environment.GITHUB_EVENT_PATH);
-  const isDependabot =
-    environment.GITHUB_ACTOR === "dependabot[bot]" ||
-    payload?.pull_request?.user?.login === "dependabot[bot]";
-  if (isDependabot) return { name, pullRequestFrom: "dependabot" };
-  const head = payload?.pull_request?.head?.repo?.full_name;
-  const own = environment.GITHUB_REPOSITORY;
-  const isOwn = head !== undefined && own !== undefined && head.toLowerCase() === own.toLowerCase();
+  const payload = readPayload(environment);
+  if (isDependabots || textAt(payload, "pull_request", "user", "login") === dependabot)
+    return { name, pullRequestFrom: "dependabot" };
+  const head = textAt(payload, "pull_request", "head", "repo", "full_name");
+  const isOwn = head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase();
   return { name, pullRequestFrom: isOwn ? "same-repository" : "fork" };
-}
-
-function readPayload(file: string | undefined): Payload | null {
-  try {
-    return JSON.parse(readFileSync(file ?? "", "utf8")) as Payload;
-  } catch {
-    return null;
-  }
 }

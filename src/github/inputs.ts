@@ -1,10 +1,17 @@
 // The inputs of action.yml, read once, each under its own name.
 
 import { getInput } from "@actions/core";
+import { type Secret, secret } from "../config/values/secret.ts";
 import type { OptionTexts } from "../options.ts";
 
-/** `errors` is what is wrong with the inputs that only the Action has. */
-export type Inputs = { texts: OptionTexts; annotations: boolean; summary: boolean; errors: string[] };
+/** `errors` is what is wrong with the inputs that only the Action has; `token` is null where there is none. */
+export type Inputs = {
+  texts: OptionTexts;
+  annotations: boolean;
+  summary: boolean;
+  token: Secret | null;
+  errors: string[];
+};
 
 export function readInputs(): Inputs {
   const errors: string[] = [];
@@ -19,6 +26,8 @@ export function readInputs(): Inputs {
     mode: getInput("mode"),
     only: getInput("only"),
     "fail-on": getInput("fail-on"),
+    "allowed-hosts": getInput("allowed-hosts"),
+    "allowed-variables": getInput("allowed-variables"),
     timeout: getInput("timeout"),
     deadline: getInput("deadline"),
     retries: getInput("retries"),
@@ -28,5 +37,7 @@ export function readInputs(): Inputs {
     reports: getInput("reports"),
     "report-dir": getInput("report-dir"),
   };
-  return { texts, annotations: flag("annotations", true), summary: flag("summary", true), errors };
+  const given = getInput("github-token");
+  const token = given === "" ? null : secret(given);
+  return { texts, annotations: flag("annotations", true), summary: flag("summary", true), token, errors };
 }

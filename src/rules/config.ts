@@ -94,26 +94,46 @@ export const unsetVariable = rule<Found<"config/unset-variable">>({
 export const variableNotAllowed = rule<Found<"config/variable-not-allowed">>({
   id: "config/variable-not-allowed",
   severity: "error",
-  title: "A variable of the runner is never read",
+  title: "A variable that is not read for a file",
   at: placed,
-  why: "A destinations file may come from a stranger. It must not be able to send the runner's own credentials to a server of the stranger's choice.",
-  message: ({ at, variable }) =>
-    `\`${keyName(at)}\` asks for ${variable}, which belongs to the runner, to its tools or to a cloud.`,
-  fix: () =>
-    text("Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here."),
+  why: ({ refusal }) =>
+    refusal === "runner"
+      ? "A destinations file may come from a stranger. It must not be able to send the runner's own credentials to a server of the stranger's choice."
+      : "Whoever set up this run has named the variables that a file may read, so that no file can send another one to a server.",
+  message: ({ at, variable, refusal }) =>
+    `\`${keyName(at)}\` asks for ${variable}, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud" : "is not among `allowed-variables`"}.`,
+  fix: ({ refusal }) =>
+    text(
+      refusal === "runner"
+        ? "Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here."
+        : "Write the name of a variable that is allowed, or add this one to `allowed-variables` where the run is set up.",
+    ),
 });
 
 export const hostNotAllowed = rule<Found<"config/host-not-allowed">>({
   id: "config/host-not-allowed",
   severity: "error",
-  title: "This host is never dialled",
+  title: "This host may not be dialled",
   at: placed,
-  why: "Link-local addresses and the clouds' metadata services hand out credentials of the machine that asks. No database is there.",
-  message: ({ host, address }) =>
-    host === address
-      ? `${host} is a link-local or metadata address.`
-      : `${host} leads to ${address}, a link-local or metadata address.`,
-  fix: () => text("Write the host that Stitch's form has."),
+  why: ({ refusal }) =>
+    refusal === "forbidden"
+      ? "Link-local addresses and the clouds' metadata services hand out credentials of the machine that asks. No database is there."
+      : "Whoever set up this run has named the hosts that it may send credentials to, and this is none of them.",
+  message: ({ host, address, refusal }) => {
+    if (refusal === "forbidden")
+      return host === address
+        ? `${host} is a link-local or metadata address.`
+        : `${host} leads to ${address}, a link-local or metadata address.`;
+    return host === address
+      ? `${host} is not among \`allowed-hosts\`.`
+      : `${host} fits no name among \`allowed-hosts\`, and leads to ${address}, which lies in none of its ranges.`;
+  },
+  fix: ({ refusal }) =>
+    text(
+      refusal === "forbidden"
+        ? "Write the host that Stitch's form has."
+        : "Write a host that is allowed, or add this one to `allowed-hosts` where the run is set up: by its name where a bastion resolves it, else by its name or its addresses.",
+    ),
 });
 
 export const duplicateDestination = rule<Found<"config/duplicate-destination">>({

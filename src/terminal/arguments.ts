@@ -25,16 +25,21 @@ const textNames = [
   "reports",
   "report-dir",
 ] as const;
+const listNames = ["only", "allowed-hosts", "allowed-variables"] as const;
 const formats = ["text", "json", "markdown"] as const;
 
 const text = { type: "string" } as const;
+const list = { type: "string", multiple: true } as const;
 const known = {
   ...(Object.fromEntries(textNames.map((name) => [name, text])) as Record<
     (typeof textNames)[number],
     typeof text
   >),
   format: text,
-  only: { type: "string", multiple: true },
+  ...(Object.fromEntries(listNames.map((name) => [name, list])) as Record<
+    (typeof listNames)[number],
+    typeof list
+  >),
   fix: { type: "boolean" },
   rehearse: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -52,7 +57,7 @@ export function readCommand(args: string[]): Command {
   const texts: OptionTexts = {
     ...Object.fromEntries(textNames.map((name) => [name, values[name] ?? ""])),
     files: positionals.join("\n"),
-    only: [values.only ?? []].flat().join("\n"),
+    ...Object.fromEntries(listNames.map((name) => [name, [values[name] ?? []].flat().join("\n")])),
     rehearse: values.rehearse === true ? "true" : "",
   };
   const read = readOptions(texts);

@@ -10,6 +10,8 @@ Options:
   --mode check|validate          validate: read the files only, dial nothing (default: check)
   --only ID                      check only this destination; may be given several times
   --fail-on error|warning|never  the least severity that ends with status 1 (default: error)
+  --allowed-hosts PATTERN        dial no other host: *.example.com, 10.0.0.5, 10.0.0.0/8; several times or a list
+  --allowed-variables PATTERN    read no other variable for a file: WAREHOUSE_*; several times or a list
   --format text|json|markdown    what is printed (default: text)
   --fix                          make the edits that need no second look, and check again
   --rehearse                     create a schema, a table and a row, read it, and roll all of it back

@@ -36,7 +36,10 @@ test.each([
   "Home",
 ])("%s is the runner's own", (name) => {
   expect(belongsToRunner(name)).toBe(true);
-  expect(readVariable(name, { [name]: "x" })).toEqual({ kind: "not-allowed" });
+  expect(readVariable(name, { [name]: "x" }, ["*", name])).toEqual({
+    kind: "not-allowed",
+    refusal: "runner",
+  });
 });
 
 test.each([
@@ -51,7 +54,20 @@ test.each([
 });
 
 test("unset and empty are told apart", () => {
-  expect(readVariable("A", {})).toEqual({ kind: "unset" });
-  expect(readVariable("A", { A: "" })).toEqual({ kind: "empty" });
-  expect(readVariable("A", { A: " " })).toEqual({ kind: "set", value: " " });
+  expect(readVariable("A", {}, null)).toEqual({ kind: "unset" });
+  expect(readVariable("A", { A: "" }, null)).toEqual({ kind: "empty" });
+  expect(readVariable("A", { A: " " }, ["A"])).toEqual({ kind: "set", value: " " });
+});
+
+test.each([
+  [["WAREHOUSE_*"], true],
+  [["ORDERS_*", "*_PASSWORD"], true],
+  [["WAREHOUSE_PASSWORD"], true],
+  [["*"], true],
+  [["WAREHOUSE"], false],
+  [["warehouse_*"], false],
+  [["WAREHOUSE_*_PASSWORD"], false],
+])("under %j a file may read WAREHOUSE_PASSWORD: %s", (allowed, isRead) => {
+  const kind = readVariable("WAREHOUSE_PASSWORD", { WAREHOUSE_PASSWORD: "x" }, allowed).kind;
+  expect(kind).toBe(isRead ? "set" : "not-allowed");
 });

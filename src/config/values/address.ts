@@ -1,24 +1,57 @@
 // What kind of address a name or an IP address is: public, private, loopback, or one that is never dialled.
 
+import { domainToASCII } from "node:url";
 import ipaddr from "ipaddr.js";
 
 /** `forbidden`: link-local and the clouds' metadata services, which hand out credentials to whoever asks. */
 export type AddressKind = "public" | "private" | "loopback" | "forbidden";
 
-/** Metadata services outside the link-local ranges: AWS over IPv6, Alibaba, Azure's wire server, Oracle. */
-const metadata = new Set(["fd00:ec2::254", "100.100.100.200", "168.63.129.16", "192.0.0.192"]);
+/** Metadata services outside the link-local ranges, with the clouds that have them. */
+const metadataRanges = [
+  // AWS over IPv6: metadata, credentials of EKS, names, time
+  "fd00:ec2::/32",
+  // Google over IPv6
+  "fd20:ce::254/128",
+  // Azure's wire server
+  "168.63.129.16/32",
+  // Alibaba
+  "100.100.100.200/32",
+  // Oracle, in its classic and its present form
+  "192.0.0.192/32",
+  "fd00:c1::a9fe:a9fe/128",
+  // Scaleway, Linode
+  "fd00:42::42/128",
+  "fd00:a9fe:a9fe::1/128",
+].map((range) => ipaddr.parseCIDR(range));
 
-const metadataNames = new Set(["metadata.google.internal", "metadata.goog", "instance-data.ec2.internal"]);
+/** With the short names that a search domain of the cloud completes. */
+const metadataNames = new Set([
+  ...["metadata", "metadata.google.internal", "metadata.goog", "metadata.azure.internal"],
+  ...["instance-data", "instance-data.ec2.internal", "metadata.tencentyun.com"],
+  ...[
+    "api.metadata.cloud.ibm.com",
+    "metadata.platformequinix.com",
+    "metadata.packet.net",
+    "rancher-metadata",
+  ],
+]);
+
+/**
+ * The name that a resolver is asked for: in ASCII and in small letters, without the root's dot, and an address in numbers
+ * (full-width digits, octal, hexadecimal, in one number) in its usual notation.
+ */
+export function resolverName(host: string): string {
+  return (domainToASCII(host) || host.toLowerCase()).replace(/\.$/, "");
+}
 
 /** The kind of an IP address in any usual spelling; null for what is not an IP address. */
 export function addressKind(text: string): AddressKind | null {
-  if (!ipaddr.isValid(text)) return null;
+  const plain = resolverName(text).replace(/%.*$/, "");
+  if (!ipaddr.isValid(plain)) return null;
   // `process` turns an IPv4 address that is wrapped in IPv6 (::ffff:169.254.169.254) into what it reaches.
-  const address = ipaddr.process(text.replace(/%.*$/, ""));
-  if (metadata.has(address.toString())) return "forbidden";
+  const address = ipaddr.process(plain);
+  if (isForbidden(address) || embeddedIn(address).some(isForbidden)) return "forbidden";
   switch (address.range()) {
-    case "linkLocal":
-      return "forbidden";
     case "loopback":
       return "loopback";
     // An unspecified address reaches this machine itself.
@@ -30,7 +63,7 @@ export function addressKind(text: string): AddressKind | null {
       return "private";
     case "rfc6052":
     case "6to4":
-      return embedded(address) ?? "public";
+      return addressKind(String(embeddedIn(address)[0])) ?? "public";
     default:
       return "public";
   }
@@ -38,12 +71,35 @@ export function addressKind(text: string): AddressKind | null {
 
 /** Whether a host is a metadata service by name. A bastion resolves such a name itself, so the name is judged. */
 export function isMetadataName(host: string): boolean {
-  return metadataNames.has(host.toLowerCase().replace(/\.$/, ""));
+  return metadataNames.has(resolverName(host));
 }
 
-/** NAT64 (64:ff9b::/96) and 6to4 (2002::/16) carry an IPv4 address that they lead to. */
-function embedded(address: ipaddr.IPv4 | ipaddr.IPv6): AddressKind | null {
+function isForbidden(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+  if (address.range() === "linkLocal") return true;
+  return metadataRanges.some(
+    ([start, bits]) => start.kind() === address.kind() && address.match(start, bits),
+  );
+}
+
+/** The IPv4 addresses that an IPv6 address carries in one of the ways in which it may lead to them. */
+function embeddedIn(address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4[] {
+  if (address.kind() === "ipv4") return [];
   const bytes = address.toByteArray();
-  const inner = address.range() === "6to4" ? bytes.slice(2, 6) : bytes.slice(12, 16);
-  return inner.length === 4 ? addressKind(inner.join(".")) : null;
+  const at = (...indexes: number[]) => new ipaddr.IPv4(indexes.map((index) => bytes[index]!));
+  const last = at(12, 13, 14, 15);
+  const begins = (...start: number[]) => start.every((byte, index) => bytes[index] === byte);
+  // 6to4 (RFC 3056)
+  if (begins(0x20, 0x02)) return [at(2, 3, 4, 5)];
+  // NAT64 (RFC 6052); its local prefix (RFC 8215) may also have the address around bits 64 to 71.
+  if (begins(0, 0x64, 0xff, 0x9b)) return [last, at(6, 7, 9, 10)];
+  // Teredo (RFC 4380): the server, and the client with all its bits turned over
+  if (begins(0x20, 0x01, 0, 0)) {
+    const client = last.octets.map((octet) => octet ^ 0xff);
+    return [at(4, 5, 6, 7), new ipaddr.IPv4(client)];
+  }
+  // IPv4-compatible (RFC 4291) and translated (RFC 2765)
+  if (bytes.slice(0, 8).every((byte) => byte === 0)) return [last];
+  // ISATAP (RFC 5214)
+  const isIsatap = (bytes[8]! & 0xfd) === 0 && bytes[9] === 0 && bytes[10] === 0x5e && bytes[11] === 0xfe;
+  return isIsatap ? [last] : [];
 }

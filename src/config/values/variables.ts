@@ -1,11 +1,16 @@
 // ${NAME}: which variables a file may read, and what they hold.
 
-/** Reads an environment variable for a destinations file. */
+import { matchesWildcard } from "../policy/wildcard.ts";
+
+/** What an environment variable holds, for a destinations file. */
 export type Variable =
   | { kind: "set"; value: string }
   | { kind: "unset" }
   | { kind: "empty" }
-  | { kind: "not-allowed" };
+  | { kind: "not-allowed"; refusal: VariableRefusal };
+
+/** Why a variable is not read. */
+export type VariableRefusal = "runner" | "outside-allowed-variables";
 
 const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
 
@@ -19,11 +24,15 @@ export function literalText(value: string): string {
   return value.replaceAll("$$", "$");
 }
 
+/** `allowed` are names with `*`, and null where every variable but the runner's own may be read. */
 export function readVariable(
   name: string,
   environment: Readonly<Record<string, string | undefined>>,
+  allowed: readonly string[] | null,
 ): Variable {
-  if (belongsToRunner(name)) return { kind: "not-allowed" };
+  if (belongsToRunner(name)) return { kind: "not-allowed", refusal: "runner" };
+  if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name)))
+    return { kind: "not-allowed", refusal: "outside-allowed-variables" };
   const value = environment[name];
   if (value === undefined) return { kind: "unset" };
   return value === "" ? { kind: "empty" } : { kind: "set", value };

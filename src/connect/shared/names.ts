@@ -13,8 +13,8 @@ export type Lookup = { started: Promise<unknown>; looked: Promise<Looked> };
 /** Both promises always settle with a value. */
 export type Names = { get: (host: string) => Lookup };
 
-/** All who ask for the same name share one question. */
-export function openNames(): Names {
+/** All who ask for the same name share one question, to the system's resolver unless another one is given. */
+export function openNames(resolve: (host: string) => Promise<string[]> = bySystem): Names {
   const known = new Map<string, Lookup>();
   const gate = openGate(lookupsAtOnce);
   return {
@@ -23,7 +23,7 @@ export function openNames(): Names {
       if (before !== undefined) return before;
       const entered = gate.enter("all");
       const looked = entered.then(async (leave) => {
-        const found = await ask(host);
+        const found = await ask(host, resolve);
         leave();
         return found;
       });
@@ -34,12 +34,16 @@ export function openNames(): Names {
   };
 }
 
-/** In the order of the system's resolver. */
-async function ask(host: string): Promise<Looked> {
+async function ask(host: string, resolve: (host: string) => Promise<string[]>): Promise<Looked> {
   try {
-    const found = await lookup(host, { all: true, order: "verbatim" });
-    return { kind: "addresses", addresses: found.map(({ address }) => address) };
+    return { kind: "addresses", addresses: await resolve(host) };
   } catch (error) {
     return { kind: "none", code: String((error as NodeJS.ErrnoException).code ?? "ENOTFOUND") };
   }
+}
+
+/** In the order of the system's resolver. */
+async function bySystem(host: string): Promise<string[]> {
+  const found = await lookup(host, { all: true, order: "verbatim" });
+  return found.map(({ address }) => address);
 }

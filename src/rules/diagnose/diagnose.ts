@@ -86,9 +86,10 @@ function timedOut({ destination, failure, attempt }: Case, limitMs: number): Fin
   return raise(network.timeout, { destination, hop, stage, limitMs, stages: attempt.stages });
 }
 
-function forbidden(destination: Destination, hop: Hop, { host, address }: Of<"forbidden-address">): Finding {
+function forbidden(destination: Destination, hop: Hop, evidence: Of<"forbidden-address">): Finding {
+  const { host, address, refusal } = evidence;
   const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
-  return raise(config.hostNotAllowed, { rule: "config/host-not-allowed", at, host, address });
+  return raise(config.hostNotAllowed, { rule: "config/host-not-allowed", at, host, address, refusal });
 }
 
 function notConnected(

@@ -1,0 +1,55 @@
+// Ways to write addresses that are never dialled, and this machine's own.
+
+/** Each of them says by itself what it leads to. */
+export const forbidden = words(`
+  169.254.169.254 169.254.170.2 169.254.170.23 169.254.0.1 169.254.255.255 169.254.42.42
+  2852039166 0xa9fea9fe 0XA9FEA9FE 025177524776 169.16689662 169.254.43518 0xa9.0xfea9fe 2852039426 0xa9fe2a2a
+  0xa9.0xfe.0xa9.0xfe 0xA9.254.0xA9.254 0251.254.169.0xfe 0x00000000a9.254.169.254
+  １６９.２５４.１６９.２５４ 169.254.169.２５４ ①⑥⑨.②⑤④.①⑥⑨.②⑤④ 𝟏𝟔𝟗.𝟐𝟓𝟒.𝟏𝟔𝟗.𝟐𝟓𝟒 ０xa9fea9fe ²⁸⁵²⁰³⁹¹⁶⁶
+  169.254.169.254. 0xa9fea9fe.
+  fe80::1 FE80::A9FE:A9FE fe80:0000:0000:0000:0000:0000:0000:0001 febf::1 fe80::1%eth0 fe80::1%1 fe80::169.254.169.254
+  [fe80::1] [fe80::1%eth0] [::ffff:169.254.169.254]
+  ::ffff:169.254.169.254 ::ffff:a9fe:a9fe ::FFFF:A9FE:A9FE 0:0:0:0:0:ffff:a9fe:a9fe ::ffff:169.254.169.254%eth0
+  ::169.254.169.254 ::a9fe:a9fe 0:0:0:0:0:0:a9fe:a9fe ::ffff:0:169.254.169.254
+  64:ff9b::169.254.169.254 64:ff9b::a9fe:a9fe 64:ff9b:1::a9fe:a9fe 64:ff9b:1:a9fe:a9:fe00::
+  2002:a9fe:a9fe::1 2002:a9fe:a9fe:: 2001:0:a9fe:a9fe::1 2001:0:102:304::5601:5601
+  2001:db8::5efe:169.254.169.254 2001:db8::200:5efe:169.254.169.254
+  fd00:ec2::254 fd00:0ec2:0:0:0:0:0:254 fd00:ec2::253 fd00:ec2::23 fd20:ce::254 fd00:c1::a9fe:a9fe fd00:42::42
+  fd00:a9fe:a9fe::1 100.100.100.200 1684301000 0x646464c8 168.63.129.16 0xa83f8110 192.0.0.192
+  ::ffff:100.100.100.200 ::ffff:168.63.129.16 64:ff9b::6464:64c8
+`);
+
+/** Metadata services by name. A bastion resolves them itself, so that the name has to do. */
+export const forbiddenNames = words(`
+  metadata.google.internal METADATA.google.Internal metadata.google.internal. ｍetadata.google.internal metadata
+  metadata.goog metadata.azure.internal instance-data instance-data.ec2.internal metadata.tencentyun.com
+  api.metadata.cloud.ibm.com metadata.platformequinix.com
+`);
+
+/** No host at all, as hosts are written here: said to be none, whatever a resolver would make of it. */
+export const noHosts = [
+  ...words(`
+    169.254.169.254%eth0 169.254.169.254:80 169.254.169.254/24 http://169.254.169.254 169.254.169.254..
+    0251.0376.0251.0376 00000000251.0376.0251.0376 %31%36%39.254.169.254 user@169.254.169.254
+    １６９。254。169。254 169．254．169．254 169｡254｡169｡254 metadata。google。internal
+  `),
+  ...["\u00ad169.254.169.254", "169.254.169.254\u200b", "169.254.169.254 ", "169.254.169.254\t"],
+];
+
+/** Between `postgres://user:password@` and `/database`. */
+export const forbiddenInUrls = words(`
+  169.254.169.254 169.254.169.254:80 %31%36%39.254.169.254 169%2E254%2E169%2E254 0xA9FEA9FE 2852039166
+  [fe80::1] [fe80::1%25eth0] [::ffff:a9fe:a9fe]:80 [::a9fe:a9fe] %EF%BC%91%EF%BC%96%EF%BC%99.254.169.254
+  metadata.google.internal Metadata%2Egoogle.internal.
+`);
+
+/** This machine, in forms that a resolver or the system itself understands. */
+export const loopback = words(`
+  127.0.0.1 localhost LocalHost 127.1 127.0.1 2130706433 0x7f000001 0x7f.1 0177.0.0.1 017700000001 0x7F.0.0.0x1
+  127.000.000.001 １２７.０.０.１ ①②⑦.0.0.1 127.255.0.9 0.0.0.0 0 ::1 [::1] 0:0:0:0:0:0:0:1 ::0001 ::ffff:127.0.0.1
+  ::ffff:7f00:1 [::FFFF:127.0.0.1] ::
+`);
+
+function words(text: string): string[] {
+  return text.trim().split(/\s+/);
+}

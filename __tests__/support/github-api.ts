@@ -1,0 +1,65 @@
+// A stand-in for GitHub's API, as far as a repository's files go.
+
+import { createServer } from "node:http";
+
+export type GitHub = {
+  url: string;
+  /** "GET /repos/…", each as often as it was asked. */
+  requests: () => string[];
+  stop: () => Promise<void>;
+};
+
+export type Repository = {
+  name: string;
+  token: string;
+  branches: Record<string, string>;
+  /** Files by commit and path; an object is answered as it is, with its status. */
+  commits: Record<string, Record<string, string | { status: number; body: unknown }>>;
+};
+
+/** Answers for one repository. Whoever has not its token is told that there is none, as for a private one. */
+export function startGitHub({ name, token, branches, commits }: Repository): Promise<GitHub> {
+  const requests: string[] = [];
+  const answer = (url: URL, authorization: string | undefined): { status: number; body: unknown } => {
+    const missing = { status: 404, body: { message: "Not Found" } };
+    if (authorization !== `token ${token}`) return missing;
+    const path = decodeURIComponent(url.pathname);
+    const branch = path.startsWith(`/repos/${name}/git/ref/heads/`) ? path.split("/heads/")[1]! : null;
+    if (branch !== null) {
+      const sha = branches[branch];
+      return sha === undefined
+        ? missing
+        : { status: 200, body: { ref: `refs/heads/${branch}`, object: { type: "commit", sha } } };
+    }
+    const file = path.split(`/repos/${name}/contents/`)[1];
+    const found = file === undefined ? undefined : commits[url.searchParams.get("ref") ?? ""]?.[file];
+    if (found === undefined) return missing;
+    return typeof found === "string" ? { status: 200, body: fileBody(file!, found) } : found;
+  };
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    const { status, body } = answer(new URL(request.url ?? "", "http://x"), request.headers.authorization);
+    response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
+    response.end(JSON.stringify(body));
+  });
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number };
+      resolve({
+        url: `http://127.0.0.1:${port}`,
+        requests: () => requests,
+        stop: () =>
+          new Promise((stopped) => {
+            server.close(() => stopped());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+/** GitHub breaks base64 into lines of 60 characters. */
+function fileBody(path: string, text: string) {
+  const content = Buffer.from(text).toString("base64").replaceAll(/.{60}/g, "$&\n");
+  return { type: "file", encoding: "base64", size: Buffer.byteLength(text), path, content };
+}

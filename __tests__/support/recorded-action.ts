@@ -1,0 +1,46 @@
+// A run of the built action whose questions for names and connections are written down.
+
+import { readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Report } from "../../src/report/report.generated.ts";
+import { type ActionRun, type ActionSetting, runAction } from "./runner.ts";
+
+export type Recorded = ActionRun & {
+  report: Report;
+  /** Names that a resolver was asked for, each as often as it was. */
+  questions: string[];
+  answers: string[];
+  /** "address port" of each TCP connection that was begun. */
+  connections: string[];
+};
+
+/** Answers to questions for names, in their order; `*.domain` stands for all names right below it. */
+export type Answers = Record<string, string[][]>;
+
+const recorder = pathToFileURL(path.join(import.meta.dirname, "recorder.ts")).href;
+
+/** The action in a workspace, with report.json. A name without an answer is looked up for real. */
+export async function recordedAction(setting: ActionSetting, answers: Answers): Promise<Recorded> {
+  const { workspace, inputs = {}, env = {} } = setting;
+  const file = path.join(workspace, "recorded.jsonl");
+  await writeFile(file, "");
+  const run = await runAction({
+    ...setting,
+    inputs: { timeout: "5s", retries: "0", ...inputs, reports: "json", "report-dir": "recorded" },
+    env: {
+      ...env,
+      NODE_OPTIONS: `--import ${recorder}`,
+      RECORDER_FILE: file,
+      RECORDER_ANSWERS: JSON.stringify(answers),
+    },
+  });
+  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "");
+  const records = lines.map((line) => JSON.parse(line) as [string, string]);
+  const of = (wanted: string) => records.filter(([kind]) => kind === wanted).map(([, text]) => text);
+  const report = JSON.parse(
+    await readFile(path.join(workspace, "recorded/report.json"), "utf8").catch(() => "null"),
+  );
+  await rm(path.join(workspace, "recorded"), { recursive: true, force: true });
+  return { ...run, report, questions: of("question"), answers: of("answer"), connections: of("connection") };
+}

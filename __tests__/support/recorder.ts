@@ -1,0 +1,73 @@
+// Loaded into the built program in front of its own code, into every thread: answers questions for names from a list,
+// and writes down each question and each connection.
+
+import dns from "node:dns";
+import dnsPromises from "node:dns/promises";
+import { appendFileSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import net from "node:net";
+import workers from "node:worker_threads";
+
+const { RECORDER_FILE = "", RECORDER_ANSWERS = "{}" } = process.env;
+const answers: Record<string, string[][]> = JSON.parse(RECORDER_ANSWERS);
+const asked = new Map<string, number>();
+
+type Found = { address: string; family: number };
+
+/** A name's answers in their order, the last one again and again; null where the list has none. */
+function answerTo(name: string): Found[] | null {
+  record("question", name);
+  const [, domain = ""] = /^[^.]+\.(.+)$/.exec(name) ?? [];
+  const known = answers[name] ?? answers[`*.${domain}`];
+  if (known === undefined) return null;
+  const count = asked.get(name) ?? 0;
+  asked.set(name, count + 1);
+  const addresses = known[Math.min(count, known.length - 1)]!;
+  for (const address of addresses) record("answer", address);
+  return addresses.map((address) => ({ address, family: net.isIP(address) }));
+}
+
+function record(kind: "question" | "answer" | "connection", text: string): void {
+  appendFileSync(RECORDER_FILE, `${JSON.stringify([kind, text])}\n`);
+}
+
+const { lookup } = dns;
+const { lookup: lookupPromise } = dnsPromises;
+const { connect } = net.Socket.prototype;
+const { Worker } = workers;
+
+Object.assign(dns, {
+  lookup: (name: string, options: unknown, done: (...found: unknown[]) => void) => {
+    const callback = typeof options === "function" ? (options as typeof done) : done;
+    const found = answerTo(name);
+    if (found === null) return lookup(name, options as never, done as never);
+    const { all = false } = (typeof options === "object" ? options : {}) as { all?: boolean };
+    process.nextTick(() =>
+      all ? callback(null, found) : callback(null, found[0]!.address, found[0]!.family),
+    );
+  },
+});
+Object.assign(dnsPromises, {
+  lookup: async (name: string, options: { all?: boolean } = {}) => {
+    const found = answerTo(name);
+    if (found !== null) return options.all ? found : found[0];
+    const real = await lookupPromise(name, options as never);
+    for (const { address } of [real as Found | Found[]].flat()) record("answer", address);
+    return real;
+  },
+});
+net.Socket.prototype.connect = function (this: net.Socket, ...given: unknown[]) {
+  const [first] = Array.isArray(given[0]) ? given[0] : given;
+  const { host = "localhost", port } = first as { host?: string; port?: number };
+  record("connection", `${host} ${port}`);
+  return connect.apply(this, given as never);
+} as never;
+Object.assign(workers, {
+  Worker: class extends Worker {
+    constructor(file: string | URL, options: workers.WorkerOptions = {}) {
+      const env = { ...(options.env as object), RECORDER_FILE, RECORDER_ANSWERS };
+      super(file, { ...options, env, execArgv: ["--import", import.meta.url] });
+    }
+  },
+});
+syncBuiltinESMExports();
