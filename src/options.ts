@@ -1,10 +1,11 @@
 // The settings of a run, from the texts that a person wrote: inputs of the Action and flags of the terminal alike.
 
 import { suggestion } from "./config/schema/suggestion.ts";
+import { mostShards, type Shard } from "./config/shards.ts";
 
 export type Options = {
   files: string[];
-  mode: "check" | "validate";
+  mode: "check" | "validate" | "plan" | "merge";
   only: string[];
   failOn: "error" | "warning" | "never";
   timeoutMs: number;
@@ -15,6 +16,12 @@ export type Options = {
   certificateHorizonMs: number;
   reports: ReportName[];
   reportDir: string;
+  /** This machine's share of the run; null for all of it. */
+  shard: Shard | null;
+  /** How many shards `mode: plan` makes; null for as many as the destinations are worth. */
+  shards: number | null;
+  /** Where `mode: merge` finds the reports of the shards. */
+  shardReports: string[];
 };
 
 export const reportNames = ["json", "markdown"] as const;
@@ -34,7 +41,10 @@ export type OptionName =
   | "rehearse"
   | "certificate-horizon"
   | "reports"
-  | "report-dir";
+  | "report-dir"
+  | "shard"
+  | "shards"
+  | "shard-reports";
 
 export type ReadOptions = { kind: "options"; options: Options } | { kind: "usage"; errors: string[] };
 
@@ -74,13 +84,21 @@ export function readOptions(texts: OptionTexts): ReadOptions {
     if (!["", "true", "false"].includes(given)) errors.push(`${name}: "${given}" is neither true nor false.`);
     return given === "" ? fallback : given === "true";
   };
+  const shard = (given: string): Shard | null => {
+    if (given === "") return null;
+    const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given) ?? [];
+    const read = { index: Number(index), of: Number(of) };
+    if (read.index >= 1 && read.index <= read.of && read.of <= mostShards) return read;
+    errors.push(`shard: "${given}" is no share of a run. Write which shard of how many, as 2/8.`);
+    return null;
+  };
   const reports = words(text("reports"));
   for (const name of reports) {
     if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
   }
   const options: Options = {
     files: lines(text("files"), ["destinations.yml"]),
-    mode: choice("mode", ["check", "validate"], "check"),
+    mode: choice("mode", ["check", "validate", "plan", "merge"], "check"),
     only: words(text("only")),
     failOn: choice("fail-on", ["error", "warning", "never"], "error"),
     timeoutMs: time("timeout", 30_000, unitMs.d!),
@@ -91,7 +109,12 @@ export function readOptions(texts: OptionTexts): ReadOptions {
     certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d!, 3_650 * unitMs.d!),
     reports: reportNames.filter((name) => reports.includes(name)),
     reportDir: text("report-dir") || "destination-check-report",
+    shard: shard(text("shard")),
+    shards: text("shards") === "" ? null : number("shards", 1, 1, mostShards),
+    shardReports: lines(text("shard-reports"), []),
   };
+  if (options.mode === "merge" && options.shardReports.length === 0)
+    errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");
   return errors.length > 0 ? { kind: "usage", errors } : { kind: "options", options };
 }
 

@@ -27,6 +27,9 @@ export function readInputs(): Inputs {
     "certificate-horizon": getInput("certificate-horizon"),
     reports: getInput("reports"),
     "report-dir": getInput("report-dir"),
+    shard: getInput("shard"),
+    shards: getInput("shards"),
+    "shard-reports": getInput("shard-reports"),
   };
   return { texts, annotations: flag("annotations", true), summary: flag("summary", true), errors };
 }
