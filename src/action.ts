@@ -1,7 +1,7 @@
 // The face for GitHub: inputs in; annotations, summary, outputs and the log out.
 
-import { setFailed } from "@actions/core";
-import { check } from "./check.ts";
+import { setFailed, setOutput } from "@actions/core";
+import { check, type Surroundings } from "./check.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { annotate } from "./github/annotations.ts";
 import { readEvent } from "./github/event.ts";
@@ -10,6 +10,7 @@ import { log } from "./github/log.ts";
 import { mask } from "./github/masks.ts";
 import { setOutputs, writeSummary } from "./github/outputs.ts";
 import { readOptions } from "./options.ts";
+import { plan } from "./plan.ts";
 import { bugWords } from "./report/bug.ts";
 import { unwritableWords, writeReports } from "./report/files.ts";
 import { terminalReport } from "./report/terminal.ts";
@@ -20,23 +21,26 @@ await main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
   widenThreadPool();
-  const { texts, annotations, summary, errors } = readInputs();
+  const { texts, annotations, summary, variables, errors } = readInputs();
+  for (const value of Object.values(variables)) mask(value);
   const settings = readOptions(texts);
   if (settings.kind === "usage") return misused([...errors, ...settings.errors]);
   if (errors.length > 0) return misused(errors);
   const { options } = settings;
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  const report = await check(options, {
+  const around: Surroundings = {
     folder: workspace,
     workspace,
     confined: true,
-    environment: process.env,
+    environment: { ...process.env, ...variables },
     event: readEvent(process.env),
     now: () => new Date(),
     interrupted: untilInterrupted(),
     onSecret: mask,
     onProgress: () => {},
-  });
+  };
+  if (options.mode === "plan") return setOutput("matrix", await plan(options, around));
+  const report = await check(options, around);
   if ("kind" in report) return misused(unknownIdWords(report));
   log(terminalReport(report, { colour: true, width: 120 }));
   if (annotations) annotate(report);

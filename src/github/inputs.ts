@@ -2,9 +2,17 @@
 
 import { getInput } from "@actions/core";
 import type { OptionTexts } from "../options.ts";
+import { readVariables } from "./variables.ts";
 
 /** `errors` is what is wrong with the inputs that only the Action has. */
-export type Inputs = { texts: OptionTexts; annotations: boolean; summary: boolean; errors: string[] };
+export type Inputs = {
+  texts: OptionTexts;
+  annotations: boolean;
+  summary: boolean;
+  /** What a reusable workflow hands on beside the environment. */
+  variables: Record<string, string>;
+  errors: string[];
+};
 
 export function readInputs(): Inputs {
   const errors: string[] = [];
@@ -31,5 +39,8 @@ export function readInputs(): Inputs {
     shards: getInput("shards"),
     "shard-reports": getInput("shard-reports"),
   };
-  return { texts, annotations: flag("annotations", true), summary: flag("summary", true), errors };
+  const given = readVariables(getInput("variables", { trimWhitespace: false }));
+  if (given.kind === "fault") errors.push(given.error);
+  const variables = given.kind === "variables" ? given.variables : {};
+  return { texts, variables, annotations: flag("annotations", true), summary: flag("summary", true), errors };
 }
