@@ -19,6 +19,9 @@ test("what is left empty has its default", () => {
       certificateHorizonMs: 2_592_000_000,
       reports: [],
       reportDir: "destination-check-report",
+      shard: null,
+      shards: null,
+      shardReports: [],
     },
   });
 });
@@ -52,7 +55,9 @@ test.each([
 
 test("everything that is wrong is named at once", () => {
   const read = readOptions({
-    mode: "plan",
+    mode: "plans",
+    shard: "3/2",
+    shards: "257",
     "fail-on": "warnings",
     timeout: "30",
     deadline: "2d",
@@ -63,11 +68,33 @@ test("everything that is wrong is named at once", () => {
     kind: "usage",
     errors: [
       'reports: "html" is none of json, markdown',
-      'mode: "plan" is none of check, validate',
+      'mode: "plans" is none of check, validate, plan, merge; did you mean plan?',
       'fail-on: "warnings" is none of error, warning, never; did you mean warning?',
       'timeout: "30" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.',
       'deadline: "2d" is too long: the most is 1d.',
       'concurrency: "0" is no whole number from 1 to 99999.',
+      'shard: "3/2" is no share of a run. Write which shard of how many, as 2/8.',
+      'shards: "257" is no whole number from 1 to 256.',
     ],
+  });
+});
+
+test.each([
+  ["1/1", { index: 1, of: 1 }],
+  ["2/8", { index: 2, of: 8 }],
+  ["256/256", { index: 256, of: 256 }],
+  ["0/8", null],
+  ["1/257", null],
+  ["1 / 8", null],
+  ["8", null],
+])("the share %s", (text, shard) => {
+  const read = readOptions({ shard: text });
+  expect(read.kind === "options" ? read.options.shard : null).toEqual(shard);
+});
+
+test("a merge without reports to merge is a mistake", () => {
+  expect(readOptions({ mode: "merge" })).toEqual({
+    kind: "usage",
+    errors: ["shard-reports: mode merge needs the paths of the shards' report.json files."],
   });
 });

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as storedName, d as isFailure, f as addressKind, l as stageNames, m as require_ipaddr, n as stockRelations, p as isMetadataName, r as functionsAsked } from "./shared.js";
+import { _ as matchesWildcard, a as storedName, d as isFailure, g as isMetadataName, h as addressKind, l as stageNames, m as readAllowedHosts, n as stockRelations, p as judgeHost, r as functionsAsked, v as bareHost, y as hostFault } from "./shared.js";
 import { isIP } from "node:net";
 import { inspect, styleText } from "node:util";
 import { X509Certificate, createHash, createPrivateKey, randomBytes } from "node:crypto";
@@ -6633,6 +6633,19 @@ async function readText(absolute, workspace, limit) {
 		await handle?.close();
 	}
 }
+function readingOnce() {
+	const known = /* @__PURE__ */ new Map();
+	return (absolute, workspace, limit) => {
+		const key = JSON.stringify([
+			absolute,
+			workspace,
+			limit
+		]);
+		const read = known.get(key) ?? readText(absolute, workspace, limit);
+		known.set(key, read);
+		return read;
+	};
+}
 function isInside(candidate, folder) {
 	const relative = path.relative(folder, candidate);
 	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
@@ -6721,62 +6734,6 @@ function removeAt(value, keys) {
 	if (Array.isArray(parent)) parent.splice(Number(last), 1);
 	else delete parent[last];
 }
-// src/config/values/host.ts
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-const longest = {
-	name: 253,
-	part: 63
-};
-function bareHost(given) {
-	return given.replace(/^\[(.*)\]$/, "$1");
-}
-function hostFault(host) {
-	if (host.includes("://")) return { kind: "url" };
-	const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
-	if (unquoted !== void 0 && hostFault(unquoted) === null) return {
-		kind: "quotes",
-		host: unquoted
-	};
-	if (/^[/@\\]/.test(host)) return { kind: "path" };
-	if (/[,;]/.test(host)) return { kind: "several" };
-	if (/\s/.test(host)) return { kind: "space" };
-	const plain = host.replace(/%[\w.-]+$/, "");
-	if (plain.includes(":") && import_ipaddr.default.isValid(plain)) return null;
-	return partFault(host) ?? nameFault(host);
-}
-function partFault(host) {
-	const [range = "", bits] = host.split("/", 2);
-	if (bits !== void 0 && /^[0-9]{1,3}$/.test(bits) && import_ipaddr.default.isValid(range)) return { kind: "range" };
-	const before = /^[^@]*@(?<rest>[^@]+)$/.exec(host)?.groups?.rest;
-	if (before !== void 0) return {
-		kind: "user",
-		host: nameAlone(before)
-	};
-	if (/^[^/]+\//.test(host)) return {
-		kind: "with-path",
-		host: nameAlone(host)
-	};
-	const port = /^(?<name>[^:]+|\[[^\]]+\]):(?<port>[0-9]+)$/.exec(host)?.groups;
-	return port === void 0 ? null : {
-		kind: "port",
-		host: bareHost(port.name),
-		port: port.port
-	};
-}
-function nameAlone(host) {
-	return host.replace(/\/.*$/s, "").replace(/:[0-9]*$/, "");
-}
-function nameFault(host) {
-	const parts = host.replace(/\.$/, "").split(".");
-	if (host.length > longest.name || parts.some((part) => part.length > longest.part)) return { kind: "too-long" };
-	if (parts.some((part) => part === "")) return { kind: "dots" };
-	if (parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part)) && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
-	const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
-	return character === void 0 ? null : {
-		kind: "character",
-		character
-	};
-}
 // src/config/values/host-key.ts
 const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*)?$/;
 const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
@@ -6816,8 +6773,15 @@ function variableName(value) {
 function literalText(value) {
 	return value.replaceAll("$$", "$");
 }
-function readVariable(name, environment) {
-	if (belongsToRunner(name)) return { kind: "not-allowed" };
+function readVariable(name, environment, allowed) {
+	if (belongsToRunner(name)) return {
+		kind: "not-allowed",
+		refusal: "runner"
+	};
+	if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name))) return {
+		kind: "not-allowed",
+		refusal: "outside-allowed-variables"
+	};
 	const value = environment[name];
 	if (value === void 0) return { kind: "unset" };
 	return value === "" ? { kind: "empty" } : {
@@ -10501,7 +10465,7 @@ async function readEntries(patterns, { folder, workspace, confined }) {
 			all.problems.push(unreadableFile(file, read.reason));
 			continue;
 		}
-		const { entries, problems } = entriesOf(source(file, read.text), path.dirname(absolute), own);
+		const { entries, problems } = entriesOf(source(file, read.text), absolute, own);
 		all.entries.push(...entries);
 		all.problems.push(...problems);
 	}
@@ -10509,7 +10473,7 @@ async function readEntries(patterns, { folder, workspace, confined }) {
 	return all;
 }
 const mostOfAFile = 5e3;
-function entriesOf(from, folder, workspace) {
+function entriesOf(from, absolute, workspace) {
 	const { root, faults } = readDocument(from.text);
 	if (root === null) {
 		if (faults.length === 0) return {
@@ -10553,12 +10517,14 @@ function entriesOf(from, folder, workspace) {
 	const placed = placeProblems(root, found);
 	const ofText = distinctProblems(withoutSecrets$1([...placed.values()].flatMap(({ shared }) => shared.filter(({ owner }) => owner === null)).map(({ problem }) => problem)));
 	for (const { path, problem } of secretProblems(root, meantPath).slice(0, mostOfAFile)) (placed.get(entryOf(meantPath(path)) ?? "")?.own ?? ofText).push(problem);
+	const region = destinationRegions.find((known) => known === plain?.region) ?? null;
 	const inFile = {
 		source: from,
 		root,
-		folder,
+		absolute,
+		folder: path.dirname(absolute),
 		workspace,
-		region: destinationRegions.find((known) => known === plain?.region) ?? null
+		region
 	};
 	return {
 		entries: nodes.map(([id]) => {
@@ -10710,110 +10676,6 @@ function markRepeatedIds(entries) {
 		entry.unfit = /* @__PURE__ */ new Set([""]);
 	}
 }
-// src/config/values/secret.ts
-const placeholder = "[secret]";
-function secret(value) {
-	const wrapped = {
-		reveal: () => value,
-		toString: () => placeholder,
-		toJSON: () => placeholder,
-		[inspect.custom]: () => placeholder
-	};
-	return Object.freeze(wrapped);
-}
-// src/config/reading.ts
-function text$1(keys, value, reading) {
-	if (value === void 0) return null;
-	const name = variableName(value);
-	if (name === null) return literalText(value);
-	const variable = reading.lookup(name);
-	const at = placeOf(keys, reading);
-	if (variable.kind === "set") return variable.value;
-	if (variable.kind === "not-allowed") reading.problems.push({
-		rule: "config/variable-not-allowed",
-		at,
-		variable: name
-	});
-	else if (variable.kind !== "unread") reading.problems.push({
-		rule: "config/unset-variable",
-		at,
-		variable: name,
-		state: variable.kind
-	});
-	return null;
-}
-function nameText(keys, value, reading) {
-	return trimmed(keys, value, text$1(keys, value, reading), /^\s|\s$/, reading);
-}
-function secretText(keys, value, reading) {
-	const given = text$1(keys, value, reading);
-	return given === null ? null : keep(given, reading);
-}
-function passwordText(keys, value, reading) {
-	const given = secretText(keys, value, reading);
-	return trimmed(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : given;
-}
-function trimmed(keys, value, given, excess, reading) {
-	const variable = variableName(value);
-	if (given === null || variable === null || !excess.test(given)) return given;
-	complain(keys, {
-		kind: "white-space",
-		variable,
-		isLineBreak: /[\r\n]$/.test(given)
-	}, reading);
-	return null;
-}
-function keep(value, reading) {
-	const kept = secret(value);
-	reading.secrets.push(kept);
-	return kept;
-}
-function hostText(keys, value, reading) {
-	const host = nameText(keys, value, reading);
-	return host === null ? null : judgedHost(keys, host, variableName(value), reading);
-}
-function judgedHost(keys, given, variable, reading) {
-	const host = bareHost(given);
-	const fault = hostFault(host);
-	if (fault !== null) {
-		complain(keys, {
-			kind: "host",
-			fault,
-			variable
-		}, reading);
-		return null;
-	}
-	if (!isMetadataName(host) && addressKind(host) !== "forbidden") return host;
-	reading.problems.push({
-		rule: "config/host-not-allowed",
-		at: placeOf(keys, reading),
-		host,
-		address: host
-	});
-	return null;
-}
-function port(keys, value, reading) {
-	const given = typeof value === "number" ? String(value) : text$1(keys, value, reading);
-	if (given === null) return null;
-	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
-	if (number >= 1 && number <= 65535) return number;
-	complain(keys, {
-		kind: "range",
-		minimum: 1,
-		maximum: 65535
-	}, reading);
-	return null;
-}
-function complain(keys, reason, reading) {
-	reading.problems.push({
-		rule: "config/schema",
-		at: placeOf(keys, reading),
-		reason
-	});
-}
-function placeOf(keys, { entry }) {
-	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
-}
 // src/config/values/certificate.ts
 const block = /-----BEGIN (?<label>[A-Z0-9 ]+)-----(?<body>[\s\S]*?)-----END \k<label>-----/g;
 function isPem(value) {
@@ -10876,6 +10738,261 @@ function invalid$1(reason) {
 		kind: "invalid",
 		reason
 	};
+}
+// src/config/policy/target-parts.ts
+async function targetParts({ definition, unfit, folder }, readCertificate) {
+	if (definition === null || unfit.size > 0) return null;
+	const { url, host, port = 5432, username, password, database, ssh, audit, access = "anywhere" } = definition;
+	const certificate = await certificateText(definition, folder, readCertificate);
+	if (certificate === null) return null;
+	const sshParts = ssh && {
+		"ssh.host": ssh.host,
+		"ssh.port": String(ssh.port ?? 22),
+		"ssh.user": ssh.user,
+		"ssh.private_key": ssh.private_key,
+		"ssh.passphrase": ssh.passphrase,
+		"ssh.host_key": JSON.stringify([ssh.host_key ?? []].flat().toSorted())
+	};
+	const parts = {
+		...url === void 0 ? {
+			host,
+			port: String(port),
+			username,
+			password,
+			database
+		} : { url },
+		"ssl.verify": verification(definition),
+		"ssl.certificate": certificate,
+		...sshParts,
+		"audit.username": audit?.username,
+		"audit.password": audit?.password,
+		access
+	};
+	return new Map(Object.entries(parts).filter((part) => part[1] !== void 0));
+}
+function differingParts(one, other) {
+	const differing = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
+	const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
+	return [...new Set(differing.map((key) => lacksSsh && key.startsWith("ssh.") ? "ssh" : key))];
+}
+function verification({ ssl }) {
+	if (ssl === void 0 || ssl === false) return "off";
+	if (ssl === true) return "none";
+	return ssl.verify ?? (ssl.certificate === void 0 ? "none" : "ca");
+}
+async function certificateText({ ssl }, folder, read) {
+	const value = typeof ssl === "object" ? ssl.certificate : void 0;
+	if (value === void 0 || isPem(value) || variableName(value) !== null) return value ?? "";
+	return read(path.resolve(folder, literalText(value)));
+}
+// src/config/policy/base.ts
+const mostFiles = 200;
+function openBase(setting) {
+	const { event, workspace } = setting;
+	const readBase = readingEach(setting);
+	const known = /* @__PURE__ */ new Map();
+	return async (entry) => {
+		const { file } = entry.source;
+		const reading = known.get(entry.absolute) ?? readTargets(entry, workspace, readBase);
+		known.set(entry.absolute, reading);
+		const base = await reading;
+		if (base.kind === "linked") return {
+			kind: "linked-file",
+			event,
+			file
+		};
+		if (base.kind === "missing") return {
+			kind: "base-missing",
+			event,
+			file
+		};
+		if (base.kind === "unreadable") return {
+			kind: "base-unreadable",
+			event,
+			file,
+			fault: base.reason
+		};
+		const own = await targetParts(entry, certificateOf(setting));
+		if (own !== null && base.targets.has(textOf(own))) return null;
+		const same = base.byId.get(entry.id);
+		const keys = own === null || same === void 0 ? [] : differingParts(own, same);
+		return {
+			kind: "not-the-base's",
+			event,
+			keys
+		};
+	};
+}
+async function readTargets({ absolute }, workspace, readBase) {
+	const file = inRepository(absolute, workspace);
+	if (file === null || await isLinked(absolute, workspace, file)) return { kind: "linked" };
+	const base = await readBase(file);
+	if (base.kind !== "text") return base;
+	const { entries } = entriesOf(source(file, base.text), absolute, workspace);
+	const readCertificate = async (certificate) => {
+		const place = inRepository(certificate, workspace);
+		const read = place === null ? null : await readBase(place);
+		return read?.kind === "text" ? read.text : null;
+	};
+	const byId = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const parts = await targetParts(entry, readCertificate);
+		if (parts !== null) byId.set(entry.id, parts);
+	}
+	return {
+		kind: "known",
+		targets: new Set([...byId.values()].map(textOf)),
+		byId
+	};
+}
+function textOf(parts) {
+	return JSON.stringify([...parts]);
+}
+function readingEach({ readBase, signal }) {
+	const known = /* @__PURE__ */ new Map();
+	return (file) => {
+		const before = known.get(file);
+		if (before !== void 0) return before;
+		if (known.size >= mostFiles) return Promise.resolve({
+			kind: "unreadable",
+			reason: { kind: "too-many" }
+		});
+		const read = readBase(file, signal);
+		known.set(file, read);
+		return read;
+	};
+}
+function certificateOf({ readText, workspace }) {
+	return async (absolute) => {
+		const read = await readText(absolute, workspace, fileLimits.certificate);
+		return read.kind === "read" ? read.text : null;
+	};
+}
+function inRepository(absolute, workspace) {
+	if (!isInside(absolute, workspace)) return null;
+	return path.relative(workspace, absolute).split(path.sep).join("/");
+}
+async function isLinked(absolute, workspace, file) {
+	try {
+		return await realpath(absolute) !== path.join(await realpath(workspace), file);
+	} catch {
+		return true;
+	}
+}
+// src/config/values/secret.ts
+const placeholder = "[secret]";
+function secret(value) {
+	const wrapped = {
+		reveal: () => value,
+		toString: () => placeholder,
+		toJSON: () => placeholder,
+		[inspect.custom]: () => placeholder
+	};
+	return Object.freeze(wrapped);
+}
+// src/config/reading.ts
+function text$1(keys, value, reading) {
+	if (value === void 0) return null;
+	const name = variableName(value);
+	if (name === null) return literalText(value);
+	const variable = reading.lookup(name);
+	const at = placeOf(keys, reading);
+	if (variable.kind === "set") return variable.value;
+	if (variable.kind === "not-allowed") {
+		const { refusal } = variable;
+		reading.problems.push({
+			rule: "config/variable-not-allowed",
+			at,
+			variable: name,
+			refusal
+		});
+	} else if (variable.kind !== "unread") reading.problems.push({
+		rule: "config/unset-variable",
+		at,
+		variable: name,
+		state: variable.kind
+	});
+	return null;
+}
+function nameText(keys, value, reading) {
+	return trimmed(keys, value, text$1(keys, value, reading), /^\s|\s$/, reading);
+}
+function secretText(keys, value, reading) {
+	const given = text$1(keys, value, reading);
+	return given === null ? null : keep(given, reading);
+}
+function passwordText(keys, value, reading) {
+	const given = secretText(keys, value, reading);
+	return trimmed(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : given;
+}
+function trimmed(keys, value, given, excess, reading) {
+	const variable = variableName(value);
+	if (given === null || variable === null || !excess.test(given)) return given;
+	complain(keys, {
+		kind: "white-space",
+		variable,
+		isLineBreak: /[\r\n]$/.test(given)
+	}, reading);
+	return null;
+}
+function keep(value, reading) {
+	const kept = secret(value);
+	reading.secrets.push(kept);
+	return kept;
+}
+function hostText(keys, value, reading) {
+	const host = nameText(keys, value, reading);
+	return host === null ? null : judgedHost(keys, host, variableName(value), reading);
+}
+function judgedHost(keys, given, variable, reading) {
+	const host = bareHost(given);
+	const fault = hostFault(host);
+	if (fault !== null) {
+		complain(keys, {
+			kind: "host",
+			fault,
+			variable
+		}, reading);
+		return null;
+	}
+	const refusal = whyRefused(host, keys, reading);
+	if (refusal === null) return host;
+	const at = placeOf(keys, reading);
+	reading.problems.push({
+		rule: "config/host-not-allowed",
+		at,
+		host,
+		address: host,
+		refusal
+	});
+	return null;
+}
+function whyRefused(host, keys, { entry, allowedHosts }) {
+	if (isMetadataName(host) || addressKind(host) === "forbidden") return "forbidden";
+	const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== void 0;
+	return judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? "outside-allowed-hosts" : null;
+}
+function port(keys, value, reading) {
+	const given = typeof value === "number" ? String(value) : text$1(keys, value, reading);
+	if (given === null) return null;
+	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
+	if (number >= 1 && number <= 65535) return number;
+	complain(keys, {
+		kind: "range",
+		minimum: 1,
+		maximum: 65535
+	}, reading);
+	return null;
+}
+function complain(keys, reason, reading) {
+	reading.problems.push({
+		rule: "config/schema",
+		at: placeOf(keys, reading),
+		reason
+	});
+}
+function placeOf(keys, { entry }) {
+	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
 }
 // src/config/values/connection-url.ts
 const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
@@ -11146,13 +11263,12 @@ function invalid(reason) {
 	};
 }
 // src/config/resolve-entry.ts
-async function resolveEntry(entry, lookup, now) {
+async function resolveEntry(entry, means) {
 	const reading = {
+		...means,
 		entry,
-		lookup,
 		problems: [],
-		secrets: [],
-		now
+		secrets: []
 	};
 	const { definition } = entry;
 	if (definition === null) return {
@@ -11273,7 +11389,7 @@ async function certificatePem(value, reading) {
 }
 async function certificateFile(file, at, reading) {
 	const { folder, workspace } = reading.entry;
-	const read = await readText(path.resolve(folder, file), workspace, fileLimits.certificate);
+	const read = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
 	if (read.kind === "read") return read.text;
 	if (read.reason.kind === "not-utf8") reading.problems.push({
 		rule: "config/certificate-invalid",
@@ -11370,6 +11486,56 @@ function judgeEncryption(definition, reading) {
 		at
 	});
 }
+const destinationsPerShard = 250;
+function shardCount(destinations) {
+	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
+}
+function divide(entries, count) {
+	const evenPart = entries.reduce((sum, entry) => sum + cost(entry), 0) / count;
+	const groups = byBastion(entries).flatMap((group) => cut(group, evenPart));
+	const shards = Array.from({ length: count }, () => ({
+		cost: 0,
+		entries: []
+	}));
+	for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
+		const least = shards.reduce((best, shard) => shard.cost < best.cost ? shard : best);
+		least.cost += group.cost;
+		least.entries.push(...group.entries);
+	}
+	const order = new Map(entries.map((entry, index) => [entry, index]));
+	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
+}
+function cost({ definition, unfit }) {
+	if (definition === null || unfit.size > 0 || definition.access === "stitch-only") return .1;
+	return 5 + (definition.ssl !== void 0 && definition.ssl !== false ? 3 : 0) + (definition.ssh === void 0 ? 0 : 7);
+}
+function byBastion(entries) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const ssh = entry.definition?.ssh;
+		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
+		const group = groups.get(key) ?? {
+			cost: 0,
+			entries: []
+		};
+		group.cost += cost(entry);
+		group.entries.push(entry);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+function cut(group, evenPart) {
+	const pieces = Math.ceil(group.cost / evenPart - 1e-9);
+	if (pieces <= 1) return [group];
+	const size = Math.ceil(group.entries.length / pieces);
+	return Array.from({ length: Math.ceil(group.entries.length / size) }, (_, index) => {
+		const entries = group.entries.slice(index * size, (index + 1) * size);
+		return {
+			cost: entries.reduce((sum, entry) => sum + cost(entry), 0),
+			entries
+		};
+	});
+}
 // src/config/trust.ts
 const cliEvent = {
 	name: "cli",
@@ -11384,13 +11550,13 @@ const ours = /* @__PURE__ */ new Set([
 	"merge_group"
 ]);
 function whyNotDialled({ name, pullRequestFrom }) {
+	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
 	if (ours.has(name)) return null;
 	if (name !== "pull_request") return {
 		kind: "untrusted-event",
 		event: name
 	};
-	if (pullRequestFrom === "same-repository") return null;
-	return { kind: pullRequestFrom === "dependabot" ? "dependabot" : "fork" };
+	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
 }
 // src/config/values/redact.ts
 const shortest = 4;
@@ -11912,6 +12078,14 @@ function stepsTo(root, offset) {
 	}
 	return steps;
 }
+// src/report/outcome.ts
+function outcomeOf(findings, destinations, notReached) {
+	if (notReached > 0) return "failed";
+	const has = (status) => destinations.some((destination) => destination.status === status);
+	if (has("failed") || findings.some(({ severity }) => severity === "error")) return "failed";
+	if (has("warned")) return "warned";
+	return has("passed") ? "passed" : "skipped";
+}
 // src/connect/probe/product.ts
 const marks$2 = [
 	[/redshift/i, "Redshift"],
@@ -12010,12 +12184,30 @@ function skipWords(reason) {
 		case "validate": return "Only validated: this run dials nothing (mode: validate).";
 		case "stitch-only": return "Only validated: its firewall admits Stitch's addresses only (access: stitch-only).";
 		case "fork": return "Only validated: the pull request comes from a fork, which has no secrets, and a stranger's file is not dialled.";
-		case "dependabot": return "Only validated: the pull request is Dependabot's, which has no secrets.";
-		case "untrusted-event": return `Only validated: an event of the kind ${reason.event} may bring a stranger's file together with our secrets.`;
+		case "dependabot": return "Only validated: this run is Dependabot's, which has none of the repository's secrets.";
+		case "untrusted-event": return `${strangers(reason)}, and it names no base branch to hold the file against.`;
+		case "not-the-base's": return reason.keys.length === 0 ? `${strangers(reason)}, and the base branch has no such destination in this file.` : `${strangers(reason)}, and the base branch has another ${reason.keys.join(", ")} here.`;
+		case "base-missing": return `${strangers(reason)}, and ${reason.file} is not on the base branch, or the token may not read it (it needs contents: read).`;
+		case "base-unreadable": return `${strangers(reason)}, and ${reason.file} could not be read from the base branch: ${faultWords$1(reason.fault)}.`;
+		case "linked-file": return `${strangers(reason)}, and ${reason.file} is reached through a symbolic link, so that nobody can tell whether it is the base branch's own.`;
 		case "deadline": return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
 		case "interrupted": return "Not checked: the run was ended first.";
 		case "ignored-error": return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
 		case "shared-error": return `Not dialled: ${reason.file}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
+	}
+}
+function strangers({ event }) {
+	return `Only validated: an event of the kind ${event} may bring a stranger's file together with our secrets`;
+}
+function faultWords$1(fault) {
+	switch (fault.kind) {
+		case "no-token": return "`github-token` is empty";
+		case "too-large": return "it is larger than 1 MB";
+		case "not-a-file": return "it is no file there";
+		case "not-utf8": return "it is not UTF-8 text there";
+		case "unreachable": return "GitHub gave no answer";
+		case "too-many": return "one run reads no more files than it has already read";
+		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs contents: read)" : ""}`;
 	}
 }
 // src/report/stages.ts
@@ -12093,6 +12285,8 @@ function assemble(run, fileFindings, checked) {
 		fail_on: run.failOn,
 		complete: run.complete,
 		not_reached: notReached,
+		missing_shards: [],
+		shard: run.shard,
 		outcome: outcomeOf(findings, destinations, notReached),
 		summary: {
 			total: destinations.length,
@@ -12107,13 +12301,6 @@ function assemble(run, fileFindings, checked) {
 }
 function isUnfinished(skip) {
 	return skip?.kind === "deadline" || skip?.kind === "interrupted";
-}
-function outcomeOf(findings, destinations, notReached) {
-	if (notReached > 0) return "failed";
-	const has = (status) => destinations.some((destination) => destination.status === status);
-	if (has("failed") || findings.some(({ severity }) => severity === "error")) return "failed";
-	if (has("warned")) return "warned";
-	return has("passed") ? "passed" : "skipped";
 }
 function destinationReport(checked, today, made) {
 	const { entry, destination, attempt, skip } = checked;
@@ -12862,20 +13049,23 @@ const unsetVariable = rule({
 const variableNotAllowed = rule({
 	id: "config/variable-not-allowed",
 	severity: "error",
-	title: "A variable of the runner is never read",
+	title: "A variable that is not read for a file",
 	at: placed,
-	why: "A destinations file may come from a stranger. It must not be able to send the runner's own credentials to a server of the stranger's choice.",
-	message: ({ at, variable }) => `\`${keyName(at)}\` asks for ${variable}, which belongs to the runner, to its tools or to a cloud.`,
-	fix: () => text("Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here.")
+	why: ({ refusal }) => refusal === "runner" ? "A destinations file may come from a stranger. It must not be able to send the runner's own credentials to a server of the stranger's choice." : "Whoever set up this run has named the variables that a file may read, so that no file can send another one to a server.",
+	message: ({ at, variable, refusal }) => `\`${keyName(at)}\` asks for ${variable}, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud" : "is not among `allowed-variables`"}.`,
+	fix: ({ refusal }) => text(refusal === "runner" ? "Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here." : "Write the name of a variable that is allowed, or add this one to `allowed-variables` where the run is set up.")
 });
 const hostNotAllowed = rule({
 	id: "config/host-not-allowed",
 	severity: "error",
-	title: "This host is never dialled",
+	title: "This host may not be dialled",
 	at: placed,
-	why: "Link-local addresses and the clouds' metadata services hand out credentials of the machine that asks. No database is there.",
-	message: ({ host, address }) => host === address ? `${host} is a link-local or metadata address.` : `${host} leads to ${address}, a link-local or metadata address.`,
-	fix: () => text("Write the host that Stitch's form has.")
+	why: ({ refusal }) => refusal === "forbidden" ? "Link-local addresses and the clouds' metadata services hand out credentials of the machine that asks. No database is there." : "Whoever set up this run has named the hosts that it may send credentials to, and this is none of them.",
+	message: ({ host, address, refusal }) => {
+		if (refusal === "forbidden") return host === address ? `${host} is a link-local or metadata address.` : `${host} leads to ${address}, a link-local or metadata address.`;
+		return host === address ? `${host} is not among \`allowed-hosts\`.` : `${host} fits no name among \`allowed-hosts\`, and leads to ${address}, which lies in none of its ranges.`;
+	},
+	fix: ({ refusal }) => text(refusal === "forbidden" ? "Write the host that Stitch's form has." : "Write a host that is allowed, or add this one to `allowed-hosts` where the run is set up: by its name where a bastion resolves it, else by its name or its addresses.")
 });
 const duplicateDestination = rule({
 	id: "config/duplicate-destination",
@@ -14053,13 +14243,15 @@ function timedOut({ destination, failure, attempt }, limitMs) {
 		stages: attempt.stages
 	});
 }
-function forbidden(destination, hop, { host, address }) {
+function forbidden(destination, hop, evidence) {
+	const { host, address, refusal } = evidence;
 	const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
 	return raise(hostNotAllowed, {
 		rule: "config/host-not-allowed",
 		at,
 		host,
-		address
+		address,
+		refusal
 	});
 }
 function notConnected(destination, hop, tries) {
@@ -14400,8 +14592,11 @@ async function check(options, around) {
 		unknown,
 		known: entries.map(({ id }) => id)
 	};
-	const candidates = await resolveAll(options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id)), options, around, startedAt);
-	await dialAll(candidates, options, around, startedAt);
+	const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
+	const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(options.deadlineMs)]);
+	const all = await resolveAll(chosen, options, around, startedAt, ended);
+	const candidates = ownShare(all, options);
+	await dialAll(candidates, options, around, startedAt, ended);
 	const fileFindings = problems.map(({ problem, ...place }) => ({
 		finding: raiseProblem(problem),
 		...place
@@ -14410,15 +14605,25 @@ async function check(options, around) {
 		startedAt,
 		durationMs: performance.now() - start,
 		event: around.event.name,
-		mode: options.mode,
+		mode: options.mode === "validate" ? "validate" : "check",
 		failOn: options.failOn,
+		shard: options.shard && {
+			...options.shard,
+			total: all.length,
+			files: [...new Set(entries.map(({ source }) => source.file))]
+		},
 		complete: candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable")
 	};
-	const secrets = candidates.flatMap((candidate) => candidate.secrets);
+	const secrets = [...around.secrets, ...all.flatMap((candidate) => candidate.secrets)];
 	return withoutSecrets(assemble(run, fileFindings, candidates), redactor(secrets, new Set(entries.flatMap(publicTexts))));
 }
 function hidesEntries({ source, root }, entries) {
 	return root === null || !entries.some((entry) => entry.source === source);
+}
+function ownShare(all, { shard }) {
+	if (shard === null) return all;
+	const own = new Set(divide(all.map(({ entry }) => entry), shard.of)[shard.index - 1]);
+	return all.filter(({ entry }) => own.has(entry));
 }
 function isChecked({ skip, findings }) {
 	return !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
@@ -14435,13 +14640,19 @@ function publicTexts({ definition }) {
 		audit?.username
 	].filter((text) => text !== void 0 && variableName(text) === null).map((text) => literalText(text));
 }
-async function resolveAll(entries, options, around, now) {
-	const skipAll = options.mode === "validate" ? { kind: "validate" } : whyNotDialled(around.event);
+async function resolveAll(entries, options, around, now, ended) {
+	const readText = readingOnce();
+	const skips = await whyNotAll(entries, options, around, readText, ended);
 	const candidates = [];
-	for (const entry of entries) {
-		const stitchOnly = entry.definition?.access === "stitch-only" ? { kind: "stitch-only" } : null;
-		const skip = skipAll ?? stitchOnly ?? sharedError(entry);
-		const { destination, problems, secrets } = await resolveEntry(entry, lookupFor(skip, around), now);
+	for (const [index, entry] of entries.entries()) {
+		const skip = skips[index];
+		const { allowedHosts } = options;
+		const { destination, problems, secrets } = await resolveEntry(entry, {
+			lookup: lookupFor(skip, options, around),
+			readText,
+			allowedHosts,
+			now
+		});
 		for (const secret of secrets) around.onSecret(secret.reveal());
 		const findings = [
 			...entry.problems,
@@ -14464,6 +14675,32 @@ async function resolveAll(entries, options, around, now) {
 	}
 	return candidates;
 }
+function whyNotAll(entries, options, around, readText, signal) {
+	const { event, readBase, workspace } = around;
+	const ofRun = options.mode === "validate" ? { kind: "validate" } : whyNotDialled(event);
+	const isBaseAsked = ofRun?.kind === "untrusted-event" && readBase !== null;
+	const setting = {
+		readText,
+		event: event.name,
+		workspace,
+		signal
+	};
+	const ofBase = isBaseAsked ? openBase({
+		...setting,
+		readBase
+	}) : async () => ofRun;
+	return Promise.all(entries.map(async (entry) => {
+		const stitchOnly = entry.definition?.access === "stitch-only" ? { kind: "stitch-only" } : null;
+		const reason = (isBaseAsked ? null : ofRun) ?? stitchOnly ?? sharedError(entry) ?? await ofBase(entry);
+		return reason?.kind === "base-unreadable" && signal.aborted ? unfinished(options, around) : reason;
+	}));
+}
+function unfinished({ deadlineMs }, { interrupted }) {
+	return interrupted.aborted ? { kind: "interrupted" } : {
+		kind: "deadline",
+		ms: deadlineMs
+	};
+}
 function sharedError({ shared, source, root }) {
 	const problem = shared[0]?.problem;
 	if (problem === void 0) return null;
@@ -14479,37 +14716,33 @@ function sharedWithout({ shared, source }, entries) {
 	const isHere = (id) => entries.some((other) => other.source === source && other.id === id);
 	return shared.filter(({ owner }) => owner !== null && !isHere(owner)).map(({ problem }) => problem);
 }
-function lookupFor(skip, { environment }) {
+function lookupFor(skip, { allowedVariables }, { environment }) {
 	return (name) => {
-		const variable = readVariable(name, environment);
+		const variable = readVariable(name, environment, allowedVariables);
 		return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
 	};
 }
-async function dialAll(candidates, options, around, now) {
+async function dialAll(candidates, options, around, now, ended) {
 	const ready = candidates.filter((candidate) => isReady(candidate, now));
 	if (ready.length === 0) return;
 	const [{ connectAll }, { toTarget }] = await Promise.all([import("./connect-all.js"), import("./target.js")]);
 	const targets = ready.map(({ destination }) => toTarget(destination));
 	let done = 0;
-	const { timeoutMs, concurrency, deadlineMs, retries, rehearse } = options;
-	const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(deadlineMs)]);
+	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = options;
 	const outcomes = await connectAll({
 		targets,
 		timeoutMs,
 		concurrency,
 		retries,
-		rehearse
+		rehearse,
+		allowedHosts
 	}, ended, () => around.onProgress(++done, ready.length));
 	const horizon = new Date(now.getTime() + options.certificateHorizonMs).toISOString();
 	const clock = {
 		now: now.toISOString(),
 		horizon
 	};
-	const unfinished = around.interrupted.aborted ? { kind: "interrupted" } : {
-		kind: "deadline",
-		ms: deadlineMs
-	};
-	for (const [index, candidate] of ready.entries()) addOutcome(candidate, outcomes[index], clock, unfinished);
+	for (const [index, candidate] of ready.entries()) addOutcome(candidate, outcomes[index], clock, unfinished(options, around));
 }
 function isReady(candidate, now) {
 	const { entry, destination, findings, skip } = candidate;
@@ -14524,8 +14757,8 @@ function isReady(candidate, now) {
 	};
 	return false;
 }
-function addOutcome(candidate, outcome, clock, unfinished) {
-	if (outcome.kind === "unfinished") candidate.skip = unfinished;
+function addOutcome(candidate, outcome, clock, early) {
+	if (outcome.kind === "unfinished") candidate.skip = early;
 	else if (outcome.kind === "crashed") addCrash(candidate, outcome.message);
 	else judgeOutcome(candidate, outcome.attempt, clock);
 }
@@ -14623,10 +14856,11 @@ function isNotice({ finding, destination }) {
 }
 // src/report/headline.ts
 function headline(report) {
-	const { summary, findings, mode, fail_on, not_reached } = report;
+	const { summary, findings, mode, fail_on, not_reached, missing_shards } = report;
 	const { total, failed, warned } = summary;
 	const fileErrors = findings.filter(({ severity }) => severity === "error").length;
-	if (failed > 0 || fileErrors > 0 || not_reached > 0) return failures(failed, total, not_reached, fileErrors);
+	if (missing_shards.length > 0) return `${missingShards(report)} ${failures(report, fileErrors)}`.trimEnd();
+	if (failed > 0 || fileErrors > 0 || not_reached > 0) return failures(report, fileErrors);
 	if (total === 0) return "There is no destination to check.";
 	const notDialled = report.destinations.filter(({ reason }) => reason !== null);
 	const accepted = report.destinations.filter((each) => each.reason === null && acceptsError(each)).length;
@@ -14660,7 +14894,11 @@ function acceptsError({ findings }) {
 function validated({ destinations, summary }) {
 	return destinations.some(acceptsError) ? "No destination has an error that counts. Nothing was dialled." : `${all(summary.total, "is", "are")} valid. Nothing was dialled.`;
 }
-function failures(failed, total, notReached, fileErrors) {
+function missingShards({ missing_shards }) {
+	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${missing_shards.slice(0, -1).join(", ")} and ${missing_shards.at(-1)} did not report.`;
+}
+function failures({ summary, not_reached: notReached }, fileErrors) {
+	const { failed, total } = summary;
 	const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
 	const early = notReached === 1 ? "was not reached" : "were not reached";
 	const parts = [
@@ -14677,6 +14915,19 @@ function destinationCount(count) {
 }
 function all(count, one, many) {
 	return count === 1 ? `The destination ${one}` : `All ${count} destinations ${many}`;
+}
+// src/config/policy/allowed-variables.ts
+const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
+function readAllowedVariables(words) {
+	const wrong = words.filter((word) => !pattern.test(word));
+	return {
+		allowedVariables: words.length === 0 ? null : [...words],
+		errors: wrong.map(faultWords)
+	};
+}
+function faultWords(word) {
+	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
+	return `allowed-variables: "${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
 }
 // src/options.ts
 const reportNames = ["json", "markdown"];
@@ -14714,17 +14965,38 @@ function readOptions(texts) {
 		].includes(given)) errors.push(`${name}: "${given}" is neither true nor false.`);
 		return given === "" ? fallback : given === "true";
 	};
+	const shard = (given) => {
+		if (given === "") return null;
+		const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given) ?? [];
+		const read = {
+			index: Number(index),
+			of: Number(of)
+		};
+		if (read.index >= 1 && read.index <= read.of && read.of <= 256) return read;
+		errors.push(`shard: "${given}" is no share of a run. Write which shard of how many, as 2/8.`);
+		return null;
+	};
 	const reports = words(text("reports"));
 	for (const name of reports) if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
+	const hosts = readAllowedHosts(words(text("allowed-hosts")));
+	const variables = readAllowedVariables(words(text("allowed-variables")));
+	errors.push(...hosts.errors, ...variables.errors);
 	const options = {
 		files: lines(text("files"), ["destinations.yml"]),
-		mode: choice("mode", ["check", "validate"], "check"),
+		mode: choice("mode", [
+			"check",
+			"validate",
+			"plan",
+			"merge"
+		], "check"),
 		only: words(text("only")),
 		failOn: choice("fail-on", [
 			"error",
 			"warning",
 			"never"
 		], "error"),
+		allowedHosts: hosts.allowedHosts,
+		allowedVariables: variables.allowedVariables,
 		timeoutMs: time("timeout", 3e4, unitMs.d),
 		deadlineMs: time("deadline", 6e5, unitMs.d),
 		retries: number("retries", 2, 0, 10),
@@ -14732,8 +15004,12 @@ function readOptions(texts) {
 		rehearse: yesOrNo("rehearse", false),
 		certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d, 3650 * unitMs.d),
 		reports: reportNames.filter((name) => reports.includes(name)),
-		reportDir: text("report-dir") || "destination-check-report"
+		reportDir: text("report-dir") || "destination-check-report",
+		shard: shard(text("shard")),
+		shards: text("shards") === "" ? null : number("shards", 1, 1, 256),
+		shardReports: lines(text("shard-reports"), [])
 	};
+	if (options.mode === "merge" && options.shardReports.length === 0) errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");
 	return errors.length > 0 ? {
 		kind: "usage",
 		errors
@@ -15094,4 +15370,4 @@ function exitStatus(report) {
 	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
 	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
 }
-export { product as _, unwritableWords as a, suggestion as b, markdownReport as c, reportNames as d, headline as f, withReplacement as g, check as h, jsonReport as i, notAmong as l, fixHeading as m, unknownIdWords as n, writeReports as o, placedFindings as p, terminalReport as r, bugWords as s, exitStatus as t, readOptions as u, secretForms as v, cliEvent as y };
+export { suggestion as C, readEntries as S, product as _, unwritableWords as a, shardCount as b, markdownReport as c, reportNames as d, headline as f, withReplacement as g, check as h, jsonReport as i, notAmong as l, fixHeading as m, unknownIdWords as n, writeReports as o, placedFindings as p, terminalReport as r, bugWords as s, exitStatus as t, readOptions as u, secretForms as v, secret as x, cliEvent as y };

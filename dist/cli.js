@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { _ as product, a as unwritableWords, b as suggestion, c as markdownReport, g as withReplacement, h as check, i as jsonReport, l as notAmong, n as unknownIdWords, o as writeReports, r as terminalReport, s as bugWords, t as exitStatus, u as readOptions, y as cliEvent } from "./check.js";
+import { C as suggestion, _ as product, a as unwritableWords, c as markdownReport, g as withReplacement, h as check, i as jsonReport, l as notAmong, n as unknownIdWords, o as writeReports, r as terminalReport, s as bugWords, t as exitStatus, u as readOptions, y as cliEvent } from "./check.js";
 import { t as widenThreadPool } from "./shared.js";
 import { parseArgs } from "node:util";
 import path from "node:path";
@@ -16,6 +16,8 @@ Options:
   --mode check|validate          validate: read the files only, dial nothing (default: check)
   --only ID                      check only this destination; may be given several times
   --fail-on error|warning|never  the least severity that ends with status 1 (default: error)
+  --allowed-hosts PATTERN        dial no other host: *.example.com, 10.0.0.5, 10.0.0.0/8; several times or a list
+  --allowed-variables PATTERN    read no other variable for a file: WAREHOUSE_*; several times or a list
   --format text|json|markdown    what is printed (default: text)
   --fix                          make the edits that need no second look, and check again
   --rehearse                     create a schema, a table and a row, read it, and roll all of it back
@@ -51,19 +53,25 @@ const textNames = [
 	"reports",
 	"report-dir"
 ];
+const listNames = [
+	"only",
+	"allowed-hosts",
+	"allowed-variables"
+];
 const formats = [
 	"text",
 	"json",
 	"markdown"
 ];
 const text = { type: "string" };
+const list = {
+	type: "string",
+	multiple: true
+};
 const known = {
 	...Object.fromEntries(textNames.map((name) => [name, text])),
 	format: text,
-	only: {
-		type: "string",
-		multiple: true
-	},
+	...Object.fromEntries(listNames.map((name) => [name, list])),
 	fix: { type: "boolean" },
 	rehearse: { type: "boolean" },
 	help: {
@@ -91,7 +99,7 @@ function readCommand(args) {
 	const texts = {
 		...Object.fromEntries(textNames.map((name) => [name, values[name] ?? ""])),
 		files: positionals.join("\n"),
-		only: [values.only ?? []].flat().join("\n"),
+		...Object.fromEntries(listNames.map((name) => [name, [values[name] ?? []].flat().join("\n")])),
 		rehearse: values.rehearse === true ? "true" : ""
 	};
 	const read = readOptions(texts);
@@ -241,6 +249,8 @@ function surroundings() {
 		confined: false,
 		environment: process.env,
 		event: cliEvent,
+		readBase: null,
+		secrets: [],
 		now: () => /* @__PURE__ */ new Date(),
 		interrupted: interrupted.signal,
 		onSecret: () => {},

@@ -1,11 +1,11 @@
-import { a as unwritableWords, c as markdownReport, d as reportNames, f as headline, h as check, m as fixHeading, n as unknownIdWords, o as writeReports, p as placedFindings, r as terminalReport, s as bugWords, t as exitStatus, u as readOptions, v as secretForms } from "./check.js";
+import { S as readEntries, a as unwritableWords, b as shardCount, c as markdownReport, d as reportNames, f as headline, h as check, m as fixHeading, n as unknownIdWords, o as writeReports, p as placedFindings, r as terminalReport, s as bugWords, t as exitStatus, u as readOptions, v as secretForms, x as secret } from "./check.js";
 import { t as widenThreadPool } from "./shared.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
-import { readFileSync } from "node:fs";
+import { readFileSync as readFileSync$1 } from "node:fs";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -307,31 +307,165 @@ function remedyWords(fix) {
 	const note = fix.note === null ? "" : `\n${fix.note}`;
 	return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
 }
+// src/github/payload.ts
+function readPayload(environment) {
+	try {
+		return JSON.parse(readFileSync$1(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
+	} catch {
+		return null;
+	}
+}
+function textAt(payload, ...keys) {
+	const found = keys.reduce((at, key) => at?.[key], payload);
+	return typeof found === "string" ? found : null;
+}
+// src/github/base.ts
+const requestMs = 1e4;
+function baseReader(environment, token) {
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
+	const base = baseOf(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
+	if (owner === void 0 || repo === void 0 || base === null) return null;
+	if (token === null) return async () => unreadable({ kind: "no-token" });
+	let opened = null;
+	return async (path, signal) => {
+		try {
+			opened ??= openCommit({
+				owner,
+				repo
+			}, base, token, signal);
+			const { request, ref } = await opened;
+			const { data } = await request("GET /repos/{owner}/{repo}/contents/{path}", {
+				owner,
+				repo,
+				path,
+				ref,
+				request: { signal: within(signal) }
+			});
+			return contentOf(data);
+		} catch (error) {
+			return faultOf(error);
+		}
+	};
+}
+function baseOf(payload, repository) {
+	if (!(payload?.pull_request !== void 0)) {
+		const name = textAt(payload, "repository", "default_branch");
+		return name === null ? null : {
+			kind: "branch",
+			name
+		};
+	}
+	const sha = textAt(payload, "pull_request", "base", "sha");
+	return textAt(payload, "pull_request", "base", "repo", "full_name")?.toLowerCase() === repository.toLowerCase() && sha !== null && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? {
+		kind: "commit",
+		sha
+	} : null;
+}
+async function openCommit(repository, base, token, signal) {
+	const { getOctokit } = await import("./github.js");
+	const { request } = getOctokit(token.reveal(), { log: {
+		debug: () => {},
+		info: () => {},
+		warn: () => {},
+		error: () => {}
+	} });
+	if (base.kind === "commit") return {
+		request,
+		ref: base.sha
+	};
+	const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+		...repository,
+		ref: `heads/${base.name}`,
+		request: { signal: within(signal) }
+	});
+	return {
+		request,
+		ref: data.object.sha
+	};
+}
+function within(signal) {
+	return AbortSignal.any([signal, AbortSignal.timeout(requestMs)]);
+}
+function contentOf(data) {
+	if (textAt(data, "type") !== "file") return unreadable({ kind: "not-a-file" });
+	const content = textAt(data, "content");
+	if (content === null || textAt(data, "encoding") !== "base64") return unreadable({ kind: "too-large" });
+	try {
+		return {
+			kind: "text",
+			text: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(content, "base64"))
+		};
+	} catch {
+		return unreadable({ kind: "not-utf8" });
+	}
+}
+function faultOf(error) {
+	const status = error?.response?.status;
+	if (status === 404) return { kind: "missing" };
+	return unreadable(status === void 0 ? { kind: "unreachable" } : {
+		kind: "status",
+		status
+	});
+}
+function unreadable(reason) {
+	return {
+		kind: "unreadable",
+		reason
+	};
+}
 // src/github/event.ts
+const dependabot = "dependabot[bot]";
 function readEvent(environment) {
 	const name = environment.GITHUB_EVENT_NAME ?? "";
+	const isDependabots = environment.GITHUB_ACTOR === dependabot;
+	if (name === "push") return {
+		name,
+		pullRequestFrom: isDependabots ? "dependabot" : null
+	};
 	if (name !== "pull_request") return {
 		name,
 		pullRequestFrom: null
 	};
-	const payload = readPayload(environment.GITHUB_EVENT_PATH);
-	if (environment.GITHUB_ACTOR === "dependabot[bot]" || payload?.pull_request?.user?.login === "dependabot[bot]") return {
+	const payload = readPayload(environment);
+	if (isDependabots || textAt(payload, "pull_request", "user", "login") === dependabot) return {
 		name,
 		pullRequestFrom: "dependabot"
 	};
-	const head = payload?.pull_request?.head?.repo?.full_name;
-	const own = environment.GITHUB_REPOSITORY;
+	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
 	return {
 		name,
-		pullRequestFrom: head !== void 0 && own !== void 0 && head.toLowerCase() === own.toLowerCase() ? "same-repository" : "fork"
+		pullRequestFrom: head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase() ? "same-repository" : "fork"
 	};
 }
-function readPayload(file) {
-	try {
-		return JSON.parse(readFileSync(file ?? "", "utf8"));
-	} catch {
-		return null;
+// src/github/variables.ts
+function readVariables(text) {
+	const variables = Object.create(null);
+	const lines = text.split(/\r?\n/);
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index];
+		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
+		const { name, sign, rest } = /^(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<sign>=|<<)(?<rest>.*)$/s.exec(line)?.groups ?? {};
+		if (name === void 0) return fault(index, "is neither NAME=value nor NAME<<END");
+		if (name in variables) return fault(index, `gives ${name} a second value`);
+		if (sign === "=") {
+			variables[name] = rest;
+			continue;
+		}
+		const end = lines.indexOf(rest, index + 1);
+		if (rest === "" || end === -1) return fault(index, `opens a value of ${name} whose last line is missing`);
+		variables[name] = lines.slice(index + 1, end).join("\n");
+		index = end;
 	}
+	return {
+		kind: "variables",
+		variables
+	};
+}
+function fault(index, what) {
+	return {
+		kind: "fault",
+		error: `variables: line ${index + 1} ${what}.`
+	};
 }
 // src/github/inputs.ts
 function readInputs() {
@@ -342,23 +476,35 @@ function readInputs() {
 		if (given !== "true" && given !== "false") errors.push(`${name}: "${given}" is neither true nor false.`);
 		return given === "true";
 	};
+	const texts = {
+		files: getInput("files"),
+		mode: getInput("mode"),
+		only: getInput("only"),
+		"fail-on": getInput("fail-on"),
+		"allowed-hosts": getInput("allowed-hosts"),
+		"allowed-variables": getInput("allowed-variables"),
+		timeout: getInput("timeout"),
+		deadline: getInput("deadline"),
+		retries: getInput("retries"),
+		concurrency: getInput("concurrency"),
+		rehearse: getInput("rehearse"),
+		"certificate-horizon": getInput("certificate-horizon"),
+		reports: getInput("reports"),
+		"report-dir": getInput("report-dir"),
+		shard: getInput("shard"),
+		shards: getInput("shards"),
+		"shard-reports": getInput("shard-reports")
+	};
+	const given = readVariables(getInput("variables", { trimWhitespace: false }));
+	if (given.kind === "fault") errors.push(given.error);
+	const variables = given.kind === "variables" ? given.variables : {};
+	const token = getInput("github-token");
 	return {
-		texts: {
-			files: getInput("files"),
-			mode: getInput("mode"),
-			only: getInput("only"),
-			"fail-on": getInput("fail-on"),
-			timeout: getInput("timeout"),
-			deadline: getInput("deadline"),
-			retries: getInput("retries"),
-			concurrency: getInput("concurrency"),
-			rehearse: getInput("rehearse"),
-			"certificate-horizon": getInput("certificate-horizon"),
-			reports: getInput("reports"),
-			"report-dir": getInput("report-dir")
-		},
+		texts,
 		annotations: flag("annotations", true),
 		summary: flag("summary", true),
+		token: token === "" ? null : secret(token),
+		variables,
 		errors
 	};
 }
@@ -383,27 +529,43 @@ async function writeSummary(report) {
 	if (!process.env.GITHUB_STEP_SUMMARY) return;
 	await summary.addRaw(markdownReport(report), true).write();
 }
+// src/plan.ts
+async function plan({ files, only, shards }, around) {
+	const { entries } = await readEntries(files, around);
+	const chosen = only.length === 0 ? entries : entries.filter(({ id }) => only.includes(id));
+	const count = shards ?? shardCount(chosen.length);
+	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
+}
 // src/action.ts
 await main().catch((error) => misused([bugWords(error)]));
 async function main() {
 	widenThreadPool();
-	const { texts, annotations, summary, errors } = readInputs();
+	const { texts, annotations, summary, token, variables, errors } = readInputs();
+	if (token !== null) mask(token.reveal());
+	for (const value of Object.values(variables)) mask(value);
 	const settings = readOptions(texts);
 	if (settings.kind === "usage") return misused([...errors, ...settings.errors]);
 	if (errors.length > 0) return misused(errors);
 	const { options } = settings;
 	const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-	const report = await check(options, {
+	const around = {
 		folder: workspace,
 		workspace,
 		confined: true,
-		environment: process.env,
+		environment: {
+			...process.env,
+			...variables
+		},
 		event: readEvent(process.env),
+		readBase: baseReader(process.env, token),
+		secrets: token === null ? [] : [token],
 		now: () => /* @__PURE__ */ new Date(),
 		interrupted: untilInterrupted(),
 		onSecret: mask,
 		onProgress: () => {}
-	});
+	};
+	if (options.mode === "plan") return setOutput("matrix", await plan(options, around));
+	const report = await check(options, around);
 	if ("kind" in report) return misused(unknownIdWords(report));
 	log(terminalReport(report, {
 		colour: true,

@@ -1,6 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-// node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+import { domainToASCII } from "node:url";
+// src/config/values/host.ts
+var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
 		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
@@ -965,43 +966,255 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 		if (typeof module !== "undefined" && module.exports) module.exports = ipaddr;
 		else root.ipaddr = ipaddr;
 	})(this$1);
-}));
+})))(), 1);
+const longest = {
+	name: 253,
+	part: 63
+};
+function bareHost(given) {
+	return given.replace(/^\[(.*)\]$/, "$1");
+}
+function hostFault(host) {
+	if (host.includes("://")) return { kind: "url" };
+	const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
+	if (unquoted !== void 0 && hostFault(unquoted) === null) return {
+		kind: "quotes",
+		host: unquoted
+	};
+	if (/^[/@\\]/.test(host)) return { kind: "path" };
+	if (/[,;]/.test(host)) return { kind: "several" };
+	if (/\s/.test(host)) return { kind: "space" };
+	const plain = host.replace(/%[\w.-]+$/, "");
+	if (plain.includes(":") && import_ipaddr.default.isValid(plain)) return null;
+	return partFault(host) ?? nameFault(host);
+}
+function partFault(host) {
+	const [range = "", bits] = host.split("/", 2);
+	if (bits !== void 0 && /^[0-9]{1,3}$/.test(bits) && import_ipaddr.default.isValid(range)) return { kind: "range" };
+	const before = /^[^@]*@(?<rest>[^@]+)$/.exec(host)?.groups?.rest;
+	if (before !== void 0) return {
+		kind: "user",
+		host: nameAlone(before)
+	};
+	if (/^[^/]+\//.test(host)) return {
+		kind: "with-path",
+		host: nameAlone(host)
+	};
+	const port = /^(?<name>[^:]+|\[[^\]]+\]):(?<port>[0-9]+)$/.exec(host)?.groups;
+	return port === void 0 ? null : {
+		kind: "port",
+		host: bareHost(port.name),
+		port: port.port
+	};
+}
+function nameAlone(host) {
+	return host.replace(/\/.*$/s, "").replace(/:[0-9]*$/, "");
+}
+function nameFault(host) {
+	const parts = host.replace(/\.$/, "").split(".");
+	if (host.length > longest.name || parts.some((part) => part.length > longest.part)) return { kind: "too-long" };
+	if (parts.some((part) => part === "")) return { kind: "dots" };
+	if (parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part)) && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
+	const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
+	return character === void 0 ? null : {
+		kind: "character",
+		character
+	};
+}
+// src/config/policy/wildcard.ts
+function matchesWildcard(pattern, text) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return text === pattern;
+	if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+	let middle = text.slice(first.length, text.length - last.length);
+	for (const part of rest) {
+		const at = middle.indexOf(part);
+		if (at === -1) return false;
+		middle = middle.slice(at + part.length);
+	}
+	return true;
+}
 // src/config/values/address.ts
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-const metadata = /* @__PURE__ */ new Set([
-	"fd00:ec2::254",
-	"100.100.100.200",
-	"168.63.129.16",
-	"192.0.0.192"
-]);
+const metadataRanges = [
+	"fd00:ec2::/32",
+	"fd20:ce::254/128",
+	"168.63.129.16/32",
+	"100.100.100.200/32",
+	"192.0.0.192/32",
+	"fd00:c1::a9fe:a9fe/128",
+	"fd00:42::42/128",
+	"fd00:a9fe:a9fe::1/128"
+].map((range) => import_ipaddr.default.parseCIDR(range));
 const metadataNames = /* @__PURE__ */ new Set([
-	"metadata.google.internal",
-	"metadata.goog",
-	"instance-data.ec2.internal"
+	...[
+		"metadata",
+		"metadata.google.internal",
+		"metadata.goog",
+		"metadata.azure.internal"
+	],
+	...[
+		"instance-data",
+		"instance-data.ec2.internal",
+		"metadata.tencentyun.com"
+	],
+	...[
+		"api.metadata.cloud.ibm.com",
+		"metadata.platformequinix.com",
+		"metadata.packet.net",
+		"rancher-metadata"
+	]
 ]);
+function resolverName(host) {
+	return (domainToASCII(host) || host.toLowerCase()).replace(/\.$/, "");
+}
 function addressKind(text) {
-	if (!import_ipaddr.default.isValid(text)) return null;
-	const address = import_ipaddr.default.process(text.replace(/%.*$/, ""));
-	if (metadata.has(address.toString())) return "forbidden";
+	const plain = resolverName(text).replace(/%.*$/, "");
+	if (!import_ipaddr.default.isValid(plain)) return null;
+	const address = import_ipaddr.default.process(plain);
+	if (isForbidden(address) || embeddedIn(address).some(isForbidden)) return "forbidden";
 	switch (address.range()) {
-		case "linkLocal": return "forbidden";
 		case "loopback": return "loopback";
 		case "unspecified": return "loopback";
 		case "private":
 		case "uniqueLocal":
 		case "carrierGradeNat": return "private";
 		case "rfc6052":
-		case "6to4": return embedded(address) ?? "public";
+		case "6to4": return addressKind(String(embeddedIn(address)[0])) ?? "public";
 		default: return "public";
 	}
 }
 function isMetadataName(host) {
-	return metadataNames.has(host.toLowerCase().replace(/\.$/, ""));
+	return metadataNames.has(resolverName(host));
 }
-function embedded(address) {
+function isForbidden(address) {
+	if (address.range() === "linkLocal") return true;
+	return metadataRanges.some(([start, bits]) => start.kind() === address.kind() && address.match(start, bits));
+}
+function embeddedIn(address) {
+	if (address.kind() === "ipv4") return [];
 	const bytes = address.toByteArray();
-	const inner = address.range() === "6to4" ? bytes.slice(2, 6) : bytes.slice(12, 16);
-	return inner.length === 4 ? addressKind(inner.join(".")) : null;
+	const at = (...indexes) => new import_ipaddr.default.IPv4(indexes.map((index) => bytes[index]));
+	const last = at(12, 13, 14, 15);
+	const begins = (...start) => start.every((byte, index) => bytes[index] === byte);
+	if (begins(32, 2)) return [at(2, 3, 4, 5)];
+	if (begins(0, 100, 255, 155)) return [last, at(6, 7, 9, 10)];
+	if (begins(32, 1, 0, 0)) {
+		const client = last.octets.map((octet) => octet ^ 255);
+		return [at(4, 5, 6, 7), new import_ipaddr.default.IPv4(client)];
+	}
+	if (bytes.slice(0, 8).every((byte) => byte === 0)) return [last];
+	return (bytes[8] & 253) === 0 && bytes[9] === 0 && bytes[10] === 94 && bytes[11] === 254 ? [last] : [];
+}
+// src/config/policy/allowed-hosts.ts
+function readAllowedHosts(words) {
+	const allowed = {
+		names: [],
+		ranges: []
+	};
+	const errors = [];
+	for (const word of words) {
+		const read = readPattern(word);
+		if (read.kind === "name") allowed.names.push(read.text);
+		else if (read.kind === "range") allowed.ranges.push(read.text);
+		else errors.push(`allowed-hosts: "${word}" ${read.text}`);
+	}
+	return {
+		allowedHosts: words.length === 0 ? null : allowed,
+		errors
+	};
+}
+function judgeHost(allowed, host, resolvedBy) {
+	if (allowed === null || isAllowedName(allowed, host)) return "allowed";
+	if (addressOf(host) !== null) return areInRanges(allowed, [host]) ? "allowed" : "refused";
+	return resolvedBy === "us" && allowed.ranges.length > 0 ? "by-address" : "refused";
+}
+function firstOutside(allowed, host, addresses) {
+	if (allowed === null || isAllowedName(allowed, host)) return null;
+	return addresses.find((address) => !areInRanges(allowed, [address])) ?? null;
+}
+function isAllowedName({ names }, host) {
+	const name = resolverName(host);
+	return !endsInNumber(name) && names.some((pattern) => matchesWildcard(pattern, name));
+}
+function areInRanges({ ranges }, addresses) {
+	return addresses.every((text) => {
+		const address = addressOf(text);
+		return address !== null && ranges.some((range) => isInRange(address, range));
+	});
+}
+function isInRange(address, range) {
+	const [start, bits] = import_ipaddr.default.parseCIDR(range);
+	return address.kind() === start.kind() && address.match(start, bits);
+}
+function addressOf(host) {
+	const text = resolverName(host).replace(/%.*$/, "");
+	return import_ipaddr.default.isValid(text) ? import_ipaddr.default.process(text) : null;
+}
+function endsInNumber(name) {
+	return name.includes(":") || /(^|\.)(\d+|0x[0-9a-f]*)$/.test(name);
+}
+function readPattern(word) {
+	const url = /^[a-z][a-z0-9+]*:\/\/(?:[^/@]*@)?(?<host>[^/:?]*)/i.exec(word)?.groups?.host;
+	if (url !== void 0) return fault("is a URL. Write the host alone", url);
+	const [start = "", bits] = word.split("/", 2);
+	if (bits !== void 0) return readRange(bareHost(start), bits);
+	const bare = bareHost(word);
+	if (isCanonical(bare)) return range(import_ipaddr.default.process(bare));
+	const port = /^(?<host>[^:]+|\[.+\]):\d*$/.exec(word)?.groups?.host;
+	if (port !== void 0) return fault("holds a port, which is not judged. Write the host alone", port);
+	return readName(word);
+}
+function readRange(start, bits) {
+	if (!isCanonical(start)) return fault("is no range: what stands before the slash is no IP address");
+	const address = import_ipaddr.default.parse(start);
+	const most = address.kind() === "ipv4" ? 32 : 128;
+	if (!/^\d{1,3}$/.test(bits) || Number(bits) > most) return fault(`is no range: behind the slash stands a number of bits from 0 to ${most}`);
+	const first = (address.kind() === "ipv4" ? import_ipaddr.default.IPv4 : import_ipaddr.default.IPv6).networkAddressFromCIDR(`${start}/${bits}`).toString();
+	if (first !== address.toString()) return fault("names one address and a range", `${first}/${bits}`, `or ${start}`);
+	return {
+		kind: "range",
+		text: `${first}/${bits}`
+	};
+}
+function readName(word) {
+	const dotted = /^\.(?<rest>[^.].*)$/.exec(word)?.groups?.rest;
+	if (dotted !== void 0) return fault("begins with a dot", `*.${dotted}`);
+	const part = /^(?<octets>(?:\d{1,3}\.){1,3})(?:\*\.?){1,3}$/.exec(word)?.groups?.octets;
+	if (part !== void 0) {
+		const octets = part.slice(0, -1).split(".");
+		return fault("has a * in an address. Write a range", `${[
+			...octets,
+			"0",
+			"0",
+			"0"
+		].slice(0, 4).join(".")}/${octets.length * 8}`);
+	}
+	const character = /[^\p{L}\p{M}\p{N}._*-]/u.exec(word)?.[0];
+	if (character !== void 0) return fault(`holds "${character}", which neither a name, an address nor a range has`);
+	if (/[^.*]\*|\*[^.*]/.test(word) && /\P{ASCII}/u.test(word)) return fault("has a * within a part, and letters outside ASCII. Let the * be a whole part");
+	const name = resolverName(word);
+	if (endsInNumber(name)) return fault("is no IP address, and no name either: it ends in a number");
+	if (/^$|\.\.|^\./.test(name)) return fault("is no host name: a part of it is missing");
+	return {
+		kind: "name",
+		text: name
+	};
+}
+function isCanonical(text) {
+	return import_ipaddr.default.IPv4.isValidFourPartDecimal(text) || text.includes(":") && import_ipaddr.default.IPv6.isValid(text) && !text.includes("%");
+}
+function range(address) {
+	return {
+		kind: "range",
+		text: `${address.toString()}/${address.kind() === "ipv4" ? 32 : 128}`
+	};
+}
+function fault(what, ...meant) {
+	return {
+		kind: "fault",
+		text: `${what}${meant.length === 0 || meant[0] === "" ? "." : `; did you mean ${meant.join(" ")}?`}`
+	};
 }
 // src/connect/failure.ts
 function failure(stage, hop, evidence) {
@@ -2000,4 +2213,4 @@ const threads = 64;
 function widenThreadPool() {
 	process.env.UV_THREADPOOL_SIZE ??= String(threads);
 }
-export { storedName as a, skippedStages as c, isFailure as d, addressKind as f, catalogNames as i, stageNames as l, require_ipaddr as m, stockRelations as n, versionNumber as o, isMetadataName as p, functionsAsked as r, nothingObserved as s, widenThreadPool as t, failure as u };
+export { matchesWildcard as _, storedName as a, skippedStages as c, isFailure as d, firstOutside as f, isMetadataName as g, addressKind as h, catalogNames as i, stageNames as l, readAllowedHosts as m, stockRelations as n, versionNumber as o, judgeHost as p, functionsAsked as r, nothingObserved as s, widenThreadPool as t, failure as u, bareHost as v, hostFault as y };

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as storedName, c as skippedStages, d as isFailure, f as addressKind, i as catalogNames, n as stockRelations, o as versionNumber, r as functionsAsked, s as nothingObserved, u as failure } from "./shared.js";
+import { a as storedName, c as skippedStages, d as isFailure, f as firstOutside, h as addressKind, i as catalogNames, n as stockRelations, o as versionNumber, r as functionsAsked, s as nothingObserved, u as failure } from "./shared.js";
 import { n as require__left_out, t as require_lib$2 } from "./lib.js";
 import { connect, isIP } from "node:net";
 import { Duplex } from "node:stream";
@@ -5832,7 +5832,7 @@ function endSession(client) {
 	client.end().catch(() => {});
 }
 // src/connect/stages/resolve.ts
-async function resolve(host, hop, asked) {
+async function resolve(host, hop, asked, allowed) {
 	const looked = await asked ?? {
 		kind: "addresses",
 		addresses: [host]
@@ -5843,13 +5843,16 @@ async function resolve(host, hop, asked) {
 		code: looked.code
 	});
 	const { addresses } = looked;
-	const forbidden = addresses.find((address) => addressKind(address) === "forbidden");
-	if (forbidden === void 0) return addresses;
-	return failure("resolve", hop, {
+	const refuse = (address, refusal) => failure("resolve", hop, {
 		kind: "forbidden-address",
 		host,
-		address: forbidden
+		address,
+		refusal
 	});
+	const forbidden = addresses.find((address) => addressKind(address) === "forbidden");
+	if (forbidden !== void 0) return refuse(forbidden, "forbidden");
+	const outside = firstOutside(allowed, host, addresses);
+	return outside === null ? addresses : refuse(outside, "outside-allowed-hosts");
 }
 // src/connect/transient.ts
 const passing = /* @__PURE__ */ new Set(["53300", "57P03"]);
@@ -5910,7 +5913,7 @@ async function resolveFirstHop(target, stages, run) {
 	const asked = isIP(host) === 0 ? run.names.get(host) : null;
 	await asked?.started;
 	const scope = openScope(run.limitMs);
-	const look = () => resolve(host, hop, asked?.looked ?? null);
+	const look = () => resolve(host, hop, asked?.looked ?? null, run.allowedHosts);
 	const addresses = await recorded(stages, scope, run.limitMs)("resolve", hop, look);
 	scope.close();
 	return addresses;
@@ -5946,7 +5949,7 @@ function openGate(room) {
 	} };
 }
 // src/connect/shared/names.ts
-function openNames() {
+function openNames(resolve = bySystem) {
 	const known = /* @__PURE__ */ new Map();
 	const gate = openGate(56);
 	return { get: (host) => {
@@ -5956,7 +5959,7 @@ function openNames() {
 		const asked = {
 			started: entered,
 			looked: entered.then(async (leave) => {
-				const found = await ask(host);
+				const found = await ask(host, resolve);
 				leave();
 				return found;
 			})
@@ -5965,14 +5968,11 @@ function openNames() {
 		return asked;
 	} };
 }
-async function ask(host) {
+async function ask(host, resolve) {
 	try {
 		return {
 			kind: "addresses",
-			addresses: (await lookup(host, {
-				all: true,
-				order: "verbatim"
-			})).map(({ address }) => address)
+			addresses: await resolve(host)
 		};
 	} catch (error) {
 		return {
@@ -5980,6 +5980,12 @@ async function ask(host) {
 			code: String(error.code ?? "ENOTFOUND")
 		};
 	}
+}
+async function bySystem(host) {
+	return (await lookup(host, {
+		all: true,
+		order: "verbatim"
+	})).map(({ address }) => address);
 }
 // src/connect/shared/tunnels.ts
 function openTunnels(limitMs) {
@@ -6031,13 +6037,15 @@ function start(ssh, addresses, scope) {
 }
 // src/connect/thread.ts
 const mostOnOneServer = 8;
-parentPort?.once("message", async ({ targets, timeoutMs, concurrency, retries, rehearse }) => {
+parentPort?.once("message", async (work) => {
+	const { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts } = work;
 	const tunnels = openTunnels(timeoutMs);
 	const servers = openGate(mostOnOneServer);
 	const run = {
 		limitMs: timeoutMs,
 		retries,
 		rehearse,
+		allowedHosts,
 		names: openNames(),
 		tunnels,
 		servers

@@ -1,7 +1,7 @@
 // The face for GitHub: inputs in; annotations, summary, outputs and the log out.
 
-import { setFailed } from "@actions/core";
-import { check } from "./check.ts";
+import { setFailed, setOutput } from "@actions/core";
+import { check, type Surroundings } from "./check.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { annotate } from "./github/annotations.ts";
 import { baseReader } from "./github/base.ts";
@@ -11,6 +11,7 @@ import { log } from "./github/log.ts";
 import { mask } from "./github/masks.ts";
 import { setOutputs, writeSummary } from "./github/outputs.ts";
 import { readOptions } from "./options.ts";
+import { plan } from "./plan.ts";
 import { bugWords } from "./report/bug.ts";
 import { unwritableWords, writeReports } from "./report/files.ts";
 import { terminalReport } from "./report/terminal.ts";
@@ -21,18 +22,19 @@ await main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
   widenThreadPool();
-  const { texts, annotations, summary, token, errors } = readInputs();
+  const { texts, annotations, summary, token, variables, errors } = readInputs();
   if (token !== null) mask(token.reveal());
+  for (const value of Object.values(variables)) mask(value);
   const settings = readOptions(texts);
   if (settings.kind === "usage") return misused([...errors, ...settings.errors]);
   if (errors.length > 0) return misused(errors);
   const { options } = settings;
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  const report = await check(options, {
+  const around: Surroundings = {
     folder: workspace,
     workspace,
     confined: true,
-    environment: process.env,
+    environment: { ...process.env, ...variables },
     event: readEvent(process.env),
     readBase: baseReader(process.env, token),
     secrets: token === null ? [] : [token],
@@ -40,7 +42,9 @@ async function main(): Promise<void> {
     interrupted: untilInterrupted(),
     onSecret: mask,
     onProgress: () => {},
-  });
+  };
+  if (options.mode === "plan") return setOutput("matrix", await plan(options, around));
+  const report = await check(options, around);
   if ("kind" in report) return misused(unknownIdWords(report));
   log(terminalReport(report, { colour: true, width: 120 }));
   if (annotations) annotate(report);

@@ -8,6 +8,7 @@ import type { ReadBase } from "./config/policy/base-file.ts";
 import type { Problem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
 import { type Resolved, resolveEntry } from "./config/resolve-entry.ts";
+import { divide } from "./config/shards.ts";
 import { type RunEvent, type SkipReason, whyNotDialled } from "./config/trust.ts";
 import { redactor } from "./config/values/redact.ts";
 import type { Secret } from "./config/values/secret.ts";
@@ -61,7 +62,8 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
     return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id) };
   const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
   const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(options.deadlineMs)]);
-  const candidates = await resolveAll(chosen, options, around, startedAt, ended);
+  const all = await resolveAll(chosen, options, around, startedAt, ended);
+  const candidates = ownShare(all, options);
   await dialAll(candidates, options, around, startedAt, ended);
 
   const fileFindings = problems.map(
@@ -71,13 +73,18 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
     startedAt,
     durationMs: performance.now() - start,
     event: around.event.name,
-    mode: options.mode,
+    mode: options.mode === "validate" ? ("validate" as const) : ("check" as const),
     failOn: options.failOn,
+    shard: options.shard && {
+      ...options.shard,
+      total: all.length,
+      files: [...new Set(entries.map(({ source }) => source.file))],
+    },
     complete:
       candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable"),
   };
   // A server may repeat what another one was sent: the secrets of all entries go out of everything.
-  const secrets = [...around.secrets, ...candidates.flatMap((candidate) => candidate.secrets)];
+  const secrets = [...around.secrets, ...all.flatMap((candidate) => candidate.secrets)];
   return withoutSecrets(
     assemble(run, fileFindings, candidates),
     redactor(secrets, new Set(entries.flatMap(publicTexts))),
@@ -87,6 +94,18 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
 /** Whether an id may be missing only because its file can't be read, or has no entries that can. */
 function hidesEntries({ source, root }: FileProblem, entries: Entry[]): boolean {
   return root === null || !entries.some((entry) => entry.source === source);
+}
+
+/** All were resolved, since an entry may repeat one of another shard. */
+function ownShare(all: Candidate[], { shard }: Options): Candidate[] {
+  if (shard === null) return all;
+  const own = new Set(
+    divide(
+      all.map(({ entry }) => entry),
+      shard.of,
+    )[shard.index - 1],
+  );
+  return all.filter(({ entry }) => own.has(entry));
 }
 
 /** False where the run ended too early for it, or a bug of ours did. */

@@ -3,10 +3,11 @@
 import { type AllowedHosts, readAllowedHosts } from "./config/policy/allowed-hosts.ts";
 import { readAllowedVariables } from "./config/policy/allowed-variables.ts";
 import { suggestion } from "./config/schema/suggestion.ts";
+import { mostShards, type Shard } from "./config/shards.ts";
 
 export type Options = {
   files: string[];
-  mode: "check" | "validate";
+  mode: "check" | "validate" | "plan" | "merge";
   only: string[];
   failOn: "error" | "warning" | "never";
   /** Null where every one is allowed. */
@@ -20,6 +21,12 @@ export type Options = {
   certificateHorizonMs: number;
   reports: ReportName[];
   reportDir: string;
+  /** This machine's share of the run; null for all of it. */
+  shard: Shard | null;
+  /** How many shards `mode: plan` makes; null for as many as the destinations are worth. */
+  shards: number | null;
+  /** Where `mode: merge` finds the reports of the shards. */
+  shardReports: string[];
 };
 
 export const reportNames = ["json", "markdown"] as const;
@@ -41,7 +48,10 @@ export type OptionName =
   | "rehearse"
   | "certificate-horizon"
   | "reports"
-  | "report-dir";
+  | "report-dir"
+  | "shard"
+  | "shards"
+  | "shard-reports";
 
 export type ReadOptions = { kind: "options"; options: Options } | { kind: "usage"; errors: string[] };
 
@@ -81,6 +91,14 @@ export function readOptions(texts: OptionTexts): ReadOptions {
     if (!["", "true", "false"].includes(given)) errors.push(`${name}: "${given}" is neither true nor false.`);
     return given === "" ? fallback : given === "true";
   };
+  const shard = (given: string): Shard | null => {
+    if (given === "") return null;
+    const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given) ?? [];
+    const read = { index: Number(index), of: Number(of) };
+    if (read.index >= 1 && read.index <= read.of && read.of <= mostShards) return read;
+    errors.push(`shard: "${given}" is no share of a run. Write which shard of how many, as 2/8.`);
+    return null;
+  };
   const reports = words(text("reports"));
   for (const name of reports) {
     if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
@@ -90,7 +108,7 @@ export function readOptions(texts: OptionTexts): ReadOptions {
   errors.push(...hosts.errors, ...variables.errors);
   const options: Options = {
     files: lines(text("files"), ["destinations.yml"]),
-    mode: choice("mode", ["check", "validate"], "check"),
+    mode: choice("mode", ["check", "validate", "plan", "merge"], "check"),
     only: words(text("only")),
     failOn: choice("fail-on", ["error", "warning", "never"], "error"),
     allowedHosts: hosts.allowedHosts,
@@ -103,7 +121,12 @@ export function readOptions(texts: OptionTexts): ReadOptions {
     certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d!, 3_650 * unitMs.d!),
     reports: reportNames.filter((name) => reports.includes(name)),
     reportDir: text("report-dir") || "destination-check-report",
+    shard: shard(text("shard")),
+    shards: text("shards") === "" ? null : number("shards", 1, 1, mostShards),
+    shardReports: lines(text("shard-reports"), []),
   };
+  if (options.mode === "merge" && options.shardReports.length === 0)
+    errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");
   return errors.length > 0 ? { kind: "usage", errors } : { kind: "options", options };
 }
 

@@ -27,7 +27,14 @@ function report(kinds: Partial<Record<Kind, number>>, more: Partial<Report> = {}
     failed: count("failed"),
     skipped: count("skipped"),
   };
-  const usual = { findings: [], mode: "check", fail_on: "error", complete: true, not_reached: 0 };
+  const usual = {
+    findings: [],
+    mode: "check",
+    fail_on: "error",
+    complete: true,
+    not_reached: 0,
+    missing_shards: [],
+  };
   return { ...usual, summary, destinations, ...more } as unknown as Report;
 }
 

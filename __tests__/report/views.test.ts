@@ -67,6 +67,8 @@ function reportOf(...destinations: (Partial<ReportDestination> & { id: string })
     fail_on: "error",
     complete: true,
     not_reached: 0,
+    missing_shards: [],
+    shard: null,
     outcome: "passed",
     summary: {
       total: all.length,

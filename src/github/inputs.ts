@@ -3,6 +3,7 @@
 import { getInput } from "@actions/core";
 import { type Secret, secret } from "../config/values/secret.ts";
 import type { OptionTexts } from "../options.ts";
+import { readVariables } from "./variables.ts";
 
 /** `errors` is what is wrong with the inputs that only the Action has; `token` is null where there is none. */
 export type Inputs = {
@@ -10,6 +11,8 @@ export type Inputs = {
   annotations: boolean;
   summary: boolean;
   token: Secret | null;
+  /** What a reusable workflow hands on beside the environment. */
+  variables: Record<string, string>;
   errors: string[];
 };
 
@@ -36,8 +39,20 @@ export function readInputs(): Inputs {
     "certificate-horizon": getInput("certificate-horizon"),
     reports: getInput("reports"),
     "report-dir": getInput("report-dir"),
+    shard: getInput("shard"),
+    shards: getInput("shards"),
+    "shard-reports": getInput("shard-reports"),
   };
-  const given = getInput("github-token");
-  const token = given === "" ? null : secret(given);
-  return { texts, annotations: flag("annotations", true), summary: flag("summary", true), token, errors };
+  const given = readVariables(getInput("variables", { trimWhitespace: false }));
+  if (given.kind === "fault") errors.push(given.error);
+  const variables = given.kind === "variables" ? given.variables : {};
+  const token = getInput("github-token");
+  return {
+    texts,
+    annotations: flag("annotations", true),
+    summary: flag("summary", true),
+    token: token === "" ? null : secret(token),
+    variables,
+    errors,
+  };
 }

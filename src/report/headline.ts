@@ -4,11 +4,11 @@ import type { Report, ReportDestination } from "./report.generated.ts";
 
 /** "Success! All 8 destinations have passed." or what is wrong, the worst first. */
 export function headline(report: Report): string {
-  const { summary, findings, mode, fail_on, not_reached } = report;
+  const { summary, findings, mode, fail_on, not_reached, missing_shards } = report;
   const { total, failed, warned } = summary;
   const fileErrors = findings.filter(({ severity }) => severity === "error").length;
-  if (failed > 0 || fileErrors > 0 || not_reached > 0)
-    return failures(failed, total, not_reached, fileErrors);
+  if (missing_shards.length > 0) return `${missingShards(report)} ${failures(report, fileErrors)}`.trimEnd();
+  if (failed > 0 || fileErrors > 0 || not_reached > 0) return failures(report, fileErrors);
   if (total === 0) return "There is no destination to check.";
   const notDialled = report.destinations.filter(({ reason }) => reason !== null);
   const accepted = report.destinations.filter((each) => each.reason === null && acceptsError(each)).length;
@@ -48,7 +48,15 @@ function validated({ destinations, summary }: Report): string {
     : `${all(summary.total, "is", "are")} valid. Nothing was dialled.`;
 }
 
-function failures(failed: number, total: number, notReached: number, fileErrors: number): string {
+/** Counts what the missing shards held, too: it is among what was not reached. */
+function missingShards({ missing_shards }: Report): string {
+  return missing_shards.length === 1
+    ? `Shard ${missing_shards[0]} did not report.`
+    : `Shards ${missing_shards.slice(0, -1).join(", ")} and ${missing_shards.at(-1)} did not report.`;
+}
+
+function failures({ summary, not_reached: notReached }: Report, fileErrors: number): string {
+  const { failed, total } = summary;
   const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
   const early = notReached === 1 ? "was not reached" : "were not reached";
   const unreached =

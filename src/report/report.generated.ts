@@ -36,6 +36,25 @@ export interface Report {
    * How many destinations the run ended too early for. Where there is one, `outcome` is failed.
    */
   not_reached: number;
+  /**
+   * In a report that joins shards: the numbers of those that did not report.
+   */
+  missing_shards: number[];
+  /**
+   * Which part of a run this is; null for a whole one.
+   */
+  shard: {
+    index: number;
+    of: number;
+    /**
+     * How many destinations all shards hold together.
+     */
+    total: number;
+    /**
+     * The files of the whole run, in their order.
+     */
+    files: string[];
+  } | null;
   outcome: Status;
   summary: {
     total: number;

@@ -12,6 +12,7 @@ import type { Finding, Fix, Severity } from "../rules/rule.ts";
 import { ignoredBy, messageOf } from "./acceptance.ts";
 import { type Made, madeEdits, reportFix } from "./fixes.ts";
 import { keysAbove } from "./keys-above.ts";
+import { outcomeOf } from "./outcome.ts";
 import type {
   Report,
   ReportDestination,
@@ -43,6 +44,8 @@ export type Run = {
   mode: Report["mode"];
   failOn: Report["fail_on"];
   complete: boolean;
+  /** Null for a whole run. */
+  shard: Report["shard"];
 };
 
 /** The report of a run, in the order of the files. */
@@ -81,6 +84,8 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
     fail_on: run.failOn,
     complete: run.complete,
     not_reached: notReached,
+    missing_shards: [],
+    shard: run.shard,
     outcome: outcomeOf(findings, destinations, notReached),
     summary: {
       total: destinations.length,
@@ -97,18 +102,6 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
 /** Whether the run ended too early for a destination. */
 export function isUnfinished(skip: SkipReason | null): boolean {
   return skip?.kind === "deadline" || skip?.kind === "interrupted";
-}
-
-/**
- * The worst of all, where a skip is no verdict: it counts only when there is nothing else. A destination that should
- * have been checked and was not is no skip of that sort.
- */
-function outcomeOf(findings: ReportFinding[], destinations: ReportDestination[], notReached: number): Status {
-  if (notReached > 0) return "failed";
-  const has = (status: Status) => destinations.some((destination) => destination.status === status);
-  if (has("failed") || findings.some(({ severity }) => severity === "error")) return "failed";
-  if (has("warned")) return "warned";
-  return has("passed") ? "passed" : "skipped";
 }
 
 function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>): ReportDestination {

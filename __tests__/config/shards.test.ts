@@ -1,0 +1,98 @@
+// How a run is divided: evenly, together where a bastion is shared, and alike on every machine.
+
+import { rm } from "node:fs/promises";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Entry, readEntries } from "../../src/config/entries.ts";
+import { divide, shardCount } from "../../src/config/shards.ts";
+import { makeWorkspace } from "../support/run-check.ts";
+
+test.each([
+  [0, 1],
+  [1, 1],
+  [250, 1],
+  [251, 2],
+  [1_000, 4],
+  [1_000_000, 256],
+])("%i destinations are worth %i shards", (destinations, shards) => {
+  expect(shardCount(destinations)).toBe(shards);
+});
+
+test("a thousand destinations in four shards cost each machine the same, within a fifth", async () => {
+  const entries = await entriesOf(
+    Array.from({ length: 1_000 }, (_, index) => (index % 3 === 0 ? behind(`b${index % 7}`) : direct)),
+  );
+  const turns = divide(entries, 4).map((shard) =>
+    shard.reduce((sum, entry) => sum + (entry.definition?.ssh ? 12 : 5), 0),
+  );
+  const even = turns.reduce((sum, each) => sum + each) / 4;
+  for (const each of turns) expect(Math.abs(each - even) / even).toBeLessThan(0.2);
+});
+
+test("destinations behind one bastion stay together where they fit into one shard", async () => {
+  const entries = await entriesOf([
+    behind("a"),
+    direct,
+    behind("b"),
+    behind("a"),
+    direct,
+    direct,
+    behind("b"),
+    direct,
+  ]);
+  const shards = divide(entries, 2).map((shard) => shard.map(({ definition }) => definition?.ssh?.host));
+  expect(shards.filter((hosts) => hosts.includes("a"))).toHaveLength(1);
+  expect(shards.filter((hosts) => hosts.includes("b"))).toHaveLength(1);
+});
+
+test("one bastion for all does not put all on one machine", async () => {
+  const entries = await entriesOf(Array.from({ length: 100 }, () => behind("a")));
+  expect(divide(entries, 4).map((shard) => shard.length)).toEqual([25, 25, 25, 25]);
+});
+
+test("every destination is in one shard, in the order of the file, whatever the files hold", async () => {
+  const kinds = fc.constantFrom(
+    direct,
+    "ssl: true",
+    behind("a"),
+    behind("b"),
+    "access: stitch-only",
+    "host: 7",
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(kinds, { maxLength: 40 }),
+      fc.integer({ min: 1, max: 12 }),
+      async (all, count) => {
+        const entries = await entriesOf(all);
+        const shards = divide(entries, count);
+        expect(shards).toHaveLength(count);
+        expect(new Set(shards.flat())).toEqual(new Set(entries));
+        expect(shards.flat()).toHaveLength(entries.length);
+        for (const shard of shards) expect(shard).toEqual(entries.filter((entry) => shard.includes(entry)));
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+const direct = "";
+
+function behind(host: string): string {
+  return `ssh: { host: ${host}, user: u, private_key: "\${K}" }`;
+}
+
+async function entriesOf(all: string[]): Promise<Entry[]> {
+  const lines = all.map(
+    (more, index) =>
+      `  d${index}: { ${[`host: db${index}.example.com, username: u, password: "\${P}", database: d`, more].filter((part) => part !== "").join(", ")} }`,
+  );
+  const text = `version: 1\ndestinations:${lines.length === 0 ? " {}" : ""}\n${lines.join("\n")}\n`;
+  const workspace = await makeWorkspace({ "destinations.yml": text });
+  try {
+    const around = { folder: workspace, workspace, confined: true };
+    return (await readEntries(["destinations.yml"], around)).entries;
+  } finally {
+    await rm(workspace, { recursive: true });
+  }
+}

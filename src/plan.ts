@@ -1,0 +1,17 @@
+// The use case `mode: plan`: from files to the matrix of shards that GitHub starts a job for each of.
+
+import type { Surroundings } from "./check.ts";
+import { readEntries } from "./config/entries.ts";
+import { shardCount } from "./config/shards.ts";
+import type { Options } from "./options.ts";
+
+/** For `strategy: { matrix: ${{ fromJSON(…) }} }`. */
+export type Matrix = { shard: string[] };
+
+/** Where a file can't be read there is one shard all the same, which says so. */
+export async function plan({ files, only, shards }: Options, around: Surroundings): Promise<Matrix> {
+  const { entries } = await readEntries(files, around);
+  const chosen = only.length === 0 ? entries : entries.filter(({ id }) => only.includes(id));
+  const count = shards ?? shardCount(chosen.length);
+  return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
+}
