@@ -10676,6 +10676,63 @@ function markRepeatedIds(entries) {
 		entry.unfit = /* @__PURE__ */ new Set([""]);
 	}
 }
+// src/config/policy/base-entries.ts
+const mostFiles = 200;
+function openBaseEntries({ readBase, readText, workspace, signal }) {
+	const readEach = readingEach(readBase, signal);
+	const known = /* @__PURE__ */ new Map();
+	return {
+		versionOf: ({ absolute }) => {
+			const reading = known.get(absolute) ?? readVersion(absolute, workspace, readEach);
+			known.set(absolute, reading);
+			return reading;
+		},
+		baseCertificate: async (absolute) => {
+			const place = inRepository(absolute, workspace);
+			const read = place === null ? null : await readEach(place);
+			return read?.kind === "text" ? read.text : null;
+		},
+		ownCertificate: async (absolute) => {
+			const read = await readText(absolute, workspace, fileLimits.certificate);
+			return read.kind === "read" ? read.text : null;
+		}
+	};
+}
+async function readVersion(absolute, workspace, readEach) {
+	const file = inRepository(absolute, workspace);
+	if (file === null || await isLinked(absolute, workspace, file)) return { kind: "linked" };
+	const base = await readEach(file);
+	if (base.kind !== "text") return base;
+	return {
+		kind: "known",
+		entries: entriesOf(source(file, base.text), absolute, workspace).entries
+	};
+}
+function readingEach(readBase, signal) {
+	const known = /* @__PURE__ */ new Map();
+	return (file) => {
+		const before = known.get(file);
+		if (before !== void 0) return before;
+		if (known.size >= mostFiles) return Promise.resolve({
+			kind: "unreadable",
+			reason: { kind: "too-many" }
+		});
+		const read = readBase(file, signal);
+		known.set(file, read);
+		return read;
+	};
+}
+function inRepository(absolute, workspace) {
+	if (!isInside(absolute, workspace)) return null;
+	return path.relative(workspace, absolute).split(path.sep).join("/");
+}
+async function isLinked(absolute, workspace, file) {
+	try {
+		return await realpath(absolute) !== path.join(await realpath(workspace), file);
+	} catch {
+		return true;
+	}
+}
 // src/config/values/certificate.ts
 const block = /-----BEGIN (?<label>[A-Z0-9 ]+)-----(?<body>[\s\S]*?)-----END \k<label>-----/g;
 function isPem(value) {
@@ -10786,35 +10843,34 @@ async function certificateText({ ssl }, folder, read) {
 	return read(path.resolve(folder, literalText(value)));
 }
 // src/config/policy/base.ts
-const mostFiles = 200;
 function openBase(setting) {
-	const { event, workspace } = setting;
-	const readBase = readingEach(setting);
+	const { event } = setting;
+	const base = openBaseEntries(setting);
 	const known = /* @__PURE__ */ new Map();
 	return async (entry) => {
 		const { file } = entry.source;
-		const reading = known.get(entry.absolute) ?? readTargets(entry, workspace, readBase);
-		known.set(entry.absolute, reading);
-		const base = await reading;
-		if (base.kind === "linked") return {
+		const version = await base.versionOf(entry);
+		if (version.kind === "linked") return {
 			kind: "linked-file",
 			event,
 			file
 		};
-		if (base.kind === "missing") return {
+		if (version.kind === "missing") return {
 			kind: "base-missing",
 			event,
 			file
 		};
-		if (base.kind === "unreadable") return {
+		if (version.kind === "unreadable") return {
 			kind: "base-unreadable",
 			event,
 			file,
-			fault: base.reason
+			fault: version.reason
 		};
-		const own = await targetParts(entry, certificateOf(setting));
-		if (own !== null && base.targets.has(textOf(own))) return null;
-		const same = base.byId.get(entry.id);
+		const reading = known.get(version) ?? targetsOf(version.entries, base);
+		known.set(version, reading);
+		const [own, { all, byId }] = [await targetParts(entry, base.ownCertificate), await reading];
+		if (own !== null && all.has(textOf(own))) return null;
+		const same = byId.get(entry.id);
 		const keys = own === null || same === void 0 ? [] : differingParts(own, same);
 		return {
 			kind: "not-the-base's",
@@ -10823,61 +10879,19 @@ function openBase(setting) {
 		};
 	};
 }
-async function readTargets({ absolute }, workspace, readBase) {
-	const file = inRepository(absolute, workspace);
-	if (file === null || await isLinked(absolute, workspace, file)) return { kind: "linked" };
-	const base = await readBase(file);
-	if (base.kind !== "text") return base;
-	const { entries } = entriesOf(source(file, base.text), absolute, workspace);
-	const readCertificate = async (certificate) => {
-		const place = inRepository(certificate, workspace);
-		const read = place === null ? null : await readBase(place);
-		return read?.kind === "text" ? read.text : null;
-	};
+async function targetsOf(entries, { baseCertificate }) {
 	const byId = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		const parts = await targetParts(entry, readCertificate);
+		const parts = await targetParts(entry, baseCertificate);
 		if (parts !== null) byId.set(entry.id, parts);
 	}
 	return {
-		kind: "known",
-		targets: new Set([...byId.values()].map(textOf)),
+		all: new Set([...byId.values()].map(textOf)),
 		byId
 	};
 }
 function textOf(parts) {
 	return JSON.stringify([...parts]);
-}
-function readingEach({ readBase, signal }) {
-	const known = /* @__PURE__ */ new Map();
-	return (file) => {
-		const before = known.get(file);
-		if (before !== void 0) return before;
-		if (known.size >= mostFiles) return Promise.resolve({
-			kind: "unreadable",
-			reason: { kind: "too-many" }
-		});
-		const read = readBase(file, signal);
-		known.set(file, read);
-		return read;
-	};
-}
-function certificateOf({ readText, workspace }) {
-	return async (absolute) => {
-		const read = await readText(absolute, workspace, fileLimits.certificate);
-		return read.kind === "read" ? read.text : null;
-	};
-}
-function inRepository(absolute, workspace) {
-	if (!isInside(absolute, workspace)) return null;
-	return path.relative(workspace, absolute).split(path.sep).join("/");
-}
-async function isLinked(absolute, workspace, file) {
-	try {
-		return await realpath(absolute) !== path.join(await realpath(workspace), file);
-	} catch {
-		return true;
-	}
 }
 // src/config/values/secret.ts
 const placeholder = "[secret]";

@@ -1,0 +1,54 @@
+// Which destinations of a pull request mean something else than on the base branch, for `changed-only`.
+
+import type { Entry } from "../entries.ts";
+import { type BaseSetting, openBaseEntries } from "./base-entries.ts";
+import type { BaseFault } from "./base-file.ts";
+import { targetParts } from "./target-parts.ts";
+
+/** `deleted`: ids that the base branch has in these files, and that none of them has now. */
+export type Changes =
+  | { kind: "changes"; unchanged: ReadonlySet<Entry>; deleted: string[] }
+  | { kind: "unknown"; file: string; fault: BaseFault | { kind: "linked" } };
+
+/**
+ * Compares by meaning: after anchors, merge keys and defaults, a certificate's file by what is in it. An entry that has
+ * moved, to another of these files too, or is written in another way is unchanged. What is not in order is not.
+ */
+export async function changesOf(entries: readonly Entry[], setting: BaseSetting): Promise<Changes> {
+  const base = openBaseEntries(setting);
+  const oneOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
+  const meanings = new Map<string, string | null>();
+  for (const one of oneOfEachFile) {
+    const version = await base.versionOf(one);
+    const { file } = one.source;
+    if (version.kind === "linked") return { kind: "unknown", file, fault: { kind: "linked" } };
+    if (version.kind === "unreadable") return { kind: "unknown", file, fault: version.reason };
+    for (const entry of version.kind === "known" ? version.entries : [])
+      meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+  }
+  const unchanged = new Set<Entry>();
+  for (const entry of entries) {
+    const meaning = await meaningOf(entry, base.ownCertificate);
+    if (meaning !== null && meanings.get(entry.id) === meaning) unchanged.add(entry);
+  }
+  const ids = new Set(entries.map(({ id }) => id));
+  return { kind: "changes", unchanged, deleted: [...meanings.keys()].filter((id) => !ids.has(id)) };
+}
+
+/** Everything that an entry says, in one way of writing it; null where it is not in order. */
+async function meaningOf(
+  entry: Entry,
+  readCertificate: (absolute: string) => Promise<string | null>,
+): Promise<string | null> {
+  const target = await targetParts(entry, readCertificate);
+  if (target === null || entry.definition === null) return null;
+  const { description = "", schemas = [], ignore = [] } = entry.definition;
+  const { region, displayName, type } = entry;
+  return JSON.stringify([[...target], region, displayName, type, description, schemas, ignore], sorted);
+}
+
+/** The order of a mapping's keys has no meaning. */
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
