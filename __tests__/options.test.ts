@@ -17,6 +17,7 @@ test("what is left empty has its default", () => {
       certificateHorizonMs: 2_592_000_000,
       reports: [],
       reportDir: "destination-check-report",
+      previous: "",
     },
   });
 });

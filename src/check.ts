@@ -52,7 +52,8 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
   if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries)))
     return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id) };
   const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
-  const candidates = await resolveAll(chosen, options, around, startedAt);
+  const skip = options.mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(around.event);
+  const candidates = await resolveAll(chosen, skip, around, startedAt);
   await dialAll(candidates, options, around, startedAt);
 
   const fileFindings = problems.map(
@@ -64,6 +65,7 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
     event: around.event.name,
     mode: options.mode,
     failOn: options.failOn,
+    skip,
     complete:
       candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable"),
   };
@@ -96,11 +98,10 @@ function publicTexts({ definition }: Entry): string[] {
 
 async function resolveAll(
   entries: Entry[],
-  options: Options,
+  skipAll: SkipReason | null,
   around: Surroundings,
   now: Date,
 ): Promise<Candidate[]> {
-  const skipAll = options.mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(around.event);
   const candidates: Candidate[] = [];
   for (const entry of entries) {
     const stitchOnly = entry.definition?.access === "stitch-only" ? ({ kind: "stitch-only" } as const) : null;

@@ -15,6 +15,8 @@ export type Options = {
   certificateHorizonMs: number;
   reports: ReportName[];
   reportDir: string;
+  /** The path of the last run's report.json; empty where there is none to compare with. */
+  previous: string;
 };
 
 export const reportNames = ["json", "markdown"] as const;
@@ -34,7 +36,8 @@ export type OptionName =
   | "rehearse"
   | "certificate-horizon"
   | "reports"
-  | "report-dir";
+  | "report-dir"
+  | "previous";
 
 export type ReadOptions = { kind: "options"; options: Options } | { kind: "usage"; errors: string[] };
 
@@ -91,6 +94,7 @@ export function readOptions(texts: OptionTexts): ReadOptions {
     certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d!, 3_650 * unitMs.d!),
     reports: reportNames.filter((name) => reports.includes(name)),
     reportDir: text("report-dir") || "destination-check-report",
+    previous: text("previous"),
   };
   return errors.length > 0 ? { kind: "usage", errors } : { kind: "options", options };
 }

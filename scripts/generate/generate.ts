@@ -4,7 +4,14 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { readmeWith } from "./readme.ts";
 import { rulePages } from "./rule-pages.ts";
 import { ignorableRules } from "./rules.ts";
-import { notice, typesOf, validatorsOf, validatorTypes } from "./schemas.ts";
+import {
+  notice,
+  previousValidatorOf,
+  previousValidatorTypes,
+  typesOf,
+  validatorsOf,
+  validatorTypes,
+} from "./schemas.ts";
 
 type Json = Record<string, unknown>;
 
@@ -61,7 +68,10 @@ async function generated(): Promise<Record<string, string>> {
       ReportStage: "ReportStage",
       ReportServer: "ReportServer",
       Certificate: "ReportCertificate",
+      ReportChange: "ReportChange",
     }),
+    "src/report/changes/validate.generated.d.ts": previousValidatorTypes,
+    "src/report/changes/validate.generated.js": previousValidatorOf(report),
     "src/product.generated.ts": productModule(product, repository),
     ...rulePages(repository),
     ...examples,

@@ -4,11 +4,14 @@ import type { Report, ReportDestination } from "./report.generated.ts";
 
 /** "Success! All 8 destinations have passed." or what is wrong, the worst first. */
 export function headline(report: Report): string {
-  const { summary, findings, mode, fail_on, not_reached } = report;
+  const { summary, findings, mode, fail_on, not_reached, why_not_dialled } = report;
   const { total, failed, warned } = summary;
   const fileErrors = findings.filter(({ severity }) => severity === "error").length;
   if (failed > 0 || fileErrors > 0 || not_reached > 0)
-    return failures(failed, total, not_reached, fileErrors);
+    return [
+      failures(failed, total, not_reached, fileErrors),
+      ...(why_not_dialled === null || mode === "validate" ? [] : [why_not_dialled]),
+    ].join(" ");
   if (total === 0) return "There is no destination to check.";
   const notDialled = report.destinations.filter(({ reason }) => reason !== null);
   const accepted = report.destinations.filter((each) => each.reason === null && acceptsError(each)).length;

@@ -43,6 +43,8 @@ export type Run = {
   mode: Report["mode"];
   failOn: Report["fail_on"];
   complete: boolean;
+  /** Why the run as a whole dials nothing; null where it may. */
+  skip: SkipReason | null;
 };
 
 /** The report of a run, in the order of the files. */
@@ -81,6 +83,7 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
     fail_on: run.failOn,
     complete: run.complete,
     not_reached: notReached,
+    why_not_dialled: run.skip && skipWords(run.skip),
     outcome: outcomeOf(findings, destinations, notReached),
     summary: {
       total: destinations.length,
@@ -89,6 +92,7 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
       failed: count("failed"),
       skipped: count("skipped"),
     },
+    changes: null,
     findings,
     destinations,
   };
@@ -130,6 +134,7 @@ function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>
     type: entry.type,
     status,
     reason: status === "failed" || skip === null ? null : skipWords(skip),
+    failing_since: null,
     location: locate(entry.source, entry.root, { kind: "key", path: entry.path }),
     target: destination === null ? null : targetOf(destination),
     identity: attempt === null ? "none" : identityOf(attempt),
