@@ -3,8 +3,15 @@
 import { readFileSync } from "node:fs";
 import type { RunEvent } from "../config/trust.ts";
 
-type Payload = {
-  pull_request?: { head?: { repo?: { full_name?: string } | null }; user?: { login?: string } };
+/** The parts of an event's payload that are used. GitHub wrote it. */
+export type Payload = {
+  pull_request?: {
+    number?: number;
+    head?: { sha?: string; repo?: { full_name?: string } | null };
+    user?: { login?: string };
+  };
+  workflow_run?: { head_sha?: string };
+  repository?: { default_branch?: string };
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,7 +31,8 @@ export function readEvent(environment: Environment): RunEvent {
   return { name, pullRequestFrom: isOwn ? "same-repository" : "fork" };
 }
 
-function readPayload(file: string | undefined): Payload | null {
+/** Null where it can't be read. */
+export function readPayload(file: string | undefined): Payload | null {
   try {
     return JSON.parse(readFileSync(file ?? "", "utf8")) as Payload;
   } catch {
