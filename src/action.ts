@@ -1,17 +1,22 @@
 // The face for GitHub: inputs in; annotations, summary, outputs and the log out.
 
+import path from "node:path";
 import { setFailed } from "@actions/core";
 import { check } from "./check.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { annotate } from "./github/annotations.ts";
-import { readEvent } from "./github/event.ts";
+import { readEvent, readPayload } from "./github/event.ts";
 import { readInputs } from "./github/inputs.ts";
 import { log } from "./github/log.ts";
 import { mask } from "./github/masks.ts";
-import { setOutputs, writeSummary } from "./github/outputs.ts";
-import { readOptions } from "./options.ts";
+import { setOutputs, writeRemarks, writeSummary } from "./github/outputs.ts";
+import { placeOf } from "./github/place.ts";
+import type { Posted, Posts } from "./github/post.ts";
+import { type Options, readOptions } from "./options.ts";
 import { bugWords } from "./report/bug.ts";
+import { previousWords, readPrevious, withChanges } from "./report/changes/previous.ts";
 import { unwritableWords, writeReports } from "./report/files.ts";
+import type { Report } from "./report/report.generated.ts";
 import { terminalReport } from "./report/terminal.ts";
 import { unknownIdWords } from "./report/unknown-ids.ts";
 import { exitStatus } from "./report/verdict.ts";
@@ -20,32 +25,59 @@ await main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
   widenThreadPool();
-  const { texts, annotations, summary, errors } = readInputs();
+  const { texts, annotations, summary, posts, token, errors } = readInputs();
+  if (token !== "") mask(token);
   const settings = readOptions(texts);
   if (settings.kind === "usage") return misused([...errors, ...settings.errors]);
   if (errors.length > 0) return misused(errors);
   const { options } = settings;
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  const report = await check(options, {
+  const interrupted = untilInterrupted();
+  const found = await check(options, {
     folder: workspace,
     workspace,
     confined: true,
     environment: process.env,
     event: readEvent(process.env),
     now: () => new Date(),
-    interrupted: untilInterrupted(),
+    interrupted,
     onSecret: mask,
     onProgress: () => {},
   });
-  if ("kind" in report) return misused(unknownIdWords(report));
+  if ("kind" in found) return misused(unknownIdWords(found));
+  const report = options.previous === "" ? found : await compared(found, options, workspace);
   log(terminalReport(report, { colour: true, width: 120 }));
   if (annotations) annotate(report);
   const written = await writeReports(report, options.reports, options.reportDir);
   setOutputs(report, written.kind === "written" ? written.paths : {});
   if (summary) await writeSummary(report);
+  const remarks = await posted(posts, { report, options, workspace }, token, interrupted.aborted);
+  await writeRemarks(remarks, summary);
   if (written.kind === "unwritable") return misused([unwritableWords(written)]);
   // A bare exit code: `setFailed` would take one of the ten places that GitHub has for errors.
   process.exitCode = exitStatus(report);
+}
+
+async function compared(report: Report, { previous: file, only }: Options, folder: string): Promise<Report> {
+  const previous = await readPrevious(path.resolve(folder, file));
+  const words = previousWords(previous, file);
+  if (words !== null) log(words);
+  return withChanges(report, previous, only);
+}
+
+/** What could not be posted. Even a bug there loses no report. */
+async function posted(asked: Posts, what: Posted, token: string, isInterrupted: boolean): Promise<string[]> {
+  if (!asked.checkRun && !asked.comment && !asked.issue) return [];
+  const payload = readPayload(process.env.GITHUB_EVENT_PATH) ?? {};
+  const place = placeOf(process.env, payload, what.options.files);
+  if (place === null) return ["Nothing could be posted to GitHub: this is no workflow run."];
+  try {
+    // Loaded only here: most runs need no client for GitHub's API.
+    const { post } = await import("./github/post.ts");
+    return await post(asked, what, place, token, isInterrupted);
+  } catch (error) {
+    return [bugWords(error)];
+  }
 }
 
 /** GitHub cancels a job with SIGINT, and with SIGTERM 7.5 s later. */

@@ -2,9 +2,17 @@
 
 import { getInput } from "@actions/core";
 import type { OptionTexts } from "../options.ts";
+import type { Posts } from "./post.ts";
 
 /** `errors` is what is wrong with the inputs that only the Action has. */
-export type Inputs = { texts: OptionTexts; annotations: boolean; summary: boolean; errors: string[] };
+export type Inputs = {
+  texts: OptionTexts;
+  annotations: boolean;
+  summary: boolean;
+  posts: Posts;
+  token: string;
+  errors: string[];
+};
 
 export function readInputs(): Inputs {
   const errors: string[] = [];
@@ -27,6 +35,19 @@ export function readInputs(): Inputs {
     "certificate-horizon": getInput("certificate-horizon"),
     reports: getInput("reports"),
     "report-dir": getInput("report-dir"),
+    previous: getInput("previous"),
   };
-  return { texts, annotations: flag("annotations", true), summary: flag("summary", true), errors };
+  const posts = {
+    checkRun: flag("check-run", false),
+    comment: flag("comment", false),
+    issue: flag("issue", false),
+  };
+  return {
+    texts,
+    annotations: flag("annotations", true),
+    summary: flag("summary", true),
+    posts,
+    token: getInput("github-token"),
+    errors,
+  };
 }
