@@ -45,24 +45,31 @@ async function main(): Promise<void> {
     onProgress: () => {},
   });
   if ("kind" in found) return misused(unknownIdWords(found));
-  const report = options.previous === "" ? found : await compared(found, options, workspace);
+  const { report, remark } = await compared(found, options, workspace);
   log(terminalReport(report, { colour: true, width: 120 }));
   if (annotations) annotate(report);
   const written = await writeReports(report, options.reports, options.reportDir);
   setOutputs(report, written.kind === "written" ? written.paths : {});
   if (summary) await writeSummary(report);
   const remarks = await posted(posts, { report, options, workspace }, token, interrupted.aborted);
-  await writeRemarks(remarks, summary);
+  await writeRemarks([...remark, ...remarks], summary);
   if (written.kind === "unwritable") return misused([unwritableWords(written)]);
   // A bare exit code: `setFailed` would take one of the ten places that GitHub has for errors.
   process.exitCode = exitStatus(report);
 }
 
-async function compared(report: Report, { previous: file, only }: Options, folder: string): Promise<Report> {
+/** With what has changed since the last report. That there is none yet is no more than a line in the log. */
+async function compared(
+  report: Report,
+  { previous: file, only }: Options,
+  folder: string,
+): Promise<{ report: Report; remark: string[] }> {
+  if (file === "") return { report, remark: [] };
   const previous = await readPrevious(path.resolve(folder, file));
   const words = previousWords(previous, file);
-  if (words !== null) log(words);
-  return withChanges(report, previous, only);
+  if (words !== null && previous.kind === "missing") log(words);
+  const remark = words === null || previous.kind === "missing" ? [] : [words];
+  return { report: withChanges(report, previous, only), remark };
 }
 
 /** What could not be posted. Even a bug there loses no report. */

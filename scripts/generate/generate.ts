@@ -17,6 +17,14 @@ type Json = Record<string, unknown>;
 
 const root = new URL("../../", import.meta.url);
 
+/** The README shows these whole. */
+const shown = [
+  "examples/quick-start/workflow.yml",
+  "examples/quick-start/destinations.yml",
+  "examples/destinations.yml",
+];
+const workflows = ["pull-request", "scheduled", "audit"].map((name) => `examples/workflows/${name}.yml`);
+
 const check = process.argv.includes("--check");
 const files = await generated();
 const stale: string[] = [];
@@ -47,7 +55,7 @@ async function generated(): Promise<Record<string, string>> {
   const destinations = withRules(
     withId(await json("schema/destinations.schema.json"), repository, "destinations"),
   );
-  const examples = await examplesOf(repository);
+  const examples = await named(repository, shown);
   const report = withId(await json("schema/report.schema.json"), repository, "report");
   return {
     "schema/destinations.schema.json": jsonText(destinations),
@@ -75,6 +83,7 @@ async function generated(): Promise<Record<string, string>> {
     "src/product.generated.ts": productModule(product, repository),
     ...rulePages(repository),
     ...examples,
+    ...(await named(repository, workflows)),
     "README.md": readmeWith(await text("README.md"), await text("action.yml"), examples),
   };
 }
@@ -104,20 +113,15 @@ function withRules(schema: Json): Json {
 }
 
 /** The examples name the action and its schema: under the repository's own name. */
-async function examplesOf(repository: string): Promise<Record<string, string>> {
-  const files = [
-    "examples/quick-start/workflow.yml",
-    "examples/quick-start/destinations.yml",
-    "examples/destinations.yml",
-  ];
-  const named = async (file: string) =>
+async function named(repository: string, files: readonly string[]): Promise<Record<string, string>> {
+  const withNames = async (file: string) =>
     (await text(file))
       .replaceAll(/uses: (?!actions\/)[\w.-]+\/[\w.-]+@/g, `uses: ${repository}@`)
       .replaceAll(
         /raw\.githubusercontent\.com\/[\w.-]+\/[\w.-]+\//g,
         `raw.githubusercontent.com/${repository}/`,
       );
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await named(file)])));
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await withNames(file)])));
 }
 
 function productModule({ name, version }: Json, repository: string): string {

@@ -22,7 +22,7 @@ export async function writeSummary(report: Report): Promise<void> {
 
 /** Says what was to be done beside the report and was not, in the log and below the report in the summary. */
 export async function writeRemarks(remarks: string[], inSummary: boolean): Promise<void> {
-  for (const remark of remarks) warning(remark, { title: "Not posted" });
+  for (const remark of remarks) warning(remark, { title: "Left out" });
   if (remarks.length === 0 || !inSummary || !process.env.GITHUB_STEP_SUMMARY) return;
   await summary.addRaw(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"), true).write();
 }

@@ -59,22 +59,18 @@ export function refusalOf(failed: Failed, needs: Permission): Refusal {
 }
 
 /**
- * The header names what would do: alternatives between semicolons, what is needed together between commas
- * (`issues=write; pull_requests=write`). What we know to be enough is said where it is among them.
+ * The header names what this one request takes: alternatives between semicolons, what is needed together between commas
+ * (`issues=read; pull_requests=read`). What we know to be enough for the whole is said where it is among them, if only
+ * by its name.
  */
 function permissionOf(header: string | undefined, needs: Permission): string {
   const alternatives = (header ?? "")
     .split(";")
-    .map((each) =>
-      [...each.matchAll(/([a-z_]+)=(read|write)/g)].map(
-        ([, name, level]) => `${name!.replaceAll("_", "-")}: ${level}`,
-      ),
-    )
+    .map((each) => [...each.matchAll(/([a-z_]+)=(read|write)/g)])
+    .map((each) => each.map(([, name, level]) => ({ name: name!.replaceAll("_", "-"), level })))
     .filter((each) => each.length > 0);
-  if (
-    alternatives.length === 0 ||
-    alternatives.some(([only, ...more]) => only === needs && more.length === 0)
-  )
-    return needs;
-  return alternatives[0]!.join(", ");
+  const isKnown = ([only, ...more]: { name: string }[]) =>
+    more.length === 0 && needs.startsWith(`${only!.name}: `);
+  if (alternatives.length === 0 || alternatives.some(isKnown)) return needs;
+  return alternatives[0]!.map(({ name, level }) => `${name}: ${level}`).join(", ");
 }
