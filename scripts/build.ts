@@ -49,6 +49,7 @@ for (const file of (await readdir(out)).sort()) {
 function chunkName(moduleIds: string[]): string {
   const has = (end: string) => moduleIds.some((id) => id.replaceAll("\\", "/").endsWith(end));
   if (has("/src/check.ts")) return "check.js";
+  if (has("/src/report/verdict.ts")) return "report.js";
   if (has("/src/connect/probe/stock.ts")) return "shared.js";
   return has("/tinyglobby/dist/index.mjs") ? "glob.js" : "[name].js";
 }

@@ -1,7 +1,9 @@
 // The face for GitHub: inputs in; annotations, summary, outputs and the log out.
 
+import path from "node:path";
 import { setFailed, setOutput } from "@actions/core";
 import { check, type Surroundings } from "./check.ts";
+import type { Secret } from "./config/values/secret.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { annotate } from "./github/annotations.ts";
 import { baseReader } from "./github/base.ts";
@@ -9,11 +11,16 @@ import { readEvent } from "./github/event.ts";
 import { readInputs } from "./github/inputs.ts";
 import { log } from "./github/log.ts";
 import { mask } from "./github/masks.ts";
-import { setOutputs, writeSummary } from "./github/outputs.ts";
-import { readOptions } from "./options.ts";
+import { setOutputs, writeRemarks, writeSummary } from "./github/outputs.ts";
+import { readPayload } from "./github/payload.ts";
+import { placeOf } from "./github/place.ts";
+import type { Posted, Posts } from "./github/post.ts";
+import { type Options, readOptions } from "./options.ts";
 import { plan } from "./plan.ts";
 import { bugWords } from "./report/bug.ts";
+import { previousWords, readPrevious, withChanges } from "./report/changes/previous.ts";
 import { unwritableWords, writeReports } from "./report/files.ts";
+import type { Report } from "./report/report.generated.ts";
 import { terminalReport } from "./report/terminal.ts";
 import { unknownIdWords } from "./report/unknown-ids.ts";
 import { exitStatus } from "./report/verdict.ts";
@@ -22,7 +29,7 @@ await main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
   widenThreadPool();
-  const { texts, annotations, summary, token, variables, errors } = readInputs();
+  const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
   if (token !== null) mask(token.reveal());
   for (const value of Object.values(variables)) mask(value);
   const settings = readOptions(texts);
@@ -30,6 +37,7 @@ async function main(): Promise<void> {
   if (errors.length > 0) return misused(errors);
   const { options } = settings;
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  const interrupted = untilInterrupted();
   const around: Surroundings = {
     folder: workspace,
     workspace,
@@ -39,21 +47,57 @@ async function main(): Promise<void> {
     readBase: baseReader(process.env, token),
     secrets: token === null ? [] : [token],
     now: () => new Date(),
-    interrupted: untilInterrupted(),
+    interrupted,
     onSecret: mask,
     onProgress: () => {},
   };
   if (options.mode === "plan") return setOutput("matrix", await plan(options, around));
-  const report = await check(options, around);
-  if ("kind" in report) return misused(unknownIdWords(report));
+  const found = await check(options, around);
+  if ("kind" in found) return misused(unknownIdWords(found));
+  const { report, remark } = await compared(found, options, workspace);
   log(terminalReport(report, { colour: true, width: 120 }));
   if (annotations) annotate(report);
   const written = await writeReports(report, options.reports, options.reportDir);
   setOutputs(report, written.kind === "written" ? written.paths : {});
   if (summary) await writeSummary(report);
+  const remarks = await posted(posts, { report, options, workspace }, token, interrupted.aborted);
+  await writeRemarks([...remark, ...remarks], summary);
   if (written.kind === "unwritable") return misused([unwritableWords(written)]);
   // A bare exit code: `setFailed` would take one of the ten places that GitHub has for errors.
   process.exitCode = exitStatus(report);
+}
+
+/** With what has changed since the last report. That there is none yet is no more than a line in the log. */
+async function compared(
+  report: Report,
+  { previous: file, only }: Options,
+  folder: string,
+): Promise<{ report: Report; remark: string[] }> {
+  if (file === "") return { report, remark: [] };
+  const previous = await readPrevious(path.resolve(folder, file));
+  const words = previousWords(previous, file);
+  if (words !== null && previous.kind === "missing") log(words);
+  const remark = words === null || previous.kind === "missing" ? [] : [words];
+  return { report: withChanges(report, previous, only), remark };
+}
+
+/** What could not be posted. Even a bug there loses no report. */
+async function posted(
+  asked: Posts,
+  what: Posted,
+  token: Secret | null,
+  isInterrupted: boolean,
+): Promise<string[]> {
+  if (!asked.checkRun && !asked.comment && !asked.issue) return [];
+  const place = placeOf(process.env, readPayload(process.env), what.options.files);
+  if (place === null) return ["Nothing could be posted to GitHub: this is no workflow run."];
+  try {
+    // Loaded only here: most runs need no client for GitHub's API.
+    const { post } = await import("./github/post.ts");
+    return await post(asked, what, place, token, isInterrupted);
+  } catch (error) {
+    return [bugWords(error)];
+  }
 }
 
 /** GitHub cancels a job with SIGINT, and with SIGTERM 7.5 s later. */

@@ -80,6 +80,7 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
       total: all.length,
       files: [...new Set(entries.map(({ source }) => source.file))],
     },
+    skip: skipOfRun(options, around),
     complete:
       candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable"),
   };
@@ -178,6 +179,12 @@ function whyNotAll(
       return isCutShort ? unfinished(options, around) : reason;
     }),
   );
+}
+
+/** Why the run as a whole dials nothing; null where each destination has its own reason, or none. */
+function skipOfRun({ mode }: Options, { event, readBase }: Surroundings): SkipReason | null {
+  const reason = mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(event);
+  return reason?.kind === "untrusted-event" && readBase !== null ? null : reason;
 }
 
 /** Why a run that has ended did not come to a destination. */

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // The face for a terminal: arguments in, text or JSON out, an exit status.
 
+import path from "node:path";
 import { check, type Surroundings } from "./check.ts";
 import { cliEvent } from "./config/trust.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import type { Options } from "./options.ts";
 import { bugWords } from "./report/bug.ts";
+import { previousWords, readPrevious, withChanges } from "./report/changes/previous.ts";
 import { jsonReport, unwritableWords, writeReports } from "./report/files.ts";
 import { markdownReport } from "./report/markdown.ts";
 import type { Report } from "./report/report.generated.ts";
@@ -29,7 +31,8 @@ async function main(args: string[]): Promise<number> {
   const first = await check(options, around);
   clearProgress();
   if ("kind" in first) return misused(unknownIdWords(first).map((words) => `--${words}`));
-  const report = fix ? await fixed(first, options, around) : first;
+  const found = fix ? await fixed(first, options, around) : first;
+  const report = options.previous === "" ? found : await compared(found, options, around.folder);
   const code = await print(inFormat(report, format));
   const written = await writeReports(report, options.reports, options.reportDir);
   if (written.kind === "unwritable") return stopped([`--${unwritableWords(written)}`]);
@@ -62,6 +65,13 @@ async function fixed(report: Report, options: Options, around: Surroundings): Pr
   clearProgress();
   complain(fixWords(files, unsafeEdits(again)));
   return again;
+}
+
+async function compared(report: Report, { previous: file, only }: Options, folder: string): Promise<Report> {
+  const previous = await readPrevious(path.resolve(folder, file));
+  const words = previousWords(previous, file);
+  if (words !== null) complain([words]);
+  return withChanges(report, previous, only);
 }
 
 /** No edit touches an id, so an id that was known still is. */

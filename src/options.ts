@@ -27,6 +27,8 @@ export type Options = {
   shards: number | null;
   /** Where `mode: merge` finds the reports of the shards. */
   shardReports: string[];
+  /** The path of the last run's report.json; empty where there is none to compare with. */
+  previous: string;
 };
 
 export const reportNames = ["json", "markdown"] as const;
@@ -51,7 +53,8 @@ export type OptionName =
   | "report-dir"
   | "shard"
   | "shards"
-  | "shard-reports";
+  | "shard-reports"
+  | "previous";
 
 export type ReadOptions = { kind: "options"; options: Options } | { kind: "usage"; errors: string[] };
 
@@ -124,6 +127,7 @@ export function readOptions(texts: OptionTexts): ReadOptions {
     shard: shard(text("shard")),
     shards: text("shards") === "" ? null : number("shards", 1, 1, mostShards),
     shardReports: lines(text("shard-reports"), []),
+    previous: text("previous"),
   };
   if (options.mode === "merge" && options.shardReports.length === 0)
     errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");

@@ -27,15 +27,9 @@ function report(kinds: Partial<Record<Kind, number>>, more: Partial<Report> = {}
     failed: count("failed"),
     skipped: count("skipped"),
   };
-  const usual = {
-    findings: [],
-    mode: "check",
-    fail_on: "error",
-    complete: true,
-    not_reached: 0,
-    missing_shards: [],
-  };
-  return { ...usual, summary, destinations, ...more } as unknown as Report;
+  const usual = { findings: [], mode: "check", fail_on: "error", complete: true };
+  const reached = { not_reached: 0, missing_shards: [], why_not_dialled: null };
+  return { ...usual, ...reached, summary, destinations, ...more } as unknown as Report;
 }
 
 test.each([
@@ -80,6 +74,14 @@ test.each([
   [
     "1 of 4 destinations failed, 1 was not reached before the run ended, and a file has an error of its own.",
     report({ passed: 1, failed: 1, skipped: 2 }, { complete: false, not_reached: 1, findings: [error] }),
+  ],
+  [
+    "1 of 2 destinations failed. Only validated: a fork.",
+    report({ failed: 1, skipped: 1 }, { why_not_dialled: "Only validated: a fork." }),
+  ],
+  [
+    "1 of 2 destinations failed.",
+    report({ failed: 1, skipped: 1 }, { mode: "validate", why_not_dialled: "Only validated: by wish." }),
   ],
   ["There is no destination to check.", report({})],
 ])("%s", (words, of) => {

@@ -31,6 +31,7 @@ const passed = {
   type: "postgresql",
   status: "passed",
   reason: null,
+  failing_since: null,
   location: notice.location,
   target: { host: "db.example.com", port: 5432, database: "x", username: "y", bastion: null },
   identity: "none",
@@ -69,6 +70,7 @@ function reportOf(...destinations: (Partial<ReportDestination> & { id: string })
     not_reached: 0,
     missing_shards: [],
     shard: null,
+    why_not_dialled: null,
     outcome: "passed",
     summary: {
       total: all.length,
@@ -77,6 +79,7 @@ function reportOf(...destinations: (Partial<ReportDestination> & { id: string })
       failed: count("failed"),
       skipped: count("skipped"),
     },
+    changes: null,
     findings: [],
     destinations: all,
   };

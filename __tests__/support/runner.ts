@@ -32,6 +32,8 @@ export type ActionSetting = {
   event?: string;
   payload?: unknown;
   actor?: string;
+  /** What `${{ github.token }}` stands for. */
+  token?: string;
   /** Called with the program as soon as it runs, for a test that ends it. */
   onStart?: (program: ChildProcess) => void;
 };
@@ -45,6 +47,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     event = "push",
     payload = {},
     actor = "someone",
+    token = "",
     onStart,
   } = setting;
   const action = parse(await readFile(path.join(root, "action.yml"), "utf8"));
@@ -62,7 +65,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     if (!(name in declared)) throw new Error(`action.yml has no input ${name}.`);
   const given = Object.entries(declared).map(([name, { default: fallback }]) => [
     `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
-    inputs[name] ?? fallback?.replace("${{ github.token }}", "") ?? "",
+    (inputs[name] ?? fallback ?? "").replace("${{ github.token }}", token),
   ]);
   const { status, raw } = await run(
     process.execPath,

@@ -4,11 +4,26 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { readmeWith } from "./readme.ts";
 import { rulePages } from "./rule-pages.ts";
 import { ignorableRules } from "./rules.ts";
-import { notice, typesOf, validatorsOf, validatorTypes } from "./schemas.ts";
+import {
+  notice,
+  previousValidatorOf,
+  previousValidatorTypes,
+  typesOf,
+  validatorsOf,
+  validatorTypes,
+} from "./schemas.ts";
 
 type Json = Record<string, unknown>;
 
 const root = new URL("../../", import.meta.url);
+
+/** The README shows these whole. */
+const shown = [
+  "examples/quick-start/workflow.yml",
+  "examples/quick-start/destinations.yml",
+  "examples/destinations.yml",
+];
+const workflows = ["pull-request", "scheduled", "audit"].map((name) => `examples/workflows/${name}.yml`);
 
 const check = process.argv.includes("--check");
 const files = await generated();
@@ -40,7 +55,7 @@ async function generated(): Promise<Record<string, string>> {
   const destinations = withRules(
     withId(await json("schema/destinations.schema.json"), repository, "destinations"),
   );
-  const examples = await examplesOf(repository);
+  const examples = await named(repository, shown);
   const report = withId(await json("schema/report.schema.json"), repository, "report");
   return {
     "schema/destinations.schema.json": jsonText(destinations),
@@ -61,10 +76,14 @@ async function generated(): Promise<Record<string, string>> {
       ReportStage: "ReportStage",
       ReportServer: "ReportServer",
       Certificate: "ReportCertificate",
+      ReportChange: "ReportChange",
     }),
+    "src/report/changes/validate.generated.d.ts": previousValidatorTypes,
+    "src/report/changes/validate.generated.js": previousValidatorOf(report),
     "src/product.generated.ts": productModule(product, repository),
     ...rulePages(repository),
     ...examples,
+    ...(await named(repository, workflows)),
     "README.md": readmeWith(await text("README.md"), await text("action.yml"), examples),
   };
 }
@@ -94,20 +113,15 @@ function withRules(schema: Json): Json {
 }
 
 /** The examples name the action and its schema: under the repository's own name. */
-async function examplesOf(repository: string): Promise<Record<string, string>> {
-  const files = [
-    "examples/quick-start/workflow.yml",
-    "examples/quick-start/destinations.yml",
-    "examples/destinations.yml",
-  ];
-  const named = async (file: string) =>
+async function named(repository: string, files: readonly string[]): Promise<Record<string, string>> {
+  const withNames = async (file: string) =>
     (await text(file))
       .replaceAll(/uses: (?!actions\/)[\w.-]+\/[\w.-]+@/g, `uses: ${repository}@`)
       .replaceAll(
         /raw\.githubusercontent\.com\/[\w.-]+\/[\w.-]+\//g,
         `raw.githubusercontent.com/${repository}/`,
       );
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await named(file)])));
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await withNames(file)])));
 }
 
 function productModule({ name, version }: Json, repository: string): string {

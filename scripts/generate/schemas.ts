@@ -69,12 +69,76 @@ export function validatorsOf(schema: Record<string, unknown>): string {
   };
   ajv.addSchema({ ...rest, properties: anyEntry }, "file");
   ajv.addSchema({ ...definitions.destination, definitions }, "destination");
-  const names = { validateFile: "file", validateDestination: "destination" };
+  return notice + moduleOf(ajv, { validateFile: "file", validateDestination: "destination" });
+}
+
+/** The declaration that goes with `previousValidatorOf`. */
+export const previousValidatorTypes = `${notice}/** Whether something is a report, of whatever version, as far as the next run reads it. */
+export declare const validatePrevious: (data: unknown) => boolean;
+`;
+
+/**
+ * A validator for an earlier report. It holds the report to the names that are read, so that one of an older or a newer
+ * version is good enough.
+ */
+export function previousValidatorOf(report: Record<string, unknown>): string {
+  const { properties, definitions } = report as {
+    properties: Record<string, object>;
+    definitions: Record<string, { properties: Record<string, object> }>;
+  };
+  const { finding, destination, location } = definitions;
+  const text = { type: "string" };
+  const found = {
+    rule: finding!.properties.rule!,
+    severity: finding!.properties.severity!,
+    ignored: { type: ["object", "null"] },
+  };
+  const { id, status, tries } = destination!.properties as Record<"id" | "status" | "tries", object>;
+  const ofDestination = object({
+    id,
+    status,
+    tries,
+    stages: list(object({ name: text, status: text })),
+    findings: list(object(found)),
+  });
+  const schema = {
+    ...object({
+      version: properties.version!,
+      started_at: text,
+      findings: list(object({ ...found, location: object({ file: location!.properties.file! }) })),
+      destinations: list({
+        ...ofDestination,
+        // It joined later.
+        properties: { ...ofDestination.properties, failing_since: { type: ["string", "null"] } },
+      }),
+    }),
+    definitions,
+  };
+  const ajv = new Ajv({
+    allowUnionTypes: true,
+    strictRequired: false,
+    unicodeRegExp: false,
+    logger: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addSchema(schema, "previous");
+  return notice + moduleOf(ajv, { validatePrevious: "previous" });
+}
+
+function object(properties: Record<string, object>) {
+  return { type: "object", required: Object.keys(properties), properties };
+}
+
+function list(items: object) {
+  return { type: "array", items };
+}
+
+function moduleOf(ajv: Ajv, names: Record<string, string>): string {
   const code = (standalone as unknown as { default: (ajv: Ajv, names: object) => string }).default(
     ajv,
     names,
   );
   if (code.includes("require("))
     throw new Error("The validator needs one of ajv's helpers, and calls require for it.");
-  return notice + code;
+  return code;
 }

@@ -3,6 +3,7 @@
 import { getInput } from "@actions/core";
 import { type Secret, secret } from "../config/values/secret.ts";
 import type { OptionTexts } from "../options.ts";
+import type { Posts } from "./post.ts";
 import { readVariables } from "./variables.ts";
 
 /** `errors` is what is wrong with the inputs that only the Action has; `token` is null where there is none. */
@@ -13,6 +14,7 @@ export type Inputs = {
   token: Secret | null;
   /** What a reusable workflow hands on beside the environment. */
   variables: Record<string, string>;
+  posts: Posts;
   errors: string[];
 };
 
@@ -42,6 +44,12 @@ export function readInputs(): Inputs {
     shard: getInput("shard"),
     shards: getInput("shards"),
     "shard-reports": getInput("shard-reports"),
+    previous: getInput("previous"),
+  };
+  const posts = {
+    checkRun: flag("check-run", false),
+    comment: flag("comment", false),
+    issue: flag("issue", false),
   };
   const given = readVariables(getInput("variables", { trimWhitespace: false }));
   if (given.kind === "fault") errors.push(given.error);
@@ -53,6 +61,7 @@ export function readInputs(): Inputs {
     summary: flag("summary", true),
     token: token === "" ? null : secret(token),
     variables,
+    posts,
     errors,
   };
 }

@@ -15,9 +15,19 @@ export function readPayload(environment: Environment): unknown {
 
 /** The text at a path of keys; null where there is none. */
 export function textAt(payload: unknown, ...keys: string[]): string | null {
-  const found = keys.reduce<unknown>(
+  const found = valueAt(payload, keys);
+  return typeof found === "string" ? found : null;
+}
+
+/** The number at a path of keys; null where there is none. */
+export function numberAt(payload: unknown, ...keys: string[]): number | null {
+  const found = valueAt(payload, keys);
+  return typeof found === "number" ? found : null;
+}
+
+function valueAt(payload: unknown, keys: string[]): unknown {
+  return keys.reduce<unknown>(
     (at, key) => (at as Record<string, unknown> | null | undefined)?.[key],
     payload,
   );
-  return typeof found === "string" ? found : null;
 }

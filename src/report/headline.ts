@@ -4,11 +4,17 @@ import type { Report, ReportDestination } from "./report.generated.ts";
 
 /** "Success! All 8 destinations have passed." or what is wrong, the worst first. */
 export function headline(report: Report): string {
-  const { summary, findings, mode, fail_on, not_reached, missing_shards } = report;
+  const { summary, findings, mode, fail_on, not_reached, missing_shards, why_not_dialled } = report;
   const { total, failed, warned } = summary;
   const fileErrors = findings.filter(({ severity }) => severity === "error").length;
-  if (missing_shards.length > 0) return `${missingShards(report)} ${failures(report, fileErrors)}`.trimEnd();
-  if (failed > 0 || fileErrors > 0 || not_reached > 0) return failures(report, fileErrors);
+  if (failed > 0 || fileErrors > 0 || not_reached > 0 || missing_shards.length > 0)
+    return [
+      ...(missing_shards.length === 0 ? [] : [missingShards(report)]),
+      failures(report, fileErrors),
+      ...(why_not_dialled === null || mode === "validate" ? [] : [why_not_dialled]),
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" ");
   if (total === 0) return "There is no destination to check.";
   const notDialled = report.destinations.filter(({ reason }) => reason !== null);
   const accepted = report.destinations.filter((each) => each.reason === null && acceptsError(each)).length;

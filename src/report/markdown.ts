@@ -1,5 +1,6 @@
 // The report in GitHub's Markdown: what is wrong and how to mend it, then every destination in one table.
 
+import { type ChangeLine, changeLines, changesHeading } from "./changes/words.ts";
 import { fixHeading } from "./fix-words.ts";
 import {
   gatherNotices,
@@ -15,8 +16,12 @@ import { counts, headline } from "./headline.ts";
 import { codeBlock, inline } from "./markdown-text.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "./report.generated.ts";
 
-const marks: Record<Status, string> = { passed: "✅", warned: "⚠️", failed: "❌", skipped: "⏭️" };
-const severityMarks: Record<ReportFinding["severity"], string> = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+export const marks: Record<Status, string> = { passed: "✅", warned: "⚠️", failed: "❌", skipped: "⏭️" };
+export const severityMarks: Record<ReportFinding["severity"], string> = {
+  error: "❌",
+  warning: "⚠️",
+  notice: "ℹ️",
+};
 
 /**
  * The report as Markdown of at most `mostBytes` bytes: GitHub drops a job summary above 1 MiB whole. What does not fit
@@ -32,6 +37,9 @@ export function markdownReport(report: Report, mostBytes = 900_000): string {
   const page = budget(mostBytes);
   page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
   if (report.destinations.length > 0) page.add(`${counts(report)}.\n`);
+  const heading = changesHeading(report);
+  if (heading !== null)
+    page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
   page.addAll(errors.map(findingSection), (left) => `…and ${left} more errors: see the report.\n`);
   if (report.destinations.length > 0) {
     page.add(
@@ -59,7 +67,12 @@ export function markdownReport(report: Report, mostBytes = 900_000): string {
   return page.text();
 }
 
-function findingSection({ finding, destination }: Placed): string {
+function changeLine({ status, text }: ChangeLine): string {
+  return `- ${marks[status]} ${inline(text)}`;
+}
+
+/** A finding with its cause and its fix, below a heading of its own. */
+export function findingSection({ finding, destination }: Placed): string {
   const { location, severity, rule, title, message, why, fix } = finding;
   const about = destination === null ? "" : `${inline(destination.display_name)}: `;
   return [
@@ -112,7 +125,7 @@ function ignoredLine({ finding, destination }: Placed): string {
 }
 
 /** Collects parts as long as they fit. */
-function budget(mostBytes: number) {
+export function budget(mostBytes: number) {
   const parts: string[] = [];
   let left = mostBytes;
   const add = (part: string): boolean => {

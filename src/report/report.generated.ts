@@ -55,6 +55,10 @@ export interface Report {
      */
     files: string[];
   } | null;
+  /**
+   * Why the run as a whole was to dial nothing; null where it was free to.
+   */
+  why_not_dialled: string | null;
   outcome: Status;
   summary: {
     total: number;
@@ -64,6 +68,39 @@ export interface Report {
     skipped: number;
   };
   /**
+   * What is different from the report that `previous` named; null where there is none to compare with. What this run could not judge is neither recovered nor solved.
+   */
+  changes: {
+    /**
+     * When that run began: ISO 8601, UTC.
+     */
+    since: string;
+    /**
+     * The ids of those that have begun to fail.
+     */
+    failed: string[];
+    /**
+     * Those that still fail, with other errors.
+     */
+    other_cause: string[];
+    /**
+     * Those that failed, and do no longer.
+     */
+    recovered: string[];
+    /**
+     * Those that failed, and are in no file any more.
+     */
+    removed: string[];
+    /**
+     * Errors and warnings that were not there.
+     */
+    new: ReportChange[];
+    /**
+     * Errors and warnings that are gone.
+     */
+    solved: ReportChange[];
+  } | null;
+  /**
    * Those of a file, not of one destination.
    */
   findings: ReportFinding[];
@@ -71,6 +108,18 @@ export interface Report {
    * In the order of the files.
    */
   destinations: ReportDestination[];
+}
+export interface ReportChange {
+  /**
+   * Its id; null for a finding of a file.
+   */
+  destination: string | null;
+  /**
+   * For a finding of a file.
+   */
+  file: string | null;
+  rule: string;
+  severity: "error" | "warning";
 }
 export interface ReportFinding {
   rule: string;
@@ -154,6 +203,10 @@ export interface ReportDestination {
    * Why it was not dialled, where no finding that counts says so; null otherwise.
    */
   reason: string | null;
+  /**
+   * When the first of the runs began that have found it failing, one after another, as far as `previous` tells: ISO 8601, UTC. It stays where a run could not tell. Null where it does not fail, or where `previous` is not used.
+   */
+  failing_since: string | null;
   location: ReportLocation;
   /**
    * What the entry names, once variables are read; null where that could not be told.

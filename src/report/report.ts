@@ -46,6 +46,8 @@ export type Run = {
   complete: boolean;
   /** Null for a whole run. */
   shard: Report["shard"];
+  /** Why the run as a whole dials nothing; null where it may. */
+  skip: SkipReason | null;
 };
 
 /** The report of a run, in the order of the files. */
@@ -86,6 +88,7 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
     not_reached: notReached,
     missing_shards: [],
     shard: run.shard,
+    why_not_dialled: run.skip && skipWords(run.skip),
     outcome: outcomeOf(findings, destinations, notReached),
     summary: {
       total: destinations.length,
@@ -94,6 +97,7 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
       failed: count("failed"),
       skipped: count("skipped"),
     },
+    changes: null,
     findings,
     destinations,
   };
@@ -123,6 +127,7 @@ function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>
     type: entry.type,
     status,
     reason: status === "failed" || skip === null ? null : skipWords(skip),
+    failing_since: null,
     location: locate(entry.source, entry.root, { kind: "key", path: entry.path }),
     target: destination === null ? null : targetOf(destination),
     identity: attempt === null ? "none" : identityOf(attempt),

@@ -2,6 +2,7 @@
 // Where nothing was dialled, that comes first.
 
 import { styleText } from "node:util";
+import { changeLines, changesHeading } from "./changes/words.ts";
 import { fixHeading } from "./fix-words.ts";
 import {
   gatherNotices,
@@ -51,6 +52,7 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
     ...shared.map((notice) => noticeBlock(notice, paint, width)),
     ...(report.destinations.length > 0 ? [table(report, paint, width)] : []),
     ...skipGroups(report).map((group) => skipBlock(group, paint, width)),
+    ...changesBlock(report, paint, width),
     [...(isFirst ? [] : [verdict]), paint("dim", sum)].join("\n"),
   ];
   return `${blocks.join("\n\n")}\n`;
@@ -85,6 +87,17 @@ function noticeBlock({ finding, ids }: SharedNotice, paint: Paint, width: number
 function skipBlock({ reason, ids }: SkipGroup, paint: Paint, width: number): string {
   const [first = "", ...rest] = prose(idList(ids), 2, width);
   return [`${paint("dim", "-")} ${first.trimStart()}`, ...rest, ...prose(reason, 2, width)].join("\n");
+}
+
+function changesBlock(report: Report, paint: Paint, width: number): string[] {
+  const heading = changesHeading(report);
+  if (heading === null) return [];
+  const lines = changeLines(report).flatMap(({ status, text }) => {
+    const [mark, style] = statusMark[status];
+    const [first = "", ...rest] = prose(text, 2, width);
+    return [`${paint(style, mark)} ${first.trimStart()}`, ...rest];
+  });
+  return [[`${heading}:`, ...lines].join("\n")];
 }
 
 function fixLines(fix: ReportFix, paint: Paint, width: number): string[] {

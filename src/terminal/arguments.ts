@@ -24,6 +24,7 @@ const textNames = [
   "certificate-horizon",
   "reports",
   "report-dir",
+  "previous",
 ] as const;
 const listNames = ["only", "allowed-hosts", "allowed-variables"] as const;
 const formats = ["text", "json", "markdown"] as const;

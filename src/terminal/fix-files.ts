@@ -3,12 +3,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { withReplacement } from "../config/yaml/edit.ts";
-import type { Report, ReportFinding, ReportFix } from "../report/report.generated.ts";
+import { type EditFix, safeEdits } from "../report/edits.ts";
+import type { Report, ReportFinding } from "../report/report.generated.ts";
 
 /** `edits` is how many were made in a file; `undone` tells that they did more harm than good. */
 export type FixedFile = { file: string; edits: number; undone: boolean };
-
-type EditFix = ReportFix & { replaces: NonNullable<ReportFix["replaces"]> };
 
 /**
  * Edits the files of a report. `validate` gives the report on the files as they then are: where an edited file has more
@@ -74,21 +73,11 @@ export function unsafeEdits(report: Report): number {
   ).length;
 }
 
-/** The last lines first, so that the numbers of those above hold; of two edits of one line only the first. */
+/** The last lines first, so that the numbers of those above hold. */
 function editsByFile(report: Report): Map<string, EditFix[]> {
   const files = new Map<string, EditFix[]>();
-  const taken = new Set<string>();
-  for (const { fix, ignored } of findingsOf(report)) {
-    if (fix === null || !fix.safe || fix.replaces === null || ignored !== null) continue;
-    const { file, start_line, end_line } = fix.replaces;
-    const lines = Array.from(
-      { length: Math.max(1, end_line - start_line + 1) },
-      (_, index) => `${file}:${start_line + index}`,
-    );
-    if (lines.some((line) => taken.has(line))) continue;
-    for (const line of lines) taken.add(line);
-    files.set(file, [...(files.get(file) ?? []), { ...fix, replaces: fix.replaces }]);
-  }
+  for (const { fix } of safeEdits(report))
+    files.set(fix.replaces.file, [...(files.get(fix.replaces.file) ?? []), fix]);
   for (const fixes of files.values())
     fixes.sort((one, other) => other.replaces.start_line - one.replaces.start_line);
   return files;

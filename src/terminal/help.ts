@@ -17,6 +17,7 @@ Options:
   --rehearse                     create a schema, a table and a row, read it, and roll all of it back
   --reports json,markdown        write these reports as files, too
   --report-dir FOLDER            where to (default: destination-check-report)
+  --previous FILE                the last report.json: what is new since, and what recovered
   --timeout 30s                  for each destination
   --retries 2                    how often to try again what failed fast and may pass
   --deadline 10m                 for the whole run

@@ -1,0 +1,267 @@
+// The built action in the runs that GitHub starts, each against the stand-in for its API.
+
+import { spawnSync } from "node:child_process";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Setting } from "../support/github/api.ts";
+import { headSha, mergeSha } from "../support/github/posting.ts";
+import { onMain, pullRequest, startWorkflow, type Workflow } from "../support/github/workflow-run.ts";
+import { startListener } from "../support/listener.ts";
+import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import type { ActionRun } from "../support/runner.ts";
+
+let server: Server;
+beforeAll(async () => {
+  server = await startPostgres({ major: newestMajor(), hba: ["host all all 127.0.0.1/32 scram-sha-256"] });
+  await server.query(
+    "CREATE ROLE stitch LOGIN PASSWORD 'correct horse'; CREATE ROLE loader LOGIN PASSWORD 'correct horse'; GRANT CREATE ON DATABASE postgres TO loader",
+  );
+});
+afterAll(() => server.stop());
+
+let workflow: Workflow;
+afterEach(async () => {
+  await workflow.stop();
+  expect(workflow.github.violations).toEqual([]);
+});
+
+const env = { WAREHOUSE_PASSWORD: "correct horse" };
+const all = { "check-run": "true", comment: "true", issue: "true" };
+
+/** `stitch` lacks CREATE; `loader` has it. */
+const destinations = (username: "stitch" | "loader", host = "host") => `version: 1
+destinations:
+  warehouse:
+    ${host}: 127.0.0.1
+    port: ${server.port}
+    username: ${username}
+    password: \${WAREHOUSE_PASSWORD}
+    database: postgres
+    ignore:
+      - rule: config/unencrypted-connection
+        reason: A test on this machine
+`;
+
+const shown = (text: string) =>
+  text.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).replaceAll("\u00a0", " ");
+
+async function start(setting: Setting = {}) {
+  workflow = await startWorkflow(setting);
+  return { ...workflow, repository: workflow.github.repository };
+}
+
+/** One line a scenario: the outcome, and what was asked of GitHub. */
+function report(scenario: string, { outputs, status }: ActionRun): void {
+  const { requests } = workflow.github;
+  const counted = [...new Set(requests)].map(
+    (name) => `${name} ×${requests.filter((each) => each === name).length}`,
+  );
+  process.stdout.write(
+    `${scenario}: outcome ${outputs.outcome}, exit ${status}; ${counted.join(", ") || "nothing asked of GitHub"}\n`,
+  );
+}
+
+const warnings = ({ annotations }: ActionRun) =>
+  annotations.filter(({ properties }) => properties.title === "Left out").map(({ message }) => message);
+
+test("a pull request of the same repository: check run, comment and suggestion, then all is green", async () => {
+  const { run, repository } = await start();
+  const setting = { event: "pull_request", payload: pullRequest(), env, inputs: all };
+  const misspelt = await run(destinations("stitch", "hots"), setting);
+  expect(misspelt).toMatchObject({ status: 1, outputs: { outcome: "failed" } });
+  expect(warnings(misspelt)).toEqual([]);
+  expect(repository.checkRuns[0]).toMatchObject({ sha: headSha, conclusion: "failure" });
+  expect(repository.checkRuns[0]!.annotations).toHaveLength(1);
+  expect(repository.reviewComments).toMatchObject([{ path: "destinations.yml", line: 4 }]);
+  expect(repository.reviewComments[0]!.body).toContain("```suggestion\n    host: 127.0.0.1\n```");
+
+  const refused = await run(destinations("stitch"), setting);
+  expect(refused.outputs.outcome).toBe("failed");
+  expect(shown(repository.comments[0]!.body)).toContain("1 new, 1 solved.");
+  const mended = await run(destinations("loader"), setting);
+  expect(mended).toMatchObject({ status: 0, outputs: { outcome: "passed" } });
+  expect(repository.comments).toHaveLength(1);
+  expect(shown(repository.comments[0]!.body)).toContain("### ✅ Success! The destination has passed.");
+  expect(repository.checkRuns.map(({ conclusion }) => conclusion)).toEqual(["failure", "failure", "success"]);
+  expect(repository.reviews).toBe(1);
+  expect(repository.issues).toEqual([]);
+  report("pull request of the same repository", mended);
+});
+
+test("a pull request from a fork: nothing is dialled, the first line says so, and so does what can't be posted", async () => {
+  const listener = await startListener(() => {});
+  const { run, repository } = await start({
+    permissions: { checks: "read", issues: "read", pull_requests: "read" },
+  });
+  const setting = { event: "pull_request", payload: pullRequest("stranger/example"), inputs: all };
+  const text = destinations("stitch").replace(/port: \d+/, `port: ${listener.port}`);
+  const sound = await run(text, setting);
+  expect(sound).toMatchObject({ status: 0, outputs: { outcome: "skipped" } });
+  const broken = await run(text.replace("host:", "hots:"), setting);
+  expect(broken).toMatchObject({ status: 1, outputs: { outcome: "failed" } });
+  expect(listener.connections()).toBe(0);
+  await listener.stop();
+  for (const { summary } of [sound, broken])
+    expect(shown(summary.split("\n")[0]!)).toContain("the pull request comes from a fork");
+  expect(warnings(broken)).toEqual([
+    expect.stringMatching(
+      /^The check run could not be posted: it takes `checks: write`, and the token of a pull request from a fork can only read\./,
+    ),
+    expect.stringMatching(/^The comment could not be posted: it takes `pull-requests: write`/),
+  ]);
+  expect(repository).toMatchObject({ checkRuns: [], comments: [], reviewComments: [] });
+  report("pull request from a fork", broken);
+});
+
+test("a push: a check run on the commit, and no comment or issue", async () => {
+  const { run, repository } = await start();
+  const pushed = await run(destinations("stitch"), { event: "push", payload: onMain, env, inputs: all });
+  expect(pushed).toMatchObject({ status: 1 });
+  expect(repository.checkRuns).toMatchObject([{ sha: mergeSha, conclusion: "failure" }]);
+  expect(repository).toMatchObject({ comments: [], issues: [] });
+  expect(warnings(pushed)).toEqual([]);
+  report("push", pushed);
+});
+
+test("a schedule: an issue opens, says nothing while nothing changes, and closes; the summary says since when", async () => {
+  const { run, repository } = await start();
+  const setting = {
+    event: "schedule",
+    payload: onMain,
+    env,
+    inputs: { issue: "true", reports: "json", "report-dir": "last", previous: "last/report.json" },
+  };
+  const first = await run(destinations("stitch"), setting);
+  expect(first.log).toContain("there is no last/report.json yet");
+  expect(repository.issues).toMatchObject([{ state: "open", labels: ["destination-check"] }]);
+  const second = await run(destinations("stitch"), setting);
+  expect(repository.comments).toEqual([]);
+  expect(shown(second.summary)).toMatch(
+    /### Since the last report, of .*\n\n- ❌ warehouse has been failing since /,
+  );
+  const last = await run(destinations("loader"), setting);
+  expect(shown(last.summary)).toContain("warehouse has recovered.");
+  expect(repository.comments.map(({ body }) => shown(body))).toEqual([
+    expect.stringContaining("All is well again"),
+  ]);
+  expect(repository.issues).toMatchObject([{ state: "closed" }]);
+  report("schedule", last);
+});
+
+test("a last report that is none is left aside, and the summary says so", async () => {
+  const { run } = await start();
+  const inputs = { previous: "destinations.yml", mode: "validate" };
+  const made = await run(destinations("stitch"), { event: "schedule", inputs });
+  expect(made.status).toBe(0);
+  expect(warnings(made)).toEqual([
+    expect.stringContaining("destinations.yml is left aside, because it is no report"),
+  ]);
+  expect(shown(made.summary)).toContain("it is no report of this program");
+  report("schedule, with a broken last report", made);
+});
+
+test("workflow_dispatch: a repair that somebody tries closes the issue on the default branch, and only there", async () => {
+  const { run, repository } = await start();
+  const setting = { env, payload: onMain, inputs: { issue: "true" } };
+  await run(destinations("stitch"), { ...setting, event: "schedule" });
+  const elsewhere = { ...env, GITHUB_REF: "refs/heads/other" };
+  await run(destinations("loader"), { ...setting, event: "workflow_dispatch", env: elsewhere });
+  expect(repository.issues).toMatchObject([{ state: "open" }]);
+  const here = await run(destinations("loader"), { ...setting, event: "workflow_dispatch" });
+  expect(repository.issues).toMatchObject([{ state: "closed" }]);
+  report("workflow_dispatch", here);
+});
+
+test("workflow_call: the event is the caller's, and two callers keep a comment each", async () => {
+  const { run, repository } = await start();
+  const caller = (name: string) => ({
+    event: "pull_request",
+    payload: pullRequest(),
+    inputs: { comment: "true" },
+    env: {
+      ...env,
+      GITHUB_JOB: "check",
+      GITHUB_WORKFLOW_REF: `example/example/.github/workflows/${name}.yml@refs/pull/12/merge`,
+    },
+  });
+  await run(destinations("stitch"), caller("first"));
+  await run(destinations("stitch"), caller("second"));
+  const again = await run(destinations("loader"), caller("first"));
+  expect(repository.comments.map(({ body }) => shown(body).includes("Success!"))).toEqual([true, false]);
+  report("workflow_call", again);
+});
+
+test("a token that can only read: outcome, outputs and report are the same, and each permission is named", async () => {
+  const readOnly = { checks: "none", issues: "none", pull_requests: "read" } as const;
+  const { run, workspace } = await start({ permissions: readOnly });
+  const setting = { env, event: "pull_request", payload: pullRequest() };
+  const inputs = { reports: "json", "report-dir": path.join(workspace, "out") };
+  const silent = await run(destinations("stitch"), { ...setting, inputs });
+  const asked = await run(destinations("stitch"), { ...setting, inputs: { ...inputs, ...all } });
+  expect(asked.status).toBe(silent.status);
+  expect(asked.outputs).toEqual(silent.outputs);
+  expect(asked.summary.startsWith(silent.summary.split("### Destinations")[0]!)).toBe(true);
+  const said = warnings(asked);
+  expect(said).toHaveLength(2);
+  expect(said[0]).toContain("the token lacks the permission `checks: write`. Add it under `permissions:`");
+  expect(said[1]).toContain("`pull-requests: write`");
+  for (const words of said) expect(shown(asked.summary).replaceAll(/<\/?code>/g, "`")).toContain(words);
+  const scheduled = await run(destinations("stitch"), { env, event: "schedule", inputs: { issue: "true" } });
+  expect(warnings(scheduled)[0]).toContain("`issues: write`");
+  report("read-only token", asked);
+});
+
+test("GitHub Enterprise: the API is below /api/v3, and links lead to its own host", async () => {
+  const { run, repository } = await start({ product: "ghes-3.19" });
+  const setting = { event: "pull_request", payload: pullRequest(), env, inputs: all };
+  const first = await run(destinations("stitch", "hots"), setting);
+  expect(warnings(first)).toEqual([]);
+  expect(repository.checkRuns).toHaveLength(1);
+  expect(repository.reviewComments).toHaveLength(1);
+  expect(repository.comments[0]!.body).toContain("https://github.example.com/example/example/blob/");
+  const scheduled = await run(destinations("stitch"), { ...setting, event: "schedule", payload: onMain });
+  expect(repository.issues).toHaveLength(1);
+  report("GitHub Enterprise", scheduled);
+});
+
+test("the token is masked, and is nowhere in what is printed, written or posted", async () => {
+  const { run, repository } = await start({ permissions: { checks: "none" } });
+  const token = "ghs_tokenForTests";
+  const made = await run(destinations("stitch"), {
+    event: "pull_request",
+    payload: pullRequest(),
+    env,
+    inputs: { ...all, reports: "json, markdown" },
+  });
+  expect(made.commands[0]).toMatchObject({ name: "add-mask", message: token });
+  const printed = made.raw.split("\n").filter((line) => !line.startsWith("::add-mask::"));
+  for (const text of [printed.join("\n"), made.summary, JSON.stringify(repository)]) {
+    expect(text).not.toContain(token);
+    expect(text).not.toContain("correct horse");
+  }
+  report("what must not be seen", made);
+});
+
+test("a run that posts nothing does not load the client", async () => {
+  await start();
+  const copy = await mkdtemp(path.join(tmpdir(), "dist-"));
+  const dist = path.resolve(import.meta.dirname, "../../dist");
+  await cp(dist, copy, { recursive: true, filter: (file) => !/post\.js$/.test(file) });
+  const { run, workspace } = workflow;
+  await run(destinations("stitch"), { inputs: { mode: "validate" } });
+  const bare = spawnSync(process.execPath, [path.join(copy, "index.js")], {
+    cwd: workspace,
+    encoding: "utf8",
+    env: {
+      PATH: process.env.PATH,
+      INPUT_MODE: "validate",
+      GITHUB_EVENT_NAME: "push",
+      GITHUB_WORKSPACE: workspace,
+    },
+  });
+  await rm(copy, { recursive: true });
+  expect(bare).toMatchObject({ status: 0, stderr: "" });
+  expect(workflow.github.requests).toEqual([]);
+});

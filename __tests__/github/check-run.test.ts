@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { postCheckRun } from "../../src/github/check-run.ts";
+import type { Report } from "../../src/report/report.generated.ts";
+import type { Setting } from "../support/github/api.ts";
+import { clientFor, headSha, place, withGithub } from "../support/github/posting.ts";
+import type { CheckRun } from "../support/github/repository.ts";
+import { destinationReport, finding, reportOf, skipped } from "../support/report.ts";
+
+async function posted(report: Report, setting: Setting = {}): Promise<{ run: CheckRun; requests: string[] }> {
+  let found: CheckRun | undefined;
+  let requests: string[] = [];
+  await withGithub(setting, async (github) => {
+    const { client } = await clientFor(github);
+    expect(await postCheckRun(client, place, report)).toEqual({ kind: "ok", data: null });
+    found = github.repository.checkRuns.at(-1);
+    requests = github.requests.filter((each) => each.startsWith("checks/"));
+  });
+  return { run: found!, requests };
+}
+
+const notice = finding({ severity: "notice", rule: "tls/unverified" });
+const warning = finding({ severity: "warning", rule: "config/unencrypted-connection" });
+const passing = destinationReport("a");
+const warned = destinationReport("a", [warning]);
+const failing = destinationReport("a", [notice, finding()], { display_name: "Warehouse" });
+
+test("it belongs to the pull request's head, and has every finding, the worst first", async () => {
+  const { run } = await posted(reportOf([failing, destinationReport("b", [warning])]));
+  expect(run).toMatchObject({ name: "destination-check", sha: headSha, conclusion: "failure" });
+  expect(run.annotations.map(({ annotation_level }) => annotation_level)).toEqual([
+    "failure",
+    "warning",
+    "notice",
+  ]);
+  expect(run.annotations[0]).toMatchObject({
+    path: "destinations.yml",
+    start_line: 7,
+    end_line: 7,
+    start_column: 15,
+    end_column: 21,
+    title: "Warehouse: The user may not create schemas in this database",
+    message: expect.stringContaining("[privilege/create-on-database]"),
+  });
+  expect(run.output.title).toBe("1 of 2 destinations failed.");
+  expect(run.output.text).toContain("Warehouse");
+});
+
+test.each<[string, Report, string]>([
+  ["all is well", reportOf([passing]), "success"],
+  ["there are warnings", reportOf([warned]), "neutral"],
+  ["there are warnings, and they fail the run", reportOf([warned], { fail_on: "warning" }), "failure"],
+  ["something failed", reportOf([failing]), "failure"],
+  ["something failed, and nothing fails the run", reportOf([failing], { fail_on: "never" }), "neutral"],
+  ["nothing was dialled", reportOf([skipped("a")]), "skipped"],
+  [
+    "the run ended early",
+    reportOf([skipped("a")], { complete: false, not_reached: 1, outcome: "failed" }),
+    "failure",
+  ],
+])("when %s", async (_, report, conclusion) => {
+  expect((await posted(report)).run.conclusion).toBe(conclusion);
+});
+
+test("120 findings take three requests, and none is lost or there twice", async () => {
+  const many = Array.from({ length: 120 }, (_, line) =>
+    finding({
+      location: { file: "destinations.yml", line: line + 1, column: 1, end_line: line + 1, end_column: 2 },
+    }),
+  );
+  const { run, requests } = await posted(reportOf([destinationReport("a", many)]));
+  expect(requests).toEqual(["checks/create", "checks/update", "checks/update"]);
+  expect(run.annotations.map(({ start_line }) => start_line)).toEqual(many.map((_, index) => index + 1));
+});
+
+test("an update that fails for a moment is made again", async () => {
+  const many = Array.from({ length: 60 }, () => finding());
+  const faults = { "checks/update": [{ status: 502 }, { status: 403, headers: { "retry-after": "2" } }] };
+  const { run } = await posted(reportOf([destinationReport("a", many)]), { faults });
+  expect(run.annotations).toHaveLength(60);
+});
+
+test("a report that is larger than GitHub takes is cut between two findings, and says so", async () => {
+  const long = "A long sentence that says what is wrong. ".repeat(20);
+  const many = Array.from({ length: 200 }, (_, index) =>
+    destinationReport(`destination-${index}`, [finding({ message: long })]),
+  );
+  const { run } = await posted(reportOf(many));
+  expect(run.output.text.length).toBeLessThanOrEqual(65_535);
+  expect(run.output.text).toMatch(/…and \d+ more errors: see the report\./);
+  expect(run.annotations).toHaveLength(200);
+});
+
+test("what is accepted is no annotation, and one of several lines has no columns", async () => {
+  const accepted = finding({ ignored: { reason: "known", until: null } });
+  const wide = finding({
+    severity: "warning",
+    location: { file: "a.yml", line: 3, column: 1, end_line: 5, end_column: 9 },
+  });
+  const { run } = await posted(reportOf([destinationReport("a", [accepted, wide])]));
+  expect(run.annotations).toHaveLength(1);
+  expect(run.annotations[0]).not.toHaveProperty("start_column");
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { placeOf } from "../../src/github/place.ts";
+import { headSha, mergeSha } from "../support/github/posting.ts";
+import { onMain, pullRequest } from "../support/github/workflow-run.ts";
+
+const environment = {
+  GITHUB_REPOSITORY: "Example/example",
+  GITHUB_SHA: mergeSha,
+  GITHUB_REF: "refs/heads/main",
+  GITHUB_RUN_ID: "99",
+  GITHUB_EVENT_NAME: "pull_request",
+  GITHUB_WORKFLOW_REF: "Example/example/.github/workflows/a.yml@refs/pull/12/merge",
+  GITHUB_JOB: "destinations",
+};
+const files = ["destinations.yml"];
+
+test("a pull request is looked at by its head, whatever commit is checked out", () => {
+  expect(placeOf(environment, pullRequest(), files)).toMatchObject({
+    sha: mergeSha,
+    headSha,
+    pullRequest: 12,
+    isFork: false,
+    apiUrl: "https://api.github.com",
+    runUrl: "https://github.com/Example/example/actions/runs/99",
+  });
+  expect(placeOf(environment, pullRequest("stranger/example"), files)).toMatchObject({ isFork: true });
+});
+
+test("other events have their own commit, and no pull request", () => {
+  expect(placeOf(environment, onMain, files)).toMatchObject({
+    headSha: mergeSha,
+    pullRequest: null,
+    isFork: false,
+    isDefaultBranch: true,
+  });
+  expect(placeOf(environment, { workflow_run: { head_sha: headSha } }, files)).toMatchObject({ headSha });
+  expect(placeOf({ ...environment, GITHUB_REF: "refs/heads/x" }, onMain, files)!.isDefaultBranch).toBe(false);
+});
+
+test("what a workflow keeps up to date is its own on every branch, and no other job's, file's or workflow's", () => {
+  const key = (more: object, of = files) => placeOf({ ...environment, ...more }, {}, of)!.key;
+  const own = key({});
+  expect(key({ GITHUB_WORKFLOW_REF: "Example/example/.github/workflows/a.yml@refs/heads/main" })).toBe(own);
+  const others = [
+    key({ GITHUB_WORKFLOW_REF: "Example/example/.github/workflows/b.yml@refs/heads/main" }),
+    key({ GITHUB_JOB: "other" }),
+    key({}, ["other.yml"]),
+  ];
+  expect(new Set([own, ...others]).size).toBe(4);
+});
+
+test("outside a runner there is no place", () => {
+  expect(placeOf({}, {}, files)).toBeNull();
+});

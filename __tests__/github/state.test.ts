@@ -1,0 +1,67 @@
+import { deflateRawSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { markOf, readMark } from "../../src/github/mark.ts";
+import { packState, readState } from "../../src/github/state.ts";
+import { snapshotOf } from "../../src/report/changes/snapshot.ts";
+import { destinationReport, finding, reportOf } from "../support/report.ts";
+
+const report = reportOf(
+  [
+    destinationReport("a -->", [finding(), finding({ rule: "tls/required" })]),
+    destinationReport("b", [finding()]),
+  ],
+  { findings: [finding({ rule: "config/yaml", location: { ...finding().location, file: "é.yml" } })] },
+);
+const state = { sha: "a".repeat(40), snapshot: snapshotOf(report) };
+
+test("what is remembered comes back out of a mark, which nothing in it can end", () => {
+  const mark = markOf("comment", "k1", packState(state));
+  expect(mark).toMatch(/^<!-- [^<>]*-->$/);
+  expect(mark.indexOf("-->")).toBe(mark.length - 3);
+  expect(readState(readMark(`${mark}\nText`, "comment", "k1")!.state)).toEqual(state);
+});
+
+test("a mark is only found at the beginning, under its own name and key", () => {
+  const mark = markOf("comment", "k1");
+  expect(readMark(mark, "comment", "k1")).toEqual({ state: null });
+  for (const text of [` ${mark}`, `> ${mark}`, "", null, undefined])
+    expect(readMark(text, "comment", "k1")).toBeNull();
+  expect(readMark(mark, "issue", "k1")).toBeNull();
+  expect(readMark(mark, "comment", "k2")).toBeNull();
+});
+
+test("a thousand failing destinations fit into a mark, and what does not is left out", () => {
+  const many = Array.from({ length: 1_000 }, (_, index) =>
+    destinationReport(`destination-${index}`, [finding()]),
+  );
+  const mark = markOf("comment", "k1", packState({ ...state, snapshot: snapshotOf(reportOf(many)) }));
+  expect(mark.length).toBeLessThan(10_000);
+  expect(readState(readMark(mark, "comment", "k1")!.state)!.snapshot.subjects.size).toBe(1_000);
+  const random = Array.from({ length: 30_000 }, () => Math.random());
+  expect(markOf("comment", "k1", random)).toBe(markOf("comment", "k1"));
+});
+
+test.each<[string, unknown]>([
+  ["nothing", null],
+  ["a number", 1],
+  ["no list of subjects", { sha: state.sha, at: report.started_at, rules: [] }],
+  [
+    "a rule that is none",
+    { sha: state.sha, at: report.started_at, rules: ["<b>"], subjects: [["d", "a", null, [0], []]] },
+  ],
+  [
+    "a number of no rule",
+    { sha: state.sha, at: report.started_at, rules: [], subjects: [["d", "a", null, [7], []]] },
+  ],
+  ["a commit that is none", { ...(packState(state) as object), sha: "](http://elsewhere)" }],
+  ["no time", { ...(packState(state) as object), at: "soon" }],
+])("%s is no state", (_, packed) => {
+  expect(readState(packed)).toBeNull();
+});
+
+test("a state that unpacks to far too much is none", () => {
+  const bomb = deflateRawSync(`"${"x".repeat(50_000_000)}"`).toString("base64");
+  expect(readMark(markOf("comment", "k1").replace(" -->", ` ${bomb} -->`), "comment", "k1")).toEqual({
+    state: null,
+  });
+});

@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { compare, isWhole } from "../../../src/report/changes/compare.ts";
+import { snapshotOf } from "../../../src/report/changes/snapshot.ts";
+import type { Report } from "../../../src/report/report.generated.ts";
+import { destinationReport, failedAt, finding, reportOf, skipped } from "../../support/report.ts";
+
+const error = finding();
+const warning = finding({ rule: "config/unencrypted-connection", severity: "warning" });
+const first = "2026-11-20T04:17:00.000Z";
+
+/** What has changed from one report to the next, in short. */
+function between(before: Report, now: Report, whole = true) {
+  const earlier = snapshotOf({ ...before, started_at: first });
+  const { after, changes } = compare(earlier, now, whole);
+  const names = (list: { name: string }[]) => list.map(({ name }) => name);
+  const rules = (list: { rule: string }[]) => list.map(({ rule }) => rule);
+  return {
+    failed: names(changes.failed),
+    otherCause: names(changes.otherCause),
+    recovered: names(changes.recovered),
+    removed: names(changes.removed),
+    fresh: rules(changes.fresh),
+    still: rules(changes.still),
+    solved: rules(changes.solved),
+    since: Object.fromEntries([...after.subjects].map(([key, { since }]) => [key, since])),
+    after,
+  };
+}
+
+test("a destination that begins to fail is new, and has failed since this run", () => {
+  const now = reportOf([destinationReport("a", [error])]);
+  expect(between(reportOf([destinationReport("a")]), now)).toMatchObject({
+    failed: ["a"],
+    fresh: [error.rule],
+    still: [],
+    solved: [],
+    since: { "destination a": now.started_at },
+  });
+});
+
+test("one that still fails keeps the time at which it began, whatever line the finding is in", () => {
+  const moved = finding({ location: { ...error.location, line: 99, end_line: 99 } });
+  expect(
+    between(reportOf([destinationReport("a", [error])]), reportOf([destinationReport("a", [moved])])),
+  ).toMatchObject({ failed: [], otherCause: [], still: [error.rule], since: { "destination a": first } });
+});
+
+test("other errors at the same destination are another cause, and other warnings are not", () => {
+  const before = reportOf([destinationReport("a", [error])]);
+  expect(between(before, reportOf([failedAt("login", "a", "auth/password-rejected")]))).toMatchObject({
+    failed: [],
+    otherCause: ["a"],
+    fresh: ["auth/password-rejected"],
+    since: { "destination a": first },
+  });
+  expect(between(before, reportOf([destinationReport("a", [error, warning])]))).toMatchObject({
+    otherCause: [],
+    fresh: [warning.rule],
+  });
+});
+
+test("one that passes again has recovered, and so has one that is only warned", () => {
+  const before = reportOf([destinationReport("a", [error]), destinationReport("b", [error])]);
+  const now = reportOf([destinationReport("a"), destinationReport("b", [warning])]);
+  expect(between(before, now)).toMatchObject({
+    recovered: ["a", "b"],
+    solved: [error.rule, error.rule],
+    since: { "destination b": null },
+  });
+});
+
+test("what was not checked is neither recovered nor solved, and is remembered", () => {
+  const before = reportOf([destinationReport("a", [error])]);
+  expect(between(before, reportOf([skipped("a")]))).toMatchObject({
+    recovered: [],
+    solved: [],
+    still: [error.rule],
+    since: { "destination a": first },
+  });
+});
+
+test("an error of the entry itself is solved without a connection", () => {
+  const schema = finding({ rule: "config/schema" });
+  const before = reportOf([destinationReport("a", [schema], { tries: 0 })]);
+  expect(between(before, reportOf([skipped("a")]))).toMatchObject({
+    recovered: ["a"],
+    solved: ["config/schema"],
+    since: {},
+  });
+});
+
+test("a destination that now fails earlier on its way says nothing of what was found further on", () => {
+  const before = reportOf([destinationReport("a", [error])]);
+  const refused = reportOf([failedAt("connect", "a", "network/connection-refused")]);
+  const then = between(before, refused);
+  expect(then).toMatchObject({
+    otherCause: ["a"],
+    fresh: ["network/connection-refused"],
+    still: [error.rule],
+    solved: [],
+  });
+  // The same once more is no change.
+  const { changes } = compare(then.after, { ...refused, started_at: "2026-11-22T00:00:00.000Z" }, true);
+  expect(changes).toMatchObject({ failed: [], otherCause: [], fresh: [], solved: [] });
+});
+
+test("an error that a later stage has left behind is solved", () => {
+  const before = reportOf([failedAt("connect", "a", "network/connection-refused")]);
+  expect(between(before, reportOf([failedAt("login", "a", "auth/password-rejected")]))).toMatchObject({
+    solved: ["network/connection-refused"],
+    fresh: ["auth/password-rejected"],
+  });
+});
+
+test("a destination that is gone from the files is removed, and one that the run left out is not", () => {
+  const before = reportOf([destinationReport("a", [error]), destinationReport("b")]);
+  const now = reportOf([destinationReport("b")]);
+  expect(between(before, now, true)).toMatchObject({ removed: ["a"], solved: [error.rule], since: {} });
+  expect(between(before, now, false)).toMatchObject({
+    removed: [],
+    solved: [],
+    still: [error.rule],
+    since: { "destination a": first },
+  });
+});
+
+test("of two findings by one rule one is solved when one is left", () => {
+  expect(
+    between(reportOf([destinationReport("a", [error, error])]), reportOf([destinationReport("a", [error])])),
+  ).toMatchObject({ still: [error.rule], solved: [error.rule], otherCause: ["a"] });
+});
+
+test("a file that can be read again has recovered, and its destinations were only out of sight", () => {
+  const broken = reportOf([], { findings: [finding({ rule: "config/yaml" })], outcome: "failed" });
+  const whole = reportOf([destinationReport("a", [error])]);
+  const then = between(whole, broken, isWhole(broken, []));
+  expect(then).toMatchObject({ failed: ["destinations.yml"], removed: [], still: [error.rule] });
+  const { changes } = compare(then.after, whole, isWhole(whole, []));
+  expect(changes.recovered).toEqual([{ kind: "file", name: "destinations.yml" }]);
+  expect(changes.failed).toEqual([]);
+});
+
+test("a run is whole unless something was left out of it", () => {
+  const report = reportOf([destinationReport("a")]);
+  expect(isWhole(report, [])).toBe(true);
+  expect(isWhole(report, ["a"])).toBe(false);
+  expect(isWhole({ ...report, complete: false }, [])).toBe(false);
+  expect(isWhole({ ...report, findings: [finding({ rule: "config/yaml" })] }, [])).toBe(false);
+});
+
+test("accepted findings and notices are nobody's news", () => {
+  const accepted = finding({ ignored: { reason: "known", until: null } });
+  const notice = finding({ severity: "notice" });
+  const now = reportOf([destinationReport("a", [accepted, notice], { status: "passed" })]);
+  expect(between(reportOf([destinationReport("a")]), now)).toMatchObject({ fresh: [], since: {} });
+});

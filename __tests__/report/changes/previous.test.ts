@@ -1,0 +1,143 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { previousWords, readPrevious, withChanges } from "../../../src/report/changes/previous.ts";
+import { jsonReport } from "../../../src/report/files.ts";
+import { markdownReport } from "../../../src/report/markdown.ts";
+import type { Report } from "../../../src/report/report.generated.ts";
+import { terminalReport } from "../../../src/report/terminal.ts";
+import { destinationReport, finding, reportOf, skipped } from "../../support/report.ts";
+
+const folders: string[] = [];
+afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));
+
+async function fileWith(text: string | null): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "previous-"));
+  folders.push(folder);
+  const file = path.join(folder, "report.json");
+  if (text !== null) await writeFile(file, text);
+  return file;
+}
+
+const error = finding();
+const earlier = reportOf(
+  [
+    destinationReport("warehouse", [error], { failing_since: "2026-11-18T04:17:00.000Z" }),
+    destinationReport("orders", [error]),
+    destinationReport("ledger"),
+    destinationReport("old", [error]),
+  ],
+  { started_at: "2026-11-20T04:17:00.000Z" },
+);
+const now = reportOf([
+  destinationReport("warehouse", [error], { display_name: "Warehouse" }),
+  destinationReport("orders"),
+  destinationReport("ledger", [error], { display_name: "The ledger" }),
+]);
+
+async function compared(before: Report, report = now): Promise<Report> {
+  const previous = await readPrevious(await fileWith(jsonReport(before)));
+  expect(previousWords(previous, "report.json")).toBeNull();
+  return withChanges(report, previous, []);
+}
+
+test("the report says what is new, what recovered, and since when each has been failing", async () => {
+  const report = await compared(earlier);
+  expect(report.changes).toEqual({
+    since: earlier.started_at,
+    failed: ["ledger"],
+    other_cause: [],
+    recovered: ["orders"],
+    removed: ["old"],
+    new: [{ destination: "ledger", file: null, rule: error.rule, severity: "error" }],
+    solved: ["orders", "old"].map((destination) => ({
+      destination,
+      file: null,
+      rule: error.rule,
+      severity: "error",
+    })),
+  });
+  expect(report.destinations.map(({ failing_since }) => failing_since)).toEqual([
+    "2026-11-18T04:17:00.000Z",
+    null,
+    now.started_at,
+  ]);
+});
+
+test("summary and terminal show it", async () => {
+  const report = await compared(earlier);
+  const lines = [
+    "Since the last report, of 2026-11-20 04:17 UTC",
+    "ledger has begun to fail.",
+    "Warehouse has been failing since 2026-11-18 04:17 UTC (3 days).",
+    "orders has recovered.",
+    "old failed, and is no longer there.",
+  ];
+  const terminal = terminalReport(report, { colour: false, width: 120 });
+  for (const line of lines) expect(terminal).toContain(line);
+  const summary = markdownReport(report)
+    .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replaceAll("\u00a0", " ");
+  for (const line of lines) expect(summary).toContain(line);
+});
+
+test("a destination that was not checked keeps the time, through any number of runs", async () => {
+  const once = await compared(earlier, reportOf([skipped("warehouse")]));
+  const twice = await compared(
+    once,
+    reportOf([skipped("warehouse")], { started_at: "2026-11-22T00:00:00.000Z" }),
+  );
+  const back = await compared(twice, reportOf([destinationReport("warehouse")]));
+  expect(once.destinations[0]!.failing_since).toBe("2026-11-18T04:17:00.000Z");
+  expect(twice.destinations[0]!.failing_since).toBe("2026-11-18T04:17:00.000Z");
+  expect(back.destinations[0]!.failing_since).toBeNull();
+  expect(back.changes!.recovered).toEqual(["warehouse"]);
+});
+
+test("before the first run there is no file: the report says nothing of changes, and begins to count", async () => {
+  const previous = await readPrevious(await fileWith(null));
+  expect(previous).toEqual({ kind: "missing" });
+  expect(previousWords(previous, "last/report.json")).toContain("there is no last/report.json yet");
+  const report = withChanges(now, previous, []);
+  expect(report.changes).toBeNull();
+  expect(report.destinations.map(({ failing_since }) => failing_since)).toEqual([
+    now.started_at,
+    null,
+    now.started_at,
+  ]);
+});
+
+test.each([
+  ["no JSON", "{", "it is no report"],
+  ["nothing", "", "it is no report"],
+  ["a list", "[]", "it is no report"],
+  ["another version's report", JSON.stringify({ ...earlier, version: 2 }), "it is no report"],
+  [
+    "a rule that is none",
+    jsonReport(reportOf([destinationReport("a", [finding({ rule: "<b>" })])])),
+    "no report",
+  ],
+  ["no destinations", JSON.stringify({ version: 1, started_at: "2026-01-01", findings: [] }), "no report"],
+  ["no time", jsonReport({ ...earlier, started_at: "yesterday" }), "does not say when"],
+])("%s is left aside, and the report says so", async (_, text, reason) => {
+  const previous = await readPrevious(await fileWith(text));
+  expect(previousWords(previous, "report.json")).toContain(reason);
+  expect(withChanges(now, previous, []).changes).toBeNull();
+});
+
+test("a folder is no report, and neither is what may not be read", async () => {
+  const file = await fileWith("");
+  expect(await readPrevious(path.dirname(file))).toMatchObject({ kind: "unusable" });
+  expect(await readPrevious(path.join(file, "deeper"))).toMatchObject({ kind: "unusable" });
+});
+
+test("a report of an older or a newer version is good enough", async () => {
+  const { changes: _, why_not_dialled: __, ...older } = earlier;
+  const destinations = older.destinations.map(({ failing_since: ___, ...rest }) => ({
+    ...rest,
+    colour: "blue",
+  }));
+  const previous = await readPrevious(await fileWith(JSON.stringify({ ...older, destinations, more: [1] })));
+  expect(withChanges(now, previous, []).destinations[0]!.failing_since).toBe(earlier.started_at);
+});

@@ -1,0 +1,132 @@
+// A stand-in for GitHub's API on 127.0.0.1, whose every request and answer is held against GitHub's own description.
+
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Answer, answer, type Permissions } from "./answers.ts";
+import { contractOf, type Product } from "./contract.ts";
+import { actionsBot, emptyRepository, type Repository, type User } from "./repository.ts";
+
+export type Fault = {
+  /** What it answers instead, once. */
+  status: number;
+  message?: string;
+  headers?: Record<string, string>;
+  /** Whether what was asked for is done all the same, and only the answer is lost. */
+  isDone?: boolean;
+};
+
+export type Setting = {
+  product?: Product;
+  permissions?: Partial<Permissions>;
+  /** Whose token it is. */
+  viewer?: User;
+  /** Faults by operation, or `graphql`; each is answered once, in their order. */
+  faults?: Record<string, Fault[]>;
+};
+
+export type Github = {
+  /** For GITHUB_API_URL. */
+  url: string;
+  repository: Repository;
+  permissions: Permissions;
+  faults: Record<string, Fault[]>;
+  /** The operations that were asked for, in their order. */
+  requests: string[];
+  /** What broke GitHub's own description; a test expects none. */
+  violations: string[];
+  stop: () => Promise<void>;
+};
+
+/** Pages are small, so that every list that matters has several. */
+const mostPerPage = 2;
+
+export async function startGithub(setting: Setting = {}): Promise<Github> {
+  const { product = "api.github.com", viewer = actionsBot } = setting;
+  const contract = contractOf(product);
+  const prefix = product === "api.github.com" ? "" : "/api/v3";
+  const graphql = product === "api.github.com" ? "/graphql" : "/api/graphql";
+  const github: Github = {
+    url: "",
+    repository: emptyRepository(),
+    permissions: { checks: "write", issues: "write", pull_requests: "write", ...setting.permissions },
+    faults: setting.faults ?? {},
+    requests: [],
+    violations: [],
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? "", github.url);
+    const body = await readBody(request);
+    const sent = handle(request, url, body);
+    response.writeHead(sent.status, { "content-type": "application/json; charset=utf-8", ...sent.headers });
+    response.end(sent.body === null ? undefined : JSON.stringify(sent.body));
+  });
+  server.keepAliveTimeout = 1;
+
+  function handle(request: IncomingMessage, url: URL, body: unknown): Answer {
+    const method = request.method ?? "";
+    if (!/^token \S+$/.test(request.headers.authorization ?? "")) return refused(401, "Bad credentials");
+    if (url.pathname === graphql) return viewerAnswer(body);
+    const pathname = url.pathname.startsWith(prefix) ? url.pathname.slice(prefix.length) : "";
+    const match = contract.find(method, pathname);
+    if (match === null) {
+      github.violations.push(`${method} ${url.pathname} is no operation that is described`);
+      return refused(404, "Not Found");
+    }
+    const { operationId } = match.operation;
+    github.requests.push(operationId);
+    github.violations.push(...contract.requestFaults(match, url.searchParams, body));
+    const fault = github.faults[operationId]?.shift();
+    const done =
+      fault === undefined || fault.isDone === true
+        ? answer(match, url.searchParams, (body ?? {}) as Record<string, unknown>, {
+            ...github,
+            contract,
+            viewer,
+          })
+        : null;
+    const sent =
+      fault === undefined ? paged(done!, url) : refused(fault.status, fault.message ?? "", fault.headers);
+    github.violations.push(...contract.answerFaults(match, sent.status, sent.body));
+    return sent;
+  }
+
+  /** A token that can read nothing can still ask who it is. */
+  function viewerAnswer(body: unknown): Answer {
+    github.requests.push("graphql");
+    const fault = github.faults.graphql?.shift();
+    if (fault !== undefined) return refused(fault.status, fault.message ?? "");
+    const { query } = body as { query: string };
+    if (query !== "query { viewer { databaseId } }") github.violations.push(`graphql: ${query}`);
+    return { status: 200, body: { data: { viewer: { databaseId: viewer.id } } } };
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  github.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`;
+  return github;
+}
+
+function refused(status: number, message: string, headers: Record<string, string> = {}): Answer {
+  return { status, headers, body: { message, documentation_url: "https://docs.github.com/rest" } };
+}
+
+/** One page of a list, with the links to the others. */
+function paged(whole: Answer, url: URL): Answer {
+  if (!Array.isArray(whole.body)) return whole;
+  const size = Math.min(Number(url.searchParams.get("per_page") ?? 30), mostPerPage);
+  const page = Number(url.searchParams.get("page") ?? 1);
+  const next = new URL(url);
+  next.searchParams.set("page", String(page + 1));
+  const hasNext = page * size < whole.body.length;
+  return {
+    ...whole,
+    headers: hasNext ? { link: `<${next}>; rel="next"` } : {},
+    body: whole.body.slice((page - 1) * size, page * size),
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  let text = "";
+  for await (const part of request.setEncoding("utf8")) text += part;
+  return text === "" ? null : JSON.parse(text);
+}

@@ -1,0 +1,71 @@
+// A repository in memory, with what the API changes in it.
+
+export type User = { id: number; login: string; type: "Bot" | "User" };
+
+/** The author of what a job's own token writes. */
+export const actionsBot: User = { id: 41898282, login: "github-actions[bot]", type: "Bot" };
+export const stranger: User = { id: 7, login: "stranger", type: "User" };
+
+export type Comment = { id: number; number: number; user: User; body: string };
+export type ReviewComment = Comment & { path: string; line: number; startLine: number };
+export type Issue = {
+  number: number;
+  user: User;
+  title: string;
+  body: string;
+  labels: string[];
+  state: "open" | "closed";
+};
+export type CheckRun = {
+  id: number;
+  name: string;
+  sha: string;
+  conclusion: string;
+  output: { title: string; summary: string; text: string };
+  annotations: Record<string, unknown>[];
+};
+
+export type Repository = {
+  /** Of issues and pull requests alike. */
+  comments: Comment[];
+  reviewComments: ReviewComment[];
+  /** How many reviews were posted, each with a message to those who follow. */
+  reviews: number;
+  issues: Issue[];
+  labels: string[];
+  checkRuns: CheckRun[];
+  /** The files of the pull request; `patch` is missing for a large one. */
+  files: { filename: string; patch?: string }[];
+  /** Texts by "commit:path". */
+  contents: Record<string, string>;
+};
+
+export function emptyRepository(): Repository {
+  return {
+    comments: [],
+    reviewComments: [],
+    reviews: 0,
+    issues: [],
+    labels: [],
+    checkRuns: [],
+    files: [],
+    contents: {},
+  };
+}
+
+/** A patch in which all lines of a file are new, as for a file that the pull request adds. */
+export function patchOf(text: string): string {
+  const lines = text.replace(/\n$/, "").split("\n");
+  return [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join("\n");
+}
+
+/** The numbers of the lines that a patch shows on its right side. */
+export function shownLines(patch: string): Set<number> {
+  const shown = new Set<number>();
+  let at = 0;
+  for (const line of patch.split("\n")) {
+    if (line.startsWith("@@")) at = Number(/\+(\d+)/.exec(line)![1]);
+    else if (line.startsWith("+") || line.startsWith(" ")) shown.add(at++);
+  }
+  return shown;
+}

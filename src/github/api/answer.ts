@@ -1,0 +1,76 @@
+// What GitHub's API answers, as a value: what was asked for, or why it is not to be had.
+
+/** A permission as a workflow names it. */
+export type Permission = "checks: write" | "pull-requests: write" | "issues: write";
+
+export type Refusal =
+  | { kind: "forbidden"; permission: string }
+  | { kind: "not-found"; permission: string }
+  | { kind: "unauthorized" }
+  /** What GitHub does not take as it is; `detail` is GitHub's own message. */
+  | { kind: "invalid"; detail: string }
+  | { kind: "rate-limited" }
+  | { kind: "unavailable"; detail: string }
+  | { kind: "out-of-time" };
+
+export type Answer<T> = { kind: "ok"; data: T } | Refusal;
+
+/** An error of the client, as far as it tells anything. `status` is 0 where no answer came. */
+export type Failed = { status: number; headers: Record<string, string>; message: string };
+
+/** Reads what octokit throws. It gives a connection that failed the status 500, and no response. */
+export function failedOf(error: unknown): Failed {
+  const { status, response, message } = error as {
+    status?: unknown;
+    response?: { headers?: Record<string, unknown> };
+    message?: unknown;
+  };
+  const headers = Object.entries(response?.headers ?? {}).map(([name, value]) => [name, String(value)]);
+  return {
+    status: response !== undefined && typeof status === "number" ? status : 0,
+    headers: Object.fromEntries(headers),
+    message: typeof message === "string" ? message : "",
+  };
+}
+
+/** Whether GitHub asks to slow down, which it does with 403 as well as with 429. */
+export function isRateLimit({ status, headers, message }: Failed): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  return (
+    headers["retry-after"] !== undefined ||
+    headers["x-ratelimit-remaining"] === "0" ||
+    /secondary rate limit|abuse detection/i.test(message)
+  );
+}
+
+/** What a failed request means for the one who asked, and which permission it `needs`. */
+export function refusalOf(failed: Failed, needs: Permission): Refusal {
+  if (isRateLimit(failed)) return { kind: "rate-limited" };
+  const { status, headers, message } = failed;
+  const permission = permissionOf(headers["x-accepted-github-permissions"], needs);
+  if (status === 401) return { kind: "unauthorized" };
+  if (status === 403 && (/not accessible by/i.test(message) || message === "Forbidden"))
+    return { kind: "forbidden", permission };
+  // A token that may not even read is told that there is nothing.
+  if (status === 404) return { kind: "not-found", permission };
+  if (status >= 400 && status < 500) return { kind: "invalid", detail: message };
+  return { kind: "unavailable", detail: status === 0 ? message : `status ${status}` };
+}
+
+/**
+ * The header names what this one request takes: alternatives between semicolons, what is needed together between commas
+ * (`issues=read; pull_requests=read`). What we know to be enough for the whole is said where it is among them, if only
+ * by its name.
+ */
+function permissionOf(header: string | undefined, needs: Permission): string {
+  const alternatives = (header ?? "")
+    .split(";")
+    .map((each) => [...each.matchAll(/([a-z_]+)=(read|write)/g)])
+    .map((each) => each.map(([, name, level]) => ({ name: name!.replaceAll("_", "-"), level })))
+    .filter((each) => each.length > 0);
+  const isKnown = ([only, ...more]: { name: string }[]) =>
+    more.length === 0 && needs.startsWith(`${only!.name}: `);
+  if (alternatives.length === 0 || alternatives.some(isKnown)) return needs;
+  return alternatives[0]!.map(({ name, level }) => `${name}: ${level}`).join(", ");
+}

@@ -1,0 +1,104 @@
+// `check-run: true`: a check run with every annotation, where workflow commands show ten of a kind.
+
+import { product } from "../product.generated.ts";
+import { fixHeading } from "../report/fix-words.ts";
+import { type Placed, placedFindings } from "../report/groups.ts";
+import { counts, headline } from "../report/headline.ts";
+import { markdownReport } from "../report/markdown.ts";
+import { inline } from "../report/markdown-text.ts";
+import type { Report } from "../report/report.generated.ts";
+import { exitStatus } from "../report/verdict.ts";
+import { oneLine } from "../rules/words/printable.ts";
+import type { Answer } from "./api/answer.ts";
+import type { Client } from "./api/client.ts";
+import type { Place } from "./place.ts";
+
+/** GitHub's limits for one request, and for a text, in characters. */
+const mostAnnotations = 50;
+const longestText = 65_535;
+const longestTitle = 255;
+/** In bytes, 64 kB each. */
+const longestMessage = 16_000;
+
+/** Posts the check run, with what does not fit into the first request in further ones. */
+export async function postCheckRun(client: Client, place: Place, report: Report): Promise<Answer<null>> {
+  const { owner, repo } = place;
+  const annotations = placedFindings(report)
+    .filter(({ finding }) => finding.ignored === null)
+    .toSorted((one, other) => rank[one.finding.severity] - rank[other.finding.severity])
+    .map(annotation);
+  const output = {
+    title: oneLine(headline(report), longestTitle),
+    summary: inline(report.destinations.length > 0 ? `${counts(report)}.` : headline(report)),
+    text: markdownReport(report, longestText),
+  };
+  const created = await client.again(() =>
+    client.ask("checks: write", async ({ rest }) => {
+      const { data } = await rest.checks.create({
+        owner,
+        repo,
+        name: "destination-check",
+        head_sha: place.headSha,
+        details_url: place.runUrl,
+        external_id: `${product.name}:${place.key}:${place.runId}`,
+        status: "completed",
+        conclusion: conclusionOf(report),
+        started_at: report.started_at,
+        completed_at: new Date(Date.parse(report.started_at) + report.duration_ms).toISOString(),
+        output: { ...output, annotations: annotations.slice(0, mostAnnotations) },
+      });
+      return data.id;
+    }),
+  );
+  if (created.kind !== "ok") return created;
+  for (let from = mostAnnotations; from < annotations.length; from += mostAnnotations) {
+    const more = annotations.slice(from, from + mostAnnotations);
+    const updated = await client.ask("checks: write", ({ rest }) =>
+      // They are added to those that are there.
+      rest.checks.update({
+        owner,
+        repo,
+        check_run_id: created.data,
+        output: { ...output, annotations: more },
+      }),
+    );
+    if (updated.kind !== "ok") return updated;
+  }
+  return { kind: "ok", data: null };
+}
+
+const rank = { error: 0, warning: 1, notice: 2 };
+
+const levels = { error: "failure", warning: "warning", notice: "notice" } as const;
+
+/** A check run fails where the step does: an outcome that `fail-on` lets pass is no reason to block a merge. */
+function conclusionOf(report: Report): "success" | "neutral" | "failure" | "skipped" {
+  if (exitStatus(report) !== 0) return "failure";
+  if (report.outcome === "passed") return "success";
+  return report.outcome === "skipped" ? "skipped" : "neutral";
+}
+
+function annotation({ finding, destination }: Placed) {
+  const { location, severity, rule, title, message, why, fix } = finding;
+  const about = destination === null ? "" : `${destination.display_name}: `;
+  const heading = fix === null ? "" : fixHeading(fix);
+  const remedy = fix === null ? "" : [heading === "" ? "" : `${heading}:\n`, fix.text].join("");
+  return {
+    path: location.file,
+    start_line: location.line,
+    end_line: location.end_line,
+    // GitHub takes columns only where the lines are the same.
+    ...(location.line === location.end_line
+      ? { start_column: location.column, end_column: location.end_column }
+      : {}),
+    annotation_level: levels[severity],
+    title: oneLine(`${about}${title}`, longestTitle),
+    message: cut(`${message}\n\n${why}\n\n[${rule}]`),
+    ...(remedy === "" ? {} : { raw_details: cut(remedy) }),
+  };
+}
+
+/** Half a character would make the request none that GitHub reads. */
+function cut(text: string): string {
+  return text.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "");
+}

@@ -1,0 +1,42 @@
+// Hidden marks: by them what was posted is found again, and they carry what the next run has to know.
+
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { product } from "../product.generated.ts";
+
+/** A comment is at most 65,536 characters long; the text that people read comes first. */
+const longestState = 20_000;
+
+/** What a state unpacks to at the most, in bytes. */
+const largestState = 1_000_000;
+
+/**
+ * The first line of what is posted. `key` keeps apart what several workflows post. A state that is too large is left out:
+ * then the next run does not tell what has changed.
+ */
+export function markOf(kind: string, key: string, state: unknown = null): string {
+  const packed = state === null ? "" : deflateRawSync(JSON.stringify(state)).toString("base64");
+  return `<!-- ${[nameOf(kind, key), packed.length > longestState ? "" : packed].join(" ").trim()} -->`;
+}
+
+/** A mark and the state in it, null where it has none; null where the text does not begin with that mark. */
+export function readMark(
+  text: string | null | undefined,
+  kind: string,
+  key: string,
+): { state: unknown } | null {
+  const [, name, packed] = /^<!-- (\S+)(?: ([A-Za-z0-9+/=]+))? -->/.exec(text ?? "") ?? [];
+  return name === nameOf(kind, key) ? { state: packed === undefined ? null : unpacked(packed) } : null;
+}
+
+function unpacked(packed: string): unknown {
+  try {
+    const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: largestState });
+    return JSON.parse(json.toString());
+  } catch {
+    return null;
+  }
+}
+
+function nameOf(kind: string, key: string): string {
+  return `${product.name}:${kind}:${key}`;
+}

@@ -1,0 +1,63 @@
+// Where a run stands in GitHub: its repository, commit, pull request and page.
+
+import { createHash } from "node:crypto";
+import { type Environment, numberAt, textAt } from "./payload.ts";
+
+export type Place = {
+  owner: string;
+  repo: string;
+  event: string;
+  /** The commit that the runner has checked out: in a pull request the merge commit. */
+  sha: string;
+  /** The commit that people look at: in a pull request its head. */
+  headSha: string;
+  /** The pull request's number; null where the event has none. */
+  pullRequest: number | null;
+  isFork: boolean;
+  isDefaultBranch: boolean;
+  apiUrl: string;
+  /** The page of the repository, and of this run. */
+  repositoryUrl: string;
+  runUrl: string;
+  runId: string;
+  /** Tells apart what several workflows and jobs of a repository keep up to date. */
+  key: string;
+};
+
+export type PullRequestPlace = Place & { pullRequest: number };
+
+/** Null where the environment is not a runner's. */
+export function placeOf(environment: Environment, payload: unknown, files: readonly string[]): Place | null {
+  const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
+  const sha = environment.GITHUB_SHA;
+  if (!owner || !repo || !sha) return null;
+  const pullRequest = numberAt(payload, "pull_request", "number");
+  const head = textAt(payload, "pull_request", "head", "repo", "full_name");
+  const headSha =
+    textAt(payload, "pull_request", "head", "sha") ?? textAt(payload, "workflow_run", "head_sha");
+  const defaultBranch = textAt(payload, "repository", "default_branch");
+  const repositoryUrl = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
+  const runId = environment.GITHUB_RUN_ID ?? "";
+  return {
+    owner,
+    repo,
+    event: environment.GITHUB_EVENT_NAME ?? "",
+    sha,
+    headSha: headSha ?? sha,
+    pullRequest,
+    isFork: pullRequest !== null && head?.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
+    isDefaultBranch: environment.GITHUB_REF === `refs/heads/${defaultBranch}`,
+    apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
+    repositoryUrl,
+    runUrl: `${repositoryUrl}/actions/runs/${runId}`,
+    runId,
+    key: keyOf(environment, files),
+  };
+}
+
+/** The workflow by its file, whatever the branch; the job; and what it checks, as jobs of a matrix have one name. */
+function keyOf(environment: Environment, files: readonly string[]): string {
+  const workflow = environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW;
+  const parts = [workflow, environment.GITHUB_JOB, ...files];
+  return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+}

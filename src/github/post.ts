@@ -1,0 +1,68 @@
+// What the inputs `check-run`, `comment` and `issue` ask for. Nothing that goes wrong here changes the run's outcome.
+
+import type { Secret } from "../config/values/secret.ts";
+import type { Options } from "../options.ts";
+import { isWhole } from "../report/changes/compare.ts";
+import type { Report } from "../report/report.generated.ts";
+import type { Answer } from "./api/answer.ts";
+import { type Client, githubClient } from "./api/client.ts";
+import { ownershipOf } from "./api/identity.ts";
+import { refusalWords } from "./api/refusal-words.ts";
+import { postCheckRun } from "./check-run.ts";
+import { keepIssue, partOf } from "./issue/issue.ts";
+import type { Place, PullRequestPlace } from "./place.ts";
+import { keepComment } from "./pull-request/comment.ts";
+import { suggestEdits } from "./pull-request/suggestions.ts";
+
+export type Posts = { checkRun: boolean; comment: boolean; issue: boolean };
+
+/** The run that is told of. */
+export type Posted = { report: Report; options: Options; workspace: string };
+
+/** For all posts of a run together. */
+const budgetMs = 60_000;
+/** A job that is cancelled is killed 7.5 s later. */
+const interruptedBudgetMs = 5_000;
+
+/** Posts, one after the other as GitHub asks of programs, and gives a sentence for each that could not be posted. */
+export async function post(
+  { checkRun, comment, issue }: Posts,
+  posted: Posted,
+  place: Place,
+  token: Secret | null,
+  isInterrupted: boolean,
+): Promise<string[]> {
+  if (token === null) return ["Nothing could be posted to GitHub: `github-token` is empty."];
+  const client = githubClient(token.reveal(), place.apiUrl, isInterrupted ? interruptedBudgetMs : budgetMs);
+  const remarks: string[] = [];
+  const told = <T>(what: string, answer: Answer<T>): boolean => {
+    if (answer.kind !== "ok") remarks.push(refusalWords(what, answer, place.isFork));
+    return answer.kind === "ok";
+  };
+  if (checkRun) told("The check run", await postCheckRun(client, place, posted.report));
+  if (comment && hasPullRequest(place)) await postComment(client, place, posted, told);
+  const part = issue ? partOf(place) : null;
+  if (part !== null) {
+    const { report, options } = posted;
+    const run = { part, isWhole: isWhole(report, options.only) };
+    told("The issue", await keepIssue(client, place, await ownershipOf(client), report, run));
+  }
+  return remarks;
+}
+
+function hasPullRequest(place: Place): place is PullRequestPlace {
+  return place.pullRequest !== null;
+}
+
+/** The suggestions need what the comment needs, so that one sentence is enough for both. */
+async function postComment(
+  client: Client,
+  place: PullRequestPlace,
+  { report, options, workspace }: Posted,
+  told: (what: string, answer: Answer<null>) => boolean,
+): Promise<void> {
+  const isOwn = await ownershipOf(client);
+  const kept = await keepComment(client, place, isOwn, report, isWhole(report, options.only));
+  if (!told("The comment", kept)) return;
+  told("Suggestions", await suggestEdits(client, place, isOwn, report, workspace));
+}

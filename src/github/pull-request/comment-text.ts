@@ -1,0 +1,100 @@
+// The text of the comment on a pull request: short, with the details folded away.
+
+import type { Changes, Noted } from "../../report/changes/compare.ts";
+import { keyOf } from "../../report/changes/snapshot.ts";
+import { idList, type Placed, placedFindings } from "../../report/groups.ts";
+import { counts, headline } from "../../report/headline.ts";
+import { budget, findingSection, marks, severityMarks } from "../../report/markdown.ts";
+import { inline } from "../../report/markdown-text.ts";
+import type { Report } from "../../report/report.generated.ts";
+import { catalogue } from "../../rules/catalogue.ts";
+import { oneLine } from "../../rules/words/printable.ts";
+import { commitLink, fileLink, runLink } from "../links.ts";
+import type { Place } from "../place.ts";
+
+/** GitHub takes 65,536 characters; a character has a byte or more. */
+const mostBytes = 65_000;
+
+const mostLines = 25;
+
+/** What was known when the comment was last written; null where it was not there. */
+export type Since = { sha: string; changes: Changes };
+
+/** `mark` is its first line. */
+export function commentText(mark: string, place: Place, report: Report, since: Since | null): string {
+  const wrong = placedFindings(report).filter(
+    ({ finding }) => finding.ignored === null && finding.severity !== "notice",
+  );
+  const errors = wrong.filter(({ finding }) => finding.severity === "error");
+  const shown = [...errors, ...wrong.filter(({ finding }) => finding.severity === "warning")];
+  const page = budget(mostBytes);
+  page.add(mark);
+  page.add(`### ${marks[report.outcome]} ${inline(headline(report))}\n`);
+  const changed = since === null ? [] : changeParts(place, since);
+  if (changed.length > 0) page.add(`${changed.join("\n")}\n`);
+  if (shown.length > 0) {
+    const isNew = newness(since?.changes ?? null);
+    const lines = shown.slice(0, mostLines).map((each) => findingLine(each, place, isNew(each)));
+    if (shown.length > mostLines) lines.push(`- …and ${shown.length - mostLines} more`);
+    page.add(`${lines.join("\n")}\n`);
+    page.add("<details>\n<summary>Why, and how to mend it</summary>\n");
+    page.addAll(shown.map(findingSection), (left) => `…and ${left} more: see the report.\n`);
+    page.add("</details>\n");
+  }
+  const sum = report.destinations.length > 0 ? `${inline(counts(report))} · ` : "";
+  page.add(`<sub>${sum}${commitLink(place, place.headSha)} · ${runLink(place)}</sub>`);
+  return page.text();
+}
+
+function changeParts(place: Place, { sha, changes }: Since): string[] {
+  const { fresh, still, solved } = changes;
+  const parts = [
+    ...(fresh.length > 0 ? [`${fresh.length} new`] : []),
+    ...(still.length > 0 ? [`${still.length} still there`] : []),
+    ...(solved.length > 0 ? [`${solved.length} solved`] : []),
+  ];
+  if (parts.length === 0) return [];
+  const again = sha === place.headSha ? "Since the last run of" : "Since";
+  return [`${again} ${commitLink(place, sha)}: ${parts.join(", ")}.`, ...solvedLines(solved)];
+}
+
+function solvedLines(solved: Noted[]): string[] {
+  const byRule = new Map<string, string[]>();
+  for (const { rule, subject } of solved)
+    byRule.set(rule, [...(byRule.get(rule) ?? []), oneLine(subject.name, 100)]);
+  const lines = [...byRule].map(
+    ([rule, names]) => `- ${marks.passed} Solved: ${inline(`${titleOf(rule)} (${idList(names)})`)}`,
+  );
+  return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
+}
+
+/** A later version may know rules that this one does not. */
+function titleOf(rule: string): string {
+  return catalogue.find(({ id }) => id === rule)?.title ?? rule;
+}
+
+/** Whether a finding is new; of several by one rule at one place the last ones are. */
+function newness(changes: Changes | null): (placed: Placed) => boolean {
+  const left = new Map<string, number>();
+  const of = (key: string) => left.get(key) ?? 0;
+  for (const { subject, rule } of changes?.still ?? []) {
+    const key = `${keyOf(subject)} ${rule}`;
+    left.set(key, of(key) + 1);
+  }
+  return ({ finding, destination }) => {
+    if (changes === null) return false;
+    const subject =
+      destination === null
+        ? ({ kind: "file", name: finding.location.file } as const)
+        : ({ kind: "destination", name: destination.id } as const);
+    const key = `${keyOf(subject)} ${finding.rule}`;
+    left.set(key, of(key) - 1);
+    return of(key) < 0;
+  };
+}
+
+function findingLine({ finding, destination }: Placed, place: Place, isNew: boolean): string {
+  const { severity, title, location } = finding;
+  const about = destination === null ? "" : `**${inline(destination.display_name)}**: `;
+  return `- ${severityMarks[severity]} ${isNew ? "**new** " : ""}${about}${inline(title)} (${fileLink(place, location)})`;
+}

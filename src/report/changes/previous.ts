@@ -1,0 +1,88 @@
+// `previous`: the last run's report.json. It may have been written by another version, or by nobody we know.
+
+import { readFile, stat } from "node:fs/promises";
+import type { Report, ReportDestination } from "../report.generated.ts";
+import { compare, isWhole, type Noted } from "./compare.ts";
+import { type Comparable, keyOf, type Snapshot, type Subject, snapshotOf, timeOrNull } from "./snapshot.ts";
+import { validatePrevious } from "./validate.generated.js";
+
+export type Previous =
+  | { kind: "read"; snapshot: Snapshot }
+  /** As before the first run: nothing is wrong with that. */
+  | { kind: "missing" }
+  | { kind: "unusable"; reason: string };
+
+/** In bytes: some 20,000 destinations. */
+const largest = 64 * 1024 * 1024;
+
+export async function readPrevious(file: string): Promise<Previous> {
+  const text = await readBounded(file).catch((error: NodeJS.ErrnoException) => error);
+  if (text === null) return { kind: "unusable", reason: "it is larger than 64 MB, or no file" };
+  if (typeof text !== "string") {
+    if (text.code === "ENOENT") return { kind: "missing" };
+    return { kind: "unusable", reason: `it can't be read: ${text.code}` };
+  }
+  const report = parsed(text);
+  if (!validatePrevious(report)) return { kind: "unusable", reason: "it is no report of this program" };
+  const snapshot = snapshotOf(report as Comparable);
+  const at = timeOrNull(snapshot.at);
+  if (at === null) return { kind: "unusable", reason: "it does not say when it was made" };
+  return { kind: "read", snapshot: { ...snapshot, at } };
+}
+
+/** What to say where there is nothing to compare with; null where there is. `file` is as the person wrote it. */
+export function previousWords(previous: Previous, file: string): string | null {
+  if (previous.kind === "read") return null;
+  if (previous.kind === "missing")
+    return `previous: there is no ${file} yet. The next run that is given this run's report.json tells what has changed.`;
+  return `previous: ${file} is left aside, because ${previous.reason}. This report does not tell what has changed.`;
+}
+
+/** The report with what has changed since the previous one, and since when each destination has been failing. */
+export function withChanges(report: Report, previous: Previous, only: readonly string[]): Report {
+  const before: Snapshot =
+    previous.kind === "read" ? previous.snapshot : { at: report.started_at, subjects: new Map() };
+  const { after, changes } = compare(before, report, isWhole(report, only));
+  const destinations = report.destinations.map((each): ReportDestination => {
+    const { since = null } = after.subjects.get(keyOf({ kind: "destination", name: each.id })) ?? {};
+    return { ...each, failing_since: since };
+  });
+  if (previous.kind !== "read") return { ...report, destinations };
+  const { since, failed, otherCause, recovered, removed, fresh, solved } = changes;
+  return {
+    ...report,
+    changes: {
+      since,
+      failed: idsOf(failed),
+      other_cause: idsOf(otherCause),
+      recovered: idsOf(recovered),
+      removed: idsOf(removed),
+      new: fresh.map(reportNoted),
+      solved: solved.map(reportNoted),
+    },
+    destinations,
+  };
+}
+
+function idsOf(subjects: Subject[]): string[] {
+  return subjects.filter(({ kind }) => kind === "destination").map(({ name }) => name);
+}
+
+function reportNoted({ subject: { kind, name }, rule, severity }: Noted) {
+  const [destination, file] = kind === "destination" ? [name, null] : [null, name];
+  return { destination, file, rule, severity };
+}
+
+/** Null for what is no file, or too large. */
+async function readBounded(file: string): Promise<string | null> {
+  const about = await stat(file);
+  return about.isFile() && about.size <= largest ? readFile(file, "utf8") : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
