@@ -60,6 +60,8 @@ async function generated(): Promise<Record<string, string>> {
       ReportDestination: "ReportDestination",
       ReportStage: "ReportStage",
       ReportServer: "ReportServer",
+      ReportTls: "ReportTls",
+      ReportPrivileges: "ReportPrivileges",
       Certificate: "ReportCertificate",
     }),
     "src/product.generated.ts": productModule(product, repository),
