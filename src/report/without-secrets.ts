@@ -63,7 +63,7 @@ function cleanTls({ certificate, ...rest }: ReportTls, clean: Clean): ReportTls 
 
 function cleanPrivileges(privileges: ReportPrivileges, clean: Clean): ReportPrivileges {
   const { role, create_in_schemas: schemas } = privileges;
-  return { ...privileges, role: clean(role), create_in_schemas: schemas && schemas.map(clean) };
+  return { ...privileges, role: clean(role), create_in_schemas: schemas?.map(clean) ?? null };
 }
 
 function cleanFinding(finding: ReportFinding, clean: Clean): ReportFinding {

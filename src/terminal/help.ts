@@ -13,7 +13,7 @@ Options:
   --format text|json|markdown    what is printed (default: text)
   --fix                          make the edits that need no second look, and check again
   --rehearse                     create a schema, a table and a row, read it, and roll all of it back
-  --reports json,markdown        write these reports as files, too
+  --reports json,html            write these as files, too: json, sarif, junit, markdown, html
   --report-dir FOLDER            where to (default: destination-check-report)
   --timeout 30s                  for each destination
   --retries 2                    how often to try again what failed fast and may pass
