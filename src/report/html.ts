@@ -15,6 +15,9 @@ import { wrongList } from "./html/wrong.ts";
 import type { Report } from "./report.generated.ts";
 import { time } from "./time.ts";
 
+/** Of more destinations than this a browser lays out those that are seen. */
+const many = 200;
+
 /** What the page may load or run: its own style and its own script, known by their hashes. */
 function policy(): string {
   return `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
@@ -39,9 +42,9 @@ export function htmlReport(report: Report): string {
 <div class="verdict ${outcome}"><h1>${headline(report)}</h1>
 <p>${counts(report)}</p></div>
 ${runFacts(report)}</header>
-<main id="report">
+<main id="report"${destinations.length > many ? html` class="many"` : null}>
 ${section("What is wrong", wrongList(report))}
-${section("Wrong with the files", findings.length === 0 ? null : findingList(findings))}
+${section("Wrong with the files", findingList(findings, "h3"))}
 ${section("Destinations", destinations.length === 0 ? null : overview(destinations, today))}
 ${section("Accepted findings", acceptedTable(report))}
 ${section("What was not checked", uncheckedParts(report))}
@@ -72,12 +75,12 @@ const failures: Record<Report["fail_on"], string> = {
 
 function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }: Report): Markup {
   const facts = [
-    ["Started", `${started_at.slice(0, 10)} ${started_at.slice(11, 19)} UTC`],
+    ["Started", `${started_at.slice(0, 10)} ${started_at.slice(11, 16)} UTC`],
     ["Took", time(duration_ms)],
     ["Started by", event],
     ["Checked", modes[mode]],
     ["Fails on", failures[fail_on]],
-    ["Went to its end", complete ? "yes" : "no"],
+    ["Complete", complete ? "yes" : "no"],
   ];
   const items = facts.map(([term = "", words = ""]) => html`<div><dt>${term}</dt><dd>${words}</dd></div>`);
   return html`<dl class="facts">${items}</dl>\n`;

@@ -3,7 +3,7 @@
 
 import { internalError } from "../rules/internal.ts";
 import { acceptedWords, findingWords } from "./finding-words.ts";
-import { element, escaped } from "./junit-xml.ts";
+import { element, escaped } from "./junit/xml.ts";
 import type { Report, ReportDestination, ReportFinding, ReportStage } from "./report.generated.ts";
 
 type Case = { name: string; ms: number; outcome: Outcome };
@@ -12,7 +12,7 @@ type Case = { name: string; ms: number; outcome: Outcome };
 type Outcome =
   | { kind: "passed"; words: string | null }
   | { kind: "failure" | "error"; title: string; words: string }
-  | { kind: "skipped"; words: string };
+  | { kind: "skipped"; title: string; words: string };
 
 type Suite = { id: string; name: string; ms: number; cases: Case[]; properties: Record<string, string> };
 
@@ -47,7 +47,9 @@ function suiteOf(destination: ReportDestination, report: Report): Suite {
   const { id, display_name, reason, duration_ms, stages, findings, server, status, type, identity } =
     destination;
   const notDialled: Case[] =
-    reason === null ? [] : [{ name: "connection", ms: 0, outcome: { kind: "skipped", words: reason } }];
+    reason === null
+      ? []
+      : [{ name: "connection", ms: 0, outcome: { kind: "skipped", title: reason, words: "" } }];
   return {
     id,
     name: display_name,
@@ -69,7 +71,11 @@ function stageCases(stages: ReportStage[], findings: ReportFinding[]): Case[] {
     if (status === "skipped") return [];
     if (status === "ok") return [{ name, ms: ms ?? 0, outcome: { kind: "passed", words: detail } }];
     return [
-      { name, ms: ms ?? 0, outcome: { kind: "skipped", words: `The connection stopped here: ${cause}.` } },
+      {
+        name,
+        ms: ms ?? 0,
+        outcome: { kind: "skipped", title: `The connection stopped here: ${cause}.`, words: "" },
+      },
     ];
   });
 }
@@ -87,7 +93,7 @@ function outcomeOf(findings: ReportFinding[], { fail_on }: Report): Outcome {
   const worst = findings.find(({ severity }) => severity === "error") ?? findings[0]!;
   const { ignored, severity, rule } = worst;
   const words = findings.map(placedWords).join("\n\n");
-  if (ignored !== null) return { kind: "skipped", words: `${acceptedWords(ignored)}\n\n${words}` };
+  if (ignored !== null) return { kind: "skipped", title: acceptedWords(ignored), words };
   const title = findings.length === 1 ? worst.title : `${worst.title} (${findings.length} times)`;
   if (rule === internalError.id) return { kind: "error", title, words };
   const fails = severity === "error" || (severity === "warning" && fail_on === "warning");
@@ -127,9 +133,8 @@ function outcomeElement(outcome: Outcome, type: string): string {
   switch (outcome.kind) {
     case "passed":
       return outcome.words === null ? "" : element("system-out", {}, escaped(outcome.words));
-    // As text, not as an attribute: Jenkins reads either, and its older schema knows the text alone.
     case "skipped":
-      return element("skipped", {}, escaped(outcome.words));
+      return element("skipped", { message: outcome.title }, escaped(outcome.words));
     default:
       return element(outcome.kind, { message: outcome.title, type }, escaped(outcome.words));
   }

@@ -9,10 +9,10 @@ import { acceptedWords, findingWords } from "./finding-words.ts";
 import { type Placed, placedFindings } from "./groups.ts";
 import type { Report, ReportFinding, ReportFix, ReportLocation } from "./report.generated.ts";
 import { rulePage } from "./rule-page.ts";
-import { notification, notificationKinds, notifications } from "./sarif-notifications.ts";
+import { notification, notificationKinds, notifications } from "./sarif/notifications.ts";
 
 /** GitHub shows this many results of a run, the worst first, and refuses a file that is larger when it is compressed. */
-export const sarifLimits = { results: 5_000, gzippedBytes: 10_000_000 };
+const limits = { results: 5_000, gzippedBytes: 10_000_000 };
 
 /**
  * The report as one SARIF run. A failure of the check itself, and what was not checked, is no result: it is told in the
@@ -23,21 +23,23 @@ export function sarifReport(report: Report): string {
     placedFindings(report).filter(({ finding }) => finding.rule !== internalError.id),
   );
   const results = found.toSorted((one, other) => rankOf(one) - rankOf(other)).map(resultOf);
-  for (let most = sarifLimits.results; ; most = Math.floor(most / 2)) {
-    const text = `${JSON.stringify(log(report, results.slice(0, most), Math.max(0, results.length - most)))}\n`;
-    if (most === 0 || fits(text)) return text;
+  for (let most = Math.min(results.length, limits.results); ; ) {
+    const text = `${JSON.stringify(log(report, results.slice(0, most), results.length - most))}\n`;
+    const excess = gzippedBytes(text) / (limits.gzippedBytes * 0.95);
+    if (excess <= 1 || most === 0) return text;
+    most = Math.floor(most / excess);
   }
 }
 
-/** What is not larger before it is compressed needs no try. */
-function fits(text: string): boolean {
-  const most = sarifLimits.gzippedBytes - 100_000;
-  return text.length * 3 < most || gzipSync(text, { level: 1 }).length < most;
+/** At most: what is small before it is compressed need not be. */
+function gzippedBytes(text: string): number {
+  const bytes = Buffer.byteLength(text);
+  return bytes < limits.gzippedBytes / 2 ? bytes : gzipSync(text, { level: 1 }).length;
 }
 
 function log(report: Report, results: object[], leftOut: number): object {
   const ended = new Date(Date.parse(report.started_at) + report.duration_ms).toISOString();
-  const left = `${leftOut} further results are left out here: GitHub shows ${sarifLimits.results} of a run. They are in the other reports.`;
+  const left = `${leftOut} further results are left out here: GitHub shows ${limits.results} of a run. They are in the other reports.`;
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -183,7 +185,12 @@ function physicalLocation({ file, line, column, end_line, end_column }: ReportLo
 const root = "%SRCROOT%";
 
 function artifactLocation(file: string): object {
-  const uri = file.split("/").map(encodeURIComponent).join("/");
+  // Half of a pair of code units has no place in a URI.
+  const uri = file
+    .replaceAll(/\p{Cs}/gu, "\ufffd")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
   if (file.startsWith("/")) return { uri: `file://${uri}` };
   if (/^[A-Za-z]:\//.test(file)) return { uri: `file:///${uri.replace("%3A", ":")}` };
   return { uri, uriBaseId: root };

@@ -34,7 +34,7 @@ export function destinationArticle(destination: ReportDestination, index: number
 <p class="quiet"><code>${id}</code> · ${type} · ${location.file}, line ${location.line}${again}</p></header>
 ${reason === null ? null : html`<p>${prose(reason)}</p>\n`}${path === null ? null : pathPicture(path, `${articleId(index)}-way`)}
 ${stageBars(destination)}
-${factLists(destination, today)}${findingList(findings)}
+${factLists(destination, today)}${findingList(findings, "h4")}
 </article>
 `;
 }

@@ -3,7 +3,7 @@
 import { fixHeading } from "../fix-words.ts";
 import type { ReportFinding, ReportFix } from "../report.generated.ts";
 import { rulePage } from "../rule-page.ts";
-import { html, type Markup, prose } from "./markup.ts";
+import { html, type Markup, ours, prose } from "./markup.ts";
 
 const words: Record<ReportFinding["severity"], string> = {
   error: "✕ Error",
@@ -11,12 +11,14 @@ const words: Record<ReportFinding["severity"], string> = {
   notice: "i Notice",
 };
 
-/** Null where there is none. */
-export function findingList(findings: ReportFinding[]): Markup | null {
-  return findings.length === 0 ? null : html`<ul class="findings">${findings.map(finding)}</ul>`;
+/** Null where there is none. `heading` is the level below that of the section. */
+export function findingList(findings: ReportFinding[], heading: "h3" | "h4"): Markup | null {
+  if (findings.length === 0) return null;
+  return html`<ul class="findings">${findings.map((each) => item(each, ours(heading)))}</ul>`;
 }
 
-function finding({ severity, rule, title, message, why, fix, location, ignored }: ReportFinding): Markup {
+function item(finding: ReportFinding, heading: Markup): Markup {
+  const { severity, rule, title, message, why, fix, location, ignored } = finding;
   const place = `${location.file}, line ${location.line}, column ${location.column}`;
   const accepted =
     ignored === null
@@ -25,7 +27,7 @@ function finding({ severity, rule, title, message, why, fix, location, ignored }
   const remedy = fix === null || ignored !== null ? null : remedied(fix);
   return html`<li class="finding ${ignored === null ? severity : "accepted"}">
 <p class="mark">${words[severity]}${ignored === null ? "" : ", accepted"}</p>
-<h4>${title}</h4>
+<${heading}>${title}</${heading}>
 <p>${prose(message)}</p>
 ${accepted}<p><strong>Why it matters:</strong> ${prose(why)}</p>
 ${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}</code></a></p>

@@ -19,7 +19,7 @@ h1, h2, h3, h4, p, dl, dd, ul, ol, pre, figure, fieldset { margin: 0; padding: 0
 h1 { font-size: 1.75rem; line-height: 1.25; letter-spacing: -0.01em; text-wrap: balance; }
 h2 { font-size: 1.3rem; margin: 3rem 0 0.75rem; }
 h3 { font-size: 1.1rem; line-height: 1.4; }
-h4 { font-size: 1rem; line-height: 1.4; }
+h4, .finding h3 { font-size: 1rem; line-height: 1.4; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 code, pre { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.875em; }
@@ -28,14 +28,14 @@ pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6p
 .skip-link:focus { top: 0.5rem; }
 .eyebrow, .quiet { color: var(--quiet); }
 .eyebrow { font-size: 0.875rem; margin-bottom: 0.5rem; }
-.quiet { font-size: 0.9rem; }
+.quiet { font-size: 0.9em; }
 .passed, .ok { color: var(--good); } .warned, .warning { color: var(--warn); }
 .failed, .error, .broken { color: var(--bad); } .skipped, .unreached { color: var(--quiet); } .notice { color: var(--note); }
 .status { font-weight: 600; white-space: nowrap; }
 .verdict { border-left: 6px solid currentColor; padding-left: 1rem; }
 .verdict h1 { color: var(--text); }
 .verdict p { color: var(--text); margin-top: 0.4rem; }
-.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); gap: 1rem 1.5rem; margin-top: 1.5rem; border-top: 1px solid var(--line); padding-top: 1rem; }
+.facts { display: flex; flex-wrap: wrap; gap: 1rem 2.75rem; margin-top: 1.5rem; border-top: 1px solid var(--line); padding-top: 1rem; }
 dt { color: var(--quiet); font-size: 0.85rem; }
 dd { margin: 0; }
 .wide { overflow-x: auto; }
@@ -47,6 +47,8 @@ tbody th { font-weight: 600; }
 td:last-child, thead th:last-child { padding-right: 0; }
 .overview { min-width: 56rem; }
 .overview tbody th { min-width: 11rem; max-width: 16rem; }
+.overview td { min-width: 4.5em; overflow-wrap: break-word; }
+.overview .quiet { white-space: nowrap; }
 .number { text-align: right; white-space: nowrap; }
 th button { all: unset; cursor: pointer; }
 th button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
@@ -61,6 +63,7 @@ th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
 .controls fieldset { border: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0.35rem 0; }
 .controls legend { float: left; margin-right: 1rem; color: var(--quiet); padding: 0; }
 .destination { border-top: 1px solid var(--line); padding: 1.75rem 0 2rem }
+.many .destination { content-visibility: auto; contain-intrinsic-size: auto 44rem; }
 .destination > header { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; align-items: baseline; justify-content: space-between; }
 .destination > header p { flex-basis: 100%; }
 .way { display: block; width: 736px; height: 80px; margin: 1.25rem 0 0.25rem; overflow: visible; }
@@ -80,7 +83,7 @@ th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
 .line-1 { transform: translate(468px, 50px); }
 .label { transform: translate(34px, -36px); }
 .way-2 .label { transform: translate(168px, -12px); }
-@media (max-width: 50rem) {
+@media screen and (max-width: 50rem) {
   .way { width: 200px; }
   .way-2 { height: 152px; } .way-3 { height: 252px; }
   .machine-0 { transform: none; }
@@ -115,7 +118,7 @@ th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
 .finding.accepted { color: var(--quiet); }
 .plain { padding-left: 1.2rem; display: grid; gap: 0.35rem; }
 footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem; font-size: 0.875rem; color: var(--quiet); }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   body { padding: 1.25rem 1rem 3rem; }
   h1 { font-size: 1.4rem; }
   .columns { grid-template-columns: 1fr; }
@@ -130,6 +133,11 @@ footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem;
   .controls, .skip-link { display: none; }
   .wide { overflow: visible; }
   .overview { min-width: 0; font-size: 8pt; }
+  .overview td { overflow-wrap: anywhere; padding-right: 0.5rem; }
+  .way { zoom: 0.88; }
+  h2 { margin-top: 1.75rem; }
+  .columns { grid-template-columns: 1fr 1fr; }
+  .many .destination { content-visibility: visible; }
   .overview tbody th { min-width: 0; }
   th button::after { content: none; }
   a { text-decoration: none; }

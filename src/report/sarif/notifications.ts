@@ -1,8 +1,8 @@
 // What SARIF tells of the run itself: what was not checked, and why. None of it is a result.
 
-import { internalError } from "../rules/internal.ts";
-import { idList, placedFindings, reasonGroups } from "./groups.ts";
-import type { Report } from "./report.generated.ts";
+import { internalError } from "../../rules/internal.ts";
+import { idList, placedFindings, reasonGroups } from "../groups.ts";
+import type { Report } from "../report.generated.ts";
 
 export const notificationKinds = {
   "not-checked": "A destination was not dialled",

@@ -1,6 +1,6 @@
 // How it was proven that the server is the right one, in words: a few for a table, a sentence for a person who asks.
 
-import type { ReportDestination } from "./report.generated.ts";
+import type { ReportDestination } from "../report.generated.ts";
 
 type Identity = ReportDestination["identity"];
 
