@@ -63,12 +63,12 @@ test("everything that is wrong is named at once", () => {
     timeout: "30",
     deadline: "2d",
     concurrency: "0",
-    reports: "html",
+    reports: "htm",
   });
   expect(read).toEqual({
     kind: "usage",
     errors: [
-      'reports: "html" is none of json, markdown',
+      'reports: "htm" is none of json, sarif, junit, markdown, html; did you mean html?',
       'mode: "plans" is none of check, validate, plan, merge; did you mean plan?',
       'fail-on: "warnings" is none of error, warning, never; did you mean warning?',
       'timeout: "30" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.',

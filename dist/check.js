@@ -1,6524 +1,12 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as matchesWildcard, a as storedName, d as isFailure, g as isMetadataName, h as addressKind, l as stageNames, m as readAllowedHosts, n as stockRelations, p as judgeHost, r as functionsAsked, v as bareHost, y as hostFault } from "./shared.js";
-import { isIP } from "node:net";
-import { inspect, styleText } from "node:util";
-import { X509Certificate, createHash, createPrivateKey, randomBytes } from "node:crypto";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { $ as unverified, $t as locationOf, A as fixHeading, At as privateHostWithoutSsh, B as checkDenied, Bt as isSecretKey, C as headline, Ct as serverNotProven, D as reasonGroups, Dt as internalError, E as placedFindings, Et as weakMethod, F as notPostgresql, Ft as stageWords, G as selectPgCatalog, Gt as suggestion, H as excessive, Ht as secretKeyMeantBy, I as readOnly, It as oneLine, J as certificateUntrusted, Jt as readVariable, K as certificateExpired, Kt as belongsToRunner, L as sessionLimits, Lt as endOfLife, M as checkCancelled, Mt as raise, N as endedBy, Nt as inReadWrite, O as serverWords, Ot as configRules, P as isReadOnlyForAll, Pt as duration, Q as required, Qt as locate, R as versionEndOfLife, Rt as product, S as counts$1, St as refused$1, T as idList, Tt as tooManyConnections, U as schemaNotUsable, Ut as meantBy, V as createOnDatabase, Vt as literalSecrets, W as selectInformationSchema, Wt as valueMeant, X as hostnameMismatch, Xt as fileStart, Y as handshakeFailed, Yt as variableName, Z as notSupported, Zt as keyPlace, _t as methodUnsupported, a as keyOf$2, an as readDocument, at as hostKeyUnpinned, bt as passwordMissing, ct as hostNotFound, dt as unreachable, en as position, et as authenticationFailed, ft as clientCertificate, gt as loginNotPermitted, h as pathWords, ht as insecureMethod, i as isWhole, in as nodeAt, it as hostKeyMismatch, j as loadFailed, jt as privateKeyInvalid, k as skipGroups, kt as hostNotAllowed, lt as notPostgresql$1, m as pathOf$1, mt as databaseMissing, n as catalogue, nn as textIn, nt as forwardingDenied, o as snapshotOf, on as toPlain, ot as connectionLost, p as time, pt as connectDenied, q as certificateExpiresSoon, qt as literalText, r as compare, rn as homeOf, rt as handshakeFailed$1, s as timeOrNull, st as connectionRefused, tn as source, tt as databaseUnreachable, u as markdownReport, ut as timeout, v as changeLines, vt as noHbaEntry, w as gatherNotices, wt as serverNotReady, xt as passwordRejected, y as changesHeading, yt as passwordExpiresSoon, z as versionTooOld, zt as hiddenRanges } from "./report.js";
+import { d as judgeHost, f as readAllowedHosts, g as hostFault, h as bareHost, l as isFailure, m as isMetadataName, p as addressKind, r as storedName, s as stageNames } from "./thread-pool.js";
 import path from "node:path";
+import { inspect, styleText } from "node:util";
+import { gzipSync } from "node:zlib";
+import { X509Certificate, createHash, createPrivateKey, randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-// node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const ALIAS = Symbol.for("yaml.alias");
-	const DOC = Symbol.for("yaml.document");
-	const MAP = Symbol.for("yaml.map");
-	const PAIR = Symbol.for("yaml.pair");
-	const SCALAR = Symbol.for("yaml.scalar");
-	const SEQ = Symbol.for("yaml.seq");
-	const NODE_TYPE = Symbol.for("yaml.node.type");
-	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-	function isCollection(node) {
-		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-			case MAP:
-			case SEQ: return true;
-		}
-		return false;
-	}
-	function isNode(node) {
-		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-			case ALIAS:
-			case MAP:
-			case SCALAR:
-			case SEQ: return true;
-		}
-		return false;
-	}
-	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-	exports.ALIAS = ALIAS;
-	exports.DOC = DOC;
-	exports.MAP = MAP;
-	exports.NODE_TYPE = NODE_TYPE;
-	exports.PAIR = PAIR;
-	exports.SCALAR = SCALAR;
-	exports.SEQ = SEQ;
-	exports.hasAnchor = hasAnchor;
-	exports.isAlias = isAlias;
-	exports.isCollection = isCollection;
-	exports.isDocument = isDocument;
-	exports.isMap = isMap;
-	exports.isNode = isNode;
-	exports.isPair = isPair;
-	exports.isScalar = isScalar;
-	exports.isSeq = isSeq;
-}));
-// node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	const BREAK = Symbol("break visit");
-	const SKIP = Symbol("skip children");
-	const REMOVE = Symbol("remove node");
-	function visit(node, visitor) {
-		const visitor_ = initVisitor(visitor);
-		if (identity.isDocument(node)) {
-			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
-		} else visit_(null, node, visitor_, Object.freeze([]));
-	}
-	visit.BREAK = BREAK;
-	visit.SKIP = SKIP;
-	visit.REMOVE = REMOVE;
-	function visit_(key, node, visitor, path) {
-		const ctrl = callVisitor(key, node, visitor, path);
-		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-			replaceNode(key, path, ctrl);
-			return visit_(key, ctrl, visitor, path);
-		}
-		if (typeof ctrl !== "symbol") {
-			if (identity.isCollection(node)) {
-				path = Object.freeze(path.concat(node));
-				for (let i = 0; i < node.items.length; ++i) {
-					const ci = visit_(i, node.items[i], visitor, path);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						node.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-			} else if (identity.isPair(node)) {
-				path = Object.freeze(path.concat(node));
-				const ck = visit_("key", node.key, visitor, path);
-				if (ck === BREAK) return BREAK;
-				else if (ck === REMOVE) node.key = null;
-				const cv = visit_("value", node.value, visitor, path);
-				if (cv === BREAK) return BREAK;
-				else if (cv === REMOVE) node.value = null;
-			}
-		}
-		return ctrl;
-	}
-	async function visitAsync(node, visitor) {
-		const visitor_ = initVisitor(visitor);
-		if (identity.isDocument(node)) {
-			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
-		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
-	}
-	visitAsync.BREAK = BREAK;
-	visitAsync.SKIP = SKIP;
-	visitAsync.REMOVE = REMOVE;
-	async function visitAsync_(key, node, visitor, path) {
-		const ctrl = await callVisitor(key, node, visitor, path);
-		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-			replaceNode(key, path, ctrl);
-			return visitAsync_(key, ctrl, visitor, path);
-		}
-		if (typeof ctrl !== "symbol") {
-			if (identity.isCollection(node)) {
-				path = Object.freeze(path.concat(node));
-				for (let i = 0; i < node.items.length; ++i) {
-					const ci = await visitAsync_(i, node.items[i], visitor, path);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						node.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-			} else if (identity.isPair(node)) {
-				path = Object.freeze(path.concat(node));
-				const ck = await visitAsync_("key", node.key, visitor, path);
-				if (ck === BREAK) return BREAK;
-				else if (ck === REMOVE) node.key = null;
-				const cv = await visitAsync_("value", node.value, visitor, path);
-				if (cv === BREAK) return BREAK;
-				else if (cv === REMOVE) node.value = null;
-			}
-		}
-		return ctrl;
-	}
-	function initVisitor(visitor) {
-		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-			Alias: visitor.Node,
-			Map: visitor.Node,
-			Scalar: visitor.Node,
-			Seq: visitor.Node
-		}, visitor.Value && {
-			Map: visitor.Value,
-			Scalar: visitor.Value,
-			Seq: visitor.Value
-		}, visitor.Collection && {
-			Map: visitor.Collection,
-			Seq: visitor.Collection
-		}, visitor);
-		return visitor;
-	}
-	function callVisitor(key, node, visitor, path) {
-		if (typeof visitor === "function") return visitor(key, node, path);
-		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
-		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
-		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
-		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
-		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
-	}
-	function replaceNode(key, path, node) {
-		const parent = path[path.length - 1];
-		if (identity.isCollection(parent)) parent.items[key] = node;
-		else if (identity.isPair(parent)) {
-			if (key === "key") parent.key = node;
-			else parent.value = node;
-		} else if (identity.isDocument(parent)) parent.contents = node;
-		else {
-			const pt = identity.isAlias(parent) ? "alias" : "scalar";
-			throw new Error(`Cannot replace node with ${pt} parent`);
-		}
-	}
-	exports.visit = visit;
-	exports.visitAsync = visitAsync;
-}));
-// node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var visit = require_visit();
-	const escapeChars = {
-		"!": "%21",
-		",": "%2C",
-		"[": "%5B",
-		"]": "%5D",
-		"{": "%7B",
-		"}": "%7D"
-	};
-	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-	var Directives = class Directives {
-		constructor(yaml, tags) {
-			this.docStart = null;
-			this.docEnd = false;
-			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-			this.tags = Object.assign({}, Directives.defaultTags, tags);
-		}
-		clone() {
-			const copy = new Directives(this.yaml, this.tags);
-			copy.docStart = this.docStart;
-			return copy;
-		}
-		atDocument() {
-			const res = new Directives(this.yaml, this.tags);
-			switch (this.yaml.version) {
-				case "1.1":
-					this.atNextDocument = true;
-					break;
-				case "1.2":
-					this.atNextDocument = false;
-					this.yaml = {
-						explicit: Directives.defaultYaml.explicit,
-						version: "1.2"
-					};
-					this.tags = Object.assign({}, Directives.defaultTags);
-			}
-			return res;
-		}
-		add(line, onError) {
-			if (this.atNextDocument) {
-				this.yaml = {
-					explicit: Directives.defaultYaml.explicit,
-					version: "1.1"
-				};
-				this.tags = Object.assign({}, Directives.defaultTags);
-				this.atNextDocument = false;
-			}
-			const parts = line.trim().split(/[ \t]+/);
-			const name = parts.shift();
-			switch (name) {
-				case "%TAG": {
-					if (parts.length !== 2) {
-						onError(0, "%TAG directive should contain exactly two parts");
-						if (parts.length < 2) return false;
-					}
-					const [handle, prefix] = parts;
-					this.tags[handle] = prefix;
-					return true;
-				}
-				case "%YAML": {
-					this.yaml.explicit = true;
-					if (parts.length !== 1) {
-						onError(0, "%YAML directive should contain exactly one part");
-						return false;
-					}
-					const [version] = parts;
-					if (version === "1.1" || version === "1.2") {
-						this.yaml.version = version;
-						return true;
-					} else {
-						const isValid = /^\d+\.\d+$/.test(version);
-						onError(6, `Unsupported YAML version ${version}`, isValid);
-						return false;
-					}
-				}
-				default:
-					onError(0, `Unknown directive ${name}`, true);
-					return false;
-			}
-		}
-		tagName(source, onError) {
-			if (source === "!") return "!";
-			if (source[0] !== "!") {
-				onError(`Not a valid tag: ${source}`);
-				return null;
-			}
-			if (source[1] === "<") {
-				const verbatim = source.slice(2, -1);
-				if (verbatim === "!" || verbatim === "!!") {
-					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-					return null;
-				}
-				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-				return verbatim;
-			}
-			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-			if (!suffix) onError(`The ${source} tag has no suffix`);
-			const prefix = this.tags[handle];
-			if (prefix) try {
-				return prefix + decodeURIComponent(suffix);
-			} catch (error) {
-				onError(String(error));
-				return null;
-			}
-			if (handle === "!") return source;
-			onError(`Could not resolve tag: ${source}`);
-			return null;
-		}
-		tagString(tag) {
-			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-			return tag[0] === "!" ? tag : `!<${tag}>`;
-		}
-		toString(doc) {
-			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-			const tagEntries = Object.entries(this.tags);
-			let tagNames;
-			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-				const tags = {};
-				visit.visit(doc.contents, (_key, node) => {
-					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
-				});
-				tagNames = Object.keys(tags);
-			} else tagNames = [];
-			for (const [handle, prefix] of tagEntries) {
-				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-			}
-			return lines.join("\n");
-		}
-	};
-	Directives.defaultYaml = {
-		explicit: false,
-		version: "1.2"
-	};
-	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-	exports.Directives = Directives;
-}));
-// node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var visit = require_visit();
-	function anchorIsValid(anchor) {
-		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
-			throw new Error(msg);
-		}
-		return true;
-	}
-	function anchorNames(root) {
-		const anchors = /* @__PURE__ */ new Set();
-		visit.visit(root, { Value(_key, node) {
-			if (node.anchor) anchors.add(node.anchor);
-		} });
-		return anchors;
-	}
-	function findNewAnchor(prefix, exclude) {
-		for (let i = 1;; ++i) {
-			const name = `${prefix}${i}`;
-			if (!exclude.has(name)) return name;
-		}
-	}
-	function createNodeAnchors(doc, prefix) {
-		const aliasObjects = [];
-		const sourceObjects = /* @__PURE__ */ new Map();
-		let prevAnchors = null;
-		return {
-			onAnchor: (source) => {
-				aliasObjects.push(source);
-				prevAnchors ?? (prevAnchors = anchorNames(doc));
-				const anchor = findNewAnchor(prefix, prevAnchors);
-				prevAnchors.add(anchor);
-				return anchor;
-			},
-			setAnchors: () => {
-				for (const source of aliasObjects) {
-					const ref = sourceObjects.get(source);
-					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
-					else {
-						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
-						error.source = source;
-						throw error;
-					}
-				}
-			},
-			sourceObjects
-		};
-	}
-	exports.anchorIsValid = anchorIsValid;
-	exports.anchorNames = anchorNames;
-	exports.createNodeAnchors = createNodeAnchors;
-	exports.findNewAnchor = findNewAnchor;
-}));
-// node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function applyReviver(reviver, obj, key, val) {
-		if (val && typeof val === "object") {
-			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-				const v0 = val[i];
-				const v1 = applyReviver(reviver, val, String(i), v0);
-				if (v1 === void 0) delete val[i];
-				else if (v1 !== v0) val[i] = v1;
-			}
-			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-				const v0 = val.get(k);
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === void 0) val.delete(k);
-				else if (v1 !== v0) val.set(k, v1);
-			}
-			else if (val instanceof Set) for (const v0 of Array.from(val)) {
-				const v1 = applyReviver(reviver, val, v0, v0);
-				if (v1 === void 0) val.delete(v0);
-				else if (v1 !== v0) {
-					val.delete(v0);
-					val.add(v1);
-				}
-			}
-			else for (const [k, v0] of Object.entries(val)) {
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === void 0) delete val[k];
-				else if (v1 !== v0) val[k] = v1;
-			}
-		}
-		return reviver.call(obj, key, val);
-	}
-	exports.applyReviver = applyReviver;
-}));
-// node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	function toJS(value, arg, ctx) {
-		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-		if (value && typeof value.toJSON === "function") {
-			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
-			const data = {
-				aliasCount: 0,
-				count: 1,
-				res: void 0
-			};
-			ctx.anchors.set(value, data);
-			ctx.onCreate = (res) => {
-				data.res = res;
-				delete ctx.onCreate;
-			};
-			const res = value.toJSON(arg, ctx);
-			if (ctx.onCreate) ctx.onCreate(res);
-			return res;
-		}
-		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-		return value;
-	}
-	exports.toJS = toJS;
-}));
-// node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var applyReviver = require_applyReviver();
-	var identity = require_identity();
-	var toJS = require_toJS();
-	var NodeBase = class {
-		constructor(type) {
-			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-		}
-		clone() {
-			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
-			const ctx = {
-				anchors: /* @__PURE__ */ new Map(),
-				doc,
-				keep: true,
-				mapAsMap: mapAsMap === true,
-				mapKeyWarned: false,
-				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-			};
-			const res = toJS.toJS(this, "", ctx);
-			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-		}
-	};
-	exports.NodeBase = NodeBase;
-}));
-// node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var anchors = require_anchors();
-	var visit = require_visit();
-	var identity = require_identity();
-	var Node = require_Node();
-	var toJS = require_toJS();
-	var Alias = class extends Node.NodeBase {
-		constructor(source) {
-			super(identity.ALIAS);
-			this.source = source;
-			Object.defineProperty(this, "tag", { set() {
-				throw new Error("Alias nodes cannot have tags");
-			} });
-		}
-		resolve(doc, ctx) {
-			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-			let nodes;
-			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
-			else {
-				nodes = [];
-				visit.visit(doc, { Node: (_key, node) => {
-					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
-				} });
-				if (ctx) ctx.aliasResolveCache = nodes;
-			}
-			let found = void 0;
-			for (const node of nodes) {
-				if (node === this) break;
-				if (node.anchor === this.source) found = node;
-			}
-			if (found && ctx) {
-				const { anchors, doc, maxAliasCount } = ctx;
-				let data = anchors.get(found);
-				if (!data) {
-					toJS.toJS(found, null, ctx);
-					data = anchors.get(found);
-				}
-				/* istanbul ignore if */
-				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
-				if (maxAliasCount >= 0) {
-					data.count += 1;
-					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
-					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
-				}
-			}
-			return found;
-		}
-		toJSON(_arg, ctx) {
-			if (!ctx) return { source: this.source };
-			const source = this.resolve(ctx.doc, ctx);
-			if (!source) {
-				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw new ReferenceError(msg);
-			}
-			return ctx.anchors.get(source).res;
-		}
-		toString(ctx, _onComment, _onChompKeep) {
-			const src = `*${this.source}`;
-			if (ctx) {
-				anchors.anchorIsValid(this.source);
-				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-					throw new Error(msg);
-				}
-				if (ctx.implicitKey) return `${src} `;
-			}
-			return src;
-		}
-	};
-	function getAliasCount(doc, node, anchors) {
-		if (identity.isAlias(node)) {
-			const source = node.resolve(doc);
-			const anchor = anchors && source && anchors.get(source);
-			return anchor ? anchor.count * anchor.aliasCount : 0;
-		} else if (identity.isCollection(node)) {
-			let count = 0;
-			for (const item of node.items) {
-				const c = getAliasCount(doc, item, anchors);
-				if (c > count) count = c;
-			}
-			return count;
-		} else if (identity.isPair(node)) {
-			const kc = getAliasCount(doc, node.key, anchors);
-			const vc = getAliasCount(doc, node.value, anchors);
-			return Math.max(kc, vc);
-		}
-		return 1;
-	}
-	exports.Alias = Alias;
-}));
-// node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Node = require_Node();
-	var toJS = require_toJS();
-	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-	var Scalar = class extends Node.NodeBase {
-		constructor(value) {
-			super(identity.SCALAR);
-			this.value = value;
-		}
-		toJSON(arg, ctx) {
-			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-		}
-		toString() {
-			return String(this.value);
-		}
-	};
-	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-	Scalar.PLAIN = "PLAIN";
-	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-	exports.Scalar = Scalar;
-	exports.isScalarValue = isScalarValue;
-}));
-// node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	const defaultTagPrefix = "tag:yaml.org,2002:";
-	function findTagObject(value, tagName, tags) {
-		if (tagName) {
-			const match = tags.filter((t) => t.tag === tagName);
-			const tagObj = match.find((t) => !t.format) ?? match[0];
-			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-			return tagObj;
-		}
-		return tags.find((t) => t.identify?.(value) && !t.format);
-	}
-	function createNode(value, tagName, ctx) {
-		if (identity.isDocument(value)) value = value.contents;
-		if (identity.isNode(value)) return value;
-		if (identity.isPair(value)) {
-			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-			map.items.push(value);
-			return map;
-		}
-		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-		let ref = void 0;
-		if (aliasDuplicateObjects && value && typeof value === "object") {
-			ref = sourceObjects.get(value);
-			if (ref) {
-				ref.anchor ?? (ref.anchor = onAnchor(value));
-				return new Alias.Alias(ref.anchor);
-			} else {
-				ref = {
-					anchor: null,
-					node: null
-				};
-				sourceObjects.set(value, ref);
-			}
-		}
-		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-		let tagObj = findTagObject(value, tagName, schema.tags);
-		if (!tagObj) {
-			if (value && typeof value.toJSON === "function") value = value.toJSON();
-			if (!value || typeof value !== "object") {
-				const node = new Scalar.Scalar(value);
-				if (ref) ref.node = node;
-				return node;
-			}
-			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
-		}
-		if (onTagObj) {
-			onTagObj(tagObj);
-			delete ctx.onTagObj;
-		}
-		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-		if (tagName) node.tag = tagName;
-		else if (!tagObj.default) node.tag = tagObj.tag;
-		if (ref) ref.node = node;
-		return node;
-	}
-	exports.createNode = createNode;
-}));
-// node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var identity = require_identity();
-	var Node = require_Node();
-	function collectionFromPath(schema, path, value) {
-		let v = value;
-		for (let i = path.length - 1; i >= 0; --i) {
-			const k = path[i];
-			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-				const a = [];
-				a[k] = v;
-				v = a;
-			} else v = /* @__PURE__ */ new Map([[k, v]]);
-		}
-		return createNode.createNode(v, void 0, {
-			aliasDuplicateObjects: false,
-			keepUndefined: false,
-			onAnchor: () => {
-				throw new Error("This should not happen, please report a bug.");
-			},
-			schema,
-			sourceObjects: /* @__PURE__ */ new Map()
-		});
-	}
-	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-	var Collection = class extends Node.NodeBase {
-		constructor(type, schema) {
-			super(type);
-			Object.defineProperty(this, "schema", {
-				value: schema,
-				configurable: true,
-				enumerable: false,
-				writable: true
-			});
-		}
-		clone(schema) {
-			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			if (schema) copy.schema = schema;
-			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		addIn(path, value) {
-			if (isEmptyPath(path)) this.add(value);
-			else {
-				const [key, ...rest] = path;
-				const node = this.get(key, true);
-				if (identity.isCollection(node)) node.addIn(rest, value);
-				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-			}
-		}
-		deleteIn(path) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) return this.delete(key);
-			const node = this.get(key, true);
-			if (identity.isCollection(node)) return node.deleteIn(rest);
-			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-		}
-		getIn(path, keepScalar) {
-			const [key, ...rest] = path;
-			const node = this.get(key, true);
-			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
-			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-		}
-		hasAllNullValues(allowScalar) {
-			return this.items.every((node) => {
-				if (!identity.isPair(node)) return false;
-				const n = node.value;
-				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-			});
-		}
-		hasIn(path) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) return this.has(key);
-			const node = this.get(key, true);
-			return identity.isCollection(node) ? node.hasIn(rest) : false;
-		}
-		setIn(path, value) {
-			const [key, ...rest] = path;
-			if (rest.length === 0) this.set(key, value);
-			else {
-				const node = this.get(key, true);
-				if (identity.isCollection(node)) node.setIn(rest, value);
-				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-			}
-		}
-	};
-	exports.Collection = Collection;
-	exports.collectionFromPath = collectionFromPath;
-	exports.isEmptyPath = isEmptyPath;
-}));
-// node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-	function indentComment(comment, indent) {
-		if (/^\n+$/.test(comment)) return comment.substring(1);
-		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-	}
-	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-	exports.indentComment = indentComment;
-	exports.lineComment = lineComment;
-	exports.stringifyComment = stringifyComment;
-}));
-// node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const FOLD_FLOW = "flow";
-	const FOLD_BLOCK = "block";
-	const FOLD_QUOTED = "quoted";
-	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-		if (!lineWidth || lineWidth < 0) return text;
-		if (lineWidth < minContentWidth) minContentWidth = 0;
-		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-		if (text.length <= endStep) return text;
-		const folds = [];
-		const escapedFolds = {};
-		let end = lineWidth - indent.length;
-		if (typeof indentAtStart === "number") {
-			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
-			else end = lineWidth - indentAtStart;
-		}
-		let split = void 0;
-		let prev = void 0;
-		let overflow = false;
-		let i = -1;
-		let escStart = -1;
-		let escEnd = -1;
-		if (mode === FOLD_BLOCK) {
-			i = consumeMoreIndentedLines(text, i, indent.length);
-			if (i !== -1) end = i + endStep;
-		}
-		for (let ch; ch = text[i += 1];) {
-			if (mode === FOLD_QUOTED && ch === "\\") {
-				escStart = i;
-				switch (text[i + 1]) {
-					case "x":
-						i += 3;
-						break;
-					case "u":
-						i += 5;
-						break;
-					case "U":
-						i += 9;
-						break;
-					default: i += 1;
-				}
-				escEnd = i;
-			}
-			if (ch === "\n") {
-				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
-				end = i + indent.length + endStep;
-				split = void 0;
-			} else {
-				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-					const next = text[i + 1];
-					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
-				}
-				if (i >= end) {
-					if (split) {
-						folds.push(split);
-						end = split + endStep;
-						split = void 0;
-					} else if (mode === FOLD_QUOTED) {
-						while (prev === " " || prev === "	") {
-							prev = ch;
-							ch = text[i += 1];
-							overflow = true;
-						}
-						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-						if (escapedFolds[j]) return text;
-						folds.push(j);
-						escapedFolds[j] = true;
-						end = j + endStep;
-						split = void 0;
-					} else overflow = true;
-				}
-			}
-			prev = ch;
-		}
-		if (overflow && onOverflow) onOverflow();
-		if (folds.length === 0) return text;
-		if (onFold) onFold();
-		let res = text.slice(0, folds[0]);
-		for (let i = 0; i < folds.length; ++i) {
-			const fold = folds[i];
-			const end = folds[i + 1] || text.length;
-			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
-			else {
-				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
-				res += `\n${indent}${text.slice(fold + 1, end)}`;
-			}
-		}
-		return res;
-	}
-	function consumeMoreIndentedLines(text, i, indent) {
-		let end = i;
-		let start = i + 1;
-		let ch = text[start];
-		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
-		else {
-			do
-				ch = text[++i];
-			while (ch && ch !== "\n");
-			end = i;
-			start = i + 1;
-			ch = text[start];
-		}
-		return end;
-	}
-	exports.FOLD_BLOCK = FOLD_BLOCK;
-	exports.FOLD_FLOW = FOLD_FLOW;
-	exports.FOLD_QUOTED = FOLD_QUOTED;
-	exports.foldFlowLines = foldFlowLines;
-}));
-// node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var foldFlowLines = require_foldFlowLines();
-	const getFoldOptions = (ctx, isBlock) => ({
-		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-		lineWidth: ctx.options.lineWidth,
-		minContentWidth: ctx.options.minContentWidth
-	});
-	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-	function lineLengthOverLimit(str, lineWidth, indentLength) {
-		if (!lineWidth || lineWidth < 0) return false;
-		const limit = lineWidth - indentLength;
-		const strLen = str.length;
-		if (strLen <= limit) return false;
-		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-			if (i - start > limit) return true;
-			start = i + 1;
-			if (strLen - start <= limit) return false;
-		}
-		return true;
-	}
-	function doubleQuotedString(value, ctx) {
-		const json = JSON.stringify(value);
-		if (ctx.options.doubleQuotedAsJSON) return json;
-		const { implicitKey } = ctx;
-		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-		let str = "";
-		let start = 0;
-		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-				str += json.slice(start, i) + "\\ ";
-				i += 1;
-				start = i;
-				ch = "\\";
-			}
-			if (ch === "\\") switch (json[i + 1]) {
-				case "u":
-					{
-						str += json.slice(start, i);
-						const code = json.substr(i + 2, 4);
-						switch (code) {
-							case "0000":
-								str += "\\0";
-								break;
-							case "0007":
-								str += "\\a";
-								break;
-							case "000b":
-								str += "\\v";
-								break;
-							case "001b":
-								str += "\\e";
-								break;
-							case "0085":
-								str += "\\N";
-								break;
-							case "00a0":
-								str += "\\_";
-								break;
-							case "2028":
-								str += "\\L";
-								break;
-							case "2029":
-								str += "\\P";
-								break;
-							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
-							else str += json.substr(i, 6);
-						}
-						i += 5;
-						start = i + 1;
-					}
-					break;
-				case "n":
-					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
-					else {
-						str += json.slice(start, i) + "\n\n";
-						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
-							str += "\n";
-							i += 2;
-						}
-						str += indent;
-						if (json[i + 2] === " ") str += "\\";
-						i += 1;
-						start = i + 1;
-					}
-					break;
-				default: i += 1;
-			}
-		}
-		str = start ? str + json.slice(start) : json;
-		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-	}
-	function singleQuotedString(value, ctx) {
-		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-	}
-	function quotedString(value, ctx) {
-		const { singleQuote } = ctx.options;
-		let qs;
-		if (singleQuote === false) qs = doubleQuotedString;
-		else {
-			const hasDouble = value.includes("\"");
-			const hasSingle = value.includes("'");
-			if (hasDouble && !hasSingle) qs = singleQuotedString;
-			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
-			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
-		}
-		return qs(value, ctx);
-	}
-	let blockEndNewlines;
-	try {
-		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-	} catch {
-		blockEndNewlines = /\n+(?!\n|$)/g;
-	}
-	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-		const { blockQuote, commentString, lineWidth } = ctx.options;
-		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-		if (!value) return literal ? "|\n" : ">\n";
-		let chomp;
-		let endStart;
-		for (endStart = value.length; endStart > 0; --endStart) {
-			const ch = value[endStart - 1];
-			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
-		}
-		let end = value.substring(endStart);
-		const endNlPos = end.indexOf("\n");
-		if (endNlPos === -1) chomp = "-";
-		else if (value === end || endNlPos !== end.length - 1) {
-			chomp = "+";
-			if (onChompKeep) onChompKeep();
-		} else chomp = "";
-		if (end) {
-			value = value.slice(0, -end.length);
-			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-			end = end.replace(blockEndNewlines, `$&${indent}`);
-		}
-		let startWithSpace = false;
-		let startEnd;
-		let startNlPos = -1;
-		for (startEnd = 0; startEnd < value.length; ++startEnd) {
-			const ch = value[startEnd];
-			if (ch === " ") startWithSpace = true;
-			else if (ch === "\n") startNlPos = startEnd;
-			else break;
-		}
-		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-		if (start) {
-			value = value.substring(start.length);
-			start = start.replace(/\n+/g, `$&${indent}`);
-		}
-		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-		if (comment) {
-			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-			if (onComment) onComment();
-		}
-		if (!literal) {
-			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-			let literalFallback = false;
-			const foldOptions = getFoldOptions(ctx, true);
-			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-				literalFallback = true;
-			};
-			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-			if (!literalFallback) return `>${header}\n${indent}${body}`;
-		}
-		value = value.replace(/\n+/g, `$&${indent}`);
-		return `|${header}\n${indent}${start}${value}${end}`;
-	}
-	function plainString(item, ctx, onComment, onChompKeep) {
-		const { type, value } = item;
-		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-		if (containsDocumentMarker(value)) {
-			if (indent === "") {
-				ctx.forceBlockIndent = true;
-				return blockString(item, ctx, onComment, onChompKeep);
-			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-		}
-		const str = value.replace(/\n+/g, `$&\n${indent}`);
-		if (actualString) {
-			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-			const { compat, tags } = ctx.doc.schema;
-			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-		}
-		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-	}
-	function stringifyString(item, ctx, onComment, onChompKeep) {
-		const { implicitKey, inFlow } = ctx;
-		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-		let { type } = item;
-		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
-		}
-		const _stringify = (_type) => {
-			switch (_type) {
-				case Scalar.Scalar.BLOCK_FOLDED:
-				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
-				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
-				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
-				default: return null;
-			}
-		};
-		let res = _stringify(type);
-		if (res === null) {
-			const { defaultKeyType, defaultStringType } = ctx.options;
-			const t = implicitKey && defaultKeyType || defaultStringType;
-			res = _stringify(t);
-			if (res === null) throw new Error(`Unsupported default string type ${t}`);
-		}
-		return res;
-	}
-	exports.stringifyString = stringifyString;
-}));
-// node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var anchors = require_anchors();
-	var identity = require_identity();
-	var stringifyComment = require_stringifyComment();
-	var stringifyString = require_stringifyString();
-	function createStringifyContext(doc, options) {
-		const opt = Object.assign({
-			blockQuote: true,
-			commentString: stringifyComment.stringifyComment,
-			defaultKeyType: null,
-			defaultStringType: "PLAIN",
-			directives: null,
-			doubleQuotedAsJSON: false,
-			doubleQuotedMinMultiLineLength: 40,
-			falseStr: "false",
-			flowCollectionPadding: true,
-			indentSeq: true,
-			lineWidth: 80,
-			minContentWidth: 20,
-			nullStr: "null",
-			simpleKeys: false,
-			singleQuote: null,
-			trailingComma: false,
-			trueStr: "true",
-			verifyAliasOrder: true
-		}, doc.schema.toStringOptions, options);
-		let inFlow;
-		switch (opt.collectionStyle) {
-			case "block":
-				inFlow = false;
-				break;
-			case "flow":
-				inFlow = true;
-				break;
-			default: inFlow = null;
-		}
-		return {
-			anchors: /* @__PURE__ */ new Set(),
-			doc,
-			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-			indent: "",
-			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-			inFlow,
-			options: opt
-		};
-	}
-	function getTagObject(tags, item) {
-		if (item.tag) {
-			const match = tags.filter((t) => t.tag === item.tag);
-			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
-		}
-		let tagObj = void 0;
-		let obj;
-		if (identity.isScalar(item)) {
-			obj = item.value;
-			let match = tags.filter((t) => t.identify?.(obj));
-			if (match.length > 1) {
-				const testMatch = match.filter((t) => t.test);
-				if (testMatch.length > 0) match = testMatch;
-			}
-			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-		} else {
-			obj = item;
-			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-		}
-		if (!tagObj) {
-			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-			throw new Error(`Tag not resolved for ${name} value`);
-		}
-		return tagObj;
-	}
-	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-		if (!doc.directives) return "";
-		const props = [];
-		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-		if (anchor && anchors.anchorIsValid(anchor)) {
-			anchors$1.add(anchor);
-			props.push(`&${anchor}`);
-		}
-		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-		if (tag) props.push(doc.directives.tagString(tag));
-		return props.join(" ");
-	}
-	function stringify(item, ctx, onComment, onChompKeep) {
-		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-		if (identity.isAlias(item)) {
-			if (ctx.doc.directives) return item.toString(ctx);
-			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-			else {
-				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-				item = item.resolve(ctx.doc);
-			}
-		}
-		let tagObj = void 0;
-		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-		const props = stringifyProps(node, tagObj, ctx);
-		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-		if (!props) return str;
-		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
-	}
-	exports.createStringifyContext = createStringifyContext;
-	exports.stringify = stringify;
-}));
-// node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-		let keyComment = identity.isNode(key) && key.comment || null;
-		if (simpleKeys) {
-			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
-		}
-		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
-		ctx = Object.assign({}, ctx, {
-			allNullValues: false,
-			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-			indent: indent + indentStep
-		});
-		let keyCommentDone = false;
-		let chompKeep = false;
-		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-			explicitKey = true;
-		}
-		if (ctx.inFlow) {
-			if (allNullValues || value == null) {
-				if (keyCommentDone && onComment) onComment();
-				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-			}
-		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-			str = `? ${str}`;
-			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-			else if (chompKeep && onChompKeep) onChompKeep();
-			return str;
-		}
-		if (keyCommentDone) keyComment = null;
-		if (explicitKey) {
-			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-			str = `? ${str}\n${indent}:`;
-		} else {
-			str = `${str}:`;
-			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-		}
-		let vsb, vcb, valueComment;
-		if (identity.isNode(value)) {
-			vsb = !!value.spaceBefore;
-			vcb = value.commentBefore;
-			valueComment = value.comment;
-		} else {
-			vsb = false;
-			vcb = null;
-			valueComment = null;
-			if (value && typeof value === "object") value = doc.createNode(value);
-		}
-		ctx.implicitKey = false;
-		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
-		chompKeep = false;
-		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-		let valueCommentDone = false;
-		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-		let ws = " ";
-		if (keyComment || vsb || vcb) {
-			ws = vsb ? "\n" : "";
-			if (vcb) {
-				const cs = commentString(vcb);
-				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-			}
-			if (valueStr === "" && !ctx.inFlow) {
-				if (ws === "\n" && valueComment) ws = "\n\n";
-			} else ws += `\n${ctx.indent}`;
-		} else if (!explicitKey && identity.isCollection(value)) {
-			const vs0 = valueStr[0];
-			const nl0 = valueStr.indexOf("\n");
-			const hasNewline = nl0 !== -1;
-			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-			if (hasNewline || !flow) {
-				let hasPropsLine = false;
-				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-					let sp0 = valueStr.indexOf(" ");
-					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-				}
-				if (!hasPropsLine) ws = `\n${ctx.indent}`;
-			}
-		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-		str += ws + valueStr;
-		if (ctx.inFlow) {
-			if (valueCommentDone && onComment) onComment();
-		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-		else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	exports.stringifyPair = stringifyPair;
-}));
-// node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	function debug(logLevel, ...messages) {
-		if (logLevel === "debug") console.log(...messages);
-	}
-	function warn(logLevel, warning) {
-		if (logLevel === "debug" || logLevel === "warn") {
-			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
-			else console.warn(warning);
-		}
-	}
-	exports.debug = debug;
-	exports.warn = warn;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	const MERGE_KEY = "<<";
-	const merge = {
-		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-		default: "key",
-		tag: "tag:yaml.org,2002:merge",
-		test: /^<<$/,
-		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
-		stringify: () => MERGE_KEY
-	};
-	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-	function addMergeToJSMap(ctx, map, value) {
-		const source = resolveAliasValue(ctx, value);
-		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
-		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
-		else mergeValue(ctx, map, source);
-	}
-	function mergeValue(ctx, map, value) {
-		const source = resolveAliasValue(ctx, value);
-		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-		const srcMap = source.toJSON(null, ctx, Map);
-		for (const [key, value] of srcMap) if (map instanceof Map) {
-			if (!map.has(key)) map.set(key, value);
-		} else if (map instanceof Set) map.add(key);
-		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-			value,
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		return map;
-	}
-	function resolveAliasValue(ctx, value) {
-		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-	}
-	exports.addMergeToJSMap = addMergeToJSMap;
-	exports.isMergeKey = isMergeKey;
-	exports.merge = merge;
-}));
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var log = require_log();
-	var merge = require_merge();
-	var stringify = require_stringify();
-	var identity = require_identity();
-	var toJS = require_toJS();
-	function addPairToJSMap(ctx, map, { key, value }) {
-		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
-		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
-		else {
-			const jsKey = toJS.toJS(key, "", ctx);
-			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-			else if (map instanceof Set) map.add(jsKey);
-			else {
-				const stringKey = stringifyKey(key, jsKey, ctx);
-				const jsValue = toJS.toJS(value, stringKey, ctx);
-				if (stringKey in map) Object.defineProperty(map, stringKey, {
-					value: jsValue,
-					writable: true,
-					enumerable: true,
-					configurable: true
-				});
-				else map[stringKey] = jsValue;
-			}
-		}
-		return map;
-	}
-	function stringifyKey(key, jsKey, ctx) {
-		if (jsKey === null) return "";
-		if (typeof jsKey !== "object") return String(jsKey);
-		if (identity.isNode(key) && ctx?.doc) {
-			const strCtx = stringify.createStringifyContext(ctx.doc, {});
-			strCtx.anchors = /* @__PURE__ */ new Set();
-			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-			strCtx.inFlow = true;
-			strCtx.inStringifyKey = true;
-			const strKey = key.toString(strCtx);
-			if (!ctx.mapKeyWarned) {
-				let jsonStr = JSON.stringify(strKey);
-				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
-				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-				ctx.mapKeyWarned = true;
-			}
-			return strKey;
-		}
-		return JSON.stringify(jsKey);
-	}
-	exports.addPairToJSMap = addPairToJSMap;
-}));
-// node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var stringifyPair = require_stringifyPair();
-	var addPairToJSMap = require_addPairToJSMap();
-	var identity = require_identity();
-	function createPair(key, value, ctx) {
-		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
-	}
-	var Pair = class Pair {
-		constructor(key, value = null) {
-			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-			this.key = key;
-			this.value = value;
-		}
-		clone(schema) {
-			let { key, value } = this;
-			if (identity.isNode(key)) key = key.clone(schema);
-			if (identity.isNode(value)) value = value.clone(schema);
-			return new Pair(key, value);
-		}
-		toJSON(_, ctx) {
-			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-		}
-		toString(ctx, onComment, onChompKeep) {
-			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-		}
-	};
-	exports.Pair = Pair;
-	exports.createPair = createPair;
-}));
-// node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyCollection(collection, ctx, options) {
-		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
-	}
-	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-		const { indent, options: { commentString } } = ctx;
-		const itemCtx = Object.assign({}, ctx, {
-			indent: itemIndent,
-			type: null
-		});
-		let chompKeep = false;
-		const lines = [];
-		for (let i = 0; i < items.length; ++i) {
-			const item = items[i];
-			let comment = null;
-			if (identity.isNode(item)) {
-				if (!chompKeep && item.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-				if (item.comment) comment = item.comment;
-			} else if (identity.isPair(item)) {
-				const ik = identity.isNode(item.key) ? item.key : null;
-				if (ik) {
-					if (!chompKeep && ik.spaceBefore) lines.push("");
-					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-				}
-			}
-			chompKeep = false;
-			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-			if (chompKeep && comment) chompKeep = false;
-			lines.push(blockItemPrefix + str);
-		}
-		let str;
-		if (lines.length === 0) str = flowChars.start + flowChars.end;
-		else {
-			str = lines[0];
-			for (let i = 1; i < lines.length; ++i) {
-				const line = lines[i];
-				str += line ? `\n${indent}${line}` : "\n";
-			}
-		}
-		if (comment) {
-			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
-			if (onComment) onComment();
-		} else if (chompKeep && onChompKeep) onChompKeep();
-		return str;
-	}
-	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-		itemIndent += indentStep;
-		const itemCtx = Object.assign({}, ctx, {
-			indent: itemIndent,
-			inFlow: true,
-			type: null
-		});
-		let reqNewline = false;
-		let linesAtValue = 0;
-		const lines = [];
-		for (let i = 0; i < items.length; ++i) {
-			const item = items[i];
-			let comment = null;
-			if (identity.isNode(item)) {
-				if (item.spaceBefore) lines.push("");
-				addCommentBefore(ctx, lines, item.commentBefore, false);
-				if (item.comment) comment = item.comment;
-			} else if (identity.isPair(item)) {
-				const ik = identity.isNode(item.key) ? item.key : null;
-				if (ik) {
-					if (ik.spaceBefore) lines.push("");
-					addCommentBefore(ctx, lines, ik.commentBefore, false);
-					if (ik.comment) reqNewline = true;
-				}
-				const iv = identity.isNode(item.value) ? item.value : null;
-				if (iv) {
-					if (iv.comment) comment = iv.comment;
-					if (iv.commentBefore) reqNewline = true;
-				} else if (item.value == null && ik?.comment) comment = ik.comment;
-			}
-			if (comment) reqNewline = true;
-			let str = stringify.stringify(item, itemCtx, () => comment = null);
-			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-			if (i < items.length - 1) str += ",";
-			else if (ctx.options.trailingComma) {
-				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-				if (reqNewline) str += ",";
-			}
-			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-			lines.push(str);
-			linesAtValue = lines.length;
-		}
-		const { start, end } = flowChars;
-		if (lines.length === 0) return start + end;
-		else {
-			if (!reqNewline) {
-				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-			}
-			if (reqNewline) {
-				let str = start;
-				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-				return `${str}\n${indent}${end}`;
-			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-		}
-	}
-	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-		if (comment) {
-			const ic = stringifyComment.indentComment(commentString(comment), indent);
-			lines.push(ic.trimStart());
-		}
-	}
-	exports.stringifyCollection = stringifyCollection;
-}));
-// node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyCollection = require_stringifyCollection();
-	var addPairToJSMap = require_addPairToJSMap();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	function findPair(items, key) {
-		const k = identity.isScalar(key) ? key.value : key;
-		for (const it of items) if (identity.isPair(it)) {
-			if (it.key === key || it.key === k) return it;
-			if (identity.isScalar(it.key) && it.key.value === k) return it;
-		}
-	}
-	var YAMLMap = class extends Collection.Collection {
-		static get tagName() {
-			return "tag:yaml.org,2002:map";
-		}
-		constructor(schema) {
-			super(identity.MAP, schema);
-			this.items = [];
-		}
-		static from(schema, obj, ctx) {
-			const { keepUndefined, replacer } = ctx;
-			const map = new this(schema);
-			const add = (key, value) => {
-				if (typeof replacer === "function") value = replacer.call(obj, key, value);
-				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
-			};
-			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
-			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
-			return map;
-		}
-		add(pair, overwrite) {
-			let _pair;
-			if (identity.isPair(pair)) _pair = pair;
-			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
-			else _pair = new Pair.Pair(pair.key, pair.value);
-			const prev = findPair(this.items, _pair.key);
-			const sortEntries = this.schema?.sortMapEntries;
-			if (prev) {
-				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
-				else prev.value = _pair.value;
-			} else if (sortEntries) {
-				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-				if (i === -1) this.items.push(_pair);
-				else this.items.splice(i, 0, _pair);
-			} else this.items.push(_pair);
-		}
-		delete(key) {
-			const it = findPair(this.items, key);
-			if (!it) return false;
-			return this.items.splice(this.items.indexOf(it), 1).length > 0;
-		}
-		get(key, keepScalar) {
-			const node = findPair(this.items, key)?.value;
-			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
-		}
-		has(key) {
-			return !!findPair(this.items, key);
-		}
-		set(key, value) {
-			this.add(new Pair.Pair(key, value), true);
-		}
-		toJSON(_, ctx, Type) {
-			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			if (ctx?.onCreate) ctx.onCreate(map);
-			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
-			return map;
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
-			return stringifyCollection.stringifyCollection(this, ctx, {
-				blockItemPrefix: "",
-				flowChars: {
-					start: "{",
-					end: "}"
-				},
-				itemIndent: ctx.indent || "",
-				onChompKeep,
-				onComment
-			});
-		}
-	};
-	exports.YAMLMap = YAMLMap;
-	exports.findPair = findPair;
-}));
-// node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var YAMLMap = require_YAMLMap();
-	exports.map = {
-		collection: "map",
-		default: true,
-		nodeClass: YAMLMap.YAMLMap,
-		tag: "tag:yaml.org,2002:map",
-		resolve(map, onError) {
-			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
-			return map;
-		},
-		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-	};
-}));
-// node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var createNode = require_createNode();
-	var stringifyCollection = require_stringifyCollection();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var toJS = require_toJS();
-	var YAMLSeq = class extends Collection.Collection {
-		static get tagName() {
-			return "tag:yaml.org,2002:seq";
-		}
-		constructor(schema) {
-			super(identity.SEQ, schema);
-			this.items = [];
-		}
-		add(value) {
-			this.items.push(value);
-		}
-		delete(key) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") return false;
-			return this.items.splice(idx, 1).length > 0;
-		}
-		get(key, keepScalar) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") return void 0;
-			const it = this.items[idx];
-			return !keepScalar && identity.isScalar(it) ? it.value : it;
-		}
-		has(key) {
-			const idx = asItemIndex(key);
-			return typeof idx === "number" && idx < this.items.length;
-		}
-		set(key, value) {
-			const idx = asItemIndex(key);
-			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-			const prev = this.items[idx];
-			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
-			else this.items[idx] = value;
-		}
-		toJSON(_, ctx) {
-			const seq = [];
-			if (ctx?.onCreate) ctx.onCreate(seq);
-			let i = 0;
-			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
-			return seq;
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			return stringifyCollection.stringifyCollection(this, ctx, {
-				blockItemPrefix: "- ",
-				flowChars: {
-					start: "[",
-					end: "]"
-				},
-				itemIndent: (ctx.indent || "") + "  ",
-				onChompKeep,
-				onComment
-			});
-		}
-		static from(schema, obj, ctx) {
-			const { replacer } = ctx;
-			const seq = new this(schema);
-			if (obj && Symbol.iterator in Object(obj)) {
-				let i = 0;
-				for (let it of obj) {
-					if (typeof replacer === "function") {
-						const key = obj instanceof Set ? it : String(i++);
-						it = replacer.call(obj, key, it);
-					}
-					seq.items.push(createNode.createNode(it, void 0, ctx));
-				}
-			}
-			return seq;
-		}
-	};
-	function asItemIndex(key) {
-		let idx = identity.isScalar(key) ? key.value : key;
-		if (idx && typeof idx === "string") idx = Number(idx);
-		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-	}
-	exports.YAMLSeq = YAMLSeq;
-}));
-// node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var YAMLSeq = require_YAMLSeq();
-	exports.seq = {
-		collection: "seq",
-		default: true,
-		nodeClass: YAMLSeq.YAMLSeq,
-		tag: "tag:yaml.org,2002:seq",
-		resolve(seq, onError) {
-			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
-			return seq;
-		},
-		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-	};
-}));
-// node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyString = require_stringifyString();
-	exports.string = {
-		identify: (value) => typeof value === "string",
-		default: true,
-		tag: "tag:yaml.org,2002:str",
-		resolve: (str) => str,
-		stringify(item, ctx, onComment, onChompKeep) {
-			ctx = Object.assign({ actualString: true }, ctx);
-			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-		}
-	};
-}));
-// node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	const nullTag = {
-		identify: (value) => value == null,
-		createNode: () => new Scalar.Scalar(null),
-		default: true,
-		tag: "tag:yaml.org,2002:null",
-		test: /^(?:~|[Nn]ull|NULL)?$/,
-		resolve: () => new Scalar.Scalar(null),
-		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-	};
-	exports.nullTag = nullTag;
-}));
-// node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	const boolTag = {
-		identify: (value) => typeof value === "boolean",
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-		stringify({ source, value }, ctx) {
-			if (source && boolTag.test.test(source)) {
-				if (value === (source[0] === "t" || source[0] === "T")) return source;
-			}
-			return value ? ctx.options.trueStr : ctx.options.falseStr;
-		}
-	};
-	exports.boolTag = boolTag;
-}));
-// node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function stringifyNumber({ format, minFractionDigits, tag, value }) {
-		if (typeof value === "bigint") return String(value);
-		const num = typeof value === "number" ? value : Number(value);
-		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-			let i = n.indexOf(".");
-			if (i < 0) {
-				i = n.length;
-				n += ".";
-			}
-			let d = minFractionDigits - (n.length - i - 1);
-			while (d-- > 0) n += "0";
-		}
-		return n;
-	}
-	exports.stringifyNumber = stringifyNumber;
-}));
-// node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var stringifyNumber = require_stringifyNumber();
-	const floatNaN = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const floatExp = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "EXP",
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-		resolve: (str) => parseFloat(str),
-		stringify(node) {
-			const num = Number(node.value);
-			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-		}
-	};
-	exports.float = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-		resolve(str) {
-			const node = new Scalar.Scalar(parseFloat(str));
-			const dot = str.indexOf(".");
-			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-			return node;
-		},
-		stringify: stringifyNumber.stringifyNumber
-	};
-	exports.floatExp = floatExp;
-	exports.floatNaN = floatNaN;
-}));
-// node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-	function intStringify(node, radix, prefix) {
-		const { value } = node;
-		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
-		return stringifyNumber.stringifyNumber(node);
-	}
-	const intOct = {
-		identify: (value) => intIdentify(value) && value >= 0,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "OCT",
-		test: /^0o[0-7]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-		stringify: (node) => intStringify(node, 8, "0o")
-	};
-	const int = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		test: /^[-+]?[0-9]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const intHex = {
-		identify: (value) => intIdentify(value) && value >= 0,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "HEX",
-		test: /^0x[0-9a-fA-F]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-		stringify: (node) => intStringify(node, 16, "0x")
-	};
-	exports.int = int;
-	exports.intHex = intHex;
-	exports.intOct = intOct;
-}));
-// node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var bool = require_bool$1();
-	var float = require_float$1();
-	var int = require_int$1();
-	exports.schema = [
-		map.map,
-		seq.seq,
-		string.string,
-		_null.nullTag,
-		bool.boolTag,
-		int.intOct,
-		int.int,
-		int.intHex,
-		float.floatNaN,
-		float.floatExp,
-		float.float
-	];
-}));
-// node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var map = require_map();
-	var seq = require_seq();
-	function intIdentify(value) {
-		return typeof value === "bigint" || Number.isInteger(value);
-	}
-	const stringifyJSON = ({ value }) => JSON.stringify(value);
-	const jsonScalars = [
-		{
-			identify: (value) => typeof value === "string",
-			default: true,
-			tag: "tag:yaml.org,2002:str",
-			resolve: (str) => str,
-			stringify: stringifyJSON
-		},
-		{
-			identify: (value) => value == null,
-			createNode: () => new Scalar.Scalar(null),
-			default: true,
-			tag: "tag:yaml.org,2002:null",
-			test: /^null$/,
-			resolve: () => null,
-			stringify: stringifyJSON
-		},
-		{
-			identify: (value) => typeof value === "boolean",
-			default: true,
-			tag: "tag:yaml.org,2002:bool",
-			test: /^true$|^false$/,
-			resolve: (str) => str === "true",
-			stringify: stringifyJSON
-		},
-		{
-			identify: intIdentify,
-			default: true,
-			tag: "tag:yaml.org,2002:int",
-			test: /^-?(?:0|[1-9][0-9]*)$/,
-			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-		},
-		{
-			identify: (value) => typeof value === "number",
-			default: true,
-			tag: "tag:yaml.org,2002:float",
-			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-			resolve: (str) => parseFloat(str),
-			stringify: stringifyJSON
-		}
-	];
-	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
-		default: true,
-		tag: "",
-		test: /^/,
-		resolve(str, onError) {
-			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-			return str;
-		}
-	});
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_buffer = __require("buffer");
-	var Scalar = require_Scalar();
-	var stringifyString = require_stringifyString();
-	exports.binary = {
-		identify: (value) => value instanceof Uint8Array,
-		default: false,
-		tag: "tag:yaml.org,2002:binary",
-		resolve(src, onError) {
-			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
-			else if (typeof atob === "function") {
-				const str = atob(src.replace(/[\n\r]/g, ""));
-				const buffer = new Uint8Array(str.length);
-				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-				return buffer;
-			} else {
-				onError("This environment does not support reading binary tags; either Buffer or atob is required");
-				return src;
-			}
-		},
-		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-			if (!value) return "";
-			const buf = value;
-			let str;
-			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
-			else if (typeof btoa === "function") {
-				let s = "";
-				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-				str = btoa(s);
-			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-				const n = Math.ceil(str.length / lineWidth);
-				const lines = new Array(n);
-				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
-			}
-			return stringifyString.stringifyString({
-				comment,
-				type,
-				value: str
-			}, ctx, onComment, onChompKeep);
-		}
-	};
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	var YAMLSeq = require_YAMLSeq();
-	function resolvePairs(seq, onError) {
-		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-			let item = seq.items[i];
-			if (identity.isPair(item)) continue;
-			else if (identity.isMap(item)) {
-				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-				if (item.comment) {
-					const cn = pair.value ?? pair.key;
-					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-				}
-				item = pair;
-			}
-			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-		}
-		else onError("Expected a sequence for this tag");
-		return seq;
-	}
-	function createPairs(schema, iterable, ctx) {
-		const { replacer } = ctx;
-		const pairs = new YAMLSeq.YAMLSeq(schema);
-		pairs.tag = "tag:yaml.org,2002:pairs";
-		let i = 0;
-		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-			let key, value;
-			if (Array.isArray(it)) {
-				if (it.length === 2) {
-					key = it[0];
-					value = it[1];
-				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
-			} else if (it && it instanceof Object) {
-				const keys = Object.keys(it);
-				if (keys.length === 1) {
-					key = keys[0];
-					value = it[key];
-				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-			} else key = it;
-			pairs.items.push(Pair.createPair(key, value, ctx));
-		}
-		return pairs;
-	}
-	const pairs = {
-		collection: "seq",
-		default: false,
-		tag: "tag:yaml.org,2002:pairs",
-		resolve: resolvePairs,
-		createNode: createPairs
-	};
-	exports.createPairs = createPairs;
-	exports.pairs = pairs;
-	exports.resolvePairs = resolvePairs;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var toJS = require_toJS();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var pairs = require_pairs();
-	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
-		constructor() {
-			super();
-			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-			this.tag = YAMLOMap.tag;
-		}
-		toJSON(_, ctx) {
-			if (!ctx) return super.toJSON(_);
-			const map = /* @__PURE__ */ new Map();
-			if (ctx?.onCreate) ctx.onCreate(map);
-			for (const pair of this.items) {
-				let key, value;
-				if (identity.isPair(pair)) {
-					key = toJS.toJS(pair.key, "", ctx);
-					value = toJS.toJS(pair.value, key, ctx);
-				} else key = toJS.toJS(pair, "", ctx);
-				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-				map.set(key, value);
-			}
-			return map;
-		}
-		static from(schema, iterable, ctx) {
-			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-			const omap = new this();
-			omap.items = pairs$1.items;
-			return omap;
-		}
-	};
-	YAMLOMap.tag = "tag:yaml.org,2002:omap";
-	const omap = {
-		collection: "seq",
-		identify: (value) => value instanceof Map,
-		nodeClass: YAMLOMap,
-		default: false,
-		tag: "tag:yaml.org,2002:omap",
-		resolve(seq, onError) {
-			const pairs$1 = pairs.resolvePairs(seq, onError);
-			const seenKeys = [];
-			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
-				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-				else seenKeys.push(key.value);
-			}
-			return Object.assign(new YAMLOMap(), pairs$1);
-		},
-		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-	};
-	exports.YAMLOMap = YAMLOMap;
-	exports.omap = omap;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	function boolStringify({ value, source }, ctx) {
-		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
-		return value ? ctx.options.trueStr : ctx.options.falseStr;
-	}
-	const trueTag = {
-		identify: (value) => value === true,
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-		resolve: () => new Scalar.Scalar(true),
-		stringify: boolStringify
-	};
-	const falseTag = {
-		identify: (value) => value === false,
-		default: true,
-		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-		resolve: () => new Scalar.Scalar(false),
-		stringify: boolStringify
-	};
-	exports.falseTag = falseTag;
-	exports.trueTag = trueTag;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var stringifyNumber = require_stringifyNumber();
-	const floatNaN = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const floatExp = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "EXP",
-		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-		resolve: (str) => parseFloat(str.replace(/_/g, "")),
-		stringify(node) {
-			const num = Number(node.value);
-			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-		}
-	};
-	exports.float = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-		resolve(str) {
-			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
-			const dot = str.indexOf(".");
-			if (dot !== -1) {
-				const f = str.substring(dot + 1).replace(/_/g, "");
-				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
-			}
-			return node;
-		},
-		stringify: stringifyNumber.stringifyNumber
-	};
-	exports.floatExp = floatExp;
-	exports.floatNaN = floatNaN;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-	function intResolve(str, offset, radix, { intAsBigInt }) {
-		const sign = str[0];
-		if (sign === "-" || sign === "+") offset += 1;
-		str = str.substring(offset).replace(/_/g, "");
-		if (intAsBigInt) {
-			switch (radix) {
-				case 2:
-					str = `0b${str}`;
-					break;
-				case 8:
-					str = `0o${str}`;
-					break;
-				case 16: str = `0x${str}`;
-			}
-			const n = BigInt(str);
-			return sign === "-" ? BigInt(-1) * n : n;
-		}
-		const n = parseInt(str, radix);
-		return sign === "-" ? -1 * n : n;
-	}
-	function intStringify(node, radix, prefix) {
-		const { value } = node;
-		if (intIdentify(value)) {
-			const str = value.toString(radix);
-			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-		}
-		return stringifyNumber.stringifyNumber(node);
-	}
-	const intBin = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "BIN",
-		test: /^[-+]?0b[0-1_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-		stringify: (node) => intStringify(node, 2, "0b")
-	};
-	const intOct = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "OCT",
-		test: /^[-+]?0[0-7_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-		stringify: (node) => intStringify(node, 8, "0")
-	};
-	const int = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		test: /^[-+]?[0-9][0-9_]*$/,
-		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-		stringify: stringifyNumber.stringifyNumber
-	};
-	const intHex = {
-		identify: intIdentify,
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "HEX",
-		test: /^[-+]?0x[0-9a-fA-F_]+$/,
-		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-		stringify: (node) => intStringify(node, 16, "0x")
-	};
-	exports.int = int;
-	exports.intBin = intBin;
-	exports.intHex = intHex;
-	exports.intOct = intOct;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
-		constructor(schema) {
-			super(schema);
-			this.tag = YAMLSet.tag;
-		}
-		add(key) {
-			let pair;
-			if (identity.isPair(key)) pair = key;
-			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
-			else pair = new Pair.Pair(key, null);
-			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
-		}
-		get(key, keepPair) {
-			const pair = YAMLMap.findPair(this.items, key);
-			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
-		}
-		set(key, value) {
-			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-			const prev = YAMLMap.findPair(this.items, key);
-			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
-			else if (!prev && value) this.items.push(new Pair.Pair(key));
-		}
-		toJSON(_, ctx) {
-			return super.toJSON(_, ctx, Set);
-		}
-		toString(ctx, onComment, onChompKeep) {
-			if (!ctx) return JSON.stringify(this);
-			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-			else throw new Error("Set items must all have null values");
-		}
-		static from(schema, iterable, ctx) {
-			const { replacer } = ctx;
-			const set = new this(schema);
-			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-				set.items.push(Pair.createPair(value, null, ctx));
-			}
-			return set;
-		}
-	};
-	YAMLSet.tag = "tag:yaml.org,2002:set";
-	const set = {
-		collection: "map",
-		identify: (value) => value instanceof Set,
-		nodeClass: YAMLSet,
-		default: false,
-		tag: "tag:yaml.org,2002:set",
-		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-		resolve(map, onError) {
-			if (identity.isMap(map)) {
-				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
-				else onError("Set items must all have null values");
-			} else onError("Expected a mapping for this tag");
-			return map;
-		}
-	};
-	exports.YAMLSet = YAMLSet;
-	exports.set = set;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var stringifyNumber = require_stringifyNumber();
-	function parseSexagesimal(str, asBigInt) {
-		const sign = str[0];
-		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-		const num = (n) => asBigInt ? BigInt(n) : Number(n);
-		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-		return sign === "-" ? num(-1) * res : res;
-	}
-	function stringifySexagesimal(node) {
-		let { value } = node;
-		let num = (n) => n;
-		if (typeof value === "bigint") num = (n) => BigInt(n);
-		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
-		let sign = "";
-		if (value < 0) {
-			sign = "-";
-			value *= num(-1);
-		}
-		const _60 = num(60);
-		const parts = [value % _60];
-		if (value < 60) parts.unshift(0);
-		else {
-			value = (value - parts[0]) / _60;
-			parts.unshift(value % _60);
-			if (value >= 60) {
-				value = (value - parts[0]) / _60;
-				parts.unshift(value);
-			}
-		}
-		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-	}
-	const intTime = {
-		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
-		default: true,
-		tag: "tag:yaml.org,2002:int",
-		format: "TIME",
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-		stringify: stringifySexagesimal
-	};
-	const floatTime = {
-		identify: (value) => typeof value === "number",
-		default: true,
-		tag: "tag:yaml.org,2002:float",
-		format: "TIME",
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-		resolve: (str) => parseSexagesimal(str, false),
-		stringify: stringifySexagesimal
-	};
-	const timestamp = {
-		identify: (value) => value instanceof Date,
-		default: true,
-		tag: "tag:yaml.org,2002:timestamp",
-		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-		resolve(str) {
-			const match = str.match(timestamp.test);
-			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-			const [, year, month, day, hour, minute, second] = match.map(Number);
-			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-			const tz = match[8];
-			if (tz && tz !== "Z") {
-				let d = parseSexagesimal(tz, false);
-				if (Math.abs(d) < 30) d *= 60;
-				date -= 6e4 * d;
-			}
-			return new Date(date);
-		},
-		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-	};
-	exports.floatTime = floatTime;
-	exports.intTime = intTime;
-	exports.timestamp = timestamp;
-}));
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var binary = require_binary();
-	var bool = require_bool();
-	var float = require_float();
-	var int = require_int();
-	var merge = require_merge();
-	var omap = require_omap();
-	var pairs = require_pairs();
-	var set = require_set();
-	var timestamp = require_timestamp();
-	exports.schema = [
-		map.map,
-		seq.seq,
-		string.string,
-		_null.nullTag,
-		bool.trueTag,
-		bool.falseTag,
-		int.intBin,
-		int.intOct,
-		int.int,
-		int.intHex,
-		float.floatNaN,
-		float.floatExp,
-		float.float,
-		binary.binary,
-		merge.merge,
-		omap.omap,
-		pairs.pairs,
-		set.set,
-		timestamp.intTime,
-		timestamp.floatTime,
-		timestamp.timestamp
-	];
-}));
-// node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map();
-	var _null = require_null();
-	var seq = require_seq();
-	var string = require_string();
-	var bool = require_bool$1();
-	var float = require_float$1();
-	var int = require_int$1();
-	var schema = require_schema$2();
-	var schema$1 = require_schema$1();
-	var binary = require_binary();
-	var merge = require_merge();
-	var omap = require_omap();
-	var pairs = require_pairs();
-	var schema$2 = require_schema();
-	var set = require_set();
-	var timestamp = require_timestamp();
-	const schemas = /* @__PURE__ */ new Map([
-		["core", schema.schema],
-		["failsafe", [
-			map.map,
-			seq.seq,
-			string.string
-		]],
-		["json", schema$1.schema],
-		["yaml11", schema$2.schema],
-		["yaml-1.1", schema$2.schema]
-	]);
-	const tagsByName = {
-		binary: binary.binary,
-		bool: bool.boolTag,
-		float: float.float,
-		floatExp: float.floatExp,
-		floatNaN: float.floatNaN,
-		floatTime: timestamp.floatTime,
-		int: int.int,
-		intHex: int.intHex,
-		intOct: int.intOct,
-		intTime: timestamp.intTime,
-		map: map.map,
-		merge: merge.merge,
-		null: _null.nullTag,
-		omap: omap.omap,
-		pairs: pairs.pairs,
-		seq: seq.seq,
-		set: set.set,
-		timestamp: timestamp.timestamp
-	};
-	const coreKnownTags = {
-		"tag:yaml.org,2002:binary": binary.binary,
-		"tag:yaml.org,2002:merge": merge.merge,
-		"tag:yaml.org,2002:omap": omap.omap,
-		"tag:yaml.org,2002:pairs": pairs.pairs,
-		"tag:yaml.org,2002:set": set.set,
-		"tag:yaml.org,2002:timestamp": timestamp.timestamp
-	};
-	function getTags(customTags, schemaName, addMergeTag) {
-		const schemaTags = schemas.get(schemaName);
-		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-		let tags = schemaTags;
-		if (!tags) {
-			if (Array.isArray(customTags)) tags = [];
-			else {
-				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-			}
-		}
-		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
-		else if (typeof customTags === "function") tags = customTags(tags.slice());
-		if (addMergeTag) tags = tags.concat(merge.merge);
-		return tags.reduce((tags, tag) => {
-			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-			if (!tagObj) {
-				const tagName = JSON.stringify(tag);
-				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-			}
-			if (!tags.includes(tagObj)) tags.push(tagObj);
-			return tags;
-		}, []);
-	}
-	exports.coreKnownTags = coreKnownTags;
-	exports.getTags = getTags;
-}));
-// node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var map = require_map();
-	var seq = require_seq();
-	var string = require_string();
-	var tags = require_tags();
-	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-	exports.Schema = class Schema {
-		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-			this.name = typeof schema === "string" && schema || "core";
-			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-			this.tags = tags.getTags(customTags, this.name, merge);
-			this.toStringOptions = toStringDefaults ?? null;
-			Object.defineProperty(this, identity.MAP, { value: map.map });
-			Object.defineProperty(this, identity.SCALAR, { value: string.string });
-			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
-		}
-		clone() {
-			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-			copy.tags = this.tags.slice();
-			return copy;
-		}
-	};
-}));
-// node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var stringify = require_stringify();
-	var stringifyComment = require_stringifyComment();
-	function stringifyDocument(doc, options) {
-		const lines = [];
-		let hasDirectives = options.directives === true;
-		if (options.directives !== false && doc.directives) {
-			const dir = doc.directives.toString(doc);
-			if (dir) {
-				lines.push(dir);
-				hasDirectives = true;
-			} else if (doc.directives.docStart) hasDirectives = true;
-		}
-		if (hasDirectives) lines.push("---");
-		const ctx = stringify.createStringifyContext(doc, options);
-		const { commentString } = ctx.options;
-		if (doc.commentBefore) {
-			if (lines.length !== 1) lines.unshift("");
-			const cs = commentString(doc.commentBefore);
-			lines.unshift(stringifyComment.indentComment(cs, ""));
-		}
-		let chompKeep = false;
-		let contentComment = null;
-		if (doc.contents) {
-			if (identity.isNode(doc.contents)) {
-				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-				if (doc.contents.commentBefore) {
-					const cs = commentString(doc.contents.commentBefore);
-					lines.push(stringifyComment.indentComment(cs, ""));
-				}
-				ctx.forceBlockIndent = !!doc.comment;
-				contentComment = doc.contents.comment;
-			}
-			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
-			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
-			else lines.push(body);
-		} else lines.push(stringify.stringify(doc.contents, ctx));
-		if (doc.directives?.docEnd) {
-			if (doc.comment) {
-				const cs = commentString(doc.comment);
-				if (cs.includes("\n")) {
-					lines.push("...");
-					lines.push(stringifyComment.indentComment(cs, ""));
-				} else lines.push(`... ${cs}`);
-			} else lines.push("...");
-		} else {
-			let dc = doc.comment;
-			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-			if (dc) {
-				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-				lines.push(stringifyComment.indentComment(commentString(dc), ""));
-			}
-		}
-		return lines.join("\n") + "\n";
-	}
-	exports.stringifyDocument = stringifyDocument;
-}));
-// node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var Collection = require_Collection();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var toJS = require_toJS();
-	var Schema = require_Schema();
-	var stringifyDocument = require_stringifyDocument();
-	var anchors = require_anchors();
-	var applyReviver = require_applyReviver();
-	var createNode = require_createNode();
-	var directives = require_directives();
-	var Document = class Document {
-		constructor(value, replacer, options) {
-			this.commentBefore = null;
-			this.comment = null;
-			this.errors = [];
-			this.warnings = [];
-			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-			let _replacer = null;
-			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-			else if (options === void 0 && replacer) {
-				options = replacer;
-				replacer = void 0;
-			}
-			const opt = Object.assign({
-				intAsBigInt: false,
-				keepSourceTokens: false,
-				logLevel: "warn",
-				prettyErrors: true,
-				strict: true,
-				stringKeys: false,
-				uniqueKeys: true,
-				version: "1.2"
-			}, options);
-			this.options = opt;
-			let { version } = opt;
-			if (options?._directives) {
-				this.directives = options._directives.atDocument();
-				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-			} else this.directives = new directives.Directives({ version });
-			this.setSchema(version, options);
-			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-		}
-		clone() {
-			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
-			copy.commentBefore = this.commentBefore;
-			copy.comment = this.comment;
-			copy.errors = this.errors.slice();
-			copy.warnings = this.warnings.slice();
-			copy.options = Object.assign({}, this.options);
-			if (this.directives) copy.directives = this.directives.clone();
-			copy.schema = this.schema.clone();
-			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-			if (this.range) copy.range = this.range.slice();
-			return copy;
-		}
-		add(value) {
-			if (assertCollection(this.contents)) this.contents.add(value);
-		}
-		addIn(path, value) {
-			if (assertCollection(this.contents)) this.contents.addIn(path, value);
-		}
-		createAlias(node, name) {
-			if (!node.anchor) {
-				const prev = anchors.anchorNames(this);
-				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
-			}
-			return new Alias.Alias(node.anchor);
-		}
-		createNode(value, replacer, options) {
-			let _replacer = void 0;
-			if (typeof replacer === "function") {
-				value = replacer.call({ "": value }, "", value);
-				_replacer = replacer;
-			} else if (Array.isArray(replacer)) {
-				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-				const asStr = replacer.filter(keyToStr).map(String);
-				if (asStr.length > 0) replacer = replacer.concat(asStr);
-				_replacer = replacer;
-			} else if (options === void 0 && replacer) {
-				options = replacer;
-				replacer = void 0;
-			}
-			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
-			const ctx = {
-				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-				keepUndefined: keepUndefined ?? false,
-				onAnchor,
-				onTagObj,
-				replacer: _replacer,
-				schema: this.schema,
-				sourceObjects
-			};
-			const node = createNode.createNode(value, tag, ctx);
-			if (flow && identity.isCollection(node)) node.flow = true;
-			setAnchors();
-			return node;
-		}
-		createPair(key, value, options = {}) {
-			const k = this.createNode(key, null, options);
-			const v = this.createNode(value, null, options);
-			return new Pair.Pair(k, v);
-		}
-		delete(key) {
-			return assertCollection(this.contents) ? this.contents.delete(key) : false;
-		}
-		deleteIn(path) {
-			if (Collection.isEmptyPath(path)) {
-				if (this.contents == null) return false;
-				this.contents = null;
-				return true;
-			}
-			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
-		}
-		get(key, keepScalar) {
-			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-		}
-		getIn(path, keepScalar) {
-			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
-		}
-		has(key) {
-			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-		}
-		hasIn(path) {
-			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
-			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-		}
-		set(key, value) {
-			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
-			else if (assertCollection(this.contents)) this.contents.set(key, value);
-		}
-		setIn(path, value) {
-			if (Collection.isEmptyPath(path)) this.contents = value;
-			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
-		}
-		setSchema(version, options = {}) {
-			if (typeof version === "number") version = String(version);
-			let opt;
-			switch (version) {
-				case "1.1":
-					if (this.directives) this.directives.yaml.version = "1.1";
-					else this.directives = new directives.Directives({ version: "1.1" });
-					opt = {
-						resolveKnownTags: false,
-						schema: "yaml-1.1"
-					};
-					break;
-				case "1.2":
-				case "next":
-					if (this.directives) this.directives.yaml.version = version;
-					else this.directives = new directives.Directives({ version });
-					opt = {
-						resolveKnownTags: true,
-						schema: "core"
-					};
-					break;
-				case null:
-					if (this.directives) delete this.directives;
-					opt = null;
-					break;
-				default: {
-					const sv = JSON.stringify(version);
-					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-				}
-			}
-			if (options.schema instanceof Object) this.schema = options.schema;
-			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
-			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-		}
-		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-			const ctx = {
-				anchors: /* @__PURE__ */ new Map(),
-				doc: this,
-				keep: !json,
-				mapAsMap: mapAsMap === true,
-				mapKeyWarned: false,
-				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-			};
-			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
-			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
-			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-		}
-		toJSON(jsonArg, onAnchor) {
-			return this.toJS({
-				json: true,
-				jsonArg,
-				mapAsMap: false,
-				onAnchor
-			});
-		}
-		toString(options = {}) {
-			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-				const s = JSON.stringify(options.indent);
-				throw new Error(`"indent" option must be a positive integer, not ${s}`);
-			}
-			return stringifyDocument.stringifyDocument(this, options);
-		}
-	};
-	function assertCollection(contents) {
-		if (identity.isCollection(contents)) return true;
-		throw new Error("Expected a YAML collection as document contents");
-	}
-	exports.Document = Document;
-}));
-// node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var YAMLError = class extends Error {
-		constructor(name, pos, code, message) {
-			super();
-			this.name = name;
-			this.code = code;
-			this.message = message;
-			this.pos = pos;
-		}
-	};
-	var YAMLParseError = class extends YAMLError {
-		constructor(pos, code, message) {
-			super("YAMLParseError", pos, code, message);
-		}
-	};
-	var YAMLWarning = class extends YAMLError {
-		constructor(pos, code, message) {
-			super("YAMLWarning", pos, code, message);
-		}
-	};
-	const prettifyError = (src, lc) => (error) => {
-		if (error.pos[0] === -1) return;
-		error.linePos = error.pos.map((pos) => lc.linePos(pos));
-		const { line, col } = error.linePos[0];
-		error.message += ` at line ${line}, column ${col}`;
-		let ci = col - 1;
-		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-		if (ci >= 60 && lineStr.length > 80) {
-			const trimStart = Math.min(ci - 39, lineStr.length - 79);
-			lineStr = "…" + lineStr.substring(trimStart);
-			ci -= trimStart - 1;
-		}
-		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
-		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
-			lineStr = prev + lineStr;
-		}
-		if (/[^ ]/.test(lineStr)) {
-			let count = 1;
-			const end = error.linePos[1];
-			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-			const pointer = " ".repeat(ci) + "^".repeat(count);
-			error.message += `:\n\n${lineStr}\n${pointer}\n`;
-		}
-	};
-	exports.YAMLError = YAMLError;
-	exports.YAMLParseError = YAMLParseError;
-	exports.YAMLWarning = YAMLWarning;
-	exports.prettifyError = prettifyError;
-}));
-// node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-		let spaceBefore = false;
-		let atNewline = startOnNewline;
-		let hasSpace = startOnNewline;
-		let comment = "";
-		let commentSep = "";
-		let hasNewline = false;
-		let reqSpace = false;
-		let tab = null;
-		let anchor = null;
-		let tag = null;
-		let newlineAfterProp = null;
-		let comma = null;
-		let found = null;
-		let start = null;
-		for (const token of tokens) {
-			if (reqSpace) {
-				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-				reqSpace = false;
-			}
-			if (tab) {
-				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-				tab = null;
-			}
-			switch (token.type) {
-				case "space":
-					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
-					hasSpace = true;
-					break;
-				case "comment": {
-					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					const cb = token.source.substring(1) || " ";
-					if (!comment) comment = cb;
-					else comment += commentSep + cb;
-					commentSep = "";
-					atNewline = false;
-					break;
-				}
-				case "newline":
-					if (atNewline) {
-						if (comment) comment += token.source;
-						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
-					} else commentSep += token.source;
-					atNewline = true;
-					hasNewline = true;
-					if (anchor || tag) newlineAfterProp = token;
-					hasSpace = true;
-					break;
-				case "anchor":
-					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-					anchor = token;
-					start ?? (start = token.offset);
-					atNewline = false;
-					hasSpace = false;
-					reqSpace = true;
-					break;
-				case "tag":
-					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-					tag = token;
-					start ?? (start = token.offset);
-					atNewline = false;
-					hasSpace = false;
-					reqSpace = true;
-					break;
-				case indicator:
-					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-					found = token;
-					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-					hasSpace = false;
-					break;
-				case "comma": if (flow) {
-					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-					comma = token;
-					atNewline = false;
-					hasSpace = false;
-					break;
-				}
-				default:
-					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-					atNewline = false;
-					hasSpace = false;
-			}
-		}
-		const last = tokens[tokens.length - 1];
-		const end = last ? last.offset + last.source.length : offset;
-		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-		return {
-			comma,
-			found,
-			spaceBefore,
-			comment,
-			hasNewline,
-			anchor,
-			tag,
-			newlineAfterProp,
-			end,
-			start: start ?? end
-		};
-	}
-	exports.resolveProps = resolveProps;
-}));
-// node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function containsNewline(key) {
-		if (!key) return null;
-		switch (key.type) {
-			case "alias":
-			case "scalar":
-			case "double-quoted-scalar":
-			case "single-quoted-scalar":
-				if (key.source.includes("\n")) return true;
-				if (key.end) {
-					for (const st of key.end) if (st.type === "newline") return true;
-				}
-				return false;
-			case "flow-collection":
-				for (const it of key.items) {
-					for (const st of it.start) if (st.type === "newline") return true;
-					if (it.sep) {
-						for (const st of it.sep) if (st.type === "newline") return true;
-					}
-					if (containsNewline(it.key) || containsNewline(it.value)) return true;
-				}
-				return false;
-			default: return true;
-		}
-	}
-	exports.containsNewline = containsNewline;
-}));
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var utilContainsNewline = require_util_contains_newline();
-	function flowIndentCheck(indent, fc, onError) {
-		if (fc?.type === "flow-collection") {
-			const end = fc.end[0];
-			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
-		}
-	}
-	exports.flowIndentCheck = flowIndentCheck;
-}));
-// node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	function mapIncludes(ctx, items, search) {
-		const { uniqueKeys } = ctx.options;
-		if (uniqueKeys === false) return false;
-		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-		return items.some((pair) => isEqual(pair.key, search));
-	}
-	exports.mapIncludes = mapIncludes;
-}));
-// node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var resolveProps = require_resolve_props();
-	var utilContainsNewline = require_util_contains_newline();
-	var utilFlowIndentCheck = require_util_flow_indent_check();
-	var utilMapIncludes = require_util_map_includes();
-	const startColMsg = "All mapping items must start at the same column";
-	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
-		if (ctx.atRoot) ctx.atRoot = false;
-		let offset = bm.offset;
-		let commentEnd = null;
-		for (const collItem of bm.items) {
-			const { start, key, sep, value } = collItem;
-			const keyProps = resolveProps.resolveProps(start, {
-				indicator: "explicit-key-ind",
-				next: key ?? sep?.[0],
-				offset,
-				onError,
-				parentIndent: bm.indent,
-				startOnNewline: true
-			});
-			const implicitKey = !keyProps.found;
-			if (implicitKey) {
-				if (key) {
-					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-				}
-				if (!keyProps.anchor && !keyProps.tag && !sep) {
-					commentEnd = keyProps.end;
-					if (keyProps.comment) {
-						if (map.comment) map.comment += "\n" + keyProps.comment;
-						else map.comment = keyProps.comment;
-					}
-					continue;
-				}
-				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-			ctx.atKey = true;
-			const keyStart = keyProps.end;
-			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-			ctx.atKey = false;
-			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-			const valueProps = resolveProps.resolveProps(sep ?? [], {
-				indicator: "map-value-ind",
-				next: value,
-				offset: keyNode.range[2],
-				onError,
-				parentIndent: bm.indent,
-				startOnNewline: !key || key.type === "block-scalar"
-			});
-			offset = valueProps.end;
-			if (valueProps.found) {
-				if (implicitKey) {
-					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-				}
-				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-				offset = valueNode.range[2];
-				const pair = new Pair.Pair(keyNode, valueNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				map.items.push(pair);
-			} else {
-				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-				if (valueProps.comment) {
-					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-					else keyNode.comment = valueProps.comment;
-				}
-				const pair = new Pair.Pair(keyNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				map.items.push(pair);
-			}
-		}
-		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-		map.range = [
-			bm.offset,
-			offset,
-			commentEnd ?? offset
-		];
-		return map;
-	}
-	exports.resolveBlockMap = resolveBlockMap;
-}));
-// node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var YAMLSeq = require_YAMLSeq();
-	var resolveProps = require_resolve_props();
-	var utilFlowIndentCheck = require_util_flow_indent_check();
-	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
-		if (ctx.atRoot) ctx.atRoot = false;
-		if (ctx.atKey) ctx.atKey = false;
-		let offset = bs.offset;
-		let commentEnd = null;
-		for (const { start, value } of bs.items) {
-			const props = resolveProps.resolveProps(start, {
-				indicator: "seq-item-ind",
-				next: value,
-				offset,
-				onError,
-				parentIndent: bs.indent,
-				startOnNewline: true
-			});
-			if (!props.found) {
-				if (props.anchor || props.tag || value) {
-					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-				} else {
-					commentEnd = props.end;
-					if (props.comment) seq.comment = props.comment;
-					continue;
-				}
-			}
-			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-			offset = node.range[2];
-			seq.items.push(node);
-		}
-		seq.range = [
-			bs.offset,
-			offset,
-			commentEnd ?? offset
-		];
-		return seq;
-	}
-	exports.resolveBlockSeq = resolveBlockSeq;
-}));
-// node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function resolveEnd(end, offset, reqSpace, onError) {
-		let comment = "";
-		if (end) {
-			let hasSpace = false;
-			let sep = "";
-			for (const token of end) {
-				const { source, type } = token;
-				switch (type) {
-					case "space":
-						hasSpace = true;
-						break;
-					case "comment": {
-						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-						const cb = source.substring(1) || " ";
-						if (!comment) comment = cb;
-						else comment += sep + cb;
-						sep = "";
-						break;
-					}
-					case "newline":
-						if (comment) sep += source;
-						hasSpace = true;
-						break;
-					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-				}
-				offset += source.length;
-			}
-		}
-		return {
-			comment,
-			offset
-		};
-	}
-	exports.resolveEnd = resolveEnd;
-}));
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var resolveEnd = require_resolve_end();
-	var resolveProps = require_resolve_props();
-	var utilContainsNewline = require_util_contains_newline();
-	var utilMapIncludes = require_util_map_includes();
-	const blockMsg = "Block collections are not allowed within flow collections";
-	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-		const isMap = fc.start.source === "{";
-		const fcName = isMap ? "flow map" : "flow sequence";
-		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
-		coll.flow = true;
-		const atRoot = ctx.atRoot;
-		if (atRoot) ctx.atRoot = false;
-		if (ctx.atKey) ctx.atKey = false;
-		let offset = fc.offset + fc.start.source.length;
-		for (let i = 0; i < fc.items.length; ++i) {
-			const collItem = fc.items[i];
-			const { start, key, sep, value } = collItem;
-			const props = resolveProps.resolveProps(start, {
-				flow: fcName,
-				indicator: "explicit-key-ind",
-				next: key ?? sep?.[0],
-				offset,
-				onError,
-				parentIndent: fc.indent,
-				startOnNewline: false
-			});
-			if (!props.found) {
-				if (!props.anchor && !props.tag && !sep && !value) {
-					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-					if (props.comment) {
-						if (coll.comment) coll.comment += "\n" + props.comment;
-						else coll.comment = props.comment;
-					}
-					offset = props.end;
-					continue;
-				}
-				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-			}
-			if (i === 0) {
-				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-			} else {
-				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-				if (props.comment) {
-					let prevItemComment = "";
-					loop: for (const st of start) switch (st.type) {
-						case "comma":
-						case "space": break;
-						case "comment":
-							prevItemComment = st.source.substring(1);
-							break loop;
-						default: break loop;
-					}
-					if (prevItemComment) {
-						let prev = coll.items[coll.items.length - 1];
-						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
-						if (prev.comment) prev.comment += "\n" + prevItemComment;
-						else prev.comment = prevItemComment;
-						props.comment = props.comment.substring(prevItemComment.length + 1);
-					}
-				}
-			}
-			if (!isMap && !sep && !props.found) {
-				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-				coll.items.push(valueNode);
-				offset = valueNode.range[2];
-				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-			} else {
-				ctx.atKey = true;
-				const keyStart = props.end;
-				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-				ctx.atKey = false;
-				const valueProps = resolveProps.resolveProps(sep ?? [], {
-					flow: fcName,
-					indicator: "map-value-ind",
-					next: value,
-					offset: keyNode.range[2],
-					onError,
-					parentIndent: fc.indent,
-					startOnNewline: false
-				});
-				if (valueProps.found) {
-					if (!isMap && !props.found && ctx.options.strict) {
-						if (sep) for (const st of sep) {
-							if (st === valueProps.found) break;
-							if (st.type === "newline") {
-								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-								break;
-							}
-						}
-						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-					}
-				} else if (value) {
-					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-				}
-				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-				if (valueNode) {
-					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-				} else if (valueProps.comment) {
-					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
-					else keyNode.comment = valueProps.comment;
-				}
-				const pair = new Pair.Pair(keyNode, valueNode);
-				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-				if (isMap) {
-					const map = coll;
-					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-					map.items.push(pair);
-				} else {
-					const map = new YAMLMap.YAMLMap(ctx.schema);
-					map.flow = true;
-					map.items.push(pair);
-					const endRange = (valueNode ?? keyNode).range;
-					map.range = [
-						keyNode.range[0],
-						endRange[1],
-						endRange[2]
-					];
-					coll.items.push(map);
-				}
-				offset = valueNode ? valueNode.range[2] : valueProps.end;
-			}
-		}
-		const expectedEnd = isMap ? "}" : "]";
-		const [ce, ...ee] = fc.end;
-		let cePos = offset;
-		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
-		else {
-			const name = fcName[0].toUpperCase() + fcName.substring(1);
-			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-			if (ce && ce.source.length !== 1) ee.unshift(ce);
-		}
-		if (ee.length > 0) {
-			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-			if (end.comment) {
-				if (coll.comment) coll.comment += "\n" + end.comment;
-				else coll.comment = end.comment;
-			}
-			coll.range = [
-				fc.offset,
-				cePos,
-				end.offset
-			];
-		} else coll.range = [
-			fc.offset,
-			cePos,
-			cePos
-		];
-		return coll;
-	}
-	exports.resolveFlowCollection = resolveFlowCollection;
-}));
-// node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	var resolveBlockMap = require_resolve_block_map();
-	var resolveBlockSeq = require_resolve_block_seq();
-	var resolveFlowCollection = require_resolve_flow_collection();
-	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-		const Coll = coll.constructor;
-		if (tagName === "!" || tagName === Coll.tagName) {
-			coll.tag = Coll.tagName;
-			return coll;
-		}
-		if (tagName) coll.tag = tagName;
-		return coll;
-	}
-	function composeCollection(CN, ctx, token, props, onError) {
-		const tagToken = props.tag;
-		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-		if (token.type === "block-seq") {
-			const { anchor, newlineAfterProp: nl } = props;
-			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
-		}
-		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-		if (!tag) {
-			const kt = ctx.schema.knownTags[tagName];
-			if (kt?.collection === expType) {
-				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-				tag = kt;
-			} else {
-				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-				return resolveCollection(CN, ctx, token, onError, tagName);
-			}
-		}
-		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-		node.range = coll.range;
-		node.tag = tagName;
-		if (tag?.format) node.format = tag.format;
-		return node;
-	}
-	exports.composeCollection = composeCollection;
-}));
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	function resolveBlockScalar(ctx, scalar, onError) {
-		const start = scalar.offset;
-		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-		if (!header) return {
-			value: "",
-			type: null,
-			comment: "",
-			range: [
-				start,
-				start,
-				start
-			]
-		};
-		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-		const lines = scalar.source ? splitLines(scalar.source) : [];
-		let chompStart = lines.length;
-		for (let i = lines.length - 1; i >= 0; --i) {
-			const content = lines[i][1];
-			if (content === "" || content === "\r") chompStart = i;
-			else break;
-		}
-		if (chompStart === 0) {
-			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-			let end = start + header.length;
-			if (scalar.source) end += scalar.source.length;
-			return {
-				value,
-				type,
-				comment: header.comment,
-				range: [
-					start,
-					end,
-					end
-				]
-			};
-		}
-		let trimIndent = scalar.indent + header.indent;
-		let offset = scalar.offset + header.length;
-		let contentStart = 0;
-		for (let i = 0; i < chompStart; ++i) {
-			const [indent, content] = lines[i];
-			if (content === "" || content === "\r") {
-				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
-			} else {
-				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
-				if (header.indent === 0) trimIndent = indent.length;
-				contentStart = i;
-				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
-				break;
-			}
-			offset += indent.length + content.length + 1;
-		}
-		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
-		let value = "";
-		let sep = "";
-		let prevMoreIndented = false;
-		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-		for (let i = contentStart; i < chompStart; ++i) {
-			let [indent, content] = lines[i];
-			offset += indent.length + content.length + 1;
-			const crlf = content[content.length - 1] === "\r";
-			if (crlf) content = content.slice(0, -1);
-			/* istanbul ignore if already caught in lexer */
-			if (content && indent.length < trimIndent) {
-				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
-				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-				indent = "";
-			}
-			if (type === Scalar.Scalar.BLOCK_LITERAL) {
-				value += sep + indent.slice(trimIndent) + content;
-				sep = "\n";
-			} else if (indent.length > trimIndent || content[0] === "	") {
-				if (sep === " ") sep = "\n";
-				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
-				value += sep + indent.slice(trimIndent) + content;
-				sep = "\n";
-				prevMoreIndented = true;
-			} else if (content === "") {
-				if (sep === "\n") value += "\n";
-				else sep = "\n";
-			} else {
-				value += sep + content;
-				sep = " ";
-				prevMoreIndented = false;
-			}
-		}
-		switch (header.chomp) {
-			case "-": break;
-			case "+":
-				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-				if (value[value.length - 1] !== "\n") value += "\n";
-				break;
-			default: value += "\n";
-		}
-		const end = start + header.length + scalar.source.length;
-		return {
-			value,
-			type,
-			comment: header.comment,
-			range: [
-				start,
-				end,
-				end
-			]
-		};
-	}
-	function parseBlockScalarHeader({ offset, props }, strict, onError) {
-		/* istanbul ignore if should not happen */
-		if (props[0].type !== "block-scalar-header") {
-			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-			return null;
-		}
-		const { source } = props[0];
-		const mode = source[0];
-		let indent = 0;
-		let chomp = "";
-		let error = -1;
-		for (let i = 1; i < source.length; ++i) {
-			const ch = source[i];
-			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
-			else {
-				const n = Number(ch);
-				if (!indent && n) indent = n;
-				else if (error === -1) error = offset + i;
-			}
-		}
-		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-		let hasSpace = false;
-		let comment = "";
-		let length = source.length;
-		for (let i = 1; i < props.length; ++i) {
-			const token = props[i];
-			switch (token.type) {
-				case "space": hasSpace = true;
-				case "newline":
-					length += token.source.length;
-					break;
-				case "comment":
-					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-					length += token.source.length;
-					comment = token.source.substring(1);
-					break;
-				case "error":
-					onError(token, "UNEXPECTED_TOKEN", token.message);
-					length += token.source.length;
-					break;
-				/* istanbul ignore next should not happen */
-				default: {
-					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
-					const ts = token.source;
-					if (ts && typeof ts === "string") length += ts.length;
-				}
-			}
-		}
-		return {
-			mode,
-			indent,
-			chomp,
-			comment,
-			length
-		};
-	}
-	function splitLines(source) {
-		const split = source.split(/\n( *)/);
-		const first = split[0];
-		const m = first.match(/^( *)/);
-		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
-		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
-		return lines;
-	}
-	exports.resolveBlockScalar = resolveBlockScalar;
-}));
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Scalar = require_Scalar();
-	var resolveEnd = require_resolve_end();
-	function resolveFlowScalar(scalar, strict, onError) {
-		const { offset, type, source, end } = scalar;
-		let _type;
-		let value;
-		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-		switch (type) {
-			case "scalar":
-				_type = Scalar.Scalar.PLAIN;
-				value = plainValue(source, _onError);
-				break;
-			case "single-quoted-scalar":
-				_type = Scalar.Scalar.QUOTE_SINGLE;
-				value = singleQuotedValue(source, _onError);
-				break;
-			case "double-quoted-scalar":
-				_type = Scalar.Scalar.QUOTE_DOUBLE;
-				value = doubleQuotedValue(source, _onError);
-				break;
-			/* istanbul ignore next should not happen */
-			default:
-				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-				return {
-					value: "",
-					type: null,
-					comment: "",
-					range: [
-						offset,
-						offset + source.length,
-						offset + source.length
-					]
-				};
-		}
-		const valueEnd = offset + source.length;
-		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-		return {
-			value,
-			type: _type,
-			comment: re.comment,
-			range: [
-				offset,
-				valueEnd,
-				re.offset
-			]
-		};
-	}
-	function plainValue(source, onError) {
-		let badChar = "";
-		switch (source[0]) {
-			/* istanbul ignore next should not happen */
-			case "	":
-				badChar = "a tab character";
-				break;
-			case ",":
-				badChar = "flow indicator character ,";
-				break;
-			case "%":
-				badChar = "directive indicator character %";
-				break;
-			case "|":
-			case ">":
-				badChar = `block scalar indicator ${source[0]}`;
-				break;
-			case "@":
-			case "`": badChar = `reserved character ${source[0]}`;
-		}
-		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-		return unfoldLines(source);
-	}
-	function singleQuotedValue(source, onError) {
-		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-	}
-	function unfoldLines(source) {
-		const line = /(.*?)\r?\n/sy;
-		let match = line.exec(source);
-		if (!match) return source;
-		let trimEnd, trimBoth;
-		try {
-			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
-			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-		} catch {
-			trimEnd = /[ \t]+$/;
-			trimBoth = /^[ \t]+|[ \t]+$/g;
-		}
-		let res = match[1].replace(trimEnd, "");
-		let sep = " ";
-		let pos = line.lastIndex;
-		while (match = line.exec(source)) {
-			const lm = match[1].replace(trimBoth, "");
-			if (lm === "") {
-				if (sep === "\n") res += sep;
-				else sep = "\n";
-			} else {
-				res += sep + lm;
-				sep = " ";
-			}
-			pos = line.lastIndex;
-		}
-		const last = /[ \t]*(.*)/sy;
-		last.lastIndex = pos;
-		match = last.exec(source);
-		return res + sep + (match?.[1] ?? "");
-	}
-	function doubleQuotedValue(source, onError) {
-		let res = "";
-		for (let i = 1; i < source.length - 1; ++i) {
-			const ch = source[i];
-			if (ch === "\r" && source[i + 1] === "\n") continue;
-			if (ch === "\n") {
-				const { fold, offset } = foldNewline(source, i);
-				res += fold;
-				i = offset;
-			} else if (ch === "\\") {
-				let next = source[++i];
-				const cc = escapeCodes[next];
-				if (cc) res += cc;
-				else if (next === "\n") {
-					next = source[i + 1];
-					while (next === " " || next === "	") next = source[++i + 1];
-				} else if (next === "\r" && source[i + 1] === "\n") {
-					next = source[++i + 1];
-					while (next === " " || next === "	") next = source[++i + 1];
-				} else if (next === "x" || next === "u" || next === "U") {
-					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-					res += parseCharCode(source, i + 1, length, onError);
-					i += length;
-				} else {
-					const raw = source.substr(i - 1, 2);
-					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-					res += raw;
-				}
-			} else if (ch === " " || ch === "	") {
-				const wsStart = i;
-				let next = source[i + 1];
-				while (next === " " || next === "	") next = source[++i + 1];
-				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-			} else res += ch;
-		}
-		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
-		return res;
-	}
-	function foldNewline(source, offset) {
-		let fold = "";
-		let ch = source[offset + 1];
-		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-			if (ch === "\r" && source[offset + 2] !== "\n") break;
-			if (ch === "\n") fold += "\n";
-			offset += 1;
-			ch = source[offset + 1];
-		}
-		if (!fold) fold = " ";
-		return {
-			fold,
-			offset
-		};
-	}
-	const escapeCodes = {
-		"0": "\0",
-		a: "\x07",
-		b: "\b",
-		e: "\x1B",
-		f: "\f",
-		n: "\n",
-		r: "\r",
-		t: "	",
-		v: "\v",
-		N: "",
-		_: "\xA0",
-		L: "\u2028",
-		P: "\u2029",
-		" ": " ",
-		"\"": "\"",
-		"/": "/",
-		"\\": "\\",
-		"	": "	"
-	};
-	function parseCharCode(source, offset, length, onError) {
-		const cc = source.substr(offset, length);
-		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
-		try {
-			return String.fromCodePoint(code);
-		} catch {
-			const raw = source.substr(offset - 2, length + 2);
-			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-			return raw;
-		}
-	}
-	exports.resolveFlowScalar = resolveFlowScalar;
-}));
-// node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var identity = require_identity();
-	var Scalar = require_Scalar();
-	var resolveBlockScalar = require_resolve_block_scalar();
-	var resolveFlowScalar = require_resolve_flow_scalar();
-	function composeScalar(ctx, token, tagToken, onError) {
-		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-		let tag;
-		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
-		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
-		else tag = ctx.schema[identity.SCALAR];
-		let scalar;
-		try {
-			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-		} catch (error) {
-			const msg = error instanceof Error ? error.message : String(error);
-			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-			scalar = new Scalar.Scalar(value);
-		}
-		scalar.range = range;
-		scalar.source = value;
-		if (type) scalar.type = type;
-		if (tagName) scalar.tag = tagName;
-		if (tag.format) scalar.format = tag.format;
-		if (comment) scalar.comment = comment;
-		return scalar;
-	}
-	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-		if (tagName === "!") return schema[identity.SCALAR];
-		const matchWithTest = [];
-		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
-			if (tag.default && tag.test) matchWithTest.push(tag);
-			else return tag;
-		}
-		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-		const kt = schema.knownTags[tagName];
-		if (kt && !kt.collection) {
-			schema.tags.push(Object.assign({}, kt, {
-				default: false,
-				test: void 0
-			}));
-			return kt;
-		}
-		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-		return schema[identity.SCALAR];
-	}
-	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
-		if (schema.compat) {
-			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
-			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
-		}
-		return tag;
-	}
-	exports.composeScalar = composeScalar;
-}));
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function emptyScalarPosition(offset, before, pos) {
-		if (before) {
-			pos ?? (pos = before.length);
-			for (let i = pos - 1; i >= 0; --i) {
-				let st = before[i];
-				switch (st.type) {
-					case "space":
-					case "comment":
-					case "newline":
-						offset -= st.source.length;
-						continue;
-				}
-				st = before[++i];
-				while (st?.type === "space") {
-					offset += st.source.length;
-					st = before[++i];
-				}
-				break;
-			}
-		}
-		return offset;
-	}
-	exports.emptyScalarPosition = emptyScalarPosition;
-}));
-// node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var composeCollection = require_compose_collection();
-	var composeScalar = require_compose_scalar();
-	var resolveEnd = require_resolve_end();
-	var utilEmptyScalarPosition = require_util_empty_scalar_position();
-	const CN = {
-		composeNode,
-		composeEmptyNode
-	};
-	function composeNode(ctx, token, props, onError) {
-		const atKey = ctx.atKey;
-		const { spaceBefore, comment, anchor, tag } = props;
-		let node;
-		let isSrcToken = true;
-		switch (token.type) {
-			case "alias":
-				node = composeAlias(ctx, token, onError);
-				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-				break;
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar":
-			case "block-scalar":
-				node = composeScalar.composeScalar(ctx, token, tag, onError);
-				if (anchor) node.anchor = anchor.source.substring(1);
-				break;
-			case "block-map":
-			case "block-seq":
-			case "flow-collection":
-				try {
-					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-					if (anchor) node.anchor = anchor.source.substring(1);
-				} catch (error) {
-					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
-				}
-				break;
-			default:
-				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
-				isSrcToken = false;
-		}
-		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
-		if (spaceBefore) node.spaceBefore = true;
-		if (comment) {
-			if (token.type === "scalar" && token.source === "") node.comment = comment;
-			else node.commentBefore = comment;
-		}
-		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
-		return node;
-	}
-	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-		const token = {
-			type: "scalar",
-			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-			indent: -1,
-			source: ""
-		};
-		const node = composeScalar.composeScalar(ctx, token, tag, onError);
-		if (anchor) {
-			node.anchor = anchor.source.substring(1);
-			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-		}
-		if (spaceBefore) node.spaceBefore = true;
-		if (comment) {
-			node.comment = comment;
-			node.range[2] = end;
-		}
-		return node;
-	}
-	function composeAlias({ options }, { offset, source, end }, onError) {
-		const alias = new Alias.Alias(source.substring(1));
-		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-		const valueEnd = offset + source.length;
-		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-		alias.range = [
-			offset,
-			valueEnd,
-			re.offset
-		];
-		if (re.comment) alias.comment = re.comment;
-		return alias;
-	}
-	exports.composeEmptyNode = composeEmptyNode;
-	exports.composeNode = composeNode;
-}));
-// node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Document = require_Document();
-	var composeNode = require_compose_node();
-	var resolveEnd = require_resolve_end();
-	var resolveProps = require_resolve_props();
-	function composeDoc(options, directives, { offset, start, value, end }, onError) {
-		const opts = Object.assign({ _directives: directives }, options);
-		const doc = new Document.Document(void 0, opts);
-		const ctx = {
-			atKey: false,
-			atRoot: true,
-			directives: doc.directives,
-			options: doc.options,
-			schema: doc.schema
-		};
-		const props = resolveProps.resolveProps(start, {
-			indicator: "doc-start",
-			next: value ?? end?.[0],
-			offset,
-			onError,
-			parentIndent: 0,
-			startOnNewline: true
-		});
-		if (props.found) {
-			doc.directives.docStart = true;
-			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-		}
-		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-		const contentEnd = doc.contents.range[2];
-		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-		if (re.comment) doc.comment = re.comment;
-		doc.range = [
-			offset,
-			contentEnd,
-			re.offset
-		];
-		return doc;
-	}
-	exports.composeDoc = composeDoc;
-}));
-// node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	var directives = require_directives();
-	var Document = require_Document();
-	var errors = require_errors();
-	var identity = require_identity();
-	var composeDoc = require_compose_doc();
-	var resolveEnd = require_resolve_end();
-	function getErrorPos(src) {
-		if (typeof src === "number") return [src, src + 1];
-		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
-		const { offset, source } = src;
-		return [offset, offset + (typeof source === "string" ? source.length : 1)];
-	}
-	function parsePrelude(prelude) {
-		let comment = "";
-		let atComment = false;
-		let afterEmptyLine = false;
-		for (let i = 0; i < prelude.length; ++i) {
-			const source = prelude[i];
-			switch (source[0]) {
-				case "#":
-					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-					atComment = true;
-					afterEmptyLine = false;
-					break;
-				case "%":
-					if (prelude[i + 1]?.[0] !== "#") i += 1;
-					atComment = false;
-					break;
-				default:
-					if (!atComment) afterEmptyLine = true;
-					atComment = false;
-			}
-		}
-		return {
-			comment,
-			afterEmptyLine
-		};
-	}
-	var Composer = class {
-		constructor(options = {}) {
-			this.doc = null;
-			this.atDirectives = false;
-			this.prelude = [];
-			this.errors = [];
-			this.warnings = [];
-			this.onError = (source, code, message, warning) => {
-				const pos = getErrorPos(source);
-				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
-				else this.errors.push(new errors.YAMLParseError(pos, code, message));
-			};
-			this.directives = new directives.Directives({ version: options.version || "1.2" });
-			this.options = options;
-		}
-		decorate(doc, afterDoc) {
-			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-			if (comment) {
-				const dc = doc.contents;
-				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
-				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-					let it = dc.items[0];
-					if (identity.isPair(it)) it = it.key;
-					const cb = it.commentBefore;
-					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-				} else {
-					const cb = dc.commentBefore;
-					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-				}
-			}
-			if (afterDoc) {
-				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
-			} else {
-				doc.errors = this.errors;
-				doc.warnings = this.warnings;
-			}
-			this.prelude = [];
-			this.errors = [];
-			this.warnings = [];
-		}
-		streamInfo() {
-			return {
-				comment: parsePrelude(this.prelude).comment,
-				directives: this.directives,
-				errors: this.errors,
-				warnings: this.warnings
-			};
-		}
-		*compose(tokens, forceDoc = false, endOffset = -1) {
-			for (const token of tokens) yield* this.next(token);
-			yield* this.end(forceDoc, endOffset);
-		}
-		*next(token) {
-			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
-			switch (token.type) {
-				case "directive":
-					this.directives.add(token.source, (offset, message, warning) => {
-						const pos = getErrorPos(token);
-						pos[0] += offset;
-						this.onError(pos, "BAD_DIRECTIVE", message, warning);
-					});
-					this.prelude.push(token.source);
-					this.atDirectives = true;
-					break;
-				case "document": {
-					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-					this.decorate(doc, false);
-					if (this.doc) yield this.doc;
-					this.doc = doc;
-					this.atDirectives = false;
-					break;
-				}
-				case "byte-order-mark":
-				case "space": break;
-				case "comment":
-				case "newline":
-					this.prelude.push(token.source);
-					break;
-				case "error": {
-					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-					if (this.atDirectives || !this.doc) this.errors.push(error);
-					else this.doc.errors.push(error);
-					break;
-				}
-				case "doc-end": {
-					if (!this.doc) {
-						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
-						break;
-					}
-					this.doc.directives.docEnd = true;
-					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-					this.decorate(this.doc, true);
-					if (end.comment) {
-						const dc = this.doc.comment;
-						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-					}
-					this.doc.range[2] = end.offset;
-					break;
-				}
-				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-			}
-		}
-		*end(forceDoc = false, endOffset = -1) {
-			if (this.doc) {
-				this.decorate(this.doc, true);
-				yield this.doc;
-				this.doc = null;
-			} else if (forceDoc) {
-				const opts = Object.assign({ _directives: this.directives }, this.options);
-				const doc = new Document.Document(void 0, opts);
-				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-				doc.range = [
-					0,
-					endOffset,
-					endOffset
-				];
-				this.decorate(doc, false);
-				yield doc;
-			}
-		}
-	};
-	exports.Composer = Composer;
-}));
-// node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var resolveBlockScalar = require_resolve_block_scalar();
-	var resolveFlowScalar = require_resolve_flow_scalar();
-	var errors = require_errors();
-	var stringifyString = require_stringifyString();
-	function resolveAsScalar(token, strict = true, onError) {
-		if (token) {
-			const _onError = (pos, code, message) => {
-				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-				if (onError) onError(offset, code, message);
-				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
-			};
-			switch (token.type) {
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-			}
-		}
-		return null;
-	}
-	function createScalarToken(value, context) {
-		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-		const source = stringifyString.stringifyString({
-			type,
-			value
-		}, {
-			implicitKey,
-			indent: indent > 0 ? " ".repeat(indent) : "",
-			inFlow,
-			options: {
-				blockQuote: true,
-				lineWidth: -1
-			}
-		});
-		const end = context.end ?? [{
-			type: "newline",
-			offset: -1,
-			indent,
-			source: "\n"
-		}];
-		switch (source[0]) {
-			case "|":
-			case ">": {
-				const he = source.indexOf("\n");
-				const head = source.substring(0, he);
-				const body = source.substring(he + 1) + "\n";
-				const props = [{
-					type: "block-scalar-header",
-					offset,
-					indent,
-					source: head
-				}];
-				if (!addEndtoBlockProps(props, end)) props.push({
-					type: "newline",
-					offset: -1,
-					indent,
-					source: "\n"
-				});
-				return {
-					type: "block-scalar",
-					offset,
-					indent,
-					props,
-					source: body
-				};
-			}
-			case "\"": return {
-				type: "double-quoted-scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-			case "'": return {
-				type: "single-quoted-scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-			default: return {
-				type: "scalar",
-				offset,
-				indent,
-				source,
-				end
-			};
-		}
-	}
-	function setScalarValue(token, value, context = {}) {
-		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-		let indent = "indent" in token ? token.indent : null;
-		if (afterKey && typeof indent === "number") indent += 2;
-		if (!type) switch (token.type) {
-			case "single-quoted-scalar":
-				type = "QUOTE_SINGLE";
-				break;
-			case "double-quoted-scalar":
-				type = "QUOTE_DOUBLE";
-				break;
-			case "block-scalar": {
-				const header = token.props[0];
-				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-				break;
-			}
-			default: type = "PLAIN";
-		}
-		const source = stringifyString.stringifyString({
-			type,
-			value
-		}, {
-			implicitKey: implicitKey || indent === null,
-			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-			inFlow,
-			options: {
-				blockQuote: true,
-				lineWidth: -1
-			}
-		});
-		switch (source[0]) {
-			case "|":
-			case ">":
-				setBlockScalarValue(token, source);
-				break;
-			case "\"":
-				setFlowScalarValue(token, source, "double-quoted-scalar");
-				break;
-			case "'":
-				setFlowScalarValue(token, source, "single-quoted-scalar");
-				break;
-			default: setFlowScalarValue(token, source, "scalar");
-		}
-	}
-	function setBlockScalarValue(token, source) {
-		const he = source.indexOf("\n");
-		const head = source.substring(0, he);
-		const body = source.substring(he + 1) + "\n";
-		if (token.type === "block-scalar") {
-			const header = token.props[0];
-			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
-			header.source = head;
-			token.source = body;
-		} else {
-			const { offset } = token;
-			const indent = "indent" in token ? token.indent : -1;
-			const props = [{
-				type: "block-scalar-header",
-				offset,
-				indent,
-				source: head
-			}];
-			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
-				type: "newline",
-				offset: -1,
-				indent,
-				source: "\n"
-			});
-			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-			Object.assign(token, {
-				type: "block-scalar",
-				indent,
-				props,
-				source: body
-			});
-		}
-	}
-	function addEndtoBlockProps(props, end) {
-		if (end) for (const st of end) switch (st.type) {
-			case "space":
-			case "comment":
-				props.push(st);
-				break;
-			case "newline":
-				props.push(st);
-				return true;
-		}
-		return false;
-	}
-	function setFlowScalarValue(token, source, type) {
-		switch (token.type) {
-			case "scalar":
-			case "double-quoted-scalar":
-			case "single-quoted-scalar":
-				token.type = type;
-				token.source = source;
-				break;
-			case "block-scalar": {
-				const end = token.props.slice(1);
-				let oa = source.length;
-				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
-				for (const tok of end) tok.offset += oa;
-				delete token.props;
-				Object.assign(token, {
-					type,
-					source,
-					end
-				});
-				break;
-			}
-			case "block-map":
-			case "block-seq": {
-				const nl = {
-					type: "newline",
-					offset: token.offset + source.length,
-					indent: token.indent,
-					source: "\n"
-				};
-				delete token.items;
-				Object.assign(token, {
-					type,
-					source,
-					end: [nl]
-				});
-				break;
-			}
-			default: {
-				const indent = "indent" in token ? token.indent : -1;
-				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
-				Object.assign(token, {
-					type,
-					indent,
-					source,
-					end
-				});
-			}
-		}
-	}
-	exports.createScalarToken = createScalarToken;
-	exports.resolveAsScalar = resolveAsScalar;
-	exports.setScalarValue = setScalarValue;
-}));
-// node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-	function stringifyToken(token) {
-		switch (token.type) {
-			case "block-scalar": {
-				let res = "";
-				for (const tok of token.props) res += stringifyToken(tok);
-				return res + token.source;
-			}
-			case "block-map":
-			case "block-seq": {
-				let res = "";
-				for (const item of token.items) res += stringifyItem(item);
-				return res;
-			}
-			case "flow-collection": {
-				let res = token.start.source;
-				for (const item of token.items) res += stringifyItem(item);
-				for (const st of token.end) res += st.source;
-				return res;
-			}
-			case "document": {
-				let res = stringifyItem(token);
-				if (token.end) for (const st of token.end) res += st.source;
-				return res;
-			}
-			default: {
-				let res = token.source;
-				if ("end" in token && token.end) for (const st of token.end) res += st.source;
-				return res;
-			}
-		}
-	}
-	function stringifyItem({ start, key, sep, value }) {
-		let res = "";
-		for (const st of start) res += st.source;
-		if (key) res += stringifyToken(key);
-		if (sep) for (const st of sep) res += st.source;
-		if (value) res += stringifyToken(value);
-		return res;
-	}
-	exports.stringify = stringify;
-}));
-// node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const BREAK = Symbol("break visit");
-	const SKIP = Symbol("skip children");
-	const REMOVE = Symbol("remove item");
-	function visit(cst, visitor) {
-		if ("type" in cst && cst.type === "document") cst = {
-			start: cst.start,
-			value: cst.value
-		};
-		_visit(Object.freeze([]), cst, visitor);
-	}
-	visit.BREAK = BREAK;
-	visit.SKIP = SKIP;
-	visit.REMOVE = REMOVE;
-	visit.itemAtPath = (cst, path) => {
-		let item = cst;
-		for (const [field, index] of path) {
-			const tok = item?.[field];
-			if (tok && "items" in tok) item = tok.items[index];
-			else return void 0;
-		}
-		return item;
-	};
-	visit.parentCollection = (cst, path) => {
-		const parent = visit.itemAtPath(cst, path.slice(0, -1));
-		const field = path[path.length - 1][0];
-		const coll = parent?.[field];
-		if (coll && "items" in coll) return coll;
-		throw new Error("Parent collection not found");
-	};
-	function _visit(path, item, visitor) {
-		let ctrl = visitor(item, path);
-		if (typeof ctrl === "symbol") return ctrl;
-		for (const field of ["key", "value"]) {
-			const token = item[field];
-			if (token && "items" in token) {
-				for (let i = 0; i < token.items.length; ++i) {
-					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-					if (typeof ci === "number") i = ci - 1;
-					else if (ci === BREAK) return BREAK;
-					else if (ci === REMOVE) {
-						token.items.splice(i, 1);
-						i -= 1;
-					}
-				}
-				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
-			}
-		}
-		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
-	}
-	exports.visit = visit;
-}));
-// node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var cstScalar = require_cst_scalar();
-	var cstStringify = require_cst_stringify();
-	var cstVisit = require_cst_visit();
-	const BOM = "﻿";
-	const DOCUMENT = "";
-	const FLOW_END = "";
-	const SCALAR = "";
-	const isCollection = (token) => !!token && "items" in token;
-	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-	/* istanbul ignore next */
-	function prettyToken(token) {
-		switch (token) {
-			case BOM: return "<BOM>";
-			case DOCUMENT: return "<DOC>";
-			case FLOW_END: return "<FLOW_END>";
-			case SCALAR: return "<SCALAR>";
-			default: return JSON.stringify(token);
-		}
-	}
-	function tokenType(source) {
-		switch (source) {
-			case BOM: return "byte-order-mark";
-			case DOCUMENT: return "doc-mode";
-			case FLOW_END: return "flow-error-end";
-			case SCALAR: return "scalar";
-			case "---": return "doc-start";
-			case "...": return "doc-end";
-			case "":
-			case "\n":
-			case "\r\n": return "newline";
-			case "-": return "seq-item-ind";
-			case "?": return "explicit-key-ind";
-			case ":": return "map-value-ind";
-			case "{": return "flow-map-start";
-			case "}": return "flow-map-end";
-			case "[": return "flow-seq-start";
-			case "]": return "flow-seq-end";
-			case ",": return "comma";
-		}
-		switch (source[0]) {
-			case " ":
-			case "	": return "space";
-			case "#": return "comment";
-			case "%": return "directive-line";
-			case "*": return "alias";
-			case "&": return "anchor";
-			case "!": return "tag";
-			case "'": return "single-quoted-scalar";
-			case "\"": return "double-quoted-scalar";
-			case "|":
-			case ">": return "block-scalar-header";
-		}
-		return null;
-	}
-	exports.createScalarToken = cstScalar.createScalarToken;
-	exports.resolveAsScalar = cstScalar.resolveAsScalar;
-	exports.setScalarValue = cstScalar.setScalarValue;
-	exports.stringify = cstStringify.stringify;
-	exports.visit = cstVisit.visit;
-	exports.BOM = BOM;
-	exports.DOCUMENT = DOCUMENT;
-	exports.FLOW_END = FLOW_END;
-	exports.SCALAR = SCALAR;
-	exports.isCollection = isCollection;
-	exports.isScalar = isScalar;
-	exports.prettyToken = prettyToken;
-	exports.tokenType = tokenType;
-}));
-// node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var cst = require_cst();
-	function isEmpty(ch) {
-		switch (ch) {
-			case void 0:
-			case " ":
-			case "\n":
-			case "\r":
-			case "	": return true;
-			default: return false;
-		}
-	}
-	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
-	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
-	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-	var Lexer = class {
-		constructor() {
-			this.atEnd = false;
-			this.blockScalarIndent = -1;
-			this.blockScalarKeep = false;
-			this.buffer = "";
-			this.flowKey = false;
-			this.flowLevel = 0;
-			this.indentNext = 0;
-			this.indentValue = 0;
-			this.lineEndPos = null;
-			this.next = null;
-			this.pos = 0;
-		}
-		*lex(source, incomplete = false) {
-			if (source) {
-				if (typeof source !== "string") throw TypeError("source is not a string");
-				this.buffer = this.buffer ? this.buffer + source : source;
-				this.lineEndPos = null;
-			}
-			this.atEnd = !incomplete;
-			let next = this.next ?? "stream";
-			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
-		}
-		atLineEnd() {
-			let i = this.pos;
-			let ch = this.buffer[i];
-			while (ch === " " || ch === "	") ch = this.buffer[++i];
-			if (!ch || ch === "#" || ch === "\n") return true;
-			if (ch === "\r") return this.buffer[i + 1] === "\n";
-			return false;
-		}
-		charAt(n) {
-			return this.buffer[this.pos + n];
-		}
-		continueScalar(offset) {
-			let ch = this.buffer[offset];
-			if (this.indentNext > 0) {
-				let indent = 0;
-				while (ch === " ") ch = this.buffer[++indent + offset];
-				if (ch === "\r") {
-					const next = this.buffer[indent + offset + 1];
-					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
-				}
-				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-			}
-			if (ch === "-" || ch === ".") {
-				const dt = this.buffer.substr(offset, 3);
-				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
-			}
-			return offset;
-		}
-		getLine() {
-			let end = this.lineEndPos;
-			if (typeof end !== "number" || end !== -1 && end < this.pos) {
-				end = this.buffer.indexOf("\n", this.pos);
-				this.lineEndPos = end;
-			}
-			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-			if (this.buffer[end - 1] === "\r") end -= 1;
-			return this.buffer.substring(this.pos, end);
-		}
-		hasChars(n) {
-			return this.pos + n <= this.buffer.length;
-		}
-		setNext(state) {
-			this.buffer = this.buffer.substring(this.pos);
-			this.pos = 0;
-			this.lineEndPos = null;
-			this.next = state;
-			return null;
-		}
-		peek(n) {
-			return this.buffer.substr(this.pos, n);
-		}
-		*parseNext(next) {
-			switch (next) {
-				case "stream": return yield* this.parseStream();
-				case "line-start": return yield* this.parseLineStart();
-				case "block-start": return yield* this.parseBlockStart();
-				case "doc": return yield* this.parseDocument();
-				case "flow": return yield* this.parseFlowCollection();
-				case "quoted-scalar": return yield* this.parseQuotedScalar();
-				case "block-scalar": return yield* this.parseBlockScalar();
-				case "plain-scalar": return yield* this.parsePlainScalar();
-			}
-		}
-		*parseStream() {
-			let line = this.getLine();
-			if (line === null) return this.setNext("stream");
-			if (line[0] === cst.BOM) {
-				yield* this.pushCount(1);
-				line = line.substring(1);
-			}
-			if (line[0] === "%") {
-				let dirEnd = line.length;
-				let cs = line.indexOf("#");
-				while (cs !== -1) {
-					const ch = line[cs - 1];
-					if (ch === " " || ch === "	") {
-						dirEnd = cs - 1;
-						break;
-					} else cs = line.indexOf("#", cs + 1);
-				}
-				while (true) {
-					const ch = line[dirEnd - 1];
-					if (ch === " " || ch === "	") dirEnd -= 1;
-					else break;
-				}
-				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-				yield* this.pushCount(line.length - n);
-				this.pushNewline();
-				return "stream";
-			}
-			if (this.atLineEnd()) {
-				const sp = yield* this.pushSpaces(true);
-				yield* this.pushCount(line.length - sp);
-				yield* this.pushNewline();
-				return "stream";
-			}
-			yield cst.DOCUMENT;
-			return yield* this.parseLineStart();
-		}
-		*parseLineStart() {
-			const ch = this.charAt(0);
-			if (!ch && !this.atEnd) return this.setNext("line-start");
-			if (ch === "-" || ch === ".") {
-				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-				const s = this.peek(3);
-				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-					yield* this.pushCount(3);
-					this.indentValue = 0;
-					this.indentNext = 0;
-					return s === "---" ? "doc" : "stream";
-				}
-			}
-			this.indentValue = yield* this.pushSpaces(false);
-			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
-			return yield* this.parseBlockStart();
-		}
-		*parseBlockStart() {
-			const [ch0, ch1] = this.peek(2);
-			if (!ch1 && !this.atEnd) return this.setNext("block-start");
-			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-				this.indentNext = this.indentValue + 1;
-				this.indentValue += n;
-				return "block-start";
-			}
-			return "doc";
-		}
-		*parseDocument() {
-			yield* this.pushSpaces(true);
-			const line = this.getLine();
-			if (line === null) return this.setNext("doc");
-			let n = yield* this.pushIndicators();
-			switch (line[n]) {
-				case "#": yield* this.pushCount(line.length - n);
-				case void 0:
-					yield* this.pushNewline();
-					return yield* this.parseLineStart();
-				case "{":
-				case "[":
-					yield* this.pushCount(1);
-					this.flowKey = false;
-					this.flowLevel = 1;
-					return "flow";
-				case "}":
-				case "]":
-					yield* this.pushCount(1);
-					return "doc";
-				case "*":
-					yield* this.pushUntil(isNotAnchorChar);
-					return "doc";
-				case "\"":
-				case "'": return yield* this.parseQuotedScalar();
-				case "|":
-				case ">":
-					n += yield* this.parseBlockScalarHeader();
-					n += yield* this.pushSpaces(true);
-					yield* this.pushCount(line.length - n);
-					yield* this.pushNewline();
-					return yield* this.parseBlockScalar();
-				default: return yield* this.parsePlainScalar();
-			}
-		}
-		*parseFlowCollection() {
-			let nl, sp;
-			let indent = -1;
-			do {
-				nl = yield* this.pushNewline();
-				if (nl > 0) {
-					sp = yield* this.pushSpaces(false);
-					this.indentValue = indent = sp;
-				} else sp = 0;
-				sp += yield* this.pushSpaces(true);
-			} while (nl + sp > 0);
-			const line = this.getLine();
-			if (line === null) return this.setNext("flow");
-			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
-					this.flowLevel = 0;
-					yield cst.FLOW_END;
-					return yield* this.parseLineStart();
-				}
-			}
-			let n = 0;
-			while (line[n] === ",") {
-				n += yield* this.pushCount(1);
-				n += yield* this.pushSpaces(true);
-				this.flowKey = false;
-			}
-			n += yield* this.pushIndicators();
-			switch (line[n]) {
-				case void 0: return "flow";
-				case "#":
-					yield* this.pushCount(line.length - n);
-					return "flow";
-				case "{":
-				case "[":
-					yield* this.pushCount(1);
-					this.flowKey = false;
-					this.flowLevel += 1;
-					return "flow";
-				case "}":
-				case "]":
-					yield* this.pushCount(1);
-					this.flowKey = true;
-					this.flowLevel -= 1;
-					return this.flowLevel ? "flow" : "doc";
-				case "*":
-					yield* this.pushUntil(isNotAnchorChar);
-					return "flow";
-				case "\"":
-				case "'":
-					this.flowKey = true;
-					return yield* this.parseQuotedScalar();
-				case ":": {
-					const next = this.charAt(1);
-					if (this.flowKey || isEmpty(next) || next === ",") {
-						this.flowKey = false;
-						yield* this.pushCount(1);
-						yield* this.pushSpaces(true);
-						return "flow";
-					}
-				}
-				default:
-					this.flowKey = false;
-					return yield* this.parsePlainScalar();
-			}
-		}
-		*parseQuotedScalar() {
-			const quote = this.charAt(0);
-			let end = this.buffer.indexOf(quote, this.pos + 1);
-			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
-			else while (end !== -1) {
-				let n = 0;
-				while (this.buffer[end - 1 - n] === "\\") n += 1;
-				if (n % 2 === 0) break;
-				end = this.buffer.indexOf("\"", end + 1);
-			}
-			const qb = this.buffer.substring(0, end);
-			let nl = qb.indexOf("\n", this.pos);
-			if (nl !== -1) {
-				while (nl !== -1) {
-					const cs = this.continueScalar(nl + 1);
-					if (cs === -1) break;
-					nl = qb.indexOf("\n", cs);
-				}
-				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-			}
-			if (end === -1) {
-				if (!this.atEnd) return this.setNext("quoted-scalar");
-				end = this.buffer.length;
-			}
-			yield* this.pushToIndex(end + 1, false);
-			return this.flowLevel ? "flow" : "doc";
-		}
-		*parseBlockScalarHeader() {
-			this.blockScalarIndent = -1;
-			this.blockScalarKeep = false;
-			let i = this.pos;
-			while (true) {
-				const ch = this.buffer[++i];
-				if (ch === "+") this.blockScalarKeep = true;
-				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
-				else if (ch !== "-") break;
-			}
-			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
-		}
-		*parseBlockScalar() {
-			let nl = this.pos - 1;
-			let indent = 0;
-			let ch;
-			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-				case " ":
-					indent += 1;
-					break;
-				case "\n":
-					nl = i;
-					indent = 0;
-					break;
-				case "\r": {
-					const next = this.buffer[i + 1];
-					if (!next && !this.atEnd) return this.setNext("block-scalar");
-					if (next === "\n") break;
-				}
-				default: break loop;
-			}
-			if (!ch && !this.atEnd) return this.setNext("block-scalar");
-			if (indent >= this.indentNext) {
-				if (this.blockScalarIndent === -1) this.indentNext = indent;
-				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-				do {
-					const cs = this.continueScalar(nl + 1);
-					if (cs === -1) break;
-					nl = this.buffer.indexOf("\n", cs);
-				} while (nl !== -1);
-				if (nl === -1) {
-					if (!this.atEnd) return this.setNext("block-scalar");
-					nl = this.buffer.length;
-				}
-			}
-			let i = nl + 1;
-			ch = this.buffer[i];
-			while (ch === " ") ch = this.buffer[++i];
-			if (ch === "	") {
-				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-				nl = i - 1;
-			} else if (!this.blockScalarKeep) do {
-				let i = nl - 1;
-				let ch = this.buffer[i];
-				if (ch === "\r") ch = this.buffer[--i];
-				const lastChar = i;
-				while (ch === " ") ch = this.buffer[--i];
-				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
-				else break;
-			} while (true);
-			yield cst.SCALAR;
-			yield* this.pushToIndex(nl + 1, true);
-			return yield* this.parseLineStart();
-		}
-		*parsePlainScalar() {
-			const inFlow = this.flowLevel > 0;
-			let end = this.pos - 1;
-			let i = this.pos - 1;
-			let ch;
-			while (ch = this.buffer[++i]) if (ch === ":") {
-				const next = this.buffer[i + 1];
-				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-				end = i;
-			} else if (isEmpty(ch)) {
-				let next = this.buffer[i + 1];
-				if (ch === "\r") {
-					if (next === "\n") {
-						i += 1;
-						ch = "\n";
-						next = this.buffer[i + 1];
-					} else end = i;
-				}
-				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-				if (ch === "\n") {
-					const cs = this.continueScalar(i + 1);
-					if (cs === -1) break;
-					i = Math.max(i, cs - 2);
-				}
-			} else {
-				if (inFlow && flowIndicatorChars.has(ch)) break;
-				end = i;
-			}
-			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-			yield cst.SCALAR;
-			yield* this.pushToIndex(end + 1, true);
-			return inFlow ? "flow" : "doc";
-		}
-		*pushCount(n) {
-			if (n > 0) {
-				yield this.buffer.substr(this.pos, n);
-				this.pos += n;
-				return n;
-			}
-			return 0;
-		}
-		*pushToIndex(i, allowEmpty) {
-			const s = this.buffer.slice(this.pos, i);
-			if (s) {
-				yield s;
-				this.pos += s.length;
-				return s.length;
-			} else if (allowEmpty) yield "";
-			return 0;
-		}
-		*pushIndicators() {
-			let n = 0;
-			loop: while (true) {
-				switch (this.charAt(0)) {
-					case "!":
-						n += yield* this.pushTag();
-						n += yield* this.pushSpaces(true);
-						continue loop;
-					case "&":
-						n += yield* this.pushUntil(isNotAnchorChar);
-						n += yield* this.pushSpaces(true);
-						continue loop;
-					case "-":
-					case "?":
-					case ":": {
-						const inFlow = this.flowLevel > 0;
-						const ch1 = this.charAt(1);
-						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-							if (!inFlow) this.indentNext = this.indentValue + 1;
-							else if (this.flowKey) this.flowKey = false;
-							n += yield* this.pushCount(1);
-							n += yield* this.pushSpaces(true);
-							continue loop;
-						}
-					}
-				}
-				break loop;
-			}
-			return n;
-		}
-		*pushTag() {
-			if (this.charAt(1) === "<") {
-				let i = this.pos + 2;
-				let ch = this.buffer[i];
-				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-			} else {
-				let i = this.pos + 1;
-				let ch = this.buffer[i];
-				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
-				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
-				else break;
-				return yield* this.pushToIndex(i, false);
-			}
-		}
-		*pushNewline() {
-			const ch = this.buffer[this.pos];
-			if (ch === "\n") return yield* this.pushCount(1);
-			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
-			else return 0;
-		}
-		*pushSpaces(allowTabs) {
-			let i = this.pos - 1;
-			let ch;
-			do
-				ch = this.buffer[++i];
-			while (ch === " " || allowTabs && ch === "	");
-			const n = i - this.pos;
-			if (n > 0) {
-				yield this.buffer.substr(this.pos, n);
-				this.pos = i;
-			}
-			return n;
-		}
-		*pushUntil(test) {
-			let i = this.pos;
-			let ch = this.buffer[i];
-			while (!test(ch)) ch = this.buffer[++i];
-			return yield* this.pushToIndex(i, false);
-		}
-	};
-	exports.Lexer = Lexer;
-}));
-// node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var LineCounter = class {
-		constructor() {
-			this.lineStarts = [];
-			this.addNewLine = (offset) => this.lineStarts.push(offset);
-			this.linePos = (offset) => {
-				let low = 0;
-				let high = this.lineStarts.length;
-				while (low < high) {
-					const mid = low + high >> 1;
-					if (this.lineStarts[mid] < offset) low = mid + 1;
-					else high = mid;
-				}
-				if (this.lineStarts[low] === offset) return {
-					line: low + 1,
-					col: 1
-				};
-				if (low === 0) return {
-					line: 0,
-					col: offset
-				};
-				const start = this.lineStarts[low - 1];
-				return {
-					line: low,
-					col: offset - start + 1
-				};
-			};
-		}
-	};
-	exports.LineCounter = LineCounter;
-}));
-// node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var node_process = __require("process");
-	var cst = require_cst();
-	var lexer = require_lexer();
-	function includesToken(list, type) {
-		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
-		return false;
-	}
-	function findNonEmptyIndex(list) {
-		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
-			case "space":
-			case "comment":
-			case "newline": break;
-			default: return i;
-		}
-		return -1;
-	}
-	function isFlowToken(token) {
-		switch (token?.type) {
-			case "alias":
-			case "scalar":
-			case "single-quoted-scalar":
-			case "double-quoted-scalar":
-			case "flow-collection": return true;
-			default: return false;
-		}
-	}
-	function getPrevProps(parent) {
-		switch (parent.type) {
-			case "document": return parent.start;
-			case "block-map": {
-				const it = parent.items[parent.items.length - 1];
-				return it.sep ?? it.start;
-			}
-			case "block-seq": return parent.items[parent.items.length - 1].start;
-			/* istanbul ignore next should not happen */
-			default: return [];
-		}
-	}
-	function getFirstKeyStartProps(prev) {
-		if (prev.length === 0) return [];
-		let i = prev.length;
-		loop: while (--i >= 0) switch (prev[i].type) {
-			case "doc-start":
-			case "explicit-key-ind":
-			case "map-value-ind":
-			case "seq-item-ind":
-			case "newline": break loop;
-		}
-		while (prev[++i]?.type === "space");
-		return prev.splice(i, prev.length);
-	}
-	function arrayPushArray(target, source) {
-		if (source.length < 1e5) Array.prototype.push.apply(target, source);
-		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
-	}
-	function fixFlowSeqItems(fc) {
-		if (fc.start.type === "flow-seq-start") {
-			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-				if (it.key) it.value = it.key;
-				delete it.key;
-				if (isFlowToken(it.value)) {
-					if (it.value.end) arrayPushArray(it.value.end, it.sep);
-					else it.value.end = it.sep;
-				} else arrayPushArray(it.start, it.sep);
-				delete it.sep;
-			}
-		}
-	}
-	var Parser = class {
-		constructor(onNewLine) {
-			this.atNewLine = true;
-			this.atScalar = false;
-			this.indent = 0;
-			this.offset = 0;
-			this.onKeyLine = false;
-			this.stack = [];
-			this.source = "";
-			this.type = "";
-			this.lexer = new lexer.Lexer();
-			this.onNewLine = onNewLine;
-		}
-		*parse(source, incomplete = false) {
-			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-			if (!incomplete) yield* this.end();
-		}
-		*next(source) {
-			this.source = source;
-			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
-			if (this.atScalar) {
-				this.atScalar = false;
-				yield* this.step();
-				this.offset += source.length;
-				return;
-			}
-			const type = cst.tokenType(source);
-			if (!type) {
-				const message = `Not a YAML token: ${source}`;
-				yield* this.pop({
-					type: "error",
-					offset: this.offset,
-					message,
-					source
-				});
-				this.offset += source.length;
-			} else if (type === "scalar") {
-				this.atNewLine = false;
-				this.atScalar = true;
-				this.type = "scalar";
-			} else {
-				this.type = type;
-				yield* this.step();
-				switch (type) {
-					case "newline":
-						this.atNewLine = true;
-						this.indent = 0;
-						if (this.onNewLine) this.onNewLine(this.offset + source.length);
-						break;
-					case "space":
-						if (this.atNewLine && source[0] === " ") this.indent += source.length;
-						break;
-					case "explicit-key-ind":
-					case "map-value-ind":
-					case "seq-item-ind":
-						if (this.atNewLine) this.indent += source.length;
-						break;
-					case "doc-mode":
-					case "flow-error-end": return;
-					default: this.atNewLine = false;
-				}
-				this.offset += source.length;
-			}
-		}
-		*end() {
-			while (this.stack.length > 0) yield* this.pop();
-		}
-		get sourceToken() {
-			return {
-				type: this.type,
-				offset: this.offset,
-				indent: this.indent,
-				source: this.source
-			};
-		}
-		*step() {
-			const top = this.peek(1);
-			if (this.type === "doc-end" && top?.type !== "doc-end") {
-				while (this.stack.length > 0) yield* this.pop();
-				this.stack.push({
-					type: "doc-end",
-					offset: this.offset,
-					source: this.source
-				});
-				return;
-			}
-			if (!top) return yield* this.stream();
-			switch (top.type) {
-				case "document": return yield* this.document(top);
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return yield* this.scalar(top);
-				case "block-scalar": return yield* this.blockScalar(top);
-				case "block-map": return yield* this.blockMap(top);
-				case "block-seq": return yield* this.blockSequence(top);
-				case "flow-collection": return yield* this.flowCollection(top);
-				case "doc-end": return yield* this.documentEnd(top);
-			}
-			/* istanbul ignore next should not happen */
-			yield* this.pop();
-		}
-		peek(n) {
-			return this.stack[this.stack.length - n];
-		}
-		*pop(error) {
-			const token = error ?? this.stack.pop();
-			/* istanbul ignore if should not happen */
-			if (!token) yield {
-				type: "error",
-				offset: this.offset,
-				source: "",
-				message: "Tried to pop an empty stack"
-			};
-			else if (this.stack.length === 0) yield token;
-			else {
-				const top = this.peek(1);
-				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
-				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
-				if (token.type === "flow-collection") fixFlowSeqItems(token);
-				switch (top.type) {
-					case "document":
-						top.value = token;
-						break;
-					case "block-scalar":
-						top.props.push(token);
-						break;
-					case "block-map": {
-						const it = top.items[top.items.length - 1];
-						if (it.value) {
-							top.items.push({
-								start: [],
-								key: token,
-								sep: []
-							});
-							this.onKeyLine = true;
-							return;
-						} else if (it.sep) it.value = token;
-						else {
-							Object.assign(it, {
-								key: token,
-								sep: []
-							});
-							this.onKeyLine = !it.explicitKey;
-							return;
-						}
-						break;
-					}
-					case "block-seq": {
-						const it = top.items[top.items.length - 1];
-						if (it.value) top.items.push({
-							start: [],
-							value: token
-						});
-						else it.value = token;
-						break;
-					}
-					case "flow-collection": {
-						const it = top.items[top.items.length - 1];
-						if (!it || it.value) top.items.push({
-							start: [],
-							key: token,
-							sep: []
-						});
-						else if (it.sep) it.value = token;
-						else Object.assign(it, {
-							key: token,
-							sep: []
-						});
-						return;
-					}
-					/* istanbul ignore next should not happen */
-					default:
-						yield* this.pop();
-						yield* this.pop(token);
-				}
-				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-					const last = token.items[token.items.length - 1];
-					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-						if (top.type === "document") top.end = last.start;
-						else top.items.push({ start: last.start });
-						token.items.splice(-1, 1);
-					}
-				}
-			}
-		}
-		*stream() {
-			switch (this.type) {
-				case "directive-line":
-					yield {
-						type: "directive",
-						offset: this.offset,
-						source: this.source
-					};
-					return;
-				case "byte-order-mark":
-				case "space":
-				case "comment":
-				case "newline":
-					yield this.sourceToken;
-					return;
-				case "doc-mode":
-				case "doc-start": {
-					const doc = {
-						type: "document",
-						offset: this.offset,
-						start: []
-					};
-					if (this.type === "doc-start") doc.start.push(this.sourceToken);
-					this.stack.push(doc);
-					return;
-				}
-			}
-			yield {
-				type: "error",
-				offset: this.offset,
-				message: `Unexpected ${this.type} token in YAML stream`,
-				source: this.source
-			};
-		}
-		*document(doc) {
-			if (doc.value) return yield* this.lineEnd(doc);
-			switch (this.type) {
-				case "doc-start":
-					if (findNonEmptyIndex(doc.start) !== -1) {
-						yield* this.pop();
-						yield* this.step();
-					} else doc.start.push(this.sourceToken);
-					return;
-				case "anchor":
-				case "tag":
-				case "space":
-				case "comment":
-				case "newline":
-					doc.start.push(this.sourceToken);
-					return;
-			}
-			const bv = this.startBlockValue(doc);
-			if (bv) this.stack.push(bv);
-			else yield {
-				type: "error",
-				offset: this.offset,
-				message: `Unexpected ${this.type} token in YAML document`,
-				source: this.source
-			};
-		}
-		*scalar(scalar) {
-			if (this.type === "map-value-ind") {
-				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
-				let sep;
-				if (scalar.end) {
-					sep = scalar.end;
-					sep.push(this.sourceToken);
-					delete scalar.end;
-				} else sep = [this.sourceToken];
-				const map = {
-					type: "block-map",
-					offset: scalar.offset,
-					indent: scalar.indent,
-					items: [{
-						start,
-						key: scalar,
-						sep
-					}]
-				};
-				this.onKeyLine = true;
-				this.stack[this.stack.length - 1] = map;
-			} else yield* this.lineEnd(scalar);
-		}
-		*blockScalar(scalar) {
-			switch (this.type) {
-				case "space":
-				case "comment":
-				case "newline":
-					scalar.props.push(this.sourceToken);
-					return;
-				case "scalar":
-					scalar.source = this.source;
-					this.atNewLine = true;
-					this.indent = 0;
-					if (this.onNewLine) {
-						let nl = this.source.indexOf("\n") + 1;
-						while (nl !== 0) {
-							this.onNewLine(this.offset + nl);
-							nl = this.source.indexOf("\n", nl) + 1;
-						}
-					}
-					yield* this.pop();
-					break;
-				/* istanbul ignore next should not happen */
-				default:
-					yield* this.pop();
-					yield* this.step();
-			}
-		}
-		*blockMap(map) {
-			const it = map.items[map.items.length - 1];
-			switch (this.type) {
-				case "newline":
-					this.onKeyLine = false;
-					if (it.value) {
-						const end = "end" in it.value ? it.value.end : void 0;
-						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-						else map.items.push({ start: [this.sourceToken] });
-					} else if (it.sep) it.sep.push(this.sourceToken);
-					else it.start.push(this.sourceToken);
-					return;
-				case "space":
-				case "comment":
-					if (it.value) map.items.push({ start: [this.sourceToken] });
-					else if (it.sep) it.sep.push(this.sourceToken);
-					else {
-						if (this.atIndentedComment(it.start, map.indent)) {
-							const end = map.items[map.items.length - 2]?.value?.end;
-							if (Array.isArray(end)) {
-								arrayPushArray(end, it.start);
-								end.push(this.sourceToken);
-								map.items.pop();
-								return;
-							}
-						}
-						it.start.push(this.sourceToken);
-					}
-					return;
-			}
-			if (this.indent >= map.indent) {
-				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-				let start = [];
-				if (atNextItem && it.sep && !it.value) {
-					const nl = [];
-					for (let i = 0; i < it.sep.length; ++i) {
-						const st = it.sep[i];
-						switch (st.type) {
-							case "newline":
-								nl.push(i);
-								break;
-							case "space": break;
-							case "comment":
-								if (st.indent > map.indent) nl.length = 0;
-								break;
-							default: nl.length = 0;
-						}
-					}
-					if (nl.length >= 2) start = it.sep.splice(nl[1]);
-				}
-				switch (this.type) {
-					case "anchor":
-					case "tag":
-						if (atNextItem || it.value) {
-							start.push(this.sourceToken);
-							map.items.push({ start });
-							this.onKeyLine = true;
-						} else if (it.sep) it.sep.push(this.sourceToken);
-						else it.start.push(this.sourceToken);
-						return;
-					case "explicit-key-ind":
-						if (!it.sep && !it.explicitKey) {
-							it.start.push(this.sourceToken);
-							it.explicitKey = true;
-						} else if (atNextItem || it.value) {
-							start.push(this.sourceToken);
-							map.items.push({
-								start,
-								explicitKey: true
-							});
-						} else this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: [this.sourceToken],
-								explicitKey: true
-							}]
-						});
-						this.onKeyLine = true;
-						return;
-					case "map-value-ind":
-						if (it.explicitKey) {
-							if (!it.sep) {
-								if (includesToken(it.start, "newline")) Object.assign(it, {
-									key: null,
-									sep: [this.sourceToken]
-								});
-								else {
-									const start = getFirstKeyStartProps(it.start);
-									this.stack.push({
-										type: "block-map",
-										offset: this.offset,
-										indent: this.indent,
-										items: [{
-											start,
-											key: null,
-											sep: [this.sourceToken]
-										}]
-									});
-								}
-							} else if (it.value) map.items.push({
-								start: [],
-								key: null,
-								sep: [this.sourceToken]
-							});
-							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-								type: "block-map",
-								offset: this.offset,
-								indent: this.indent,
-								items: [{
-									start,
-									key: null,
-									sep: [this.sourceToken]
-								}]
-							});
-							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-								const start = getFirstKeyStartProps(it.start);
-								const key = it.key;
-								const sep = it.sep;
-								sep.push(this.sourceToken);
-								delete it.key;
-								delete it.sep;
-								this.stack.push({
-									type: "block-map",
-									offset: this.offset,
-									indent: this.indent,
-									items: [{
-										start,
-										key,
-										sep
-									}]
-								});
-							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
-							else it.sep.push(this.sourceToken);
-						} else if (!it.sep) Object.assign(it, {
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (it.value || atNextItem) map.items.push({
-							start,
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-							type: "block-map",
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: [],
-								key: null,
-								sep: [this.sourceToken]
-							}]
-						});
-						else it.sep.push(this.sourceToken);
-						this.onKeyLine = true;
-						return;
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": {
-						const fs = this.flowScalar(this.type);
-						if (atNextItem || it.value) {
-							map.items.push({
-								start,
-								key: fs,
-								sep: []
-							});
-							this.onKeyLine = true;
-						} else if (it.sep) this.stack.push(fs);
-						else {
-							Object.assign(it, {
-								key: fs,
-								sep: []
-							});
-							this.onKeyLine = true;
-						}
-						return;
-					}
-					default: {
-						const bv = this.startBlockValue(map);
-						if (bv) {
-							if (bv.type === "block-seq") {
-								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-									yield* this.pop({
-										type: "error",
-										offset: this.offset,
-										message: "Unexpected block-seq-ind on same line with key",
-										source: this.source
-									});
-									return;
-								}
-							} else if (atMapIndent) map.items.push({ start });
-							this.stack.push(bv);
-							return;
-						}
-					}
-				}
-			}
-			yield* this.pop();
-			yield* this.step();
-		}
-		*blockSequence(seq) {
-			const it = seq.items[seq.items.length - 1];
-			switch (this.type) {
-				case "newline":
-					if (it.value) {
-						const end = "end" in it.value ? it.value.end : void 0;
-						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
-						else seq.items.push({ start: [this.sourceToken] });
-					} else it.start.push(this.sourceToken);
-					return;
-				case "space":
-				case "comment":
-					if (it.value) seq.items.push({ start: [this.sourceToken] });
-					else {
-						if (this.atIndentedComment(it.start, seq.indent)) {
-							const end = seq.items[seq.items.length - 2]?.value?.end;
-							if (Array.isArray(end)) {
-								arrayPushArray(end, it.start);
-								end.push(this.sourceToken);
-								seq.items.pop();
-								return;
-							}
-						}
-						it.start.push(this.sourceToken);
-					}
-					return;
-				case "anchor":
-				case "tag":
-					if (it.value || this.indent <= seq.indent) break;
-					it.start.push(this.sourceToken);
-					return;
-				case "seq-item-ind":
-					if (this.indent !== seq.indent) break;
-					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
-					else it.start.push(this.sourceToken);
-					return;
-			}
-			if (this.indent > seq.indent) {
-				const bv = this.startBlockValue(seq);
-				if (bv) {
-					this.stack.push(bv);
-					return;
-				}
-			}
-			yield* this.pop();
-			yield* this.step();
-		}
-		*flowCollection(fc) {
-			const it = fc.items[fc.items.length - 1];
-			if (this.type === "flow-error-end") {
-				let top;
-				do {
-					yield* this.pop();
-					top = this.peek(1);
-				} while (top?.type === "flow-collection");
-			} else if (fc.end.length === 0) {
-				switch (this.type) {
-					case "comma":
-					case "explicit-key-ind":
-						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
-						else it.start.push(this.sourceToken);
-						return;
-					case "map-value-ind":
-						if (!it || it.value) fc.items.push({
-							start: [],
-							key: null,
-							sep: [this.sourceToken]
-						});
-						else if (it.sep) it.sep.push(this.sourceToken);
-						else Object.assign(it, {
-							key: null,
-							sep: [this.sourceToken]
-						});
-						return;
-					case "space":
-					case "comment":
-					case "newline":
-					case "anchor":
-					case "tag":
-						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
-						else if (it.sep) it.sep.push(this.sourceToken);
-						else it.start.push(this.sourceToken);
-						return;
-					case "alias":
-					case "scalar":
-					case "single-quoted-scalar":
-					case "double-quoted-scalar": {
-						const fs = this.flowScalar(this.type);
-						if (!it || it.value) fc.items.push({
-							start: [],
-							key: fs,
-							sep: []
-						});
-						else if (it.sep) this.stack.push(fs);
-						else Object.assign(it, {
-							key: fs,
-							sep: []
-						});
-						return;
-					}
-					case "flow-map-end":
-					case "flow-seq-end":
-						fc.end.push(this.sourceToken);
-						return;
-				}
-				const bv = this.startBlockValue(fc);
-				/* istanbul ignore else should not happen */
-				if (bv) this.stack.push(bv);
-				else {
-					yield* this.pop();
-					yield* this.step();
-				}
-			} else {
-				const parent = this.peek(2);
-				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-					yield* this.pop();
-					yield* this.step();
-				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					fixFlowSeqItems(fc);
-					const sep = fc.end.splice(1, fc.end.length);
-					sep.push(this.sourceToken);
-					const map = {
-						type: "block-map",
-						offset: fc.offset,
-						indent: fc.indent,
-						items: [{
-							start,
-							key: fc,
-							sep
-						}]
-					};
-					this.onKeyLine = true;
-					this.stack[this.stack.length - 1] = map;
-				} else yield* this.lineEnd(fc);
-			}
-		}
-		flowScalar(type) {
-			if (this.onNewLine) {
-				let nl = this.source.indexOf("\n") + 1;
-				while (nl !== 0) {
-					this.onNewLine(this.offset + nl);
-					nl = this.source.indexOf("\n", nl) + 1;
-				}
-			}
-			return {
-				type,
-				offset: this.offset,
-				indent: this.indent,
-				source: this.source
-			};
-		}
-		startBlockValue(parent) {
-			switch (this.type) {
-				case "alias":
-				case "scalar":
-				case "single-quoted-scalar":
-				case "double-quoted-scalar": return this.flowScalar(this.type);
-				case "block-scalar-header": return {
-					type: "block-scalar",
-					offset: this.offset,
-					indent: this.indent,
-					props: [this.sourceToken],
-					source: ""
-				};
-				case "flow-map-start":
-				case "flow-seq-start": return {
-					type: "flow-collection",
-					offset: this.offset,
-					indent: this.indent,
-					start: this.sourceToken,
-					items: [],
-					end: []
-				};
-				case "seq-item-ind": return {
-					type: "block-seq",
-					offset: this.offset,
-					indent: this.indent,
-					items: [{ start: [this.sourceToken] }]
-				};
-				case "explicit-key-ind": {
-					this.onKeyLine = true;
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					start.push(this.sourceToken);
-					return {
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start,
-							explicitKey: true
-						}]
-					};
-				}
-				case "map-value-ind": {
-					this.onKeyLine = true;
-					const start = getFirstKeyStartProps(getPrevProps(parent));
-					return {
-						type: "block-map",
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start,
-							key: null,
-							sep: [this.sourceToken]
-						}]
-					};
-				}
-			}
-			return null;
-		}
-		atIndentedComment(start, indent) {
-			if (this.type !== "comment") return false;
-			if (this.indent <= indent) return false;
-			return start.every((st) => st.type === "newline" || st.type === "space");
-		}
-		*documentEnd(docEnd) {
-			if (this.type !== "doc-mode") {
-				if (docEnd.end) docEnd.end.push(this.sourceToken);
-				else docEnd.end = [this.sourceToken];
-				if (this.type === "newline") yield* this.pop();
-			}
-		}
-		*lineEnd(token) {
-			switch (this.type) {
-				case "comma":
-				case "doc-start":
-				case "doc-end":
-				case "flow-seq-end":
-				case "flow-map-end":
-				case "map-value-ind":
-					yield* this.pop();
-					yield* this.step();
-					break;
-				case "newline": this.onKeyLine = false;
-				default:
-					if (token.end) token.end.push(this.sourceToken);
-					else token.end = [this.sourceToken];
-					if (this.type === "newline") yield* this.pop();
-			}
-		}
-	};
-	exports.Parser = Parser;
-}));
-// node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var composer = require_composer();
-	var Document = require_Document();
-	var errors = require_errors();
-	var log = require_log();
-	var identity = require_identity();
-	var lineCounter = require_line_counter();
-	var parser = require_parser();
-	function parseOptions(options) {
-		const prettyErrors = options.prettyErrors !== false;
-		return {
-			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
-			prettyErrors
-		};
-	}
-	function parseAllDocuments(source, options = {}) {
-		const { lineCounter, prettyErrors } = parseOptions(options);
-		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-		const composer$1 = new composer.Composer(options);
-		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-		if (prettyErrors && lineCounter) for (const doc of docs) {
-			doc.errors.forEach(errors.prettifyError(source, lineCounter));
-			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-		}
-		if (docs.length > 0) return docs;
-		return Object.assign([], { empty: true }, composer$1.streamInfo());
-	}
-	function parseDocument(source, options = {}) {
-		const { lineCounter, prettyErrors } = parseOptions(options);
-		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-		const composer$1 = new composer.Composer(options);
-		let doc = null;
-		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
-		else if (doc.options.logLevel !== "silent") {
-			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-			break;
-		}
-		if (prettyErrors && lineCounter) {
-			doc.errors.forEach(errors.prettifyError(source, lineCounter));
-			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-		}
-		return doc;
-	}
-	function parse(src, reviver, options) {
-		let _reviver = void 0;
-		if (typeof reviver === "function") _reviver = reviver;
-		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
-		const doc = parseDocument(src, options);
-		if (!doc) return null;
-		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
-		if (doc.errors.length > 0) {
-			if (doc.options.logLevel !== "silent") throw doc.errors[0];
-			else doc.errors = [];
-		}
-		return doc.toJS(Object.assign({ reviver: _reviver }, options));
-	}
-	function stringify(value, replacer, options) {
-		let _replacer = null;
-		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
-		else if (options === void 0 && replacer) options = replacer;
-		if (typeof options === "string") options = options.length;
-		if (typeof options === "number") {
-			const indent = Math.round(options);
-			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
-		}
-		if (value === void 0) {
-			const { keepUndefined } = options ?? replacer ?? {};
-			if (!keepUndefined) return void 0;
-		}
-		if (identity.isDocument(value) && !_replacer) return value.toString(options);
-		return new Document.Document(value, _replacer, options).toString(options);
-	}
-	exports.parse = parse;
-	exports.parseAllDocuments = parseAllDocuments;
-	exports.parseDocument = parseDocument;
-	exports.stringify = stringify;
-}));
-// src/config/yaml/syntax.ts
-var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	var composer = require_composer();
-	var Document = require_Document();
-	var Schema = require_Schema();
-	var errors = require_errors();
-	var Alias = require_Alias();
-	var identity = require_identity();
-	var Pair = require_Pair();
-	var Scalar = require_Scalar();
-	var YAMLMap = require_YAMLMap();
-	var YAMLSeq = require_YAMLSeq();
-	require_cst();
-	var lexer = require_lexer();
-	var lineCounter = require_line_counter();
-	var parser = require_parser();
-	var publicApi = require_public_api();
-	var visit = require_visit();
-	exports.Composer = composer.Composer;
-	exports.Document = Document.Document;
-	exports.Schema = Schema.Schema;
-	exports.YAMLError = errors.YAMLError;
-	exports.YAMLParseError = errors.YAMLParseError;
-	exports.YAMLWarning = errors.YAMLWarning;
-	exports.Alias = Alias.Alias;
-	exports.isAlias = identity.isAlias;
-	exports.isCollection = identity.isCollection;
-	exports.isDocument = identity.isDocument;
-	exports.isMap = identity.isMap;
-	exports.isNode = identity.isNode;
-	exports.isPair = identity.isPair;
-	exports.isScalar = identity.isScalar;
-	exports.isSeq = identity.isSeq;
-	exports.Pair = Pair.Pair;
-	exports.Scalar = Scalar.Scalar;
-	exports.YAMLMap = YAMLMap.YAMLMap;
-	exports.YAMLSeq = YAMLSeq.YAMLSeq;
-	exports.Lexer = lexer.Lexer;
-	exports.LineCounter = lineCounter.LineCounter;
-	exports.Parser = parser.Parser;
-	exports.parse = publicApi.parse;
-	exports.parseAllDocuments = publicApi.parseAllDocuments;
-	exports.parseDocument = publicApi.parseDocument;
-	exports.stringify = publicApi.stringify;
-	exports.visit = visit.visit;
-	exports.visitAsync = visit.visitAsync;
-})))();
-const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
-function syntaxFaults(document, text) {
-	const errors = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
-	const [first] = errors.filter(({ code, pos: [at] }) => {
-		return code !== "BLOCK_AS_IMPLICIT_KEY" || !errors.some((each) => each.code === "MULTILINE_IMPLICIT_KEY" && each.pos[0] === at);
-	});
-	if (first === void 0) return [];
-	const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
-	const faults = [fault$1(first.code, first.pos, document, text)];
-	return tab === void 0 || tab === first ? faults : [...faults, fault$1(tab.code, tab.pos, document, text)];
-}
-function hasForeignSpace(key) {
-	return foreignSpace.test(key.charAt(0));
-}
-function fault$1(code, [start, end], document, text) {
-	const made = (own, range) => ({
-		kind: "syntax",
-		code: own,
-		range,
-		variable: null
-	});
-	if (text[start - 1] === "$" && text[start] === "{") {
-		const variable = /^\{([A-Za-z_][A-Za-z0-9_]*)\}/.exec(text.slice(start, start + 200))?.[1] ?? null;
-		return {
-			...made("OPEN_VARIABLE", {
-				start: start - 1,
-				end: start + (variable?.length ?? 0) + 2
-			}),
-			variable
-		};
-	}
-	if (code === "MULTILINE_IMPLICIT_KEY" || code === "MISSING_CHAR") {
-		const space = foreignSpaceIn(text, start);
-		if (space !== null) return made("FOREIGN_SPACE", space);
-		const colon = colonWithoutSpace(text, start);
-		if (colon !== null) return made("COLON_WITHOUT_SPACE", {
-			start: colon,
-			end: colon + 1
-		});
-	}
-	if (code === "MULTILINE_IMPLICIT_KEY") return made("BAD_INDENT", {
-		start: end - 1,
-		end
-	});
-	if (code === "MULTIPLE_DOCS") return made(code, {
-		start,
-		end: start + 3
-	});
-	const open = code === "MISSING_CHAR" ? openingQuote(document, start) : null;
-	return made(code, open === null ? {
-		start,
-		end
-	} : {
-		start: open,
-		end: open + 1
-	});
-}
-function openingQuote(document, end) {
-	let open = null;
-	(0, import_dist.visit)(document, { Scalar: (_, { type, range }) => {
-		if (range && range[1] === end && (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE")) open = range[0];
-	} });
-	return open;
-}
-function foreignSpaceIn(text, at) {
-	const start = text.lastIndexOf("\n", at - 1) + 1;
-	const line = text.slice(start, endOfLine$1(text, at));
-	const before = /^(?:[ \t]*|[ \t]*[\w-]+:)(?=[^ -~])/.exec(line)?.[0];
-	if (before === void 0 || !foreignSpace.test(line.charAt(before.length))) return null;
-	return {
-		start: start + before.length,
-		end: start + before.length + 1
-	};
-}
-function colonWithoutSpace(text, at) {
-	const key = /^[A-Za-z_][\w-]*(?=:[^\s:])/.exec(text.slice(at, endOfLine$1(text, at)))?.[0];
-	return key === void 0 ? null : at + key.length;
-}
-function endOfLine$1(text, at) {
-	const end = text.indexOf("\n", at);
-	return end === -1 ? text.length : end;
-}
-// src/config/yaml/document.ts
-const textUnit = 1e3;
-const documentLimits = {
-	depth: 64,
-	nodes: 2e6
-};
-function readDocument(text) {
-	const parsed = parse$1(text);
-	if (parsed.kind === "fault") return {
-		root: null,
-		faults: [parsed.fault]
-	};
-	const { contents, errors } = parsed;
-	if (errors.length > 0) return {
-		root: null,
-		faults: errors
-	};
-	const faults = [];
-	return {
-		root: contents === null ? null : build(contents, text, faults),
-		faults
-	};
-}
-function nodeAt(root, path) {
-	let node = root;
-	let entry = null;
-	for (const [index, step] of path.entries()) if (node.kind === "mapping") {
-		const next = node.entries.get(String(step)) ?? (step === "<<" ? node.merges.at(-1) : void 0);
-		if (next === void 0) return {
-			node,
-			entry,
-			found: index
-		};
-		entry = next;
-		node = next.value;
-	} else if (node.kind === "sequence" && typeof step === "number" && step < node.items.length) {
-		entry = null;
-		node = node.items[step];
-	} else return {
-		node,
-		entry,
-		found: index
-	};
-	return {
-		node,
-		entry,
-		found: path.length
-	};
-}
-function homeOf(root, path, of) {
-	let node = root;
-	let home = [];
-	for (const [index, step] of path.entries()) {
-		if (node.kind === "scalar") return [...home, ...path.slice(index)];
-		const entry = node.kind === "mapping" ? node.entries.get(String(step)) : null;
-		const next = node.kind === "sequence" ? node.items[Number(step)] : entry?.value;
-		if (next === void 0) return [...home, ...path.slice(index)];
-		home = entry?.home ?? [...home, step];
-		if (next.home !== null && (of === "value" || index < path.length - 1)) home = next.home;
-		node = next;
-	}
-	return home;
-}
-function toPlain(node, made = /* @__PURE__ */ new Map()) {
-	if (node.kind === "scalar") return node.value;
-	const before = made.get(node);
-	if (before !== void 0) return before;
-	if (node.kind === "sequence") {
-		const items = [];
-		made.set(node, items);
-		for (const item of node.items) items.push(toPlain(item, made));
-		return items;
-	}
-	const plain = Object.create(null);
-	made.set(node, plain);
-	for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, made);
-	return plain;
-}
-function parse$1(text) {
-	const whole = {
-		start: 0,
-		end: 0
-	};
-	try {
-		const document = (0, import_dist.parseDocument)(text, {
-			uniqueKeys: false,
-			prettyErrors: false,
-			logLevel: "error"
-		});
-		const errors = syntaxFaults(document, text);
-		return {
-			kind: "parsed",
-			contents: document.contents,
-			errors
-		};
-	} catch (error) {
-		if (error instanceof RangeError) return {
-			kind: "fault",
-			fault: {
-				kind: "too-deep",
-				range: whole
-			}
-		};
-		throw error;
-	}
-}
-function build(contents, text, faults) {
-	const building = {
-		text,
-		faults,
-		anchors: /* @__PURE__ */ new Map(),
-		left: documentLimits.nodes
-	};
-	const root = buildNode(contents, [], building);
-	if (building.left < 0) faults.push({
-		kind: "too-many-nodes",
-		range: {
-			start: 0,
-			end: 0
-		}
-	});
-	return faults.some((fault) => fault.kind !== "duplicate-key") ? null : root;
-}
-function buildNode(yaml, path, building) {
-	if (building.left < 0) return empty(rangeOf(yaml));
-	if ((0, import_dist.isAlias)(yaml)) return followAlias(yaml.source, rangeOf(yaml), building);
-	if (path.length > documentLimits.depth) {
-		building.faults.push({
-			kind: "too-deep",
-			range: rangeOf(yaml)
-		});
-		return empty(rangeOf(yaml));
-	}
-	if ((0, import_dist.isMap)(yaml)) return anchored(yaml.anchor, path, building, () => buildMapping(yaml, path, building));
-	if ((0, import_dist.isSeq)(yaml)) return anchored(yaml.anchor, path, building, () => buildSequence(yaml, path, building));
-	if ((0, import_dist.isScalar)(yaml)) {
-		const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
-		building.left -= size;
-		const range = withoutTrail(rangeOf(yaml), building.text);
-		const scalar = {
-			kind: "scalar",
-			value: yaml.value,
-			range,
-			size,
-			home: null
-		};
-		return anchored(yaml.anchor, path, building, () => scalar);
-	}
-	return empty(rangeOf(yaml));
-}
-function anchored(anchor, path, building, make) {
-	if (anchor === void 0) return make();
-	building.anchors.set(anchor, "open");
-	const node = make();
-	node.home = path;
-	building.anchors.set(anchor, node);
-	return node;
-}
-function followAlias(name, range, building) {
-	const target = building.anchors.get(name);
-	if (target === void 0) {
-		const known = building.faults.length === 0 ? [...building.anchors.keys()] : [];
-		building.faults.push({
-			kind: "unknown-anchor",
-			name,
-			known,
-			range
-		});
-	}
-	if (target === "open") building.faults.push({
-		kind: "recursive-alias",
-		name,
-		range
-	});
-	else if (target !== void 0) {
-		building.left -= target.size;
-		return target;
-	}
-	return empty(range);
-}
-function buildSequence(yaml, path, building) {
-	const items = yaml.items.map((item, index) => buildNode(item, [...path, index], building));
-	const style = yaml.flow === true ? "flow" : "block";
-	return {
-		kind: "sequence",
-		items,
-		range: rangeOf(yaml),
-		size: sizeOf(items),
-		home: null,
-		style
-	};
-}
-function buildMapping(yaml, path, building) {
-	const own = /* @__PURE__ */ new Map();
-	const sources = [];
-	const merges = [];
-	for (const pair of yaml.items) {
-		const key = rangeOf(pair.key);
-		if (!(0, import_dist.isScalar)(pair.key)) {
-			building.faults.push({
-				kind: "bad-key",
-				range: key
-			});
-			continue;
-		}
-		const name = String(pair.key.value);
-		if (hasForeignSpace(name)) {
-			const range = {
-				start: key.start,
-				end: key.start + 1
-			};
-			building.faults.push({
-				kind: "syntax",
-				code: "FOREIGN_SPACE",
-				range,
-				variable: null
-			});
-		}
-		const faultsBefore = building.faults.length;
-		const value = buildNode(pair.value, [...path, name], building);
-		const isMerge = name === "<<" && pair.key.type === "PLAIN";
-		const before = own.get(name);
-		if (before !== void 0) building.faults.push({
-			kind: "duplicate-key",
-			key: name,
-			range: key,
-			first: before.key,
-			path: [...path, name]
-		});
-		else if (isMerge) {
-			merges.push({
-				key,
-				value,
-				home: null
-			});
-			if (building.faults.length === faultsBefore) sources.push(...mergeSources(value, [...path, name], key, building));
-		} else own.set(name, {
-			key,
-			value: placed$1(value, key),
-			home: null
-		});
-	}
-	const entries = new Map(own);
-	for (const [place, source] of sources) {
-		building.left -= source.entries.size;
-		if (building.left < 0) break;
-		for (const [name, entry] of source.entries) if (!entries.has(name)) entries.set(name, {
-			...entry,
-			home: entry.home ?? [...place, name]
-		});
-	}
-	const values = [...entries.values()].map((entry) => entry.value);
-	const style = yaml.flow === true ? "flow" : "block";
-	return {
-		kind: "mapping",
-		entries,
-		merges,
-		range: rangeOf(yaml),
-		size: sizeOf(values),
-		home: null,
-		style
-	};
-}
-function mergeSources(value, path, range, building) {
-	const isList = value.kind === "sequence";
-	const sources = (isList ? value.items : [value]).map((source, index) => [source.home ?? (isList ? [...value.home ?? path, index] : path), source]);
-	const mappings = sources.filter((source) => source[1].kind === "mapping");
-	if (mappings.length < sources.length) building.faults.push({
-		kind: "bad-merge",
-		range
-	});
-	return mappings;
-}
-function placed$1(value, key) {
-	return value.range.end > 0 ? value : {
-		...value,
-		range: {
-			start: key.end,
-			end: key.end
-		}
-	};
-}
-function rangeOf(yaml) {
-	const range = yaml?.range;
-	return range ? {
-		start: range[0],
-		end: range[1]
-	} : {
-		start: 0,
-		end: 0
-	};
-}
-function withoutTrail({ start, end }, text) {
-	let last = end;
-	while (last > start && /\s/.test(text[last - 1])) last--;
-	return {
-		start,
-		end: last
-	};
-}
-function empty(range) {
-	return {
-		kind: "scalar",
-		value: null,
-		range,
-		size: 1,
-		home: null
-	};
-}
-function sizeOf(children) {
-	let size = 1;
-	for (const child of children) size += child.size;
-	return size;
-}
-// src/config/yaml/source.ts
-function source(file, text) {
-	const lineStarts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
-	return {
-		file,
-		text,
-		lineStarts
-	};
-}
-function locate(from, root, place) {
-	return locationOf(from, place.kind === "range" ? place.range : rangeAt(root, place));
-}
-function locationOf(from, range) {
-	const start = position(from, range.start);
-	const end = position(from, Math.max(range.end, range.start));
-	return {
-		file: from.file,
-		line: start.line,
-		column: start.column,
-		end_line: end.line,
-		end_column: end.column
-	};
-}
-function textIn({ text }, { start, end }) {
-	return text.slice(start, end);
-}
-const urlKeys = /* @__PURE__ */ new Set([
-	"host",
-	"port",
-	"username",
-	"password",
-	"database"
-]);
-function keyPlace(entry, viaUrl, keys) {
-	const replaced = viaUrl && keys.length === 1 && urlKeys.has(keys[0]);
-	return {
-		kind: "value",
-		path: [...entry, ...replaced ? ["url"] : keys]
-	};
-}
-function fileStart(file) {
-	return {
-		file,
-		line: 1,
-		column: 1,
-		end_line: 1,
-		end_column: 1
-	};
-}
-function rangeAt(root, place) {
-	if (root === null) return {
-		start: 0,
-		end: 0
-	};
-	const { node, entry, found } = nodeAt(root, place.path);
-	if (found === place.path.length && place.kind === "value" && node.kind === "scalar" && node.range.end > node.range.start) return node.range;
-	if (entry !== null) return entry.key;
-	return node.kind === "scalar" ? node.range : {
-		start: node.range.start,
-		end: node.range.start
-	};
-}
-function position(from, offset) {
-	let low = 0;
-	let high = from.lineStarts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (from.lineStarts[middle] <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: offset - from.lineStarts[low] + 1
-	};
-}
+import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 // src/config/duplicates.ts
 function duplicateProblems(known) {
 	const first = /* @__PURE__ */ new Map();
@@ -6609,26 +97,26 @@ async function readText(absolute, workspace, limit) {
 	let handle = null;
 	try {
 		const real = await realpath(absolute);
-		if (!isInside(real, await realpath(workspace))) return unreadable$1({ kind: "outside-workspace" });
+		if (!isInside(real, await realpath(workspace))) return unreadable({ kind: "outside-workspace" });
 		handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
 		const opened = await handle.stat();
-		if (opened.isDirectory()) return unreadable$1({ kind: "directory" });
-		if (!opened.isFile()) return unreadable$1({ kind: "not-a-file" });
-		if (opened.size > limit) return unreadable$1({
+		if (opened.isDirectory()) return unreadable({ kind: "directory" });
+		if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
+		if (opened.size > limit) return unreadable({
 			kind: "too-large",
 			limit
 		});
 		const now = await stat(real);
-		if (now.ino !== opened.ino || now.dev !== opened.dev) return unreadable$1({ kind: "outside-workspace" });
+		if (now.ino !== opened.ino || now.dev !== opened.dev) return unreadable({ kind: "outside-workspace" });
 		const buffer = Buffer.alloc(opened.size + 1);
 		const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-		if (bytesRead > opened.size) return unreadable$1({
+		if (bytesRead > opened.size) return unreadable({
 			kind: "too-large",
 			limit
 		});
 		return decode$1(buffer.subarray(0, bytesRead));
 	} catch (error) {
-		return unreadable$1(systemReason(error));
+		return unreadable(systemReason(error));
 	} finally {
 		await handle?.close();
 	}
@@ -6674,10 +162,10 @@ function decode$1(bytes) {
 			text: new TextDecoder("utf-8", { fatal: true }).decode(bytes)
 		};
 	} catch {
-		return unreadable$1({ kind: "not-utf8" });
+		return unreadable({ kind: "not-utf8" });
 	}
 }
-function unreadable$1(reason) {
+function unreadable(reason) {
 	return {
 		kind: "unreadable",
 		reason
@@ -6765,142 +253,6 @@ function isMarked(line) {
 function linesOf$1(text) {
 	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 }
-// src/config/values/variables.ts
-const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
-function variableName(value) {
-	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
-}
-function literalText(value) {
-	return value.replaceAll("$$", "$");
-}
-function readVariable(name, environment, allowed) {
-	if (belongsToRunner(name)) return {
-		kind: "not-allowed",
-		refusal: "runner"
-	};
-	if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name))) return {
-		kind: "not-allowed",
-		refusal: "outside-allowed-variables"
-	};
-	const value = environment[name];
-	if (value === void 0) return { kind: "unset" };
-	return value === "" ? { kind: "empty" } : {
-		kind: "set",
-		value
-	};
-}
-function belongsToRunner(name) {
-	const upper = name.toUpperCase();
-	return runnerPrefixes.some((prefix) => upper.startsWith(prefix)) || runnerNames.has(upper);
-}
-const runnerPrefixes = [
-	"GITHUB_",
-	"ACTIONS_",
-	"RUNNER_",
-	"INPUT_",
-	"NODE_",
-	"NPM_"
-];
-const runnerNames = /* @__PURE__ */ new Set([
-	...[
-		"PATH",
-		"HOME",
-		"USERPROFILE",
-		"SSH_AUTH_SOCK",
-		"GH_TOKEN",
-		"GH_ENTERPRISE_TOKEN"
-	],
-	...[
-		"PGHOST",
-		"PGSSLNEGOTIATION",
-		"PGHOSTADDR",
-		"PGPORT",
-		"PGDATABASE",
-		"PGUSER",
-		"PGPASSWORD",
-		"PGPASSFILE"
-	],
-	...[
-		"PGREQUIREAUTH",
-		"PGCHANNELBINDING",
-		"PGSERVICE",
-		"PGSERVICEFILE",
-		"PGOPTIONS",
-		"PGAPPNAME",
-		"PGSSLMODE"
-	],
-	...[
-		"PGREQUIRESSL",
-		"PGSSLCOMPRESSION",
-		"PGSSLCERT",
-		"PGSSLKEY",
-		"PGSSLCERTMODE",
-		"PGSSLROOTCERT",
-		"PGSSLCRL"
-	],
-	...[
-		"PGSSLCRLDIR",
-		"PGSSLSNI",
-		"PGREQUIREPEER",
-		"PGSSLMINPROTOCOLVERSION",
-		"PGSSLMAXPROTOCOLVERSION"
-	],
-	...[
-		"PGGSSENCMODE",
-		"PGKRBSRVNAME",
-		"PGGSSLIB",
-		"PGGSSDELEGATION",
-		"PGCONNECT_TIMEOUT",
-		"PGCLIENTENCODING"
-	],
-	...[
-		"PGTARGETSESSIONATTRS",
-		"PGLOADBALANCEHOSTS",
-		"PGMINPROTOCOLVERSION",
-		"PGMAXPROTOCOLVERSION"
-	],
-	...[
-		"PGDATESTYLE",
-		"PGTZ",
-		"PGGEQO",
-		"PGSYSCONFDIR",
-		"PGLOCALEDIR"
-	],
-	...[
-		"AWS_ACCESS_KEY_ID",
-		"AWS_SECRET_ACCESS_KEY",
-		"AWS_SESSION_TOKEN",
-		"AWS_WEB_IDENTITY_TOKEN_FILE"
-	],
-	...["AWS_SHARED_CREDENTIALS_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
-	...[
-		"GOOGLE_APPLICATION_CREDENTIALS",
-		"GOOGLE_CREDENTIALS",
-		"GOOGLE_GHA_CREDS_PATH",
-		"CLOUDSDK_AUTH_ACCESS_TOKEN"
-	],
-	...["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"],
-	...[
-		"AZURE_CLIENT_ID",
-		"AZURE_CLIENT_SECRET",
-		"AZURE_TENANT_ID",
-		"AZURE_CLIENT_CERTIFICATE_PATH",
-		"AZURE_PASSWORD"
-	],
-	...[
-		"ARM_CLIENT_ID",
-		"ARM_CLIENT_SECRET",
-		"ARM_TENANT_ID",
-		"ARM_ACCESS_KEY"
-	],
-	...[
-		"HEROKU_API_KEY",
-		"DIGITALOCEAN_ACCESS_TOKEN",
-		"DIGITALOCEAN_TOKEN",
-		"CLOUDFLARE_API_TOKEN",
-		"VAULT_TOKEN"
-	]
-]);
 // src/config/schema/literal-faults.ts
 function literalFaults(entry) {
 	const { host, port, ssh, ignore } = mapping(entry);
@@ -6957,147 +309,6 @@ function listed(keys, value) {
 function mapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-// node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
-		}
-	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-// src/config/schema/suggestion.ts
-function suggestion(word, allowed) {
-	const wanted = letters(word);
-	if (wanted.length === 0 || wanted.length > 64) return null;
-	const near = allowed.map((candidate) => ({
-		candidate,
-		distance: distance(wanted, letters(candidate))
-	})).sort((one, other) => one.distance - other.distance)[0];
-	return near !== void 0 && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : null;
-}
-function distance(wanted, candidate) {
-	if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join()) return 1;
-	return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
-}
-function letters(word) {
-	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
-}
-// src/config/schema/synonyms.ts
-const keys = {
-	user: "username",
-	hostname: "host",
-	dbname: "database",
-	pass: "password",
-	passwd: "password",
-	pwd: "password",
-	uri: "url",
-	dsn: "url",
-	connection_string: "url",
-	database_url: "url",
-	name: "display_name",
-	sslmode: "ssl.verify",
-	sslrootcert: "ssl.certificate",
-	encryption_type: "ssh.host",
-	encryption_host: "ssh.host",
-	encryption_port: "ssh.port",
-	encryption_username: "ssh.user",
-	ca: "certificate",
-	mode: "verify",
-	username: "user",
-	key: "private_key",
-	private_key_path: "private_key",
-	private_key_file: "private_key",
-	key_file: "private_key",
-	identity_file: "private_key",
-	known_hosts: "host_key"
-};
-function meantBy(key) {
-	return Object.hasOwn(keys, key) ? keys[key] : null;
-}
-const sslValues = {
-	true: "true",
-	yes: "true",
-	on: "true",
-	require: "true",
-	required: "true",
-	prefer: "true",
-	allow: "true",
-	false: "false",
-	no: "false",
-	off: "false",
-	disable: "false",
-	disabled: "false",
-	none: "false",
-	"verify-ca": "{ verify: ca }",
-	"verify-full": "{ verify: full }"
-};
-const verifyValues = {
-	"verify-full": "full",
-	"verify-ca": "ca",
-	require: "none",
-	required: "none",
-	prefer: "none",
-	allow: "none"
-};
-const typeValues = {
-	rds: "amazon-rds",
-	aurora: "amazon-aurora",
-	cloudsql: "google-cloudsql"
-};
-function valueMeant(key, value) {
-	const word = value.toLowerCase().trim();
-	const words = {
-		ssl: sslValues,
-		verify: verifyValues,
-		type: typeValues
-	}[key];
-	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
-	return words !== void 0 && Object.hasOwn(words, word) ? words[word] : null;
-}
 // src/config/schema/meant-key.ts
 function meantKey(path, key, allowed, mapping) {
 	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
@@ -7139,105 +350,6 @@ function modeMeant(path, value, absent, mapping) {
 		key: "verify",
 		value: verify
 	} : null;
-}
-// src/config/schema/secret-keys.ts
-const secretKeys = [
-	"password",
-	"url",
-	"private_key",
-	"passphrase"
-];
-function isSecretKey(key) {
-	return secretKeys.includes(key);
-}
-function secretKeyMeantBy(key) {
-	const last = (meantBy(key) ?? key).split(".").at(-1);
-	return isSecretKey(last) ? last : suggestion(key, secretKeys);
-}
-const known$1 = /* @__PURE__ */ new WeakMap();
-function literalSecrets(root) {
-	return foundIn(root).secrets;
-}
-function hiddenRanges(root) {
-	return foundIn(root).ranges;
-}
-function foundIn(root) {
-	const before = known$1.get(root);
-	if (before !== void 0) return before;
-	const search = {
-		secrets: /* @__PURE__ */ new Map(),
-		hidden: /* @__PURE__ */ new Set(),
-		strictly: /* @__PURE__ */ new Set(),
-		freely: /* @__PURE__ */ new Set()
-	};
-	walk(root, [], false, search);
-	const ranges = joined([...search.hidden].map(({ range }) => range));
-	const found = {
-		secrets: [...search.secrets.values()],
-		ranges
-	};
-	known$1.set(root, found);
-	return found;
-}
-function joined(ranges) {
-	const result = [];
-	for (const range of ranges.sort((one, other) => one.start - other.start)) {
-		const last = result.at(-1);
-		if (last === void 0 || range.start >= last.end) result.push({ ...range });
-		else last.end = Math.max(last.end, range.end);
-	}
-	return result;
-}
-function walk(node, path, isFree, search) {
-	const seen = isFree ? search.freely : search.strictly;
-	if (seen.has(node)) return;
-	if (node.kind === "scalar") {
-		if (holdsSecret(node.value)) search.hidden.add(node);
-		return;
-	}
-	seen.add(node);
-	if (node.kind === "sequence") {
-		for (const [index, item] of node.items.entries()) walk(item, item.home ?? [...path, index], isFree, search);
-		return;
-	}
-	for (const [key, entry] of node.entries) visit(key, entry, path, isFree || path.length === 0 && key.startsWith("x-"), search);
-	for (const { value } of node.merges) walk(value, value.home ?? [...path, "<<"], isFree, search);
-}
-function visit(key, { value, home }, path, isFree, search) {
-	const place = value.home ?? home ?? [...path, key];
-	const meant = secretKeyMeantBy(key);
-	if (meant === null || !isLiteral(key, value, path)) {
-		if (meant !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
-		walk(value, place, isFree, search);
-		return;
-	}
-	search.hidden.add(value);
-	if (isFree && !isSecretBySight(key, value)) return;
-	if (!search.secrets.has(value)) search.secrets.set(value, {
-		path: place,
-		written: key,
-		key: meant,
-		value
-	});
-}
-function isLiteral(key, value, path) {
-	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
-	return isSecretKey(key) && (path.length > 1 || value.kind === "sequence");
-}
-function isEntry(value) {
-	return value.kind === "mapping" && [
-		"host",
-		"url",
-		"username",
-		"database"
-	].some((key) => value.entries.has(key));
-}
-function isSecretBySight(key, value) {
-	if (key !== "url") return isSecretKey(key);
-	return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
-}
-function holdsSecret(value) {
-	return typeof value === "string" && /:[^:/@\s]+@|-----BEGIN [A-Z ]*PRIVATE KEY/.test(value);
 }
 // src/config/values/reference.ts
 const spellings = [
@@ -7307,8 +419,8 @@ function variableFor(path, key) {
 	return belongsToRunner(name) ? `STITCH_${name}` : name;
 }
 // src/config/schema/validate.generated.js
-const validateFile = validate10;
-const schema11 = {
+const validateFile = validate10$1;
+const schema11$1 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"title": "Stitch destinations",
 	"description": "The PostgreSQL and Heroku Postgres destinations that Stitch loads data into, as postgres-destination-check reads them.",
@@ -7673,9 +785,9 @@ const schema11 = {
 		}
 	}
 };
-const pattern0 = /* @__PURE__ */ new RegExp("^x-", "");
+const pattern0$1 = /* @__PURE__ */ new RegExp("^x-", "");
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7686,8 +798,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "version" },
 				message: "must have required property 'version'",
-				schema: schema11.required,
-				parentSchema: schema11,
+				schema: schema11$1.required,
+				parentSchema: schema11$1,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7701,15 +813,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "destinations" },
 				message: "must have required property 'destinations'",
-				schema: schema11.required,
-				parentSchema: schema11,
+				schema: schema11$1.required,
+				parentSchema: schema11$1,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "version" || key0 === "region" || key0 === "destinations" || pattern0.test(key0))) {
+		for (const key0 in data) if (!(key0 === "version" || key0 === "region" || key0 === "destinations" || pattern0$1.test(key0))) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7717,7 +829,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema11,
+				parentSchema: schema11$1,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -7734,7 +846,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: 1 },
 					message: "must be equal to constant",
 					schema: 1,
-					parentSchema: schema11.properties.version,
+					parentSchema: schema11$1.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7749,10 +861,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/region",
 					schemaPath: "#/properties/region/enum",
 					keyword: "enum",
-					params: { allowedValues: schema11.properties.region.enum },
+					params: { allowedValues: schema11$1.properties.region.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.region.enum,
-					parentSchema: schema11.properties.region,
+					schema: schema11$1.properties.region.enum,
+					parentSchema: schema11$1.properties.region,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -7771,7 +883,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema11.properties.destinations,
+						parentSchema: schema11$1.properties.destinations,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -7789,7 +901,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" },
 								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$\"",
 								schema: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",
-								parentSchema: schema11.properties.destinations.propertyNames,
+								parentSchema: schema11$1.properties.destinations.propertyNames,
 								data: key1,
 								propertyName: key1
 							};
@@ -7805,8 +917,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema11.properties.destinations.propertyNames,
-							parentSchema: schema11.properties.destinations,
+							schema: schema11$1.properties.destinations.propertyNames,
+							parentSchema: schema11$1.properties.destinations,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -7821,8 +933,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema11.properties.destinations.type,
-					parentSchema: schema11.properties.destinations,
+					schema: schema11$1.properties.destinations.type,
+					parentSchema: schema11$1.properties.destinations,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -7837,19 +949,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema11.type,
-			parentSchema: schema11,
+			schema: schema11$1.type,
+			parentSchema: schema11$1,
 			data
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate10.errors = vErrors;
+	validate10$1.errors = vErrors;
 	return errors === 0;
 }
 const validateDestination = validate11;
-const schema12 = {
+const schema12$1 = {
 	"title": "Destination",
 	"description": "One PostgreSQL or Heroku Postgres database, with the names of Stitch's own form.",
 	"type": "object",
@@ -8538,7 +1650,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema12.then.properties.host,
+					parentSchema: schema12$1.then.properties.host,
 					data: data.host
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -8553,7 +1665,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema12.then.properties.port,
+					parentSchema: schema12$1.then.properties.port,
 					data: data.port
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -8568,7 +1680,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema12.then.properties.username,
+					parentSchema: schema12$1.then.properties.username,
 					data: data.username
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -8583,7 +1695,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema12.then.properties.password,
+					parentSchema: schema12$1.then.properties.password,
 					data: data.password
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -8598,7 +1710,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema12.then.properties.database,
+					parentSchema: schema12$1.then.properties.database,
 					data: data.database
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -8652,8 +1764,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "password" },
 						message: "must have required property 'password'",
-						schema: schema12.else.then.required,
-						parentSchema: schema12.else.then,
+						schema: schema12$1.else.then.required,
+						parentSchema: schema12$1.else.then,
 						data
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -8671,8 +1783,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "if",
 				params: { failingKeyword: "then" },
 				message: "must match \"then\" schema",
-				schema: schema12.else.if,
-				parentSchema: schema12.else,
+				schema: schema12$1.else.if,
+				parentSchema: schema12$1.else,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -8687,8 +1799,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "required",
 					params: { missingProperty: "host" },
 					message: "must have required property 'host'",
-					schema: schema12.else.required,
-					parentSchema: schema12.else,
+					schema: schema12$1.else.required,
+					parentSchema: schema12$1.else,
 					data
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -8702,8 +1814,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "required",
 					params: { missingProperty: "username" },
 					message: "must have required property 'username'",
-					schema: schema12.else.required,
-					parentSchema: schema12.else,
+					schema: schema12$1.else.required,
+					parentSchema: schema12$1.else,
 					data
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -8717,8 +1829,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "required",
 					params: { missingProperty: "database" },
 					message: "must have required property 'database'",
-					schema: schema12.else.required,
-					parentSchema: schema12.else,
+					schema: schema12$1.else.required,
+					parentSchema: schema12$1.else,
 					data
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -8737,8 +1849,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
 			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema12.if,
-			parentSchema: schema12,
+			schema: schema12$1.if,
+			parentSchema: schema12$1,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
@@ -8746,7 +1858,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema12.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema12$1.properties, key0)) {
 			const err14 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8754,7 +1866,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema12,
+				parentSchema: schema12$1,
 				data
 			};
 			if (vErrors === null) vErrors = [err14];
@@ -8772,7 +1884,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters",
 						schema: 200,
-						parentSchema: schema12.properties.display_name,
+						parentSchema: schema12$1.properties.display_name,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -8787,7 +1899,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema12.properties.display_name,
+						parentSchema: schema12$1.properties.display_name,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -8801,8 +1913,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema12.properties.display_name.type,
-					parentSchema: schema12.properties.display_name,
+					schema: schema12$1.properties.display_name.type,
+					parentSchema: schema12$1.properties.display_name,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -8819,8 +1931,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema12.properties.description.type,
-					parentSchema: schema12.properties.description,
+					schema: schema12$1.properties.description.type,
+					parentSchema: schema12$1.properties.description,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -8835,10 +1947,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema12.properties.type.enum },
+					params: { allowedValues: schema12$1.properties.type.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema12.properties.type.enum,
-					parentSchema: schema12.properties.type,
+					schema: schema12$1.properties.type.enum,
+					parentSchema: schema12$1.properties.type,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -9141,10 +2253,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ssl",
 					schemaPath: "#/properties/ssl/type",
 					keyword: "type",
-					params: { type: schema12.properties.ssl.type },
+					params: { type: schema12$1.properties.ssl.type },
 					message: "must be boolean,object",
-					schema: schema12.properties.ssl.type,
-					parentSchema: schema12.properties.ssl,
+					schema: schema12$1.properties.ssl.type,
+					parentSchema: schema12$1.properties.ssl,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -9160,7 +2272,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema12.properties.ssl,
+						parentSchema: schema12$1.properties.ssl,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err38];
@@ -9223,10 +2335,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/ssl/verify",
 							schemaPath: "#/properties/ssl/properties/verify/enum",
 							keyword: "enum",
-							params: { allowedValues: schema12.properties.ssl.properties.verify.enum },
+							params: { allowedValues: schema12$1.properties.ssl.properties.verify.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema12.properties.ssl.properties.verify.enum,
-							parentSchema: schema12.properties.ssl.properties.verify,
+							schema: schema12$1.properties.ssl.properties.verify.enum,
+							parentSchema: schema12$1.properties.ssl.properties.verify,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err42];
@@ -9246,8 +2358,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "host" },
 						message: "must have required property 'host'",
-						schema: schema12.properties.ssh.required,
-						parentSchema: schema12.properties.ssh,
+						schema: schema12$1.properties.ssh.required,
+						parentSchema: schema12$1.properties.ssh,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err43];
@@ -9261,8 +2373,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "user" },
 						message: "must have required property 'user'",
-						schema: schema12.properties.ssh.required,
-						parentSchema: schema12.properties.ssh,
+						schema: schema12$1.properties.ssh.required,
+						parentSchema: schema12$1.properties.ssh,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err44];
@@ -9276,8 +2388,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "private_key" },
 						message: "must have required property 'private_key'",
-						schema: schema12.properties.ssh.required,
-						parentSchema: schema12.properties.ssh,
+						schema: schema12$1.properties.ssh.required,
+						parentSchema: schema12$1.properties.ssh,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err45];
@@ -9292,7 +2404,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema12.properties.ssh,
+						parentSchema: schema12$1.properties.ssh,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err46];
@@ -9545,10 +2657,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/ssh/host_key",
 							schemaPath: "#/properties/ssh/properties/host_key/type",
 							keyword: "type",
-							params: { type: schema12.properties.ssh.properties.host_key.type },
+							params: { type: schema12$1.properties.ssh.properties.host_key.type },
 							message: "must be string,array",
-							schema: schema12.properties.ssh.properties.host_key.type,
-							parentSchema: schema12.properties.ssh.properties.host_key,
+							schema: schema12$1.properties.ssh.properties.host_key.type,
+							parentSchema: schema12$1.properties.ssh.properties.host_key,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err61];
@@ -9564,7 +2676,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema12.properties.ssh.properties.host_key,
+								parentSchema: schema12$1.properties.ssh.properties.host_key,
 								data: data23
 							};
 							if (vErrors === null) vErrors = [err62];
@@ -9581,7 +2693,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema12.properties.ssh.properties.host_key,
+								parentSchema: schema12$1.properties.ssh.properties.host_key,
 								data: data23
 							};
 							if (vErrors === null) vErrors = [err63];
@@ -9600,7 +2712,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema12.properties.ssh.properties.host_key.items,
+										parentSchema: schema12$1.properties.ssh.properties.host_key.items,
 										data: data24
 									};
 									if (vErrors === null) vErrors = [err64];
@@ -9614,8 +2726,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema12.properties.ssh.properties.host_key.items.type,
-									parentSchema: schema12.properties.ssh.properties.host_key.items,
+									schema: schema12$1.properties.ssh.properties.host_key.items.type,
+									parentSchema: schema12$1.properties.ssh.properties.host_key.items,
 									data: data24
 								};
 								if (vErrors === null) vErrors = [err65];
@@ -9632,8 +2744,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema12.properties.ssh.type,
-					parentSchema: schema12.properties.ssh,
+					schema: schema12$1.properties.ssh.type,
+					parentSchema: schema12$1.properties.ssh,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err66];
@@ -9656,7 +2768,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 63 },
 								message: "must NOT have more than 63 characters",
 								schema: 63,
-								parentSchema: schema12.properties.schemas.items,
+								parentSchema: schema12$1.properties.schemas.items,
 								data: data26
 							};
 							if (vErrors === null) vErrors = [err67];
@@ -9671,7 +2783,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema12.properties.schemas.items,
+								parentSchema: schema12$1.properties.schemas.items,
 								data: data26
 							};
 							if (vErrors === null) vErrors = [err68];
@@ -9685,8 +2797,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema12.properties.schemas.items.type,
-							parentSchema: schema12.properties.schemas.items,
+							schema: schema12$1.properties.schemas.items.type,
+							parentSchema: schema12$1.properties.schemas.items,
 							data: data26
 						};
 						if (vErrors === null) vErrors = [err69];
@@ -9713,7 +2825,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
 								schema: true,
-								parentSchema: schema12.properties.schemas,
+								parentSchema: schema12$1.properties.schemas,
 								data: data25
 							};
 							if (vErrors === null) vErrors = [err70];
@@ -9731,8 +2843,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema12.properties.schemas.type,
-					parentSchema: schema12.properties.schemas,
+					schema: schema12$1.properties.schemas.type,
+					parentSchema: schema12$1.properties.schemas,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err71];
@@ -9750,8 +2862,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "username" },
 						message: "must have required property 'username'",
-						schema: schema12.properties.audit.required,
-						parentSchema: schema12.properties.audit,
+						schema: schema12$1.properties.audit.required,
+						parentSchema: schema12$1.properties.audit,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err72];
@@ -9765,8 +2877,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "password" },
 						message: "must have required property 'password'",
-						schema: schema12.properties.audit.required,
-						parentSchema: schema12.properties.audit,
+						schema: schema12$1.properties.audit.required,
+						parentSchema: schema12$1.properties.audit,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err73];
@@ -9781,7 +2893,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema12.properties.audit,
+						parentSchema: schema12$1.properties.audit,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err74];
@@ -9878,8 +2990,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema12.properties.audit.type,
-					parentSchema: schema12.properties.audit,
+					schema: schema12$1.properties.audit.type,
+					parentSchema: schema12$1.properties.audit,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err80];
@@ -9894,10 +3006,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/access",
 					schemaPath: "#/properties/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema12.properties.access.enum },
+					params: { allowedValues: schema12$1.properties.access.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema12.properties.access.enum,
-					parentSchema: schema12.properties.access,
+					schema: schema12$1.properties.access.enum,
+					parentSchema: schema12$1.properties.access,
 					data: data30
 				};
 				if (vErrors === null) vErrors = [err81];
@@ -9919,8 +3031,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "rule" },
 								message: "must have required property 'rule'",
-								schema: schema12.properties.ignore.items.required,
-								parentSchema: schema12.properties.ignore.items,
+								schema: schema12$1.properties.ignore.items.required,
+								parentSchema: schema12$1.properties.ignore.items,
 								data: data32
 							};
 							if (vErrors === null) vErrors = [err82];
@@ -9934,8 +3046,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'",
-								schema: schema12.properties.ignore.items.required,
-								parentSchema: schema12.properties.ignore.items,
+								schema: schema12$1.properties.ignore.items.required,
+								parentSchema: schema12$1.properties.ignore.items,
 								data: data32
 							};
 							if (vErrors === null) vErrors = [err83];
@@ -9950,7 +3062,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema12.properties.ignore.items,
+								parentSchema: schema12$1.properties.ignore.items,
 								data: data32
 							};
 							if (vErrors === null) vErrors = [err84];
@@ -9964,10 +3076,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/ignore/" + i3 + "/rule",
 									schemaPath: "#/properties/ignore/items/properties/rule/enum",
 									keyword: "enum",
-									params: { allowedValues: schema12.properties.ignore.items.properties.rule.enum },
+									params: { allowedValues: schema12$1.properties.ignore.items.properties.rule.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema12.properties.ignore.items.properties.rule.enum,
-									parentSchema: schema12.properties.ignore.items.properties.rule,
+									schema: schema12$1.properties.ignore.items.properties.rule.enum,
+									parentSchema: schema12$1.properties.ignore.items.properties.rule,
 									data: data33
 								};
 								if (vErrors === null) vErrors = [err85];
@@ -9986,7 +3098,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema12.properties.ignore.items.properties.reason,
+										parentSchema: schema12$1.properties.ignore.items.properties.reason,
 										data: data34
 									};
 									if (vErrors === null) vErrors = [err86];
@@ -10000,8 +3112,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema12.properties.ignore.items.properties.reason.type,
-									parentSchema: schema12.properties.ignore.items.properties.reason,
+									schema: schema12$1.properties.ignore.items.properties.reason.type,
+									parentSchema: schema12$1.properties.ignore.items.properties.reason,
 									data: data34
 								};
 								if (vErrors === null) vErrors = [err87];
@@ -10020,7 +3132,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
 										message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\"",
 										schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-										parentSchema: schema12.properties.ignore.items.properties.until,
+										parentSchema: schema12$1.properties.ignore.items.properties.until,
 										data: data35
 									};
 									if (vErrors === null) vErrors = [err88];
@@ -10034,8 +3146,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema12.properties.ignore.items.properties.until.type,
-									parentSchema: schema12.properties.ignore.items.properties.until,
+									schema: schema12$1.properties.ignore.items.properties.until.type,
+									parentSchema: schema12$1.properties.ignore.items.properties.until,
 									data: data35
 								};
 								if (vErrors === null) vErrors = [err89];
@@ -10050,8 +3162,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema12.properties.ignore.items.type,
-							parentSchema: schema12.properties.ignore.items,
+							schema: schema12$1.properties.ignore.items.type,
+							parentSchema: schema12$1.properties.ignore.items,
 							data: data32
 						};
 						if (vErrors === null) vErrors = [err90];
@@ -10066,8 +3178,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema12.properties.ignore.type,
-					parentSchema: schema12.properties.ignore,
+					schema: schema12$1.properties.ignore.type,
+					parentSchema: schema12$1.properties.ignore,
 					data: data31
 				};
 				if (vErrors === null) vErrors = [err91];
@@ -10082,8 +3194,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema12.type,
-			parentSchema: schema12,
+			schema: schema12$1.type,
+			parentSchema: schema12$1,
 			data
 		};
 		if (vErrors === null) vErrors = [err92];
@@ -10105,7 +3217,7 @@ function fileProblems(plain, textAt) {
 }
 function destinationProblems(id, plain, size, textAt) {
 	const path = ["destinations", id];
-	if (size > largestEntry) return [schema$1({
+	if (size > largestEntry) return [schema({
 		kind: "key",
 		path
 	}, { kind: "too-large" })];
@@ -10113,13 +3225,13 @@ function destinationProblems(id, plain, size, textAt) {
 		plain,
 		prefix: path,
 		textAt
-	}), ...literalFaults(plain).map(({ keys, reason }) => schema$1({
+	}), ...literalFaults(plain).map(({ keys, reason }) => schema({
 		kind: "value",
 		path: [...path, ...keys]
 	}, reason))];
 	const left = problems.length - mostOfAnEntry;
 	if (left <= 0) return problems;
-	return [...problems.slice(0, mostOfAnEntry), schema$1({
+	return [...problems.slice(0, mostOfAnEntry), schema({
 		kind: "key",
 		path
 	}, {
@@ -10155,7 +3267,7 @@ function missingTogether(problems) {
 		const place = JSON.stringify(at.path);
 		const keys = (missing.get(place) ?? []).filter(({ key }) => !meant.has(JSON.stringify([...at.path, key]))).sort((one, other) => formOrder.indexOf(one.key) - formOrder.indexOf(other.key));
 		missing.delete(place);
-		return keys.length === 0 ? [] : [schema$1(at, {
+		return keys.length === 0 ? [] : [schema(at, {
 			kind: "missing",
 			keys
 		})];
@@ -10181,13 +3293,13 @@ function problemOf(error, { plain, prefix, textAt }) {
 	const last = String(path.at(-1) ?? "");
 	const { additionalProperty, propertyName, missingProperty } = error.params;
 	if (error.keyword === "if" || error.propertyName !== void 0) return [];
-	if (error.keyword === "additionalProperties") return unknownKey$1(path, additionalProperty, error, value);
-	if (error.keyword === "propertyNames") return [schema$1({
+	if (error.keyword === "additionalProperties") return unknownKey(path, additionalProperty, error, value);
+	if (error.keyword === "propertyNames") return [schema({
 		kind: "key",
 		path: [...path, propertyName]
 	}, { kind: "id" })];
 	if (error.keyword === "required") return [missing$1(path, missingProperty)];
-	if (error.keyword === "false schema") return [schema$1({
+	if (error.keyword === "false schema") return [schema({
 		kind: "key",
 		path
 	}, {
@@ -10198,9 +3310,9 @@ function problemOf(error, { plain, prefix, textAt }) {
 		kind: "value",
 		path
 	};
-	if (!isSecretKey(last) || prefix.length === 0) return [schema$1(at, reasonOf(error, last, value, () => textAt(path)))];
+	if (!isSecretKey(last) || prefix.length === 0) return [schema(at, reasonOf(error, last, value, () => textAt(path)))];
 	const variable = variableFor(path, last);
-	return value === null || value === "" ? [schema$1(at, {
+	return value === null || value === "" ? [schema(at, {
 		kind: "empty",
 		variable
 	})] : [{
@@ -10212,7 +3324,7 @@ function problemOf(error, { plain, prefix, textAt }) {
 }
 function missing$1(path, key) {
 	const variable = isSecretKey(key) ? variableFor([...path, key], key) : null;
-	return schema$1({
+	return schema({
 		kind: "key",
 		path
 	}, {
@@ -10295,7 +3407,7 @@ function typeReason(expected, key, value, error, textOf) {
 function allRules(error) {
 	return error.parentSchema.items?.properties.rule.enum ?? [];
 }
-function unknownKey$1(path, key, error, mapping) {
+function unknownKey(path, key, error, mapping) {
 	const allowed = Object.keys(error.parentSchema?.properties ?? {});
 	const meant = meantKey(path, key, allowed, mapping);
 	return [{
@@ -10309,7 +3421,7 @@ function unknownKey$1(path, key, error, mapping) {
 		meant
 	}];
 }
-function schema$1(at, reason) {
+function schema(at, reason) {
 	return {
 		rule: "config/schema",
 		at,
@@ -10331,8 +3443,8 @@ function typeName(value) {
 }
 // src/config/shared-problems.ts
 function placeProblems(root, found) {
-	const known = new Map([...found].map(([id, problems]) => [id, new Set(problems.map(keyOf))]));
-	const isTheirs = ({ problem, owner }) => owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf(problem));
+	const known = new Map([...found].map(([id, problems]) => [id, new Set(problems.map(keyOf$1))]));
+	const isTheirs = ({ problem, owner }) => owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf$1(problem));
 	return new Map([...found].map(([id, problems]) => {
 		const shared = problems.map((problem) => sharedFrom(root, id, problem)).map((share) => share !== null && isTheirs(share) ? share : null);
 		return [id, {
@@ -10345,7 +3457,7 @@ function withoutSecrets$1(problems) {
 	return problems.filter(({ rule }) => rule !== "config/literal-secret");
 }
 function distinctProblems(problems) {
-	return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+	return [...new Map(problems.map((problem) => [keyOf$1(problem), problem])).values()];
 }
 function entryOf(path) {
 	return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
@@ -10392,7 +3504,7 @@ function movedTo(home, problem) {
 		}
 	};
 }
-function keyOf(problem) {
+function keyOf$1(problem) {
 	return JSON.stringify(problem);
 }
 // src/config/too-far-left.ts
@@ -10818,7 +3930,7 @@ async function targetParts({ definition, unfit, folder }, readCertificate) {
 			password,
 			database
 		} : { url },
-		"ssl.verify": verification(definition),
+		"ssl.verify": verification$1(definition),
 		"ssl.certificate": certificate,
 		...sshParts,
 		"audit.username": audit?.username,
@@ -10832,7 +3944,7 @@ function differingParts(one, other) {
 	const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
 	return [...new Set(differing.map((key) => lacksSsh && key.startsWith("ssh.") ? "ssh" : key))];
 }
-function verification({ ssl }) {
+function verification$1({ ssl }) {
 	if (ssl === void 0 || ssl === false) return "off";
 	if (ssl === true) return "none";
 	return ssl.verify ?? (ssl.certificate === void 0 ? "none" : "ca");
@@ -10905,7 +4017,7 @@ function secret(value) {
 	return Object.freeze(wrapped);
 }
 // src/config/reading.ts
-function text$1(keys, value, reading) {
+function text(keys, value, reading) {
 	if (value === void 0) return null;
 	const name = variableName(value);
 	if (name === null) return literalText(value);
@@ -10929,10 +4041,10 @@ function text$1(keys, value, reading) {
 	return null;
 }
 function nameText(keys, value, reading) {
-	return trimmed(keys, value, text$1(keys, value, reading), /^\s|\s$/, reading);
+	return trimmed(keys, value, text(keys, value, reading), /^\s|\s$/, reading);
 }
 function secretText(keys, value, reading) {
-	const given = text$1(keys, value, reading);
+	const given = text(keys, value, reading);
 	return given === null ? null : keep(given, reading);
 }
 function passwordText(keys, value, reading) {
@@ -10987,7 +4099,7 @@ function whyRefused(host, keys, { entry, allowedHosts }) {
 	return judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? "outside-allowed-hosts" : null;
 }
 function port(keys, value, reading) {
-	const given = typeof value === "number" ? String(value) : text$1(keys, value, reading);
+	const given = typeof value === "number" ? String(value) : text(keys, value, reading);
 	if (given === null) return null;
 	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
 	if (number >= 1 && number <= 65535) return number;
@@ -11028,7 +4140,7 @@ function parseConnectionUrl(text) {
 	if (host.startsWith("/")) return fault({ kind: "socket" });
 	if (username === "") return fault({ kind: "no-username" });
 	if (database === "") return fault({ kind: "no-database" });
-	const port = portOf$1(address.port);
+	const port = portOf(address.port);
 	if (port === null) return fault({ kind: "bad-port" });
 	const parameter = parameterFault(parts.query ?? "");
 	if (parameter !== null) return fault(parameter);
@@ -11043,7 +4155,7 @@ function parseConnectionUrl(text) {
 		}
 	};
 }
-function portOf$1(text) {
+function portOf(text) {
 	if (text === void 0 || text === "") return 5432;
 	const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
 	return port >= 1 && port <= 65535 ? port : null;
@@ -11388,7 +4500,7 @@ async function readSsl(ssl, reading) {
 }
 async function certificatePem(value, reading) {
 	const at = placeOf(["ssl", "certificate"], reading);
-	const given = text$1(["ssl", "certificate"], value, reading);
+	const given = text(["ssl", "certificate"], value, reading);
 	if (given === null) return null;
 	const content = isPem(given) || variableName(value) !== null ? given : await certificateFile(given, at, reading);
 	if (content === null) return null;
@@ -11459,7 +4571,7 @@ function pins(value, reading) {
 			"host_key",
 			index
 		] : ["ssh", "host_key"];
-		const line = text$1(keys, item, reading);
+		const line = text(keys, item, reading);
 		const read = line === null ? null : readHostKeys(line);
 		if (line !== null && read === null) complain(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
 		if (read === null) complete = false;
@@ -11555,7 +4667,7 @@ const cliEvent = {
 	name: "cli",
 	pullRequestFrom: null
 };
-const ours = /* @__PURE__ */ new Set([
+const ours$1 = /* @__PURE__ */ new Set([
 	"cli",
 	"push",
 	"schedule",
@@ -11565,7 +4677,7 @@ const ours = /* @__PURE__ */ new Set([
 ]);
 function whyNotDialled({ name, pullRequestFrom }) {
 	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
-	if (ours.has(name)) return null;
+	if (ours$1.has(name)) return null;
 	if (name !== "pull_request") return {
 		kind: "untrusted-event",
 		event: name
@@ -11651,12 +4763,6 @@ function withoutStretches(text, stretches) {
 function isFrame(line) {
 	return /^-----(BEGIN|END) [A-Z ]+-----$/.test(line);
 }
-// src/product.generated.ts
-const product = {
-	"name": "postgres-destination-check",
-	"version": "0.1.0",
-	"repository": "destination-check/postgres-destination-check"
-};
 // src/rules/identity.ts
 function identityOf({ observed, stages }) {
 	const { tls, bastion, authentication } = observed;
@@ -11666,7 +4772,7 @@ function identityOf({ observed, stages }) {
 	return stages.some(({ name, status }) => name === "login" && status === "ok") && authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
 }
 // src/report/acceptance.ts
-function acceptance$1({ definition }, rule, today) {
+function acceptance({ definition }, rule, today) {
 	const items = definition?.ignore?.filter((each) => each.rule === rule) ?? [];
 	const accepted = items.find(({ until }) => until === void 0 || until >= today);
 	if (accepted !== void 0) return {
@@ -11681,14 +4787,14 @@ function acceptance$1({ definition }, rule, today) {
 	};
 }
 function ignoredBy(entry, rule, today) {
-	const accepted = acceptance$1(entry, rule, today);
+	const accepted = acceptance(entry, rule, today);
 	return accepted.kind === "accepted" ? {
 		reason: accepted.reason,
 		until: accepted.until
 	} : null;
 }
 function messageOf({ message, rule }, entry, today) {
-	const accepted = acceptance$1(entry, rule, today);
+	const accepted = acceptance(entry, rule, today);
 	return accepted.kind === "ended" ? `${message} It was accepted until ${accepted.until}.` : message;
 }
 // src/config/yaml/edit.ts
@@ -12093,7 +5199,7 @@ function stepsTo(root, offset) {
 	return steps;
 }
 // src/report/outcome.ts
-function outcomeOf(findings, destinations, notReached) {
+function outcomeOf$1(findings, destinations, notReached) {
 	if (notReached > 0) return "failed";
 	const has = (status) => destinations.some((destination) => destination.status === status);
 	if (has("failed") || findings.some(({ severity }) => severity === "error")) return "failed";
@@ -12117,29 +5223,6 @@ function productOf(versionText, parameters) {
 	const text = versionText === "" ? `PostgreSQL ${parameters.server_version ?? ""}` : versionText;
 	return marks$2.find(([mark]) => mark.test(text))?.[1] ?? "another program";
 }
-// src/rules/words/end-of-life.ts
-const finalRelease = {
-	"9.3": "2018-11-08",
-	"9.4": "2020-02-13",
-	"9.5": "2021-02-11",
-	"9.6": "2021-11-11",
-	"10": "2022-11-10",
-	"11": "2023-11-09",
-	"12": "2024-11-21",
-	"13": "2025-11-13",
-	"14": "2026-11-12",
-	"15": "2027-11-11",
-	"16": "2028-11-09",
-	"17": "2029-11-08",
-	"18": "2030-11-14"
-};
-function majorOf(versionNum) {
-	const [first, second] = [Math.floor(versionNum / 1e4), Math.floor(versionNum % 1e4 / 100)];
-	return first >= 10 ? String(first) : `${first}.${second}`;
-}
-function endOfLife(versionNum) {
-	return finalRelease[majorOf(versionNum)] ?? null;
-}
 // src/report/server.ts
 function serverOf(facts, observed) {
 	return {
@@ -12153,44 +5236,18 @@ function serverOf(facts, observed) {
 		tls: observed.tls
 	};
 }
-// src/rules/words/printable.ts
-const unprintable$1 = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
-function oneLine(text, most) {
-	const line = text.replaceAll(unprintable$1, " ").replaceAll(/\s+/g, " ").trim();
-	return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
-}
-function character(text) {
-	return text.replaceAll(unprintable$1, "").trim() !== "" ? `"${text}"` : `U+${text.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-// src/rules/words/phrases.ts
-function hostAndPort(host, port) {
-	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
-}
-function machine(destination, hop) {
-	if (hop === "database" || destination.ssh === null) return `the server ${hostAndPort(destination.host, destination.port)}`;
-	return `the bastion ${hostAndPort(destination.ssh.host, destination.ssh.port)}`;
-}
-function capital(sentence) {
-	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-function duration(ms) {
-	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
-}
-function list(items) {
-	if (items.length < 2) return items.join("");
-	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-const stageWords = {
-	resolve: "looking up the name",
-	connect: "connecting to the port",
-	ssh: "setting up the SSH tunnel",
-	tls: "agreeing on TLS",
-	login: "logging in",
-	probe: "asking about the server and the user's privileges",
-	rehearse: "rehearsing a load"
-};
-function quoted(words) {
-	return `"${oneLine(words, 200)}"`;
+function privilegesOf({ role, database, schemas, catalogs }) {
+	const readsAllOf = ({ usable, closed }) => usable && closed !== null && closed.length === 0;
+	return {
+		role: role.name,
+		superuser: role.superuser !== null,
+		create_on_database: database.canCreate,
+		create_in_schemas: schemas?.filter(({ canCreate }) => canCreate).map(({ name }) => name) ?? null,
+		reads_information_schema: readsAllOf(catalogs.information_schema),
+		reads_pg_catalog: readsAllOf(catalogs.pg_catalog),
+		reads_password_hashes: role.hashes.readable,
+		password_valid_until: role.details?.validUntil ?? null
+	};
 }
 // src/report/skip-reasons.ts
 function skipWords(reason) {
@@ -12301,7 +5358,8 @@ function assemble(run, fileFindings, checked) {
 		not_reached: notReached,
 		missing_shards: [],
 		shard: run.shard,
-		outcome: outcomeOf(findings, destinations, notReached),
+		why_not_dialled: run.skip && skipWords(run.skip),
+		outcome: outcomeOf$1(findings, destinations, notReached),
 		summary: {
 			total: destinations.length,
 			passed: count("passed"),
@@ -12309,6 +5367,7 @@ function assemble(run, fileFindings, checked) {
 			failed: count("failed"),
 			skipped: count("skipped")
 		},
+		changes: null,
 		findings,
 		destinations
 	};
@@ -12319,11 +5378,14 @@ function isUnfinished(skip) {
 function destinationReport(checked, today, made) {
 	const { entry, destination, attempt, skip } = checked;
 	const findings = checked.findings.map((finding) => {
+		const location = locate(entry.source, entry.root, finding.at);
+		const database = destination?.database ?? null;
 		const about = {
-			location: locate(entry.source, entry.root, finding.at),
+			location,
 			document: entry,
 			made,
-			database: destination?.database ?? null
+			database,
+			below: entry.path
 		};
 		return reportFinding({
 			...finding,
@@ -12339,6 +5401,7 @@ function destinationReport(checked, today, made) {
 		type: entry.type,
 		status,
 		reason: status === "failed" || skip === null ? null : skipWords(skip),
+		failing_since: null,
 		location: locate(entry.source, entry.root, {
 			kind: "key",
 			path: entry.path
@@ -12349,7 +5412,10 @@ function destinationReport(checked, today, made) {
 		tries: attempt?.tries ?? 0,
 		duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
 		stages,
+		bastion: bastionOf(attempt),
+		tls: attempt?.observed.tls ?? null,
 		server: facts === null || attempt === null ? null : serverOf(facts, attempt.observed),
+		privileges: facts === null ? null : privilegesOf(facts),
 		findings
 	};
 }
@@ -12359,16 +5425,16 @@ function statusOf(findings, skip) {
 	if (skip !== null && skip.kind !== "ignored-error") return "skipped";
 	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null) || counting.some(({ severity }) => severity === "warning") ? "warned" : "passed";
 }
-const rank = {
+const rank$1 = {
 	error: 0,
 	warning: 1,
 	notice: 2
 };
 function byImportance(one, other) {
-	return rank[one.severity] - rank[other.severity] || one.location.line - other.location.line || one.location.column - other.location.column;
+	return rank$1[one.severity] - rank$1[other.severity] || one.location.line - other.location.line || one.location.column - other.location.column;
 }
 function reportFinding(finding, where, ignored) {
-	const { rule, severity, title, message, why } = finding;
+	const { rule, severity, title, message, why, related } = finding;
 	return {
 		rule,
 		severity,
@@ -12376,9 +5442,15 @@ function reportFinding(finding, where, ignored) {
 		message,
 		why,
 		fix: finding.fix === null ? null : placedFix(finding.fix, where),
+		key: keyOf(finding.at, where.below ?? []),
 		location: where.location,
+		related,
 		ignored
 	};
+}
+function keyOf(place, below) {
+	if (place.kind === "range") return null;
+	return (below.every((step, index) => place.path[index] === step) ? place.path.slice(below.length) : place.path).join(".");
 }
 function placedFix(fix, { document, made: edits, database = null }) {
 	const made = reportFix(fix, edits);
@@ -12402,6 +5474,16 @@ function placedFix(fix, { document, made: edits, database = null }) {
 		below: keysAbove(document.root, fix.edit.path, lineStart)
 	};
 }
+function bastionOf(attempt) {
+	const bastion = attempt?.observed.bastion ?? null;
+	if (bastion === null) return null;
+	const { hostKey, pinned } = bastion;
+	return {
+		host_key_type: hostKey.type,
+		host_key: `SHA256:${hostKey.sha256}`,
+		pinned
+	};
+}
 function targetOf({ host, port, database, username, ssh }) {
 	return {
 		host,
@@ -12411,7 +5493,7 @@ function targetOf({ host, port, database, username, ssh }) {
 		bastion: ssh === null ? null : `${ssh.host}:${ssh.port}`
 	};
 }
-function counts$1(finding, entry, today) {
+function counts(finding, entry, today) {
 	return ignoredBy(entry, finding.rule, today) === null;
 }
 // src/report/without-secrets.ts
@@ -12423,7 +5505,7 @@ function withoutSecrets(report, clean) {
 	};
 }
 function cleanDestination(destination, clean) {
-	const { target, stages, server, findings } = destination;
+	const { target, stages, tls, server, privileges, findings } = destination;
 	return {
 		...destination,
 		target: target && {
@@ -12437,38 +5519,62 @@ function cleanDestination(destination, clean) {
 			...stage,
 			detail: stage.detail && clean(stage.detail)
 		})),
+		tls: tls && cleanTls(tls, clean),
 		server: server && cleanServer(server, clean),
+		privileges: privileges && cleanPrivileges(privileges, clean),
 		findings: findings.map((finding) => cleanFinding(finding, clean))
 	};
 }
 function cleanServer(server, clean) {
 	const { product, version, encoding, owner, tls } = server;
-	const certificate = tls?.certificate ?? null;
-	const cleanCertificate = certificate && {
-		...certificate,
-		subject: clean(certificate.subject),
-		issuer: clean(certificate.issuer),
-		names: certificate.names.map(clean)
-	};
 	return {
 		...server,
 		product: clean(product),
 		version: clean(version),
 		encoding: encoding && clean(encoding),
 		owner: owner && clean(owner),
-		tls: tls && {
-			...tls,
-			certificate: cleanCertificate
+		tls: tls && cleanTls(tls, clean)
+	};
+}
+function cleanTls({ certificate, ...rest }, clean) {
+	if (certificate === null) return {
+		...rest,
+		certificate
+	};
+	const { subject, issuer, names } = certificate;
+	const cleaned = {
+		subject: clean(subject),
+		issuer: clean(issuer),
+		names: names.map(clean)
+	};
+	return {
+		...rest,
+		certificate: {
+			...certificate,
+			...cleaned
 		}
 	};
 }
+function cleanPrivileges(privileges, clean) {
+	const { role, create_in_schemas: schemas } = privileges;
+	return {
+		...privileges,
+		role: clean(role),
+		create_in_schemas: schemas?.map(clean) ?? null
+	};
+}
 function cleanFinding(finding, clean) {
-	const { message, why, fix } = finding;
+	const { message, why, fix, key, related } = finding;
 	return {
 		...finding,
 		message: clean(message),
 		why: clean(why),
-		fix: fix && cleanFix(fix, clean)
+		fix: fix && cleanFix(fix, clean),
+		key: key && clean(key),
+		related: related.map((other) => ({
+			...other,
+			message: clean(other.message)
+		}))
 	};
 }
 function cleanFix(fix, clean) {
@@ -12481,1244 +5587,6 @@ function cleanFix(fix, clean) {
 		note: fix.note && clean(fix.note),
 		safe: fix.safe && text === fix.text
 	};
-}
-// src/rules/fix.ts
-function sql(text, runAs, note = "") {
-	return {
-		kind: "sql",
-		text,
-		runAs,
-		note
-	};
-}
-function inReadWrite(fix) {
-	return fix?.kind === "sql" ? {
-		...fix,
-		text: `BEGIN READ WRITE;\n${fix.text}\nCOMMIT;`
-	} : fix;
-}
-function setKey(path, value) {
-	return {
-		kind: "yaml",
-		edit: {
-			kind: "set",
-			path,
-			value
-		},
-		note: "",
-		safe: true
-	};
-}
-function proposeKey(path, value, note) {
-	return {
-		kind: "yaml",
-		edit: {
-			kind: "set",
-			path,
-			value
-		},
-		note,
-		safe: false
-	};
-}
-function renameKey(path, to) {
-	return {
-		kind: "yaml",
-		edit: {
-			kind: "rename",
-			path,
-			to
-		},
-		note: "",
-		safe: true
-	};
-}
-function replacePair(path, key, value) {
-	return {
-		kind: "yaml",
-		edit: {
-			kind: "pair",
-			path,
-			to: {
-				key,
-				value
-			}
-		},
-		note: "",
-		safe: true
-	};
-}
-function insertKeys(path, pairs, note) {
-	return {
-		kind: "yaml",
-		edit: {
-			kind: "insert",
-			path,
-			pairs
-		},
-		note,
-		safe: note === ""
-	};
-}
-function moveBelow(path, keys, id) {
-	return {
-		kind: "yaml",
-		edit: {
-			kind: "indent",
-			path,
-			keys,
-			id
-		},
-		note: id === null ? "Choose the id yourself: reports go by it." : "",
-		safe: id !== null
-	};
-}
-function shell(text) {
-	return {
-		kind: "shell",
-		text
-	};
-}
-function text(what) {
-	return {
-		kind: "text",
-		text: what
-	};
-}
-const unprintable = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
-function identifier(name) {
-	const quoted = name.replaceAll("\"", "\"\"");
-	if (!unprintable.test(name)) return `"${quoted}"`;
-	return `U&"${[...quoted.replaceAll("\\", "\\\\")].map((character) => unprintable.test(character) ? `\\+${character.codePointAt(0).toString(16).padStart(6, "0")}` : character).join("")}"`;
-}
-function yamlText(value) {
-	return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
-}
-// src/rules/rule.ts
-function rule(definition) {
-	return definition;
-}
-function raise(found, input) {
-	return {
-		rule: found.id,
-		severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
-		at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
-		title: found.title,
-		message: found.message(input),
-		why: typeof found.why === "function" ? found.why(input) : found.why,
-		fix: found.fix(input)
-	};
-}
-function placeOfKey(keys, input) {
-	const { destination } = input;
-	return keyPlace(destination.path, destination.viaUrl, keys);
-}
-// src/rules/words/credentials.ts
-function certificateMessage(reason) {
-	switch (reason.kind) {
-		case "private-key": return "What stands here is a private key, not a certificate.";
-		case "no-certificate": return "What stands here is no PEM certificate: there is no BEGIN CERTIFICATE line in it.";
-		case "der": return "The certificate is in DER form; PEM is needed.";
-		case "truncated": return "The certificate is cut off: its END CERTIFICATE line is missing.";
-		case "unparsable": return "The certificate can't be read: its content is damaged.";
-		case "expired": return `The certificate (${reason.subject}) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
-		case "not-yet-valid": return `The certificate (${reason.subject}) ${reason.on === null ? "is not valid yet" : `is valid only from ${reason.on} on`}.`;
-	}
-}
-function certificateRemedy(reason) {
-	switch (reason.kind) {
-		case "private-key": return "Put the CA's or the server's certificate here, and treat this private key as leaked: replace it if the file has been shared.";
-		case "der": return "Convert it with `openssl x509 -inform der -in FILE -out FILE.pem`, and name the .pem file here.";
-		case "expired": return "Get the current certificate from whoever runs the server (a cloud provider has it on its download page), and replace this one.";
-		case "not-yet-valid": return "Use the certificate that is in force now, or wait until that day; check the clock of this machine too.";
-		default: return "Copy the certificate again, from the line -----BEGIN CERTIFICATE----- to the line -----END CERTIFICATE-----, both included.";
-	}
-}
-function privateKeyMessage(reason) {
-	switch (reason.kind) {
-		case "public-key": return "The variable holds a public key; the private one is needed.";
-		case "putty": return "The variable holds a key in PuTTY's format, which SSH servers' tools do not share.";
-		case "truncated": return "The private key is cut off: its END line, or part of what it must hold, is missing.";
-		case "unparsable": return "The private key can't be read: its content is damaged.";
-		case "no-key": return "The variable holds no private key: there is no BEGIN … PRIVATE KEY line in it.";
-		case "passphrase-missing": return "The private key is encrypted, and `passphrase` is missing.";
-		case "passphrase-wrong": return "The passphrase does not open the private key.";
-		case "unsupported-type": return `A private key of this type (${reason.type}) can't be used for SSH here.`;
-	}
-}
-function privateKeyRemedy(reason) {
-	switch (reason.kind) {
-		case "public-key": return "Put the content of the private key file (the one without .pub) into the secret. The public key belongs in ~/.ssh/authorized_keys on the bastion.";
-		case "putty": return "Convert it with `puttygen key.ppk -O private-openssh -o key`, and put the content of that file into the secret.";
-		case "passphrase-missing": return "Add `passphrase: ${NAME}` below `ssh` and put the passphrase into that secret, or make a key without one for this check.";
-		case "passphrase-wrong": return "Correct the secret. `ssh-keygen -y -f KEYFILE` asks for the passphrase and tells whether it is right.";
-		case "unsupported-type": return "Make a new key with `ssh-keygen -t ed25519`, and add its public half to ~/.ssh/authorized_keys on the bastion.";
-		default: return "Put the whole content of the private key file into the secret, from its BEGIN line to its END line, both included.";
-	}
-}
-// src/rules/words/host.ts
-function hostMessage(named, fault) {
-	switch (fault.kind) {
-		case "url": return `${named} is a URL, and must be a host name or an IP address.`;
-		case "path": return `${named} is a path, and must be a host name or an IP address: Stitch connects over the network.`;
-		case "space": return `${named} holds a space, which no host name has.`;
-		case "several": return `${named} holds a comma or a semicolon: Stitch connects to one host.`;
-		case "octet": return `${named} looks like an IP address, and has a number above 255 in it.`;
-		case "dots": return `${named} begins with a dot, or has two in a row: a part of the name is missing.`;
-		case "range": return `${named} is a range of addresses, and must be one.`;
-		case "too-long": return `${named} is longer than a host name may be: 253 characters, and 63 between two dots.`;
-		case "port": return `${named} holds a port as well.`;
-		case "user": return `${named} holds a user name as well, before the @.`;
-		case "with-path": return `${named} holds something more behind a slash.`;
-		case "quotes": return `${named} has quotes inside its value.`;
-		case "character": return `${named} holds the character ${character(fault.character)}, which no host name has.`;
-	}
-}
-function hostRemedy(fault, variable) {
-	const where = variable === null ? "here" : `into the variable ${variable}`;
-	switch (fault.kind) {
-		case "url": return variable === null ? "Write the host alone, or move the whole URL into a variable and name that variable in `url`." : `Put the host alone into the variable ${variable}, or name that variable in \`url\` in place of the other keys.`;
-		case "port": return `Write the name alone ${where}, and the port in \`port\`.`;
-		case "user": return `Write the name alone ${where}, and the user in the key that is for it.`;
-		default: return `Write the name or the address that Stitch's form has ${where}.`;
-	}
-}
-function hostNote(fault) {
-	switch (fault.kind) {
-		case "port": return `Set the port to ${fault.port}.`;
-		case "user": return "The user has a key of its own.";
-		case "with-path": return "A database's name belongs in `database`.";
-		default: return "";
-	}
-}
-// src/rules/words/url.ts
-function urlMessage(fault) {
-	switch (fault.kind) {
-		case "scheme": return "The value of `url`'s variable is no connection URL: it must begin with postgres:// or postgresql://.";
-		case "no-host": return "The connection URL has no host.";
-		case "no-username": return "The connection URL has no user name.";
-		case "no-database": return "The connection URL has no database.";
-		case "bad-escape": return "The connection URL can't be taken apart: its user name or password holds a character that must be escaped.";
-		case "bad-port": return "The connection URL's port is not a number from 1 to 65535.";
-		case "several-hosts": return "The connection URL names several hosts; Stitch connects to one.";
-		case "socket": return "The connection URL's host is a path; Stitch connects over the network.";
-		case "sslmode": return `The connection URL says sslmode=${fault.mode}, and \`ssl\` is where that is said.`;
-		case "parameter": return `The connection URL has a parameter${fault.name === "" ? "" : ` (${fault.name})`} behind its question mark, which Stitch's form has no place for.`;
-	}
-}
-function urlRemedy(fault) {
-	switch (fault.kind) {
-		case "bad-escape": return "In the secret, write these characters of user name and password as percent codes: @ as %40, / as %2F, : as %3A, ? as %3F, # as %23, % as %25.";
-		case "sslmode": return fault.mode === "disable" ? "Remove ?sslmode=disable from the secret: without `ssl` nothing is encrypted." : `Remove ?sslmode=${fault.mode} from the secret, and write ${sslFor(fault.mode)} in this entry.`;
-		case "parameter": return "Remove the question mark and what follows from the secret.";
-		default: return "Correct the secret. Its form is postgres://user:password@host:5432/database.";
-	}
-}
-function sslFor(mode) {
-	if (mode === "verify-full") return "`ssl: { verify: full }` with the `certificate`";
-	return mode === "verify-ca" ? "`ssl: { verify: ca }` with the `certificate`" : "`ssl: true`";
-}
-// src/rules/words/schema.ts
-const typeWords = {
-	string: "text",
-	integer: "a whole number",
-	number: "a number",
-	boolean: "true or false",
-	object: "a mapping of keys",
-	array: "a list",
-	null: "nothing"
-};
-function schemaMessage(key, named, reason) {
-	switch (reason.kind) {
-		case "missing": {
-			const keys = reason.keys.map((each) => `\`${each.key}\``);
-			return keys.length === 1 ? `${named} needs the key ${keys[0]}, which is missing.` : `${named} needs the keys ${list(keys)}, which are missing.`;
-		}
-		case "type": {
-			const expected = oneOf(reason.expected.map(typeWord));
-			return reason.found === "null" ? `${named} has no value: it must be ${expected}.` : `${named} must be ${expected}, and is ${typeWord(reason.found)}${meant(reason.meant)}`;
-		}
-		case "enum":
-			if (reason.allowed.length > 8) return `${named} is no rule that can be accepted${meant(reason.suggestion)}`;
-			if (reason.allowed.length === 1 && reason.suggestion !== null) return `${named} must be the number ${reason.suggestion}, without quotes.`;
-			return `${named} must be ${oneOf(reason.allowed)}${meant(reason.suggestion)}`;
-		case "range": return `${named} must be a whole number from ${reason.minimum} to ${reason.maximum}.`;
-		case "beside-url": return `${named} stands beside \`url\`, which says the same.`;
-		case "id": return `The id "${key}" may hold letters, digits, dots, dashes and underscores, 100 at most, and begins with a letter, a digit or an underscore.`;
-		case "id-taken": return `The id "${key}" is taken: ${reason.first.file} has it in line ${reason.first.line}.`;
-		case "too-far-left": {
-			const keys = list(reason.keys.map((each) => `\`${each}\``));
-			const stand = reason.keys.length === 1 ? "stands" : "stand";
-			return reason.id === null ? `${keys} ${stand} where the ids of destinations belong, without an id above.` : `${keys} ${stand} beside the id \`${reason.id}\`, and belong below it.`;
-		}
-		case "colon": return `${named} is text: a colon without a space behind it makes no key.`;
-		case "ignore-item": return `${named} must say why the finding is accepted: \`rule\` and \`reason\`.`;
-		case "reference": return referenceMessage(named, reason.written);
-		case "embedded-variable": return `${named} mixes text and a variable: \${NAME} is always the whole value.`;
-		case "empty": return reason.variable === null ? `${named} is empty.` : `${named} has no value.`;
-		case "too-long": return `${named} is longer than ${reason.limit} characters.`;
-		case "date": return `${named} must be a day of the calendar, as YYYY-MM-DD.`;
-		case "repeated": return `${named} lists the same item twice.`;
-		case "white-space": return `The value of ${named}, which is read from ${reason.variable}, ${reason.isLineBreak ? "ends with a line break" : "begins or ends with a space"}.`;
-		case "host": return hostMessage(named, reason.fault);
-		case "host-key": return `${named} is neither a fingerprint (SHA256:…) nor a host key (ssh-ed25519 AAAA…).`;
-		case "host-key-marker": return `${named} is a line of known_hosts that begins with @: a CA's key or a revoked one, and no host's.`;
-		case "url": return urlMessage(reason.fault);
-		case "too-large": return `${named} is larger than any destination needs.`;
-		case "more": return `${named} has ${reason.count} more problems, which are not listed.`;
-		case "not-read": return `${named} was not read: the file has more problems than are listed.`;
-		case "other": return `${named} does not fit the schema (${reason.keyword}).`;
-	}
-}
-function schemaWhy(key, reason) {
-	switch (reason.kind) {
-		case "id":
-		case "id-taken": return "`only` and every report go by the id.";
-		case "too-far-left":
-		case "colon": return "Indentation and colons tell which values belong to which destination.";
-		case "reference":
-		case "embedded-variable": return "The check reads a value from the environment where ${NAME} is all of it, and knows no other spelling.";
-		case "white-space": return "The value is used as it is: to a server or a resolver the white space is a part of it.";
-		case "too-large":
-		case "more":
-		case "not-read": return "The check ends its work on what no team has written by hand, so that every run ends.";
-		case "missing": return whyOfKey(reason.keys[0]?.key ?? key);
-		default: return whyOfKey(key);
-	}
-}
-const form = "Stitch's form asks for this value in this form, and the check can't connect without it.";
-const whys = {
-	version: "The version tells how the rest of the file is to be read.",
-	destinations: "What does not stand below `destinations` is not checked.",
-	region: "The region decides which addresses of Stitch a firewall has to let in.",
-	type: "The type decides which remedies are advised, and that Heroku needs SSL.",
-	display_name: "Reports call the destination by this name.",
-	description: "Reports and people read it as text.",
-	schemas: "The check asks the server about each of these schemas.",
-	access: "It decides whether the destination is dialled.",
-	ssl: "It decides whether the connection is encrypted, and what proves the server.",
-	host_key: "It proves that the bastion is the right one.",
-	ignore: acceptance(),
-	rule: acceptance(),
-	reason: acceptance(),
-	until: acceptance()
-};
-function acceptance() {
-	return "A finding is accepted only with its rule, a reason and, where one is given, a last day: half of it accepts nothing.";
-}
-function whyOfKey(key) {
-	const steps = key.split(".");
-	const known = [steps.at(-1), steps[0]].find((step) => step !== void 0 && Object.hasOwn(whys, step));
-	return known === void 0 ? form : whys[known];
-}
-function referenceMessage(named, written) {
-	switch (written) {
-		case "variable": return `${named} names a variable in a way that is not read here: it must be \${NAME}.`;
-		case "several": return `${named} names several variables: \${NAME} is always the whole value.`;
-		case "file": return `${named} names a file: it must be the name of a variable that holds the key itself, as \${NAME}.`;
-	}
-}
-function meant(suggestion) {
-	return suggestion === null ? "." : `: did you mean ${suggestion}?`;
-}
-function typeWord(type) {
-	return typeWords[type] ?? type;
-}
-function oneOf(words) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-}
-// src/rules/words/schema-fix.ts
-function schemaFix(at, key, reason) {
-	return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text(schemaRemedy(key, reason));
-}
-function schemaEdit(path, reason) {
-	switch (reason.kind) {
-		case "enum": return reason.suggestion === null ? null : setKey(path, reason.suggestion);
-		case "type":
-			if (reason.meant !== null) return setKey(path, reason.meant);
-			return reason.expected[0] === "string" && reason.text !== null ? setKey(path, JSON.stringify(reason.text)) : null;
-		case "missing": return insertKeys(path, reason.keys.map((key) => exampleOf(path, key)), missingNote(reason.keys));
-		case "empty": return reason.variable === null ? null : proposeKey(path, `\${${reason.variable}}`, storing("the value", reason.variable));
-		case "reference": return proposeKey(path, `\${${reason.variable}}`, referenceNote(reason));
-		case "ignore-item": {
-			const item = `{ rule: ${reason.ignored ?? "group/name"}, reason: Why this is accepted }`;
-			return reason.ignored === null ? null : proposeKey(path, reason.isList ? item : `[${item}]`, "Write your own reason.");
-		}
-		case "too-far-left": return moveBelow(reason.first, reason.keys, reason.id);
-		case "host": {
-			const { fault, variable } = reason;
-			return variable === null && "host" in fault ? proposeKey(path, yamlText(fault.host), hostNote(fault)) : null;
-		}
-		default: return null;
-	}
-}
-const examples = {
-	version: "1",
-	destinations: "\n  warehouse:\n    url: ${WAREHOUSE_DATABASE_URL}\n    ssl: true",
-	host: "db.example.com",
-	username: "stitch",
-	user: "stitch",
-	database: "analytics",
-	rule: "server/version-end-of-life",
-	reason: "Why this is accepted"
-};
-function exampleOf(path, { key, variable }) {
-	if (variable !== null) return {
-		key,
-		value: `\${${variable}}`
-	};
-	return {
-		key,
-		value: (key === "host" && path.at(-1) === "ssh" ? "bastion.example.com" : examples[key]) ?? "…"
-	};
-}
-function missingNote(keys) {
-	const own = keys.filter(({ key, variable }) => variable === null && key !== "version");
-	const notes = keys.flatMap(({ key, variable }) => variable === null ? [] : [storing(`the ${key.replace("_", " ")}`, variable)]);
-	const names = list(own.map(({ key }) => `\`${key}\``));
-	return [...own.length === 0 ? [] : [`Put your own ${names} in.`], ...notes].join(" ");
-}
-function referenceNote({ written, variable }) {
-	switch (written) {
-		case "variable": return `Hand the value to the check as the environment variable ${variable}.`;
-		case "several": return storing("the whole value", variable);
-		case "file": return storing("the content of the file", variable);
-	}
-}
-function storing(what, variable) {
-	return `Store ${what} as a secret, and hand it to the check as the environment variable ${variable}.`;
-}
-function schemaRemedy(key, reason) {
-	switch (reason.kind) {
-		case "type":
-			if (key === "destinations" && reason.found === "array") return "Give each destination an id, which stands with a colon where its dash is: `warehouse:`. Its keys follow below, indented by two spaces more.";
-			return reason.expected.length === 1 && reason.expected[0] === "object" ? `Write keys${key === "" ? "" : ` below \`${key}\``}, each in a line of its own${key === "" ? "" : " and indented by two spaces more"}.` : `Write ${oneOf(reason.expected.map(typeWord))} here.`;
-		case "enum": return reason.allowed.length > 8 ? "Copy the rule's id from the report. Findings about secrets in the file, the runner's variables and forbidden hosts always count." : `Write ${oneOf(reason.allowed)}.`;
-		case "range": return "Write the port as a number. PostgreSQL's is 5432 and SSH's is 22 where nobody has changed them.";
-		case "beside-url": return "Keep either `url` or the separate keys.";
-		case "id": return "Choose a shorter or plainer id, and put the name for people into `display_name`.";
-		case "id-taken": return "Give one of the two another id: `only`, `ignore` and every report go by it.";
-		case "colon": return "Write a space behind the colon, and each key in a line of its own, indented by two spaces more than the key above.";
-		case "ignore-item": return "Write `rule:` with the rule's id from the report, and `reason:` with why it is accepted.";
-		case "embedded-variable": return "Put the whole value into one environment variable and write only its name here, as ${NAME}. A dollar sign that is meant as such is written $$.";
-		case "empty": return "Write the value, or remove the key where it is optional.";
-		case "too-long": return "Shorten it.";
-		case "date": return "Write the last day on which the finding is accepted, for example 2027-03-31.";
-		case "repeated": return "Remove one of the two.";
-		case "white-space": return `Store the value again without it, for example with \`printf %s 'the value' | gh secret set ${reason.variable}\`.`;
-		case "host": return hostRemedy(reason.fault, reason.variable);
-		case "host-key":
-		case "host-key-marker": return "Run `ssh-keyscan <bastion> | ssh-keygen -lf -` and compare with the bastion's own `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub`; write what both print (SHA256:…).";
-		case "url": return urlRemedy(reason.fault);
-		case "too-large": return "Keep to the keys of the reference, and texts to what Stitch's form takes.";
-		case "more":
-		case "not-read": return "Mend those that are listed, and check again.";
-		default: return "Compare with the reference of the destinations file.";
-	}
-}
-// src/rules/words/unknown-key.ts
-function unknownKeyMessage({ at, key, allowed, meant }) {
-	const unknown = `\`${key}\` is no key of this mapping`;
-	if (meant === null) return `${unknown}. Its keys are ${allowed.join(", ")}.`;
-	switch (meant.kind) {
-		case "key": return `${unknown}: did you mean \`${meant.key}\`?`;
-		case "inside": return `${unknown}: what it says belongs in \`${meant.key}\`.`;
-		case "pair": return `${unknown}: what it says is \`${meant.key}: ${meant.value}\`.`;
-		case "whole": return `${unknown}: what it says is \`${at.kind === "range" ? "" : at.path.at(-2)}: ${meant.value}\`.`;
-		case "shared": return `\`${key}\` is no key of the file: the name of what entries share begins with x-.`;
-		case "top": return `\`${key}\` is a key of the file, and not of a destination.`;
-	}
-}
-function unknownKeyFix({ at, key, allowed, meant }) {
-	if (meant === null || at.kind === "range") return text(`Remove the line, or use one of ${allowed.join(", ")}.`);
-	switch (meant.kind) {
-		case "key":
-		case "shared": return renameKey(at.path, meant.key);
-		case "pair": return replacePair(at.path, meant.key, meant.value);
-		case "whole": return setKey(at.path.slice(0, -1), meant.value);
-		case "inside": {
-			const [parent, child] = meant.key.split(".");
-			return text(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
-		}
-		case "top": return text(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
-	}
-}
-// src/rules/words/yaml.ts
-const syntax = {
-	ALIAS_PROPS: ["An alias has an anchor or a tag of its own", "Write the anchor (&name) where the value is, and only *name here."],
-	BAD_ALIAS: ["An alias has no valid name", "Write *name with the name of an anchor, without spaces."],
-	BAD_COLLECTION_TYPE: ["A tag does not fit its value", "Remove the tag (the word that begins with !)."],
-	BAD_DIRECTIVE: ["A line that begins with % is no valid directive", "Remove it, or put the text in quotes."],
-	BAD_DQ_ESCAPE: ["A backslash in double quotes begins no known escape", "Write the backslash twice (\\\\), or use single quotes around the value."],
-	BAD_INDENT: ["This line is not indented like its neighbours", "Give it the same number of spaces as the keys it belongs with."],
-	BAD_PROP_ORDER: ["An anchor or a tag stands in the wrong place", "Write it directly before the value."],
-	BAD_SCALAR_START: ["A value begins with a character that YAML keeps for itself", "Put the value in quotes."],
-	BLOCK_AS_IMPLICIT_KEY: ["A value holds a second colon, which YAML takes for another key", "Put the value in quotes."],
-	BLOCK_IN_FLOW: ["A block stands inside brackets", "Write all of it in brackets, or none."],
-	COLON_WITHOUT_SPACE: ["The colon has no space behind it, so that YAML sees a word here and no key", "Write a space behind the colon."],
-	DUPLICATE_KEY: ["A key stands here twice", "Remove one of them."],
-	FOREIGN_SPACE: ["A space stands here that is none to YAML, such as the non-breaking one that pages and chats put in place of spaces", "Delete it and type plain spaces."],
-	IMPOSSIBLE: ["The parser can't make sense of this place", "Look for a stray character."],
-	KEY_OVER_1024_CHARS: ["A key is longer than 1,024 characters", "Look for a missing quote or line break before it."],
-	MISSING_CHAR: ["Something is missing here: a closing quote, a bracket, a comma or the space behind a colon", "Add what is missing."],
-	MULTILINE_IMPLICIT_KEY: ["A key goes over several lines", "Look for a missing colon in the line above."],
-	MULTIPLE_ANCHORS: ["A value has two anchors", "Keep one of them."],
-	MULTIPLE_DOCS: ["The file holds a second document behind ---, which would not be read", "Remove the ---, and keep all destinations below one `destinations:`; or move what follows to a file of its own."],
-	MULTIPLE_TAGS: ["A value has two tags", "Keep one of them."],
-	NON_STRING_KEY: ["A key is not text", "Put the key in quotes."],
-	RESOURCE_EXHAUSTION: ["The file nests too deeply", "Write it with fewer levels."],
-	OPEN_VARIABLE: ["A variable stands inside braces or brackets without quotes, and YAML takes its own brace for a mapping", "Put it in double quotes."],
-	TAB_AS_INDENT: ["A tab stands where spaces belong", "Indent every line with spaces: YAML does not allow tabs."],
-	TAG_RESOLVE_FAILED: ["A tag is not known", "Remove the tag (the word that begins with !)."],
-	UNEXPECTED_TOKEN: ["Something stands here that does not belong", "Look for a missing quote, colon or line break just before it."]
-};
-function yamlMessage(reason) {
-	switch (reason.kind) {
-		case "syntax": return syntax[reason.code]?.[0] ?? "The text is no valid YAML";
-		case "duplicate-key": return `The key "${reason.key}" stands here a second time; the first is in line ${reason.first.line}`;
-		case "unknown-anchor": {
-			const meant = reason.suggestion === null ? "" : `: did you mean *${reason.suggestion}?`;
-			return `The alias *${reason.name} has no anchor &${reason.name} before it${meant}`;
-		}
-		case "recursive-alias": return `The alias *${reason.name} stands inside the value that it stands for`;
-		case "bad-merge": return "The merge key << needs a mapping, or a list of mappings";
-		case "bad-key": return "A key is a list or a mapping instead of text";
-		case "too-deep": return "The file nests too deeply";
-		case "too-many-nodes": return "The file's aliases expand to more values than any destinations file needs";
-	}
-}
-function yamlRemedy(reason) {
-	switch (reason.kind) {
-		case "syntax":
-			if (reason.variable !== null) return `Put it in double quotes: "\${${reason.variable}}".`;
-			return syntax[reason.code]?.[1] ?? "Look for a missing quote, colon or line break just before this place.";
-		case "duplicate-key": return `Keep one of the two "${reason.key}" and remove the other: YAML does not say which of them counts.`;
-		case "unknown-anchor":
-			if (reason.suggestion !== null) return `Write *${reason.suggestion}.`;
-			return `Write &${reason.name} at the value that is meant, further up in the file, or write the value here.`;
-		case "recursive-alias": return "Write the value here in place of the alias.";
-		case "bad-merge": return "Write << with an alias of a mapping: `<<: *shared`.";
-		case "bad-key": return "Write the key as text, and put it in quotes if it has special characters.";
-		case "too-deep": return "Write it with fewer levels: a destination needs four.";
-		case "too-many-nodes": return "Use fewer aliases of aliases, or several files.";
-	}
-}
-// src/rules/config.ts
-const placed = ({ at }) => at;
-const unreadable = rule({
-	id: "config/unreadable",
-	severity: "error",
-	title: "A file can't be read",
-	at: placed,
-	why: "What can't be read can't be checked.",
-	message: ({ what, path, reason }) => `The ${what === "file" ? "destinations file" : "certificate"} ${path} ${unreadableWords(reason)}.`,
-	fix: ({ what, path, reason }) => text(unreadableRemedy(what, path, reason))
-});
-const yaml = rule({
-	id: "config/yaml",
-	severity: "error",
-	title: "The file is no valid YAML",
-	at: placed,
-	why: "As long as the text can be read in two ways, or in none, nobody knows which destinations it means.",
-	message: ({ reason }) => sentence(yamlMessage(reason)),
-	fix: ({ reason }) => text(yamlRemedy(reason))
-});
-const schema = rule({
-	id: "config/schema",
-	severity: "error",
-	title: "A value does not fit",
-	at: placed,
-	why: ({ at, reason }) => schemaWhy(keyName(at), reason),
-	message: ({ at, reason }) => schemaMessage(keyName(at), named(at), reason),
-	fix: ({ at, reason }) => schemaFix(at, keyName(at), reason)
-});
-const unknownKey = rule({
-	id: "config/unknown-key",
-	severity: "error",
-	title: "A key is not known",
-	at: placed,
-	why: "A key that nobody reads looks as if it had an effect.",
-	message: unknownKeyMessage,
-	fix: unknownKeyFix
-});
-const literalSecret = rule({
-	id: "config/literal-secret",
-	severity: "error",
-	title: "A secret stands in the file",
-	at: placed,
-	why: "Whoever can read the repository, now or in its history, can read this value. It is not shown here either.",
-	message: ({ at }) => `\`${keyName(at)}\` is written out; it must be the name of a variable, as \${NAME}.`,
-	fix: ({ at, variable }) => at.kind === "range" ? text(`Write \${${variable}} here.`) : proposeKey(at.path, `\${${variable}}`, `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`)
-});
-const unsetVariable = rule({
-	id: "config/unset-variable",
-	severity: "error",
-	title: "A variable has no value",
-	at: placed,
-	why: "Without the value there is nothing to connect with. A secret that does not exist reaches a workflow as an empty text.",
-	message: ({ at, variable, state }) => `\`${keyName(at)}\` is read from the environment variable ${variable}, which is ${state === "unset" ? "not set" : "empty"}.`,
-	fix: ({ variable }) => text(`In a workflow, create the secret ${variable} in the repository's settings and pass it on to this step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. In a terminal, export ${variable} before the check.`)
-});
-const variableNotAllowed = rule({
-	id: "config/variable-not-allowed",
-	severity: "error",
-	title: "A variable that is not read for a file",
-	at: placed,
-	why: ({ refusal }) => refusal === "runner" ? "A destinations file may come from a stranger. It must not be able to send the runner's own credentials to a server of the stranger's choice." : "Whoever set up this run has named the variables that a file may read, so that no file can send another one to a server.",
-	message: ({ at, variable, refusal }) => `\`${keyName(at)}\` asks for ${variable}, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud" : "is not among `allowed-variables`"}.`,
-	fix: ({ refusal }) => text(refusal === "runner" ? "Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here." : "Write the name of a variable that is allowed, or add this one to `allowed-variables` where the run is set up.")
-});
-const hostNotAllowed = rule({
-	id: "config/host-not-allowed",
-	severity: "error",
-	title: "This host may not be dialled",
-	at: placed,
-	why: ({ refusal }) => refusal === "forbidden" ? "Link-local addresses and the clouds' metadata services hand out credentials of the machine that asks. No database is there." : "Whoever set up this run has named the hosts that it may send credentials to, and this is none of them.",
-	message: ({ host, address, refusal }) => {
-		if (refusal === "forbidden") return host === address ? `${host} is a link-local or metadata address.` : `${host} leads to ${address}, a link-local or metadata address.`;
-		return host === address ? `${host} is not among \`allowed-hosts\`.` : `${host} fits no name among \`allowed-hosts\`, and leads to ${address}, which lies in none of its ranges.`;
-	},
-	fix: ({ refusal }) => text(refusal === "forbidden" ? "Write the host that Stitch's form has." : "Write a host that is allowed, or add this one to `allowed-hosts` where the run is set up: by its name where a bastion resolves it, else by its name or its addresses.")
-});
-const duplicateDestination = rule({
-	id: "config/duplicate-destination",
-	severity: "warning",
-	title: "Two entries name the same destination",
-	at: placed,
-	why: "Two Stitch destinations that load into one database with one user overwrite each other's schemas; more often one entry is a copy that was to be changed.",
-	message: ({ id, first, firstLocation }) => `"${id}" has the same host, port, database and user as "${first}" (${firstLocation.file}, line ${firstLocation.line}).`,
-	fix: ({ id, first }) => text(`Remove "${id}" or "${first}", or correct the value in which they should differ.`)
-});
-const herokuRequiresSsl = rule({
-	id: "config/heroku-requires-ssl",
-	severity: "error",
-	title: "Heroku Postgres needs SSL",
-	at: placed,
-	why: "Heroku refuses every connection that is not encrypted.",
-	message: () => "This is a Heroku destination, and `ssl` is off.",
-	fix: ({ at }) => at.kind === "range" ? text("Add `ssl: true`.") : setKey(at.path, "true")
-});
-const privateHostWithoutSsh = rule({
-	id: "config/private-host-without-ssh",
-	severity: "warning",
-	title: "A private address without a tunnel",
-	at: placed,
-	why: "Stitch connects from the internet, where private addresses lead nowhere. This check may reach it from inside the network; Stitch will not.",
-	message: ({ host, address }) => host === address ? `${host} is a private address.` : `${host} leads to the private address ${address}.`,
-	fix: () => text("Write the server's public name or address, or add `ssh:` with a bastion that Stitch can reach and that can reach this address.")
-});
-const unencryptedConnection = rule({
-	id: "config/unencrypted-connection",
-	severity: "warning",
-	title: "The connection is not encrypted",
-	at: placed,
-	why: "Everybody on the way between Stitch and the server can read the data, and change it.",
-	message: () => "Neither `ssl` nor `ssh` is set.",
-	fix: ({ at }) => at.kind === "range" ? text("Add `ssl: true`.") : proposeKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
-});
-const certificateInvalid = rule({
-	id: "config/certificate-invalid",
-	severity: "error",
-	title: "The certificate can't be used",
-	at: placed,
-	why: "The server's certificate is held against this one. If it is none, every server looks untrusted.",
-	message: ({ reason }) => certificateMessage(reason),
-	fix: ({ reason }) => text(certificateRemedy(reason))
-});
-const privateKeyInvalid = rule({
-	id: "config/private-key-invalid",
-	severity: "error",
-	title: "The private key can't be used",
-	at: placed,
-	why: "The bastion lets the check in by this key alone. It was found unusable before anything was dialled.",
-	message: ({ reason }) => privateKeyMessage(reason),
-	fix: ({ reason }) => text(privateKeyRemedy(reason))
-});
-const configRules = {
-	"config/unreadable": unreadable,
-	"config/yaml": yaml,
-	"config/schema": schema,
-	"config/unknown-key": unknownKey,
-	"config/literal-secret": literalSecret,
-	"config/unset-variable": unsetVariable,
-	"config/variable-not-allowed": variableNotAllowed,
-	"config/host-not-allowed": hostNotAllowed,
-	"config/duplicate-destination": duplicateDestination,
-	"config/heroku-requires-ssl": herokuRequiresSsl,
-	"config/private-host-without-ssh": privateHostWithoutSsh,
-	"config/unencrypted-connection": unencryptedConnection,
-	"config/certificate-invalid": certificateInvalid,
-	"config/private-key-invalid": privateKeyInvalid
-};
-function keyName(at) {
-	if (at.kind === "range") return "";
-	return (at.path.length > 2 || at.path.length === 2 && at.path[0] !== "destinations" ? at.path.slice(at.path[0] === "destinations" ? 2 : 1) : at.path.slice(-1)).filter((step) => typeof step === "string" && step !== "<<").join(".");
-}
-function named(at) {
-	const key = keyName(at);
-	if (key === "") return "The file";
-	const last = at.kind === "range" ? void 0 : at.path.at(-1);
-	return typeof last === "number" ? `Item ${last + 1} of \`${key}\`` : `\`${key}\``;
-}
-function sentence(clause) {
-	return clause.endsWith("?") ? clause : `${clause}.`;
-}
-function unreadableWords(reason) {
-	switch (reason.kind) {
-		case "missing": return "does not exist";
-		case "no-match": return "is a pattern that matches no file";
-		case "directory": return "is a directory";
-		case "not-a-file": return "is not a regular file";
-		case "outside-workspace": return "lies outside the workspace";
-		case "too-large": return `is larger than ${reason.limit / 1024} KiB`;
-		case "not-utf8": return "is not UTF-8 text";
-		case "empty": return "is empty";
-		case "system": return `can't be opened (${reason.code})`;
-	}
-}
-function unreadableRemedy(what, path, reason) {
-	const from = what === "file" ? "the folder that the check runs in" : "the folder of the file that names it";
-	switch (reason.kind) {
-		case "missing": return `Correct the path, which starts at ${from}, or add the file. In a workflow, actions/checkout must run before this step.`;
-		case "no-match": return "Correct the pattern, which starts at the folder that the check runs in.";
-		case "outside-workspace": return "Move the file into the repository: a path, links followed, may not leave it.";
-		case "too-large": return what === "file" ? "Split it into several files." : "Keep only the certificates that this server needs.";
-		case "not-utf8": return "Save the file as UTF-8.";
-		case "empty": return "Begin with `version: 1` and `destinations:`.";
-		case "directory": return what === "file" ? `Name a file in it, such as ${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml.` : "Name the certificate's file in it.";
-		case "not-a-file":
-		case "system": return "Name a regular file that this user may read.";
-	}
-}
-// src/rules/internal.ts
-const internalError = rule({
-	id: "internal/error",
-	severity: "error",
-	title: "This check has a bug",
-	at: [],
-	why: "The destination may be in order or not: the check failed before it could tell.",
-	message: ({ detail }) => `The check itself failed (${oneLine(detail, 300)}). Please report this with the version of the program; it is our fault, not yours.`,
-	fix: () => null
-});
-// src/rules/words/providers.ts
-const rds = {
-	firewall: "On RDS that is an inbound rule of the instance's security group for the port; the instance must also be publicly accessible, or reached through SSH.",
-	password: "On RDS the master password is changed with Modify; where AWS Secrets Manager keeps it, it rotates. Another user's is set with `\\password` in psql, logged in as the master user.",
-	certificate: "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
-	unencrypted: "RDS says this of every connection without SSL where rds.force_ssl is 1, as it is from version 15 on: write `ssl: true`."
-};
-const words$1 = {
-	postgresql: {},
-	heroku: {
-		password: "Heroku rotates credentials: `heroku config:get DATABASE_URL -a APP` prints the current URL, which belongs into the secret.",
-		console: "On Heroku, `heroku pg:psql -a APP` opens a session as the owner: paste it there.",
-		unencrypted: "Heroku takes encrypted connections only: write `ssl: true`."
-	},
-	"amazon-rds": rds,
-	"amazon-aurora": {
-		...rds,
-		primary: "On Aurora that is the cluster endpoint, without \"-ro\" in its name."
-	},
-	"google-cloudsql": {
-		firewall: "On Cloud SQL, add the address under Connections, Networking, to the authorised networks of the instance, which needs a public IP.",
-		certificate: "In the Cloud console it is under Connections, Security: server-ca.pem.",
-		unencrypted: "Cloud SQL may be set to take encrypted connections only: write `ssl: true`.",
-		"client-certificate": "On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate: Stitch has none."
-	}
-};
-function atProvider(type, topic) {
-	return words$1[type][topic] ?? null;
-}
-// src/rules/words/stitch-addresses.ts
-const stitchAddresses = {
-	"north-america": [
-		"52.23.137.21/32",
-		"52.204.223.208/32",
-		"52.204.228.32/32",
-		"52.204.230.227/32"
-	],
-	europe: [
-		"3.126.102.29/32",
-		"18.158.16.164/32",
-		"18.158.251.55/32",
-		"52.57.235.168/32"
-	]
-};
-// src/rules/auth.ts
-const passwordRejected = rule({
-	id: "auth/password-rejected",
-	severity: "error",
-	title: "The server rejects this user name and password",
-	at: ["password"],
-	why: "Servers do not tell which of the two is wrong, so that nobody can try out names.",
-	message: ({ destination, pooler }) => {
-		const user = loginName(destination);
-		return pooler ? `PgBouncer at ${destination.host} rejects ${user}: the password is wrong, or the user is missing from its auth_file.` : `${capital(machine(destination, "database"))} rejects ${user}: the password is wrong, has expired or was never set, or there is no such user.`;
-	},
-	fix: ({ destination, pooler }) => {
-		const atTheirs = atProvider(destination.type, "password");
-		if (atTheirs !== null) return text(`Correct the secret. ${atTheirs}`);
-		return text(pooler ? "Correct the secret; on the machine of PgBouncer, see that auth_file (or auth_query) has this user with this password." : `Correct the secret. As a superuser, \`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(loginName(destination))};\` in psql tells whether the user exists and the password has expired. \`\\password ${identifier(loginName(destination))}\` sets a new one; an expired one also needs \`ALTER ROLE ${identifier(loginName(destination))} VALID UNTIL 'infinity';\`.`);
-	}
-});
-const passwordMissing = rule({
-	id: "auth/password-missing",
-	severity: "error",
-	title: "The server wants a password and there is none",
-	at: ["password"],
-	why: "The connection URL names a user and no password, and the server does not let that user in without one.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of ${destination.username}, which is empty.`,
-	fix: () => text("Put the password into the secret: postgres://user:password@host:5432/database.")
-});
-const noHbaEntry = rule({
-	id: "auth/no-hba-entry",
-	severity: "error",
-	title: "The server lets nobody in from this address, for this user or to this database",
-	at: ["host"],
-	why: "The server's pg_hba.conf lists who may log in from where; the first line that fits a login decides. Stitch comes from other addresses than this machine, so it needs lines of its own.",
-	message: ({ destination, tls, error }) => `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a line in pg_hba.conf that rejects" : "has no line in pg_hba.conf that admits"} ${loginName(destination)} to ${destination.database} from here${withTls(tls)}. It says: ${quoted(error.message)}.`,
-	fix: ({ destination, error, tls }) => {
-		const unencrypted = tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : null;
-		if (unencrypted !== null) return text(unencrypted);
-		const here = addressIn(error.message);
-		const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
-		const lines = [...stitch, here ?? anyAddress].map((address) => `    ${hbaLine(destination, address)}`);
-		const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
-		const whose = [...stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : [], ...here === null ? ["ADDRESS is this machine's, as the server's message above names it."] : []];
-		return text([
-			`Add to pg_hba.conf on the server, ${place}:`,
-			...lines,
-			["Then `SELECT pg_reload_conf();` makes it count.", ...whose].join(" "),
-			"A cloud provider has this under the database's network or access settings."
-		].join("\n"));
-	}
-});
-const loginNotPermitted = rule({
-	id: "auth/login-not-permitted",
-	severity: "error",
-	title: "This role may not log in",
-	at: ["username"],
-	why: "PostgreSQL has roles that are groups and roles that are users; only those with LOGIN may connect.",
-	message: ({ destination, role, cause, error }) => {
-		const server = capital(machine(destination, "database"));
-		const says = error === null ? "" : ` It says: ${quoted(error.message)}.`;
-		return cause === "unknown" ? `${server} has no role ${role}.${says}` : `${server} does not let ${role} log in.${says}`;
-	},
-	fix: ({ role, cause }) => {
-		const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
-		const create = `CREATE ROLE ${identifier(role)} LOGIN;`;
-		if (cause === "no-login") return sql(login, "a superuser");
-		return text(cause === "unknown" ? `Correct the user name: \`\\du\` in psql lists those that are there, and upper and lower case count. Or make the role, as a superuser: ${create}` : `As a superuser, \`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};\` tells which it is. No row: there is no such role; correct the user name, or run ${create} With f: it may not log in; run ${login}`);
-	}
-});
-const connectDenied = rule({
-	id: "auth/connect-denied",
-	severity: "error",
-	title: "The user may not connect to this database",
-	at: ["username"],
-	why: "The password is right. CONNECT on the database, which PostgreSQL gives to everyone, has been taken away.",
-	message: ({ destination }) => `${loginName(destination)} has no CONNECT privilege on the database ${destination.database}.`,
-	fix: ({ destination }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser")
-});
-const databaseMissing = rule({
-	id: "auth/database-missing",
-	severity: "error",
-	title: "There is no such database to connect to",
-	at: ["database"],
-	why: "Stitch creates schemas inside a database, and never the database itself.",
-	message: ({ destination, exists, pooler }) => {
-		if (pooler) return `PgBouncer at ${destination.host} knows no database ${destination.database}.`;
-		return exists ? `The database ${destination.database} takes no connections at present.` : `${capital(machine(destination, "database"))} has no database ${destination.database}. Upper and lower case count.`;
-	},
-	fix: ({ destination, exists, pooler }) => {
-		if (pooler) return text("Correct the name, or add the database to the [databases] section of pgbouncer.ini and reload.");
-		return exists ? sql(`ALTER DATABASE ${identifier(destination.database)} ALLOW_CONNECTIONS true;`, "a superuser") : text(`Correct the name: \`SELECT datname FROM pg_database;\` lists those that are there. Or create it, as a superuser: CREATE DATABASE ${identifier(destination.database)};`);
-	}
-});
-const tooManyConnections = rule({
-	id: "auth/too-many-connections",
-	severity: "error",
-	title: "The server has no connection left",
-	at: ["host"],
-	why: "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
-	message: ({ destination, error }) => `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
-	fix: ({ destination, pooler }) => text(pooler ? "In PgBouncer's console, `SHOW CLIENTS;` tells who holds the connections. Close idle ones, or raise max_client_conn in pgbouncer.ini and restart it." : `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`)
-});
-const serverNotReady = rule({
-	id: "auth/server-not-ready",
-	severity: "error",
-	title: "The server is starting or stopping",
-	at: ["host"],
-	why: "The server is there and takes no logins for now. It may pass.",
-	message: ({ destination, error }) => `${capital(machine(destination, "database"))} is not ready. It says: ${quoted(error.message)}.`,
-	fix: () => text("Run the check again in a minute. If it stays so, look into the server's log for what it is recovering from.")
-});
-const insecureMethod = rule({
-	id: "auth/insecure-method",
-	severity: "error",
-	title: "The server asks for the password in clear text on an open line",
-	at: ["ssl"],
-	why: "Everybody on the way could read it. It was not sent.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of ${loginName(destination)} in clear text, and neither SSL nor a tunnel protects the line.`,
-	fix: ({ destination }) => proposeKey([...destination.path, "ssl"], "true", "Or set the method in pg_hba.conf on the server to scram-sha-256.")
-});
-const weakMethod = rule({
-	id: "auth/weak-method",
-	severity: "warning",
-	title: "The login can be abused by who can listen or answer in between",
-	at: ["host"],
-	why: "Nothing proves here that it is the server that answers, so the login itself has to withstand a stranger at the other end.",
-	message: ({ destination, method, iterations }) => {
-		const server = capital(machine(destination, "database"));
-		if (method === "none") return `${server} asked ${loginName(destination)} for no password: whoever reaches it is let in.`;
-		if (method === "md5") return `${server} takes the password as an MD5 hash, which is as good as the password to whoever gets it.`;
-		return `${server} uses SCRAM with ${iterations} iterations; fewer than 4,096 make a password easy to guess from what is sent.`;
-	},
-	fix: ({ destination, method, iterations }) => text(method === "none" ? "In pg_hba.conf on the server, change `trust` in the line for this user to `scram-sha-256`, and reload." : method === "md5" ? `On the server set password_encryption = 'scram-sha-256' (PostgreSQL 10 or newer) and reload, set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql, and change md5 to scram-sha-256 in pg_hba.conf.` : `On the server set scram_iterations = 4096 or more (now ${iterations}), reload, and set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql.`)
-});
-const serverNotProven = rule({
-	id: "auth/server-not-proven",
-	severity: "error",
-	title: "The server could not prove that it knows the password",
-	at: ["host"],
-	why: "In a SCRAM login both sides prove that they know the password. A server that can't is not the one that the password was set on.",
-	message: ({ destination, detail }) => `${capital(machine(destination, "database"))} ${detail}.`,
-	fix: () => text("Make sure that the host is the right one, and that no proxy answers in its place. Change the password if another machine has taken part in a login.")
-});
-const methodUnsupported = rule({
-	id: "auth/method-unsupported",
-	severity: "error",
-	title: "The server asks for a login that Stitch can't do",
-	at: ["username"],
-	why: "Stitch logs in with a user name and a password: SCRAM, MD5, or a clear-text password inside an encrypted line.",
-	message: ({ destination, method }) => `${capital(machine(destination, "database"))} asks ${loginName(destination)} for ${method}.`,
-	fix: ({ destination, method }) => text((method === "a client certificate" ? atProvider(destination.type, "client-certificate") : null) ?? `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${hbaLine(destination, anyAddress)}`)
-});
-const passwordExpiresSoon = rule({
-	id: "auth/password-expires-soon",
-	severity: "warning",
-	title: "The user's password expires soon",
-	at: ["password"],
-	why: "From that moment on the server rejects the password, and every load fails.",
-	message: ({ role, validUntil, past }) => past ? `The password of ${role} ${validUntil.startsWith("0000") ? "was never valid" : `expired at ${moment(validUntil)}`}.` : `The password of ${role} expires at ${moment(validUntil)}.`,
-	fix: ({ role }) => sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser")
-});
-const refused$1 = rule({
-	id: "auth/refused",
-	severity: "error",
-	title: "The server refuses the login",
-	at: ["host"],
-	why: "The server is there and ends the login before it has looked at any privilege. Stitch would be refused alike.",
-	message: ({ destination, error, known }) => `${capital(machine(destination, "database"))} refuses ${loginName(destination)} with SQLSTATE ${oneLine(error.code, 5)}: ${quoted(error.message)}.${known === null ? "" : ` ${known.cause}`}`,
-	fix: ({ error, known }) => text(known?.remedy ?? `Look up ${oneLine(error.code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
-});
-function loginName({ audit, username }) {
-	return audit?.username ?? username;
-}
-function withTls(tls) {
-	if (tls === "refused") return ", with SSL as little as without";
-	if (tls === "not-supported") return " without SSL, and has no SSL";
-	return tls === "on" ? " with SSL" : "";
-}
-const clientCertificate = "a client certificate";
-const anyAddress = "ADDRESS/32";
-function hbaLine(destination, address) {
-	return `${destination.ssl.kind === "on" ? "hostssl" : "host"} ${hbaName(destination.database)} ${hbaName(loginName(destination))} ${address} scram-sha-256`;
-}
-function addressIn(message) {
-	const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
-	return found === void 0 ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
-}
-function isRejectLine({ message }) {
-	return message.includes("rejects connection");
-}
-function hbaName(name) {
-	return `"${name.replaceAll("\"", "\"\"")}"`;
-}
-function literal(value) {
-	return `'${value.replaceAll("'", "''")}'`;
-}
-function moment(iso) {
-	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
-}
-// src/rules/network.ts
-const fromHere = "A pass or a failure holds from this machine: Stitch connects from its own addresses.";
-const hostNotFound = rule({
-	id: "network/host-not-found",
-	severity: "error",
-	title: "The host name has no address",
-	at: hostOf,
-	why: "Without an address there is nothing to connect to. Stitch looks the name up in the public DNS.",
-	message: ({ host, temporary }) => temporary ? `The name server gave no answer for ${host}.` : `${host} has no address: the name is misspelt, or known only inside a private network.`,
-	fix: ({ hop }) => text(hop === "bastion" ? "Correct the bastion's name, or use one that the public DNS knows." : "Correct the name. If only a private network knows it, add `ssh:` with a bastion inside that network: the bastion then looks the name up.")
-});
-const connectionRefused = rule({
-	id: "network/connection-refused",
-	severity: "error",
-	title: "Nothing listens on this port",
-	at: portOf,
-	why: `The machine answers, and says that no program takes connections there. ${fromHere}`,
-	message: ({ destination, hop, addresses }) => `${capital(machine(destination, hop))} refuses the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}.`,
-	fix: ({ destination, hop }) => text(hop === "bastion" ? "Correct `ssh.port`, or start the SSH server on the bastion." : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it. A firewall can refuse in its place: let in ${whomToLetIn(destination)}.`)
-});
-const unreachable = rule({
-	id: "network/unreachable",
-	severity: "error",
-	title: "There is no way to this address",
-	at: hostOf,
-	why: `No network between here and there takes the connection. ${fromHere}`,
-	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${capital(machine(destination, hop))} has IPv6 addresses only (${list(addresses)}), and no way leads there from here (${code}). GitHub's runners have no IPv6, and Stitch connects over IPv4.` : `There is no route to ${machine(destination, hop)} (${code}).`,
-	fix: ({ addresses, hop }) => text(onlyIpv6(addresses) ? "Use a name or address that is reachable over IPv4: many providers have one beside (Supabase calls it the session pooler, or sells an IPv4 add-on)." : hop === "bastion" ? "Correct the bastion's address, or use its public one." : "Correct the address. A private one needs `ssh:` with a bastion that can reach it.")
-});
-const connectionLost = rule({
-	id: "network/connection-lost",
-	severity: "error",
-	title: "The connection broke off",
-	at: hostOf,
-	why: `The line was there and was closed from the other side before the check had its answer. ${fromHere}`,
-	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
-	fix: ({ destination, hop }) => text(`Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it lets in, for ${hop === "bastion" ? "SSH" : "PostgreSQL"}, ${whomToLetIn(destination)}.`)
-});
-const timeout = rule({
-	id: "network/timeout",
-	severity: "error",
-	title: "No answer in time",
-	at: hostOf,
-	why: ({ stage }) => stage === "connect" ? `A firewall that drops packets without a word looks exactly like this. ${fromHere}` : `Something took the connection there, and then said nothing more. ${fromHere}`,
-	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} gave no answer within ${duration(limitMs)}, while this check was ${stageWords[stage]}${before(stages, stage)}.`,
-	fix: ({ destination, hop, stage }) => timeoutFix(destination, hop, stage)
-});
-const notPostgresql$1 = rule({
-	id: "network/not-postgresql",
-	severity: "error",
-	title: "What answers is not PostgreSQL",
-	at: portOf,
-	why: "Another program has this port, or something in between answers in the server's place.",
-	message: ({ destination, answers, detail }) => {
-		const where = hostAndPort(destination.host, destination.port);
-		if (answers !== null) return `What answers at ${where} is ${answers}, not a PostgreSQL server.`;
-		return `What answers at ${where} does not speak PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
-	},
-	fix: ({ destination, answers }) => text(answers === "an SSH server" && destination.ssh === null ? `Port ${destination.port} is the SSH server's. Put the database's own host and port here, and this host under \`ssh:\`.` : `Correct the host or the port (${destination.port}). PostgreSQL's is 5432 where nobody has changed it; on the server, \`SHOW port\` tells.`)
-});
-function timeoutFix(destination, hop, stage) {
-	if (stage !== "connect") return text(`The machine took the connection and then went silent: look whether ${machine(destination, hop)} is overloaded, and whether the port is really ${hop === "bastion" ? "SSH's" : "PostgreSQL's"}. If the way is only slow, set a longer \`timeout\`.`);
-	return text(`Correct the host or the port, or open the firewall to ${whomToLetIn(destination)}. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`);
-}
-function whomToLetIn({ region, type }) {
-	const stitch = region === null ? "for your data pipeline region (write `region` into this file, and they are listed here)" : `(${list(stitchAddresses[region])})`;
-	const there = atProvider(type, "firewall")?.replace(/\.$/, "");
-	return `Stitch's addresses ${stitch} and, for this check, the address of the machine that it runs on${there === void 0 ? "" : `. ${there}`}`;
-}
-function before(stages, failed) {
-	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
-	if (done.length === 0) return "";
-	return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration(ms ?? 0)}`).join(", ")})`;
-}
-function onlyIpv6(addresses) {
-	return addresses.length > 0 && addresses.every((address) => isIP(address) === 6);
-}
-function hostOf({ destination, hop }) {
-	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
-}
-function portOf({ destination, hop }) {
-	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
-}
-// src/rules/ssh.ts
-const handshakeFailed$1 = rule({
-	id: "ssh/handshake-failed",
-	severity: "error",
-	title: "No SSH connection comes about",
-	at: ["ssh", "port"],
-	why: "Before anybody logs in, both ends agree on the protocol and its algorithms. That failed.",
-	message: ({ destination, answers, nothing, algorithms }) => {
-		const bastion = hostAndPort(destination.ssh.host, destination.ssh.port);
-		if (algorithms !== null) return `The bastion ${bastion} and this check have no ${algorithms} in common that is safe today.`;
-		if (answers !== null) return `What answers at ${bastion} is ${answers}, not an SSH server.`;
-		return nothing ? `${bastion} takes the connection and closes it before it says that it is an SSH server.` : `The SSH server ${bastion} broke off while keys were being agreed on.`;
-	},
-	fix: ({ algorithms, nothing }) => text(algorithms !== null ? "Update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed." : nothing ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)." : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.")
-});
-const hostKeyMismatch = rule({
-	id: "ssh/host-key-mismatch",
-	severity: "error",
-	title: "The bastion shows another host key than the pinned one",
-	at: ["ssh", "host_key"],
-	why: "Either the bastion's key has been renewed, or another machine answers in its place. Nothing was sent to it.",
-	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} shows the ${presented.type} key SHA256:${presented.sha256}, which is none of the pinned ones.`,
-	fix: () => shell("# On the bastion itself, not over the network: compare with the key in the message above.\nfor key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done\n# If it is one of them, the bastion has new keys: write that fingerprint as host_key.")
-});
-const hostKeyUnpinned = rule({
-	id: "ssh/host-key-unpinned",
-	severity: "warning",
-	title: "The bastion's host key is not pinned",
-	at: ["ssh"],
-	why: "Without a pin any machine that answers at this address passes for the bastion.",
-	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} showed the ${presented.type} key SHA256:${presented.sha256}, and there is no \`host_key\` to hold it against.`,
-	fix: ({ destination, presented }) => proposeKey([
-		...destination.path,
-		"ssh",
-		"host_key"
-	], `SHA256:${presented.sha256}`, `Compare first: \`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub\` on the bastion must print the same.`)
-});
-const authenticationFailed = rule({
-	id: "ssh/authentication-failed",
-	severity: "error",
-	title: "The bastion does not accept this key for this user",
-	at: ["ssh", "private_key"],
-	why: "Stitch logs in to the bastion with a key and nothing else. A bastion that knows the user but not the key, and one that does not know the user, answer alike.",
-	message: ({ destination, methods, partial }) => {
-		const { user } = destination.ssh;
-		const bastion = capital(machine(destination, "bastion"));
-		if (partial) return `${bastion} takes the key of ${user}, and asks for more than a key: ${list(methods)}.`;
-		return takesNoKeys(methods) ? `${bastion} does not let ${user} log in with a key at all: it offers ${list(methods)}.` : `${bastion} rejects the key for the user ${user}: the key is not in that user's authorized_keys, or there is no such user.`;
-	},
-	fix: ({ destination, methods, partial }) => {
-		const user = shellWord(destination.ssh.user);
-		if (partial) return text(`In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${destination.ssh.user}\`), and reload sshd.`);
-		if (takesNoKeys(methods)) return text("Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.");
-		return shell([
-			"# Where the private key is: print its public half.",
-			"ssh-keygen -y -f KEYFILE",
-			`# On the bastion, as root: is there such a user? If not, correct \`ssh.user\`.`,
-			`id ${user}`,
-			"# Then add the line that ssh-keygen has printed for the user.",
-			`sudo -u ${user} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`
-		].join("\n"));
-	}
-});
-function takesNoKeys(methods) {
-	return methods.length > 0 && !methods.includes("publickey");
-}
-const forwardingDenied = rule({
-	id: "ssh/forwarding-denied",
-	severity: "error",
-	title: "The bastion does not forward connections",
-	at: ["ssh", "host"],
-	why: "The login worked; it is the SSH server's own settings that do not let this user open a connection to the database.",
-	message: ({ destination, reason }) => reason === 4 ? `${capital(machine(destination, "bastion"))} has no resources left for another forwarded connection.` : `${capital(machine(destination, "bastion"))} does not allow ${destination.ssh.user} to forward to ${hostAndPort(destination.host, destination.port)}.`,
-	fix: ({ destination }) => text(`In the bastion's sshd_config set \`AllowTcpForwarding yes\` (or \`local\`) and, where PermitOpen is used, \`PermitOpen ${hostAndPort(destination.host, destination.port)}\`; see that the key's line in authorized_keys has no \`restrict\`, \`no-port-forwarding\` or other \`permitopen\`. Then reload sshd.`)
-});
-const databaseUnreachable = rule({
-	id: "ssh/database-unreachable",
-	severity: "error",
-	title: "The bastion can't reach the database",
-	at: ["host"],
-	why: "The tunnel stands. It is from the bastion that the database's address leads nowhere; the host is looked up there, not here.",
-	message: ({ destination, answered }) => {
-		const target = hostAndPort(destination.host, destination.port);
-		return answered ? `${capital(machine(destination, "bastion"))} could not connect to ${target}: the name is unknown there, or nothing listens at that port.` : `${capital(machine(destination, "bastion"))} got no answer from ${target}.`;
-	},
-	fix: ({ destination }) => shell(`# On the bastion: does it know the name, and does the port answer?\ngetent hosts ${shellWord(destination.host)}\nnc -vz ${shellWord(destination.host)} ${destination.port}\n# Then correct host or port in the entry, or open the database's firewall to the bastion.`)
-});
-function fileOf(type) {
-	if (type.startsWith("ecdsa")) return "ecdsa";
-	return type === "ssh-rsa" ? "rsa" : "ed25519";
-}
-function shellWord(word) {
-	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-// src/rules/tls.ts
-const notSupported = rule({
-	id: "tls/not-supported",
-	severity: "error",
-	title: "The server has no SSL",
-	at: ["ssl"],
-	why: "The entry asks for an encrypted connection, and a connection that is not would be worse than none.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} answers that it does not support SSL.`,
-	fix: ({ destination }) => text(`Switch SSL on at the server (\`ssl = on\` in postgresql.conf, with ssl_cert_file and ssl_key_file, then reload)${destination.ssh === null ? "" : ", or remove `ssl` from this entry: the SSH tunnel encrypts the way to the bastion"}.`)
-});
-const required = rule({
-	id: "tls/required",
-	severity: "error",
-	title: "The server lets this user in only with SSL",
-	at: ["ssl"],
-	why: "The line for this user in pg_hba.conf holds for encrypted connections only. One more try, with SSL, showed it.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} refuses ${destination.username} without SSL, and takes the login with it.`,
-	fix: ({ destination }) => setKey([...destination.path, "ssl"], "true")
-});
-const certificateUntrusted = rule({
-	id: "tls/certificate-untrusted",
-	severity: "error",
-	title: "The server's certificate does not verify",
-	at: ["ssl", "certificate"],
-	why: "What the server shows was not issued by what the entry trusts, so another machine could be answering. Nothing was sent to it.",
-	message: ({ destination, distrust, code, chain }) => {
-		const server = capital(machine(destination, "database"));
-		const [leaf] = chain;
-		if (leaf === void 0) return `${server} shows no certificate that could be verified (${code}).`;
-		const shown = `a certificate for ${oneLine(leaf.subject, 120)}`;
-		if (distrust === "self-signed") return `${server} shows ${shown} that it has signed itself, and that is not the one in the entry.`;
-		if (distrust === "too-weak") return `${server} shows ${shown} whose key or signature is too weak to be trusted today.`;
-		const issued = `issued by ${oneLine(leaf.issuer, 120)}`;
-		if (distrust === "incomplete-chain") return `${server} shows ${shown}, ${issued}, and does not send the certificate of that issuer: most likely it is an intermediate one between the server's certificate and the CA in \`ssl.certificate\`.`;
-		if (distrust === "renewed-ca") return `${server} shows ${shown}, ${issued}. The certificate in \`ssl.certificate\` has that name and another key: most likely the CA has been renewed.`;
-		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${server} shows ${shown}, ${issued}, for which \`ssl.certificate\` does not vouch.` : `${server} shows ${shown}, ${issued}, for which none of the well-known root certificates vouches.`;
-	},
-	fix: ({ destination, distrust, chain }) => text(untrustedRemedy(destination, distrust, chain))
-});
-const certificateExpired = rule({
-	id: "tls/certificate-expired",
-	severity: "error",
-	title: "The server's certificate is not valid today",
-	at: ["ssl", "certificate"],
-	why: "A certificate proves who the server is only between its two dates.",
-	message: ({ destination, certificate, now }) => certificate.valid_to !== null && certificate.valid_to < now ? `The certificate of ${machine(destination, "database")} expired on ${day(certificate.valid_to)}.` : `The certificate of ${machine(destination, "database")} is valid only from ${day(certificate.valid_from)} on.`,
-	fix: () => text("Install a current certificate on the server (ssl_cert_file and ssl_key_file, then reload). If this entry holds the server's own certificate, replace that too.")
-});
-const certificateExpiresSoon = rule({
-	id: "tls/certificate-expires-soon",
-	severity: "warning",
-	title: "The server's certificate expires soon",
-	at: ["ssl", "certificate"],
-	why: "On that day every connection that verifies it fails, Stitch's too.",
-	message: ({ destination, certificate }) => `The certificate of ${machine(destination, "database")} expires on ${day(certificate.valid_to)}.`,
-	fix: () => text("Install a new certificate on the server before that day. If this entry, or Stitch, holds the server's own certificate rather than its CA's, replace it there on the same day.")
-});
-const hostnameMismatch = rule({
-	id: "tls/hostname-mismatch",
-	severity: "error",
-	title: "The certificate is for another name",
-	at: ["ssl", "verify"],
-	why: "`verify: full` asks that the certificate name the host that is connected to.",
-	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} names no host at all.` : `The certificate of ${machine(destination, "database")} is for ${list(names.slice(0, 10).map((name) => oneLine(name, 80)))}, not for ${destination.host}.`,
-	fix: ({ destination }) => proposeKey([
-		...destination.path,
-		"ssl",
-		"verify"
-	], "ca", "That is what Stitch checks. To keep `full`, write one of the certificate's names as the host, or give the server a certificate for this one.")
-});
-const handshakeFailed = rule({
-	id: "tls/handshake-failed",
-	severity: "error",
-	title: "No encrypted connection comes about",
-	at: ["ssl"],
-	why: "Both ends must have a version and a cipher in common. This check, like current clients, speaks TLS 1.2 and 1.3.",
-	message: ({ destination, reason }) => `TLS with ${machine(destination, "database")} failed: ${oneLine(reason, 200)}.`,
-	fix: ({ destination }) => text(`Look into the server's log, and update it where it speaks nothing newer than TLS 1.1 (\`SHOW ssl_min_protocol_version\`, \`SHOW ssl_ciphers\`). \`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}\` shows what it offers.`)
-});
-const unverified = rule({
-	id: "tls/unverified",
-	severity: "notice",
-	title: "The server's certificate is not verified",
-	at: ["ssl"],
-	why: "The line is encrypted, and whoever answers at this address is taken for the server. Stitch does the same where it has no certificate.",
-	message: ({ destination }) => `The connection to ${machine(destination, "database")} is encrypted, and nothing proves that it is that server.`,
-	fix: ({ destination }) => text(`Put the server's CA certificate into the repository and write \`ssl: { certificate: PATH, verify: full }\`; upload the same file in Stitch. ${whereToFind(destination.type)}`)
-});
-function untrustedRemedy(destination, distrust, chain) {
-	if (distrust === "too-weak") return "Install a certificate with an RSA key of 2,048 bits or more, or an EC key, signed with SHA-256 or better.";
-	if (distrust === "incomplete-chain") return `Let the server send its intermediate certificate: append it to ssl_cert_file behind the server's own, and reload. \`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(destination.host, destination.port)}\` shows what it sends. If that issuer has nothing to do with the CA in \`ssl.certificate\`, put the issuer's own CA certificate there instead.`;
-	const top = chain.at(-1);
-	const issuer = top === void 0 ? "" : ` (${oneLine(top.self_signed ? top.subject : top.issuer, 120)})`;
-	return distrust === "self-signed" ? `If the server is the right one, put this very certificate into \`ssl.certificate\`: its SHA-256 fingerprint is ${chain[0]?.fingerprint256}. Compare it on the server with \`openssl x509 -noout -fingerprint -sha256 -in server.crt\`.` : `Put the certificate of the CA that issued it${issuer} into \`ssl.certificate\`. ${whereToFind(destination.type)}`;
-}
-function whereToFind(type) {
-	return atProvider(type, "certificate") ?? "Whoever runs the server has it.";
-}
-function day(iso) {
-	return iso === null ? "a day that can't be read" : iso.slice(0, 10);
 }
 // src/rules/diagnose/answers.ts
 const marks$1 = [
@@ -13791,226 +5659,6 @@ function loginEntry(destination) {
 		viaUrl: false,
 		audit: null
 	};
-}
-// src/rules/privilege.ts
-const createOnDatabase = rule({
-	id: "privilege/create-on-database",
-	severity: "error",
-	title: "The user may not create schemas in this database",
-	at: ["username"],
-	why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and PostgreSQL asks for CREATE on the database even when the schema exists.",
-	message: ({ facts }) => `${facts.role.name} has no CREATE privilege on the database ${facts.database.name}.${besides(facts)}`,
-	fix: ({ destination, facts }) => sql(`GRANT CREATE ON DATABASE ${identifier(facts.database.name)} TO ${identifier(facts.role.name)};`, databaseOwner(facts), atProvider(destination.type, "console") ?? "")
-});
-const selectInformationSchema = catalogRule("information_schema", "privilege/select-information-schema");
-const selectPgCatalog = catalogRule("pg_catalog", "privilege/select-pg-catalog");
-const schemaNotUsable = rule({
-	id: "privilege/schema-not-usable",
-	severity: "error",
-	title: "An integration's schema exists, and the user may not create tables in it",
-	at: ["schemas"],
-	why: "Stitch loads an integration into its schema. Where somebody else has made that schema, its owner has to let Stitch in.",
-	message: ({ facts, schemas }) => `${facts.role.name} may not create tables in ${list(schemas.map(({ name, owner }) => `${name} (owned by ${owner})`))}.`,
-	fix: ({ facts, schemas }) => {
-		const role = identifier(facts.role.name);
-		const grants = schemas.map(({ name, usable }) => `GRANT ${usable ? "CREATE" : "USAGE, CREATE"} ON SCHEMA ${identifier(name)} TO ${role};`);
-		const owners = new Set(schemas.map(({ owner }) => owner));
-		const [owner = ""] = owners;
-		if (owner === "pg_database_owner" && owners.size === 1) return sql(grants.join("\n"), databaseOwner(facts));
-		return sql(grants.join("\n"), owners.size === 1 ? owner : "a superuser");
-	}
-});
-const excessive = rule({
-	id: "privilege/excessive",
-	severity: "warning",
-	title: "The user may do more than a loader should",
-	at: ["username"],
-	why: "Whoever gets hold of this user's password, in Stitch or in CI, gets all of that with it.",
-	message: ({ facts: { role } }) => role.superuser === null ? `${role.name} can read ${list(role.hashes.readable)}, which ${role.hashes.readable.length > 1 ? "hold" : "holds"} every user's password hash.` : `${role.superuser.name} is a superuser.`,
-	fix: ({ facts }) => {
-		const { superuser, hashes, name } = facts.role;
-		const database = identifier(facts.database.name);
-		if (superuser?.demotable) {
-			const create = `GRANT CREATE ON DATABASE ${database} TO ${identifier(name)};`;
-			return sql(`ALTER ROLE ${identifier(superuser.name)} NOSUPERUSER;\n${create}`, "a superuser");
-		}
-		if (superuser !== null) return text(roleOfItsOwn(database));
-		return hashes.grants === null || hashes.grants.length === 0 ? text(whoGrants) : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
-	}
-});
-function roleOfItsOwn(database) {
-	return `Leave this role as it is, and make one for Stitch alone. As a superuser, in psql:
-    CREATE ROLE "stitch_loader" LOGIN;
-    \\password stitch_loader
-    GRANT CREATE ON DATABASE ${database} TO "stitch_loader";
-Then write its name and password here and in Stitch. Where integrations have loaded already, let it have their schemas and tables: ALTER SCHEMA … OWNER TO "stitch_loader"; and ALTER TABLE … OWNER TO "stitch_loader";.`;
-}
-const whoGrants = "As a superuser, look with `\\dp pg_catalog.pg_authid` and `\\dp pg_catalog.pg_shadow` in psql at who may read them, and revoke SELECT there from this user or from its group.";
-function revoked(grant) {
-	if (grant.kind === "reads-all-data") return `REVOKE pg_read_all_data FROM ${identifier(grant.member)};`;
-	const column = grant.column === null ? "" : ` (${grant.column})`;
-	const from = grant.grantee === null ? "PUBLIC" : identifier(grant.grantee);
-	return `REVOKE SELECT${column} ON pg_catalog.${grant.relation} FROM ${from};`;
-}
-const checkDenied = rule({
-	id: "privilege/check-denied",
-	severity: "error",
-	title: "The server refuses the question about privileges",
-	at: ["username"],
-	why: "The check asks with functions and catalogs that PostgreSQL opens to everyone. An administrator has taken that away.",
-	message: ({ destination, denied }) => {
-		const { role, functions, relations, schemas, error } = denied;
-		const lacks = [
-			...functions !== null && functions.length > 0 ? [`call ${some(functions)}`] : [],
-			...schemas.length > 0 ? [`use the ${schemas.length > 1 ? "schemas" : "schema"} ${list(schemas)}`] : [],
-			...relations.length > 0 ? [`read ${some(relations)}`] : []
-		];
-		const says = error === null ? "" : ` The server says: ${quoted(error.message)}.`;
-		return `${role ?? destination.username} may not ${list(lacks) || "use what tells privileges"}.${says}`;
-	},
-	fix: ({ destination, denied: { role, functions, relations, schemas, versionNum } }) => {
-		const to = identifier(role ?? destination.username);
-		const missing = functions ?? functionsAsked(versionNum);
-		const grants = [
-			...missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${names(missing)}\n    TO ${to};`] : [],
-			...schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : [],
-			...relations.length > 0 ? [`GRANT SELECT ON\n${names(relations)}\n    TO ${to};`] : []
-		];
-		return grants.length > 0 ? sql(grants.join("\n"), "a superuser") : text("As a superuser, find the refused statement in the server's log, and let this user run it.");
-	}
-});
-function names(within) {
-	return within.map((name) => `    pg_catalog.${name}`).join(",\n");
-}
-function catalogRule(schema, id) {
-	return rule({
-		id,
-		severity: "error",
-		title: `The user can't read all of ${schema}`,
-		at: ["username"],
-		why: `Stitch looks up schemas, tables and columns there. PostgreSQL lets everyone read these relations of ${schema}; an administrator has taken it away.`,
-		message: ({ facts }) => closedWords(facts, schema),
-		fix: ({ facts }) => sql(grantsFor(facts, schema), "a superuser")
-	});
-}
-function closedWords({ role, catalogs }, schema) {
-	const { usable, closed } = catalogs[schema];
-	const relations = closed ?? [];
-	const named = some(relations);
-	if (usable) return `${role.name} may not read ${named} in ${schema}.`;
-	const also = relations.length > 0 ? `, nor read ${named} in it` : "";
-	return `${role.name} may not use the schema ${schema} (USAGE has been revoked)${also}.`;
-}
-function some(all) {
-	const rest = all.length - 5;
-	return rest > 0 ? `${all.slice(0, 5).join(", ")} and ${rest} more` : list(all);
-}
-function grantsFor({ role, catalogs, versionNum }, schema) {
-	const { usable, closed } = catalogs[schema];
-	const relations = (closed ?? stockRelations(schema, versionNum)).map((name) => `${schema}.${name}`);
-	const to = identifier(role.name);
-	return [...usable ? [] : [`GRANT USAGE ON SCHEMA ${schema} TO ${to};`], ...relations.length > 0 ? [`GRANT SELECT ON ${relations.join(", ")} TO ${to};`] : []].join("\n");
-}
-function besides({ role, schemas }) {
-	const group = role.groupsWithCreate[0];
-	if (group !== void 0) return ` Its group ${group} has it, but the role does not inherit what its groups may do.`;
-	const own = (schemas ?? []).filter(({ canCreate }) => canCreate).map(({ name }) => name);
-	if (own.length === 0) return "";
-	const named = own.length > 3 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : list(own);
-	return ` It may create tables in ${own.length === 1 ? "the schema" : "the schemas"} ${named}, which is not enough.`;
-}
-function databaseOwner({ database }) {
-	return database.owner ?? "a superuser";
-}
-// src/rules/server.ts
-const versionTooOld = rule({
-	id: "server/version-too-old",
-	severity: "error",
-	title: "The server is too old for Stitch",
-	at: ["host"],
-	why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and that statement first appeared in PostgreSQL 9.3.",
-	message: ({ destination, version }) => `${capital(machine(destination, "database"))} runs version ${oneLine(version, 40)}; Stitch needs 9.3 or newer.`,
-	fix: () => text("Upgrade the server, with pg_upgrade or by dump and restore into a current version, or load into another one.")
-});
-const versionEndOfLife = rule({
-	id: "server/version-end-of-life",
-	severity: "warning",
-	title: "The server's version gets no more fixes",
-	at: ["host"],
-	why: "Holes that are found from now on stay open in this version.",
-	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(facts.serverVersion, 40)}; version ${majorOf(facts.versionNum)} had its last release on ${finalRelease}.`,
-	fix: () => text("Plan the upgrade to a version that is supported: https://www.postgresql.org/support/versioning/. Until then the finding can be accepted with `ignore` and `until`.")
-});
-const notPostgresql = rule({
-	id: "server/not-postgresql",
-	severity: ({ works }) => works ? "warning" : "error",
-	title: "The server is not PostgreSQL itself",
-	at: ["type"],
-	why: "Programs that speak PostgreSQL's protocol differ from it where a loader leans on it: in DDL, in transactions, in catalogs.",
-	message: ({ destination, product, works }) => works ? `${capital(machine(destination, "database"))} is ${product}, a relative of PostgreSQL that Stitch does not support by name.` : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination does not work with.`,
-	fix: ({ product, otherDestination, works }) => {
-		if (otherDestination !== null) return text(`In Stitch, set up ${otherDestination} in place of a PostgreSQL one.`);
-		return text(works ? `Try a small load first. If it works, accept the finding with \`ignore\` and a reason.` : `Load into a PostgreSQL server, and from there into ${product}.`);
-	}
-});
-const readOnly = rule({
-	id: "server/read-only",
-	severity: "error",
-	title: "Nothing can be written here",
-	at: ["host"],
-	why: "Stitch creates schemas and tables. The CREATE privilege reads as granted here all the same.",
-	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby: it only follows another server.` : `Transactions of ${facts.role.login} in ${facts.database.name} are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
-	fix: ({ destination, facts }) => facts.session.inRecovery ? text(`Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, \`SELECT * FROM pg_stat_wal_receiver;\` names it to a superuser. ${atProvider(destination.type, "primary") ?? ""}`.trim()) : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
-});
-const sessionLimits = rule({
-	id: "server/session-limits",
-	severity: "warning",
-	title: "A time limit will cut loads off",
-	at: ["username"],
-	why: "Loads of large tables run for minutes. The server ends what takes longer than these limits.",
-	message: ({ facts, limits }) => `For ${facts.role.login}, ${list(limits.map(({ name, ms }) => `${name} is ${duration(ms)}${whereSet(facts.role.settings, name)}`))}.`,
-	fix: ({ facts, limits }) => sql(limits.map(({ name }) => settingFixed(facts, name, "0")).join("\n"), "a superuser")
-});
-const checkCancelled = rule({
-	id: "server/check-cancelled",
-	severity: "error",
-	title: "The server ended the check",
-	at: ["username"],
-	why: "The login worked. The one query that asks about the server and the privileges was cut off before it had answered.",
-	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It says: ${quoted(error.message)}.`,
-	fix: ({ destination, error }) => {
-		const limit = limitBehind[error.code];
-		if (limit === void 0) return text("Run the check again. If it stays so, look into the server's log for who ends this user's sessions.");
-		return sql(`ALTER ROLE ${`${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`} SET ${limit} = 0;`, "a superuser");
-	}
-});
-const limitBehind = {
-	"57014": "statement_timeout",
-	"25P03": "idle_in_transaction_session_timeout",
-	"25P04": "transaction_timeout",
-	"57P05": "idle_session_timeout"
-};
-function endedBy(versionNum, today) {
-	const date = endOfLife(versionNum);
-	return date !== null && date < today ? date : null;
-}
-function isReadOnlyForAll({ session, role }) {
-	const setting = role.settings?.find(({ name }) => name === "default_transaction_read_only");
-	const isRoles = setting?.scope === "role" || setting?.scope === "role-in-database";
-	return session.readOnly && !session.inRecovery && !isRoles;
-}
-function settingFixed({ role, database }, name, value) {
-	return `ALTER ROLE ${identifier(role.login)} IN DATABASE ${identifier(database.name)} SET ${name} = ${value};`;
-}
-const scopeWords = {
-	role: "by ALTER ROLE",
-	database: "by ALTER DATABASE",
-	"role-in-database": "by ALTER ROLE … IN DATABASE",
-	"all-roles": "by ALTER ROLE ALL"
-};
-function whereSet(settings, name) {
-	const setting = settings?.find((each) => each.name === name);
-	return setting === void 0 ? "" : ` (set ${scopeWords[setting.scope]})`;
 }
 // src/rules/diagnose/product.ts
 const products = {
@@ -14202,7 +5850,7 @@ function diagnose(found) {
 			host: evidence.host,
 			temporary: evidence.code === "EAI_AGAIN"
 		});
-		case "forbidden-address": return forbidden(destination, hop, evidence);
+		case "forbidden-address": return forbidden$1(destination, hop, evidence);
 		case "dial": return notConnected(destination, hop, evidence.tries);
 		case "lost": return raise(connectionLost, {
 			destination,
@@ -14257,7 +5905,7 @@ function timedOut({ destination, failure, attempt }, limitMs) {
 		stages: attempt.stages
 	});
 }
-function forbidden(destination, hop, evidence) {
+function forbidden$1(destination, hop, evidence) {
 	const { host, address, refusal } = evidence;
 	const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
 	return raise(hostNotAllowed, {
@@ -14401,32 +6049,6 @@ function refusedByClient(destination, message) {
 		destination,
 		detail: message
 	});
-}
-// src/rules/rehearsal.ts
-const loadFailed = rule({
-	id: "rehearsal/load-failed",
-	severity: "error",
-	title: "The rehearsal of a load was stopped",
-	at: ["username"],
-	why: "Stitch would be stopped at the same step. All privileges are there: it is something else in this database that forbids it.",
-	message: ({ facts, rehearsal }) => {
-		const who = `${facts.role.name} in ${facts.database.name}`;
-		if (rehearsal.kind === "failed") return `${rehearsal.step} by ${who} was refused with SQLSTATE ${rehearsal.error.code}: ${quoted(rehearsal.error.message)}.`;
-		if (rehearsal.kind === "lost") return `The row that ${who} had written did not come back.`;
-		const { evidence } = rehearsal.failure;
-		return evidence.kind === "timeout" ? `The rehearsal by ${who} was not done within ${duration(evidence.limit_ms)}: something holds it up, such as a lock or a slow event trigger.` : `The connection broke off during the rehearsal by ${who}.`;
-	},
-	fix: ({ rehearsal }) => text(rehearsal.kind === "failed" ? remedy(rehearsal.error.code) : remedies.trigger)
-});
-const remedies = {
-	trigger: "As a superuser, look with `\\dy` in psql at the event triggers of this database, and with `\\d+` at policies and rules: let them admit this user.",
-	disk: "Free or add disk space on the server, or raise the quota of the tablespace (`SHOW default_tablespace` tells which).",
-	provider: "The provider's plan or policy forbids it: the server's message above says what; raise the limit or ask the provider."
-};
-function remedy(code) {
-	if (code.startsWith("53")) return remedies.disk;
-	if (code.startsWith("54") || code === "25006" || code === "0A000") return remedies.provider;
-	return remedies.trigger;
 }
 // src/rules/judge.ts
 function judge(destination, attempt, clock) {
@@ -14626,6 +6248,7 @@ async function check(options, around) {
 			total: all.length,
 			files: [...new Set(entries.map(({ source }) => source.file))]
 		},
+		skip: skipOfRun(options, around),
 		complete: candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable")
 	};
 	const secrets = [...around.secrets, ...all.flatMap((candidate) => candidate.secrets)];
@@ -14709,6 +6332,10 @@ function whyNotAll(entries, options, around, readText, signal) {
 		return reason?.kind === "base-unreadable" && signal.aborted ? unfinished(options, around) : reason;
 	}));
 }
+function skipOfRun({ mode }, { event, readBase }) {
+	const reason = mode === "validate" ? { kind: "validate" } : whyNotDialled(event);
+	return reason?.kind === "untrusted-event" && readBase !== null ? null : reason;
+}
 function unfinished({ deadlineMs }, { interrupted }) {
 	return interrupted.aborted ? { kind: "interrupted" } : {
 		kind: "deadline",
@@ -14763,7 +6390,7 @@ function isReady(candidate, now) {
 	if (skip !== null) return false;
 	const today = now.toISOString().slice(0, 10);
 	const errors = findings.filter(({ severity }) => severity === "error");
-	if (errors.some((finding) => counts$1(finding, entry, today))) return false;
+	if (errors.some((finding) => counts(finding, entry, today))) return false;
 	if (destination !== null) return true;
 	candidate.skip = {
 		kind: "ignored-error",
@@ -14794,142 +6421,6 @@ function addCrash({ destination, findings }, detail) {
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);
 }
-// src/report/fix-words.ts
-function fixHeading(fix) {
-	if (fix.kind === "sql") return sqlHeading(fix);
-	if (fix.kind === "shell") return "Run";
-	if (fix.kind === "text") return "";
-	const { replaces, below } = fix;
-	if (replaces === null) return "Write in the entry";
-	const { file, start_line: start, end_line: end } = replaces;
-	const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
-	if (end < start) return `${place}, add above line ${start}`;
-	return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
-}
-function sqlHeading({ run_as, database }) {
-	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${run_as} or a superuser`;
-	return database === null ? `Run ${who}` : `Run in the database ${database}, ${who}`;
-}
-function keyWords(keys) {
-	const [outermost = "", innermost = ""] = [keys[0], keys.at(-1)];
-	return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
-}
-// src/report/groups.ts
-function placedFindings({ findings, destinations }) {
-	return [...findings.map((finding) => ({
-		finding,
-		destination: null
-	})), ...destinations.flatMap((destination) => destination.findings.map((finding) => ({
-		finding,
-		destination
-	})))];
-}
-function gatherNotices(placed) {
-	const byRule = /* @__PURE__ */ new Map();
-	for (const { finding, destination } of placed.filter(isNotice)) {
-		const group = byRule.get(finding.rule) ?? {
-			finding,
-			ids: []
-		};
-		group.ids.push(destination.id);
-		byRule.set(finding.rule, group);
-	}
-	const isShared = (each) => isNotice(each) && byRule.get(each.finding.rule).ids.length > 1;
-	return {
-		single: placed.filter((each) => !isShared(each)),
-		shared: [...byRule.values()].filter(({ ids }) => ids.length > 1)
-	};
-}
-function skipGroups({ destinations, mode, outcome }) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { reason, id } of mode === "validate" ? [] : destinations) {
-		if (reason === null) continue;
-		groups.set(reason, [...groups.get(reason) ?? [], id]);
-	}
-	return outcome !== "failed" && groups.size === 1 && destinations.every(({ reason }) => reason !== null) ? [] : [...groups].map(([reason, ids]) => ({
-		reason,
-		ids
-	}));
-}
-const mostIds = 20;
-function idList(ids) {
-	if (ids.length <= mostIds) return ids.join(", ");
-	return `${ids.slice(0, mostIds).join(", ")} and ${ids.length - mostIds} more`;
-}
-function serverWords({ server, reason, stages, status, tries }, mode) {
-	if (mode === "validate") return "";
-	const after = tries > 1 ? `, after ${tries} tries` : "";
-	if (server !== null) return `${server.product}\u00a0${oneLine(server.version, 40)}${after}`;
-	const failed = stages.find((stage) => stage.status === "failed");
-	if (failed !== void 0) return `stopped at ${failed.name}${after}`;
-	if (reason !== null) return "not checked";
-	return status === "failed" ? "not dialled" : "";
-}
-function isNotice({ finding, destination }) {
-	return destination !== null && finding.severity === "notice" && finding.ignored === null;
-}
-// src/report/headline.ts
-function headline(report) {
-	const { summary, findings, mode, fail_on, not_reached, missing_shards } = report;
-	const { total, failed, warned } = summary;
-	const fileErrors = findings.filter(({ severity }) => severity === "error").length;
-	if (missing_shards.length > 0) return `${missingShards(report)} ${failures(report, fileErrors)}`.trimEnd();
-	if (failed > 0 || fileErrors > 0 || not_reached > 0) return failures(report, fileErrors);
-	if (total === 0) return "There is no destination to check.";
-	const notDialled = report.destinations.filter(({ reason }) => reason !== null);
-	const accepted = report.destinations.filter((each) => each.reason === null && acceptsError(each)).length;
-	if (mode === "validate") return validated(report);
-	if (notDialled.length === total) return `Nothing was checked. ${notDialled[0]?.reason ?? ""}`;
-	if (warned > 0 && fail_on === "warning") return `${warned} of ${destinationCount(total)} ${warned === 1 ? "has" : "have"} warnings, and this run fails on warnings.`;
-	const warnings = report.destinations.filter((each) => each.reason === null && each.status === "warned" && !acceptsError(each)).length;
-	const remarks = [
-		...accepted > 0 ? [`${accepted} with accepted errors`] : [],
-		...warnings > 0 ? [`${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`] : [],
-		...notDialled.length > 0 ? [`${notDialled.length} not dialled`] : []
-	].join(", ");
-	if (accepted > 0) return `No destination failed: ${remarks}.`;
-	if (remarks === "") return `Success! ${all(total, "has", "have")} passed.`;
-	return `Success! ${all(total - notDialled.length, "works", "work")}: ${remarks}.`;
-}
-function counts({ summary }) {
-	const { total, passed, warned, failed, skipped } = summary;
-	if (total === 0) return "";
-	const parts = Object.entries({
-		passed,
-		warned,
-		failed,
-		skipped
-	}).filter(([, count]) => count > 0);
-	return `${destinationCount(total)}: ${parts.map(([status, count]) => `${count} ${status}`).join(", ")}`;
-}
-function acceptsError({ findings }) {
-	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
-}
-function validated({ destinations, summary }) {
-	return destinations.some(acceptsError) ? "No destination has an error that counts. Nothing was dialled." : `${all(summary.total, "is", "are")} valid. Nothing was dialled.`;
-}
-function missingShards({ missing_shards }) {
-	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${missing_shards.slice(0, -1).join(", ")} and ${missing_shards.at(-1)} did not report.`;
-}
-function failures({ summary, not_reached: notReached }, fileErrors) {
-	const { failed, total } = summary;
-	const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
-	const early = notReached === 1 ? "was not reached" : "were not reached";
-	const parts = [
-		failedOnes,
-		notReached === 0 ? null : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`,
-		fileErrors === 0 ? null : fileErrors === 1 ? "a file has an error of its own" : `the files have ${fileErrors} errors of their own`
-	].filter((part) => part !== null);
-	const last = parts.at(-1) ?? "";
-	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
-	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
-function destinationCount(count) {
-	return count === 1 ? "1 destination" : `${count} destinations`;
-}
-function all(count, one, many) {
-	return count === 1 ? `The destination ${one}` : `All ${count} destinations ${many}`;
-}
 // src/config/policy/allowed-variables.ts
 const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
 function readAllowedVariables(words) {
@@ -14944,7 +6435,13 @@ function faultWords(word) {
 	return `allowed-variables: "${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
 }
 // src/options.ts
-const reportNames = ["json", "markdown"];
+const reportNames = [
+	"json",
+	"sarif",
+	"junit",
+	"markdown",
+	"html"
+];
 function readOptions(texts) {
 	const errors = [];
 	const text = (name) => texts[name]?.trim() ?? "";
@@ -14990,10 +6487,10 @@ function readOptions(texts) {
 		errors.push(`shard: "${given}" is no share of a run. Write which shard of how many, as 2/8.`);
 		return null;
 	};
-	const reports = words(text("reports"));
+	const reports = words$2(text("reports"));
 	for (const name of reports) if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
-	const hosts = readAllowedHosts(words(text("allowed-hosts")));
-	const variables = readAllowedVariables(words(text("allowed-variables")));
+	const hosts = readAllowedHosts(words$2(text("allowed-hosts")));
+	const variables = readAllowedVariables(words$2(text("allowed-variables")));
 	errors.push(...hosts.errors, ...variables.errors);
 	const options = {
 		files: lines(text("files"), ["destinations.yml"]),
@@ -15003,7 +6500,7 @@ function readOptions(texts) {
 			"plan",
 			"merge"
 		], "check"),
-		only: words(text("only")),
+		only: words$2(text("only")),
 		failOn: choice("fail-on", [
 			"error",
 			"warning",
@@ -15021,7 +6518,8 @@ function readOptions(texts) {
 		reportDir: text("report-dir") || "destination-check-report",
 		shard: shard(text("shard")),
 		shards: text("shards") === "" ? null : number("shards", 1, 1, 256),
-		shardReports: lines(text("shard-reports"), [])
+		shardReports: lines(text("shard-reports"), []),
+		previous: text("previous")
 	};
 	if (options.mode === "merge" && options.shardReports.length === 0) errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");
 	return errors.length > 0 ? {
@@ -15052,133 +6550,8 @@ function lines(text, fallback) {
 	const found = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 	return found.length > 0 ? found : fallback;
 }
-function words(text) {
+function words$2(text) {
 	return text.split(/[\s,]+/).filter((word) => word !== "");
-}
-// src/report/markdown-text.ts
-function inline(text) {
-	return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replaceAll(/`([^`]+)`/g, "$1").replaceAll(/[!-/:-@[-`{-~]/g, (mark) => harmless.has(mark) ? mark : `&#${mark.codePointAt(0)};`).replaceAll("", "<code>").replaceAll("", "</code>");
-}
-const harmless = /* @__PURE__ */ new Set([
-	",",
-	"(",
-	")",
-	";",
-	"'",
-	"\"",
-	"?",
-	"%"
-]);
-function codeBlock(language, text) {
-	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${text.replaceAll(/[^\P{Cc}\n]|[\p{Cf}\u2028\u2029]/gu, " ")}\n${fence}`;
-}
-// src/report/markdown.ts
-const marks = {
-	passed: "✅",
-	warned: "⚠️",
-	failed: "❌",
-	skipped: "⏭️"
-};
-const severityMarks = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
-};
-function markdownReport(report, mostBytes = 9e5) {
-	const all = placedFindings(report);
-	const counting = all.filter(({ finding }) => finding.ignored === null);
-	const errors = counting.filter(({ finding }) => finding.severity === "error");
-	const { single, shared } = gatherNotices(counting.filter(({ finding }) => finding.severity !== "error"));
-	const others = [...single.map(findingSection), ...shared.map(noticeLine)];
-	const ignored = all.filter(({ finding }) => finding.ignored !== null);
-	const page = budget(mostBytes);
-	page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
-	if (report.destinations.length > 0) page.add(`${counts(report)}.\n`);
-	page.addAll(errors.map(findingSection), (left) => `…and ${left} more errors: see the report.\n`);
-	if (report.destinations.length > 0) {
-		page.add("### Destinations\n\n| | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |");
-		page.addAll(report.destinations.map((each) => row(each, report.mode)), (left) => `| | …and ${left} more | | | | |`);
-		page.add("");
-	}
-	page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
-	if (others.length > 0) {
-		page.add(`<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`);
-		page.addAll(others, (left) => `…and ${left} more: see the report.\n`);
-		page.add("</details>\n");
-	}
-	if (ignored.length > 0) {
-		page.add(`<details>\n<summary>${ignored.length} accepted</summary>\n`);
-		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
-		page.add("\n</details>\n");
-	}
-	return page.text();
-}
-function findingSection({ finding, destination }) {
-	const { location, severity, rule, title, message, why, fix } = finding;
-	const about = destination === null ? "" : `${inline(destination.display_name)}: `;
-	return [
-		`### ${severityMarks[severity]} ${about}${inline(title)}\n`,
-		`${inline(message)}\n`,
-		`<sub>${inline(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${inline(rule)}</code></sub>\n`,
-		`**Why it matters:** ${inline(why)}\n`,
-		...fix === null ? [] : [`${fixText(fix)}\n`]
-	].join("\n");
-}
-function fixText(fix) {
-	const note = fix.note === null ? "" : `\n\n${inline(fix.note)}`;
-	if (fix.kind === "text") {
-		const [advice = "", ...lines] = fix.text.split("\n");
-		const indented = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
-		const rest = lines.filter((line) => !line.startsWith("    "));
-		const block = indented.length === 0 ? "" : `\n\n${codeBlock("", indented.join("\n"))}`;
-		return `**To fix it:** ${inline(advice)}${block}${rest.length === 0 ? "" : `\n\n${inline(rest.join(" "))}`}${note}`;
-	}
-	return `**To fix it:** ${inline(fixHeading(fix))}:\n\n${codeBlock(fix.kind === "shell" ? "sh" : fix.kind, fix.text)}${note}`;
-}
-function row(destination, mode) {
-	const { display_name, id, status, server, stages, target, duration_ms } = destination;
-	const name = display_name === id ? `**${inline(id)}**` : `**${inline(display_name)}** <code>${inline(id)}</code>`;
-	const tls = stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
-	const path = target === null ? "" : inline([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
-	return `| ${marks[status]} | ${name} | ${inline(serverWords(destination, mode))} | ${inline(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
-}
-function noticeLine({ finding, ids }) {
-	const { severity, title, rule } = finding;
-	return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${inline(idList(ids))} <code>${inline(rule)}</code>\n`;
-}
-function skipLine({ reason, ids }) {
-	return `${marks.skipped} **${inline(idList(ids))}:** ${inline(reason)}\n`;
-}
-function ignoredLine({ finding, destination }) {
-	const { rule, title, ignored } = finding;
-	const until = ignored?.until ? ` (until ${ignored.until})` : "";
-	return `- ${destination === null ? "" : `${inline(destination.display_name)}: `}${inline(title)} <code>${inline(rule)}</code>: ${inline(`${ignored?.reason}${until}`)}`;
-}
-function budget(mostBytes) {
-	const parts = [];
-	let left = mostBytes;
-	const add = (part) => {
-		const bytes = Buffer.byteLength(part) + 1;
-		if (bytes > left) return false;
-		parts.push(part);
-		left -= bytes;
-		return true;
-	};
-	return {
-		add,
-		addAll: (items, rest) => {
-			const reserve = mostBytes / 4;
-			const fits = (item) => Buffer.byteLength(item) < left - reserve;
-			const cut = items.findIndex((item) => !(fits(item) && add(item)));
-			if (cut !== -1) add(rest(items.length - cut));
-		},
-		text: () => `${parts.join("\n")}\n`
-	};
-}
-function time(ms) {
-	return ms < 1e3 ? `${Math.round(ms)}\u00a0ms` : `${(ms / 1e3).toFixed(1)}\u00a0s`;
 }
 // src/report/bug.ts
 function bugWords(error) {
@@ -15189,15 +6562,2246 @@ function bugWords(error) {
 		/\n\s+(at .*)/.exec(stack)?.[1] ?? ""
 	].filter((part) => part !== "").join(" ")}). It is a bug of version ${product.version}: please report it at https://github.com/${product.repository}/issues.`;
 }
+// src/report/changes/validate.generated.js
+const validatePrevious = validate10;
+const schema11 = {
+	"type": "object",
+	"required": [
+		"version",
+		"started_at",
+		"findings",
+		"destinations"
+	],
+	"properties": {
+		"version": { "const": 1 },
+		"started_at": { "type": "string" },
+		"findings": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"rule",
+					"severity",
+					"ignored",
+					"location"
+				],
+				"properties": {
+					"rule": {
+						"type": "string",
+						"pattern": "^[a-z]+/[a-z-]+$"
+					},
+					"severity": { "enum": [
+						"error",
+						"warning",
+						"notice"
+					] },
+					"ignored": { "type": ["object", "null"] },
+					"location": {
+						"type": "object",
+						"required": ["file"],
+						"properties": { "file": {
+							"description": "From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.",
+							"type": "string"
+						} }
+					}
+				}
+			}
+		},
+		"destinations": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"status",
+					"tries",
+					"stages",
+					"findings"
+				],
+				"properties": {
+					"id": { "type": "string" },
+					"status": { "$ref": "#/definitions/status" },
+					"tries": {
+						"description": "How many times it was dialled; 0 where it was not.",
+						"type": "integer",
+						"minimum": 0
+					},
+					"stages": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": ["name", "status"],
+							"properties": {
+								"name": { "type": "string" },
+								"status": { "type": "string" }
+							}
+						}
+					},
+					"findings": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"rule",
+								"severity",
+								"ignored"
+							],
+							"properties": {
+								"rule": {
+									"type": "string",
+									"pattern": "^[a-z]+/[a-z-]+$"
+								},
+								"severity": { "enum": [
+									"error",
+									"warning",
+									"notice"
+								] },
+								"ignored": { "type": ["object", "null"] }
+							}
+						}
+					},
+					"failing_since": { "type": ["string", "null"] }
+				}
+			}
+		}
+	},
+	"definitions": {
+		"status": {
+			"title": "Status",
+			"description": "passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.",
+			"enum": [
+				"passed",
+				"warned",
+				"failed",
+				"skipped"
+			]
+		},
+		"location": {
+			"title": "Location",
+			"description": "Lines and columns start at 1; columns count UTF-16 code units; end_column is the one after the last.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"file",
+				"line",
+				"column",
+				"end_line",
+				"end_column"
+			],
+			"properties": {
+				"file": {
+					"description": "From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.",
+					"type": "string"
+				},
+				"line": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"column": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"end_line": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"end_column": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"fix": {
+			"title": "Fix",
+			"description": "sql and yaml close the finding when applied word for word; shell and text are for what a person or another system has to do.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"text",
+				"run_as",
+				"database",
+				"note",
+				"replaces",
+				"below",
+				"safe"
+			],
+			"properties": {
+				"kind": { "enum": [
+					"sql",
+					"yaml",
+					"shell",
+					"text"
+				] },
+				"text": { "type": "string" },
+				"run_as": {
+					"description": "For sql: the role that must run it, or `a superuser`.",
+					"type": ["string", "null"]
+				},
+				"database": {
+					"description": "For sql: the database to run it in; null where any will do.",
+					"type": ["string", "null"]
+				},
+				"note": {
+					"description": "What to know beside it.",
+					"type": ["string", "null"]
+				},
+				"replaces": {
+					"description": "For yaml: the lines that `text` replaces. Where end_line is the line before start_line, it goes in before start_line. Null where the file's form leaves no line of its own to change.",
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"required": [
+						"file",
+						"start_line",
+						"end_line"
+					],
+					"properties": {
+						"file": { "type": "string" },
+						"start_line": {
+							"type": "integer",
+							"minimum": 1
+						},
+						"end_line": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"below": {
+					"description": "The keys that the replaced lines stand below, the outermost first: in a file that has changed since, they still tell the place. Empty where there is none.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"safe": {
+					"description": "Whether an edit can be made without a look: `--fix` makes these.",
+					"type": "boolean"
+				}
+			}
+		},
+		"finding": {
+			"title": "ReportFinding",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"rule",
+				"severity",
+				"title",
+				"message",
+				"why",
+				"fix",
+				"key",
+				"location",
+				"related",
+				"ignored"
+			],
+			"properties": {
+				"rule": {
+					"type": "string",
+					"pattern": "^[a-z]+/[a-z-]+$"
+				},
+				"severity": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"title": { "type": "string" },
+				"message": {
+					"description": "What is wrong.",
+					"type": "string"
+				},
+				"why": {
+					"description": "Why it matters.",
+					"type": "string"
+				},
+				"fix": {
+					"description": "What to do. Null only for internal/error.",
+					"anyOf": [{ "$ref": "#/definitions/fix" }, { "type": "null" }]
+				},
+				"key": {
+					"description": "The key that it is about, from the entry on, as ssh.host_key; empty for the entry itself, from the root of the file for a finding of a file or of text that entries share. It stays where lines move. Null where it is about a stretch of text.",
+					"type": ["string", "null"]
+				},
+				"location": { "$ref": "#/definitions/location" },
+				"related": {
+					"description": "Other places that have to do with it.",
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["message", "location"],
+						"properties": {
+							"message": { "type": "string" },
+							"location": { "$ref": "#/definitions/location" }
+						}
+					}
+				},
+				"ignored": {
+					"description": "Why the team has accepted this finding, and until when; null where it counts.",
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"required": ["reason", "until"],
+					"properties": {
+						"reason": { "type": "string" },
+						"until": { "type": ["string", "null"] }
+					}
+				}
+			}
+		},
+		"certificate": {
+			"title": "Certificate",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"subject",
+				"issuer",
+				"names",
+				"valid_from",
+				"valid_to",
+				"self_signed",
+				"fingerprint256"
+			],
+			"properties": {
+				"subject": { "type": "string" },
+				"issuer": { "type": "string" },
+				"names": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"valid_from": { "type": ["string", "null"] },
+				"valid_to": { "type": ["string", "null"] },
+				"self_signed": { "type": "boolean" },
+				"fingerprint256": { "type": "string" }
+			}
+		},
+		"tls": {
+			"title": "ReportTls",
+			"description": "What was agreed on, and what the certificate was held against.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"protocol",
+				"cipher",
+				"verified",
+				"certificate"
+			],
+			"properties": {
+				"protocol": { "type": "string" },
+				"cipher": { "type": "string" },
+				"verified": { "enum": [
+					"none",
+					"ca",
+					"full"
+				] },
+				"certificate": { "anyOf": [{ "$ref": "#/definitions/certificate" }, { "type": "null" }] }
+			}
+		},
+		"privileges": {
+			"title": "ReportPrivileges",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"role",
+				"superuser",
+				"create_on_database",
+				"create_in_schemas",
+				"reads_information_schema",
+				"reads_pg_catalog",
+				"reads_password_hashes",
+				"password_valid_until"
+			],
+			"properties": {
+				"role": {
+					"description": "Whose privileges these are: who acts after the login, or the role that an auditor asks about.",
+					"type": "string"
+				},
+				"superuser": { "type": "boolean" },
+				"create_on_database": {
+					"description": "What Stitch needs to make its schemas.",
+					"type": "boolean"
+				},
+				"create_in_schemas": {
+					"description": "Schemas in which it may create tables; null where that can't be seen.",
+					"type": ["array", "null"],
+					"items": { "type": "string" }
+				},
+				"reads_information_schema": {
+					"description": "All that PostgreSQL itself lets everyone read there.",
+					"type": "boolean"
+				},
+				"reads_pg_catalog": {
+					"description": "All that PostgreSQL itself lets everyone read there.",
+					"type": "boolean"
+				},
+				"reads_password_hashes": {
+					"description": "Relations with password hashes that it can read.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"password_valid_until": {
+					"description": "ISO 8601; null where there is no end, or it can't be seen.",
+					"type": ["string", "null"]
+				}
+			}
+		},
+		"destination": {
+			"title": "ReportDestination",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"display_name",
+				"type",
+				"status",
+				"reason",
+				"failing_since",
+				"location",
+				"target",
+				"identity",
+				"authentication",
+				"tries",
+				"duration_ms",
+				"stages",
+				"bastion",
+				"tls",
+				"server",
+				"privileges",
+				"findings"
+			],
+			"properties": {
+				"id": { "type": "string" },
+				"display_name": { "type": "string" },
+				"type": { "enum": [
+					"postgresql",
+					"heroku",
+					"amazon-rds",
+					"amazon-aurora",
+					"google-cloudsql"
+				] },
+				"status": { "$ref": "#/definitions/status" },
+				"reason": {
+					"description": "Why it was not dialled, where no finding that counts says so; null otherwise.",
+					"type": ["string", "null"]
+				},
+				"failing_since": {
+					"description": "When the first of the runs began that have found it failing, one after another, as far as `previous` tells: ISO 8601, UTC. It stays where a run could not tell. Null where it does not fail, or where `previous` is not used.",
+					"type": ["string", "null"]
+				},
+				"location": { "$ref": "#/definitions/location" },
+				"target": {
+					"description": "What the entry names, once variables are read; null where that could not be told.",
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"required": [
+						"host",
+						"port",
+						"database",
+						"username",
+						"bastion"
+					],
+					"properties": {
+						"host": { "type": "string" },
+						"port": { "type": "integer" },
+						"database": { "type": "string" },
+						"username": { "type": "string" },
+						"bastion": {
+							"description": "host:port of the SSH server in front.",
+							"type": ["string", "null"]
+						}
+					}
+				},
+				"identity": {
+					"description": "How it was proven that the server is the right one.",
+					"enum": [
+						"certificate-name",
+						"certificate",
+						"pinned-bastion",
+						"channel-binding",
+						"none"
+					]
+				},
+				"authentication": {
+					"description": "How the server let the user in; null where it did not come to that.",
+					"enum": [
+						"none",
+						"password",
+						"md5",
+						"scram-sha-256",
+						"scram-sha-256-plus",
+						null
+					]
+				},
+				"tries": {
+					"description": "How many times it was dialled; 0 where it was not.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"duration_ms": {
+					"description": "Of all stages together.",
+					"type": "number",
+					"minimum": 0
+				},
+				"stages": {
+					"type": "array",
+					"items": {
+						"title": "ReportStage",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"name",
+							"status",
+							"ms",
+							"detail"
+						],
+						"properties": {
+							"name": { "enum": [
+								"resolve",
+								"connect",
+								"ssh",
+								"tls",
+								"login",
+								"probe",
+								"rehearse"
+							] },
+							"status": { "enum": [
+								"ok",
+								"failed",
+								"skipped"
+							] },
+							"ms": {
+								"description": "Null for a skipped stage.",
+								"type": ["number", "null"]
+							},
+							"detail": {
+								"description": "What was found there.",
+								"type": ["string", "null"]
+							}
+						}
+					}
+				},
+				"bastion": {
+					"description": "The SSH server that let us in; null where there is none, or it did not come to that.",
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"required": [
+						"host_key_type",
+						"host_key",
+						"pinned"
+					],
+					"properties": {
+						"host_key_type": { "type": "string" },
+						"host_key": {
+							"description": "SHA256:…, as `ssh-keygen -lf` prints it.",
+							"type": "string"
+						},
+						"pinned": { "type": "boolean" }
+					}
+				},
+				"tls": {
+					"description": "As in `server`, and also where a later stage failed.",
+					"anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }]
+				},
+				"server": { "anyOf": [{
+					"title": "ReportServer",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"product",
+						"version",
+						"version_num",
+						"end_of_life",
+						"encoding",
+						"standby",
+						"owner",
+						"tls"
+					],
+					"properties": {
+						"product": { "type": "string" },
+						"version": { "type": "string" },
+						"version_num": {
+							"description": "180004 for 18.4.",
+							"type": "integer"
+						},
+						"end_of_life": {
+							"description": "The day of this major's last release, YYYY-MM-DD; null where it is not known.",
+							"type": ["string", "null"]
+						},
+						"encoding": { "type": ["string", "null"] },
+						"standby": { "type": "boolean" },
+						"owner": {
+							"description": "Who owns the database.",
+							"type": ["string", "null"]
+						},
+						"tls": { "anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }] }
+					}
+				}, { "type": "null" }] },
+				"privileges": {
+					"description": "What the user may do; null where it could not be asked.",
+					"anyOf": [{ "$ref": "#/definitions/privileges" }, { "type": "null" }]
+				},
+				"findings": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/finding" }
+				}
+			}
+		},
+		"change": {
+			"title": "ReportChange",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"destination",
+				"file",
+				"rule",
+				"severity"
+			],
+			"properties": {
+				"destination": {
+					"description": "Its id; null for a finding of a file.",
+					"type": ["string", "null"]
+				},
+				"file": {
+					"description": "For a finding of a file.",
+					"type": ["string", "null"]
+				},
+				"rule": {
+					"type": "string",
+					"pattern": "^[a-z]+/[a-z-]+$"
+				},
+				"severity": { "enum": ["error", "warning"] }
+			}
+		}
+	}
+};
+const schema12 = {
+	"title": "Status",
+	"description": "passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.",
+	"enum": [
+		"passed",
+		"warned",
+		"failed",
+		"skipped"
+	]
+};
+const pattern0 = /* @__PURE__ */ new RegExp("^[a-z]+/[a-z-]+$", "");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.version === void 0 && (missing0 = "version") || data.started_at === void 0 && (missing0 = "started_at") || data.findings === void 0 && (missing0 = "findings") || data.destinations === void 0 && (missing0 = "destinations")) {
+			validate10.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.version !== void 0) {
+				if (1 !== data.version) {
+					validate10.errors = [{
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/const",
+						keyword: "const",
+						params: { allowedValue: 1 },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.started_at !== void 0) {
+					if (typeof data.started_at !== "string") {
+						validate10.errors = [{
+							instancePath: instancePath + "/started_at",
+							schemaPath: "#/properties/started_at/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.findings !== void 0) {
+						let data2 = data.findings;
+						if (Array.isArray(data2)) {
+							const len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data3 = data2[i0];
+								if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+									let missing1;
+									if (data3.rule === void 0 && (missing1 = "rule") || data3.severity === void 0 && (missing1 = "severity") || data3.ignored === void 0 && (missing1 = "ignored") || data3.location === void 0 && (missing1 = "location")) {
+										validate10.errors = [{
+											instancePath: instancePath + "/findings/" + i0,
+											schemaPath: "#/properties/findings/items/required",
+											keyword: "required",
+											params: { missingProperty: missing1 },
+											message: "must have required property '" + missing1 + "'"
+										}];
+										return false;
+									} else {
+										if (data3.rule !== void 0) {
+											let data4 = data3.rule;
+											if (typeof data4 === "string") {
+												if (!pattern0.test(data4)) {
+													validate10.errors = [{
+														instancePath: instancePath + "/findings/" + i0 + "/rule",
+														schemaPath: "#/properties/findings/items/properties/rule/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z]+/[a-z-]+$" },
+														message: "must match pattern \"^[a-z]+/[a-z-]+$\""
+													}];
+													return false;
+												}
+											} else {
+												validate10.errors = [{
+													instancePath: instancePath + "/findings/" + i0 + "/rule",
+													schemaPath: "#/properties/findings/items/properties/rule/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid2 = true;
+										} else var valid2 = true;
+										if (valid2) {
+											if (data3.severity !== void 0) {
+												let data5 = data3.severity;
+												if (!(data5 === "error" || data5 === "warning" || data5 === "notice")) {
+													validate10.errors = [{
+														instancePath: instancePath + "/findings/" + i0 + "/severity",
+														schemaPath: "#/properties/findings/items/properties/severity/enum",
+														keyword: "enum",
+														params: { allowedValues: schema11.properties.findings.items.properties.severity.enum },
+														message: "must be equal to one of the allowed values"
+													}];
+													return false;
+												}
+												var valid2 = true;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data3.ignored !== void 0) {
+													let data6 = data3.ignored;
+													if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+														validate10.errors = [{
+															instancePath: instancePath + "/findings/" + i0 + "/ignored",
+															schemaPath: "#/properties/findings/items/properties/ignored/type",
+															keyword: "type",
+															params: { type: schema11.properties.findings.items.properties.ignored.type },
+															message: "must be object,null"
+														}];
+														return false;
+													}
+													var valid2 = true;
+												} else var valid2 = true;
+												if (valid2) {
+													if (data3.location !== void 0) {
+														let data7 = data3.location;
+														if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+															let missing2;
+															if (data7.file === void 0 && (missing2 = "file")) {
+																validate10.errors = [{
+																	instancePath: instancePath + "/findings/" + i0 + "/location",
+																	schemaPath: "#/properties/findings/items/properties/location/required",
+																	keyword: "required",
+																	params: { missingProperty: missing2 },
+																	message: "must have required property '" + missing2 + "'"
+																}];
+																return false;
+															} else if (data7.file !== void 0) {
+																if (typeof data7.file !== "string") {
+																	validate10.errors = [{
+																		instancePath: instancePath + "/findings/" + i0 + "/location/file",
+																		schemaPath: "#/properties/findings/items/properties/location/properties/file/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	}];
+																	return false;
+																}
+															}
+														} else {
+															validate10.errors = [{
+																instancePath: instancePath + "/findings/" + i0 + "/location",
+																schemaPath: "#/properties/findings/items/properties/location/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object"
+															}];
+															return false;
+														}
+														var valid2 = true;
+													} else var valid2 = true;
+												}
+											}
+										}
+									}
+								} else {
+									validate10.errors = [{
+										instancePath: instancePath + "/findings/" + i0,
+										schemaPath: "#/properties/findings/items/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									}];
+									return false;
+								}
+							}
+						} else {
+							validate10.errors = [{
+								instancePath: instancePath + "/findings",
+								schemaPath: "#/properties/findings/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.destinations !== void 0) {
+							let data9 = data.destinations;
+							if (Array.isArray(data9)) {
+								const len1 = data9.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data10 = data9[i1];
+									if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+										let missing3;
+										if (data10.id === void 0 && (missing3 = "id") || data10.status === void 0 && (missing3 = "status") || data10.tries === void 0 && (missing3 = "tries") || data10.stages === void 0 && (missing3 = "stages") || data10.findings === void 0 && (missing3 = "findings")) {
+											validate10.errors = [{
+												instancePath: instancePath + "/destinations/" + i1,
+												schemaPath: "#/properties/destinations/items/required",
+												keyword: "required",
+												params: { missingProperty: missing3 },
+												message: "must have required property '" + missing3 + "'"
+											}];
+											return false;
+										} else {
+											if (data10.id !== void 0) {
+												if (typeof data10.id !== "string") {
+													validate10.errors = [{
+														instancePath: instancePath + "/destinations/" + i1 + "/id",
+														schemaPath: "#/properties/destinations/items/properties/id/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid5 = true;
+											} else var valid5 = true;
+											if (valid5) {
+												if (data10.status !== void 0) {
+													let data12 = data10.status;
+													if (!(data12 === "passed" || data12 === "warned" || data12 === "failed" || data12 === "skipped")) {
+														validate10.errors = [{
+															instancePath: instancePath + "/destinations/" + i1 + "/status",
+															schemaPath: "#/definitions/status/enum",
+															keyword: "enum",
+															params: { allowedValues: schema12.enum },
+															message: "must be equal to one of the allowed values"
+														}];
+														return false;
+													}
+													var valid5 = true;
+												} else var valid5 = true;
+												if (valid5) {
+													if (data10.tries !== void 0) {
+														let data13 = data10.tries;
+														if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+															validate10.errors = [{
+																instancePath: instancePath + "/destinations/" + i1 + "/tries",
+																schemaPath: "#/properties/destinations/items/properties/tries/type",
+																keyword: "type",
+																params: { type: "integer" },
+																message: "must be integer"
+															}];
+															return false;
+														}
+														if (typeof data13 == "number" && isFinite(data13)) {
+															if (data13 < 0 || isNaN(data13)) {
+																validate10.errors = [{
+																	instancePath: instancePath + "/destinations/" + i1 + "/tries",
+																	schemaPath: "#/properties/destinations/items/properties/tries/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 0
+																	},
+																	message: "must be >= 0"
+																}];
+																return false;
+															}
+														}
+														var valid5 = true;
+													} else var valid5 = true;
+													if (valid5) {
+														if (data10.stages !== void 0) {
+															let data14 = data10.stages;
+															if (Array.isArray(data14)) {
+																const len2 = data14.length;
+																for (let i2 = 0; i2 < len2; i2++) {
+																	let data15 = data14[i2];
+																	if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+																		let missing4;
+																		if (data15.name === void 0 && (missing4 = "name") || data15.status === void 0 && (missing4 = "status")) {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2,
+																				schemaPath: "#/properties/destinations/items/properties/stages/items/required",
+																				keyword: "required",
+																				params: { missingProperty: missing4 },
+																				message: "must have required property '" + missing4 + "'"
+																			}];
+																			return false;
+																		} else {
+																			if (data15.name !== void 0) {
+																				if (typeof data15.name !== "string") {
+																					validate10.errors = [{
+																						instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2 + "/name",
+																						schemaPath: "#/properties/destinations/items/properties/stages/items/properties/name/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																				var valid8 = true;
+																			} else var valid8 = true;
+																			if (valid8) {
+																				if (data15.status !== void 0) {
+																					if (typeof data15.status !== "string") {
+																						validate10.errors = [{
+																							instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2 + "/status",
+																							schemaPath: "#/properties/destinations/items/properties/stages/items/properties/status/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					var valid8 = true;
+																				} else var valid8 = true;
+																			}
+																		}
+																	} else {
+																		validate10.errors = [{
+																			instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2,
+																			schemaPath: "#/properties/destinations/items/properties/stages/items/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+															} else {
+																validate10.errors = [{
+																	instancePath: instancePath + "/destinations/" + i1 + "/stages",
+																	schemaPath: "#/properties/destinations/items/properties/stages/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+															var valid5 = true;
+														} else var valid5 = true;
+														if (valid5) {
+															if (data10.findings !== void 0) {
+																let data18 = data10.findings;
+																if (Array.isArray(data18)) {
+																	const len3 = data18.length;
+																	for (let i3 = 0; i3 < len3; i3++) {
+																		let data19 = data18[i3];
+																		if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+																			let missing5;
+																			if (data19.rule === void 0 && (missing5 = "rule") || data19.severity === void 0 && (missing5 = "severity") || data19.ignored === void 0 && (missing5 = "ignored")) {
+																				validate10.errors = [{
+																					instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3,
+																					schemaPath: "#/properties/destinations/items/properties/findings/items/required",
+																					keyword: "required",
+																					params: { missingProperty: missing5 },
+																					message: "must have required property '" + missing5 + "'"
+																				}];
+																				return false;
+																			} else {
+																				if (data19.rule !== void 0) {
+																					let data20 = data19.rule;
+																					if (typeof data20 === "string") {
+																						if (!pattern0.test(data20)) {
+																							validate10.errors = [{
+																								instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/rule",
+																								schemaPath: "#/properties/destinations/items/properties/findings/items/properties/rule/pattern",
+																								keyword: "pattern",
+																								params: { pattern: "^[a-z]+/[a-z-]+$" },
+																								message: "must match pattern \"^[a-z]+/[a-z-]+$\""
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate10.errors = [{
+																							instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/rule",
+																							schemaPath: "#/properties/destinations/items/properties/findings/items/properties/rule/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					var valid10 = true;
+																				} else var valid10 = true;
+																				if (valid10) {
+																					if (data19.severity !== void 0) {
+																						let data21 = data19.severity;
+																						if (!(data21 === "error" || data21 === "warning" || data21 === "notice")) {
+																							validate10.errors = [{
+																								instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/severity",
+																								schemaPath: "#/properties/destinations/items/properties/findings/items/properties/severity/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema11.properties.destinations.items.properties.findings.items.properties.severity.enum },
+																								message: "must be equal to one of the allowed values"
+																							}];
+																							return false;
+																						}
+																						var valid10 = true;
+																					} else var valid10 = true;
+																					if (valid10) {
+																						if (data19.ignored !== void 0) {
+																							let data22 = data19.ignored;
+																							if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+																								validate10.errors = [{
+																									instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/ignored",
+																									schemaPath: "#/properties/destinations/items/properties/findings/items/properties/ignored/type",
+																									keyword: "type",
+																									params: { type: schema11.properties.destinations.items.properties.findings.items.properties.ignored.type },
+																									message: "must be object,null"
+																								}];
+																								return false;
+																							}
+																							var valid10 = true;
+																						} else var valid10 = true;
+																					}
+																				}
+																			}
+																		} else {
+																			validate10.errors = [{
+																				instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3,
+																				schemaPath: "#/properties/destinations/items/properties/findings/items/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			}];
+																			return false;
+																		}
+																	}
+																} else {
+																	validate10.errors = [{
+																		instancePath: instancePath + "/destinations/" + i1 + "/findings",
+																		schemaPath: "#/properties/destinations/items/properties/findings/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+																var valid5 = true;
+															} else var valid5 = true;
+															if (valid5) {
+																if (data10.failing_since !== void 0) {
+																	let data23 = data10.failing_since;
+																	if (typeof data23 !== "string" && data23 !== null) {
+																		validate10.errors = [{
+																			instancePath: instancePath + "/destinations/" + i1 + "/failing_since",
+																			schemaPath: "#/properties/destinations/items/properties/failing_since/type",
+																			keyword: "type",
+																			params: { type: schema11.properties.destinations.items.properties.failing_since.type },
+																			message: "must be string,null"
+																		}];
+																		return false;
+																	}
+																	var valid5 = true;
+																} else var valid5 = true;
+															}
+														}
+													}
+												}
+											}
+										}
+									} else {
+										validate10.errors = [{
+											instancePath: instancePath + "/destinations/" + i1,
+											schemaPath: "#/properties/destinations/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										}];
+										return false;
+									}
+								}
+							} else {
+								validate10.errors = [{
+									instancePath: instancePath + "/destinations",
+									schemaPath: "#/properties/destinations/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate10.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate10.errors = vErrors;
+	return true;
+}
+// src/report/changes/previous.ts
+const largest = 67108864;
+async function readPrevious(file) {
+	const text = await readBounded(file).catch((error) => error);
+	if (text === null) return {
+		kind: "unusable",
+		reason: "it is larger than 64 MB, or no file"
+	};
+	if (typeof text !== "string") {
+		if (text.code === "ENOENT") return { kind: "missing" };
+		return {
+			kind: "unusable",
+			reason: `it can't be read: ${text.code}`
+		};
+	}
+	const report = parsed(text);
+	if (!validatePrevious(report)) return {
+		kind: "unusable",
+		reason: "it is no report of this program"
+	};
+	const snapshot = snapshotOf(report);
+	const at = timeOrNull(snapshot.at);
+	if (at === null) return {
+		kind: "unusable",
+		reason: "it does not say when it was made"
+	};
+	return {
+		kind: "read",
+		snapshot: {
+			...snapshot,
+			at
+		}
+	};
+}
+function previousWords(previous, file) {
+	if (previous.kind === "read") return null;
+	if (previous.kind === "missing") return `previous: there is no ${file} yet. The next run that is given this run's report.json tells what has changed.`;
+	return `previous: ${file} is left aside, because ${previous.reason}. This report does not tell what has changed.`;
+}
+function withChanges(report, previous, only) {
+	const before = previous.kind === "read" ? previous.snapshot : {
+		at: report.started_at,
+		subjects: /* @__PURE__ */ new Map()
+	};
+	const { after, changes } = compare(before, report, isWhole(report, only));
+	const destinations = report.destinations.map((each) => {
+		const { since = null } = after.subjects.get(keyOf$2({
+			kind: "destination",
+			name: each.id
+		})) ?? {};
+		return {
+			...each,
+			failing_since: since
+		};
+	});
+	if (previous.kind !== "read") return {
+		...report,
+		destinations
+	};
+	const { since, failed, otherCause, recovered, removed, fresh, solved } = changes;
+	return {
+		...report,
+		changes: {
+			since,
+			failed: idsOf(failed),
+			other_cause: idsOf(otherCause),
+			recovered: idsOf(recovered),
+			removed: idsOf(removed),
+			new: fresh.map(reportNoted),
+			solved: solved.map(reportNoted)
+		},
+		destinations
+	};
+}
+function idsOf(subjects) {
+	return subjects.filter(({ kind }) => kind === "destination").map(({ name }) => name);
+}
+function reportNoted({ subject: { kind, name }, rule, severity }) {
+	const [destination, file] = kind === "destination" ? [name, null] : [null, name];
+	return {
+		destination,
+		file,
+		rule,
+		severity
+	};
+}
+async function readBounded(file) {
+	const about = await stat(file);
+	return about.isFile() && about.size <= largest ? readFile(file, "utf8") : null;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+// src/report/rule-page.ts
+function rulePage(rule) {
+	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;
+}
+// src/report/html/markup.ts
+const markup = Symbol("markup");
+function html(parts, ...values) {
+	return { [markup]: parts.reduce((text, part, index) => text + written(values[index - 1] ?? null) + part) };
+}
+function ours(text) {
+	return { [markup]: text };
+}
+function htmlText(piece) {
+	return piece[markup];
+}
+function prose$1(text) {
+	return text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`);
+}
+function written(value) {
+	if (value === null) return "";
+	if (typeof value === "string") return escaped$1(value);
+	if (typeof value === "number") return String(value);
+	return markup in value ? value[markup] : value.map((piece) => piece[markup]).join("");
+}
+function escaped$1(text) {
+	return text.replaceAll(/[^\P{Cc}\t\n]|[\p{Cf}\u2028\u2029]/gu, " ").replaceAll(/[&<>"'`=]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+// src/report/html/accepted.ts
+function acceptedTable(report) {
+	const rows = placedFindings(report).flatMap(({ finding, destination }) => {
+		const { ignored, rule, title, severity } = finding;
+		if (ignored === null) return [];
+		return [html`<tr><th scope="row">${destination?.display_name ?? finding.location.file}</th><td>${title}<br><a href="${rulePage(rule)}"><code>${rule}</code></a></td><td>${severity}</td><td>${ignored.reason}</td><td>${ignored.until ?? "no end"}</td></tr>
+`];
+	});
+	if (rows.length === 0) return null;
+	return html`<div class="wide" role="region" aria-label="Table of accepted findings" tabindex="0">
+<table><caption>They stay in the file under ignore, and do not count until they end</caption>
+<thead><tr><th scope="col">Destination</th><th scope="col">Finding</th><th scope="col">Severity</th><th scope="col">Reason</th><th scope="col">Until</th></tr></thead>
+<tbody>
+${rows}</tbody></table></div>
+`;
+}
+// src/report/html/identity-words.ts
+const identityLabels = {
+	"certificate-name": "certificate and name",
+	certificate: "certificate",
+	"pinned-bastion": "pinned bastion",
+	"channel-binding": "channel binding",
+	none: "not proven"
+};
+const identitySentences = {
+	"certificate-name": "Its certificate was verified, and it is made out to this host.",
+	certificate: "Its certificate was verified. Whether it is made out to this host was not asked (`verify: ca`).",
+	"pinned-bastion": "The bastion showed the host key that is pinned. Which server stands behind it is for the bastion to find.",
+	"channel-binding": "SCRAM with channel binding: only a server that knows this user's password can answer so, on this very line.",
+	none: "Nothing proves it: another server could have answered in its place."
+};
+// src/report/html/facts.ts
+function factLists(destination, today) {
+	const { server, tls, bastion, privileges } = destination;
+	const serverFacts = [
+		...server === null ? [] : serverFactsOf(server, today),
+		...connectionFacts(destination),
+		...bastion === null ? [] : bastionFacts(bastion),
+		...tls === null ? [] : certificateFacts(tls, today)
+	];
+	const userFacts = [...loginFacts(destination), ...privileges === null ? [] : privilegeFacts(privileges)];
+	return html`<div class="columns">${listOf(serverFacts)}${listOf(userFacts)}</div>\n`;
+}
+function listOf(facts) {
+	if (facts.length === 0) return null;
+	return html`<dl>${facts.map(([term, ...words]) => html`<div><dt>${term}</dt>${words.map((each) => html`<dd>${prose$1(each)}</dd>`)}</div>`)}</dl>`;
+}
+function supportWords({ end_of_life }, today) {
+	if (end_of_life === null) return null;
+	return end_of_life < today ? `no fixes since ${end_of_life}` : `fixes until ${end_of_life}`;
+}
+function serverFactsOf(server, today) {
+	const { product, version, encoding, standby, owner } = server;
+	return [
+		["Server", `${product} ${version}${standby ? ", a standby" : ""}`],
+		["End of life", supportWords(server, today) ?? "not known for this version"],
+		...owner === null ? [] : [["Database owner", owner]],
+		...encoding === null ? [] : [["Encoding", encoding]]
+	];
+}
+function hasLine({ stages, tls }) {
+	return tls !== null || stages.some(({ name, status }) => name === "login" && status !== "skipped");
+}
+function connectionFacts(destination) {
+	const { identity, tls, target } = destination;
+	if (!hasLine(destination)) return [];
+	const plain = target?.bastion ? "none; inside the SSH tunnel to the bastion" : "none";
+	return [["Identity", identitySentences[identity]], ["TLS", tls === null ? plain : `${tls.protocol}, ${tls.cipher}`]];
+}
+function bastionFacts({ host_key_type, host_key, pinned }) {
+	return [[
+		"Bastion's host key",
+		`${host_key_type}, ${pinned ? "pinned" : "not pinned"}`,
+		`\`${host_key}\``
+	]];
+}
+const verification = {
+	none: "not verified",
+	ca: "verified; the name was not compared",
+	full: "verified, with the host's name"
+};
+function certificateFacts({ certificate, verified }, today) {
+	if (certificate === null) return [];
+	const { subject, issuer, names, valid_to, self_signed, fingerprint256 } = certificate;
+	return [
+		[
+			"Certificate",
+			verification[verified],
+			`for ${names.join(", ") || subject}`
+		],
+		["Issued by", self_signed ? "itself" : issuer],
+		["Valid", validityWords(certificate.valid_from, valid_to, today)],
+		["SHA-256", `\`${fingerprint256}\``]
+	];
+}
+function validityWords(from, to, today) {
+	const [first, last] = [from, to].map((moment) => moment?.slice(0, 10) ?? "an unknown day");
+	return `from ${first} to ${last}${to !== null && to.slice(0, 10) < today ? ": it has expired" : ""}`;
+}
+function loginFacts({ target, authentication }) {
+	return [...target === null ? [] : [["User", target.username], ["Database", target.database]], ...authentication === null ? [] : [["Let in by", authentication === "none" ? "nothing: no password was asked for" : authentication]]];
+}
+function privilegeFacts(privileges) {
+	const { role, create_on_database, create_in_schemas, reads_information_schema, reads_pg_catalog, password_valid_until } = privileges;
+	return [
+		["Privileges of", role],
+		["What Stitch needs", ...[
+			`${create_on_database ? "may" : "may not"} create schemas in the database`,
+			`${reads_information_schema ? "reads" : "does not read"} all of information_schema`,
+			`${reads_pg_catalog ? "reads" : "does not read"} all of pg_catalog`
+		]],
+		["More than that", ...excessWords(privileges)],
+		...create_in_schemas === null || create_in_schemas.length === 0 ? [] : [["Creates tables in", some(create_in_schemas)]],
+		["Password", password_valid_until === null ? "without an end that can be seen" : `valid until ${password_valid_until.slice(0, 10)}`]
+	];
+}
+function excessWords({ superuser, reads_password_hashes }) {
+	const excess = [...superuser ? ["superuser"] : [], ...reads_password_hashes.length > 0 ? [`reads ${reads_password_hashes.join(" and ")}`] : []];
+	return excess.length === 0 ? ["nothing"] : excess;
+}
+function some(names) {
+	return names.length <= 10 ? names.join(", ") : `${names.slice(0, 10).join(", ")} and ${names.length - 10} more`;
+}
+// src/report/html/findings.ts
+const words$1 = {
+	error: "✕ Error",
+	warning: "! Warning",
+	notice: "i Notice"
+};
+function findingList(findings, heading) {
+	if (findings.length === 0) return null;
+	return html`<ul class="findings">${findings.map((each) => item$2(each, ours(heading)))}</ul>`;
+}
+function item$2(finding, heading) {
+	const { severity, rule, title, message, why, fix, location, ignored } = finding;
+	const place = `${location.file}, line ${location.line}, column ${location.column}`;
+	const accepted = ignored === null ? null : html`<p><strong>Accepted${ignored.until === null ? "" : ` until ${ignored.until}`}:</strong> ${ignored.reason}</p>`;
+	const remedy = fix === null || ignored !== null ? null : remedied(fix);
+	return html`<li class="finding ${ignored === null ? severity : "accepted"}">
+<p class="mark">${words$1[severity]}${ignored === null ? "" : ", accepted"}</p>
+<${heading}>${title}</${heading}>
+<p>${prose$1(message)}</p>
+${accepted}<p><strong>Why it matters:</strong> ${prose$1(why)}</p>
+${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}</code></a></p>
+</li>
+`;
+}
+function remedied(fix) {
+	const note = fix.note === null ? null : html`<p>${prose$1(fix.note)}</p>\n`;
+	if (fix.kind !== "text") return html`<p><strong>To fix it:</strong> ${prose$1(fixHeading(fix))}:</p><pre><code>${fix.text}</code></pre>\n${note}`;
+	const [advice = "", ...lines] = fix.text.split("\n");
+	const code = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
+	const rest = lines.filter((line) => !line.startsWith("    "));
+	return html`<p><strong>To fix it:</strong> ${prose$1(advice)}</p>
+${code.length === 0 ? null : html`<pre><code>${code.join("\n")}</code></pre>\n`}${rest.length === 0 ? null : html`<p>${prose$1(rest.join(" "))}</p>\n`}${note}`;
+}
+// src/report/html/path-picture.ts
+function pathPicture(path, id) {
+	const { machines, lines } = path;
+	const across = machines.length === 2 ? 336 : 68;
+	return html`<svg class="way way-${machines.length}" role="img" aria-labelledby="${id}-title ${id}-words">
+<title id="${id}-title">The way to the database</title>
+<desc id="${id}-words">${pathWords(path)}</desc>
+${lines.map((line, index) => lineDrawn(line, index, across))}
+${machines.map((machine, index) => machineDrawn(machine, index, lines[index - 1]?.state === "broken"))}
+</svg>`;
+}
+function machineDrawn({ name, address }, index, isBroken) {
+	const label = address === "" ? html`<text x="100" y="31">${name}</text>` : html`<text x="100" y="22">${name}</text><text class="address" x="100" y="40">${shortened$1(address)}</text>`;
+	return html`<g class="machine-${index}${isBroken ? " broken" : ""}"><rect width="200" height="52" rx="6"/>${label}</g>`;
+}
+function lineDrawn({ state, label }, index, across) {
+	const middle = across / 2;
+	const sideways = state === "broken" ? html`<path class="mark across" d="M${middle - 6} -6l12 12m0-12l-12 12"/>` : html`<path class="mark across" d="M${across - 9} -5l6 5l-6 5"/>`;
+	const downwards = state === "broken" ? html`<path class="mark down" d="M-6 18l12 12m0-12l-12 12"/>` : html`<path class="mark down" d="M-5 39l5 6l5-6"/>`;
+	return html`<g class="line-${index} ${state}"><path class="line across" d="M3 0H${across - 3}"/><path class="line down" d="M0 3V45"/>${sideways}${downwards}<text class="label">${label}</text></g>`;
+}
+function shortened$1(text) {
+	return text.length <= 30 ? text : `${text.slice(0, 16)}…${text.slice(-13)}`;
+}
+// src/report/html/stage-bars.ts
+const marks = {
+	ok: "✓",
+	failed: "✕",
+	skipped: "–"
+};
+function stageBars({ stages, display_name }) {
+	const reached = stages.filter(({ status }) => status !== "skipped");
+	if (reached.length === 0) return null;
+	const total = reached.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+	let before = 0;
+	return html`<table class="stages">
+<caption>Stages of ${display_name}</caption>
+<thead><tr><th scope="col">Stage</th><th scope="col">Found</th><th scope="col" class="bar">Share</th><th scope="col" class="number">Time</th></tr></thead>
+<tbody>${reached.map((stage) => {
+		const start = before;
+		before += stage.ms ?? 0;
+		return row$1(stage, start, total);
+	})}</tbody></table>`;
+}
+function row$1({ name, status, ms, detail }, start, total) {
+	const percent = (part) => total === 0 ? 0 : Math.round(part / total * 1e3) / 10;
+	const found = status === "failed" ? "failed" : detail ?? "";
+	return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks[status]}</span> ${name}</th><td>${found}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${time(ms ?? 0)}</td></tr>`;
+}
+// src/report/html/destination.ts
+const words = {
+	passed: "✓ passed",
+	warned: "! warned",
+	failed: "✕ failed",
+	skipped: "– not checked"
+};
+function statusWord(status) {
+	return html`<span class="status ${status}">${words[status]}</span>`;
+}
+function articleId(index) {
+	return `destination-${index + 1}`;
+}
+function destinationArticle(destination, index, today) {
+	const { id, display_name, status, reason, findings, location, type, tries } = destination;
+	const path = pathOf$1(destination);
+	const again = tries > 1 ? `, ${tries} tries` : "";
+	return html`<article class="destination" id="${articleId(index)}" aria-labelledby="${articleId(index)}-name">
+<header><h3 id="${articleId(index)}-name">${display_name}</h3>${statusWord(status)}
+<p class="quiet"><code>${id}</code> · ${type} · ${location.file}, line ${location.line}${again}</p></header>
+${reason === null ? null : html`<p>${prose$1(reason)}</p>\n`}${path === null ? null : pathPicture(path, `${articleId(index)}-way`)}
+${stageBars(destination)}
+${factLists(destination, today)}${findingList(findings, "h4")}
+</article>
+`;
+}
+// src/report/html/overview.ts
+const columns = [
+	"Destination",
+	"Result",
+	"Server",
+	"TLS",
+	"Certificate until",
+	"Identity",
+	"User",
+	"Time"
+];
+function overview(destinations, today) {
+	const heads = columns.map((name) => html`<th scope="col"${name === "Time" ? html` class="number"` : null}>${name}</th>`);
+	return html`${controls([...new Set(destinations.map(({ status }) => status))])}
+<div class="wide" role="region" aria-label="Table of destinations" tabindex="0">
+<table class="overview"><caption>In the order of the file</caption>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${destinations.map((each, index) => row(each, index, today))}</tbody></table></div>
+`;
+}
+const rank = {
+	failed: 0,
+	warned: 1,
+	skipped: 2,
+	passed: 3
+};
+function controls(statuses) {
+	return html`<form class="controls" hidden>
+<label class="search">Filter by any text<input type="search" autocomplete="off"></label>
+<fieldset><legend>Show</legend>${statuses.toSorted((one, other) => rank[one] - rank[other]).map((status) => html`<label><input type="checkbox" value="${status}" checked>${status}</label>`)}</fieldset>
+<output class="quiet"></output>
+</form>`;
+}
+function row(destination, index, today) {
+	const { id, display_name, status, server, stages, identity, tries, target, privileges, duration_ms } = destination;
+	const tls = destination.tls;
+	const isJudged = hasLine(destination);
+	const failedAt = stages.find((stage) => stage.status === "failed")?.name;
+	const support = server === null ? null : supportWords(server, today);
+	const encrypted = !isJudged ? "" : tls?.protocol ?? (target?.bastion ? "none, in a tunnel" : "none");
+	const user = target === null ? "" : target.username;
+	const excess = privileges === null ? "nothing" : excessWords(privileges).join(", ");
+	return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${rank[status]}">${statusWord(status)}${failedAt === void 0 ? null : html`<br><span class="quiet">at ${failedAt}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : time(duration_ms)}</td></tr>
+`;
+}
+// src/report/html/script.ts
+const script = `
+(() => {
+  const controls = document.querySelector(".controls");
+  const table = document.querySelector(".overview");
+  if (!controls || !table) return;
+  controls.hidden = false;
+  const body = table.tBodies[0];
+  const rows = [...body.rows];
+  const search = controls.querySelector("input[type=search]");
+  const boxes = [...controls.querySelectorAll("input[type=checkbox]")];
+  const shown = controls.querySelector("output");
+  const filter = () => {
+    const text = search.value.trim().toLowerCase();
+    const wanted = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
+    let count = 0;
+    for (const row of rows) {
+      const fits = wanted.has(row.dataset.status) && row.textContent.toLowerCase().includes(text);
+      row.hidden = !fits;
+      document.getElementById(row.dataset.article).hidden = !fits;
+      if (fits) count++;
+    }
+    shown.textContent = count === rows.length ? "" : count + " of " + rows.length + " shown";
+  };
+  controls.addEventListener("input", filter);
+  controls.addEventListener("submit", (event) => event.preventDefault());
+  const heads = [...table.tHead.rows[0].cells];
+  heads.forEach((head, column) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const order = head.getAttribute("aria-sort") === "ascending" ? -1 : 1;
+      for (const other of heads) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", order === 1 ? "ascending" : "descending");
+      const key = (row) => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
+      rows.sort((one, other) => order * key(one).localeCompare(key(other), "en", { numeric: true }));
+      body.append(...rows);
+    });
+  });
+})();
+`;
+// src/report/html/style.ts
+const style = `
+:root {
+  color-scheme: light dark;
+  --page: #ffffff; --panel: #f6f7f9; --line: #d5d9e0; --text: #1b1f24; --quiet: #57606a; --link: #0a58ca;
+  --good: #1a6b34; --warn: #8a5300; --bad: #b3261e; --note: #0b5c8a; --bar: #5b7aa6;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #12151a; --panel: #1a1f26; --line: #363d47; --text: #e4e8ee; --quiet: #a3acb8; --link: #84b6ff;
+    --good: #6fce8b; --warn: #e8b04b; --bad: #ff8f86; --note: #7cc4f2; --bar: #7f9fcc;
+  }
+}
+* { box-sizing: border-box; }
+html { background: var(--page); color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
+body { margin: 0 auto; max-width: 72rem; padding: 2rem 1.5rem 4rem; overflow-wrap: anywhere; }
+h1, h2, h3, h4, p, dl, dd, ul, ol, pre, figure, fieldset { margin: 0; padding: 0; }
+h1 { font-size: 1.75rem; line-height: 1.25; letter-spacing: -0.01em; text-wrap: balance; }
+h2 { font-size: 1.3rem; margin: 3rem 0 0.75rem; }
+h3 { font-size: 1.1rem; line-height: 1.4; }
+h4, .finding h3 { font-size: 1rem; line-height: 1.4; }
+a { color: var(--link); text-underline-offset: 0.15em; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+code, pre { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.875em; }
+pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 0.6rem 0.8rem; white-space: pre-wrap; }
+.skip-link { position: absolute; left: 1rem; top: -4rem; background: var(--page); padding: 0.5rem 1rem; }
+.skip-link:focus { top: 0.5rem; }
+.eyebrow, .quiet { color: var(--quiet); }
+.eyebrow { font-size: 0.875rem; margin-bottom: 0.5rem; }
+.quiet { font-size: 0.9em; }
+.passed, .ok { color: var(--good); } .warned, .warning { color: var(--warn); }
+.failed, .error, .broken { color: var(--bad); } .skipped, .unreached { color: var(--quiet); } .notice { color: var(--note); }
+.status { font-weight: 600; white-space: nowrap; }
+.verdict { border-left: 6px solid currentColor; padding-left: 1rem; }
+.verdict h1 { color: var(--text); }
+.verdict p { color: var(--text); margin-top: 0.4rem; }
+.facts { display: flex; flex-wrap: wrap; gap: 1rem 2.75rem; margin-top: 1.5rem; border-top: 1px solid var(--line); padding-top: 1rem; }
+dt { color: var(--quiet); font-size: 0.85rem; }
+dd { margin: 0; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
+caption { text-align: left; color: var(--quiet); padding-bottom: 0.5rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.9rem 0.5rem 0; border-bottom: 1px solid var(--line); }
+thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; border-bottom: 2px solid var(--line); }
+tbody th { font-weight: 600; }
+td:last-child, thead th:last-child { padding-right: 0; }
+.overview { min-width: 56rem; }
+.overview tbody th { min-width: 11rem; max-width: 16rem; }
+.overview td { min-width: 4.5em; overflow-wrap: break-word; }
+.overview .quiet { white-space: nowrap; }
+.number { text-align: right; white-space: nowrap; }
+th button { all: unset; cursor: pointer; }
+th button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+th button::after { content: " ↕"; opacity: 0.6; }
+th[aria-sort="ascending"] button::after { content: " ↑"; opacity: 1; }
+th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
+.controls { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; align-items: end; margin-bottom: 1rem; }
+.controls[hidden], tr[hidden], article[hidden] { display: none; }
+.controls label { display: inline-flex; gap: 0.4rem; align-items: center; }
+.controls .search { flex-direction: column; align-items: start; gap: 0.1rem; font-size: 0.85rem; color: var(--quiet); }
+.controls input[type="search"] { font: inherit; font-size: 1rem; width: 17rem; max-width: 100%; padding: 0.35rem 0.6rem; color: var(--text); background: var(--page); border: 1px solid var(--quiet); border-radius: 6px; }
+.controls fieldset { border: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0.35rem 0; }
+.controls legend { float: left; margin-right: 1rem; color: var(--quiet); padding: 0; }
+.destination { border-top: 1px solid var(--line); padding: 1.75rem 0 2rem }
+.many .destination { content-visibility: auto; contain-intrinsic-size: auto 44rem; }
+.destination > header { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; align-items: baseline; justify-content: space-between; }
+.destination > header p { flex-basis: 100%; }
+.way { display: block; width: 736px; height: 80px; margin: 1.25rem 0 0.25rem; overflow: visible; }
+.way rect { fill: var(--panel); stroke: var(--line); }
+.way text { fill: var(--text); font-size: 14px; text-anchor: middle; }
+.way .address { font-size: 12px; fill: var(--quiet); }
+.way .line, .way .mark { stroke: currentColor; stroke-width: 2; fill: none; }
+.way .label { fill: currentColor; font-size: 12.5px; }
+.way .ok .label { fill: var(--quiet); }
+.way .unreached .line { stroke-dasharray: 4 4; }
+.way .broken rect { stroke: currentColor; stroke-width: 2; }
+.way .down { display: none; }
+.machine-0 { transform: translate(0, 24px); }
+.machine-1 { transform: translate(268px, 24px); }
+.machine-2, .way-2 .machine-1 { transform: translate(536px, 24px); }
+.line-0 { transform: translate(200px, 50px); }
+.line-1 { transform: translate(468px, 50px); }
+.label { transform: translate(34px, -36px); }
+.way-2 .label { transform: translate(168px, -12px); }
+@media screen and (max-width: 50rem) {
+  .way { width: 200px; }
+  .way-2 { height: 152px; } .way-3 { height: 252px; }
+  .machine-0 { transform: none; }
+  .machine-1, .way-2 .machine-1 { transform: translate(0, 100px); }
+  .machine-2 { transform: translate(0, 200px); }
+  .line-0 { transform: translate(100px, 52px); }
+  .line-1 { transform: translate(100px, 152px); }
+  .way .label, .way-2 .label { transform: translate(16px, 28px); text-anchor: start; }
+  .way .down { display: inline; }
+  .way .across { display: none; }
+}
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 1.5rem 2.5rem; margin-top: 1.25rem; }
+.columns dl { display: grid; gap: 0.35rem; font-size: 0.92rem; align-content: start; }
+.columns dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1rem; }
+.columns dt { grid-row: 1 / span 3; } .columns dd { grid-column: 2; }
+.stages { margin-top: 1.25rem; max-width: 46rem; }
+.wrong { list-style: none; display: grid; gap: 0.5rem; }
+.wrong li { padding-left: 1.4rem; text-indent: -1.4rem; }
+.stages td, .stages th { padding: 0.25rem 0.9rem 0.25rem 0; border: 0; }
+.stages thead th { border-bottom: 1px solid var(--line); }
+.stages tbody th { white-space: nowrap; padding-right: 1.5rem; }
+.stages .bar { width: 34%; min-width: 6rem; }
+.stages svg { display: block; width: 100%; height: 0.8rem; margin-top: 0.35rem; }
+.stages rect.track { fill: var(--panel); } .stages rect { fill: var(--bar); } .stages .stopped rect:not(.track) { fill: var(--bad); }
+.findings { list-style: none; margin-top: 1.25rem; display: grid; gap: 1.25rem; }
+.finding { border-left: 3px solid currentColor; padding-left: 1rem; }
+.finding > * { color: var(--text); }
+.finding .severity { color: inherit; }
+.finding p, .finding pre { margin-top: 0.4rem; }
+.finding .mark { font-size: 0.85rem; font-weight: 600; margin: 0; }
+.finding.error .mark { color: var(--bad); } .finding.warning .mark { color: var(--warn); } .finding.notice .mark { color: var(--note); } .finding.accepted .mark { color: var(--quiet); }
+.finding.accepted { color: var(--quiet); }
+.plain { padding-left: 1.2rem; display: grid; gap: 0.35rem; }
+footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem; font-size: 0.875rem; color: var(--quiet); }
+@media screen and (max-width: 44rem) {
+  body { padding: 1.25rem 1rem 3rem; }
+  h1 { font-size: 1.4rem; }
+  .columns { grid-template-columns: 1fr; }
+  .stages td, .stages th { padding-right: 0.6rem; }
+  .stages .bar { width: 22%; min-width: 3rem; }
+  .columns dl > div { grid-template-columns: 7rem 1fr; }
+}
+@media print {
+  :root { --page: #ffffff; --panel: #f6f7f9; --line: #c4c9d1; --text: #000000; --quiet: #444b54; --link: #000000; --good: #1a6b34; --warn: #8a5300; --bad: #b3261e; --note: #0b5c8a; --bar: #5b7aa6; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
+  .controls, .skip-link { display: none; }
+  .wide { overflow: visible; }
+  .overview { min-width: 0; font-size: 8pt; }
+  .overview td { overflow-wrap: anywhere; padding-right: 0.5rem; }
+  .way { zoom: 0.88; }
+  h2 { margin-top: 1.75rem; }
+  .columns { grid-template-columns: 1fr 1fr; }
+  .many .destination { content-visibility: visible; }
+  .overview tbody th { min-width: 0; }
+  th button::after { content: none; }
+  a { text-decoration: none; }
+  h2, h3, h4 { break-after: avoid; }
+  tr, .finding, .way, figure, .columns { break-inside: avoid; }
+}
+@page { margin: 16mm; }
+`;
+// src/report/html/unchecked.ts
+function uncheckedParts(report) {
+	const { destinations } = report;
+	const items = [
+		...reasonGroups(destinations).map(({ reason, ids }) => item$1(ids, reason)),
+		...stopped(report).map(({ stage, ids }) => item$1(ids, `The check stopped while it was ${stageWords[stage]}; what comes behind was not checked.`)),
+		...undialled(report).map((ids) => item$1(ids, "Not dialled: the entry has an error that counts.")),
+		...crashed(report).map((ids) => item$1(ids, "This check has a bug, and could not go on."))
+	];
+	if (items.length === 0) return html`<p>Nothing was left out: every destination went through every stage that it wants.</p>\n`;
+	return html`<ul class="plain">${items}</ul>\n`;
+}
+function item$1(ids, words) {
+	return html`<li><strong>${idList(ids)}:</strong> ${prose$1(words)}</li>\n`;
+}
+function stopped({ destinations }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { id, stages } of destinations) {
+		const stage = stages.find(({ status }) => status === "failed")?.name;
+		if (stage !== void 0) groups.set(stage, [...groups.get(stage) ?? [], id]);
+	}
+	return [...groups].map(([stage, ids]) => ({
+		stage,
+		ids
+	}));
+}
+function undialled({ destinations }) {
+	const ids = destinations.filter(({ tries, reason, findings }) => tries === 0 && reason === null && !findings.some(isBug)).map(({ id }) => id);
+	return ids.length === 0 ? [] : [ids];
+}
+function crashed(report) {
+	const ids = placedFindings(report).flatMap(({ finding, destination }) => isBug(finding) && destination !== null ? [destination.id] : []);
+	return ids.length === 0 ? [] : [ids];
+}
+function isBug({ rule }) {
+	return rule === internalError.id;
+}
+// src/report/html/wrong.ts
+const mostLinks = 20;
+function wrongList({ destinations }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, { display_name, findings }] of destinations.entries()) {
+		const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
+		for (const { rule, title } of new Map(errors.map((finding) => [finding.rule, finding])).values()) {
+			const group = groups.get(rule) ?? {
+				title,
+				links: [],
+				count: 0
+			};
+			group.count++;
+			if (group.links.length < mostLinks) group.links.push(html`${group.links.length === 0 ? "" : ", "}<a href="#${articleId(index)}">${display_name}</a>`);
+			groups.set(rule, group);
+		}
+	}
+	if (groups.size === 0) return null;
+	return html`<ul class="wrong">${[...groups.values()].map(item)}</ul>\n`;
+}
+function item({ title, links, count }) {
+	return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${title}:</strong> ${links}${count > links.length ? ` and ${count - links.length} more` : ""}</li>\n`;
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
+function _taggedTemplateLiteral(e, t) {
+	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
+}
+// src/report/html.ts
+var _templateObject;
+const many = 200;
+function policy() {
+	return `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`;
+}
+function htmlReport(report) {
+	const { destinations, findings, outcome, started_at } = report;
+	const today = started_at.slice(0, 10);
+	return htmlText(html(_templateObject || (_templateObject = _taggedTemplateLiteral([
+		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
+		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>",
+		" Stitch destination check, ",
+		"</title>\n<style>",
+		"</style>\n</head>\n<body>\n<a class=\"skip-link\" href=\"#report\">To the report</a>\n<header>\n<p class=\"eyebrow\">Stitch destination check</p>\n<div class=\"verdict ",
+		"\"><h1>",
+		"</h1>\n<p>",
+		"</p></div>\n",
+		"</header>\n<main id=\"report\"",
+		">\n",
+		"\n",
+		"\n",
+		"\n",
+		"\n",
+		"\n",
+		"\n</main>\n<footer><p>Made by ",
+		" ",
+		". What it found holds from the machine that it ran on: Stitch connects from other addresses, and with a key of its own.</p></footer>\n<script>",
+		"<\/script>\n</body>\n</html>\n"
+	])), ours(policy()), headline(report), today, ours(style), outcome, headline(report), counts$1(report), runFacts(report), destinations.length > many ? html` class="many"` : null, section("What is wrong", wrongList(report)), section("Wrong with the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, today)), section("Accepted findings", acceptedTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, today))}`), product.name, report.tool.version, ours(script)));
+}
+function section(title, content) {
+	return content === null ? null : html`<section>\n<h2>${title}</h2>\n${content}</section>\n`;
+}
+const modes = {
+	check: "files and connections",
+	validate: "the files only"
+};
+const failures = {
+	error: "errors",
+	warning: "errors and warnings",
+	never: "nothing that is found"
+};
+function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }) {
+	return html`<dl class="facts">${[
+		["Started", `${started_at.slice(0, 10)} ${started_at.slice(11, 16)} UTC`],
+		["Took", time(duration_ms)],
+		["Started by", event],
+		["Checked", modes[mode]],
+		["Fails on", failures[fail_on]],
+		["Complete", complete ? "yes" : "no"]
+	].map(([term = "", words = ""]) => html`<div><dt>${term}</dt><dd>${words}</dd></div>`)}</dl>\n`;
+}
+function hashOf(text) {
+	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+// src/report/finding-words.ts
+function findingWords({ message, why, fix }) {
+	const remedy = fix === null ? [] : [`To fix it: ${remedyWords(fix)}`];
+	return [
+		message,
+		`Why it matters: ${why}`,
+		...remedy
+	].join("\n\n");
+}
+function remedyWords(fix) {
+	const heading = fixHeading(fix);
+	const note = fix.note === null ? "" : `\n${fix.note}`;
+	return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
+}
+function acceptedWords({ reason, until }) {
+	return `Accepted${until === null ? "" : ` until ${until}`}: ${reason}`;
+}
+// src/report/junit/xml.ts
+function element(name, attributes, content = "") {
+	const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeText(value)}"`);
+	return content === "" ? `<${name}${pairs.join("")}/>` : `<${name}${pairs.join("")}>${content}</${name}>`;
+}
+function attributeText(text) {
+	return escaped(text).replaceAll("\n", "&#10;");
+}
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+function escaped(text) {
+	return text.replaceAll(forbidden, "�").replaceAll(/[&<>"'\t\r]/g, (mark) => `&#${mark.codePointAt(0)};`);
+}
+// src/report/junit.ts
+function junitReport(report) {
+	const suites = [...fileSuites(report), ...report.destinations.map((each) => suiteOf(each, report))];
+	const all = suites.flatMap(({ cases }) => cases);
+	const body = suites.map((suite) => suiteElement(suite, report)).join("\n");
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", {
+		name: report.tool.name,
+		tests: String(all.length),
+		failures: String(count(all, "failure")),
+		errors: String(count(all, "error")),
+		time: seconds$1(report.duration_ms)
+	}, `\n${body}\n`)}\n`;
+}
+function fileSuites(report) {
+	return [...new Set(report.findings.map(({ location }) => location.file))].map((file) => {
+		return {
+			id: file,
+			name: file,
+			ms: 0,
+			cases: ruleCases(report.findings.filter(({ location }) => location.file === file), report),
+			properties: {}
+		};
+	});
+}
+function suiteOf(destination, report) {
+	const { id, display_name, reason, duration_ms, stages, findings, server, status, type, identity } = destination;
+	return {
+		id,
+		name: display_name,
+		ms: duration_ms,
+		cases: [
+			...reason === null ? [] : [{
+				name: "connection",
+				ms: 0,
+				outcome: {
+					kind: "skipped",
+					title: reason,
+					words: ""
+				}
+			}],
+			...stageCases(stages, findings),
+			...ruleCases(findings, report)
+		],
+		properties: {
+			status,
+			type,
+			identity,
+			...server === null ? {} : { server: `${server.product} ${server.version}` }
+		}
+	};
+}
+function stageCases(stages, findings) {
+	const cause = findings.find(({ severity }) => severity === "error")?.rule ?? "";
+	return stages.flatMap(({ name, status, ms, detail }) => {
+		if (status === "skipped") return [];
+		if (status === "ok") return [{
+			name,
+			ms: ms ?? 0,
+			outcome: {
+				kind: "passed",
+				words: detail
+			}
+		}];
+		return [{
+			name,
+			ms: ms ?? 0,
+			outcome: {
+				kind: "skipped",
+				title: `The connection stopped here: ${cause}.`,
+				words: ""
+			}
+		}];
+	});
+}
+function ruleCases(findings, report) {
+	return [...new Set(findings.map(({ rule }) => rule))].map((rule) => {
+		return {
+			name: rule,
+			ms: 0,
+			outcome: outcomeOf(findings.filter((finding) => finding.rule === rule), report)
+		};
+	});
+}
+function outcomeOf(findings, { fail_on }) {
+	const worst = findings.find(({ severity }) => severity === "error") ?? findings[0];
+	const { ignored, severity, rule } = worst;
+	const words = findings.map(placedWords).join("\n\n");
+	if (ignored !== null) return {
+		kind: "skipped",
+		title: acceptedWords(ignored),
+		words
+	};
+	const title = findings.length === 1 ? worst.title : `${worst.title} (${findings.length} times)`;
+	if (rule === internalError.id) return {
+		kind: "error",
+		title,
+		words
+	};
+	return severity === "error" || severity === "warning" && fail_on === "warning" ? {
+		kind: "failure",
+		title,
+		words
+	} : {
+		kind: "passed",
+		words: `${severity}: ${words}`
+	};
+}
+function placedWords(finding) {
+	const { file, line, column } = finding.location;
+	return `${file}:${line}:${column}: ${finding.title}\n\n${findingWords(finding)}`;
+}
+function suiteElement({ id, name, ms, cases, properties }, report) {
+	const attributes = {
+		name,
+		id,
+		tests: String(cases.length),
+		failures: String(count(cases, "failure")),
+		errors: String(count(cases, "error")),
+		skipped: String(count(cases, "skipped")),
+		time: seconds$1(ms),
+		timestamp: report.started_at.slice(0, 19)
+	};
+	const told = Object.entries(properties).map(([key, value]) => element("property", {
+		name: key,
+		value
+	}));
+	const parts = [...told.length === 0 ? [] : [element("properties", {}, told.join(""))], ...cases.map((each) => caseElement(each, id))];
+	return element("testsuite", attributes, parts.length === 0 ? "" : `\n${parts.join("\n")}\n`);
+}
+function caseElement({ name, ms, outcome }, id) {
+	return element("testcase", {
+		name,
+		classname: id,
+		time: seconds$1(ms)
+	}, outcomeElement(outcome, name));
+}
+function outcomeElement(outcome, type) {
+	switch (outcome.kind) {
+		case "passed": return outcome.words === null ? "" : element("system-out", {}, escaped(outcome.words));
+		case "skipped": return element("skipped", { message: outcome.title }, escaped(outcome.words));
+		default: return element(outcome.kind, {
+			message: outcome.title,
+			type
+		}, escaped(outcome.words));
+	}
+}
+function count(cases, kind) {
+	return cases.filter(({ outcome }) => outcome.kind === kind).length;
+}
+function seconds$1(ms) {
+	return (ms / 1e3).toFixed(3);
+}
+// src/report/sarif/notifications.ts
+const notificationKinds = {
+	"not-checked": "A destination was not dialled",
+	"internal-error": internalError.title,
+	"results-left-out": "There are more results than GitHub shows"
+};
+function notifications(report) {
+	const bugs = placedFindings(report).filter(({ finding }) => finding.rule === internalError.id).map(({ finding, destination }) => notification("internal-error", "error", `${destination?.display_name ?? "The run"}: ${finding.message}`));
+	const level = report.complete ? "note" : "warning";
+	const skipped = reasonGroups(report.destinations).map(({ reason, ids }) => notification("not-checked", level, `${idList(ids)}: ${reason}`));
+	return [...bugs, ...skipped];
+}
+function notification(kind, level, text) {
+	return {
+		descriptor: { id: kind },
+		level,
+		message: { text }
+	};
+}
+// src/report/sarif.ts
+const limits = {
+	results: 5e3,
+	gzippedBytes: 1e7
+};
+function sarifReport(report) {
+	const results = fingerprinted(placedFindings(report).filter(({ finding }) => finding.rule !== internalError.id)).toSorted((one, other) => rankOf(one) - rankOf(other)).map(resultOf);
+	for (let most = Math.min(results.length, limits.results);;) {
+		const text = `${JSON.stringify(log(report, results.slice(0, most), results.length - most))}\n`;
+		const excess = gzippedBytes(text) / (limits.gzippedBytes * .95);
+		if (excess <= 1 || most === 0) return text;
+		most = Math.floor(most / excess);
+	}
+}
+function gzippedBytes(text) {
+	const bytes = Buffer.byteLength(text);
+	return bytes < limits.gzippedBytes / 2 ? bytes : gzipSync(text, { level: 1 }).length;
+}
+function log(report, results, leftOut) {
+	const ended = new Date(Date.parse(report.started_at) + report.duration_ms).toISOString();
+	const left = `${leftOut} further results are left out here: GitHub shows ${limits.results} of a run. They are in the other reports.`;
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: product.name,
+				version: report.tool.version,
+				semanticVersion: report.tool.version,
+				informationUri: `https://github.com/${product.repository}`,
+				rules: rules.map(descriptorOf),
+				notifications: Object.entries(notificationKinds).map(([id, text]) => ({
+					id,
+					shortDescription: { text }
+				}))
+			} },
+			automationDetails: { id: `${product.name}/${report.mode}/` },
+			columnKind: "utf16CodeUnits",
+			originalUriBaseIds: { [root]: { description: { text: "The folder that the check ran in." } } },
+			invocations: [{
+				executionSuccessful: report.complete,
+				startTimeUtc: report.started_at,
+				endTimeUtc: ended,
+				toolExecutionNotifications: [...notifications(report), ...leftOut > 0 ? [notification("results-left-out", "warning", left)] : []]
+			}],
+			results
+		}]
+	};
+}
+const rules = catalogue.filter(({ id }) => id !== internalError.id);
+const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+const levels = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+function descriptorOf({ id, severity, title, why }) {
+	const page = rulePage(id);
+	const level = levels[typeof severity === "string" ? severity : "error"];
+	const reason = typeof why === "string" ? why : "The message of each finding says why.";
+	const [group = ""] = id.split("/");
+	return {
+		id,
+		name: id.replaceAll(/(?:^|[/-])([a-z])/g, (_, letter) => letter.toUpperCase()),
+		shortDescription: { text: title },
+		fullDescription: { text: `${title}. ${reason}` },
+		help: {
+			text: `${title}.\n\nWhy it matters: ${reason}\n\nThe alert says what to do. An example, and how to accept the finding: ${page}`,
+			markdown: `**${title}.**\n\n**Why it matters:** ${reason}\n\nThe alert says what to do. [An example, and how to accept the finding](${page})`
+		},
+		helpUri: page,
+		defaultConfiguration: { level },
+		properties: {
+			"problem.severity": problemSeverities[level],
+			precision: "high",
+			tags: ["postgresql", group]
+		}
+	};
+}
+const problemSeverities = {
+	error: "error",
+	warning: "warning",
+	note: "recommendation"
+};
+function rankOf({ finding }) {
+	return finding.ignored === null ? {
+		error: 0,
+		warning: 1,
+		notice: 2
+	}[finding.severity] : 3;
+}
+function fingerprinted(placed) {
+	const seen = /* @__PURE__ */ new Map();
+	return placed.map(({ finding, destination }) => {
+		const place = destination === null ? ["file", finding.location.file] : ["destination", destination.id];
+		const same = JSON.stringify([
+			finding.rule,
+			...place,
+			finding.key
+		]);
+		const count = (seen.get(same) ?? 0) + 1;
+		seen.set(same, count);
+		return {
+			finding,
+			destination,
+			fingerprint: `${createHash("sha256").update(same).digest("hex").slice(0, 32)}:${count}`
+		};
+	});
+}
+function resultOf({ finding, destination, fingerprint }) {
+	const { rule, severity, key, location, related, ignored, fix } = finding;
+	const about = destination === null ? "" : `${destination.display_name}: `;
+	const accepted = ignored === null ? "" : `\n\n${acceptedWords(ignored)}.`;
+	const changes = fix === null ? [] : changesOf(fix);
+	return {
+		ruleId: rule,
+		ruleIndex: ruleIndexes.get(rule),
+		level: ignored === null ? levels[severity] : "note",
+		message: { text: withoutLinks(`${about}${findingWords(finding)}${accepted}`) },
+		locations: [{
+			physicalLocation: physicalLocation(location),
+			...destination === null ? {} : { logicalLocations: [logicalLocation(destination.id, key)] }
+		}],
+		...related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) },
+		partialFingerprints: {
+			primaryLocationLineHash: fingerprint,
+			"destinationKey/v1": fingerprint
+		},
+		...ignored === null ? {} : { suppressions: [{
+			kind: "inSource",
+			status: "accepted",
+			justification: ignored.reason
+		}] },
+		...changes.length === 0 ? {} : { fixes: [{ artifactChanges: changes }] }
+	};
+}
+function withoutLinks(text) {
+	return text.replaceAll("](", "] (");
+}
+function relatedLocation({ message, location }, index) {
+	return {
+		id: index + 1,
+		message: { text: withoutLinks(message) },
+		physicalLocation: physicalLocation(location)
+	};
+}
+function logicalLocation(id, key) {
+	return {
+		name: id,
+		fullyQualifiedName: key ? `${id}.${key}` : id,
+		kind: "object"
+	};
+}
+function physicalLocation({ file, line, column, end_line, end_column }) {
+	const region = {
+		startLine: line,
+		startColumn: column,
+		endLine: end_line,
+		endColumn: end_column
+	};
+	return {
+		artifactLocation: artifactLocation(file),
+		region
+	};
+}
+const root = "%SRCROOT%";
+function artifactLocation(file) {
+	const uri = file.replaceAll(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+	if (file.startsWith("/")) return { uri: `file://${uri}` };
+	if (/^[A-Za-z]:\//.test(file)) return { uri: `file:///${uri.replace("%3A", ":")}` };
+	return {
+		uri,
+		uriBaseId: root
+	};
+}
+function changesOf({ safe, replaces, text }) {
+	if (!safe || replaces === null) return [];
+	const { file, start_line: startLine, end_line: endLine } = replaces;
+	const isInsertion = endLine < startLine;
+	const deletedRegion = isInsertion ? {
+		startLine,
+		startColumn: 1,
+		endLine: startLine,
+		endColumn: 1
+	} : {
+		startLine,
+		startColumn: 1,
+		endLine
+	};
+	const insertedContent = { text: isInsertion ? `${text}\n` : text };
+	return [{
+		artifactLocation: artifactLocation(file),
+		replacements: [{
+			deletedRegion,
+			insertedContent
+		}]
+	}];
+}
 // src/report/files.ts
 const forms = {
 	json: {
 		file: "report.json",
 		text: jsonReport
 	},
+	sarif: {
+		file: "report.sarif",
+		text: sarifReport
+	},
+	junit: {
+		file: "report.xml",
+		text: junitReport
+	},
 	markdown: {
 		file: "report.md",
 		text: (report) => markdownReport(report)
+	},
+	html: {
+		file: "report.html",
+		text: htmlReport
 	}
 };
 function jsonReport(report) {
@@ -15267,7 +8871,7 @@ function terminalReport(report, { colour, width }) {
 	const paint = (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
 	const isFirst = report.destinations.length > 0 && report.outcome !== "failed" && report.destinations.every(({ reason }) => reason !== null);
 	const verdict = paint("bold", headline(report));
-	const sum = [counts(report), seconds(report.duration_ms)].filter((part) => part !== "").join("; ");
+	const sum = [counts$1(report), seconds(report.duration_ms)].filter((part) => part !== "").join("; ");
 	const { single, shared } = gatherNotices(placedFindings(report));
 	return `${[
 		...isFirst ? [verdict] : [],
@@ -15275,6 +8879,7 @@ function terminalReport(report, { colour, width }) {
 		...shared.map((notice) => noticeBlock(notice, paint, width)),
 		...report.destinations.length > 0 ? [table(report, paint, width)] : [],
 		...skipGroups(report).map((group) => skipBlock(group, paint, width)),
+		...changesBlock(report, paint, width),
 		[...isFirst ? [] : [verdict], paint("dim", sum)].join("\n")
 	].join("\n\n")}\n`;
 }
@@ -15302,6 +8907,16 @@ function skipBlock({ reason, ids }, paint, width) {
 		...rest,
 		...prose(reason, 2, width)
 	].join("\n");
+}
+function changesBlock(report, paint, width) {
+	const heading = changesHeading(report);
+	if (heading === null) return [];
+	const lines = changeLines(report).flatMap(({ status, text }) => {
+		const [mark, style] = statusMark[status];
+		const [first = "", ...rest] = prose(text, 2, width);
+		return [`${paint(style, mark)} ${first.trimStart()}`, ...rest];
+	});
+	return [[`${heading}:`, ...lines].join("\n")];
 }
 function fixLines(fix, paint, width) {
 	const note = fix.note === null ? [] : prose(fix.note, 7, width);
@@ -15376,12 +8991,4 @@ function unknownIdWords({ unknown, known }) {
 		return `only: "${id}" is none of ${there}${near === null ? "" : `; did you mean ${oneLine(near, 60)}?`}`;
 	});
 }
-// src/report/verdict.ts
-function exitStatus(report) {
-	const counting = [...report.findings, ...report.destinations.flatMap(({ findings }) => findings)].filter(({ ignored }) => ignored === null);
-	if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
-	if (report.fail_on === "never") return 0;
-	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
-	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
-}
-export { suggestion as C, readEntries as S, product as _, unwritableWords as a, shardCount as b, markdownReport as c, reportNames as d, headline as f, withReplacement as g, check as h, jsonReport as i, notAmong as l, fixHeading as m, unknownIdWords as n, writeReports as o, placedFindings as p, terminalReport as r, bugWords as s, exitStatus as t, readOptions as u, secretForms as v, secret as x, cliEvent as y };
+export { shardCount as _, writeReports as a, withChanges as c, readOptions as d, reportNames as f, cliEvent as g, secretForms as h, unwritableWords as i, bugWords as l, withReplacement as m, terminalReport as n, previousWords as o, check as p, jsonReport as r, readPrevious as s, unknownIdWords as t, notAmong as u, secret as v, readEntries as y };

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-import { C as suggestion, _ as product, a as unwritableWords, c as markdownReport, g as withReplacement, h as check, i as jsonReport, l as notAmong, n as unknownIdWords, o as writeReports, r as terminalReport, s as bugWords, t as exitStatus, u as readOptions, y as cliEvent } from "./check.js";
-import { t as widenThreadPool } from "./shared.js";
-import { parseArgs } from "node:util";
+import { a as writeReports, c as withChanges, d as readOptions, g as cliEvent, i as unwritableWords, l as bugWords, m as withReplacement, n as terminalReport, o as previousWords, p as check, r as jsonReport, s as readPrevious, t as unknownIdWords, u as notAmong } from "./check.js";
+import { t as widenThreadPool } from "./thread-pool.js";
+import { Gt as suggestion, Rt as product, t as exitStatus, u as markdownReport } from "./report.js";
+import { t as safeEdits } from "./edits.js";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 // src/terminal/help.ts
@@ -21,8 +23,9 @@ Options:
   --format text|json|markdown    what is printed (default: text)
   --fix                          make the edits that need no second look, and check again
   --rehearse                     create a schema, a table and a row, read it, and roll all of it back
-  --reports json,markdown        write these reports as files, too
+  --reports json,html            write these as files, too: json, sarif, junit, markdown, html
   --report-dir FOLDER            where to (default: destination-check-report)
+  --previous FILE                the last report.json: what is new since, and what recovered
   --timeout 30s                  for each destination
   --retries 2                    how often to try again what failed fast and may pass
   --deadline 10m                 for the whole run
@@ -51,7 +54,8 @@ const textNames = [
 	"concurrency",
 	"certificate-horizon",
 	"reports",
-	"report-dir"
+	"report-dir",
+	"previous"
 ];
 const listNames = [
 	"only",
@@ -179,18 +183,7 @@ function unsafeEdits(report) {
 }
 function editsByFile(report) {
 	const files = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	for (const { fix, ignored } of findingsOf(report)) {
-		if (fix === null || !fix.safe || fix.replaces === null || ignored !== null) continue;
-		const { file, start_line, end_line } = fix.replaces;
-		const lines = Array.from({ length: Math.max(1, end_line - start_line + 1) }, (_, index) => `${file}:${start_line + index}`);
-		if (lines.some((line) => taken.has(line))) continue;
-		for (const line of lines) taken.add(line);
-		files.set(file, [...files.get(file) ?? [], {
-			...fix,
-			replaces: fix.replaces
-		}]);
-	}
+	for (const { fix } of safeEdits(report)) files.set(fix.replaces.file, [...files.get(fix.replaces.file) ?? [], fix]);
 	for (const fixes of files.values()) fixes.sort((one, other) => other.replaces.start_line - one.replaces.start_line);
 	return files;
 }
@@ -234,7 +227,8 @@ async function main(args) {
 	const first = await check(options, around);
 	clearProgress();
 	if ("kind" in first) return misused(unknownIdWords(first).map((words) => `--${words}`));
-	const report = fix ? await fixed(first, options, around) : first;
+	const found = fix ? await fixed(first, options, around) : first;
+	const report = options.previous === "" ? found : await compared(found, options, around.folder);
 	const code = await print(inFormat(report, format));
 	const written = await writeReports(report, options.reports, options.reportDir);
 	if (written.kind === "unwritable") return stopped([`--${unwritableWords(written)}`]);
@@ -267,6 +261,12 @@ async function fixed(report, options, around) {
 	clearProgress();
 	complain(fixWords(files, unsafeEdits(again)));
 	return again;
+}
+async function compared(report, { previous: file, only }, folder) {
+	const previous = await readPrevious(path.resolve(folder, file));
+	const words = previousWords(previous, file);
+	if (words !== null) complain([words]);
+	return withChanges(report, previous, only);
 }
 async function checkKnown(options, around) {
 	const report = await check(options, around);

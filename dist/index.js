@@ -1,10 +1,13 @@
-import { S as readEntries, a as unwritableWords, b as shardCount, c as markdownReport, d as reportNames, f as headline, h as check, m as fixHeading, n as unknownIdWords, o as writeReports, p as placedFindings, r as terminalReport, s as bugWords, t as exitStatus, u as readOptions, v as secretForms, x as secret } from "./check.js";
-import { t as widenThreadPool } from "./shared.js";
+import { _ as shardCount, a as writeReports, c as withChanges, d as readOptions, f as reportNames, h as secretForms, i as unwritableWords, l as bugWords, n as terminalReport, o as previousWords, p as check, s as readPrevious, t as unknownIdWords, v as secret, y as readEntries } from "./check.js";
+import { t as widenThreadPool } from "./thread-pool.js";
+import { A as fixHeading, C as headline, E as placedFindings, _ as inline, t as exitStatus, u as markdownReport } from "./report.js";
+import path from "node:path";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
+import { createHash } from "node:crypto";
 import { readFileSync as readFileSync$1 } from "node:fs";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -316,8 +319,15 @@ function readPayload(environment) {
 	}
 }
 function textAt(payload, ...keys) {
-	const found = keys.reduce((at, key) => at?.[key], payload);
+	const found = valueAt(payload, keys);
 	return typeof found === "string" ? found : null;
+}
+function numberAt(payload, ...keys) {
+	const found = valueAt(payload, keys);
+	return typeof found === "number" ? found : null;
+}
+function valueAt(payload, keys) {
+	return keys.reduce((at, key) => at?.[key], payload);
 }
 // src/github/base.ts
 const requestMs = 1e4;
@@ -362,7 +372,7 @@ function baseOf(payload, repository) {
 	} : null;
 }
 async function openCommit(repository, base, token, signal) {
-	const { getOctokit } = await import("./github.js");
+	const { getOctokit } = await import("./github2.js");
 	const { request } = getOctokit(token.reveal(), { log: {
 		debug: () => {},
 		info: () => {},
@@ -493,7 +503,13 @@ function readInputs() {
 		"report-dir": getInput("report-dir"),
 		shard: getInput("shard"),
 		shards: getInput("shards"),
-		"shard-reports": getInput("shard-reports")
+		"shard-reports": getInput("shard-reports"),
+		previous: getInput("previous")
+	};
+	const posts = {
+		checkRun: flag("check-run", false),
+		comment: flag("comment", false),
+		issue: flag("issue", false)
 	};
 	const given = readVariables(getInput("variables", { trimWhitespace: false }));
 	if (given.kind === "fault") errors.push(given.error);
@@ -505,6 +521,7 @@ function readInputs() {
 		summary: flag("summary", true),
 		token: token === "" ? null : secret(token),
 		variables,
+		posts,
 		errors
 	};
 }
@@ -529,6 +546,46 @@ async function writeSummary(report) {
 	if (!process.env.GITHUB_STEP_SUMMARY) return;
 	await summary.addRaw(markdownReport(report), true).write();
 }
+async function writeRemarks(remarks, inSummary) {
+	for (const remark of remarks) warning(remark, { title: "Left out" });
+	if (remarks.length === 0 || !inSummary || !process.env.GITHUB_STEP_SUMMARY) return;
+	await summary.addRaw(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"), true).write();
+}
+// src/github/place.ts
+function placeOf(environment, payload, files) {
+	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
+	const sha = environment.GITHUB_SHA;
+	if (!owner || !repo || !sha) return null;
+	const pullRequest = numberAt(payload, "pull_request", "number");
+	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
+	const headSha = textAt(payload, "pull_request", "head", "sha") ?? textAt(payload, "workflow_run", "head_sha");
+	const defaultBranch = textAt(payload, "repository", "default_branch");
+	const repositoryUrl = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
+	const runId = environment.GITHUB_RUN_ID ?? "";
+	return {
+		owner,
+		repo,
+		event: environment.GITHUB_EVENT_NAME ?? "",
+		sha,
+		headSha: headSha ?? sha,
+		pullRequest,
+		isFork: pullRequest !== null && head?.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
+		isDefaultBranch: environment.GITHUB_REF === `refs/heads/${defaultBranch}`,
+		apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
+		repositoryUrl,
+		runUrl: `${repositoryUrl}/actions/runs/${runId}`,
+		runId,
+		key: keyOf(environment, files)
+	};
+}
+function keyOf(environment, files) {
+	const parts = [
+		environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW,
+		environment.GITHUB_JOB,
+		...files
+	];
+	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+}
 // src/plan.ts
 async function plan({ files, only, shards }, around) {
 	const { entries } = await readEntries(files, around);
@@ -540,7 +597,7 @@ async function plan({ files, only, shards }, around) {
 await main().catch((error) => misused([bugWords(error)]));
 async function main() {
 	widenThreadPool();
-	const { texts, annotations, summary, token, variables, errors } = readInputs();
+	const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
 	if (token !== null) mask(token.reveal());
 	for (const value of Object.values(variables)) mask(value);
 	const settings = readOptions(texts);
@@ -548,6 +605,7 @@ async function main() {
 	if (errors.length > 0) return misused(errors);
 	const { options } = settings;
 	const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+	const interrupted = untilInterrupted();
 	const around = {
 		folder: workspace,
 		workspace,
@@ -560,13 +618,14 @@ async function main() {
 		readBase: baseReader(process.env, token),
 		secrets: token === null ? [] : [token],
 		now: () => /* @__PURE__ */ new Date(),
-		interrupted: untilInterrupted(),
+		interrupted,
 		onSecret: mask,
 		onProgress: () => {}
 	};
 	if (options.mode === "plan") return setOutput("matrix", await plan(options, around));
-	const report = await check(options, around);
-	if ("kind" in report) return misused(unknownIdWords(report));
+	const found = await check(options, around);
+	if ("kind" in found) return misused(unknownIdWords(found));
+	const { report, remark } = await compared(found, options, workspace);
 	log(terminalReport(report, {
 		colour: true,
 		width: 120
@@ -575,8 +634,39 @@ async function main() {
 	const written = await writeReports(report, options.reports, options.reportDir);
 	setOutputs(report, written.kind === "written" ? written.paths : {});
 	if (summary) await writeSummary(report);
+	const remarks = await posted(posts, {
+		report,
+		options,
+		workspace
+	}, token, interrupted.aborted);
+	await writeRemarks([...remark, ...remarks], summary);
 	if (written.kind === "unwritable") return misused([unwritableWords(written)]);
 	process.exitCode = exitStatus(report);
+}
+async function compared(report, { previous: file, only }, folder) {
+	if (file === "") return {
+		report,
+		remark: []
+	};
+	const previous = await readPrevious(path.resolve(folder, file));
+	const words = previousWords(previous, file);
+	if (words !== null && previous.kind === "missing") log(words);
+	const remark = words === null || previous.kind === "missing" ? [] : [words];
+	return {
+		report: withChanges(report, previous, only),
+		remark
+	};
+}
+async function posted(asked, what, token, isInterrupted) {
+	if (!asked.checkRun && !asked.comment && !asked.issue) return [];
+	const place = placeOf(process.env, readPayload(process.env), what.options.files);
+	if (place === null) return ["Nothing could be posted to GitHub: this is no workflow run."];
+	try {
+		const { post } = await import("./post.js");
+		return await post(asked, what, place, token, isInterrupted);
+	} catch (error) {
+		return [bugWords(error)];
+	}
 }
 function untilInterrupted() {
 	const interrupted = new AbortController();

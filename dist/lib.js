@@ -1,4 +1,4 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 // \0left-out
 var require__left_out = /* @__PURE__ */ __commonJSMin((() => {
 	throw new Error("left out");

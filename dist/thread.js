@@ -1,5 +1,6 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as storedName, c as skippedStages, d as isFailure, f as firstOutside, h as addressKind, i as catalogNames, n as stockRelations, o as versionNumber, r as functionsAsked, s as nothingObserved, u as failure } from "./shared.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as nothingObserved, c as failure, i as versionNumber, l as isFailure, n as catalogNames, o as skippedStages, p as addressKind, r as storedName, u as firstOutside } from "./thread-pool.js";
+import { n as functionsAsked, t as stockRelations } from "./shared.js";
 import { n as require__left_out, t as require_lib$2 } from "./lib.js";
 import { connect, isIP } from "node:net";
 import { Duplex } from "node:stream";

@@ -31,7 +31,7 @@ export type Options = {
   previous: string;
 };
 
-export const reportNames = ["json", "markdown"] as const;
+export const reportNames = ["json", "sarif", "junit", "markdown", "html"] as const;
 export type ReportName = (typeof reportNames)[number];
 
 /** The texts of the settings by their names in action.yml; an empty one stands for the default. */

@@ -10,6 +10,7 @@ import { startListener } from "../support/listener.ts";
 import { installedMajors, newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { makeWorkspace } from "../support/run-check.ts";
 import { type ActionSetting, runAction, runCli } from "../support/runner.ts";
+import { sarifFaults } from "../support/sarif-schema.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const workspaces: string[] = [];
@@ -46,7 +47,7 @@ describe("against a real server", () => {
   test("a destination that fails: status, annotation, summary, report, outputs and log", async () => {
     const run = await action(valid(server.port), {
       env,
-      inputs: { reports: "json, markdown", "report-dir": "out" },
+      inputs: { reports: "json, sarif, junit, markdown, html", "report-dir": "out" },
     });
     expect(run.status).toBe(1);
 
@@ -88,6 +89,20 @@ describe("against a real server", () => {
     const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
     expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
     expect(report).toMatchObject({ version: 1, event: "push", outcome: "failed", complete: true });
+    expect(report.destinations[0]).toMatchObject({
+      privileges: { role: "stitch", superuser: false, create_on_database: false, reads_pg_catalog: true },
+      findings: [{ key: "username" }, { key: "ssl" }],
+    });
+    expect(run.outputs).toMatchObject({
+      "report-sarif": path.join("out", "report.sarif"),
+      "report-junit": path.join("out", "report.xml"),
+      "report-html": path.join("out", "report.html"),
+    });
+    const written = (name: string) =>
+      readFile(path.resolve(run.workspace, run.outputs[`report-${name}`]!), "utf8");
+    expect(sarifFaults(JSON.parse(await written("sarif")))).toEqual([]);
+    expect(await written("junit")).toContain('<failure message="The user may not create schemas in this');
+    expect(await written("html")).toContain("<h1>1 of 1 destination failed.</h1>");
     expect(await readFile(path.resolve(run.workspace, run.outputs["report-markdown"]!), "utf8")).toBe(
       run.summary.replace(/\n$/, ""),
     );
@@ -260,7 +275,7 @@ describe("bad settings and files", () => {
       'annotations: "maybe" is neither true nor false.',
       'mode: "chek" is none of check, validate; did you mean check?',
       'timeout: "soon" is no duration.',
-      'reports: "jsn" is none of json, markdown; did you mean json?',
+      'reports: "jsn" is none of json, sarif, junit, markdown, html; did you mean json?',
     ])
       expect(run.annotations[0]!.message).toContain(words);
     expect(run.annotations).toHaveLength(1);

@@ -22,6 +22,8 @@ const notice = {
   message: "Nothing proves it.",
   why: "Anybody may answer.",
   fix: null,
+  key: "ssl",
+  related: [],
   location: { file: "destinations.yml", line: 3, column: 1, end_line: 3, end_column: 2 },
   ignored: null,
 } satisfies ReportFinding;
@@ -52,6 +54,9 @@ const passed = {
     owner: "y",
     tls: null,
   },
+  bastion: null,
+  tls: null,
+  privileges: null,
   findings: [],
 } satisfies Omit<ReportDestination, "id">;
 

@@ -6,6 +6,7 @@ import type { Report, ReportDestination, ReportFinding, Status } from "../../src
 export function finding(given: Partial<ReportFinding> = {}): ReportFinding {
   return {
     rule: "privilege/create-on-database",
+    key: "username",
     severity: "error",
     title: "The user may not create schemas in this database",
     message: "The user stitch may not create schemas.",
@@ -13,6 +14,7 @@ export function finding(given: Partial<ReportFinding> = {}): ReportFinding {
     fix: null,
     location: { file: "destinations.yml", line: 7, column: 15, end_line: 7, end_column: 21 },
     ignored: null,
+    related: [],
     ...given,
   };
 }
@@ -44,7 +46,10 @@ export function destinationReport(
       ms: 1,
       detail: null,
     })),
+    bastion: null,
+    tls: null,
     server: null,
+    privileges: null,
     findings,
     ...given,
   };

@@ -10,6 +10,7 @@ import { makeCertificate } from "../../__tests__/support/certificates.ts";
 import { newestMajor, startPostgres } from "../../__tests__/support/postgres.ts";
 import { type ActionRun, runAction } from "../../__tests__/support/runner.ts";
 import { makeSshKey } from "../../__tests__/support/ssh-keys.ts";
+import { reportNames } from "../../src/options.ts";
 import type { Report } from "../../src/report/report.generated.ts";
 import { databases, destinationsFile, verdicts } from "./destinations.ts";
 
@@ -36,7 +37,7 @@ async function demo(): Promise<boolean> {
   await writeFile(path.join(workspace, "destinations.yml"), text);
 
   say("destinations.yml", text.trimEnd());
-  const inputs = { reports: "json", "report-dir": output };
+  const inputs = { reports: reportNames.join(), "report-dir": output };
   const run = await runAction({ workspace, env, inputs, event: "workflow_dispatch" });
   await mkdir(output, { recursive: true });
   await writeFile(path.join(output, "summary.md"), run.summary);
@@ -104,14 +105,15 @@ function ending(asMeant: boolean, report: Report, run: ActionRun): string {
     const meant = verdicts[id];
     return `${status === meant ? "as meant" : `MEANT: ${meant}`}  ${display_name}: ${status}`;
   });
-  const files = [path.join(output, "summary.md"), path.join(output, "report.json")].map((file) =>
+  const written = reportNames.map((name) => run.outputs[`report-${name}`] ?? "");
+  const files = [path.join(output, "summary.md"), ...written].map((file) =>
     path.relative(process.cwd(), file),
   );
   return [
     ...lines,
     "",
     `The action ended with ${run.status}. ${asMeant ? "Every destination got the verdict that it was made for." : "That is not what was meant."}`,
-    `The job summary and the report are in ${files.join(" and ")}.`,
+    `The job summary and the reports are in ${files.join(", ")}.`,
   ].join("\n");
 }
 

@@ -75,6 +75,8 @@ async function generated(): Promise<Record<string, string>> {
       ReportDestination: "ReportDestination",
       ReportStage: "ReportStage",
       ReportServer: "ReportServer",
+      ReportTls: "ReportTls",
+      ReportPrivileges: "ReportPrivileges",
       Certificate: "ReportCertificate",
       ReportChange: "ReportChange",
     }),

@@ -3,12 +3,18 @@
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { ReportName } from "../options.ts";
+import { htmlReport } from "./html.ts";
+import { junitReport } from "./junit.ts";
 import { markdownReport } from "./markdown.ts";
 import type { Report } from "./report.generated.ts";
+import { sarifReport } from "./sarif.ts";
 
 const forms: Record<ReportName, { file: string; text: (report: Report) => string }> = {
   json: { file: "report.json", text: jsonReport },
+  sarif: { file: "report.sarif", text: sarifReport },
+  junit: { file: "report.xml", text: junitReport },
   markdown: { file: "report.md", text: (report) => markdownReport(report) },
+  html: { file: "report.html", text: htmlReport },
 };
 
 export function jsonReport(report: Report): string {

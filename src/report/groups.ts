@@ -37,19 +37,24 @@ export function gatherNotices(placed: Placed[]): { single: Placed[]; shared: Sha
   };
 }
 
+/** Why destinations were not dialled, each reason once, in the order of the file. */
+export function reasonGroups(destinations: ReportDestination[]): SkipGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const { reason, id } of destinations) {
+    if (reason !== null) groups.set(reason, [...(groups.get(reason) ?? []), id]);
+  }
+  return [...groups].map(([reason, ids]) => ({ reason, ids }));
+}
+
 /**
- * Why destinations were not dialled, each reason once. Nothing where the headline has said it for all of them, or where
+ * The same for a view that has a headline. Nothing where the headline has said it for all of them, or where
  * the run was not to dial at all.
  */
 export function skipGroups({ destinations, mode, outcome }: Report): SkipGroup[] {
-  const groups = new Map<string, string[]>();
-  for (const { reason, id } of mode === "validate" ? [] : destinations) {
-    if (reason === null) continue;
-    groups.set(reason, [...(groups.get(reason) ?? []), id]);
-  }
+  const groups = mode === "validate" ? [] : reasonGroups(destinations);
   const isSaid =
-    outcome !== "failed" && groups.size === 1 && destinations.every(({ reason }) => reason !== null);
-  return isSaid ? [] : [...groups].map(([reason, ids]) => ({ reason, ids }));
+    outcome !== "failed" && groups.length === 1 && destinations.every(({ reason }) => reason !== null);
+  return isSaid ? [] : groups;
 }
 
 const mostIds = 20;

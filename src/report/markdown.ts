@@ -14,7 +14,10 @@ import {
 } from "./groups.ts";
 import { counts, headline } from "./headline.ts";
 import { codeBlock, inline } from "./markdown-text.ts";
+import { flowchart } from "./mermaid.ts";
+import { pathOf } from "./path.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "./report.generated.ts";
+import { time } from "./time.ts";
 
 export const marks: Record<Status, string> = { passed: "✅", warned: "⚠️", failed: "❌", skipped: "⏭️" };
 export const severityMarks: Record<ReportFinding["severity"], string> = {
@@ -32,15 +35,19 @@ export function markdownReport(report: Report, mostBytes = 900_000): string {
   const counting = all.filter(({ finding }) => finding.ignored === null);
   const errors = counting.filter(({ finding }) => finding.severity === "error");
   const { single, shared } = gatherNotices(counting.filter(({ finding }) => finding.severity !== "error"));
-  const others = [...single.map(findingSection), ...shared.map(noticeLine)];
+  const others = [...single.map((placed) => findingSection(placed)), ...shared.map(noticeLine)];
   const ignored = all.filter(({ finding }) => finding.ignored !== null);
+  const diagrams = diagramsOf(report.destinations);
   const page = budget(mostBytes);
   page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
   if (report.destinations.length > 0) page.add(`${counts(report)}.\n`);
   const heading = changesHeading(report);
   if (heading !== null)
     page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
-  page.addAll(errors.map(findingSection), (left) => `…and ${left} more errors: see the report.\n`);
+  page.addAll(
+    errors.map((placed) => findingSection(placed, diagrams.get(placed.finding))),
+    (left) => `…and ${left} more errors: see the report.\n`,
+  );
   if (report.destinations.length > 0) {
     page.add(
       "### Destinations\n\n| | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |",
@@ -71,14 +78,31 @@ function changeLine({ status, text }: ChangeLine): string {
   return `- ${marks[status]} ${inline(text)}`;
 }
 
+/** A diagram is long, and a few of them show where to look. */
+const mostDiagrams = 5;
+
+/** The way to each of the first destinations that it is broken to, by the error that tells so. */
+function diagramsOf(destinations: ReportDestination[]): Map<ReportFinding, string> {
+  const broken = destinations.flatMap((destination): [ReportFinding, string][] => {
+    const path = pathOf(destination);
+    const cause = destination.findings.find(
+      ({ severity, ignored }) => severity === "error" && ignored === null,
+    );
+    const isBroken = path?.lines.some(({ state }) => state === "broken");
+    return path !== null && cause !== undefined && isBroken ? [[cause, flowchart(path)]] : [];
+  });
+  return new Map(broken.slice(0, mostDiagrams));
+}
+
 /** A finding with its cause and its fix, below a heading of its own. */
-export function findingSection({ finding, destination }: Placed): string {
+export function findingSection({ finding, destination }: Placed, diagram?: string): string {
   const { location, severity, rule, title, message, why, fix } = finding;
   const about = destination === null ? "" : `${inline(destination.display_name)}: `;
   return [
     `### ${severityMarks[severity]} ${about}${inline(title)}\n`,
     `${inline(message)}\n`,
     `<sub>${inline(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${inline(rule)}</code></sub>\n`,
+    ...(diagram === undefined ? [] : [`${codeBlock("mermaid", diagram)}\n`]),
     `**Why it matters:** ${inline(why)}\n`,
     ...(fix === null ? [] : [`${fixText(fix)}\n`]),
   ].join("\n");
@@ -146,9 +170,4 @@ export function budget(mostBytes: number) {
     },
     text: () => `${parts.join("\n")}\n`,
   };
-}
-
-/** With a space that a narrow column does not break at. */
-function time(ms: number): string {
-  return ms < 1_000 ? `${Math.round(ms)}\u00a0ms` : `${(ms / 1_000).toFixed(1)}\u00a0s`;
 }

@@ -137,7 +137,18 @@ export interface ReportFinding {
    * What to do. Null only for internal/error.
    */
   fix: ReportFix | null;
+  /**
+   * The key that it is about, from the entry on, as ssh.host_key; empty for the entry itself, from the root of the file for a finding of a file or of text that entries share. It stays where lines move. Null where it is about a stretch of text.
+   */
+  key: string | null;
   location: ReportLocation;
+  /**
+   * Other places that have to do with it.
+   */
+  related: {
+    message: string;
+    location: ReportLocation;
+  }[];
   /**
    * Why the team has accepted this finding, and until when; null where it counts.
    */
@@ -238,7 +249,26 @@ export interface ReportDestination {
    */
   duration_ms: number;
   stages: ReportStage[];
+  /**
+   * The SSH server that let us in; null where there is none, or it did not come to that.
+   */
+  bastion: {
+    host_key_type: string;
+    /**
+     * SHA256:…, as `ssh-keygen -lf` prints it.
+     */
+    host_key: string;
+    pinned: boolean;
+  } | null;
+  /**
+   * As in `server`, and also where a later stage failed.
+   */
+  tls: ReportTls | null;
   server: ReportServer | null;
+  /**
+   * What the user may do; null where it could not be asked.
+   */
+  privileges: ReportPrivileges | null;
   findings: ReportFinding[];
 }
 export interface ReportStage {
@@ -252,6 +282,24 @@ export interface ReportStage {
    * What was found there.
    */
   detail: string | null;
+}
+/**
+ * What was agreed on, and what the certificate was held against.
+ */
+export interface ReportTls {
+  protocol: string;
+  cipher: string;
+  verified: "none" | "ca" | "full";
+  certificate: ReportCertificate | null;
+}
+export interface ReportCertificate {
+  subject: string;
+  issuer: string;
+  names: string[];
+  valid_from: string | null;
+  valid_to: string | null;
+  self_signed: boolean;
+  fingerprint256: string;
 }
 export interface ReportServer {
   product: string;
@@ -270,19 +318,36 @@ export interface ReportServer {
    * Who owns the database.
    */
   owner: string | null;
-  tls: {
-    protocol: string;
-    cipher: string;
-    verified: "none" | "ca" | "full";
-    certificate: ReportCertificate | null;
-  } | null;
+  tls: ReportTls | null;
 }
-export interface ReportCertificate {
-  subject: string;
-  issuer: string;
-  names: string[];
-  valid_from: string | null;
-  valid_to: string | null;
-  self_signed: boolean;
-  fingerprint256: string;
+export interface ReportPrivileges {
+  /**
+   * Whose privileges these are: who acts after the login, or the role that an auditor asks about.
+   */
+  role: string;
+  superuser: boolean;
+  /**
+   * What Stitch needs to make its schemas.
+   */
+  create_on_database: boolean;
+  /**
+   * Schemas in which it may create tables; null where that can't be seen.
+   */
+  create_in_schemas: string[] | null;
+  /**
+   * All that PostgreSQL itself lets everyone read there.
+   */
+  reads_information_schema: boolean;
+  /**
+   * All that PostgreSQL itself lets everyone read there.
+   */
+  reads_pg_catalog: boolean;
+  /**
+   * Relations with password hashes that it can read.
+   */
+  reads_password_hashes: string[];
+  /**
+   * ISO 8601; null where there is no end, or it can't be seen.
+   */
+  password_valid_until: string | null;
 }

@@ -3,7 +3,8 @@
 import type { Destination } from "../config/destination.ts";
 import type { Entry, FileProblem } from "../config/entries.ts";
 import type { SkipReason } from "../config/trust.ts";
-import { locate } from "../config/yaml/source.ts";
+import type { Path } from "../config/yaml/document.ts";
+import { locate, type Place } from "../config/yaml/source.ts";
 import { isFailure } from "../connect/failure.ts";
 import type { Attempt } from "../connect/record.ts";
 import { product } from "../product.generated.ts";
@@ -21,7 +22,7 @@ import type {
   ReportLocation,
   Status,
 } from "./report.generated.ts";
-import { serverOf } from "./server.ts";
+import { privilegesOf, serverOf } from "./server.ts";
 import { skipWords } from "./skip-reasons.ts";
 import { stagesOf } from "./stages.ts";
 
@@ -113,7 +114,8 @@ function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>
   const findings = checked.findings
     .map((finding) => {
       const location = locate(entry.source, entry.root, finding.at);
-      const about = { location, document: entry, made, database: destination?.database ?? null };
+      const database = destination?.database ?? null;
+      const about = { location, document: entry, made, database, below: entry.path };
       const told = { ...finding, message: messageOf(finding, entry, today) };
       return reportFinding(told, about, ignoredBy(entry, finding.rule, today));
     })
@@ -135,7 +137,10 @@ function destinationReport(checked: Checked, today: string, made: Map<Fix, Made>
     tries: attempt?.tries ?? 0,
     duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
     stages,
+    bastion: bastionOf(attempt),
+    tls: attempt?.observed.tls ?? null,
     server: facts === null || attempt === null ? null : serverOf(facts, attempt.observed),
+    privileges: facts === null ? null : privilegesOf(facts),
     findings,
   };
 }
@@ -159,18 +164,27 @@ function byImportance(one: ReportFinding, other: ReportFinding): number {
 
 type Parsed = Pick<Entry, "source" | "root">;
 
-/** Where a finding stands, and the database that it is about, where there is one. */
+/** Where a finding stands, with the path of its entry and the database that it is about, where there are any. */
 type Where = {
   location: ReportLocation;
   document: Parsed | null;
   made: Map<Fix, Made>;
   database?: string | null;
+  below?: Path;
 };
 
 function reportFinding(finding: Finding, where: Where, ignored: ReportFinding["ignored"]): ReportFinding {
-  const { rule, severity, title, message, why } = finding;
+  const { rule, severity, title, message, why, related } = finding;
   const fix = finding.fix === null ? null : placedFix(finding.fix, where);
-  return { rule, severity, title, message, why, fix, location: where.location, ignored };
+  const key = keyOf(finding.at, where.below ?? []);
+  return { rule, severity, title, message, why, fix, key, location: where.location, related, ignored };
+}
+
+/** The keys that lead to a place, from the entry on where it stands in it. */
+function keyOf(place: Place, below: Path): string | null {
+  if (place.kind === "range") return null;
+  const isBelow = below.every((step, index) => place.path[index] === step);
+  return (isBelow ? place.path.slice(below.length) : place.path).join(".");
 }
 
 /** With what a person needs to find the place in which it is applied. */
@@ -185,6 +199,13 @@ function placedFix(fix: Fix, { document, made: edits, database = null }: Where):
     return { ...made, database: null, below: [] };
   const lineStart = document.source.lineStarts[made.replaces.start_line - 1] ?? document.source.text.length;
   return { ...made, database: null, below: keysAbove(document.root, fix.edit.path, lineStart) };
+}
+
+function bastionOf(attempt: Attempt | null): ReportDestination["bastion"] {
+  const bastion = attempt?.observed.bastion ?? null;
+  if (bastion === null) return null;
+  const { hostKey, pinned } = bastion;
+  return { host_key_type: hostKey.type, host_key: `SHA256:${hostKey.sha256}`, pinned };
 }
 
 function targetOf({

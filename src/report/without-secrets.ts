@@ -6,7 +6,9 @@ import type {
   ReportDestination,
   ReportFinding,
   ReportFix,
+  ReportPrivileges,
   ReportServer,
+  ReportTls,
 } from "./report.generated.ts";
 
 /** Takes the secrets out of a text. */
@@ -22,7 +24,7 @@ export function withoutSecrets(report: Report, clean: Clean): Report {
 }
 
 function cleanDestination(destination: ReportDestination, clean: Clean): ReportDestination {
-  const { target, stages, server, findings } = destination;
+  const { target, stages, tls, server, privileges, findings } = destination;
   return {
     ...destination,
     target: target && {
@@ -33,33 +35,47 @@ function cleanDestination(destination: ReportDestination, clean: Clean): ReportD
       bastion: target.bastion && clean(target.bastion),
     },
     stages: stages.map((stage) => ({ ...stage, detail: stage.detail && clean(stage.detail) })),
+    tls: tls && cleanTls(tls, clean),
     server: server && cleanServer(server, clean),
+    privileges: privileges && cleanPrivileges(privileges, clean),
     findings: findings.map((finding) => cleanFinding(finding, clean)),
   };
 }
 
 function cleanServer(server: ReportServer, clean: Clean): ReportServer {
   const { product, version, encoding, owner, tls } = server;
-  const certificate = tls?.certificate ?? null;
-  const cleanCertificate = certificate && {
-    ...certificate,
-    subject: clean(certificate.subject),
-    issuer: clean(certificate.issuer),
-    names: certificate.names.map(clean),
-  };
   return {
     ...server,
     product: clean(product),
     version: clean(version),
     encoding: encoding && clean(encoding),
     owner: owner && clean(owner),
-    tls: tls && { ...tls, certificate: cleanCertificate },
+    tls: tls && cleanTls(tls, clean),
   };
 }
 
+function cleanTls({ certificate, ...rest }: ReportTls, clean: Clean): ReportTls {
+  if (certificate === null) return { ...rest, certificate };
+  const { subject, issuer, names } = certificate;
+  const cleaned = { subject: clean(subject), issuer: clean(issuer), names: names.map(clean) };
+  return { ...rest, certificate: { ...certificate, ...cleaned } };
+}
+
+function cleanPrivileges(privileges: ReportPrivileges, clean: Clean): ReportPrivileges {
+  const { role, create_in_schemas: schemas } = privileges;
+  return { ...privileges, role: clean(role), create_in_schemas: schemas?.map(clean) ?? null };
+}
+
 function cleanFinding(finding: ReportFinding, clean: Clean): ReportFinding {
-  const { message, why, fix } = finding;
-  return { ...finding, message: clean(message), why: clean(why), fix: fix && cleanFix(fix, clean) };
+  const { message, why, fix, key, related } = finding;
+  return {
+    ...finding,
+    message: clean(message),
+    why: clean(why),
+    fix: fix && cleanFix(fix, clean),
+    key: key && clean(key),
+    related: related.map((other) => ({ ...other, message: clean(other.message) })),
+  };
 }
 
 function cleanFix(fix: ReportFix, clean: Clean): ReportFix {

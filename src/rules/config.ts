@@ -38,6 +38,8 @@ export const yaml = rule<Found<"config/yaml">>({
   why: "As long as the text can be read in two ways, or in none, nobody knows which destinations it means.",
   message: ({ reason }) => sentence(yamlMessage(reason)),
   fix: ({ reason }) => text(yamlRemedy(reason)),
+  related: ({ reason }) =>
+    reason.kind === "duplicate-key" ? [{ message: "The first is here.", location: reason.first }] : [],
 });
 
 export const schema = rule<Found<"config/schema">>({
@@ -48,6 +50,8 @@ export const schema = rule<Found<"config/schema">>({
   why: ({ at, reason }) => schemaWhy(keyName(at), reason),
   message: ({ at, reason }) => schemaMessage(keyName(at), named(at), reason),
   fix: ({ at, reason }) => schemaFix(at, keyName(at), reason),
+  related: ({ reason }) =>
+    reason.kind === "id-taken" ? [{ message: "The first of this id is here.", location: reason.first }] : [],
 });
 
 export const unknownKey = rule<Found<"config/unknown-key">>({
@@ -146,6 +150,7 @@ export const duplicateDestination = rule<Found<"config/duplicate-destination">>(
     `"${id}" has the same host, port, database and user as "${first}" (${firstLocation.file}, line ${firstLocation.line}).`,
   fix: ({ id, first }) =>
     text(`Remove "${id}" or "${first}", or correct the value in which they should differ.`),
+  related: ({ first, firstLocation }) => [{ message: `"${first}" is here.`, location: firstLocation }],
 });
 
 export const herokuRequiresSsl = rule<Found<"config/heroku-requires-ssl">>({

@@ -3,7 +3,7 @@
 import type { Destination } from "../config/destination.ts";
 import type { Path } from "../config/yaml/document.ts";
 import type { Edit } from "../config/yaml/edit.ts";
-import { keyPlace, type Place } from "../config/yaml/source.ts";
+import { keyPlace, type Location, type Place } from "../config/yaml/source.ts";
 
 export type Severity = "error" | "warning" | "notice";
 
@@ -17,6 +17,9 @@ export type Fix =
   | { kind: "shell"; text: string }
   | { kind: "text"; text: string };
 
+/** Another place that has to do with a finding, and how. */
+export type Related = { message: string; location: Location };
+
 /**
  * One rule: where it points, how bad it is and what it says. `Input` is what was found, as data, so that a rule is
  * tested without a server. `at` is a key of the entry, or the place that came with what was found.
@@ -29,6 +32,7 @@ export type Rule<Input> = {
   why: string | ((input: Input) => string);
   message: (input: Input) => string;
   fix: (input: Input) => Fix | null;
+  related?: (input: Input) => Related[];
 };
 
 /** What every rule about a reached, or unreached, destination knows. */
@@ -43,6 +47,7 @@ export type Finding = {
   why: string;
   /** Null only for a bug of ours. */
   fix: Fix | null;
+  related: Related[];
 };
 
 /** Gives a rule its type from what it takes. */
@@ -60,6 +65,7 @@ export function raise<Input extends object>(found: Rule<Input>, input: Input): F
     message: found.message(input),
     why: typeof found.why === "function" ? found.why(input) : found.why,
     fix: found.fix(input),
+    related: found.related?.(input) ?? [],
   };
 }
 

@@ -15,7 +15,7 @@ Options:
   --format text|json|markdown    what is printed (default: text)
   --fix                          make the edits that need no second look, and check again
   --rehearse                     create a schema, a table and a row, read it, and roll all of it back
-  --reports json,markdown        write these reports as files, too
+  --reports json,html            write these as files, too: json, sarif, junit, markdown, html
   --report-dir FOLDER            where to (default: destination-check-report)
   --previous FILE                the last report.json: what is new since, and what recovered
   --timeout 30s                  for each destination

@@ -6,7 +6,7 @@ import type { ReportFinding } from "../../../src/report/report.generated.ts";
 const named = ["role", "database", "group", "port", "free port", "ssh.port"];
 
 /** A golden text, read. `location` and `fix` are as in a report. */
-export type Golden = Omit<ReportFinding, "ignored">;
+export type Golden = Omit<ReportFinding, "ignored" | "key" | "related">;
 
 export function describeFinding(
   finding: ReportFinding,

@@ -38,7 +38,10 @@ export function commentText(mark: string, place: Place, report: Report, since: S
     if (shown.length > mostLines) lines.push(`- …and ${shown.length - mostLines} more`);
     page.add(`${lines.join("\n")}\n`);
     page.add("<details>\n<summary>Why, and how to mend it</summary>\n");
-    page.addAll(shown.map(findingSection), (left) => `…and ${left} more: see the report.\n`);
+    page.addAll(
+      shown.map((placed) => findingSection(placed)),
+      (left) => `…and ${left} more: see the report.\n`,
+    );
     page.add("</details>\n");
   }
   const sum = report.destinations.length > 0 ? `${inline(counts(report))} · ` : "";

@@ -1,0 +1,39 @@
+// Reports as files: several at once, each whole or not at all.
+
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { reportNames } from "../../src/options.ts";
+import { writeReports } from "../../src/report/files.ts";
+import { makeWorkspace } from "../support/run-check.ts";
+import { sampleReport } from "../support/sample-report.ts";
+
+const names = ["report.html", "report.json", "report.md", "report.sarif", "report.xml"];
+
+test("all five at once, into a folder that is made, with their paths by name", async () => {
+  const folder = await makeWorkspace({});
+  const written = await writeReports(sampleReport(), reportNames, path.join(folder, "a/b"));
+  expect(written).toEqual({
+    kind: "written",
+    paths: {
+      json: path.join(folder, "a/b/report.json"),
+      sarif: path.join(folder, "a/b/report.sarif"),
+      junit: path.join(folder, "a/b/report.xml"),
+      markdown: path.join(folder, "a/b/report.md"),
+      html: path.join(folder, "a/b/report.html"),
+    },
+  });
+  expect((await readdir(path.join(folder, "a/b"))).sort()).toEqual(names);
+  await rm(folder, { recursive: true });
+});
+
+test("an older report makes place for the new one as a whole, and one that can't is named and stays", async () => {
+  const folder = await makeWorkspace({ "report.json": "older" });
+  await mkdir(path.join(folder, "report.html"));
+  await writeFile(path.join(folder, "report.html/kept"), "");
+  const written = await writeReports(sampleReport(), ["json", "html"], folder);
+  expect(written).toMatchObject({ kind: "unwritable", file: path.join(folder, "report.html") });
+  expect(JSON.parse(await readFile(path.join(folder, "report.json"), "utf8"))).toMatchObject({ version: 1 });
+  expect((await readdir(folder)).sort()).toEqual(["report.html", "report.json"]);
+  await rm(folder, { recursive: true });
+});

@@ -1,0 +1,18 @@
+// Chromium, for pages as people see them.
+
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+import { isAvailable } from "./required.ts";
+
+const program = [process.env.CHROMIUM ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser"].find((file) =>
+  existsSync(file),
+);
+
+/** Where it is false a test is skipped by name; in CI it is installed. */
+export const hasChromium = isAvailable("Chromium", program !== undefined);
+
+/** A browser that asks nobody anything on its own. The test that starts it closes it. */
+export function openBrowser(): Promise<Browser> {
+  const args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
+  return chromium.launch({ executablePath: program!, args });
+}

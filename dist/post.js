@@ -1,0 +1,867 @@
+import { A as fixHeading, C as headline, E as placedFindings, It as oneLine, Rt as product, S as counts, T as idList, _ as inline, a as keyOf, an as readDocument, b as minute, c as budget, d as marks, en as position, f as severityMarks, g as codeBlock, i as isWhole, l as findingSection, n as catalogue, o as snapshotOf, r as compare, s as timeOrNull, t as exitStatus, tn as source, u as markdownReport, x as timeBetween, zt as hiddenRanges } from "./report.js";
+import { t as getOctokit } from "./github.js";
+import { t as safeEdits } from "./edits.js";
+import path from "node:path";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+// src/github/api/answer.ts
+function failedOf(error) {
+	const { status, response, message } = error;
+	const headers = Object.entries(response?.headers ?? {}).map(([name, value]) => [name, String(value)]);
+	return {
+		status: response !== void 0 && typeof status === "number" ? status : 0,
+		headers: Object.fromEntries(headers),
+		message: typeof message === "string" ? message : ""
+	};
+}
+function isRateLimit({ status, headers, message }) {
+	if (status === 429) return true;
+	if (status !== 403) return false;
+	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /secondary rate limit|abuse detection/i.test(message);
+}
+function refusalOf(failed, needs) {
+	if (isRateLimit(failed)) return { kind: "rate-limited" };
+	const { status, headers, message } = failed;
+	const permission = permissionOf(headers["x-accepted-github-permissions"], needs);
+	if (status === 401) return { kind: "unauthorized" };
+	if (status === 403 && (/not accessible by/i.test(message) || message === "Forbidden")) return {
+		kind: "forbidden",
+		permission
+	};
+	if (status === 404) return {
+		kind: "not-found",
+		permission
+	};
+	if (status >= 400 && status < 500) return {
+		kind: "invalid",
+		detail: message
+	};
+	return {
+		kind: "unavailable",
+		detail: status === 0 ? message : `status ${status}`
+	};
+}
+function permissionOf(header, needs) {
+	const alternatives = (header ?? "").split(";").map((each) => [...each.matchAll(/([a-z_]+)=(read|write)/g)]).map((each) => each.map(([, name, level]) => ({
+		name: name.replaceAll("_", "-"),
+		level
+	}))).filter((each) => each.length > 0);
+	const isKnown = ([only, ...more]) => more.length === 0 && needs.startsWith(`${only.name}: `);
+	if (alternatives.length === 0 || alternatives.some(isKnown)) return needs;
+	return alternatives[0].map(({ name, level }) => `${name}: ${level}`).join(", ");
+}
+// src/github/api/retry.ts
+const mostTries = 4;
+const firstPauseMs = 500;
+const secondaryLimitMs = 6e4;
+async function withRetries(send, isRepeatable, until, clock) {
+	for (let tries = 1;; tries++) try {
+		return await send();
+	} catch (error) {
+		const wait = tries === mostTries ? null : waitMs(failedOf(error), tries, isRepeatable, clock.now());
+		if (wait === null || clock.now() + wait >= until) throw error;
+		await clock.pause(wait);
+	}
+}
+function waitMs(failed, tries, isRepeatable, now) {
+	const { status, headers } = failed;
+	if (isRateLimit(failed)) {
+		const seconds = Number(headers["retry-after"] ?? NaN);
+		if (Number.isFinite(seconds)) return Math.max(0, seconds * 1e3);
+		const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
+		return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : secondaryLimitMs;
+	}
+	return (status === 0 || status >= 500) && isRepeatable ? pauseMs(tries) : null;
+}
+function pauseMs(tries) {
+	return firstPauseMs * 2 ** (tries - 1);
+}
+// src/github/api/client.ts
+const realClock = {
+	now: Date.now,
+	pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+};
+const longestRequestMs = 2e4;
+const mostRepetitions = 2;
+function githubClient(token, apiUrl, budgetMs, clock = realClock) {
+	const until = clock.now() + budgetMs;
+	const left = () => until - clock.now();
+	const silent = () => {};
+	const octokit = getOctokit(token, {
+		baseUrl: apiUrl,
+		log: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		}
+	});
+	octokit.hook.wrap("request", (request, options) => withRetries(async () => {
+		const signal = AbortSignal.timeout(Math.max(1, Math.min(left(), longestRequestMs)));
+		return request({
+			...options,
+			request: {
+				...options.request,
+				signal
+			}
+		});
+	}, options.method !== "POST" || options.url.endsWith("/graphql"), until, clock));
+	const ask = async (needs, question) => {
+		if (left() <= 0) return { kind: "out-of-time" };
+		try {
+			return {
+				kind: "ok",
+				data: await question(octokit)
+			};
+		} catch (error) {
+			return left() <= 0 ? { kind: "out-of-time" } : refusalOf(failedOf(error), needs);
+		}
+	};
+	const again = async (work) => {
+		for (let tries = 1;; tries++) {
+			const answer = await work();
+			if (answer.kind !== "unavailable" || tries > mostRepetitions || pauseMs(tries) >= left()) return answer;
+			await clock.pause(pauseMs(tries));
+		}
+	};
+	return {
+		ask,
+		again
+	};
+}
+// src/github/api/identity.ts
+async function ownershipOf(client) {
+	const answer = await client.ask("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));
+	const id = answer.kind === "ok" ? answer.data.viewer?.databaseId : void 0;
+	if (typeof id === "number") return (author) => author?.id === id;
+	return (author) => author?.login === "github-actions[bot]" && author.type === "Bot";
+}
+// src/github/api/refusal-words.ts
+function refusalWords(what, refusal, isFork) {
+	return `${what} could not be posted: ${reason(refusal, isFork)} The outcome and the report are the same without it.`;
+}
+function reason(refusal, isFork) {
+	switch (refusal.kind) {
+		case "forbidden": return isFork ? `it takes \`${refusal.permission}\`, and the token of a pull request from a fork can only read.` : `the token lacks the permission \`${refusal.permission}\`. Add it under \`permissions:\` in the workflow.`;
+		case "not-found": return `GitHub finds nothing there, which is also its answer where the token lacks the permission \`${refusal.permission}\`.`;
+		case "unauthorized": return "GitHub does not accept the token. Leave `github-token` out, or give it one that is still valid.";
+		case "invalid": return `GitHub does not take it (${oneLine(refusal.detail, 200)}).`;
+		case "rate-limited": return "GitHub asks to slow down for longer than this run waits.";
+		case "unavailable": return `GitHub is not available (${oneLine(refusal.detail, 200)}).`;
+		case "out-of-time": return "the time for posting is used up.";
+	}
+}
+// src/github/check-run.ts
+const mostAnnotations = 50;
+const longestText = 65535;
+const longestTitle = 255;
+const longestMessage = 16e3;
+async function postCheckRun(client, place, report) {
+	const { owner, repo } = place;
+	const annotations = placedFindings(report).filter(({ finding }) => finding.ignored === null).toSorted((one, other) => rank[one.finding.severity] - rank[other.finding.severity]).map(annotation);
+	const output = {
+		title: oneLine(headline(report), longestTitle),
+		summary: inline(report.destinations.length > 0 ? `${counts(report)}.` : headline(report)),
+		text: markdownReport(report, longestText)
+	};
+	const created = await client.again(() => client.ask("checks: write", async ({ rest }) => {
+		const { data } = await rest.checks.create({
+			owner,
+			repo,
+			name: "destination-check",
+			head_sha: place.headSha,
+			details_url: place.runUrl,
+			external_id: `${product.name}:${place.key}:${place.runId}`,
+			status: "completed",
+			conclusion: conclusionOf(report),
+			started_at: report.started_at,
+			completed_at: new Date(Date.parse(report.started_at) + report.duration_ms).toISOString(),
+			output: {
+				...output,
+				annotations: annotations.slice(0, mostAnnotations)
+			}
+		});
+		return data.id;
+	}));
+	if (created.kind !== "ok") return created;
+	for (let from = mostAnnotations; from < annotations.length; from += mostAnnotations) {
+		const more = annotations.slice(from, from + mostAnnotations);
+		const updated = await client.ask("checks: write", ({ rest }) => rest.checks.update({
+			owner,
+			repo,
+			check_run_id: created.data,
+			output: {
+				...output,
+				annotations: more
+			}
+		}));
+		if (updated.kind !== "ok") return updated;
+	}
+	return {
+		kind: "ok",
+		data: null
+	};
+}
+const rank = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+const levels = {
+	error: "failure",
+	warning: "warning",
+	notice: "notice"
+};
+function conclusionOf(report) {
+	if (exitStatus(report) !== 0) return "failure";
+	if (report.outcome === "passed") return "success";
+	return report.outcome === "skipped" ? "skipped" : "neutral";
+}
+function annotation({ finding, destination }) {
+	const { location, severity, rule, title, message, why, fix } = finding;
+	const about = destination === null ? "" : `${destination.display_name}: `;
+	const heading = fix === null ? "" : fixHeading(fix);
+	const remedy = fix === null ? "" : [heading === "" ? "" : `${heading}:\n`, fix.text].join("");
+	return {
+		path: location.file,
+		start_line: location.line,
+		end_line: location.end_line,
+		...location.line === location.end_line ? {
+			start_column: location.column,
+			end_column: location.end_column
+		} : {},
+		annotation_level: levels[severity],
+		title: oneLine(`${about}${title}`, longestTitle),
+		message: cut(`${message}\n\n${why}\n\n[${rule}]`),
+		...remedy === "" ? {} : { raw_details: cut(remedy) }
+	};
+}
+function cut(text) {
+	return text.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "");
+}
+// src/github/mark.ts
+const longestState = 2e4;
+const largestState = 1e6;
+function markOf(kind, key, state = null) {
+	const packed = state === null ? "" : deflateRawSync(JSON.stringify(state)).toString("base64");
+	return `<!-- ${[nameOf$1(kind, key), packed.length > longestState ? "" : packed].join(" ").trim()} -->`;
+}
+function readMark(text, kind, key) {
+	const [, name, packed] = /^<!-- (\S+)(?: ([A-Za-z0-9+/=]+))? -->/.exec(text ?? "") ?? [];
+	return name === nameOf$1(kind, key) ? { state: packed === void 0 ? null : unpacked(packed) } : null;
+}
+function unpacked(packed) {
+	try {
+		const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: largestState });
+		return JSON.parse(json.toString());
+	} catch {
+		return null;
+	}
+}
+function nameOf$1(kind, key) {
+	return `${product.name}:${kind}:${key}`;
+}
+// src/github/state.ts
+function packState({ sha, snapshot }) {
+	const rules = [];
+	const number = (rule) => {
+		if (!rules.includes(rule)) rules.push(rule);
+		return rules.indexOf(rule);
+	};
+	const subjects = [...snapshot.subjects.values()].map(({ subject, since, errors, warnings }) => [
+		subject.kind === "file" ? "f" : "d",
+		subject.name,
+		since,
+		errors.map(number),
+		warnings.map(number)
+	]);
+	return {
+		sha,
+		at: snapshot.at,
+		rules,
+		subjects
+	};
+}
+function readState(packed) {
+	try {
+		const { sha, at, rules, subjects } = packed;
+		const began = timeOrNull(at);
+		if (began === null || !/^[0-9a-f]{7,64}$/.test(sha)) return null;
+		const ruleOf = (index) => {
+			const rule = rules[index];
+			if (!/^[a-z]+\/[a-z-]+$/.test(rule)) throw new TypeError("not a rule");
+			return rule;
+		};
+		const remembered = subjects.map(([kind, name, since, errors, warnings]) => ({
+			subject: {
+				kind: kind === "f" ? "file" : "destination",
+				name: String(name)
+			},
+			since: timeOrNull(since),
+			errors: errors.map(ruleOf),
+			warnings: warnings.map(ruleOf)
+		}));
+		return {
+			sha,
+			snapshot: {
+				at: began,
+				subjects: new Map(remembered.map((each) => [keyOf(each.subject), each]))
+			}
+		};
+	} catch {
+		return null;
+	}
+}
+// src/github/links.ts
+function fileLink({ repositoryUrl, sha }, { file, line }) {
+	const path = file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis);
+	return `[${inline(`${file}, line ${line}`)}](${repositoryUrl}/blob/${sha}/${path}#L${line})`;
+}
+function commitLink({ repositoryUrl }, sha) {
+	return `[<code>${sha.slice(0, 7)}</code>](${repositoryUrl}/commit/${sha})`;
+}
+function runLink({ runUrl }) {
+	return `[the whole report](${runUrl})`;
+}
+function encodeParenthesis(mark) {
+	return mark === "(" ? "%28" : "%29";
+}
+// src/github/issue/issue-text.ts
+const mostBytes$1 = 65e3;
+function issueTitle(failing) {
+	return failing.length === 1 ? "A destination fails its health check" : `${failing.length} destinations fail their health check`;
+}
+function issueBody(mark, place, report, failing) {
+	const page = budget(mostBytes$1);
+	page.add(mark);
+	page.add(`The health check of this repository's destinations finds errors. This issue closes when all is well again.\n`);
+	page.add("| Failing | Since |\n| --- | --- |");
+	page.addAll(failing.map(({ subject, since }) => `| ${nameOf(subject, report)} | ${since === null ? "" : minute(since)} |`), (left) => `| …and ${left} more | |`);
+	page.add("");
+	page.addAll(errorSections(report, () => true), (left) => `…and ${left} more errors: see the report.\n`);
+	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
+	return page.text();
+}
+function changeComment(place, report, before, changes) {
+	const { failed, otherCause, recovered, removed } = changes;
+	const lines = [
+		...listed("❌", "Began to fail", failed, report),
+		...listed("❌", "Fails for another reason than before", otherCause, report),
+		...recovered.map((subject) => recoveredLine(subject, report, before)),
+		...listed("✅", "No longer in the file", removed, report)
+	];
+	if (lines.length === 0) return null;
+	const changed = new Set([...failed, ...otherCause].map(keyOf));
+	const page = budget(mostBytes$1);
+	page.addAll(lines, (left) => `- …and ${left} more`);
+	page.add("");
+	page.addAll(errorSections(report, (key) => changed.has(key)), (left) => `…and ${left} more errors: see the report.\n`);
+	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
+	return page.text();
+}
+function closingComment(place, report, before, changes) {
+	return `All is well again: nothing fails any more.\n\n${changeComment(place, report, before, changes) ?? `<sub>${runLink(place)}</sub>\n`}`;
+}
+function listed(mark, words, subjects, report) {
+	if (subjects.length === 0) return [];
+	const known = subjects.map((subject) => plainName(subject, report));
+	return [`- ${mark} **${words}:** ${inline(idList(known))}`];
+}
+function recoveredLine(subject, report, before) {
+	const { since = null } = before.subjects.get(keyOf(subject)) ?? {};
+	return `- ✅ **Recovered${since === null ? "" : ` after ${timeBetween(since, report.started_at)}`}:** ${inline(plainName(subject, report))}`;
+}
+function errorSections(report, isWanted) {
+	const ofFiles = report.findings.filter(({ severity, location }) => severity === "error" && isWanted(keyOf({
+		kind: "file",
+		name: location.file
+	}))).map((finding) => findingSection({
+		finding,
+		destination: null
+	}));
+	const ofDestinations = report.destinations.filter(({ id }) => isWanted(keyOf({
+		kind: "destination",
+		name: id
+	}))).flatMap((destination) => destination.findings.filter(({ severity, ignored }) => severity === "error" && ignored === null).map((finding) => findingSection({
+		finding,
+		destination
+	})));
+	return [...ofFiles, ...ofDestinations];
+}
+function nameOf(subject, report) {
+	return inline(plainName(subject, report));
+}
+function plainName({ kind, name }, report) {
+	const found = kind === "file" ? void 0 : report.destinations.find(({ id }) => id === name);
+	return oneLine(found === void 0 || found.display_name === name ? name : `${found.display_name} (${name})`, 120);
+}
+// src/github/issue/issue.ts
+const kind$2 = "issue";
+const label = "destination-check";
+const needs$1 = "issues: write";
+const newest = 100;
+function partOf({ event, isDefaultBranch }) {
+	if (event === "schedule") return "opens";
+	return event === "workflow_dispatch" && isDefaultBranch ? "updates" : null;
+}
+function keepIssue(client, place, isOwn, report, run) {
+	return client.again(async () => {
+		const found = await openIssue(client, place, isOwn);
+		if (found.kind !== "ok") return found;
+		const state = found.data?.state ?? null;
+		const before = state?.snapshot ?? {
+			at: report.started_at,
+			subjects: /* @__PURE__ */ new Map()
+		};
+		const { after, changes } = compare(before, report, run.isWhole);
+		const failing = [...after.subjects.values()].filter(({ since }) => since !== null);
+		const kept = onlyFailing(after);
+		const mark = markOf(kind$2, place.key, packState({
+			sha: place.sha,
+			snapshot: kept
+		}));
+		const open = {
+			title: issueTitle(failing),
+			body: issueBody(mark, place, report, failing)
+		};
+		if (found.data === null) {
+			if (failing.length === 0 || run.part === "updates") return {
+				kind: "ok",
+				data: null
+			};
+			return create(client, place, open);
+		}
+		const { number } = found.data;
+		if (failing.length === 0) return close(client, place, number, closingComment(place, report, before, changes));
+		const comment = state === null ? null : changeComment(place, report, before, changes);
+		if (comment === null && state !== null) return {
+			kind: "ok",
+			data: null
+		};
+		return update(client, place, number, open, comment);
+	});
+}
+function onlyFailing({ at, subjects }) {
+	const failing = [...subjects].filter(([, { since }]) => since !== null);
+	return {
+		at,
+		subjects: new Map(failing.map(([key, each]) => [key, {
+			...each,
+			warnings: []
+		}]))
+	};
+}
+async function openIssue(client, { owner, repo, key }, isOwn) {
+	return client.ask(needs$1, async ({ paginate, rest }) => {
+		const about = {
+			owner,
+			repo,
+			state: "open",
+			per_page: 100
+		};
+		const labelled = await paginate(rest.issues.listForRepo, {
+			...about,
+			labels: label
+		});
+		const ours = (issues) => issues.filter(({ user, pull_request }) => isOwn(user) && pull_request === void 0).flatMap(({ number, body }) => {
+			const mark = readMark(body, kind$2, key);
+			return mark === null ? [] : [{
+				number,
+				state: readState(mark.state)
+			}];
+		})[0] ?? null;
+		const found = ours(labelled);
+		if (found !== null) return found;
+		const { data } = await rest.issues.listForRepo({
+			...about,
+			per_page: newest,
+			sort: "created"
+		});
+		return ours(data);
+	});
+}
+async function create(client, { owner, repo }, text) {
+	await client.ask(needs$1, ({ rest }) => rest.issues.createLabel({
+		owner,
+		repo,
+		name: label,
+		color: "b60205",
+		description: "A destination fails its health check"
+	}));
+	return client.ask(needs$1, async ({ rest }) => {
+		await rest.issues.create({
+			owner,
+			repo,
+			...text,
+			labels: [label]
+		});
+		return null;
+	});
+}
+async function update(client, { owner, repo }, issue_number, text, comment) {
+	return client.ask(needs$1, async ({ rest }) => {
+		if (comment !== null) await rest.issues.createComment({
+			owner,
+			repo,
+			issue_number,
+			body: comment
+		});
+		await rest.issues.update({
+			owner,
+			repo,
+			issue_number,
+			...text
+		});
+		return null;
+	});
+}
+async function close(client, { owner, repo }, issue_number, comment) {
+	return client.ask(needs$1, async ({ rest }) => {
+		await rest.issues.createComment({
+			owner,
+			repo,
+			issue_number,
+			body: comment
+		});
+		await rest.issues.update({
+			owner,
+			repo,
+			issue_number,
+			state: "closed",
+			state_reason: "completed"
+		});
+		return null;
+	});
+}
+// src/github/pull-request/comment-text.ts
+const mostBytes = 65e3;
+const mostLines = 25;
+function commentText(mark, place, report, since) {
+	const wrong = placedFindings(report).filter(({ finding }) => finding.ignored === null && finding.severity !== "notice");
+	const shown = [...wrong.filter(({ finding }) => finding.severity === "error"), ...wrong.filter(({ finding }) => finding.severity === "warning")];
+	const page = budget(mostBytes);
+	page.add(mark);
+	page.add(`### ${marks[report.outcome]} ${inline(headline(report))}\n`);
+	const changed = since === null ? [] : changeParts(place, since);
+	if (changed.length > 0) page.add(`${changed.join("\n")}\n`);
+	if (shown.length > 0) {
+		const isNew = newness(since?.changes ?? null);
+		const lines = shown.slice(0, mostLines).map((each) => findingLine(each, place, isNew(each)));
+		if (shown.length > mostLines) lines.push(`- …and ${shown.length - mostLines} more`);
+		page.add(`${lines.join("\n")}\n`);
+		page.add("<details>\n<summary>Why, and how to mend it</summary>\n");
+		page.addAll(shown.map((placed) => findingSection(placed)), (left) => `…and ${left} more: see the report.\n`);
+		page.add("</details>\n");
+	}
+	const sum = report.destinations.length > 0 ? `${inline(counts(report))} · ` : "";
+	page.add(`<sub>${sum}${commitLink(place, place.headSha)} · ${runLink(place)}</sub>`);
+	return page.text();
+}
+function changeParts(place, { sha, changes }) {
+	const { fresh, still, solved } = changes;
+	const parts = [
+		...fresh.length > 0 ? [`${fresh.length} new`] : [],
+		...still.length > 0 ? [`${still.length} still there`] : [],
+		...solved.length > 0 ? [`${solved.length} solved`] : []
+	];
+	if (parts.length === 0) return [];
+	return [`${sha === place.headSha ? "Since the last run of" : "Since"} ${commitLink(place, sha)}: ${parts.join(", ")}.`, ...solvedLines(solved)];
+}
+function solvedLines(solved) {
+	const byRule = /* @__PURE__ */ new Map();
+	for (const { rule, subject } of solved) byRule.set(rule, [...byRule.get(rule) ?? [], oneLine(subject.name, 100)]);
+	const lines = [...byRule].map(([rule, names]) => `- ${marks.passed} Solved: ${inline(`${titleOf(rule)} (${idList(names)})`)}`);
+	return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
+}
+function titleOf(rule) {
+	return catalogue.find(({ id }) => id === rule)?.title ?? rule;
+}
+function newness(changes) {
+	const left = /* @__PURE__ */ new Map();
+	const of = (key) => left.get(key) ?? 0;
+	for (const { subject, rule } of changes?.still ?? []) {
+		const key = `${keyOf(subject)} ${rule}`;
+		left.set(key, of(key) + 1);
+	}
+	return ({ finding, destination }) => {
+		if (changes === null) return false;
+		const subject = destination === null ? {
+			kind: "file",
+			name: finding.location.file
+		} : {
+			kind: "destination",
+			name: destination.id
+		};
+		const key = `${keyOf(subject)} ${finding.rule}`;
+		left.set(key, of(key) - 1);
+		return of(key) < 0;
+	};
+}
+function findingLine({ finding, destination }, place, isNew) {
+	const { severity, title, location } = finding;
+	const about = destination === null ? "" : `**${inline(destination.display_name)}**: `;
+	return `- ${severityMarks[severity]} ${isNew ? "**new** " : ""}${about}${inline(title)} (${fileLink(place, location)})`;
+}
+// src/github/pull-request/comment.ts
+const kind$1 = "comment";
+const needs = "pull-requests: write";
+function keepComment(client, place, isOwn, report, isWhole) {
+	return client.again(async () => {
+		const found = await ownComments(client, place, isOwn);
+		if (found.kind !== "ok") return found;
+		const last = found.data.at(-1) ?? null;
+		const { after, since } = sinceThen(last === null ? null : readState(last.state), report, isWhole);
+		if (last === null && after.subjects.size === 0) return {
+			kind: "ok",
+			data: null
+		};
+		const mark = markOf(kind$1, place.key, packState({
+			sha: place.headSha,
+			snapshot: after
+		}));
+		const written = await write(client, place, last?.id ?? null, commentText(mark, place, report, since));
+		if (written.kind !== "ok") return written;
+		return removeAll(client, place, found.data.slice(0, -1));
+	});
+}
+function sinceThen(before, report, isWhole) {
+	if (before === null) return {
+		after: snapshotOf(report),
+		since: null
+	};
+	const { after, changes } = compare(before.snapshot, report, isWhole);
+	return {
+		after,
+		since: {
+			sha: before.sha,
+			changes
+		}
+	};
+}
+async function ownComments(client, { owner, repo, pullRequest, key }, isOwn) {
+	return client.ask(needs, async ({ paginate, rest }) => {
+		const about = {
+			owner,
+			repo,
+			issue_number: pullRequest,
+			per_page: 100
+		};
+		return (await paginate(rest.issues.listComments, about)).filter(({ user }) => isOwn(user)).flatMap(({ id, body }) => {
+			const mark = readMark(body, kind$1, key);
+			return mark === null ? [] : [{
+				id,
+				state: mark.state
+			}];
+		});
+	});
+}
+function write(client, { owner, repo, pullRequest }, id, body) {
+	return client.ask(needs, async ({ rest }) => {
+		if (id === null) await rest.issues.createComment({
+			owner,
+			repo,
+			issue_number: pullRequest,
+			body
+		});
+		else await rest.issues.updateComment({
+			owner,
+			repo,
+			comment_id: id,
+			body
+		});
+		return null;
+	});
+}
+async function removeAll(client, { owner, repo }, comments) {
+	for (const { id } of comments) {
+		const removed = await client.ask(needs, ({ rest }) => rest.issues.deleteComment({
+			owner,
+			repo,
+			comment_id: id
+		}));
+		if (removed.kind !== "ok") return removed;
+	}
+	return {
+		kind: "ok",
+		data: null
+	};
+}
+// src/github/pull-request/diff.ts
+function hunksOf(patch) {
+	const hunks = [];
+	for (const line of patch.split("\n")) {
+		const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)?.[1];
+		if (start !== void 0) hunks.push({
+			start: Number(start),
+			lines: []
+		});
+		else if (/^[ +]/.test(line)) hunks.at(-1)?.lines.push(line.slice(1));
+	}
+	return hunks;
+}
+function linesIn(hunks, from, to) {
+	for (const { start, lines } of hunks) if (start <= from && to < start + lines.length) return lines.slice(from - start, to - start + 1);
+	return null;
+}
+// src/github/pull-request/suggestions.ts
+const kind = "suggestion";
+const mostAtOnce = 30;
+const mostPages = 30;
+async function suggestEdits(client, place, isOwn, report, workspace) {
+	const edits = safeEdits(report);
+	if (edits.length === 0) return {
+		kind: "ok",
+		data: null
+	};
+	const diff = await diffOf(client, place, new Set(edits.map(({ fix }) => fix.replaces.file)));
+	if (diff.kind !== "ok") return diff;
+	const texts = await textsOf([...diff.data.keys()], workspace);
+	const fitting = edits.flatMap((edit) => {
+		const { file } = edit.fix.replaces;
+		return suggestionFor(edit, diff.data.get(file) ?? [], texts.get(file) ?? "");
+	});
+	if (fitting.length === 0) return {
+		kind: "ok",
+		data: null
+	};
+	return client.again(() => postNew(client, place, isOwn, fitting));
+}
+async function postNew(client, { owner, repo, pullRequest, headSha }, isOwn, suggestions) {
+	const posted = await client.ask("pull-requests: write", ({ paginate, rest }) => paginate(rest.pulls.listReviewComments, {
+		owner,
+		repo,
+		pull_number: pullRequest,
+		per_page: 100
+	}));
+	if (posted.kind !== "ok") return posted;
+	const bodies = posted.data.filter(({ user }) => isOwn(user)).map(({ body }) => body);
+	const fresh = suggestions.filter(({ key }) => !bodies.some((body) => readMark(body, kind, key) !== null));
+	if (fresh.length === 0) return {
+		kind: "ok",
+		data: null
+	};
+	const chosen = fresh.slice(0, mostAtOnce);
+	const left = fresh.length - chosen.length;
+	return client.ask("pull-requests: write", async ({ rest }) => {
+		await rest.pulls.createReview({
+			owner,
+			repo,
+			pull_number: pullRequest,
+			commit_id: headSha,
+			event: "COMMENT",
+			body: `${chosen.length === 1 ? "1 edit" : `${chosen.length} edits`} of a destinations file can be committed from here.${left === 0 ? "" : ` ${left} more come with the next push.`}`,
+			comments: chosen.map(({ file, start, end, body }) => ({
+				path: file,
+				line: end,
+				side: "RIGHT",
+				...start < end ? {
+					start_line: start,
+					start_side: "RIGHT"
+				} : {},
+				body
+			}))
+		});
+		return null;
+	});
+}
+async function diffOf(client, { owner, repo, pullRequest }, wanted) {
+	return client.ask("pull-requests: write", async ({ paginate, rest }) => {
+		const found = /* @__PURE__ */ new Map();
+		let pages = 0;
+		const about = {
+			owner,
+			repo,
+			pull_number: pullRequest,
+			per_page: 100
+		};
+		await paginate(rest.pulls.listFiles, about, ({ data }, done) => {
+			for (const { filename, patch } of data) if (wanted.has(filename) && patch !== void 0) found.set(filename, hunksOf(patch));
+			if (found.size === wanted.size || ++pages === mostPages) done();
+			return [];
+		});
+		return found;
+	});
+}
+async function textsOf(files, workspace) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const file of files) texts.set(file, await readFile(path.resolve(workspace, file), "utf8").catch(() => ""));
+	return texts;
+}
+function suggestionFor(edit, hunks, text) {
+	const { replaces, text: written } = edit.fix;
+	const { file, start_line, end_line } = replaces;
+	const lines = text.split("\n");
+	const isShown = (from, to) => {
+		return linesIn(hunks, from, to)?.every((line, index) => line === lines[from + index - 1] && !line.endsWith("\r")) ?? false;
+	};
+	if (end_line >= start_line) return isShown(start_line, end_line) ? made(edit, start_line, end_line, lines, written) : [];
+	const [above, below] = [start_line - 1, start_line];
+	if (isShown(above, above) && !holdsHidden(file, text, above)) return made(edit, above, above, lines, `${lines[above - 1]}\n${written}`);
+	if (isShown(below, below) && !holdsHidden(file, text, below)) return made(edit, below, below, lines, `${written}\n${lines[below - 1]}`);
+	return [];
+}
+function made({ finding, destination, fix }, start, end, lines, written) {
+	const block = codeBlock("suggestion", written);
+	if (!block.includes(`\n${written}\n`)) return [];
+	const { file } = fix.replaces;
+	const parts = [
+		file,
+		...lines.slice(start - 1, end),
+		written
+	];
+	const key = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+	const about = destination === null ? "" : `${inline(destination.display_name)}: `;
+	const note = fix.note === null ? [] : [inline(fix.note)];
+	return [{
+		file,
+		start,
+		end,
+		body: [
+			markOf(kind, key),
+			`**${about}${inline(finding.title)}.** ${inline(finding.message)}`,
+			block,
+			...note
+		].join("\n\n"),
+		key
+	}];
+}
+function holdsHidden(file, text, line) {
+	const { root } = readDocument(text);
+	if (root === null) return true;
+	const from = source(file, text);
+	return hiddenRanges(root).some(({ start, end }) => position(from, start).line <= line && line <= position(from, end).line);
+}
+// src/github/post.ts
+const budgetMs = 6e4;
+const interruptedBudgetMs = 5e3;
+async function post({ checkRun, comment, issue }, posted, place, token, isInterrupted) {
+	if (token === null) return ["Nothing could be posted to GitHub: `github-token` is empty."];
+	const client = githubClient(token.reveal(), place.apiUrl, isInterrupted ? interruptedBudgetMs : budgetMs);
+	const remarks = [];
+	const told = (what, answer) => {
+		if (answer.kind !== "ok") remarks.push(refusalWords(what, answer, place.isFork));
+		return answer.kind === "ok";
+	};
+	if (checkRun) told("The check run", await postCheckRun(client, place, posted.report));
+	if (comment && hasPullRequest(place)) await postComment(client, place, posted, told);
+	const part = issue ? partOf(place) : null;
+	if (part !== null) {
+		const { report, options } = posted;
+		const run = {
+			part,
+			isWhole: isWhole(report, options.only)
+		};
+		told("The issue", await keepIssue(client, place, await ownershipOf(client), report, run));
+	}
+	return remarks;
+}
+function hasPullRequest(place) {
+	return place.pullRequest !== null;
+}
+async function postComment(client, place, { report, options, workspace }, told) {
+	const isOwn = await ownershipOf(client);
+	if (!told("The comment", await keepComment(client, place, isOwn, report, isWhole(report, options.only)))) return;
+	told("Suggestions", await suggestEdits(client, place, isOwn, report, workspace));
+}
+export { post };
