@@ -273,7 +273,7 @@ describe("bad settings and files", () => {
     expect(run.status).toBe(2);
     for (const words of [
       'annotations: "maybe" is neither true nor false.',
-      'mode: "chek" is none of check, validate; did you mean check?',
+      'mode: "chek" is none of check, validate, plan, merge; did you mean check?',
       'timeout: "soon" is no duration.',
       'reports: "jsn" is none of json, sarif, junit, markdown, html; did you mean json?',
     ])
