@@ -1,65 +1,283 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as unverified, $t as locationOf, A as fixHeading, At as privateHostWithoutSsh, B as checkDenied, Bt as isSecretKey, C as headline, Ct as serverNotProven, D as reasonGroups, Dt as internalError, E as placedFindings, Et as weakMethod, F as notPostgresql, Ft as stageWords, G as selectPgCatalog, Gt as suggestion, H as excessive, Ht as secretKeyMeantBy, I as readOnly, It as oneLine, J as certificateUntrusted, Jt as readVariable, K as certificateExpired, Kt as belongsToRunner, L as sessionLimits, Lt as endOfLife, M as checkCancelled, Mt as raise, N as endedBy, Nt as inReadWrite, O as serverWords, Ot as configRules, P as isReadOnlyForAll, Pt as duration, Q as required, Qt as locate, R as versionEndOfLife, Rt as product, S as counts$1, St as refused$1, T as idList, Tt as tooManyConnections, U as schemaNotUsable, Ut as meantBy, V as createOnDatabase, Vt as literalSecrets, W as selectInformationSchema, Wt as valueMeant, X as hostnameMismatch, Xt as fileStart, Y as handshakeFailed, Yt as variableName, Z as notSupported, Zt as keyPlace, _t as methodUnsupported, a as keyOf$2, an as readDocument, at as hostKeyUnpinned, bt as passwordMissing, ct as hostNotFound, dt as unreachable, en as position, et as authenticationFailed, ft as clientCertificate, gt as loginNotPermitted, h as pathWords, ht as insecureMethod, i as isWhole, in as nodeAt, it as hostKeyMismatch, j as loadFailed, jt as privateKeyInvalid, k as skipGroups, kt as hostNotAllowed, lt as notPostgresql$1, m as pathOf$1, mt as databaseMissing, n as catalogue, nn as textIn, nt as forwardingDenied, o as snapshotOf, on as toPlain, ot as connectionLost, p as time, pt as connectDenied, q as certificateExpiresSoon, qt as literalText, r as compare, rn as homeOf, rt as handshakeFailed$1, s as timeOrNull, st as connectionRefused, tn as source, tt as databaseUnreachable, u as markdownReport, ut as timeout, v as changeLines, vt as noHbaEntry, w as gatherNotices, wt as serverNotReady, xt as passwordRejected, y as changesHeading, yt as passwordExpiresSoon, z as versionTooOld, zt as hiddenRanges } from "./report.js";
-import { d as judgeHost, f as readAllowedHosts, g as hostFault, h as bareHost, l as isFailure, m as isMetadataName, p as addressKind, r as storedName, s as stageNames } from "./thread-pool.js";
+import { c as isFailure, d as readAllowedHosts, f as bareHost, h as isMetadataName, m as addressKind, n as storedName, o as stageNames, p as hostFault, u as judgeHost } from "./facts.js";
+import { $ as refused$1, $t as gatherNotices, A as schemaNotUsable, At as belongsToRunner, B as hostNotAllowed, Bt as pathOf$1, C as versionEndOfLife, Ct as toPlain, D as checkDenied, Dt as secretKeyMeantBy, E as loadFailed, Et as literalSecrets, F as hostNotFound, G as databaseMissing, H as privateKeyInvalid, Ht as duration, I as notPostgresql$1, It as markdownReport, J as methodUnsupported, K as insecureMethod, Kt as changeLines, L as timeout, M as selectPgCatalog, Mt as readVariable, N as connectionLost, Nt as variableName, O as createOnDatabase, Ot as meantBy, P as connectionRefused, Q as passwordRejected, Qt as headline, R as unreachable, S as sessionLimits, St as readDocument, T as endOfLife, Tt as isSecretKey, U as clientCertificate, Ut as stageWords, V as privateHostWithoutSsh, Vt as pathWords, W as connectDenied, X as passwordExpiresSoon, Xt as suggestion, Y as noHbaEntry, Z as passwordMissing, Zt as counts$1, _ as checkCancelled, _t as position, a as certificateUntrusted, an as oneLine, at as internalError, b as notPostgresql, bt as homeOf, c as notSupported, ct as isWhole, d as authenticationFailed, dt as timeOrNull, en as idList, et as serverNotProven, f as databaseUnreachable, ft as product, g as hostKeyUnpinned, gt as locationOf, h as hostKeyMismatch, ht as locate, i as certificateExpiresSoon, in as skipGroups, it as inReadWrite, j as selectInformationSchema, jt as literalText, k as excessive, kt as valueMeant, l as required, lt as keyOf$2, m as handshakeFailed$1, mt as keyPlace, n as catalogue, nn as reasonGroups, nt as tooManyConnections, o as handshakeFailed, on as fixHeading, ot as raise, p as forwardingDenied, pt as fileStart, q as loginNotPermitted, qt as changesHeading, r as certificateExpired, rn as serverWords, rt as weakMethod, s as hostnameMismatch, st as compare, tn as placedFindings, tt as serverNotReady, u as unverified, ut as snapshotOf, v as endedBy, vt as source, w as versionTooOld, wt as hiddenRanges, x as readOnly, xt as nodeAt, y as isReadOnlyForAll, yt as textIn, z as configRules, zt as time } from "./report.js";
+import { a as readText, i as isInside, n as fileLimits, o as readingOnce, r as findFiles, t as outcomeOf$1 } from "./outcome.js";
 import path from "node:path";
 import { inspect, styleText } from "node:util";
 import { gzipSync } from "node:zlib";
 import { X509Certificate, createHash, createPrivateKey, randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-// src/config/duplicates.ts
-function duplicateProblems(known) {
-	const first = /* @__PURE__ */ new Map();
-	const problems = /* @__PURE__ */ new Map();
-	for (const { entry, destination } of known) {
-		const identity = identityOf$1(entry, destination);
-		if (identity === null) continue;
-		const before = first.get(identity);
-		if (before === void 0) {
-			first.set(identity, entry);
-			continue;
-		}
-		const at = {
-			kind: "key",
-			path: entry.path
-		};
-		const firstLocation = locate(before.source, before.root, {
-			kind: "key",
-			path: before.path
-		});
-		problems.set(entry, {
-			rule: "config/duplicate-destination",
-			at,
-			id: entry.id,
-			first: before.id,
-			firstLocation
-		});
-	}
-	return problems;
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+// src/config/values/secret.ts
+const placeholder = "[secret]";
+function secret(value) {
+	const wrapped = {
+		reveal: () => value,
+		toString: () => placeholder,
+		toJSON: () => placeholder,
+		[inspect.custom]: () => placeholder
+	};
+	return Object.freeze(wrapped);
 }
-function identityOf$1({ definition, unfit }, destination) {
-	if (destination !== null) {
-		const { host, port, database, username, ssh } = destination;
-		return JSON.stringify([
-			"known",
-			host.toLowerCase(),
-			port,
-			database,
-			username,
-			ssh && [ssh.host, ssh.port]
-		]);
+// src/config/values/redact.ts
+const shortest = 4;
+const cutMark = "…";
+function secretForms(secret) {
+	const lines = secret.split(/\r?\n/).map((line) => line.trim());
+	return [.../* @__PURE__ */ new Set([
+		secret,
+		...lines,
+		secret.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim(),
+		encodeURIComponent(Buffer.from(secret).toString()),
+		Buffer.from(secret).toString("base64"),
+		Buffer.from(secret).toString("base64url"),
+		JSON.stringify(secret).slice(1, -1)
+	])].filter((form) => form.length >= shortest && !isFrame(form));
+}
+function redactor(secrets, isPublic) {
+	const byStart = formsByStart(secrets, isPublic);
+	if (byStart.size === 0) return (text) => text;
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const clean = withoutStretches(text, stretchesOf(text, byStart));
+		known.set(text, clean);
+		return clean;
+	};
+}
+function formsByStart(secrets, isPublic) {
+	const byStart = /* @__PURE__ */ new Map();
+	const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
+	for (const form of [...texts].flatMap(secretForms).filter((each) => !isPublic.has(each))) {
+		const start = form.slice(0, shortest);
+		const alike = byStart.get(start) ?? {
+			forms: /* @__PURE__ */ new Set(),
+			lengths: []
+		};
+		alike.forms.add(form);
+		if (!alike.lengths.includes(form.length)) alike.lengths.push(form.length);
+		byStart.set(start, alike);
 	}
-	if (definition === null || unfit.size > 0) return null;
-	const { url, host, port = 5432, database, username, ssh } = definition;
-	if (url !== void 0) return JSON.stringify(["url", url]);
-	return JSON.stringify([
-		"named",
-		host?.toLowerCase(),
-		String(port),
-		database,
-		username,
-		ssh && [ssh.host, ssh.port]
-	]);
+	for (const { lengths } of byStart.values()) lengths.sort((one, other) => other - one);
+	return byStart;
+}
+function stretchesOf(text, byStart) {
+	const stretches = [];
+	for (let start = 0; start + shortest <= text.length; start++) {
+		const alike = byStart.get(text.slice(start, start + shortest));
+		const end = alike === void 0 ? start : endOfSecret(text, start, alike);
+		if (end === start) continue;
+		const last = stretches.at(-1);
+		if (last !== void 0 && start < last.end) last.end = Math.max(last.end, end);
+		else stretches.push({
+			start,
+			end
+		});
+	}
+	return stretches;
+}
+function endOfSecret(text, start, { forms, lengths }) {
+	const length = lengths.find((each) => forms.has(text.slice(start, start + each)));
+	if (length !== void 0) return start + length;
+	const cut = text.indexOf(cutMark, start + shortest);
+	if (cut === -1 || cut - start > lengths[0]) return start;
+	const rest = text.slice(start, cut);
+	for (const form of forms) if (form.startsWith(rest)) return cut;
+	return start;
+}
+function withoutStretches(text, stretches) {
+	let clean = "";
+	let from = 0;
+	for (const { start, end } of stretches) {
+		clean += `${text.slice(from, start)}***`;
+		from = end;
+	}
+	return clean + text.slice(from);
+}
+function isFrame(line) {
+	return /^-----(BEGIN|END) [A-Z ]+-----$/.test(line);
+}
+// src/config/policy/allowed-variables.ts
+const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
+function readAllowedVariables(words) {
+	const wrong = words.filter((word) => !pattern.test(word));
+	return {
+		allowedVariables: words.length === 0 ? null : [...words],
+		errors: wrong.map(faultWords$1)
+	};
+}
+function faultWords$1(word) {
+	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
+	return `allowed-variables: "${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
+}
+const destinationsPerShard = 250;
+function shardCount(destinations) {
+	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
+}
+function divide(entries, count) {
+	const evenPart = entries.reduce((sum, entry) => sum + cost(entry), 0) / count;
+	const groups = byBastion(entries).flatMap((group) => cut(group, evenPart));
+	const shards = Array.from({ length: count }, () => ({
+		cost: 0,
+		entries: []
+	}));
+	for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
+		const least = shards.reduce((best, shard) => shard.cost < best.cost ? shard : best);
+		least.cost += group.cost;
+		least.entries.push(...group.entries);
+	}
+	const order = new Map(entries.map((entry, index) => [entry, index]));
+	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
+}
+function cost({ definition, unfit }) {
+	if (definition === null || unfit.size > 0 || definition.access === "stitch-only") return .1;
+	return 5 + (definition.ssl !== void 0 && definition.ssl !== false ? 3 : 0) + (definition.ssh === void 0 ? 0 : 7);
+}
+function byBastion(entries) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const ssh = entry.definition?.ssh;
+		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
+		const group = groups.get(key) ?? {
+			cost: 0,
+			entries: []
+		};
+		group.cost += cost(entry);
+		group.entries.push(entry);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+function cut(group, evenPart) {
+	const pieces = Math.ceil(group.cost / evenPart - 1e-9);
+	if (pieces <= 1) return [group];
+	const size = Math.ceil(group.entries.length / pieces);
+	return Array.from({ length: Math.ceil(group.entries.length / size) }, (_, index) => {
+		const entries = group.entries.slice(index * size, (index + 1) * size);
+		return {
+			cost: entries.reduce((sum, entry) => sum + cost(entry), 0),
+			entries
+		};
+	});
+}
+// src/options.ts
+const reportNames = [
+	"json",
+	"sarif",
+	"junit",
+	"markdown",
+	"html"
+];
+function readOptions(texts) {
+	const errors = [];
+	const text = (name) => texts[name]?.trim() ?? "";
+	const choice = (name, allowed, fallback) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const found = allowed.find((each) => each === given);
+		if (found === void 0) errors.push(notAmong(name, given, allowed));
+		return found ?? fallback;
+	};
+	const time = (name, fallback, most) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const ms = milliseconds(given);
+		if (ms !== null && ms > most) errors.push(`${name}: "${given}" is too long: the most is ${most / unitMs.d}d.`);
+		if (ms === null) errors.push(`${name}: "${given}" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.`);
+		return ms ?? fallback;
+	};
+	const number = (name, fallback, least, most) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const value = /^[0-9]{1,6}$/.test(given) ? Number(given) : -1;
+		if (value < least || value > most) errors.push(`${name}: "${given}" is no whole number from ${least} to ${most}.`);
+		return value;
+	};
+	const yesOrNo = (name, fallback) => {
+		const given = text(name).toLowerCase();
+		if (![
+			"",
+			"true",
+			"false"
+		].includes(given)) errors.push(`${name}: "${given}" is neither true nor false.`);
+		return given === "" ? fallback : given === "true";
+	};
+	const shard = (given) => {
+		if (given === "") return null;
+		const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given) ?? [];
+		const read = {
+			index: Number(index),
+			of: Number(of)
+		};
+		if (read.index >= 1 && read.index <= read.of && read.of <= 256) return read;
+		errors.push(`shard: "${given}" is no share of a run. Write which shard of how many, as 2/8.`);
+		return null;
+	};
+	const reports = words$2(text("reports"));
+	for (const name of reports) if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
+	const hosts = readAllowedHosts(words$2(text("allowed-hosts")));
+	const variables = readAllowedVariables(words$2(text("allowed-variables")));
+	errors.push(...hosts.errors, ...variables.errors);
+	const options = {
+		files: lines(text("files"), ["destinations.yml"]),
+		mode: choice("mode", [
+			"check",
+			"validate",
+			"plan",
+			"merge"
+		], "check"),
+		only: words$2(text("only")),
+		failOn: choice("fail-on", [
+			"error",
+			"warning",
+			"never"
+		], "error"),
+		allowedHosts: hosts.allowedHosts,
+		allowedVariables: variables.allowedVariables,
+		timeoutMs: time("timeout", 3e4, unitMs.d),
+		deadlineMs: time("deadline", 6e5, unitMs.d),
+		retries: number("retries", 2, 0, 10),
+		concurrency: number("concurrency", 256, 1, 99999),
+		rehearse: yesOrNo("rehearse", false),
+		certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d, 3650 * unitMs.d),
+		reports: reportNames.filter((name) => reports.includes(name)),
+		reportDir: text("report-dir") || "destination-check-report",
+		shard: shard(text("shard")),
+		shards: text("shards") === "" ? null : number("shards", 1, 1, 256),
+		shardReports: lines(text("shard-reports"), []),
+		previous: text("previous")
+	};
+	if (options.mode === "merge" && options.shardReports.length === 0) errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");
+	return errors.length > 0 ? {
+		kind: "usage",
+		errors
+	} : {
+		kind: "options",
+		options
+	};
+}
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+function milliseconds(text) {
+	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
+	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
+	return ms > 0 ? ms : null;
+}
+function notAmong(name, given, allowed) {
+	const near = suggestion(given, allowed);
+	return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
+}
+function lines(text, fallback) {
+	const found = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	return found.length > 0 ? found : fallback;
+}
+function words$2(text) {
+	return text.split(/[\s,]+/).filter((word) => word !== "");
 }
 // src/config/destination.ts
 const destinationTypes = [
@@ -69,117 +287,6 @@ const destinationTypes = [
 	"amazon-aurora",
 	"google-cloudsql"
 ];
-// src/config/files.ts
-const fileLimits = {
-	destinations: 33554432,
-	certificate: 65536
-};
-async function findFiles(patterns, folder) {
-	const files = /* @__PURE__ */ new Map();
-	const unmatched = [];
-	for (const pattern of patterns) {
-		const matches = isGlob(pattern) ? await matching(pattern, folder) : [pattern];
-		if (matches.length === 0) unmatched.push(pattern);
-		for (const match of matches) {
-			const absolute = path.resolve(folder, match);
-			files.set(absolute, {
-				file: displayPath(match, absolute, folder),
-				absolute
-			});
-		}
-	}
-	return {
-		files: [...files.values()],
-		unmatched
-	};
-}
-async function readText(absolute, workspace, limit) {
-	let handle = null;
-	try {
-		const real = await realpath(absolute);
-		if (!isInside(real, await realpath(workspace))) return unreadable({ kind: "outside-workspace" });
-		handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
-		const opened = await handle.stat();
-		if (opened.isDirectory()) return unreadable({ kind: "directory" });
-		if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
-		if (opened.size > limit) return unreadable({
-			kind: "too-large",
-			limit
-		});
-		const now = await stat(real);
-		if (now.ino !== opened.ino || now.dev !== opened.dev) return unreadable({ kind: "outside-workspace" });
-		const buffer = Buffer.alloc(opened.size + 1);
-		const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-		if (bytesRead > opened.size) return unreadable({
-			kind: "too-large",
-			limit
-		});
-		return decode$1(buffer.subarray(0, bytesRead));
-	} catch (error) {
-		return unreadable(systemReason(error));
-	} finally {
-		await handle?.close();
-	}
-}
-function readingOnce() {
-	const known = /* @__PURE__ */ new Map();
-	return (absolute, workspace, limit) => {
-		const key = JSON.stringify([
-			absolute,
-			workspace,
-			limit
-		]);
-		const read = known.get(key) ?? readText(absolute, workspace, limit);
-		known.set(key, read);
-		return read;
-	};
-}
-function isInside(candidate, folder) {
-	const relative = path.relative(folder, candidate);
-	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-}
-function isGlob(pattern) {
-	return /[*?[{]/.test(pattern);
-}
-async function matching(pattern, workspace) {
-	const { glob } = await import("./glob.js");
-	return (await glob(pattern.replaceAll("\\", "/"), {
-		cwd: workspace,
-		dot: true,
-		expandDirectories: false,
-		followSymbolicLinks: false,
-		ignore: ["**/node_modules/**", "**/.git/**"]
-	})).sort();
-}
-function displayPath(named, absolute, folder) {
-	const shown = isInside(absolute, folder) ? path.relative(folder, absolute) : path.normalize(named);
-	return shown === "" ? "." : shown.split(path.sep).join("/");
-}
-function decode$1(bytes) {
-	try {
-		return {
-			kind: "read",
-			text: new TextDecoder("utf-8", { fatal: true }).decode(bytes)
-		};
-	} catch {
-		return unreadable({ kind: "not-utf8" });
-	}
-}
-function unreadable(reason) {
-	return {
-		kind: "unreadable",
-		reason
-	};
-}
-function systemReason(error) {
-	const code = String(error.code ?? "unknown");
-	if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
-	if (code === "EISDIR") return { kind: "directory" };
-	return {
-		kind: "system",
-		code
-	};
-}
 // src/config/fitting-part.ts
 function fittingPart(value, problems) {
 	const unfit = /* @__PURE__ */ new Set();
@@ -3788,2770 +3895,12 @@ function markRepeatedIds(entries) {
 		entry.unfit = /* @__PURE__ */ new Set([""]);
 	}
 }
-// src/config/policy/base-entries.ts
-const mostFiles = 200;
-function openBaseEntries({ readBase, readText, workspace, signal }) {
-	const readEach = readingEach(readBase, signal);
-	const known = /* @__PURE__ */ new Map();
-	return {
-		versionOf: ({ absolute }) => {
-			const reading = known.get(absolute) ?? readVersion(absolute, workspace, readEach);
-			known.set(absolute, reading);
-			return reading;
-		},
-		baseCertificate: async (absolute) => {
-			const place = inRepository(absolute, workspace);
-			const read = place === null ? null : await readEach(place);
-			return read?.kind === "text" ? read.text : null;
-		},
-		ownCertificate: async (absolute) => {
-			const read = await readText(absolute, workspace, fileLimits.certificate);
-			return read.kind === "read" ? read.text : null;
-		}
-	};
-}
-async function readVersion(absolute, workspace, readEach) {
-	const file = inRepository(absolute, workspace);
-	if (file === null || await isLinked(absolute, workspace, file)) return { kind: "linked" };
-	const base = await readEach(file);
-	if (base.kind !== "text") return base;
-	return {
-		kind: "known",
-		entries: entriesOf(source(file, base.text), absolute, workspace).entries
-	};
-}
-function readingEach(readBase, signal) {
-	const known = /* @__PURE__ */ new Map();
-	return (file) => {
-		const before = known.get(file);
-		if (before !== void 0) return before;
-		if (known.size >= mostFiles) return Promise.resolve({
-			kind: "unreadable",
-			reason: { kind: "too-many" }
-		});
-		const read = readBase(file, signal);
-		known.set(file, read);
-		return read;
-	};
-}
-function inRepository(absolute, workspace) {
-	if (!isInside(absolute, workspace)) return null;
-	return path.relative(workspace, absolute).split(path.sep).join("/");
-}
-async function isLinked(absolute, workspace, file) {
-	try {
-		return await realpath(absolute) !== path.join(await realpath(workspace), file);
-	} catch {
-		return true;
-	}
-}
-// src/config/values/certificate.ts
-const block = /-----BEGIN (?<label>[A-Z0-9 ]+)-----(?<body>[\s\S]*?)-----END \k<label>-----/g;
-function isPem(value) {
-	return value.includes("-----BEGIN");
-}
-function readCertificate(text, now) {
-	const blocks = [...text.replaceAll("\\n", "\n").replaceAll("\r", "").matchAll(block)];
-	if (blocks.some(({ groups }) => groups?.label?.endsWith("PRIVATE KEY"))) return invalid$1({ kind: "private-key" });
-	const certificates = blocks.filter(({ groups }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(groups?.label ?? ""));
-	if (certificates.length === 0) return invalid$1({ kind: missing(text) });
-	const read = certificates.map(({ groups }) => wrap(groups?.body ?? "")).map((pem) => ({
-		pem,
-		parsed: parse(pem)
-	}));
-	if (read.some(({ parsed }) => parsed === null)) return invalid$1({ kind: "unparsable" });
-	const faults = read.map(({ parsed }) => outsideItsDates(parsed, now));
-	if (faults.every((fault) => fault !== null)) return invalid$1(faults[0]);
-	return {
-		kind: "pem",
-		pem: read.map(({ pem }) => pem).join("")
-	};
-}
-function outsideItsDates(certificate, now) {
-	const { validToDate, validFromDate } = certificate;
-	if (validToDate < now) return {
-		kind: "expired",
-		...subjectAnd(certificate, validToDate)
-	};
-	if (validFromDate > now) return {
-		kind: "not-yet-valid",
-		...subjectAnd(certificate, validFromDate)
-	};
-	return null;
-}
-function missing(text) {
-	if (/^0[\u0082\u0083\ufffd]/.test(text)) return "der";
-	return text.includes("-----BEGIN") ? "truncated" : "no-certificate";
-}
-function wrap(body) {
-	return `-----BEGIN CERTIFICATE-----\n${(body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? []).join("\n")}\n-----END CERTIFICATE-----\n`;
-}
-function parse(pem) {
-	try {
-		return new X509Certificate(pem);
-	} catch {
-		return null;
-	}
-}
-function subjectAnd(certificate, date) {
-	return {
-		subject: certificate.subject.replaceAll("\n", ", "),
-		on: isoTime(date)?.slice(0, 10) ?? null
-	};
-}
-function isoTime(date) {
-	return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
-function invalid$1(reason) {
-	return {
-		kind: "invalid",
-		reason
-	};
-}
-// src/config/policy/target-parts.ts
-async function targetParts({ definition, unfit, folder }, readCertificate) {
-	if (definition === null || unfit.size > 0) return null;
-	const { url, host, port = 5432, username, password, database, ssh, audit, access = "anywhere" } = definition;
-	const certificate = await certificateText(definition, folder, readCertificate);
-	if (certificate === null) return null;
-	const sshParts = ssh && {
-		"ssh.host": ssh.host,
-		"ssh.port": String(ssh.port ?? 22),
-		"ssh.user": ssh.user,
-		"ssh.private_key": ssh.private_key,
-		"ssh.passphrase": ssh.passphrase,
-		"ssh.host_key": JSON.stringify([ssh.host_key ?? []].flat().toSorted())
-	};
-	const parts = {
-		...url === void 0 ? {
-			host,
-			port: String(port),
-			username,
-			password,
-			database
-		} : { url },
-		"ssl.verify": verification$1(definition),
-		"ssl.certificate": certificate,
-		...sshParts,
-		"audit.username": audit?.username,
-		"audit.password": audit?.password,
-		access
-	};
-	return new Map(Object.entries(parts).filter((part) => part[1] !== void 0));
-}
-function differingParts(one, other) {
-	const differing = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
-	const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
-	return [...new Set(differing.map((key) => lacksSsh && key.startsWith("ssh.") ? "ssh" : key))];
-}
-function verification$1({ ssl }) {
-	if (ssl === void 0 || ssl === false) return "off";
-	if (ssl === true) return "none";
-	return ssl.verify ?? (ssl.certificate === void 0 ? "none" : "ca");
-}
-async function certificateText({ ssl }, folder, read) {
-	const value = typeof ssl === "object" ? ssl.certificate : void 0;
-	if (value === void 0 || isPem(value) || variableName(value) !== null) return value ?? "";
-	return read(path.resolve(folder, literalText(value)));
-}
-// src/config/policy/base.ts
-function openBase(setting) {
-	const { event } = setting;
-	const base = openBaseEntries(setting);
-	const known = /* @__PURE__ */ new Map();
-	return async (entry) => {
-		const { file } = entry.source;
-		const version = await base.versionOf(entry);
-		if (version.kind === "linked") return {
-			kind: "linked-file",
-			event,
-			file
-		};
-		if (version.kind === "missing") return {
-			kind: "base-missing",
-			event,
-			file
-		};
-		if (version.kind === "unreadable") return {
-			kind: "base-unreadable",
-			event,
-			file,
-			fault: version.reason
-		};
-		const reading = known.get(version) ?? targetsOf(version.entries, base);
-		known.set(version, reading);
-		const [own, { all, byId }] = [await targetParts(entry, base.ownCertificate), await reading];
-		if (own !== null && all.has(textOf(own))) return null;
-		const same = byId.get(entry.id);
-		const keys = own === null || same === void 0 ? [] : differingParts(own, same);
-		return {
-			kind: "not-the-base's",
-			event,
-			keys
-		};
-	};
-}
-async function targetsOf(entries, { baseCertificate }) {
-	const byId = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const parts = await targetParts(entry, baseCertificate);
-		if (parts !== null) byId.set(entry.id, parts);
-	}
-	return {
-		all: new Set([...byId.values()].map(textOf)),
-		byId
-	};
-}
-function textOf(parts) {
-	return JSON.stringify([...parts]);
-}
-// src/config/values/secret.ts
-const placeholder = "[secret]";
-function secret(value) {
-	const wrapped = {
-		reveal: () => value,
-		toString: () => placeholder,
-		toJSON: () => placeholder,
-		[inspect.custom]: () => placeholder
-	};
-	return Object.freeze(wrapped);
-}
-// src/config/reading.ts
-function text(keys, value, reading) {
-	if (value === void 0) return null;
-	const name = variableName(value);
-	if (name === null) return literalText(value);
-	const variable = reading.lookup(name);
-	const at = placeOf(keys, reading);
-	if (variable.kind === "set") return variable.value;
-	if (variable.kind === "not-allowed") {
-		const { refusal } = variable;
-		reading.problems.push({
-			rule: "config/variable-not-allowed",
-			at,
-			variable: name,
-			refusal
-		});
-	} else if (variable.kind !== "unread") reading.problems.push({
-		rule: "config/unset-variable",
-		at,
-		variable: name,
-		state: variable.kind
-	});
-	return null;
-}
-function nameText(keys, value, reading) {
-	return trimmed(keys, value, text(keys, value, reading), /^\s|\s$/, reading);
-}
-function secretText(keys, value, reading) {
-	const given = text(keys, value, reading);
-	return given === null ? null : keep(given, reading);
-}
-function passwordText(keys, value, reading) {
-	const given = secretText(keys, value, reading);
-	return trimmed(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : given;
-}
-function trimmed(keys, value, given, excess, reading) {
-	const variable = variableName(value);
-	if (given === null || variable === null || !excess.test(given)) return given;
-	complain(keys, {
-		kind: "white-space",
-		variable,
-		isLineBreak: /[\r\n]$/.test(given)
-	}, reading);
-	return null;
-}
-function keep(value, reading) {
-	const kept = secret(value);
-	reading.secrets.push(kept);
-	return kept;
-}
-function hostText(keys, value, reading) {
-	const host = nameText(keys, value, reading);
-	return host === null ? null : judgedHost(keys, host, variableName(value), reading);
-}
-function judgedHost(keys, given, variable, reading) {
-	const host = bareHost(given);
-	const fault = hostFault(host);
-	if (fault !== null) {
-		complain(keys, {
-			kind: "host",
-			fault,
-			variable
-		}, reading);
-		return null;
-	}
-	const refusal = whyRefused(host, keys, reading);
-	if (refusal === null) return host;
-	const at = placeOf(keys, reading);
-	reading.problems.push({
-		rule: "config/host-not-allowed",
-		at,
-		host,
-		address: host,
-		refusal
-	});
-	return null;
-}
-function whyRefused(host, keys, { entry, allowedHosts }) {
-	if (isMetadataName(host) || addressKind(host) === "forbidden") return "forbidden";
-	const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== void 0;
-	return judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? "outside-allowed-hosts" : null;
-}
-function port(keys, value, reading) {
-	const given = typeof value === "number" ? String(value) : text(keys, value, reading);
-	if (given === null) return null;
-	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
-	if (number >= 1 && number <= 65535) return number;
-	complain(keys, {
-		kind: "range",
-		minimum: 1,
-		maximum: 65535
-	}, reading);
-	return null;
-}
-function complain(keys, reason, reading) {
-	reading.problems.push({
-		rule: "config/schema",
-		at: placeOf(keys, reading),
-		reason
-	});
-}
-function placeOf(keys, { entry }) {
-	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
-}
-// src/config/values/connection-url.ts
-const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
-function parseConnectionUrl(text) {
-	const parts = shape.exec(text.trim())?.groups;
-	if (parts === void 0 || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return fault({ kind: "scheme" });
-	const authority = parts.authority ?? "";
-	if (authority.includes("@") || parts.database?.includes("@")) return fault({ kind: "bad-escape" });
-	if (authority.includes(",")) return fault({ kind: "several-hosts" });
-	const address = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:]*))(?::(?<port>.*))?$/.exec(authority)?.groups;
-	if (address === void 0) return fault({ kind: "bad-port" });
-	const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
-	const host = decode(address.v6 ?? address.name ?? "");
-	const username = decode(rawUsername);
-	const password = decode(rawPassword.join(":"));
-	const database = decode(parts.database ?? "");
-	if (host === null || username === null || password === null || database === null) return fault({ kind: "bad-escape" });
-	if (host === "") return fault({ kind: "no-host" });
-	if (host.startsWith("/")) return fault({ kind: "socket" });
-	if (username === "") return fault({ kind: "no-username" });
-	if (database === "") return fault({ kind: "no-database" });
-	const port = portOf(address.port);
-	if (port === null) return fault({ kind: "bad-port" });
-	const parameter = parameterFault(parts.query ?? "");
-	if (parameter !== null) return fault(parameter);
-	return {
-		kind: "url",
-		url: {
-			host,
-			port,
-			username,
-			password,
-			database
-		}
-	};
-}
-function portOf(text) {
-	if (text === void 0 || text === "") return 5432;
-	const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
-	return port >= 1 && port <= 65535 ? port : null;
-}
-function parameterFault(query) {
-	const first = query.split("&").find((part) => part !== "");
-	if (first === void 0) return null;
-	const [name = "", value = ""] = first.split("=", 2).map((part) => decode(part) ?? "");
-	if (name === "sslmode" && /^[a-z-]{1,16}$/.test(value)) return {
-		kind: "sslmode",
-		mode: value
-	};
-	return {
-		kind: "parameter",
-		name: /^[a-z_]{1,40}$/.test(name) ? name : ""
-	};
-}
-function decode(text) {
-	try {
-		const decoded = decodeURIComponent(text);
-		return decoded.includes("\0") ? null : decoded;
-	} catch {
-		return null;
-	}
-}
-function fault(what) {
-	return {
-		kind: "fault",
-		fault: what
-	};
-}
-// src/config/values/openssh-key.ts
-const magic = Buffer.from("openssh-key-v1\0", "latin1");
-function opensshCipher(pem) {
-	const bytes = Buffer.from(pem.replaceAll(/-----[^-]+-----/g, ""), "base64");
-	if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) return null;
-	return readStrings(bytes.subarray(magic.length))?.[0] ?? null;
-}
-function openSshPrivateKey(key) {
-	const { d = "", x = "" } = key.export({ format: "jwk" });
-	const publicKey = Buffer.from(x, "base64url");
-	const privateKey = Buffer.concat([Buffer.from(d, "base64url"), publicKey]);
-	const check = randomBytes(4);
-	const type = string("ssh-ed25519");
-	const inner = Buffer.concat([
-		check,
-		check,
-		type,
-		string(publicKey),
-		string(privateKey),
-		string("")
-	]);
-	const padding = Buffer.from([
-		1,
-		2,
-		3,
-		4,
-		5,
-		6,
-		7
-	].slice(0, (8 - inner.length % 8) % 8));
-	return [
-		"-----BEGIN OPENSSH PRIVATE KEY-----",
-		...Buffer.concat([
-			magic,
-			...[
-				string("none"),
-				string("none"),
-				string(""),
-				uint32(1)
-			],
-			string(Buffer.concat([type, string(publicKey)])),
-			string(Buffer.concat([inner, padding]))
-		]).toString("base64").match(/.{1,70}/g) ?? [],
-		"-----END OPENSSH PRIVATE KEY-----",
-		""
-	].join("\n");
-}
-function readStrings(bytes) {
-	const fields = [];
-	let at = 0;
-	for (const name of [
-		"cipher",
-		"kdf",
-		"options",
-		"public",
-		"private"
-	]) {
-		if (name === "public") at += 4;
-		if (at + 4 > bytes.length) return null;
-		const end = at + 4 + bytes.readUInt32BE(at);
-		if (end > bytes.length) return null;
-		fields.push(bytes.toString("latin1", at + 4, end));
-		at = end;
-	}
-	return fields;
-}
-function string(content) {
-	const bytes = Buffer.from(content);
-	return Buffer.concat([uint32(bytes.length), bytes]);
-}
-function uint32(value) {
-	const bytes = Buffer.alloc(4);
-	bytes.writeUInt32BE(value);
-	return bytes;
-}
-// src/config/values/private-key.ts
-const cryptoLabels = [
-	"PRIVATE KEY",
-	"ENCRYPTED PRIVATE KEY",
-	"RSA PRIVATE KEY",
-	"EC PRIVATE KEY",
-	"DSA PRIVATE KEY"
-];
-const sshCurves = [
-	"prime256v1",
-	"secp384r1",
-	"secp521r1"
-];
-async function readPrivateKey(text, passphrase) {
-	const unwrapped = unwrap(text);
-	const notPrivate = otherThanPrivateKey(unwrapped);
-	if (notPrivate !== null) return invalid({ kind: notPrivate });
-	const block = /-----BEGIN (?<label>[A-Z ]*PRIVATE KEY)-----(?<body>[\s\S]*)-----END \k<label>-----/.exec(unwrapped)?.groups;
-	if (block === void 0) return invalid({ kind: unwrapped.includes("PRIVATE KEY-----") ? "truncated" : "no-key" });
-	const label = block.label ?? "";
-	const pem = rebuild(label, block.body ?? "");
-	if (cryptoLabels.includes(label)) return convert(pem, passphrase);
-	if (label !== "OPENSSH PRIVATE KEY") return invalid({
-		kind: "unsupported-type",
-		type: label
-	});
-	const cipher = opensshCipher(pem);
-	if (cipher === null) return invalid({ kind: "truncated" });
-	if (cipher === "none") return {
-		kind: "key",
-		pem
-	};
-	if (passphrase === null) return invalid({ kind: "passphrase-missing" });
-	const reason = await unlocked(pem, passphrase, cipher);
-	return reason === null ? {
-		kind: "key",
-		pem
-	} : invalid(reason);
-}
-const tried = /* @__PURE__ */ new Map();
-function unlocked(pem, passphrase, cipher) {
-	const digest = createHash("sha256").update(JSON.stringify([pem, passphrase])).digest("hex");
-	const before = tried.get(digest);
-	if (before !== void 0) return before;
-	const reason = unlock(pem, passphrase, cipher);
-	tried.set(digest, reason);
-	return reason;
-}
-async function unlock(pem, passphrase, cipher) {
-	const { default: ssh2 } = await import("./lib2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const parsed = ssh2.utils.parseKey(pem, passphrase);
-	if (!(parsed instanceof Error)) return null;
-	return parsed.message.startsWith("Unsupported") ? {
-		kind: "unsupported-type",
-		type: cipher
-	} : { kind: "passphrase-wrong" };
-}
-function unwrap(text) {
-	const plain = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
-	if (plain.includes("-----") || !/^[A-Za-z0-9+/=\s]+$/.test(plain)) return plain;
-	const decoded = Buffer.from(plain, "base64").toString("latin1");
-	return decoded.includes("-----BEGIN") ? unwrap(decoded) : plain;
-}
-function otherThanPrivateKey(text) {
-	if (text.startsWith("PuTTY-User-Key-File")) return "putty";
-	if (/^(ssh-|ecdsa-sha2-|sk-|---- BEGIN SSH2 PUBLIC)/.test(text) || text.includes("PUBLIC KEY-----")) return "public-key";
-	return null;
-}
-function rebuild(label, body) {
-	const headers = [...body.matchAll(/(Proc-Type: 4,ENCRYPTED|DEK-Info: [A-Z0-9-]+,[0-9A-Fa-f]+)/g)].map((match) => match[1]);
-	const lines = headers.reduce((rest, header) => rest.replace(header, ""), body).replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? [];
-	const head = headers.length > 0 ? [...headers, ""] : [];
-	return [
-		`-----BEGIN ${label}-----`,
-		...head,
-		...lines,
-		`-----END ${label}-----`,
-		""
-	].join("\n");
-}
-function convert(pem, passphrase) {
-	const encrypted = pem.includes("ENCRYPTED");
-	if (encrypted && passphrase === null) return invalid({ kind: "passphrase-missing" });
-	const key = open$1(pem, passphrase);
-	if (key === null) return invalid({ kind: encrypted ? "passphrase-wrong" : "unparsable" });
-	const type = key.asymmetricKeyType ?? "unknown";
-	const curve = key.asymmetricKeyDetails?.namedCurve ?? "";
-	if (type === "rsa") return {
-		kind: "key",
-		pem: exported(key, "pkcs1")
-	};
-	if (type === "ec" && sshCurves.includes(curve)) return {
-		kind: "key",
-		pem: exported(key, "sec1")
-	};
-	if (type === "ed25519") return {
-		kind: "key",
-		pem: openSshPrivateKey(key)
-	};
-	return invalid({
-		kind: "unsupported-type",
-		type: curve === "" ? type : `${type} ${curve}`
-	});
-}
-function open$1(pem, passphrase) {
-	try {
-		return createPrivateKey(passphrase === null ? pem : {
-			key: pem,
-			passphrase
-		});
-	} catch {
-		return null;
-	}
-}
-function exported(key, type) {
-	return key.export({
-		type,
-		format: "pem"
-	}).toString();
-}
-function invalid(reason) {
-	return {
-		kind: "invalid",
-		reason
-	};
-}
-// src/config/resolve-entry.ts
-async function resolveEntry(entry, means) {
-	const reading = {
-		...means,
-		entry,
-		problems: [],
-		secrets: []
-	};
-	const { definition } = entry;
-	if (definition === null) return {
-		destination: null,
-		problems: [],
-		secrets: []
-	};
-	const server = definition.url === void 0 ? readServer(definition, reading) : readUrl(definition.url, reading);
-	const ssl = await readSsl(definition.ssl, reading);
-	const ssh = await readSsh(definition.ssh, reading);
-	const audit = readAudit(definition.audit, reading);
-	judgePrivacy(server.host, definition, reading);
-	judgeEncryption(definition, reading);
-	const { problems, secrets } = reading;
-	if (!(entry.unfit.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown") || !isComplete(server) || server.password === null && audit === null) return {
-		destination: null,
-		problems,
-		secrets
-	};
-	const { id, displayName, type, region, path: at } = entry;
-	const own = {
-		id,
-		displayName,
-		type,
-		region,
-		path: at,
-		viaUrl: definition.url !== void 0
-	};
-	const schemas = definition.schemas ?? [];
-	return {
-		destination: {
-			...own,
-			...server,
-			ssl,
-			ssh,
-			schemas,
-			audit
-		},
-		problems,
-		secrets
-	};
-}
-function isComplete(server) {
-	return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
-}
-function readServer(definition, reading) {
-	return {
-		host: hostText(["host"], definition.host, reading),
-		port: port(["port"], definition.port ?? 5432, reading),
-		username: nameText(["username"], definition.username, reading),
-		password: passwordText(["password"], definition.password, reading),
-		database: nameText(["database"], definition.database, reading)
-	};
-}
-function readUrl(value, reading) {
-	const unknown = {
-		host: null,
-		port: null,
-		username: null,
-		password: null,
-		database: null
-	};
-	const url = secretText(["url"], value, reading);
-	if (url === null) return unknown;
-	const parsed = parseConnectionUrl(url.reveal());
-	if (parsed.kind === "fault") {
-		complain(["url"], {
-			kind: "url",
-			fault: parsed.fault
-		}, reading);
-		return unknown;
-	}
-	const { url: parts } = parsed;
-	const host = judgedHost(["host"], parts.host, variableName(value), reading);
-	const password = parts.password === "" ? secret("") : keep(parts.password, reading);
-	return {
-		host,
-		port: parts.port,
-		username: parts.username,
-		password,
-		database: parts.database
-	};
-}
-async function readSsl(ssl, reading) {
-	if (ssl === void 0 || ssl === false) return { kind: "off" };
-	if (ssl === true) return {
-		kind: "on",
-		verify: "none",
-		certificate: null
-	};
-	if (ssl.certificate === void 0) return {
-		kind: "on",
-		verify: ssl.verify ?? "none",
-		certificate: null
-	};
-	const certificate = await certificatePem(ssl.certificate, reading);
-	if (certificate === null) return "unknown";
-	return {
-		kind: "on",
-		verify: ssl.verify ?? "ca",
-		certificate
-	};
-}
-async function certificatePem(value, reading) {
-	const at = placeOf(["ssl", "certificate"], reading);
-	const given = text(["ssl", "certificate"], value, reading);
-	if (given === null) return null;
-	const content = isPem(given) || variableName(value) !== null ? given : await certificateFile(given, at, reading);
-	if (content === null) return null;
-	const read = readCertificate(content, reading.now);
-	if (read.kind === "pem") return read.pem;
-	reading.problems.push({
-		rule: "config/certificate-invalid",
-		at,
-		reason: read.reason
-	});
-	return null;
-}
-async function certificateFile(file, at, reading) {
-	const { folder, workspace } = reading.entry;
-	const read = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
-	if (read.kind === "read") return read.text;
-	if (read.reason.kind === "not-utf8") reading.problems.push({
-		rule: "config/certificate-invalid",
-		at,
-		reason: { kind: "der" }
-	});
-	else reading.problems.push({
-		rule: "config/unreadable",
-		at,
-		what: "certificate",
-		path: file,
-		reason: read.reason
-	});
-	return null;
-}
-async function readSsh(ssh, reading) {
-	if (ssh === void 0) return null;
-	const host = hostText(["ssh", "host"], ssh.host, reading);
-	const user = nameText(["ssh", "user"], ssh.user, reading);
-	const sshPort = port(["ssh", "port"], ssh.port ?? 22, reading);
-	const passphrase = passwordText(["ssh", "passphrase"], ssh.passphrase, reading);
-	const privateKey = ssh.passphrase !== void 0 && passphrase === null ? null : await sshKey(ssh.private_key, passphrase, reading);
-	const hostKeys = pins(ssh.host_key, reading);
-	if (host === null || user === null || sshPort === null || privateKey === null || hostKeys === null) return "unknown";
-	return {
-		host,
-		port: sshPort,
-		user,
-		privateKey,
-		passphrase,
-		hostKeys
-	};
-}
-async function sshKey(value, passphrase, reading) {
-	const given = secretText(["ssh", "private_key"], value, reading);
-	if (given === null) return null;
-	const read = await readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
-	if (read.kind === "key") return keep(read.pem, reading);
-	const key = read.reason.kind === "passphrase-missing" || read.reason.kind === "passphrase-wrong" ? "passphrase" : "private_key";
-	reading.problems.push({
-		rule: "config/private-key-invalid",
-		at: placeOf(["ssh", key], reading),
-		reason: read.reason
-	});
-	return null;
-}
-function pins(value, reading) {
-	const all = [];
-	let complete = true;
-	for (const [index, item] of [value ?? []].flat().entries()) {
-		const keys = Array.isArray(value) ? [
-			"ssh",
-			"host_key",
-			index
-		] : ["ssh", "host_key"];
-		const line = text(keys, item, reading);
-		const read = line === null ? null : readHostKeys(line);
-		if (line !== null && read === null) complain(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
-		if (read === null) complete = false;
-		else all.push(...read);
-	}
-	return complete ? all : null;
-}
-function readAudit(audit, reading) {
-	if (audit === void 0) return null;
-	const username = nameText(["audit", "username"], audit.username, reading);
-	const password = passwordText(["audit", "password"], audit.password, reading);
-	return username === null || password === null ? "unknown" : {
-		username,
-		password
-	};
-}
-function judgePrivacy(host, definition, reading) {
-	if (host === null || definition.ssh !== void 0 || reading.entry.unfit.has("ssh")) return;
-	if (addressKind(host) !== "private") return;
-	const at = placeOf(["host"], reading);
-	reading.problems.push({
-		rule: "config/private-host-without-ssh",
-		at,
-		host,
-		address: host
-	});
-}
-function judgeEncryption(definition, reading) {
-	const { unfit } = reading.entry;
-	if (unfit.has("ssl") || unfit.has("ssh") || definition.ssl !== void 0 && definition.ssl !== false) return;
-	const at = placeOf(["ssl"], reading);
-	if (definition.type === "heroku") reading.problems.push({
-		rule: "config/heroku-requires-ssl",
-		at
-	});
-	else if (definition.ssh === void 0) reading.problems.push({
-		rule: "config/unencrypted-connection",
-		at
-	});
-}
-const destinationsPerShard = 250;
-function shardCount(destinations) {
-	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
-}
-function divide(entries, count) {
-	const evenPart = entries.reduce((sum, entry) => sum + cost(entry), 0) / count;
-	const groups = byBastion(entries).flatMap((group) => cut(group, evenPart));
-	const shards = Array.from({ length: count }, () => ({
-		cost: 0,
-		entries: []
-	}));
-	for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
-		const least = shards.reduce((best, shard) => shard.cost < best.cost ? shard : best);
-		least.cost += group.cost;
-		least.entries.push(...group.entries);
-	}
-	const order = new Map(entries.map((entry, index) => [entry, index]));
-	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
-}
-function cost({ definition, unfit }) {
-	if (definition === null || unfit.size > 0 || definition.access === "stitch-only") return .1;
-	return 5 + (definition.ssl !== void 0 && definition.ssl !== false ? 3 : 0) + (definition.ssh === void 0 ? 0 : 7);
-}
-function byBastion(entries) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const ssh = entry.definition?.ssh;
-		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
-		const group = groups.get(key) ?? {
-			cost: 0,
-			entries: []
-		};
-		group.cost += cost(entry);
-		group.entries.push(entry);
-		groups.set(key, group);
-	}
-	return [...groups.values()];
-}
-function cut(group, evenPart) {
-	const pieces = Math.ceil(group.cost / evenPart - 1e-9);
-	if (pieces <= 1) return [group];
-	const size = Math.ceil(group.entries.length / pieces);
-	return Array.from({ length: Math.ceil(group.entries.length / size) }, (_, index) => {
-		const entries = group.entries.slice(index * size, (index + 1) * size);
-		return {
-			cost: entries.reduce((sum, entry) => sum + cost(entry), 0),
-			entries
-		};
-	});
-}
-// src/config/trust.ts
-const cliEvent = {
-	name: "cli",
-	pullRequestFrom: null
-};
-const ours$1 = /* @__PURE__ */ new Set([
-	"cli",
-	"push",
-	"schedule",
-	"workflow_dispatch",
-	"repository_dispatch",
-	"merge_group"
-]);
-function whyNotDialled({ name, pullRequestFrom }) {
-	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
-	if (ours$1.has(name)) return null;
-	if (name !== "pull_request") return {
-		kind: "untrusted-event",
-		event: name
-	};
-	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
-}
-// src/config/values/redact.ts
-const shortest = 4;
-const cutMark = "…";
-function secretForms(secret) {
-	const lines = secret.split(/\r?\n/).map((line) => line.trim());
-	return [.../* @__PURE__ */ new Set([
-		secret,
-		...lines,
-		secret.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim(),
-		encodeURIComponent(Buffer.from(secret).toString()),
-		Buffer.from(secret).toString("base64"),
-		Buffer.from(secret).toString("base64url"),
-		JSON.stringify(secret).slice(1, -1)
-	])].filter((form) => form.length >= shortest && !isFrame(form));
-}
-function redactor(secrets, isPublic) {
-	const byStart = formsByStart(secrets, isPublic);
-	if (byStart.size === 0) return (text) => text;
-	const known = /* @__PURE__ */ new Map();
-	return (text) => {
-		const before = known.get(text);
-		if (before !== void 0) return before;
-		const clean = withoutStretches(text, stretchesOf(text, byStart));
-		known.set(text, clean);
-		return clean;
-	};
-}
-function formsByStart(secrets, isPublic) {
-	const byStart = /* @__PURE__ */ new Map();
-	const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
-	for (const form of [...texts].flatMap(secretForms).filter((each) => !isPublic.has(each))) {
-		const start = form.slice(0, shortest);
-		const alike = byStart.get(start) ?? {
-			forms: /* @__PURE__ */ new Set(),
-			lengths: []
-		};
-		alike.forms.add(form);
-		if (!alike.lengths.includes(form.length)) alike.lengths.push(form.length);
-		byStart.set(start, alike);
-	}
-	for (const { lengths } of byStart.values()) lengths.sort((one, other) => other - one);
-	return byStart;
-}
-function stretchesOf(text, byStart) {
-	const stretches = [];
-	for (let start = 0; start + shortest <= text.length; start++) {
-		const alike = byStart.get(text.slice(start, start + shortest));
-		const end = alike === void 0 ? start : endOfSecret(text, start, alike);
-		if (end === start) continue;
-		const last = stretches.at(-1);
-		if (last !== void 0 && start < last.end) last.end = Math.max(last.end, end);
-		else stretches.push({
-			start,
-			end
-		});
-	}
-	return stretches;
-}
-function endOfSecret(text, start, { forms, lengths }) {
-	const length = lengths.find((each) => forms.has(text.slice(start, start + each)));
-	if (length !== void 0) return start + length;
-	const cut = text.indexOf(cutMark, start + shortest);
-	if (cut === -1 || cut - start > lengths[0]) return start;
-	const rest = text.slice(start, cut);
-	for (const form of forms) if (form.startsWith(rest)) return cut;
-	return start;
-}
-function withoutStretches(text, stretches) {
-	let clean = "";
-	let from = 0;
-	for (const { start, end } of stretches) {
-		clean += `${text.slice(from, start)}***`;
-		from = end;
-	}
-	return clean + text.slice(from);
-}
-function isFrame(line) {
-	return /^-----(BEGIN|END) [A-Z ]+-----$/.test(line);
-}
-// src/rules/identity.ts
-function identityOf({ observed, stages }) {
-	const { tls, bastion, authentication } = observed;
-	if (tls?.verified === "full") return "certificate-name";
-	if (tls?.verified === "ca") return "certificate";
-	if (bastion?.pinned) return "pinned-bastion";
-	return stages.some(({ name, status }) => name === "login" && status === "ok") && authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
-}
-// src/report/acceptance.ts
-function acceptance({ definition }, rule, today) {
-	const items = definition?.ignore?.filter((each) => each.rule === rule) ?? [];
-	const accepted = items.find(({ until }) => until === void 0 || until >= today);
-	if (accepted !== void 0) return {
-		kind: "accepted",
-		reason: accepted.reason,
-		until: accepted.until ?? null
-	};
-	const until = items.at(-1)?.until;
-	return until === void 0 ? { kind: "none" } : {
-		kind: "ended",
-		until
-	};
-}
-function ignoredBy(entry, rule, today) {
-	const accepted = acceptance(entry, rule, today);
-	return accepted.kind === "accepted" ? {
-		reason: accepted.reason,
-		until: accepted.until
-	} : null;
-}
-function messageOf({ message, rule }, entry, today) {
-	const accepted = acceptance(entry, rule, today);
-	return accepted.kind === "ended" ? `${message} It was accepted until ${accepted.until}.` : message;
-}
-// src/config/yaml/edit.ts
-function replacementsFor(from, root, edits, hidden) {
-	const result = edits.map(() => null);
-	for (const group of groupsOf(from, plansFor(from, root, edits))) {
-		const made = shows(from, group, hidden) ? null : linesWith(from, group);
-		const replacement = made !== null && repeats(from, made, group, hidden) ? null : made;
-		for (const { edit } of group) result[edit] = replacement;
-	}
-	return result;
-}
-function withReplacement(text, { start_line, end_line, text: lines }) {
-	const all = text.split("\n");
-	const added = text.includes("\r\n") ? lines.split("\n").map((line) => `${line}\r`) : lines.split("\n");
-	all.splice(start_line - 1, end_line - start_line + 1, ...added);
-	return all.join("\n");
-}
-function plansFor(from, root, edits) {
-	const begun = /* @__PURE__ */ new Set();
-	return edits.flatMap((edit, index) => {
-		const splices = splicesFor(from, root, edit, begun);
-		return splices === null || splices.length === 0 ? [] : [{
-			edit: index,
-			splices
-		}];
-	});
-}
-function splicesFor(from, root, edit, begun) {
-	if (edit.kind === "insert") return inserted(from, nodeAtWhole(root, edit.path), edit.pairs, begun);
-	const parent = nodeAtWhole(root, edit.path.slice(0, -1));
-	const last = edit.path.at(-1);
-	if (parent?.kind === "sequence") return edit.kind === "set" ? itemReplaced(parent, last, edit.value) : null;
-	if (parent?.kind !== "mapping") return null;
-	const entry = parent.entries.get(String(last));
-	const own = entry === void 0 || entry.home !== null ? null : entry;
-	if (edit.kind === "set" && own === null) return inserted(from, parent, [{
-		key: String(last),
-		value: edit.value
-	}], begun);
-	if (own === null) return null;
-	switch (edit.kind) {
-		case "rename": return [{
-			...own.key,
-			text: edit.to,
-			line: null
-		}];
-		case "set": return valueReplaced(from, own, fitting(edit.value, parent));
-		case "pair": {
-			const value = valueReplaced(from, own, fitting(edit.to.value, parent));
-			return value && [{
-				...own.key,
-				text: edit.to.key,
-				line: null
-			}, ...value];
-		}
-		case "indent": return indented(from, parent, own, edit);
-	}
-}
-function pairText(key, value) {
-	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
-}
-function nodeAtWhole(root, path) {
-	const { node, found } = nodeAt(root, path);
-	return found === path.length ? node : null;
-}
-function fitting(value, parent) {
-	return parent.style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
-}
-function inserted(from, into, pairs, begun) {
-	if (into?.kind !== "mapping") return null;
-	if (into.style === "flow") return flowInserted(from, into, pairs, begun);
-	const sibling = [...into.entries.values()].find(({ home }) => home === null);
-	const beside = sibling ?? into.merges[0];
-	if (beside === void 0) return null;
-	const { start } = beside.key;
-	const before = from.text.slice(startOfLine(from, start), start);
-	const isFirst = sibling !== void 0 && before.trim() === "";
-	const indentation = isFirst ? before : " ".repeat(before.length);
-	const line = isFirst ? lineOf(from, start) : lineOf(from, endOfEntry(from, beside)) + 1;
-	return [{
-		start,
-		end: start,
-		text: pairs.map(({ key, value }) => `${indentation}${pairText(key, value)}`).join("\n"),
-		line
-	}];
-}
-function flowInserted(from, into, pairs, begun) {
-	const start = into.range.start + 1;
-	const texts = pairs.map(({ key, value }) => `${key}: ${fitting(value, into)}`).join(", ");
-	if (!(into.entries.size === 0 && into.merges.length === 0)) return [{
-		start,
-		end: start,
-		text: from.text[start] === " " ? ` ${texts},` : `${texts}, `,
-		line: null
-	}];
-	const text = begun.has(start) ? ` ${texts},` : ` ${texts} `;
-	begun.add(start);
-	return [{
-		start,
-		end: start,
-		text,
-		line: null
-	}];
-}
-function itemReplaced(parent, index, value) {
-	const item = parent.items[Number(index)];
-	return item !== void 0 && item.range.start >= parent.range.start ? [{
-		...item.range,
-		text: fitting(value, parent),
-		line: null
-	}] : null;
-}
-function valueReplaced(from, { key, value }, text) {
-	const { start, end } = value.range;
-	const isBlock = value.kind !== "scalar" && value.style === "block";
-	const isHere = start >= key.end && end > start;
-	if (isHere && /[\s:]!\S*\s+$/.test(from.text.slice(key.end, start))) return null;
-	if (isHere && !(isBlock && value.home === null)) return [{
-		start,
-		end: endOfContent(from, end),
-		text,
-		line: null
-	}];
-	const colon = from.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
-	if (colon === void 0) return null;
-	const after = key.end + colon;
-	if (isHere) return [{
-		start: after,
-		end: endOfContent(from, end),
-		text: ` ${text}`,
-		line: null
-	}];
-	const alias = from.text.slice(after, endOfLine(from, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
-	if (start < key.end && alias === "") return null;
-	return [{
-		start: after,
-		end: after + alias.length,
-		text: ` ${text}`,
-		line: null
-	}];
-}
-const newId = "warehouse";
-function indented(from, parent, first, { keys, id }) {
-	const end = parent.entries.get(keys.at(-1));
-	if (parent.style === "flow" || end === void 0 || end.home !== null) return null;
-	const [start, stop] = [lineOf(from, first.key.start), lineOf(from, endOfEntry(from, end))];
-	const before = from.text.slice(startOfLine(from, first.key.start), first.key.start);
-	if (before.trim() !== "") return null;
-	const lines = from.lineStarts.slice(start - 1, stop);
-	const spaces = lines.map((at) => ({
-		start: at,
-		end: at,
-		text: "  ",
-		line: null
-	}));
-	const head = {
-		start: lines[0],
-		end: lines[0],
-		text: `${before}${newId}:\n`,
-		line: null
-	};
-	return id === null ? [head, ...spaces] : spaces;
-}
-function groupsOf(from, plans) {
-	const placed = plans.map((plan) => {
-		const starts = plan.splices.map(({ start }) => start);
-		const ends = plan.splices.map(({ end }) => end);
-		return {
-			plan,
-			first: lineOf(from, Math.min(...starts)),
-			last: lineOf(from, Math.max(...ends))
-		};
-	}).sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
-	const groups = [];
-	let open = [];
-	let end = 0;
-	for (const { plan, first, last } of placed) {
-		if (plan.splices[0].line !== null) {
-			groups.push([plan]);
-			continue;
-		}
-		if (first > end) {
-			open = [];
-			groups.push(open);
-		}
-		if (!open.some((other) => collide(other, plan))) open.push(plan);
-		end = Math.max(end, last);
-	}
-	return groups;
-}
-function collide(one, other) {
-	return one.splices.some((a) => other.splices.some((b) => a.start < b.end && b.start < a.end && JSON.stringify(a) !== JSON.stringify(b)));
-}
-function splicesOf(group) {
-	const all = /* @__PURE__ */ new Map();
-	for (const { edit, splices } of group.toReversed()) for (const splice of splices) {
-		const key = splice.start === splice.end ? `${edit}` : "";
-		all.set(`${splice.start} ${splice.end} ${splice.text} ${key}`, splice);
-	}
-	return [...all.values()].sort((one, other) => one.start - other.start || one.end - other.end);
-}
-function shows(from, group, hidden) {
-	const splices = splicesOf(group);
-	if (splices[0].line !== null) return false;
-	let at = startOfLine(from, splices[0].start);
-	for (const { start, end } of splices) {
-		if (holds(hidden, {
-			start: at,
-			end: start
-		})) return true;
-		at = Math.max(at, end);
-	}
-	return holds(hidden, {
-		start: at,
-		end: endOfLine(from, at)
-	});
-}
-function repeats(from, { text }, group, hidden) {
-	return group.some(({ splices }) => splices.some((splice) => {
-		const isGone = splice.end > splice.start && holds(hidden, splice);
-		const gone = from.text.slice(splice.start, splice.end).replace(/^["']|["']$/g, "");
-		return isGone && gone !== "" && text.includes(gone);
-	}));
-}
-function holds(ranges, part) {
-	let low = 0;
-	let high = ranges.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (ranges[middle].end <= part.start) low = middle + 1;
-		else high = middle;
-	}
-	const first = ranges[low];
-	return first !== void 0 && first.start < part.end;
-}
-function linesWith(from, group) {
-	const splices = splicesOf(group);
-	const [{ line, text }] = splices;
-	if (line !== null) return {
-		file: from.file,
-		start_line: line,
-		end_line: line - 1,
-		text
-	};
-	const start = startOfLine(from, splices[0].start);
-	const end = endOfLine(from, Math.max(...splices.map((splice) => splice.end)));
-	let [at, made] = [start, ""];
-	for (const splice of splices) {
-		made += from.text.slice(at, splice.start) + splice.text;
-		at = splice.end;
-	}
-	made += from.text.slice(at, end);
-	const lines = made.replaceAll("\r", "").trimEnd();
-	return {
-		file: from.file,
-		start_line: lineOf(from, start),
-		end_line: lineOf(from, end),
-		text: lines
-	};
-}
-function endOfEntry(from, { key, value }) {
-	return value.range.start < key.end ? key.end : endOfContent(from, value.range.end);
-}
-function endOfContent(from, end) {
-	let at = end;
-	while (at > 0 && /\s/.test(from.text[at - 1])) at--;
-	return at;
-}
-function startOfLine(from, at) {
-	return from.lineStarts[lineOf(from, at) - 1];
-}
-function endOfLine(from, at) {
-	const end = from.text.indexOf("\n", at);
-	return end === -1 ? from.text.length : end;
-}
-function lineOf(from, offset) {
-	return position(from, offset).line;
-}
-// src/report/fixes.ts
-function madeEdits(found) {
-	const made = /* @__PURE__ */ new Map();
-	const together = /* @__PURE__ */ new Map();
-	for (const { finding, document, isAccepted } of found) {
-		const { fix } = finding;
-		if (fix?.kind !== "yaml" || document === null) continue;
-		const { source, root } = document;
-		const of = isAccepted ? {
-			source,
-			fixes: []
-		} : together.get(root) ?? {
-			source,
-			fixes: []
-		};
-		of.fixes.push(fix);
-		if (isAccepted) makeAll(root, of, made);
-		else together.set(root, of);
-	}
-	for (const [root, of] of together) makeAll(root, of, made);
-	return made;
-}
-function makeAll(root, { source, fixes }, made) {
-	const replacements = replacementsFor(source, root, fixes.map(({ edit }) => edit), hiddenRanges(root));
-	const unsafe = new Set(replacements.filter((_, index) => !fixes[index].safe));
-	for (const [index, fix] of fixes.entries()) {
-		const replacement = replacements[index];
-		made.set(fix, {
-			replacement,
-			safe: replacement !== null && !unsafe.has(replacement)
-		});
-	}
-}
-function reportFix(fix, made) {
-	const plain = {
-		run_as: null,
-		note: null,
-		replaces: null,
-		safe: false
-	};
-	if (fix.kind === "sql") return {
-		...plain,
-		kind: "sql",
-		text: fix.text,
-		run_as: fix.runAs,
-		note: fix.note || null
-	};
-	if (fix.kind !== "yaml") return {
-		...plain,
-		kind: fix.kind,
-		text: fix.text
-	};
-	const { replacement = null, safe = false } = made.get(fix) ?? {};
-	const note = fix.note === "" ? null : fix.note;
-	if (replacement === null) return {
-		...plain,
-		kind: "yaml",
-		text: snippet(fix.edit),
-		note
-	};
-	return {
-		...plain,
-		kind: "yaml",
-		text: replacement.text,
-		note,
-		safe,
-		replaces: linesOf(replacement)
-	};
-}
-function linesOf({ file, start_line, end_line }) {
-	return {
-		file,
-		start_line,
-		end_line
-	};
-}
-function snippet(edit) {
-	const last = edit.path.at(-1);
-	switch (edit.kind) {
-		case "set": return typeof last === "number" ? `- ${edit.value}` : `${last}: ${edit.value}`;
-		case "rename": return `${edit.to}: …`;
-		case "pair": return `${edit.to.key}: ${edit.to.value}`;
-		case "insert": return edit.pairs.map(({ key, value }) => pairText(key, value)).join("\n");
-		case "indent": return [`${edit.id ?? "warehouse"}:`, ...edit.keys.map((key) => `  ${key}: …`)].join("\n");
-	}
-}
-// src/report/keys-above.ts
-function keysAbove(root, path, lineStart) {
-	let found = [];
-	let node = root;
-	for (const [index, step] of path.entries()) {
-		if (node.kind !== "mapping") break;
-		const entry = node.entries.get(String(step));
-		if (entry === void 0) break;
-		if (standsElsewhere(node, entry)) {
-			if (index === path.length - 1) break;
-			found = stepsTo(root, entry.value.range.start);
-		} else found.push({
-			name: String(step),
-			entry
-		});
-		node = entry.value;
-	}
-	const keys = found.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
-	return keys[0] === "destinations" ? keys.slice(1) : keys;
-}
-function standsElsewhere({ range }, { key, value }) {
-	return key.start < range.start || key.start >= range.end || value.range.start < key.end;
-}
-function stepsTo(root, offset) {
-	const steps = [];
-	let node = root;
-	while (node.kind === "mapping") {
-		const parent = node;
-		const next = [...parent.entries].find(([, entry]) => !standsElsewhere(parent, entry) && entry.value.range.start <= offset && offset < entry.value.range.end);
-		if (next === void 0) return steps;
-		steps.push({
-			name: next[0],
-			entry: next[1]
-		});
-		node = next[1].value;
-	}
-	return steps;
-}
-// src/report/outcome.ts
-function outcomeOf$1(findings, destinations, notReached) {
-	if (notReached > 0) return "failed";
-	const has = (status) => destinations.some((destination) => destination.status === status);
-	if (has("failed") || findings.some(({ severity }) => severity === "error")) return "failed";
-	if (has("warned")) return "warned";
-	return has("passed") ? "passed" : "skipped";
-}
-// src/connect/probe/product.ts
-const marks$2 = [
-	[/redshift/i, "Redshift"],
-	[/cockroachdb/i, "CockroachDB"],
-	[/materialize/i, "Materialize"],
-	[/-YB-|yugabyte/i, "YugabyteDB"],
-	[/greenplum/i, "Greenplum"],
-	[/enterprisedb|edb /i, "EDB Postgres Advanced Server"],
-	[/opengauss|gaussdb/i, "openGauss"],
-	[/^postgresql /i, "PostgreSQL"]
-];
-function productOf(versionText, parameters) {
-	if (parameters.crdb_version !== void 0) return "CockroachDB";
-	if (parameters.mz_version !== void 0) return "Materialize";
-	const text = versionText === "" ? `PostgreSQL ${parameters.server_version ?? ""}` : versionText;
-	return marks$2.find(([mark]) => mark.test(text))?.[1] ?? "another program";
-}
-// src/report/server.ts
-function serverOf(facts, observed) {
-	return {
-		product: productOf(facts.versionText, observed.parameters),
-		version: facts.serverVersion,
-		version_num: facts.versionNum,
-		end_of_life: endOfLife(facts.versionNum),
-		encoding: facts.database.encoding,
-		standby: facts.session.inRecovery,
-		owner: facts.database.owner,
-		tls: observed.tls
-	};
-}
-function privilegesOf({ role, database, schemas, catalogs }) {
-	const readsAllOf = ({ usable, closed }) => usable && closed !== null && closed.length === 0;
-	return {
-		role: role.name,
-		superuser: role.superuser !== null,
-		create_on_database: database.canCreate,
-		create_in_schemas: schemas?.filter(({ canCreate }) => canCreate).map(({ name }) => name) ?? null,
-		reads_information_schema: readsAllOf(catalogs.information_schema),
-		reads_pg_catalog: readsAllOf(catalogs.pg_catalog),
-		reads_password_hashes: role.hashes.readable,
-		password_valid_until: role.details?.validUntil ?? null
-	};
-}
-// src/report/skip-reasons.ts
-function skipWords(reason) {
-	switch (reason.kind) {
-		case "validate": return "Only validated: this run dials nothing (mode: validate).";
-		case "stitch-only": return "Only validated: its firewall admits Stitch's addresses only (access: stitch-only).";
-		case "fork": return "Only validated: the pull request comes from a fork, which has no secrets, and a stranger's file is not dialled.";
-		case "dependabot": return "Only validated: this run is Dependabot's, which has none of the repository's secrets.";
-		case "untrusted-event": return `${strangers(reason)}, and it names no base branch to hold the file against.`;
-		case "not-the-base's": return reason.keys.length === 0 ? `${strangers(reason)}, and the base branch has no such destination in this file.` : `${strangers(reason)}, and the base branch has another ${reason.keys.join(", ")} here.`;
-		case "base-missing": return `${strangers(reason)}, and ${reason.file} is not on the base branch, or the token may not read it (it needs contents: read).`;
-		case "base-unreadable": return `${strangers(reason)}, and ${reason.file} could not be read from the base branch: ${faultWords$1(reason.fault)}.`;
-		case "linked-file": return `${strangers(reason)}, and ${reason.file} is reached through a symbolic link, so that nobody can tell whether it is the base branch's own.`;
-		case "deadline": return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
-		case "interrupted": return "Not checked: the run was ended first.";
-		case "ignored-error": return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
-		case "shared-error": return `Not dialled: ${reason.file}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
-	}
-}
-function strangers({ event }) {
-	return `Only validated: an event of the kind ${event} may bring a stranger's file together with our secrets`;
-}
-function faultWords$1(fault) {
-	switch (fault.kind) {
-		case "no-token": return "`github-token` is empty";
-		case "too-large": return "it is larger than 1 MB";
-		case "not-a-file": return "it is no file there";
-		case "not-utf8": return "it is not UTF-8 text there";
-		case "unreachable": return "GitHub gave no answer";
-		case "too-many": return "one run reads no more files than it has already read";
-		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs contents: read)" : ""}`;
-	}
-}
-// src/report/stages.ts
-function stagesOf(attempt, destination) {
-	return stageNames.map((name) => {
-		const stage = attempt?.stages.find((each) => each.name === name) ?? {
-			status: "skipped",
-			ms: null
-		};
-		const known = attempt !== null && destination !== null;
-		const isTold = stage.status === "ok" || name === "rehearse" && attempt?.observed.rehearsal !== null;
-		const detail = known && isTold ? detailOf(name, attempt, destination) : null;
-		return {
-			name,
-			status: stage.status,
-			ms: stage.ms,
-			detail
-		};
-	});
-}
-const rehearsalWords = {
-	passed: "rolled back; one transaction id was used, event triggers may have run",
-	failed: "stopped by the server",
-	lost: "the row did not come back",
-	"broken-off": "broken off",
-	"not-possible": "not possible: an auditor is logged in, not the loader"
-};
-function detailOf(name, { observed, result }, destination) {
-	switch (name) {
-		case "resolve": return observed.addresses.join(", ");
-		case "connect": return `port ${(destination.ssh ?? destination).port}`;
-		case "ssh": return observed.bastion && `${observed.bastion.pinned ? "pinned" : "not pinned"}, SHA256:${observed.bastion.hostKey.sha256}`;
-		case "tls": return observed.tls && `${observed.tls.protocol}, ${observed.tls.cipher}`;
-		case "login": return observed.authentication?.method ?? null;
-		case "rehearse": return observed.rehearsal === null ? null : rehearsalWords[observed.rehearsal.kind];
-		case "probe": return isFailure(result) ? null : `${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`;
-	}
-}
-// src/report/report.ts
-function assemble(run, fileFindings, checked) {
-	const today = run.startedAt.toISOString().slice(0, 10);
-	const made = madeEdits([...fileFindings.map(({ finding, source, root }) => ({
-		finding,
-		document: source && root && {
-			source,
-			root
-		},
-		isAccepted: false
-	})), ...checked.flatMap(({ entry, findings }) => findings.map((finding) => ({
-		finding,
-		document: entry,
-		isAccepted: ignoredBy(entry, finding.rule, today) !== null
-	})))]);
-	const destinations = checked.map((each) => destinationReport(each, today, made));
-	const findings = fileFindings.map(({ finding, location, source, root }) => reportFinding(finding, {
-		location,
-		document: source && root && {
-			source,
-			root
-		},
-		made
-	}, null)).toSorted(byImportance);
-	const notReached = checked.filter(({ skip }) => isUnfinished(skip)).length;
-	const count = (status) => destinations.filter((destination) => destination.status === status).length;
-	return {
-		version: 1,
-		tool: {
-			name: product.name,
-			version: product.version
-		},
-		started_at: run.startedAt.toISOString(),
-		duration_ms: Math.round(run.durationMs),
-		event: run.event,
-		mode: run.mode,
-		fail_on: run.failOn,
-		complete: run.complete,
-		not_reached: notReached,
-		missing_shards: [],
-		shard: run.shard,
-		why_not_dialled: run.skip && skipWords(run.skip),
-		outcome: outcomeOf$1(findings, destinations, notReached),
-		summary: {
-			total: destinations.length,
-			passed: count("passed"),
-			warned: count("warned"),
-			failed: count("failed"),
-			skipped: count("skipped")
-		},
-		changes: null,
-		findings,
-		destinations
-	};
-}
-function isUnfinished(skip) {
-	return skip?.kind === "deadline" || skip?.kind === "interrupted";
-}
-function destinationReport(checked, today, made) {
-	const { entry, destination, attempt, skip } = checked;
-	const findings = checked.findings.map((finding) => {
-		const location = locate(entry.source, entry.root, finding.at);
-		const database = destination?.database ?? null;
-		const about = {
-			location,
-			document: entry,
-			made,
-			database,
-			below: entry.path
-		};
-		return reportFinding({
-			...finding,
-			message: messageOf(finding, entry, today)
-		}, about, ignoredBy(entry, finding.rule, today));
-	}).toSorted(byImportance);
-	const status = statusOf(findings, skip);
-	const facts = attempt === null || isFailure(attempt.result) ? null : attempt.result;
-	const stages = stagesOf(attempt, destination);
-	return {
-		id: entry.id,
-		display_name: entry.displayName,
-		type: entry.type,
-		status,
-		reason: status === "failed" || skip === null ? null : skipWords(skip),
-		failing_since: null,
-		location: locate(entry.source, entry.root, {
-			kind: "key",
-			path: entry.path
-		}),
-		target: destination === null ? null : targetOf(destination),
-		identity: attempt === null ? "none" : identityOf(attempt),
-		authentication: attempt?.observed.authentication?.method ?? null,
-		tries: attempt?.tries ?? 0,
-		duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
-		stages,
-		bastion: bastionOf(attempt),
-		tls: attempt?.observed.tls ?? null,
-		server: facts === null || attempt === null ? null : serverOf(facts, attempt.observed),
-		privileges: facts === null ? null : privilegesOf(facts),
-		findings
-	};
-}
-function statusOf(findings, skip) {
-	const counting = findings.filter(({ ignored }) => ignored === null);
-	if (counting.some(({ severity }) => severity === "error")) return "failed";
-	if (skip !== null && skip.kind !== "ignored-error") return "skipped";
-	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null) || counting.some(({ severity }) => severity === "warning") ? "warned" : "passed";
-}
-const rank$1 = {
-	error: 0,
-	warning: 1,
-	notice: 2
-};
-function byImportance(one, other) {
-	return rank$1[one.severity] - rank$1[other.severity] || one.location.line - other.location.line || one.location.column - other.location.column;
-}
-function reportFinding(finding, where, ignored) {
-	const { rule, severity, title, message, why, related } = finding;
-	return {
-		rule,
-		severity,
-		title,
-		message,
-		why,
-		fix: finding.fix === null ? null : placedFix(finding.fix, where),
-		key: keyOf(finding.at, where.below ?? []),
-		location: where.location,
-		related,
-		ignored
-	};
-}
-function keyOf(place, below) {
-	if (place.kind === "range") return null;
-	return (below.every((step, index) => place.path[index] === step) ? place.path.slice(below.length) : place.path).join(".");
-}
-function placedFix(fix, { document, made: edits, database = null }) {
-	const made = reportFix(fix, edits);
-	if (fix.kind === "sql") {
-		const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
-		return {
-			...made,
-			database: isAboutDatabase ? null : database,
-			below: []
-		};
-	}
-	if (fix.kind !== "yaml" || document === null || made.replaces === null) return {
-		...made,
-		database: null,
-		below: []
-	};
-	const lineStart = document.source.lineStarts[made.replaces.start_line - 1] ?? document.source.text.length;
-	return {
-		...made,
-		database: null,
-		below: keysAbove(document.root, fix.edit.path, lineStart)
-	};
-}
-function bastionOf(attempt) {
-	const bastion = attempt?.observed.bastion ?? null;
-	if (bastion === null) return null;
-	const { hostKey, pinned } = bastion;
-	return {
-		host_key_type: hostKey.type,
-		host_key: `SHA256:${hostKey.sha256}`,
-		pinned
-	};
-}
-function targetOf({ host, port, database, username, ssh }) {
-	return {
-		host,
-		port,
-		database,
-		username,
-		bastion: ssh === null ? null : `${ssh.host}:${ssh.port}`
-	};
-}
-function counts(finding, entry, today) {
-	return ignoredBy(entry, finding.rule, today) === null;
-}
-// src/report/without-secrets.ts
-function withoutSecrets(report, clean) {
-	return {
-		...report,
-		findings: report.findings.map((finding) => cleanFinding(finding, clean)),
-		destinations: report.destinations.map((destination) => cleanDestination(destination, clean))
-	};
-}
-function cleanDestination(destination, clean) {
-	const { target, stages, tls, server, privileges, findings } = destination;
-	return {
-		...destination,
-		target: target && {
-			...target,
-			host: clean(target.host),
-			database: clean(target.database),
-			username: clean(target.username),
-			bastion: target.bastion && clean(target.bastion)
-		},
-		stages: stages.map((stage) => ({
-			...stage,
-			detail: stage.detail && clean(stage.detail)
-		})),
-		tls: tls && cleanTls(tls, clean),
-		server: server && cleanServer(server, clean),
-		privileges: privileges && cleanPrivileges(privileges, clean),
-		findings: findings.map((finding) => cleanFinding(finding, clean))
-	};
-}
-function cleanServer(server, clean) {
-	const { product, version, encoding, owner, tls } = server;
-	return {
-		...server,
-		product: clean(product),
-		version: clean(version),
-		encoding: encoding && clean(encoding),
-		owner: owner && clean(owner),
-		tls: tls && cleanTls(tls, clean)
-	};
-}
-function cleanTls({ certificate, ...rest }, clean) {
-	if (certificate === null) return {
-		...rest,
-		certificate
-	};
-	const { subject, issuer, names } = certificate;
-	const cleaned = {
-		subject: clean(subject),
-		issuer: clean(issuer),
-		names: names.map(clean)
-	};
-	return {
-		...rest,
-		certificate: {
-			...certificate,
-			...cleaned
-		}
-	};
-}
-function cleanPrivileges(privileges, clean) {
-	const { role, create_in_schemas: schemas } = privileges;
-	return {
-		...privileges,
-		role: clean(role),
-		create_in_schemas: schemas?.map(clean) ?? null
-	};
-}
-function cleanFinding(finding, clean) {
-	const { message, why, fix, key, related } = finding;
-	return {
-		...finding,
-		message: clean(message),
-		why: clean(why),
-		fix: fix && cleanFix(fix, clean),
-		key: key && clean(key),
-		related: related.map((other) => ({
-			...other,
-			message: clean(other.message)
-		}))
-	};
-}
-function cleanFix(fix, clean) {
-	const text = clean(fix.text);
-	return {
-		...fix,
-		text,
-		run_as: fix.run_as && clean(fix.run_as),
-		database: fix.database && clean(fix.database),
-		note: fix.note && clean(fix.note),
-		safe: fix.safe && text === fix.text
-	};
-}
-// src/rules/diagnose/answers.ts
-const marks$1 = [
-	[/^SSH-/, "an SSH server"],
-	[/^HTTP\/|^<(!doctype|html)/i, "a web server (HTTP)"],
-	[/^220[ -].*(smtp|mail|postfix|exim)/i, "a mail server (SMTP)"],
-	[/^220[ -]/, "an FTP or mail server"],
-	[/^[\s\S]{3}\0[\n\v][0-9]+\.[0-9]+|mysql|mariadb/i, "a MySQL server"],
-	[/^-(ERR|NOAUTH|DENIED)|^\+PONG/, "a Redis server"],
-	[/^[\x15\x16]\x03[\0-\x04]/, "a server that speaks TLS only"],
-	[/^\* OK/, "a mail server (IMAP)"],
-	[/^\+OK/, "a mail server (POP3)"],
-	[/^RFB [0-9]/, "a VNC server"],
-	[/^AMQP/, "a message broker (AMQP)"]
-];
-function whatAnswers(received) {
-	const text = Buffer.from(received).toString("latin1");
-	return marks$1.find(([mark]) => mark.test(text))?.[1] ?? null;
-}
-// src/rules/diagnose/certificate.ts
-function distrusted(destination, { code, chain }, now) {
-	const [leaf] = chain;
-	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
-		destination,
-		names: leaf?.names ?? []
-	});
-	const outdated = chain.find((certificate) => isOutdated(certificate, now));
-	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
-		destination,
-		certificate: outdated,
-		now
-	});
-	return raise(certificateUntrusted, {
-		destination,
-		distrust: distrustOf(code, chain, destination),
-		code,
-		chain
-	});
-}
-function isOutdated({ valid_from, valid_to }, now) {
-	return valid_to !== null && valid_to < now || valid_from !== null && valid_from > now;
-}
-function distrustOf(code, chain, { ssl }) {
-	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
-	if (code === "UNSPECIFIED" || code.includes("TOO_WEAK") || code.includes("TOO_SMALL")) return "too-weak";
-	const [leaf] = chain;
-	if (leaf === void 0) return "unknown";
-	const isAlone = chain.length === 1 && !leaf.self_signed;
-	const anchor = ssl.kind === "on" && ssl.certificate !== null ? new X509Certificate(ssl.certificate) : null;
-	if (!isAlone || anchor === null || !anchor.ca) return "other-ca";
-	const subject = anchor.subject.replaceAll("\n", ", ");
-	if (leaf.issuer === subject) return "renewed-ca";
-	return isSameHouse(leaf.issuer, subject) ? "incomplete-chain" : "other-ca";
-}
-function isSameHouse(one, other) {
-	const part = (name, key) => new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
-	const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
-	if (organisation !== void 0 || otherOrganisation !== void 0) return organisation === otherOrganisation;
-	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
-	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
-}
-// src/rules/diagnose/login-entry.ts
-function loginEntry(destination) {
-	const { audit, path } = destination;
-	if (audit === null) return destination;
-	return {
-		...destination,
-		...audit,
-		path: [...path, "audit"],
-		viaUrl: false,
-		audit: null
-	};
-}
-// src/rules/diagnose/product.ts
-const products = {
-	PostgreSQL: null,
-	Redshift: {
-		destination: "an Amazon Redshift destination",
-		works: false
-	},
-	CockroachDB: {
-		destination: null,
-		works: false
-	},
-	Materialize: {
-		destination: null,
-		works: false
-	},
-	openGauss: {
-		destination: null,
-		works: false
-	},
-	YugabyteDB: {
-		destination: null,
-		works: true
-	},
-	Greenplum: {
-		destination: null,
-		works: true
-	},
-	"EDB Postgres Advanced Server": {
-		destination: null,
-		works: true
-	},
-	"another program": {
-		destination: null,
-		works: false
-	}
-};
-function productFinding(destination, product) {
-	const known = products[product];
-	if (known === null) return null;
-	return raise(notPostgresql, {
-		destination,
-		product,
-		otherDestination: known.destination,
-		works: known.works
-	});
-}
-// src/rules/diagnose/question.ts
-function diagnoseUnanswered({ destination, evidence, parameters }) {
-	const login = loginEntry(destination);
-	if (evidence.kind === "denied") return raise(checkDenied, {
-		destination: login,
-		denied: evidence.denied
-	});
-	const { error, versionText } = evidence;
-	const product = productFinding(destination, productOf(versionText, parameters));
-	if (product?.severity === "error") return product;
-	if (error.code === "42704" && destination.audit !== null) {
-		const { username: role } = destination;
-		return raise(loginNotPermitted, {
-			destination,
-			role,
-			cause: "unknown",
-			error: null
-		});
-	}
-	return raise(checkCancelled, {
-		destination: login,
-		error
-	});
-}
-// src/rules/diagnose/server-error.ts
-function diagnoseServerError({ destination, evidence }) {
-	const { error } = evidence;
-	const login = loginEntry(destination);
-	switch (error.code) {
-		case "28P01": return raise(passwordRejected, {
-			destination: login,
-			pooler: false
-		});
-		case "28000": return notAuthorized(destination, evidence);
-		case "3D000": return raise(databaseMissing, {
-			destination,
-			exists: false,
-			pooler: false
-		});
-		case "55000": return raise(databaseMissing, {
-			destination,
-			exists: true,
-			pooler: false
-		});
-		case "42501": return raise(connectDenied, { destination: login });
-		case "53300": return raise(tooManyConnections, {
-			destination,
-			error,
-			pooler: false
-		});
-		case "57P03": return raise(serverNotReady, {
-			destination,
-			error
-		});
-		case "08P01": return refusedByPooler(destination, error);
-		default: return refused(destination, error);
-	}
-}
-function notAuthorized(destination, { error, withTls }) {
-	const login = loginEntry(destination);
-	if (error.routine === "InitializeSessionUserId") return raise(loginNotPermitted, {
-		destination: login,
-		role: login.username,
-		cause: causeOf(error),
-		error
-	});
-	if (withTls === "admitted") return raise(required, { destination });
-	if (knownWords(error) !== null) return refused(destination, error);
-	if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) return raise(methodUnsupported, {
-		destination: login,
-		method: clientCertificate
-	});
-	if (error.routine === "auth_failed") return raise(methodUnsupported, {
-		destination: login,
-		method: "an identity of the operating system (ident or peer)"
-	});
-	const tried = withTls === "not-tried" ? destination.ssl.kind === "on" ? "on" : "off" : withTls;
-	return raise(noHbaEntry, {
-		destination,
-		error,
-		tls: tried
-	});
-}
-function causeOf({ message }) {
-	if (/is not permitted to log in$/.test(message)) return "no-login";
-	return /does not exist$/.test(message) ? "unknown" : "either";
-}
-function refusedByPooler(destination, error) {
-	if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) return raise(passwordRejected, {
-		destination: loginEntry(destination),
-		pooler: true
-	});
-	if (/no such database|database .* does not exist/i.test(error.message)) return raise(databaseMissing, {
-		destination,
-		exists: false,
-		pooler: true
-	});
-	if (/no more connections allowed/i.test(error.message)) return raise(tooManyConnections, {
-		destination,
-		error,
-		pooler: true
-	});
-	return refused(destination, error);
-}
-const known = [
-	[/Tenant or user not found/i, {
-		cause: "Supabase's pooler did not recognise the project.",
-		remedy: "Let the user name end with a dot and the project's reference (stitch.abcdefghijkl), and write the pooler of the project's own region as the host."
-	}],
-	[/Endpoint ID is not specified/i, {
-		cause: "Neon tells projects apart by the host name that TLS carries, and found none.",
-		remedy: "Write `ssl: true`, and the endpoint's full host name."
-	}],
-	[/username@hostname/i, {
-		cause: "Azure's single server tells servers apart by the user name.",
-		remedy: "Let the user name end with an @ and the server's name: stitch@my-server."
-	}],
-	[/unsupported startup parameter/i, {
-		cause: "PgBouncer refuses a parameter that this login, like Stitch's, sends.",
-		remedy: "Add the parameter to ignore_startup_parameters in pgbouncer.ini, and reload."
-	}]
-];
-function refused(destination, error) {
-	return raise(refused$1, {
-		destination,
-		error,
-		known: knownWords(error)
-	});
-}
-function knownWords({ message }) {
-	return known.find(([mark]) => mark.test(message))?.[1] ?? null;
-}
-// src/rules/diagnose/diagnose.ts
-function diagnose(found) {
-	const { destination, failure, attempt, now } = found;
-	const { hop, stage, evidence } = failure;
-	switch (evidence.kind) {
-		case "timeout": return timedOut(found, evidence.limit_ms);
-		case "no-address": return raise(hostNotFound, {
-			destination,
-			hop,
-			host: evidence.host,
-			temporary: evidence.code === "EAI_AGAIN"
-		});
-		case "forbidden-address": return forbidden$1(destination, hop, evidence);
-		case "dial": return notConnected(destination, hop, evidence.tries);
-		case "lost": return raise(connectionLost, {
-			destination,
-			hop,
-			stage,
-			code: evidence.code
-		});
-		case "not-postgresql": return raise(notPostgresql$1, {
-			destination,
-			answers: whatAnswers(evidence.received),
-			detail: null
-		});
-		case "violation": return violated(destination, evidence);
-		case "private-key": return badKey(destination, evidence);
-		case "ssh-handshake":
-		case "ssh-host-key":
-		case "ssh-authentication":
-		case "ssh-forward": return tunnelFailed(destination, evidence);
-		case "tls-not-supported": return raise(notSupported, { destination });
-		case "tls-certificate": return distrusted(destination, evidence, now);
-		case "tls-handshake": return raise(handshakeFailed, {
-			destination,
-			reason: tlsReason(evidence)
-		});
-		case "server": return diagnoseServerError({
-			destination,
-			evidence
-		});
-		case "ended":
-		case "denied": return diagnoseUnanswered({
-			destination,
-			evidence,
-			parameters: attempt.observed.parameters
-		});
-		case "client": return refusedByClient(destination, evidence.message);
-	}
-}
-function timedOut({ destination, failure, attempt }, limitMs) {
-	const { stage, hop } = failure;
-	if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) return raise(databaseUnreachable, {
-		destination: {
-			...destination,
-			ssh: destination.ssh
-		},
-		answered: false
-	});
-	return raise(timeout, {
-		destination,
-		hop,
-		stage,
-		limitMs,
-		stages: attempt.stages
-	});
-}
-function forbidden$1(destination, hop, evidence) {
-	const { host, address, refusal } = evidence;
-	const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
-	return raise(hostNotAllowed, {
-		rule: "config/host-not-allowed",
-		at,
-		host,
-		address,
-		refusal
-	});
-}
-function notConnected(destination, hop, tries) {
-	const addresses = tries.map(({ address }) => address);
-	const codes = tries.map(({ code }) => code);
-	if (codes.includes("ECONNREFUSED")) return raise(connectionRefused, {
-		destination,
-		hop,
-		addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED")
-	});
-	const code = codes[0] ?? "unknown";
-	if (code === "ECONNRESET") return raise(connectionLost, {
-		destination,
-		hop,
-		stage: "connect",
-		code
-	});
-	return raise(unreachable, {
-		destination,
-		hop,
-		code,
-		addresses
-	});
-}
-function violated(destination, { violation, received }) {
-	switch (violation.kind) {
-		case "clear-text-password": return raise(insecureMethod, { destination });
-		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
-		case "method": return raise(methodUnsupported, {
-			destination: loginEntry(destination),
-			method: methodWords(violation)
-		});
-		case "scram-unfinished": return raise(serverNotProven, {
-			destination,
-			detail: "said that the login was done before it had proven anything"
-		});
-		default: return raise(notPostgresql$1, {
-			destination,
-			answers: whatAnswers(received),
-			detail: violationWords(violation)
-		});
-	}
-}
-function violationWords(violation) {
-	switch (violation.kind) {
-		case "unexpected": return "a message that has no place there";
-		case "too-long": return `a message of ${violation.length.toLocaleString("en")} bytes`;
-		case "too-much": return "far more data than was asked for";
-		default: return "a malformed message";
-	}
-}
-const methods = {
-	2: "Kerberos V5",
-	6: "an SCM credential",
-	7: "GSSAPI (Kerberos)",
-	9: "SSPI (Windows)"
-};
-function methodWords({ code, mechanisms }) {
-	if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
-	return methods[code] ?? `a method with the code ${code}, which PostgreSQL does not have`;
-}
-function badKey(destination, { reason }) {
-	const key = reason.kind === "passphrase-wrong" || reason.kind === "passphrase-missing" ? "passphrase" : "private_key";
-	const at = keyPlace(destination.path, false, ["ssh", key]);
-	return raise(privateKeyInvalid, {
-		rule: "config/private-key-invalid",
-		at,
-		reason
-	});
-}
-function tunnelFailed(destination, evidence) {
-	if (destination.ssh === null) return raise(internalError, {
-		destination,
-		detail: `${evidence.kind} without ssh`
-	});
-	const about = { destination: {
-		...destination,
-		ssh: destination.ssh
-	} };
-	switch (evidence.kind) {
-		case "ssh-handshake": return raise(handshakeFailed$1, {
-			...about,
-			...handshakeInput(evidence)
-		});
-		case "ssh-host-key": return raise(hostKeyMismatch, {
-			...about,
-			presented: evidence.presented
-		});
-		case "ssh-authentication": return raise(authenticationFailed, {
-			...about,
-			methods: evidence.methods,
-			partial: evidence.partial
-		});
-		case "ssh-forward": return evidence.reason === 2 ? raise(databaseUnreachable, {
-			...about,
-			answered: true
-		}) : raise(forwardingDenied, {
-			...about,
-			reason: evidence.reason
-		});
-	}
-}
-function handshakeInput({ message, received }) {
-	const answers = whatAnswers(received);
-	const algorithms = /no matching (key exchange|host key|.*cipher|.*MAC)/i.exec(message)?.[1] ?? null;
-	return {
-		answers: answers === "an SSH server" ? null : answers,
-		nothing: received.length === 0,
-		algorithms
-	};
-}
-function tlsReason({ code, message }) {
-	return /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" ? message : code);
-}
-function refusedByClient(destination, message) {
-	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
-	if (iterations !== null) {
-		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check computes`;
-		return raise(methodUnsupported, {
-			destination: loginEntry(destination),
-			method
-		});
-	}
-	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return raise(serverNotProven, {
-		destination,
-		detail: "answered with a wrong proof"
-	});
-	if (message.startsWith("SASL")) return raise(serverNotProven, {
-		destination,
-		detail: "sent SCRAM messages that make no sense"
-	});
-	return raise(internalError, {
-		destination,
-		detail: message
-	});
-}
-// src/rules/judge.ts
-function judge(destination, attempt, clock) {
-	const { observed, result } = attempt;
-	const onTheWay = judgeWay(destination, observed, clock);
-	if (isFailure(result)) return [diagnose({
-		destination,
-		failure: result,
-		attempt,
-		now: clock.now
-	}), ...onTheWay];
-	return [...judgeServer(destination, result, attempt, clock), ...onTheWay];
-}
-function isToldBetter(rule, judged) {
-	const better = [required.id, insecureMethod.id];
-	return rule === configRules["config/unencrypted-connection"].id && judged.some((finding) => better.includes(finding.rule));
-}
-function judgeWay(destination, observed, clock) {
-	const { bastion, tls: line } = observed;
-	const findings = [];
-	const toPrivate = destination.ssh === null && !isAddress(destination.host) ? privateAmong(observed.addresses) : null;
-	if (toPrivate !== null) {
-		const at = keyPlace(destination.path, destination.viaUrl, ["host"]);
-		const host = destination.host;
-		findings.push(raise(privateHostWithoutSsh, {
-			rule: "config/private-host-without-ssh",
-			at,
-			host,
-			address: toPrivate
-		}));
-	}
-	if (bastion !== null && !bastion.pinned && destination.ssh !== null) findings.push(raise(hostKeyUnpinned, {
-		destination: {
-			...destination,
-			ssh: destination.ssh
-		},
-		presented: bastion.hostKey
-	}));
-	if (line !== null && line.verified === "none") findings.push(raise(unverified, { destination }));
-	const certificate = line?.certificate ?? null;
-	const validTo = certificate?.valid_to ?? null;
-	if (certificate !== null && validTo !== null && validTo > clock.now && validTo < clock.horizon) findings.push(raise(certificateExpiresSoon, {
-		destination,
-		certificate
-	}));
-	return findings;
-}
-function judgeServer(destination, facts, attempt, clock) {
-	const { observed } = attempt;
-	const product = productFinding(destination, productOf(facts.versionText, observed.parameters));
-	if (product?.severity === "error") return [product];
-	if (facts.versionNum < 90300) return [raise(versionTooOld, {
-		destination,
-		version: facts.serverVersion
-	})];
-	const finalRelease = endedBy(facts.versionNum, clock.now.slice(0, 10));
-	const findings = [
-		...product === null ? [] : [product],
-		...facts.session.inRecovery || facts.session.readOnly ? [raise(readOnly, {
-			destination,
-			facts
-		})] : [],
-		...judgeLogin(destination, facts),
-		...judgePrivileges(destination, facts),
-		...judgeRehearsal(destination, facts, observed),
-		...finalRelease === null ? [] : [raise(versionEndOfLife, {
-			destination,
-			facts,
-			finalRelease
-		})],
-		...judgeLimits(destination, facts),
-		...judgeExpiry(destination, facts, clock),
-		...judgeMethod(destination, attempt)
-	];
-	return isReadOnlyForAll(facts) ? findings.map((finding) => ({
-		...finding,
-		fix: inReadWrite(finding.fix)
-	})) : findings;
-}
-function judgeLogin(destination, { role }) {
-	if (destination.audit === null || role.details === null || role.details.canLogin) return [];
-	return [raise(loginNotPermitted, {
-		destination,
-		role: role.login,
-		cause: "no-login",
-		error: null
-	})];
-}
-function judgePrivileges(destination, facts) {
-	const { catalogs, database, denied, role, schemas } = facts;
-	const isClosed = ({ usable, closed }) => !usable || closed === null || closed.length > 0;
-	const named = destination.schemas.map(storedName);
-	const notUsable = (schemas ?? []).filter(({ name, usable, canCreate }) => named.includes(name) && !(usable && canCreate));
-	return [
-		...denied === null ? [] : [raise(checkDenied, {
-			destination: loginEntry(destination),
-			denied
-		})],
-		...database.canCreate ? [] : [raise(createOnDatabase, {
-			destination,
-			facts
-		})],
-		...isClosed(catalogs.information_schema) ? [raise(selectInformationSchema, {
-			destination,
-			facts
-		})] : [],
-		...isClosed(catalogs.pg_catalog) ? [raise(selectPgCatalog, {
-			destination,
-			facts
-		})] : [],
-		...notUsable.length === 0 ? [] : [raise(schemaNotUsable, {
-			destination,
-			facts,
-			schemas: notUsable
-		})],
-		...role.superuser !== null || role.hashes.readable.length > 0 ? [raise(excessive, {
-			destination,
-			facts
-		})] : []
-	];
-}
-function judgeRehearsal(destination, facts, { rehearsal }) {
-	if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return [];
-	return [raise(loadFailed, {
-		destination,
-		facts,
-		rehearsal
-	})];
-}
-const shortestUsefulMs = 6e4;
-function judgeLimits(destination, facts) {
-	const limits = Object.entries(facts.session.timeouts).filter(([, ms]) => ms !== null && ms > 0 && ms < shortestUsefulMs).map(([name, ms]) => ({
-		name,
-		ms: ms ?? 0
-	}));
-	return limits.length === 0 ? [] : [raise(sessionLimits, {
-		destination,
-		facts,
-		limits
-	})];
-}
-function judgeExpiry(destination, facts, clock) {
-	const validUntil = facts.role.details?.validUntil ?? null;
-	if (validUntil === null || validUntil > clock.horizon) return [];
-	const past = validUntil < clock.now;
-	return [raise(passwordExpiresSoon, {
-		destination,
-		role: facts.role.login,
-		validUntil,
-		past
-	})];
-}
-function judgeMethod(destination, attempt) {
-	const { authentication } = attempt.observed;
-	if (authentication === null || identityOf(attempt) !== "none") return [];
-	const { method, iterations } = authentication;
-	return method === "none" || method === "md5" || iterations !== null && iterations < 4096 ? [raise(weakMethod, {
-		destination,
-		method,
-		iterations
-	})] : [];
-}
-function isAddress(host) {
-	return addressKind(host) !== null;
-}
-function privateAmong(addresses) {
-	return addresses.length > 0 && addresses.every((address) => addressKind(address) === "private") ? addresses[0] : null;
-}
-// src/check.ts
-async function check(options, around) {
-	const startedAt = around.now();
-	const start = performance.now();
-	const { entries, problems } = await readEntries(options.files, around);
-	const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
-	if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries))) return {
-		kind: "unknown-ids",
-		unknown,
-		known: entries.map(({ id }) => id)
-	};
-	const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
-	const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(options.deadlineMs)]);
-	const all = await resolveAll(chosen, options, around, startedAt, ended);
-	const candidates = ownShare(all, options);
-	await dialAll(candidates, options, around, startedAt, ended);
-	const fileFindings = problems.map(({ problem, ...place }) => ({
-		finding: raiseProblem(problem),
-		...place
-	}));
-	const run = {
-		startedAt,
-		durationMs: performance.now() - start,
-		event: around.event.name,
-		mode: options.mode === "validate" ? "validate" : "check",
-		failOn: options.failOn,
-		shard: options.shard && {
-			...options.shard,
-			total: all.length,
-			files: [...new Set(entries.map(({ source }) => source.file))]
-		},
-		skip: skipOfRun(options, around),
-		complete: candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable")
-	};
-	const secrets = [...around.secrets, ...all.flatMap((candidate) => candidate.secrets)];
-	return withoutSecrets(assemble(run, fileFindings, candidates), redactor(secrets, new Set(entries.flatMap(publicTexts))));
-}
-function hidesEntries({ source, root }, entries) {
-	return root === null || !entries.some((entry) => entry.source === source);
-}
-function ownShare(all, { shard }) {
-	if (shard === null) return all;
-	const own = new Set(divide(all.map(({ entry }) => entry), shard.of)[shard.index - 1]);
-	return all.filter(({ entry }) => own.has(entry));
-}
-function isChecked({ skip, findings }) {
-	return !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
-}
-function publicTexts({ definition }) {
-	if (definition === null) return [];
-	const { host, username, database, ssh, audit } = definition;
-	return [
-		host,
-		username,
-		database,
-		ssh?.host,
-		ssh?.user,
-		audit?.username
-	].filter((text) => text !== void 0 && variableName(text) === null).map((text) => literalText(text));
-}
-async function resolveAll(entries, options, around, now, ended) {
-	const readText = readingOnce();
-	const skips = await whyNotAll(entries, options, around, readText, ended);
-	const candidates = [];
-	for (const [index, entry] of entries.entries()) {
-		const skip = skips[index];
-		const { allowedHosts } = options;
-		const { destination, problems, secrets } = await resolveEntry(entry, {
-			lookup: lookupFor(skip, options, around),
-			readText,
-			allowedHosts,
-			now
-		});
-		for (const secret of secrets) around.onSecret(secret.reveal());
-		const findings = [
-			...entry.problems,
-			...sharedWithout(entry, entries),
-			...problems
-		].map(raiseProblem);
-		candidates.push({
-			entry,
-			destination,
-			attempt: null,
-			findings,
-			skip,
-			secrets
-		});
-	}
-	const repeated = duplicateProblems(candidates);
-	for (const { entry, findings } of candidates) {
-		const problem = repeated.get(entry);
-		if (problem !== void 0) findings.push(raiseProblem(problem));
-	}
-	return candidates;
-}
-function whyNotAll(entries, options, around, readText, signal) {
-	const { event, readBase, workspace } = around;
-	const ofRun = options.mode === "validate" ? { kind: "validate" } : whyNotDialled(event);
-	const isBaseAsked = ofRun?.kind === "untrusted-event" && readBase !== null;
-	const setting = {
-		readText,
-		event: event.name,
-		workspace,
-		signal
-	};
-	const ofBase = isBaseAsked ? openBase({
-		...setting,
-		readBase
-	}) : async () => ofRun;
-	return Promise.all(entries.map(async (entry) => {
-		const stitchOnly = entry.definition?.access === "stitch-only" ? { kind: "stitch-only" } : null;
-		const reason = (isBaseAsked ? null : ofRun) ?? stitchOnly ?? sharedError(entry) ?? await ofBase(entry);
-		return reason?.kind === "base-unreadable" && signal.aborted ? unfinished(options, around) : reason;
-	}));
-}
-function skipOfRun({ mode }, { event, readBase }) {
-	const reason = mode === "validate" ? { kind: "validate" } : whyNotDialled(event);
-	return reason?.kind === "untrusted-event" && readBase !== null ? null : reason;
-}
-function unfinished({ deadlineMs }, { interrupted }) {
-	return interrupted.aborted ? { kind: "interrupted" } : {
-		kind: "deadline",
-		ms: deadlineMs
-	};
-}
-function sharedError({ shared, source, root }) {
-	const problem = shared[0]?.problem;
-	if (problem === void 0) return null;
-	const { file, line } = locate(source, root, problem.at);
-	return {
-		kind: "shared-error",
-		rule: problem.rule,
-		file,
-		line
-	};
-}
-function sharedWithout({ shared, source }, entries) {
-	const isHere = (id) => entries.some((other) => other.source === source && other.id === id);
-	return shared.filter(({ owner }) => owner !== null && !isHere(owner)).map(({ problem }) => problem);
-}
-function lookupFor(skip, { allowedVariables }, { environment }) {
-	return (name) => {
-		const variable = readVariable(name, environment, allowedVariables);
-		return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
-	};
-}
-async function dialAll(candidates, options, around, now, ended) {
-	const ready = candidates.filter((candidate) => isReady(candidate, now));
-	if (ready.length === 0) return;
-	const [{ connectAll }, { toTarget }] = await Promise.all([import("./connect-all.js"), import("./target.js")]);
-	const targets = ready.map(({ destination }) => toTarget(destination));
-	let done = 0;
-	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = options;
-	const outcomes = await connectAll({
-		targets,
-		timeoutMs,
-		concurrency,
-		retries,
-		rehearse,
-		allowedHosts
-	}, ended, () => around.onProgress(++done, ready.length));
-	const horizon = new Date(now.getTime() + options.certificateHorizonMs).toISOString();
-	const clock = {
-		now: now.toISOString(),
-		horizon
-	};
-	for (const [index, candidate] of ready.entries()) addOutcome(candidate, outcomes[index], clock, unfinished(options, around));
-}
-function isReady(candidate, now) {
-	const { entry, destination, findings, skip } = candidate;
-	if (skip !== null) return false;
-	const today = now.toISOString().slice(0, 10);
-	const errors = findings.filter(({ severity }) => severity === "error");
-	if (errors.some((finding) => counts(finding, entry, today))) return false;
-	if (destination !== null) return true;
-	candidate.skip = {
-		kind: "ignored-error",
-		rule: errors[0]?.rule ?? ""
-	};
-	return false;
-}
-function addOutcome(candidate, outcome, clock, early) {
-	if (outcome.kind === "unfinished") candidate.skip = early;
-	else if (outcome.kind === "crashed") addCrash(candidate, outcome.message);
-	else judgeOutcome(candidate, outcome.attempt, clock);
-}
-function judgeOutcome(candidate, attempt, clock) {
-	try {
-		const judged = judge(candidate.destination, attempt, clock);
-		candidate.findings = [...candidate.findings.filter(({ rule }) => !isToldBetter(rule, judged)), ...judged];
-		candidate.attempt = attempt;
-	} catch (error) {
-		addCrash(candidate, error instanceof Error ? error.stack ?? error.message : String(error));
-	}
-}
-function addCrash({ destination, findings }, detail) {
-	findings.push(raise(internalError, {
-		destination,
-		detail
-	}));
-}
-function raiseProblem(problem) {
-	return raise(configRules[problem.rule], problem);
-}
-// src/config/policy/allowed-variables.ts
-const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
-function readAllowedVariables(words) {
-	const wrong = words.filter((word) => !pattern.test(word));
-	return {
-		allowedVariables: words.length === 0 ? null : [...words],
-		errors: wrong.map(faultWords)
-	};
-}
-function faultWords(word) {
-	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
-	return `allowed-variables: "${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
-}
-// src/options.ts
-const reportNames = [
-	"json",
-	"sarif",
-	"junit",
-	"markdown",
-	"html"
-];
-function readOptions(texts) {
-	const errors = [];
-	const text = (name) => texts[name]?.trim() ?? "";
-	const choice = (name, allowed, fallback) => {
-		const given = text(name);
-		if (given === "") return fallback;
-		const found = allowed.find((each) => each === given);
-		if (found === void 0) errors.push(notAmong(name, given, allowed));
-		return found ?? fallback;
-	};
-	const time = (name, fallback, most) => {
-		const given = text(name);
-		if (given === "") return fallback;
-		const ms = milliseconds(given);
-		if (ms !== null && ms > most) errors.push(`${name}: "${given}" is too long: the most is ${most / unitMs.d}d.`);
-		if (ms === null) errors.push(`${name}: "${given}" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.`);
-		return ms ?? fallback;
-	};
-	const number = (name, fallback, least, most) => {
-		const given = text(name);
-		if (given === "") return fallback;
-		const value = /^[0-9]{1,6}$/.test(given) ? Number(given) : -1;
-		if (value < least || value > most) errors.push(`${name}: "${given}" is no whole number from ${least} to ${most}.`);
-		return value;
-	};
-	const yesOrNo = (name, fallback) => {
-		const given = text(name).toLowerCase();
-		if (![
-			"",
-			"true",
-			"false"
-		].includes(given)) errors.push(`${name}: "${given}" is neither true nor false.`);
-		return given === "" ? fallback : given === "true";
-	};
-	const shard = (given) => {
-		if (given === "") return null;
-		const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given) ?? [];
-		const read = {
-			index: Number(index),
-			of: Number(of)
-		};
-		if (read.index >= 1 && read.index <= read.of && read.of <= 256) return read;
-		errors.push(`shard: "${given}" is no share of a run. Write which shard of how many, as 2/8.`);
-		return null;
-	};
-	const reports = words$2(text("reports"));
-	for (const name of reports) if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
-	const hosts = readAllowedHosts(words$2(text("allowed-hosts")));
-	const variables = readAllowedVariables(words$2(text("allowed-variables")));
-	errors.push(...hosts.errors, ...variables.errors);
-	const options = {
-		files: lines(text("files"), ["destinations.yml"]),
-		mode: choice("mode", [
-			"check",
-			"validate",
-			"plan",
-			"merge"
-		], "check"),
-		only: words$2(text("only")),
-		failOn: choice("fail-on", [
-			"error",
-			"warning",
-			"never"
-		], "error"),
-		allowedHosts: hosts.allowedHosts,
-		allowedVariables: variables.allowedVariables,
-		timeoutMs: time("timeout", 3e4, unitMs.d),
-		deadlineMs: time("deadline", 6e5, unitMs.d),
-		retries: number("retries", 2, 0, 10),
-		concurrency: number("concurrency", 256, 1, 99999),
-		rehearse: yesOrNo("rehearse", false),
-		certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d, 3650 * unitMs.d),
-		reports: reportNames.filter((name) => reports.includes(name)),
-		reportDir: text("report-dir") || "destination-check-report",
-		shard: shard(text("shard")),
-		shards: text("shards") === "" ? null : number("shards", 1, 1, 256),
-		shardReports: lines(text("shard-reports"), []),
-		previous: text("previous")
-	};
-	if (options.mode === "merge" && options.shardReports.length === 0) errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");
-	return errors.length > 0 ? {
-		kind: "usage",
-		errors
-	} : {
-		kind: "options",
-		options
-	};
-}
-const unitMs = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-function milliseconds(text) {
-	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
-	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
-	return ms > 0 ? ms : null;
-}
-function notAmong(name, given, allowed) {
-	const near = suggestion(given, allowed);
-	return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
-}
-function lines(text, fallback) {
-	const found = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-	return found.length > 0 ? found : fallback;
-}
-function words$2(text) {
-	return text.split(/[\s,]+/).filter((word) => word !== "");
+// src/plan.ts
+async function plan({ files, only, shards }, around) {
+	const { entries } = await readEntries(files, around);
+	const chosen = only.length === 0 ? entries : entries.filter(({ id }) => only.includes(id));
+	const count = shards ?? shardCount(chosen.length);
+	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
 }
 // src/report/bug.ts
 function bugWords(error) {
@@ -7778,7 +5127,7 @@ const markup = Symbol("markup");
 function html(parts, ...values) {
 	return { [markup]: parts.reduce((text, part, index) => text + written(values[index - 1] ?? null) + part) };
 }
-function ours(text) {
+function ours$1(text) {
 	return { [markup]: text };
 }
 function htmlText(piece) {
@@ -7872,7 +5221,7 @@ function bastionFacts({ host_key_type, host_key, pinned }) {
 		`\`${host_key}\``
 	]];
 }
-const verification = {
+const verification$1 = {
 	none: "not verified",
 	ca: "verified; the name was not compared",
 	full: "verified, with the host's name"
@@ -7883,7 +5232,7 @@ function certificateFacts({ certificate, verified }, today) {
 	return [
 		[
 			"Certificate",
-			verification[verified],
+			verification$1[verified],
 			`for ${names.join(", ") || subject}`
 		],
 		["Issued by", self_signed ? "itself" : issuer],
@@ -7927,7 +5276,7 @@ const words$1 = {
 };
 function findingList(findings, heading) {
 	if (findings.length === 0) return null;
-	return html`<ul class="findings">${findings.map((each) => item$2(each, ours(heading)))}</ul>`;
+	return html`<ul class="findings">${findings.map((each) => item$2(each, ours$1(heading)))}</ul>`;
 }
 function item$2(finding, heading) {
 	const { severity, rule, title, message, why, fix, location, ignored } = finding;
@@ -7977,7 +5326,7 @@ function shortened$1(text) {
 	return text.length <= 30 ? text : `${text.slice(0, 16)}…${text.slice(-13)}`;
 }
 // src/report/html/stage-bars.ts
-const marks = {
+const marks$2 = {
 	ok: "✓",
 	failed: "✕",
 	skipped: "–"
@@ -7999,7 +5348,7 @@ function stageBars({ stages, display_name }) {
 function row$1({ name, status, ms, detail }, start, total) {
 	const percent = (part) => total === 0 ? 0 : Math.round(part / total * 1e3) / 10;
 	const found = status === "failed" ? "failed" : detail ?? "";
-	return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks[status]}</span> ${name}</th><td>${found}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${time(ms ?? 0)}</td></tr>`;
+	return html`<tr${status === "failed" ? html` class="stopped"` : null}><th scope="row"><span class="${status}" aria-hidden="true">${marks$2[status]}</span> ${name}</th><td>${found}</td><td class="bar"><svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%" rx="2"/><rect x="${percent(start)}%" width="${Math.max(.5, percent(ms ?? 0))}%" height="100%" rx="2"/></svg></td><td class="number">${time(ms ?? 0)}</td></tr>`;
 }
 // src/report/html/destination.ts
 const words = {
@@ -8048,7 +5397,7 @@ function overview(destinations, today) {
 ${destinations.map((each, index) => row(each, index, today))}</tbody></table></div>
 `;
 }
-const rank = {
+const rank$1 = {
 	failed: 0,
 	warned: 1,
 	skipped: 2,
@@ -8057,7 +5406,7 @@ const rank = {
 function controls(statuses) {
 	return html`<form class="controls" hidden>
 <label class="search">Filter by any text<input type="search" autocomplete="off"></label>
-<fieldset><legend>Show</legend>${statuses.toSorted((one, other) => rank[one] - rank[other]).map((status) => html`<label><input type="checkbox" value="${status}" checked>${status}</label>`)}</fieldset>
+<fieldset><legend>Show</legend>${statuses.toSorted((one, other) => rank$1[one] - rank$1[other]).map((status) => html`<label><input type="checkbox" value="${status}" checked>${status}</label>`)}</fieldset>
 <output class="quiet"></output>
 </form>`;
 }
@@ -8070,7 +5419,7 @@ function row(destination, index, today) {
 	const encrypted = !isJudged ? "" : tls?.protocol ?? (target?.bastion ? "none, in a tunnel" : "none");
 	const user = target === null ? "" : target.username;
 	const excess = privileges === null ? "nothing" : excessWords(privileges).join(", ");
-	return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${rank[status]}">${statusWord(status)}${failedAt === void 0 ? null : html`<br><span class="quiet">at ${failedAt}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : time(duration_ms)}</td></tr>
+	return html`<tr data-status="${status}" data-article="${articleId(index)}"><th scope="row" data-sort="${display_name}"><a href="#${articleId(index)}">${display_name}</a>${display_name === id ? null : html`<br><code>${id}</code>`}</th><td data-sort="${rank$1[status]}">${statusWord(status)}${failedAt === void 0 ? null : html`<br><span class="quiet">at ${failedAt}</span>`}</td><td>${server === null ? "" : `${server.product} ${server.version}`}${support === null ? null : html`<br><span class="quiet">${support}</span>`}</td><td>${encrypted}</td><td>${tls?.certificate?.valid_to?.slice(0, 10) ?? ""}</td><td>${isJudged ? identityLabels[identity] : ""}</td><td>${user}${excess === "nothing" ? null : html`<br><span class="warning">${excess}</span>`}</td><td class="number" data-sort="${Math.round(duration_ms)}">${tries === 0 ? "" : time(duration_ms)}</td></tr>
 `;
 }
 // src/report/html/script.ts
@@ -8356,7 +5705,7 @@ function htmlReport(report) {
 		" ",
 		". What it found holds from the machine that it ran on: Stitch connects from other addresses, and with a key of its own.</p></footer>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), ours(policy()), headline(report), today, ours(style), outcome, headline(report), counts$1(report), runFacts(report), destinations.length > many ? html` class="many"` : null, section("What is wrong", wrongList(report)), section("Wrong with the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, today)), section("Accepted findings", acceptedTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, today))}`), product.name, report.tool.version, ours(script)));
+	])), ours$1(policy()), headline(report), today, ours$1(style), outcome, headline(report), counts$1(report), runFacts(report), destinations.length > many ? html` class="many"` : null, section("What is wrong", wrongList(report)), section("Wrong with the files", findingList(findings, "h3")), section("Destinations", destinations.length === 0 ? null : overview(destinations, today)), section("Accepted findings", acceptedTable(report)), section("What was not checked", uncheckedParts(report)), section("Each destination", destinations.length === 0 ? null : html`${destinations.map((each, index) => destinationArticle(each, index, today))}`), product.name, report.tool.version, ours$1(script)));
 }
 function section(title, content) {
 	return content === null ? null : html`<section>\n<h2>${title}</h2>\n${content}</section>\n`;
@@ -8408,9 +5757,9 @@ function element(name, attributes, content = "") {
 function attributeText(text) {
 	return escaped(text).replaceAll("\n", "&#10;");
 }
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const forbidden$1 = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 function escaped(text) {
-	return text.replaceAll(forbidden, "�").replaceAll(/[&<>"'\t\r]/g, (mark) => `&#${mark.codePointAt(0)};`);
+	return text.replaceAll(forbidden$1, "�").replaceAll(/[&<>"'\t\r]/g, (mark) => `&#${mark.codePointAt(0)};`);
 }
 // src/report/junit.ts
 function junitReport(report) {
@@ -8991,4 +6340,2549 @@ function unknownIdWords({ unknown, known }) {
 		return `only: "${id}" is none of ${there}${near === null ? "" : `; did you mean ${oneLine(near, 60)}?`}`;
 	});
 }
-export { shardCount as _, writeReports as a, withChanges as c, readOptions as d, reportNames as f, cliEvent as g, secretForms as h, unwritableWords as i, bugWords as l, withReplacement as m, terminalReport as n, previousWords as o, check as p, jsonReport as r, readPrevious as s, unknownIdWords as t, notAmong as u, secret as v, readEntries as y };
+// src/config/duplicates.ts
+function duplicateProblems(known) {
+	const first = /* @__PURE__ */ new Map();
+	const problems = /* @__PURE__ */ new Map();
+	for (const { entry, destination } of known) {
+		const identity = identityOf$1(entry, destination);
+		if (identity === null) continue;
+		const before = first.get(identity);
+		if (before === void 0) {
+			first.set(identity, entry);
+			continue;
+		}
+		const at = {
+			kind: "key",
+			path: entry.path
+		};
+		const firstLocation = locate(before.source, before.root, {
+			kind: "key",
+			path: before.path
+		});
+		problems.set(entry, {
+			rule: "config/duplicate-destination",
+			at,
+			id: entry.id,
+			first: before.id,
+			firstLocation
+		});
+	}
+	return problems;
+}
+function identityOf$1({ definition, unfit }, destination) {
+	if (destination !== null) {
+		const { host, port, database, username, ssh } = destination;
+		return JSON.stringify([
+			"known",
+			host.toLowerCase(),
+			port,
+			database,
+			username,
+			ssh && [ssh.host, ssh.port]
+		]);
+	}
+	if (definition === null || unfit.size > 0) return null;
+	const { url, host, port = 5432, database, username, ssh } = definition;
+	if (url !== void 0) return JSON.stringify(["url", url]);
+	return JSON.stringify([
+		"named",
+		host?.toLowerCase(),
+		String(port),
+		database,
+		username,
+		ssh && [ssh.host, ssh.port]
+	]);
+}
+// src/config/policy/base-entries.ts
+const mostFiles = 200;
+function openBaseEntries({ readBase, readText, workspace, signal }) {
+	const readEach = readingEach(readBase, signal);
+	const known = /* @__PURE__ */ new Map();
+	return {
+		versionOf: ({ absolute }) => {
+			const reading = known.get(absolute) ?? readVersion(absolute, workspace, readEach);
+			known.set(absolute, reading);
+			return reading;
+		},
+		baseCertificate: async (absolute) => {
+			const place = inRepository(absolute, workspace);
+			const read = place === null ? null : await readEach(place);
+			return read?.kind === "text" ? read.text : null;
+		},
+		ownCertificate: async (absolute) => {
+			const read = await readText(absolute, workspace, fileLimits.certificate);
+			return read.kind === "read" ? read.text : null;
+		}
+	};
+}
+async function readVersion(absolute, workspace, readEach) {
+	const file = inRepository(absolute, workspace);
+	if (file === null || await isLinked(absolute, workspace, file)) return { kind: "linked" };
+	const base = await readEach(file);
+	if (base.kind !== "text") return base;
+	return {
+		kind: "known",
+		entries: entriesOf(source(file, base.text), absolute, workspace).entries
+	};
+}
+function readingEach(readBase, signal) {
+	const known = /* @__PURE__ */ new Map();
+	return (file) => {
+		const before = known.get(file);
+		if (before !== void 0) return before;
+		if (known.size >= mostFiles) return Promise.resolve({
+			kind: "unreadable",
+			reason: { kind: "too-many" }
+		});
+		const read = readBase(file, signal);
+		known.set(file, read);
+		return read;
+	};
+}
+function inRepository(absolute, workspace) {
+	if (!isInside(absolute, workspace)) return null;
+	return path.relative(workspace, absolute).split(path.sep).join("/");
+}
+async function isLinked(absolute, workspace, file) {
+	try {
+		return await realpath(absolute) !== path.join(await realpath(workspace), file);
+	} catch {
+		return true;
+	}
+}
+// src/config/values/certificate.ts
+const block = /-----BEGIN (?<label>[A-Z0-9 ]+)-----(?<body>[\s\S]*?)-----END \k<label>-----/g;
+function isPem(value) {
+	return value.includes("-----BEGIN");
+}
+function readCertificate(text, now) {
+	const blocks = [...text.replaceAll("\\n", "\n").replaceAll("\r", "").matchAll(block)];
+	if (blocks.some(({ groups }) => groups?.label?.endsWith("PRIVATE KEY"))) return invalid$1({ kind: "private-key" });
+	const certificates = blocks.filter(({ groups }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(groups?.label ?? ""));
+	if (certificates.length === 0) return invalid$1({ kind: missing(text) });
+	const read = certificates.map(({ groups }) => wrap(groups?.body ?? "")).map((pem) => ({
+		pem,
+		parsed: parse(pem)
+	}));
+	if (read.some(({ parsed }) => parsed === null)) return invalid$1({ kind: "unparsable" });
+	const faults = read.map(({ parsed }) => outsideItsDates(parsed, now));
+	if (faults.every((fault) => fault !== null)) return invalid$1(faults[0]);
+	return {
+		kind: "pem",
+		pem: read.map(({ pem }) => pem).join("")
+	};
+}
+function outsideItsDates(certificate, now) {
+	const { validToDate, validFromDate } = certificate;
+	if (validToDate < now) return {
+		kind: "expired",
+		...subjectAnd(certificate, validToDate)
+	};
+	if (validFromDate > now) return {
+		kind: "not-yet-valid",
+		...subjectAnd(certificate, validFromDate)
+	};
+	return null;
+}
+function missing(text) {
+	if (/^0[\u0082\u0083\ufffd]/.test(text)) return "der";
+	return text.includes("-----BEGIN") ? "truncated" : "no-certificate";
+}
+function wrap(body) {
+	return `-----BEGIN CERTIFICATE-----\n${(body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? []).join("\n")}\n-----END CERTIFICATE-----\n`;
+}
+function parse(pem) {
+	try {
+		return new X509Certificate(pem);
+	} catch {
+		return null;
+	}
+}
+function subjectAnd(certificate, date) {
+	return {
+		subject: certificate.subject.replaceAll("\n", ", "),
+		on: isoTime(date)?.slice(0, 10) ?? null
+	};
+}
+function isoTime(date) {
+	return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+function invalid$1(reason) {
+	return {
+		kind: "invalid",
+		reason
+	};
+}
+// src/config/policy/target-parts.ts
+async function targetParts({ definition, unfit, folder }, readCertificate) {
+	if (definition === null || unfit.size > 0) return null;
+	const { url, host, port = 5432, username, password, database, ssh, audit, access = "anywhere" } = definition;
+	const certificate = await certificateText(definition, folder, readCertificate);
+	if (certificate === null) return null;
+	const sshParts = ssh && {
+		"ssh.host": ssh.host,
+		"ssh.port": String(ssh.port ?? 22),
+		"ssh.user": ssh.user,
+		"ssh.private_key": ssh.private_key,
+		"ssh.passphrase": ssh.passphrase,
+		"ssh.host_key": JSON.stringify([ssh.host_key ?? []].flat().toSorted())
+	};
+	const parts = {
+		...url === void 0 ? {
+			host,
+			port: String(port),
+			username,
+			password,
+			database
+		} : { url },
+		"ssl.verify": verification(definition),
+		"ssl.certificate": certificate,
+		...sshParts,
+		"audit.username": audit?.username,
+		"audit.password": audit?.password,
+		access
+	};
+	return new Map(Object.entries(parts).filter((part) => part[1] !== void 0));
+}
+function differingParts(one, other) {
+	const differing = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
+	const lacksSsh = one.has("ssh.host") !== other.has("ssh.host");
+	return [...new Set(differing.map((key) => lacksSsh && key.startsWith("ssh.") ? "ssh" : key))];
+}
+function verification({ ssl }) {
+	if (ssl === void 0 || ssl === false) return "off";
+	if (ssl === true) return "none";
+	return ssl.verify ?? (ssl.certificate === void 0 ? "none" : "ca");
+}
+async function certificateText({ ssl }, folder, read) {
+	const value = typeof ssl === "object" ? ssl.certificate : void 0;
+	if (value === void 0 || isPem(value) || variableName(value) !== null) return value ?? "";
+	return read(path.resolve(folder, literalText(value)));
+}
+// src/config/policy/base.ts
+function openBase(setting) {
+	const { event } = setting;
+	const base = openBaseEntries(setting);
+	const known = /* @__PURE__ */ new Map();
+	return async (entry) => {
+		const { file } = entry.source;
+		const version = await base.versionOf(entry);
+		if (version.kind === "linked") return {
+			kind: "linked-file",
+			event,
+			file
+		};
+		if (version.kind === "missing") return {
+			kind: "base-missing",
+			event,
+			file
+		};
+		if (version.kind === "unreadable") return {
+			kind: "base-unreadable",
+			event,
+			file,
+			fault: version.reason
+		};
+		const reading = known.get(version) ?? targetsOf(version.entries, base);
+		known.set(version, reading);
+		const [own, { all, byId }] = [await targetParts(entry, base.ownCertificate), await reading];
+		if (own !== null && all.has(textOf(own))) return null;
+		const same = byId.get(entry.id);
+		const keys = own === null || same === void 0 ? [] : differingParts(own, same);
+		return {
+			kind: "not-the-base's",
+			event,
+			keys
+		};
+	};
+}
+async function targetsOf(entries, { baseCertificate }) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const parts = await targetParts(entry, baseCertificate);
+		if (parts !== null) byId.set(entry.id, parts);
+	}
+	return {
+		all: new Set([...byId.values()].map(textOf)),
+		byId
+	};
+}
+function textOf(parts) {
+	return JSON.stringify([...parts]);
+}
+// src/config/reading.ts
+function text(keys, value, reading) {
+	if (value === void 0) return null;
+	const name = variableName(value);
+	if (name === null) return literalText(value);
+	const variable = reading.lookup(name);
+	const at = placeOf(keys, reading);
+	if (variable.kind === "set") return variable.value;
+	if (variable.kind === "not-allowed") {
+		const { refusal } = variable;
+		reading.problems.push({
+			rule: "config/variable-not-allowed",
+			at,
+			variable: name,
+			refusal
+		});
+	} else if (variable.kind !== "unread") reading.problems.push({
+		rule: "config/unset-variable",
+		at,
+		variable: name,
+		state: variable.kind
+	});
+	return null;
+}
+function nameText(keys, value, reading) {
+	return trimmed(keys, value, text(keys, value, reading), /^\s|\s$/, reading);
+}
+function secretText(keys, value, reading) {
+	const given = text(keys, value, reading);
+	return given === null ? null : keep(given, reading);
+}
+function passwordText(keys, value, reading) {
+	const given = secretText(keys, value, reading);
+	return trimmed(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : given;
+}
+function trimmed(keys, value, given, excess, reading) {
+	const variable = variableName(value);
+	if (given === null || variable === null || !excess.test(given)) return given;
+	complain(keys, {
+		kind: "white-space",
+		variable,
+		isLineBreak: /[\r\n]$/.test(given)
+	}, reading);
+	return null;
+}
+function keep(value, reading) {
+	const kept = secret(value);
+	reading.secrets.push(kept);
+	return kept;
+}
+function hostText(keys, value, reading) {
+	const host = nameText(keys, value, reading);
+	return host === null ? null : judgedHost(keys, host, variableName(value), reading);
+}
+function judgedHost(keys, given, variable, reading) {
+	const host = bareHost(given);
+	const fault = hostFault(host);
+	if (fault !== null) {
+		complain(keys, {
+			kind: "host",
+			fault,
+			variable
+		}, reading);
+		return null;
+	}
+	const refusal = whyRefused(host, keys, reading);
+	if (refusal === null) return host;
+	const at = placeOf(keys, reading);
+	reading.problems.push({
+		rule: "config/host-not-allowed",
+		at,
+		host,
+		address: host,
+		refusal
+	});
+	return null;
+}
+function whyRefused(host, keys, { entry, allowedHosts }) {
+	if (isMetadataName(host) || addressKind(host) === "forbidden") return "forbidden";
+	const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== void 0;
+	return judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? "outside-allowed-hosts" : null;
+}
+function port(keys, value, reading) {
+	const given = typeof value === "number" ? String(value) : text(keys, value, reading);
+	if (given === null) return null;
+	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
+	if (number >= 1 && number <= 65535) return number;
+	complain(keys, {
+		kind: "range",
+		minimum: 1,
+		maximum: 65535
+	}, reading);
+	return null;
+}
+function complain(keys, reason, reading) {
+	reading.problems.push({
+		rule: "config/schema",
+		at: placeOf(keys, reading),
+		reason
+	});
+}
+function placeOf(keys, { entry }) {
+	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
+}
+// src/config/values/connection-url.ts
+const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
+function parseConnectionUrl(text) {
+	const parts = shape.exec(text.trim())?.groups;
+	if (parts === void 0 || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return fault({ kind: "scheme" });
+	const authority = parts.authority ?? "";
+	if (authority.includes("@") || parts.database?.includes("@")) return fault({ kind: "bad-escape" });
+	if (authority.includes(",")) return fault({ kind: "several-hosts" });
+	const address = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:]*))(?::(?<port>.*))?$/.exec(authority)?.groups;
+	if (address === void 0) return fault({ kind: "bad-port" });
+	const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
+	const host = decode(address.v6 ?? address.name ?? "");
+	const username = decode(rawUsername);
+	const password = decode(rawPassword.join(":"));
+	const database = decode(parts.database ?? "");
+	if (host === null || username === null || password === null || database === null) return fault({ kind: "bad-escape" });
+	if (host === "") return fault({ kind: "no-host" });
+	if (host.startsWith("/")) return fault({ kind: "socket" });
+	if (username === "") return fault({ kind: "no-username" });
+	if (database === "") return fault({ kind: "no-database" });
+	const port = portOf(address.port);
+	if (port === null) return fault({ kind: "bad-port" });
+	const parameter = parameterFault(parts.query ?? "");
+	if (parameter !== null) return fault(parameter);
+	return {
+		kind: "url",
+		url: {
+			host,
+			port,
+			username,
+			password,
+			database
+		}
+	};
+}
+function portOf(text) {
+	if (text === void 0 || text === "") return 5432;
+	const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+	return port >= 1 && port <= 65535 ? port : null;
+}
+function parameterFault(query) {
+	const first = query.split("&").find((part) => part !== "");
+	if (first === void 0) return null;
+	const [name = "", value = ""] = first.split("=", 2).map((part) => decode(part) ?? "");
+	if (name === "sslmode" && /^[a-z-]{1,16}$/.test(value)) return {
+		kind: "sslmode",
+		mode: value
+	};
+	return {
+		kind: "parameter",
+		name: /^[a-z_]{1,40}$/.test(name) ? name : ""
+	};
+}
+function decode(text) {
+	try {
+		const decoded = decodeURIComponent(text);
+		return decoded.includes("\0") ? null : decoded;
+	} catch {
+		return null;
+	}
+}
+function fault(what) {
+	return {
+		kind: "fault",
+		fault: what
+	};
+}
+// src/config/values/openssh-key.ts
+const magic = Buffer.from("openssh-key-v1\0", "latin1");
+function opensshCipher(pem) {
+	const bytes = Buffer.from(pem.replaceAll(/-----[^-]+-----/g, ""), "base64");
+	if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) return null;
+	return readStrings(bytes.subarray(magic.length))?.[0] ?? null;
+}
+function openSshPrivateKey(key) {
+	const { d = "", x = "" } = key.export({ format: "jwk" });
+	const publicKey = Buffer.from(x, "base64url");
+	const privateKey = Buffer.concat([Buffer.from(d, "base64url"), publicKey]);
+	const check = randomBytes(4);
+	const type = string("ssh-ed25519");
+	const inner = Buffer.concat([
+		check,
+		check,
+		type,
+		string(publicKey),
+		string(privateKey),
+		string("")
+	]);
+	const padding = Buffer.from([
+		1,
+		2,
+		3,
+		4,
+		5,
+		6,
+		7
+	].slice(0, (8 - inner.length % 8) % 8));
+	return [
+		"-----BEGIN OPENSSH PRIVATE KEY-----",
+		...Buffer.concat([
+			magic,
+			...[
+				string("none"),
+				string("none"),
+				string(""),
+				uint32(1)
+			],
+			string(Buffer.concat([type, string(publicKey)])),
+			string(Buffer.concat([inner, padding]))
+		]).toString("base64").match(/.{1,70}/g) ?? [],
+		"-----END OPENSSH PRIVATE KEY-----",
+		""
+	].join("\n");
+}
+function readStrings(bytes) {
+	const fields = [];
+	let at = 0;
+	for (const name of [
+		"cipher",
+		"kdf",
+		"options",
+		"public",
+		"private"
+	]) {
+		if (name === "public") at += 4;
+		if (at + 4 > bytes.length) return null;
+		const end = at + 4 + bytes.readUInt32BE(at);
+		if (end > bytes.length) return null;
+		fields.push(bytes.toString("latin1", at + 4, end));
+		at = end;
+	}
+	return fields;
+}
+function string(content) {
+	const bytes = Buffer.from(content);
+	return Buffer.concat([uint32(bytes.length), bytes]);
+}
+function uint32(value) {
+	const bytes = Buffer.alloc(4);
+	bytes.writeUInt32BE(value);
+	return bytes;
+}
+// src/config/values/private-key.ts
+const cryptoLabels = [
+	"PRIVATE KEY",
+	"ENCRYPTED PRIVATE KEY",
+	"RSA PRIVATE KEY",
+	"EC PRIVATE KEY",
+	"DSA PRIVATE KEY"
+];
+const sshCurves = [
+	"prime256v1",
+	"secp384r1",
+	"secp521r1"
+];
+async function readPrivateKey(text, passphrase) {
+	const unwrapped = unwrap(text);
+	const notPrivate = otherThanPrivateKey(unwrapped);
+	if (notPrivate !== null) return invalid({ kind: notPrivate });
+	const block = /-----BEGIN (?<label>[A-Z ]*PRIVATE KEY)-----(?<body>[\s\S]*)-----END \k<label>-----/.exec(unwrapped)?.groups;
+	if (block === void 0) return invalid({ kind: unwrapped.includes("PRIVATE KEY-----") ? "truncated" : "no-key" });
+	const label = block.label ?? "";
+	const pem = rebuild(label, block.body ?? "");
+	if (cryptoLabels.includes(label)) return convert(pem, passphrase);
+	if (label !== "OPENSSH PRIVATE KEY") return invalid({
+		kind: "unsupported-type",
+		type: label
+	});
+	const cipher = opensshCipher(pem);
+	if (cipher === null) return invalid({ kind: "truncated" });
+	if (cipher === "none") return {
+		kind: "key",
+		pem
+	};
+	if (passphrase === null) return invalid({ kind: "passphrase-missing" });
+	const reason = await unlocked(pem, passphrase, cipher);
+	return reason === null ? {
+		kind: "key",
+		pem
+	} : invalid(reason);
+}
+const tried = /* @__PURE__ */ new Map();
+function unlocked(pem, passphrase, cipher) {
+	const digest = createHash("sha256").update(JSON.stringify([pem, passphrase])).digest("hex");
+	const before = tried.get(digest);
+	if (before !== void 0) return before;
+	const reason = unlock(pem, passphrase, cipher);
+	tried.set(digest, reason);
+	return reason;
+}
+async function unlock(pem, passphrase, cipher) {
+	const { default: ssh2 } = await import("./lib2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const parsed = ssh2.utils.parseKey(pem, passphrase);
+	if (!(parsed instanceof Error)) return null;
+	return parsed.message.startsWith("Unsupported") ? {
+		kind: "unsupported-type",
+		type: cipher
+	} : { kind: "passphrase-wrong" };
+}
+function unwrap(text) {
+	const plain = text.replaceAll("\\r", "").replaceAll("\\n", "\n").replaceAll("\r", "").trim();
+	if (plain.includes("-----") || !/^[A-Za-z0-9+/=\s]+$/.test(plain)) return plain;
+	const decoded = Buffer.from(plain, "base64").toString("latin1");
+	return decoded.includes("-----BEGIN") ? unwrap(decoded) : plain;
+}
+function otherThanPrivateKey(text) {
+	if (text.startsWith("PuTTY-User-Key-File")) return "putty";
+	if (/^(ssh-|ecdsa-sha2-|sk-|---- BEGIN SSH2 PUBLIC)/.test(text) || text.includes("PUBLIC KEY-----")) return "public-key";
+	return null;
+}
+function rebuild(label, body) {
+	const headers = [...body.matchAll(/(Proc-Type: 4,ENCRYPTED|DEK-Info: [A-Z0-9-]+,[0-9A-Fa-f]+)/g)].map((match) => match[1]);
+	const lines = headers.reduce((rest, header) => rest.replace(header, ""), body).replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? [];
+	const head = headers.length > 0 ? [...headers, ""] : [];
+	return [
+		`-----BEGIN ${label}-----`,
+		...head,
+		...lines,
+		`-----END ${label}-----`,
+		""
+	].join("\n");
+}
+function convert(pem, passphrase) {
+	const encrypted = pem.includes("ENCRYPTED");
+	if (encrypted && passphrase === null) return invalid({ kind: "passphrase-missing" });
+	const key = open$1(pem, passphrase);
+	if (key === null) return invalid({ kind: encrypted ? "passphrase-wrong" : "unparsable" });
+	const type = key.asymmetricKeyType ?? "unknown";
+	const curve = key.asymmetricKeyDetails?.namedCurve ?? "";
+	if (type === "rsa") return {
+		kind: "key",
+		pem: exported(key, "pkcs1")
+	};
+	if (type === "ec" && sshCurves.includes(curve)) return {
+		kind: "key",
+		pem: exported(key, "sec1")
+	};
+	if (type === "ed25519") return {
+		kind: "key",
+		pem: openSshPrivateKey(key)
+	};
+	return invalid({
+		kind: "unsupported-type",
+		type: curve === "" ? type : `${type} ${curve}`
+	});
+}
+function open$1(pem, passphrase) {
+	try {
+		return createPrivateKey(passphrase === null ? pem : {
+			key: pem,
+			passphrase
+		});
+	} catch {
+		return null;
+	}
+}
+function exported(key, type) {
+	return key.export({
+		type,
+		format: "pem"
+	}).toString();
+}
+function invalid(reason) {
+	return {
+		kind: "invalid",
+		reason
+	};
+}
+// src/config/resolve-entry.ts
+async function resolveEntry(entry, means) {
+	const reading = {
+		...means,
+		entry,
+		problems: [],
+		secrets: []
+	};
+	const { definition } = entry;
+	if (definition === null) return {
+		destination: null,
+		problems: [],
+		secrets: []
+	};
+	const server = definition.url === void 0 ? readServer(definition, reading) : readUrl(definition.url, reading);
+	const ssl = await readSsl(definition.ssl, reading);
+	const ssh = await readSsh(definition.ssh, reading);
+	const audit = readAudit(definition.audit, reading);
+	judgePrivacy(server.host, definition, reading);
+	judgeEncryption(definition, reading);
+	const { problems, secrets } = reading;
+	if (!(entry.unfit.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown") || !isComplete(server) || server.password === null && audit === null) return {
+		destination: null,
+		problems,
+		secrets
+	};
+	const { id, displayName, type, region, path: at } = entry;
+	const own = {
+		id,
+		displayName,
+		type,
+		region,
+		path: at,
+		viaUrl: definition.url !== void 0
+	};
+	const schemas = definition.schemas ?? [];
+	return {
+		destination: {
+			...own,
+			...server,
+			ssl,
+			ssh,
+			schemas,
+			audit
+		},
+		problems,
+		secrets
+	};
+}
+function isComplete(server) {
+	return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
+}
+function readServer(definition, reading) {
+	return {
+		host: hostText(["host"], definition.host, reading),
+		port: port(["port"], definition.port ?? 5432, reading),
+		username: nameText(["username"], definition.username, reading),
+		password: passwordText(["password"], definition.password, reading),
+		database: nameText(["database"], definition.database, reading)
+	};
+}
+function readUrl(value, reading) {
+	const unknown = {
+		host: null,
+		port: null,
+		username: null,
+		password: null,
+		database: null
+	};
+	const url = secretText(["url"], value, reading);
+	if (url === null) return unknown;
+	const parsed = parseConnectionUrl(url.reveal());
+	if (parsed.kind === "fault") {
+		complain(["url"], {
+			kind: "url",
+			fault: parsed.fault
+		}, reading);
+		return unknown;
+	}
+	const { url: parts } = parsed;
+	const host = judgedHost(["host"], parts.host, variableName(value), reading);
+	const password = parts.password === "" ? secret("") : keep(parts.password, reading);
+	return {
+		host,
+		port: parts.port,
+		username: parts.username,
+		password,
+		database: parts.database
+	};
+}
+async function readSsl(ssl, reading) {
+	if (ssl === void 0 || ssl === false) return { kind: "off" };
+	if (ssl === true) return {
+		kind: "on",
+		verify: "none",
+		certificate: null
+	};
+	if (ssl.certificate === void 0) return {
+		kind: "on",
+		verify: ssl.verify ?? "none",
+		certificate: null
+	};
+	const certificate = await certificatePem(ssl.certificate, reading);
+	if (certificate === null) return "unknown";
+	return {
+		kind: "on",
+		verify: ssl.verify ?? "ca",
+		certificate
+	};
+}
+async function certificatePem(value, reading) {
+	const at = placeOf(["ssl", "certificate"], reading);
+	const given = text(["ssl", "certificate"], value, reading);
+	if (given === null) return null;
+	const content = isPem(given) || variableName(value) !== null ? given : await certificateFile(given, at, reading);
+	if (content === null) return null;
+	const read = readCertificate(content, reading.now);
+	if (read.kind === "pem") return read.pem;
+	reading.problems.push({
+		rule: "config/certificate-invalid",
+		at,
+		reason: read.reason
+	});
+	return null;
+}
+async function certificateFile(file, at, reading) {
+	const { folder, workspace } = reading.entry;
+	const read = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
+	if (read.kind === "read") return read.text;
+	if (read.reason.kind === "not-utf8") reading.problems.push({
+		rule: "config/certificate-invalid",
+		at,
+		reason: { kind: "der" }
+	});
+	else reading.problems.push({
+		rule: "config/unreadable",
+		at,
+		what: "certificate",
+		path: file,
+		reason: read.reason
+	});
+	return null;
+}
+async function readSsh(ssh, reading) {
+	if (ssh === void 0) return null;
+	const host = hostText(["ssh", "host"], ssh.host, reading);
+	const user = nameText(["ssh", "user"], ssh.user, reading);
+	const sshPort = port(["ssh", "port"], ssh.port ?? 22, reading);
+	const passphrase = passwordText(["ssh", "passphrase"], ssh.passphrase, reading);
+	const privateKey = ssh.passphrase !== void 0 && passphrase === null ? null : await sshKey(ssh.private_key, passphrase, reading);
+	const hostKeys = pins(ssh.host_key, reading);
+	if (host === null || user === null || sshPort === null || privateKey === null || hostKeys === null) return "unknown";
+	return {
+		host,
+		port: sshPort,
+		user,
+		privateKey,
+		passphrase,
+		hostKeys
+	};
+}
+async function sshKey(value, passphrase, reading) {
+	const given = secretText(["ssh", "private_key"], value, reading);
+	if (given === null) return null;
+	const read = await readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
+	if (read.kind === "key") return keep(read.pem, reading);
+	const key = read.reason.kind === "passphrase-missing" || read.reason.kind === "passphrase-wrong" ? "passphrase" : "private_key";
+	reading.problems.push({
+		rule: "config/private-key-invalid",
+		at: placeOf(["ssh", key], reading),
+		reason: read.reason
+	});
+	return null;
+}
+function pins(value, reading) {
+	const all = [];
+	let complete = true;
+	for (const [index, item] of [value ?? []].flat().entries()) {
+		const keys = Array.isArray(value) ? [
+			"ssh",
+			"host_key",
+			index
+		] : ["ssh", "host_key"];
+		const line = text(keys, item, reading);
+		const read = line === null ? null : readHostKeys(line);
+		if (line !== null && read === null) complain(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
+		if (read === null) complete = false;
+		else all.push(...read);
+	}
+	return complete ? all : null;
+}
+function readAudit(audit, reading) {
+	if (audit === void 0) return null;
+	const username = nameText(["audit", "username"], audit.username, reading);
+	const password = passwordText(["audit", "password"], audit.password, reading);
+	return username === null || password === null ? "unknown" : {
+		username,
+		password
+	};
+}
+function judgePrivacy(host, definition, reading) {
+	if (host === null || definition.ssh !== void 0 || reading.entry.unfit.has("ssh")) return;
+	if (addressKind(host) !== "private") return;
+	const at = placeOf(["host"], reading);
+	reading.problems.push({
+		rule: "config/private-host-without-ssh",
+		at,
+		host,
+		address: host
+	});
+}
+function judgeEncryption(definition, reading) {
+	const { unfit } = reading.entry;
+	if (unfit.has("ssl") || unfit.has("ssh") || definition.ssl !== void 0 && definition.ssl !== false) return;
+	const at = placeOf(["ssl"], reading);
+	if (definition.type === "heroku") reading.problems.push({
+		rule: "config/heroku-requires-ssl",
+		at
+	});
+	else if (definition.ssh === void 0) reading.problems.push({
+		rule: "config/unencrypted-connection",
+		at
+	});
+}
+// src/config/trust.ts
+const cliEvent = {
+	name: "cli",
+	pullRequestFrom: null
+};
+const ours = /* @__PURE__ */ new Set([
+	"cli",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"merge_group"
+]);
+function whyNotDialled({ name, pullRequestFrom }) {
+	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
+	if (ours.has(name)) return null;
+	if (name !== "pull_request") return {
+		kind: "untrusted-event",
+		event: name
+	};
+	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
+}
+// src/rules/identity.ts
+function identityOf({ observed, stages }) {
+	const { tls, bastion, authentication } = observed;
+	if (tls?.verified === "full") return "certificate-name";
+	if (tls?.verified === "ca") return "certificate";
+	if (bastion?.pinned) return "pinned-bastion";
+	return stages.some(({ name, status }) => name === "login" && status === "ok") && authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
+}
+// src/report/acceptance.ts
+function acceptance({ definition }, rule, today) {
+	const items = definition?.ignore?.filter((each) => each.rule === rule) ?? [];
+	const accepted = items.find(({ until }) => until === void 0 || until >= today);
+	if (accepted !== void 0) return {
+		kind: "accepted",
+		reason: accepted.reason,
+		until: accepted.until ?? null
+	};
+	const until = items.at(-1)?.until;
+	return until === void 0 ? { kind: "none" } : {
+		kind: "ended",
+		until
+	};
+}
+function ignoredBy(entry, rule, today) {
+	const accepted = acceptance(entry, rule, today);
+	return accepted.kind === "accepted" ? {
+		reason: accepted.reason,
+		until: accepted.until
+	} : null;
+}
+function messageOf({ message, rule }, entry, today) {
+	const accepted = acceptance(entry, rule, today);
+	return accepted.kind === "ended" ? `${message} It was accepted until ${accepted.until}.` : message;
+}
+// src/config/yaml/edit.ts
+function replacementsFor(from, root, edits, hidden) {
+	const result = edits.map(() => null);
+	for (const group of groupsOf(from, plansFor(from, root, edits))) {
+		const made = shows(from, group, hidden) ? null : linesWith(from, group);
+		const replacement = made !== null && repeats(from, made, group, hidden) ? null : made;
+		for (const { edit } of group) result[edit] = replacement;
+	}
+	return result;
+}
+function withReplacement(text, { start_line, end_line, text: lines }) {
+	const all = text.split("\n");
+	const added = text.includes("\r\n") ? lines.split("\n").map((line) => `${line}\r`) : lines.split("\n");
+	all.splice(start_line - 1, end_line - start_line + 1, ...added);
+	return all.join("\n");
+}
+function plansFor(from, root, edits) {
+	const begun = /* @__PURE__ */ new Set();
+	return edits.flatMap((edit, index) => {
+		const splices = splicesFor(from, root, edit, begun);
+		return splices === null || splices.length === 0 ? [] : [{
+			edit: index,
+			splices
+		}];
+	});
+}
+function splicesFor(from, root, edit, begun) {
+	if (edit.kind === "insert") return inserted(from, nodeAtWhole(root, edit.path), edit.pairs, begun);
+	const parent = nodeAtWhole(root, edit.path.slice(0, -1));
+	const last = edit.path.at(-1);
+	if (parent?.kind === "sequence") return edit.kind === "set" ? itemReplaced(parent, last, edit.value) : null;
+	if (parent?.kind !== "mapping") return null;
+	const entry = parent.entries.get(String(last));
+	const own = entry === void 0 || entry.home !== null ? null : entry;
+	if (edit.kind === "set" && own === null) return inserted(from, parent, [{
+		key: String(last),
+		value: edit.value
+	}], begun);
+	if (own === null) return null;
+	switch (edit.kind) {
+		case "rename": return [{
+			...own.key,
+			text: edit.to,
+			line: null
+		}];
+		case "set": return valueReplaced(from, own, fitting(edit.value, parent));
+		case "pair": {
+			const value = valueReplaced(from, own, fitting(edit.to.value, parent));
+			return value && [{
+				...own.key,
+				text: edit.to.key,
+				line: null
+			}, ...value];
+		}
+		case "indent": return indented(from, parent, own, edit);
+	}
+}
+function pairText(key, value) {
+	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
+}
+function nodeAtWhole(root, path) {
+	const { node, found } = nodeAt(root, path);
+	return found === path.length ? node : null;
+}
+function fitting(value, parent) {
+	return parent.style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
+}
+function inserted(from, into, pairs, begun) {
+	if (into?.kind !== "mapping") return null;
+	if (into.style === "flow") return flowInserted(from, into, pairs, begun);
+	const sibling = [...into.entries.values()].find(({ home }) => home === null);
+	const beside = sibling ?? into.merges[0];
+	if (beside === void 0) return null;
+	const { start } = beside.key;
+	const before = from.text.slice(startOfLine(from, start), start);
+	const isFirst = sibling !== void 0 && before.trim() === "";
+	const indentation = isFirst ? before : " ".repeat(before.length);
+	const line = isFirst ? lineOf(from, start) : lineOf(from, endOfEntry(from, beside)) + 1;
+	return [{
+		start,
+		end: start,
+		text: pairs.map(({ key, value }) => `${indentation}${pairText(key, value)}`).join("\n"),
+		line
+	}];
+}
+function flowInserted(from, into, pairs, begun) {
+	const start = into.range.start + 1;
+	const texts = pairs.map(({ key, value }) => `${key}: ${fitting(value, into)}`).join(", ");
+	if (!(into.entries.size === 0 && into.merges.length === 0)) return [{
+		start,
+		end: start,
+		text: from.text[start] === " " ? ` ${texts},` : `${texts}, `,
+		line: null
+	}];
+	const text = begun.has(start) ? ` ${texts},` : ` ${texts} `;
+	begun.add(start);
+	return [{
+		start,
+		end: start,
+		text,
+		line: null
+	}];
+}
+function itemReplaced(parent, index, value) {
+	const item = parent.items[Number(index)];
+	return item !== void 0 && item.range.start >= parent.range.start ? [{
+		...item.range,
+		text: fitting(value, parent),
+		line: null
+	}] : null;
+}
+function valueReplaced(from, { key, value }, text) {
+	const { start, end } = value.range;
+	const isBlock = value.kind !== "scalar" && value.style === "block";
+	const isHere = start >= key.end && end > start;
+	if (isHere && /[\s:]!\S*\s+$/.test(from.text.slice(key.end, start))) return null;
+	if (isHere && !(isBlock && value.home === null)) return [{
+		start,
+		end: endOfContent(from, end),
+		text,
+		line: null
+	}];
+	const colon = from.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
+	if (colon === void 0) return null;
+	const after = key.end + colon;
+	if (isHere) return [{
+		start: after,
+		end: endOfContent(from, end),
+		text: ` ${text}`,
+		line: null
+	}];
+	const alias = from.text.slice(after, endOfLine(from, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
+	if (start < key.end && alias === "") return null;
+	return [{
+		start: after,
+		end: after + alias.length,
+		text: ` ${text}`,
+		line: null
+	}];
+}
+const newId = "warehouse";
+function indented(from, parent, first, { keys, id }) {
+	const end = parent.entries.get(keys.at(-1));
+	if (parent.style === "flow" || end === void 0 || end.home !== null) return null;
+	const [start, stop] = [lineOf(from, first.key.start), lineOf(from, endOfEntry(from, end))];
+	const before = from.text.slice(startOfLine(from, first.key.start), first.key.start);
+	if (before.trim() !== "") return null;
+	const lines = from.lineStarts.slice(start - 1, stop);
+	const spaces = lines.map((at) => ({
+		start: at,
+		end: at,
+		text: "  ",
+		line: null
+	}));
+	const head = {
+		start: lines[0],
+		end: lines[0],
+		text: `${before}${newId}:\n`,
+		line: null
+	};
+	return id === null ? [head, ...spaces] : spaces;
+}
+function groupsOf(from, plans) {
+	const placed = plans.map((plan) => {
+		const starts = plan.splices.map(({ start }) => start);
+		const ends = plan.splices.map(({ end }) => end);
+		return {
+			plan,
+			first: lineOf(from, Math.min(...starts)),
+			last: lineOf(from, Math.max(...ends))
+		};
+	}).sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
+	const groups = [];
+	let open = [];
+	let end = 0;
+	for (const { plan, first, last } of placed) {
+		if (plan.splices[0].line !== null) {
+			groups.push([plan]);
+			continue;
+		}
+		if (first > end) {
+			open = [];
+			groups.push(open);
+		}
+		if (!open.some((other) => collide(other, plan))) open.push(plan);
+		end = Math.max(end, last);
+	}
+	return groups;
+}
+function collide(one, other) {
+	return one.splices.some((a) => other.splices.some((b) => a.start < b.end && b.start < a.end && JSON.stringify(a) !== JSON.stringify(b)));
+}
+function splicesOf(group) {
+	const all = /* @__PURE__ */ new Map();
+	for (const { edit, splices } of group.toReversed()) for (const splice of splices) {
+		const key = splice.start === splice.end ? `${edit}` : "";
+		all.set(`${splice.start} ${splice.end} ${splice.text} ${key}`, splice);
+	}
+	return [...all.values()].sort((one, other) => one.start - other.start || one.end - other.end);
+}
+function shows(from, group, hidden) {
+	const splices = splicesOf(group);
+	if (splices[0].line !== null) return false;
+	let at = startOfLine(from, splices[0].start);
+	for (const { start, end } of splices) {
+		if (holds(hidden, {
+			start: at,
+			end: start
+		})) return true;
+		at = Math.max(at, end);
+	}
+	return holds(hidden, {
+		start: at,
+		end: endOfLine(from, at)
+	});
+}
+function repeats(from, { text }, group, hidden) {
+	return group.some(({ splices }) => splices.some((splice) => {
+		const isGone = splice.end > splice.start && holds(hidden, splice);
+		const gone = from.text.slice(splice.start, splice.end).replace(/^["']|["']$/g, "");
+		return isGone && gone !== "" && text.includes(gone);
+	}));
+}
+function holds(ranges, part) {
+	let low = 0;
+	let high = ranges.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (ranges[middle].end <= part.start) low = middle + 1;
+		else high = middle;
+	}
+	const first = ranges[low];
+	return first !== void 0 && first.start < part.end;
+}
+function linesWith(from, group) {
+	const splices = splicesOf(group);
+	const [{ line, text }] = splices;
+	if (line !== null) return {
+		file: from.file,
+		start_line: line,
+		end_line: line - 1,
+		text
+	};
+	const start = startOfLine(from, splices[0].start);
+	const end = endOfLine(from, Math.max(...splices.map((splice) => splice.end)));
+	let [at, made] = [start, ""];
+	for (const splice of splices) {
+		made += from.text.slice(at, splice.start) + splice.text;
+		at = splice.end;
+	}
+	made += from.text.slice(at, end);
+	const lines = made.replaceAll("\r", "").trimEnd();
+	return {
+		file: from.file,
+		start_line: lineOf(from, start),
+		end_line: lineOf(from, end),
+		text: lines
+	};
+}
+function endOfEntry(from, { key, value }) {
+	return value.range.start < key.end ? key.end : endOfContent(from, value.range.end);
+}
+function endOfContent(from, end) {
+	let at = end;
+	while (at > 0 && /\s/.test(from.text[at - 1])) at--;
+	return at;
+}
+function startOfLine(from, at) {
+	return from.lineStarts[lineOf(from, at) - 1];
+}
+function endOfLine(from, at) {
+	const end = from.text.indexOf("\n", at);
+	return end === -1 ? from.text.length : end;
+}
+function lineOf(from, offset) {
+	return position(from, offset).line;
+}
+// src/report/fixes.ts
+function madeEdits(found) {
+	const made = /* @__PURE__ */ new Map();
+	const together = /* @__PURE__ */ new Map();
+	for (const { finding, document, isAccepted } of found) {
+		const { fix } = finding;
+		if (fix?.kind !== "yaml" || document === null) continue;
+		const { source, root } = document;
+		const of = isAccepted ? {
+			source,
+			fixes: []
+		} : together.get(root) ?? {
+			source,
+			fixes: []
+		};
+		of.fixes.push(fix);
+		if (isAccepted) makeAll(root, of, made);
+		else together.set(root, of);
+	}
+	for (const [root, of] of together) makeAll(root, of, made);
+	return made;
+}
+function makeAll(root, { source, fixes }, made) {
+	const replacements = replacementsFor(source, root, fixes.map(({ edit }) => edit), hiddenRanges(root));
+	const unsafe = new Set(replacements.filter((_, index) => !fixes[index].safe));
+	for (const [index, fix] of fixes.entries()) {
+		const replacement = replacements[index];
+		made.set(fix, {
+			replacement,
+			safe: replacement !== null && !unsafe.has(replacement)
+		});
+	}
+}
+function reportFix(fix, made) {
+	const plain = {
+		run_as: null,
+		note: null,
+		replaces: null,
+		safe: false
+	};
+	if (fix.kind === "sql") return {
+		...plain,
+		kind: "sql",
+		text: fix.text,
+		run_as: fix.runAs,
+		note: fix.note || null
+	};
+	if (fix.kind !== "yaml") return {
+		...plain,
+		kind: fix.kind,
+		text: fix.text
+	};
+	const { replacement = null, safe = false } = made.get(fix) ?? {};
+	const note = fix.note === "" ? null : fix.note;
+	if (replacement === null) return {
+		...plain,
+		kind: "yaml",
+		text: snippet(fix.edit),
+		note
+	};
+	return {
+		...plain,
+		kind: "yaml",
+		text: replacement.text,
+		note,
+		safe,
+		replaces: linesOf(replacement)
+	};
+}
+function linesOf({ file, start_line, end_line }) {
+	return {
+		file,
+		start_line,
+		end_line
+	};
+}
+function snippet(edit) {
+	const last = edit.path.at(-1);
+	switch (edit.kind) {
+		case "set": return typeof last === "number" ? `- ${edit.value}` : `${last}: ${edit.value}`;
+		case "rename": return `${edit.to}: …`;
+		case "pair": return `${edit.to.key}: ${edit.to.value}`;
+		case "insert": return edit.pairs.map(({ key, value }) => pairText(key, value)).join("\n");
+		case "indent": return [`${edit.id ?? "warehouse"}:`, ...edit.keys.map((key) => `  ${key}: …`)].join("\n");
+	}
+}
+// src/report/keys-above.ts
+function keysAbove(root, path, lineStart) {
+	let found = [];
+	let node = root;
+	for (const [index, step] of path.entries()) {
+		if (node.kind !== "mapping") break;
+		const entry = node.entries.get(String(step));
+		if (entry === void 0) break;
+		if (standsElsewhere(node, entry)) {
+			if (index === path.length - 1) break;
+			found = stepsTo(root, entry.value.range.start);
+		} else found.push({
+			name: String(step),
+			entry
+		});
+		node = entry.value;
+	}
+	const keys = found.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
+	return keys[0] === "destinations" ? keys.slice(1) : keys;
+}
+function standsElsewhere({ range }, { key, value }) {
+	return key.start < range.start || key.start >= range.end || value.range.start < key.end;
+}
+function stepsTo(root, offset) {
+	const steps = [];
+	let node = root;
+	while (node.kind === "mapping") {
+		const parent = node;
+		const next = [...parent.entries].find(([, entry]) => !standsElsewhere(parent, entry) && entry.value.range.start <= offset && offset < entry.value.range.end);
+		if (next === void 0) return steps;
+		steps.push({
+			name: next[0],
+			entry: next[1]
+		});
+		node = next[1].value;
+	}
+	return steps;
+}
+// src/connect/probe/product.ts
+const marks$1 = [
+	[/redshift/i, "Redshift"],
+	[/cockroachdb/i, "CockroachDB"],
+	[/materialize/i, "Materialize"],
+	[/-YB-|yugabyte/i, "YugabyteDB"],
+	[/greenplum/i, "Greenplum"],
+	[/enterprisedb|edb /i, "EDB Postgres Advanced Server"],
+	[/opengauss|gaussdb/i, "openGauss"],
+	[/^postgresql /i, "PostgreSQL"]
+];
+function productOf(versionText, parameters) {
+	if (parameters.crdb_version !== void 0) return "CockroachDB";
+	if (parameters.mz_version !== void 0) return "Materialize";
+	const text = versionText === "" ? `PostgreSQL ${parameters.server_version ?? ""}` : versionText;
+	return marks$1.find(([mark]) => mark.test(text))?.[1] ?? "another program";
+}
+// src/report/server.ts
+function serverOf(facts, observed) {
+	return {
+		product: productOf(facts.versionText, observed.parameters),
+		version: facts.serverVersion,
+		version_num: facts.versionNum,
+		end_of_life: endOfLife(facts.versionNum),
+		encoding: facts.database.encoding,
+		standby: facts.session.inRecovery,
+		owner: facts.database.owner,
+		tls: observed.tls
+	};
+}
+function privilegesOf({ role, database, schemas, catalogs }) {
+	const readsAllOf = ({ usable, closed }) => usable && closed !== null && closed.length === 0;
+	return {
+		role: role.name,
+		superuser: role.superuser !== null,
+		create_on_database: database.canCreate,
+		create_in_schemas: schemas?.filter(({ canCreate }) => canCreate).map(({ name }) => name) ?? null,
+		reads_information_schema: readsAllOf(catalogs.information_schema),
+		reads_pg_catalog: readsAllOf(catalogs.pg_catalog),
+		reads_password_hashes: role.hashes.readable,
+		password_valid_until: role.details?.validUntil ?? null
+	};
+}
+// src/report/skip-reasons.ts
+function skipWords(reason) {
+	switch (reason.kind) {
+		case "validate": return "Only validated: this run dials nothing (mode: validate).";
+		case "stitch-only": return "Only validated: its firewall admits Stitch's addresses only (access: stitch-only).";
+		case "fork": return "Only validated: the pull request comes from a fork, which has no secrets, and a stranger's file is not dialled.";
+		case "dependabot": return "Only validated: this run is Dependabot's, which has none of the repository's secrets.";
+		case "untrusted-event": return `${strangers(reason)}, and it names no base branch to hold the file against.`;
+		case "not-the-base's": return reason.keys.length === 0 ? `${strangers(reason)}, and the base branch has no such destination in this file.` : `${strangers(reason)}, and the base branch has another ${reason.keys.join(", ")} here.`;
+		case "base-missing": return `${strangers(reason)}, and ${reason.file} is not on the base branch, or the token may not read it (it needs contents: read).`;
+		case "base-unreadable": return `${strangers(reason)}, and ${reason.file} could not be read from the base branch: ${faultWords(reason.fault)}.`;
+		case "linked-file": return `${strangers(reason)}, and ${reason.file} is reached through a symbolic link, so that nobody can tell whether it is the base branch's own.`;
+		case "deadline": return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
+		case "interrupted": return "Not checked: the run was ended first.";
+		case "ignored-error": return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
+		case "shared-error": return `Not dialled: ${reason.file}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
+	}
+}
+function strangers({ event }) {
+	return `Only validated: an event of the kind ${event} may bring a stranger's file together with our secrets`;
+}
+function faultWords(fault) {
+	switch (fault.kind) {
+		case "no-token": return "`github-token` is empty";
+		case "too-large": return "it is larger than 1 MB";
+		case "not-a-file": return "it is no file there";
+		case "not-utf8": return "it is not UTF-8 text there";
+		case "unreachable": return "GitHub gave no answer";
+		case "too-many": return "one run reads no more files than it has already read";
+		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs contents: read)" : ""}`;
+	}
+}
+// src/report/stages.ts
+function stagesOf(attempt, destination) {
+	return stageNames.map((name) => {
+		const stage = attempt?.stages.find((each) => each.name === name) ?? {
+			status: "skipped",
+			ms: null
+		};
+		const known = attempt !== null && destination !== null;
+		const isTold = stage.status === "ok" || name === "rehearse" && attempt?.observed.rehearsal !== null;
+		const detail = known && isTold ? detailOf(name, attempt, destination) : null;
+		return {
+			name,
+			status: stage.status,
+			ms: stage.ms,
+			detail
+		};
+	});
+}
+const rehearsalWords = {
+	passed: "rolled back; one transaction id was used, event triggers may have run",
+	failed: "stopped by the server",
+	lost: "the row did not come back",
+	"broken-off": "broken off",
+	"not-possible": "not possible: an auditor is logged in, not the loader"
+};
+function detailOf(name, { observed, result }, destination) {
+	switch (name) {
+		case "resolve": return observed.addresses.join(", ");
+		case "connect": return `port ${(destination.ssh ?? destination).port}`;
+		case "ssh": return observed.bastion && `${observed.bastion.pinned ? "pinned" : "not pinned"}, SHA256:${observed.bastion.hostKey.sha256}`;
+		case "tls": return observed.tls && `${observed.tls.protocol}, ${observed.tls.cipher}`;
+		case "login": return observed.authentication?.method ?? null;
+		case "rehearse": return observed.rehearsal === null ? null : rehearsalWords[observed.rehearsal.kind];
+		case "probe": return isFailure(result) ? null : `${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`;
+	}
+}
+// src/report/report.ts
+function assemble(run, fileFindings, checked) {
+	const today = run.startedAt.toISOString().slice(0, 10);
+	const made = madeEdits([...fileFindings.map(({ finding, source, root }) => ({
+		finding,
+		document: source && root && {
+			source,
+			root
+		},
+		isAccepted: false
+	})), ...checked.flatMap(({ entry, findings }) => findings.map((finding) => ({
+		finding,
+		document: entry,
+		isAccepted: ignoredBy(entry, finding.rule, today) !== null
+	})))]);
+	const destinations = checked.map((each) => destinationReport(each, today, made));
+	const findings = fileFindings.map(({ finding, location, source, root }) => reportFinding(finding, {
+		location,
+		document: source && root && {
+			source,
+			root
+		},
+		made
+	}, null)).toSorted(byImportance);
+	const notReached = checked.filter(({ skip }) => isUnfinished(skip)).length;
+	const count = (status) => destinations.filter((destination) => destination.status === status).length;
+	return {
+		version: 1,
+		tool: {
+			name: product.name,
+			version: product.version
+		},
+		started_at: run.startedAt.toISOString(),
+		duration_ms: Math.round(run.durationMs),
+		event: run.event,
+		mode: run.mode,
+		fail_on: run.failOn,
+		complete: run.complete,
+		not_reached: notReached,
+		missing_shards: [],
+		shard: run.shard,
+		why_not_dialled: run.skip && skipWords(run.skip),
+		outcome: outcomeOf$1(findings, destinations, notReached),
+		summary: {
+			total: destinations.length,
+			passed: count("passed"),
+			warned: count("warned"),
+			failed: count("failed"),
+			skipped: count("skipped")
+		},
+		changes: null,
+		findings,
+		destinations
+	};
+}
+function isUnfinished(skip) {
+	return skip?.kind === "deadline" || skip?.kind === "interrupted";
+}
+function destinationReport(checked, today, made) {
+	const { entry, destination, attempt, skip } = checked;
+	const findings = checked.findings.map((finding) => {
+		const location = locate(entry.source, entry.root, finding.at);
+		const database = destination?.database ?? null;
+		const about = {
+			location,
+			document: entry,
+			made,
+			database,
+			below: entry.path
+		};
+		return reportFinding({
+			...finding,
+			message: messageOf(finding, entry, today)
+		}, about, ignoredBy(entry, finding.rule, today));
+	}).toSorted(byImportance);
+	const status = statusOf(findings, skip);
+	const facts = attempt === null || isFailure(attempt.result) ? null : attempt.result;
+	const stages = stagesOf(attempt, destination);
+	return {
+		id: entry.id,
+		display_name: entry.displayName,
+		type: entry.type,
+		status,
+		reason: status === "failed" || skip === null ? null : skipWords(skip),
+		failing_since: null,
+		location: locate(entry.source, entry.root, {
+			kind: "key",
+			path: entry.path
+		}),
+		target: destination === null ? null : targetOf(destination),
+		identity: attempt === null ? "none" : identityOf(attempt),
+		authentication: attempt?.observed.authentication?.method ?? null,
+		tries: attempt?.tries ?? 0,
+		duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
+		stages,
+		bastion: bastionOf(attempt),
+		tls: attempt?.observed.tls ?? null,
+		server: facts === null || attempt === null ? null : serverOf(facts, attempt.observed),
+		privileges: facts === null ? null : privilegesOf(facts),
+		findings
+	};
+}
+function statusOf(findings, skip) {
+	const counting = findings.filter(({ ignored }) => ignored === null);
+	if (counting.some(({ severity }) => severity === "error")) return "failed";
+	if (skip !== null && skip.kind !== "ignored-error") return "skipped";
+	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null) || counting.some(({ severity }) => severity === "warning") ? "warned" : "passed";
+}
+const rank = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+function byImportance(one, other) {
+	return rank[one.severity] - rank[other.severity] || one.location.line - other.location.line || one.location.column - other.location.column;
+}
+function reportFinding(finding, where, ignored) {
+	const { rule, severity, title, message, why, related } = finding;
+	return {
+		rule,
+		severity,
+		title,
+		message,
+		why,
+		fix: finding.fix === null ? null : placedFix(finding.fix, where),
+		key: keyOf(finding.at, where.below ?? []),
+		location: where.location,
+		related,
+		ignored
+	};
+}
+function keyOf(place, below) {
+	if (place.kind === "range") return null;
+	return (below.every((step, index) => place.path[index] === step) ? place.path.slice(below.length) : place.path).join(".");
+}
+function placedFix(fix, { document, made: edits, database = null }) {
+	const made = reportFix(fix, edits);
+	if (fix.kind === "sql") {
+		const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
+		return {
+			...made,
+			database: isAboutDatabase ? null : database,
+			below: []
+		};
+	}
+	if (fix.kind !== "yaml" || document === null || made.replaces === null) return {
+		...made,
+		database: null,
+		below: []
+	};
+	const lineStart = document.source.lineStarts[made.replaces.start_line - 1] ?? document.source.text.length;
+	return {
+		...made,
+		database: null,
+		below: keysAbove(document.root, fix.edit.path, lineStart)
+	};
+}
+function bastionOf(attempt) {
+	const bastion = attempt?.observed.bastion ?? null;
+	if (bastion === null) return null;
+	const { hostKey, pinned } = bastion;
+	return {
+		host_key_type: hostKey.type,
+		host_key: `SHA256:${hostKey.sha256}`,
+		pinned
+	};
+}
+function targetOf({ host, port, database, username, ssh }) {
+	return {
+		host,
+		port,
+		database,
+		username,
+		bastion: ssh === null ? null : `${ssh.host}:${ssh.port}`
+	};
+}
+function counts(finding, entry, today) {
+	return ignoredBy(entry, finding.rule, today) === null;
+}
+// src/report/without-secrets.ts
+function withoutSecrets(report, clean) {
+	return {
+		...report,
+		findings: report.findings.map((finding) => cleanFinding(finding, clean)),
+		destinations: report.destinations.map((destination) => cleanDestination(destination, clean))
+	};
+}
+function cleanDestination(destination, clean) {
+	const { target, stages, tls, server, privileges, findings } = destination;
+	return {
+		...destination,
+		target: target && {
+			...target,
+			host: clean(target.host),
+			database: clean(target.database),
+			username: clean(target.username),
+			bastion: target.bastion && clean(target.bastion)
+		},
+		stages: stages.map((stage) => ({
+			...stage,
+			detail: stage.detail && clean(stage.detail)
+		})),
+		tls: tls && cleanTls(tls, clean),
+		server: server && cleanServer(server, clean),
+		privileges: privileges && cleanPrivileges(privileges, clean),
+		findings: findings.map((finding) => cleanFinding(finding, clean))
+	};
+}
+function cleanServer(server, clean) {
+	const { product, version, encoding, owner, tls } = server;
+	return {
+		...server,
+		product: clean(product),
+		version: clean(version),
+		encoding: encoding && clean(encoding),
+		owner: owner && clean(owner),
+		tls: tls && cleanTls(tls, clean)
+	};
+}
+function cleanTls({ certificate, ...rest }, clean) {
+	if (certificate === null) return {
+		...rest,
+		certificate
+	};
+	const { subject, issuer, names } = certificate;
+	const cleaned = {
+		subject: clean(subject),
+		issuer: clean(issuer),
+		names: names.map(clean)
+	};
+	return {
+		...rest,
+		certificate: {
+			...certificate,
+			...cleaned
+		}
+	};
+}
+function cleanPrivileges(privileges, clean) {
+	const { role, create_in_schemas: schemas } = privileges;
+	return {
+		...privileges,
+		role: clean(role),
+		create_in_schemas: schemas?.map(clean) ?? null
+	};
+}
+function cleanFinding(finding, clean) {
+	const { message, why, fix, key, related } = finding;
+	return {
+		...finding,
+		message: clean(message),
+		why: clean(why),
+		fix: fix && cleanFix(fix, clean),
+		key: key && clean(key),
+		related: related.map((other) => ({
+			...other,
+			message: clean(other.message)
+		}))
+	};
+}
+function cleanFix(fix, clean) {
+	const text = clean(fix.text);
+	return {
+		...fix,
+		text,
+		run_as: fix.run_as && clean(fix.run_as),
+		database: fix.database && clean(fix.database),
+		note: fix.note && clean(fix.note),
+		safe: fix.safe && text === fix.text
+	};
+}
+// src/rules/diagnose/answers.ts
+const marks = [
+	[/^SSH-/, "an SSH server"],
+	[/^HTTP\/|^<(!doctype|html)/i, "a web server (HTTP)"],
+	[/^220[ -].*(smtp|mail|postfix|exim)/i, "a mail server (SMTP)"],
+	[/^220[ -]/, "an FTP or mail server"],
+	[/^[\s\S]{3}\0[\n\v][0-9]+\.[0-9]+|mysql|mariadb/i, "a MySQL server"],
+	[/^-(ERR|NOAUTH|DENIED)|^\+PONG/, "a Redis server"],
+	[/^[\x15\x16]\x03[\0-\x04]/, "a server that speaks TLS only"],
+	[/^\* OK/, "a mail server (IMAP)"],
+	[/^\+OK/, "a mail server (POP3)"],
+	[/^RFB [0-9]/, "a VNC server"],
+	[/^AMQP/, "a message broker (AMQP)"]
+];
+function whatAnswers(received) {
+	const text = Buffer.from(received).toString("latin1");
+	return marks.find(([mark]) => mark.test(text))?.[1] ?? null;
+}
+// src/rules/diagnose/certificate.ts
+function distrusted(destination, { code, chain }, now) {
+	const [leaf] = chain;
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
+		destination,
+		names: leaf?.names ?? []
+	});
+	const outdated = chain.find((certificate) => isOutdated(certificate, now));
+	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
+		destination,
+		certificate: outdated,
+		now
+	});
+	return raise(certificateUntrusted, {
+		destination,
+		distrust: distrustOf(code, chain, destination),
+		code,
+		chain
+	});
+}
+function isOutdated({ valid_from, valid_to }, now) {
+	return valid_to !== null && valid_to < now || valid_from !== null && valid_from > now;
+}
+function distrustOf(code, chain, { ssl }) {
+	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
+	if (code === "UNSPECIFIED" || code.includes("TOO_WEAK") || code.includes("TOO_SMALL")) return "too-weak";
+	const [leaf] = chain;
+	if (leaf === void 0) return "unknown";
+	const isAlone = chain.length === 1 && !leaf.self_signed;
+	const anchor = ssl.kind === "on" && ssl.certificate !== null ? new X509Certificate(ssl.certificate) : null;
+	if (!isAlone || anchor === null || !anchor.ca) return "other-ca";
+	const subject = anchor.subject.replaceAll("\n", ", ");
+	if (leaf.issuer === subject) return "renewed-ca";
+	return isSameHouse(leaf.issuer, subject) ? "incomplete-chain" : "other-ca";
+}
+function isSameHouse(one, other) {
+	const part = (name, key) => new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
+	const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
+	if (organisation !== void 0 || otherOrganisation !== void 0) return organisation === otherOrganisation;
+	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
+	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
+}
+// src/rules/diagnose/login-entry.ts
+function loginEntry(destination) {
+	const { audit, path } = destination;
+	if (audit === null) return destination;
+	return {
+		...destination,
+		...audit,
+		path: [...path, "audit"],
+		viaUrl: false,
+		audit: null
+	};
+}
+// src/rules/diagnose/product.ts
+const products = {
+	PostgreSQL: null,
+	Redshift: {
+		destination: "an Amazon Redshift destination",
+		works: false
+	},
+	CockroachDB: {
+		destination: null,
+		works: false
+	},
+	Materialize: {
+		destination: null,
+		works: false
+	},
+	openGauss: {
+		destination: null,
+		works: false
+	},
+	YugabyteDB: {
+		destination: null,
+		works: true
+	},
+	Greenplum: {
+		destination: null,
+		works: true
+	},
+	"EDB Postgres Advanced Server": {
+		destination: null,
+		works: true
+	},
+	"another program": {
+		destination: null,
+		works: false
+	}
+};
+function productFinding(destination, product) {
+	const known = products[product];
+	if (known === null) return null;
+	return raise(notPostgresql, {
+		destination,
+		product,
+		otherDestination: known.destination,
+		works: known.works
+	});
+}
+// src/rules/diagnose/question.ts
+function diagnoseUnanswered({ destination, evidence, parameters }) {
+	const login = loginEntry(destination);
+	if (evidence.kind === "denied") return raise(checkDenied, {
+		destination: login,
+		denied: evidence.denied
+	});
+	const { error, versionText } = evidence;
+	const product = productFinding(destination, productOf(versionText, parameters));
+	if (product?.severity === "error") return product;
+	if (error.code === "42704" && destination.audit !== null) {
+		const { username: role } = destination;
+		return raise(loginNotPermitted, {
+			destination,
+			role,
+			cause: "unknown",
+			error: null
+		});
+	}
+	return raise(checkCancelled, {
+		destination: login,
+		error
+	});
+}
+// src/rules/diagnose/server-error.ts
+function diagnoseServerError({ destination, evidence }) {
+	const { error } = evidence;
+	const login = loginEntry(destination);
+	switch (error.code) {
+		case "28P01": return raise(passwordRejected, {
+			destination: login,
+			pooler: false
+		});
+		case "28000": return notAuthorized(destination, evidence);
+		case "3D000": return raise(databaseMissing, {
+			destination,
+			exists: false,
+			pooler: false
+		});
+		case "55000": return raise(databaseMissing, {
+			destination,
+			exists: true,
+			pooler: false
+		});
+		case "42501": return raise(connectDenied, { destination: login });
+		case "53300": return raise(tooManyConnections, {
+			destination,
+			error,
+			pooler: false
+		});
+		case "57P03": return raise(serverNotReady, {
+			destination,
+			error
+		});
+		case "08P01": return refusedByPooler(destination, error);
+		default: return refused(destination, error);
+	}
+}
+function notAuthorized(destination, { error, withTls }) {
+	const login = loginEntry(destination);
+	if (error.routine === "InitializeSessionUserId") return raise(loginNotPermitted, {
+		destination: login,
+		role: login.username,
+		cause: causeOf(error),
+		error
+	});
+	if (withTls === "admitted") return raise(required, { destination });
+	if (knownWords(error) !== null) return refused(destination, error);
+	if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) return raise(methodUnsupported, {
+		destination: login,
+		method: clientCertificate
+	});
+	if (error.routine === "auth_failed") return raise(methodUnsupported, {
+		destination: login,
+		method: "an identity of the operating system (ident or peer)"
+	});
+	const tried = withTls === "not-tried" ? destination.ssl.kind === "on" ? "on" : "off" : withTls;
+	return raise(noHbaEntry, {
+		destination,
+		error,
+		tls: tried
+	});
+}
+function causeOf({ message }) {
+	if (/is not permitted to log in$/.test(message)) return "no-login";
+	return /does not exist$/.test(message) ? "unknown" : "either";
+}
+function refusedByPooler(destination, error) {
+	if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) return raise(passwordRejected, {
+		destination: loginEntry(destination),
+		pooler: true
+	});
+	if (/no such database|database .* does not exist/i.test(error.message)) return raise(databaseMissing, {
+		destination,
+		exists: false,
+		pooler: true
+	});
+	if (/no more connections allowed/i.test(error.message)) return raise(tooManyConnections, {
+		destination,
+		error,
+		pooler: true
+	});
+	return refused(destination, error);
+}
+const known = [
+	[/Tenant or user not found/i, {
+		cause: "Supabase's pooler did not recognise the project.",
+		remedy: "Let the user name end with a dot and the project's reference (stitch.abcdefghijkl), and write the pooler of the project's own region as the host."
+	}],
+	[/Endpoint ID is not specified/i, {
+		cause: "Neon tells projects apart by the host name that TLS carries, and found none.",
+		remedy: "Write `ssl: true`, and the endpoint's full host name."
+	}],
+	[/username@hostname/i, {
+		cause: "Azure's single server tells servers apart by the user name.",
+		remedy: "Let the user name end with an @ and the server's name: stitch@my-server."
+	}],
+	[/unsupported startup parameter/i, {
+		cause: "PgBouncer refuses a parameter that this login, like Stitch's, sends.",
+		remedy: "Add the parameter to ignore_startup_parameters in pgbouncer.ini, and reload."
+	}]
+];
+function refused(destination, error) {
+	return raise(refused$1, {
+		destination,
+		error,
+		known: knownWords(error)
+	});
+}
+function knownWords({ message }) {
+	return known.find(([mark]) => mark.test(message))?.[1] ?? null;
+}
+// src/rules/diagnose/diagnose.ts
+function diagnose(found) {
+	const { destination, failure, attempt, now } = found;
+	const { hop, stage, evidence } = failure;
+	switch (evidence.kind) {
+		case "timeout": return timedOut(found, evidence.limit_ms);
+		case "no-address": return raise(hostNotFound, {
+			destination,
+			hop,
+			host: evidence.host,
+			temporary: evidence.code === "EAI_AGAIN"
+		});
+		case "forbidden-address": return forbidden(destination, hop, evidence);
+		case "dial": return notConnected(destination, hop, evidence.tries);
+		case "lost": return raise(connectionLost, {
+			destination,
+			hop,
+			stage,
+			code: evidence.code
+		});
+		case "not-postgresql": return raise(notPostgresql$1, {
+			destination,
+			answers: whatAnswers(evidence.received),
+			detail: null
+		});
+		case "violation": return violated(destination, evidence);
+		case "private-key": return badKey(destination, evidence);
+		case "ssh-handshake":
+		case "ssh-host-key":
+		case "ssh-authentication":
+		case "ssh-forward": return tunnelFailed(destination, evidence);
+		case "tls-not-supported": return raise(notSupported, { destination });
+		case "tls-certificate": return distrusted(destination, evidence, now);
+		case "tls-handshake": return raise(handshakeFailed, {
+			destination,
+			reason: tlsReason(evidence)
+		});
+		case "server": return diagnoseServerError({
+			destination,
+			evidence
+		});
+		case "ended":
+		case "denied": return diagnoseUnanswered({
+			destination,
+			evidence,
+			parameters: attempt.observed.parameters
+		});
+		case "client": return refusedByClient(destination, evidence.message);
+	}
+}
+function timedOut({ destination, failure, attempt }, limitMs) {
+	const { stage, hop } = failure;
+	if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) return raise(databaseUnreachable, {
+		destination: {
+			...destination,
+			ssh: destination.ssh
+		},
+		answered: false
+	});
+	return raise(timeout, {
+		destination,
+		hop,
+		stage,
+		limitMs,
+		stages: attempt.stages
+	});
+}
+function forbidden(destination, hop, evidence) {
+	const { host, address, refusal } = evidence;
+	const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+	return raise(hostNotAllowed, {
+		rule: "config/host-not-allowed",
+		at,
+		host,
+		address,
+		refusal
+	});
+}
+function notConnected(destination, hop, tries) {
+	const addresses = tries.map(({ address }) => address);
+	const codes = tries.map(({ code }) => code);
+	if (codes.includes("ECONNREFUSED")) return raise(connectionRefused, {
+		destination,
+		hop,
+		addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED")
+	});
+	const code = codes[0] ?? "unknown";
+	if (code === "ECONNRESET") return raise(connectionLost, {
+		destination,
+		hop,
+		stage: "connect",
+		code
+	});
+	return raise(unreachable, {
+		destination,
+		hop,
+		code,
+		addresses
+	});
+}
+function violated(destination, { violation, received }) {
+	switch (violation.kind) {
+		case "clear-text-password": return raise(insecureMethod, { destination });
+		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
+		case "method": return raise(methodUnsupported, {
+			destination: loginEntry(destination),
+			method: methodWords(violation)
+		});
+		case "scram-unfinished": return raise(serverNotProven, {
+			destination,
+			detail: "said that the login was done before it had proven anything"
+		});
+		default: return raise(notPostgresql$1, {
+			destination,
+			answers: whatAnswers(received),
+			detail: violationWords(violation)
+		});
+	}
+}
+function violationWords(violation) {
+	switch (violation.kind) {
+		case "unexpected": return "a message that has no place there";
+		case "too-long": return `a message of ${violation.length.toLocaleString("en")} bytes`;
+		case "too-much": return "far more data than was asked for";
+		default: return "a malformed message";
+	}
+}
+const methods = {
+	2: "Kerberos V5",
+	6: "an SCM credential",
+	7: "GSSAPI (Kerberos)",
+	9: "SSPI (Windows)"
+};
+function methodWords({ code, mechanisms }) {
+	if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
+	return methods[code] ?? `a method with the code ${code}, which PostgreSQL does not have`;
+}
+function badKey(destination, { reason }) {
+	const key = reason.kind === "passphrase-wrong" || reason.kind === "passphrase-missing" ? "passphrase" : "private_key";
+	const at = keyPlace(destination.path, false, ["ssh", key]);
+	return raise(privateKeyInvalid, {
+		rule: "config/private-key-invalid",
+		at,
+		reason
+	});
+}
+function tunnelFailed(destination, evidence) {
+	if (destination.ssh === null) return raise(internalError, {
+		destination,
+		detail: `${evidence.kind} without ssh`
+	});
+	const about = { destination: {
+		...destination,
+		ssh: destination.ssh
+	} };
+	switch (evidence.kind) {
+		case "ssh-handshake": return raise(handshakeFailed$1, {
+			...about,
+			...handshakeInput(evidence)
+		});
+		case "ssh-host-key": return raise(hostKeyMismatch, {
+			...about,
+			presented: evidence.presented
+		});
+		case "ssh-authentication": return raise(authenticationFailed, {
+			...about,
+			methods: evidence.methods,
+			partial: evidence.partial
+		});
+		case "ssh-forward": return evidence.reason === 2 ? raise(databaseUnreachable, {
+			...about,
+			answered: true
+		}) : raise(forwardingDenied, {
+			...about,
+			reason: evidence.reason
+		});
+	}
+}
+function handshakeInput({ message, received }) {
+	const answers = whatAnswers(received);
+	const algorithms = /no matching (key exchange|host key|.*cipher|.*MAC)/i.exec(message)?.[1] ?? null;
+	return {
+		answers: answers === "an SSH server" ? null : answers,
+		nothing: received.length === 0,
+		algorithms
+	};
+}
+function tlsReason({ code, message }) {
+	return /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" ? message : code);
+}
+function refusedByClient(destination, message) {
+	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
+	if (iterations !== null) {
+		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check computes`;
+		return raise(methodUnsupported, {
+			destination: loginEntry(destination),
+			method
+		});
+	}
+	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return raise(serverNotProven, {
+		destination,
+		detail: "answered with a wrong proof"
+	});
+	if (message.startsWith("SASL")) return raise(serverNotProven, {
+		destination,
+		detail: "sent SCRAM messages that make no sense"
+	});
+	return raise(internalError, {
+		destination,
+		detail: message
+	});
+}
+// src/rules/judge.ts
+function judge(destination, attempt, clock) {
+	const { observed, result } = attempt;
+	const onTheWay = judgeWay(destination, observed, clock);
+	if (isFailure(result)) return [diagnose({
+		destination,
+		failure: result,
+		attempt,
+		now: clock.now
+	}), ...onTheWay];
+	return [...judgeServer(destination, result, attempt, clock), ...onTheWay];
+}
+function isToldBetter(rule, judged) {
+	const better = [required.id, insecureMethod.id];
+	return rule === configRules["config/unencrypted-connection"].id && judged.some((finding) => better.includes(finding.rule));
+}
+function judgeWay(destination, observed, clock) {
+	const { bastion, tls: line } = observed;
+	const findings = [];
+	const toPrivate = destination.ssh === null && !isAddress(destination.host) ? privateAmong(observed.addresses) : null;
+	if (toPrivate !== null) {
+		const at = keyPlace(destination.path, destination.viaUrl, ["host"]);
+		const host = destination.host;
+		findings.push(raise(privateHostWithoutSsh, {
+			rule: "config/private-host-without-ssh",
+			at,
+			host,
+			address: toPrivate
+		}));
+	}
+	if (bastion !== null && !bastion.pinned && destination.ssh !== null) findings.push(raise(hostKeyUnpinned, {
+		destination: {
+			...destination,
+			ssh: destination.ssh
+		},
+		presented: bastion.hostKey
+	}));
+	if (line !== null && line.verified === "none") findings.push(raise(unverified, { destination }));
+	const certificate = line?.certificate ?? null;
+	const validTo = certificate?.valid_to ?? null;
+	if (certificate !== null && validTo !== null && validTo > clock.now && validTo < clock.horizon) findings.push(raise(certificateExpiresSoon, {
+		destination,
+		certificate
+	}));
+	return findings;
+}
+function judgeServer(destination, facts, attempt, clock) {
+	const { observed } = attempt;
+	const product = productFinding(destination, productOf(facts.versionText, observed.parameters));
+	if (product?.severity === "error") return [product];
+	if (facts.versionNum < 90300) return [raise(versionTooOld, {
+		destination,
+		version: facts.serverVersion
+	})];
+	const finalRelease = endedBy(facts.versionNum, clock.now.slice(0, 10));
+	const findings = [
+		...product === null ? [] : [product],
+		...facts.session.inRecovery || facts.session.readOnly ? [raise(readOnly, {
+			destination,
+			facts
+		})] : [],
+		...judgeLogin(destination, facts),
+		...judgePrivileges(destination, facts),
+		...judgeRehearsal(destination, facts, observed),
+		...finalRelease === null ? [] : [raise(versionEndOfLife, {
+			destination,
+			facts,
+			finalRelease
+		})],
+		...judgeLimits(destination, facts),
+		...judgeExpiry(destination, facts, clock),
+		...judgeMethod(destination, attempt)
+	];
+	return isReadOnlyForAll(facts) ? findings.map((finding) => ({
+		...finding,
+		fix: inReadWrite(finding.fix)
+	})) : findings;
+}
+function judgeLogin(destination, { role }) {
+	if (destination.audit === null || role.details === null || role.details.canLogin) return [];
+	return [raise(loginNotPermitted, {
+		destination,
+		role: role.login,
+		cause: "no-login",
+		error: null
+	})];
+}
+function judgePrivileges(destination, facts) {
+	const { catalogs, database, denied, role, schemas } = facts;
+	const isClosed = ({ usable, closed }) => !usable || closed === null || closed.length > 0;
+	const named = destination.schemas.map(storedName);
+	const notUsable = (schemas ?? []).filter(({ name, usable, canCreate }) => named.includes(name) && !(usable && canCreate));
+	return [
+		...denied === null ? [] : [raise(checkDenied, {
+			destination: loginEntry(destination),
+			denied
+		})],
+		...database.canCreate ? [] : [raise(createOnDatabase, {
+			destination,
+			facts
+		})],
+		...isClosed(catalogs.information_schema) ? [raise(selectInformationSchema, {
+			destination,
+			facts
+		})] : [],
+		...isClosed(catalogs.pg_catalog) ? [raise(selectPgCatalog, {
+			destination,
+			facts
+		})] : [],
+		...notUsable.length === 0 ? [] : [raise(schemaNotUsable, {
+			destination,
+			facts,
+			schemas: notUsable
+		})],
+		...role.superuser !== null || role.hashes.readable.length > 0 ? [raise(excessive, {
+			destination,
+			facts
+		})] : []
+	];
+}
+function judgeRehearsal(destination, facts, { rehearsal }) {
+	if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return [];
+	return [raise(loadFailed, {
+		destination,
+		facts,
+		rehearsal
+	})];
+}
+const shortestUsefulMs = 6e4;
+function judgeLimits(destination, facts) {
+	const limits = Object.entries(facts.session.timeouts).filter(([, ms]) => ms !== null && ms > 0 && ms < shortestUsefulMs).map(([name, ms]) => ({
+		name,
+		ms: ms ?? 0
+	}));
+	return limits.length === 0 ? [] : [raise(sessionLimits, {
+		destination,
+		facts,
+		limits
+	})];
+}
+function judgeExpiry(destination, facts, clock) {
+	const validUntil = facts.role.details?.validUntil ?? null;
+	if (validUntil === null || validUntil > clock.horizon) return [];
+	const past = validUntil < clock.now;
+	return [raise(passwordExpiresSoon, {
+		destination,
+		role: facts.role.login,
+		validUntil,
+		past
+	})];
+}
+function judgeMethod(destination, attempt) {
+	const { authentication } = attempt.observed;
+	if (authentication === null || identityOf(attempt) !== "none") return [];
+	const { method, iterations } = authentication;
+	return method === "none" || method === "md5" || iterations !== null && iterations < 4096 ? [raise(weakMethod, {
+		destination,
+		method,
+		iterations
+	})] : [];
+}
+function isAddress(host) {
+	return addressKind(host) !== null;
+}
+function privateAmong(addresses) {
+	return addresses.length > 0 && addresses.every((address) => addressKind(address) === "private") ? addresses[0] : null;
+}
+// src/check.ts
+async function check(options, around) {
+	const startedAt = around.now();
+	const start = performance.now();
+	const { entries, problems } = await readEntries(options.files, around);
+	const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
+	if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries))) return {
+		kind: "unknown-ids",
+		unknown,
+		known: entries.map(({ id }) => id)
+	};
+	const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
+	const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(options.deadlineMs)]);
+	const all = await resolveAll(chosen, options, around, startedAt, ended);
+	const candidates = ownShare(all, options);
+	await dialAll(candidates, options, around, startedAt, ended);
+	const fileFindings = problems.map(({ problem, ...place }) => ({
+		finding: raiseProblem(problem),
+		...place
+	}));
+	const run = {
+		startedAt,
+		durationMs: performance.now() - start,
+		event: around.event.name,
+		mode: options.mode === "validate" ? "validate" : "check",
+		failOn: options.failOn,
+		shard: options.shard && {
+			...options.shard,
+			total: all.length,
+			files: [...new Set(entries.map(({ source }) => source.file))]
+		},
+		skip: skipOfRun(options, around),
+		complete: candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable")
+	};
+	const secrets = [...around.secrets, ...all.flatMap((candidate) => candidate.secrets)];
+	return withoutSecrets(assemble(run, fileFindings, candidates), redactor(secrets, new Set(entries.flatMap(publicTexts))));
+}
+function hidesEntries({ source, root }, entries) {
+	return root === null || !entries.some((entry) => entry.source === source);
+}
+function ownShare(all, { shard }) {
+	if (shard === null) return all;
+	const own = new Set(divide(all.map(({ entry }) => entry), shard.of)[shard.index - 1]);
+	return all.filter(({ entry }) => own.has(entry));
+}
+function isChecked({ skip, findings }) {
+	return !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
+}
+function publicTexts({ definition }) {
+	if (definition === null) return [];
+	const { host, username, database, ssh, audit } = definition;
+	return [
+		host,
+		username,
+		database,
+		ssh?.host,
+		ssh?.user,
+		audit?.username
+	].filter((text) => text !== void 0 && variableName(text) === null).map((text) => literalText(text));
+}
+async function resolveAll(entries, options, around, now, ended) {
+	const readText = readingOnce();
+	const skips = await whyNotAll(entries, options, around, readText, ended);
+	const candidates = [];
+	for (const [index, entry] of entries.entries()) {
+		const skip = skips[index];
+		const { allowedHosts } = options;
+		const { destination, problems, secrets } = await resolveEntry(entry, {
+			lookup: lookupFor(skip, options, around),
+			readText,
+			allowedHosts,
+			now
+		});
+		for (const secret of secrets) around.onSecret(secret.reveal());
+		const findings = [
+			...entry.problems,
+			...sharedWithout(entry, entries),
+			...problems
+		].map(raiseProblem);
+		candidates.push({
+			entry,
+			destination,
+			attempt: null,
+			findings,
+			skip,
+			secrets
+		});
+	}
+	const repeated = duplicateProblems(candidates);
+	for (const { entry, findings } of candidates) {
+		const problem = repeated.get(entry);
+		if (problem !== void 0) findings.push(raiseProblem(problem));
+	}
+	return candidates;
+}
+function whyNotAll(entries, options, around, readText, signal) {
+	const { event, readBase, workspace } = around;
+	const ofRun = options.mode === "validate" ? { kind: "validate" } : whyNotDialled(event);
+	const isBaseAsked = ofRun?.kind === "untrusted-event" && readBase !== null;
+	const setting = {
+		readText,
+		event: event.name,
+		workspace,
+		signal
+	};
+	const ofBase = isBaseAsked ? openBase({
+		...setting,
+		readBase
+	}) : async () => ofRun;
+	return Promise.all(entries.map(async (entry) => {
+		const stitchOnly = entry.definition?.access === "stitch-only" ? { kind: "stitch-only" } : null;
+		const reason = (isBaseAsked ? null : ofRun) ?? stitchOnly ?? sharedError(entry) ?? await ofBase(entry);
+		return reason?.kind === "base-unreadable" && signal.aborted ? unfinished(options, around) : reason;
+	}));
+}
+function skipOfRun({ mode }, { event, readBase }) {
+	const reason = mode === "validate" ? { kind: "validate" } : whyNotDialled(event);
+	return reason?.kind === "untrusted-event" && readBase !== null ? null : reason;
+}
+function unfinished({ deadlineMs }, { interrupted }) {
+	return interrupted.aborted ? { kind: "interrupted" } : {
+		kind: "deadline",
+		ms: deadlineMs
+	};
+}
+function sharedError({ shared, source, root }) {
+	const problem = shared[0]?.problem;
+	if (problem === void 0) return null;
+	const { file, line } = locate(source, root, problem.at);
+	return {
+		kind: "shared-error",
+		rule: problem.rule,
+		file,
+		line
+	};
+}
+function sharedWithout({ shared, source }, entries) {
+	const isHere = (id) => entries.some((other) => other.source === source && other.id === id);
+	return shared.filter(({ owner }) => owner !== null && !isHere(owner)).map(({ problem }) => problem);
+}
+function lookupFor(skip, { allowedVariables }, { environment }) {
+	return (name) => {
+		const variable = readVariable(name, environment, allowedVariables);
+		return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
+	};
+}
+async function dialAll(candidates, options, around, now, ended) {
+	const ready = candidates.filter((candidate) => isReady(candidate, now));
+	if (ready.length === 0) return;
+	const [{ connectAll }, { toTarget }] = await Promise.all([import("./connect-all.js"), import("./target.js")]);
+	const targets = ready.map(({ destination }) => toTarget(destination));
+	let done = 0;
+	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = options;
+	const outcomes = await connectAll({
+		targets,
+		timeoutMs,
+		concurrency,
+		retries,
+		rehearse,
+		allowedHosts
+	}, ended, () => around.onProgress(++done, ready.length));
+	const horizon = new Date(now.getTime() + options.certificateHorizonMs).toISOString();
+	const clock = {
+		now: now.toISOString(),
+		horizon
+	};
+	for (const [index, candidate] of ready.entries()) addOutcome(candidate, outcomes[index], clock, unfinished(options, around));
+}
+function isReady(candidate, now) {
+	const { entry, destination, findings, skip } = candidate;
+	if (skip !== null) return false;
+	const today = now.toISOString().slice(0, 10);
+	const errors = findings.filter(({ severity }) => severity === "error");
+	if (errors.some((finding) => counts(finding, entry, today))) return false;
+	if (destination !== null) return true;
+	candidate.skip = {
+		kind: "ignored-error",
+		rule: errors[0]?.rule ?? ""
+	};
+	return false;
+}
+function addOutcome(candidate, outcome, clock, early) {
+	if (outcome.kind === "unfinished") candidate.skip = early;
+	else if (outcome.kind === "crashed") addCrash(candidate, outcome.message);
+	else judgeOutcome(candidate, outcome.attempt, clock);
+}
+function judgeOutcome(candidate, attempt, clock) {
+	try {
+		const judged = judge(candidate.destination, attempt, clock);
+		candidate.findings = [...candidate.findings.filter(({ rule }) => !isToldBetter(rule, judged)), ...judged];
+		candidate.attempt = attempt;
+	} catch (error) {
+		addCrash(candidate, error instanceof Error ? error.stack ?? error.message : String(error));
+	}
+}
+function addCrash({ destination, findings }, detail) {
+	findings.push(raise(internalError, {
+		destination,
+		detail
+	}));
+}
+function raiseProblem(problem) {
+	return raise(configRules[problem.rule], problem);
+}
+// src/reported.ts
+async function reported(options, around) {
+	if (options.mode !== "merge") return check(options, around);
+	const { merge } = await import("./merge.js");
+	return merge(options, around.folder);
+}
+export { reportNames as _, unknownIdWords as a, unwritableWords as c, readPrevious as d, withChanges as f, readOptions as g, notAmong as h, cliEvent as i, writeReports as l, plan as m, check as n, terminalReport as o, bugWords as p, withReplacement as r, jsonReport as s, reported as t, previousWords as u, secretForms as v, secret as y };

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { a as writeReports, c as withChanges, d as readOptions, g as cliEvent, i as unwritableWords, l as bugWords, m as withReplacement, n as terminalReport, o as previousWords, p as check, r as jsonReport, s as readPrevious, t as unknownIdWords, u as notAmong } from "./check.js";
-import { t as widenThreadPool } from "./thread-pool.js";
-import { Gt as suggestion, Rt as product, t as exitStatus, u as markdownReport } from "./report.js";
+import { a as unknownIdWords, c as unwritableWords, d as readPrevious, f as withChanges, g as readOptions, h as notAmong, i as cliEvent, l as writeReports, m as plan, n as check, o as terminalReport, p as bugWords, r as withReplacement, s as jsonReport, t as reported, u as previousWords } from "./check.js";
+import { g as widenThreadPool } from "./facts.js";
+import { It as markdownReport, Xt as suggestion, ft as product, t as exitStatus } from "./report.js";
 import { t as safeEdits } from "./edits.js";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -16,6 +16,7 @@ Usage: destination-check [files…] [options]
 
 Options:
   --mode check|validate          validate: read the files only, dial nothing (default: check)
+         plan|merge              for a run on several machines: print the matrix, join the reports
   --only ID                      check only this destination; may be given several times
   --fail-on error|warning|never  the least severity that ends with status 1 (default: error)
   --allowed-hosts PATTERN        dial no other host: *.example.com, 10.0.0.5, 10.0.0.0/8; several times or a list
@@ -26,6 +27,9 @@ Options:
   --reports json,html            write these as files, too: json, sarif, junit, markdown, html
   --report-dir FOLDER            where to (default: destination-check-report)
   --previous FILE                the last report.json: what is new since, and what recovered
+  --shard 2/8                    this machine's share of the destinations
+  --shards 8                     how many shares --mode plan makes (default: one for every 250 destinations)
+  --shard-reports PATTERN        for --mode merge: the shares' report.json files
   --timeout 30s                  for each destination
   --retries 2                    how often to try again what failed fast and may pass
   --deadline 10m                 for the whole run
@@ -55,12 +59,15 @@ const textNames = [
 	"certificate-horizon",
 	"reports",
 	"report-dir",
-	"previous"
+	"previous",
+	"shard",
+	"shards"
 ];
 const listNames = [
 	"only",
 	"allowed-hosts",
-	"allowed-variables"
+	"allowed-variables",
+	"shard-reports"
 ];
 const formats = [
 	"text",
@@ -224,9 +231,13 @@ async function main(args) {
 	if (command.kind === "usage") return misused(command.errors);
 	const { options, format, fix } = command;
 	const around = surroundings();
-	const first = await check(options, around);
+	if (options.mode === "plan") {
+		const matrix = await plan(options, around);
+		return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
+	}
+	const first = await reported(options, around);
 	clearProgress();
-	if ("kind" in first) return misused(unknownIdWords(first).map((words) => `--${words}`));
+	if ("kind" in first) return misused((first.kind === "unmerged" ? first.errors : unknownIdWords(first)).map((words) => `--${words}`));
 	const found = fix ? await fixed(first, options, around) : first;
 	const report = options.previous === "" ? found : await compared(found, options, around.folder);
 	const code = await print(inFormat(report, format));

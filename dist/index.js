@@ -1,6 +1,6 @@
-import { _ as shardCount, a as writeReports, c as withChanges, d as readOptions, f as reportNames, h as secretForms, i as unwritableWords, l as bugWords, n as terminalReport, o as previousWords, p as check, s as readPrevious, t as unknownIdWords, v as secret, y as readEntries } from "./check.js";
-import { t as widenThreadPool } from "./thread-pool.js";
-import { A as fixHeading, C as headline, E as placedFindings, _ as inline, t as exitStatus, u as markdownReport } from "./report.js";
+import { g as widenThreadPool } from "./facts.js";
+import { Gt as inline, It as markdownReport, Qt as headline, on as fixHeading, t as exitStatus, tn as placedFindings } from "./report.js";
+import { _ as reportNames, a as unknownIdWords, c as unwritableWords, d as readPrevious, f as withChanges, g as readOptions, l as writeReports, m as plan, o as terminalReport, p as bugWords, t as reported, u as previousWords, v as secretForms, y as secret } from "./check.js";
 import path from "node:path";
 import * as os from "os";
 import { EOL } from "os";
@@ -586,13 +586,6 @@ function keyOf(environment, files) {
 	];
 	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
 }
-// src/plan.ts
-async function plan({ files, only, shards }, around) {
-	const { entries } = await readEntries(files, around);
-	const chosen = only.length === 0 ? entries : entries.filter(({ id }) => only.includes(id));
-	const count = shards ?? shardCount(chosen.length);
-	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
-}
 // src/action.ts
 await main().catch((error) => misused([bugWords(error)]));
 async function main() {
@@ -623,8 +616,8 @@ async function main() {
 		onProgress: () => {}
 	};
 	if (options.mode === "plan") return setOutput("matrix", await plan(options, around));
-	const found = await check(options, around);
-	if ("kind" in found) return misused(unknownIdWords(found));
+	const found = await reported(options, around);
+	if ("kind" in found) return misused(found.kind === "unmerged" ? found.errors : unknownIdWords(found));
 	const { report, remark } = await compared(found, options, workspace);
 	log(terminalReport(report, {
 		colour: true,
@@ -658,7 +651,7 @@ async function compared(report, { previous: file, only }, folder) {
 	};
 }
 async function posted(asked, what, token, isInterrupted) {
-	if (!asked.checkRun && !asked.comment && !asked.issue) return [];
+	if (what.report.shard !== null || !asked.checkRun && !asked.comment && !asked.issue) return [];
 	const place = placeOf(process.env, readPayload(process.env), what.options.files);
 	if (place === null) return ["Nothing could be posted to GitHub: this is no workflow run."];
 	try {

@@ -1,4 +1,4 @@
-import { A as fixHeading, C as headline, E as placedFindings, It as oneLine, Rt as product, S as counts, T as idList, _ as inline, a as keyOf, an as readDocument, b as minute, c as budget, d as marks, en as position, f as severityMarks, g as codeBlock, i as isWhole, l as findingSection, n as catalogue, o as snapshotOf, r as compare, s as timeOrNull, t as exitStatus, tn as source, u as markdownReport, x as timeBetween, zt as hiddenRanges } from "./report.js";
+import { Ft as findingSection, Gt as inline, It as markdownReport, Jt as minute, Lt as marks, Pt as budget, Qt as headline, Rt as severityMarks, St as readDocument, Wt as codeBlock, Yt as timeBetween, Zt as counts, _t as position, an as oneLine, ct as isWhole, dt as timeOrNull, en as idList, ft as product, lt as keyOf, n as catalogue, on as fixHeading, st as compare, t as exitStatus, tn as placedFindings, ut as snapshotOf, vt as source, wt as hiddenRanges } from "./report.js";
 import { t as getOctokit } from "./github.js";
 import { t as safeEdits } from "./edits.js";
 import path from "node:path";

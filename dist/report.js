@@ -1,6 +1,863 @@
 import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as functionsAsked, r as matchesWildcard, t as stockRelations } from "./shared.js";
 import { isIP } from "node:net";
+// src/report/fix-words.ts
+function fixHeading(fix) {
+	if (fix.kind === "sql") return sqlHeading(fix);
+	if (fix.kind === "shell") return "Run";
+	if (fix.kind === "text") return "";
+	const { replaces, below } = fix;
+	if (replaces === null) return "Write in the entry";
+	const { file, start_line: start, end_line: end } = replaces;
+	const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
+	if (end < start) return `${place}, add above line ${start}`;
+	return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
+}
+function sqlHeading({ run_as, database }) {
+	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${run_as} or a superuser`;
+	return database === null ? `Run ${who}` : `Run in the database ${database}, ${who}`;
+}
+function keyWords(keys) {
+	const [outermost = "", innermost = ""] = [keys[0], keys.at(-1)];
+	return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
+}
+// src/rules/words/printable.ts
+const unprintable$1 = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
+function oneLine(text, most) {
+	const line = text.replaceAll(unprintable$1, " ").replaceAll(/\s+/g, " ").trim();
+	return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
+}
+function character(text) {
+	return text.replaceAll(unprintable$1, "").trim() !== "" ? `"${text}"` : `U+${text.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+// src/report/groups.ts
+function placedFindings({ findings, destinations }) {
+	return [...findings.map((finding) => ({
+		finding,
+		destination: null
+	})), ...destinations.flatMap((destination) => destination.findings.map((finding) => ({
+		finding,
+		destination
+	})))];
+}
+function gatherNotices(placed) {
+	const byRule = /* @__PURE__ */ new Map();
+	for (const { finding, destination } of placed.filter(isNotice)) {
+		const group = byRule.get(finding.rule) ?? {
+			finding,
+			ids: []
+		};
+		group.ids.push(destination.id);
+		byRule.set(finding.rule, group);
+	}
+	const isShared = (each) => isNotice(each) && byRule.get(each.finding.rule).ids.length > 1;
+	return {
+		single: placed.filter((each) => !isShared(each)),
+		shared: [...byRule.values()].filter(({ ids }) => ids.length > 1)
+	};
+}
+function reasonGroups(destinations) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { reason, id } of destinations) if (reason !== null) groups.set(reason, [...groups.get(reason) ?? [], id]);
+	return [...groups].map(([reason, ids]) => ({
+		reason,
+		ids
+	}));
+}
+function skipGroups({ destinations, mode, outcome }) {
+	const groups = mode === "validate" ? [] : reasonGroups(destinations);
+	return outcome !== "failed" && groups.length === 1 && destinations.every(({ reason }) => reason !== null) ? [] : groups;
+}
+const mostIds = 20;
+function idList(ids) {
+	if (ids.length <= mostIds) return ids.join(", ");
+	return `${ids.slice(0, mostIds).join(", ")} and ${ids.length - mostIds} more`;
+}
+function serverWords({ server, reason, stages, status, tries }, mode) {
+	if (mode === "validate") return "";
+	const after = tries > 1 ? `, after ${tries} tries` : "";
+	if (server !== null) return `${server.product}\u00a0${oneLine(server.version, 40)}${after}`;
+	const failed = stages.find((stage) => stage.status === "failed");
+	if (failed !== void 0) return `stopped at ${failed.name}${after}`;
+	if (reason !== null) return "not checked";
+	return status === "failed" ? "not dialled" : "";
+}
+function isNotice({ finding, destination }) {
+	return destination !== null && finding.severity === "notice" && finding.ignored === null;
+}
+// src/report/headline.ts
+function headline(report) {
+	const { summary, findings, mode, fail_on, not_reached, missing_shards, why_not_dialled } = report;
+	const { total, failed, warned } = summary;
+	const fileErrors = findings.filter(({ severity }) => severity === "error").length;
+	if (failed > 0 || fileErrors > 0 || not_reached > 0 || missing_shards.length > 0) return [
+		...missing_shards.length === 0 ? [] : [missingShards(report)],
+		failures(report, fileErrors),
+		...why_not_dialled === null || mode === "validate" ? [] : [why_not_dialled]
+	].filter((sentence) => sentence !== "").join(" ");
+	if (total === 0) return "There is no destination to check.";
+	const notDialled = report.destinations.filter(({ reason }) => reason !== null);
+	const accepted = report.destinations.filter((each) => each.reason === null && acceptsError(each)).length;
+	if (mode === "validate") return validated(report);
+	if (notDialled.length === total) return `Nothing was checked. ${notDialled[0]?.reason ?? ""}`;
+	if (warned > 0 && fail_on === "warning") return `${warned} of ${destinationCount(total)} ${warned === 1 ? "has" : "have"} warnings, and this run fails on warnings.`;
+	const warnings = report.destinations.filter((each) => each.reason === null && each.status === "warned" && !acceptsError(each)).length;
+	const remarks = [
+		...accepted > 0 ? [`${accepted} with accepted errors`] : [],
+		...warnings > 0 ? [`${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`] : [],
+		...notDialled.length > 0 ? [`${notDialled.length} not dialled`] : []
+	].join(", ");
+	if (accepted > 0) return `No destination failed: ${remarks}.`;
+	if (remarks === "") return `Success! ${all(total, "has", "have")} passed.`;
+	return `Success! ${all(total - notDialled.length, "works", "work")}: ${remarks}.`;
+}
+function counts({ summary }) {
+	const { total, passed, warned, failed, skipped } = summary;
+	if (total === 0) return "";
+	const parts = Object.entries({
+		passed,
+		warned,
+		failed,
+		skipped
+	}).filter(([, count]) => count > 0);
+	return `${destinationCount(total)}: ${parts.map(([status, count]) => `${count} ${status}`).join(", ")}`;
+}
+function acceptsError({ findings }) {
+	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
+}
+function validated({ destinations, summary }) {
+	return destinations.some(acceptsError) ? "No destination has an error that counts. Nothing was dialled." : `${all(summary.total, "is", "are")} valid. Nothing was dialled.`;
+}
+function missingShards({ missing_shards }) {
+	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${missing_shards.slice(0, -1).join(", ")} and ${missing_shards.at(-1)} did not report.`;
+}
+function failures({ summary, not_reached: notReached }, fileErrors) {
+	const { failed, total } = summary;
+	const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
+	const early = notReached === 1 ? "was not reached" : "were not reached";
+	const parts = [
+		failedOnes,
+		notReached === 0 ? null : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`,
+		fileErrors === 0 ? null : fileErrors === 1 ? "a file has an error of its own" : `the files have ${fileErrors} errors of their own`
+	].filter((part) => part !== null);
+	const last = parts.at(-1) ?? "";
+	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
+	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+function destinationCount(count) {
+	return count === 1 ? "1 destination" : `${count} destinations`;
+}
+function all(count, one, many) {
+	return count === 1 ? `The destination ${one}` : `All ${count} destinations ${many}`;
+}
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+// src/config/schema/suggestion.ts
+function suggestion(word, allowed) {
+	const wanted = letters(word);
+	if (wanted.length === 0 || wanted.length > 64) return null;
+	const near = allowed.map((candidate) => ({
+		candidate,
+		distance: distance(wanted, letters(candidate))
+	})).sort((one, other) => one.distance - other.distance)[0];
+	return near !== void 0 && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : null;
+}
+function distance(wanted, candidate) {
+	if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join()) return 1;
+	return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
+}
+function letters(word) {
+	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
+}
+// src/report/changes/words.ts
+const mostLines = 20;
+function changesHeading({ changes }) {
+	return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
+}
+function changeLines(report) {
+	const { changes, destinations } = report;
+	if (changes === null) return [];
+	const { failed, other_cause, recovered, removed } = changes;
+	const known = /* @__PURE__ */ new Set([...failed, ...other_cause]);
+	const failing = destinations.filter(({ status }) => status === "failed");
+	const still = failing.filter(({ id, failing_since }) => !known.has(id) && failing_since !== null);
+	const changed = failing.filter(({ id }) => other_cause.includes(id));
+	const unknown = destinations.filter(({ status, failing_since }) => status !== "failed" && failing_since !== null);
+	const lines = [
+		...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} begun to fail.`),
+		...changed.map((each) => line("failed", each, "fails for another reason than before, and has failed since")),
+		...still.map((each) => line("failed", each, "has been failing since")),
+		...unknown.map((each) => line("skipped", each, "was not checked now, and had been failing since")),
+		...gathered("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
+		...gathered("passed", removed, (ids, one) => `${ids} failed, and ${one ? "is" : "are"} no longer there.`)
+	];
+	if (lines.length === 0) return [{
+		status: "passed",
+		text: "No destination has begun or ceased to fail."
+	}];
+	if (lines.length <= mostLines) return lines;
+	const left = lines.length - mostLines;
+	return [...lines.slice(0, mostLines), {
+		status: "skipped",
+		text: `…and ${left} more: see the report.`
+	}];
+	function line(status, { display_name, failing_since }, words) {
+		const since = `${minute(failing_since)} (${timeBetween(failing_since, report.started_at)})`;
+		return {
+			status,
+			text: `${oneLine(display_name, 100)} ${words} ${since}.`
+		};
+	}
+}
+function gathered(status, ids, words) {
+	if (ids.length === 0) return [];
+	return [{
+		status,
+		text: words(idList(ids.map((id) => oneLine(id, 100))), ids.length === 1)
+	}];
+}
+function minute(time) {
+	return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+}
+function timeBetween(start, end) {
+	const minutes = Math.max(0, Math.round((Date.parse(end) - Date.parse(start)) / 6e4));
+	if (minutes < 120) return counted(minutes, "minute");
+	const hours = Math.round(minutes / 60);
+	return hours < 48 ? counted(hours, "hour") : counted(Math.round(hours / 24), "day");
+}
+function counted(count, unit) {
+	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+}
+// src/report/markdown-text.ts
+function inline(text) {
+	return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replaceAll(/`([^`]+)`/g, "$1").replaceAll(/[!-/:-@[-`{-~]/g, (mark) => harmless.has(mark) ? mark : `&#${mark.codePointAt(0)};`).replaceAll("", "<code>").replaceAll("", "</code>");
+}
+const harmless = /* @__PURE__ */ new Set([
+	",",
+	"(",
+	")",
+	";",
+	"'",
+	"\"",
+	"?",
+	"%"
+]);
+function codeBlock(language, text) {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${text.replaceAll(/[^\P{Cc}\n]|[\p{Cf}\u2028\u2029]/gu, " ")}\n${fence}`;
+}
+// src/report/mermaid.ts
+const ids = {
+	runner: "runner",
+	bastion: "bastion",
+	database: "database"
+};
+const arrows = {
+	ok: "-->",
+	broken: "--x",
+	unreached: "-.->"
+};
+function flowchart({ machines, lines }) {
+	const nodes = machines.map(({ kind, name, address }) => {
+		const label = address === "" ? name : `${name}: ${shortened(address)}`;
+		return `  ${ids[kind]}["${text$1(label)}"]`;
+	});
+	const edges = lines.map(({ state, label }, index) => {
+		const [from, to] = [machines[index], machines[index + 1]];
+		return `  ${ids[from.kind]} ${arrows[state]}|"${text$1(label)}"| ${ids[to.kind]}`;
+	});
+	return [
+		"flowchart LR",
+		...nodes,
+		...edges
+	].join("\n");
+}
+function text$1(label) {
+	return label.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, " ").replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
+}
+function shortened(address) {
+	return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
+}
+// src/rules/words/phrases.ts
+function hostAndPort(host, port) {
+	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+function machine(destination, hop) {
+	if (hop === "database" || destination.ssh === null) return `the server ${hostAndPort(destination.host, destination.port)}`;
+	return `the bastion ${hostAndPort(destination.ssh.host, destination.ssh.port)}`;
+}
+function capital(sentence) {
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+function duration(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+function list(items) {
+	if (items.length < 2) return items.join("");
+	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+const stageWords = {
+	resolve: "looking up the name",
+	connect: "connecting to the port",
+	ssh: "setting up the SSH tunnel",
+	tls: "agreeing on TLS",
+	login: "logging in",
+	probe: "asking about the server and the user's privileges",
+	rehearse: "rehearsing a load"
+};
+function quoted(words) {
+	return `"${oneLine(words, 200)}"`;
+}
+// src/report/path.ts
+function pathOf(destination) {
+	const { target, tries } = destination;
+	if (target === null) return null;
+	const machines = [
+		{
+			kind: "runner",
+			name: "This runner",
+			address: ""
+		},
+		...target.bastion === null ? [] : [{
+			kind: "bastion",
+			name: "Bastion",
+			address: target.bastion
+		}],
+		{
+			kind: "database",
+			name: "Database",
+			address: hostAndPort(target.host, target.port)
+		}
+	];
+	const wanted = [...target.bastion === null ? [] : ["SSH"], encryption(destination)];
+	const failed = tries === 0 ? null : brokenAt(destination);
+	return {
+		machines,
+		lines: wanted.map((label, index) => {
+			if (tries === 0) return {
+				state: "unreached",
+				label: "not dialled"
+			};
+			if (failed === null || index < failed.line) return {
+				state: "ok",
+				label
+			};
+			return index === failed.line ? {
+				state: "broken",
+				label: `stopped at ${failed.stage}`
+			} : {
+				state: "unreached",
+				label: "not reached"
+			};
+		})
+	};
+}
+function pathWords({ machines, lines }) {
+	const named = machines.map(({ name, address }) => address === "" ? name : `${name} ${address}`);
+	const way = named.slice(1).reduce((words, name, index) => {
+		return `${words}, ${lines[index].label}, ${name}`;
+	}, named[0]);
+	const broken = lines.findIndex(({ state }) => state === "broken");
+	if (broken === -1) return `${way}.`;
+	return `${way}. The way is broken between ${named[broken]} and ${named[broken + 1]}.`;
+}
+function encryption({ tls }) {
+	return tls === null ? "no TLS" : tls.protocol;
+}
+function brokenAt({ stages, target, bastion }) {
+	const stage = stages.find(({ status }) => status === "failed")?.name;
+	if (stage === void 0) return null;
+	return {
+		line: target?.bastion == null || bastion === null && [
+			"resolve",
+			"connect",
+			"ssh"
+		].includes(stage) ? 0 : 1,
+		stage
+	};
+}
+// src/report/time.ts
+function time(ms) {
+	return ms < 1e3 ? `${Math.round(ms)}\u00a0ms` : `${(ms / 1e3).toFixed(1)}\u00a0s`;
+}
+// src/report/markdown.ts
+const marks = {
+	passed: "✅",
+	warned: "⚠️",
+	failed: "❌",
+	skipped: "⏭️"
+};
+const severityMarks = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+function markdownReport(report, mostBytes = 9e5) {
+	const all = placedFindings(report);
+	const counting = all.filter(({ finding }) => finding.ignored === null);
+	const errors = counting.filter(({ finding }) => finding.severity === "error");
+	const { single, shared } = gatherNotices(counting.filter(({ finding }) => finding.severity !== "error"));
+	const others = [...single.map((placed) => findingSection(placed)), ...shared.map(noticeLine)];
+	const ignored = all.filter(({ finding }) => finding.ignored !== null);
+	const diagrams = diagramsOf(report.destinations);
+	const page = budget(mostBytes);
+	page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
+	if (report.destinations.length > 0) page.add(`${counts(report)}.\n`);
+	const heading = changesHeading(report);
+	if (heading !== null) page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
+	page.addAll(errors.map((placed) => findingSection(placed, diagrams.get(placed.finding))), (left) => `…and ${left} more errors: see the report.\n`);
+	if (report.destinations.length > 0) {
+		page.add("### Destinations\n\n| | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |");
+		page.addAll(report.destinations.map((each) => row(each, report.mode)), (left) => `| | …and ${left} more | | | | |`);
+		page.add("");
+	}
+	page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
+	if (others.length > 0) {
+		page.add(`<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`);
+		page.addAll(others, (left) => `…and ${left} more: see the report.\n`);
+		page.add("</details>\n");
+	}
+	if (ignored.length > 0) {
+		page.add(`<details>\n<summary>${ignored.length} accepted</summary>\n`);
+		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
+		page.add("\n</details>\n");
+	}
+	return page.text();
+}
+function changeLine({ status, text }) {
+	return `- ${marks[status]} ${inline(text)}`;
+}
+const mostDiagrams = 5;
+function diagramsOf(destinations) {
+	const broken = destinations.flatMap((destination) => {
+		const path = pathOf(destination);
+		const cause = destination.findings.find(({ severity, ignored }) => severity === "error" && ignored === null);
+		const isBroken = path?.lines.some(({ state }) => state === "broken");
+		return path !== null && cause !== void 0 && isBroken ? [[cause, flowchart(path)]] : [];
+	});
+	return new Map(broken.slice(0, mostDiagrams));
+}
+function findingSection({ finding, destination }, diagram) {
+	const { location, severity, rule, title, message, why, fix } = finding;
+	const about = destination === null ? "" : `${inline(destination.display_name)}: `;
+	return [
+		`### ${severityMarks[severity]} ${about}${inline(title)}\n`,
+		`${inline(message)}\n`,
+		`<sub>${inline(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${inline(rule)}</code></sub>\n`,
+		...diagram === void 0 ? [] : [`${codeBlock("mermaid", diagram)}\n`],
+		`**Why it matters:** ${inline(why)}\n`,
+		...fix === null ? [] : [`${fixText(fix)}\n`]
+	].join("\n");
+}
+function fixText(fix) {
+	const note = fix.note === null ? "" : `\n\n${inline(fix.note)}`;
+	if (fix.kind === "text") {
+		const [advice = "", ...lines] = fix.text.split("\n");
+		const indented = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
+		const rest = lines.filter((line) => !line.startsWith("    "));
+		const block = indented.length === 0 ? "" : `\n\n${codeBlock("", indented.join("\n"))}`;
+		return `**To fix it:** ${inline(advice)}${block}${rest.length === 0 ? "" : `\n\n${inline(rest.join(" "))}`}${note}`;
+	}
+	return `**To fix it:** ${inline(fixHeading(fix))}:\n\n${codeBlock(fix.kind === "shell" ? "sh" : fix.kind, fix.text)}${note}`;
+}
+function row(destination, mode) {
+	const { display_name, id, status, server, stages, target, duration_ms } = destination;
+	const name = display_name === id ? `**${inline(id)}**` : `**${inline(display_name)}** <code>${inline(id)}</code>`;
+	const tls = stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
+	const path = target === null ? "" : inline([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
+	return `| ${marks[status]} | ${name} | ${inline(serverWords(destination, mode))} | ${inline(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
+}
+function noticeLine({ finding, ids }) {
+	const { severity, title, rule } = finding;
+	return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${inline(idList(ids))} <code>${inline(rule)}</code>\n`;
+}
+function skipLine({ reason, ids }) {
+	return `${marks.skipped} **${inline(idList(ids))}:** ${inline(reason)}\n`;
+}
+function ignoredLine({ finding, destination }) {
+	const { rule, title, ignored } = finding;
+	const until = ignored?.until ? ` (until ${ignored.until})` : "";
+	return `- ${destination === null ? "" : `${inline(destination.display_name)}: `}${inline(title)} <code>${inline(rule)}</code>: ${inline(`${ignored?.reason}${until}`)}`;
+}
+function budget(mostBytes) {
+	const parts = [];
+	let left = mostBytes;
+	const add = (part) => {
+		const bytes = Buffer.byteLength(part) + 1;
+		if (bytes > left) return false;
+		parts.push(part);
+		left -= bytes;
+		return true;
+	};
+	return {
+		add,
+		addAll: (items, rest) => {
+			const reserve = mostBytes / 4;
+			const fits = (item) => Buffer.byteLength(item) < left - reserve;
+			const cut = items.findIndex((item) => !(fits(item) && add(item)));
+			if (cut !== -1) add(rest(items.length - cut));
+		},
+		text: () => `${parts.join("\n")}\n`
+	};
+}
+// src/config/values/variables.ts
+const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+function variableName(value) {
+	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
+}
+function literalText(value) {
+	return value.replaceAll("$$", "$");
+}
+function readVariable(name, environment, allowed) {
+	if (belongsToRunner(name)) return {
+		kind: "not-allowed",
+		refusal: "runner"
+	};
+	if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name))) return {
+		kind: "not-allowed",
+		refusal: "outside-allowed-variables"
+	};
+	const value = environment[name];
+	if (value === void 0) return { kind: "unset" };
+	return value === "" ? { kind: "empty" } : {
+		kind: "set",
+		value
+	};
+}
+function belongsToRunner(name) {
+	const upper = name.toUpperCase();
+	return runnerPrefixes.some((prefix) => upper.startsWith(prefix)) || runnerNames.has(upper);
+}
+const runnerPrefixes = [
+	"GITHUB_",
+	"ACTIONS_",
+	"RUNNER_",
+	"INPUT_",
+	"NODE_",
+	"NPM_"
+];
+const runnerNames = /* @__PURE__ */ new Set([
+	...[
+		"PATH",
+		"HOME",
+		"USERPROFILE",
+		"SSH_AUTH_SOCK",
+		"GH_TOKEN",
+		"GH_ENTERPRISE_TOKEN"
+	],
+	...[
+		"PGHOST",
+		"PGSSLNEGOTIATION",
+		"PGHOSTADDR",
+		"PGPORT",
+		"PGDATABASE",
+		"PGUSER",
+		"PGPASSWORD",
+		"PGPASSFILE"
+	],
+	...[
+		"PGREQUIREAUTH",
+		"PGCHANNELBINDING",
+		"PGSERVICE",
+		"PGSERVICEFILE",
+		"PGOPTIONS",
+		"PGAPPNAME",
+		"PGSSLMODE"
+	],
+	...[
+		"PGREQUIRESSL",
+		"PGSSLCOMPRESSION",
+		"PGSSLCERT",
+		"PGSSLKEY",
+		"PGSSLCERTMODE",
+		"PGSSLROOTCERT",
+		"PGSSLCRL"
+	],
+	...[
+		"PGSSLCRLDIR",
+		"PGSSLSNI",
+		"PGREQUIREPEER",
+		"PGSSLMINPROTOCOLVERSION",
+		"PGSSLMAXPROTOCOLVERSION"
+	],
+	...[
+		"PGGSSENCMODE",
+		"PGKRBSRVNAME",
+		"PGGSSLIB",
+		"PGGSSDELEGATION",
+		"PGCONNECT_TIMEOUT",
+		"PGCLIENTENCODING"
+	],
+	...[
+		"PGTARGETSESSIONATTRS",
+		"PGLOADBALANCEHOSTS",
+		"PGMINPROTOCOLVERSION",
+		"PGMAXPROTOCOLVERSION"
+	],
+	...[
+		"PGDATESTYLE",
+		"PGTZ",
+		"PGGEQO",
+		"PGSYSCONFDIR",
+		"PGLOCALEDIR"
+	],
+	...[
+		"AWS_ACCESS_KEY_ID",
+		"AWS_SECRET_ACCESS_KEY",
+		"AWS_SESSION_TOKEN",
+		"AWS_WEB_IDENTITY_TOKEN_FILE"
+	],
+	...["AWS_SHARED_CREDENTIALS_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
+	...[
+		"GOOGLE_APPLICATION_CREDENTIALS",
+		"GOOGLE_CREDENTIALS",
+		"GOOGLE_GHA_CREDS_PATH",
+		"CLOUDSDK_AUTH_ACCESS_TOKEN"
+	],
+	...["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"],
+	...[
+		"AZURE_CLIENT_ID",
+		"AZURE_CLIENT_SECRET",
+		"AZURE_TENANT_ID",
+		"AZURE_CLIENT_CERTIFICATE_PATH",
+		"AZURE_PASSWORD"
+	],
+	...[
+		"ARM_CLIENT_ID",
+		"ARM_CLIENT_SECRET",
+		"ARM_TENANT_ID",
+		"ARM_ACCESS_KEY"
+	],
+	...[
+		"HEROKU_API_KEY",
+		"DIGITALOCEAN_ACCESS_TOKEN",
+		"DIGITALOCEAN_TOKEN",
+		"CLOUDFLARE_API_TOKEN",
+		"VAULT_TOKEN"
+	]
+]);
+// src/config/schema/synonyms.ts
+const keys = {
+	user: "username",
+	hostname: "host",
+	dbname: "database",
+	pass: "password",
+	passwd: "password",
+	pwd: "password",
+	uri: "url",
+	dsn: "url",
+	connection_string: "url",
+	database_url: "url",
+	name: "display_name",
+	sslmode: "ssl.verify",
+	sslrootcert: "ssl.certificate",
+	encryption_type: "ssh.host",
+	encryption_host: "ssh.host",
+	encryption_port: "ssh.port",
+	encryption_username: "ssh.user",
+	ca: "certificate",
+	mode: "verify",
+	username: "user",
+	key: "private_key",
+	private_key_path: "private_key",
+	private_key_file: "private_key",
+	key_file: "private_key",
+	identity_file: "private_key",
+	known_hosts: "host_key"
+};
+function meantBy(key) {
+	return Object.hasOwn(keys, key) ? keys[key] : null;
+}
+const sslValues = {
+	true: "true",
+	yes: "true",
+	on: "true",
+	require: "true",
+	required: "true",
+	prefer: "true",
+	allow: "true",
+	false: "false",
+	no: "false",
+	off: "false",
+	disable: "false",
+	disabled: "false",
+	none: "false",
+	"verify-ca": "{ verify: ca }",
+	"verify-full": "{ verify: full }"
+};
+const verifyValues = {
+	"verify-full": "full",
+	"verify-ca": "ca",
+	require: "none",
+	required: "none",
+	prefer: "none",
+	allow: "none"
+};
+const typeValues = {
+	rds: "amazon-rds",
+	aurora: "amazon-aurora",
+	cloudsql: "google-cloudsql"
+};
+function valueMeant(key, value) {
+	const word = value.toLowerCase().trim();
+	const words = {
+		ssl: sslValues,
+		verify: verifyValues,
+		type: typeValues
+	}[key];
+	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
+	return words !== void 0 && Object.hasOwn(words, word) ? words[word] : null;
+}
+// src/config/schema/secret-keys.ts
+const secretKeys = [
+	"password",
+	"url",
+	"private_key",
+	"passphrase"
+];
+function isSecretKey(key) {
+	return secretKeys.includes(key);
+}
+function secretKeyMeantBy(key) {
+	const last = (meantBy(key) ?? key).split(".").at(-1);
+	return isSecretKey(last) ? last : suggestion(key, secretKeys);
+}
+const known = /* @__PURE__ */ new WeakMap();
+function literalSecrets(root) {
+	return foundIn(root).secrets;
+}
+function hiddenRanges(root) {
+	return foundIn(root).ranges;
+}
+function foundIn(root) {
+	const before = known.get(root);
+	if (before !== void 0) return before;
+	const search = {
+		secrets: /* @__PURE__ */ new Map(),
+		hidden: /* @__PURE__ */ new Set(),
+		strictly: /* @__PURE__ */ new Set(),
+		freely: /* @__PURE__ */ new Set()
+	};
+	walk(root, [], false, search);
+	const ranges = joined([...search.hidden].map(({ range }) => range));
+	const found = {
+		secrets: [...search.secrets.values()],
+		ranges
+	};
+	known.set(root, found);
+	return found;
+}
+function joined(ranges) {
+	const result = [];
+	for (const range of ranges.sort((one, other) => one.start - other.start)) {
+		const last = result.at(-1);
+		if (last === void 0 || range.start >= last.end) result.push({ ...range });
+		else last.end = Math.max(last.end, range.end);
+	}
+	return result;
+}
+function walk(node, path, isFree, search) {
+	const seen = isFree ? search.freely : search.strictly;
+	if (seen.has(node)) return;
+	if (node.kind === "scalar") {
+		if (holdsSecret(node.value)) search.hidden.add(node);
+		return;
+	}
+	seen.add(node);
+	if (node.kind === "sequence") {
+		for (const [index, item] of node.items.entries()) walk(item, item.home ?? [...path, index], isFree, search);
+		return;
+	}
+	for (const [key, entry] of node.entries) visit$1(key, entry, path, isFree || path.length === 0 && key.startsWith("x-"), search);
+	for (const { value } of node.merges) walk(value, value.home ?? [...path, "<<"], isFree, search);
+}
+function visit$1(key, { value, home }, path, isFree, search) {
+	const place = value.home ?? home ?? [...path, key];
+	const meant = secretKeyMeantBy(key);
+	if (meant === null || !isLiteral(key, value, path)) {
+		if (meant !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
+		walk(value, place, isFree, search);
+		return;
+	}
+	search.hidden.add(value);
+	if (isFree && !isSecretBySight(key, value)) return;
+	if (!search.secrets.has(value)) search.secrets.set(value, {
+		path: place,
+		written: key,
+		key: meant,
+		value
+	});
+}
+function isLiteral(key, value, path) {
+	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
+	return isSecretKey(key) && (path.length > 1 || value.kind === "sequence");
+}
+function isEntry(value) {
+	return value.kind === "mapping" && [
+		"host",
+		"url",
+		"username",
+		"database"
+	].some((key) => value.entries.has(key));
+}
+function isSecretBySight(key, value) {
+	if (key !== "url") return isSecretKey(key);
+	return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
+}
+function holdsSecret(value) {
+	return typeof value === "string" && /:[^:/@\s]+@|-----BEGIN [A-Z ]*PRIVATE KEY/.test(value);
+}
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6514,450 +7371,227 @@ function position(from, offset) {
 		column: offset - from.lineStarts[low] + 1
 	};
 }
-// src/config/values/variables.ts
-const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
-function variableName(value) {
-	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
-}
-function literalText(value) {
-	return value.replaceAll("$$", "$");
-}
-function readVariable(name, environment, allowed) {
-	if (belongsToRunner(name)) return {
-		kind: "not-allowed",
-		refusal: "runner"
-	};
-	if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name))) return {
-		kind: "not-allowed",
-		refusal: "outside-allowed-variables"
-	};
-	const value = environment[name];
-	if (value === void 0) return { kind: "unset" };
-	return value === "" ? { kind: "empty" } : {
-		kind: "set",
-		value
-	};
-}
-function belongsToRunner(name) {
-	const upper = name.toUpperCase();
-	return runnerPrefixes.some((prefix) => upper.startsWith(prefix)) || runnerNames.has(upper);
-}
-const runnerPrefixes = [
-	"GITHUB_",
-	"ACTIONS_",
-	"RUNNER_",
-	"INPUT_",
-	"NODE_",
-	"NPM_"
-];
-const runnerNames = /* @__PURE__ */ new Set([
-	...[
-		"PATH",
-		"HOME",
-		"USERPROFILE",
-		"SSH_AUTH_SOCK",
-		"GH_TOKEN",
-		"GH_ENTERPRISE_TOKEN"
-	],
-	...[
-		"PGHOST",
-		"PGSSLNEGOTIATION",
-		"PGHOSTADDR",
-		"PGPORT",
-		"PGDATABASE",
-		"PGUSER",
-		"PGPASSWORD",
-		"PGPASSFILE"
-	],
-	...[
-		"PGREQUIREAUTH",
-		"PGCHANNELBINDING",
-		"PGSERVICE",
-		"PGSERVICEFILE",
-		"PGOPTIONS",
-		"PGAPPNAME",
-		"PGSSLMODE"
-	],
-	...[
-		"PGREQUIRESSL",
-		"PGSSLCOMPRESSION",
-		"PGSSLCERT",
-		"PGSSLKEY",
-		"PGSSLCERTMODE",
-		"PGSSLROOTCERT",
-		"PGSSLCRL"
-	],
-	...[
-		"PGSSLCRLDIR",
-		"PGSSLSNI",
-		"PGREQUIREPEER",
-		"PGSSLMINPROTOCOLVERSION",
-		"PGSSLMAXPROTOCOLVERSION"
-	],
-	...[
-		"PGGSSENCMODE",
-		"PGKRBSRVNAME",
-		"PGGSSLIB",
-		"PGGSSDELEGATION",
-		"PGCONNECT_TIMEOUT",
-		"PGCLIENTENCODING"
-	],
-	...[
-		"PGTARGETSESSIONATTRS",
-		"PGLOADBALANCEHOSTS",
-		"PGMINPROTOCOLVERSION",
-		"PGMAXPROTOCOLVERSION"
-	],
-	...[
-		"PGDATESTYLE",
-		"PGTZ",
-		"PGGEQO",
-		"PGSYSCONFDIR",
-		"PGLOCALEDIR"
-	],
-	...[
-		"AWS_ACCESS_KEY_ID",
-		"AWS_SECRET_ACCESS_KEY",
-		"AWS_SESSION_TOKEN",
-		"AWS_WEB_IDENTITY_TOKEN_FILE"
-	],
-	...["AWS_SHARED_CREDENTIALS_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
-	...[
-		"GOOGLE_APPLICATION_CREDENTIALS",
-		"GOOGLE_CREDENTIALS",
-		"GOOGLE_GHA_CREDS_PATH",
-		"CLOUDSDK_AUTH_ACCESS_TOKEN"
-	],
-	...["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"],
-	...[
-		"AZURE_CLIENT_ID",
-		"AZURE_CLIENT_SECRET",
-		"AZURE_TENANT_ID",
-		"AZURE_CLIENT_CERTIFICATE_PATH",
-		"AZURE_PASSWORD"
-	],
-	...[
-		"ARM_CLIENT_ID",
-		"ARM_CLIENT_SECRET",
-		"ARM_TENANT_ID",
-		"ARM_ACCESS_KEY"
-	],
-	...[
-		"HEROKU_API_KEY",
-		"DIGITALOCEAN_ACCESS_TOKEN",
-		"DIGITALOCEAN_TOKEN",
-		"CLOUDFLARE_API_TOKEN",
-		"VAULT_TOKEN"
-	]
-]);
-// node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
-		}
-	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-// src/config/schema/suggestion.ts
-function suggestion(word, allowed) {
-	const wanted = letters(word);
-	if (wanted.length === 0 || wanted.length > 64) return null;
-	const near = allowed.map((candidate) => ({
-		candidate,
-		distance: distance(wanted, letters(candidate))
-	})).sort((one, other) => one.distance - other.distance)[0];
-	return near !== void 0 && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : null;
-}
-function distance(wanted, candidate) {
-	if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join()) return 1;
-	return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
-}
-function letters(word) {
-	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
-}
-// src/config/schema/synonyms.ts
-const keys = {
-	user: "username",
-	hostname: "host",
-	dbname: "database",
-	pass: "password",
-	passwd: "password",
-	pwd: "password",
-	uri: "url",
-	dsn: "url",
-	connection_string: "url",
-	database_url: "url",
-	name: "display_name",
-	sslmode: "ssl.verify",
-	sslrootcert: "ssl.certificate",
-	encryption_type: "ssh.host",
-	encryption_host: "ssh.host",
-	encryption_port: "ssh.port",
-	encryption_username: "ssh.user",
-	ca: "certificate",
-	mode: "verify",
-	username: "user",
-	key: "private_key",
-	private_key_path: "private_key",
-	private_key_file: "private_key",
-	key_file: "private_key",
-	identity_file: "private_key",
-	known_hosts: "host_key"
-};
-function meantBy(key) {
-	return Object.hasOwn(keys, key) ? keys[key] : null;
-}
-const sslValues = {
-	true: "true",
-	yes: "true",
-	on: "true",
-	require: "true",
-	required: "true",
-	prefer: "true",
-	allow: "true",
-	false: "false",
-	no: "false",
-	off: "false",
-	disable: "false",
-	disabled: "false",
-	none: "false",
-	"verify-ca": "{ verify: ca }",
-	"verify-full": "{ verify: full }"
-};
-const verifyValues = {
-	"verify-full": "full",
-	"verify-ca": "ca",
-	require: "none",
-	required: "none",
-	prefer: "none",
-	allow: "none"
-};
-const typeValues = {
-	rds: "amazon-rds",
-	aurora: "amazon-aurora",
-	cloudsql: "google-cloudsql"
-};
-function valueMeant(key, value) {
-	const word = value.toLowerCase().trim();
-	const words = {
-		ssl: sslValues,
-		verify: verifyValues,
-		type: typeValues
-	}[key];
-	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
-	return words !== void 0 && Object.hasOwn(words, word) ? words[word] : null;
-}
-// src/config/schema/secret-keys.ts
-const secretKeys = [
-	"password",
-	"url",
-	"private_key",
-	"passphrase"
-];
-function isSecretKey(key) {
-	return secretKeys.includes(key);
-}
-function secretKeyMeantBy(key) {
-	const last = (meantBy(key) ?? key).split(".").at(-1);
-	return isSecretKey(last) ? last : suggestion(key, secretKeys);
-}
-const known = /* @__PURE__ */ new WeakMap();
-function literalSecrets(root) {
-	return foundIn(root).secrets;
-}
-function hiddenRanges(root) {
-	return foundIn(root).ranges;
-}
-function foundIn(root) {
-	const before = known.get(root);
-	if (before !== void 0) return before;
-	const search = {
-		secrets: /* @__PURE__ */ new Map(),
-		hidden: /* @__PURE__ */ new Set(),
-		strictly: /* @__PURE__ */ new Set(),
-		freely: /* @__PURE__ */ new Set()
-	};
-	walk(root, [], false, search);
-	const ranges = joined([...search.hidden].map(({ range }) => range));
-	const found = {
-		secrets: [...search.secrets.values()],
-		ranges
-	};
-	known.set(root, found);
-	return found;
-}
-function joined(ranges) {
-	const result = [];
-	for (const range of ranges.sort((one, other) => one.start - other.start)) {
-		const last = result.at(-1);
-		if (last === void 0 || range.start >= last.end) result.push({ ...range });
-		else last.end = Math.max(last.end, range.end);
-	}
-	return result;
-}
-function walk(node, path, isFree, search) {
-	const seen = isFree ? search.freely : search.strictly;
-	if (seen.has(node)) return;
-	if (node.kind === "scalar") {
-		if (holdsSecret(node.value)) search.hidden.add(node);
-		return;
-	}
-	seen.add(node);
-	if (node.kind === "sequence") {
-		for (const [index, item] of node.items.entries()) walk(item, item.home ?? [...path, index], isFree, search);
-		return;
-	}
-	for (const [key, entry] of node.entries) visit(key, entry, path, isFree || path.length === 0 && key.startsWith("x-"), search);
-	for (const { value } of node.merges) walk(value, value.home ?? [...path, "<<"], isFree, search);
-}
-function visit(key, { value, home }, path, isFree, search) {
-	const place = value.home ?? home ?? [...path, key];
-	const meant = secretKeyMeantBy(key);
-	if (meant === null || !isLiteral(key, value, path)) {
-		if (meant !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
-		walk(value, place, isFree, search);
-		return;
-	}
-	search.hidden.add(value);
-	if (isFree && !isSecretBySight(key, value)) return;
-	if (!search.secrets.has(value)) search.secrets.set(value, {
-		path: place,
-		written: key,
-		key: meant,
-		value
-	});
-}
-function isLiteral(key, value, path) {
-	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
-	return isSecretKey(key) && (path.length > 1 || value.kind === "sequence");
-}
-function isEntry(value) {
-	return value.kind === "mapping" && [
-		"host",
-		"url",
-		"username",
-		"database"
-	].some((key) => value.entries.has(key));
-}
-function isSecretBySight(key, value) {
-	if (key !== "url") return isSecretKey(key);
-	return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
-}
-function holdsSecret(value) {
-	return typeof value === "string" && /:[^:/@\s]+@|-----BEGIN [A-Z ]*PRIVATE KEY/.test(value);
-}
 // src/product.generated.ts
 const product = {
 	"name": "postgres-destination-check",
 	"version": "0.1.0",
 	"repository": "destination-check/postgres-destination-check"
 };
-// src/rules/words/end-of-life.ts
-const finalRelease = {
-	"9.3": "2018-11-08",
-	"9.4": "2020-02-13",
-	"9.5": "2021-02-11",
-	"9.6": "2021-11-11",
-	"10": "2022-11-10",
-	"11": "2023-11-09",
-	"12": "2024-11-21",
-	"13": "2025-11-13",
-	"14": "2026-11-12",
-	"15": "2027-11-11",
-	"16": "2028-11-09",
-	"17": "2029-11-08",
-	"18": "2030-11-14"
+// src/report/changes/snapshot.ts
+function keyOf({ kind, name }) {
+	return `${kind} ${name}`;
+}
+function snapshotOf(report) {
+	const subjects = /* @__PURE__ */ new Map();
+	for (const { subject, since, failing, errors, warnings } of sightings(report)) remember(subjects, {
+		subject,
+		since: since ?? (failing === true ? report.started_at : null),
+		errors,
+		warnings
+	});
+	return {
+		at: report.started_at,
+		subjects
+	};
+}
+function remember(subjects, each) {
+	if (each.since !== null || each.errors.length + each.warnings.length > 0) subjects.set(keyOf(each.subject), each);
+}
+function sightings({ findings, destinations }) {
+	return [...[...new Set(findings.map(({ location }) => location.file))].map((name) => {
+		const rules = countingRules(findings.filter(({ location }) => location.file === name));
+		const failing = rules.errors.length > 0;
+		return {
+			subject: {
+				kind: "file",
+				name
+			},
+			since: null,
+			failing,
+			...rules,
+			judged: () => true
+		};
+	}), ...destinations.map((destination) => ({
+		subject: {
+			kind: "destination",
+			name: destination.id
+		},
+		since: timeOrNull(destination.failing_since ?? null),
+		failing: destination.status === "failed" ? true : destination.tries === 0 ? null : false,
+		...countingRules(destination.findings),
+		judged: (rule) => isJudged(destination, rule)
+	}))];
+}
+function countingRules(findings) {
+	const of = (wanted) => findings.filter(({ severity, ignored }) => severity === wanted && ignored === null).map(({ rule }) => rule).sort();
+	return {
+		errors: of("error"),
+		warnings: of("warning")
+	};
+}
+const stageOfGroup = {
+	network: "connect",
+	ssh: "ssh",
+	tls: "tls",
+	auth: "login",
+	server: "probe",
+	privilege: "probe",
+	rehearsal: "rehearse",
+	internal: "probe"
 };
-function majorOf(versionNum) {
-	const [first, second] = [Math.floor(versionNum / 1e4), Math.floor(versionNum % 1e4 / 100)];
-	return first >= 10 ? String(first) : `${first}.${second}`;
+function isJudged({ tries, stages }, rule) {
+	const wanted = stageOfGroup[rule.split("/")[0]];
+	if (wanted === void 0) return true;
+	const order = stages.map(({ name }) => name);
+	const failed = stages.findIndex(({ status }) => status === "failed");
+	if (tries === 0) return false;
+	if (failed === -1) return true;
+	const at = order.indexOf(wanted);
+	return ["probe", "rehearse"].includes(wanted) ? at < failed : at <= failed;
 }
-function endOfLife(versionNum) {
-	return finalRelease[majorOf(versionNum)] ?? null;
+function timeOrNull(text) {
+	const time = Date.parse(text ?? "");
+	return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
-// src/rules/words/printable.ts
-const unprintable$1 = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
-function oneLine(text, most) {
-	const line = text.replaceAll(unprintable$1, " ").replaceAll(/\s+/g, " ").trim();
-	return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
+// src/report/changes/compare.ts
+function compare(before, report, isWhole) {
+	const { subjects } = before;
+	const after = {
+		at: report.started_at,
+		subjects: /* @__PURE__ */ new Map()
+	};
+	const changes = {
+		since: before.at,
+		failed: [],
+		otherCause: [],
+		recovered: [],
+		removed: [],
+		fresh: [],
+		still: [],
+		solved: []
+	};
+	const seen = sightings(report);
+	for (const sighting of seen) {
+		const was = subjects.get(keyOf(sighting.subject)) ?? null;
+		remember(after.subjects, compareOne(was, sighting, report.started_at, changes));
+	}
+	const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
+	for (const [key, was] of subjects) {
+		if (keys.has(key)) continue;
+		if (!(isWhole || was.subject.kind === "file")) {
+			changes.still.push(...notedOf(was));
+			after.subjects.set(key, was);
+			continue;
+		}
+		changes.solved.push(...notedOf(was));
+		if (was.since === null) continue;
+		changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
+	}
+	return {
+		after,
+		changes
+	};
 }
-function character(text) {
-	return text.replaceAll(unprintable$1, "").trim() !== "" ? `"${text}"` : `U+${text.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+function isWhole(report, only) {
+	return only.length === 0 && report.shard === null && report.complete && !report.findings.some(({ severity }) => severity === "error");
 }
-// src/rules/words/phrases.ts
-function hostAndPort(host, port) {
-	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+function compareOne(was, now, at, changes) {
+	const { subject, failing } = now;
+	const errors = compareRules(was, now, "errors", changes);
+	const warnings = compareRules(was, now, "warnings", changes);
+	const began = earlier(was?.since ?? null, now.since);
+	const known = {
+		subject,
+		errors: errors.kept,
+		warnings: warnings.kept
+	};
+	const isMended = was !== null && was.errors.length > 0 && errors.kept.length === 0;
+	if (failing === null && !isMended) return {
+		...known,
+		since: began
+	};
+	if (failing !== true) {
+		if (began !== null) changes.recovered.push(subject);
+		return {
+			...known,
+			since: null
+		};
+	}
+	if (began === null) changes.failed.push(subject);
+	else if (was !== null && errors.changed) changes.otherCause.push(subject);
+	return {
+		...known,
+		since: began ?? at
+	};
 }
-function machine(destination, hop) {
-	if (hop === "database" || destination.ssh === null) return `the server ${hostAndPort(destination.host, destination.port)}`;
-	return `the bastion ${hostAndPort(destination.ssh.host, destination.ssh.port)}`;
+function compareRules(was, now, kind, changes) {
+	const noted = (rule) => ({
+		subject: now.subject,
+		rule,
+		severity: kind === "errors" ? "error" : "warning"
+	});
+	const left = [...was?.[kind] ?? []];
+	const fresh = [];
+	for (const rule of now[kind]) {
+		const at = left.indexOf(rule);
+		if (at === -1) fresh.push(rule);
+		else changes.still.push(noted(left.splice(at, 1)[0]));
+	}
+	const unknown = left.filter((rule) => !now.judged(rule));
+	const solved = left.filter((rule) => now.judged(rule));
+	changes.fresh.push(...fresh.map(noted));
+	changes.still.push(...unknown.map(noted));
+	changes.solved.push(...solved.map(noted));
+	return {
+		kept: [...now[kind], ...unknown].sort(),
+		changed: fresh.length + solved.length > 0
+	};
 }
-function capital(sentence) {
-	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+function notedOf({ subject, errors, warnings }) {
+	return [...errors.map((rule) => ({
+		subject,
+		rule,
+		severity: "error"
+	})), ...warnings.map((rule) => ({
+		subject,
+		rule,
+		severity: "warning"
+	}))];
 }
-function duration(ms) {
-	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+function earlier(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return one < other ? one : other;
 }
-function list(items) {
-	if (items.length < 2) return items.join("");
-	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+// src/rules/rule.ts
+function rule(definition) {
+	return definition;
 }
-const stageWords = {
-	resolve: "looking up the name",
-	connect: "connecting to the port",
-	ssh: "setting up the SSH tunnel",
-	tls: "agreeing on TLS",
-	login: "logging in",
-	probe: "asking about the server and the user's privileges",
-	rehearse: "rehearsing a load"
-};
-function quoted(words) {
-	return `"${oneLine(words, 200)}"`;
+function raise(found, input) {
+	return {
+		rule: found.id,
+		severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
+		at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
+		title: found.title,
+		message: found.message(input),
+		why: typeof found.why === "function" ? found.why(input) : found.why,
+		fix: found.fix(input),
+		related: found.related?.(input) ?? []
+	};
 }
+function placeOfKey(keys, input) {
+	const { destination } = input;
+	return keyPlace(destination.path, destination.viaUrl, keys);
+}
+// src/rules/internal.ts
+const internalError = rule({
+	id: "internal/error",
+	severity: "error",
+	title: "This check has a bug",
+	at: [],
+	why: "The destination may be in order or not: the check failed before it could tell.",
+	message: ({ detail }) => `The check itself failed (${oneLine(detail, 300)}). Please report this with the version of the program; it is our fault, not yours.`,
+	fix: () => null
+});
 // src/rules/fix.ts
 function sql(text, runAs, note = "") {
 	return {
@@ -7055,7 +7689,7 @@ function shell(text) {
 		text
 	};
 }
-function text$1(what) {
+function text(what) {
 	return {
 		kind: "text",
 		text: what
@@ -7070,25 +7704,264 @@ function identifier(name) {
 function yamlText(value) {
 	return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
 }
-// src/rules/rule.ts
-function rule(definition) {
-	return definition;
+// src/rules/words/providers.ts
+const rds = {
+	firewall: "On RDS that is an inbound rule of the instance's security group for the port; the instance must also be publicly accessible, or reached through SSH.",
+	password: "On RDS the master password is changed with Modify; where AWS Secrets Manager keeps it, it rotates. Another user's is set with `\\password` in psql, logged in as the master user.",
+	certificate: "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
+	unencrypted: "RDS says this of every connection without SSL where rds.force_ssl is 1, as it is from version 15 on: write `ssl: true`."
+};
+const words = {
+	postgresql: {},
+	heroku: {
+		password: "Heroku rotates credentials: `heroku config:get DATABASE_URL -a APP` prints the current URL, which belongs into the secret.",
+		console: "On Heroku, `heroku pg:psql -a APP` opens a session as the owner: paste it there.",
+		unencrypted: "Heroku takes encrypted connections only: write `ssl: true`."
+	},
+	"amazon-rds": rds,
+	"amazon-aurora": {
+		...rds,
+		primary: "On Aurora that is the cluster endpoint, without \"-ro\" in its name."
+	},
+	"google-cloudsql": {
+		firewall: "On Cloud SQL, add the address under Connections, Networking, to the authorised networks of the instance, which needs a public IP.",
+		certificate: "In the Cloud console it is under Connections, Security: server-ca.pem.",
+		unencrypted: "Cloud SQL may be set to take encrypted connections only: write `ssl: true`.",
+		"client-certificate": "On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate: Stitch has none."
+	}
+};
+function atProvider(type, topic) {
+	return words[type][topic] ?? null;
 }
-function raise(found, input) {
-	return {
-		rule: found.id,
-		severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
-		at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
-		title: found.title,
-		message: found.message(input),
-		why: typeof found.why === "function" ? found.why(input) : found.why,
-		fix: found.fix(input),
-		related: found.related?.(input) ?? []
-	};
+// src/rules/words/stitch-addresses.ts
+const stitchAddresses = {
+	"north-america": [
+		"52.23.137.21/32",
+		"52.204.223.208/32",
+		"52.204.228.32/32",
+		"52.204.230.227/32"
+	],
+	europe: [
+		"3.126.102.29/32",
+		"18.158.16.164/32",
+		"18.158.251.55/32",
+		"52.57.235.168/32"
+	]
+};
+// src/rules/auth.ts
+var auth_exports = /* @__PURE__ */ __exportAll({
+	clientCertificate: () => clientCertificate,
+	connectDenied: () => connectDenied,
+	databaseMissing: () => databaseMissing,
+	insecureMethod: () => insecureMethod,
+	loginName: () => loginName,
+	loginNotPermitted: () => loginNotPermitted,
+	methodUnsupported: () => methodUnsupported,
+	noHbaEntry: () => noHbaEntry,
+	passwordExpiresSoon: () => passwordExpiresSoon,
+	passwordMissing: () => passwordMissing,
+	passwordRejected: () => passwordRejected,
+	refused: () => refused,
+	serverNotProven: () => serverNotProven,
+	serverNotReady: () => serverNotReady,
+	tooManyConnections: () => tooManyConnections,
+	weakMethod: () => weakMethod
+});
+const passwordRejected = rule({
+	id: "auth/password-rejected",
+	severity: "error",
+	title: "The server rejects this user name and password",
+	at: ["password"],
+	why: "Servers do not tell which of the two is wrong, so that nobody can try out names.",
+	message: ({ destination, pooler }) => {
+		const user = loginName(destination);
+		return pooler ? `PgBouncer at ${destination.host} rejects ${user}: the password is wrong, or the user is missing from its auth_file.` : `${capital(machine(destination, "database"))} rejects ${user}: the password is wrong, has expired or was never set, or there is no such user.`;
+	},
+	fix: ({ destination, pooler }) => {
+		const atTheirs = atProvider(destination.type, "password");
+		if (atTheirs !== null) return text(`Correct the secret. ${atTheirs}`);
+		return text(pooler ? "Correct the secret; on the machine of PgBouncer, see that auth_file (or auth_query) has this user with this password." : `Correct the secret. As a superuser, \`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(loginName(destination))};\` in psql tells whether the user exists and the password has expired. \`\\password ${identifier(loginName(destination))}\` sets a new one; an expired one also needs \`ALTER ROLE ${identifier(loginName(destination))} VALID UNTIL 'infinity';\`.`);
+	}
+});
+const passwordMissing = rule({
+	id: "auth/password-missing",
+	severity: "error",
+	title: "The server wants a password and there is none",
+	at: ["password"],
+	why: "The connection URL names a user and no password, and the server does not let that user in without one.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of ${destination.username}, which is empty.`,
+	fix: () => text("Put the password into the secret: postgres://user:password@host:5432/database.")
+});
+const noHbaEntry = rule({
+	id: "auth/no-hba-entry",
+	severity: "error",
+	title: "The server lets nobody in from this address, for this user or to this database",
+	at: ["host"],
+	why: "The server's pg_hba.conf lists who may log in from where; the first line that fits a login decides. Stitch comes from other addresses than this machine, so it needs lines of its own.",
+	message: ({ destination, tls, error }) => `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a line in pg_hba.conf that rejects" : "has no line in pg_hba.conf that admits"} ${loginName(destination)} to ${destination.database} from here${withTls(tls)}. It says: ${quoted(error.message)}.`,
+	fix: ({ destination, error, tls }) => {
+		const unencrypted = tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : null;
+		if (unencrypted !== null) return text(unencrypted);
+		const here = addressIn(error.message);
+		const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
+		const lines = [...stitch, here ?? anyAddress].map((address) => `    ${hbaLine(destination, address)}`);
+		const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
+		const whose = [...stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : [], ...here === null ? ["ADDRESS is this machine's, as the server's message above names it."] : []];
+		return text([
+			`Add to pg_hba.conf on the server, ${place}:`,
+			...lines,
+			["Then `SELECT pg_reload_conf();` makes it count.", ...whose].join(" "),
+			"A cloud provider has this under the database's network or access settings."
+		].join("\n"));
+	}
+});
+const loginNotPermitted = rule({
+	id: "auth/login-not-permitted",
+	severity: "error",
+	title: "This role may not log in",
+	at: ["username"],
+	why: "PostgreSQL has roles that are groups and roles that are users; only those with LOGIN may connect.",
+	message: ({ destination, role, cause, error }) => {
+		const server = capital(machine(destination, "database"));
+		const says = error === null ? "" : ` It says: ${quoted(error.message)}.`;
+		return cause === "unknown" ? `${server} has no role ${role}.${says}` : `${server} does not let ${role} log in.${says}`;
+	},
+	fix: ({ role, cause }) => {
+		const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
+		const create = `CREATE ROLE ${identifier(role)} LOGIN;`;
+		if (cause === "no-login") return sql(login, "a superuser");
+		return text(cause === "unknown" ? `Correct the user name: \`\\du\` in psql lists those that are there, and upper and lower case count. Or make the role, as a superuser: ${create}` : `As a superuser, \`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};\` tells which it is. No row: there is no such role; correct the user name, or run ${create} With f: it may not log in; run ${login}`);
+	}
+});
+const connectDenied = rule({
+	id: "auth/connect-denied",
+	severity: "error",
+	title: "The user may not connect to this database",
+	at: ["username"],
+	why: "The password is right. CONNECT on the database, which PostgreSQL gives to everyone, has been taken away.",
+	message: ({ destination }) => `${loginName(destination)} has no CONNECT privilege on the database ${destination.database}.`,
+	fix: ({ destination }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser")
+});
+const databaseMissing = rule({
+	id: "auth/database-missing",
+	severity: "error",
+	title: "There is no such database to connect to",
+	at: ["database"],
+	why: "Stitch creates schemas inside a database, and never the database itself.",
+	message: ({ destination, exists, pooler }) => {
+		if (pooler) return `PgBouncer at ${destination.host} knows no database ${destination.database}.`;
+		return exists ? `The database ${destination.database} takes no connections at present.` : `${capital(machine(destination, "database"))} has no database ${destination.database}. Upper and lower case count.`;
+	},
+	fix: ({ destination, exists, pooler }) => {
+		if (pooler) return text("Correct the name, or add the database to the [databases] section of pgbouncer.ini and reload.");
+		return exists ? sql(`ALTER DATABASE ${identifier(destination.database)} ALLOW_CONNECTIONS true;`, "a superuser") : text(`Correct the name: \`SELECT datname FROM pg_database;\` lists those that are there. Or create it, as a superuser: CREATE DATABASE ${identifier(destination.database)};`);
+	}
+});
+const tooManyConnections = rule({
+	id: "auth/too-many-connections",
+	severity: "error",
+	title: "The server has no connection left",
+	at: ["host"],
+	why: "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
+	message: ({ destination, error }) => `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
+	fix: ({ destination, pooler }) => text(pooler ? "In PgBouncer's console, `SHOW CLIENTS;` tells who holds the connections. Close idle ones, or raise max_client_conn in pgbouncer.ini and restart it." : `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`)
+});
+const serverNotReady = rule({
+	id: "auth/server-not-ready",
+	severity: "error",
+	title: "The server is starting or stopping",
+	at: ["host"],
+	why: "The server is there and takes no logins for now. It may pass.",
+	message: ({ destination, error }) => `${capital(machine(destination, "database"))} is not ready. It says: ${quoted(error.message)}.`,
+	fix: () => text("Run the check again in a minute. If it stays so, look into the server's log for what it is recovering from.")
+});
+const insecureMethod = rule({
+	id: "auth/insecure-method",
+	severity: "error",
+	title: "The server asks for the password in clear text on an open line",
+	at: ["ssl"],
+	why: "Everybody on the way could read it. It was not sent.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of ${loginName(destination)} in clear text, and neither SSL nor a tunnel protects the line.`,
+	fix: ({ destination }) => proposeKey([...destination.path, "ssl"], "true", "Or set the method in pg_hba.conf on the server to scram-sha-256.")
+});
+const weakMethod = rule({
+	id: "auth/weak-method",
+	severity: "warning",
+	title: "The login can be abused by who can listen or answer in between",
+	at: ["host"],
+	why: "Nothing proves here that it is the server that answers, so the login itself has to withstand a stranger at the other end.",
+	message: ({ destination, method, iterations }) => {
+		const server = capital(machine(destination, "database"));
+		if (method === "none") return `${server} asked ${loginName(destination)} for no password: whoever reaches it is let in.`;
+		if (method === "md5") return `${server} takes the password as an MD5 hash, which is as good as the password to whoever gets it.`;
+		return `${server} uses SCRAM with ${iterations} iterations; fewer than 4,096 make a password easy to guess from what is sent.`;
+	},
+	fix: ({ destination, method, iterations }) => text(method === "none" ? "In pg_hba.conf on the server, change `trust` in the line for this user to `scram-sha-256`, and reload." : method === "md5" ? `On the server set password_encryption = 'scram-sha-256' (PostgreSQL 10 or newer) and reload, set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql, and change md5 to scram-sha-256 in pg_hba.conf.` : `On the server set scram_iterations = 4096 or more (now ${iterations}), reload, and set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql.`)
+});
+const serverNotProven = rule({
+	id: "auth/server-not-proven",
+	severity: "error",
+	title: "The server could not prove that it knows the password",
+	at: ["host"],
+	why: "In a SCRAM login both sides prove that they know the password. A server that can't is not the one that the password was set on.",
+	message: ({ destination, detail }) => `${capital(machine(destination, "database"))} ${detail}.`,
+	fix: () => text("Make sure that the host is the right one, and that no proxy answers in its place. Change the password if another machine has taken part in a login.")
+});
+const methodUnsupported = rule({
+	id: "auth/method-unsupported",
+	severity: "error",
+	title: "The server asks for a login that Stitch can't do",
+	at: ["username"],
+	why: "Stitch logs in with a user name and a password: SCRAM, MD5, or a clear-text password inside an encrypted line.",
+	message: ({ destination, method }) => `${capital(machine(destination, "database"))} asks ${loginName(destination)} for ${method}.`,
+	fix: ({ destination, method }) => text((method === "a client certificate" ? atProvider(destination.type, "client-certificate") : null) ?? `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${hbaLine(destination, anyAddress)}`)
+});
+const passwordExpiresSoon = rule({
+	id: "auth/password-expires-soon",
+	severity: "warning",
+	title: "The user's password expires soon",
+	at: ["password"],
+	why: "From that moment on the server rejects the password, and every load fails.",
+	message: ({ role, validUntil, past }) => past ? `The password of ${role} ${validUntil.startsWith("0000") ? "was never valid" : `expired at ${moment(validUntil)}`}.` : `The password of ${role} expires at ${moment(validUntil)}.`,
+	fix: ({ role }) => sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser")
+});
+const refused = rule({
+	id: "auth/refused",
+	severity: "error",
+	title: "The server refuses the login",
+	at: ["host"],
+	why: "The server is there and ends the login before it has looked at any privilege. Stitch would be refused alike.",
+	message: ({ destination, error, known }) => `${capital(machine(destination, "database"))} refuses ${loginName(destination)} with SQLSTATE ${oneLine(error.code, 5)}: ${quoted(error.message)}.${known === null ? "" : ` ${known.cause}`}`,
+	fix: ({ error, known }) => text(known?.remedy ?? `Look up ${oneLine(error.code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
+});
+function loginName({ audit, username }) {
+	return audit?.username ?? username;
 }
-function placeOfKey(keys, input) {
-	const { destination } = input;
-	return keyPlace(destination.path, destination.viaUrl, keys);
+function withTls(tls) {
+	if (tls === "refused") return ", with SSL as little as without";
+	if (tls === "not-supported") return " without SSL, and has no SSL";
+	return tls === "on" ? " with SSL" : "";
+}
+const clientCertificate = "a client certificate";
+const anyAddress = "ADDRESS/32";
+function hbaLine(destination, address) {
+	return `${destination.ssl.kind === "on" ? "hostssl" : "host"} ${hbaName(destination.database)} ${hbaName(loginName(destination))} ${address} scram-sha-256`;
+}
+function addressIn(message) {
+	const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
+	return found === void 0 ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
+}
+function isRejectLine({ message }) {
+	return message.includes("rejects connection");
+}
+function hbaName(name) {
+	return `"${name.replaceAll("\"", "\"\"")}"`;
+}
+function literal(value) {
+	return `'${value.replaceAll("'", "''")}'`;
+}
+function moment(iso) {
+	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }
 // src/rules/words/credentials.ts
 function certificateMessage(reason) {
@@ -7307,7 +8180,7 @@ function oneOf(words) {
 }
 // src/rules/words/schema-fix.ts
 function schemaFix(at, key, reason) {
-	return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text$1(schemaRemedy(key, reason));
+	return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text(schemaRemedy(key, reason));
 }
 function schemaEdit(path, reason) {
 	switch (reason.kind) {
@@ -7408,7 +8281,7 @@ function unknownKeyMessage({ at, key, allowed, meant }) {
 	}
 }
 function unknownKeyFix({ at, key, allowed, meant }) {
-	if (meant === null || at.kind === "range") return text$1(`Remove the line, or use one of ${allowed.join(", ")}.`);
+	if (meant === null || at.kind === "range") return text(`Remove the line, or use one of ${allowed.join(", ")}.`);
 	switch (meant.kind) {
 		case "key":
 		case "shared": return renameKey(at.path, meant.key);
@@ -7416,9 +8289,9 @@ function unknownKeyFix({ at, key, allowed, meant }) {
 		case "whole": return setKey(at.path.slice(0, -1), meant.value);
 		case "inside": {
 			const [parent, child] = meant.key.split(".");
-			return text$1(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
+			return text(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
 		}
-		case "top": return text$1(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
+		case "top": return text(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
 	}
 }
 // src/rules/words/yaml.ts
@@ -7490,7 +8363,7 @@ const unreadable = rule({
 	at: placed,
 	why: "What can't be read can't be checked.",
 	message: ({ what, path, reason }) => `The ${what === "file" ? "destinations file" : "certificate"} ${path} ${unreadableWords(reason)}.`,
-	fix: ({ what, path, reason }) => text$1(unreadableRemedy(what, path, reason))
+	fix: ({ what, path, reason }) => text(unreadableRemedy(what, path, reason))
 });
 const yaml = rule({
 	id: "config/yaml",
@@ -7499,7 +8372,7 @@ const yaml = rule({
 	at: placed,
 	why: "As long as the text can be read in two ways, or in none, nobody knows which destinations it means.",
 	message: ({ reason }) => sentence(yamlMessage(reason)),
-	fix: ({ reason }) => text$1(yamlRemedy(reason)),
+	fix: ({ reason }) => text(yamlRemedy(reason)),
 	related: ({ reason }) => reason.kind === "duplicate-key" ? [{
 		message: "The first is here.",
 		location: reason.first
@@ -7534,7 +8407,7 @@ const literalSecret = rule({
 	at: placed,
 	why: "Whoever can read the repository, now or in its history, can read this value. It is not shown here either.",
 	message: ({ at }) => `\`${keyName(at)}\` is written out; it must be the name of a variable, as \${NAME}.`,
-	fix: ({ at, variable }) => at.kind === "range" ? text$1(`Write \${${variable}} here.`) : proposeKey(at.path, `\${${variable}}`, `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`)
+	fix: ({ at, variable }) => at.kind === "range" ? text(`Write \${${variable}} here.`) : proposeKey(at.path, `\${${variable}}`, `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`)
 });
 const unsetVariable = rule({
 	id: "config/unset-variable",
@@ -7543,7 +8416,7 @@ const unsetVariable = rule({
 	at: placed,
 	why: "Without the value there is nothing to connect with. A secret that does not exist reaches a workflow as an empty text.",
 	message: ({ at, variable, state }) => `\`${keyName(at)}\` is read from the environment variable ${variable}, which is ${state === "unset" ? "not set" : "empty"}.`,
-	fix: ({ variable }) => text$1(`In a workflow, create the secret ${variable} in the repository's settings and pass it on to this step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. In a terminal, export ${variable} before the check.`)
+	fix: ({ variable }) => text(`In a workflow, create the secret ${variable} in the repository's settings and pass it on to this step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. In a terminal, export ${variable} before the check.`)
 });
 const variableNotAllowed = rule({
 	id: "config/variable-not-allowed",
@@ -7552,7 +8425,7 @@ const variableNotAllowed = rule({
 	at: placed,
 	why: ({ refusal }) => refusal === "runner" ? "A destinations file may come from a stranger. It must not be able to send the runner's own credentials to a server of the stranger's choice." : "Whoever set up this run has named the variables that a file may read, so that no file can send another one to a server.",
 	message: ({ at, variable, refusal }) => `\`${keyName(at)}\` asks for ${variable}, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud" : "is not among `allowed-variables`"}.`,
-	fix: ({ refusal }) => text$1(refusal === "runner" ? "Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here." : "Write the name of a variable that is allowed, or add this one to `allowed-variables` where the run is set up.")
+	fix: ({ refusal }) => text(refusal === "runner" ? "Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here." : "Write the name of a variable that is allowed, or add this one to `allowed-variables` where the run is set up.")
 });
 const hostNotAllowed = rule({
 	id: "config/host-not-allowed",
@@ -7564,7 +8437,7 @@ const hostNotAllowed = rule({
 		if (refusal === "forbidden") return host === address ? `${host} is a link-local or metadata address.` : `${host} leads to ${address}, a link-local or metadata address.`;
 		return host === address ? `${host} is not among \`allowed-hosts\`.` : `${host} fits no name among \`allowed-hosts\`, and leads to ${address}, which lies in none of its ranges.`;
 	},
-	fix: ({ refusal }) => text$1(refusal === "forbidden" ? "Write the host that Stitch's form has." : "Write a host that is allowed, or add this one to `allowed-hosts` where the run is set up: by its name where a bastion resolves it, else by its name or its addresses.")
+	fix: ({ refusal }) => text(refusal === "forbidden" ? "Write the host that Stitch's form has." : "Write a host that is allowed, or add this one to `allowed-hosts` where the run is set up: by its name where a bastion resolves it, else by its name or its addresses.")
 });
 const duplicateDestination = rule({
 	id: "config/duplicate-destination",
@@ -7573,7 +8446,7 @@ const duplicateDestination = rule({
 	at: placed,
 	why: "Two Stitch destinations that load into one database with one user overwrite each other's schemas; more often one entry is a copy that was to be changed.",
 	message: ({ id, first, firstLocation }) => `"${id}" has the same host, port, database and user as "${first}" (${firstLocation.file}, line ${firstLocation.line}).`,
-	fix: ({ id, first }) => text$1(`Remove "${id}" or "${first}", or correct the value in which they should differ.`),
+	fix: ({ id, first }) => text(`Remove "${id}" or "${first}", or correct the value in which they should differ.`),
 	related: ({ first, firstLocation }) => [{
 		message: `"${first}" is here.`,
 		location: firstLocation
@@ -7586,7 +8459,7 @@ const herokuRequiresSsl = rule({
 	at: placed,
 	why: "Heroku refuses every connection that is not encrypted.",
 	message: () => "This is a Heroku destination, and `ssl` is off.",
-	fix: ({ at }) => at.kind === "range" ? text$1("Add `ssl: true`.") : setKey(at.path, "true")
+	fix: ({ at }) => at.kind === "range" ? text("Add `ssl: true`.") : setKey(at.path, "true")
 });
 const privateHostWithoutSsh = rule({
 	id: "config/private-host-without-ssh",
@@ -7595,7 +8468,7 @@ const privateHostWithoutSsh = rule({
 	at: placed,
 	why: "Stitch connects from the internet, where private addresses lead nowhere. This check may reach it from inside the network; Stitch will not.",
 	message: ({ host, address }) => host === address ? `${host} is a private address.` : `${host} leads to the private address ${address}.`,
-	fix: () => text$1("Write the server's public name or address, or add `ssh:` with a bastion that Stitch can reach and that can reach this address.")
+	fix: () => text("Write the server's public name or address, or add `ssh:` with a bastion that Stitch can reach and that can reach this address.")
 });
 const unencryptedConnection = rule({
 	id: "config/unencrypted-connection",
@@ -7604,7 +8477,7 @@ const unencryptedConnection = rule({
 	at: placed,
 	why: "Everybody on the way between Stitch and the server can read the data, and change it.",
 	message: () => "Neither `ssl` nor `ssh` is set.",
-	fix: ({ at }) => at.kind === "range" ? text$1("Add `ssl: true`.") : proposeKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
+	fix: ({ at }) => at.kind === "range" ? text("Add `ssl: true`.") : proposeKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
 });
 const certificateInvalid = rule({
 	id: "config/certificate-invalid",
@@ -7613,7 +8486,7 @@ const certificateInvalid = rule({
 	at: placed,
 	why: "The server's certificate is held against this one. If it is none, every server looks untrusted.",
 	message: ({ reason }) => certificateMessage(reason),
-	fix: ({ reason }) => text$1(certificateRemedy(reason))
+	fix: ({ reason }) => text(certificateRemedy(reason))
 });
 const privateKeyInvalid = rule({
 	id: "config/private-key-invalid",
@@ -7622,7 +8495,7 @@ const privateKeyInvalid = rule({
 	at: placed,
 	why: "The bastion lets the check in by this key alone. It was found unusable before anything was dialled.",
 	message: ({ reason }) => privateKeyMessage(reason),
-	fix: ({ reason }) => text$1(privateKeyRemedy(reason))
+	fix: ({ reason }) => text(privateKeyRemedy(reason))
 });
 const configRules = {
 	"config/unreadable": unreadable,
@@ -7680,275 +8553,6 @@ function unreadableRemedy(what, path, reason) {
 		case "system": return "Name a regular file that this user may read.";
 	}
 }
-// src/rules/internal.ts
-const internalError = rule({
-	id: "internal/error",
-	severity: "error",
-	title: "This check has a bug",
-	at: [],
-	why: "The destination may be in order or not: the check failed before it could tell.",
-	message: ({ detail }) => `The check itself failed (${oneLine(detail, 300)}). Please report this with the version of the program; it is our fault, not yours.`,
-	fix: () => null
-});
-// src/rules/words/providers.ts
-const rds = {
-	firewall: "On RDS that is an inbound rule of the instance's security group for the port; the instance must also be publicly accessible, or reached through SSH.",
-	password: "On RDS the master password is changed with Modify; where AWS Secrets Manager keeps it, it rotates. Another user's is set with `\\password` in psql, logged in as the master user.",
-	certificate: "Amazon publishes it as a bundle for each region: https://truststore.pki.rds.amazonaws.com.",
-	unencrypted: "RDS says this of every connection without SSL where rds.force_ssl is 1, as it is from version 15 on: write `ssl: true`."
-};
-const words = {
-	postgresql: {},
-	heroku: {
-		password: "Heroku rotates credentials: `heroku config:get DATABASE_URL -a APP` prints the current URL, which belongs into the secret.",
-		console: "On Heroku, `heroku pg:psql -a APP` opens a session as the owner: paste it there.",
-		unencrypted: "Heroku takes encrypted connections only: write `ssl: true`."
-	},
-	"amazon-rds": rds,
-	"amazon-aurora": {
-		...rds,
-		primary: "On Aurora that is the cluster endpoint, without \"-ro\" in its name."
-	},
-	"google-cloudsql": {
-		firewall: "On Cloud SQL, add the address under Connections, Networking, to the authorised networks of the instance, which needs a public IP.",
-		certificate: "In the Cloud console it is under Connections, Security: server-ca.pem.",
-		unencrypted: "Cloud SQL may be set to take encrypted connections only: write `ssl: true`.",
-		"client-certificate": "On Cloud SQL, set the instance's SSL mode to allow encrypted connections without a trusted client certificate: Stitch has none."
-	}
-};
-function atProvider(type, topic) {
-	return words[type][topic] ?? null;
-}
-// src/rules/words/stitch-addresses.ts
-const stitchAddresses = {
-	"north-america": [
-		"52.23.137.21/32",
-		"52.204.223.208/32",
-		"52.204.228.32/32",
-		"52.204.230.227/32"
-	],
-	europe: [
-		"3.126.102.29/32",
-		"18.158.16.164/32",
-		"18.158.251.55/32",
-		"52.57.235.168/32"
-	]
-};
-// src/rules/auth.ts
-var auth_exports = /* @__PURE__ */ __exportAll({
-	clientCertificate: () => clientCertificate,
-	connectDenied: () => connectDenied,
-	databaseMissing: () => databaseMissing,
-	insecureMethod: () => insecureMethod,
-	loginName: () => loginName,
-	loginNotPermitted: () => loginNotPermitted,
-	methodUnsupported: () => methodUnsupported,
-	noHbaEntry: () => noHbaEntry,
-	passwordExpiresSoon: () => passwordExpiresSoon,
-	passwordMissing: () => passwordMissing,
-	passwordRejected: () => passwordRejected,
-	refused: () => refused,
-	serverNotProven: () => serverNotProven,
-	serverNotReady: () => serverNotReady,
-	tooManyConnections: () => tooManyConnections,
-	weakMethod: () => weakMethod
-});
-const passwordRejected = rule({
-	id: "auth/password-rejected",
-	severity: "error",
-	title: "The server rejects this user name and password",
-	at: ["password"],
-	why: "Servers do not tell which of the two is wrong, so that nobody can try out names.",
-	message: ({ destination, pooler }) => {
-		const user = loginName(destination);
-		return pooler ? `PgBouncer at ${destination.host} rejects ${user}: the password is wrong, or the user is missing from its auth_file.` : `${capital(machine(destination, "database"))} rejects ${user}: the password is wrong, has expired or was never set, or there is no such user.`;
-	},
-	fix: ({ destination, pooler }) => {
-		const atTheirs = atProvider(destination.type, "password");
-		if (atTheirs !== null) return text$1(`Correct the secret. ${atTheirs}`);
-		return text$1(pooler ? "Correct the secret; on the machine of PgBouncer, see that auth_file (or auth_query) has this user with this password." : `Correct the secret. As a superuser, \`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(loginName(destination))};\` in psql tells whether the user exists and the password has expired. \`\\password ${identifier(loginName(destination))}\` sets a new one; an expired one also needs \`ALTER ROLE ${identifier(loginName(destination))} VALID UNTIL 'infinity';\`.`);
-	}
-});
-const passwordMissing = rule({
-	id: "auth/password-missing",
-	severity: "error",
-	title: "The server wants a password and there is none",
-	at: ["password"],
-	why: "The connection URL names a user and no password, and the server does not let that user in without one.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of ${destination.username}, which is empty.`,
-	fix: () => text$1("Put the password into the secret: postgres://user:password@host:5432/database.")
-});
-const noHbaEntry = rule({
-	id: "auth/no-hba-entry",
-	severity: "error",
-	title: "The server lets nobody in from this address, for this user or to this database",
-	at: ["host"],
-	why: "The server's pg_hba.conf lists who may log in from where; the first line that fits a login decides. Stitch comes from other addresses than this machine, so it needs lines of its own.",
-	message: ({ destination, tls, error }) => `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a line in pg_hba.conf that rejects" : "has no line in pg_hba.conf that admits"} ${loginName(destination)} to ${destination.database} from here${withTls(tls)}. It says: ${quoted(error.message)}.`,
-	fix: ({ destination, error, tls }) => {
-		const unencrypted = tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : null;
-		if (unencrypted !== null) return text$1(unencrypted);
-		const here = addressIn(error.message);
-		const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
-		const lines = [...stitch, here ?? anyAddress].map((address) => `    ${hbaLine(destination, address)}`);
-		const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
-		const whose = [...stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : [], ...here === null ? ["ADDRESS is this machine's, as the server's message above names it."] : []];
-		return text$1([
-			`Add to pg_hba.conf on the server, ${place}:`,
-			...lines,
-			["Then `SELECT pg_reload_conf();` makes it count.", ...whose].join(" "),
-			"A cloud provider has this under the database's network or access settings."
-		].join("\n"));
-	}
-});
-const loginNotPermitted = rule({
-	id: "auth/login-not-permitted",
-	severity: "error",
-	title: "This role may not log in",
-	at: ["username"],
-	why: "PostgreSQL has roles that are groups and roles that are users; only those with LOGIN may connect.",
-	message: ({ destination, role, cause, error }) => {
-		const server = capital(machine(destination, "database"));
-		const says = error === null ? "" : ` It says: ${quoted(error.message)}.`;
-		return cause === "unknown" ? `${server} has no role ${role}.${says}` : `${server} does not let ${role} log in.${says}`;
-	},
-	fix: ({ role, cause }) => {
-		const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
-		const create = `CREATE ROLE ${identifier(role)} LOGIN;`;
-		if (cause === "no-login") return sql(login, "a superuser");
-		return text$1(cause === "unknown" ? `Correct the user name: \`\\du\` in psql lists those that are there, and upper and lower case count. Or make the role, as a superuser: ${create}` : `As a superuser, \`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};\` tells which it is. No row: there is no such role; correct the user name, or run ${create} With f: it may not log in; run ${login}`);
-	}
-});
-const connectDenied = rule({
-	id: "auth/connect-denied",
-	severity: "error",
-	title: "The user may not connect to this database",
-	at: ["username"],
-	why: "The password is right. CONNECT on the database, which PostgreSQL gives to everyone, has been taken away.",
-	message: ({ destination }) => `${loginName(destination)} has no CONNECT privilege on the database ${destination.database}.`,
-	fix: ({ destination }) => sql(`GRANT CONNECT ON DATABASE ${identifier(destination.database)} TO ${identifier(loginName(destination))};`, "a superuser")
-});
-const databaseMissing = rule({
-	id: "auth/database-missing",
-	severity: "error",
-	title: "There is no such database to connect to",
-	at: ["database"],
-	why: "Stitch creates schemas inside a database, and never the database itself.",
-	message: ({ destination, exists, pooler }) => {
-		if (pooler) return `PgBouncer at ${destination.host} knows no database ${destination.database}.`;
-		return exists ? `The database ${destination.database} takes no connections at present.` : `${capital(machine(destination, "database"))} has no database ${destination.database}. Upper and lower case count.`;
-	},
-	fix: ({ destination, exists, pooler }) => {
-		if (pooler) return text$1("Correct the name, or add the database to the [databases] section of pgbouncer.ini and reload.");
-		return exists ? sql(`ALTER DATABASE ${identifier(destination.database)} ALLOW_CONNECTIONS true;`, "a superuser") : text$1(`Correct the name: \`SELECT datname FROM pg_database;\` lists those that are there. Or create it, as a superuser: CREATE DATABASE ${identifier(destination.database)};`);
-	}
-});
-const tooManyConnections = rule({
-	id: "auth/too-many-connections",
-	severity: "error",
-	title: "The server has no connection left",
-	at: ["host"],
-	why: "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
-	message: ({ destination, error }) => `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
-	fix: ({ destination, pooler }) => text$1(pooler ? "In PgBouncer's console, `SHOW CLIENTS;` tells who holds the connections. Close idle ones, or raise max_client_conn in pgbouncer.ini and restart it." : `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`)
-});
-const serverNotReady = rule({
-	id: "auth/server-not-ready",
-	severity: "error",
-	title: "The server is starting or stopping",
-	at: ["host"],
-	why: "The server is there and takes no logins for now. It may pass.",
-	message: ({ destination, error }) => `${capital(machine(destination, "database"))} is not ready. It says: ${quoted(error.message)}.`,
-	fix: () => text$1("Run the check again in a minute. If it stays so, look into the server's log for what it is recovering from.")
-});
-const insecureMethod = rule({
-	id: "auth/insecure-method",
-	severity: "error",
-	title: "The server asks for the password in clear text on an open line",
-	at: ["ssl"],
-	why: "Everybody on the way could read it. It was not sent.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of ${loginName(destination)} in clear text, and neither SSL nor a tunnel protects the line.`,
-	fix: ({ destination }) => proposeKey([...destination.path, "ssl"], "true", "Or set the method in pg_hba.conf on the server to scram-sha-256.")
-});
-const weakMethod = rule({
-	id: "auth/weak-method",
-	severity: "warning",
-	title: "The login can be abused by who can listen or answer in between",
-	at: ["host"],
-	why: "Nothing proves here that it is the server that answers, so the login itself has to withstand a stranger at the other end.",
-	message: ({ destination, method, iterations }) => {
-		const server = capital(machine(destination, "database"));
-		if (method === "none") return `${server} asked ${loginName(destination)} for no password: whoever reaches it is let in.`;
-		if (method === "md5") return `${server} takes the password as an MD5 hash, which is as good as the password to whoever gets it.`;
-		return `${server} uses SCRAM with ${iterations} iterations; fewer than 4,096 make a password easy to guess from what is sent.`;
-	},
-	fix: ({ destination, method, iterations }) => text$1(method === "none" ? "In pg_hba.conf on the server, change `trust` in the line for this user to `scram-sha-256`, and reload." : method === "md5" ? `On the server set password_encryption = 'scram-sha-256' (PostgreSQL 10 or newer) and reload, set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql, and change md5 to scram-sha-256 in pg_hba.conf.` : `On the server set scram_iterations = 4096 or more (now ${iterations}), reload, and set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql.`)
-});
-const serverNotProven = rule({
-	id: "auth/server-not-proven",
-	severity: "error",
-	title: "The server could not prove that it knows the password",
-	at: ["host"],
-	why: "In a SCRAM login both sides prove that they know the password. A server that can't is not the one that the password was set on.",
-	message: ({ destination, detail }) => `${capital(machine(destination, "database"))} ${detail}.`,
-	fix: () => text$1("Make sure that the host is the right one, and that no proxy answers in its place. Change the password if another machine has taken part in a login.")
-});
-const methodUnsupported = rule({
-	id: "auth/method-unsupported",
-	severity: "error",
-	title: "The server asks for a login that Stitch can't do",
-	at: ["username"],
-	why: "Stitch logs in with a user name and a password: SCRAM, MD5, or a clear-text password inside an encrypted line.",
-	message: ({ destination, method }) => `${capital(machine(destination, "database"))} asks ${loginName(destination)} for ${method}.`,
-	fix: ({ destination, method }) => text$1((method === "a client certificate" ? atProvider(destination.type, "client-certificate") : null) ?? `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${hbaLine(destination, anyAddress)}`)
-});
-const passwordExpiresSoon = rule({
-	id: "auth/password-expires-soon",
-	severity: "warning",
-	title: "The user's password expires soon",
-	at: ["password"],
-	why: "From that moment on the server rejects the password, and every load fails.",
-	message: ({ role, validUntil, past }) => past ? `The password of ${role} ${validUntil.startsWith("0000") ? "was never valid" : `expired at ${moment(validUntil)}`}.` : `The password of ${role} expires at ${moment(validUntil)}.`,
-	fix: ({ role }) => sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser")
-});
-const refused = rule({
-	id: "auth/refused",
-	severity: "error",
-	title: "The server refuses the login",
-	at: ["host"],
-	why: "The server is there and ends the login before it has looked at any privilege. Stitch would be refused alike.",
-	message: ({ destination, error, known }) => `${capital(machine(destination, "database"))} refuses ${loginName(destination)} with SQLSTATE ${oneLine(error.code, 5)}: ${quoted(error.message)}.${known === null ? "" : ` ${known.cause}`}`,
-	fix: ({ error, known }) => text$1(known?.remedy ?? `Look up ${oneLine(error.code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
-});
-function loginName({ audit, username }) {
-	return audit?.username ?? username;
-}
-function withTls(tls) {
-	if (tls === "refused") return ", with SSL as little as without";
-	if (tls === "not-supported") return " without SSL, and has no SSL";
-	return tls === "on" ? " with SSL" : "";
-}
-const clientCertificate = "a client certificate";
-const anyAddress = "ADDRESS/32";
-function hbaLine(destination, address) {
-	return `${destination.ssl.kind === "on" ? "hostssl" : "host"} ${hbaName(destination.database)} ${hbaName(loginName(destination))} ${address} scram-sha-256`;
-}
-function addressIn(message) {
-	const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
-	return found === void 0 ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
-}
-function isRejectLine({ message }) {
-	return message.includes("rejects connection");
-}
-function hbaName(name) {
-	return `"${name.replaceAll("\"", "\"\"")}"`;
-}
-function literal(value) {
-	return `'${value.replaceAll("'", "''")}'`;
-}
-function moment(iso) {
-	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
-}
 // src/rules/network.ts
 var network_exports = /* @__PURE__ */ __exportAll({
 	connectionLost: () => connectionLost,
@@ -7966,7 +8570,7 @@ const hostNotFound = rule({
 	at: hostOf,
 	why: "Without an address there is nothing to connect to. Stitch looks the name up in the public DNS.",
 	message: ({ host, temporary }) => temporary ? `The name server gave no answer for ${host}.` : `${host} has no address: the name is misspelt, or known only inside a private network.`,
-	fix: ({ hop }) => text$1(hop === "bastion" ? "Correct the bastion's name, or use one that the public DNS knows." : "Correct the name. If only a private network knows it, add `ssh:` with a bastion inside that network: the bastion then looks the name up.")
+	fix: ({ hop }) => text(hop === "bastion" ? "Correct the bastion's name, or use one that the public DNS knows." : "Correct the name. If only a private network knows it, add `ssh:` with a bastion inside that network: the bastion then looks the name up.")
 });
 const connectionRefused = rule({
 	id: "network/connection-refused",
@@ -7975,7 +8579,7 @@ const connectionRefused = rule({
 	at: portOf,
 	why: `The machine answers, and says that no program takes connections there. ${fromHere}`,
 	message: ({ destination, hop, addresses }) => `${capital(machine(destination, hop))} refuses the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}.`,
-	fix: ({ destination, hop }) => text$1(hop === "bastion" ? "Correct `ssh.port`, or start the SSH server on the bastion." : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it. A firewall can refuse in its place: let in ${whomToLetIn(destination)}.`)
+	fix: ({ destination, hop }) => text(hop === "bastion" ? "Correct `ssh.port`, or start the SSH server on the bastion." : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it. A firewall can refuse in its place: let in ${whomToLetIn(destination)}.`)
 });
 const unreachable = rule({
 	id: "network/unreachable",
@@ -7984,7 +8588,7 @@ const unreachable = rule({
 	at: hostOf,
 	why: `No network between here and there takes the connection. ${fromHere}`,
 	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${capital(machine(destination, hop))} has IPv6 addresses only (${list(addresses)}), and no way leads there from here (${code}). GitHub's runners have no IPv6, and Stitch connects over IPv4.` : `There is no route to ${machine(destination, hop)} (${code}).`,
-	fix: ({ addresses, hop }) => text$1(onlyIpv6(addresses) ? "Use a name or address that is reachable over IPv4: many providers have one beside (Supabase calls it the session pooler, or sells an IPv4 add-on)." : hop === "bastion" ? "Correct the bastion's address, or use its public one." : "Correct the address. A private one needs `ssh:` with a bastion that can reach it.")
+	fix: ({ addresses, hop }) => text(onlyIpv6(addresses) ? "Use a name or address that is reachable over IPv4: many providers have one beside (Supabase calls it the session pooler, or sells an IPv4 add-on)." : hop === "bastion" ? "Correct the bastion's address, or use its public one." : "Correct the address. A private one needs `ssh:` with a bastion that can reach it.")
 });
 const connectionLost = rule({
 	id: "network/connection-lost",
@@ -7993,7 +8597,7 @@ const connectionLost = rule({
 	at: hostOf,
 	why: `The line was there and was closed from the other side before the check had its answer. ${fromHere}`,
 	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
-	fix: ({ destination, hop }) => text$1(`Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it lets in, for ${hop === "bastion" ? "SSH" : "PostgreSQL"}, ${whomToLetIn(destination)}.`)
+	fix: ({ destination, hop }) => text(`Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it lets in, for ${hop === "bastion" ? "SSH" : "PostgreSQL"}, ${whomToLetIn(destination)}.`)
 });
 const timeout = rule({
 	id: "network/timeout",
@@ -8015,11 +8619,11 @@ const notPostgresql$1 = rule({
 		if (answers !== null) return `What answers at ${where} is ${answers}, not a PostgreSQL server.`;
 		return `What answers at ${where} does not speak PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
 	},
-	fix: ({ destination, answers }) => text$1(answers === "an SSH server" && destination.ssh === null ? `Port ${destination.port} is the SSH server's. Put the database's own host and port here, and this host under \`ssh:\`.` : `Correct the host or the port (${destination.port}). PostgreSQL's is 5432 where nobody has changed it; on the server, \`SHOW port\` tells.`)
+	fix: ({ destination, answers }) => text(answers === "an SSH server" && destination.ssh === null ? `Port ${destination.port} is the SSH server's. Put the database's own host and port here, and this host under \`ssh:\`.` : `Correct the host or the port (${destination.port}). PostgreSQL's is 5432 where nobody has changed it; on the server, \`SHOW port\` tells.`)
 });
 function timeoutFix(destination, hop, stage) {
-	if (stage !== "connect") return text$1(`The machine took the connection and then went silent: look whether ${machine(destination, hop)} is overloaded, and whether the port is really ${hop === "bastion" ? "SSH's" : "PostgreSQL's"}. If the way is only slow, set a longer \`timeout\`.`);
-	return text$1(`Correct the host or the port, or open the firewall to ${whomToLetIn(destination)}. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`);
+	if (stage !== "connect") return text(`The machine took the connection and then went silent: look whether ${machine(destination, hop)} is overloaded, and whether the port is really ${hop === "bastion" ? "SSH's" : "PostgreSQL's"}. If the way is only slow, set a longer \`timeout\`.`);
+	return text(`Correct the host or the port, or open the firewall to ${whomToLetIn(destination)}. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`);
 }
 function whomToLetIn({ region, type }) {
 	const stitch = region === null ? "for your data pipeline region (write `region` into this file, and they are listed here)" : `(${list(stitchAddresses[region])})`;
@@ -8039,219 +8643,6 @@ function hostOf({ destination, hop }) {
 }
 function portOf({ destination, hop }) {
 	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
-}
-// src/rules/ssh.ts
-var ssh_exports = /* @__PURE__ */ __exportAll({
-	authenticationFailed: () => authenticationFailed,
-	databaseUnreachable: () => databaseUnreachable,
-	forwardingDenied: () => forwardingDenied,
-	handshakeFailed: () => handshakeFailed$1,
-	hostKeyMismatch: () => hostKeyMismatch,
-	hostKeyUnpinned: () => hostKeyUnpinned
-});
-const handshakeFailed$1 = rule({
-	id: "ssh/handshake-failed",
-	severity: "error",
-	title: "No SSH connection comes about",
-	at: ["ssh", "port"],
-	why: "Before anybody logs in, both ends agree on the protocol and its algorithms. That failed.",
-	message: ({ destination, answers, nothing, algorithms }) => {
-		const bastion = hostAndPort(destination.ssh.host, destination.ssh.port);
-		if (algorithms !== null) return `The bastion ${bastion} and this check have no ${algorithms} in common that is safe today.`;
-		if (answers !== null) return `What answers at ${bastion} is ${answers}, not an SSH server.`;
-		return nothing ? `${bastion} takes the connection and closes it before it says that it is an SSH server.` : `The SSH server ${bastion} broke off while keys were being agreed on.`;
-	},
-	fix: ({ algorithms, nothing }) => text$1(algorithms !== null ? "Update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed." : nothing ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)." : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.")
-});
-const hostKeyMismatch = rule({
-	id: "ssh/host-key-mismatch",
-	severity: "error",
-	title: "The bastion shows another host key than the pinned one",
-	at: ["ssh", "host_key"],
-	why: "Either the bastion's key has been renewed, or another machine answers in its place. Nothing was sent to it.",
-	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} shows the ${presented.type} key SHA256:${presented.sha256}, which is none of the pinned ones.`,
-	fix: () => shell("# On the bastion itself, not over the network: compare with the key in the message above.\nfor key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done\n# If it is one of them, the bastion has new keys: write that fingerprint as host_key.")
-});
-const hostKeyUnpinned = rule({
-	id: "ssh/host-key-unpinned",
-	severity: "warning",
-	title: "The bastion's host key is not pinned",
-	at: ["ssh"],
-	why: "Without a pin any machine that answers at this address passes for the bastion.",
-	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} showed the ${presented.type} key SHA256:${presented.sha256}, and there is no \`host_key\` to hold it against.`,
-	fix: ({ destination, presented }) => proposeKey([
-		...destination.path,
-		"ssh",
-		"host_key"
-	], `SHA256:${presented.sha256}`, `Compare first: \`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub\` on the bastion must print the same.`)
-});
-const authenticationFailed = rule({
-	id: "ssh/authentication-failed",
-	severity: "error",
-	title: "The bastion does not accept this key for this user",
-	at: ["ssh", "private_key"],
-	why: "Stitch logs in to the bastion with a key and nothing else. A bastion that knows the user but not the key, and one that does not know the user, answer alike.",
-	message: ({ destination, methods, partial }) => {
-		const { user } = destination.ssh;
-		const bastion = capital(machine(destination, "bastion"));
-		if (partial) return `${bastion} takes the key of ${user}, and asks for more than a key: ${list(methods)}.`;
-		return takesNoKeys(methods) ? `${bastion} does not let ${user} log in with a key at all: it offers ${list(methods)}.` : `${bastion} rejects the key for the user ${user}: the key is not in that user's authorized_keys, or there is no such user.`;
-	},
-	fix: ({ destination, methods, partial }) => {
-		const user = shellWord(destination.ssh.user);
-		if (partial) return text$1(`In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${destination.ssh.user}\`), and reload sshd.`);
-		if (takesNoKeys(methods)) return text$1("Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.");
-		return shell([
-			"# Where the private key is: print its public half.",
-			"ssh-keygen -y -f KEYFILE",
-			`# On the bastion, as root: is there such a user? If not, correct \`ssh.user\`.`,
-			`id ${user}`,
-			"# Then add the line that ssh-keygen has printed for the user.",
-			`sudo -u ${user} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`
-		].join("\n"));
-	}
-});
-function takesNoKeys(methods) {
-	return methods.length > 0 && !methods.includes("publickey");
-}
-const forwardingDenied = rule({
-	id: "ssh/forwarding-denied",
-	severity: "error",
-	title: "The bastion does not forward connections",
-	at: ["ssh", "host"],
-	why: "The login worked; it is the SSH server's own settings that do not let this user open a connection to the database.",
-	message: ({ destination, reason }) => reason === 4 ? `${capital(machine(destination, "bastion"))} has no resources left for another forwarded connection.` : `${capital(machine(destination, "bastion"))} does not allow ${destination.ssh.user} to forward to ${hostAndPort(destination.host, destination.port)}.`,
-	fix: ({ destination }) => text$1(`In the bastion's sshd_config set \`AllowTcpForwarding yes\` (or \`local\`) and, where PermitOpen is used, \`PermitOpen ${hostAndPort(destination.host, destination.port)}\`; see that the key's line in authorized_keys has no \`restrict\`, \`no-port-forwarding\` or other \`permitopen\`. Then reload sshd.`)
-});
-const databaseUnreachable = rule({
-	id: "ssh/database-unreachable",
-	severity: "error",
-	title: "The bastion can't reach the database",
-	at: ["host"],
-	why: "The tunnel stands. It is from the bastion that the database's address leads nowhere; the host is looked up there, not here.",
-	message: ({ destination, answered }) => {
-		const target = hostAndPort(destination.host, destination.port);
-		return answered ? `${capital(machine(destination, "bastion"))} could not connect to ${target}: the name is unknown there, or nothing listens at that port.` : `${capital(machine(destination, "bastion"))} got no answer from ${target}.`;
-	},
-	fix: ({ destination }) => shell(`# On the bastion: does it know the name, and does the port answer?\ngetent hosts ${shellWord(destination.host)}\nnc -vz ${shellWord(destination.host)} ${destination.port}\n# Then correct host or port in the entry, or open the database's firewall to the bastion.`)
-});
-function fileOf(type) {
-	if (type.startsWith("ecdsa")) return "ecdsa";
-	return type === "ssh-rsa" ? "rsa" : "ed25519";
-}
-function shellWord(word) {
-	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-// src/rules/tls.ts
-var tls_exports = /* @__PURE__ */ __exportAll({
-	certificateExpired: () => certificateExpired,
-	certificateExpiresSoon: () => certificateExpiresSoon,
-	certificateUntrusted: () => certificateUntrusted,
-	handshakeFailed: () => handshakeFailed,
-	hostnameMismatch: () => hostnameMismatch,
-	notSupported: () => notSupported,
-	required: () => required,
-	unverified: () => unverified
-});
-const notSupported = rule({
-	id: "tls/not-supported",
-	severity: "error",
-	title: "The server has no SSL",
-	at: ["ssl"],
-	why: "The entry asks for an encrypted connection, and a connection that is not would be worse than none.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} answers that it does not support SSL.`,
-	fix: ({ destination }) => text$1(`Switch SSL on at the server (\`ssl = on\` in postgresql.conf, with ssl_cert_file and ssl_key_file, then reload)${destination.ssh === null ? "" : ", or remove `ssl` from this entry: the SSH tunnel encrypts the way to the bastion"}.`)
-});
-const required = rule({
-	id: "tls/required",
-	severity: "error",
-	title: "The server lets this user in only with SSL",
-	at: ["ssl"],
-	why: "The line for this user in pg_hba.conf holds for encrypted connections only. One more try, with SSL, showed it.",
-	message: ({ destination }) => `${capital(machine(destination, "database"))} refuses ${destination.username} without SSL, and takes the login with it.`,
-	fix: ({ destination }) => setKey([...destination.path, "ssl"], "true")
-});
-const certificateUntrusted = rule({
-	id: "tls/certificate-untrusted",
-	severity: "error",
-	title: "The server's certificate does not verify",
-	at: ["ssl", "certificate"],
-	why: "What the server shows was not issued by what the entry trusts, so another machine could be answering. Nothing was sent to it.",
-	message: ({ destination, distrust, code, chain }) => {
-		const server = capital(machine(destination, "database"));
-		const [leaf] = chain;
-		if (leaf === void 0) return `${server} shows no certificate that could be verified (${code}).`;
-		const shown = `a certificate for ${oneLine(leaf.subject, 120)}`;
-		if (distrust === "self-signed") return `${server} shows ${shown} that it has signed itself, and that is not the one in the entry.`;
-		if (distrust === "too-weak") return `${server} shows ${shown} whose key or signature is too weak to be trusted today.`;
-		const issued = `issued by ${oneLine(leaf.issuer, 120)}`;
-		if (distrust === "incomplete-chain") return `${server} shows ${shown}, ${issued}, and does not send the certificate of that issuer: most likely it is an intermediate one between the server's certificate and the CA in \`ssl.certificate\`.`;
-		if (distrust === "renewed-ca") return `${server} shows ${shown}, ${issued}. The certificate in \`ssl.certificate\` has that name and another key: most likely the CA has been renewed.`;
-		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${server} shows ${shown}, ${issued}, for which \`ssl.certificate\` does not vouch.` : `${server} shows ${shown}, ${issued}, for which none of the well-known root certificates vouches.`;
-	},
-	fix: ({ destination, distrust, chain }) => text$1(untrustedRemedy(destination, distrust, chain))
-});
-const certificateExpired = rule({
-	id: "tls/certificate-expired",
-	severity: "error",
-	title: "The server's certificate is not valid today",
-	at: ["ssl", "certificate"],
-	why: "A certificate proves who the server is only between its two dates.",
-	message: ({ destination, certificate, now }) => certificate.valid_to !== null && certificate.valid_to < now ? `The certificate of ${machine(destination, "database")} expired on ${day(certificate.valid_to)}.` : `The certificate of ${machine(destination, "database")} is valid only from ${day(certificate.valid_from)} on.`,
-	fix: () => text$1("Install a current certificate on the server (ssl_cert_file and ssl_key_file, then reload). If this entry holds the server's own certificate, replace that too.")
-});
-const certificateExpiresSoon = rule({
-	id: "tls/certificate-expires-soon",
-	severity: "warning",
-	title: "The server's certificate expires soon",
-	at: ["ssl", "certificate"],
-	why: "On that day every connection that verifies it fails, Stitch's too.",
-	message: ({ destination, certificate }) => `The certificate of ${machine(destination, "database")} expires on ${day(certificate.valid_to)}.`,
-	fix: () => text$1("Install a new certificate on the server before that day. If this entry, or Stitch, holds the server's own certificate rather than its CA's, replace it there on the same day.")
-});
-const hostnameMismatch = rule({
-	id: "tls/hostname-mismatch",
-	severity: "error",
-	title: "The certificate is for another name",
-	at: ["ssl", "verify"],
-	why: "`verify: full` asks that the certificate name the host that is connected to.",
-	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} names no host at all.` : `The certificate of ${machine(destination, "database")} is for ${list(names.slice(0, 10).map((name) => oneLine(name, 80)))}, not for ${destination.host}.`,
-	fix: ({ destination }) => proposeKey([
-		...destination.path,
-		"ssl",
-		"verify"
-	], "ca", "That is what Stitch checks. To keep `full`, write one of the certificate's names as the host, or give the server a certificate for this one.")
-});
-const handshakeFailed = rule({
-	id: "tls/handshake-failed",
-	severity: "error",
-	title: "No encrypted connection comes about",
-	at: ["ssl"],
-	why: "Both ends must have a version and a cipher in common. This check, like current clients, speaks TLS 1.2 and 1.3.",
-	message: ({ destination, reason }) => `TLS with ${machine(destination, "database")} failed: ${oneLine(reason, 200)}.`,
-	fix: ({ destination }) => text$1(`Look into the server's log, and update it where it speaks nothing newer than TLS 1.1 (\`SHOW ssl_min_protocol_version\`, \`SHOW ssl_ciphers\`). \`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}\` shows what it offers.`)
-});
-const unverified = rule({
-	id: "tls/unverified",
-	severity: "notice",
-	title: "The server's certificate is not verified",
-	at: ["ssl"],
-	why: "The line is encrypted, and whoever answers at this address is taken for the server. Stitch does the same where it has no certificate.",
-	message: ({ destination }) => `The connection to ${machine(destination, "database")} is encrypted, and nothing proves that it is that server.`,
-	fix: ({ destination }) => text$1(`Put the server's CA certificate into the repository and write \`ssl: { certificate: PATH, verify: full }\`; upload the same file in Stitch. ${whereToFind(destination.type)}`)
-});
-function untrustedRemedy(destination, distrust, chain) {
-	if (distrust === "too-weak") return "Install a certificate with an RSA key of 2,048 bits or more, or an EC key, signed with SHA-256 or better.";
-	if (distrust === "incomplete-chain") return `Let the server send its intermediate certificate: append it to ssl_cert_file behind the server's own, and reload. \`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(destination.host, destination.port)}\` shows what it sends. If that issuer has nothing to do with the CA in \`ssl.certificate\`, put the issuer's own CA certificate there instead.`;
-	const top = chain.at(-1);
-	const issuer = top === void 0 ? "" : ` (${oneLine(top.self_signed ? top.subject : top.issuer, 120)})`;
-	return distrust === "self-signed" ? `If the server is the right one, put this very certificate into \`ssl.certificate\`: its SHA-256 fingerprint is ${chain[0]?.fingerprint256}. Compare it on the server with \`openssl x509 -noout -fingerprint -sha256 -in server.crt\`.` : `Put the certificate of the CA that issued it${issuer} into \`ssl.certificate\`. ${whereToFind(destination.type)}`;
-}
-function whereToFind(type) {
-	return atProvider(type, "certificate") ?? "Whoever runs the server has it.";
-}
-function day(iso) {
-	return iso === null ? "a day that can't be read" : iso.slice(0, 10);
 }
 // src/rules/privilege.ts
 var privilege_exports = /* @__PURE__ */ __exportAll({
@@ -8303,8 +8694,8 @@ const excessive = rule({
 			const create = `GRANT CREATE ON DATABASE ${database} TO ${identifier(name)};`;
 			return sql(`ALTER ROLE ${identifier(superuser.name)} NOSUPERUSER;\n${create}`, "a superuser");
 		}
-		if (superuser !== null) return text$1(roleOfItsOwn(database));
-		return hashes.grants === null || hashes.grants.length === 0 ? text$1(whoGrants) : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
+		if (superuser !== null) return text(roleOfItsOwn(database));
+		return hashes.grants === null || hashes.grants.length === 0 ? text(whoGrants) : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
 	}
 });
 function roleOfItsOwn(database) {
@@ -8345,7 +8736,7 @@ const checkDenied = rule({
 			...schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : [],
 			...relations.length > 0 ? [`GRANT SELECT ON\n${names(relations)}\n    TO ${to};`] : []
 		];
-		return grants.length > 0 ? sql(grants.join("\n"), "a superuser") : text$1("As a superuser, find the refused statement in the server's log, and let this user run it.");
+		return grants.length > 0 ? sql(grants.join("\n"), "a superuser") : text("As a superuser, find the refused statement in the server's log, and let this user run it.");
 	}
 });
 function names(within) {
@@ -8391,6 +8782,55 @@ function besides({ role, schemas }) {
 function databaseOwner({ database }) {
 	return database.owner ?? "a superuser";
 }
+// src/rules/rehearsal.ts
+const loadFailed = rule({
+	id: "rehearsal/load-failed",
+	severity: "error",
+	title: "The rehearsal of a load was stopped",
+	at: ["username"],
+	why: "Stitch would be stopped at the same step. All privileges are there: it is something else in this database that forbids it.",
+	message: ({ facts, rehearsal }) => {
+		const who = `${facts.role.name} in ${facts.database.name}`;
+		if (rehearsal.kind === "failed") return `${rehearsal.step} by ${who} was refused with SQLSTATE ${rehearsal.error.code}: ${quoted(rehearsal.error.message)}.`;
+		if (rehearsal.kind === "lost") return `The row that ${who} had written did not come back.`;
+		const { evidence } = rehearsal.failure;
+		return evidence.kind === "timeout" ? `The rehearsal by ${who} was not done within ${duration(evidence.limit_ms)}: something holds it up, such as a lock or a slow event trigger.` : `The connection broke off during the rehearsal by ${who}.`;
+	},
+	fix: ({ rehearsal }) => text(rehearsal.kind === "failed" ? remedy(rehearsal.error.code) : remedies.trigger)
+});
+const remedies = {
+	trigger: "As a superuser, look with `\\dy` in psql at the event triggers of this database, and with `\\d+` at policies and rules: let them admit this user.",
+	disk: "Free or add disk space on the server, or raise the quota of the tablespace (`SHOW default_tablespace` tells which).",
+	provider: "The provider's plan or policy forbids it: the server's message above says what; raise the limit or ask the provider."
+};
+function remedy(code) {
+	if (code.startsWith("53")) return remedies.disk;
+	if (code.startsWith("54") || code === "25006" || code === "0A000") return remedies.provider;
+	return remedies.trigger;
+}
+// src/rules/words/end-of-life.ts
+const finalRelease = {
+	"9.3": "2018-11-08",
+	"9.4": "2020-02-13",
+	"9.5": "2021-02-11",
+	"9.6": "2021-11-11",
+	"10": "2022-11-10",
+	"11": "2023-11-09",
+	"12": "2024-11-21",
+	"13": "2025-11-13",
+	"14": "2026-11-12",
+	"15": "2027-11-11",
+	"16": "2028-11-09",
+	"17": "2029-11-08",
+	"18": "2030-11-14"
+};
+function majorOf(versionNum) {
+	const [first, second] = [Math.floor(versionNum / 1e4), Math.floor(versionNum % 1e4 / 100)];
+	return first >= 10 ? String(first) : `${first}.${second}`;
+}
+function endOfLife(versionNum) {
+	return finalRelease[majorOf(versionNum)] ?? null;
+}
 // src/rules/server.ts
 var server_exports = /* @__PURE__ */ __exportAll({
 	checkCancelled: () => checkCancelled,
@@ -8409,7 +8849,7 @@ const versionTooOld = rule({
 	at: ["host"],
 	why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and that statement first appeared in PostgreSQL 9.3.",
 	message: ({ destination, version }) => `${capital(machine(destination, "database"))} runs version ${oneLine(version, 40)}; Stitch needs 9.3 or newer.`,
-	fix: () => text$1("Upgrade the server, with pg_upgrade or by dump and restore into a current version, or load into another one.")
+	fix: () => text("Upgrade the server, with pg_upgrade or by dump and restore into a current version, or load into another one.")
 });
 const versionEndOfLife = rule({
 	id: "server/version-end-of-life",
@@ -8418,7 +8858,7 @@ const versionEndOfLife = rule({
 	at: ["host"],
 	why: "Holes that are found from now on stay open in this version.",
 	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(facts.serverVersion, 40)}; version ${majorOf(facts.versionNum)} had its last release on ${finalRelease}.`,
-	fix: () => text$1("Plan the upgrade to a version that is supported: https://www.postgresql.org/support/versioning/. Until then the finding can be accepted with `ignore` and `until`.")
+	fix: () => text("Plan the upgrade to a version that is supported: https://www.postgresql.org/support/versioning/. Until then the finding can be accepted with `ignore` and `until`.")
 });
 const notPostgresql = rule({
 	id: "server/not-postgresql",
@@ -8428,8 +8868,8 @@ const notPostgresql = rule({
 	why: "Programs that speak PostgreSQL's protocol differ from it where a loader leans on it: in DDL, in transactions, in catalogs.",
 	message: ({ destination, product, works }) => works ? `${capital(machine(destination, "database"))} is ${product}, a relative of PostgreSQL that Stitch does not support by name.` : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination does not work with.`,
 	fix: ({ product, otherDestination, works }) => {
-		if (otherDestination !== null) return text$1(`In Stitch, set up ${otherDestination} in place of a PostgreSQL one.`);
-		return text$1(works ? `Try a small load first. If it works, accept the finding with \`ignore\` and a reason.` : `Load into a PostgreSQL server, and from there into ${product}.`);
+		if (otherDestination !== null) return text(`In Stitch, set up ${otherDestination} in place of a PostgreSQL one.`);
+		return text(works ? `Try a small load first. If it works, accept the finding with \`ignore\` and a reason.` : `Load into a PostgreSQL server, and from there into ${product}.`);
 	}
 });
 const readOnly = rule({
@@ -8439,7 +8879,7 @@ const readOnly = rule({
 	at: ["host"],
 	why: "Stitch creates schemas and tables. The CREATE privilege reads as granted here all the same.",
 	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby: it only follows another server.` : `Transactions of ${facts.role.login} in ${facts.database.name} are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
-	fix: ({ destination, facts }) => facts.session.inRecovery ? text$1(`Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, \`SELECT * FROM pg_stat_wal_receiver;\` names it to a superuser. ${atProvider(destination.type, "primary") ?? ""}`.trim()) : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
+	fix: ({ destination, facts }) => facts.session.inRecovery ? text(`Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, \`SELECT * FROM pg_stat_wal_receiver;\` names it to a superuser. ${atProvider(destination.type, "primary") ?? ""}`.trim()) : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
 });
 const sessionLimits = rule({
 	id: "server/session-limits",
@@ -8459,7 +8899,7 @@ const checkCancelled = rule({
 	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It says: ${quoted(error.message)}.`,
 	fix: ({ destination, error }) => {
 		const limit = limitBehind[error.code];
-		if (limit === void 0) return text$1("Run the check again. If it stays so, look into the server's log for who ends this user's sessions.");
+		if (limit === void 0) return text("Run the check again. If it stays so, look into the server's log for who ends this user's sessions.");
 		return sql(`ALTER ROLE ${`${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`} SET ${limit} = 0;`, "a superuser");
 	}
 });
@@ -8491,658 +8931,218 @@ function whereSet(settings, name) {
 	const setting = settings?.find((each) => each.name === name);
 	return setting === void 0 ? "" : ` (set ${scopeWords[setting.scope]})`;
 }
-// src/rules/rehearsal.ts
-const loadFailed = rule({
-	id: "rehearsal/load-failed",
-	severity: "error",
-	title: "The rehearsal of a load was stopped",
-	at: ["username"],
-	why: "Stitch would be stopped at the same step. All privileges are there: it is something else in this database that forbids it.",
-	message: ({ facts, rehearsal }) => {
-		const who = `${facts.role.name} in ${facts.database.name}`;
-		if (rehearsal.kind === "failed") return `${rehearsal.step} by ${who} was refused with SQLSTATE ${rehearsal.error.code}: ${quoted(rehearsal.error.message)}.`;
-		if (rehearsal.kind === "lost") return `The row that ${who} had written did not come back.`;
-		const { evidence } = rehearsal.failure;
-		return evidence.kind === "timeout" ? `The rehearsal by ${who} was not done within ${duration(evidence.limit_ms)}: something holds it up, such as a lock or a slow event trigger.` : `The connection broke off during the rehearsal by ${who}.`;
-	},
-	fix: ({ rehearsal }) => text$1(rehearsal.kind === "failed" ? remedy(rehearsal.error.code) : remedies.trigger)
+// src/rules/ssh.ts
+var ssh_exports = /* @__PURE__ */ __exportAll({
+	authenticationFailed: () => authenticationFailed,
+	databaseUnreachable: () => databaseUnreachable,
+	forwardingDenied: () => forwardingDenied,
+	handshakeFailed: () => handshakeFailed$1,
+	hostKeyMismatch: () => hostKeyMismatch,
+	hostKeyUnpinned: () => hostKeyUnpinned
 });
-const remedies = {
-	trigger: "As a superuser, look with `\\dy` in psql at the event triggers of this database, and with `\\d+` at policies and rules: let them admit this user.",
-	disk: "Free or add disk space on the server, or raise the quota of the tablespace (`SHOW default_tablespace` tells which).",
-	provider: "The provider's plan or policy forbids it: the server's message above says what; raise the limit or ask the provider."
-};
-function remedy(code) {
-	if (code.startsWith("53")) return remedies.disk;
-	if (code.startsWith("54") || code === "25006" || code === "0A000") return remedies.provider;
-	return remedies.trigger;
-}
-// src/report/fix-words.ts
-function fixHeading(fix) {
-	if (fix.kind === "sql") return sqlHeading(fix);
-	if (fix.kind === "shell") return "Run";
-	if (fix.kind === "text") return "";
-	const { replaces, below } = fix;
-	if (replaces === null) return "Write in the entry";
-	const { file, start_line: start, end_line: end } = replaces;
-	const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
-	if (end < start) return `${place}, add above line ${start}`;
-	return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
-}
-function sqlHeading({ run_as, database }) {
-	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${run_as} or a superuser`;
-	return database === null ? `Run ${who}` : `Run in the database ${database}, ${who}`;
-}
-function keyWords(keys) {
-	const [outermost = "", innermost = ""] = [keys[0], keys.at(-1)];
-	return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
-}
-// src/report/groups.ts
-function placedFindings({ findings, destinations }) {
-	return [...findings.map((finding) => ({
-		finding,
-		destination: null
-	})), ...destinations.flatMap((destination) => destination.findings.map((finding) => ({
-		finding,
-		destination
-	})))];
-}
-function gatherNotices(placed) {
-	const byRule = /* @__PURE__ */ new Map();
-	for (const { finding, destination } of placed.filter(isNotice)) {
-		const group = byRule.get(finding.rule) ?? {
-			finding,
-			ids: []
-		};
-		group.ids.push(destination.id);
-		byRule.set(finding.rule, group);
+const handshakeFailed$1 = rule({
+	id: "ssh/handshake-failed",
+	severity: "error",
+	title: "No SSH connection comes about",
+	at: ["ssh", "port"],
+	why: "Before anybody logs in, both ends agree on the protocol and its algorithms. That failed.",
+	message: ({ destination, answers, nothing, algorithms }) => {
+		const bastion = hostAndPort(destination.ssh.host, destination.ssh.port);
+		if (algorithms !== null) return `The bastion ${bastion} and this check have no ${algorithms} in common that is safe today.`;
+		if (answers !== null) return `What answers at ${bastion} is ${answers}, not an SSH server.`;
+		return nothing ? `${bastion} takes the connection and closes it before it says that it is an SSH server.` : `The SSH server ${bastion} broke off while keys were being agreed on.`;
+	},
+	fix: ({ algorithms, nothing }) => text(algorithms !== null ? "Update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed." : nothing ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)." : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.")
+});
+const hostKeyMismatch = rule({
+	id: "ssh/host-key-mismatch",
+	severity: "error",
+	title: "The bastion shows another host key than the pinned one",
+	at: ["ssh", "host_key"],
+	why: "Either the bastion's key has been renewed, or another machine answers in its place. Nothing was sent to it.",
+	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} shows the ${presented.type} key SHA256:${presented.sha256}, which is none of the pinned ones.`,
+	fix: () => shell("# On the bastion itself, not over the network: compare with the key in the message above.\nfor key in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf \"$key\"; done\n# If it is one of them, the bastion has new keys: write that fingerprint as host_key.")
+});
+const hostKeyUnpinned = rule({
+	id: "ssh/host-key-unpinned",
+	severity: "warning",
+	title: "The bastion's host key is not pinned",
+	at: ["ssh"],
+	why: "Without a pin any machine that answers at this address passes for the bastion.",
+	message: ({ destination, presented }) => `${capital(machine(destination, "bastion"))} showed the ${presented.type} key SHA256:${presented.sha256}, and there is no \`host_key\` to hold it against.`,
+	fix: ({ destination, presented }) => proposeKey([
+		...destination.path,
+		"ssh",
+		"host_key"
+	], `SHA256:${presented.sha256}`, `Compare first: \`ssh-keygen -lf /etc/ssh/ssh_host_${fileOf(presented.type)}_key.pub\` on the bastion must print the same.`)
+});
+const authenticationFailed = rule({
+	id: "ssh/authentication-failed",
+	severity: "error",
+	title: "The bastion does not accept this key for this user",
+	at: ["ssh", "private_key"],
+	why: "Stitch logs in to the bastion with a key and nothing else. A bastion that knows the user but not the key, and one that does not know the user, answer alike.",
+	message: ({ destination, methods, partial }) => {
+		const { user } = destination.ssh;
+		const bastion = capital(machine(destination, "bastion"));
+		if (partial) return `${bastion} takes the key of ${user}, and asks for more than a key: ${list(methods)}.`;
+		return takesNoKeys(methods) ? `${bastion} does not let ${user} log in with a key at all: it offers ${list(methods)}.` : `${bastion} rejects the key for the user ${user}: the key is not in that user's authorized_keys, or there is no such user.`;
+	},
+	fix: ({ destination, methods, partial }) => {
+		const user = shellWord(destination.ssh.user);
+		if (partial) return text(`In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${destination.ssh.user}\`), and reload sshd.`);
+		if (takesNoKeys(methods)) return text("Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.");
+		return shell([
+			"# Where the private key is: print its public half.",
+			"ssh-keygen -y -f KEYFILE",
+			`# On the bastion, as root: is there such a user? If not, correct \`ssh.user\`.`,
+			`id ${user}`,
+			"# Then add the line that ssh-keygen has printed for the user.",
+			`sudo -u ${user} sh -c 'umask 077; mkdir -p ~/.ssh; cat >> ~/.ssh/authorized_keys'`
+		].join("\n"));
 	}
-	const isShared = (each) => isNotice(each) && byRule.get(each.finding.rule).ids.length > 1;
-	return {
-		single: placed.filter((each) => !isShared(each)),
-		shared: [...byRule.values()].filter(({ ids }) => ids.length > 1)
-	};
+});
+function takesNoKeys(methods) {
+	return methods.length > 0 && !methods.includes("publickey");
 }
-function reasonGroups(destinations) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { reason, id } of destinations) if (reason !== null) groups.set(reason, [...groups.get(reason) ?? [], id]);
-	return [...groups].map(([reason, ids]) => ({
-		reason,
-		ids
-	}));
+const forwardingDenied = rule({
+	id: "ssh/forwarding-denied",
+	severity: "error",
+	title: "The bastion does not forward connections",
+	at: ["ssh", "host"],
+	why: "The login worked; it is the SSH server's own settings that do not let this user open a connection to the database.",
+	message: ({ destination, reason }) => reason === 4 ? `${capital(machine(destination, "bastion"))} has no resources left for another forwarded connection.` : `${capital(machine(destination, "bastion"))} does not allow ${destination.ssh.user} to forward to ${hostAndPort(destination.host, destination.port)}.`,
+	fix: ({ destination }) => text(`In the bastion's sshd_config set \`AllowTcpForwarding yes\` (or \`local\`) and, where PermitOpen is used, \`PermitOpen ${hostAndPort(destination.host, destination.port)}\`; see that the key's line in authorized_keys has no \`restrict\`, \`no-port-forwarding\` or other \`permitopen\`. Then reload sshd.`)
+});
+const databaseUnreachable = rule({
+	id: "ssh/database-unreachable",
+	severity: "error",
+	title: "The bastion can't reach the database",
+	at: ["host"],
+	why: "The tunnel stands. It is from the bastion that the database's address leads nowhere; the host is looked up there, not here.",
+	message: ({ destination, answered }) => {
+		const target = hostAndPort(destination.host, destination.port);
+		return answered ? `${capital(machine(destination, "bastion"))} could not connect to ${target}: the name is unknown there, or nothing listens at that port.` : `${capital(machine(destination, "bastion"))} got no answer from ${target}.`;
+	},
+	fix: ({ destination }) => shell(`# On the bastion: does it know the name, and does the port answer?\ngetent hosts ${shellWord(destination.host)}\nnc -vz ${shellWord(destination.host)} ${destination.port}\n# Then correct host or port in the entry, or open the database's firewall to the bastion.`)
+});
+function fileOf(type) {
+	if (type.startsWith("ecdsa")) return "ecdsa";
+	return type === "ssh-rsa" ? "rsa" : "ed25519";
 }
-function skipGroups({ destinations, mode, outcome }) {
-	const groups = mode === "validate" ? [] : reasonGroups(destinations);
-	return outcome !== "failed" && groups.length === 1 && destinations.every(({ reason }) => reason !== null) ? [] : groups;
+function shellWord(word) {
+	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
-const mostIds = 20;
-function idList(ids) {
-	if (ids.length <= mostIds) return ids.join(", ");
-	return `${ids.slice(0, mostIds).join(", ")} and ${ids.length - mostIds} more`;
+// src/rules/tls.ts
+var tls_exports = /* @__PURE__ */ __exportAll({
+	certificateExpired: () => certificateExpired,
+	certificateExpiresSoon: () => certificateExpiresSoon,
+	certificateUntrusted: () => certificateUntrusted,
+	handshakeFailed: () => handshakeFailed,
+	hostnameMismatch: () => hostnameMismatch,
+	notSupported: () => notSupported,
+	required: () => required,
+	unverified: () => unverified
+});
+const notSupported = rule({
+	id: "tls/not-supported",
+	severity: "error",
+	title: "The server has no SSL",
+	at: ["ssl"],
+	why: "The entry asks for an encrypted connection, and a connection that is not would be worse than none.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} answers that it does not support SSL.`,
+	fix: ({ destination }) => text(`Switch SSL on at the server (\`ssl = on\` in postgresql.conf, with ssl_cert_file and ssl_key_file, then reload)${destination.ssh === null ? "" : ", or remove `ssl` from this entry: the SSH tunnel encrypts the way to the bastion"}.`)
+});
+const required = rule({
+	id: "tls/required",
+	severity: "error",
+	title: "The server lets this user in only with SSL",
+	at: ["ssl"],
+	why: "The line for this user in pg_hba.conf holds for encrypted connections only. One more try, with SSL, showed it.",
+	message: ({ destination }) => `${capital(machine(destination, "database"))} refuses ${destination.username} without SSL, and takes the login with it.`,
+	fix: ({ destination }) => setKey([...destination.path, "ssl"], "true")
+});
+const certificateUntrusted = rule({
+	id: "tls/certificate-untrusted",
+	severity: "error",
+	title: "The server's certificate does not verify",
+	at: ["ssl", "certificate"],
+	why: "What the server shows was not issued by what the entry trusts, so another machine could be answering. Nothing was sent to it.",
+	message: ({ destination, distrust, code, chain }) => {
+		const server = capital(machine(destination, "database"));
+		const [leaf] = chain;
+		if (leaf === void 0) return `${server} shows no certificate that could be verified (${code}).`;
+		const shown = `a certificate for ${oneLine(leaf.subject, 120)}`;
+		if (distrust === "self-signed") return `${server} shows ${shown} that it has signed itself, and that is not the one in the entry.`;
+		if (distrust === "too-weak") return `${server} shows ${shown} whose key or signature is too weak to be trusted today.`;
+		const issued = `issued by ${oneLine(leaf.issuer, 120)}`;
+		if (distrust === "incomplete-chain") return `${server} shows ${shown}, ${issued}, and does not send the certificate of that issuer: most likely it is an intermediate one between the server's certificate and the CA in \`ssl.certificate\`.`;
+		if (distrust === "renewed-ca") return `${server} shows ${shown}, ${issued}. The certificate in \`ssl.certificate\` has that name and another key: most likely the CA has been renewed.`;
+		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${server} shows ${shown}, ${issued}, for which \`ssl.certificate\` does not vouch.` : `${server} shows ${shown}, ${issued}, for which none of the well-known root certificates vouches.`;
+	},
+	fix: ({ destination, distrust, chain }) => text(untrustedRemedy(destination, distrust, chain))
+});
+const certificateExpired = rule({
+	id: "tls/certificate-expired",
+	severity: "error",
+	title: "The server's certificate is not valid today",
+	at: ["ssl", "certificate"],
+	why: "A certificate proves who the server is only between its two dates.",
+	message: ({ destination, certificate, now }) => certificate.valid_to !== null && certificate.valid_to < now ? `The certificate of ${machine(destination, "database")} expired on ${day(certificate.valid_to)}.` : `The certificate of ${machine(destination, "database")} is valid only from ${day(certificate.valid_from)} on.`,
+	fix: () => text("Install a current certificate on the server (ssl_cert_file and ssl_key_file, then reload). If this entry holds the server's own certificate, replace that too.")
+});
+const certificateExpiresSoon = rule({
+	id: "tls/certificate-expires-soon",
+	severity: "warning",
+	title: "The server's certificate expires soon",
+	at: ["ssl", "certificate"],
+	why: "On that day every connection that verifies it fails, Stitch's too.",
+	message: ({ destination, certificate }) => `The certificate of ${machine(destination, "database")} expires on ${day(certificate.valid_to)}.`,
+	fix: () => text("Install a new certificate on the server before that day. If this entry, or Stitch, holds the server's own certificate rather than its CA's, replace it there on the same day.")
+});
+const hostnameMismatch = rule({
+	id: "tls/hostname-mismatch",
+	severity: "error",
+	title: "The certificate is for another name",
+	at: ["ssl", "verify"],
+	why: "`verify: full` asks that the certificate name the host that is connected to.",
+	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} names no host at all.` : `The certificate of ${machine(destination, "database")} is for ${list(names.slice(0, 10).map((name) => oneLine(name, 80)))}, not for ${destination.host}.`,
+	fix: ({ destination }) => proposeKey([
+		...destination.path,
+		"ssl",
+		"verify"
+	], "ca", "That is what Stitch checks. To keep `full`, write one of the certificate's names as the host, or give the server a certificate for this one.")
+});
+const handshakeFailed = rule({
+	id: "tls/handshake-failed",
+	severity: "error",
+	title: "No encrypted connection comes about",
+	at: ["ssl"],
+	why: "Both ends must have a version and a cipher in common. This check, like current clients, speaks TLS 1.2 and 1.3.",
+	message: ({ destination, reason }) => `TLS with ${machine(destination, "database")} failed: ${oneLine(reason, 200)}.`,
+	fix: ({ destination }) => text(`Look into the server's log, and update it where it speaks nothing newer than TLS 1.1 (\`SHOW ssl_min_protocol_version\`, \`SHOW ssl_ciphers\`). \`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}\` shows what it offers.`)
+});
+const unverified = rule({
+	id: "tls/unverified",
+	severity: "notice",
+	title: "The server's certificate is not verified",
+	at: ["ssl"],
+	why: "The line is encrypted, and whoever answers at this address is taken for the server. Stitch does the same where it has no certificate.",
+	message: ({ destination }) => `The connection to ${machine(destination, "database")} is encrypted, and nothing proves that it is that server.`,
+	fix: ({ destination }) => text(`Put the server's CA certificate into the repository and write \`ssl: { certificate: PATH, verify: full }\`; upload the same file in Stitch. ${whereToFind(destination.type)}`)
+});
+function untrustedRemedy(destination, distrust, chain) {
+	if (distrust === "too-weak") return "Install a certificate with an RSA key of 2,048 bits or more, or an EC key, signed with SHA-256 or better.";
+	if (distrust === "incomplete-chain") return `Let the server send its intermediate certificate: append it to ssl_cert_file behind the server's own, and reload. \`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(destination.host, destination.port)}\` shows what it sends. If that issuer has nothing to do with the CA in \`ssl.certificate\`, put the issuer's own CA certificate there instead.`;
+	const top = chain.at(-1);
+	const issuer = top === void 0 ? "" : ` (${oneLine(top.self_signed ? top.subject : top.issuer, 120)})`;
+	return distrust === "self-signed" ? `If the server is the right one, put this very certificate into \`ssl.certificate\`: its SHA-256 fingerprint is ${chain[0]?.fingerprint256}. Compare it on the server with \`openssl x509 -noout -fingerprint -sha256 -in server.crt\`.` : `Put the certificate of the CA that issued it${issuer} into \`ssl.certificate\`. ${whereToFind(destination.type)}`;
 }
-function serverWords({ server, reason, stages, status, tries }, mode) {
-	if (mode === "validate") return "";
-	const after = tries > 1 ? `, after ${tries} tries` : "";
-	if (server !== null) return `${server.product}\u00a0${oneLine(server.version, 40)}${after}`;
-	const failed = stages.find((stage) => stage.status === "failed");
-	if (failed !== void 0) return `stopped at ${failed.name}${after}`;
-	if (reason !== null) return "not checked";
-	return status === "failed" ? "not dialled" : "";
+function whereToFind(type) {
+	return atProvider(type, "certificate") ?? "Whoever runs the server has it.";
 }
-function isNotice({ finding, destination }) {
-	return destination !== null && finding.severity === "notice" && finding.ignored === null;
-}
-// src/report/headline.ts
-function headline(report) {
-	const { summary, findings, mode, fail_on, not_reached, missing_shards, why_not_dialled } = report;
-	const { total, failed, warned } = summary;
-	const fileErrors = findings.filter(({ severity }) => severity === "error").length;
-	if (failed > 0 || fileErrors > 0 || not_reached > 0 || missing_shards.length > 0) return [
-		...missing_shards.length === 0 ? [] : [missingShards(report)],
-		failures(report, fileErrors),
-		...why_not_dialled === null || mode === "validate" ? [] : [why_not_dialled]
-	].filter((sentence) => sentence !== "").join(" ");
-	if (total === 0) return "There is no destination to check.";
-	const notDialled = report.destinations.filter(({ reason }) => reason !== null);
-	const accepted = report.destinations.filter((each) => each.reason === null && acceptsError(each)).length;
-	if (mode === "validate") return validated(report);
-	if (notDialled.length === total) return `Nothing was checked. ${notDialled[0]?.reason ?? ""}`;
-	if (warned > 0 && fail_on === "warning") return `${warned} of ${destinationCount(total)} ${warned === 1 ? "has" : "have"} warnings, and this run fails on warnings.`;
-	const warnings = report.destinations.filter((each) => each.reason === null && each.status === "warned" && !acceptsError(each)).length;
-	const remarks = [
-		...accepted > 0 ? [`${accepted} with accepted errors`] : [],
-		...warnings > 0 ? [`${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`] : [],
-		...notDialled.length > 0 ? [`${notDialled.length} not dialled`] : []
-	].join(", ");
-	if (accepted > 0) return `No destination failed: ${remarks}.`;
-	if (remarks === "") return `Success! ${all(total, "has", "have")} passed.`;
-	return `Success! ${all(total - notDialled.length, "works", "work")}: ${remarks}.`;
-}
-function counts({ summary }) {
-	const { total, passed, warned, failed, skipped } = summary;
-	if (total === 0) return "";
-	const parts = Object.entries({
-		passed,
-		warned,
-		failed,
-		skipped
-	}).filter(([, count]) => count > 0);
-	return `${destinationCount(total)}: ${parts.map(([status, count]) => `${count} ${status}`).join(", ")}`;
-}
-function acceptsError({ findings }) {
-	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
-}
-function validated({ destinations, summary }) {
-	return destinations.some(acceptsError) ? "No destination has an error that counts. Nothing was dialled." : `${all(summary.total, "is", "are")} valid. Nothing was dialled.`;
-}
-function missingShards({ missing_shards }) {
-	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${missing_shards.slice(0, -1).join(", ")} and ${missing_shards.at(-1)} did not report.`;
-}
-function failures({ summary, not_reached: notReached }, fileErrors) {
-	const { failed, total } = summary;
-	const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
-	const early = notReached === 1 ? "was not reached" : "were not reached";
-	const parts = [
-		failedOnes,
-		notReached === 0 ? null : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`,
-		fileErrors === 0 ? null : fileErrors === 1 ? "a file has an error of its own" : `the files have ${fileErrors} errors of their own`
-	].filter((part) => part !== null);
-	const last = parts.at(-1) ?? "";
-	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
-	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
-function destinationCount(count) {
-	return count === 1 ? "1 destination" : `${count} destinations`;
-}
-function all(count, one, many) {
-	return count === 1 ? `The destination ${one}` : `All ${count} destinations ${many}`;
-}
-// src/report/changes/words.ts
-const mostLines = 20;
-function changesHeading({ changes }) {
-	return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
-}
-function changeLines(report) {
-	const { changes, destinations } = report;
-	if (changes === null) return [];
-	const { failed, other_cause, recovered, removed } = changes;
-	const known = /* @__PURE__ */ new Set([...failed, ...other_cause]);
-	const failing = destinations.filter(({ status }) => status === "failed");
-	const still = failing.filter(({ id, failing_since }) => !known.has(id) && failing_since !== null);
-	const changed = failing.filter(({ id }) => other_cause.includes(id));
-	const unknown = destinations.filter(({ status, failing_since }) => status !== "failed" && failing_since !== null);
-	const lines = [
-		...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} begun to fail.`),
-		...changed.map((each) => line("failed", each, "fails for another reason than before, and has failed since")),
-		...still.map((each) => line("failed", each, "has been failing since")),
-		...unknown.map((each) => line("skipped", each, "was not checked now, and had been failing since")),
-		...gathered("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
-		...gathered("passed", removed, (ids, one) => `${ids} failed, and ${one ? "is" : "are"} no longer there.`)
-	];
-	if (lines.length === 0) return [{
-		status: "passed",
-		text: "No destination has begun or ceased to fail."
-	}];
-	if (lines.length <= mostLines) return lines;
-	const left = lines.length - mostLines;
-	return [...lines.slice(0, mostLines), {
-		status: "skipped",
-		text: `…and ${left} more: see the report.`
-	}];
-	function line(status, { display_name, failing_since }, words) {
-		const since = `${minute(failing_since)} (${timeBetween(failing_since, report.started_at)})`;
-		return {
-			status,
-			text: `${oneLine(display_name, 100)} ${words} ${since}.`
-		};
-	}
-}
-function gathered(status, ids, words) {
-	if (ids.length === 0) return [];
-	return [{
-		status,
-		text: words(idList(ids.map((id) => oneLine(id, 100))), ids.length === 1)
-	}];
-}
-function minute(time) {
-	return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
-}
-function timeBetween(start, end) {
-	const minutes = Math.max(0, Math.round((Date.parse(end) - Date.parse(start)) / 6e4));
-	if (minutes < 120) return counted(minutes, "minute");
-	const hours = Math.round(minutes / 60);
-	return hours < 48 ? counted(hours, "hour") : counted(Math.round(hours / 24), "day");
-}
-function counted(count, unit) {
-	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
-}
-// src/report/markdown-text.ts
-function inline(text) {
-	return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replaceAll(/`([^`]+)`/g, "$1").replaceAll(/[!-/:-@[-`{-~]/g, (mark) => harmless.has(mark) ? mark : `&#${mark.codePointAt(0)};`).replaceAll("", "<code>").replaceAll("", "</code>");
-}
-const harmless = /* @__PURE__ */ new Set([
-	",",
-	"(",
-	")",
-	";",
-	"'",
-	"\"",
-	"?",
-	"%"
-]);
-function codeBlock(language, text) {
-	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${text.replaceAll(/[^\P{Cc}\n]|[\p{Cf}\u2028\u2029]/gu, " ")}\n${fence}`;
-}
-// src/report/mermaid.ts
-const ids = {
-	runner: "runner",
-	bastion: "bastion",
-	database: "database"
-};
-const arrows = {
-	ok: "-->",
-	broken: "--x",
-	unreached: "-.->"
-};
-function flowchart({ machines, lines }) {
-	const nodes = machines.map(({ kind, name, address }) => {
-		const label = address === "" ? name : `${name}: ${shortened(address)}`;
-		return `  ${ids[kind]}["${text(label)}"]`;
-	});
-	const edges = lines.map(({ state, label }, index) => {
-		const [from, to] = [machines[index], machines[index + 1]];
-		return `  ${ids[from.kind]} ${arrows[state]}|"${text(label)}"| ${ids[to.kind]}`;
-	});
-	return [
-		"flowchart LR",
-		...nodes,
-		...edges
-	].join("\n");
-}
-function text(label) {
-	return label.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, " ").replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
-}
-function shortened(address) {
-	return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
-}
-// src/report/path.ts
-function pathOf(destination) {
-	const { target, tries } = destination;
-	if (target === null) return null;
-	const machines = [
-		{
-			kind: "runner",
-			name: "This runner",
-			address: ""
-		},
-		...target.bastion === null ? [] : [{
-			kind: "bastion",
-			name: "Bastion",
-			address: target.bastion
-		}],
-		{
-			kind: "database",
-			name: "Database",
-			address: hostAndPort(target.host, target.port)
-		}
-	];
-	const wanted = [...target.bastion === null ? [] : ["SSH"], encryption(destination)];
-	const failed = tries === 0 ? null : brokenAt(destination);
-	return {
-		machines,
-		lines: wanted.map((label, index) => {
-			if (tries === 0) return {
-				state: "unreached",
-				label: "not dialled"
-			};
-			if (failed === null || index < failed.line) return {
-				state: "ok",
-				label
-			};
-			return index === failed.line ? {
-				state: "broken",
-				label: `stopped at ${failed.stage}`
-			} : {
-				state: "unreached",
-				label: "not reached"
-			};
-		})
-	};
-}
-function pathWords({ machines, lines }) {
-	const named = machines.map(({ name, address }) => address === "" ? name : `${name} ${address}`);
-	const way = named.slice(1).reduce((words, name, index) => {
-		return `${words}, ${lines[index].label}, ${name}`;
-	}, named[0]);
-	const broken = lines.findIndex(({ state }) => state === "broken");
-	if (broken === -1) return `${way}.`;
-	return `${way}. The way is broken between ${named[broken]} and ${named[broken + 1]}.`;
-}
-function encryption({ tls }) {
-	return tls === null ? "no TLS" : tls.protocol;
-}
-function brokenAt({ stages, target, bastion }) {
-	const stage = stages.find(({ status }) => status === "failed")?.name;
-	if (stage === void 0) return null;
-	return {
-		line: target?.bastion == null || bastion === null && [
-			"resolve",
-			"connect",
-			"ssh"
-		].includes(stage) ? 0 : 1,
-		stage
-	};
-}
-// src/report/time.ts
-function time(ms) {
-	return ms < 1e3 ? `${Math.round(ms)}\u00a0ms` : `${(ms / 1e3).toFixed(1)}\u00a0s`;
-}
-// src/report/markdown.ts
-const marks = {
-	passed: "✅",
-	warned: "⚠️",
-	failed: "❌",
-	skipped: "⏭️"
-};
-const severityMarks = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
-};
-function markdownReport(report, mostBytes = 9e5) {
-	const all = placedFindings(report);
-	const counting = all.filter(({ finding }) => finding.ignored === null);
-	const errors = counting.filter(({ finding }) => finding.severity === "error");
-	const { single, shared } = gatherNotices(counting.filter(({ finding }) => finding.severity !== "error"));
-	const others = [...single.map((placed) => findingSection(placed)), ...shared.map(noticeLine)];
-	const ignored = all.filter(({ finding }) => finding.ignored !== null);
-	const diagrams = diagramsOf(report.destinations);
-	const page = budget(mostBytes);
-	page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
-	if (report.destinations.length > 0) page.add(`${counts(report)}.\n`);
-	const heading = changesHeading(report);
-	if (heading !== null) page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
-	page.addAll(errors.map((placed) => findingSection(placed, diagrams.get(placed.finding))), (left) => `…and ${left} more errors: see the report.\n`);
-	if (report.destinations.length > 0) {
-		page.add("### Destinations\n\n| | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |");
-		page.addAll(report.destinations.map((each) => row(each, report.mode)), (left) => `| | …and ${left} more | | | | |`);
-		page.add("");
-	}
-	page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
-	if (others.length > 0) {
-		page.add(`<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`);
-		page.addAll(others, (left) => `…and ${left} more: see the report.\n`);
-		page.add("</details>\n");
-	}
-	if (ignored.length > 0) {
-		page.add(`<details>\n<summary>${ignored.length} accepted</summary>\n`);
-		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
-		page.add("\n</details>\n");
-	}
-	return page.text();
-}
-function changeLine({ status, text }) {
-	return `- ${marks[status]} ${inline(text)}`;
-}
-const mostDiagrams = 5;
-function diagramsOf(destinations) {
-	const broken = destinations.flatMap((destination) => {
-		const path = pathOf(destination);
-		const cause = destination.findings.find(({ severity, ignored }) => severity === "error" && ignored === null);
-		const isBroken = path?.lines.some(({ state }) => state === "broken");
-		return path !== null && cause !== void 0 && isBroken ? [[cause, flowchart(path)]] : [];
-	});
-	return new Map(broken.slice(0, mostDiagrams));
-}
-function findingSection({ finding, destination }, diagram) {
-	const { location, severity, rule, title, message, why, fix } = finding;
-	const about = destination === null ? "" : `${inline(destination.display_name)}: `;
-	return [
-		`### ${severityMarks[severity]} ${about}${inline(title)}\n`,
-		`${inline(message)}\n`,
-		`<sub>${inline(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${inline(rule)}</code></sub>\n`,
-		...diagram === void 0 ? [] : [`${codeBlock("mermaid", diagram)}\n`],
-		`**Why it matters:** ${inline(why)}\n`,
-		...fix === null ? [] : [`${fixText(fix)}\n`]
-	].join("\n");
-}
-function fixText(fix) {
-	const note = fix.note === null ? "" : `\n\n${inline(fix.note)}`;
-	if (fix.kind === "text") {
-		const [advice = "", ...lines] = fix.text.split("\n");
-		const indented = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
-		const rest = lines.filter((line) => !line.startsWith("    "));
-		const block = indented.length === 0 ? "" : `\n\n${codeBlock("", indented.join("\n"))}`;
-		return `**To fix it:** ${inline(advice)}${block}${rest.length === 0 ? "" : `\n\n${inline(rest.join(" "))}`}${note}`;
-	}
-	return `**To fix it:** ${inline(fixHeading(fix))}:\n\n${codeBlock(fix.kind === "shell" ? "sh" : fix.kind, fix.text)}${note}`;
-}
-function row(destination, mode) {
-	const { display_name, id, status, server, stages, target, duration_ms } = destination;
-	const name = display_name === id ? `**${inline(id)}**` : `**${inline(display_name)}** <code>${inline(id)}</code>`;
-	const tls = stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
-	const path = target === null ? "" : inline([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
-	return `| ${marks[status]} | ${name} | ${inline(serverWords(destination, mode))} | ${inline(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
-}
-function noticeLine({ finding, ids }) {
-	const { severity, title, rule } = finding;
-	return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${inline(idList(ids))} <code>${inline(rule)}</code>\n`;
-}
-function skipLine({ reason, ids }) {
-	return `${marks.skipped} **${inline(idList(ids))}:** ${inline(reason)}\n`;
-}
-function ignoredLine({ finding, destination }) {
-	const { rule, title, ignored } = finding;
-	const until = ignored?.until ? ` (until ${ignored.until})` : "";
-	return `- ${destination === null ? "" : `${inline(destination.display_name)}: `}${inline(title)} <code>${inline(rule)}</code>: ${inline(`${ignored?.reason}${until}`)}`;
-}
-function budget(mostBytes) {
-	const parts = [];
-	let left = mostBytes;
-	const add = (part) => {
-		const bytes = Buffer.byteLength(part) + 1;
-		if (bytes > left) return false;
-		parts.push(part);
-		left -= bytes;
-		return true;
-	};
-	return {
-		add,
-		addAll: (items, rest) => {
-			const reserve = mostBytes / 4;
-			const fits = (item) => Buffer.byteLength(item) < left - reserve;
-			const cut = items.findIndex((item) => !(fits(item) && add(item)));
-			if (cut !== -1) add(rest(items.length - cut));
-		},
-		text: () => `${parts.join("\n")}\n`
-	};
-}
-// src/report/changes/snapshot.ts
-function keyOf({ kind, name }) {
-	return `${kind} ${name}`;
-}
-function snapshotOf(report) {
-	const subjects = /* @__PURE__ */ new Map();
-	for (const { subject, since, failing, errors, warnings } of sightings(report)) remember(subjects, {
-		subject,
-		since: since ?? (failing === true ? report.started_at : null),
-		errors,
-		warnings
-	});
-	return {
-		at: report.started_at,
-		subjects
-	};
-}
-function remember(subjects, each) {
-	if (each.since !== null || each.errors.length + each.warnings.length > 0) subjects.set(keyOf(each.subject), each);
-}
-function sightings({ findings, destinations }) {
-	return [...[...new Set(findings.map(({ location }) => location.file))].map((name) => {
-		const rules = countingRules(findings.filter(({ location }) => location.file === name));
-		const failing = rules.errors.length > 0;
-		return {
-			subject: {
-				kind: "file",
-				name
-			},
-			since: null,
-			failing,
-			...rules,
-			judged: () => true
-		};
-	}), ...destinations.map((destination) => ({
-		subject: {
-			kind: "destination",
-			name: destination.id
-		},
-		since: timeOrNull(destination.failing_since ?? null),
-		failing: destination.status === "failed" ? true : destination.tries === 0 ? null : false,
-		...countingRules(destination.findings),
-		judged: (rule) => isJudged(destination, rule)
-	}))];
-}
-function countingRules(findings) {
-	const of = (wanted) => findings.filter(({ severity, ignored }) => severity === wanted && ignored === null).map(({ rule }) => rule).sort();
-	return {
-		errors: of("error"),
-		warnings: of("warning")
-	};
-}
-const stageOfGroup = {
-	network: "connect",
-	ssh: "ssh",
-	tls: "tls",
-	auth: "login",
-	server: "probe",
-	privilege: "probe",
-	rehearsal: "rehearse",
-	internal: "probe"
-};
-function isJudged({ tries, stages }, rule) {
-	const wanted = stageOfGroup[rule.split("/")[0]];
-	if (wanted === void 0) return true;
-	const order = stages.map(({ name }) => name);
-	const failed = stages.findIndex(({ status }) => status === "failed");
-	if (tries === 0) return false;
-	if (failed === -1) return true;
-	const at = order.indexOf(wanted);
-	return ["probe", "rehearse"].includes(wanted) ? at < failed : at <= failed;
-}
-function timeOrNull(text) {
-	const time = Date.parse(text ?? "");
-	return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-// src/report/changes/compare.ts
-function compare(before, report, isWhole) {
-	const { subjects } = before;
-	const after = {
-		at: report.started_at,
-		subjects: /* @__PURE__ */ new Map()
-	};
-	const changes = {
-		since: before.at,
-		failed: [],
-		otherCause: [],
-		recovered: [],
-		removed: [],
-		fresh: [],
-		still: [],
-		solved: []
-	};
-	const seen = sightings(report);
-	for (const sighting of seen) {
-		const was = subjects.get(keyOf(sighting.subject)) ?? null;
-		remember(after.subjects, compareOne(was, sighting, report.started_at, changes));
-	}
-	const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
-	for (const [key, was] of subjects) {
-		if (keys.has(key)) continue;
-		if (!(isWhole || was.subject.kind === "file")) {
-			changes.still.push(...notedOf(was));
-			after.subjects.set(key, was);
-			continue;
-		}
-		changes.solved.push(...notedOf(was));
-		if (was.since === null) continue;
-		changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
-	}
-	return {
-		after,
-		changes
-	};
-}
-function isWhole(report, only) {
-	return only.length === 0 && report.complete && !report.findings.some(({ severity }) => severity === "error");
-}
-function compareOne(was, now, at, changes) {
-	const { subject, failing } = now;
-	const errors = compareRules(was, now, "errors", changes);
-	const warnings = compareRules(was, now, "warnings", changes);
-	const began = earlier(was?.since ?? null, now.since);
-	const known = {
-		subject,
-		errors: errors.kept,
-		warnings: warnings.kept
-	};
-	const isMended = was !== null && was.errors.length > 0 && errors.kept.length === 0;
-	if (failing === null && !isMended) return {
-		...known,
-		since: began
-	};
-	if (failing !== true) {
-		if (began !== null) changes.recovered.push(subject);
-		return {
-			...known,
-			since: null
-		};
-	}
-	if (began === null) changes.failed.push(subject);
-	else if (was !== null && errors.changed) changes.otherCause.push(subject);
-	return {
-		...known,
-		since: began ?? at
-	};
-}
-function compareRules(was, now, kind, changes) {
-	const noted = (rule) => ({
-		subject: now.subject,
-		rule,
-		severity: kind === "errors" ? "error" : "warning"
-	});
-	const left = [...was?.[kind] ?? []];
-	const fresh = [];
-	for (const rule of now[kind]) {
-		const at = left.indexOf(rule);
-		if (at === -1) fresh.push(rule);
-		else changes.still.push(noted(left.splice(at, 1)[0]));
-	}
-	const unknown = left.filter((rule) => !now.judged(rule));
-	const solved = left.filter((rule) => now.judged(rule));
-	changes.fresh.push(...fresh.map(noted));
-	changes.still.push(...unknown.map(noted));
-	changes.solved.push(...solved.map(noted));
-	return {
-		kept: [...now[kind], ...unknown].sort(),
-		changed: fresh.length + solved.length > 0
-	};
-}
-function notedOf({ subject, errors, warnings }) {
-	return [...errors.map((rule) => ({
-		subject,
-		rule,
-		severity: "error"
-	})), ...warnings.map((rule) => ({
-		subject,
-		rule,
-		severity: "warning"
-	}))];
-}
-function earlier(one, other) {
-	if (one === null || other === null) return one ?? other;
-	return one < other ? one : other;
+function day(iso) {
+	return iso === null ? "a day that can't be read" : iso.slice(0, 10);
 }
 // src/rules/catalogue.ts
 const catalogue = [
@@ -9167,4 +9167,4 @@ function exitStatus(report) {
 	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
 	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
 }
-export { unverified as $, locationOf as $t, fixHeading as A, privateHostWithoutSsh as At, checkDenied as B, isSecretKey as Bt, headline as C, serverNotProven as Ct, reasonGroups as D, internalError as Dt, placedFindings as E, weakMethod as Et, notPostgresql as F, stageWords as Ft, selectPgCatalog as G, suggestion as Gt, excessive as H, secretKeyMeantBy as Ht, readOnly as I, oneLine as It, certificateUntrusted as J, readVariable as Jt, certificateExpired as K, belongsToRunner as Kt, sessionLimits as L, endOfLife as Lt, checkCancelled as M, raise as Mt, endedBy as N, inReadWrite as Nt, serverWords as O, configRules as Ot, isReadOnlyForAll as P, duration as Pt, required as Q, locate as Qt, versionEndOfLife as R, product as Rt, counts as S, refused as St, idList as T, tooManyConnections as Tt, schemaNotUsable as U, meantBy as Ut, createOnDatabase as V, literalSecrets as Vt, selectInformationSchema as W, valueMeant as Wt, hostnameMismatch as X, fileStart as Xt, handshakeFailed as Y, variableName as Yt, notSupported as Z, keyPlace as Zt, inline as _, methodUnsupported as _t, keyOf as a, readDocument as an, hostKeyUnpinned as at, minute as b, passwordMissing as bt, budget as c, hostNotFound as ct, marks as d, unreachable as dt, position as en, authenticationFailed as et, severityMarks as f, clientCertificate as ft, codeBlock as g, loginNotPermitted as gt, pathWords as h, insecureMethod as ht, isWhole as i, nodeAt as in, hostKeyMismatch as it, loadFailed as j, privateKeyInvalid as jt, skipGroups as k, hostNotAllowed as kt, findingSection as l, notPostgresql$1 as lt, pathOf as m, databaseMissing as mt, catalogue as n, textIn as nn, forwardingDenied as nt, snapshotOf as o, toPlain as on, connectionLost as ot, time as p, connectDenied as pt, certificateExpiresSoon as q, literalText as qt, compare as r, homeOf as rn, handshakeFailed$1 as rt, timeOrNull as s, connectionRefused as st, exitStatus as t, source as tn, databaseUnreachable as tt, markdownReport as u, timeout as ut, changeLines as v, noHbaEntry as vt, gatherNotices as w, serverNotReady as wt, timeBetween as x, passwordRejected as xt, changesHeading as y, passwordExpiresSoon as yt, versionTooOld as z, hiddenRanges as zt };
+export { refused as $, gatherNotices as $t, schemaNotUsable as A, belongsToRunner as At, hostNotAllowed as B, pathOf as Bt, versionEndOfLife as C, toPlain as Ct, checkDenied as D, secretKeyMeantBy as Dt, loadFailed as E, literalSecrets as Et, hostNotFound as F, findingSection as Ft, databaseMissing as G, inline as Gt, privateKeyInvalid as H, duration as Ht, notPostgresql$1 as I, markdownReport as It, methodUnsupported as J, minute as Jt, insecureMethod as K, changeLines as Kt, timeout as L, marks as Lt, selectPgCatalog as M, readVariable as Mt, connectionLost as N, variableName as Nt, createOnDatabase as O, meantBy as Ot, connectionRefused as P, budget as Pt, passwordRejected as Q, headline as Qt, unreachable as R, severityMarks as Rt, sessionLimits as S, readDocument as St, endOfLife as T, isSecretKey as Tt, clientCertificate as U, stageWords as Ut, privateHostWithoutSsh as V, pathWords as Vt, connectDenied as W, codeBlock as Wt, passwordExpiresSoon as X, suggestion as Xt, noHbaEntry as Y, timeBetween as Yt, passwordMissing as Z, counts as Zt, checkCancelled as _, position as _t, certificateUntrusted as a, oneLine as an, internalError as at, notPostgresql as b, homeOf as bt, notSupported as c, isWhole as ct, authenticationFailed as d, timeOrNull as dt, idList as en, serverNotProven as et, databaseUnreachable as f, product as ft, hostKeyUnpinned as g, locationOf as gt, hostKeyMismatch as h, locate as ht, certificateExpiresSoon as i, skipGroups as in, inReadWrite as it, selectInformationSchema as j, literalText as jt, excessive as k, valueMeant as kt, required as l, keyOf as lt, handshakeFailed$1 as m, keyPlace as mt, catalogue as n, reasonGroups as nn, tooManyConnections as nt, handshakeFailed as o, fixHeading as on, raise as ot, forwardingDenied as p, fileStart as pt, loginNotPermitted as q, changesHeading as qt, certificateExpired as r, serverWords as rn, weakMethod as rt, hostnameMismatch as s, compare as st, exitStatus as t, placedFindings as tn, serverNotReady as tt, unverified as u, snapshotOf as ut, endedBy as v, source as vt, versionTooOld as w, hiddenRanges as wt, readOnly as x, nodeAt as xt, isReadOnlyForAll as y, textIn as yt, configRules as z, time as zt };

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as nothingObserved, c as failure, i as versionNumber, l as isFailure, n as catalogNames, o as skippedStages, p as addressKind, r as storedName, u as firstOutside } from "./thread-pool.js";
+import { a as skippedStages, c as isFailure, i as nothingObserved, l as firstOutside, m as addressKind, n as storedName, r as versionNumber, s as failure, t as catalogNames } from "./facts.js";
 import { n as functionsAsked, t as stockRelations } from "./shared.js";
 import { n as require__left_out, t as require_lib$2 } from "./lib.js";
 import { connect, isIP } from "node:net";

@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import { setFailed, setOutput } from "@actions/core";
-import { check, type Surroundings } from "./check.ts";
+import type { Surroundings } from "./check.ts";
 import type { Secret } from "./config/values/secret.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { annotate } from "./github/annotations.ts";
@@ -24,6 +24,7 @@ import type { Report } from "./report/report.generated.ts";
 import { terminalReport } from "./report/terminal.ts";
 import { unknownIdWords } from "./report/unknown-ids.ts";
 import { exitStatus } from "./report/verdict.ts";
+import { reported } from "./reported.ts";
 
 await main().catch((error: unknown) => misused([bugWords(error)]));
 
@@ -52,8 +53,8 @@ async function main(): Promise<void> {
     onProgress: () => {},
   };
   if (options.mode === "plan") return setOutput("matrix", await plan(options, around));
-  const found = await check(options, around);
-  if ("kind" in found) return misused(unknownIdWords(found));
+  const found = await reported(options, around);
+  if ("kind" in found) return misused(found.kind === "unmerged" ? found.errors : unknownIdWords(found));
   const { report, remark } = await compared(found, options, workspace);
   log(terminalReport(report, { colour: true, width: 120 }));
   if (annotations) annotate(report);
@@ -88,7 +89,8 @@ async function posted(
   token: Secret | null,
   isInterrupted: boolean,
 ): Promise<string[]> {
-  if (!asked.checkRun && !asked.comment && !asked.issue) return [];
+  // The job that joins the shards posts for all of them.
+  if (what.report.shard !== null || (!asked.checkRun && !asked.comment && !asked.issue)) return [];
   const place = placeOf(process.env, readPayload(process.env), what.options.files);
   if (place === null) return ["Nothing could be posted to GitHub: this is no workflow run."];
   try {

@@ -6,6 +6,7 @@ import { check, type Surroundings } from "./check.ts";
 import { cliEvent } from "./config/trust.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import type { Options } from "./options.ts";
+import { plan } from "./plan.ts";
 import { bugWords } from "./report/bug.ts";
 import { previousWords, readPrevious, withChanges } from "./report/changes/previous.ts";
 import { jsonReport, unwritableWords, writeReports } from "./report/files.ts";
@@ -14,6 +15,7 @@ import type { Report } from "./report/report.generated.ts";
 import { terminalReport } from "./report/terminal.ts";
 import { unknownIdWords } from "./report/unknown-ids.ts";
 import { exitStatus } from "./report/verdict.ts";
+import { reported } from "./reported.ts";
 import { type Format, readCommand } from "./terminal/arguments.ts";
 import { fixFiles, fixWords, unsafeEdits } from "./terminal/fix-files.ts";
 import { complain, print } from "./terminal/print.ts";
@@ -28,9 +30,16 @@ async function main(args: string[]): Promise<number> {
   if (command.kind === "usage") return misused(command.errors);
   const { options, format, fix } = command;
   const around = surroundings();
-  const first = await check(options, around);
+  if (options.mode === "plan") {
+    const matrix = await plan(options, around);
+    return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
+  }
+  const first = await reported(options, around);
   clearProgress();
-  if ("kind" in first) return misused(unknownIdWords(first).map((words) => `--${words}`));
+  if ("kind" in first) {
+    const errors = first.kind === "unmerged" ? first.errors : unknownIdWords(first);
+    return misused(errors.map((words) => `--${words}`));
+  }
   const found = fix ? await fixed(first, options, around) : first;
   const report = options.previous === "" ? found : await compared(found, options, around.folder);
   const code = await print(inFormat(report, format));

@@ -114,15 +114,34 @@ export function previousValidatorOf(report: Record<string, unknown>): string {
     }),
     definitions,
   };
-  const ajv = new Ajv({
+  const ajv = plainAjv();
+  ajv.addSchema(schema, "previous");
+  return notice + moduleOf(ajv, { validatePrevious: "previous" });
+}
+
+/** The declaration that goes with `reportValidatorOf`. */
+export const reportValidatorTypes = `${notice}import type { Report } from "../report.generated.ts";
+
+/** Whether something is a report of this version. */
+export declare const validateReport: (data: unknown) => data is Report;
+`;
+
+/** A validator for a report of the same version, with all that it holds. */
+export function reportValidatorOf({ $id: _, ...schema }: Record<string, unknown>): string {
+  const ajv = plainAjv();
+  ajv.addSchema(schema, "report");
+  return notice + moduleOf(ajv, { validateReport: "report" });
+}
+
+/** For a yes or a no, and no more. */
+function plainAjv(): Ajv {
+  return new Ajv({
     allowUnionTypes: true,
     strictRequired: false,
     unicodeRegExp: false,
     logger: false,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addSchema(schema, "previous");
-  return notice + moduleOf(ajv, { validatePrevious: "previous" });
 }
 
 function object(properties: Record<string, object>) {

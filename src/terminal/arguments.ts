@@ -25,8 +25,10 @@ const textNames = [
   "reports",
   "report-dir",
   "previous",
+  "shard",
+  "shards",
 ] as const;
-const listNames = ["only", "allowed-hosts", "allowed-variables"] as const;
+const listNames = ["only", "allowed-hosts", "allowed-variables", "shard-reports"] as const;
 const formats = ["text", "json", "markdown"] as const;
 
 const text = { type: "string" } as const;

@@ -8,6 +8,7 @@ Usage: destination-check [files…] [options]
 
 Options:
   --mode check|validate          validate: read the files only, dial nothing (default: check)
+         plan|merge              for a run on several machines: print the matrix, join the reports
   --only ID                      check only this destination; may be given several times
   --fail-on error|warning|never  the least severity that ends with status 1 (default: error)
   --allowed-hosts PATTERN        dial no other host: *.example.com, 10.0.0.5, 10.0.0.0/8; several times or a list
@@ -18,6 +19,9 @@ Options:
   --reports json,html            write these as files, too: json, sarif, junit, markdown, html
   --report-dir FOLDER            where to (default: destination-check-report)
   --previous FILE                the last report.json: what is new since, and what recovered
+  --shard 2/8                    this machine's share of the destinations
+  --shards 8                     how many shares --mode plan makes (default: one for every 250 destinations)
+  --shard-reports PATTERN        for --mode merge: the shares' report.json files
   --timeout 30s                  for each destination
   --retries 2                    how often to try again what failed fast and may pass
   --deadline 10m                 for the whole run

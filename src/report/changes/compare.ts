@@ -76,7 +76,10 @@ export function compare(before: Snapshot, report: Comparable, isWhole: boolean):
  */
 export function isWhole(report: Report, only: readonly string[]): boolean {
   return (
-    only.length === 0 && report.complete && !report.findings.some(({ severity }) => severity === "error")
+    only.length === 0 &&
+    report.shard === null &&
+    report.complete &&
+    !report.findings.some(({ severity }) => severity === "error")
   );
 }
 

@@ -1,7 +1,12 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as matchesWildcard } from "./shared.js";
 import { domainToASCII } from "node:url";
-// src/config/values/host.ts
+// src/connect/shared/thread-pool.ts
+const threads = 64;
+function widenThreadPool() {
+	process.env.UV_THREADPOOL_SIZE ??= String(threads);
+}
+// src/config/values/address.ts
 var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
@@ -968,61 +973,6 @@ var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 		else root.ipaddr = ipaddr;
 	})(this$1);
 })))(), 1);
-const longest = {
-	name: 253,
-	part: 63
-};
-function bareHost(given) {
-	return given.replace(/^\[(.*)\]$/, "$1");
-}
-function hostFault(host) {
-	if (host.includes("://")) return { kind: "url" };
-	const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
-	if (unquoted !== void 0 && hostFault(unquoted) === null) return {
-		kind: "quotes",
-		host: unquoted
-	};
-	if (/^[/@\\]/.test(host)) return { kind: "path" };
-	if (/[,;]/.test(host)) return { kind: "several" };
-	if (/\s/.test(host)) return { kind: "space" };
-	const plain = host.replace(/%[\w.-]+$/, "");
-	if (plain.includes(":") && import_ipaddr.default.isValid(plain)) return null;
-	return partFault(host) ?? nameFault(host);
-}
-function partFault(host) {
-	const [range = "", bits] = host.split("/", 2);
-	if (bits !== void 0 && /^[0-9]{1,3}$/.test(bits) && import_ipaddr.default.isValid(range)) return { kind: "range" };
-	const before = /^[^@]*@(?<rest>[^@]+)$/.exec(host)?.groups?.rest;
-	if (before !== void 0) return {
-		kind: "user",
-		host: nameAlone(before)
-	};
-	if (/^[^/]+\//.test(host)) return {
-		kind: "with-path",
-		host: nameAlone(host)
-	};
-	const port = /^(?<name>[^:]+|\[[^\]]+\]):(?<port>[0-9]+)$/.exec(host)?.groups;
-	return port === void 0 ? null : {
-		kind: "port",
-		host: bareHost(port.name),
-		port: port.port
-	};
-}
-function nameAlone(host) {
-	return host.replace(/\/.*$/s, "").replace(/:[0-9]*$/, "");
-}
-function nameFault(host) {
-	const parts = host.replace(/\.$/, "").split(".");
-	if (host.length > longest.name || parts.some((part) => part.length > longest.part)) return { kind: "too-long" };
-	if (parts.some((part) => part === "")) return { kind: "dots" };
-	if (parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part)) && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
-	const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
-	return character === void 0 ? null : {
-		kind: "character",
-		character
-	};
-}
-// src/config/values/address.ts
 const metadataRanges = [
 	"fd00:ec2::/32",
 	"fd20:ce::254/128",
@@ -1092,6 +1042,61 @@ function embeddedIn(address) {
 	}
 	if (bytes.slice(0, 8).every((byte) => byte === 0)) return [last];
 	return (bytes[8] & 253) === 0 && bytes[9] === 0 && bytes[10] === 94 && bytes[11] === 254 ? [last] : [];
+}
+// src/config/values/host.ts
+const longest = {
+	name: 253,
+	part: 63
+};
+function bareHost(given) {
+	return given.replace(/^\[(.*)\]$/, "$1");
+}
+function hostFault(host) {
+	if (host.includes("://")) return { kind: "url" };
+	const unquoted = /^["'`](?<inner>[^"'`]+)["'`]$/.exec(host)?.groups?.inner;
+	if (unquoted !== void 0 && hostFault(unquoted) === null) return {
+		kind: "quotes",
+		host: unquoted
+	};
+	if (/^[/@\\]/.test(host)) return { kind: "path" };
+	if (/[,;]/.test(host)) return { kind: "several" };
+	if (/\s/.test(host)) return { kind: "space" };
+	const plain = host.replace(/%[\w.-]+$/, "");
+	if (plain.includes(":") && import_ipaddr.default.isValid(plain)) return null;
+	return partFault(host) ?? nameFault(host);
+}
+function partFault(host) {
+	const [range = "", bits] = host.split("/", 2);
+	if (bits !== void 0 && /^[0-9]{1,3}$/.test(bits) && import_ipaddr.default.isValid(range)) return { kind: "range" };
+	const before = /^[^@]*@(?<rest>[^@]+)$/.exec(host)?.groups?.rest;
+	if (before !== void 0) return {
+		kind: "user",
+		host: nameAlone(before)
+	};
+	if (/^[^/]+\//.test(host)) return {
+		kind: "with-path",
+		host: nameAlone(host)
+	};
+	const port = /^(?<name>[^:]+|\[[^\]]+\]):(?<port>[0-9]+)$/.exec(host)?.groups;
+	return port === void 0 ? null : {
+		kind: "port",
+		host: bareHost(port.name),
+		port: port.port
+	};
+}
+function nameAlone(host) {
+	return host.replace(/\/.*$/s, "").replace(/:[0-9]*$/, "");
+}
+function nameFault(host) {
+	const parts = host.replace(/\.$/, "").split(".");
+	if (host.length > longest.name || parts.some((part) => part.length > longest.part)) return { kind: "too-long" };
+	if (parts.some((part) => part === "")) return { kind: "dots" };
+	if (parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part)) && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
+	const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
+	return character === void 0 ? null : {
+		kind: "character",
+		character
+	};
 }
 // src/config/policy/allowed-hosts.ts
 function readAllowedHosts(words) {
@@ -1256,9 +1261,4 @@ function storedName(name) {
 	while ((bytes[end] & 192) === 128) end--;
 	return bytes.toString("utf8", 0, end);
 }
-// src/connect/shared/thread-pool.ts
-const threads = 64;
-function widenThreadPool() {
-	process.env.UV_THREADPOOL_SIZE ??= String(threads);
-}
-export { nothingObserved as a, failure as c, judgeHost as d, readAllowedHosts as f, hostFault as g, bareHost as h, versionNumber as i, isFailure as l, isMetadataName as m, catalogNames as n, skippedStages as o, addressKind as p, storedName as r, stageNames as s, widenThreadPool as t, firstOutside as u };
+export { skippedStages as a, isFailure as c, readAllowedHosts as d, bareHost as f, widenThreadPool as g, isMetadataName as h, nothingObserved as i, firstOutside as l, addressKind as m, storedName as n, stageNames as o, hostFault as p, versionNumber as r, failure as s, catalogNames as t, judgeHost as u };

@@ -2,12 +2,12 @@
 
 import { rm } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { headline } from "../../src/report/headline.ts";
-import { mergeReports } from "../../src/report/merge.ts";
-import type { Report } from "../../src/report/report.generated.ts";
-import { exitStatus } from "../../src/report/verdict.ts";
-import { startListener } from "../support/listener.ts";
-import { checkWorkspace, makeWorkspace } from "../support/run-check.ts";
+import { headline } from "../../../src/report/headline.ts";
+import type { Report } from "../../../src/report/report.generated.ts";
+import { mergeReports } from "../../../src/report/shards/merge-reports.ts";
+import { exitStatus } from "../../../src/report/verdict.ts";
+import { startListener } from "../../support/listener.ts";
+import { checkWorkspace, makeWorkspace } from "../../support/run-check.ts";
 
 const entry = (port: number, more = "") =>
   `{ host: 127.0.0.1, port: ${port}, username: u, password: "\${P}", database: d${more} }`;
