@@ -12,6 +12,7 @@ import type { Report } from "./report/report.generated.ts";
 import { terminalReport } from "./report/terminal.ts";
 import { unknownIdWords } from "./report/unknown-ids.ts";
 import { exitStatus } from "./report/verdict.ts";
+import { setupAuditor } from "./setup/setup-auditor.ts";
 import { type Format, readCommand } from "./terminal/arguments.ts";
 import { fixFiles, fixWords, unsafeEdits } from "./terminal/fix-files.ts";
 import { complain, print } from "./terminal/print.ts";
@@ -24,8 +25,9 @@ async function main(args: string[]): Promise<number> {
   const command = readCommand(args);
   if (command.kind === "print") return printed(await print(command.text), 0);
   if (command.kind === "usage") return misused(command.errors);
-  const { options, format, fix } = command;
   const around = surroundings();
+  if (command.kind === "setup") return setUp(command.id, command.files, around);
+  const { options, format, fix } = command;
   const first = await check(options, around);
   clearProgress();
   if ("kind" in first) return misused(unknownIdWords(first).map((words) => `--${words}`));
@@ -34,6 +36,11 @@ async function main(args: string[]): Promise<number> {
   const written = await writeReports(report, options.reports, options.reportDir);
   if (written.kind === "unwritable") return stopped([`--${unwritableWords(written)}`]);
   return printed(code, exitStatus(report));
+}
+
+async function setUp(id: string | null, files: string[], around: Surroundings): Promise<number> {
+  const setup = await setupAuditor(id, files, around);
+  return setup.kind === "usage" ? misused(setup.errors) : printed(await print(setup.text), 0);
 }
 
 function surroundings(): Surroundings {

@@ -89,8 +89,8 @@ async function compare(name: string, fault: Fault, setting: Setting): Promise<vo
     expect(before.audited.filter(counts).map(({ rule }) => rule)).toEqual(differences[name]!.tells);
     return;
   }
-  if (name in otherWords) expect(rulesOf(before.audited)).toEqual(rulesOf(before.own));
-  else expect(before.audited.filter(isTheUsers)).toEqual(before.own.filter(isTheUsers));
+  const told = (found: Told[]) => (name in otherWords ? rulesOf(found) : found.filter(isTheUsers));
+  expect(told(before.audited)).toEqual(told(before.own));
 
   const mended = before.audited.filter(({ fix }) => fix?.kind === "sql");
   for (const { fix } of mended) await setting.query(fix!.text, fix!.run_as!);
@@ -100,7 +100,7 @@ async function compare(name: string, fault: Fault, setting: Setting): Promise<vo
   // What the user lacks for asking is granted by the fix of its own run.
   expect(still(after.own.filter(isTheUsers))).toEqual([]);
   if (rulesOf(after.own).includes(deniedRule)) return;
-  expect(after.audited.filter(isTheUsers)).toEqual(after.own.filter(isTheUsers));
+  expect(told(after.audited)).toEqual(told(after.own));
 }
 
 /** What the auditor itself lacks is told as the auditor's, where its name stands, and what it can't check is said. */

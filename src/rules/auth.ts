@@ -2,6 +2,7 @@
 
 import { isIP } from "node:net";
 import type { ServerError } from "../connect/failure.ts";
+import { literal } from "../connect/probe/literal.ts";
 import { identifier, proposeKey, sql, text } from "./fix.ts";
 import { type About, type Fix, rule } from "./rule.ts";
 import { capital, machine, quoted } from "./words/phrases.ts";
@@ -325,10 +326,6 @@ function isRejectLine({ message }: ServerError): boolean {
 /** A name in pg_hba.conf: quoted, so that it is no keyword such as `all`. */
 function hbaName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
-}
-
-function literal(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
 }
 
 function expiryWords(role: string, since: string): string {

@@ -2,6 +2,7 @@
 
 import { type CatalogName, catalogNames, type Timeout } from "./facts.ts";
 import { functionsAsked } from "./functions.ts";
+import { literal } from "./literal.ts";
 import { stockRelations } from "./stock.ts";
 
 /**
@@ -281,10 +282,4 @@ function roleOf({ role, actsAs }: Question): string {
 /** Whose password and settings count. */
 function loginOf({ role }: Question): string {
   return role === null ? '"session_user"()' : `${literal(role)}::name`;
-}
-
-/** A string constant that means the same whatever standard_conforming_strings is. */
-function literal(text: string): string {
-  const quoted = text.replaceAll("'", "''");
-  return text.includes("\\") ? ` E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
 }
