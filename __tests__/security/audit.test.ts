@@ -50,7 +50,9 @@ afterAll(() => servers.open.stop());
 
 // An auditor can't rehearse a load: the report says so, and those faults are left out.
 describe.concurrent.each(["privilege", "server", "login"])("%s", (group) => {
-  const faults = faultsOf(group).filter(({ fault }) => concernsRole(fault));
+  const faults = faultsOf(group)
+    .filter(({ fault }) => concernsRole(fault))
+    .map(({ name, fault }) => ({ name, fault: unhurried(fault) }));
   test.each(faults.map(({ name, fault }) => [name, fault.about, fault] as const))(
     "%s: %s",
     async (name, _about, fault) => {
@@ -70,6 +72,11 @@ function concernsRole({ server, entry = {}, file, pooler, bastion }: Fault): boo
   const isPlain =
     pooler === undefined && bastion === undefined && file === undefined && entry.url === undefined;
   return isPlain && (server === "scram" || server === "trust") && entry.audit === undefined;
+}
+
+/** A limit of milliseconds would end the user's own check on a busy machine: here it is one of seconds. */
+function unhurried({ sql = [], ...fault }: Fault): Fault {
+  return { ...fault, sql: sql.map((statement) => statement.replace(/(_timeout = \d)$/, "$1000")) };
 }
 
 async function makeAuditor(server: Server, database: string): Promise<void> {
