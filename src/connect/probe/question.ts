@@ -232,7 +232,7 @@ ORDER BY ${first} LIMIT 1000;`;
 function settings(asked: Question): string {
   const mayAct = asked.versionNum >= 160_000 ? "SET" : "MEMBER";
   return `SELECT setdatabase <> 0, rolname, setting,
-  (SELECT pg_has_role(${loginOf(asked)}, oid, '${mayAct}') FROM pg_roles AS other WHERE setting = 'role=' || other.rolname)
+  (SELECT pg_has_role(${loginOf(asked)}, oid, '${mayAct}') FROM pg_roles AS other WHERE setting = 'role=' || other.rolname::text)
 FROM pg_db_role_setting LEFT JOIN pg_roles ON pg_roles.oid = setrole, unnest(setconfig) AS setting
 WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
 AND (setrole = 0 OR rolname IN (${loginOf(asked)}, "session_user"())) AND setting ~ '^role=|(_timeout|read_only)=';`;
