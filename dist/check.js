@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { c as isFailure, d as readAllowedHosts, f as bareHost, h as isMetadataName, m as addressKind, n as storedName, o as stageNames, p as hostFault, u as judgeHost } from "./facts.js";
-import { $ as refused$1, $t as gatherNotices, A as schemaNotUsable, At as belongsToRunner, B as hostNotAllowed, Bt as pathOf$1, C as versionEndOfLife, Ct as toPlain, D as checkDenied, Dt as secretKeyMeantBy, E as loadFailed, Et as literalSecrets, F as hostNotFound, G as databaseMissing, H as privateKeyInvalid, Ht as duration, I as notPostgresql$1, It as markdownReport, J as methodUnsupported, K as insecureMethod, Kt as changeLines, L as timeout, M as selectPgCatalog, Mt as readVariable, N as connectionLost, Nt as variableName, O as createOnDatabase, Ot as meantBy, P as connectionRefused, Q as passwordRejected, Qt as headline, R as unreachable, S as sessionLimits, St as readDocument, T as endOfLife, Tt as isSecretKey, U as clientCertificate, Ut as stageWords, V as privateHostWithoutSsh, Vt as pathWords, W as connectDenied, X as passwordExpiresSoon, Xt as suggestion, Y as noHbaEntry, Z as passwordMissing, Zt as counts$1, _ as checkCancelled, _t as position, a as certificateUntrusted, an as oneLine, at as internalError, b as notPostgresql, bt as homeOf, c as notSupported, ct as isWhole, d as authenticationFailed, dt as timeOrNull, en as idList, et as serverNotProven, f as databaseUnreachable, ft as product, g as hostKeyUnpinned, gt as locationOf, h as hostKeyMismatch, ht as locate, i as certificateExpiresSoon, in as skipGroups, it as inReadWrite, j as selectInformationSchema, jt as literalText, k as excessive, kt as valueMeant, l as required, lt as keyOf$2, m as handshakeFailed$1, mt as keyPlace, n as catalogue, nn as reasonGroups, nt as tooManyConnections, o as handshakeFailed, on as fixHeading, ot as raise, p as forwardingDenied, pt as fileStart, q as loginNotPermitted, qt as changesHeading, r as certificateExpired, rn as serverWords, rt as weakMethod, s as hostnameMismatch, st as compare, tn as placedFindings, tt as serverNotReady, u as unverified, ut as snapshotOf, v as endedBy, vt as source, w as versionTooOld, wt as hiddenRanges, x as readOnly, xt as nodeAt, y as isReadOnlyForAll, yt as textIn, z as configRules, zt as time } from "./report.js";
+import { $ as passwordExpiresSoon, A as schemaNotUsable, At as literalSecrets, B as hostNotAllowed, Bt as markdownReport, C as versionEndOfLife, Ct as textIn, D as checkDenied, Dt as toPlain, E as loadFailed, Et as readDocument, F as hostNotFound, Ft as literalText, G as loginEntry, Gt as pathWords, H as privateKeyInvalid, I as notPostgresql$1, It as readVariable, J as databaseMissing, K as clientCertificate, Kt as duration, L as timeout, Lt as variableName, M as selectPgCatalog, Mt as meantBy, N as connectionLost, Nt as valueMeant, O as createOnDatabase, Ot as hiddenRanges, P as connectionRefused, Pt as belongsToRunner, Q as noHbaEntry, R as unreachable, S as sessionLimits, St as source, T as endOfLife, Tt as nodeAt, U as judgeAudited, Ut as time, V as privateHostWithoutSsh, W as loaderEntry, Wt as pathOf$1, X as loginNotPermitted, Xt as changeLines, Y as insecureMethod, Z as methodUnsupported, Zt as changesHeading, _ as checkCancelled, _t as fileStart, a as certificateUntrusted, an as placedFindings, at as tooManyConnections, b as notPostgresql, bt as locationOf, c as notSupported, cn as skipGroups, ct as inReadWrite, d as authenticationFailed, dt as compare, en as suggestion, et as passwordMissing, f as databaseUnreachable, ft as isWhole, g as hostKeyUnpinned, gt as product, h as hostKeyMismatch, ht as timeOrNull, i as certificateExpiresSoon, in as idList, it as serverNotReady, j as selectInformationSchema, jt as secretKeyMeantBy, k as excessive, kt as isSecretKey, l as required, ln as oneLine, lt as internalError, m as handshakeFailed$1, mt as snapshotOf, n as catalogue, nn as headline, nt as refused$1, o as handshakeFailed, on as reasonGroups, ot as weakMethod, p as forwardingDenied, pt as keyOf$2, q as connectDenied, qt as stageWords, r as certificateExpired, rn as gatherNotices, rt as serverNotProven, s as hostnameMismatch, sn as serverWords, tn as counts$1, tt as passwordRejected, u as unverified, un as fixHeading, ut as raise, v as endedBy, vt as keyPlace, w as versionTooOld, wt as homeOf, x as readOnly, xt as position, y as isReadOnlyForAll, yt as locate, z as configRules } from "./report.js";
 import { a as readText, i as isInside, n as fileLimits, o as readingOnce, r as findFiles, t as outcomeOf$1 } from "./outcome.js";
 import path from "node:path";
 import { inspect, styleText } from "node:util";
@@ -838,6 +838,7 @@ const schema11$1 = {
 									"auth/server-not-ready",
 									"auth/too-many-connections",
 									"auth/weak-method",
+									"auth/login-not-checked",
 									"server/check-cancelled",
 									"server/not-postgresql",
 									"server/read-only",
@@ -1320,6 +1321,7 @@ const schema12$1 = {
 							"auth/server-not-ready",
 							"auth/too-many-connections",
 							"auth/weak-method",
+							"auth/login-not-checked",
 							"server/check-cancelled",
 							"server/not-postgresql",
 							"server/read-only",
@@ -1645,6 +1647,7 @@ const schema12$1 = {
 									"auth/server-not-ready",
 									"auth/too-many-connections",
 									"auth/weak-method",
+									"auth/login-not-checked",
 									"server/check-cancelled",
 									"server/not-postgresql",
 									"server/read-only",
@@ -3178,7 +3181,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data32.rule !== void 0) {
 							let data33 = data32.rule;
-							if (!(data33 === "config/unreadable" || data33 === "config/yaml" || data33 === "config/schema" || data33 === "config/unknown-key" || data33 === "config/unset-variable" || data33 === "config/duplicate-destination" || data33 === "config/heroku-requires-ssl" || data33 === "config/private-host-without-ssh" || data33 === "config/unencrypted-connection" || data33 === "config/certificate-invalid" || data33 === "config/private-key-invalid" || data33 === "network/connection-lost" || data33 === "network/connection-refused" || data33 === "network/host-not-found" || data33 === "network/not-postgresql" || data33 === "network/timeout" || data33 === "network/unreachable" || data33 === "ssh/authentication-failed" || data33 === "ssh/database-unreachable" || data33 === "ssh/forwarding-denied" || data33 === "ssh/handshake-failed" || data33 === "ssh/host-key-mismatch" || data33 === "ssh/host-key-unpinned" || data33 === "tls/certificate-expired" || data33 === "tls/certificate-expires-soon" || data33 === "tls/certificate-untrusted" || data33 === "tls/handshake-failed" || data33 === "tls/hostname-mismatch" || data33 === "tls/not-supported" || data33 === "tls/required" || data33 === "tls/unverified" || data33 === "auth/connect-denied" || data33 === "auth/database-missing" || data33 === "auth/insecure-method" || data33 === "auth/login-not-permitted" || data33 === "auth/method-unsupported" || data33 === "auth/no-hba-entry" || data33 === "auth/password-expires-soon" || data33 === "auth/password-missing" || data33 === "auth/password-rejected" || data33 === "auth/refused" || data33 === "auth/server-not-proven" || data33 === "auth/server-not-ready" || data33 === "auth/too-many-connections" || data33 === "auth/weak-method" || data33 === "server/check-cancelled" || data33 === "server/not-postgresql" || data33 === "server/read-only" || data33 === "server/session-limits" || data33 === "server/version-end-of-life" || data33 === "server/version-too-old" || data33 === "privilege/check-denied" || data33 === "privilege/create-on-database" || data33 === "privilege/excessive" || data33 === "privilege/schema-not-usable" || data33 === "privilege/select-information-schema" || data33 === "privilege/select-pg-catalog" || data33 === "rehearsal/load-failed")) {
+							if (!(data33 === "config/unreadable" || data33 === "config/yaml" || data33 === "config/schema" || data33 === "config/unknown-key" || data33 === "config/unset-variable" || data33 === "config/duplicate-destination" || data33 === "config/heroku-requires-ssl" || data33 === "config/private-host-without-ssh" || data33 === "config/unencrypted-connection" || data33 === "config/certificate-invalid" || data33 === "config/private-key-invalid" || data33 === "network/connection-lost" || data33 === "network/connection-refused" || data33 === "network/host-not-found" || data33 === "network/not-postgresql" || data33 === "network/timeout" || data33 === "network/unreachable" || data33 === "ssh/authentication-failed" || data33 === "ssh/database-unreachable" || data33 === "ssh/forwarding-denied" || data33 === "ssh/handshake-failed" || data33 === "ssh/host-key-mismatch" || data33 === "ssh/host-key-unpinned" || data33 === "tls/certificate-expired" || data33 === "tls/certificate-expires-soon" || data33 === "tls/certificate-untrusted" || data33 === "tls/handshake-failed" || data33 === "tls/hostname-mismatch" || data33 === "tls/not-supported" || data33 === "tls/required" || data33 === "tls/unverified" || data33 === "auth/connect-denied" || data33 === "auth/database-missing" || data33 === "auth/insecure-method" || data33 === "auth/login-not-permitted" || data33 === "auth/method-unsupported" || data33 === "auth/no-hba-entry" || data33 === "auth/password-expires-soon" || data33 === "auth/password-missing" || data33 === "auth/password-rejected" || data33 === "auth/refused" || data33 === "auth/server-not-proven" || data33 === "auth/server-not-ready" || data33 === "auth/too-many-connections" || data33 === "auth/weak-method" || data33 === "auth/login-not-checked" || data33 === "server/check-cancelled" || data33 === "server/not-postgresql" || data33 === "server/read-only" || data33 === "server/session-limits" || data33 === "server/version-end-of-life" || data33 === "server/version-too-old" || data33 === "privilege/check-denied" || data33 === "privilege/create-on-database" || data33 === "privilege/excessive" || data33 === "privilege/schema-not-usable" || data33 === "privilege/select-information-schema" || data33 === "privilege/select-pg-catalog" || data33 === "rehearsal/load-failed")) {
 								const err85 = {
 									instancePath: instancePath + "/ignore/" + i3 + "/rule",
 									schemaPath: "#/properties/ignore/items/properties/rule/enum",
@@ -6332,12 +6335,12 @@ function seconds(ms) {
 	return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
 }
 // src/report/unknown-ids.ts
-function unknownIdWords({ unknown, known }) {
-	if (known.length === 0) return unknown.map((id) => `only: there is no destination, and so none of the id "${id}".`);
+function unknownIdWords({ unknown, known }, name = "only") {
+	if (known.length === 0) return unknown.map((id) => `${name}: there is no destination, and so none of the id "${id}".`);
 	const there = idList(known.map((id) => oneLine(id, 60)));
 	return unknown.map((id) => {
 		const near = suggestion(id, known);
-		return `only: "${id}" is none of ${there}${near === null ? "" : `; did you mean ${oneLine(near, 60)}?`}`;
+		return `${name}: "${id}" is none of ${there}${near === null ? "" : `; did you mean ${oneLine(near, 60)}?`}`;
 	});
 }
 // src/config/duplicates.ts
@@ -8106,18 +8109,6 @@ function isSameHouse(one, other) {
 	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
 	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
 }
-// src/rules/diagnose/login-entry.ts
-function loginEntry(destination) {
-	const { audit, path } = destination;
-	if (audit === null) return destination;
-	return {
-		...destination,
-		...audit,
-		path: [...path, "audit"],
-		viaUrl: false,
-		audit: null
-	};
-}
 // src/rules/diagnose/product.ts
 const products = {
 	PostgreSQL: null,
@@ -8195,7 +8186,8 @@ function diagnoseServerError({ destination, evidence }) {
 	switch (error.code) {
 		case "28P01": return raise(passwordRejected, {
 			destination: login,
-			pooler: false
+			pooler: false,
+			expired: null
 		});
 		case "28000": return notAuthorized(destination, evidence);
 		case "3D000": return raise(databaseMissing, {
@@ -8254,7 +8246,8 @@ function causeOf({ message }) {
 function refusedByPooler(destination, error) {
 	if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) return raise(passwordRejected, {
 		destination: loginEntry(destination),
-		pooler: true
+		pooler: true,
+		expired: null
 	});
 	if (/no such database|database .* does not exist/i.test(error.message)) return raise(databaseMissing, {
 		destination,
@@ -8569,7 +8562,7 @@ function judgeServer(destination, facts, attempt, clock) {
 			destination,
 			facts
 		})] : [],
-		...judgeLogin(destination, facts),
+		...judgeAudited(destination, facts),
 		...judgePrivileges(destination, facts),
 		...judgeRehearsal(destination, facts, observed),
 		...finalRelease === null ? [] : [raise(versionEndOfLife, {
@@ -8578,22 +8571,13 @@ function judgeServer(destination, facts, attempt, clock) {
 			finalRelease
 		})],
 		...judgeLimits(destination, facts),
-		...judgeExpiry(destination, facts, clock),
+		...judgeExpiry(destination, facts, attempt, clock),
 		...judgeMethod(destination, attempt)
 	];
 	return isReadOnlyForAll(facts) ? findings.map((finding) => ({
 		...finding,
 		fix: inReadWrite(finding.fix)
 	})) : findings;
-}
-function judgeLogin(destination, { role }) {
-	if (destination.audit === null || role.details === null || role.details.canLogin) return [];
-	return [raise(loginNotPermitted, {
-		destination,
-		role: role.login,
-		cause: "no-login",
-		error: null
-	})];
 }
 function judgePrivileges(destination, facts) {
 	const { catalogs, database, denied, role, schemas } = facts;
@@ -8648,13 +8632,22 @@ function judgeLimits(destination, facts) {
 		limits
 	})];
 }
-function judgeExpiry(destination, facts, clock) {
-	const validUntil = facts.role.details?.validUntil ?? null;
+function judgeExpiry(destination, facts, attempt, clock) {
+	const { login, details } = facts.role;
+	const validUntil = details?.validUntil ?? null;
 	if (validUntil === null || validUntil > clock.horizon) return [];
 	const past = validUntil < clock.now;
+	if (past && destination.audit !== null && attempt.observed.authentication?.method !== "none") {
+		const loader = loaderEntry(destination);
+		return [raise(passwordRejected, {
+			destination: loader,
+			pooler: false,
+			expired: validUntil
+		})];
+	}
 	return [raise(passwordExpiresSoon, {
 		destination,
-		role: facts.role.login,
+		role: login,
 		validUntil,
 		past
 	})];
@@ -8885,4 +8878,4 @@ async function reported(options, around) {
 	const { merge } = await import("./merge.js");
 	return merge(options, around.folder);
 }
-export { reportNames as _, unknownIdWords as a, unwritableWords as c, readPrevious as d, withChanges as f, readOptions as g, notAmong as h, cliEvent as i, writeReports as l, plan as m, check as n, terminalReport as o, bugWords as p, withReplacement as r, jsonReport as s, reported as t, previousWords as u, secretForms as v, secret as y };
+export { secret as S, readEntries as _, parseConnectionUrl as a, reportNames as b, terminalReport as c, writeReports as d, previousWords as f, plan as g, bugWords as h, cliEvent as i, jsonReport as l, withChanges as m, check as n, text as o, readPrevious as p, withReplacement as r, unknownIdWords as s, reported as t, unwritableWords as u, notAmong as v, secretForms as x, readOptions as y };

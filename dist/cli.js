@@ -1,18 +1,160 @@
 #!/usr/bin/env node
-import { a as unknownIdWords, c as unwritableWords, d as readPrevious, f as withChanges, g as readOptions, h as notAmong, i as cliEvent, l as writeReports, m as plan, n as check, o as terminalReport, p as bugWords, r as withReplacement, s as jsonReport, t as reported, u as previousWords } from "./check.js";
+import { _ as readEntries, a as parseConnectionUrl, c as terminalReport, d as writeReports, f as previousWords, g as plan, h as bugWords, i as cliEvent, l as jsonReport, m as withChanges, n as check, o as text$1, p as readPrevious, r as withReplacement, s as unknownIdWords, t as reported, u as unwritableWords, v as notAmong, y as readOptions } from "./check.js";
 import { g as widenThreadPool } from "./facts.js";
-import { It as markdownReport, Xt as suggestion, ft as product, t as exitStatus } from "./report.js";
+import { Bt as markdownReport, It as readVariable, Lt as variableName, en as suggestion, gt as product, ln as oneLine, st as identifier, t as exitStatus } from "./report.js";
+import { a as readText } from "./outcome.js";
+import { r as literal } from "./shared.js";
 import { t as safeEdits } from "./edits.js";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
+// src/setup/auditor-script.ts
+function auditorScript(auditor) {
+	const { name, database, loader } = auditor;
+	const [role, roleName] = [identifier(name), literal(name)];
+	const where = database === null ? "current_database()" : literal(database);
+	const body = [
+		"BEGIN",
+		"  PERFORM pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);",
+		`  IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = ${roleName}) THEN`,
+		`    CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION;`,
+		"  END IF;",
+		"  -- PostgreSQL lets everyone connect, unless somebody has revoked it.",
+		`  IF NOT has_database_privilege(${roleName}, ${where}, 'CONNECT') THEN`,
+		database === null ? `    EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), ${roleName});` : `    GRANT CONNECT ON DATABASE ${identifier(database)} TO ${role};`,
+		"  END IF;",
+		`  IF NOT has_database_privilege(${roleName}, ${where}, 'CONNECT') THEN`,
+		"    RAISE 'Run this as the owner of the database, or as a superuser: only they can let a role connect.';",
+		"  END IF;",
+		"END"
+	].join("\n");
+	const [shownName, shownLoader] = [shown(name), loader === null ? "the user" : shown(loader)];
+	const there = database === null ? "the database that psql is connected to" : `the database ${shown(database)}`;
+	const quote = unusedTag(body);
+	return `-- ${shownName} logs in for the check, and asks what ${shownLoader} may do in ${there}.
+-- It may do nothing itself but connect. All of this can be run again.
+--
+-- Run it in psql as a superuser, or as the owner of the database where that role may create roles (CREATEROLE).
+
+DO ${quote}
+${body}
+${quote};
+
+\\password ${role}
+
+/*
+${entryLines(auditor, "  ")}
+*/
+`;
+}
+function herokuSteps(auditor) {
+	const credential = `DATABASE_URL --name '${auditor.name.replaceAll("'", "'\\''")}' -a APP`;
+	return `# ${shown(auditor.name)} logs in for the check, and asks what the user may do. Write the app's name in place of APP.
+heroku pg:credentials:create ${credential}
+
+# Its password is in the URL that this prints.
+heroku pg:credentials:url ${credential}
+
+${entryLines(auditor, "#")}
+`;
+}
+function entryLines({ name, password }, mark) {
+	return [
+		`${mark} The entry in destinations.yml then has these lines:`,
+		"",
+		`${mark}   audit:`,
+		`${mark}     username: ${yaml(name)}`,
+		`${mark}     password: \${${password}}`,
+		"",
+		`${mark} The user's own password goes out of it. ${password}, a secret of CI, holds the password of ${shown(name)}.`
+	].join("\n");
+}
+function shown(name) {
+	return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
+}
+function yaml(value) {
+	return /^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value) ? value : JSON.stringify(value).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
+}
+function unusedTag(text) {
+	let tag = "$auditor$";
+	for (let count = 1; text.includes(tag); count++) tag = `$auditor${count}$`;
+	return tag;
+}
+// src/setup/setup-auditor.ts
+const usual = {
+	name: "ci_auditor",
+	password: "CI_AUDITOR_PASSWORD"
+};
+async function setupAuditor(id, files, around) {
+	if (id === null) return {
+		kind: "print",
+		text: auditorScript({
+			...usual,
+			database: null,
+			loader: null
+		})
+	};
+	const { entries, problems } = await readEntries(files, around);
+	const entry = entries.find((each) => each.id === id);
+	if (entry === void 0 && problems.length > 0) return usage(`setup: ${files.join(", ")} can't be read in full. See destination-check --mode validate.`);
+	if (entry === void 0) return usage(...unknownIdWords({
+		unknown: [id],
+		known: entries.map((each) => each.id)
+	}, "setup"));
+	const { definition } = entry;
+	if (definition === null) return usage(`setup: ${id} has errors. See destination-check --mode validate.`);
+	const lookup = (name) => readVariable(name, around.environment, null);
+	const reading = {
+		lookup,
+		readText,
+		allowedHosts: null,
+		now: /* @__PURE__ */ new Date(),
+		entry,
+		problems: [],
+		secrets: []
+	};
+	const { audit } = definition;
+	const name = audit === void 0 ? usual.name : text$1(["audit", "username"], audit.username, reading);
+	if (name === null) return usage(`setup: the auditor's name is ${audit?.username}, which can't be read here. Set that variable.`);
+	const auditor = {
+		name,
+		password: variableName(audit?.password) ?? usual.password,
+		...loaderOf(definition, reading)
+	};
+	return {
+		kind: "print",
+		text: entry.type === "heroku" ? herokuSteps(auditor) : auditorScript(auditor)
+	};
+}
+function loaderOf({ url, username, database }, reading) {
+	if (url === void 0) return {
+		loader: text$1(["username"], username, reading),
+		database: text$1(["database"], database, reading)
+	};
+	const parsed = parseConnectionUrl(text$1(["url"], url, reading) ?? "");
+	return parsed.kind === "fault" ? {
+		loader: null,
+		database: null
+	} : {
+		loader: parsed.url.username,
+		database: parsed.url.database
+	};
+}
+function usage(...errors) {
+	return {
+		kind: "usage",
+		errors
+	};
+}
 // src/terminal/help.ts
 const help = `Checks Stitch's PostgreSQL and Heroku Postgres destinations.
 
 Usage: destination-check [files…] [options]
+       destination-check setup --audit [ID] [--files FILE]
 
   files                          paths or globs (default: destinations.yml)
+  setup --audit                  print the SQL that makes a role for \`audit:\`, for the destination ID or any
 
 Options:
   --mode check|validate          validate: read the files only, dial nothing (default: check)
@@ -42,6 +184,7 @@ Examples:
   destination-check --mode validate 'config/*.yml'   before a commit: no secrets, no network
   destination-check --only warehouse --timeout 10s
   destination-check --format json > report.json
+  destination-check setup --audit warehouse | psql -d analytics
 
 A secret stands in the file as \${NAME} and is read from the environment:
   WAREHOUSE_PASSWORD=… destination-check
@@ -94,8 +237,20 @@ const known = {
 		short: "V"
 	}
 };
+const commands = { setup: readSetup };
 function readCommand(args) {
-	const parsed = parse(args);
+	const [first = "", ...rest] = args;
+	if (Object.hasOwn(commands, first)) return commands[first](rest);
+	const read = readRun(args);
+	const meant = suggestion(first, Object.keys(commands));
+	if (read.kind !== "usage" || meant === null) return read;
+	return {
+		...read,
+		errors: [...read.errors, `${first} is no command; did you mean ${meant}?`]
+	};
+}
+function readRun(args) {
+	const parsed = parse(args, known);
 	if (parsed.kind === "usage") return parsed;
 	const { values, positionals } = parsed;
 	if (values.help === true) return {
@@ -127,23 +282,54 @@ function readCommand(args) {
 		fix: values.fix === true
 	};
 }
-function parse(args) {
+const knownOfSetup = {
+	audit: { type: "boolean" },
+	files: {
+		type: "string",
+		multiple: true
+	},
+	help: {
+		type: "boolean",
+		short: "h"
+	}
+};
+function readSetup(args) {
+	const parsed = parse(args, knownOfSetup);
+	if (parsed.kind === "usage") return parsed;
+	const { values, positionals } = parsed;
+	if (values.help === true) return {
+		kind: "print",
+		text: help
+	};
+	const [id = null, ...others] = positionals;
+	const errors = [...values.audit === true ? [] : ["setup: what is to be set up is missing; write --audit."], ...others.length === 0 ? [] : [`setup: one destination at a time, and here are ${positionals.length}: ${positionals.join(", ")}. A file is named by --files.`]];
+	if (errors.length > 0) return {
+		kind: "usage",
+		errors
+	};
+	return {
+		kind: "setup",
+		id,
+		files: [values.files ?? "destinations.yml"].flat().map(String)
+	};
+}
+function parse(args, options) {
 	try {
 		return {
 			kind: "parsed",
 			...parseArgs({
 				args,
-				options: known,
+				options,
 				allowPositionals: true
 			})
 		};
 	} catch (error) {
 		const [, dashes = "", flag = ""] = /'(--?)([^'\s=]+)/.exec(error.message) ?? [];
-		if (flag === "" || flag in known) return {
+		if (flag === "" || flag in options) return {
 			kind: "usage",
 			errors: [error.message]
 		};
-		const near = suggestion(flag, Object.keys(known));
+		const near = suggestion(flag, Object.keys(options));
 		return {
 			kind: "usage",
 			errors: [`${dashes}${flag} is not known${near === null ? "" : `; did you mean --${near}?`}`]
@@ -229,8 +415,9 @@ async function main(args) {
 	const command = readCommand(args);
 	if (command.kind === "print") return printed(await print(command.text), 0);
 	if (command.kind === "usage") return misused(command.errors);
-	const { options, format, fix } = command;
 	const around = surroundings();
+	if (command.kind === "setup") return setUp(command.id, command.files, around);
+	const { options, format, fix } = command;
 	if (options.mode === "plan") {
 		const matrix = await plan(options, around);
 		return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
@@ -244,6 +431,10 @@ async function main(args) {
 	const written = await writeReports(report, options.reports, options.reportDir);
 	if (written.kind === "unwritable") return stopped([`--${unwritableWords(written)}`]);
 	return printed(code, exitStatus(report));
+}
+async function setUp(id, files, around) {
+	const setup = await setupAuditor(id, files, around);
+	return setup.kind === "usage" ? misused(setup.errors) : printed(await print(setup.text), 0);
 }
 function surroundings() {
 	const interrupted = new AbortController();

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { r as matchesWildcard } from "./shared.js";
+import { i as matchesWildcard } from "./shared.js";
 import { domainToASCII } from "node:url";
 // src/connect/shared/thread-pool.ts
 const threads = 64;

@@ -1,6 +1,6 @@
 import { g as widenThreadPool } from "./facts.js";
-import { Gt as inline, It as markdownReport, Qt as headline, on as fixHeading, t as exitStatus, tn as placedFindings } from "./report.js";
-import { _ as reportNames, a as unknownIdWords, c as unwritableWords, d as readPrevious, f as withChanges, g as readOptions, l as writeReports, m as plan, o as terminalReport, p as bugWords, t as reported, u as previousWords, v as secretForms, y as secret } from "./check.js";
+import { Bt as markdownReport, Yt as inline, an as placedFindings, nn as headline, t as exitStatus, un as fixHeading } from "./report.js";
+import { S as secret, b as reportNames, c as terminalReport, d as writeReports, f as previousWords, g as plan, h as bugWords, m as withChanges, p as readPrevious, s as unknownIdWords, t as reported, u as unwritableWords, x as secretForms, y as readOptions } from "./check.js";
 import path from "node:path";
 import * as os from "os";
 import { EOL } from "os";

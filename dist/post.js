@@ -1,4 +1,4 @@
-import { Ft as findingSection, Gt as inline, It as markdownReport, Jt as minute, Lt as marks, Pt as budget, Qt as headline, Rt as severityMarks, St as readDocument, Wt as codeBlock, Yt as timeBetween, Zt as counts, _t as position, an as oneLine, ct as isWhole, dt as timeOrNull, en as idList, ft as product, lt as keyOf, n as catalogue, on as fixHeading, st as compare, t as exitStatus, tn as placedFindings, ut as snapshotOf, vt as source, wt as hiddenRanges } from "./report.js";
+import { $t as timeBetween, Bt as markdownReport, Et as readDocument, Ht as severityMarks, Jt as codeBlock, Ot as hiddenRanges, Qt as minute, Rt as budget, St as source, Vt as marks, Yt as inline, an as placedFindings, dt as compare, ft as isWhole, gt as product, ht as timeOrNull, in as idList, ln as oneLine, mt as snapshotOf, n as catalogue, nn as headline, pt as keyOf, t as exitStatus, tn as counts, un as fixHeading, xt as position, zt as findingSection } from "./report.js";
 import { t as getOctokit } from "./github.js";
 import { t as safeEdits } from "./edits.js";
 import path from "node:path";

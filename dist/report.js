@@ -1,5 +1,5 @@
 import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as functionsAsked, r as matchesWildcard, t as stockRelations } from "./shared.js";
+import { i as matchesWildcard, n as functionsAsked, r as literal, t as stockRelations } from "./shared.js";
 import { isIP } from "node:net";
 // src/report/fix-words.ts
 function fixHeading(fix) {
@@ -7772,12 +7772,14 @@ const passwordRejected = rule({
 	severity: "error",
 	title: "The server rejects this user name and password",
 	at: ["password"],
-	why: "Servers do not tell which of the two is wrong, so that nobody can try out names.",
-	message: ({ destination, pooler }) => {
+	why: ({ expired }) => expired === null ? "Servers do not tell which of the two is wrong, so that nobody can try out names." : "From that moment on the server rejects the password, and every load fails.",
+	message: ({ destination, pooler, expired }) => {
 		const user = loginName(destination);
+		if (expired !== null) return expiryWords(user, expired);
 		return pooler ? `PgBouncer at ${destination.host} rejects ${user}: the password is wrong, or the user is missing from its auth_file.` : `${capital(machine(destination, "database"))} rejects ${user}: the password is wrong, has expired or was never set, or there is no such user.`;
 	},
-	fix: ({ destination, pooler }) => {
+	fix: ({ destination, pooler, expired }) => {
+		if (expired !== null) return expiryLifted(loginName(destination));
 		const atTheirs = atProvider(destination.type, "password");
 		if (atTheirs !== null) return text(`Correct the secret. ${atTheirs}`);
 		return text(pooler ? "Correct the secret; on the machine of PgBouncer, see that auth_file (or auth_query) has this user with this password." : `Correct the secret. As a superuser, \`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(loginName(destination))};\` in psql tells whether the user exists and the password has expired. \`\\password ${identifier(loginName(destination))}\` sets a new one; an expired one also needs \`ALTER ROLE ${identifier(loginName(destination))} VALID UNTIL 'infinity';\`.`);
@@ -7862,9 +7864,9 @@ const tooManyConnections = rule({
 	severity: "error",
 	title: "The server has no connection left",
 	at: ["host"],
-	why: "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
-	message: ({ destination, error }) => `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
-	fix: ({ destination, pooler }) => text(pooler ? "In PgBouncer's console, `SHOW CLIENTS;` tells who holds the connections. Close idle ones, or raise max_client_conn in pgbouncer.ini and restart it." : `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`)
+	why: ({ error }) => error === null ? "Stitch logs in as this role, and each load needs a connection." : "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
+	message: ({ destination, error }) => error === null ? `${loginName(destination)} has a connection limit of 0: every login is refused.` : `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
+	fix: ({ destination, error, pooler }) => error === null ? sql(`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;`, "a superuser") : text(pooler ? "In PgBouncer's console, `SHOW CLIENTS;` tells who holds the connections. Close idle ones, or raise max_client_conn in pgbouncer.ini and restart it." : `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`)
 });
 const serverNotReady = rule({
 	id: "auth/server-not-ready",
@@ -7922,8 +7924,8 @@ const passwordExpiresSoon = rule({
 	title: "The user's password expires soon",
 	at: ["password"],
 	why: "From that moment on the server rejects the password, and every load fails.",
-	message: ({ role, validUntil, past }) => past ? `The password of ${role} ${validUntil.startsWith("0000") ? "was never valid" : `expired at ${moment(validUntil)}`}.` : `The password of ${role} expires at ${moment(validUntil)}.`,
-	fix: ({ role }) => sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser")
+	message: ({ role, validUntil, past }) => past ? expiryWords(role, validUntil) : `The password of ${role} expires at ${moment(validUntil)}.`,
+	fix: ({ role }) => expiryLifted(role)
 });
 const refused = rule({
 	id: "auth/refused",
@@ -7957,11 +7959,67 @@ function isRejectLine({ message }) {
 function hbaName(name) {
 	return `"${name.replaceAll("\"", "\"\"")}"`;
 }
-function literal(value) {
-	return `'${value.replaceAll("'", "''")}'`;
+function expiryWords(role, since) {
+	return `The password of ${role} ${since.startsWith("0000") ? "was never valid" : `expired at ${moment(since)}`}.`;
+}
+function expiryLifted(role) {
+	return sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser");
 }
 function moment(iso) {
 	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+// src/rules/diagnose/login-entry.ts
+function loginEntry(destination) {
+	const { audit, path } = destination;
+	if (audit === null) return destination;
+	return {
+		...destination,
+		...audit,
+		path: [...path, "audit"],
+		viaUrl: false,
+		audit: null
+	};
+}
+function loaderEntry(destination) {
+	return {
+		...destination,
+		audit: null
+	};
+}
+// src/rules/audit.ts
+const loginNotChecked = rule({
+	id: "auth/login-not-checked",
+	severity: "notice",
+	title: "The user's own login is not checked",
+	at: ["audit"],
+	why: "With `audit` the user's password stays out of CI, so that the check can't log in with it.",
+	message: ({ destination: { username }, auditor, hidden }) => `${auditor} has logged in and has asked about ${username}. Whether the password of ${username} is right, pg_hba.conf admits it and a connection is left for it, only its own login tells.${hidden.length === 0 ? "" : ` What ${list(hidden)} ${hidden.length > 1 ? "are" : "is"} on the server can't be seen either, because ${auditor} has its own.`}`,
+	fix: ({ destination: { username } }) => text(`Press Check and Save in Stitch after each change of the password: that logs in as ${username}. To have the login checked here too, write \`password\` in place of \`audit\`; the password is then a secret of CI.`)
+});
+function judgeAudited(destination, { role, session }) {
+	if (destination.audit === null) return [];
+	const { details, login, superuser } = role;
+	const loader = loaderEntry(destination);
+	const isLocked = details?.connectionLimit === 0 && superuser?.name !== login;
+	return [
+		...details?.canLogin === false ? [raise(loginNotPermitted, {
+			destination,
+			role: login,
+			cause: "no-login",
+			error: null
+		})] : [],
+		...role.canConnect ? [] : [raise(connectDenied, { destination: loader })],
+		...isLocked ? [raise(tooManyConnections, {
+			destination: loader,
+			error: null,
+			pooler: false
+		})] : [],
+		raise(loginNotChecked, {
+			destination,
+			auditor: destination.audit.username,
+			hidden: session.hidden
+		})
+	];
 }
 // src/rules/words/credentials.ts
 function certificateMessage(reason) {
@@ -9151,6 +9209,7 @@ const catalogue = [
 	...rulesOf(ssh_exports),
 	...rulesOf(tls_exports),
 	...rulesOf(auth_exports),
+	loginNotChecked,
 	...rulesOf(server_exports),
 	...rulesOf(privilege_exports),
 	loadFailed,
@@ -9167,4 +9226,4 @@ function exitStatus(report) {
 	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
 	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
 }
-export { refused as $, gatherNotices as $t, schemaNotUsable as A, belongsToRunner as At, hostNotAllowed as B, pathOf as Bt, versionEndOfLife as C, toPlain as Ct, checkDenied as D, secretKeyMeantBy as Dt, loadFailed as E, literalSecrets as Et, hostNotFound as F, findingSection as Ft, databaseMissing as G, inline as Gt, privateKeyInvalid as H, duration as Ht, notPostgresql$1 as I, markdownReport as It, methodUnsupported as J, minute as Jt, insecureMethod as K, changeLines as Kt, timeout as L, marks as Lt, selectPgCatalog as M, readVariable as Mt, connectionLost as N, variableName as Nt, createOnDatabase as O, meantBy as Ot, connectionRefused as P, budget as Pt, passwordRejected as Q, headline as Qt, unreachable as R, severityMarks as Rt, sessionLimits as S, readDocument as St, endOfLife as T, isSecretKey as Tt, clientCertificate as U, stageWords as Ut, privateHostWithoutSsh as V, pathWords as Vt, connectDenied as W, codeBlock as Wt, passwordExpiresSoon as X, suggestion as Xt, noHbaEntry as Y, timeBetween as Yt, passwordMissing as Z, counts as Zt, checkCancelled as _, position as _t, certificateUntrusted as a, oneLine as an, internalError as at, notPostgresql as b, homeOf as bt, notSupported as c, isWhole as ct, authenticationFailed as d, timeOrNull as dt, idList as en, serverNotProven as et, databaseUnreachable as f, product as ft, hostKeyUnpinned as g, locationOf as gt, hostKeyMismatch as h, locate as ht, certificateExpiresSoon as i, skipGroups as in, inReadWrite as it, selectInformationSchema as j, literalText as jt, excessive as k, valueMeant as kt, required as l, keyOf as lt, handshakeFailed$1 as m, keyPlace as mt, catalogue as n, reasonGroups as nn, tooManyConnections as nt, handshakeFailed as o, fixHeading as on, raise as ot, forwardingDenied as p, fileStart as pt, loginNotPermitted as q, changesHeading as qt, certificateExpired as r, serverWords as rn, weakMethod as rt, hostnameMismatch as s, compare as st, exitStatus as t, placedFindings as tn, serverNotReady as tt, unverified as u, snapshotOf as ut, endedBy as v, source as vt, versionTooOld as w, hiddenRanges as wt, readOnly as x, nodeAt as xt, isReadOnlyForAll as y, textIn as yt, configRules as z, time as zt };
+export { passwordExpiresSoon as $, timeBetween as $t, schemaNotUsable as A, literalSecrets as At, hostNotAllowed as B, markdownReport as Bt, versionEndOfLife as C, textIn as Ct, checkDenied as D, toPlain as Dt, loadFailed as E, readDocument as Et, hostNotFound as F, literalText as Ft, loginEntry as G, pathWords as Gt, privateKeyInvalid as H, severityMarks as Ht, notPostgresql$1 as I, readVariable as It, databaseMissing as J, codeBlock as Jt, clientCertificate as K, duration as Kt, timeout as L, variableName as Lt, selectPgCatalog as M, meantBy as Mt, connectionLost as N, valueMeant as Nt, createOnDatabase as O, hiddenRanges as Ot, connectionRefused as P, belongsToRunner as Pt, noHbaEntry as Q, minute as Qt, unreachable as R, budget as Rt, sessionLimits as S, source as St, endOfLife as T, nodeAt as Tt, judgeAudited as U, time as Ut, privateHostWithoutSsh as V, marks as Vt, loaderEntry as W, pathOf as Wt, loginNotPermitted as X, changeLines as Xt, insecureMethod as Y, inline as Yt, methodUnsupported as Z, changesHeading as Zt, checkCancelled as _, fileStart as _t, certificateUntrusted as a, placedFindings as an, tooManyConnections as at, notPostgresql as b, locationOf as bt, notSupported as c, skipGroups as cn, inReadWrite as ct, authenticationFailed as d, compare as dt, suggestion as en, passwordMissing as et, databaseUnreachable as f, isWhole as ft, hostKeyUnpinned as g, product as gt, hostKeyMismatch as h, timeOrNull as ht, certificateExpiresSoon as i, idList as in, serverNotReady as it, selectInformationSchema as j, secretKeyMeantBy as jt, excessive as k, isSecretKey as kt, required as l, oneLine as ln, internalError as lt, handshakeFailed$1 as m, snapshotOf as mt, catalogue as n, headline as nn, refused as nt, handshakeFailed as o, reasonGroups as on, weakMethod as ot, forwardingDenied as p, keyOf as pt, connectDenied as q, stageWords as qt, certificateExpired as r, gatherNotices as rn, serverNotProven as rt, hostnameMismatch as s, serverWords as sn, identifier as st, exitStatus as t, counts as tn, passwordRejected as tt, unverified as u, fixHeading as un, raise as ut, endedBy as v, keyPlace as vt, versionTooOld as w, homeOf as wt, readOnly as x, position as xt, isReadOnlyForAll as y, locate as yt, configRules as z, findingSection as zt };

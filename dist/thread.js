@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as skippedStages, c as isFailure, i as nothingObserved, l as firstOutside, m as addressKind, n as storedName, r as versionNumber, s as failure, t as catalogNames } from "./facts.js";
-import { n as functionsAsked, t as stockRelations } from "./shared.js";
+import { n as functionsAsked, r as literal, t as stockRelations } from "./shared.js";
 import { n as require__left_out, t as require_lib$2 } from "./lib.js";
 import { connect, isIP } from "node:net";
 import { Duplex } from "node:stream";
@@ -212,7 +212,8 @@ function privileges(asked) {
 	return `SELECT ${role}, ${loginOf(asked)}, current_database(), has_database_privilege(${role}, current_database(), 'CREATE'),
   has_column_privilege(${role}, 1260::oid, 'rolpassword', 'SELECT'),
   CASE WHEN ${usable("pg_catalog", asked)} THEN has_column_privilege(${role}, ${shadow}, 'passwd', 'SELECT') END,
-  ${usable("information_schema", asked)}, ${usable("pg_catalog", asked)};`;
+  ${usable("information_schema", asked)}, ${usable("pg_catalog", asked)},
+  has_database_privilege(${loginOf(asked)}, current_database(), 'CONNECT');`;
 }
 function closed(asked) {
 	const select = (schema) => {
@@ -236,7 +237,7 @@ const initialPrivileges = `SELECT objoid::regclass FROM pg_init_privs
 WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid < 16384
 AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`;
 function roles(asked) {
-	return `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil FROM pg_roles
+	return `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil, rolconnlimit FROM pg_roles
 WHERE rolname IN (${loginOf(asked)}, ${roleOf(asked)});`;
 }
 function groups(asked) {
@@ -259,10 +260,12 @@ WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, '
 ORDER BY ${first} LIMIT 1000;`;
 }
 function settings(asked) {
-	return `SELECT setdatabase <> 0, rolname, setting
+	const mayAct = asked.versionNum >= 16e4 ? "SET" : "MEMBER";
+	return `SELECT setdatabase <> 0, rolname, setting,
+  (SELECT pg_has_role(${loginOf(asked)}, oid, '${mayAct}') FROM pg_roles AS other WHERE setting = 'role=' || other.rolname::text)
 FROM pg_db_role_setting LEFT JOIN pg_roles ON pg_roles.oid = setrole, unnest(setconfig) AS setting
 WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
-AND (setrole = 0 OR rolname IN (${loginOf(asked)}, "session_user"())) AND setting ~ '(_timeout|read_only)=';`;
+AND (setrole = 0 OR rolname IN (${loginOf(asked)}, "session_user"())) AND setting ~ '^role=|(_timeout|read_only)=';`;
 }
 function hashes(asked) {
 	const role = roleOf(asked);
@@ -287,15 +290,11 @@ function hidden(asked) {
 WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
 AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`;
 }
-function roleOf({ role }) {
-	return role === null ? "\"current_user\"()" : `${literal(role)}::name`;
+function roleOf({ role, actsAs }) {
+	return role === null ? "\"current_user\"()" : `${literal(actsAs ?? role)}::name`;
 }
 function loginOf({ role }) {
 	return role === null ? "\"session_user\"()" : `${literal(role)}::name`;
-}
-function literal(text) {
-	const quoted = text.replaceAll("'", "''");
-	return text.includes("\\") ? ` E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
 }
 // src/connect/probe/read-facts.ts
 function readFacts(rows, parameters, asked, denied) {
@@ -311,6 +310,7 @@ function readFacts(rows, parameters, asked, denied) {
 			name: name ?? "",
 			login: login ?? "",
 			details: detailsOf(rows.roles?.find((row) => row[0] === login)),
+			canConnect: isTrue(rows.privileges?.[0]?.[8]),
 			superuser: superuserOf(rows),
 			hashes: {
 				readable: [...isTrue(authid) ? ["pg_authid"] : [], ...isTrue(shadow) ? ["pg_shadow"] : []],
@@ -332,6 +332,12 @@ function readFacts(rows, parameters, asked, denied) {
 		schemas: rows.schemas?.map(schemaOf) ?? null,
 		denied
 	};
+}
+function actorOf({ privileges, settings = [] }) {
+	const login = privileges?.[0]?.[1] ?? "";
+	const mayTake = ([, , setting, mayAct]) => setting === "role=none" || isTrue(mayAct);
+	const taken = settingsOf(settings.filter(mayTake), login).loader.find(({ name }) => name === "role");
+	return taken === void 0 || taken.value === "none" || taken.value === login ? null : taken.value;
 }
 function closedOf(rows) {
 	if (isUsable("pg_catalog", rows)) return namesIn("pg_catalog", rows.closed ?? []);
@@ -364,23 +370,26 @@ function closedByPeople(closed, initial) {
 	return closed.filter((name) => opened.includes(name) || name === "pg_subscription");
 }
 function sessionOf(rows, settings, asked) {
-	const [, inRecovery, readOnly, ...timeouts] = rows.session?.[0] ?? [];
-	const own = timeoutsOf(timeouts);
-	if (asked.role === null || settings === null) return {
-		inRecovery: isTrue(inRecovery),
-		readOnly: readOnly === "on",
-		timeouts: own
+	const [, recovery, readOnly = null, ...timeouts] = rows.session?.[0] ?? [];
+	const inRecovery = isTrue(recovery);
+	if (asked.role === null) return {
+		inRecovery,
+		readOnly: isOn(readOnly),
+		timeouts: timeoutsOf(timeouts),
+		hidden: []
 	};
-	const held = (name, session) => {
-		return settings.loader.find((each) => each.name === name)?.value ?? (settings.auditors.includes(name) ? null : session);
-	};
-	const names = Object.keys(timeoutSince);
+	const loaders = (name) => settings?.loader.find((each) => each.name === name)?.value ?? null;
+	const isHidden = (name) => loaders(name) === null && (settings === null || settings.auditors.includes(name));
+	const held = (name, session) => isHidden(name) ? null : loaders(name) ?? session;
+	const limits = Object.keys(timeoutSince);
 	return {
-		inRecovery: isTrue(inRecovery),
-		readOnly: isOn(held("default_transaction_read_only", readOnly ?? null)),
-		timeouts: timeoutsOf(names.map((name, index) => held(name, timeouts[index] ?? null)))
+		inRecovery,
+		readOnly: isOn(held(readOnlySetting, readOnly)),
+		timeouts: timeoutsOf(limits.map((name, index) => held(name, timeouts[index] ?? null))),
+		hidden: [readOnlySetting, ...limits.filter((name) => timeoutSince[name] <= asked.versionNum)].filter(isHidden)
 	};
 }
+const readOnlySetting = "default_transaction_read_only";
 function timeoutsOf(texts) {
 	const pairs = Object.keys(timeoutSince).map((name, index) => [name, milliseconds(texts[index] ?? null)]);
 	return Object.fromEntries(pairs);
@@ -394,7 +403,7 @@ const unitMs = {
 	d: 864e5
 };
 function milliseconds(text) {
-	const [, amount, unit = "ms"] = /^\s*(\d+(?:\.\d+)?)\s*(us|ms|s|min|h|d)?\s*$/.exec(text ?? "") ?? [];
+	const [, amount, unit = "ms"] = /^\s*\+?(0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?\s*$/.exec(text ?? "") ?? [];
 	return amount === void 0 ? null : Number(amount) * unitMs[unit];
 }
 function isOn(text) {
@@ -427,10 +436,11 @@ function settingOf([inDatabase, role, setting]) {
 }
 function detailsOf(row) {
 	if (row === void 0) return null;
-	const [, , canLogin, validUntil = null] = row;
+	const [, , canLogin, validUntil = null, limit] = row;
 	return {
 		canLogin: isTrue(canLogin),
-		validUntil: expiry(validUntil)
+		validUntil: expiry(validUntil),
+		connectionLimit: Number(limit)
 	};
 }
 function expiry(text) {
@@ -529,14 +539,22 @@ function send(client, text) {
 // src/connect/probe/probe.ts
 async function probe(client, parameters, { schemas, ...rest }) {
 	const versionNum = versionNumber(parameters.server_version ?? "");
-	const asked = {
+	return factsFor(client, parameters, {
 		...rest,
 		versionNum,
+		actsAs: null,
 		schemas: schemas.map(storedName)
-	};
-	const all = versionNum < 90300 ? [versionOnly] : statements(asked);
+	});
+}
+async function factsFor(client, parameters, asked) {
+	const all = asked.versionNum < 90300 ? [versionOnly] : statements(asked);
 	const { rows, refused, ended } = await ask$2(client, all, asked);
 	if (ended !== null) return failedBy(ended, rows);
+	const actsAs = asked.role === null || asked.actsAs !== null ? null : actorOf(rows);
+	if (actsAs !== null) return factsFor(client, parameters, {
+		...asked,
+		actsAs
+	});
 	if (all.some((statement) => rows[statement.answer] === void 0 && !refused.has(statement))) return failure("probe", "database", {
 		kind: "client",
 		message: "The server answered without the rows that were asked for."
@@ -589,12 +607,12 @@ async function askBehind(client, rest, asked) {
 }
 async function deniedOf(client, asked, rows, refused) {
 	const closed = closedOf(rows);
-	const isExplained = ({ needs, answer }) => !essential.includes(answer) && (closed === null || needs.some((name) => closed.includes(name)));
+	const isAuditor = asked.role !== null;
+	const isExplained = ({ needs, answer }) => !isAuditor && !essential.includes(answer) && (closed === null || needs.some((name) => closed.includes(name)));
 	const [error = null] = [...refused].filter(([statement]) => !isExplained(statement)).map(([, said]) => said);
 	const { rows: answers } = await send(client, lacking(asked));
 	const [functions, relations, schemas, role] = answers.map((answer) => answer.map(([name]) => name ?? ""));
 	if (error === null && (functions ?? []).length === 0) return null;
-	const isAuditor = asked.role !== null;
 	return {
 		versionNum: asked.versionNum,
 		role: role?.[0] ?? null,

@@ -16,6 +16,7 @@ import { terminalReport } from "./report/terminal.ts";
 import { unknownIdWords } from "./report/unknown-ids.ts";
 import { exitStatus } from "./report/verdict.ts";
 import { reported } from "./reported.ts";
+import { setupAuditor } from "./setup/setup-auditor.ts";
 import { type Format, readCommand } from "./terminal/arguments.ts";
 import { fixFiles, fixWords, unsafeEdits } from "./terminal/fix-files.ts";
 import { complain, print } from "./terminal/print.ts";
@@ -28,8 +29,9 @@ async function main(args: string[]): Promise<number> {
   const command = readCommand(args);
   if (command.kind === "print") return printed(await print(command.text), 0);
   if (command.kind === "usage") return misused(command.errors);
-  const { options, format, fix } = command;
   const around = surroundings();
+  if (command.kind === "setup") return setUp(command.id, command.files, around);
+  const { options, format, fix } = command;
   if (options.mode === "plan") {
     const matrix = await plan(options, around);
     return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
@@ -46,6 +48,11 @@ async function main(args: string[]): Promise<number> {
   const written = await writeReports(report, options.reports, options.reportDir);
   if (written.kind === "unwritable") return stopped([`--${unwritableWords(written)}`]);
   return printed(code, exitStatus(report));
+}
+
+async function setUp(id: string | null, files: string[], around: Surroundings): Promise<number> {
+  const setup = await setupAuditor(id, files, around);
+  return setup.kind === "usage" ? misused(setup.errors) : printed(await print(setup.text), 0);
 }
 
 function surroundings(): Surroundings {

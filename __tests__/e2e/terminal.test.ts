@@ -61,6 +61,16 @@ describe("usage", () => {
     expect(run.stderr.split("\n")[0]).toBe(words);
   });
 
+  test("`setup --audit` prints a script for psql, and says what was meant where it can't", async () => {
+    const workspace = await workspaceWith({ "destinations.yml": valid });
+    const made = await runCli(["setup", "--audit", "warehouse"], workspace);
+    expect(made).toMatchObject({ status: 0, stderr: "" });
+    expect(made.stdout).toContain('GRANT CONNECT ON DATABASE "analytics" TO "ci_auditor";');
+    const run = await runCli(["setup", "--audit", "warehuose"], workspace);
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr).toContain('setup: "warehuose" is none of warehouse; did you mean warehouse?');
+  });
+
   test("ids are listed in the order of the file, even those that are numbers", async () => {
     const entries = ["zebra", "17", "alpha", "3"].map((id) => `  "${id}": { ssl: true }\n`).join("");
     const workspace = await workspaceWith({ "destinations.yml": `version: 1\ndestinations:\n${entries}` });

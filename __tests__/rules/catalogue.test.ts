@@ -14,7 +14,7 @@ const ids = `
   tls/certificate-expired tls/certificate-expires-soon tls/hostname-mismatch tls/handshake-failed tls/unverified
   auth/password-rejected auth/password-missing auth/no-hba-entry auth/login-not-permitted auth/connect-denied
   auth/database-missing auth/too-many-connections auth/server-not-ready auth/insecure-method auth/weak-method
-  auth/server-not-proven auth/method-unsupported auth/password-expires-soon auth/refused server/version-too-old
+  auth/server-not-proven auth/method-unsupported auth/password-expires-soon auth/refused auth/login-not-checked server/version-too-old
   server/version-end-of-life server/not-postgresql server/read-only server/session-limits server/check-cancelled
   privilege/create-on-database privilege/select-information-schema privilege/select-pg-catalog
   privilege/schema-not-usable privilege/excessive privilege/check-denied rehearsal/load-failed internal/error

@@ -53,11 +53,13 @@ function facts(serverVersion: string, more: Partial<Facts> = {}): Facts {
         idle_session_timeout: null,
         transaction_timeout: null,
       },
+      hidden: [],
     },
     role: {
       name: "stitch",
       login: "stitch",
       details: null,
+      canConnect: true,
       superuser: null,
       hashes: { readable: [], grants: null },
       groupsWithCreate: [],

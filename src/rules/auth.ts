@@ -2,8 +2,9 @@
 
 import { isIP } from "node:net";
 import type { ServerError } from "../connect/failure.ts";
+import { literal } from "../connect/probe/literal.ts";
 import { identifier, proposeKey, sql, text } from "./fix.ts";
-import { type About, rule } from "./rule.ts";
+import { type About, type Fix, rule } from "./rule.ts";
 import { capital, machine, quoted } from "./words/phrases.ts";
 import { oneLine } from "./words/printable.ts";
 import { atProvider } from "./words/providers.ts";
@@ -11,19 +12,25 @@ import { stitchAddresses } from "./words/stitch-addresses.ts";
 
 type Refused = About & { error: ServerError };
 
-export const passwordRejected = rule<About & { pooler: boolean }>({
+/** `expired`: since when the password is no longer valid, where that is known. */
+export const passwordRejected = rule<About & { pooler: boolean; expired: string | null }>({
   id: "auth/password-rejected",
   severity: "error",
   title: "The server rejects this user name and password",
   at: ["password"],
-  why: "Servers do not tell which of the two is wrong, so that nobody can try out names.",
-  message: ({ destination, pooler }) => {
+  why: ({ expired }) =>
+    expired === null
+      ? "Servers do not tell which of the two is wrong, so that nobody can try out names."
+      : "From that moment on the server rejects the password, and every load fails.",
+  message: ({ destination, pooler, expired }) => {
     const user = loginName(destination);
+    if (expired !== null) return expiryWords(user, expired);
     return pooler
       ? `PgBouncer at ${destination.host} rejects ${user}: the password is wrong, or the user is missing from its auth_file.`
       : `${capital(machine(destination, "database"))} rejects ${user}: the password is wrong, has expired or was never set, or there is no such user.`;
   },
-  fix: ({ destination, pooler }) => {
+  fix: ({ destination, pooler, expired }) => {
+    if (expired !== null) return expiryLifted(loginName(destination));
     const atTheirs = atProvider(destination.type, "password");
     if (atTheirs !== null) return text(`Correct the secret. ${atTheirs}`);
     return text(
@@ -144,20 +151,28 @@ export const databaseMissing = rule<About & { exists: boolean; pooler: boolean }
   },
 });
 
-export const tooManyConnections = rule<Refused & { pooler: boolean }>({
+/** `error` is null where the role is known to be allowed no connection at all. */
+export const tooManyConnections = rule<About & { error: ServerError | null; pooler: boolean }>({
   id: "auth/too-many-connections",
   severity: "error",
   title: "The server has no connection left",
   at: ["host"],
-  why: "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
+  why: ({ error }) =>
+    error === null
+      ? "Stitch logs in as this role, and each load needs a connection."
+      : "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
   message: ({ destination, error }) =>
-    `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
-  fix: ({ destination, pooler }) =>
-    text(
-      pooler
-        ? "In PgBouncer's console, `SHOW CLIENTS;` tells who holds the connections. Close idle ones, or raise max_client_conn in pgbouncer.ini and restart it."
-        : `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`,
-    ),
+    error === null
+      ? `${loginName(destination)} has a connection limit of 0: every login is refused.`
+      : `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
+  fix: ({ destination, error, pooler }) =>
+    error === null
+      ? sql(`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;`, "a superuser")
+      : text(
+          pooler
+            ? "In PgBouncer's console, `SHOW CLIENTS;` tells who holds the connections. Close idle ones, or raise max_client_conn in pgbouncer.ini and restart it."
+            : `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`,
+        ),
 });
 
 export const serverNotReady = rule<Refused>({
@@ -249,10 +264,8 @@ export const passwordExpiresSoon = rule<About & { role: string; validUntil: stri
   at: ["password"],
   why: "From that moment on the server rejects the password, and every load fails.",
   message: ({ role, validUntil, past }) =>
-    past
-      ? `The password of ${role} ${validUntil.startsWith("0000") ? "was never valid" : `expired at ${moment(validUntil)}`}.`
-      : `The password of ${role} expires at ${moment(validUntil)}.`,
-  fix: ({ role }) => sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser"),
+    past ? expiryWords(role, validUntil) : `The password of ${role} expires at ${moment(validUntil)}.`,
+  fix: ({ role }) => expiryLifted(role),
 });
 
 /** What a refusal means whose words are known: those of poolers and providers. */
@@ -315,8 +328,12 @@ function hbaName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-function literal(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
+function expiryWords(role: string, since: string): string {
+  return `The password of ${role} ${since.startsWith("0000") ? "was never valid" : `expired at ${moment(since)}`}.`;
+}
+
+function expiryLifted(role: string): Fix {
+  return sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser");
 }
 
 function moment(iso: string): string {

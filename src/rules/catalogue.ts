@@ -1,5 +1,6 @@
 // Every rule, in the order of the documentation: the way of a connection from the file to the privileges.
 
+import { loginNotChecked } from "./audit.ts";
 import * as auth from "./auth.ts";
 import * as config from "./config.ts";
 import { internalError } from "./internal.ts";
@@ -20,6 +21,7 @@ export const catalogue: AnyRule[] = [
   ...rulesOf(ssh),
   ...rulesOf(tls),
   ...rulesOf(auth),
+  loginNotChecked,
   ...rulesOf(server),
   ...rulesOf(privilege),
   loadFailed,

@@ -7,10 +7,11 @@ import { isFailure } from "../connect/failure.ts";
 import { type Facts, storedName, type Timeout } from "../connect/probe/facts.ts";
 import { productOf } from "../connect/probe/product.ts";
 import type { Attempt, Observed } from "../connect/record.ts";
+import { judgeAudited } from "./audit.ts";
 import * as auth from "./auth.ts";
 import * as config from "./config.ts";
 import { diagnose } from "./diagnose/diagnose.ts";
-import { loginEntry } from "./diagnose/login-entry.ts";
+import { loaderEntry, loginEntry } from "./diagnose/login-entry.ts";
 import { productFinding } from "./diagnose/product.ts";
 import { inReadWrite } from "./fix.ts";
 import { identityOf } from "./identity.ts";
@@ -88,23 +89,17 @@ function judgeServer(destination: Destination, facts: Facts, attempt: Attempt, c
     ...(facts.session.inRecovery || facts.session.readOnly
       ? [raise(server.readOnly, { destination, facts })]
       : []),
-    ...judgeLogin(destination, facts),
+    ...judgeAudited(destination, facts),
     ...judgePrivileges(destination, facts),
     ...judgeRehearsal(destination, facts, observed),
     ...(finalRelease === null ? [] : [raise(server.versionEndOfLife, { destination, facts, finalRelease })]),
     ...judgeLimits(destination, facts),
-    ...judgeExpiry(destination, facts, clock),
+    ...judgeExpiry(destination, facts, attempt, clock),
     ...judgeMethod(destination, attempt),
   ];
   return server.isReadOnlyForAll(facts)
     ? findings.map((finding) => ({ ...finding, fix: inReadWrite(finding.fix) }))
     : findings;
-}
-
-/** What the loader's own login would have shown, where an auditor logs in. */
-function judgeLogin(destination: Destination, { role }: Facts): Finding[] {
-  if (destination.audit === null || role.details === null || role.details.canLogin) return [];
-  return [raise(auth.loginNotPermitted, { destination, role: role.login, cause: "no-login", error: null })];
 }
 
 function judgePrivileges(destination: Destination, facts: Facts): Finding[] {
@@ -148,11 +143,17 @@ function judgeLimits(destination: Destination, facts: Facts): Finding[] {
   return limits.length === 0 ? [] : [raise(server.sessionLimits, { destination, facts, limits })];
 }
 
-function judgeExpiry(destination: Destination, facts: Facts, clock: Clock): Finding[] {
-  const validUntil = facts.role.details?.validUntil ?? null;
+function judgeExpiry(destination: Destination, facts: Facts, attempt: Attempt, clock: Clock): Finding[] {
+  const { login, details } = facts.role;
+  const validUntil = details?.validUntil ?? null;
   if (validUntil === null || validUntil > clock.horizon) return [];
   const past = validUntil < clock.now;
-  return [raise(auth.passwordExpiresSoon, { destination, role: facts.role.login, validUntil, past })];
+  // An auditor gets past an expired password; that one is asked for here tells that the loader won't.
+  if (past && destination.audit !== null && attempt.observed.authentication?.method !== "none") {
+    const loader = loaderEntry(destination);
+    return [raise(auth.passwordRejected, { destination: loader, pooler: false, expired: validUntil })];
+  }
+  return [raise(auth.passwordExpiresSoon, { destination, role: login, validUntil, past })];
 }
 
 /** A weak login matters only where nothing else proves who is at the other end. */

@@ -1,6 +1,6 @@
 // The command line as a command, or as what is wrong with it.
 
-import { parseArgs } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { suggestion } from "../config/schema/suggestion.ts";
 import { notAmong, type Options, type OptionTexts, readOptions } from "../options.ts";
 import { product } from "../product.generated.ts";
@@ -10,6 +10,7 @@ export type Format = (typeof formats)[number];
 
 export type Command =
   | { kind: "run"; options: Options; format: Format; fix: boolean }
+  | { kind: "setup"; id: string | null; files: string[] }
   | { kind: "print"; text: string }
   | { kind: "usage"; errors: string[] };
 
@@ -49,9 +50,21 @@ const known = {
   version: { type: "boolean", short: "V" },
 } as const;
 
+/** Commands other than a check, by the first word. */
+const commands: Record<string, (args: string[]) => Command> = { setup: readSetup };
+
 /** Reads the arguments behind the program's name. */
 export function readCommand(args: string[]): Command {
-  const parsed = parse(args);
+  const [first = "", ...rest] = args;
+  if (Object.hasOwn(commands, first)) return commands[first]!(rest);
+  const read = readRun(args);
+  const meant = suggestion(first, Object.keys(commands));
+  if (read.kind !== "usage" || meant === null) return read;
+  return { ...read, errors: [...read.errors, `${first} is no command; did you mean ${meant}?`] };
+}
+
+function readRun(args: string[]): Command {
+  const parsed = parse(args, known);
   if (parsed.kind === "usage") return parsed;
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: "print", text: help };
@@ -70,19 +83,46 @@ export function readCommand(args: string[]): Command {
   return { kind: "run", options: read.options, format, fix: values.fix === true };
 }
 
+const knownOfSetup = {
+  audit: { type: "boolean" },
+  files: { type: "string", multiple: true },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+function readSetup(args: string[]): Command {
+  const parsed = parse(args, knownOfSetup);
+  if (parsed.kind === "usage") return parsed;
+  const { values, positionals } = parsed;
+  if (values.help === true) return { kind: "print", text: help };
+  const [id = null, ...others] = positionals;
+  const errors = [
+    ...(values.audit === true ? [] : ["setup: what is to be set up is missing; write --audit."]),
+    ...(others.length === 0
+      ? []
+      : [
+          `setup: one destination at a time, and here are ${positionals.length}: ${positionals.join(", ")}. A file is named by --files.`,
+        ]),
+  ];
+  if (errors.length > 0) return { kind: "usage", errors };
+  return { kind: "setup", id, files: [values.files ?? "destinations.yml"].flat().map(String) };
+}
+
 type Parsed = {
   kind: "parsed";
-  values: Record<string, string | boolean | string[] | undefined>;
+  values: Record<string, string | boolean | (string | boolean)[] | undefined>;
   positionals: string[];
 };
 
-function parse(args: string[]): Parsed | { kind: "usage"; errors: string[] } {
+function parse(
+  args: string[],
+  options: NonNullable<ParseArgsConfig["options"]>,
+): Parsed | { kind: "usage"; errors: string[] } {
   try {
-    return { kind: "parsed", ...parseArgs({ args, options: known, allowPositionals: true }) };
+    return { kind: "parsed", ...parseArgs({ args, options, allowPositionals: true }) };
   } catch (error) {
     const [, dashes = "", flag = ""] = /'(--?)([^'\s=]+)/.exec((error as Error).message) ?? [];
-    if (flag === "" || flag in known) return { kind: "usage", errors: [(error as Error).message] };
-    const near = suggestion(flag, Object.keys(known));
+    if (flag === "" || flag in options) return { kind: "usage", errors: [(error as Error).message] };
+    const near = suggestion(flag, Object.keys(options));
     return {
       kind: "usage",
       errors: [`${dashes}${flag} is not known${near === null ? "" : `; did you mean --${near}?`}`],

@@ -3,8 +3,10 @@
 export const help = `Checks Stitch's PostgreSQL and Heroku Postgres destinations.
 
 Usage: destination-check [files…] [options]
+       destination-check setup --audit [ID] [--files FILE]
 
   files                          paths or globs (default: destinations.yml)
+  setup --audit                  print the SQL that makes a role for \`audit:\`, for the destination ID or any
 
 Options:
   --mode check|validate          validate: read the files only, dial nothing (default: check)
@@ -34,6 +36,7 @@ Examples:
   destination-check --mode validate 'config/*.yml'   before a commit: no secrets, no network
   destination-check --only warehouse --timeout 10s
   destination-check --format json > report.json
+  destination-check setup --audit warehouse | psql -d analytics
 
 A secret stands in the file as \${NAME} and is read from the environment:
   WAREHOUSE_PASSWORD=… destination-check

@@ -2,13 +2,13 @@
 
 import { describe, expect, test } from "vitest";
 import { storedName } from "../../../src/connect/probe/facts.ts";
-import { type Rows, readFacts } from "../../../src/connect/probe/read-facts.ts";
+import { actorOf, type Rows, readFacts } from "../../../src/connect/probe/read-facts.ts";
 
 const privileges = ["stitch", "stitch", "analytics", "t", "f", "f", "t", "t"];
 const session = ["PostgreSQL 18.1", "f", "off", "0", "0", "0", "0", "0"];
 
 function read(rows: Rows, role: string | null = null) {
-  const asked = { versionNum: 180_001, role, schemas: [], timeoutMs: 1_000 };
+  const asked = { versionNum: 180_001, role, actsAs: null, schemas: [], timeoutMs: 1_000 };
   const all: Rows = { session: [session], privileges: [privileges], closed: [], hidden: [], ...rows };
   return readFacts(all, { server_version: "18.1" }, asked, null);
 }
@@ -59,6 +59,40 @@ test("the setting that wins is told first, and holds for the role that an audito
   const { role, session: held } = read({ settings }, "stitch");
   expect(role.settings?.map(({ value }) => value)).toEqual(["4 min", "3s", "2s", "1s"]);
   expect(held.timeouts).toMatchObject({ statement_timeout: 240_000, lock_timeout: null });
+  expect(held.hidden).toEqual(["lock_timeout"]);
+});
+
+test("what an auditor's session has is not the loader's where no settings can be read", () => {
+  const cut = [...session.slice(0, 2), "on", "5s", ...session.slice(4)];
+  const { readOnly, timeouts } = read({ session: [cut] }, "stitch").session;
+  expect({ readOnly, ...timeouts }).toMatchObject({ readOnly: false, statement_timeout: null });
+});
+
+describe("a time limit as ALTER ROLE … SET was given it", () => {
+  test.each([
+    ["30000", 30_000],
+    ["1.5 h", 5_400_000],
+    [" +2e4 ", 20_000],
+    [".5min", 30_000],
+    ["0x10 s", 16_000],
+    ["1d", 86_400_000],
+  ])("%s", (value, ms) => {
+    const settings = [["f", "stitch", `lock_timeout=${value}`]];
+    expect(read({ settings }, "stitch").session.timeouts.lock_timeout).toBe(ms);
+  });
+});
+
+test("the role that is acted as is the first that may be taken, in the order in which settings win", () => {
+  const acting = (...settings: [string, string | null, string, string | null][]) =>
+    actorOf({ privileges: [privileges], settings });
+  expect(acting()).toBe(null);
+  expect(acting(["f", "stitch", "role=loaders", "t"])).toBe("loaders");
+  expect(acting(["f", "stitch", "role=loaders", "f"])).toBe(null);
+  expect(acting(["f", "stitch", "role=gone", null], ["t", null, "role=loaders", "t"])).toBe("loaders");
+  expect(acting(["t", "stitch", "role=none", null], ["f", "stitch", "role=loaders", "t"])).toBe(null);
+  expect(acting(["f", "auditor", "role=auditors", "t"], ["t", null, "statement_timeout=1s", null])).toBe(
+    null,
+  );
 });
 
 test("a name is kept in 63 bytes, and no character in half", () => {

@@ -196,6 +196,7 @@ export interface DestinationEntry {
       | "auth/server-not-ready"
       | "auth/too-many-connections"
       | "auth/weak-method"
+      | "auth/login-not-checked"
       | "server/check-cancelled"
       | "server/not-postgresql"
       | "server/read-only"

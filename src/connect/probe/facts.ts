@@ -19,6 +19,8 @@ export type Facts = {
     readOnly: boolean;
     /** In ms; 0 is no limit. Null where the version does not have it. */
     timeouts: Record<Timeout, number | null>;
+    /** Settings whose value on the server itself an auditor's own hides. */
+    hidden: string[];
   };
   role: {
     /** Whose privileges these are: who acts after the login, or the role that an auditor asks about. */
@@ -26,7 +28,9 @@ export type Facts = {
     /** Whose password and settings count: who logs in to load. `ALTER ROLE … SET role` makes the two differ. */
     login: string;
     /** Of `login`; null where pg_roles could not be read. */
-    details: { canLogin: boolean; validUntil: string | null } | null;
+    details: { canLogin: boolean; validUntil: string | null; connectionLimit: number } | null;
+    /** Whether `login` may connect to the database. */
+    canConnect: boolean;
     /** Which of the two is one. `demotable`: nobody is locked out and nothing runs with its rights. */
     superuser: { name: string; demotable: boolean } | null;
     hashes: {

@@ -17,7 +17,7 @@ import {
   together,
   versionOnly,
 } from "./question.ts";
-import { closedOf, type Rows, readFacts } from "./read-facts.ts";
+import { actorOf, closedOf, type Rows, readFacts } from "./read-facts.ts";
 import { type Reply, send } from "./simple-query.ts";
 
 /** `refused`: what was asked and not answered, while the session went on. `ended`: what stopped the asking. */
@@ -31,13 +31,28 @@ type Answered = { rows: Rows; refused: Map<Statement, ServerError>; ended: Serve
 export async function probe(
   client: Client,
   parameters: Record<string, string>,
-  { schemas, ...rest }: Omit<Question, "versionNum">,
+  { schemas, ...rest }: Omit<Question, "versionNum" | "actsAs">,
 ): Promise<Facts | Failure> {
   const versionNum = versionNumber(parameters.server_version ?? "");
-  const asked: Question = { ...rest, versionNum, schemas: schemas.map(storedName) };
-  const all = versionNum < oldestAsked ? [versionOnly] : statements(asked);
+  return factsFor(client, parameters, {
+    ...rest,
+    versionNum,
+    actsAs: null,
+    schemas: schemas.map(storedName),
+  });
+}
+
+async function factsFor(
+  client: Client,
+  parameters: Record<string, string>,
+  asked: Question,
+): Promise<Facts | Failure> {
+  const all = asked.versionNum < oldestAsked ? [versionOnly] : statements(asked);
   const { rows, refused, ended } = await ask(client, all, asked);
   if (ended !== null) return failedBy(ended, rows);
+  const actsAs = asked.role === null || asked.actsAs !== null ? null : actorOf(rows);
+  // Whom an auditor has to ask about is among the answers: where it is another role, once more, about that one.
+  if (actsAs !== null) return factsFor(client, parameters, { ...asked, actsAs });
   if (all.some((statement) => rows[statement.answer] === undefined && !refused.has(statement))) {
     const message = "The server answered without the rows that were asked for.";
     return failure("probe", "database", { kind: "client", message });
@@ -87,7 +102,10 @@ async function askBehind(client: Client, rest: Statement[], asked: Question): Pr
   return send(client, asking);
 }
 
-/** A relation that is closed explains why a statement that names it was refused, and is a finding of its own. */
+/**
+ * A relation that is closed to the loader explains why a statement that names it was refused, and is a finding of its own.
+ * What is refused to an auditor is the auditor's own lack.
+ */
 async function deniedOf(
   client: Client,
   asked: Question,
@@ -95,20 +113,21 @@ async function deniedOf(
   refused: Map<Statement, ServerError>,
 ): Promise<Denied | null> {
   const closed = closedOf(rows);
+  const isAuditor = asked.role !== null;
   const isExplained = ({ needs, answer }: Statement) =>
-    !essential.includes(answer) && (closed === null || needs.some((name) => closed.includes(name)));
+    !isAuditor &&
+    !essential.includes(answer) &&
+    (closed === null || needs.some((name) => closed.includes(name)));
   const [error = null] = [...refused]
     .filter(([statement]) => !isExplained(statement))
     .map(([, said]) => said);
   const { rows: answers } = await send(client, lacking(asked));
   const [functions, relations, schemas, role] = answers.map((answer) => answer.map(([name]) => name ?? ""));
   if (error === null && (functions ?? []).length === 0) return null;
-  const isAuditor = asked.role !== null;
   return {
     versionNum: asked.versionNum,
     role: role?.[0] ?? null,
     functions: functions === undefined ? null : ours(functionsAsked(asked.versionNum), functions),
-    // What is closed to the loader has its findings; an auditor's own lack has none.
     relations: isAuditor ? ours(relationsAsked(asked), relations ?? []) : [],
     schemas: isAuditor ? ours(catalogNames, schemas ?? []) : [],
     error,

@@ -2,10 +2,20 @@
 
 import { type CatalogName, catalogNames, type Timeout } from "./facts.ts";
 import { functionsAsked } from "./functions.ts";
+import { literal } from "./literal.ts";
 import { stockRelations } from "./stock.ts";
 
-/** Whom the question is about, where that is not who has logged in, and which schemas beside. */
-export type Question = { versionNum: number; role: string | null; schemas: string[]; timeoutMs: number };
+/**
+ * `role`: whom an auditor asks about; null asks about who has logged in. `actsAs`: what that role becomes by its settings,
+ * where that is known to be another.
+ */
+export type Question = {
+  versionNum: number;
+  role: string | null;
+  actsAs: string | null;
+  schemas: string[];
+  timeoutMs: number;
+};
 
 /** What a SELECT of the question answers. */
 export type Answer =
@@ -146,7 +156,8 @@ function privileges(asked: Question): string {
   return `SELECT ${role}, ${loginOf(asked)}, current_database(), has_database_privilege(${role}, current_database(), 'CREATE'),
   has_column_privilege(${role}, 1260::oid, 'rolpassword', 'SELECT'),
   CASE WHEN ${usable("pg_catalog", asked)} THEN has_column_privilege(${role}, ${shadow}, 'passwd', 'SELECT') END,
-  ${usable("information_schema", asked)}, ${usable("pg_catalog", asked)};`;
+  ${usable("information_schema", asked)}, ${usable("pg_catalog", asked)},
+  has_database_privilege(${loginOf(asked)}, current_database(), 'CONNECT');`;
 }
 
 /** A list of names, each tested: 0.3 ms a schema, where reading pg_class might be forbidden. */
@@ -180,7 +191,7 @@ AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_
 
 /** Who logs in, and who acts then. */
 function roles(asked: Question): string {
-  return `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil FROM pg_roles
+  return `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil, rolconnlimit FROM pg_roles
 WHERE rolname IN (${loginOf(asked)}, ${roleOf(asked)});`;
 }
 
@@ -214,12 +225,17 @@ WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, '
 ORDER BY ${first} LIMIT 1000;`;
 }
 
-/** Those of the role that logs in to load, and an auditor's own, which hide the server's. */
+/**
+ * Those of the role that logs in to load, and an auditor's own, which hide the server's. Of another role to act as, also
+ * whether it may: a `role` that it may not take, or that is not there, is passed over with a warning.
+ */
 function settings(asked: Question): string {
-  return `SELECT setdatabase <> 0, rolname, setting
+  const mayAct = asked.versionNum >= 160_000 ? "SET" : "MEMBER";
+  return `SELECT setdatabase <> 0, rolname, setting,
+  (SELECT pg_has_role(${loginOf(asked)}, oid, '${mayAct}') FROM pg_roles AS other WHERE setting = 'role=' || other.rolname::text)
 FROM pg_db_role_setting LEFT JOIN pg_roles ON pg_roles.oid = setrole, unnest(setconfig) AS setting
 WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
-AND (setrole = 0 OR rolname IN (${loginOf(asked)}, "session_user"())) AND setting ~ '(_timeout|read_only)=';`;
+AND (setrole = 0 OR rolname IN (${loginOf(asked)}, "session_user"())) AND setting ~ '^role=|(_timeout|read_only)=';`;
 }
 
 /** By which grants the password hashes can be read. 11 is pg_catalog, 6181 pg_read_all_data, which came with 14. */
@@ -259,17 +275,11 @@ AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_col
  * the keywords become pg_catalog.current_user before 10, which fails where USAGE on pg_catalog is revoked; so do
  * `true`, `false` and AT TIME ZONE in any version.
  */
-function roleOf({ role }: Question): string {
-  return role === null ? '"current_user"()' : `${literal(role)}::name`;
+function roleOf({ role, actsAs }: Question): string {
+  return role === null ? '"current_user"()' : `${literal(actsAs ?? role)}::name`;
 }
 
 /** Whose password and settings count. */
 function loginOf({ role }: Question): string {
   return role === null ? '"session_user"()' : `${literal(role)}::name`;
-}
-
-/** A string constant that means the same whatever standard_conforming_strings is. */
-function literal(text: string): string {
-  const quoted = text.replaceAll("'", "''");
-  return text.includes("\\") ? ` E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
 }

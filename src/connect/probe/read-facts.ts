@@ -35,6 +35,7 @@ export function readFacts(
       name: name ?? "",
       login: login ?? "",
       details: detailsOf(rows.roles?.find((row) => row[0] === login)),
+      canConnect: isTrue(rows.privileges?.[0]?.[8]),
       superuser: superuserOf(rows),
       hashes: {
         readable: [
@@ -59,6 +60,17 @@ export function readFacts(
     schemas: rows.schemas?.map(schemaOf) ?? null,
     denied,
   };
+}
+
+/**
+ * Whom the role acts as behind its login, where that is another: PostgreSQL takes the first of its settings that it may
+ * take.
+ */
+export function actorOf({ privileges, settings = [] }: Rows): string | null {
+  const login = privileges?.[0]?.[1] ?? "";
+  const mayTake = ([, , setting, mayAct]: Row) => setting === "role=none" || isTrue(mayAct);
+  const taken = settingsOf(settings.filter(mayTake), login).loader.find(({ name }) => name === "role");
+  return taken === undefined || taken.value === "none" || taken.value === login ? null : taken.value;
 }
 
 /** Relations of pg_catalog that are closed to the role, or null where that is not known. */
@@ -95,23 +107,31 @@ function closedByPeople(closed: string[], initial: Row[] | undefined): string[] 
 
 type Settings = { loader: RoleSetting[]; auditors: string[] };
 
-/** An auditor's session is another one than the loader's: where settings tell what holds for the loader, they count. */
+/**
+ * An auditor's session is another one than the loader's: what the loader's settings say counts, and what the auditor's own
+ * settings have made of its session does not.
+ */
 function sessionOf(rows: Rows, settings: Settings | null, asked: Question): Facts["session"] {
-  const [, inRecovery, readOnly, ...timeouts] = rows.session?.[0] ?? [];
-  const own = timeoutsOf(timeouts);
-  if (asked.role === null || settings === null)
-    return { inRecovery: isTrue(inRecovery), readOnly: readOnly === "on", timeouts: own };
-  const held = (name: string, session: string | null) => {
-    const set = settings.loader.find((each) => each.name === name);
-    return set?.value ?? (settings.auditors.includes(name) ? null : session);
-  };
-  const names = Object.keys(timeoutSince) as Timeout[];
+  const [, recovery, readOnly = null, ...timeouts] = rows.session?.[0] ?? [];
+  const inRecovery = isTrue(recovery);
+  if (asked.role === null)
+    return { inRecovery, readOnly: isOn(readOnly), timeouts: timeoutsOf(timeouts), hidden: [] };
+  const loaders = (name: string) => settings?.loader.find((each) => each.name === name)?.value ?? null;
+  const isHidden = (name: string) =>
+    loaders(name) === null && (settings === null || settings.auditors.includes(name));
+  const held = (name: string, session: string | null) => (isHidden(name) ? null : (loaders(name) ?? session));
+  const limits = Object.keys(timeoutSince) as Timeout[];
   return {
-    inRecovery: isTrue(inRecovery),
-    readOnly: isOn(held("default_transaction_read_only", readOnly ?? null)),
-    timeouts: timeoutsOf(names.map((name, index) => held(name, timeouts[index] ?? null))),
+    inRecovery,
+    readOnly: isOn(held(readOnlySetting, readOnly)),
+    timeouts: timeoutsOf(limits.map((name, index) => held(name, timeouts[index] ?? null))),
+    hidden: [readOnlySetting, ...limits.filter((name) => timeoutSince[name] <= asked.versionNum)].filter(
+      isHidden,
+    ),
   };
 }
+
+const readOnlySetting = "default_transaction_read_only";
 
 function timeoutsOf(texts: Row): Record<Timeout, number | null> {
   const names = Object.keys(timeoutSince) as Timeout[];
@@ -128,9 +148,10 @@ const unitMs: Record<string, number> = {
   d: 86_400_000,
 };
 
-/** A time as current_setting has it ("0", "30s", "1min"), or as ALTER ROLE … SET was given it ("1.5 h"). */
+/** A time as current_setting has it ("0", "30s", "1min"), or as ALTER ROLE … SET was given it ("1.5 h", "2e4", "0x10"). */
 function milliseconds(text: string | null): number | null {
-  const [, amount, unit = "ms"] = /^\s*(\d+(?:\.\d+)?)\s*(us|ms|s|min|h|d)?\s*$/.exec(text ?? "") ?? [];
+  const time = /^\s*\+?(0[xX][\da-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?\s*$/;
+  const [, amount, unit = "ms"] = time.exec(text ?? "") ?? [];
   return amount === undefined ? null : Number(amount) * unitMs[unit]!;
 }
 
@@ -161,8 +182,8 @@ function settingOf([inDatabase, role, setting]: Row): RoleSetting {
 
 function detailsOf(row: Row | undefined): Facts["role"]["details"] {
   if (row === undefined) return null;
-  const [, , canLogin, validUntil = null] = row;
-  return { canLogin: isTrue(canLogin), validUntil: expiry(validUntil) };
+  const [, , canLogin, validUntil = null, limit] = row;
+  return { canLogin: isTrue(canLogin), validUntil: expiry(validUntil), connectionLimit: Number(limit) };
 }
 
 /** ISO 8601; null for never, which `infinity` and a year of five digits amount to. A year before Christ is long past. */

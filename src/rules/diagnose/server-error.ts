@@ -15,7 +15,7 @@ export function diagnoseServerError({ destination, evidence }: Refusal): Finding
   const login = loginEntry(destination);
   switch (error.code) {
     case "28P01":
-      return raise(auth.passwordRejected, { destination: login, pooler: false });
+      return raise(auth.passwordRejected, { destination: login, pooler: false, expired: null });
     case "28000":
       return notAuthorized(destination, evidence);
     case "3D000":
@@ -73,7 +73,11 @@ function causeOf({ message }: ServerError): "no-login" | "unknown" | "either" {
 /** PgBouncer has one code for all its refusals, and English words. */
 function refusedByPooler(destination: Destination, error: ServerError): Finding {
   if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) {
-    return raise(auth.passwordRejected, { destination: loginEntry(destination), pooler: true });
+    return raise(auth.passwordRejected, {
+      destination: loginEntry(destination),
+      pooler: true,
+      expired: null,
+    });
   }
   if (/no such database|database .* does not exist/i.test(error.message)) {
     return raise(auth.databaseMissing, { destination, exists: false, pooler: true });

@@ -1,0 +1,182 @@
+// Every fault of a role is found both ways: by the user's own login, and by an auditor who asks about that user and has no
+// right but CONNECT. What the audited run prints as its fixes closes the fault both ways.
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
+import { type Fault, faultsOf } from "../support/faults/fault.ts";
+import { makeMaterial } from "../support/faults/material.ts";
+import { openServers, type Servers, type Setting, setUp } from "../support/faults/setting.ts";
+import type { Server } from "../support/postgres.ts";
+import { checkText, destination } from "../support/run-check.ts";
+
+/** Where an auditor does not tell what the user's own login tells: what it tells, and why. */
+const differences: Record<string, { tells: string[]; because: string }> = {
+  "login/wrong-password": { tells: [], because: "Whether a password is right only the login tells." },
+  "login/role-without-password": {
+    tells: [],
+    because: "Whether a role has a password stands where only superusers read.",
+  },
+  "login/few-iterations": {
+    tells: [],
+    because: "How the user's password is stored shows in its login alone.",
+  },
+  "login/unknown-role": {
+    tells: ["auth/login-not-permitted"],
+    because: "A login is not told that there is no such role. Who asks about one is.",
+  },
+};
+
+/** The same rules in other words, and why. */
+const otherWords: Record<string, string> = {
+  "login/expired-password":
+    "A refused login has several causes. An auditor sees which it is, and SQL mends it.",
+  "login/connection-limit": "The same.",
+  "login/database-full": "The advice names who has tried to log in.",
+};
+
+const auditor = { name: "the_auditor", password: "the auditor's own" };
+const servers: { open: Servers; auditors: Map<Server, Promise<unknown>> } = {
+  open: undefined as never,
+  auditors: new Map(),
+};
+
+let material: Awaited<ReturnType<typeof makeMaterial>>;
+beforeAll(async () => {
+  material = await makeMaterial();
+  servers.open = openServers(material);
+});
+afterAll(() => servers.open.stop());
+
+// An auditor can't rehearse a load: the report says so, and those faults are left out.
+describe.concurrent.each(["privilege", "server", "login"])("%s", (group) => {
+  const faults = faultsOf(group)
+    .filter(({ fault }) => concernsRole(fault))
+    .map(({ name, fault }) => ({ name, fault: unhurried(fault) }));
+  test.each(faults.map(({ name, fault }) => [name, fault.about, fault] as const))(
+    "%s: %s",
+    async (name, _about, fault) => {
+      const setting = await setUp(fault, servers.open, material);
+      try {
+        await makeAuditor(await servers.open.get(fault.server!, fault.major), setting.texts.database!);
+        await compare(name, fault, setting);
+      } finally {
+        await setting.stop();
+      }
+    },
+  );
+});
+
+/** On a real server and by a login of its own; what other servers let in is no matter of the role. */
+function concernsRole({ server, entry = {}, file, pooler, bastion }: Fault): boolean {
+  const isPlain =
+    pooler === undefined && bastion === undefined && file === undefined && entry.url === undefined;
+  return isPlain && (server === "scram" || server === "trust") && entry.audit === undefined;
+}
+
+/** A limit of milliseconds would end the user's own check on a busy machine: here it is one of seconds. */
+function unhurried({ sql = [], ...fault }: Fault): Fault {
+  return { ...fault, sql: sql.map((statement) => statement.replace(/(_timeout = \d)$/, "$1000")) };
+}
+
+async function makeAuditor(server: Server, database: string): Promise<void> {
+  const made =
+    servers.auditors.get(server) ??
+    server.query(`CREATE ROLE ${auditor.name} LOGIN PASSWORD '${auditor.password.replace("'", "''")}'`);
+  servers.auditors.set(server, made);
+  await made;
+  await server.query(`GRANT CONNECT ON DATABASE ${database} TO ${auditor.name}`);
+}
+
+async function compare(name: string, fault: Fault, setting: Setting): Promise<void> {
+  const before = await bothWays(fault, setting);
+  expectAuditorsOwn(before);
+  if (name in differences) {
+    expect(before.own.filter(counts).length).toBeGreaterThan(0);
+    expect(before.audited.filter(counts).map(({ rule }) => rule)).toEqual(differences[name]!.tells);
+    return;
+  }
+  const told = (found: Told[]) => (name in otherWords ? rulesOf(found) : found.filter(isTheUsers));
+  expect(told(before.audited)).toEqual(told(before.own));
+
+  const mended = before.audited.filter(({ fix }) => fix?.kind === "sql");
+  for (const { fix } of mended) await setting.query(fix!.text, fix!.run_as!);
+  const after = await bothWays(fault, setting);
+  const still = (found: Told[]) => rulesOf(found).filter((rule) => rulesOf(mended).includes(rule));
+  expect(still(after.audited)).toEqual([]);
+  // What the user lacks for asking is granted by the fix of its own run.
+  expect(still(after.own.filter(isTheUsers))).toEqual([]);
+  if (rulesOf(after.own).includes(deniedRule)) return;
+  expect(told(after.audited)).toEqual(told(after.own));
+}
+
+/** What the auditor itself lacks is told as the auditor's, where its name stands, and what it can't check is said. */
+function expectAuditorsOwn({ own, audited, isAnswered, role }: Ways): void {
+  const notChecked = audited.filter(({ rule }) => rule === notCheckedRule);
+  expect(notChecked.map(({ severity, place }) => [severity, place])).toEqual(
+    isAnswered ? [["notice", "audit"]] : [],
+  );
+  const denied = audited.find(({ rule }) => rule === deniedRule);
+  if (rulesOf(own).includes(deniedRule)) expect(denied).toBeDefined();
+  if (denied === undefined) return;
+  expect(denied.place).toBe(auditor.name);
+  expect(denied.message).toMatch(new RegExp(`^${auditor.name} may not `));
+  expect(denied.fix!.text).toContain(`TO "${auditor.name}";`);
+  expect(JSON.stringify(denied)).not.toContain(role);
+}
+
+const notCheckedRule = "auth/login-not-checked";
+const deniedRule = "privilege/check-denied";
+
+/** Rules about who logs in, whoever that is. */
+const ofTheLogin = [deniedRule, notCheckedRule, "auth/weak-method"];
+
+function isTheUsers({ rule }: Told): boolean {
+  return !ofTheLogin.includes(rule);
+}
+
+function counts({ rule, severity }: Told): boolean {
+  return severity !== "notice" && rule !== "server/version-end-of-life";
+}
+
+function rulesOf(found: Told[]): string[] {
+  return found.map(({ rule }) => rule).filter((rule) => rule !== notCheckedRule);
+}
+
+type Told = Pick<ReportFinding, "rule" | "severity" | "message" | "why" | "fix"> & { place: string };
+type Ways = { own: Told[]; audited: Told[]; isAnswered: boolean; role: string };
+
+/** One file with both entries, which differ in who logs in. */
+async function bothWays(fault: Fault, { text, environment, files, texts }: Setting): Promise<Ways> {
+  const file = parse(text) as { destinations: Record<string, Record<string, unknown>> };
+  const { password: _, ...entry } = file.destinations.warehouse!;
+  const audit = { username: auditor.name, password: "${AUDITOR}" };
+  file.destinations = { own: file.destinations.warehouse!, audited: { ...entry, audit } };
+  const both = stringify(file, { lineWidth: 0 });
+  const report = await checkText(both, {
+    environment: { ...environment, AUDITOR: auditor.password },
+    files,
+    options: { timeout: "8s", ...fault.options },
+  });
+  const { stages } = destination(report, "audited");
+  return {
+    own: toldOf(report, "own", both),
+    audited: toldOf(report, "audited", both),
+    isAnswered: stages.some((stage) => stage.name === "probe" && stage.status === "ok"),
+    role: texts.role!,
+  };
+}
+
+/** Without warnings about the file, and without the words with which a server refuses a login. A finding about the user's password is at the entry where that has none. */
+function toldOf(report: Report, id: string, text: string): Told[] {
+  const lines = text.split("\n");
+  const place = ({ line, column, end_column }: ReportFinding["location"]) =>
+    lines[line - 1]!.slice(column - 1, end_column - 1).replace(/^(\$\{PASSWORD\}|audited)$/, "the password");
+  return destination(report, id)
+    .findings.filter(({ rule }) => !rule.startsWith("config/"))
+    .map(({ rule, severity, message, why, fix, location }) => ({
+      ...{ rule, severity, why, fix },
+      message: message.replace(/ It says: ".*"\.$/, ""),
+      place: place(location),
+    }));
+}
