@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { c as isFailure, d as readAllowedHosts, f as bareHost, h as isMetadataName, m as addressKind, n as storedName, o as stageNames, p as hostFault, u as judgeHost } from "./facts.js";
-import { $ as passwordExpiresSoon, A as schemaNotUsable, At as literalSecrets, B as hostNotAllowed, Bt as markdownReport, C as versionEndOfLife, Ct as textIn, D as checkDenied, Dt as toPlain, E as loadFailed, Et as readDocument, F as hostNotFound, Ft as literalText, G as loginEntry, Gt as pathWords, H as privateKeyInvalid, I as notPostgresql$1, It as readVariable, J as databaseMissing, K as clientCertificate, Kt as duration, L as timeout, Lt as variableName, M as selectPgCatalog, Mt as meantBy, N as connectionLost, Nt as valueMeant, O as createOnDatabase, Ot as hiddenRanges, P as connectionRefused, Pt as belongsToRunner, Q as noHbaEntry, R as unreachable, S as sessionLimits, St as source, T as endOfLife, Tt as nodeAt, U as judgeAudited, Ut as time, V as privateHostWithoutSsh, W as loaderEntry, Wt as pathOf$1, X as loginNotPermitted, Xt as changeLines, Y as insecureMethod, Z as methodUnsupported, Zt as changesHeading, _ as checkCancelled, _t as fileStart, a as certificateUntrusted, an as placedFindings, at as tooManyConnections, b as notPostgresql, bt as locationOf, c as notSupported, cn as skipGroups, ct as inReadWrite, d as authenticationFailed, dt as compare, en as suggestion, et as passwordMissing, f as databaseUnreachable, ft as isWhole, g as hostKeyUnpinned, gt as product, h as hostKeyMismatch, ht as timeOrNull, i as certificateExpiresSoon, in as idList, it as serverNotReady, j as selectInformationSchema, jt as secretKeyMeantBy, k as excessive, kt as isSecretKey, l as required, ln as oneLine, lt as internalError, m as handshakeFailed$1, mt as snapshotOf, n as catalogue, nn as headline, nt as refused$1, o as handshakeFailed, on as reasonGroups, ot as weakMethod, p as forwardingDenied, pt as keyOf$2, q as connectDenied, qt as stageWords, r as certificateExpired, rn as gatherNotices, rt as serverNotProven, s as hostnameMismatch, sn as serverWords, tn as counts$1, tt as passwordRejected, u as unverified, un as fixHeading, ut as raise, v as endedBy, vt as keyPlace, w as versionTooOld, wt as homeOf, x as readOnly, xt as position, y as isReadOnlyForAll, yt as locate, z as configRules } from "./report.js";
+import { _ as addressKind, c as isFailure, d as readCertificate, g as hostFault, h as bareHost, l as isPem, m as readAllowedHosts, n as storedName, o as stageNames, p as judgeHost, v as isMetadataName } from "./facts.js";
+import { $ as noHbaEntry, A as excessive, At as isSecretKey, B as configRules, C as sessionLimits, Ct as source, D as loadFailed, Dt as readDocument, E as endOfLife, Et as nodeAt, F as connectionRefused, Ft as belongsToRunner, G as loaderEntry, Gt as pathOf$1, H as privateHostWithoutSsh, I as hostNotFound, It as literalText, J as connectDenied, Jt as stageWords, K as loginEntry, Kt as pathWords, L as notPostgresql$1, Lt as readVariable, M as selectInformationSchema, Mt as secretKeyMeantBy, N as selectPgCatalog, Nt as meantBy, O as checkDenied, Ot as toPlain, P as connectionLost, Pt as valueMeant, Q as methodUnsupported, Qt as changesHeading, R as timeout, Rt as variableName, S as readOnly, St as position, T as versionTooOld, Tt as homeOf, U as privateKeyInvalid, V as hostNotAllowed, Vt as markdownReport, W as judgeAudited, Wt as time, X as insecureMethod, Y as databaseMissing, Z as loginNotPermitted, Zt as changeLines, _ as hostKeyUnpinned, _t as product, a as certificateUntrusted, an as idList, at as serverNotReady, b as isReadOnlyForAll, bt as locate, c as notSupported, cn as serverWords, d as unfitness, dn as fixHeading, dt as raise, et as passwordExpiresSoon, f as authenticationFailed, ft as compare, g as hostKeyMismatch, gt as timeOrNull, h as handshakeFailed$1, ht as snapshotOf, i as certificateExpiresSoon, in as gatherNotices, it as serverNotProven, j as schemaNotUsable, jt as literalSecrets, k as createOnDatabase, kt as hiddenRanges, l as required, ln as skipGroups, lt as inReadWrite, m as forwardingDenied, mt as keyOf$2, n as catalogue, nn as counts$1, nt as passwordRejected, o as handshakeFailed, on as placedFindings, ot as tooManyConnections, p as databaseUnreachable, pt as isWhole, q as clientCertificate, qt as duration, r as certificateExpired, rn as headline, rt as refused$1, s as hostnameMismatch, sn as reasonGroups, st as weakMethod, tn as suggestion, tt as passwordMissing, u as unverified, un as oneLine, ut as internalError, v as checkCancelled, vt as fileStart, w as versionEndOfLife, wt as textIn, x as notPostgresql, xt as locationOf, y as endedBy, yt as keyPlace, z as unreachable } from "./report.js";
 import { a as readText, i as isInside, n as fileLimits, o as readingOnce, r as findFiles, t as outcomeOf$1 } from "./outcome.js";
 import path from "node:path";
 import { inspect, styleText } from "node:util";
@@ -3408,7 +3408,7 @@ function problemOf(error, { plain, prefix, textAt }) {
 		kind: "key",
 		path: [...path, propertyName]
 	}, { kind: "id" })];
-	if (error.keyword === "required") return [missing$1(path, missingProperty)];
+	if (error.keyword === "required") return [missing(path, missingProperty)];
 	if (error.keyword === "false schema") return [schema({
 		kind: "key",
 		path
@@ -3432,7 +3432,7 @@ function problemOf(error, { plain, prefix, textAt }) {
 		variable
 	}];
 }
-function missing$1(path, key) {
+function missing(path, key) {
 	const variable = isSecretKey(key) ? variableFor([...path, key], key) : null;
 	return schema({
 		kind: "key",
@@ -6454,69 +6454,6 @@ async function isLinked(absolute, workspace, file) {
 		return true;
 	}
 }
-// src/config/values/certificate.ts
-const block = /-----BEGIN (?<label>[A-Z0-9 ]+)-----(?<body>[\s\S]*?)-----END \k<label>-----/g;
-function isPem(value) {
-	return value.includes("-----BEGIN");
-}
-function readCertificate(text, now) {
-	const blocks = [...text.replaceAll("\\n", "\n").replaceAll("\r", "").matchAll(block)];
-	if (blocks.some(({ groups }) => groups?.label?.endsWith("PRIVATE KEY"))) return invalid$1({ kind: "private-key" });
-	const certificates = blocks.filter(({ groups }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(groups?.label ?? ""));
-	if (certificates.length === 0) return invalid$1({ kind: missing(text) });
-	const read = certificates.map(({ groups }) => wrap(groups?.body ?? "")).map((pem) => ({
-		pem,
-		parsed: parse(pem)
-	}));
-	if (read.some(({ parsed }) => parsed === null)) return invalid$1({ kind: "unparsable" });
-	const faults = read.map(({ parsed }) => outsideItsDates(parsed, now));
-	if (faults.every((fault) => fault !== null)) return invalid$1(faults[0]);
-	return {
-		kind: "pem",
-		pem: read.map(({ pem }) => pem).join("")
-	};
-}
-function outsideItsDates(certificate, now) {
-	const { validToDate, validFromDate } = certificate;
-	if (validToDate < now) return {
-		kind: "expired",
-		...subjectAnd(certificate, validToDate)
-	};
-	if (validFromDate > now) return {
-		kind: "not-yet-valid",
-		...subjectAnd(certificate, validFromDate)
-	};
-	return null;
-}
-function missing(text) {
-	if (/^0[\u0082\u0083\ufffd]/.test(text)) return "der";
-	return text.includes("-----BEGIN") ? "truncated" : "no-certificate";
-}
-function wrap(body) {
-	return `-----BEGIN CERTIFICATE-----\n${(body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? []).join("\n")}\n-----END CERTIFICATE-----\n`;
-}
-function parse(pem) {
-	try {
-		return new X509Certificate(pem);
-	} catch {
-		return null;
-	}
-}
-function subjectAnd(certificate, date) {
-	return {
-		subject: certificate.subject.replaceAll("\n", ", "),
-		on: isoTime(date)?.slice(0, 10) ?? null
-	};
-}
-function isoTime(date) {
-	return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
-function invalid$1(reason) {
-	return {
-		kind: "invalid",
-		reason
-	};
-}
 // src/config/policy/target-parts.ts
 async function targetParts({ definition, unfit, folder }, readCertificate) {
 	if (definition === null || unfit.size > 0) return null;
@@ -8072,12 +8009,13 @@ function distrusted(destination, { code, chain }, now) {
 	const [leaf] = chain;
 	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
 		destination,
-		names: leaf?.names ?? []
+		names: leaf === void 0 ? [] : namesOf(leaf)
 	});
 	const outdated = chain.find((certificate) => isOutdated(certificate, now));
 	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
 		destination,
 		certificate: outdated,
+		isOwn: outdated === leaf,
 		now
 	});
 	return raise(certificateUntrusted, {
@@ -8090,17 +8028,25 @@ function distrusted(destination, { code, chain }, now) {
 function isOutdated({ valid_from, valid_to }, now) {
 	return valid_to !== null && valid_to < now || valid_from !== null && valid_from > now;
 }
+function namesOf({ names, subject }) {
+	const commonName = /(?:^|, )CN=([^,]+)/.exec(subject)?.[1];
+	return names.length > 0 || commonName === void 0 ? names : [commonName];
+}
 function distrustOf(code, chain, { ssl }) {
 	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
-	if (code === "UNSPECIFIED" || code.includes("TOO_WEAK") || code.includes("TOO_SMALL")) return "too-weak";
+	if (/too.(weak|small)/i.test(code)) return "too-weak";
+	if (unfitness(code) !== null) return "unfit";
 	const [leaf] = chain;
 	if (leaf === void 0) return "unknown";
+	const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];
 	const isAlone = chain.length === 1 && !leaf.self_signed;
-	const anchor = ssl.kind === "on" && ssl.certificate !== null ? new X509Certificate(ssl.certificate) : null;
-	if (!isAlone || anchor === null || !anchor.ca) return "other-ca";
-	const subject = anchor.subject.replaceAll("\n", ", ");
-	if (leaf.issuer === subject) return "renewed-ca";
-	return isSameHouse(leaf.issuer, subject) ? "incomplete-chain" : "other-ca";
+	if (subjects.includes(leaf.issuer)) {
+		if (isAlone || code === "CERT_SIGNATURE_FAILURE") return "renewed-ca";
+	}
+	return isAlone && subjects.some((subject) => isSameHouse(leaf.issuer, subject)) ? "incomplete-chain" : "other-ca";
+}
+function subjectsOfCas(pem) {
+	return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []).map((block) => new X509Certificate(block)).filter(({ ca }) => ca).map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
 }
 function isSameHouse(one, other) {
 	const part = (name, key) => new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
@@ -8108,6 +8054,14 @@ function isSameHouse(one, other) {
 	if (organisation !== void 0 || otherOrganisation !== void 0) return organisation === otherOrganisation;
 	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
 	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
+}
+// src/rules/diagnose/no-tls.ts
+const causes = [[/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"], [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"]];
+function noTls({ code, message }) {
+	return {
+		without: causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other",
+		reason: /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" || code.startsWith("ALERT") ? message : code)
+	};
 }
 // src/rules/diagnose/product.ts
 const products = {
@@ -8324,7 +8278,7 @@ function diagnose(found) {
 		case "tls-certificate": return distrusted(destination, evidence, now);
 		case "tls-handshake": return raise(handshakeFailed, {
 			destination,
-			reason: tlsReason(evidence)
+			...noTls(evidence)
 		});
 		case "server": return diagnoseServerError({
 			destination,
@@ -8456,7 +8410,8 @@ function tunnelFailed(destination, evidence) {
 		case "ssh-authentication": return raise(authenticationFailed, {
 			...about,
 			methods: evidence.methods,
-			partial: evidence.partial
+			partial: evidence.partial,
+			sha1: evidence.sha1
 		});
 		case "ssh-forward": return evidence.reason === 2 ? raise(databaseUnreachable, {
 			...about,
@@ -8467,17 +8422,13 @@ function tunnelFailed(destination, evidence) {
 		});
 	}
 }
-function handshakeInput({ message, received }) {
+function handshakeInput({ none, received }) {
 	const answers = whatAnswers(received);
-	const algorithms = /no matching (key exchange|host key|.*cipher|.*MAC)/i.exec(message)?.[1] ?? null;
 	return {
 		answers: answers === "an SSH server" ? null : answers,
 		nothing: received.length === 0,
-		algorithms
+		none
 	};
-}
-function tlsReason({ code, message }) {
-	return /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" ? message : code);
 }
 function refusedByClient(destination, message) {
 	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);

@@ -1,5 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as matchesWildcard } from "./shared.js";
+import { X509Certificate } from "node:crypto";
 import { domainToASCII } from "node:url";
 // src/connect/shared/thread-pool.ts
 const threads = 64;
@@ -1208,6 +1209,71 @@ function fault(what, ...meant) {
 		text: `${what}${meant.length === 0 || meant[0] === "" ? "." : `; did you mean ${meant.join(" ")}?`}`
 	};
 }
+// src/config/values/certificate.ts
+const block = /-----BEGIN (?<label>[A-Z0-9 ]+)-----(?<body>[\s\S]*?)-----END \k<label>-----/g;
+function isPem(value) {
+	return value.includes("-----BEGIN");
+}
+function readCertificate(text, now) {
+	const blocks = [...text.replaceAll("\\n", "\n").replaceAll("\r", "").matchAll(block)];
+	if (blocks.some(({ groups }) => groups?.label?.endsWith("PRIVATE KEY"))) return invalid({ kind: "private-key" });
+	const certificates = blocks.filter(({ groups }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(groups?.label ?? ""));
+	if (certificates.length === 0) return invalid({ kind: missing(text) });
+	const read = certificates.map(({ groups }) => wrap(groups?.body ?? "")).map((pem) => ({
+		pem,
+		parsed: parse(pem)
+	}));
+	if (read.some(({ parsed }) => parsed === null)) return invalid({ kind: "unparsable" });
+	const faults = read.map(({ parsed }) => outsideItsDates(parsed, now));
+	if (faults.every((fault) => fault !== null)) return invalid(faults[0]);
+	return {
+		kind: "pem",
+		pem: read.map(({ pem }) => pem).join("")
+	};
+}
+function outsideItsDates(certificate, now) {
+	const [from, to] = [isoTime(certificate.validFrom), isoTime(certificate.validTo)];
+	const today = now.toISOString();
+	if (to !== null && to < today) return {
+		kind: "expired",
+		...subjectAnd(certificate, to)
+	};
+	if (from !== null && from > today) return {
+		kind: "not-yet-valid",
+		...subjectAnd(certificate, from)
+	};
+	return null;
+}
+function missing(text) {
+	if (/^0[\u0082\u0083\ufffd]/.test(text)) return "der";
+	return text.includes("-----BEGIN") ? "truncated" : "no-certificate";
+}
+function wrap(body) {
+	return `-----BEGIN CERTIFICATE-----\n${(body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? []).join("\n")}\n-----END CERTIFICATE-----\n`;
+}
+function parse(pem) {
+	try {
+		return new X509Certificate(pem);
+	} catch {
+		return null;
+	}
+}
+function subjectAnd(certificate, iso) {
+	return {
+		subject: certificate.subject.replaceAll("\n", ", "),
+		on: iso.slice(0, 10)
+	};
+}
+function isoTime(printed) {
+	const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
+	return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+function invalid(reason) {
+	return {
+		kind: "invalid",
+		reason
+	};
+}
 // src/connect/failure.ts
 function failure(stage, hop, evidence) {
 	return {
@@ -1261,4 +1327,4 @@ function storedName(name) {
 	while ((bytes[end] & 192) === 128) end--;
 	return bytes.toString("utf8", 0, end);
 }
-export { skippedStages as a, isFailure as c, readAllowedHosts as d, bareHost as f, widenThreadPool as g, isMetadataName as h, nothingObserved as i, firstOutside as l, addressKind as m, storedName as n, stageNames as o, hostFault as p, versionNumber as r, failure as s, catalogNames as t, judgeHost as u };
+export { addressKind as _, skippedStages as a, isFailure as c, readCertificate as d, firstOutside as f, hostFault as g, bareHost as h, nothingObserved as i, isPem as l, readAllowedHosts as m, storedName as n, stageNames as o, judgeHost as p, versionNumber as r, failure as s, catalogNames as t, isoTime as u, isMetadataName as v, widenThreadPool as y };

@@ -1,5 +1,5 @@
-import { g as widenThreadPool } from "./facts.js";
-import { Bt as markdownReport, Yt as inline, an as placedFindings, nn as headline, t as exitStatus, un as fixHeading } from "./report.js";
+import { y as widenThreadPool } from "./facts.js";
+import { Vt as markdownReport, Xt as inline, dn as fixHeading, on as placedFindings, rn as headline, t as exitStatus } from "./report.js";
 import { S as secret, b as reportNames, c as terminalReport, d as writeReports, f as previousWords, g as plan, h as bugWords, m as withChanges, p as readPrevious, s as unknownIdWords, t as reported, u as unwritableWords, x as secretForms, y as readOptions } from "./check.js";
 import path from "node:path";
 import * as os from "os";

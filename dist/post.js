@@ -1,4 +1,4 @@
-import { $t as timeBetween, Bt as markdownReport, Et as readDocument, Ht as severityMarks, Jt as codeBlock, Ot as hiddenRanges, Qt as minute, Rt as budget, St as source, Vt as marks, Yt as inline, an as placedFindings, dt as compare, ft as isWhole, gt as product, ht as timeOrNull, in as idList, ln as oneLine, mt as snapshotOf, n as catalogue, nn as headline, pt as keyOf, t as exitStatus, tn as counts, un as fixHeading, xt as position, zt as findingSection } from "./report.js";
+import { $t as minute, Bt as findingSection, Ct as source, Dt as readDocument, Ht as marks, St as position, Ut as severityMarks, Vt as markdownReport, Xt as inline, Yt as codeBlock, _t as product, an as idList, dn as fixHeading, en as timeBetween, ft as compare, gt as timeOrNull, ht as snapshotOf, kt as hiddenRanges, mt as keyOf, n as catalogue, nn as counts, on as placedFindings, pt as isWhole, rn as headline, t as exitStatus, un as oneLine, zt as budget } from "./report.js";
 import { t as getOctokit } from "./github.js";
 import { t as safeEdits } from "./edits.js";
 import path from "node:path";

@@ -8790,14 +8790,14 @@ const checkDenied = rule({
 		const to = identifier(role ?? destination.username);
 		const missing = functions ?? functionsAsked(versionNum);
 		const grants = [
-			...missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${names(missing)}\n    TO ${to};`] : [],
+			...missing.length > 0 ? [`GRANT EXECUTE ON FUNCTION\n${names$1(missing)}\n    TO ${to};`] : [],
 			...schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : [],
-			...relations.length > 0 ? [`GRANT SELECT ON\n${names(relations)}\n    TO ${to};`] : []
+			...relations.length > 0 ? [`GRANT SELECT ON\n${names$1(relations)}\n    TO ${to};`] : []
 		];
 		return grants.length > 0 ? sql(grants.join("\n"), "a superuser") : text("As a superuser, find the refused statement in the server's log, and let this user run it.");
 	}
 });
-function names(within) {
+function names$1(within) {
 	return within.map((name) => `    pg_catalog.${name}`).join(",\n");
 }
 function catalogRule(schema, id) {
@@ -9004,14 +9004,29 @@ const handshakeFailed$1 = rule({
 	title: "No SSH connection comes about",
 	at: ["ssh", "port"],
 	why: "Before anybody logs in, both ends agree on the protocol and its algorithms. That failed.",
-	message: ({ destination, answers, nothing, algorithms }) => {
+	message: ({ destination, answers, nothing, none }) => {
 		const bastion = hostAndPort(destination.ssh.host, destination.ssh.port);
-		if (algorithms !== null) return `The bastion ${bastion} and this check have no ${algorithms} in common that is safe today.`;
+		if (none !== null) return `The bastion ${bastion} and this check have no ${none.algorithm} in common. The bastion offers ${names(none.offered)}; this check takes what is safe today: ${names(none.taken)}.`;
 		if (answers !== null) return `What answers at ${bastion} is ${answers}, not an SSH server.`;
 		return nothing ? `${bastion} takes the connection and closes it before it says that it is an SSH server.` : `The SSH server ${bastion} broke off while keys were being agreed on.`;
 	},
-	fix: ({ algorithms, nothing }) => text(algorithms !== null ? "Update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed." : nothing ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)." : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.")
+	fix: ({ none, nothing }) => text(none !== null ? `${settingFor(none)} Then reload sshd. Where its configuration says nothing of the kind, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.` : nothing ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)." : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.")
 });
+function names(algorithms) {
+	const shown = algorithms.slice(0, 12).map((name) => oneLine(name, 64));
+	const more = algorithms.length - shown.length;
+	return shown.length === 0 ? "none" : list(more > 0 ? [...shown, `${more} more`] : shown);
+}
+function settingFor({ algorithm, taken: [first] }) {
+	const at = "In the bastion's sshd_config";
+	switch (algorithm) {
+		case "key exchange": return `${at} write \`KexAlgorithms +${first}\` in place of the line with KexAlgorithms.`;
+		case "host key": return `${at} write \`HostKeyAlgorithms +${first}\` in place of the line with HostKeyAlgorithms, and see that there is such a key: \`ssh-keygen -A\` makes those that are missing.`;
+		case "cipher": return `${at} write \`Ciphers +${first}\` in place of the line with Ciphers.`;
+		case "MAC": return `${at} write \`MACs +${first}\` in place of the line with MACs.`;
+		case "compression": return "Let the bastion's SSH server offer connections without compression.";
+	}
+}
 const hostKeyMismatch = rule({
 	id: "ssh/host-key-mismatch",
 	severity: "error",
@@ -9040,14 +9055,16 @@ const authenticationFailed = rule({
 	title: "The bastion does not accept this key for this user",
 	at: ["ssh", "private_key"],
 	why: "Stitch logs in to the bastion with a key and nothing else. A bastion that knows the user but not the key, and one that does not know the user, answer alike.",
-	message: ({ destination, methods, partial }) => {
+	message: ({ destination, methods, partial, sha1 }) => {
 		const { user } = destination.ssh;
 		const bastion = capital(machine(destination, "bastion"));
+		if (sha1) return `${bastion} takes the RSA key of ${user}, and no better signature by it than one with SHA-1 (ssh-rsa), which others can forge: this check made none.`;
 		if (partial) return `${bastion} takes the key of ${user}, and asks for more than a key: ${list(methods)}.`;
 		return takesNoKeys(methods) ? `${bastion} does not let ${user} log in with a key at all: it offers ${list(methods)}.` : `${bastion} rejects the key for the user ${user}: the key is not in that user's authorized_keys, or there is no such user.`;
 	},
-	fix: ({ destination, methods, partial }) => {
+	fix: ({ destination, methods, partial, sha1 }) => {
 		const user = shellWord(destination.ssh.user);
+		if (sha1) return text("Update OpenSSH on the bastion to 7.2 (2016) or newer, and remove a line with PubkeyAcceptedAlgorithms or PubkeyAcceptedKeyTypes that leaves out rsa-sha2-512 and rsa-sha2-256 from its sshd_config. An Ed25519 key does without: `ssh-keygen -t ed25519`.");
 		if (partial) return text(`In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${destination.ssh.user}\`), and reload sshd.`);
 		if (takesNoKeys(methods)) return text("Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.");
 		return shell([
@@ -9091,6 +9108,30 @@ function fileOf(type) {
 function shellWord(word) {
 	return /^[A-Za-z0-9_.:/@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
+// src/rules/words/unfit-certificates.ts
+const showAll = "`openssl x509 -noout -text -in FILE` shows what a certificate says.";
+const goodCa = "a CA whose own certificate says CA:TRUE (basicConstraints) and keyCertSign (keyUsage)";
+const unfit = [
+	[/^INVALID_PURPOSE$/, {
+		what: "that may not prove a server: either its own key usage does not allow that, or a certificate above it is no CA's",
+		remedy: `Let ${goodCa} issue the server's certificate, with extendedKeyUsage serverAuth and keyUsage digitalSignature, or without the two. ${showAll}`
+	}],
+	[/^(INVALID_CA|PATH_LENGTH_EXCEEDED)$|certificate signing/, {
+		what: "and a certificate above it may not issue the one below",
+		remedy: `Let ${goodCa}, and no pathlen that is shorter than its chain, issue the certificates. ${showAll}`
+	}],
+	[/subtree violation/, {
+		what: "and a CA above it may vouch for certain names only (nameConstraints), of which this certificate has others",
+		remedy: `Give the server a certificate with names that its CA may vouch for, and no others, or one of another CA. ${showAll}`
+	}],
+	[/critical extension/, {
+		what: "with an extension that must be understood (critical), and that OpenSSL does not know",
+		remedy: `Give the server a certificate without that extension. ${showAll}`
+	}]
+];
+function unfitness(code) {
+	return unfit.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+}
 // src/rules/tls.ts
 var tls_exports = /* @__PURE__ */ __exportAll({
 	certificateExpired: () => certificateExpired,
@@ -9132,13 +9173,16 @@ const certificateUntrusted = rule({
 		if (leaf === void 0) return `${server} shows no certificate that could be verified (${code}).`;
 		const shown = `a certificate for ${oneLine(leaf.subject, 120)}`;
 		if (distrust === "self-signed") return `${server} shows ${shown} that it has signed itself, and that is not the one in the entry.`;
-		if (distrust === "too-weak") return `${server} shows ${shown} whose key or signature is too weak to be trusted today.`;
 		const issued = `issued by ${oneLine(leaf.issuer, 120)}`;
+		if (distrust === "unfit") return `${server} shows ${shown}, ${issued}, ${unfitness(code)?.what}.`;
+		if (distrust === "too-weak" && code.includes("digest")) return `${server} shows ${shown}, ${issued}: its signature, or that of a CA above it, is made with a hash that is too weak to be trusted today.`;
+		if (distrust === "too-weak" && code.startsWith("CA ")) return `${server} shows ${shown}, ${issued}: the key of a CA above it is too weak to be trusted today.`;
+		if (distrust === "too-weak") return `${server} shows ${shown} whose key or signature is too weak to be trusted today.`;
 		if (distrust === "incomplete-chain") return `${server} shows ${shown}, ${issued}, and does not send the certificate of that issuer: most likely it is an intermediate one between the server's certificate and the CA in \`ssl.certificate\`.`;
-		if (distrust === "renewed-ca") return `${server} shows ${shown}, ${issued}. The certificate in \`ssl.certificate\` has that name and another key: most likely the CA has been renewed.`;
+		if (distrust === "renewed-ca") return `${server} shows ${shown}, ${issued}. The certificate in \`ssl.certificate\` has that name, and its key did not sign this one: most likely the CA has been renewed.`;
 		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${server} shows ${shown}, ${issued}, for which \`ssl.certificate\` does not vouch.` : `${server} shows ${shown}, ${issued}, for which none of the well-known root certificates vouches.`;
 	},
-	fix: ({ destination, distrust, chain }) => text(untrustedRemedy(destination, distrust, chain))
+	fix: ({ destination, distrust, code, chain }) => text(unfitness(code)?.remedy ?? untrustedRemedy(destination, distrust, chain))
 });
 const certificateExpired = rule({
 	id: "tls/certificate-expired",
@@ -9146,8 +9190,12 @@ const certificateExpired = rule({
 	title: "The server's certificate is not valid today",
 	at: ["ssl", "certificate"],
 	why: "A certificate proves who the server is only between its two dates.",
-	message: ({ destination, certificate, now }) => certificate.valid_to !== null && certificate.valid_to < now ? `The certificate of ${machine(destination, "database")} expired on ${day(certificate.valid_to)}.` : `The certificate of ${machine(destination, "database")} is valid only from ${day(certificate.valid_from)} on.`,
-	fix: () => text("Install a current certificate on the server (ssl_cert_file and ssl_key_file, then reload). If this entry holds the server's own certificate, replace that too.")
+	message: ({ destination, certificate, isOwn, now }) => {
+		const server = machine(destination, "database");
+		const whose = isOwn ? `The certificate of ${server}` : `The certificate of the CA ${oneLine(certificate.subject, 120)}, above that of ${server},`;
+		return certificate.valid_to !== null && certificate.valid_to < now ? `${whose} expired on ${day(certificate.valid_to)}.` : `${whose} is valid only from ${day(certificate.valid_from)} on.`;
+	},
+	fix: ({ isOwn }) => text(isOwn ? "Install a current certificate on the server (ssl_cert_file and ssl_key_file, then reload). If this entry holds the server's own certificate, replace that too." : "Get the CA's current certificate: into the server's ssl_cert_file where it stands behind the server's own (then reload), and into `ssl.certificate` where it stands there.")
 });
 const certificateExpiresSoon = rule({
 	id: "tls/certificate-expires-soon",
@@ -9177,9 +9225,20 @@ const handshakeFailed = rule({
 	title: "No encrypted connection comes about",
 	at: ["ssl"],
 	why: "Both ends must have a version and a cipher in common. This check, like current clients, speaks TLS 1.2 and 1.3.",
-	message: ({ destination, reason }) => `TLS with ${machine(destination, "database")} failed: ${oneLine(reason, 200)}.`,
-	fix: ({ destination }) => text(`Look into the server's log, and update it where it speaks nothing newer than TLS 1.1 (\`SHOW ssl_min_protocol_version\`, \`SHOW ssl_ciphers\`). \`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}\` shows what it offers.`)
+	message: ({ destination, without, reason }) => {
+		const server = capital(machine(destination, "database"));
+		const said = oneLine(reason, 200);
+		if (without === "version") return `${server} offers neither TLS 1.2 nor TLS 1.3, only older versions that are no longer safe (OpenSSL: ${said}).`;
+		if (without === "cipher") return `${server} takes none of the ciphers, curves and signatures that are safe today (OpenSSL: ${said}).`;
+		return `TLS with ${machine(destination, "database")} failed: ${said}.`;
+	},
+	fix: ({ destination, without }) => text(`${handshakeRemedy[without]} \`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}\` shows what it offers.`)
 });
+const handshakeRemedy = {
+	version: "Let the server speak TLS 1.2 and newer: from PostgreSQL 12 on `ALTER SYSTEM RESET ssl_max_protocol_version; ALTER SYSTEM SET ssl_min_protocol_version = 'TLSv1.2'; SELECT pg_reload_conf();`. Where `SHOW ssl_max_protocol_version` is empty already, the server's OpenSSL is older than 1.0.1: update it.",
+	cipher: "Let the server offer strong ciphers: `ALTER SYSTEM SET ssl_ciphers = 'HIGH:!aNULL'; SELECT pg_reload_conf();` (and, where they were changed, `ALTER SYSTEM RESET ssl_ecdh_curve`, ssl_groups from PostgreSQL 18 on). An unusual key in its certificate looks like this too: give it an RSA key of 2,048 bits or more, or one on the curve P-256.",
+	other: "Look into the server's log, and update it where it is old."
+};
 const unverified = rule({
 	id: "tls/unverified",
 	severity: "notice",
@@ -9226,4 +9285,4 @@ function exitStatus(report) {
 	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
 	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
 }
-export { passwordExpiresSoon as $, timeBetween as $t, schemaNotUsable as A, literalSecrets as At, hostNotAllowed as B, markdownReport as Bt, versionEndOfLife as C, textIn as Ct, checkDenied as D, toPlain as Dt, loadFailed as E, readDocument as Et, hostNotFound as F, literalText as Ft, loginEntry as G, pathWords as Gt, privateKeyInvalid as H, severityMarks as Ht, notPostgresql$1 as I, readVariable as It, databaseMissing as J, codeBlock as Jt, clientCertificate as K, duration as Kt, timeout as L, variableName as Lt, selectPgCatalog as M, meantBy as Mt, connectionLost as N, valueMeant as Nt, createOnDatabase as O, hiddenRanges as Ot, connectionRefused as P, belongsToRunner as Pt, noHbaEntry as Q, minute as Qt, unreachable as R, budget as Rt, sessionLimits as S, source as St, endOfLife as T, nodeAt as Tt, judgeAudited as U, time as Ut, privateHostWithoutSsh as V, marks as Vt, loaderEntry as W, pathOf as Wt, loginNotPermitted as X, changeLines as Xt, insecureMethod as Y, inline as Yt, methodUnsupported as Z, changesHeading as Zt, checkCancelled as _, fileStart as _t, certificateUntrusted as a, placedFindings as an, tooManyConnections as at, notPostgresql as b, locationOf as bt, notSupported as c, skipGroups as cn, inReadWrite as ct, authenticationFailed as d, compare as dt, suggestion as en, passwordMissing as et, databaseUnreachable as f, isWhole as ft, hostKeyUnpinned as g, product as gt, hostKeyMismatch as h, timeOrNull as ht, certificateExpiresSoon as i, idList as in, serverNotReady as it, selectInformationSchema as j, secretKeyMeantBy as jt, excessive as k, isSecretKey as kt, required as l, oneLine as ln, internalError as lt, handshakeFailed$1 as m, snapshotOf as mt, catalogue as n, headline as nn, refused as nt, handshakeFailed as o, reasonGroups as on, weakMethod as ot, forwardingDenied as p, keyOf as pt, connectDenied as q, stageWords as qt, certificateExpired as r, gatherNotices as rn, serverNotProven as rt, hostnameMismatch as s, serverWords as sn, identifier as st, exitStatus as t, counts as tn, passwordRejected as tt, unverified as u, fixHeading as un, raise as ut, endedBy as v, keyPlace as vt, versionTooOld as w, homeOf as wt, readOnly as x, position as xt, isReadOnlyForAll as y, locate as yt, configRules as z, findingSection as zt };
+export { noHbaEntry as $, minute as $t, excessive as A, isSecretKey as At, configRules as B, findingSection as Bt, sessionLimits as C, source as Ct, loadFailed as D, readDocument as Dt, endOfLife as E, nodeAt as Et, connectionRefused as F, belongsToRunner as Ft, loaderEntry as G, pathOf as Gt, privateHostWithoutSsh as H, marks as Ht, hostNotFound as I, literalText as It, connectDenied as J, stageWords as Jt, loginEntry as K, pathWords as Kt, notPostgresql$1 as L, readVariable as Lt, selectInformationSchema as M, secretKeyMeantBy as Mt, selectPgCatalog as N, meantBy as Nt, checkDenied as O, toPlain as Ot, connectionLost as P, valueMeant as Pt, methodUnsupported as Q, changesHeading as Qt, timeout as R, variableName as Rt, readOnly as S, position as St, versionTooOld as T, homeOf as Tt, privateKeyInvalid as U, severityMarks as Ut, hostNotAllowed as V, markdownReport as Vt, judgeAudited as W, time as Wt, insecureMethod as X, inline as Xt, databaseMissing as Y, codeBlock as Yt, loginNotPermitted as Z, changeLines as Zt, hostKeyUnpinned as _, product as _t, certificateUntrusted as a, idList as an, serverNotReady as at, isReadOnlyForAll as b, locate as bt, notSupported as c, serverWords as cn, identifier as ct, unfitness as d, fixHeading as dn, raise as dt, timeBetween as en, passwordExpiresSoon as et, authenticationFailed as f, compare as ft, hostKeyMismatch as g, timeOrNull as gt, handshakeFailed$1 as h, snapshotOf as ht, certificateExpiresSoon as i, gatherNotices as in, serverNotProven as it, schemaNotUsable as j, literalSecrets as jt, createOnDatabase as k, hiddenRanges as kt, required as l, skipGroups as ln, inReadWrite as lt, forwardingDenied as m, keyOf as mt, catalogue as n, counts as nn, passwordRejected as nt, handshakeFailed as o, placedFindings as on, tooManyConnections as ot, databaseUnreachable as p, isWhole as pt, clientCertificate as q, duration as qt, certificateExpired as r, headline as rn, refused as rt, hostnameMismatch as s, reasonGroups as sn, weakMethod as st, exitStatus as t, suggestion as tn, passwordMissing as tt, unverified as u, oneLine as un, internalError as ut, checkCancelled as v, fileStart as vt, versionEndOfLife as w, textIn as wt, notPostgresql as x, locationOf as xt, endedBy as y, keyPlace as yt, unreachable as z, budget as zt };

@@ -1,13 +1,14 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as skippedStages, c as isFailure, i as nothingObserved, l as firstOutside, m as addressKind, n as storedName, r as versionNumber, s as failure, t as catalogNames } from "./facts.js";
+import { _ as addressKind, a as skippedStages, c as isFailure, f as firstOutside, i as nothingObserved, n as storedName, r as versionNumber, s as failure, t as catalogNames, u as isoTime } from "./facts.js";
 import { n as functionsAsked, r as literal, t as stockRelations } from "./shared.js";
 import { n as require__left_out, t as require_lib$2 } from "./lib.js";
 import { connect, isIP } from "node:net";
 import { Duplex } from "node:stream";
 import { setMaxListeners } from "node:events";
-import { checkServerIdentity, connect as connect$1, rootCertificates } from "node:tls";
+import { connect as connect$1, rootCertificates } from "node:tls";
 import { parentPort } from "node:worker_threads";
-import { X509Certificate, createHash, randomBytes } from "node:crypto";
+import { X509Certificate, createHash, getCiphers, randomBytes } from "node:crypto";
+import { domainToASCII } from "node:url";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
 // src/connect/scope.ts
@@ -340,8 +341,8 @@ function actorOf({ privileges, settings = [] }) {
 	return taken === void 0 || taken.value === "none" || taken.value === login ? null : taken.value;
 }
 function closedOf(rows) {
-	if (isUsable("pg_catalog", rows)) return namesIn("pg_catalog", rows.closed ?? []);
-	return rows.hidden === void 0 ? null : namesIn("pg_catalog", rows.hidden);
+	if (isUsable("pg_catalog", rows)) return namesIn$1("pg_catalog", rows.closed ?? []);
+	return rows.hidden === void 0 ? null : namesIn$1("pg_catalog", rows.hidden);
 }
 function catalogOf(schema, rows, asked) {
 	const usable = isUsable(schema, rows);
@@ -350,7 +351,7 @@ function catalogOf(schema, rows, asked) {
 		usable,
 		closed: null
 	};
-	const named = namesIn(schema, answer);
+	const named = namesIn$1(schema, answer);
 	const closed = stockRelations(schema, asked.versionNum).filter((name) => named.includes(name));
 	return {
 		usable,
@@ -361,7 +362,7 @@ function isUsable(schema, rows) {
 	const [informationSchema, pgCatalog] = (rows.privileges?.[0] ?? []).slice(6);
 	return isTrue(schema === "pg_catalog" ? pgCatalog : informationSchema);
 }
-function namesIn(schema, rows) {
+function namesIn$1(schema, rows) {
 	return rows.filter((row) => row[0] === schema).map((row) => row[1] ?? "");
 }
 function closedByPeople(closed, initial) {
@@ -5388,8 +5389,82 @@ function startupMessage({ username, database }) {
 	head.writeUInt32BE(196608, 4);
 	return Buffer.concat([head, body]);
 }
-// src/connect/stages/ssh.ts
+// src/connect/stages/key-exchange.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib$2(), 1);
+const [ignore, debug, kexInit] = [
+	2,
+	4,
+	20
+];
+const name = /^[\x21-\x7e]{1,64}$/;
+const extension = /^(ext-info-|kex-strict-)/;
+function readOffer(sent) {
+	const packet = firstPacket(Buffer.from(sent));
+	if (packet?.[0] !== kexInit) return null;
+	const lists = [];
+	let at = 17;
+	while (lists.length < 8) {
+		if (at + 4 > packet.length) return null;
+		const end = at + 4 + packet.readUInt32BE(at);
+		if (end > packet.length) return null;
+		lists.push(namesIn(packet.toString("latin1", at + 4, end)));
+		at = end;
+	}
+	const [keyExchange, hostKey, cipherTo, cipherFrom, macTo, macFrom, compressionTo, compressionFrom] = lists;
+	return {
+		keyExchange: keyExchange.filter((each) => !extension.test(each)),
+		hostKey,
+		cipher: [cipherTo, cipherFrom],
+		mac: [macTo, macFrom],
+		compression: [compressionTo, compressionFrom]
+	};
+}
+function firstPacket(sent) {
+	const identification = /(?:^|\n)SSH-[^\n]*\n/.exec(sent.toString("latin1"));
+	if (identification === null) return null;
+	let at = identification.index + identification[0].length;
+	while (at + 5 <= sent.length) {
+		const end = at + 4 + sent.readUInt32BE(at);
+		const padding = sent[at + 4];
+		if (end > sent.length || at + 5 + padding > end) return null;
+		const payload = sent.subarray(at + 5, end - padding);
+		if (payload[0] !== ignore && payload[0] !== debug) return payload;
+		at = end;
+	}
+	return null;
+}
+function namesIn(list) {
+	return list.split(",").filter((each) => name.test(each));
+}
+// src/connect/stages/ssh-algorithms.ts
+const taken = {
+	kex: [
+		"curve25519-sha256",
+		"curve25519-sha256@libssh.org",
+		"ecdh-sha2-nistp256",
+		"ecdh-sha2-nistp384",
+		"ecdh-sha2-nistp521",
+		"diffie-hellman-group-exchange-sha256",
+		"diffie-hellman-group14-sha256",
+		"diffie-hellman-group16-sha512",
+		"diffie-hellman-group18-sha512"
+	],
+	cipher: [
+		"aes128-gcm@openssh.com",
+		"aes256-gcm@openssh.com",
+		"chacha20-poly1305@openssh.com",
+		"aes128-ctr",
+		"aes192-ctr",
+		"aes256-ctr"
+	],
+	hmac: [
+		"hmac-sha2-256-etm@openssh.com",
+		"hmac-sha2-512-etm@openssh.com",
+		"hmac-sha2-256",
+		"hmac-sha2-512"
+	],
+	compress: ["none"]
+};
 const hostKeyTypes = [
 	"ssh-ed25519",
 	"ecdsa-sha2-nistp256",
@@ -5397,21 +5472,83 @@ const hostKeyTypes = [
 	"ecdsa-sha2-nistp521",
 	"ssh-rsa"
 ];
-const algorithmsOf = (type) => type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
+function algorithmsFor(types) {
+	const hasChaCha20 = getCiphers().includes("chacha20");
+	return {
+		kex: [...taken.kex],
+		serverHostKey: types.flatMap(signaturesOf),
+		cipher: taken.cipher.filter((cipher) => hasChaCha20 || !cipher.startsWith("chacha20")),
+		hmac: [...taken.hmac],
+		compress: [...taken.compress]
+	};
+}
+function signaturesOf(type) {
+	return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
+}
+function noneInCommon(offer, ours) {
+	const [cipherTo, cipherFrom] = offer.cipher;
+	const agreed = ours.cipher.find((cipher) => cipherTo.includes(cipher));
+	const hasOwnMac = agreed !== void 0 && /gcm|poly1305/.test(agreed);
+	const missing = [
+		[
+			"key exchange",
+			offer.keyExchange,
+			ours.kex
+		],
+		[
+			"host key",
+			offer.hostKey,
+			ours.serverHostKey
+		],
+		[
+			"cipher",
+			cipherTo,
+			ours.cipher
+		],
+		[
+			"cipher",
+			cipherFrom,
+			ours.cipher
+		],
+		...hasOwnMac ? [] : offer.mac.map((macs) => [
+			"MAC",
+			macs,
+			ours.hmac
+		]),
+		[
+			"compression",
+			offer.compression[0],
+			ours.compress
+		],
+		[
+			"compression",
+			offer.compression[1],
+			ours.compress
+		]
+	].find(([, offered, mine]) => !mine.some((each) => offered.includes(each)));
+	if (missing === void 0) return null;
+	const [algorithm, offered, mine] = missing;
+	return {
+		algorithm,
+		offered,
+		taken: mine
+	};
+}
+// src/connect/stages/ssh.ts
 const keptBytes = 512;
 async function openTunnel(ssh, dialBastion) {
-	const unusable = keyFault(ssh);
-	if (unusable !== null) return unusable;
+	const key = openKey(ssh);
+	if (isFailure(key)) return key;
 	let left = preferredTypes(ssh.hostKeys);
 	let others = hostKeyTypes.filter((type) => !left.includes(type));
 	let mismatch = null;
 	while (left.length > 0) {
 		const socket = await dialBastion();
 		if (isFailure(socket)) return socket;
-		const opened = await handshake(socket, ssh, left);
+		const opened = await handshake(socket, ssh, key, left);
 		if (!isFailure(opened)) return opened;
 		const presented = opened.evidence.kind === "ssh-host-key" ? opened.evidence.presented.type : null;
-		const noneOfThese = opened.evidence.kind === "ssh-handshake" && /no matching host key format/.test(opened.evidence.message);
+		const noneOfThese = opened.evidence.kind === "ssh-handshake" && opened.evidence.none?.algorithm === "host key";
 		if (presented === null && !noneOfThese) return opened;
 		if (presented !== null) mismatch ??= opened;
 		left = noneOfThese ? [] : left.filter((type) => type !== presented);
@@ -5445,20 +5582,33 @@ function forward(tunnel, host, port) {
 		}
 	});
 }
-function handshake(socket, ssh, types) {
+function handshake(socket, ssh, key, types) {
 	return new Promise((settle) => {
 		const client = new import_lib.default.Client();
 		client.setMaxListeners(0);
 		let hostKey = null;
-		let received = Buffer.alloc(0);
+		const algorithms = algorithmsFor(types);
+		const received = beginningOf(socket);
 		let authMethods = null;
 		let partial = false;
+		let sha1 = false;
 		const fail = (evidence) => {
 			settle(failure("ssh", "bastion", evidence));
 			socket.destroy();
 		};
-		socket.on("data", (chunk) => {
-			if (received.length < keptBytes) received = Buffer.concat([received, chunk]).subarray(0, keptBytes);
+		const broken = () => {
+			const offer = readOffer(received());
+			const none = offer === null ? null : noneInCommon(offer, algorithms);
+			fail({
+				kind: "ssh-handshake",
+				received: received().subarray(0, keptBytes),
+				none
+			});
+		};
+		const lost = (code) => fail({
+			kind: "lost",
+			code,
+			received: received().subarray(0, keptBytes)
 		});
 		client.on("ready", () => {
 			if (hostKey !== null) settle({
@@ -5475,30 +5625,15 @@ function handshake(socket, ssh, types) {
 			else if (error.level === "client-authentication") fail({
 				kind: "ssh-authentication",
 				methods: authMethods ?? [],
-				partial
+				partial,
+				sha1
 			});
-			else if (error.level === "client-socket" && hostKey !== null) fail({
-				kind: "lost",
-				code: error.code ?? null,
-				received
-			});
-			else fail({
-				kind: "ssh-handshake",
-				message: error.message,
-				received
-			});
+			else if (error.level === "client-socket" && hostKey !== null) lost(error.code ?? null);
+			else broken();
 		});
 		client.on("close", () => {
-			if (hostKey === null) fail({
-				kind: "ssh-handshake",
-				message: "closed",
-				received
-			});
-			else fail({
-				kind: "lost",
-				code: null,
-				received
-			});
+			if (hostKey === null) broken();
+			else lost(null);
 		});
 		client.connect({
 			sock: socket,
@@ -5514,23 +5649,36 @@ function handshake(socket, ssh, types) {
 					partial = isPartial === true;
 					return false;
 				}
-				const key = {
+				return {
 					type: "publickey",
 					username: ssh.user,
-					key: ssh.privateKey
-				};
-				return ssh.passphrase === null ? key : {
-					...key,
-					passphrase: ssh.passphrase
+					key: signingWithSha2(key, () => sha1 = true)
 				};
 			},
-			algorithms: { serverHostKey: types.flatMap(algorithmsOf) }
+			algorithms
 		});
 	});
 }
-function keyFault({ privateKey, passphrase }) {
+function beginningOf(socket) {
+	const chunks = [];
+	let length = 0;
+	socket.on("data", (chunk) => {
+		if (length < 36e3) chunks.push(chunk);
+		length += chunk.length;
+	});
+	return () => Buffer.concat(chunks);
+}
+function signingWithSha2(key, onSha1) {
+	const sign = (data, hash) => {
+		if (hash !== "sha1") return key.sign(data, hash);
+		onSha1();
+		return /* @__PURE__ */ new Error("SHA-1");
+	};
+	return Object.assign(Object.create(key), { sign });
+}
+function openKey({ privateKey, passphrase }) {
 	const key = import_lib.default.utils.parseKey(privateKey, passphrase ?? void 0);
-	if (!(key instanceof Error)) return null;
+	if (!(key instanceof Error)) return key;
 	const kind = passphrase !== null && /passphrase|integrity|decrypt/i.test(key.message) ? "passphrase-wrong" : "unparsable";
 	return failure("ssh", "bastion", {
 		kind: "private-key",
@@ -5556,8 +5704,42 @@ function hostKeyOf(key) {
 		blob: key.toString("base64")
 	};
 }
-// src/connect/stages/tls.ts
+// src/connect/stages/host-name.ts
 var import_cert_signatures = /* @__PURE__ */ __toESM(require_cert_signatures(), 1);
+function namesHost(certificate, host) {
+	const alternatives = alternativeNames(certificate);
+	const dnsNames = alternatives.filter(({ kind }) => kind === "DNS").map(({ name }) => name);
+	const commonName = [certificate.subject.CN].flat().slice(0, 1);
+	if (isIP(host) === 0) return oneIs(dnsNames.length > 0 ? dnsNames : commonName, (name) => isName(name, host));
+	const [address = ""] = host.split("%");
+	if (new X509Certificate(certificate.raw).checkIP(address) !== void 0) return true;
+	const hasAddresses = alternatives.some(({ kind }) => kind === "IP Address");
+	return oneIs([...dnsNames, ...hasAddresses ? [] : commonName], (name) => name === address);
+}
+function lookedUpName(host) {
+	return (/^[\0-\x7f]*$/.test(host) ? host : domainToASCII(host)).replace(/\.$/, "").toLowerCase();
+}
+function oneIs(names, is) {
+	const forged = names.findIndex((name) => name?.includes("\0"));
+	return names.slice(0, forged === -1 ? names.length : forged).some((name) => name !== void 0 && is(name));
+}
+function isName(name, host) {
+	const [pattern, wanted] = [name.toLowerCase(), lookedUpName(host)];
+	if (pattern === wanted) return wanted !== "";
+	const below = /^\*(?<below>(?:\.[^.*]+){2,})$/.exec(pattern)?.groups?.below;
+	const dot = wanted.indexOf(".");
+	return below !== void 0 && dot > 0 && wanted.slice(dot) === below;
+}
+function alternativeNames({ subjectaltname }) {
+	return (subjectaltname ?? "").split(", ").map((entry) => {
+		const [kind = "", text = ""] = entry.split(/:(.*)/s);
+		return {
+			kind,
+			name: text.startsWith("\"") ? JSON.parse(text) : text
+		};
+	});
+}
+// src/connect/stages/tls.ts
 const sslRequest = Buffer.from([
 	0,
 	0,
@@ -5595,6 +5777,7 @@ function askForTls(line) {
 			const text = received.toString("latin1");
 			if (text === "S") settle("yes");
 			else if (text.startsWith("N")) fail({ kind: "tls-not-supported" });
+			else if (/^S\x15\x03/.test(text)) fail(alertBeforeTls(received));
 			else fail({
 				kind: "not-postgresql",
 				received: received.subarray(0, 512)
@@ -5603,15 +5786,25 @@ function askForTls(line) {
 		line.write(sslRequest);
 	});
 }
+function alertBeforeTls(received) {
+	const description = received[7] ?? null;
+	return {
+		kind: "tls-handshake",
+		code: description === 40 ? "ALERT_HANDSHAKE_FAILURE" : "ALERT",
+		message: `the server sent the alert ${description} before TLS began`
+	};
+}
+const ciphers = "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
 function negotiate(line, ssl, host) {
 	return new Promise((settle) => {
 		const socket = connect$1({
 			socket: line,
-			...isIP(host) === 0 ? { servername: host } : {},
+			...isIP(host) === 0 ? { servername: lookedUpName(host) } : {},
 			minVersion: "TLSv1.2",
+			ciphers,
 			ca: trusted(ssl),
 			allowPartialTrustChain: true,
-			checkServerIdentity: (_name, certificate) => ssl.verify === "full" ? checkServerIdentity(host, certificate) : void 0,
+			checkServerIdentity: (_name, certificate) => ssl.verify === "full" && !namesHost(certificate, host) ? anotherHost() : void 0,
 			rejectUnauthorized: false
 		});
 		const fail = (evidence) => {
@@ -5641,7 +5834,7 @@ function negotiate(line, ssl, host) {
 			if (ssl.verify !== "none" && !socket.authorized) {
 				fail({
 					kind: "tls-certificate",
-					code: String(socket.authorizationError),
+					code: verdict(socket),
 					chain
 				});
 				return;
@@ -5658,6 +5851,15 @@ function negotiate(line, ssl, host) {
 			});
 		});
 	});
+}
+function verdict(socket) {
+	const code = String(socket.authorizationError);
+	if (code !== "UNSPECIFIED") return code;
+	const { _handle: handle } = socket;
+	return handle?.verifyError?.()?.message ?? code;
+}
+function anotherHost() {
+	return Object.assign(/* @__PURE__ */ new Error("another host"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
 }
 function trusted(ssl) {
 	if (ssl.verify === "none") return [];
@@ -5690,15 +5892,12 @@ function presented({ raw }) {
 	return {
 		subject: oneLine(certificate.subject),
 		issuer: oneLine(certificate.issuer),
-		names: (certificate.subjectAltName ?? "").split(", ").filter((name) => name !== "").map((name) => name.replace(/^(DNS|IP Address):/, "")),
-		valid_from: isoDate(certificate.validFromDate),
-		valid_to: isoDate(certificate.validToDate),
+		names: (certificate.subjectAltName ?? "").split(", ").filter((name) => /^(DNS|IP Address):./.test(name)).map((name) => name.replace(/^(DNS|IP Address):/, "")),
+		valid_from: isoTime(certificate.validFrom),
+		valid_to: isoTime(certificate.validTo),
 		self_signed: certificate.checkIssued(certificate),
 		fingerprint256: certificate.fingerprint256
 	};
-}
-function isoDate(date) {
-	return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 function oneLine(name) {
 	return (name ?? "").replaceAll("\n", ", ");

@@ -26,13 +26,15 @@ export type Evidence =
   | { kind: "not-postgresql"; received: Uint8Array }
   | { kind: "violation"; violation: Violation; received: Uint8Array }
   | { kind: "private-key"; reason: PrivateKeyReason }
-  | { kind: "ssh-handshake"; message: string; received: Uint8Array }
+  /** `none` is what the two ends have none of in common, where that is the cause. */
+  | { kind: "ssh-handshake"; received: Uint8Array; none: NoneInCommon | null }
   | { kind: "ssh-host-key"; presented: HostKey }
-  /** `methods` could go on; `partial` says that the key was taken, and is not enough. */
-  | { kind: "ssh-authentication"; methods: string[]; partial: boolean }
+  /** `methods` could go on; `partial` says that the key was taken, and is not enough; `sha1` that only such a signature would do. */
+  | { kind: "ssh-authentication"; methods: string[]; partial: boolean; sha1: boolean }
   /** RFC 4254, section 5.1: 1 administratively prohibited, 2 connect failed, 3 unknown type, 4 resource shortage. */
   | { kind: "ssh-forward"; reason: number }
   | { kind: "tls-not-supported" }
+  /** `code` is OpenSSL's name for its verdict or, where Node has none for it, OpenSSL's words. */
   | { kind: "tls-certificate"; code: string; chain: PresentedCertificate[] }
   | { kind: "tls-handshake"; code: string; message: string }
   /** An ErrorResponse. `withTls` is what one more try with TLS showed, made where pg_hba refused a plain login. */
@@ -52,6 +54,13 @@ export type ServerError = {
   detail: string | null;
   hint: string | null;
   routine: string | null;
+};
+
+/** Algorithms of one kind, by SSH's own names: those that the server offers and those that this program takes. */
+export type NoneInCommon = {
+  algorithm: "key exchange" | "host key" | "cipher" | "MAC" | "compression";
+  offered: string[];
+  taken: string[];
 };
 
 /** `sha256` as in `ssh-keygen -lf`, without the prefix; `blob` is the whole key in base64. */

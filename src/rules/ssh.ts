@@ -1,38 +1,63 @@
 // Rules about the bastion and the tunnel through it.
 
-import type { HostKey } from "../connect/failure.ts";
+import type { HostKey, NoneInCommon } from "../connect/failure.ts";
 import { proposeKey, shell, text } from "./fix.ts";
 import { type About, rule } from "./rule.ts";
 import { capital, hostAndPort, list, machine } from "./words/phrases.ts";
+import { oneLine } from "./words/printable.ts";
 
 type WithSsh = About & { destination: { ssh: NonNullable<About["destination"]["ssh"]> } };
 
 export const handshakeFailed = rule<
-  WithSsh & { answers: string | null; nothing: boolean; algorithms: string | null }
+  WithSsh & { answers: string | null; nothing: boolean; none: NoneInCommon | null }
 >({
   id: "ssh/handshake-failed",
   severity: "error",
   title: "No SSH connection comes about",
   at: ["ssh", "port"],
   why: "Before anybody logs in, both ends agree on the protocol and its algorithms. That failed.",
-  message: ({ destination, answers, nothing, algorithms }) => {
+  message: ({ destination, answers, nothing, none }) => {
     const bastion = hostAndPort(destination.ssh.host, destination.ssh.port);
-    if (algorithms !== null)
-      return `The bastion ${bastion} and this check have no ${algorithms} in common that is safe today.`;
+    if (none !== null)
+      return `The bastion ${bastion} and this check have no ${none.algorithm} in common. The bastion offers ${names(none.offered)}; this check takes what is safe today: ${names(none.taken)}.`;
     if (answers !== null) return `What answers at ${bastion} is ${answers}, not an SSH server.`;
     return nothing
       ? `${bastion} takes the connection and closes it before it says that it is an SSH server.`
       : `The SSH server ${bastion} broke off while keys were being agreed on.`;
   },
-  fix: ({ algorithms, nothing }) =>
+  fix: ({ none, nothing }) =>
     text(
-      algorithms !== null
-        ? "Update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed."
+      none !== null
+        ? `${settingFor(none)} Then reload sshd. Where its configuration says nothing of the kind, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.`
         : nothing
           ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)."
           : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.",
     ),
 });
+
+/** Algorithms that a server names may be many, and long. */
+function names(algorithms: string[]): string {
+  const shown = algorithms.slice(0, 12).map((name) => oneLine(name, 64));
+  const more = algorithms.length - shown.length;
+  return shown.length === 0 ? "none" : list(more > 0 ? [...shown, `${more} more`] : shown);
+}
+
+/** The line of sshd_config (its manual's own names) that opens what this program takes first. */
+function settingFor({ algorithm, taken: [first] }: NoneInCommon): string {
+  const at = "In the bastion's sshd_config";
+  switch (algorithm) {
+    case "key exchange":
+      return `${at} write \`KexAlgorithms +${first}\` in place of the line with KexAlgorithms.`;
+    case "host key":
+      return `${at} write \`HostKeyAlgorithms +${first}\` in place of the line with HostKeyAlgorithms, and see that there is such a key: \`ssh-keygen -A\` makes those that are missing.`;
+    case "cipher":
+      return `${at} write \`Ciphers +${first}\` in place of the line with Ciphers.`;
+    case "MAC":
+      return `${at} write \`MACs +${first}\` in place of the line with MACs.`;
+    case "compression":
+      return "Let the bastion's SSH server offer connections without compression.";
+  }
+}
 
 export const hostKeyMismatch = rule<WithSsh & { presented: HostKey }>({
   id: "ssh/host-key-mismatch",
@@ -64,23 +89,29 @@ export const hostKeyUnpinned = rule<WithSsh & { presented: HostKey }>({
     ),
 });
 
-export const authenticationFailed = rule<WithSsh & { methods: string[]; partial: boolean }>({
+export const authenticationFailed = rule<WithSsh & { methods: string[]; partial: boolean; sha1: boolean }>({
   id: "ssh/authentication-failed",
   severity: "error",
   title: "The bastion does not accept this key for this user",
   at: ["ssh", "private_key"],
   why: "Stitch logs in to the bastion with a key and nothing else. A bastion that knows the user but not the key, and one that does not know the user, answer alike.",
-  message: ({ destination, methods, partial }) => {
+  message: ({ destination, methods, partial, sha1 }) => {
     const { user } = destination.ssh;
     const bastion = capital(machine(destination, "bastion"));
+    if (sha1)
+      return `${bastion} takes the RSA key of ${user}, and no better signature by it than one with SHA-1 (ssh-rsa), which others can forge: this check made none.`;
     if (partial)
       return `${bastion} takes the key of ${user}, and asks for more than a key: ${list(methods)}.`;
     return takesNoKeys(methods)
       ? `${bastion} does not let ${user} log in with a key at all: it offers ${list(methods)}.`
       : `${bastion} rejects the key for the user ${user}: the key is not in that user's authorized_keys, or there is no such user.`;
   },
-  fix: ({ destination, methods, partial }) => {
+  fix: ({ destination, methods, partial, sha1 }) => {
     const user = shellWord(destination.ssh.user);
+    if (sha1)
+      return text(
+        "Update OpenSSH on the bastion to 7.2 (2016) or newer, and remove a line with PubkeyAcceptedAlgorithms or PubkeyAcceptedKeyTypes that leaves out rsa-sha2-512 and rsa-sha2-256 from its sshd_config. An Ed25519 key does without: `ssh-keygen -t ed25519`.",
+      );
     if (partial)
       return text(
         `In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${destination.ssh.user}\`), and reload sshd.`,

@@ -6,6 +6,7 @@ import { type About, rule } from "./rule.ts";
 import { capital, hostAndPort, list, machine } from "./words/phrases.ts";
 import { oneLine } from "./words/printable.ts";
 import { atProvider } from "./words/providers.ts";
+import { unfitness } from "./words/unfit-certificates.ts";
 
 /** Why a certificate did not verify. */
 export type Distrust =
@@ -14,6 +15,7 @@ export type Distrust =
   | "renewed-ca"
   | "incomplete-chain"
   | "too-weak"
+  | "unfit"
   | "unknown";
 
 export const notSupported = rule<About>({
@@ -60,33 +62,49 @@ export const certificateUntrusted = rule<
     const shown = `a certificate for ${oneLine(leaf.subject, 120)}`;
     if (distrust === "self-signed")
       return `${server} shows ${shown} that it has signed itself, and that is not the one in the entry.`;
+    const issued = `issued by ${oneLine(leaf.issuer, 120)}`;
+    if (distrust === "unfit") return `${server} shows ${shown}, ${issued}, ${unfitness(code)?.what}.`;
+    if (distrust === "too-weak" && code.includes("digest"))
+      return `${server} shows ${shown}, ${issued}: its signature, or that of a CA above it, is made with a hash that is too weak to be trusted today.`;
+    if (distrust === "too-weak" && code.startsWith("CA "))
+      return `${server} shows ${shown}, ${issued}: the key of a CA above it is too weak to be trusted today.`;
     if (distrust === "too-weak")
       return `${server} shows ${shown} whose key or signature is too weak to be trusted today.`;
-    const issued = `issued by ${oneLine(leaf.issuer, 120)}`;
     if (distrust === "incomplete-chain")
       return `${server} shows ${shown}, ${issued}, and does not send the certificate of that issuer: most likely it is an intermediate one between the server's certificate and the CA in \`ssl.certificate\`.`;
     if (distrust === "renewed-ca")
-      return `${server} shows ${shown}, ${issued}. The certificate in \`ssl.certificate\` has that name and another key: most likely the CA has been renewed.`;
+      return `${server} shows ${shown}, ${issued}. The certificate in \`ssl.certificate\` has that name, and its key did not sign this one: most likely the CA has been renewed.`;
     return destination.ssl.kind === "on" && destination.ssl.certificate !== null
       ? `${server} shows ${shown}, ${issued}, for which \`ssl.certificate\` does not vouch.`
       : `${server} shows ${shown}, ${issued}, for which none of the well-known root certificates vouches.`;
   },
-  fix: ({ destination, distrust, chain }) => text(untrustedRemedy(destination, distrust, chain)),
+  fix: ({ destination, distrust, code, chain }) =>
+    text(unfitness(code)?.remedy ?? untrustedRemedy(destination, distrust, chain)),
 });
 
-export const certificateExpired = rule<About & { certificate: PresentedCertificate; now: string }>({
+/** `isOwn` tells the server's own certificate from one above it. */
+export const certificateExpired = rule<
+  About & { certificate: PresentedCertificate; isOwn: boolean; now: string }
+>({
   id: "tls/certificate-expired",
   severity: "error",
   title: "The server's certificate is not valid today",
   at: ["ssl", "certificate"],
   why: "A certificate proves who the server is only between its two dates.",
-  message: ({ destination, certificate, now }) =>
-    certificate.valid_to !== null && certificate.valid_to < now
-      ? `The certificate of ${machine(destination, "database")} expired on ${day(certificate.valid_to)}.`
-      : `The certificate of ${machine(destination, "database")} is valid only from ${day(certificate.valid_from)} on.`,
-  fix: () =>
+  message: ({ destination, certificate, isOwn, now }) => {
+    const server = machine(destination, "database");
+    const whose = isOwn
+      ? `The certificate of ${server}`
+      : `The certificate of the CA ${oneLine(certificate.subject, 120)}, above that of ${server},`;
+    return certificate.valid_to !== null && certificate.valid_to < now
+      ? `${whose} expired on ${day(certificate.valid_to)}.`
+      : `${whose} is valid only from ${day(certificate.valid_from)} on.`;
+  },
+  fix: ({ isOwn }) =>
     text(
-      "Install a current certificate on the server (ssl_cert_file and ssl_key_file, then reload). If this entry holds the server's own certificate, replace that too.",
+      isOwn
+        ? "Install a current certificate on the server (ssl_cert_file and ssl_key_file, then reload). If this entry holds the server's own certificate, replace that too."
+        : "Get the CA's current certificate: into the server's ssl_cert_file where it stands behind the server's own (then reload), and into `ssl.certificate` where it stands there.",
     ),
 });
 
@@ -122,19 +140,37 @@ export const hostnameMismatch = rule<About & { names: string[] }>({
     ),
 });
 
-export const handshakeFailed = rule<About & { reason: string }>({
+/** What the two ends have none of in common. */
+export type Without = "version" | "cipher" | "other";
+
+export const handshakeFailed = rule<About & { without: Without; reason: string }>({
   id: "tls/handshake-failed",
   severity: "error",
   title: "No encrypted connection comes about",
   at: ["ssl"],
   why: "Both ends must have a version and a cipher in common. This check, like current clients, speaks TLS 1.2 and 1.3.",
-  message: ({ destination, reason }) =>
-    `TLS with ${machine(destination, "database")} failed: ${oneLine(reason, 200)}.`,
-  fix: ({ destination }) =>
+  message: ({ destination, without, reason }) => {
+    const server = capital(machine(destination, "database"));
+    const said = oneLine(reason, 200);
+    if (without === "version")
+      return `${server} offers neither TLS 1.2 nor TLS 1.3, only older versions that are no longer safe (OpenSSL: ${said}).`;
+    if (without === "cipher")
+      return `${server} takes none of the ciphers, curves and signatures that are safe today (OpenSSL: ${said}).`;
+    return `TLS with ${machine(destination, "database")} failed: ${said}.`;
+  },
+  fix: ({ destination, without }) =>
     text(
-      `Look into the server's log, and update it where it speaks nothing newer than TLS 1.1 (\`SHOW ssl_min_protocol_version\`, \`SHOW ssl_ciphers\`). \`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}\` shows what it offers.`,
+      `${handshakeRemedy[without]} \`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}\` shows what it offers.`,
     ),
 });
+
+const handshakeRemedy: Record<Without, string> = {
+  version:
+    "Let the server speak TLS 1.2 and newer: from PostgreSQL 12 on `ALTER SYSTEM RESET ssl_max_protocol_version; ALTER SYSTEM SET ssl_min_protocol_version = 'TLSv1.2'; SELECT pg_reload_conf();`. Where `SHOW ssl_max_protocol_version` is empty already, the server's OpenSSL is older than 1.0.1: update it.",
+  cipher:
+    "Let the server offer strong ciphers: `ALTER SYSTEM SET ssl_ciphers = 'HIGH:!aNULL'; SELECT pg_reload_conf();` (and, where they were changed, `ALTER SYSTEM RESET ssl_ecdh_curve`, ssl_groups from PostgreSQL 18 on). An unusual key in its certificate looks like this too: give it an RSA key of 2,048 bits or more, or one on the curve P-256.",
+  other: "Look into the server's log, and update it where it is old.",
+};
 
 export const unverified = rule<About>({
   id: "tls/unverified",

@@ -51,15 +51,18 @@ test("what is no usable certificate is told apart", async () => {
   expect(reason(later.certificate)).toMatchObject({ kind: "invalid", reason: { kind: "not-yet-valid" } });
 });
 
-// Some one in ten of the altered certificates can not be parsed at all, for a cause not yet found: another is made then.
-test("a date that no calendar has is no reason to refuse a certificate, nor to fail over it", {
-  retry: 8,
-}, async () => {
-  const made = await makeCertificate({ name: "Test CA", isCa: true });
+test("a date that no calendar has is no reason to refuse a certificate, nor to fail over it", () => {
   const odd = withDates(made.certificate, (date) => date.replace(/^(\d\d)\d{4}/, "$19931"));
-  const read = readCertificate(odd, now);
-  expect(read.kind).toBe("pem");
-  expect(isoTime(new X509Certificate(odd).validToDate)).toBeNull();
+  // Node's own Date of it is made of whatever the memory holds, and so another one each time.
+  for (let time = 0; time < 100; time++) expect(readCertificate(odd, now).kind).toBe("pem");
+  expect(isoTime(new X509Certificate(odd).validTo)).toBeNull();
+});
+
+test("times are read as OpenSSL prints them, and what is none is null", () => {
+  expect(isoTime("Nov  3 15:18:06 2026 GMT")).toBe("2026-11-03T15:18:06.000Z");
+  expect(isoTime("Jan  1 00:00:00 1950 GMT")).toBe("1950-01-01T00:00:00.000Z");
+  for (const none of ["Bad time value", "", "Jan  1 00:00:00 49 GMT", "Feb 99 00:00:00 2026 GMT"])
+    expect(isoTime(none), none).toBeNull();
 });
 
 test("content is told from a path", () => {

@@ -40,9 +40,10 @@ export function readCertificate(text: string, now: Date): ReadCertificate {
 
 /** A date that can't be read is never past, and never to come: the handshake will judge it. */
 function outsideItsDates(certificate: X509Certificate, now: Date): CertificateReason | null {
-  const { validToDate, validFromDate } = certificate;
-  if (validToDate < now) return { kind: "expired", ...subjectAnd(certificate, validToDate) };
-  if (validFromDate > now) return { kind: "not-yet-valid", ...subjectAnd(certificate, validFromDate) };
+  const [from, to] = [isoTime(certificate.validFrom), isoTime(certificate.validTo)];
+  const today = now.toISOString();
+  if (to !== null && to < today) return { kind: "expired", ...subjectAnd(certificate, to) };
+  if (from !== null && from > today) return { kind: "not-yet-valid", ...subjectAnd(certificate, from) };
   return null;
 }
 
@@ -65,13 +66,19 @@ function parse(pem: string): X509Certificate | null {
   }
 }
 
-function subjectAnd(certificate: X509Certificate, date: Date): { subject: string; on: string | null } {
-  return { subject: certificate.subject.replaceAll("\n", ", "), on: isoTime(date)?.slice(0, 10) ?? null };
+function subjectAnd(certificate: X509Certificate, iso: string): { subject: string; on: string } {
+  return { subject: certificate.subject.replaceAll("\n", ", "), on: iso.slice(0, 10) };
 }
 
-/** The ISO 8601 form of a certificate's date; null where it is none of the calendar that Date knows. */
-export function isoTime(date: Date): string | null {
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+/**
+ * ISO 8601 for a certificate's `validFrom` or `validTo` ("Nov 20 15:18:06 2026 GMT"); null for a time that is none.
+ *
+ * `validToDate` is not for this: Node 20 has none, and where the time is none Node 24 makes a date of whatever its memory
+ * holds.
+ */
+export function isoTime(printed: string): string | null {
+  const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
+  return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
 function invalid(reason: CertificateReason): ReadCertificate {

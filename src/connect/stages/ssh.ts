@@ -7,21 +7,10 @@ import ssh2 from "ssh2";
 import type { HostKeyPin } from "../../config/destination.ts";
 import { type Evidence, type Failure, failure, type HostKey, isFailure } from "../failure.ts";
 import type { TargetSsh } from "../target.ts";
+import { longestOffer, readOffer } from "./key-exchange.ts";
+import { algorithmsFor, type HostKeyType, hostKeyTypes, noneInCommon } from "./ssh-algorithms.ts";
 
 export type Tunnel = { client: ssh2.Client; hostKey: HostKey; pinned: boolean };
-
-const hostKeyTypes = [
-  "ssh-ed25519",
-  "ecdsa-sha2-nistp256",
-  "ecdsa-sha2-nistp384",
-  "ecdsa-sha2-nistp521",
-  "ssh-rsa",
-] as const;
-type HostKeyType = (typeof hostKeyTypes)[number];
-
-/** A key of type ssh-rsa signs with SHA-2 or not at all. */
-const algorithmsOf = (type: HostKeyType): ssh2.ServerHostKeyAlgorithm[] =>
-  type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
 
 /** Keeps the beginning of what a peer sends, for telling what answers where an SSH server should. */
 const keptBytes = 512;
@@ -36,19 +25,19 @@ export async function openTunnel(
   ssh: TargetSsh,
   dialBastion: () => Promise<Socket | Failure>,
 ): Promise<Tunnel | Failure> {
-  const unusable = keyFault(ssh);
-  if (unusable !== null) return unusable;
+  const key = openKey(ssh);
+  if (isFailure(key)) return key;
   let left = preferredTypes(ssh.hostKeys);
   let others = hostKeyTypes.filter((type) => !left.includes(type));
   let mismatch: Failure | null = null;
   while (left.length > 0) {
     const socket = await dialBastion();
     if (isFailure(socket)) return socket;
-    const opened = await handshake(socket, ssh, left);
+    const opened = await handshake(socket, ssh, key, left);
     if (!isFailure(opened)) return opened;
     const presented = opened.evidence.kind === "ssh-host-key" ? opened.evidence.presented.type : null;
     const noneOfThese =
-      opened.evidence.kind === "ssh-handshake" && /no matching host key format/.test(opened.evidence.message);
+      opened.evidence.kind === "ssh-handshake" && opened.evidence.none?.algorithm === "host key";
     if (presented === null && !noneOfThese) return opened;
     if (presented !== null) mismatch ??= opened;
     left = noneOfThese ? [] : left.filter((type) => type !== presented);
@@ -82,22 +71,33 @@ export function forward(tunnel: Tunnel, host: string, port: number): Promise<Dup
   });
 }
 
-function handshake(socket: Socket, ssh: TargetSsh, types: readonly HostKeyType[]): Promise<Tunnel | Failure> {
+function handshake(
+  socket: Socket,
+  ssh: TargetSsh,
+  key: ssh2.ParsedKey,
+  types: readonly HostKeyType[],
+): Promise<Tunnel | Failure> {
   return new Promise((settle) => {
     const client = new ssh2.Client();
     // One listener for each forward that is being opened is no leak.
     client.setMaxListeners(0);
     let hostKey: HostKey | null = null;
-    let received = Buffer.alloc(0);
+    const algorithms = algorithmsFor(types);
+    const received = beginningOf(socket);
     let authMethods: string[] | null = null;
     let partial = false;
+    let sha1 = false;
     const fail = (evidence: Evidence) => {
       settle(failure("ssh", "bastion", evidence));
       socket.destroy();
     };
-    socket.on("data", (chunk: Buffer) => {
-      if (received.length < keptBytes) received = Buffer.concat([received, chunk]).subarray(0, keptBytes);
-    });
+    const broken = () => {
+      const offer = readOffer(received());
+      const none = offer === null ? null : noneInCommon(offer, algorithms);
+      fail({ kind: "ssh-handshake", received: received().subarray(0, keptBytes), none });
+    };
+    const lost = (code: string | null) =>
+      fail({ kind: "lost", code, received: received().subarray(0, keptBytes) });
     client.on("ready", () => {
       if (hostKey !== null) settle({ client, hostKey, pinned: matches(hostKey, ssh.hostKeys) });
     });
@@ -105,14 +105,13 @@ function handshake(socket: Socket, ssh: TargetSsh, types: readonly HostKeyType[]
       if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys))
         fail({ kind: "ssh-host-key", presented: hostKey });
       else if (error.level === "client-authentication")
-        fail({ kind: "ssh-authentication", methods: authMethods ?? [], partial });
-      else if (error.level === "client-socket" && hostKey !== null)
-        fail({ kind: "lost", code: error.code ?? null, received });
-      else fail({ kind: "ssh-handshake", message: error.message, received });
+        fail({ kind: "ssh-authentication", methods: authMethods ?? [], partial, sha1 });
+      else if (error.level === "client-socket" && hostKey !== null) lost(error.code ?? null);
+      else broken();
     });
     client.on("close", () => {
-      if (hostKey === null) fail({ kind: "ssh-handshake", message: "closed", received });
-      else fail({ kind: "lost", code: null, received });
+      if (hostKey === null) broken();
+      else lost(null);
     });
     client.connect({
       sock: socket,
@@ -129,18 +128,41 @@ function handshake(socket: Socket, ssh: TargetSsh, types: readonly HostKeyType[]
           partial = isPartial === true;
           return false;
         }
-        const key = { type: "publickey", username: ssh.user, key: ssh.privateKey } as const;
-        return ssh.passphrase === null ? key : { ...key, passphrase: ssh.passphrase };
+        return { type: "publickey", username: ssh.user, key: signingWithSha2(key, () => (sha1 = true)) };
       },
-      algorithms: { serverHostKey: types.flatMap(algorithmsOf) },
+      algorithms,
     } as ssh2.ConnectConfig);
   });
 }
 
+/** What a socket has received so far, as far as an offer of algorithms can reach. */
+function beginningOf(socket: Socket): () => Buffer {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  socket.on("data", (chunk: Buffer) => {
+    if (length < longestOffer) chunks.push(chunk);
+    length += chunk.length;
+  });
+  return () => Buffer.concat(chunks);
+}
+
+/**
+ * The key, but for signatures with SHA-1: `ssh2` makes them where a server does not say that it takes better ones.
+ * `onSha1` is called in place of such a one.
+ */
+function signingWithSha2(key: ssh2.ParsedKey, onSha1: () => void): ssh2.ParsedKey {
+  const sign: ssh2.ParsedKey["sign"] = (data, hash) => {
+    if (hash !== "sha1") return key.sign(data, hash);
+    onSha1();
+    return new Error("SHA-1") as never;
+  };
+  return Object.assign(Object.create(key), { sign });
+}
+
 /** What only a look with the passphrase tells, before anything is dialled. */
-function keyFault({ privateKey, passphrase }: TargetSsh): Failure | null {
+function openKey({ privateKey, passphrase }: TargetSsh): ssh2.ParsedKey | Failure {
   const key = ssh2.utils.parseKey(privateKey, passphrase ?? undefined);
-  if (!(key instanceof Error)) return null;
+  if (!(key instanceof Error)) return key;
   const kind =
     passphrase !== null && /passphrase|integrity|decrypt/i.test(key.message)
       ? "passphrase-wrong"

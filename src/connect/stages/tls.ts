@@ -3,16 +3,12 @@
 import { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
 import type { Duplex } from "node:stream";
-import {
-  checkServerIdentity,
-  connect,
-  type DetailedPeerCertificate,
-  rootCertificates,
-  type TLSSocket,
-} from "node:tls";
+import { connect, type DetailedPeerCertificate, rootCertificates, type TLSSocket } from "node:tls";
 import signatures from "pg/lib/crypto/cert-signatures.js";
 import type { Ssl } from "../../config/destination.ts";
+import { isoTime } from "../../config/values/certificate.ts";
 import { type Failure, failure, type PresentedCertificate } from "../failure.ts";
+import { lookedUpName, namesHost } from "./host-name.ts";
 
 export type Secured = { socket: TLSSocket; tls: Tls };
 
@@ -56,24 +52,45 @@ function askForTls(line: Duplex): Promise<"yes" | Failure> {
       const text = received.toString("latin1");
       if (text === "S") settle("yes");
       else if (text.startsWith("N")) fail({ kind: "tls-not-supported" });
+      else if (/^S\x15\x03/.test(text)) fail(alertBeforeTls(received));
       else fail({ kind: "not-postgresql", received: received.subarray(0, 512) });
     });
     line.write(sslRequest);
   });
 }
 
+/** A server whose own TLS can't begin, for want of ciphers, says so at once (RFC 5246, section 7.2): level, then description. */
+function alertBeforeTls(received: Buffer): Parameters<typeof failure>[2] {
+  const description = received[7] ?? null;
+  const code = description === 40 ? "ALERT_HANDSHAKE_FAILURE" : "ALERT";
+  return {
+    kind: "tls-handshake",
+    code,
+    message: `the server sent the alert ${description} before TLS began`,
+  };
+}
+
+/**
+ * What OpenSSL takes by default, but whatever NODE_OPTIONS and openssl.cnf say, and at the level that libpq has on Debian:
+ * no keys below 112 bits of strength, no SHA-1. Ciphers without encryption or without a certificate are never taken;
+ * CBC is, within TLS 1.2, as servers of ten years ago have nothing else, and the report names it.
+ */
+const ciphers =
+  "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
+
 function negotiate(line: Duplex, ssl: SslOn, host: string): Promise<Secured | Failure> {
   return new Promise((settle) => {
     const socket = connect({
       socket: line,
-      ...(isIP(host) === 0 ? { servername: host } : {}),
+      ...(isIP(host) === 0 ? { servername: lookedUpName(host) } : {}),
       minVersion: "TLSv1.2",
+      ciphers,
       // Passed on explicitly, so that NODE_EXTRA_CA_CERTS and the like have no say.
       ca: trusted(ssl),
       // Stitch takes the server's own certificate as well as a CA.
       allowPartialTrustChain: true,
       checkServerIdentity: (_name, certificate) =>
-        ssl.verify === "full" ? checkServerIdentity(host, certificate) : undefined,
+        ssl.verify === "full" && !namesHost(certificate, host) ? anotherHost() : undefined,
       // The verdict is read from `authorized` below, before a byte is sent: rejecting here would lose the certificate
       // that tells why. NODE_TLS_REJECT_UNAUTHORIZED has no part in `authorized`.
       rejectUnauthorized: false,
@@ -91,13 +108,26 @@ function negotiate(line: Duplex, ssl: SslOn, host: string): Promise<Secured | Fa
     socket.once("secureConnect", () => {
       const chain = presentedChain(socket);
       if (ssl.verify !== "none" && !socket.authorized) {
-        fail({ kind: "tls-certificate", code: String(socket.authorizationError), chain });
+        fail({ kind: "tls-certificate", code: verdict(socket), chain });
         return;
       }
       const [protocol, cipher] = [socket.getProtocol() ?? "", socket.getCipher().name];
       settle({ socket, tls: { protocol, cipher, verified: ssl.verify, certificate: chain[0] ?? null } });
     });
   });
+}
+
+/** OpenSSL's name for its verdict or, for the many that Node has no name for, its words: the error is only in the handle. */
+function verdict(socket: TLSSocket): string {
+  const code = String(socket.authorizationError);
+  if (code !== "UNSPECIFIED") return code;
+  const { _handle: handle } = socket as { _handle?: { verifyError?: () => Error | null } };
+  return handle?.verifyError?.()?.message ?? code;
+}
+
+/** Node's own error for it. */
+function anotherHost(): Error {
+  return Object.assign(new Error("another host"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
 }
 
 function trusted(ssl: SslOn): string[] {
@@ -143,17 +173,13 @@ function presented({ raw }: DetailedPeerCertificate): PresentedCertificate {
     issuer: oneLine(certificate.issuer),
     names: (certificate.subjectAltName ?? "")
       .split(", ")
-      .filter((name) => name !== "")
+      .filter((name) => /^(DNS|IP Address):./.test(name))
       .map((name) => name.replace(/^(DNS|IP Address):/, "")),
-    valid_from: isoDate(certificate.validFromDate),
-    valid_to: isoDate(certificate.validToDate),
+    valid_from: isoTime(certificate.validFrom),
+    valid_to: isoTime(certificate.validTo),
     self_signed: certificate.checkIssued(certificate),
     fingerprint256: certificate.fingerprint256,
   };
-}
-
-function isoDate(date: Date): string | null {
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
 function oneLine(name: string | undefined): string {

@@ -5,6 +5,7 @@ import type { Destination } from "../../config/destination.ts";
 import type { Evidence, PresentedCertificate } from "../../connect/failure.ts";
 import { type Finding, raise } from "../rule.ts";
 import * as tls from "../tls.ts";
+import { unfitness } from "../words/unfit-certificates.ts";
 
 type Distrusted = Extract<Evidence, { kind: "tls-certificate" }>;
 
@@ -12,10 +13,15 @@ type Distrusted = Extract<Evidence, { kind: "tls-certificate" }>;
 export function distrusted(destination: Destination, { code, chain }: Distrusted, now: string): Finding {
   const [leaf] = chain;
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
-    return raise(tls.hostnameMismatch, { destination, names: leaf?.names ?? [] });
+    return raise(tls.hostnameMismatch, { destination, names: leaf === undefined ? [] : namesOf(leaf) });
   const outdated = chain.find((certificate) => isOutdated(certificate, now));
   if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== undefined) {
-    return raise(tls.certificateExpired, { destination, certificate: outdated, now });
+    return raise(tls.certificateExpired, {
+      destination,
+      certificate: outdated,
+      isOwn: outdated === leaf,
+      now,
+    });
   }
   return raise(tls.certificateUntrusted, {
     destination,
@@ -29,18 +35,34 @@ function isOutdated({ valid_from, valid_to }: PresentedCertificate, now: string)
   return (valid_to !== null && valid_to < now) || (valid_from !== null && valid_from > now);
 }
 
-/** OpenSSL's verdicts: https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/ */
+/** Without alternative names the common name counts. */
+function namesOf({ names, subject }: PresentedCertificate): string[] {
+  const commonName = /(?:^|, )CN=([^,]+)/.exec(subject)?.[1];
+  return names.length > 0 || commonName === undefined ? names : [commonName];
+}
+
+/** OpenSSL's verdicts, by name or in its words: https://docs.openssl.org/3.5/man3/X509_STORE_CTX_get_error/ */
 function distrustOf(code: string, chain: PresentedCertificate[], { ssl }: Destination): tls.Distrust {
   if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
-  if (code === "UNSPECIFIED" || code.includes("TOO_WEAK") || code.includes("TOO_SMALL")) return "too-weak";
+  if (/too.(weak|small)/i.test(code)) return "too-weak";
+  if (unfitness(code) !== null) return "unfit";
   const [leaf] = chain;
   if (leaf === undefined) return "unknown";
+  const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];
   const isAlone = chain.length === 1 && !leaf.self_signed;
-  const anchor = ssl.kind === "on" && ssl.certificate !== null ? new X509Certificate(ssl.certificate) : null;
-  if (!isAlone || anchor === null || !anchor.ca) return "other-ca";
-  const subject = anchor.subject.replaceAll("\n", ", ");
-  if (leaf.issuer === subject) return "renewed-ca";
-  return isSameHouse(leaf.issuer, subject) ? "incomplete-chain" : "other-ca";
+  if (subjects.includes(leaf.issuer)) {
+    if (isAlone || code === "CERT_SIGNATURE_FAILURE") return "renewed-ca";
+  }
+  return isAlone && subjects.some((subject) => isSameHouse(leaf.issuer, subject))
+    ? "incomplete-chain"
+    : "other-ca";
+}
+
+function subjectsOfCas(pem: string): string[] {
+  return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? [])
+    .map((block) => new X509Certificate(block))
+    .filter(({ ca }) => ca)
+    .map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
 }
 
 /**

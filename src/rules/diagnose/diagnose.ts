@@ -15,6 +15,7 @@ import * as tls from "../tls.ts";
 import { whatAnswers } from "./answers.ts";
 import { distrusted } from "./certificate.ts";
 import { loginEntry } from "./login-entry.ts";
+import { noTls } from "./no-tls.ts";
 import { diagnoseUnanswered } from "./question.ts";
 import { diagnoseServerError } from "./server-error.ts";
 
@@ -63,7 +64,7 @@ export function diagnose(found: Case): Finding {
     case "tls-certificate":
       return distrusted(destination, evidence, now);
     case "tls-handshake":
-      return raise(tls.handshakeFailed, { destination, reason: tlsReason(evidence) });
+      return raise(tls.handshakeFailed, { destination, ...noTls(evidence) });
     case "server":
       return diagnoseServerError({ destination, evidence });
     case "ended":
@@ -187,6 +188,7 @@ function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding 
         ...about,
         methods: evidence.methods,
         partial: evidence.partial,
+        sha1: evidence.sha1,
       });
     case "ssh-forward":
       return evidence.reason === 2
@@ -195,20 +197,9 @@ function tunnelFailed(destination: Destination, evidence: SshEvidence): Finding 
   }
 }
 
-function handshakeInput({ message, received }: Of<"ssh-handshake">) {
+function handshakeInput({ none, received }: Of<"ssh-handshake">) {
   const answers = whatAnswers(received);
-  const algorithms = /no matching (key exchange|host key|.*cipher|.*MAC)/i.exec(message)?.[1] ?? null;
-  return {
-    answers: answers === "an SSH server" ? null : answers,
-    nothing: received.length === 0,
-    algorithms,
-  };
-}
-
-/** OpenSSL's sentence for what went wrong: the third part of "error:0A00010B:SSL routines::wrong version number". */
-function tlsReason({ code, message }: Of<"tls-handshake">): string {
-  const reason = /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1];
-  return reason ?? (code === "" ? message : code);
+  return { answers: answers === "an SSH server" ? null : answers, nothing: received.length === 0, none };
 }
 
 /** `pg` has no codes for its own refusals: these are its words, as of 8.23. */

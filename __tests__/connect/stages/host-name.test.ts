@@ -1,0 +1,91 @@
+// Whether a certificate is for a host. The comparison with libpq itself is in security/tls-differential.test.ts.
+
+import { X509Certificate } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { lookedUpName, namesHost } from "../../../src/connect/stages/host-name.ts";
+import { type AlternativeName, issue } from "../../support/odd-certificates.ts";
+
+const seed = 9525;
+
+function isFor(host: string, commonName: string | null, ...alternatives: AlternativeName[]): boolean {
+  const { certificate } = issue({ name: commonName, alternatives });
+  return namesHost(new X509Certificate(certificate).toLegacyObject(), host);
+}
+
+test.each<[string, string, string, boolean]>([
+  ["db.example.com", "db.example.com", "the same name", true],
+  ["DB.example.com", "db.EXAMPLE.com", "capitals", true],
+  ["db.example.com.", "db.example.com", "a whole name", true],
+  ["db.example.com", "*.example.com", "a wildcard", true],
+  ["x_1.example.com", "*.example.com", "a wildcard for a name with an underscore", true],
+  ["a.db.example.com", "*.example.com", "a wildcard for one label", false],
+  ["example.com", "*.example.com", "a wildcard for no label", false],
+  [".example.com", "*.example.com", "a wildcard for an empty label", false],
+  ["db.example.com", "d*.example.com", "a wildcard for a part", false],
+  ["db.example.com", "db.*.com", "a wildcard in the middle", false],
+  ["example.com", "*.com", "a wildcard for a top-level domain", false],
+  ["db.example.com", "*", "a wildcard for all", false],
+  ["*.example.com", "*.example.com", "a host with an asterisk is itself", true],
+  ["db.example.com", "db.example.com.evil.example", "a longer name", false],
+  ["127.0.0.1", "*.0.0.1", "a wildcard in an address", false],
+  ["", "", "nothing", false],
+])("%s by %s: %s", (host, name, _, expected) => {
+  expect(isFor(host, "other", { dns: name })).toBe(expected);
+});
+
+describe("addresses", () => {
+  const loopback = { ip: Buffer.from([127, 0, 0, 1]) };
+  test.each<[string, string | null, AlternativeName[], boolean]>([
+    ["127.0.0.1", null, [loopback], true],
+    ["127.0.0.2", null, [loopback], false],
+    ["::1", null, [{ ip: Buffer.from(`${"00".repeat(15)}01`, "hex") }], true],
+    ["0:0:0:0:0:0:0:1", null, [{ ip: Buffer.from(`${"00".repeat(15)}01`, "hex") }], true],
+    ["fe80::1%eth0", null, [{ ip: Buffer.from(`fe80${"00".repeat(13)}01`, "hex") }], true],
+    ["127.0.0.1", "127.0.0.1", [], true],
+    ["127.0.0.1", "127.0.0.1", [{ dns: "db.example.com" }], true],
+    ["127.0.0.1", "127.0.0.1", [{ ip: Buffer.from([127, 0, 0, 2]) }], false],
+    ["127.0.0.1", "other", [{ dns: "127.0.0.1" }], true],
+    ["127.1", "other", [{ dns: "127.0.0.1" }], false],
+  ])("%s, common name %s, %o: %s", (host, commonName, alternatives, expected) => {
+    expect(isFor(host, commonName, ...alternatives)).toBe(expected);
+  });
+});
+
+test("names that pretend to be several, or to end early, are what they are", () => {
+  expect(isFor("db.example.com", "other", { dns: "x, DNS:db.example.com" })).toBe(false);
+  expect(isFor("db.example.com", "other", { dns: 'x", DNS:"db.example.com' })).toBe(false);
+  expect(isFor("db.example.com", "other", { dns: "db.example.com\0.evil.example" })).toBe(false);
+  expect(isFor("db.example.com", "db.example.com\0.evil.example")).toBe(false);
+  expect(isFor("db.example.com", "other\nCN=db.example.com")).toBe(false);
+  expect(isFor("db.example.com", "other", { dns: "a\0b" }, { dns: "db.example.com" })).toBe(false);
+  expect(isFor("db.example.com", "other", { dns: "db.example.com" }, { dns: "a\0b" })).toBe(true);
+});
+
+test("a host in another script is looked up, and certified, in its ASCII form", () => {
+  expect(lookedUpName("Bücher.example.com.")).toBe("xn--bcher-kva.example.com");
+  expect(isFor("bücher.example.com", "other", { dns: "xn--bcher-kva.example.com" })).toBe(true);
+  expect(isFor("bücher.example.com", "other", { dns: "bücher.example.com" })).toBe(false);
+});
+
+test("a wildcard is for every one label, and for no other number of them", () => {
+  const label = fc.stringMatching(/^[a-z0-9_-]{1,10}$/);
+  const certificate = new X509Certificate(
+    issue({ name: null, alternatives: [{ dns: "*.example.com" }] }).certificate,
+  ).toLegacyObject();
+  fc.assert(
+    fc.property(fc.array(label, { maxLength: 4 }), (labels) => {
+      expect(namesHost(certificate, [...labels, "example", "com"].join("."))).toBe(labels.length === 1);
+    }),
+    { seed, numRuns: 500 },
+  );
+});
+
+test("whatever a certificate and a host hold, the answer is yes or no", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (name, host) => {
+      expect(typeof isFor(host, name.slice(0, 60), { dns: name })).toBe("boolean");
+    }),
+    { seed, numRuns: 300 },
+  );
+});
