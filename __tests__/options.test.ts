@@ -8,6 +8,7 @@ test("what is left empty has its default", () => {
       files: ["destinations.yml"],
       mode: "check",
       only: [],
+      changedOnly: false,
       failOn: "error",
       allowedHosts: null,
       allowedVariables: null,

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { _ as addressKind, c as isFailure, d as readCertificate, g as hostFault, h as bareHost, l as isPem, m as readAllowedHosts, n as storedName, o as stageNames, p as judgeHost, v as isMetadataName } from "./facts.js";
-import { $ as noHbaEntry, A as excessive, At as isSecretKey, B as configRules, C as sessionLimits, Ct as source, D as loadFailed, Dt as readDocument, E as endOfLife, Et as nodeAt, F as connectionRefused, Ft as belongsToRunner, G as loaderEntry, Gt as pathOf$1, H as privateHostWithoutSsh, I as hostNotFound, It as literalText, J as connectDenied, Jt as stageWords, K as loginEntry, Kt as pathWords, L as notPostgresql$1, Lt as readVariable, M as selectInformationSchema, Mt as secretKeyMeantBy, N as selectPgCatalog, Nt as meantBy, O as checkDenied, Ot as toPlain, P as connectionLost, Pt as valueMeant, Q as methodUnsupported, Qt as changesHeading, R as timeout, Rt as variableName, S as readOnly, St as position, T as versionTooOld, Tt as homeOf, U as privateKeyInvalid, V as hostNotAllowed, Vt as markdownReport, W as judgeAudited, Wt as time, X as insecureMethod, Y as databaseMissing, Z as loginNotPermitted, Zt as changeLines, _ as hostKeyUnpinned, _t as product, a as certificateUntrusted, an as idList, at as serverNotReady, b as isReadOnlyForAll, bt as locate, c as notSupported, cn as serverWords, d as unfitness, dn as fixHeading, dt as raise, et as passwordExpiresSoon, f as authenticationFailed, ft as compare, g as hostKeyMismatch, gt as timeOrNull, h as handshakeFailed$1, ht as snapshotOf, i as certificateExpiresSoon, in as gatherNotices, it as serverNotProven, j as schemaNotUsable, jt as literalSecrets, k as createOnDatabase, kt as hiddenRanges, l as required, ln as skipGroups, lt as inReadWrite, m as forwardingDenied, mt as keyOf$2, n as catalogue, nn as counts$1, nt as passwordRejected, o as handshakeFailed, on as placedFindings, ot as tooManyConnections, p as databaseUnreachable, pt as isWhole, q as clientCertificate, qt as duration, r as certificateExpired, rn as headline, rt as refused$1, s as hostnameMismatch, sn as reasonGroups, st as weakMethod, tn as suggestion, tt as passwordMissing, u as unverified, un as oneLine, ut as internalError, v as checkCancelled, vt as fileStart, w as versionEndOfLife, wt as textIn, x as notPostgresql, xt as locationOf, y as endedBy, yt as keyPlace, z as unreachable } from "./report.js";
+import { $ as noHbaEntry, A as excessive, At as isSecretKey, B as configRules, C as sessionLimits, Ct as source, D as loadFailed, Dt as readDocument, E as endOfLife, Et as nodeAt, F as connectionRefused, Ft as belongsToRunner, G as loaderEntry, Gt as pathOf$1, H as privateHostWithoutSsh, I as hostNotFound, It as literalText, J as connectDenied, Jt as stageWords, K as loginEntry, Kt as pathWords, L as notPostgresql$1, Lt as readVariable, M as selectInformationSchema, Mt as secretKeyMeantBy, N as selectPgCatalog, Nt as meantBy, O as checkDenied, Ot as toPlain, P as connectionLost, Pt as valueMeant, Q as methodUnsupported, Qt as changesHeading, R as timeout, Rt as variableName, S as readOnly, St as position, T as versionTooOld, Tt as homeOf, U as privateKeyInvalid, V as hostNotAllowed, Vt as markdownReport, W as judgeAudited, Wt as time, X as insecureMethod, Y as databaseMissing, Z as loginNotPermitted, Zt as changeLines, _ as hostKeyUnpinned, _t as product, a as certificateUntrusted, an as gatherNotices, at as serverNotReady, b as isReadOnlyForAll, bt as locate, c as notSupported, cn as reasonGroups, d as unfitness, dn as oneLine, dt as raise, et as passwordExpiresSoon, f as authenticationFailed, fn as fixHeading, ft as compare, g as hostKeyMismatch, gt as timeOrNull, h as handshakeFailed$1, ht as snapshotOf, i as certificateExpiresSoon, in as baseWords, it as serverNotProven, j as schemaNotUsable, jt as literalSecrets, k as createOnDatabase, kt as hiddenRanges, l as required, ln as serverWords, lt as inReadWrite, m as forwardingDenied, mt as keyOf$2, n as catalogue, nn as counts$1, nt as passwordRejected, o as handshakeFailed, on as idList, ot as tooManyConnections, p as databaseUnreachable, pt as isWhole, q as clientCertificate, qt as duration, r as certificateExpired, rn as headline, rt as refused$1, s as hostnameMismatch, sn as placedFindings, st as weakMethod, tn as suggestion, tt as passwordMissing, u as unverified, un as skipGroups, ut as internalError, v as checkCancelled, vt as fileStart, w as versionEndOfLife, wt as textIn, x as notPostgresql, xt as locationOf, y as endedBy, yt as keyPlace, z as unreachable } from "./report.js";
 import { a as readText, i as isInside, n as fileLimits, o as readingOnce, r as findFiles, t as outcomeOf$1 } from "./outcome.js";
 import path from "node:path";
 import { inspect, styleText } from "node:util";
@@ -103,10 +103,10 @@ function readAllowedVariables(words) {
 	const wrong = words.filter((word) => !pattern.test(word));
 	return {
 		allowedVariables: words.length === 0 ? null : [...words],
-		errors: wrong.map(faultWords$1)
+		errors: wrong.map(faultWords)
 	};
 }
-function faultWords$1(word) {
+function faultWords(word) {
 	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
 	return `allowed-variables: "${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
 }
@@ -227,6 +227,7 @@ function readOptions(texts) {
 			"merge"
 		], "check"),
 		only: words$2(text("only")),
+		changedOnly: yesOrNo("changed-only", false),
 		failOn: choice("fail-on", [
 			"error",
 			"warning",
@@ -6048,7 +6049,7 @@ function resultOf({ finding, destination, fingerprint }) {
 	const { rule, severity, key, location, related, ignored, fix } = finding;
 	const about = destination === null ? "" : `${destination.display_name}: `;
 	const accepted = ignored === null ? "" : `\n\n${acceptedWords(ignored)}.`;
-	const changes = fix === null ? [] : changesOf(fix);
+	const changes = fix === null ? [] : changesOf$1(fix);
 	return {
 		ruleId: rule,
 		ruleIndex: ruleIndexes.get(rule),
@@ -6110,7 +6111,7 @@ function artifactLocation(file) {
 		uriBaseId: root
 	};
 }
-function changesOf({ safe, replaces, text }) {
+function changesOf$1({ safe, replaces, text }) {
 	if (!safe || replaces === null) return [];
 	const { file, start_line: startLine, end_line: endLine } = replaces;
 	const isInsertion = endLine < startLine;
@@ -6232,6 +6233,7 @@ function terminalReport(report, { colour, width }) {
 		...report.destinations.length > 0 ? [table(report, paint, width)] : [],
 		...skipGroups(report).map((group) => skipBlock(group, paint, width)),
 		...changesBlock(report, paint, width),
+		...[baseWords(report)].filter((words) => words !== null).map((words) => prose(words, 0, width).join("\n")),
 		[...isFirst ? [] : [verdict], paint("dim", sum)].join("\n")
 	].join("\n\n")}\n`;
 }
@@ -6550,6 +6552,57 @@ async function targetsOf(entries, { baseCertificate }) {
 }
 function textOf(parts) {
 	return JSON.stringify([...parts]);
+}
+// src/config/policy/changes.ts
+async function changesOf(entries, setting) {
+	const base = openBaseEntries(setting);
+	const oneOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
+	const meanings = /* @__PURE__ */ new Map();
+	for (const one of oneOfEachFile) {
+		const version = await base.versionOf(one);
+		const { file } = one.source;
+		if (version.kind === "linked") return {
+			kind: "unknown",
+			file,
+			fault: { kind: "linked" }
+		};
+		if (version.kind === "unreadable") return {
+			kind: "unknown",
+			file,
+			fault: version.reason
+		};
+		for (const entry of version.kind === "known" ? version.entries : []) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+	}
+	const unchanged = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const meaning = await meaningOf(entry, base.ownCertificate);
+		if (meaning !== null && meanings.get(entry.id) === meaning) unchanged.add(entry);
+	}
+	const ids = new Set(entries.map(({ id }) => id));
+	return {
+		kind: "changes",
+		unchanged,
+		deleted: [...meanings.keys()].filter((id) => !ids.has(id))
+	};
+}
+async function meaningOf(entry, readCertificate) {
+	const target = await targetParts(entry, readCertificate);
+	if (target === null || entry.definition === null) return null;
+	const { description = "", schemas = [], ignore = [] } = entry.definition;
+	const { region, displayName, type } = entry;
+	return JSON.stringify([
+		[...target],
+		region,
+		displayName,
+		type,
+		description,
+		schemas,
+		ignore
+	], sorted);
+}
+function sorted(_key, value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1));
 }
 // src/config/reading.ts
 function text(keys, value, reading) {
@@ -7657,8 +7710,9 @@ function skipWords(reason) {
 		case "untrusted-event": return `${strangers(reason)}, and it names no base branch to hold the file against.`;
 		case "not-the-base's": return reason.keys.length === 0 ? `${strangers(reason)}, and the base branch has no such destination in this file.` : `${strangers(reason)}, and the base branch has another ${reason.keys.join(", ")} here.`;
 		case "base-missing": return `${strangers(reason)}, and ${reason.file} is not on the base branch, or the token may not read it (it needs contents: read).`;
-		case "base-unreadable": return `${strangers(reason)}, and ${reason.file} could not be read from the base branch: ${faultWords(reason.fault)}.`;
+		case "base-unreadable": return `${strangers(reason)}, and ${reason.file} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
 		case "linked-file": return `${strangers(reason)}, and ${reason.file} is reached through a symbolic link, so that nobody can tell whether it is the base branch's own.`;
+		case "unchanged": return "Not checked: it means the same as on the base branch (changed-only).";
 		case "deadline": return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
 		case "interrupted": return "Not checked: the run was ended first.";
 		case "ignored-error": return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
@@ -7668,8 +7722,9 @@ function skipWords(reason) {
 function strangers({ event }) {
 	return `Only validated: an event of the kind ${event} may bring a stranger's file together with our secrets`;
 }
-function faultWords(fault) {
+function baseFaultWords(fault) {
 	switch (fault.kind) {
+		case "linked": return "it is reached through a symbolic link";
 		case "no-token": return "`github-token` is empty";
 		case "too-large": return "it is larger than 1 MB";
 		case "not-a-file": return "it is no file there";
@@ -7757,6 +7812,7 @@ function assemble(run, fileFindings, checked) {
 		missing_shards: [],
 		shard: run.shard,
 		why_not_dialled: run.skip && skipWords(run.skip),
+		base: run.changes && comparedWithBase(run.changes),
 		outcome: outcomeOf$1(findings, destinations, notReached),
 		summary: {
 			total: destinations.length,
@@ -7768,6 +7824,17 @@ function assemble(run, fileFindings, checked) {
 		changes: null,
 		findings,
 		destinations
+	};
+}
+function comparedWithBase(changes) {
+	if (changes.kind === "changes") return {
+		deleted: changes.deleted,
+		unreadable: null
+	};
+	const { file, fault } = changes;
+	return {
+		deleted: [],
+		unreadable: `${file} could not be read from the base branch: ${baseFaultWords(fault)}.`
 	};
 }
 function isUnfinished(skip) {
@@ -8632,7 +8699,15 @@ async function check(options, around) {
 	};
 	const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
 	const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(options.deadlineMs)]);
-	const all = await resolveAll(chosen, options, around, startedAt, ended);
+	const readText = readingOnce();
+	const changes = await changesToBase(entries, options, around, {
+		readText,
+		signal: ended
+	});
+	const all = await resolveAll(chosen, changes, options, around, startedAt, {
+		readText,
+		signal: ended
+	});
 	const candidates = ownShare(all, options);
 	await dialAll(candidates, options, around, startedAt, ended);
 	const fileFindings = problems.map(({ problem, ...place }) => ({
@@ -8651,6 +8726,7 @@ async function check(options, around) {
 			files: [...new Set(entries.map(({ source }) => source.file))]
 		},
 		skip: skipOfRun(options, around),
+		changes,
 		complete: candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable")
 	};
 	const secrets = [...around.secrets, ...all.flatMap((candidate) => candidate.secrets)];
@@ -8679,9 +8755,16 @@ function publicTexts({ definition }) {
 		audit?.username
 	].filter((text) => text !== void 0 && variableName(text) === null).map((text) => literalText(text));
 }
-async function resolveAll(entries, options, around, now, ended) {
-	const readText = readingOnce();
-	const skips = await whyNotAll(entries, options, around, readText, ended);
+async function changesToBase(entries, { changedOnly, mode }, { event, readBase, workspace }, files) {
+	return changedOnly && mode === "check" && event.name.startsWith("pull_request") && readBase !== null ? changesOf(entries, {
+		...files,
+		readBase,
+		workspace
+	}) : null;
+}
+async function resolveAll(entries, changes, options, around, now, files) {
+	const { readText } = files;
+	const skips = await whyNotAll(entries, changes, options, around, files);
 	const candidates = [];
 	for (const [index, entry] of entries.entries()) {
 		const skip = skips[index];
@@ -8714,7 +8797,7 @@ async function resolveAll(entries, options, around, now, ended) {
 	}
 	return candidates;
 }
-function whyNotAll(entries, options, around, readText, signal) {
+function whyNotAll(entries, changes, options, around, { readText, signal }) {
 	const { event, readBase, workspace } = around;
 	const ofRun = options.mode === "validate" ? { kind: "validate" } : whyNotDialled(event);
 	const isBaseAsked = ofRun?.kind === "untrusted-event" && readBase !== null;
@@ -8730,7 +8813,8 @@ function whyNotAll(entries, options, around, readText, signal) {
 	}) : async () => ofRun;
 	return Promise.all(entries.map(async (entry) => {
 		const stitchOnly = entry.definition?.access === "stitch-only" ? { kind: "stitch-only" } : null;
-		const reason = (isBaseAsked ? null : ofRun) ?? stitchOnly ?? sharedError(entry) ?? await ofBase(entry);
+		const ofEntry = (changes?.kind === "changes" && changes.unchanged.has(entry) ? { kind: "unchanged" } : null) ?? stitchOnly ?? sharedError(entry);
+		const reason = (isBaseAsked ? null : ofRun) ?? ofEntry ?? await ofBase(entry);
 		return reason?.kind === "base-unreadable" && signal.aborted ? unfinished(options, around) : reason;
 	}));
 }

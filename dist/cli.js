@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { _ as readEntries, a as parseConnectionUrl, c as terminalReport, d as writeReports, f as previousWords, g as plan, h as bugWords, i as cliEvent, l as jsonReport, m as withChanges, n as check, o as text$1, p as readPrevious, r as withReplacement, s as unknownIdWords, t as reported, u as unwritableWords, v as notAmong, y as readOptions } from "./check.js";
 import { y as widenThreadPool } from "./facts.js";
-import { Lt as readVariable, Rt as variableName, Vt as markdownReport, _t as product, ct as identifier, t as exitStatus, tn as suggestion, un as oneLine } from "./report.js";
+import { Lt as readVariable, Rt as variableName, Vt as markdownReport, _t as product, ct as identifier, dn as oneLine, t as exitStatus, tn as suggestion } from "./report.js";
 import { a as readText } from "./outcome.js";
 import { r as literal } from "./shared.js";
 import { t as safeEdits } from "./edits.js";

@@ -1,5 +1,5 @@
 import { y as widenThreadPool } from "./facts.js";
-import { Vt as markdownReport, Xt as inline, dn as fixHeading, on as placedFindings, rn as headline, t as exitStatus } from "./report.js";
+import { Vt as markdownReport, Xt as inline, fn as fixHeading, rn as headline, sn as placedFindings, t as exitStatus } from "./report.js";
 import { S as secret, b as reportNames, c as terminalReport, d as writeReports, f as previousWords, g as plan, h as bugWords, m as withChanges, p as readPrevious, s as unknownIdWords, t as reported, u as unwritableWords, x as secretForms, y as readOptions } from "./check.js";
 import path from "node:path";
 import * as os from "os";
@@ -490,6 +490,7 @@ function readInputs() {
 		files: getInput("files"),
 		mode: getInput("mode"),
 		only: getInput("only"),
+		"changed-only": getInput("changed-only"),
 		"fail-on": getInput("fail-on"),
 		"allowed-hosts": getInput("allowed-hosts"),
 		"allowed-variables": getInput("allowed-variables"),

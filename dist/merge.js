@@ -77,6 +77,7 @@ const schema11 = {
 		"missing_shards",
 		"shard",
 		"why_not_dialled",
+		"base",
 		"outcome",
 		"summary",
 		"changes",
@@ -168,6 +169,25 @@ const schema11 = {
 		"why_not_dialled": {
 			"description": "Why the run as a whole was to dial nothing; null where it was free to.",
 			"type": ["string", "null"]
+		},
+		"base": {
+			"description": "What `changed-only` found on the base branch; null where it was not asked for.",
+			"oneOf": [{
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["deleted", "unreadable"],
+				"properties": {
+					"deleted": {
+						"description": "Ids that the base branch has in these files, and that none of them has now.",
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"unreadable": {
+						"description": "Why everything was checked all the same; null where the base branch could be read.",
+						"type": ["string", "null"]
+					}
+				}
+			}, { "type": "null" }]
 		},
 		"outcome": { "$ref": "#/definitions/status" },
 		"summary": {
@@ -4088,7 +4108,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.version === void 0 && (missing0 = "version") || data.tool === void 0 && (missing0 = "tool") || data.started_at === void 0 && (missing0 = "started_at") || data.duration_ms === void 0 && (missing0 = "duration_ms") || data.event === void 0 && (missing0 = "event") || data.mode === void 0 && (missing0 = "mode") || data.fail_on === void 0 && (missing0 = "fail_on") || data.complete === void 0 && (missing0 = "complete") || data.not_reached === void 0 && (missing0 = "not_reached") || data.missing_shards === void 0 && (missing0 = "missing_shards") || data.shard === void 0 && (missing0 = "shard") || data.why_not_dialled === void 0 && (missing0 = "why_not_dialled") || data.outcome === void 0 && (missing0 = "outcome") || data.summary === void 0 && (missing0 = "summary") || data.changes === void 0 && (missing0 = "changes") || data.findings === void 0 && (missing0 = "findings") || data.destinations === void 0 && (missing0 = "destinations")) {
+			if (data.version === void 0 && (missing0 = "version") || data.tool === void 0 && (missing0 = "tool") || data.started_at === void 0 && (missing0 = "started_at") || data.duration_ms === void 0 && (missing0 = "duration_ms") || data.event === void 0 && (missing0 = "event") || data.mode === void 0 && (missing0 = "mode") || data.fail_on === void 0 && (missing0 = "fail_on") || data.complete === void 0 && (missing0 = "complete") || data.not_reached === void 0 && (missing0 = "not_reached") || data.missing_shards === void 0 && (missing0 = "missing_shards") || data.shard === void 0 && (missing0 = "shard") || data.why_not_dialled === void 0 && (missing0 = "why_not_dialled") || data.base === void 0 && (missing0 = "base") || data.outcome === void 0 && (missing0 = "outcome") || data.summary === void 0 && (missing0 = "summary") || data.changes === void 0 && (missing0 = "changes") || data.findings === void 0 && (missing0 = "findings") || data.destinations === void 0 && (missing0 = "destinations")) {
 				validate10.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -4661,169 +4681,189 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	var valid0 = _errs43 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.outcome !== void 0) {
-																		let data20 = data.outcome;
+																	if (data.base !== void 0) {
+																		let data20 = data.base;
 																		const _errs45 = errors;
-																		if (!(data20 === "passed" || data20 === "warned" || data20 === "failed" || data20 === "skipped")) {
-																			validate10.errors = [{
-																				instancePath: instancePath + "/outcome",
-																				schemaPath: "#/definitions/status/enum",
-																				keyword: "enum",
-																				params: { allowedValues: schema12.enum },
-																				message: "must be equal to one of the allowed values"
-																			}];
+																		const _errs46 = errors;
+																		let valid6 = false;
+																		let passing1 = null;
+																		const _errs47 = errors;
+																		if (errors === _errs47) {
+																			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+																				let missing3;
+																				if (data20.deleted === void 0 && (missing3 = "deleted") || data20.unreadable === void 0 && (missing3 = "unreadable")) {
+																					const err13 = {
+																						instancePath: instancePath + "/base",
+																						schemaPath: "#/properties/base/oneOf/0/required",
+																						keyword: "required",
+																						params: { missingProperty: missing3 },
+																						message: "must have required property '" + missing3 + "'"
+																					};
+																					if (vErrors === null) vErrors = [err13];
+																					else vErrors.push(err13);
+																					errors++;
+																				} else {
+																					const _errs49 = errors;
+																					for (const key3 in data20) if (!(key3 === "deleted" || key3 === "unreadable")) {
+																						const err14 = {
+																							instancePath: instancePath + "/base",
+																							schemaPath: "#/properties/base/oneOf/0/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key3 },
+																							message: "must NOT have additional properties"
+																						};
+																						if (vErrors === null) vErrors = [err14];
+																						else vErrors.push(err14);
+																						errors++;
+																						break;
+																					}
+																					if (_errs49 === errors) {
+																						if (data20.deleted !== void 0) {
+																							let data21 = data20.deleted;
+																							const _errs50 = errors;
+																							if (errors === _errs50) {
+																								if (Array.isArray(data21)) {
+																									const len2 = data21.length;
+																									for (let i2 = 0; i2 < len2; i2++) {
+																										const _errs52 = errors;
+																										if (typeof data21[i2] !== "string") {
+																											const err15 = {
+																												instancePath: instancePath + "/base/deleted/" + i2,
+																												schemaPath: "#/properties/base/oneOf/0/properties/deleted/items/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											};
+																											if (vErrors === null) vErrors = [err15];
+																											else vErrors.push(err15);
+																											errors++;
+																										}
+																										if (!(_errs52 === errors)) break;
+																									}
+																								} else {
+																									const err16 = {
+																										instancePath: instancePath + "/base/deleted",
+																										schemaPath: "#/properties/base/oneOf/0/properties/deleted/type",
+																										keyword: "type",
+																										params: { type: "array" },
+																										message: "must be array"
+																									};
+																									if (vErrors === null) vErrors = [err16];
+																									else vErrors.push(err16);
+																									errors++;
+																								}
+																							}
+																							var valid7 = _errs50 === errors;
+																						} else var valid7 = true;
+																						if (valid7) {
+																							if (data20.unreadable !== void 0) {
+																								let data23 = data20.unreadable;
+																								const _errs54 = errors;
+																								if (typeof data23 !== "string" && data23 !== null) {
+																									const err17 = {
+																										instancePath: instancePath + "/base/unreadable",
+																										schemaPath: "#/properties/base/oneOf/0/properties/unreadable/type",
+																										keyword: "type",
+																										params: { type: schema11.properties.base.oneOf[0].properties.unreadable.type },
+																										message: "must be string,null"
+																									};
+																									if (vErrors === null) vErrors = [err17];
+																									else vErrors.push(err17);
+																									errors++;
+																								}
+																								var valid7 = _errs54 === errors;
+																							} else var valid7 = true;
+																						}
+																					}
+																				}
+																			} else {
+																				const err18 = {
+																					instancePath: instancePath + "/base",
+																					schemaPath: "#/properties/base/oneOf/0/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				};
+																				if (vErrors === null) vErrors = [err18];
+																				else vErrors.push(err18);
+																				errors++;
+																			}
+																		}
+																		var _valid1 = _errs47 === errors;
+																		if (_valid1) {
+																			valid6 = true;
+																			passing1 = 0;
+																		}
+																		const _errs56 = errors;
+																		if (data20 !== null) {
+																			const err19 = {
+																				instancePath: instancePath + "/base",
+																				schemaPath: "#/properties/base/oneOf/1/type",
+																				keyword: "type",
+																				params: { type: "null" },
+																				message: "must be null"
+																			};
+																			if (vErrors === null) vErrors = [err19];
+																			else vErrors.push(err19);
+																			errors++;
+																		}
+																		var _valid1 = _errs56 === errors;
+																		if (_valid1 && valid6) {
+																			valid6 = false;
+																			passing1 = [passing1, 1];
+																		} else if (_valid1) {
+																			valid6 = true;
+																			passing1 = 1;
+																		}
+																		if (!valid6) {
+																			const err20 = {
+																				instancePath: instancePath + "/base",
+																				schemaPath: "#/properties/base/oneOf",
+																				keyword: "oneOf",
+																				params: { passingSchemas: passing1 },
+																				message: "must match exactly one schema in oneOf"
+																			};
+																			if (vErrors === null) vErrors = [err20];
+																			else vErrors.push(err20);
+																			errors++;
+																			validate10.errors = vErrors;
 																			return false;
+																		} else {
+																			errors = _errs46;
+																			if (vErrors !== null) {
+																				if (_errs46) vErrors.length = _errs46;
+																				else vErrors = null;
+																			}
 																		}
 																		var valid0 = _errs45 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.summary !== void 0) {
-																			let data21 = data.summary;
-																			const _errs47 = errors;
-																			if (errors === _errs47) {
-																				if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-																					let missing3;
-																					if (data21.total === void 0 && (missing3 = "total") || data21.passed === void 0 && (missing3 = "passed") || data21.warned === void 0 && (missing3 = "warned") || data21.failed === void 0 && (missing3 = "failed") || data21.skipped === void 0 && (missing3 = "skipped")) {
-																						validate10.errors = [{
-																							instancePath: instancePath + "/summary",
-																							schemaPath: "#/properties/summary/required",
-																							keyword: "required",
-																							params: { missingProperty: missing3 },
-																							message: "must have required property '" + missing3 + "'"
-																						}];
-																						return false;
-																					} else {
-																						const _errs49 = errors;
-																						for (const key3 in data21) if (!(key3 === "total" || key3 === "passed" || key3 === "warned" || key3 === "failed" || key3 === "skipped")) {
-																							validate10.errors = [{
-																								instancePath: instancePath + "/summary",
-																								schemaPath: "#/properties/summary/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key3 },
-																								message: "must NOT have additional properties"
-																							}];
-																							return false;
-																						}
-																						if (_errs49 === errors) {
-																							if (data21.total !== void 0) {
-																								let data22 = data21.total;
-																								const _errs50 = errors;
-																								if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																									validate10.errors = [{
-																										instancePath: instancePath + "/summary/total",
-																										schemaPath: "#/properties/summary/properties/total/type",
-																										keyword: "type",
-																										params: { type: "integer" },
-																										message: "must be integer"
-																									}];
-																									return false;
-																								}
-																								var valid7 = _errs50 === errors;
-																							} else var valid7 = true;
-																							if (valid7) {
-																								if (data21.passed !== void 0) {
-																									let data23 = data21.passed;
-																									const _errs52 = errors;
-																									if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																										validate10.errors = [{
-																											instancePath: instancePath + "/summary/passed",
-																											schemaPath: "#/properties/summary/properties/passed/type",
-																											keyword: "type",
-																											params: { type: "integer" },
-																											message: "must be integer"
-																										}];
-																										return false;
-																									}
-																									var valid7 = _errs52 === errors;
-																								} else var valid7 = true;
-																								if (valid7) {
-																									if (data21.warned !== void 0) {
-																										let data24 = data21.warned;
-																										const _errs54 = errors;
-																										if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-																											validate10.errors = [{
-																												instancePath: instancePath + "/summary/warned",
-																												schemaPath: "#/properties/summary/properties/warned/type",
-																												keyword: "type",
-																												params: { type: "integer" },
-																												message: "must be integer"
-																											}];
-																											return false;
-																										}
-																										var valid7 = _errs54 === errors;
-																									} else var valid7 = true;
-																									if (valid7) {
-																										if (data21.failed !== void 0) {
-																											let data25 = data21.failed;
-																											const _errs56 = errors;
-																											if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-																												validate10.errors = [{
-																													instancePath: instancePath + "/summary/failed",
-																													schemaPath: "#/properties/summary/properties/failed/type",
-																													keyword: "type",
-																													params: { type: "integer" },
-																													message: "must be integer"
-																												}];
-																												return false;
-																											}
-																											var valid7 = _errs56 === errors;
-																										} else var valid7 = true;
-																										if (valid7) {
-																											if (data21.skipped !== void 0) {
-																												let data26 = data21.skipped;
-																												const _errs58 = errors;
-																												if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-																													validate10.errors = [{
-																														instancePath: instancePath + "/summary/skipped",
-																														schemaPath: "#/properties/summary/properties/skipped/type",
-																														keyword: "type",
-																														params: { type: "integer" },
-																														message: "must be integer"
-																													}];
-																													return false;
-																												}
-																												var valid7 = _errs58 === errors;
-																											} else var valid7 = true;
-																										}
-																									}
-																								}
-																							}
-																						}
-																					}
-																				} else {
-																					validate10.errors = [{
-																						instancePath: instancePath + "/summary",
-																						schemaPath: "#/properties/summary/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
-																					}];
-																					return false;
-																				}
+																		if (data.outcome !== void 0) {
+																			let data24 = data.outcome;
+																			const _errs58 = errors;
+																			if (!(data24 === "passed" || data24 === "warned" || data24 === "failed" || data24 === "skipped")) {
+																				validate10.errors = [{
+																					instancePath: instancePath + "/outcome",
+																					schemaPath: "#/definitions/status/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema12.enum },
+																					message: "must be equal to one of the allowed values"
+																				}];
+																				return false;
 																			}
-																			var valid0 = _errs47 === errors;
+																			var valid0 = _errs58 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.changes !== void 0) {
-																				let data27 = data.changes;
+																			if (data.summary !== void 0) {
+																				let data25 = data.summary;
 																				const _errs60 = errors;
-																				if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
-																					validate10.errors = [{
-																						instancePath: instancePath + "/changes",
-																						schemaPath: "#/properties/changes/type",
-																						keyword: "type",
-																						params: { type: schema11.properties.changes.type },
-																						message: "must be object,null"
-																					}];
-																					return false;
-																				}
 																				if (errors === _errs60) {
-																					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 																						let missing4;
-																						if (data27.since === void 0 && (missing4 = "since") || data27.failed === void 0 && (missing4 = "failed") || data27.other_cause === void 0 && (missing4 = "other_cause") || data27.recovered === void 0 && (missing4 = "recovered") || data27.removed === void 0 && (missing4 = "removed") || data27.new === void 0 && (missing4 = "new") || data27.solved === void 0 && (missing4 = "solved")) {
+																						if (data25.total === void 0 && (missing4 = "total") || data25.passed === void 0 && (missing4 = "passed") || data25.warned === void 0 && (missing4 = "warned") || data25.failed === void 0 && (missing4 = "failed") || data25.skipped === void 0 && (missing4 = "skipped")) {
 																							validate10.errors = [{
-																								instancePath: instancePath + "/changes",
-																								schemaPath: "#/properties/changes/required",
+																								instancePath: instancePath + "/summary",
+																								schemaPath: "#/properties/summary/required",
 																								keyword: "required",
 																								params: { missingProperty: missing4 },
 																								message: "must have required property '" + missing4 + "'"
@@ -4831,10 +4871,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						} else {
 																							const _errs62 = errors;
-																							for (const key4 in data27) if (!(key4 === "since" || key4 === "failed" || key4 === "other_cause" || key4 === "recovered" || key4 === "removed" || key4 === "new" || key4 === "solved")) {
+																							for (const key4 in data25) if (!(key4 === "total" || key4 === "passed" || key4 === "warned" || key4 === "failed" || key4 === "skipped")) {
 																								validate10.errors = [{
-																									instancePath: instancePath + "/changes",
-																									schemaPath: "#/properties/changes/additionalProperties",
+																									instancePath: instancePath + "/summary",
+																									schemaPath: "#/properties/summary/additionalProperties",
 																									keyword: "additionalProperties",
 																									params: { additionalProperty: key4 },
 																									message: "must NOT have additional properties"
@@ -4842,79 +4882,182 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																								return false;
 																							}
 																							if (_errs62 === errors) {
-																								if (data27.since !== void 0) {
+																								if (data25.total !== void 0) {
+																									let data26 = data25.total;
 																									const _errs63 = errors;
-																									if (typeof data27.since !== "string") {
+																									if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
 																										validate10.errors = [{
-																											instancePath: instancePath + "/changes/since",
-																											schemaPath: "#/properties/changes/properties/since/type",
+																											instancePath: instancePath + "/summary/total",
+																											schemaPath: "#/properties/summary/properties/total/type",
 																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
+																											params: { type: "integer" },
+																											message: "must be integer"
 																										}];
 																										return false;
 																									}
-																									var valid8 = _errs63 === errors;
-																								} else var valid8 = true;
-																								if (valid8) {
-																									if (data27.failed !== void 0) {
-																										let data29 = data27.failed;
+																									var valid10 = _errs63 === errors;
+																								} else var valid10 = true;
+																								if (valid10) {
+																									if (data25.passed !== void 0) {
+																										let data27 = data25.passed;
 																										const _errs65 = errors;
-																										if (errors === _errs65) {
-																											if (Array.isArray(data29)) {
-																												const len2 = data29.length;
-																												for (let i2 = 0; i2 < len2; i2++) {
-																													const _errs67 = errors;
-																													if (typeof data29[i2] !== "string") {
-																														validate10.errors = [{
-																															instancePath: instancePath + "/changes/failed/" + i2,
-																															schemaPath: "#/properties/changes/properties/failed/items/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
-																														}];
-																														return false;
-																													}
-																													if (!(_errs67 === errors)) break;
-																												}
-																											} else {
+																										if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+																											validate10.errors = [{
+																												instancePath: instancePath + "/summary/passed",
+																												schemaPath: "#/properties/summary/properties/passed/type",
+																												keyword: "type",
+																												params: { type: "integer" },
+																												message: "must be integer"
+																											}];
+																											return false;
+																										}
+																										var valid10 = _errs65 === errors;
+																									} else var valid10 = true;
+																									if (valid10) {
+																										if (data25.warned !== void 0) {
+																											let data28 = data25.warned;
+																											const _errs67 = errors;
+																											if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
 																												validate10.errors = [{
-																													instancePath: instancePath + "/changes/failed",
-																													schemaPath: "#/properties/changes/properties/failed/type",
+																													instancePath: instancePath + "/summary/warned",
+																													schemaPath: "#/properties/summary/properties/warned/type",
 																													keyword: "type",
-																													params: { type: "array" },
-																													message: "must be array"
+																													params: { type: "integer" },
+																													message: "must be integer"
 																												}];
 																												return false;
 																											}
+																											var valid10 = _errs67 === errors;
+																										} else var valid10 = true;
+																										if (valid10) {
+																											if (data25.failed !== void 0) {
+																												let data29 = data25.failed;
+																												const _errs69 = errors;
+																												if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+																													validate10.errors = [{
+																														instancePath: instancePath + "/summary/failed",
+																														schemaPath: "#/properties/summary/properties/failed/type",
+																														keyword: "type",
+																														params: { type: "integer" },
+																														message: "must be integer"
+																													}];
+																													return false;
+																												}
+																												var valid10 = _errs69 === errors;
+																											} else var valid10 = true;
+																											if (valid10) {
+																												if (data25.skipped !== void 0) {
+																													let data30 = data25.skipped;
+																													const _errs71 = errors;
+																													if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+																														validate10.errors = [{
+																															instancePath: instancePath + "/summary/skipped",
+																															schemaPath: "#/properties/summary/properties/skipped/type",
+																															keyword: "type",
+																															params: { type: "integer" },
+																															message: "must be integer"
+																														}];
+																														return false;
+																													}
+																													var valid10 = _errs71 === errors;
+																												} else var valid10 = true;
+																											}
 																										}
-																										var valid8 = _errs65 === errors;
-																									} else var valid8 = true;
-																									if (valid8) {
-																										if (data27.other_cause !== void 0) {
-																											let data31 = data27.other_cause;
-																											const _errs69 = errors;
-																											if (errors === _errs69) {
-																												if (Array.isArray(data31)) {
-																													const len3 = data31.length;
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						validate10.errors = [{
+																							instancePath: instancePath + "/summary",
+																							schemaPath: "#/properties/summary/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid0 = _errs60 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.changes !== void 0) {
+																					let data31 = data.changes;
+																					const _errs73 = errors;
+																					if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
+																						validate10.errors = [{
+																							instancePath: instancePath + "/changes",
+																							schemaPath: "#/properties/changes/type",
+																							keyword: "type",
+																							params: { type: schema11.properties.changes.type },
+																							message: "must be object,null"
+																						}];
+																						return false;
+																					}
+																					if (errors === _errs73) {
+																						if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																							let missing5;
+																							if (data31.since === void 0 && (missing5 = "since") || data31.failed === void 0 && (missing5 = "failed") || data31.other_cause === void 0 && (missing5 = "other_cause") || data31.recovered === void 0 && (missing5 = "recovered") || data31.removed === void 0 && (missing5 = "removed") || data31.new === void 0 && (missing5 = "new") || data31.solved === void 0 && (missing5 = "solved")) {
+																								validate10.errors = [{
+																									instancePath: instancePath + "/changes",
+																									schemaPath: "#/properties/changes/required",
+																									keyword: "required",
+																									params: { missingProperty: missing5 },
+																									message: "must have required property '" + missing5 + "'"
+																								}];
+																								return false;
+																							} else {
+																								const _errs75 = errors;
+																								for (const key5 in data31) if (!(key5 === "since" || key5 === "failed" || key5 === "other_cause" || key5 === "recovered" || key5 === "removed" || key5 === "new" || key5 === "solved")) {
+																									validate10.errors = [{
+																										instancePath: instancePath + "/changes",
+																										schemaPath: "#/properties/changes/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key5 },
+																										message: "must NOT have additional properties"
+																									}];
+																									return false;
+																								}
+																								if (_errs75 === errors) {
+																									if (data31.since !== void 0) {
+																										const _errs76 = errors;
+																										if (typeof data31.since !== "string") {
+																											validate10.errors = [{
+																												instancePath: instancePath + "/changes/since",
+																												schemaPath: "#/properties/changes/properties/since/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											}];
+																											return false;
+																										}
+																										var valid11 = _errs76 === errors;
+																									} else var valid11 = true;
+																									if (valid11) {
+																										if (data31.failed !== void 0) {
+																											let data33 = data31.failed;
+																											const _errs78 = errors;
+																											if (errors === _errs78) {
+																												if (Array.isArray(data33)) {
+																													const len3 = data33.length;
 																													for (let i3 = 0; i3 < len3; i3++) {
-																														const _errs71 = errors;
-																														if (typeof data31[i3] !== "string") {
+																														const _errs80 = errors;
+																														if (typeof data33[i3] !== "string") {
 																															validate10.errors = [{
-																																instancePath: instancePath + "/changes/other_cause/" + i3,
-																																schemaPath: "#/properties/changes/properties/other_cause/items/type",
+																																instancePath: instancePath + "/changes/failed/" + i3,
+																																schemaPath: "#/properties/changes/properties/failed/items/type",
 																																keyword: "type",
 																																params: { type: "string" },
 																																message: "must be string"
 																															}];
 																															return false;
 																														}
-																														if (!(_errs71 === errors)) break;
+																														if (!(_errs80 === errors)) break;
 																													}
 																												} else {
 																													validate10.errors = [{
-																														instancePath: instancePath + "/changes/other_cause",
-																														schemaPath: "#/properties/changes/properties/other_cause/type",
+																														instancePath: instancePath + "/changes/failed",
+																														schemaPath: "#/properties/changes/properties/failed/type",
 																														keyword: "type",
 																														params: { type: "array" },
 																														message: "must be array"
@@ -4922,33 +5065,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid8 = _errs69 === errors;
-																										} else var valid8 = true;
-																										if (valid8) {
-																											if (data27.recovered !== void 0) {
-																												let data33 = data27.recovered;
-																												const _errs73 = errors;
-																												if (errors === _errs73) {
-																													if (Array.isArray(data33)) {
-																														const len4 = data33.length;
+																											var valid11 = _errs78 === errors;
+																										} else var valid11 = true;
+																										if (valid11) {
+																											if (data31.other_cause !== void 0) {
+																												let data35 = data31.other_cause;
+																												const _errs82 = errors;
+																												if (errors === _errs82) {
+																													if (Array.isArray(data35)) {
+																														const len4 = data35.length;
 																														for (let i4 = 0; i4 < len4; i4++) {
-																															const _errs75 = errors;
-																															if (typeof data33[i4] !== "string") {
+																															const _errs84 = errors;
+																															if (typeof data35[i4] !== "string") {
 																																validate10.errors = [{
-																																	instancePath: instancePath + "/changes/recovered/" + i4,
-																																	schemaPath: "#/properties/changes/properties/recovered/items/type",
+																																	instancePath: instancePath + "/changes/other_cause/" + i4,
+																																	schemaPath: "#/properties/changes/properties/other_cause/items/type",
 																																	keyword: "type",
 																																	params: { type: "string" },
 																																	message: "must be string"
 																																}];
 																																return false;
 																															}
-																															if (!(_errs75 === errors)) break;
+																															if (!(_errs84 === errors)) break;
 																														}
 																													} else {
 																														validate10.errors = [{
-																															instancePath: instancePath + "/changes/recovered",
-																															schemaPath: "#/properties/changes/properties/recovered/type",
+																															instancePath: instancePath + "/changes/other_cause",
+																															schemaPath: "#/properties/changes/properties/other_cause/type",
 																															keyword: "type",
 																															params: { type: "array" },
 																															message: "must be array"
@@ -4956,33 +5099,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												}
-																												var valid8 = _errs73 === errors;
-																											} else var valid8 = true;
-																											if (valid8) {
-																												if (data27.removed !== void 0) {
-																													let data35 = data27.removed;
-																													const _errs77 = errors;
-																													if (errors === _errs77) {
-																														if (Array.isArray(data35)) {
-																															const len5 = data35.length;
+																												var valid11 = _errs82 === errors;
+																											} else var valid11 = true;
+																											if (valid11) {
+																												if (data31.recovered !== void 0) {
+																													let data37 = data31.recovered;
+																													const _errs86 = errors;
+																													if (errors === _errs86) {
+																														if (Array.isArray(data37)) {
+																															const len5 = data37.length;
 																															for (let i5 = 0; i5 < len5; i5++) {
-																																const _errs79 = errors;
-																																if (typeof data35[i5] !== "string") {
+																																const _errs88 = errors;
+																																if (typeof data37[i5] !== "string") {
 																																	validate10.errors = [{
-																																		instancePath: instancePath + "/changes/removed/" + i5,
-																																		schemaPath: "#/properties/changes/properties/removed/items/type",
+																																		instancePath: instancePath + "/changes/recovered/" + i5,
+																																		schemaPath: "#/properties/changes/properties/recovered/items/type",
 																																		keyword: "type",
 																																		params: { type: "string" },
 																																		message: "must be string"
 																																	}];
 																																	return false;
 																																}
-																																if (!(_errs79 === errors)) break;
+																																if (!(_errs88 === errors)) break;
 																															}
 																														} else {
 																															validate10.errors = [{
-																																instancePath: instancePath + "/changes/removed",
-																																schemaPath: "#/properties/changes/properties/removed/type",
+																																instancePath: instancePath + "/changes/recovered",
+																																schemaPath: "#/properties/changes/properties/recovered/type",
 																																keyword: "type",
 																																params: { type: "array" },
 																																message: "must be array"
@@ -4990,141 +5133,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													}
-																													var valid8 = _errs77 === errors;
-																												} else var valid8 = true;
-																												if (valid8) {
-																													if (data27.new !== void 0) {
-																														let data37 = data27.new;
-																														const _errs81 = errors;
-																														if (errors === _errs81) {
-																															if (Array.isArray(data37)) {
-																																const len6 = data37.length;
+																													var valid11 = _errs86 === errors;
+																												} else var valid11 = true;
+																												if (valid11) {
+																													if (data31.removed !== void 0) {
+																														let data39 = data31.removed;
+																														const _errs90 = errors;
+																														if (errors === _errs90) {
+																															if (Array.isArray(data39)) {
+																																const len6 = data39.length;
 																																for (let i6 = 0; i6 < len6; i6++) {
-																																	let data38 = data37[i6];
-																																	const _errs83 = errors;
-																																	if (errors === errors) {
-																																		if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-																																			let missing5;
-																																			if (data38.destination === void 0 && (missing5 = "destination") || data38.file === void 0 && (missing5 = "file") || data38.rule === void 0 && (missing5 = "rule") || data38.severity === void 0 && (missing5 = "severity")) {
-																																				validate10.errors = [{
-																																					instancePath: instancePath + "/changes/new/" + i6,
-																																					schemaPath: "#/definitions/change/required",
-																																					keyword: "required",
-																																					params: { missingProperty: missing5 },
-																																					message: "must have required property '" + missing5 + "'"
-																																				}];
-																																				return false;
-																																			} else {
-																																				const _errs86 = errors;
-																																				for (const key5 in data38) if (!(key5 === "destination" || key5 === "file" || key5 === "rule" || key5 === "severity")) {
-																																					validate10.errors = [{
-																																						instancePath: instancePath + "/changes/new/" + i6,
-																																						schemaPath: "#/definitions/change/additionalProperties",
-																																						keyword: "additionalProperties",
-																																						params: { additionalProperty: key5 },
-																																						message: "must NOT have additional properties"
-																																					}];
-																																					return false;
-																																				}
-																																				if (_errs86 === errors) {
-																																					if (data38.destination !== void 0) {
-																																						let data39 = data38.destination;
-																																						const _errs87 = errors;
-																																						if (typeof data39 !== "string" && data39 !== null) {
-																																							validate10.errors = [{
-																																								instancePath: instancePath + "/changes/new/" + i6 + "/destination",
-																																								schemaPath: "#/definitions/change/properties/destination/type",
-																																								keyword: "type",
-																																								params: { type: schema13.properties.destination.type },
-																																								message: "must be string,null"
-																																							}];
-																																							return false;
-																																						}
-																																						var valid15 = _errs87 === errors;
-																																					} else var valid15 = true;
-																																					if (valid15) {
-																																						if (data38.file !== void 0) {
-																																							let data40 = data38.file;
-																																							const _errs89 = errors;
-																																							if (typeof data40 !== "string" && data40 !== null) {
-																																								validate10.errors = [{
-																																									instancePath: instancePath + "/changes/new/" + i6 + "/file",
-																																									schemaPath: "#/definitions/change/properties/file/type",
-																																									keyword: "type",
-																																									params: { type: schema13.properties.file.type },
-																																									message: "must be string,null"
-																																								}];
-																																								return false;
-																																							}
-																																							var valid15 = _errs89 === errors;
-																																						} else var valid15 = true;
-																																						if (valid15) {
-																																							if (data38.rule !== void 0) {
-																																								let data41 = data38.rule;
-																																								const _errs91 = errors;
-																																								if (errors === _errs91) {
-																																									if (typeof data41 === "string") {
-																																										if (!pattern0.test(data41)) {
-																																											validate10.errors = [{
-																																												instancePath: instancePath + "/changes/new/" + i6 + "/rule",
-																																												schemaPath: "#/definitions/change/properties/rule/pattern",
-																																												keyword: "pattern",
-																																												params: { pattern: "^[a-z]+/[a-z-]+$" },
-																																												message: "must match pattern \"^[a-z]+/[a-z-]+$\""
-																																											}];
-																																											return false;
-																																										}
-																																									} else {
-																																										validate10.errors = [{
-																																											instancePath: instancePath + "/changes/new/" + i6 + "/rule",
-																																											schemaPath: "#/definitions/change/properties/rule/type",
-																																											keyword: "type",
-																																											params: { type: "string" },
-																																											message: "must be string"
-																																										}];
-																																										return false;
-																																									}
-																																								}
-																																								var valid15 = _errs91 === errors;
-																																							} else var valid15 = true;
-																																							if (valid15) {
-																																								if (data38.severity !== void 0) {
-																																									let data42 = data38.severity;
-																																									const _errs93 = errors;
-																																									if (!(data42 === "error" || data42 === "warning")) {
-																																										validate10.errors = [{
-																																											instancePath: instancePath + "/changes/new/" + i6 + "/severity",
-																																											schemaPath: "#/definitions/change/properties/severity/enum",
-																																											keyword: "enum",
-																																											params: { allowedValues: schema13.properties.severity.enum },
-																																											message: "must be equal to one of the allowed values"
-																																										}];
-																																										return false;
-																																									}
-																																									var valid15 = _errs93 === errors;
-																																								} else var valid15 = true;
-																																							}
-																																						}
-																																					}
-																																				}
-																																			}
-																																		} else {
-																																			validate10.errors = [{
-																																				instancePath: instancePath + "/changes/new/" + i6,
-																																				schemaPath: "#/definitions/change/type",
-																																				keyword: "type",
-																																				params: { type: "object" },
-																																				message: "must be object"
-																																			}];
-																																			return false;
-																																		}
+																																	const _errs92 = errors;
+																																	if (typeof data39[i6] !== "string") {
+																																		validate10.errors = [{
+																																			instancePath: instancePath + "/changes/removed/" + i6,
+																																			schemaPath: "#/properties/changes/properties/removed/items/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string"
+																																		}];
+																																		return false;
 																																	}
-																																	if (!(_errs83 === errors)) break;
+																																	if (!(_errs92 === errors)) break;
 																																}
 																															} else {
 																																validate10.errors = [{
-																																	instancePath: instancePath + "/changes/new",
-																																	schemaPath: "#/properties/changes/properties/new/type",
+																																	instancePath: instancePath + "/changes/removed",
+																																	schemaPath: "#/properties/changes/properties/removed/type",
 																																	keyword: "type",
 																																	params: { type: "array" },
 																																	message: "must be array"
@@ -5132,24 +5167,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid8 = _errs81 === errors;
-																													} else var valid8 = true;
-																													if (valid8) {
-																														if (data27.solved !== void 0) {
-																															let data43 = data27.solved;
+																														var valid11 = _errs90 === errors;
+																													} else var valid11 = true;
+																													if (valid11) {
+																														if (data31.new !== void 0) {
+																															let data41 = data31.new;
 																															const _errs94 = errors;
 																															if (errors === _errs94) {
-																																if (Array.isArray(data43)) {
-																																	const len7 = data43.length;
+																																if (Array.isArray(data41)) {
+																																	const len7 = data41.length;
 																																	for (let i7 = 0; i7 < len7; i7++) {
-																																		let data44 = data43[i7];
+																																		let data42 = data41[i7];
 																																		const _errs96 = errors;
 																																		if (errors === errors) {
-																																			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+																																			if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 																																				let missing6;
-																																				if (data44.destination === void 0 && (missing6 = "destination") || data44.file === void 0 && (missing6 = "file") || data44.rule === void 0 && (missing6 = "rule") || data44.severity === void 0 && (missing6 = "severity")) {
+																																				if (data42.destination === void 0 && (missing6 = "destination") || data42.file === void 0 && (missing6 = "file") || data42.rule === void 0 && (missing6 = "rule") || data42.severity === void 0 && (missing6 = "severity")) {
 																																					validate10.errors = [{
-																																						instancePath: instancePath + "/changes/solved/" + i7,
+																																						instancePath: instancePath + "/changes/new/" + i7,
 																																						schemaPath: "#/definitions/change/required",
 																																						keyword: "required",
 																																						params: { missingProperty: missing6 },
@@ -5158,9 +5193,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																					return false;
 																																				} else {
 																																					const _errs99 = errors;
-																																					for (const key6 in data44) if (!(key6 === "destination" || key6 === "file" || key6 === "rule" || key6 === "severity")) {
+																																					for (const key6 in data42) if (!(key6 === "destination" || key6 === "file" || key6 === "rule" || key6 === "severity")) {
 																																						validate10.errors = [{
-																																							instancePath: instancePath + "/changes/solved/" + i7,
+																																							instancePath: instancePath + "/changes/new/" + i7,
 																																							schemaPath: "#/definitions/change/additionalProperties",
 																																							keyword: "additionalProperties",
 																																							params: { additionalProperty: key6 },
@@ -5169,12 +5204,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																						return false;
 																																					}
 																																					if (_errs99 === errors) {
-																																						if (data44.destination !== void 0) {
-																																							let data45 = data44.destination;
+																																						if (data42.destination !== void 0) {
+																																							let data43 = data42.destination;
 																																							const _errs100 = errors;
-																																							if (typeof data45 !== "string" && data45 !== null) {
+																																							if (typeof data43 !== "string" && data43 !== null) {
 																																								validate10.errors = [{
-																																									instancePath: instancePath + "/changes/solved/" + i7 + "/destination",
+																																									instancePath: instancePath + "/changes/new/" + i7 + "/destination",
 																																									schemaPath: "#/definitions/change/properties/destination/type",
 																																									keyword: "type",
 																																									params: { type: schema13.properties.destination.type },
@@ -5185,12 +5220,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																							var valid18 = _errs100 === errors;
 																																						} else var valid18 = true;
 																																						if (valid18) {
-																																							if (data44.file !== void 0) {
-																																								let data46 = data44.file;
+																																							if (data42.file !== void 0) {
+																																								let data44 = data42.file;
 																																								const _errs102 = errors;
-																																								if (typeof data46 !== "string" && data46 !== null) {
+																																								if (typeof data44 !== "string" && data44 !== null) {
 																																									validate10.errors = [{
-																																										instancePath: instancePath + "/changes/solved/" + i7 + "/file",
+																																										instancePath: instancePath + "/changes/new/" + i7 + "/file",
 																																										schemaPath: "#/definitions/change/properties/file/type",
 																																										keyword: "type",
 																																										params: { type: schema13.properties.file.type },
@@ -5201,14 +5236,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																								var valid18 = _errs102 === errors;
 																																							} else var valid18 = true;
 																																							if (valid18) {
-																																								if (data44.rule !== void 0) {
-																																									let data47 = data44.rule;
+																																								if (data42.rule !== void 0) {
+																																									let data45 = data42.rule;
 																																									const _errs104 = errors;
 																																									if (errors === _errs104) {
-																																										if (typeof data47 === "string") {
-																																											if (!pattern0.test(data47)) {
+																																										if (typeof data45 === "string") {
+																																											if (!pattern0.test(data45)) {
 																																												validate10.errors = [{
-																																													instancePath: instancePath + "/changes/solved/" + i7 + "/rule",
+																																													instancePath: instancePath + "/changes/new/" + i7 + "/rule",
 																																													schemaPath: "#/definitions/change/properties/rule/pattern",
 																																													keyword: "pattern",
 																																													params: { pattern: "^[a-z]+/[a-z-]+$" },
@@ -5218,7 +5253,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																											}
 																																										} else {
 																																											validate10.errors = [{
-																																												instancePath: instancePath + "/changes/solved/" + i7 + "/rule",
+																																												instancePath: instancePath + "/changes/new/" + i7 + "/rule",
 																																												schemaPath: "#/definitions/change/properties/rule/type",
 																																												keyword: "type",
 																																												params: { type: "string" },
@@ -5230,12 +5265,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																									var valid18 = _errs104 === errors;
 																																								} else var valid18 = true;
 																																								if (valid18) {
-																																									if (data44.severity !== void 0) {
-																																										let data48 = data44.severity;
+																																									if (data42.severity !== void 0) {
+																																										let data46 = data42.severity;
 																																										const _errs106 = errors;
-																																										if (!(data48 === "error" || data48 === "warning")) {
+																																										if (!(data46 === "error" || data46 === "warning")) {
 																																											validate10.errors = [{
-																																												instancePath: instancePath + "/changes/solved/" + i7 + "/severity",
+																																												instancePath: instancePath + "/changes/new/" + i7 + "/severity",
 																																												schemaPath: "#/definitions/change/properties/severity/enum",
 																																												keyword: "enum",
 																																												params: { allowedValues: schema13.properties.severity.enum },
@@ -5252,7 +5287,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}
 																																			} else {
 																																				validate10.errors = [{
-																																					instancePath: instancePath + "/changes/solved/" + i7,
+																																					instancePath: instancePath + "/changes/new/" + i7,
 																																					schemaPath: "#/definitions/change/type",
 																																					keyword: "type",
 																																					params: { type: "object" },
@@ -5265,8 +5300,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}
 																																} else {
 																																	validate10.errors = [{
-																																		instancePath: instancePath + "/changes/solved",
-																																		schemaPath: "#/properties/changes/properties/solved/type",
+																																		instancePath: instancePath + "/changes/new",
+																																		schemaPath: "#/properties/changes/properties/new/type",
 																																		keyword: "type",
 																																		params: { type: "array" },
 																																		message: "must be array"
@@ -5274,8 +5309,151 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																	return false;
 																																}
 																															}
-																															var valid8 = _errs94 === errors;
-																														} else var valid8 = true;
+																															var valid11 = _errs94 === errors;
+																														} else var valid11 = true;
+																														if (valid11) {
+																															if (data31.solved !== void 0) {
+																																let data47 = data31.solved;
+																																const _errs107 = errors;
+																																if (errors === _errs107) {
+																																	if (Array.isArray(data47)) {
+																																		const len8 = data47.length;
+																																		for (let i8 = 0; i8 < len8; i8++) {
+																																			let data48 = data47[i8];
+																																			const _errs109 = errors;
+																																			if (errors === errors) {
+																																				if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+																																					let missing7;
+																																					if (data48.destination === void 0 && (missing7 = "destination") || data48.file === void 0 && (missing7 = "file") || data48.rule === void 0 && (missing7 = "rule") || data48.severity === void 0 && (missing7 = "severity")) {
+																																						validate10.errors = [{
+																																							instancePath: instancePath + "/changes/solved/" + i8,
+																																							schemaPath: "#/definitions/change/required",
+																																							keyword: "required",
+																																							params: { missingProperty: missing7 },
+																																							message: "must have required property '" + missing7 + "'"
+																																						}];
+																																						return false;
+																																					} else {
+																																						const _errs112 = errors;
+																																						for (const key7 in data48) if (!(key7 === "destination" || key7 === "file" || key7 === "rule" || key7 === "severity")) {
+																																							validate10.errors = [{
+																																								instancePath: instancePath + "/changes/solved/" + i8,
+																																								schemaPath: "#/definitions/change/additionalProperties",
+																																								keyword: "additionalProperties",
+																																								params: { additionalProperty: key7 },
+																																								message: "must NOT have additional properties"
+																																							}];
+																																							return false;
+																																						}
+																																						if (_errs112 === errors) {
+																																							if (data48.destination !== void 0) {
+																																								let data49 = data48.destination;
+																																								const _errs113 = errors;
+																																								if (typeof data49 !== "string" && data49 !== null) {
+																																									validate10.errors = [{
+																																										instancePath: instancePath + "/changes/solved/" + i8 + "/destination",
+																																										schemaPath: "#/definitions/change/properties/destination/type",
+																																										keyword: "type",
+																																										params: { type: schema13.properties.destination.type },
+																																										message: "must be string,null"
+																																									}];
+																																									return false;
+																																								}
+																																								var valid21 = _errs113 === errors;
+																																							} else var valid21 = true;
+																																							if (valid21) {
+																																								if (data48.file !== void 0) {
+																																									let data50 = data48.file;
+																																									const _errs115 = errors;
+																																									if (typeof data50 !== "string" && data50 !== null) {
+																																										validate10.errors = [{
+																																											instancePath: instancePath + "/changes/solved/" + i8 + "/file",
+																																											schemaPath: "#/definitions/change/properties/file/type",
+																																											keyword: "type",
+																																											params: { type: schema13.properties.file.type },
+																																											message: "must be string,null"
+																																										}];
+																																										return false;
+																																									}
+																																									var valid21 = _errs115 === errors;
+																																								} else var valid21 = true;
+																																								if (valid21) {
+																																									if (data48.rule !== void 0) {
+																																										let data51 = data48.rule;
+																																										const _errs117 = errors;
+																																										if (errors === _errs117) {
+																																											if (typeof data51 === "string") {
+																																												if (!pattern0.test(data51)) {
+																																													validate10.errors = [{
+																																														instancePath: instancePath + "/changes/solved/" + i8 + "/rule",
+																																														schemaPath: "#/definitions/change/properties/rule/pattern",
+																																														keyword: "pattern",
+																																														params: { pattern: "^[a-z]+/[a-z-]+$" },
+																																														message: "must match pattern \"^[a-z]+/[a-z-]+$\""
+																																													}];
+																																													return false;
+																																												}
+																																											} else {
+																																												validate10.errors = [{
+																																													instancePath: instancePath + "/changes/solved/" + i8 + "/rule",
+																																													schemaPath: "#/definitions/change/properties/rule/type",
+																																													keyword: "type",
+																																													params: { type: "string" },
+																																													message: "must be string"
+																																												}];
+																																												return false;
+																																											}
+																																										}
+																																										var valid21 = _errs117 === errors;
+																																									} else var valid21 = true;
+																																									if (valid21) {
+																																										if (data48.severity !== void 0) {
+																																											let data52 = data48.severity;
+																																											const _errs119 = errors;
+																																											if (!(data52 === "error" || data52 === "warning")) {
+																																												validate10.errors = [{
+																																													instancePath: instancePath + "/changes/solved/" + i8 + "/severity",
+																																													schemaPath: "#/definitions/change/properties/severity/enum",
+																																													keyword: "enum",
+																																													params: { allowedValues: schema13.properties.severity.enum },
+																																													message: "must be equal to one of the allowed values"
+																																												}];
+																																												return false;
+																																											}
+																																											var valid21 = _errs119 === errors;
+																																										} else var valid21 = true;
+																																									}
+																																								}
+																																							}
+																																						}
+																																					}
+																																				} else {
+																																					validate10.errors = [{
+																																						instancePath: instancePath + "/changes/solved/" + i8,
+																																						schemaPath: "#/definitions/change/type",
+																																						keyword: "type",
+																																						params: { type: "object" },
+																																						message: "must be object"
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																			if (!(_errs109 === errors)) break;
+																																		}
+																																	} else {
+																																		validate10.errors = [{
+																																			instancePath: instancePath + "/changes/solved",
+																																			schemaPath: "#/properties/changes/properties/solved/type",
+																																			keyword: "type",
+																																			params: { type: "array" },
+																																			message: "must be array"
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																var valid11 = _errs107 === errors;
+																															} else var valid11 = true;
+																														}
 																													}
 																												}
 																											}
@@ -5285,66 +5463,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					}
-																				}
-																				var valid0 = _errs60 === errors;
-																			} else var valid0 = true;
-																			if (valid0) {
-																				if (data.findings !== void 0) {
-																					let data49 = data.findings;
-																					const _errs107 = errors;
-																					if (errors === _errs107) {
-																						if (Array.isArray(data49)) {
-																							const len8 = data49.length;
-																							for (let i8 = 0; i8 < len8; i8++) {
-																								const _errs109 = errors;
-																								if (!validate11(data49[i8], {
-																									instancePath: instancePath + "/findings/" + i8,
-																									parentData: data49,
-																									parentDataProperty: i8,
-																									rootData
-																								})) {
-																									vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-																									errors = vErrors.length;
-																								}
-																								if (!(_errs109 === errors)) break;
-																							}
-																						} else {
-																							validate10.errors = [{
-																								instancePath: instancePath + "/findings",
-																								schemaPath: "#/properties/findings/type",
-																								keyword: "type",
-																								params: { type: "array" },
-																								message: "must be array"
-																							}];
-																							return false;
-																						}
-																					}
-																					var valid0 = _errs107 === errors;
+																					var valid0 = _errs73 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.destinations !== void 0) {
-																						let data51 = data.destinations;
-																						const _errs110 = errors;
-																						if (errors === _errs110) {
-																							if (Array.isArray(data51)) {
-																								const len9 = data51.length;
+																					if (data.findings !== void 0) {
+																						let data53 = data.findings;
+																						const _errs120 = errors;
+																						if (errors === _errs120) {
+																							if (Array.isArray(data53)) {
+																								const len9 = data53.length;
 																								for (let i9 = 0; i9 < len9; i9++) {
-																									const _errs112 = errors;
-																									if (!validate13(data51[i9], {
-																										instancePath: instancePath + "/destinations/" + i9,
-																										parentData: data51,
+																									const _errs122 = errors;
+																									if (!validate11(data53[i9], {
+																										instancePath: instancePath + "/findings/" + i9,
+																										parentData: data53,
 																										parentDataProperty: i9,
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+																										vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 																										errors = vErrors.length;
 																									}
-																									if (!(_errs112 === errors)) break;
+																									if (!(_errs122 === errors)) break;
 																								}
 																							} else {
 																								validate10.errors = [{
-																									instancePath: instancePath + "/destinations",
-																									schemaPath: "#/properties/destinations/type",
+																									instancePath: instancePath + "/findings",
+																									schemaPath: "#/properties/findings/type",
 																									keyword: "type",
 																									params: { type: "array" },
 																									message: "must be array"
@@ -5352,8 +5496,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																								return false;
 																							}
 																						}
-																						var valid0 = _errs110 === errors;
+																						var valid0 = _errs120 === errors;
 																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.destinations !== void 0) {
+																							let data55 = data.destinations;
+																							const _errs123 = errors;
+																							if (errors === _errs123) {
+																								if (Array.isArray(data55)) {
+																									const len10 = data55.length;
+																									for (let i10 = 0; i10 < len10; i10++) {
+																										const _errs125 = errors;
+																										if (!validate13(data55[i10], {
+																											instancePath: instancePath + "/destinations/" + i10,
+																											parentData: data55,
+																											parentDataProperty: i10,
+																											rootData
+																										})) {
+																											vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+																											errors = vErrors.length;
+																										}
+																										if (!(_errs125 === errors)) break;
+																									}
+																								} else {
+																									validate10.errors = [{
+																										instancePath: instancePath + "/destinations",
+																										schemaPath: "#/properties/destinations/type",
+																										keyword: "type",
+																										params: { type: "array" },
+																										message: "must be array"
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid0 = _errs123 === errors;
+																						} else var valid0 = true;
+																					}
 																				}
 																			}
 																		}

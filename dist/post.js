@@ -1,4 +1,4 @@
-import { $t as minute, Bt as findingSection, Ct as source, Dt as readDocument, Ht as marks, St as position, Ut as severityMarks, Vt as markdownReport, Xt as inline, Yt as codeBlock, _t as product, an as idList, dn as fixHeading, en as timeBetween, ft as compare, gt as timeOrNull, ht as snapshotOf, kt as hiddenRanges, mt as keyOf, n as catalogue, nn as counts, on as placedFindings, pt as isWhole, rn as headline, t as exitStatus, un as oneLine, zt as budget } from "./report.js";
+import { $t as minute, Bt as findingSection, Ct as source, Dt as readDocument, Ht as marks, St as position, Ut as severityMarks, Vt as markdownReport, Xt as inline, Yt as codeBlock, _t as product, dn as oneLine, en as timeBetween, fn as fixHeading, ft as compare, gt as timeOrNull, ht as snapshotOf, kt as hiddenRanges, mt as keyOf, n as catalogue, nn as counts, on as idList, pt as isWhole, rn as headline, sn as placedFindings, t as exitStatus, zt as budget } from "./report.js";
 import { t as getOctokit } from "./github.js";
 import { t as safeEdits } from "./edits.js";
 import path from "node:path";

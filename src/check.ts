@@ -5,6 +5,7 @@ import { type Entry, type FileProblem, readEntries } from "./config/entries.ts";
 import { readingOnce } from "./config/files.ts";
 import { openBase } from "./config/policy/base.ts";
 import type { ReadBase } from "./config/policy/base-file.ts";
+import { type Changes, changesOf } from "./config/policy/changes.ts";
 import type { Problem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
 import { type Resolved, resolveEntry } from "./config/resolve-entry.ts";
@@ -62,7 +63,9 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
     return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id) };
   const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
   const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(options.deadlineMs)]);
-  const all = await resolveAll(chosen, options, around, startedAt, ended);
+  const readText = readingOnce();
+  const changes = await changesToBase(entries, options, around, { readText, signal: ended });
+  const all = await resolveAll(chosen, changes, options, around, startedAt, { readText, signal: ended });
   const candidates = ownShare(all, options);
   await dialAll(candidates, options, around, startedAt, ended);
 
@@ -81,6 +84,7 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
       files: [...new Set(entries.map(({ source }) => source.file))],
     },
     skip: skipOfRun(options, around),
+    changes,
     complete:
       candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable"),
   };
@@ -123,15 +127,30 @@ function publicTexts({ definition }: Entry): string[] {
     .map((text) => literalText(text!));
 }
 
+/** What reads a workspace's files, each once, and what ends it. */
+type Files = { readText: ReturnType<typeof readingOnce>; signal: AbortSignal };
+
+/** Null where nobody asks: `changed-only` is for pull requests. */
+async function changesToBase(
+  entries: Entry[],
+  { changedOnly, mode }: Options,
+  { event, readBase, workspace }: Surroundings,
+  files: Files,
+): Promise<Changes | null> {
+  const isAsked = changedOnly && mode === "check" && event.name.startsWith("pull_request");
+  return isAsked && readBase !== null ? changesOf(entries, { ...files, readBase, workspace }) : null;
+}
+
 async function resolveAll(
   entries: Entry[],
+  changes: Changes | null,
   options: Options,
   around: Surroundings,
   now: Date,
-  ended: AbortSignal,
+  files: Files,
 ): Promise<Candidate[]> {
-  const readText = readingOnce();
-  const skips = await whyNotAll(entries, options, around, readText, ended);
+  const { readText } = files;
+  const skips = await whyNotAll(entries, changes, options, around, files);
   const candidates: Candidate[] = [];
   for (const [index, entry] of entries.entries()) {
     const skip = skips[index]!;
@@ -159,10 +178,10 @@ async function resolveAll(
 /** Why each entry is not dialled, as far as it is known before its values are; null where it may be. */
 function whyNotAll(
   entries: Entry[],
+  changes: Changes | null,
   options: Options,
   around: Surroundings,
-  readText: ReturnType<typeof readingOnce>,
-  signal: AbortSignal,
+  { readText, signal }: Files,
 ): Promise<(SkipReason | null)[]> {
   const { event, readBase, workspace } = around;
   const ofRun = options.mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(event);
@@ -173,8 +192,10 @@ function whyNotAll(
     entries.map(async (entry) => {
       const stitchOnly =
         entry.definition?.access === "stitch-only" ? ({ kind: "stitch-only" } as const) : null;
-      const reason =
-        (isBaseAsked ? null : ofRun) ?? stitchOnly ?? sharedError(entry) ?? (await ofBase(entry));
+      const isUnchanged = changes?.kind === "changes" && changes.unchanged.has(entry);
+      const unchanged = isUnchanged ? ({ kind: "unchanged" } as const) : null;
+      const ofEntry = unchanged ?? stitchOnly ?? sharedError(entry);
+      const reason = (isBaseAsked ? null : ofRun) ?? ofEntry ?? (await ofBase(entry));
       const isCutShort = reason?.kind === "base-unreadable" && signal.aborted;
       return isCutShort ? unfinished(options, around) : reason;
     }),

@@ -9,6 +9,8 @@ export type Options = {
   files: string[];
   mode: "check" | "validate" | "plan" | "merge";
   only: string[];
+  /** In a pull request, only what means something else than on the base branch. */
+  changedOnly: boolean;
   failOn: "error" | "warning" | "never";
   /** Null where every one is allowed. */
   allowedHosts: AllowedHosts | null;
@@ -40,6 +42,7 @@ export type OptionName =
   | "files"
   | "mode"
   | "only"
+  | "changed-only"
   | "fail-on"
   | "allowed-hosts"
   | "allowed-variables"
@@ -113,6 +116,7 @@ export function readOptions(texts: OptionTexts): ReadOptions {
     files: lines(text("files"), ["destinations.yml"]),
     mode: choice("mode", ["check", "validate", "plan", "merge"], "check"),
     only: words(text("only")),
+    changedOnly: yesOrNo("changed-only", false),
     failOn: choice("fail-on", ["error", "warning", "never"], "error"),
     allowedHosts: hosts.allowedHosts,
     allowedVariables: variables.allowedVariables,

@@ -76,6 +76,7 @@ function reportOf(...destinations: (Partial<ReportDestination> & { id: string })
     missing_shards: [],
     shard: null,
     why_not_dialled: null,
+    base: null,
     outcome: "passed",
     summary: {
       total: all.length,

@@ -91,6 +91,7 @@ export function reportOf(destinations: ReportDestination[], given: Partial<Repor
     missing_shards: [],
     shard: null,
     why_not_dialled: null,
+    base: null,
     outcome,
     summary: {
       total: destinations.length,

@@ -17,6 +17,7 @@ export type SkipReason =
   | { kind: "base-missing"; event: string; file: string }
   | { kind: "base-unreadable"; event: string; file: string; fault: BaseFault }
   | { kind: "linked-file"; event: string; file: string }
+  | { kind: "unchanged" }
   | { kind: "deadline"; ms: number }
   | { kind: "interrupted" }
   | { kind: "ignored-error"; rule: string }

@@ -30,6 +30,7 @@ export function readInputs(): Inputs {
     files: getInput("files"),
     mode: getInput("mode"),
     only: getInput("only"),
+    "changed-only": getInput("changed-only"),
     "fail-on": getInput("fail-on"),
     "allowed-hosts": getInput("allowed-hosts"),
     "allowed-variables": getInput("allowed-variables"),

@@ -82,3 +82,10 @@ export function serverWords(
 function isNotice({ finding, destination }: Placed): boolean {
   return destination !== null && finding.severity === "notice" && finding.ignored === null;
 }
+
+/** What `changed-only` has to tell beside the destinations: which are gone, or why everything was checked. */
+export function baseWords({ base }: Report): string | null {
+  if (base === null) return null;
+  if (base.unreadable !== null) return `Everything was checked, changed or not: ${base.unreadable}`;
+  return base.deleted.length === 0 ? null : `Deleted, and on the base branch still: ${idList(base.deleted)}.`;
+}

@@ -3,6 +3,7 @@
 import { type ChangeLine, changeLines, changesHeading } from "./changes/words.ts";
 import { fixHeading } from "./fix-words.ts";
 import {
+  baseWords,
   gatherNotices,
   idList,
   type Placed,
@@ -59,6 +60,8 @@ export function markdownReport(report: Report, mostBytes = 900_000): string {
     page.add("");
   }
   page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
+  const ofBase = baseWords(report);
+  if (ofBase !== null) page.add(`${inline(ofBase)}\n`);
   if (others.length > 0) {
     page.add(
       `<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`,

@@ -59,6 +59,19 @@ export interface Report {
    * Why the run as a whole was to dial nothing; null where it was free to.
    */
   why_not_dialled: string | null;
+  /**
+   * What `changed-only` found on the base branch; null where it was not asked for.
+   */
+  base: {
+    /**
+     * Ids that the base branch has in these files, and that none of them has now.
+     */
+    deleted: string[];
+    /**
+     * Why everything was checked all the same; null where the base branch could be read.
+     */
+    unreadable: string | null;
+  } | null;
   outcome: Status;
   summary: {
     total: number;

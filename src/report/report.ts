@@ -2,6 +2,7 @@
 
 import type { Destination } from "../config/destination.ts";
 import type { Entry, FileProblem } from "../config/entries.ts";
+import type { Changes } from "../config/policy/changes.ts";
 import type { SkipReason } from "../config/trust.ts";
 import type { Path } from "../config/yaml/document.ts";
 import { locate, type Place } from "../config/yaml/source.ts";
@@ -23,7 +24,7 @@ import type {
   Status,
 } from "./report.generated.ts";
 import { privilegesOf, serverOf } from "./server.ts";
-import { skipWords } from "./skip-reasons.ts";
+import { baseFaultWords, skipWords } from "./skip-reasons.ts";
 import { stagesOf } from "./stages.ts";
 
 /** All that is known about one entry at the end of a run. */
@@ -49,6 +50,8 @@ export type Run = {
   shard: Report["shard"];
   /** Why the run as a whole dials nothing; null where it may. */
   skip: SkipReason | null;
+  /** What `changed-only` has found; null where it was not asked for. */
+  changes: Changes | null;
 };
 
 /** The report of a run, in the order of the files. */
@@ -90,6 +93,7 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
     missing_shards: [],
     shard: run.shard,
     why_not_dialled: run.skip && skipWords(run.skip),
+    base: run.changes && comparedWithBase(run.changes),
     outcome: outcomeOf(findings, destinations, notReached),
     summary: {
       total: destinations.length,
@@ -101,6 +105,15 @@ export function assemble(run: Run, fileFindings: FileFinding[], checked: Checked
     changes: null,
     findings,
     destinations,
+  };
+}
+
+function comparedWithBase(changes: Changes): Report["base"] {
+  if (changes.kind === "changes") return { deleted: changes.deleted, unreadable: null };
+  const { file, fault } = changes;
+  return {
+    deleted: [],
+    unreadable: `${file} could not be read from the base branch: ${baseFaultWords(fault)}.`,
   };
 }
 

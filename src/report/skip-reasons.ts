@@ -23,9 +23,11 @@ export function skipWords(reason: SkipReason): string {
     case "base-missing":
       return `${strangers(reason)}, and ${reason.file} is not on the base branch, or the token may not read it (it needs contents: read).`;
     case "base-unreadable":
-      return `${strangers(reason)}, and ${reason.file} could not be read from the base branch: ${faultWords(reason.fault)}.`;
+      return `${strangers(reason)}, and ${reason.file} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
     case "linked-file":
       return `${strangers(reason)}, and ${reason.file} is reached through a symbolic link, so that nobody can tell whether it is the base branch's own.`;
+    case "unchanged":
+      return "Not checked: it means the same as on the base branch (changed-only).";
     case "deadline":
       return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
     case "interrupted":
@@ -41,8 +43,11 @@ function strangers({ event }: { event: string }): string {
   return `Only validated: an event of the kind ${event} may bring a stranger's file together with our secrets`;
 }
 
-function faultWords(fault: BaseFault): string {
+/** Why a file could not be read from the base branch, to go on behind a colon. */
+export function baseFaultWords(fault: BaseFault | { kind: "linked" }): string {
   switch (fault.kind) {
+    case "linked":
+      return "it is reached through a symbolic link";
     case "no-token":
       return "`github-token` is empty";
     case "too-large":

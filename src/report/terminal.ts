@@ -5,6 +5,7 @@ import { styleText } from "node:util";
 import { changeLines, changesHeading } from "./changes/words.ts";
 import { fixHeading } from "./fix-words.ts";
 import {
+  baseWords,
   gatherNotices,
   idList,
   type Placed,
@@ -53,6 +54,9 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
     ...(report.destinations.length > 0 ? [table(report, paint, width)] : []),
     ...skipGroups(report).map((group) => skipBlock(group, paint, width)),
     ...changesBlock(report, paint, width),
+    ...[baseWords(report)]
+      .filter((words) => words !== null)
+      .map((words) => prose(words, 0, width).join("\n")),
     [...(isFirst ? [] : [verdict]), paint("dim", sum)].join("\n"),
   ];
   return `${blocks.join("\n\n")}\n`;

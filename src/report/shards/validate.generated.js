@@ -2,7 +2,7 @@
 
 "use strict";
 export const validateReport = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Report","description":"What postgres-destination-check found in one run. Version 1: these names stay, and more may join them.","type":"object","additionalProperties":false,"required":["version","tool","started_at","duration_ms","event","mode","fail_on","complete","not_reached","missing_shards","shard","why_not_dialled","outcome","summary","changes","findings","destinations"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"started_at":{"description":"ISO 8601, UTC.","type":"string"},"duration_ms":{"type":"number","minimum":0},"event":{"description":"What started the run: GitHub's event name, or cli.","type":"string"},"mode":{"enum":["check","validate"]},"fail_on":{"description":"The least severity that makes the run fail.","enum":["error","warning","never"]},"complete":{"description":"False when the deadline, an interruption or a bug kept destinations from being checked, or a file could not be read.","type":"boolean"},"not_reached":{"description":"How many destinations the run ended too early for. Where there is one, `outcome` is failed.","type":"integer","minimum":0},"missing_shards":{"description":"In a report that joins shards: the numbers of those that did not report.","type":"array","items":{"type":"integer","minimum":1}},"shard":{"description":"Which part of a run this is; null for a whole one.","oneOf":[{"type":"object","additionalProperties":false,"required":["index","of","total","files"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1},"total":{"description":"How many destinations all shards hold together.","type":"integer","minimum":0},"files":{"description":"The files of the whole run, in their order.","type":"array","items":{"type":"string"}}}},{"type":"null"}]},"why_not_dialled":{"description":"Why the run as a whole was to dial nothing; null where it was free to.","type":["string","null"]},"outcome":{"$ref":"#/definitions/status"},"summary":{"type":"object","additionalProperties":false,"required":["total","passed","warned","failed","skipped"],"properties":{"total":{"type":"integer"},"passed":{"type":"integer"},"warned":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"}}},"changes":{"description":"What is different from the report that `previous` named; null where there is none to compare with. What this run could not judge is neither recovered nor solved.","type":["object","null"],"additionalProperties":false,"required":["since","failed","other_cause","recovered","removed","new","solved"],"properties":{"since":{"description":"When that run began: ISO 8601, UTC.","type":"string"},"failed":{"description":"The ids of those that have begun to fail.","type":"array","items":{"type":"string"}},"other_cause":{"description":"Those that still fail, with other errors.","type":"array","items":{"type":"string"}},"recovered":{"description":"Those that failed, and do no longer.","type":"array","items":{"type":"string"}},"removed":{"description":"Those that failed, and are in no file any more.","type":"array","items":{"type":"string"}},"new":{"description":"Errors and warnings that were not there.","type":"array","items":{"$ref":"#/definitions/change"}},"solved":{"description":"Errors and warnings that are gone.","type":"array","items":{"$ref":"#/definitions/change"}}}},"findings":{"description":"Those of a file, not of one destination.","type":"array","items":{"$ref":"#/definitions/finding"}},"destinations":{"description":"In the order of the files.","type":"array","items":{"$ref":"#/definitions/destination"}}},"definitions":{"status":{"title":"Status","description":"passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.","enum":["passed","warned","failed","skipped"]},"location":{"title":"Location","description":"Lines and columns start at 1; columns count UTF-16 code units; end_column is the one after the last.","type":"object","additionalProperties":false,"required":["file","line","column","end_line","end_column"],"properties":{"file":{"description":"From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}}},"fix":{"title":"Fix","description":"sql and yaml close the finding when applied word for word; shell and text are for what a person or another system has to do.","type":"object","additionalProperties":false,"required":["kind","text","run_as","database","note","replaces","below","safe"],"properties":{"kind":{"enum":["sql","yaml","shell","text"]},"text":{"type":"string"},"run_as":{"description":"For sql: the role that must run it, or `a superuser`.","type":["string","null"]},"database":{"description":"For sql: the database to run it in; null where any will do.","type":["string","null"]},"note":{"description":"What to know beside it.","type":["string","null"]},"replaces":{"description":"For yaml: the lines that `text` replaces. Where end_line is the line before start_line, it goes in before start_line. Null where the file's form leaves no line of its own to change.","type":["object","null"],"additionalProperties":false,"required":["file","start_line","end_line"],"properties":{"file":{"type":"string"},"start_line":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":0}}},"below":{"description":"The keys that the replaced lines stand below, the outermost first: in a file that has changed since, they still tell the place. Empty where there is none.","type":"array","items":{"type":"string"}},"safe":{"description":"Whether an edit can be made without a look: `--fix` makes these.","type":"boolean"}}},"finding":{"title":"ReportFinding","type":"object","additionalProperties":false,"required":["rule","severity","title","message","why","fix","key","location","related","ignored"],"properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string"},"message":{"description":"What is wrong.","type":"string"},"why":{"description":"Why it matters.","type":"string"},"fix":{"description":"What to do. Null only for internal/error.","anyOf":[{"$ref":"#/definitions/fix"},{"type":"null"}]},"key":{"description":"The key that it is about, from the entry on, as ssh.host_key; empty for the entry itself, from the root of the file for a finding of a file or of text that entries share. It stays where lines move. Null where it is about a stretch of text.","type":["string","null"]},"location":{"$ref":"#/definitions/location"},"related":{"description":"Other places that have to do with it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","location"],"properties":{"message":{"type":"string"},"location":{"$ref":"#/definitions/location"}}}},"ignored":{"description":"Why the team has accepted this finding, and until when; null where it counts.","type":["object","null"],"additionalProperties":false,"required":["reason","until"],"properties":{"reason":{"type":"string"},"until":{"type":["string","null"]}}}}},"certificate":{"title":"Certificate","type":"object","additionalProperties":false,"required":["subject","issuer","names","valid_from","valid_to","self_signed","fingerprint256"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"valid_from":{"type":["string","null"]},"valid_to":{"type":["string","null"]},"self_signed":{"type":"boolean"},"fingerprint256":{"type":"string"}}},"tls":{"title":"ReportTls","description":"What was agreed on, and what the certificate was held against.","type":"object","additionalProperties":false,"required":["protocol","cipher","verified","certificate"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"verified":{"enum":["none","ca","full"]},"certificate":{"anyOf":[{"$ref":"#/definitions/certificate"},{"type":"null"}]}}},"privileges":{"title":"ReportPrivileges","type":"object","additionalProperties":false,"required":["role","superuser","create_on_database","create_in_schemas","reads_information_schema","reads_pg_catalog","reads_password_hashes","password_valid_until"],"properties":{"role":{"description":"Whose privileges these are: who acts after the login, or the role that an auditor asks about.","type":"string"},"superuser":{"type":"boolean"},"create_on_database":{"description":"What Stitch needs to make its schemas.","type":"boolean"},"create_in_schemas":{"description":"Schemas in which it may create tables; null where that can't be seen.","type":["array","null"],"items":{"type":"string"}},"reads_information_schema":{"description":"All that PostgreSQL itself lets everyone read there.","type":"boolean"},"reads_pg_catalog":{"description":"All that PostgreSQL itself lets everyone read there.","type":"boolean"},"reads_password_hashes":{"description":"Relations with password hashes that it can read.","type":"array","items":{"type":"string"}},"password_valid_until":{"description":"ISO 8601; null where there is no end, or it can't be seen.","type":["string","null"]}}},"destination":{"title":"ReportDestination","type":"object","additionalProperties":false,"required":["id","display_name","type","status","reason","failing_since","location","target","identity","authentication","tries","duration_ms","stages","bastion","tls","server","privileges","findings"],"properties":{"id":{"type":"string"},"display_name":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"status":{"$ref":"#/definitions/status"},"reason":{"description":"Why it was not dialled, where no finding that counts says so; null otherwise.","type":["string","null"]},"failing_since":{"description":"When the first of the runs began that have found it failing, one after another, as far as `previous` tells: ISO 8601, UTC. It stays where a run could not tell. Null where it does not fail, or where `previous` is not used.","type":["string","null"]},"location":{"$ref":"#/definitions/location"},"target":{"description":"What the entry names, once variables are read; null where that could not be told.","type":["object","null"],"additionalProperties":false,"required":["host","port","database","username","bastion"],"properties":{"host":{"type":"string"},"port":{"type":"integer"},"database":{"type":"string"},"username":{"type":"string"},"bastion":{"description":"host:port of the SSH server in front.","type":["string","null"]}}},"identity":{"description":"How it was proven that the server is the right one.","enum":["certificate-name","certificate","pinned-bastion","channel-binding","none"]},"authentication":{"description":"How the server let the user in; null where it did not come to that.","enum":["none","password","md5","scram-sha-256","scram-sha-256-plus",null]},"tries":{"description":"How many times it was dialled; 0 where it was not.","type":"integer","minimum":0},"duration_ms":{"description":"Of all stages together.","type":"number","minimum":0},"stages":{"type":"array","items":{"title":"ReportStage","type":"object","additionalProperties":false,"required":["name","status","ms","detail"],"properties":{"name":{"enum":["resolve","connect","ssh","tls","login","probe","rehearse"]},"status":{"enum":["ok","failed","skipped"]},"ms":{"description":"Null for a skipped stage.","type":["number","null"]},"detail":{"description":"What was found there.","type":["string","null"]}}}},"bastion":{"description":"The SSH server that let us in; null where there is none, or it did not come to that.","type":["object","null"],"additionalProperties":false,"required":["host_key_type","host_key","pinned"],"properties":{"host_key_type":{"type":"string"},"host_key":{"description":"SHA256:…, as `ssh-keygen -lf` prints it.","type":"string"},"pinned":{"type":"boolean"}}},"tls":{"description":"As in `server`, and also where a later stage failed.","anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]},"server":{"anyOf":[{"title":"ReportServer","type":"object","additionalProperties":false,"required":["product","version","version_num","end_of_life","encoding","standby","owner","tls"],"properties":{"product":{"type":"string"},"version":{"type":"string"},"version_num":{"description":"180004 for 18.4.","type":"integer"},"end_of_life":{"description":"The day of this major's last release, YYYY-MM-DD; null where it is not known.","type":["string","null"]},"encoding":{"type":["string","null"]},"standby":{"type":"boolean"},"owner":{"description":"Who owns the database.","type":["string","null"]},"tls":{"anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]}}},{"type":"null"}]},"privileges":{"description":"What the user may do; null where it could not be asked.","anyOf":[{"$ref":"#/definitions/privileges"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}}}},"change":{"title":"ReportChange","type":"object","additionalProperties":false,"required":["destination","file","rule","severity"],"properties":{"destination":{"description":"Its id; null for a finding of a file.","type":["string","null"]},"file":{"description":"For a finding of a file.","type":["string","null"]},"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning"]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Report","description":"What postgres-destination-check found in one run. Version 1: these names stay, and more may join them.","type":"object","additionalProperties":false,"required":["version","tool","started_at","duration_ms","event","mode","fail_on","complete","not_reached","missing_shards","shard","why_not_dialled","base","outcome","summary","changes","findings","destinations"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"started_at":{"description":"ISO 8601, UTC.","type":"string"},"duration_ms":{"type":"number","minimum":0},"event":{"description":"What started the run: GitHub's event name, or cli.","type":"string"},"mode":{"enum":["check","validate"]},"fail_on":{"description":"The least severity that makes the run fail.","enum":["error","warning","never"]},"complete":{"description":"False when the deadline, an interruption or a bug kept destinations from being checked, or a file could not be read.","type":"boolean"},"not_reached":{"description":"How many destinations the run ended too early for. Where there is one, `outcome` is failed.","type":"integer","minimum":0},"missing_shards":{"description":"In a report that joins shards: the numbers of those that did not report.","type":"array","items":{"type":"integer","minimum":1}},"shard":{"description":"Which part of a run this is; null for a whole one.","oneOf":[{"type":"object","additionalProperties":false,"required":["index","of","total","files"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1},"total":{"description":"How many destinations all shards hold together.","type":"integer","minimum":0},"files":{"description":"The files of the whole run, in their order.","type":"array","items":{"type":"string"}}}},{"type":"null"}]},"why_not_dialled":{"description":"Why the run as a whole was to dial nothing; null where it was free to.","type":["string","null"]},"base":{"description":"What `changed-only` found on the base branch; null where it was not asked for.","oneOf":[{"type":"object","additionalProperties":false,"required":["deleted","unreadable"],"properties":{"deleted":{"description":"Ids that the base branch has in these files, and that none of them has now.","type":"array","items":{"type":"string"}},"unreadable":{"description":"Why everything was checked all the same; null where the base branch could be read.","type":["string","null"]}}},{"type":"null"}]},"outcome":{"$ref":"#/definitions/status"},"summary":{"type":"object","additionalProperties":false,"required":["total","passed","warned","failed","skipped"],"properties":{"total":{"type":"integer"},"passed":{"type":"integer"},"warned":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"}}},"changes":{"description":"What is different from the report that `previous` named; null where there is none to compare with. What this run could not judge is neither recovered nor solved.","type":["object","null"],"additionalProperties":false,"required":["since","failed","other_cause","recovered","removed","new","solved"],"properties":{"since":{"description":"When that run began: ISO 8601, UTC.","type":"string"},"failed":{"description":"The ids of those that have begun to fail.","type":"array","items":{"type":"string"}},"other_cause":{"description":"Those that still fail, with other errors.","type":"array","items":{"type":"string"}},"recovered":{"description":"Those that failed, and do no longer.","type":"array","items":{"type":"string"}},"removed":{"description":"Those that failed, and are in no file any more.","type":"array","items":{"type":"string"}},"new":{"description":"Errors and warnings that were not there.","type":"array","items":{"$ref":"#/definitions/change"}},"solved":{"description":"Errors and warnings that are gone.","type":"array","items":{"$ref":"#/definitions/change"}}}},"findings":{"description":"Those of a file, not of one destination.","type":"array","items":{"$ref":"#/definitions/finding"}},"destinations":{"description":"In the order of the files.","type":"array","items":{"$ref":"#/definitions/destination"}}},"definitions":{"status":{"title":"Status","description":"passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.","enum":["passed","warned","failed","skipped"]},"location":{"title":"Location","description":"Lines and columns start at 1; columns count UTF-16 code units; end_column is the one after the last.","type":"object","additionalProperties":false,"required":["file","line","column","end_line","end_column"],"properties":{"file":{"description":"From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}}},"fix":{"title":"Fix","description":"sql and yaml close the finding when applied word for word; shell and text are for what a person or another system has to do.","type":"object","additionalProperties":false,"required":["kind","text","run_as","database","note","replaces","below","safe"],"properties":{"kind":{"enum":["sql","yaml","shell","text"]},"text":{"type":"string"},"run_as":{"description":"For sql: the role that must run it, or `a superuser`.","type":["string","null"]},"database":{"description":"For sql: the database to run it in; null where any will do.","type":["string","null"]},"note":{"description":"What to know beside it.","type":["string","null"]},"replaces":{"description":"For yaml: the lines that `text` replaces. Where end_line is the line before start_line, it goes in before start_line. Null where the file's form leaves no line of its own to change.","type":["object","null"],"additionalProperties":false,"required":["file","start_line","end_line"],"properties":{"file":{"type":"string"},"start_line":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":0}}},"below":{"description":"The keys that the replaced lines stand below, the outermost first: in a file that has changed since, they still tell the place. Empty where there is none.","type":"array","items":{"type":"string"}},"safe":{"description":"Whether an edit can be made without a look: `--fix` makes these.","type":"boolean"}}},"finding":{"title":"ReportFinding","type":"object","additionalProperties":false,"required":["rule","severity","title","message","why","fix","key","location","related","ignored"],"properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string"},"message":{"description":"What is wrong.","type":"string"},"why":{"description":"Why it matters.","type":"string"},"fix":{"description":"What to do. Null only for internal/error.","anyOf":[{"$ref":"#/definitions/fix"},{"type":"null"}]},"key":{"description":"The key that it is about, from the entry on, as ssh.host_key; empty for the entry itself, from the root of the file for a finding of a file or of text that entries share. It stays where lines move. Null where it is about a stretch of text.","type":["string","null"]},"location":{"$ref":"#/definitions/location"},"related":{"description":"Other places that have to do with it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","location"],"properties":{"message":{"type":"string"},"location":{"$ref":"#/definitions/location"}}}},"ignored":{"description":"Why the team has accepted this finding, and until when; null where it counts.","type":["object","null"],"additionalProperties":false,"required":["reason","until"],"properties":{"reason":{"type":"string"},"until":{"type":["string","null"]}}}}},"certificate":{"title":"Certificate","type":"object","additionalProperties":false,"required":["subject","issuer","names","valid_from","valid_to","self_signed","fingerprint256"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"valid_from":{"type":["string","null"]},"valid_to":{"type":["string","null"]},"self_signed":{"type":"boolean"},"fingerprint256":{"type":"string"}}},"tls":{"title":"ReportTls","description":"What was agreed on, and what the certificate was held against.","type":"object","additionalProperties":false,"required":["protocol","cipher","verified","certificate"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"verified":{"enum":["none","ca","full"]},"certificate":{"anyOf":[{"$ref":"#/definitions/certificate"},{"type":"null"}]}}},"privileges":{"title":"ReportPrivileges","type":"object","additionalProperties":false,"required":["role","superuser","create_on_database","create_in_schemas","reads_information_schema","reads_pg_catalog","reads_password_hashes","password_valid_until"],"properties":{"role":{"description":"Whose privileges these are: who acts after the login, or the role that an auditor asks about.","type":"string"},"superuser":{"type":"boolean"},"create_on_database":{"description":"What Stitch needs to make its schemas.","type":"boolean"},"create_in_schemas":{"description":"Schemas in which it may create tables; null where that can't be seen.","type":["array","null"],"items":{"type":"string"}},"reads_information_schema":{"description":"All that PostgreSQL itself lets everyone read there.","type":"boolean"},"reads_pg_catalog":{"description":"All that PostgreSQL itself lets everyone read there.","type":"boolean"},"reads_password_hashes":{"description":"Relations with password hashes that it can read.","type":"array","items":{"type":"string"}},"password_valid_until":{"description":"ISO 8601; null where there is no end, or it can't be seen.","type":["string","null"]}}},"destination":{"title":"ReportDestination","type":"object","additionalProperties":false,"required":["id","display_name","type","status","reason","failing_since","location","target","identity","authentication","tries","duration_ms","stages","bastion","tls","server","privileges","findings"],"properties":{"id":{"type":"string"},"display_name":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"status":{"$ref":"#/definitions/status"},"reason":{"description":"Why it was not dialled, where no finding that counts says so; null otherwise.","type":["string","null"]},"failing_since":{"description":"When the first of the runs began that have found it failing, one after another, as far as `previous` tells: ISO 8601, UTC. It stays where a run could not tell. Null where it does not fail, or where `previous` is not used.","type":["string","null"]},"location":{"$ref":"#/definitions/location"},"target":{"description":"What the entry names, once variables are read; null where that could not be told.","type":["object","null"],"additionalProperties":false,"required":["host","port","database","username","bastion"],"properties":{"host":{"type":"string"},"port":{"type":"integer"},"database":{"type":"string"},"username":{"type":"string"},"bastion":{"description":"host:port of the SSH server in front.","type":["string","null"]}}},"identity":{"description":"How it was proven that the server is the right one.","enum":["certificate-name","certificate","pinned-bastion","channel-binding","none"]},"authentication":{"description":"How the server let the user in; null where it did not come to that.","enum":["none","password","md5","scram-sha-256","scram-sha-256-plus",null]},"tries":{"description":"How many times it was dialled; 0 where it was not.","type":"integer","minimum":0},"duration_ms":{"description":"Of all stages together.","type":"number","minimum":0},"stages":{"type":"array","items":{"title":"ReportStage","type":"object","additionalProperties":false,"required":["name","status","ms","detail"],"properties":{"name":{"enum":["resolve","connect","ssh","tls","login","probe","rehearse"]},"status":{"enum":["ok","failed","skipped"]},"ms":{"description":"Null for a skipped stage.","type":["number","null"]},"detail":{"description":"What was found there.","type":["string","null"]}}}},"bastion":{"description":"The SSH server that let us in; null where there is none, or it did not come to that.","type":["object","null"],"additionalProperties":false,"required":["host_key_type","host_key","pinned"],"properties":{"host_key_type":{"type":"string"},"host_key":{"description":"SHA256:…, as `ssh-keygen -lf` prints it.","type":"string"},"pinned":{"type":"boolean"}}},"tls":{"description":"As in `server`, and also where a later stage failed.","anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]},"server":{"anyOf":[{"title":"ReportServer","type":"object","additionalProperties":false,"required":["product","version","version_num","end_of_life","encoding","standby","owner","tls"],"properties":{"product":{"type":"string"},"version":{"type":"string"},"version_num":{"description":"180004 for 18.4.","type":"integer"},"end_of_life":{"description":"The day of this major's last release, YYYY-MM-DD; null where it is not known.","type":["string","null"]},"encoding":{"type":["string","null"]},"standby":{"type":"boolean"},"owner":{"description":"Who owns the database.","type":["string","null"]},"tls":{"anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]}}},{"type":"null"}]},"privileges":{"description":"What the user may do; null where it could not be asked.","anyOf":[{"$ref":"#/definitions/privileges"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}}}},"change":{"title":"ReportChange","type":"object","additionalProperties":false,"required":["destination","file","rule","severity"],"properties":{"destination":{"description":"Its id; null for a finding of a file.","type":["string","null"]},"file":{"description":"For a finding of a file.","type":["string","null"]},"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning"]}}}}};
 const schema12 = {"title":"Status","description":"passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.","enum":["passed","warned","failed","skipped"]};
 const schema13 = {"title":"ReportChange","type":"object","additionalProperties":false,"required":["destination","file","rule","severity"],"properties":{"destination":{"description":"Its id; null for a finding of a file.","type":["string","null"]},"file":{"description":"For a finding of a file.","type":["string","null"]},"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning"]}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -2523,7 +2523,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((((data.version === undefined) && (missing0 = "version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.started_at === undefined) && (missing0 = "started_at"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data.event === undefined) && (missing0 = "event"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.fail_on === undefined) && (missing0 = "fail_on"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.not_reached === undefined) && (missing0 = "not_reached"))) || ((data.missing_shards === undefined) && (missing0 = "missing_shards"))) || ((data.shard === undefined) && (missing0 = "shard"))) || ((data.why_not_dialled === undefined) && (missing0 = "why_not_dialled"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.destinations === undefined) && (missing0 = "destinations"))){
+if(((((((((((((((((((data.version === undefined) && (missing0 = "version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.started_at === undefined) && (missing0 = "started_at"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data.event === undefined) && (missing0 = "event"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.fail_on === undefined) && (missing0 = "fail_on"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.not_reached === undefined) && (missing0 = "not_reached"))) || ((data.missing_shards === undefined) && (missing0 = "missing_shards"))) || ((data.shard === undefined) && (missing0 = "shard"))) || ((data.why_not_dialled === undefined) && (missing0 = "why_not_dialled"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.destinations === undefined) && (missing0 = "destinations"))){
 validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -3012,45 +3012,77 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.outcome !== undefined){
-let data20 = data.outcome;
+if(data.base !== undefined){
+let data20 = data.base;
 const _errs45 = errors;
-if(!((((data20 === "passed") || (data20 === "warned")) || (data20 === "failed")) || (data20 === "skipped"))){
-validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/definitions/status/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.summary !== undefined){
-let data21 = data.summary;
+const _errs46 = errors;
+let valid6 = false;
+let passing1 = null;
 const _errs47 = errors;
 if(errors === _errs47){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing3;
-if((((((data21.total === undefined) && (missing3 = "total")) || ((data21.passed === undefined) && (missing3 = "passed"))) || ((data21.warned === undefined) && (missing3 = "warned"))) || ((data21.failed === undefined) && (missing3 = "failed"))) || ((data21.skipped === undefined) && (missing3 = "skipped"))){
-validate10.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
-return false;
+if(((data20.deleted === undefined) && (missing3 = "deleted")) || ((data20.unreadable === undefined) && (missing3 = "unreadable"))){
+const err13 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
 }
 else {
 const _errs49 = errors;
-for(const key3 in data21){
-if(!(((((key3 === "total") || (key3 === "passed")) || (key3 === "warned")) || (key3 === "failed")) || (key3 === "skipped"))){
-validate10.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
-return false;
+for(const key3 in data20){
+if(!((key3 === "deleted") || (key3 === "unreadable"))){
+const err14 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
 break;
 }
 }
 if(_errs49 === errors){
-if(data21.total !== undefined){
-let data22 = data21.total;
+if(data20.deleted !== undefined){
+let data21 = data20.deleted;
 const _errs50 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate10.errors = [{instancePath:instancePath+"/summary/total",schemaPath:"#/properties/summary/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+if(errors === _errs50){
+if(Array.isArray(data21)){
+var valid8 = true;
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+const _errs52 = errors;
+if(typeof data21[i2] !== "string"){
+const err15 = {instancePath:instancePath+"/base/deleted/" + i2,schemaPath:"#/properties/base/oneOf/0/properties/deleted/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid8 = _errs52 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/base/deleted",schemaPath:"#/properties/base/oneOf/0/properties/deleted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
 }
 var valid7 = _errs50 === errors;
 }
@@ -3058,56 +3090,191 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data21.passed !== undefined){
-let data23 = data21.passed;
-const _errs52 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate10.errors = [{instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid7 = _errs52 === errors;
+if(data20.unreadable !== undefined){
+let data23 = data20.unreadable;
+const _errs54 = errors;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err17 = {instancePath:instancePath+"/base/unreadable",schemaPath:"#/properties/base/oneOf/0/properties/unreadable/type",keyword:"type",params:{type: schema11.properties.base.oneOf[0].properties.unreadable.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
 }
 else {
-var valid7 = true;
+vErrors.push(err17);
 }
-if(valid7){
-if(data21.warned !== undefined){
-let data24 = data21.warned;
-const _errs54 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate10.errors = [{instancePath:instancePath+"/summary/warned",schemaPath:"#/properties/summary/properties/warned/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+errors++;
 }
 var valid7 = _errs54 === errors;
 }
 else {
 var valid7 = true;
 }
-if(valid7){
-if(data21.failed !== undefined){
-let data25 = data21.failed;
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid1 = _errs47 === errors;
+if(_valid1){
+valid6 = true;
+passing1 = 0;
+}
 const _errs56 = errors;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+if(data20 !== null){
+const err19 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs56 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid6 = true;
+passing1 = 1;
+}
+}
+if(!valid6){
+const err20 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data24 = data.outcome;
+const _errs58 = errors;
+if(!((((data24 === "passed") || (data24 === "warned")) || (data24 === "failed")) || (data24 === "skipped"))){
+validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/definitions/status/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.summary !== undefined){
+let data25 = data.summary;
+const _errs60 = errors;
+if(errors === _errs60){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing4;
+if((((((data25.total === undefined) && (missing4 = "total")) || ((data25.passed === undefined) && (missing4 = "passed"))) || ((data25.warned === undefined) && (missing4 = "warned"))) || ((data25.failed === undefined) && (missing4 = "failed"))) || ((data25.skipped === undefined) && (missing4 = "skipped"))){
+validate10.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs62 = errors;
+for(const key4 in data25){
+if(!(((((key4 === "total") || (key4 === "passed")) || (key4 === "warned")) || (key4 === "failed")) || (key4 === "skipped"))){
+validate10.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs62 === errors){
+if(data25.total !== undefined){
+let data26 = data25.total;
+const _errs63 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+validate10.errors = [{instancePath:instancePath+"/summary/total",schemaPath:"#/properties/summary/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid10 = _errs63 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data25.passed !== undefined){
+let data27 = data25.passed;
+const _errs65 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate10.errors = [{instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid10 = _errs65 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data25.warned !== undefined){
+let data28 = data25.warned;
+const _errs67 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+validate10.errors = [{instancePath:instancePath+"/summary/warned",schemaPath:"#/properties/summary/properties/warned/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid10 = _errs67 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data25.failed !== undefined){
+let data29 = data25.failed;
+const _errs69 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 validate10.errors = [{instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid7 = _errs56 === errors;
+var valid10 = _errs69 === errors;
 }
 else {
-var valid7 = true;
+var valid10 = true;
 }
-if(valid7){
-if(data21.skipped !== undefined){
-let data26 = data21.skipped;
-const _errs58 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+if(valid10){
+if(data25.skipped !== undefined){
+let data30 = data25.skipped;
+const _errs71 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 validate10.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid7 = _errs58 === errors;
+var valid10 = _errs71 === errors;
 }
 else {
-var valid7 = true;
+var valid10 = true;
 }
 }
 }
@@ -3121,63 +3288,63 @@ validate10.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.changes !== undefined){
-let data27 = data.changes;
-const _errs60 = errors;
-if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
+let data31 = data.changes;
+const _errs73 = errors;
+if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
 validate10.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: schema11.properties.changes.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs60){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-let missing4;
-if((((((((data27.since === undefined) && (missing4 = "since")) || ((data27.failed === undefined) && (missing4 = "failed"))) || ((data27.other_cause === undefined) && (missing4 = "other_cause"))) || ((data27.recovered === undefined) && (missing4 = "recovered"))) || ((data27.removed === undefined) && (missing4 = "removed"))) || ((data27.new === undefined) && (missing4 = "new"))) || ((data27.solved === undefined) && (missing4 = "solved"))){
-validate10.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+if(errors === _errs73){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing5;
+if((((((((data31.since === undefined) && (missing5 = "since")) || ((data31.failed === undefined) && (missing5 = "failed"))) || ((data31.other_cause === undefined) && (missing5 = "other_cause"))) || ((data31.recovered === undefined) && (missing5 = "recovered"))) || ((data31.removed === undefined) && (missing5 = "removed"))) || ((data31.new === undefined) && (missing5 = "new"))) || ((data31.solved === undefined) && (missing5 = "solved"))){
+validate10.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs62 = errors;
-for(const key4 in data27){
-if(!(((((((key4 === "since") || (key4 === "failed")) || (key4 === "other_cause")) || (key4 === "recovered")) || (key4 === "removed")) || (key4 === "new")) || (key4 === "solved"))){
-validate10.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+const _errs75 = errors;
+for(const key5 in data31){
+if(!(((((((key5 === "since") || (key5 === "failed")) || (key5 === "other_cause")) || (key5 === "recovered")) || (key5 === "removed")) || (key5 === "new")) || (key5 === "solved"))){
+validate10.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs62 === errors){
-if(data27.since !== undefined){
-const _errs63 = errors;
-if(typeof data27.since !== "string"){
+if(_errs75 === errors){
+if(data31.since !== undefined){
+const _errs76 = errors;
+if(typeof data31.since !== "string"){
 validate10.errors = [{instancePath:instancePath+"/changes/since",schemaPath:"#/properties/changes/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs63 === errors;
+var valid11 = _errs76 === errors;
 }
 else {
-var valid8 = true;
+var valid11 = true;
 }
-if(valid8){
-if(data27.failed !== undefined){
-let data29 = data27.failed;
-const _errs65 = errors;
-if(errors === _errs65){
-if(Array.isArray(data29)){
-var valid9 = true;
-const len2 = data29.length;
-for(let i2=0; i2<len2; i2++){
-const _errs67 = errors;
-if(typeof data29[i2] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/changes/failed/" + i2,schemaPath:"#/properties/changes/properties/failed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid11){
+if(data31.failed !== undefined){
+let data33 = data31.failed;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data33)){
+var valid12 = true;
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+const _errs80 = errors;
+if(typeof data33[i3] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/changes/failed/" + i3,schemaPath:"#/properties/changes/properties/failed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs67 === errors;
-if(!valid9){
+var valid12 = _errs80 === errors;
+if(!valid12){
 break;
 }
 }
@@ -3187,27 +3354,27 @@ validate10.errors = [{instancePath:instancePath+"/changes/failed",schemaPath:"#/
 return false;
 }
 }
-var valid8 = _errs65 === errors;
+var valid11 = _errs78 === errors;
 }
 else {
-var valid8 = true;
+var valid11 = true;
 }
-if(valid8){
-if(data27.other_cause !== undefined){
-let data31 = data27.other_cause;
-const _errs69 = errors;
-if(errors === _errs69){
-if(Array.isArray(data31)){
-var valid10 = true;
-const len3 = data31.length;
-for(let i3=0; i3<len3; i3++){
-const _errs71 = errors;
-if(typeof data31[i3] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/changes/other_cause/" + i3,schemaPath:"#/properties/changes/properties/other_cause/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid11){
+if(data31.other_cause !== undefined){
+let data35 = data31.other_cause;
+const _errs82 = errors;
+if(errors === _errs82){
+if(Array.isArray(data35)){
+var valid13 = true;
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+const _errs84 = errors;
+if(typeof data35[i4] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/changes/other_cause/" + i4,schemaPath:"#/properties/changes/properties/other_cause/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs71 === errors;
-if(!valid10){
+var valid13 = _errs84 === errors;
+if(!valid13){
 break;
 }
 }
@@ -3217,27 +3384,27 @@ validate10.errors = [{instancePath:instancePath+"/changes/other_cause",schemaPat
 return false;
 }
 }
-var valid8 = _errs69 === errors;
+var valid11 = _errs82 === errors;
 }
 else {
-var valid8 = true;
-}
-if(valid8){
-if(data27.recovered !== undefined){
-let data33 = data27.recovered;
-const _errs73 = errors;
-if(errors === _errs73){
-if(Array.isArray(data33)){
 var valid11 = true;
-const len4 = data33.length;
-for(let i4=0; i4<len4; i4++){
-const _errs75 = errors;
-if(typeof data33[i4] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/changes/recovered/" + i4,schemaPath:"#/properties/changes/properties/recovered/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid11){
+if(data31.recovered !== undefined){
+let data37 = data31.recovered;
+const _errs86 = errors;
+if(errors === _errs86){
+if(Array.isArray(data37)){
+var valid14 = true;
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+const _errs88 = errors;
+if(typeof data37[i5] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/changes/recovered/" + i5,schemaPath:"#/properties/changes/properties/recovered/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs75 === errors;
-if(!valid11){
+var valid14 = _errs88 === errors;
+if(!valid14){
 break;
 }
 }
@@ -3247,27 +3414,27 @@ validate10.errors = [{instancePath:instancePath+"/changes/recovered",schemaPath:
 return false;
 }
 }
-var valid8 = _errs73 === errors;
+var valid11 = _errs86 === errors;
 }
 else {
-var valid8 = true;
+var valid11 = true;
 }
-if(valid8){
-if(data27.removed !== undefined){
-let data35 = data27.removed;
-const _errs77 = errors;
-if(errors === _errs77){
-if(Array.isArray(data35)){
-var valid12 = true;
-const len5 = data35.length;
-for(let i5=0; i5<len5; i5++){
-const _errs79 = errors;
-if(typeof data35[i5] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/changes/removed/" + i5,schemaPath:"#/properties/changes/properties/removed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid11){
+if(data31.removed !== undefined){
+let data39 = data31.removed;
+const _errs90 = errors;
+if(errors === _errs90){
+if(Array.isArray(data39)){
+var valid15 = true;
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+const _errs92 = errors;
+if(typeof data39[i6] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/changes/removed/" + i6,schemaPath:"#/properties/changes/properties/removed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs79 === errors;
-if(!valid12){
+var valid15 = _errs92 === errors;
+if(!valid15){
 break;
 }
 }
@@ -3277,160 +3444,45 @@ validate10.errors = [{instancePath:instancePath+"/changes/removed",schemaPath:"#
 return false;
 }
 }
-var valid8 = _errs77 === errors;
+var valid11 = _errs90 === errors;
 }
 else {
-var valid8 = true;
+var valid11 = true;
 }
-if(valid8){
-if(data27.new !== undefined){
-let data37 = data27.new;
-const _errs81 = errors;
-if(errors === _errs81){
-if(Array.isArray(data37)){
-var valid13 = true;
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-let data38 = data37[i6];
-const _errs83 = errors;
-const _errs84 = errors;
-if(errors === _errs84){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-let missing5;
-if(((((data38.destination === undefined) && (missing5 = "destination")) || ((data38.file === undefined) && (missing5 = "file"))) || ((data38.rule === undefined) && (missing5 = "rule"))) || ((data38.severity === undefined) && (missing5 = "severity"))){
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i6,schemaPath:"#/definitions/change/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
-return false;
-}
-else {
-const _errs86 = errors;
-for(const key5 in data38){
-if(!((((key5 === "destination") || (key5 === "file")) || (key5 === "rule")) || (key5 === "severity"))){
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i6,schemaPath:"#/definitions/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs86 === errors){
-if(data38.destination !== undefined){
-let data39 = data38.destination;
-const _errs87 = errors;
-if((typeof data39 !== "string") && (data39 !== null)){
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i6+"/destination",schemaPath:"#/definitions/change/properties/destination/type",keyword:"type",params:{type: schema13.properties.destination.type},message:"must be string,null"}];
-return false;
-}
-var valid15 = _errs87 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data38.file !== undefined){
-let data40 = data38.file;
-const _errs89 = errors;
-if((typeof data40 !== "string") && (data40 !== null)){
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i6+"/file",schemaPath:"#/definitions/change/properties/file/type",keyword:"type",params:{type: schema13.properties.file.type},message:"must be string,null"}];
-return false;
-}
-var valid15 = _errs89 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data38.rule !== undefined){
-let data41 = data38.rule;
-const _errs91 = errors;
-if(errors === _errs91){
-if(typeof data41 === "string"){
-if(!pattern0.test(data41)){
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i6+"/rule",schemaPath:"#/definitions/change/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i6+"/rule",schemaPath:"#/definitions/change/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid15 = _errs91 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data38.severity !== undefined){
-let data42 = data38.severity;
-const _errs93 = errors;
-if(!((data42 === "error") || (data42 === "warning"))){
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i6+"/severity",schemaPath:"#/definitions/change/properties/severity/enum",keyword:"enum",params:{allowedValues: schema13.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid15 = _errs93 === errors;
-}
-else {
-var valid15 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i6,schemaPath:"#/definitions/change/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid13 = _errs83 === errors;
-if(!valid13){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/changes/new",schemaPath:"#/properties/changes/properties/new/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid8 = _errs81 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data27.solved !== undefined){
-let data43 = data27.solved;
+if(valid11){
+if(data31.new !== undefined){
+let data41 = data31.new;
 const _errs94 = errors;
 if(errors === _errs94){
-if(Array.isArray(data43)){
+if(Array.isArray(data41)){
 var valid16 = true;
-const len7 = data43.length;
+const len7 = data41.length;
 for(let i7=0; i7<len7; i7++){
-let data44 = data43[i7];
+let data42 = data41[i7];
 const _errs96 = errors;
 const _errs97 = errors;
 if(errors === _errs97){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing6;
-if(((((data44.destination === undefined) && (missing6 = "destination")) || ((data44.file === undefined) && (missing6 = "file"))) || ((data44.rule === undefined) && (missing6 = "rule"))) || ((data44.severity === undefined) && (missing6 = "severity"))){
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i7,schemaPath:"#/definitions/change/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if(((((data42.destination === undefined) && (missing6 = "destination")) || ((data42.file === undefined) && (missing6 = "file"))) || ((data42.rule === undefined) && (missing6 = "rule"))) || ((data42.severity === undefined) && (missing6 = "severity"))){
+validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7,schemaPath:"#/definitions/change/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs99 = errors;
-for(const key6 in data44){
+for(const key6 in data42){
 if(!((((key6 === "destination") || (key6 === "file")) || (key6 === "rule")) || (key6 === "severity"))){
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i7,schemaPath:"#/definitions/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7,schemaPath:"#/definitions/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs99 === errors){
-if(data44.destination !== undefined){
-let data45 = data44.destination;
+if(data42.destination !== undefined){
+let data43 = data42.destination;
 const _errs100 = errors;
-if((typeof data45 !== "string") && (data45 !== null)){
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i7+"/destination",schemaPath:"#/definitions/change/properties/destination/type",keyword:"type",params:{type: schema13.properties.destination.type},message:"must be string,null"}];
+if((typeof data43 !== "string") && (data43 !== null)){
+validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7+"/destination",schemaPath:"#/definitions/change/properties/destination/type",keyword:"type",params:{type: schema13.properties.destination.type},message:"must be string,null"}];
 return false;
 }
 var valid18 = _errs100 === errors;
@@ -3439,11 +3491,11 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data44.file !== undefined){
-let data46 = data44.file;
+if(data42.file !== undefined){
+let data44 = data42.file;
 const _errs102 = errors;
-if((typeof data46 !== "string") && (data46 !== null)){
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i7+"/file",schemaPath:"#/definitions/change/properties/file/type",keyword:"type",params:{type: schema13.properties.file.type},message:"must be string,null"}];
+if((typeof data44 !== "string") && (data44 !== null)){
+validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7+"/file",schemaPath:"#/definitions/change/properties/file/type",keyword:"type",params:{type: schema13.properties.file.type},message:"must be string,null"}];
 return false;
 }
 var valid18 = _errs102 === errors;
@@ -3452,18 +3504,18 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data44.rule !== undefined){
-let data47 = data44.rule;
+if(data42.rule !== undefined){
+let data45 = data42.rule;
 const _errs104 = errors;
 if(errors === _errs104){
-if(typeof data47 === "string"){
-if(!pattern0.test(data47)){
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i7+"/rule",schemaPath:"#/definitions/change/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""}];
+if(typeof data45 === "string"){
+if(!pattern0.test(data45)){
+validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7+"/rule",schemaPath:"#/definitions/change/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i7+"/rule",schemaPath:"#/definitions/change/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7+"/rule",schemaPath:"#/definitions/change/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3473,11 +3525,11 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data44.severity !== undefined){
-let data48 = data44.severity;
+if(data42.severity !== undefined){
+let data46 = data42.severity;
 const _errs106 = errors;
-if(!((data48 === "error") || (data48 === "warning"))){
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i7+"/severity",schemaPath:"#/definitions/change/properties/severity/enum",keyword:"enum",params:{allowedValues: schema13.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+if(!((data46 === "error") || (data46 === "warning"))){
+validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7+"/severity",schemaPath:"#/definitions/change/properties/severity/enum",keyword:"enum",params:{allowedValues: schema13.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs106 === errors;
@@ -3492,7 +3544,7 @@ var valid18 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i7,schemaPath:"#/definitions/change/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7,schemaPath:"#/definitions/change/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3503,14 +3555,129 @@ break;
 }
 }
 else {
+validate10.errors = [{instancePath:instancePath+"/changes/new",schemaPath:"#/properties/changes/properties/new/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid11 = _errs94 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data31.solved !== undefined){
+let data47 = data31.solved;
+const _errs107 = errors;
+if(errors === _errs107){
+if(Array.isArray(data47)){
+var valid19 = true;
+const len8 = data47.length;
+for(let i8=0; i8<len8; i8++){
+let data48 = data47[i8];
+const _errs109 = errors;
+const _errs110 = errors;
+if(errors === _errs110){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing7;
+if(((((data48.destination === undefined) && (missing7 = "destination")) || ((data48.file === undefined) && (missing7 = "file"))) || ((data48.rule === undefined) && (missing7 = "rule"))) || ((data48.severity === undefined) && (missing7 = "severity"))){
+validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8,schemaPath:"#/definitions/change/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs112 = errors;
+for(const key7 in data48){
+if(!((((key7 === "destination") || (key7 === "file")) || (key7 === "rule")) || (key7 === "severity"))){
+validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8,schemaPath:"#/definitions/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs112 === errors){
+if(data48.destination !== undefined){
+let data49 = data48.destination;
+const _errs113 = errors;
+if((typeof data49 !== "string") && (data49 !== null)){
+validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8+"/destination",schemaPath:"#/definitions/change/properties/destination/type",keyword:"type",params:{type: schema13.properties.destination.type},message:"must be string,null"}];
+return false;
+}
+var valid21 = _errs113 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data48.file !== undefined){
+let data50 = data48.file;
+const _errs115 = errors;
+if((typeof data50 !== "string") && (data50 !== null)){
+validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8+"/file",schemaPath:"#/definitions/change/properties/file/type",keyword:"type",params:{type: schema13.properties.file.type},message:"must be string,null"}];
+return false;
+}
+var valid21 = _errs115 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data48.rule !== undefined){
+let data51 = data48.rule;
+const _errs117 = errors;
+if(errors === _errs117){
+if(typeof data51 === "string"){
+if(!pattern0.test(data51)){
+validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8+"/rule",schemaPath:"#/definitions/change/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8+"/rule",schemaPath:"#/definitions/change/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid21 = _errs117 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data48.severity !== undefined){
+let data52 = data48.severity;
+const _errs119 = errors;
+if(!((data52 === "error") || (data52 === "warning"))){
+validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8+"/severity",schemaPath:"#/definitions/change/properties/severity/enum",keyword:"enum",params:{allowedValues: schema13.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid21 = _errs119 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8,schemaPath:"#/definitions/change/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid19 = _errs109 === errors;
+if(!valid19){
+break;
+}
+}
+}
+else {
 validate10.errors = [{instancePath:instancePath+"/changes/solved",schemaPath:"#/properties/changes/properties/solved/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid8 = _errs94 === errors;
+var valid11 = _errs107 === errors;
 }
 else {
-var valid8 = true;
+var valid11 = true;
 }
 }
 }
@@ -3522,27 +3689,27 @@ var valid8 = true;
 }
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs73 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data49 = data.findings;
-const _errs107 = errors;
-if(errors === _errs107){
-if(Array.isArray(data49)){
-var valid19 = true;
-const len8 = data49.length;
-for(let i8=0; i8<len8; i8++){
-const _errs109 = errors;
-if(!(validate11(data49[i8], {instancePath:instancePath+"/findings/" + i8,parentData:data49,parentDataProperty:i8,rootData}))){
+let data53 = data.findings;
+const _errs120 = errors;
+if(errors === _errs120){
+if(Array.isArray(data53)){
+var valid22 = true;
+const len9 = data53.length;
+for(let i9=0; i9<len9; i9++){
+const _errs122 = errors;
+if(!(validate11(data53[i9], {instancePath:instancePath+"/findings/" + i9,parentData:data53,parentDataProperty:i9,rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs109 === errors;
-if(!valid19){
+var valid22 = _errs122 === errors;
+if(!valid22){
 break;
 }
 }
@@ -3552,27 +3719,27 @@ validate10.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs107 === errors;
+var valid0 = _errs120 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.destinations !== undefined){
-let data51 = data.destinations;
-const _errs110 = errors;
-if(errors === _errs110){
-if(Array.isArray(data51)){
-var valid20 = true;
-const len9 = data51.length;
-for(let i9=0; i9<len9; i9++){
-const _errs112 = errors;
-if(!(validate13(data51[i9], {instancePath:instancePath+"/destinations/" + i9,parentData:data51,parentDataProperty:i9,rootData}))){
+let data55 = data.destinations;
+const _errs123 = errors;
+if(errors === _errs123){
+if(Array.isArray(data55)){
+var valid23 = true;
+const len10 = data55.length;
+for(let i10=0; i10<len10; i10++){
+const _errs125 = errors;
+if(!(validate13(data55[i10], {instancePath:instancePath+"/destinations/" + i10,parentData:data55,parentDataProperty:i10,rootData}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs112 === errors;
-if(!valid20){
+var valid23 = _errs125 === errors;
+if(!valid23){
 break;
 }
 }
@@ -3582,10 +3749,11 @@ validate10.errors = [{instancePath:instancePath+"/destinations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs110 === errors;
+var valid0 = _errs123 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
