@@ -105,8 +105,8 @@ async function resolveAll(
   for (const entry of entries) {
     const stitchOnly = entry.definition?.access === "stitch-only" ? ({ kind: "stitch-only" } as const) : null;
     const skip: SkipReason | null = skipAll ?? stitchOnly ?? sharedError(entry);
-    const { destination, problems, secrets } = await resolveEntry(entry, lookupFor(skip, around), now);
-    for (const secret of secrets) around.onSecret(secret.reveal());
+    const lookup = lookupFor(skip, around);
+    const { destination, problems, secrets } = await resolveEntry(entry, lookup, now, around.onSecret);
     const own = [...entry.problems, ...sharedWithout(entry, entries), ...problems];
     const findings = own.map(raiseProblem);
     candidates.push({ entry, destination, attempt: null, findings, skip, secrets });

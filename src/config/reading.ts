@@ -13,7 +13,14 @@ import { keyPlace, type Place } from "./yaml/source.ts";
 export type Lookup = (name: string) => Variable | { kind: "unread" };
 
 /** One entry, and what was found while it was read. */
-export type Reading = { entry: Entry; lookup: Lookup; problems: Problem[]; secrets: Secret[]; now: Date };
+export type Reading = {
+  entry: Entry;
+  lookup: Lookup;
+  problems: Problem[];
+  secrets: Secret[];
+  onSecret: (value: string) => void;
+  now: Date;
+};
 
 /** The text of a value as it is; null when it is not to be had. */
 export function text(keys: Path, value: string | undefined, reading: Reading): string | null {
@@ -65,6 +72,7 @@ function trimmed(
 
 /** Remembers a secret, so that it can be masked and kept out of every output. */
 export function keep(value: string, reading: Reading): Secret {
+  reading.onSecret(value);
   const kept = secret(value);
   reading.secrets.push(kept);
   return kept;
