@@ -2,6 +2,7 @@
 
 import { setFailed } from "@actions/core";
 import { check } from "./check.ts";
+import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { annotate } from "./github/annotations.ts";
 import { readEvent } from "./github/event.ts";
@@ -19,6 +20,7 @@ import { exitStatus } from "./report/verdict.ts";
 await main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
+  hideEnvironment();
   widenThreadPool();
   const { texts, annotations, summary, errors } = readInputs();
   const settings = readOptions(texts);

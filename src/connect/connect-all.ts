@@ -2,6 +2,7 @@
 
 import { Worker } from "node:worker_threads";
 import type { Attempt } from "./record.ts";
+import { hidingEnvironment } from "./shared/hidden-environment.ts";
 import type { Target } from "./target.ts";
 
 export type Work = {
@@ -30,7 +31,12 @@ export function connectAll(work: Work, signal: AbortSignal, onFinished: () => vo
   if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
   return new Promise((resolve) => {
     // An empty environment: PGPASSWORD, PGOPTIONS, NODE_TLS_REJECT_UNAUTHORIZED and their like are not there.
-    const worker = new Worker(threadFile(), { env: {}, execArgv: [], stdout: false, stderr: false });
+    const worker = new Worker(threadFile(), {
+      env: {},
+      execArgv: hidingEnvironment(),
+      stdout: false,
+      stderr: false,
+    });
     let left = outcomes.length;
     // Nobody waits for the thread's own end: a lookup of a name that is under way can't be stopped, and takes a while.
     const finish = () => {
