@@ -2,7 +2,6 @@
 
 import { Worker } from "node:worker_threads";
 import type { Attempt } from "./record.ts";
-import { hidingEnvironment } from "./shared/hidden-environment.ts";
 import type { Target } from "./target.ts";
 
 export type Work = {
@@ -63,6 +62,15 @@ export function connectAll(work: Work, signal: AbortSignal, onFinished: () => vo
     worker.on("exit", finish);
     worker.postMessage(work);
   });
+}
+
+/**
+ * Node's diagnostic reports have a part for each thread, and in each of them the environment of the whole process, where
+ * the secrets are. Before 22.13 Node does not know the option, and refuses to start a thread with it.
+ */
+function hidingEnvironment(): string[] {
+  const option = "--report-exclude-env";
+  return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
 }
 
 /** The source as it stands, or its bundle beside this file's. */
