@@ -55,6 +55,10 @@ test("a secret of three characters has none, and neither has a line of three", (
   expect(secretForms("abc\ndefg")).not.toContain("abc");
 });
 
+test("white space alone is no secret that could be told from any other", () => {
+  expect(secretForms("     ").filter((form) => form.trim() === "")).toEqual([]);
+});
+
 test("none is shorter than four characters, and none is there twice", () => {
   for (const secret of [
     nasty,

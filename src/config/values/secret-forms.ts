@@ -18,9 +18,9 @@ export function secretForms(secret: string): string[] {
   return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
 }
 
-/** "-----BEGIN … KEY-----" is none, and taking it out would hide what a message is about. */
+/** "-----BEGIN … KEY-----" is none, and taking it out would hide what a message is about; nor is white space alone. */
 function isSecret(text: string): boolean {
-  return text.length >= shortest && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
+  return text.length >= shortest && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
 }
 
 /** With what can't be seen taken for white space, and without. */
@@ -51,10 +51,7 @@ function escaped(text: string): string[] {
     ...url(text).flatMap((form) => bothCases(form, /(?<=%)[0-9A-F]{2}/g)),
     json,
     json.replaceAll("/", "\\/"),
-    // ASCII alone, and as it is safe inside HTML.
-    ...[/[^ -~]/g, /[^ -~]|[<>&]/g, /[^ -~]|[<>&']/g].flatMap((left) =>
-      bothCases(json.replaceAll(left, codeUnit), /(?<=\\u)[0-9a-f]{4}/g),
-    ),
+    ...asciiJson(json).flatMap((form) => bothCases(form, /(?<=\\u)[0-9a-f]{4}/g)),
     ...markup(text),
     ...shell(text),
     ...inspected(text),
@@ -64,17 +61,24 @@ function escaped(text: string): string[] {
   ];
 }
 
+/** Without what is not ASCII, and as it is safe inside HTML. */
+function asciiJson(json: string): string[] {
+  const escapes = [/[^ -~]/g, /[^ -~]|[<>&]/g, /[^ -~]|[<>&']/g];
+  return [...new Set(escapes.map((left) => json.replaceAll(left, codeUnit)))];
+}
+
 /** RFC 3986 leaves fewer characters than JavaScript does; a form's space is a plus. */
 function url(text: string): string[] {
   // A lone surrogate has no bytes of its own.
   const sound = Buffer.from(text).toString();
   const percent = (mark: string) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-  return [
+  const forms = [
     encodeURIComponent(sound),
     encodeURIComponent(sound).replaceAll(/[!'()*]/g, percent),
     encodeURI(sound),
     new URLSearchParams({ "": sound }).toString().slice(1),
   ];
+  return [...new Set(forms)];
 }
 
 function codeUnit(character: string): string {
@@ -104,7 +108,9 @@ const quotes = [
 /** The marks by their names or their numbers, and what is not ASCII as it is or by its number too. */
 function markup(text: string): string[] {
   const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  const quoted = quotes.map(([single, double]) => named.replaceAll("'", single).replaceAll('"', double));
+  const quoted = [
+    ...new Set(quotes.map(([single, double]) => named.replaceAll("'", single).replaceAll('"', double))),
+  ];
   const decimal = (character: string) => `&#${character.codePointAt(0)};`;
   const hex = (character: string) => `&#x${character.codePointAt(0)!.toString(16)};`;
   const foreign = /[^\0-\x7f]/gu;
