@@ -142,6 +142,17 @@ describe("a server that repeats a secret", () => {
     expect(destination(report, "one").target!.database).toBe("hunter2-of-one");
   });
 
+  test("a URL's password is a secret by itself, as it is written and as it is meant, and also where the URL is not in order", async () => {
+    for (const url of ["postgres://u:%68unter2-x@127.0.0.1:1/d", "mysql://u:%68unter2-x@127.0.0.1:1/d"]) {
+      const told: string[] = [];
+      await checkText(file("  one:\n    url: ${ONE_URL}\n"), {
+        environment: { ONE_URL: url },
+        around: { onSecret: (value) => told.push(value) },
+      });
+      expect(told).toEqual([url, "%68unter2-x", "hunter2-x"]);
+    }
+  });
+
   test("a secret never gets into an edit, and an edit with stars in it is none to make", async () => {
     const report = await checkText(
       file(entry("one", listener.port, { type: "postgresq" }), entry("two", listener.port)),

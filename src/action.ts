@@ -4,6 +4,7 @@ import path from "node:path";
 import { setFailed, setOutput } from "@actions/core";
 import type { Surroundings } from "./check.ts";
 import type { Secret } from "./config/values/secret.ts";
+import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { annotate } from "./github/annotations.ts";
 import { baseReader } from "./github/base.ts";
@@ -29,6 +30,7 @@ import { reported } from "./reported.ts";
 await main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
+  hideEnvironment();
   widenThreadPool();
   const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
   if (token !== null) mask(token.reveal());

@@ -152,17 +152,13 @@ async function resolveAll(
   const { readText } = files;
   const skips = await whyNotAll(entries, changes, options, around, files);
   const candidates: Candidate[] = [];
+  const { onSecret } = around;
   for (const [index, entry] of entries.entries()) {
     const skip = skips[index]!;
     const { allowedHosts } = options;
     const lookup = lookupFor(skip, options, around);
-    const { destination, problems, secrets } = await resolveEntry(entry, {
-      lookup,
-      readText,
-      allowedHosts,
-      now,
-    });
-    for (const secret of secrets) around.onSecret(secret.reveal());
+    const means = { lookup, readText, allowedHosts, onSecret, now };
+    const { destination, problems, secrets } = await resolveEntry(entry, means);
     const own = [...entry.problems, ...sharedWithout(entry, entries), ...problems];
     const findings = own.map(raiseProblem);
     candidates.push({ entry, destination, attempt: null, findings, skip, secrets });

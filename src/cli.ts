@@ -4,6 +4,7 @@
 import path from "node:path";
 import { check, type Surroundings } from "./check.ts";
 import { cliEvent } from "./config/trust.ts";
+import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import type { Options } from "./options.ts";
 import { plan } from "./plan.ts";
@@ -25,6 +26,7 @@ import { workspaceAround } from "./terminal/workspace.ts";
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => stopped([bugWords(error)]));
 
 async function main(args: string[]): Promise<number> {
+  hideEnvironment();
   widenThreadPool();
   const command = readCommand(args);
   if (command.kind === "print") return printed(await print(command.text), 0);

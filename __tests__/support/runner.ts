@@ -96,13 +96,13 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
     if (command === null) shown.push(line);
     else commands.push(command);
   }
-  const masks = commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
+  // Node's own debug output begins before any program does.
+  if (env.NODE_DEBUG === undefined) expectMasksFirst(raw);
+  const masks = masksOf(commands);
   const result = {
     status,
     raw,
-    log: masks
-      .filter((mask) => mask !== "")
-      .reduce((log, mask) => log.replaceAll(mask, "***"), shown.join("\n").replaceAll(colours, "")),
+    log: shown.map((line) => masked(line.replaceAll(colours, ""), masks)).join("\n"),
     commands,
     annotations: commands.filter(({ name }) => ["error", "warning", "notice"].includes(name)),
     outputs: readOutputs(await readFile(files.output, "utf8")),
@@ -110,6 +110,35 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
   };
   await rm(temp, { recursive: true, force: true });
   return result;
+}
+
+/** What was printed before a mask is in the log for good. */
+function expectMasksFirst(raw: string): void {
+  const lines = raw.split("\n");
+  const last = lines.findLastIndex((line) => line.startsWith("::add-mask::"));
+  const early = lines.slice(0, Math.max(0, last)).find((line) => !line.startsWith("::add-mask::"));
+  if (early !== undefined)
+    throw new Error(`Something is printed before the last mask: ${early.slice(0, 80)}`);
+}
+
+/** The runner registers the value of each add-mask, and every line of it by itself (AddMaskCommandExtension). */
+export function masksOf(commands: Command[]): string[] {
+  const values = commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
+  const all = new Set(values.flatMap((value) => [value, ...value.split(/[\r\n]+/)]));
+  return [...all].filter((mask) => mask.trim() !== "").sort((one, other) => other.length - one.length);
+}
+
+/** A line of the log, whose masks may overlap: what any of them covers is not shown. */
+export function masked(line: string, masks: string[]): string {
+  const covered = new Array<boolean>(line.length).fill(false);
+  for (const mask of masks) {
+    for (let at = line.indexOf(mask); at !== -1; at = line.indexOf(mask, at + 1))
+      covered.fill(true, at, at + mask.length);
+  }
+  return line.split("").reduce((shown, character, at) => {
+    if (!covered[at]) return shown + character;
+    return covered[at - 1] ? shown : `${shown}***`;
+  }, "");
 }
 
 /** Runs the built command in a folder. */

@@ -1,7 +1,9 @@
-// The table of the security suites: each file of __tests__/security is one, with its cases and what failed of them.
+// The table of the security suites: each file of __tests__/security is one, with its cases and what failed of them; and
+// so is the search for secrets in what is said about the faults, where these were run.
 
 import path from "node:path";
 import type { TestModule } from "vitest/node";
+import "./leaks/fault-scans.ts";
 import "./suite-cases.ts";
 
 /** Null where no security suite has run. */
@@ -9,6 +11,7 @@ export function securityTable(modules: readonly TestModule[]): string | null {
   const suites = modules
     .filter(({ moduleId }) => path.basename(path.dirname(moduleId)) === "security")
     .map(countsOf)
+    .concat(scansOf(modules))
     .toSorted((one, other) => (one.suite < other.suite ? -1 : 1));
   if (suites.length === 0) return null;
   const width = Math.max(...suites.map(({ suite }) => suite.length));
@@ -17,6 +20,14 @@ export function securityTable(modules: readonly TestModule[]): string | null {
     return `${suite.padEnd(width)}  ${String(cases).padStart(7)} cases, ${failed} failed${left}`;
   });
   return ["", ...rows].join("\n");
+}
+
+function scansOf(modules: readonly TestModule[]): ReturnType<typeof countsOf>[] {
+  const tests = modules.flatMap((module) => [...module.children.allTests()]);
+  const scans = tests.map((test) => test.meta().scans).filter((each) => each !== undefined);
+  const cases = scans.reduce((sum, each) => sum + each.cases, 0);
+  const failed = scans.filter(({ leaks }) => leaks > 0).length;
+  return cases === 0 ? [] : [{ suite: "leaks-in-faults", cases, failed, skipped: 0 }];
 }
 
 function countsOf(module: TestModule) {

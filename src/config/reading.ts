@@ -19,6 +19,8 @@ export type Means = {
   lookup: Lookup;
   readText: typeof readText;
   allowedHosts: AllowedHosts | null;
+  /** Hears of every secret before anything else happens with it. */
+  onSecret: (value: string) => void;
   now: Date;
 };
 
@@ -76,6 +78,7 @@ function trimmed(
 
 /** Remembers a secret, so that it can be masked and kept out of every output. */
 export function keep(value: string, reading: Reading): Secret {
+  reading.onSecret(value);
   const kept = secret(value);
   reading.secrets.push(kept);
   return kept;

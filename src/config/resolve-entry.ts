@@ -22,7 +22,7 @@ import {
 import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { addressKind } from "./values/address.ts";
 import { isPem, readCertificate } from "./values/certificate.ts";
-import { parseConnectionUrl } from "./values/connection-url.ts";
+import { parseConnectionUrl, passwordsIn } from "./values/connection-url.ts";
 import { hostKeyFault, readHostKeys } from "./values/host-key.ts";
 import { readPrivateKey } from "./values/private-key.ts";
 import { type Secret, secret } from "./values/secret.ts";
@@ -32,7 +32,10 @@ import type { Place } from "./yaml/source.ts";
 /** `destination` is null where something is missing: a problem says what, or a variable was not to be read. */
 export type Resolved = { destination: Destination | null; problems: Problem[]; secrets: Secret[] };
 
-/** Judges all values of an entry that fit the schema, and resolves it where all do. */
+/**
+ * Judges all values of an entry that fit the schema, and resolves it where all do. `onSecret` hears of every secret
+ * before anything else happens with it.
+ */
 export async function resolveEntry(entry: Entry, means: Means): Promise<Resolved> {
   const reading: Reading = { ...means, entry, problems: [], secrets: [] };
   const { definition } = entry;
@@ -82,6 +85,7 @@ function readUrl(value: string, reading: Reading): Server {
   const unknown: Server = { host: null, port: null, username: null, password: null, database: null };
   const url = secretText(["url"], value, reading);
   if (url === null) return unknown;
+  for (const each of passwordsIn(url.reveal())) keep(each, reading);
   const parsed = parseConnectionUrl(url.reveal());
   if (parsed.kind === "fault") {
     complain(["url"], { kind: "url", fault: parsed.fault }, reading);
@@ -90,7 +94,7 @@ function readUrl(value: string, reading: Reading): Server {
   const { url: parts } = parsed;
   const host = judgedHost(["host"], parts.host, variableName(value), reading);
   // A URL without a password is in order where the server asks for none.
-  const password = parts.password === "" ? secret("") : keep(parts.password, reading);
+  const password = secret(parts.password);
   return { host, port: parts.port, username: parts.username, password, database: parts.database };
 }
 

@@ -32,7 +32,12 @@ export function connectAll(work: Work, signal: AbortSignal, onFinished: () => vo
   if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
   return new Promise((resolve) => {
     // An empty environment: PGPASSWORD, PGOPTIONS, NODE_TLS_REJECT_UNAUTHORIZED and their like are not there.
-    const worker = new Worker(threadFile(), { env: {}, execArgv: [], stdout: false, stderr: false });
+    const worker = new Worker(threadFile(), {
+      env: {},
+      execArgv: hidingEnvironment(),
+      stdout: false,
+      stderr: false,
+    });
     let left = outcomes.length;
     // Nobody waits for the thread's own end: a lookup of a name that is under way can't be stopped, and takes a while.
     const finish = () => {
@@ -59,6 +64,15 @@ export function connectAll(work: Work, signal: AbortSignal, onFinished: () => vo
     worker.on("exit", finish);
     worker.postMessage(work);
   });
+}
+
+/**
+ * Node's diagnostic reports have a part for each thread, and in each of them the environment of the whole process, where
+ * the secrets are. Before 22.13 Node does not know the option, and refuses to start a thread with it.
+ */
+function hidingEnvironment(): string[] {
+  const option = "--report-exclude-env";
+  return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
 }
 
 /** The source as it stands, or its bundle beside this file's. */

@@ -33,7 +33,7 @@ export async function setupAuditor(id: string | null, files: string[], around: A
   const { definition } = entry;
   if (definition === null) return usage(`setup: ${id} has errors. See destination-check --mode validate.`);
   const lookup = (name: string) => readVariable(name, around.environment, null);
-  const means = { lookup, readText, allowedHosts: null, now: new Date() };
+  const means = { lookup, readText, allowedHosts: null, onSecret: () => {}, now: new Date() };
   const reading: Reading = { ...means, entry, problems: [], secrets: [] };
   const { audit } = definition;
   const name = audit === undefined ? usual.name : text(["audit", "username"], audit.username, reading);

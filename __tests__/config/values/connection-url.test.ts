@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseConnectionUrl } from "../../../src/config/values/connection-url.ts";
+import { parseConnectionUrl, passwordsIn } from "../../../src/config/values/connection-url.ts";
 
 const parts = { host: "db.example.com", port: 5432, username: "user", password: "pw", database: "data" };
 
@@ -45,4 +45,19 @@ test.each([
   ["postgres://user:pw@host/data?Not A Name=x", { kind: "parameter", name: "" }],
 ])("%s has a fault that is named without any part of it", (text, fault) => {
   expect(parseConnectionUrl(text)).toEqual({ kind: "fault", fault });
+});
+
+test.each([
+  ["postgres://user:p%40ss@db.example.com/data", ["p%40ss", "p@ss"]],
+  ["postgres://user:pw@db.example.com/data?options=a@b", ["pw", "pw@db.example.com/data?options=a"]],
+  ["postgres://user:a@b/c@db.example.com/data", ["a", "a@b/c"]],
+  ["postgres://:pw@db.example.com/data", ["pw"]],
+  ["postgres://user:50%@db.example.com/data", ["50%"]],
+  ["mysql://user:a:b@db.example.com/data", ["a:b"]],
+  ["postgres://user:@db.example.com/data", []],
+  ["postgres://user@db.example.com/data", []],
+  ["postgres://db.example.com:5432/data", []],
+  ["no URL at all", []],
+])("the passwords in %s, in order or not", (url, passwords) => {
+  expect(passwordsIn(url)).toEqual(passwords);
 });

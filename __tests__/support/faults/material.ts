@@ -3,6 +3,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import ssh2 from "ssh2";
 import { type Made, makeCertificate } from "../certificates.ts";
+import { makeCanary } from "../leaks/canaries.ts";
 import { makeSshKey } from "../ssh-keys.ts";
 
 export type Material = {
@@ -41,10 +42,13 @@ export async function makeMaterial(): Promise<Material> {
     ]),
   );
   const user = makeSshKey();
-  const locked = makeSshKey("ed25519", "open sesame");
+  const passphrase = makeCanary("quotes");
+  const locked = makeSshKey("ed25519", passphrase);
   const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const pkcs8 = rsa.privateKey.export({ type: "pkcs8", format: "pem" }).toString();
   const texts: Record<string, string> = {
+    passphrase,
+    token: makeCanary("token"),
     "cert.ca": ca.certificate,
     "cert.other-ca": otherCa.certificate,
     "cert.expired-ca": expiredCa.certificate,

@@ -76,8 +76,13 @@ function bytesOf(
   }
   if ("ready" in step) return message("Z", "I");
   if ("scram" in step) return scramFirst(received, step.scram);
+  return oneRow(step.row);
+}
+
+/** The answer to a SELECT: one row of one column. */
+export function oneRow(text: string): Buffer {
   const columns = Buffer.concat([Buffer.from([0, 1]), Buffer.from("value\0"), Buffer.alloc(18)]);
-  const length = Buffer.byteLength(step.row);
-  const row = Buffer.concat([Buffer.from([0, 1, 0, 0, length >> 8, length & 255]), Buffer.from(step.row)]);
+  const length = Buffer.byteLength(text);
+  const row = Buffer.concat([Buffer.from([0, 1, 0, 0, length >> 8, length & 255]), Buffer.from(text)]);
   return Buffer.concat([message("T", columns), message("D", row), message("C", "SELECT 1\0")]);
 }

@@ -1,6 +1,7 @@
 // Makes what a fault's file describes: servers, a role, a database, a bastion, and the destinations file itself.
 
 import pg from "pg";
+import { makeCanary, passwordKinds } from "../leaks/canaries.ts";
 import { startPgBouncer } from "../pgbouncer.ts";
 import { freePort } from "../ports.ts";
 import { newestMajor, type Server, startPostgres } from "../postgres.ts";
@@ -11,9 +12,10 @@ import type { Material } from "./material.ts";
 import { startScript } from "./script.ts";
 import { startSlowLink } from "./slow-link.ts";
 
-/** A fault, set up. `texts` is what the placeholders of its file stand for. */
+/** A fault, set up. `texts` is what the placeholders of its file stand for; `secrets` may come out nowhere. */
 export type Setting = {
   text: string;
+  secrets: string[];
   environment: Record<string, string>;
   files: Record<string, string>;
   texts: Record<string, string>;
@@ -73,7 +75,8 @@ export async function setUp(fault: Fault, servers: Servers, material: Material):
     role: `role_${number}`,
     database: `database_${number}`,
     group: `group_${number}`,
-    password: `password ${number}`,
+    password: passwordOf(fault, number),
+    "other password": passwordOf(fault, number + 1),
     host: "127.0.0.1",
     "ssh.host": "127.0.0.1",
     "free port": String(await freePort()),
@@ -110,11 +113,26 @@ export async function setUp(fault: Fault, servers: Servers, material: Material):
     texts["ssh.user"] = bastion.user;
   }
   const filled = (values: Record<string, string> = {}) =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, fill(value, texts)]));
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, fill(value, isUrl(value) ? inUrl(texts) : texts)]),
+    );
+  const text = destinationsFile(fault, texts);
+  const environment = {
+    PASSWORD: texts.password!,
+    SSH_KEY: texts["key.user"]!,
+    GITHUB_TOKEN: texts.token!,
+    ...filled(fault.environment),
+  };
+  const files = filled(fault.files);
+  const keys = [
+    texts["key.user"]!,
+    ...Object.values(files).filter((content) => content.includes("PRIVATE KEY")),
+  ];
   return {
-    text: destinationsFile(fault, texts),
-    environment: { PASSWORD: texts.password!, SSH_KEY: texts["key.user"]!, ...filled(fault.environment) },
-    files: filled(fault.files),
+    text,
+    secrets: [texts.password!, texts.token!, ...keys, ...secretValues(text, environment)],
+    environment,
+    files,
     texts,
     query: async (sql, role) => {
       const asRole = role === "a superuser" ? "" : `SET ROLE "${role}"; `;
@@ -125,6 +143,26 @@ export async function setUp(fault: Fault, servers: Servers, material: Material):
       for (const stop of stops.reverse()) await stop();
     },
   };
+}
+
+/** Each fault in its turn has passwords of another kind. PgBouncer's file of users holds none of several lines. */
+function passwordOf({ pooler }: Fault, number: number): string {
+  const kinds = passwordKinds.filter((kind) => pooler === undefined || kind !== "multi-line");
+  return makeCanary(kinds[number % kinds.length]!);
+}
+
+function isUrl(value: string): boolean {
+  return value.startsWith("postgres://");
+}
+
+function inUrl(texts: Record<string, string>): Record<string, string> {
+  return { ...texts, password: encodeURIComponent(texts.password!) };
+}
+
+/** What the variables hold that secret keys of the file name. */
+function secretValues(text: string, environment: Record<string, string>): string[] {
+  const named = [...text.matchAll(/\b(?:password|url|private_key|passphrase): "?\$\{(\w+)\}/g)];
+  return named.map(([, name]) => environment[name!] ?? "");
 }
 
 async function makeRole(
@@ -138,8 +176,9 @@ async function makeRole(
     Object.assign(texts, { role: "loader", database: "postgres" });
     return;
   }
-  for (const statement of roleSql(fault)) await server.query(fill(statement, texts));
-  for (const statement of fault.sql ?? []) await server.query(fill(statement, texts), { database });
+  const quoted = { ...texts, password: password.replaceAll("'", "''") };
+  for (const statement of roleSql(fault)) await server.query(fill(statement, quoted));
+  for (const statement of fault.sql ?? []) await server.query(fill(statement, quoted), { database });
   for (let held = 0; held < (fault.hold ?? 0); held++) {
     const client = new pg.Client({ host: "127.0.0.1", port: server.port, user: role, database, password });
     client.on("error", () => {});

@@ -1,8 +1,9 @@
 // Runs a group of faults: each is diagnosed, held against its golden text, and closed by its own fix where that can be.
 
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import { withReplacement } from "../../../src/config/yaml/edit.ts";
 import type { Report, ReportFinding } from "../../../src/report/report.generated.ts";
+import { scanViews } from "../leaks/fault-scans.ts";
 import { hasPgBouncer } from "../pgbouncer.ts";
 import { checkText, destination } from "../run-check.ts";
 import { hasSshd } from "../sshd.ts";
@@ -27,6 +28,9 @@ declare module "vitest" {
   }
 }
 
+/** Checks a destinations file in the fault's setting. No view of the report may hold one of its secrets. */
+type Look = (text: string) => Promise<ReportFinding[]>;
+
 /** Always there on a line that nothing protects, or proves, or where an auditor logs in: no guess about a fault. */
 const usual = [
   "auth/login-not-checked",
@@ -46,10 +50,20 @@ export function faultSuite(group: string): void {
     });
     afterAll(() => servers.stop());
 
-    async function within(fault: Fault, run: (setting: Setting) => Promise<void>): Promise<void> {
+    async function within(
+      fault: Fault,
+      { task }: Pick<TestContext, "task">,
+      run: (look: Look, setting: Setting) => Promise<void>,
+    ): Promise<void> {
       const setting = await setUp(fault, servers, material);
+      const { environment, files, secrets } = setting;
+      const options = { timeout: "8s", ...fault.options };
       try {
-        await run(setting);
+        await run(async (text) => {
+          const report = await checkText(text, { environment, files, options });
+          await scanViews(report, secrets, { task });
+          return findingsOf(report);
+        }, setting);
       } finally {
         await setting.stop();
       }
@@ -63,13 +77,13 @@ export function faultSuite(group: string): void {
         task.meta.verdict = verdict;
         skip(lacksProgram(fault), "a program is missing");
         verdict.outcome = "missed";
-        await within(fault, (setting) => holdAgainst(named, setting, verdict));
+        await within(fault, { task }, (look, setting) => holdAgainst(named, look, setting, verdict));
       });
       if (fixed === undefined) continue;
-      test(`${named.name}, mended: ${fixed.about}`, async ({ skip }) => {
+      test(`${named.name}, mended: ${fixed.about}`, async ({ task, skip }) => {
         const right = mended(fault, fixed);
         skip(lacksProgram(right), "a program is missing");
-        await within(right, (setting) => expectMended(right, setting));
+        await within(right, { task }, (look, setting) => expectMended(right, look, setting));
       });
     }
   });
@@ -81,8 +95,8 @@ function lacksProgram({ bastion, pooler }: Fault): boolean {
 }
 
 /** The rule is gone, even where it is one of the usual, and nothing else is found. */
-async function expectMended(fault: Fault, setting: Setting): Promise<void> {
-  const after = findingsOf(await look(fault, setting, setting.text));
+async function expectMended(fault: Fault, look: Look, setting: Setting): Promise<void> {
+  const after = await look(setting.text);
   const counting = after.filter(({ rule }) => rule === fault.finds || !isExpected(fault, rule));
   expect(counting.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
 }
@@ -91,8 +105,13 @@ function isExpected({ also = [] }: Fault, rule: string): boolean {
   return usual.includes(rule) || also.includes(rule);
 }
 
-async function holdAgainst({ fault, file }: NamedFault, setting: Setting, verdict: Verdict): Promise<void> {
-  const before = findingsOf(await look(fault, setting, setting.text));
+async function holdAgainst(
+  { fault, file }: NamedFault,
+  look: Look,
+  setting: Setting,
+  verdict: Verdict,
+): Promise<void> {
+  const before = await look(setting.text);
   const counting = before.filter(({ rule }) => !isExpected(fault, rule));
   if (fault.finds === "nothing") {
     expect(counting.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
@@ -123,14 +142,14 @@ async function holdAgainst({ fault, file }: NamedFault, setting: Setting, verdic
   const canApply = verdict.fix === "yaml" || (verdict.fix === "sql" && fault.server !== undefined);
   if (canApply) {
     verdict.closed = false;
-    await close(fault, setting, found!, before);
+    await close(look, setting, found!, before);
     verdict.closed = true;
   }
 }
 
 /** Applies the printed fix word for word, as the role that it names: the finding is gone and nothing has come. */
 async function close(
-  fault: Fault,
+  look: Look,
   setting: Setting,
   found: ReportFinding,
   before: ReportFinding[],
@@ -139,7 +158,7 @@ async function close(
   let text = setting.text;
   if (fix.kind === "sql") await setting.query(fix.text, fix.run_as ?? "a superuser");
   else text = withReplacement(text, { ...fix.replaces!, text: fix.text });
-  const after = findingsOf(await look(fault, setting, text));
+  const after = await look(text);
   const known = before.map(({ rule }) => rule);
   expect(
     after.filter(({ rule }) => rule === found.rule).map(({ message }) => message),
@@ -152,10 +171,6 @@ async function close(
     come.map(({ rule, message }) => `${rule}: ${message}`),
     "and brings nothing else",
   ).toEqual([]);
-}
-
-function look({ options = {} }: Fault, { environment, files }: Setting, text: string): Promise<Report> {
-  return checkText(text, { environment, files, options: { timeout: "8s", ...options } });
 }
 
 function findingsOf(report: Report): ReportFinding[] {

@@ -46,6 +46,17 @@ export function parseConnectionUrl(text: string): ParsedUrl {
   return { kind: "url", url: { host, port, username, password, database } };
 }
 
+/**
+ * What of a URL is secret by itself: its password, as it is written and as it is meant. Also where the URL is not in
+ * order, as with a raw @ in the password.
+ */
+export function passwordsIn(text: string): string[] {
+  const upTo = (end: RegExp) => end.exec(text.trim())?.groups?.password ?? "";
+  const written = [upTo(/:\/\/[^/@:]*:(?<password>[^/@]*)@/), upTo(/:\/\/[^/@:]*:(?<password>.*)@/s)];
+  const all = new Set(written.flatMap((password) => [password, decode(password) ?? ""]));
+  return [...all].filter((password) => password !== "");
+}
+
 function portOf(text: string | undefined): number | null {
   if (text === undefined || text === "") return 5432;
   const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;

@@ -1,27 +1,11 @@
 // Takes secrets out of what a report says: a server, a bastion or a library may repeat what it was sent.
 
 import type { Secret } from "./secret.ts";
-
-/** A shorter text would shred what is said: it stands in half the words. */
-const shortest = 4;
+import { secretForms, shortest } from "./secret-forms.ts";
+import { indexPieces, piecesIn, type Stretch } from "./secret-pieces.ts";
 
 /** Where a text of ours was cut off; a secret may have been cut with it. */
 const cutMark = "…";
-
-/** The forms in which a secret could come out: whole, line by line, on one line, URL-encoded, in base64, in JSON. */
-export function secretForms(secret: string): string[] {
-  const lines = secret.split(/\r?\n/).map((line) => line.trim());
-  const forms = new Set([
-    secret,
-    ...lines,
-    secret.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim(),
-    encodeURIComponent(Buffer.from(secret).toString()),
-    Buffer.from(secret).toString("base64"),
-    Buffer.from(secret).toString("base64url"),
-    JSON.stringify(secret).slice(1, -1),
-  ]);
-  return [...forms].filter((form) => form.length >= shortest && !isFrame(form));
-}
 
 /** The forms that begin alike, with the lengths that they have, the longest first. */
 type Alike = { forms: Set<string>; lengths: number[] };
@@ -36,21 +20,22 @@ export function redactor(
   secrets: readonly Secret[],
   isPublic: ReadonlySet<string>,
 ): (text: string) => string {
-  const byStart = formsByStart(secrets, isPublic);
+  const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
+  const byStart = formsByStart(texts, isPublic);
   if (byStart.size === 0) return (text) => text;
+  const pieces = indexPieces([...texts]);
   const known = new Map<string, string>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const clean = withoutStretches(text, stretchesOf(text, byStart));
+    const clean = withoutStretches(text, [...stretchesOf(text, byStart), ...piecesIn(text, pieces)]);
     known.set(text, clean);
     return clean;
   };
 }
 
-function formsByStart(secrets: readonly Secret[], isPublic: ReadonlySet<string>): Map<string, Alike> {
+function formsByStart(texts: ReadonlySet<string>, isPublic: ReadonlySet<string>): Map<string, Alike> {
   const byStart = new Map<string, Alike>();
-  const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
   for (const form of [...texts].flatMap(secretForms).filter((each) => !isPublic.has(each))) {
     const start = form.slice(0, shortest);
     const alike = byStart.get(start) ?? { forms: new Set(), lengths: [] };
@@ -62,18 +47,13 @@ function formsByStart(secrets: readonly Secret[], isPublic: ReadonlySet<string>)
   return byStart;
 }
 
-/** A stretch of the text that holds a secret, or several that overlap. */
-type Stretch = { start: number; end: number };
-
 function stretchesOf(text: string, byStart: Map<string, Alike>): Stretch[] {
   const stretches: Stretch[] = [];
   for (let start = 0; start + shortest <= text.length; start++) {
     const alike = byStart.get(text.slice(start, start + shortest));
     const end = alike === undefined ? start : endOfSecret(text, start, alike);
     if (end === start) continue;
-    const last = stretches.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else stretches.push({ start, end });
+    stretches.push({ start, end });
   }
   return stretches;
 }
@@ -88,17 +68,15 @@ function endOfSecret(text: string, start: number, { forms, lengths }: Alike): nu
   return start;
 }
 
+/** Stretches that overlap are one. */
 function withoutStretches(text: string, stretches: Stretch[]): string {
+  if (stretches.length === 0) return text;
+  const inOrder = stretches.toSorted((one, other) => one.start - other.start);
   let clean = "";
   let from = 0;
-  for (const { start, end } of stretches) {
-    clean += `${text.slice(from, start)}***`;
-    from = end;
+  for (const { start, end } of inOrder) {
+    if (start >= from) clean += `${text.slice(from, start)}***`;
+    from = Math.max(from, end);
   }
   return clean + text.slice(from);
-}
-
-/** "-----BEGIN … KEY-----" is no secret, and taking it out would hide what a message is about. */
-function isFrame(line: string): boolean {
-  return /^-----(BEGIN|END) [A-Z ]+-----$/.test(line);
 }

@@ -1,0 +1,242 @@
+// The built program, started as a runner and a person start it, with secrets of every kind and servers that repeat them:
+// whatever it prints, writes or sends, also while it is debugged or breaks down, holds none.
+
+import { readdir, readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { reportNames } from "../../src/options.ts";
+import { canaryKinds, makeCanary } from "../support/leaks/canaries.ts";
+import { startEcho } from "../support/leaks/echo.ts";
+import { encodings } from "../support/leaks/encodings.ts";
+import { openScanner } from "../support/leaks/scanner.ts";
+import { type Listener, startListener } from "../support/listener.ts";
+import { freePort } from "../support/ports.ts";
+import { makeWorkspace } from "../support/run-check.ts";
+import { type ActionRun, runAction, runCli } from "../support/runner.ts";
+import { countCases } from "../support/suite-cases.ts";
+
+/** The runner's own token is in the environment and in the inputs, and no destination's. */
+const given = Object.fromEntries(canaryKinds.map((kind) => [kind, makeCanary(kind)]));
+const secrets = Object.values(given);
+const { token, ...ours } = given;
+const variables = Object.fromEntries(
+  Object.entries(ours).map(([kind, secret]) => [kind.toUpperCase().replaceAll(/\W/g, "_"), secret]),
+);
+const environment = {
+  ...variables,
+  URL: `postgres://u:${encodeURIComponent(given.quotes!)}@127.0.0.1/d`,
+  GITHUB_TOKEN: token!,
+};
+const texts = Object.values(ours).flatMap((secret) =>
+  Object.values(encodings).flatMap((encode) => encode(secret).slice(0, 1)),
+);
+const scan = openScanner(secrets);
+/** What every run of the Action is asked to make. */
+const inputs = { reports: reportNames.join(","), "report-dir": "out" };
+/** Everything that makes Node, the runner's toolkit and libraries talk. */
+const debugging = {
+  RUNNER_DEBUG: "1",
+  ACTIONS_STEP_DEBUG: "true",
+  ACTIONS_RUNNER_DEBUG: "true",
+  NODE_DEBUG: "*",
+  DEBUG: "*",
+};
+
+let echo: Listener;
+let github: Listener;
+let file: string;
+const workspaces: string[] = [];
+
+beforeAll(async () => {
+  echo = await startEcho(texts);
+  github = await startListener((socket) => socket.end("HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n"));
+  file = destinations(echo.port, await freePort());
+});
+afterAll(async () => {
+  await Promise.all([echo.stop(), github.stop()]);
+  await Promise.all(workspaces.map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+/** An entry for each text that the server says, with the passwords in turn, one with each key, and one with a URL. */
+function destinations(port: number, closed: number): string {
+  const [keys, passwords] = [/KEY/, /^(?!.*KEY)/].map((mark) =>
+    Object.keys(variables).filter((name) => mark.test(name)),
+  );
+  const entry = (id: string, lines: string[]) =>
+    [`  ${id}:`, ...lines.map((line) => `    ${line}`)].join("\n");
+  const own = (user: string, at: number, variable: string) => [
+    "host: 127.0.0.1",
+    `port: ${at}`,
+    `username: ${user}`,
+    "database: d",
+    `password: \${${variable}}`,
+  ];
+  return [
+    "version: 1",
+    "destinations:",
+    ...texts.map((_, index) =>
+      entry(`said_${index}`, own(`refusal_${index}`, port, passwords![index % passwords!.length]!)),
+    ),
+    ...keys!.map((name) =>
+      entry(name.toLowerCase(), [
+        ...own("u", closed, "ASCII"),
+        `ssh: { host: 127.0.0.1, port: ${closed}, user: u, private_key: "\${${name}}" }`,
+      ]),
+    ),
+    entry("url", ["url: ${URL}"]),
+    "",
+  ].join("\n");
+}
+
+async function workspace(): Promise<string> {
+  const folder = await makeWorkspace({ "destinations.yml": file });
+  workspaces.push(folder);
+  return folder;
+}
+
+async function action(env: Record<string, string> = {}, more: Partial<Parameters<typeof runAction>[0]> = {}) {
+  const folder = await workspace();
+  const all = { ...environment, GITHUB_API_URL: `http://127.0.0.1:${github.port}`, ...env };
+  const run = await runAction({ workspace: folder, inputs, env: all, ...more });
+  return { run, channels: { ...channelsOf(run), ...(await filesIn(folder)) } };
+}
+
+/** Masks are told to the runner, and are no part of the log. */
+function channelsOf(run: ActionRun): Record<string, string> {
+  const printed = run.raw.split("\n").filter((line) => !line.startsWith("::add-mask::"));
+  const { summary, outputs, annotations } = run;
+  return {
+    printed: printed.join("\n"),
+    summary,
+    outputs: JSON.stringify(outputs),
+    annotations: JSON.stringify(annotations),
+  };
+}
+
+/** All that a run has written beside the destinations file: reports, and what Node writes when it breaks down. */
+async function filesIn(folder: string): Promise<Record<string, string>> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((each) => each.isFile() && each.name !== "destinations.yml");
+  const read = files.map(
+    async (each) => [each.name, await readFile(path.join(each.parentPath, each.name), "utf8")] as const,
+  );
+  return Object.fromEntries(await Promise.all(read));
+}
+
+function expectNoLeak(context: Parameters<typeof countCases>[0], channels: Record<string, string>): void {
+  const found = Object.entries(channels).flatMap(([channel, text]) => {
+    const leaks = scan(text);
+    const kinds = canaryKinds.filter((kind) => leaks.some(({ secret }) => secret === given[kind]));
+    return kinds.map(
+      (kind) => `${channel}: ${kind}, ${leaks.find(({ secret }) => secret === given[kind])!.as}`,
+    );
+  });
+  expect(found).toEqual([]);
+  countCases(context, secrets.length * Object.keys(channels).length);
+}
+
+/** What the servers said is there, with stars for the secrets, which Markdown writes by their number. */
+function saysStars(text: string): boolean {
+  return /said.+(\*\*\*|&#42;&#42;&#42;)/.test(text);
+}
+
+/** JavaScript that runs before the program does, in its process. */
+function preloading(code: string): { NODE_OPTIONS: string } {
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
+}
+
+test("the Action: log, annotations, outputs, summary and every report", async (context) => {
+  const { run, channels } = await action();
+  expect(run.status).toBe(1);
+  expect(run.commands.filter(({ name }) => name === "add-mask").length).toBeGreaterThan(secrets.length * 10);
+  expect(Object.keys(channels)).toEqual(expect.arrayContaining(["report.json", "report.md"]));
+  for (const text of [channels.printed!, channels["report.json"]!, channels.summary!])
+    expect(saysStars(text)).toBe(true);
+  expectNoLeak(context, channels);
+});
+
+test("the Action with all debugging switched on", async (context) => {
+  const { run, channels } = await action(debugging);
+  expect(run.status).toBe(1);
+  expect(/^STREAM \d+:/m.test(channels.printed!)).toBe(true);
+  expectNoLeak(context, channels);
+});
+
+test("the command in each of its formats, with all debugging switched on", async (context) => {
+  const folder = await workspace();
+  const channels: Record<string, string> = {};
+  for (const format of ["text", "json", "markdown"]) {
+    const run = await runCli(["--format", format], folder, { ...environment, ...debugging });
+    expect(run.status).toBe(1);
+    expect(saysStars(run.stdout)).toBe(true);
+    Object.assign(channels, { [`stdout ${format}`]: run.stdout, [`stderr ${format}`]: run.stderr });
+  }
+  expectNoLeak(context, channels);
+});
+
+test("a bug in the thread that dials, whose error holds everything that the thread was sent", async (context) => {
+  const thread = `
+    const { parentPort } = require("node:worker_threads");
+    const { inspect } = require("node:util");
+    parentPort.once("message", ({ targets }) => {
+      const secrets = targets.map(({ password, ssh }) => [password, ssh?.privateKey]);
+      const error = new Error("a bug: " + inspect(secrets.slice(0, 6), { compact: true }));
+      throw Object.assign(error, { targets, cause: new Error(JSON.stringify(targets)) });
+    });`;
+  const breaking = preloading(`
+    import threads from "node:worker_threads";
+    import { syncBuiltinESMExports } from "node:module";
+    const { Worker } = threads;
+    threads.Worker = class extends Worker {
+      constructor(file, options) { super(${JSON.stringify(thread)}, { ...options, eval: true }); }
+    };
+    syncBuiltinESMExports();`);
+  const { run, channels } = await action(breaking);
+  expect(run.status).toBe(2);
+  expect(run.annotations[0]!.message).toMatch(/The check itself failed \(Error: a bug: .*\*\*\*/);
+  expectNoLeak(context, channels);
+});
+
+test("a bug outside any destination, whose error holds the whole environment", async (context) => {
+  const breaking = preloading(`
+    AbortSignal.any = () => {
+      const error = new Error(JSON.stringify(process.env), { cause: new Error(Object.values(process.env).join()) });
+      throw Object.assign(error, { environment: process.env });
+    };`);
+  const { run, channels } = await action(breaking);
+  expect(run.status).toBe(2);
+  const inTerminal = await runCli([], await workspace(), { ...environment, ...breaking });
+  expect(inTerminal.status).toBe(2);
+  for (const text of [run.raw, inTerminal.stderr]) expect(text).toContain("The check itself failed (Error");
+  expectNoLeak(context, { ...channels, stdout: inTerminal.stdout, stderr: inTerminal.stderr });
+});
+
+test("Node's diagnostic reports, which would hold the environment", async (context) => {
+  const folder = await workspace();
+  const wanted = `--report-uncaught-exception --report-on-fatalerror --report-on-signal --report-directory=${folder}`;
+  // Once the program has begun to dial: a report that is asked for, one for a signal, and the end by a bug of another.
+  const breaking = preloading(`
+    const { any } = AbortSignal;
+    AbortSignal.any = (signals) => {
+      process.report.writeReport("asked-for.json");
+      process.kill(process.pid, "SIGUSR2");
+      setTimeout(() => { throw new Error("nobody catches this"); }, 50);
+      return any.call(AbortSignal, signals);
+    };`);
+  const NODE_OPTIONS = `${breaking.NODE_OPTIONS} ${wanted}`;
+  const run = await runCli([], folder, { ...environment, NODE_OPTIONS });
+  const files = await filesIn(folder);
+  expect(Object.keys(files).length).toBeGreaterThanOrEqual(3);
+  for (const text of Object.values(files)) expect(text).not.toContain("environmentVariables");
+  expectNoLeak(context, { ...files, stdout: run.stdout, stderr: run.stderr });
+});
+
+test("what is sent to GitHub, where a stranger's file may come with our secrets", async (context) => {
+  const before = github.received().length;
+  const event = "pull_request_target";
+  const payload = { pull_request: { number: 1, base: { sha: "0".repeat(40), ref: "main" } } };
+  const { channels } = await action({}, { event, payload });
+  const sent = github.received().subarray(before).toString();
+  // The token is for GitHub, and belongs into this header alone.
+  expectNoLeak(context, { ...channels, sent: sent.replaceAll(/^authorization: .*$/gim, "") });
+});

@@ -1,0 +1,138 @@
+// No secret comes out, in any encoding, in any view. The faults are looked through as they run (see fault-scans.ts);
+// here is the search itself, the masks, and servers that say the secrets on purpose.
+
+import { describe, expect, test } from "vitest";
+import { secretForms } from "../../src/config/values/secret-forms.ts";
+import { inline } from "../../src/report/markdown-text.ts";
+import { type CanaryKind, canaryKinds, makeCanary } from "../support/leaks/canaries.ts";
+import {
+  echoEntries,
+  markOf,
+  startBastionEcho,
+  startCertificateEcho,
+  startEcho,
+} from "../support/leaks/echo.ts";
+import { encodings } from "../support/leaks/encodings.ts";
+import { openScanner } from "../support/leaks/scanner.ts";
+import { viewsOf } from "../support/leaks/views.ts";
+import { freePort } from "../support/ports.ts";
+import { checkText } from "../support/run-check.ts";
+import { masked, masksOf } from "../support/runner.ts";
+import { countCases } from "../support/suite-cases.ts";
+
+const canaries = canaryKinds.map((kind) => ({ kind, secret: makeCanary(kind) }));
+
+/** Everything that a program might print of a secret, with the name of its encoding. */
+function spoken(secret: string): { encoding: string; text: string }[] {
+  return Object.entries(encodings).flatMap(([encoding, encode]) =>
+    encode(secret).map((text) => ({ encoding, text })),
+  );
+}
+
+describe.each(canaries)("a secret of the kind $kind", ({ kind, secret }) => {
+  test("is found by the scanner in every encoding, and in every text that one may stand in", (context) => {
+    const scan = openScanner([secret]);
+    const containers: ((text: string) => string)[] = [
+      (text) => text,
+      (text) => JSON.stringify({ text }),
+      inline,
+      (text) => `::error::${text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}`,
+      (text) => `\u001b[31m${text.replaceAll(" ", "\n    ")}\u001b[39m`,
+    ];
+    const planted = spoken(secret).flatMap(({ encoding, text }) =>
+      containers.map((contain, index) => ({ encoding, index, text: contain(`It says: ${text}. And more.`) })),
+    );
+    const missed = planted.filter(({ text }) => scan(text).length === 0);
+    expect(missed.map(({ encoding, index }) => `${encoding} in container ${index}`)).toEqual([]);
+    expect(scan("The server says: no entry in pg_hba.conf for host 127.0.0.1.")).toEqual([]);
+    countCases(context, planted.length);
+  });
+
+  test("is masked in every encoding, line by line as the runner does it", (context) => {
+    const scan = openScanner([secret]);
+    const masks = masksOf(
+      secretForms(secret).map((message) => ({ name: "add-mask", properties: {}, message })),
+    );
+    // The masks know the usual widths of a line; what is broken otherwise is taken out of the report alone.
+    const lines = spoken(secret).filter(({ encoding }) => !/width|re-wrapped/.test(encoding));
+    const shown = lines.filter(({ text }) => {
+      const log = text.split("\n").map((line) => masked(`It says: ${line}. And more.`, masks));
+      return scan(log.join("\n")).length > 0;
+    });
+    expect(shown.map(({ encoding }) => encoding)).toEqual([]);
+    countCases(context, lines.length);
+  });
+
+  test("that a server says in any encoding, in any place, is in no view of the report", async (context) => {
+    const texts = spoken(secret).map(({ text }) => text);
+    const echo = await startEcho(texts);
+    try {
+      const closed = await freePort();
+      const report = await checkText(
+        ["version: 1", "destinations:", ...echoEntries(echo.port, texts, "ANY"), holder(kind, closed)].join(
+          "\n",
+        ),
+        { environment: { ANY: "any-password", SECRET: secret } },
+      );
+      const missing = report.destinations
+        .slice(0, -1)
+        .filter((each) => !JSON.stringify(each).includes(markOf(Number(each.id.split("_")[1]))));
+      expect(
+        missing.map(({ id }) => id),
+        "what was said got into the report",
+      ).toEqual([]);
+      const scan = openScanner([secret]);
+      const views = Object.entries(await viewsOf(report));
+      const leaks = views.flatMap(([view, text]) => scan(text).map(({ as }) => `${view}: ${as}`));
+      expect(leaks).toEqual([]);
+      countCases(context, (report.destinations.length - 1) * views.length);
+    } finally {
+      await echo.stop();
+    }
+  });
+});
+
+/** In a certificate's name and in an SSH name-list fewer characters may stand. */
+const plain = canaries.filter(({ kind }) => kind === "ascii" || kind === "short" || kind === "token");
+
+test.for(plain)(
+  "a secret of the kind $kind that a certificate or a bastion names",
+  async ({ secret }, context) => {
+    const [server, bastion] = await Promise.all([startCertificateEcho(secret), startBastionEcho(secret)]);
+    try {
+      const common = ["host: 127.0.0.1", "username: u", "database: d", "password: ${SECRET}"];
+      const entries = {
+        tls: [...common, `port: ${server.port}`, "ssl: { verify: ca }"],
+        ssh: [
+          ...common,
+          "port: 1",
+          `ssh: { host: 127.0.0.1, port: ${bastion.port}, user: u, private_key: "\${KEY}" }`,
+        ],
+      };
+      const lines = Object.entries(entries).flatMap(([id, own]) => [
+        `  ${id}:`,
+        ...own.map((line) => `    ${line}`),
+      ]);
+      const environment = { SECRET: secret, KEY: makeCanary("openssh key") };
+      const report = await checkText(["version: 1", "destinations:", ...lines, ""].join("\n"), {
+        environment,
+      });
+      for (const { findings } of report.destinations) expect(findings[0]!.message).toContain("***");
+      const views = Object.entries(await viewsOf(report));
+      const scan = openScanner(Object.values(environment));
+      expect(views.flatMap(([view, text]) => scan(text).map(({ as }) => `${view}: ${as}`))).toEqual([]);
+      countCases(context, 2 * views.length);
+    } finally {
+      await Promise.all([server.stop(), bastion.stop()]);
+    }
+  },
+);
+
+/** The entry that the secret belongs to: as a password, or as the key of a bastion that nobody answers at. */
+function holder(kind: CanaryKind, port: number): string {
+  const lines = kind.endsWith("key")
+    ? ["password: ${ANY}", `ssh: { host: 127.0.0.1, port: ${port}, user: u, private_key: "\${SECRET}" }`]
+    : ["password: ${SECRET}"];
+  const entry = ["host: 127.0.0.1", `port: ${port}`, "username: u", "database: d", ...lines];
+  return ["  holder:", ...entry.map((line) => `    ${line}`), ""].join("\n");
+}
