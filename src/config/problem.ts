@@ -47,7 +47,7 @@ export type YamlReason =
   | { kind: "duplicate-key"; key: string; first: Location }
   | { kind: "unknown-anchor"; name: string; suggestion: string | null }
   | { kind: "recursive-alias"; name: string }
-  | { kind: "bad-merge" | "bad-key" | "too-deep" | "too-many-nodes" };
+  | { kind: "bad-merge" | "bad-key" | "too-deep" | "too-many-words" | "too-many-nodes" };
 
 /** A key that is missing; a secret's has the name of a variable to read it from. */
 export type MissingKey = { key: string; variable: string | null };

@@ -90,6 +90,8 @@ export function yamlMessage(reason: YamlReason): string {
       return "A key is a list or a mapping instead of text";
     case "too-deep":
       return "The file nests too deeply";
+    case "too-many-words":
+      return "The file has more text than this check reads at once";
     case "too-many-nodes":
       return "The file's aliases expand to more values than any destinations file needs";
   }
@@ -116,6 +118,8 @@ export function yamlRemedy(reason: YamlReason): string {
       return "Write the key as text, and put it in quotes if it has special characters.";
     case "too-deep":
       return "Write it with fewer levels: a destination needs four.";
+    case "too-many-words":
+      return "Split it into several files: one holds about two thousand destinations.";
     case "too-many-nodes":
       return "Use fewer aliases of aliases, or several files.";
   }
