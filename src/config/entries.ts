@@ -72,10 +72,13 @@ export async function readEntries(
   patterns: readonly string[],
   { folder, workspace, confined }: { folder: string; workspace: string; confined: boolean },
 ): Promise<Entries> {
-  const { files, unmatched } = await findFiles(patterns, folder);
+  const { files, unmatched, tooWild } = await findFiles(patterns, folder);
   const all: Entries = {
     entries: [],
-    problems: unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
+    problems: [
+      ...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
+      ...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" })),
+    ],
   };
   for (const { file, absolute } of files) {
     const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);

@@ -14,15 +14,21 @@ export type ReadFile = { kind: "read"; text: string } | { kind: "unreadable"; re
 
 /**
  * The files that the patterns name, each once, in the order of the patterns and by name within one. A pattern that
- * matches nothing is in `unmatched`; a plain path is always found here, and read or not later.
+ * matches nothing is in `unmatched`, and one that would take for ever in `tooWild`; a plain path is always found here,
+ * and read or not later.
  */
 export async function findFiles(
   patterns: readonly string[],
   folder: string,
-): Promise<{ files: FoundFile[]; unmatched: string[] }> {
+): Promise<{ files: FoundFile[]; unmatched: string[]; tooWild: string[] }> {
   const files = new Map<string, FoundFile>();
   const unmatched: string[] = [];
+  const tooWild: string[] = [];
   for (const pattern of patterns) {
+    if (isGlob(pattern) && isTooWild(pattern)) {
+      tooWild.push(pattern);
+      continue;
+    }
     const matches = isGlob(pattern) ? await matching(pattern, folder) : [pattern];
     if (matches.length === 0) unmatched.push(pattern);
     for (const match of matches) {
@@ -30,7 +36,7 @@ export async function findFiles(
       files.set(absolute, { file: displayPath(match, absolute, folder), absolute });
     }
   }
-  return { files: [...files.values()], unmatched };
+  return { files: [...files.values()], unmatched, tooWild };
 }
 
 /**
@@ -92,6 +98,20 @@ async function readAtMost(handle: FileHandle, most: number): Promise<Uint8Array>
 
 function isGlob(pattern: string): boolean {
   return /[*?[{]/.test(pattern);
+}
+
+/**
+ * A pattern becomes a regular expression: each further star in a name, or ** in a path, multiplies the ways in which a
+ * name can fail to match. Parentheses would be repeated groups.
+ */
+function isTooWild(pattern: string): boolean {
+  const stars = (part: string) => part.split(/\*+/).length - 1;
+  return (
+    pattern.length > 1_000 ||
+    /[()]/.test(pattern) ||
+    pattern.split("**").length > 4 ||
+    pattern.split(/[\\/]/).some((part) => stars(part) > 3)
+  );
 }
 
 async function matching(pattern: string, workspace: string): Promise<string[]> {

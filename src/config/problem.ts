@@ -34,7 +34,7 @@ export type MeantKey =
 export type Unreadable =
   | { kind: "missing" }
   | { kind: "directory" }
-  | { kind: "no-match" }
+  | { kind: "no-match" | "too-wild" }
   | { kind: "not-a-file" }
   | { kind: "outside-workspace" }
   | { kind: "too-large"; limit: number }

@@ -233,6 +233,8 @@ function unreadableWords(reason: Unreadable): string {
       return "does not exist";
     case "no-match":
       return "is a pattern that matches no file";
+    case "too-wild":
+      return "is a pattern with more wildcards than any file's name needs";
     case "directory":
       return "is a directory";
     case "not-a-file":
@@ -257,6 +259,8 @@ function unreadableRemedy(what: "file" | "certificate", path: string, reason: Un
       return `Correct the path, which starts at ${from}, or add the file. In a workflow, actions/checkout must run before this step.`;
     case "no-match":
       return "Correct the pattern, which starts at the folder that the check runs in.";
+    case "too-wild":
+      return "Write at most three stars between two slashes, ** at most three times, and no parentheses.";
     case "outside-workspace":
       return "Move the file into the repository: a path, links followed, may not leave it.";
     case "too-large":

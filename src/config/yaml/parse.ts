@@ -12,7 +12,7 @@ export type Parsed =
  * A lexeme is a word, a mark, a space or a line break. A destination with all its keys takes some 110 of them, and this
  * many take the parser half a second. Of the errors one is told; a text can have as many as characters.
  */
-export const parseLimits = { lexemes: 250_000, errors: 100 };
+export const parseLimits = { lexemes: 200_000, errors: 100 };
 
 /** Reads the first document of a text (YAML 1.2, core schema). Never throws for what stands in it. */
 export function parse(text: string): Parsed {
