@@ -86,14 +86,16 @@ async function liesInside(handle: FileHandle, real: string, folder: string): Pro
 
 /** To the end of the file, however long it was when it was opened, or as many bytes as asked for. */
 async function readAtMost(handle: FileHandle, most: number): Promise<Uint8Array> {
-  const buffer = Buffer.alloc(most);
+  const parts: Uint8Array[] = [];
   let length = 0;
   while (length < most) {
-    const { bytesRead } = await handle.read(buffer, length, most - length, length);
+    const part = Buffer.alloc(Math.min(most - length, 65_536));
+    const { bytesRead } = await handle.read(part, 0, part.length, length);
     if (bytesRead === 0) break;
+    parts.push(part.subarray(0, bytesRead));
     length += bytesRead;
   }
-  return buffer.subarray(0, length);
+  return Buffer.concat(parts);
 }
 
 function isGlob(pattern: string): boolean {

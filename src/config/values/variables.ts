@@ -25,7 +25,8 @@ export function readVariable(
 ): Variable {
   if (belongsToRunner(name)) return { kind: "not-allowed" };
   const value = environment[name];
-  if (value === undefined) return { kind: "unset" };
+  // What every object has (`constructor`, `toString`) is no variable.
+  if (typeof value !== "string") return { kind: "unset" };
   return value === "" ? { kind: "empty" } : { kind: "set", value };
 }
 
