@@ -2,6 +2,7 @@
 
 import { setFailed } from "@actions/core";
 import { check } from "./check.ts";
+import { printableLines } from "./config/printable.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { annotate } from "./github/annotations.ts";
 import { readEvent } from "./github/event.ts";
@@ -56,6 +57,6 @@ function untilInterrupted(): AbortSignal {
 }
 
 function misused(errors: string[]): void {
-  setFailed(errors.join("\n"));
+  setFailed(printableLines(errors.join("\n")));
   process.exitCode = 2;
 }

@@ -84,7 +84,7 @@ export type HostFault =
   | { kind: "url" | "path" | "space" | "several" | "octet" | "dots" | "range" | "too-long" }
   | { kind: "port"; host: string; port: string }
   | { kind: "user" | "with-path" | "quotes"; host: string }
-  | { kind: "character"; character: string };
+  | { kind: "character"; codePoint: number };
 
 /** What is wrong with a connection URL. None of these carries any part of it: it holds a password. */
 export type UrlFault =

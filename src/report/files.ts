@@ -2,6 +2,7 @@
 
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { withEscapes } from "../config/printable.ts";
 import type { ReportName } from "../options.ts";
 import { markdownReport } from "./markdown.ts";
 import type { Report } from "./report.generated.ts";
@@ -11,8 +12,20 @@ const forms: Record<ReportName, { file: string; text: (report: Report) => string
   markdown: { file: "report.md", text: (report) => markdownReport(report) },
 };
 
+/** What does not show is escaped, and so is what a runner would take for a command: the text may end up in a log. */
 export function jsonReport(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  const text = JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");
+  return `${text
+    .split("\n")
+    .map((line) => withEscapes(line, codeUnits))
+    .join("\n")}\n`;
+}
+
+function codeUnits(character: string): string {
+  return Array.from(
+    character.split(""),
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  ).join("");
 }
 
 export type Written =

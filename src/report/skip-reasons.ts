@@ -1,5 +1,6 @@
 // Why a destination was not dialled, in words.
 
+import { spoken } from "../config/printable.ts";
 import type { SkipReason } from "../config/trust.ts";
 import { duration } from "../rules/words/phrases.ts";
 
@@ -14,7 +15,7 @@ export function skipWords(reason: SkipReason): string {
     case "dependabot":
       return "Only validated: the pull request is Dependabot's, which has no secrets.";
     case "untrusted-event":
-      return `Only validated: an event of the kind ${reason.event} may bring a stranger's file together with our secrets.`;
+      return `Only validated: an event of the kind ${spoken(reason.event)} may bring a stranger's file together with our secrets.`;
     case "deadline":
       return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
     case "interrupted":
@@ -22,6 +23,6 @@ export function skipWords(reason: SkipReason): string {
     case "ignored-error":
       return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
     case "shared-error":
-      return `Not dialled: ${reason.file}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
+      return `Not dialled: ${spoken(reason.file)}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
   }
 }

@@ -1,5 +1,6 @@
 // Rules about the destinations file itself and about what its entries say. What they find comes from src/config.
 
+import { spoken } from "../config/printable.ts";
 import type { Problem, Unreadable } from "../config/problem.ts";
 import type { Place } from "../config/yaml/source.ts";
 import { proposeKey, setKey, text } from "./fix.ts";
@@ -125,7 +126,7 @@ export const duplicateDestination = rule<Found<"config/duplicate-destination">>(
   message: ({ id, first, firstLocation }) =>
     `"${id}" has the same host, port, database and user as "${first}" (${firstLocation.file}, line ${firstLocation.line}).`,
   fix: ({ id, first }) =>
-    text(`Remove "${id}" or "${first}", or correct the value in which they should differ.`),
+    text(`Remove "${spoken(id)}" or "${spoken(first)}", or correct the value in which they should differ.`),
 });
 
 export const herokuRequiresSsl = rule<Found<"config/heroku-requires-ssl">>({
@@ -273,7 +274,7 @@ function unreadableRemedy(what: "file" | "certificate", path: string, reason: Un
       return "Begin with `version: 1` and `destinations:`.";
     case "directory":
       return what === "file"
-        ? `Name a file in it, such as ${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml.`
+        ? `Name a file in it, such as ${path === "." ? "" : `${spoken(path).replace(/\/$/, "")}/`}destinations.yml.`
         : "Name the certificate's file in it.";
     case "not-a-file":
     case "system":

@@ -1,5 +1,6 @@
 // Takes secrets out of what a report says: a server, a bastion or a library may repeat what it was sent.
 
+import { spoken } from "../printable.ts";
 import type { Secret } from "./secret.ts";
 
 /** A shorter text would shred what is said: it stands in half the words. */
@@ -14,7 +15,8 @@ export function secretForms(secret: string): string[] {
   const forms = new Set([
     secret,
     ...lines,
-    secret.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim(),
+    spoken(secret),
+    spoken(secret).replaceAll(/\s+/g, " ").trim(),
     encodeURIComponent(Buffer.from(secret).toString()),
     Buffer.from(secret).toString("base64"),
     Buffer.from(secret).toString("base64url"),

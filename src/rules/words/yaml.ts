@@ -1,6 +1,7 @@
 // What is wrong with a YAML text, in words. The parser's own would quote the text, which may hold a secret.
 
 import type { YamlReason } from "../../config/problem.ts";
+import { spokenInput } from "../spoken-input.ts";
 
 /** The codes of the `yaml` package's parser: what is wrong, then what to do. */
 const syntax: Record<string, [string, string]> = {
@@ -98,7 +99,8 @@ export function yamlMessage(reason: YamlReason): string {
 }
 
 /** What to do about it, in whole sentences. */
-export function yamlRemedy(reason: YamlReason): string {
+export function yamlRemedy(exact: YamlReason): string {
+  const reason = spokenInput(exact);
   switch (reason.kind) {
     case "syntax":
       if (reason.variable !== null) return `Put it in double quotes: "\${${reason.variable}}".`;
