@@ -6,6 +6,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
 
+/** Where .NET's StreamReader ends a line. */
+export const lineBreak = /\r\n|\r|\n/;
+
+const weightless = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
 /** A log shows colours and no codes. */
 const colours = /\u001b\[[0-9;]*m/g;
 
@@ -88,7 +93,7 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
   );
   const commands: Command[] = [];
   const shown: string[] = [];
-  for (const line of raw.split("\n")) {
+  for (const line of raw.split(lineBreak)) {
     const command = readCommand(line);
     if (command === null) shown.push(line);
     else commands.push(command);
@@ -148,9 +153,14 @@ function run(
 
 /**
  * The runner's two grammars (ActionCommand.cs): `::name key=value,key=value::message` at the beginning of a line, white
- * space aside, and `##[name key=value;key=value]message` anywhere in one.
+ * space aside, and `##[name key=value;key=value]message` anywhere in one. It compares by the rules of a language, which
+ * pass over characters without a weight of their own.
  */
 export function readCommand(line: string): Command | null {
+  return readPlain(line) ?? readPlain(line.replaceAll(weightless, ""));
+}
+
+function readPlain(line: string): Command | null {
   const current = /^\s*::(?<name>[^ :,]+)(?: (?<properties>.*?))?::(?<message>.*)$/.exec(line)?.groups;
   if (current !== undefined)
     return command(current, ",", [

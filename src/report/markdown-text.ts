@@ -38,10 +38,10 @@ function escaped(line: string): string {
  * @someone and a@b.example; #12 and owner/repository#12; $x$; :tada: and https://; www.; GH-12, GHSA-… and the prefixes
  * that a repository chooses for its own.
  */
-const live = /[@#](?=\w)|\$(?=\S)|:(?=[\w+-]+:|\/\/)|\bwww(?=\.)|\bghsa-|[a-z]-(?=[0-9])/gi;
+const live = /[@#](?=\w)|\$(?=\S)|:(?=[\w+/-])|\bwww(?=\.)|\bghsa-|[a-z]-(?=[0-9])/gi;
 
 /** These begin nothing inside a line, and neither does the text between them. */
-const harmless = new Set([",", "(", ")", ";", "'", '"', "?", "%"]);
+const harmless = new Set([",", "(", ";", "'", '"', "?", "%"]);
 
 /** A code block that nothing inside can end: its fence is longer than any run of backticks in it. */
 export function codeBlock(language: string, text: string): string {
