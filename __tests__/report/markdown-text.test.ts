@@ -1,7 +1,10 @@
 // What comes from outside shows as it is in Markdown, and means nothing there.
 
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codeBlock, inline } from "../../src/report/markdown-text.ts";
+import { printable } from "../../src/config/printable.ts";
+import { codeBlock, inline, outside } from "../../src/report/markdown-text.ts";
+import { rendered } from "../support/rendered.ts";
 
 /** What a browser shows of our output: references resolved, our own tags taken away. */
 function shown(markdown: string): string {
@@ -53,4 +56,19 @@ test("what our messages put between backticks is code", () => {
 test("a code block can't be ended from inside", () => {
   expect(codeBlock("sql", "SELECT '```';\n````")).toBe("`````sql\nSELECT '```';\n````\n`````");
   expect(codeBlock("", "a\u202eb\tc\nd")).toBe("```\na b c\nd\n```");
+});
+
+test("what is no sentence of ours has no code in it", () => {
+  expect(outside("`ssl`")).toBe("&#96;ssl&#96;");
+});
+
+test("whatever a text is made of, it is shown as it is and makes no element", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
+      const { elements, texts } = rendered(`a ${outside(text)} z`);
+      expect(elements).toEqual(["/p"]);
+      expect(texts.replaceAll("\n", "")).toBe(`a ${printable(text).replaceAll(/ {2,}/g, " ").trim()} z`);
+    }),
+    { numRuns: 2_000, seed: 20_261_121 },
+  );
 });

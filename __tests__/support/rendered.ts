@@ -5,9 +5,9 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 
 type Child = DefaultTreeAdapterTypes.ChildNode;
 
-/** The elements with their attributes, as their tree has them, and each stretch of text that filters look at. */
-export function rendered(markdown: string): { elements: string[]; texts: string[] } {
-  const found = { elements: [] as string[], texts: [] as string[] };
+/** The elements with their attributes, as their tree has them, and each stretch of text that filters look at, one a line. */
+export function rendered(markdown: string): { elements: string[]; texts: string } {
+  const found = { elements: [] as string[], texts: "" };
   walk(parseFragment(marked.parse(markdown, { async: false, gfm: true })).childNodes, "", found);
   return found;
 }
@@ -16,7 +16,7 @@ function walk(nodes: Child[], inside: string, found: ReturnType<typeof rendered>
   for (const node of nodes) {
     if ("value" in node) {
       // What is between fences is left alone.
-      if (!inside.includes("pre")) found.texts.push(node.value);
+      if (!inside.includes("pre")) found.texts += `${node.value}\n`;
     } else if ("tagName" in node) {
       const attributes = node.attrs.map(({ name, value }) => ` ${name}=${value}`).join("");
       const element = `${inside}/${node.tagName}${attributes}`;

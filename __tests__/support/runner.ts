@@ -7,7 +7,7 @@ import path from "node:path";
 import { parse } from "yaml";
 
 /** Where .NET's StreamReader ends a line. */
-export const lineBreak = /\r\n|\r|\n/;
+const lineBreak = /\r\n|\r|\n/;
 
 const weightless = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
@@ -91,13 +91,8 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
       ...env,
     },
   );
-  const commands: Command[] = [];
-  const shown: string[] = [];
-  for (const line of raw.split(lineBreak)) {
-    const command = readCommand(line);
-    if (command === null) shown.push(line);
-    else commands.push(command);
-  }
+  const commands = commandsIn(raw);
+  const shown = raw.split(lineBreak).filter((line) => readCommand(line) === null);
   const masks = commands.filter(({ name }) => name === "add-mask").map(({ message }) => message);
   const result = {
     status,
@@ -149,6 +144,13 @@ function run(
     onStart?.(child);
     child.once("close", (status) => resolve({ status, ...out }));
   });
+}
+
+/** Every command in what a program has printed. */
+export function commandsIn(text: string): Command[] {
+  // Most texts have none, and a search is faster than reading each line.
+  if (!/:\s*:|#\s*#/.test(text.replaceAll(weightless, ""))) return [];
+  return text.split(lineBreak).flatMap((line) => readCommand(line) ?? []);
 }
 
 /**

@@ -7,6 +7,9 @@
 const unprintable =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
+/** The same but for the ends of lines. */
+const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
+
 /** They choose a form of the character before them, as in emoji, and can carry hidden text. */
 const variationSelectors = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
 
@@ -17,7 +20,7 @@ export function printable(text: string): string {
 
 /** The same of each line. */
 export function printableLines(text: string): string {
-  return text.split("\n").map(printable).join("\n");
+  return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
 }
 
 /** Fit to stand in a sentence of ours, where text between backticks is code. */
@@ -31,7 +34,7 @@ export function shortened(text: string, most: number): string {
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-/** Each character that does not show as `escaped` makes it. */
+/** Each character of its lines that does not show as `escaped` makes it. */
 export function withEscapes(text: string, escaped: (character: string) => string): string {
-  return text.replaceAll(unprintable, escaped);
+  return text.replaceAll(unprintableInLines, escaped);
 }

@@ -15,17 +15,12 @@ const forms: Record<ReportName, { file: string; text: (report: Report) => string
 /** What does not show is escaped, and so is what a runner would take for a command: the text may end up in a log. */
 export function jsonReport(report: Report): string {
   const text = JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");
-  return `${text
-    .split("\n")
-    .map((line) => withEscapes(line, codeUnits))
-    .join("\n")}\n`;
+  return `${withEscapes(text, codeUnits)}\n`;
 }
 
 function codeUnits(character: string): string {
-  return Array.from(
-    character.split(""),
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  ).join("");
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 
 export type Written =
