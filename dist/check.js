@@ -1,12 +1,16 @@
 import { i as __toESM } from "./rolldown-runtime.js";
+import { $ as noHbaEntry, A as excessive, At as isSecretKey, B as configRules, C as sessionLimits, Ct as source, D as loadFailed, Dt as readDocument, E as endOfLife, Et as nodeAt, F as connectionRefused, Ft as belongsToRunner, G as loaderEntry, Gt as pathOf$1, H as privateHostWithoutSsh, I as hostNotFound, It as literalText, J as connectDenied, Jt as stageWords, K as loginEntry, Kt as pathWords, L as notPostgresql$1, Lt as readVariable, M as selectInformationSchema, Mt as secretKeyMeantBy, N as selectPgCatalog, Nt as meantBy, O as checkDenied, Ot as toPlain, P as connectionLost, Pt as valueMeant, Q as methodUnsupported, Qt as changesHeading, R as timeout, Rt as variableName, S as readOnly, St as position, T as versionTooOld, Tt as homeOf, U as privateKeyInvalid, V as hostNotAllowed, Vt as markdownReport, W as judgeAudited, Wt as time, X as insecureMethod, Y as databaseMissing, Z as loginNotPermitted, Zt as changeLines, _ as hostKeyUnpinned, _n as withEscapes, _t as product, a as certificateUntrusted, an as gatherNotices, at as serverNotReady, b as isReadOnlyForAll, bt as locate, c as notSupported, cn as reasonGroups, d as unfitness, dn as oneLine, dt as raise, et as passwordExpiresSoon, f as authenticationFailed, fn as fixHeading, ft as compare, g as hostKeyMismatch, gn as spoken, gt as timeOrNull, h as handshakeFailed$1, hn as shortened$1, ht as snapshotOf, i as certificateExpiresSoon, in as baseWords, it as serverNotProven, j as schemaNotUsable, jt as literalSecrets, k as createOnDatabase, kt as hiddenRanges, l as required, ln as serverWords, lt as inReadWrite, m as forwardingDenied, mt as keyOf$2, n as catalogue, nn as counts$1, nt as passwordRejected, o as handshakeFailed, on as idList, ot as tooManyConnections, p as databaseUnreachable, pn as printable, pt as isWhole, q as clientCertificate, qt as duration, r as certificateExpired, rn as headline, rt as refused$1, s as hostnameMismatch, sn as placedFindings, st as weakMethod, tn as suggestion, tt as passwordMissing, u as unverified, un as skipGroups, ut as internalError, v as checkCancelled, vt as fileStart, w as versionEndOfLife, wt as textIn, x as notPostgresql, xt as locationOf, y as endedBy, yt as keyPlace, z as unreachable } from "./report.js";
 import { _ as addressKind, c as isFailure, d as readCertificate, g as hostFault, h as bareHost, l as isPem, m as readAllowedHosts, n as storedName, o as stageNames, p as judgeHost, v as isMetadataName } from "./facts.js";
-import { $ as noHbaEntry, A as excessive, At as isSecretKey, B as configRules, C as sessionLimits, Ct as source, D as loadFailed, Dt as readDocument, E as endOfLife, Et as nodeAt, F as connectionRefused, Ft as belongsToRunner, G as loaderEntry, Gt as pathOf$1, H as privateHostWithoutSsh, I as hostNotFound, It as literalText, J as connectDenied, Jt as stageWords, K as loginEntry, Kt as pathWords, L as notPostgresql$1, Lt as readVariable, M as selectInformationSchema, Mt as secretKeyMeantBy, N as selectPgCatalog, Nt as meantBy, O as checkDenied, Ot as toPlain, P as connectionLost, Pt as valueMeant, Q as methodUnsupported, Qt as changesHeading, R as timeout, Rt as variableName, S as readOnly, St as position, T as versionTooOld, Tt as homeOf, U as privateKeyInvalid, V as hostNotAllowed, Vt as markdownReport, W as judgeAudited, Wt as time, X as insecureMethod, Y as databaseMissing, Z as loginNotPermitted, Zt as changeLines, _ as hostKeyUnpinned, _t as product, a as certificateUntrusted, an as gatherNotices, at as serverNotReady, b as isReadOnlyForAll, bt as locate, c as notSupported, cn as reasonGroups, d as unfitness, dn as oneLine, dt as raise, et as passwordExpiresSoon, f as authenticationFailed, fn as fixHeading, ft as compare, g as hostKeyMismatch, gt as timeOrNull, h as handshakeFailed$1, ht as snapshotOf, i as certificateExpiresSoon, in as baseWords, it as serverNotProven, j as schemaNotUsable, jt as literalSecrets, k as createOnDatabase, kt as hiddenRanges, l as required, ln as serverWords, lt as inReadWrite, m as forwardingDenied, mt as keyOf$2, n as catalogue, nn as counts$1, nt as passwordRejected, o as handshakeFailed, on as idList, ot as tooManyConnections, p as databaseUnreachable, pt as isWhole, q as clientCertificate, qt as duration, r as certificateExpired, rn as headline, rt as refused$1, s as hostnameMismatch, sn as placedFindings, st as weakMethod, tn as suggestion, tt as passwordMissing, u as unverified, un as skipGroups, ut as internalError, v as checkCancelled, vt as fileStart, w as versionEndOfLife, wt as textIn, x as notPostgresql, xt as locationOf, y as endedBy, yt as keyPlace, z as unreachable } from "./report.js";
 import { a as readText, i as isInside, n as fileLimits, o as readingOnce, r as findFiles, t as outcomeOf$1 } from "./outcome.js";
 import path from "node:path";
 import { inspect, styleText } from "node:util";
 import { gzipSync } from "node:zlib";
 import { X509Certificate, createHash, createPrivateKey, randomBytes } from "node:crypto";
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+// src/connect/shared/hidden-environment.ts
+function hideEnvironment() {
+	process.report.excludeEnv = true;
+}
 // src/config/values/secret.ts
 const placeholder = "[secret]";
 function secret(value) {
@@ -18,84 +22,273 @@ function secret(value) {
 	};
 	return Object.freeze(wrapped);
 }
-// src/config/values/redact.ts
-const shortest = 4;
-const cutMark = "…";
+// src/report/log-text.ts
+const weightless = "\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f";
+const atLineStart = new RegExp(`^(${`[ \\t\\v\\f\\p{Zs}${weightless}]*`}):([${weightless}]*):`, "gmu");
+const anywhere = new RegExp(`(#[${weightless}]*#)(?=[\\w${weightless}]*\\[)`, "gu");
+function withoutCommands(text) {
+	return text.replaceAll(atLineStart, "$1: :").replaceAll(anywhere, "$1 ");
+}
+// src/config/values/openssh-key.ts
+const magic = Buffer.from("openssh-key-v1\0", "latin1");
+function opensshCipher(pem) {
+	return fieldsOf(Buffer.from(pem.replaceAll(/-----[^-]+-----/g, ""), "base64"))?.[0] ?? null;
+}
+function opensshPrivatePart(bytes) {
+	const fields = fieldsOf(bytes);
+	if (fields === null) return null;
+	const [cipher, inner] = [fields[0], Buffer.from(fields.at(-1), "latin1")];
+	const start = bytes.length - inner.length;
+	return cipher === "none" ? start + endOfStrings(inner, 8, 1 + publicFields(inner)) : start;
+}
+const publicFieldsByType = {
+	"ssh-ed25519": 1,
+	"ssh-rsa": 2,
+	"ssh-dss": 4
+};
+function publicFields(inner) {
+	const type = inner.toString("latin1", 12, endOfStrings(inner, 8, 1));
+	return publicFieldsByType[type] ?? (type.startsWith("ecdsa-") ? 2 : 0);
+}
+function endOfStrings(bytes, from, count) {
+	let at = from;
+	for (let left = count; left > 0; left--) {
+		if (at + 4 > bytes.length) return bytes.length;
+		at += 4 + bytes.readUInt32BE(at);
+	}
+	return Math.min(at, bytes.length);
+}
+function openSshPrivateKey(key) {
+	const { d = "", x = "" } = key.export({ format: "jwk" });
+	const publicKey = Buffer.from(x, "base64url");
+	const privateKey = Buffer.concat([Buffer.from(d, "base64url"), publicKey]);
+	const check = randomBytes(4);
+	const type = string("ssh-ed25519");
+	const inner = Buffer.concat([
+		check,
+		check,
+		type,
+		string(publicKey),
+		string(privateKey),
+		string("")
+	]);
+	const padding = Buffer.from([
+		1,
+		2,
+		3,
+		4,
+		5,
+		6,
+		7
+	].slice(0, (8 - inner.length % 8) % 8));
+	return [
+		"-----BEGIN OPENSSH PRIVATE KEY-----",
+		...Buffer.concat([
+			magic,
+			...[
+				string("none"),
+				string("none"),
+				string(""),
+				uint32(1)
+			],
+			string(Buffer.concat([type, string(publicKey)])),
+			string(Buffer.concat([inner, padding]))
+		]).toString("base64").match(/.{1,70}/g) ?? [],
+		"-----END OPENSSH PRIVATE KEY-----",
+		""
+	].join("\n");
+}
+function fieldsOf(bytes) {
+	if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) return null;
+	return readStrings(bytes.subarray(magic.length));
+}
+function readStrings(bytes) {
+	const fields = [];
+	let at = 0;
+	for (const name of [
+		"cipher",
+		"kdf",
+		"options",
+		"public",
+		"private"
+	]) {
+		if (name === "public") at += 4;
+		if (at + 4 > bytes.length) return null;
+		const end = at + 4 + bytes.readUInt32BE(at);
+		if (end > bytes.length) return null;
+		fields.push(bytes.toString("latin1", at + 4, end));
+		at = end;
+	}
+	return fields;
+}
+function string(content) {
+	const bytes = Buffer.from(content);
+	return Buffer.concat([uint32(bytes.length), bytes]);
+}
+function uint32(value) {
+	const bytes = Buffer.alloc(4);
+	bytes.writeUInt32BE(value);
+	return bytes;
+}
+// src/config/values/key-body.ts
+const widths = [
+	70,
+	64,
+	76
+];
+const shortestLine = 16;
+function keyLines(text) {
+	return bodies(text).flatMap((body) => [body, ...widths.flatMap((width) => lines$1(body, width))]).filter((line) => line.length >= shortestLine);
+}
+function privateBodies(text) {
+	return bodies(text).map((body) => {
+		const start = opensshPrivatePart(Buffer.from(body, "base64"));
+		return start === null ? body : body.slice(Math.ceil(start * 4 / 3));
+	});
+}
+const headers = /Proc-Type: [^\n]*\n|DEK-Info: [^\n]*\n/g;
+function bodies(text) {
+	return [...text.replaceAll(/\\[nr]/g, "\n").matchAll(/-----BEGIN [A-Z ]+-----(?<body>[^-]*(?:DEK-Info[^\n]*\n[^-]*)?)/g)].map(({ groups }) => groups.body.replaceAll(headers, "").replaceAll(/\s+/g, ""));
+}
+function lines$1(body, width) {
+	return body.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+}
 function secretForms(secret) {
-	const lines = secret.split(/\r?\n/).map((line) => line.trim());
-	return [.../* @__PURE__ */ new Set([
-		secret,
-		...lines,
-		secret.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim(),
-		encodeURIComponent(Buffer.from(secret).toString()),
-		Buffer.from(secret).toString("base64"),
-		Buffer.from(secret).toString("base64url"),
-		JSON.stringify(secret).slice(1, -1)
-	])].filter((form) => form.length >= shortest && !isFrame(form));
+	const meant = [.../* @__PURE__ */ new Set([secret, saslPrepared(secret)])].filter(isSecret);
+	const lines = meant.flatMap((text) => text.split(/[\r\n]+/).map((line) => line.trim())).filter(isSecret);
+	const inKey = keyLines(secret);
+	const forms = /* @__PURE__ */ new Set([...inKey.length > 0 ? [...lines, ...inKey] : lines.flatMap(escaped$2), ...meant.flatMap((text) => [
+		...escaped$2(text),
+		...encoded(text),
+		misread(text)
+	])]);
+	return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
 }
-function redactor(secrets, isPublic) {
-	const byStart = formsByStart(secrets, isPublic);
-	if (byStart.size === 0) return (text) => text;
-	const known = /* @__PURE__ */ new Map();
-	return (text) => {
-		const before = known.get(text);
-		if (before !== void 0) return before;
-		const clean = withoutStretches(text, stretchesOf(text, byStart));
-		known.set(text, clean);
-		return clean;
+function isSecret(text) {
+	return text.length >= 4 && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
+}
+function onOneLine(text) {
+	if (/^[!-_a-~]*$/.test(text)) return [];
+	return [
+		...[/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g].map((each) => text.replaceAll(each, " ").trim()),
+		spoken(text),
+		spoken(text).replaceAll(/\s+/g, " ").trim()
+	];
+}
+function saslPrepared(text) {
+	return text.replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ").replaceAll(/\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g, "").normalize("NFKC");
+}
+function misread(text) {
+	return Buffer.from(text).toString("latin1");
+}
+function escaped$2(text) {
+	if (/^[A-Za-z0-9]*$/.test(text)) return [text];
+	const json = JSON.stringify(text).slice(1, -1);
+	return [
+		text,
+		...url(text).flatMap((form) => bothCases(form, /(?<=%)[0-9A-F]{2}/g)),
+		json,
+		json.replaceAll("/", "\\/"),
+		...asciiJson(json).flatMap((form) => bothCases(form, /(?<=\\u)[0-9a-f]{4}/g)),
+		...markup$1(text),
+		...shell(text),
+		...inspected(text),
+		text.replaceAll("'", "''"),
+		text.replaceAll("\"", "\"\"")
+	];
+}
+function asciiJson(json) {
+	return [...new Set([
+		/[^ -~]/g,
+		/[^ -~]|[<>&]/g,
+		/[^ -~]|[<>&']/g
+	].map((left) => json.replaceAll(left, codeUnit)))];
+}
+function url(text) {
+	const sound = Buffer.from(text).toString();
+	const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+	const forms = [
+		encodeURIComponent(sound),
+		encodeURIComponent(sound).replaceAll(/[!'()*]/g, percent),
+		encodeURI(sound),
+		new URLSearchParams({ "": sound }).toString().slice(1)
+	];
+	return [...new Set(forms)];
+}
+function codeUnit(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function bothCases(text, digits) {
+	return [text.replaceAll(digits, (found) => found.toLowerCase()), text.replaceAll(digits, (found) => found.toUpperCase())];
+}
+const quotes = [
+	["'", "\""],
+	["'", "&quot;"],
+	["&apos;", "&quot;"],
+	["&#39;", "&quot;"],
+	["&#039;", "&quot;"],
+	["&#x27;", "&quot;"],
+	["&#39;", "&#34;"],
+	["&#x27;", "&#x22;"]
+];
+function markup$1(text) {
+	const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	const quoted = [...new Set(quotes.map(([single, double]) => named.replaceAll("'", single).replaceAll("\"", double)))];
+	const decimal = (character) => `&#${character.codePointAt(0)};`;
+	const hex = (character) => `&#x${character.codePointAt(0).toString(16)};`;
+	const foreign = /[^\0-\x7f]/gu;
+	return [
+		...quoted,
+		...quoted.map((form) => form.replaceAll(foreign, decimal)),
+		...quoted.flatMap((form) => bothCases(form.replaceAll(foreign, hex), hexReference)),
+		text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, decimal),
+		...bothCases(text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, hex), hexReference)
+	];
+}
+const hexReference = /(?<=&#x)[0-9a-f]+/g;
+function shell(text) {
+	return [
+		text.replaceAll("'", "'\\''"),
+		text.replaceAll("'", `'"'"'`),
+		text.replaceAll(/["\\$`]/g, "\\$&"),
+		text.replaceAll(/["\\$`!]/g, "\\$&"),
+		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n-]/gu, "\\$&"),
+		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n\u0080-\u{10ffff}-]/gu, "\\$&")
+	];
+}
+function inspected(text) {
+	const options = {
+		breakLength: Number.POSITIVE_INFINITY,
+		maxStringLength: null
 	};
+	return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
 }
-function formsByStart(secrets, isPublic) {
-	const byStart = /* @__PURE__ */ new Map();
-	const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
-	for (const form of [...texts].flatMap(secretForms).filter((each) => !isPublic.has(each))) {
-		const start = form.slice(0, shortest);
-		const alike = byStart.get(start) ?? {
-			forms: /* @__PURE__ */ new Set(),
-			lengths: []
-		};
-		alike.forms.add(form);
-		if (!alike.lengths.includes(form.length)) alike.lengths.push(form.length);
-		byStart.set(start, alike);
-	}
-	for (const { lengths } of byStart.values()) lengths.sort((one, other) => other - one);
-	return byStart;
+function encoded(text) {
+	const bytes = Buffer.from(text);
+	const whole = bytes.toString("base64");
+	const base64 = [
+		whole,
+		whole.replaceAll("=", ""),
+		...[
+			0,
+			1,
+			2
+		].map((offset) => base64At(bytes, offset))
+	];
+	const hex = bytes.toString("hex");
+	const units = text.split("").map(codeUnit).join("");
+	return [
+		...base64,
+		...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
+		...[hex, hex.toUpperCase()],
+		...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]+/g),
+		...bothCases(hex.replaceAll(/../g, "\\x$&"), /(?<=x)[0-9a-f]+/g),
+		...bothCases(units, /(?<=u)[0-9a-f]+/g)
+	];
 }
-function stretchesOf(text, byStart) {
-	const stretches = [];
-	for (let start = 0; start + shortest <= text.length; start++) {
-		const alike = byStart.get(text.slice(start, start + shortest));
-		const end = alike === void 0 ? start : endOfSecret(text, start, alike);
-		if (end === start) continue;
-		const last = stretches.at(-1);
-		if (last !== void 0 && start < last.end) last.end = Math.max(last.end, end);
-		else stretches.push({
-			start,
-			end
-		});
-	}
-	return stretches;
-}
-function endOfSecret(text, start, { forms, lengths }) {
-	const length = lengths.find((each) => forms.has(text.slice(start, start + each)));
-	if (length !== void 0) return start + length;
-	const cut = text.indexOf(cutMark, start + shortest);
-	if (cut === -1 || cut - start > lengths[0]) return start;
-	const rest = text.slice(start, cut);
-	for (const form of forms) if (form.startsWith(rest)) return cut;
-	return start;
-}
-function withoutStretches(text, stretches) {
-	let clean = "";
-	let from = 0;
-	for (const { start, end } of stretches) {
-		clean += `${text.slice(from, start)}***`;
-		from = end;
-	}
-	return clean + text.slice(from);
-}
-function isFrame(line) {
-	return /^-----(BEGIN|END) [A-Z ]+-----$/.test(line);
+function base64At(bytes, offset) {
+	const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
+	return whole.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(whole.length * 8 / 6));
 }
 // src/config/policy/allowed-variables.ts
 const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
@@ -3676,10 +3869,10 @@ function isEmpty(value) {
 // src/config/entries.ts
 const destinationRegions = ["north-america", "europe"];
 async function readEntries(patterns, { folder, workspace, confined }) {
-	const { files, unmatched } = await findFiles(patterns, folder);
+	const { files, unmatched, tooWild } = await findFiles(patterns, folder);
 	const all = {
 		entries: [],
-		problems: unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" }))
+		problems: [...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })), ...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" }))]
 	};
 	for (const { file, absolute } of files) {
 		const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
@@ -3695,9 +3888,10 @@ async function readEntries(patterns, { folder, workspace, confined }) {
 	markRepeatedIds(all.entries);
 	return all;
 }
-const mostOfAFile = 5e3;
+const mostOfAFile = 2e3;
+const mostEntries = 5e4;
 function entriesOf(from, absolute, workspace) {
-	const { root, faults } = readDocument(from.text);
+	const { root, faults } = withinReason(readDocument(from.text));
 	if (root === null) {
 		if (faults.length === 0) return {
 			entries: [],
@@ -3770,6 +3964,19 @@ function entriesOf(from, absolute, workspace) {
 			};
 		}),
 		problems: [...ofFile.filter(({ at }) => at.kind === "range" || !placed.has(entryOf(at.path) ?? "")), ...ofText].map((problem) => placedIn(problem, from, root))
+	};
+}
+function withinReason(document) {
+	if (document.root === null || entryNodes(document.root).length <= mostEntries) return document;
+	return {
+		root: null,
+		faults: [{
+			kind: "too-many-words",
+			range: {
+				start: 0,
+				end: 0
+			}
+		}]
 	};
 }
 function entryNodes(root) {
@@ -5317,7 +5524,7 @@ ${machines.map((machine, index) => machineDrawn(machine, index, lines[index - 1]
 </svg>`;
 }
 function machineDrawn({ name, address }, index, isBroken) {
-	const label = address === "" ? html`<text x="100" y="31">${name}</text>` : html`<text x="100" y="22">${name}</text><text class="address" x="100" y="40">${shortened$1(address)}</text>`;
+	const label = address === "" ? html`<text x="100" y="31">${name}</text>` : html`<text x="100" y="22">${name}</text><text class="address" x="100" y="40">${shortened(address)}</text>`;
 	return html`<g class="machine-${index}${isBroken ? " broken" : ""}"><rect width="200" height="52" rx="6"/>${label}</g>`;
 }
 function lineDrawn({ state, label }, index, across) {
@@ -5326,7 +5533,7 @@ function lineDrawn({ state, label }, index, across) {
 	const downwards = state === "broken" ? html`<path class="mark down" d="M-6 18l12 12m0-12l-12 12"/>` : html`<path class="mark down" d="M-5 39l5 6l5-6"/>`;
 	return html`<g class="line-${index} ${state}"><path class="line across" d="M3 0H${across - 3}"/><path class="line down" d="M0 3V45"/>${sideways}${downwards}<text class="label">${label}</text></g>`;
 }
-function shortened$1(text) {
+function shortened(text) {
 	return text.length <= 30 ? text : `${text.slice(0, 16)}…${text.slice(-13)}`;
 }
 // src/report/html/stage-bars.ts
@@ -6158,7 +6365,11 @@ const forms = {
 	}
 };
 function jsonReport(report) {
-	return `${JSON.stringify(report, null, 2)}\n`;
+	const text = JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");
+	return `${withEscapes(text, codeUnits)}\n`;
+}
+function codeUnits(character) {
+	return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 async function writeReports(report, names, folder) {
 	const paths = {};
@@ -6239,7 +6450,7 @@ function terminalReport(report, { colour, width }) {
 }
 function findingBlock({ finding, destination }, paint, width) {
 	const { location, severity, rule, title, ignored } = finding;
-	const place = `${location.file}:${location.line}:${location.column}`;
+	const place = `${printable(location.file)}:${location.line}:${location.column}`;
 	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
 	const level = ignored === null ? paint(severityStyle[severity], severity) : paint("dim", `${severity}, accepted`);
 	const head = `${paint("bold", place)}: ${level}: ${about}${title} [${rule}]`;
@@ -6297,7 +6508,7 @@ function table({ destinations, mode }, paint, width) {
 	const rows = destinations.map((destination) => [
 		printable(destination.display_name),
 		destination.status,
-		printable(serverWords(destination, mode)),
+		printable(serverWords(destination, mode)).replace("\xA0", " "),
 		destination.stages.find(({ name }) => name === "tls")?.detail?.split(",")[0] ?? "",
 		destination.duration_ms > 0 ? seconds(destination.duration_ms) : ""
 	]);
@@ -6313,25 +6524,19 @@ function table({ destinations, mode }, paint, width) {
 	const widths = [Math.min(names, Math.max(leastName, room)), ...others];
 	return rows.map(([name = "", ...rest], index) => {
 		const [mark, style] = statusMark[destinations[index].status];
-		const cells = [shortened(name, widths[0]), ...rest].map((cell, column) => cell.padEnd(widths[column]));
+		const cells = [shortened$1(name, widths[0]), ...rest].map((cell, column) => cell.padEnd(widths[column]));
 		return `${paint(style, mark)} ${cells.join("  ").trimEnd()}`;
 	}).join("\n");
 }
 const leastName = 16;
-function shortened(name, most) {
-	return name.length <= most ? name : `${name.slice(0, most - 1)}…`;
-}
 function prose(text, indent, width) {
 	const lines = [];
 	let line = "";
-	for (const word of printable(text).split(" ")) if (line !== "" && indent + line.length + 1 + word.length > width) {
+	for (const word of printable(text).split(/[ \u00a0]/)) if (line !== "" && indent + line.length + 1 + word.length > width) {
 		lines.push(line);
 		line = word;
 	} else line = line === "" ? word : `${line} ${word}`;
 	return [...lines, line].map((each) => " ".repeat(indent) + each);
-}
-function printable(text) {
-	return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029\u00a0]/gu, " ");
 }
 function seconds(ms) {
 	return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
@@ -6650,6 +6855,7 @@ function trimmed(keys, value, given, excess, reading) {
 	return null;
 }
 function keep(value, reading) {
+	reading.onSecret(value);
 	const kept = secret(value);
 	reading.secrets.push(kept);
 	return kept;
@@ -6743,6 +6949,11 @@ function parseConnectionUrl(text) {
 		}
 	};
 }
+function passwordsIn(text) {
+	const upTo = (end) => end.exec(text.trim())?.groups?.password ?? "";
+	const written = [upTo(/:\/\/[^/@:]*:(?<password>[^/@]*)@/), upTo(/:\/\/[^/@:]*:(?<password>.*)@/s)];
+	return [...new Set(written.flatMap((password) => [password, decode(password) ?? ""]))].filter((password) => password !== "");
+}
 function portOf(text) {
 	if (text === void 0 || text === "") return 5432;
 	const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
@@ -6774,81 +6985,6 @@ function fault(what) {
 		kind: "fault",
 		fault: what
 	};
-}
-// src/config/values/openssh-key.ts
-const magic = Buffer.from("openssh-key-v1\0", "latin1");
-function opensshCipher(pem) {
-	const bytes = Buffer.from(pem.replaceAll(/-----[^-]+-----/g, ""), "base64");
-	if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) return null;
-	return readStrings(bytes.subarray(magic.length))?.[0] ?? null;
-}
-function openSshPrivateKey(key) {
-	const { d = "", x = "" } = key.export({ format: "jwk" });
-	const publicKey = Buffer.from(x, "base64url");
-	const privateKey = Buffer.concat([Buffer.from(d, "base64url"), publicKey]);
-	const check = randomBytes(4);
-	const type = string("ssh-ed25519");
-	const inner = Buffer.concat([
-		check,
-		check,
-		type,
-		string(publicKey),
-		string(privateKey),
-		string("")
-	]);
-	const padding = Buffer.from([
-		1,
-		2,
-		3,
-		4,
-		5,
-		6,
-		7
-	].slice(0, (8 - inner.length % 8) % 8));
-	return [
-		"-----BEGIN OPENSSH PRIVATE KEY-----",
-		...Buffer.concat([
-			magic,
-			...[
-				string("none"),
-				string("none"),
-				string(""),
-				uint32(1)
-			],
-			string(Buffer.concat([type, string(publicKey)])),
-			string(Buffer.concat([inner, padding]))
-		]).toString("base64").match(/.{1,70}/g) ?? [],
-		"-----END OPENSSH PRIVATE KEY-----",
-		""
-	].join("\n");
-}
-function readStrings(bytes) {
-	const fields = [];
-	let at = 0;
-	for (const name of [
-		"cipher",
-		"kdf",
-		"options",
-		"public",
-		"private"
-	]) {
-		if (name === "public") at += 4;
-		if (at + 4 > bytes.length) return null;
-		const end = at + 4 + bytes.readUInt32BE(at);
-		if (end > bytes.length) return null;
-		fields.push(bytes.toString("latin1", at + 4, end));
-		at = end;
-	}
-	return fields;
-}
-function string(content) {
-	const bytes = Buffer.from(content);
-	return Buffer.concat([uint32(bytes.length), bytes]);
-}
-function uint32(value) {
-	const bytes = Buffer.alloc(4);
-	bytes.writeUInt32BE(value);
-	return bytes;
 }
 // src/config/values/private-key.ts
 const cryptoLabels = [
@@ -7047,6 +7183,7 @@ function readUrl(value, reading) {
 	};
 	const url = secretText(["url"], value, reading);
 	if (url === null) return unknown;
+	for (const each of passwordsIn(url.reveal())) keep(each, reading);
 	const parsed = parseConnectionUrl(url.reveal());
 	if (parsed.kind === "fault") {
 		complain(["url"], {
@@ -7057,7 +7194,7 @@ function readUrl(value, reading) {
 	}
 	const { url: parts } = parsed;
 	const host = judgedHost(["host"], parts.host, variableName(value), reading);
-	const password = parts.password === "" ? secret("") : keep(parts.password, reading);
+	const password = secret(parts.password);
 	return {
 		host,
 		port: parts.port,
@@ -7092,6 +7229,13 @@ async function certificatePem(value, reading) {
 	if (given === null) return null;
 	const content = isPem(given) || variableName(value) !== null ? given : await certificateFile(given, at, reading);
 	if (content === null) return null;
+	if (content.length > fileLimits.certificate) {
+		complain(["ssl", "certificate"], {
+			kind: "too-long",
+			limit: fileLimits.certificate
+		}, reading);
+		return null;
+	}
 	const read = readCertificate(content, reading.now);
 	if (read.kind === "pem") return read.pem;
 	reading.problems.push({
@@ -7222,6 +7366,131 @@ function whyNotDialled({ name, pullRequestFrom }) {
 	};
 	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
 }
+// src/config/values/secret-pieces.ts
+const shortestPiece = 16;
+const windowLength = 8;
+const breakable = 48;
+function indexPieces(secrets) {
+	const index = /* @__PURE__ */ new Map();
+	const bodies = new Set(secrets.flatMap((secret) => [...privateBodies(secret), ...encodings(secret)]));
+	for (const body of bodies) for (let at = 0; at + windowLength <= body.length; at += windowLength) {
+		const window = body.slice(at, at + windowLength);
+		if (new Set(window).size < windowLength / 2) continue;
+		const spots = index.get(window);
+		if (spots === void 0) index.set(window, [{
+			body,
+			at
+		}]);
+		else spots.push({
+			body,
+			at
+		});
+	}
+	return index;
+}
+function piecesIn(text, index) {
+	const pieces = [];
+	if (index.size === 0) return pieces;
+	for (let at = 0; at + windowLength <= text.length; at++) for (const spot of index.get(text.slice(at, at + windowLength)) ?? []) {
+		const piece = widened(text, at, spot);
+		if (piece.end - piece.start < shortestPiece) continue;
+		pieces.push(piece);
+		at = piece.end - windowLength;
+		break;
+	}
+	return pieces;
+}
+function widened(text, from, { body, at }) {
+	let before = 0;
+	while (from - before > 0 && at - before > 0 && text[from - before - 1] === body[at - before - 1]) before++;
+	let length = windowLength;
+	while (from + length < text.length && at + length < body.length && text[from + length] === body[at + length]) length++;
+	return {
+		start: from - before,
+		end: from + length
+	};
+}
+function encodings(secret) {
+	const bytes = Buffer.from(secret);
+	if (bytes.length < breakable) return [];
+	const base64 = [
+		0,
+		1,
+		2
+	].map((offset) => Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64").slice(4).replaceAll("=", ""));
+	const hex = bytes.toString("hex");
+	const urlSafe = base64.map((body) => body.replaceAll("+", "-").replaceAll("/", "_"));
+	return [
+		...base64,
+		...urlSafe,
+		hex,
+		hex.toUpperCase()
+	];
+}
+// src/config/values/redact.ts
+const cutMark = "…";
+function redactor(secrets, isPublic) {
+	const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
+	const byStart = formsByStart(texts, isPublic);
+	if (byStart.size === 0) return (text) => text;
+	const pieces = indexPieces([...texts]);
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const clean = withoutStretches(text, [...stretchesOf(text, byStart), ...piecesIn(text, pieces)]);
+		known.set(text, clean);
+		return clean;
+	};
+}
+function formsByStart(texts, isPublic) {
+	const byStart = /* @__PURE__ */ new Map();
+	for (const form of [...texts].flatMap(secretForms).filter((each) => !isPublic.has(each))) {
+		const start = form.slice(0, 4);
+		const alike = byStart.get(start) ?? {
+			forms: /* @__PURE__ */ new Set(),
+			lengths: []
+		};
+		alike.forms.add(form);
+		if (!alike.lengths.includes(form.length)) alike.lengths.push(form.length);
+		byStart.set(start, alike);
+	}
+	for (const { lengths } of byStart.values()) lengths.sort((one, other) => other - one);
+	return byStart;
+}
+function stretchesOf(text, byStart) {
+	const stretches = [];
+	for (let start = 0; start + 4 <= text.length; start++) {
+		const alike = byStart.get(text.slice(start, start + 4));
+		const end = alike === void 0 ? start : endOfSecret(text, start, alike);
+		if (end === start) continue;
+		stretches.push({
+			start,
+			end
+		});
+	}
+	return stretches;
+}
+function endOfSecret(text, start, { forms, lengths }) {
+	const length = lengths.find((each) => forms.has(text.slice(start, start + each)));
+	if (length !== void 0) return start + length;
+	const cut = text.indexOf(cutMark, start + 4);
+	if (cut === -1 || cut - start > lengths[0]) return start;
+	const rest = text.slice(start, cut);
+	for (const form of forms) if (form.startsWith(rest)) return cut;
+	return start;
+}
+function withoutStretches(text, stretches) {
+	if (stretches.length === 0) return text;
+	const inOrder = stretches.toSorted((one, other) => one.start - other.start);
+	let clean = "";
+	let from = 0;
+	for (const { start, end } of inOrder) {
+		if (start >= from) clean += `${text.slice(from, start)}***`;
+		from = Math.max(from, end);
+	}
+	return clean + text.slice(from);
+}
 // src/rules/identity.ts
 function identityOf({ observed, stages }) {
 	const { tls, bastion, authentication } = observed;
@@ -7261,11 +7530,12 @@ function replacementsFor(from, root, edits, hidden) {
 	const result = edits.map(() => null);
 	for (const group of groupsOf(from, plansFor(from, root, edits))) {
 		const made = shows(from, group, hidden) ? null : linesWith(from, group);
-		const replacement = made !== null && repeats(from, made, group, hidden) ? null : made;
+		const replacement = made === null || made.text.length > longestText || repeats(from, made, group, hidden) ? null : made;
 		for (const { edit } of group) result[edit] = replacement;
 	}
 	return result;
 }
+const longestText = 4e3;
 function withReplacement(text, { start_line, end_line, text: lines }) {
 	const all = text.split("\n");
 	const added = text.includes("\r\n") ? lines.split("\n").map((line) => `${line}\r`) : lines.split("\n");
@@ -7371,7 +7641,7 @@ function valueReplaced(from, { key, value }, text) {
 	const { start, end } = value.range;
 	const isBlock = value.kind !== "scalar" && value.style === "block";
 	const isHere = start >= key.end && end > start;
-	if (isHere && /[\s:]!\S*\s+$/.test(from.text.slice(key.end, start))) return null;
+	if (isHere && /(^|:)!/.test(wordBeforeSpace(from.text.slice(key.end, start)))) return null;
 	if (isHere && !(isBlock && value.home === null)) return [{
 		start,
 		end: endOfContent(from, end),
@@ -7395,6 +7665,9 @@ function valueReplaced(from, { key, value }, text) {
 		text: ` ${text}`,
 		line: null
 	}];
+}
+function wordBeforeSpace(text) {
+	return text.split(/\s+/).at(-2) ?? "";
 }
 const newId = "warehouse";
 function indented(from, parent, first, { keys, id }) {
@@ -7420,12 +7693,10 @@ function indented(from, parent, first, { keys, id }) {
 }
 function groupsOf(from, plans) {
 	const placed = plans.map((plan) => {
-		const starts = plan.splices.map(({ start }) => start);
-		const ends = plan.splices.map(({ end }) => end);
 		return {
 			plan,
-			first: lineOf(from, Math.min(...starts)),
-			last: lineOf(from, Math.max(...ends))
+			first: lineOf(from, plan.splices.reduce((least, { start }) => Math.min(least, start), from.text.length)),
+			last: lineOf(from, endOf(plan.splices))
 		};
 	}).sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
 	const groups = [];
@@ -7500,7 +7771,7 @@ function linesWith(from, group) {
 		text
 	};
 	const start = startOfLine(from, splices[0].start);
-	const end = endOfLine(from, Math.max(...splices.map((splice) => splice.end)));
+	const end = endOfLine(from, endOf(splices));
 	let [at, made] = [start, ""];
 	for (const splice of splices) {
 		made += from.text.slice(at, splice.start) + splice.text;
@@ -7514,6 +7785,9 @@ function linesWith(from, group) {
 		end_line: lineOf(from, end),
 		text: lines
 	};
+}
+function endOf(splices) {
+	return splices.reduce((most, { end }) => Math.max(most, end), 0);
 }
 function endOfEntry(from, { key, value }) {
 	return value.range.start < key.end ? key.end : endOfContent(from, value.range.end);
@@ -7709,18 +7983,18 @@ function skipWords(reason) {
 		case "dependabot": return "Only validated: this run is Dependabot's, which has none of the repository's secrets.";
 		case "untrusted-event": return `${strangers(reason)}, and it names no base branch to hold the file against.`;
 		case "not-the-base's": return reason.keys.length === 0 ? `${strangers(reason)}, and the base branch has no such destination in this file.` : `${strangers(reason)}, and the base branch has another ${reason.keys.join(", ")} here.`;
-		case "base-missing": return `${strangers(reason)}, and ${reason.file} is not on the base branch, or the token may not read it (it needs contents: read).`;
-		case "base-unreadable": return `${strangers(reason)}, and ${reason.file} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
-		case "linked-file": return `${strangers(reason)}, and ${reason.file} is reached through a symbolic link, so that nobody can tell whether it is the base branch's own.`;
+		case "base-missing": return `${strangers(reason)}, and ${spoken(reason.file)} is not on the base branch, or the token may not read it (it needs contents: read).`;
+		case "base-unreadable": return `${strangers(reason)}, and ${spoken(reason.file)} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
+		case "linked-file": return `${strangers(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so that nobody can tell whether it is the base branch's own.`;
 		case "unchanged": return "Not checked: it means the same as on the base branch (changed-only).";
 		case "deadline": return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
 		case "interrupted": return "Not checked: the run was ended first.";
 		case "ignored-error": return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
-		case "shared-error": return `Not dialled: ${reason.file}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
+		case "shared-error": return `Not dialled: ${spoken(reason.file)}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
 	}
 }
 function strangers({ event }) {
-	return `Only validated: an event of the kind ${event} may bring a stranger's file together with our secrets`;
+	return `Only validated: an event of the kind ${spoken(event)} may bring a stranger's file together with our secrets`;
 }
 function baseFaultWords(fault) {
 	switch (fault.kind) {
@@ -8766,6 +9040,7 @@ async function resolveAll(entries, changes, options, around, now, files) {
 	const { readText } = files;
 	const skips = await whyNotAll(entries, changes, options, around, files);
 	const candidates = [];
+	const { onSecret } = around;
 	for (const [index, entry] of entries.entries()) {
 		const skip = skips[index];
 		const { allowedHosts } = options;
@@ -8773,9 +9048,9 @@ async function resolveAll(entries, changes, options, around, now, files) {
 			lookup: lookupFor(skip, options, around),
 			readText,
 			allowedHosts,
+			onSecret,
 			now
 		});
-		for (const secret of secrets) around.onSecret(secret.reveal());
 		const findings = [
 			...entry.problems,
 			...sharedWithout(entry, entries),
@@ -8913,4 +9188,4 @@ async function reported(options, around) {
 	const { merge } = await import("./merge.js");
 	return merge(options, around.folder);
 }
-export { secret as S, readEntries as _, parseConnectionUrl as a, reportNames as b, terminalReport as c, writeReports as d, previousWords as f, plan as g, bugWords as h, cliEvent as i, jsonReport as l, withChanges as m, check as n, text as o, readPrevious as p, withReplacement as r, unknownIdWords as s, reported as t, unwritableWords as u, notAmong as v, secretForms as x, readOptions as y };
+export { secret as C, withoutCommands as S, readEntries as _, parseConnectionUrl as a, reportNames as b, terminalReport as c, writeReports as d, previousWords as f, plan as g, bugWords as h, cliEvent as i, jsonReport as l, withChanges as m, check as n, text as o, readPrevious as p, withReplacement as r, unknownIdWords as s, reported as t, unwritableWords as u, notAmong as v, hideEnvironment as w, secretForms as x, readOptions as y };

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { _ as readEntries, a as parseConnectionUrl, c as terminalReport, d as writeReports, f as previousWords, g as plan, h as bugWords, i as cliEvent, l as jsonReport, m as withChanges, n as check, o as text$1, p as readPrevious, r as withReplacement, s as unknownIdWords, t as reported, u as unwritableWords, v as notAmong, y as readOptions } from "./check.js";
+import { S as withoutCommands, _ as readEntries, a as parseConnectionUrl, c as terminalReport, d as writeReports, f as previousWords, g as plan, h as bugWords, i as cliEvent, l as jsonReport, m as withChanges, n as check, o as text$1, p as readPrevious, r as withReplacement, s as unknownIdWords, t as reported, u as unwritableWords, v as notAmong, w as hideEnvironment, y as readOptions } from "./check.js";
 import { y as widenThreadPool } from "./facts.js";
-import { Lt as readVariable, Rt as variableName, Vt as markdownReport, _t as product, ct as identifier, dn as oneLine, t as exitStatus, tn as suggestion } from "./report.js";
+import { Lt as readVariable, Rt as variableName, Vt as markdownReport, _t as product, ct as identifier, dn as oneLine, mn as printableLines, t as exitStatus, tn as suggestion } from "./report.js";
 import { a as readText } from "./outcome.js";
-import { r as literal } from "./shared.js";
+import { t as literal } from "./literal.js";
 import { t as safeEdits } from "./edits.js";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -109,6 +109,7 @@ async function setupAuditor(id, files, around) {
 		lookup,
 		readText,
 		allowedHosts: null,
+		onSecret: () => {},
 		now: /* @__PURE__ */ new Date(),
 		entry,
 		problems: [],
@@ -394,12 +395,12 @@ function print(text) {
 	return new Promise((resolve) => {
 		const ended = (error) => resolve(!error || error.code === "EPIPE" ? null : error.code ?? "unknown");
 		process.stdout.on("error", ended);
-		process.stdout.write(text, ended);
+		process.stdout.write(withoutCommands(text), ended);
 	});
 }
 function complain(lines) {
 	process.stderr.once("error", () => {});
-	process.stderr.write(`${lines.join("\n")}\n`);
+	process.stderr.write(`${withoutCommands(printableLines(lines.join("\n")))}\n`);
 }
 // src/terminal/workspace.ts
 function workspaceAround(folder) {
@@ -411,6 +412,7 @@ function workspaceAround(folder) {
 // src/cli.ts
 process.exitCode = await main(process.argv.slice(2)).catch((error) => stopped([bugWords(error)]));
 async function main(args) {
+	hideEnvironment();
 	widenThreadPool();
 	const command = readCommand(args);
 	if (command.kind === "print") return printed(await print(command.text), 0);

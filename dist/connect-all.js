@@ -6,7 +6,7 @@ function connectAll(work, signal, onFinished) {
 	return new Promise((resolve) => {
 		const worker = new Worker(threadFile(), {
 			env: {},
-			execArgv: [],
+			execArgv: hidingEnvironment(),
 			stdout: false,
 			stderr: false
 		});
@@ -36,6 +36,10 @@ function connectAll(work, signal, onFinished) {
 		worker.on("exit", finish);
 		worker.postMessage(work);
 	});
+}
+function hidingEnvironment() {
+	const option = "--report-exclude-env";
+	return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
 }
 function threadFile() {
 	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";

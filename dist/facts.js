@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as matchesWildcard } from "./shared.js";
+import { r as matchesWildcard } from "./shared.js";
 import { X509Certificate } from "node:crypto";
 import { domainToASCII } from "node:url";
 // src/connect/shared/thread-pool.ts
@@ -1096,7 +1096,7 @@ function nameFault(host) {
 	const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
 	return character === void 0 ? null : {
 		kind: "character",
-		character
+		codePoint: character.codePointAt(0)
 	};
 }
 // src/config/policy/allowed-hosts.ts
@@ -1210,16 +1210,15 @@ function fault(what, ...meant) {
 	};
 }
 // src/config/values/certificate.ts
-const block = /-----BEGIN (?<label>[A-Z0-9 ]+)-----(?<body>[\s\S]*?)-----END \k<label>-----/g;
 function isPem(value) {
 	return value.includes("-----BEGIN");
 }
 function readCertificate(text, now) {
-	const blocks = [...text.replaceAll("\\n", "\n").replaceAll("\r", "").matchAll(block)];
-	if (blocks.some(({ groups }) => groups?.label?.endsWith("PRIVATE KEY"))) return invalid({ kind: "private-key" });
-	const certificates = blocks.filter(({ groups }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(groups?.label ?? ""));
+	const blocks = blocksIn(text.replaceAll("\\n", "\n").replaceAll("\r", ""));
+	if (blocks.some(({ label }) => label.endsWith("PRIVATE KEY"))) return invalid({ kind: "private-key" });
+	const certificates = blocks.filter(({ label }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(label));
 	if (certificates.length === 0) return invalid({ kind: missing(text) });
-	const read = certificates.map(({ groups }) => wrap(groups?.body ?? "")).map((pem) => ({
+	const read = certificates.map(({ body }) => wrap(body)).map((pem) => ({
 		pem,
 		parsed: parse(pem)
 	}));
@@ -1230,6 +1229,26 @@ function readCertificate(text, now) {
 		kind: "pem",
 		pem: read.map(({ pem }) => pem).join("")
 	};
+}
+function blocksIn(text) {
+	const [begin, dashes] = ["-----BEGIN ", "-----"];
+	const blocks = [];
+	const unended = /* @__PURE__ */ new Set();
+	let start = text.indexOf(begin);
+	while (start !== -1) {
+		const name = start + begin.length;
+		const body = text.indexOf(dashes, name);
+		const label = text.slice(name, Math.max(body, name));
+		const last = `-----END ${label}${dashes}`;
+		const end = label === "" || unended.has(label) ? -1 : text.indexOf(last, body);
+		if (end === -1) unended.add(label);
+		else blocks.push({
+			label,
+			body: text.slice(body + dashes.length, end)
+		});
+		start = text.indexOf(begin, end === -1 ? name : end + last.length);
+	}
+	return blocks;
 }
 function outsideItsDates(certificate, now) {
 	const [from, to] = [isoTime(certificate.validFrom), isoTime(certificate.validTo)];

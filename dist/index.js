@@ -1,6 +1,6 @@
+import { Vt as markdownReport, Xt as inline, fn as fixHeading, hn as shortened, mn as printableLines, pn as printable, rn as headline, sn as placedFindings, t as exitStatus } from "./report.js";
+import { C as secret, S as withoutCommands, b as reportNames, c as terminalReport, d as writeReports, f as previousWords, g as plan, h as bugWords, m as withChanges, p as readPrevious, s as unknownIdWords, t as reported, u as unwritableWords, w as hideEnvironment, x as secretForms, y as readOptions } from "./check.js";
 import { y as widenThreadPool } from "./facts.js";
-import { Vt as markdownReport, Xt as inline, fn as fixHeading, rn as headline, sn as placedFindings, t as exitStatus } from "./report.js";
-import { S as secret, b as reportNames, c as terminalReport, d as writeReports, f as previousWords, g as plan, h as bugWords, m as withChanges, p as readPrevious, s as unknownIdWords, t as reported, u as unwritableWords, x as secretForms, y as readOptions } from "./check.js";
 import path from "node:path";
 import * as os from "os";
 import { EOL } from "os";
@@ -292,11 +292,12 @@ function annotate(report) {
 }
 function annotateOne({ finding, destination }) {
 	const { location, rule, title, message, why, fix } = finding;
-	const about = destination === null ? "" : `${destination.display_name}: `;
+	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
 	const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
-	commands[finding.severity](`${message}\n\n${why}${remedy}\n\n[${rule}]`.slice(0, longestMessage), {
+	const words = printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
+	commands[finding.severity](shortened(words, longestMessage), {
 		title: `${about}${title}`,
-		file: location.file,
+		file: printable(location.file),
 		startLine: location.line,
 		endLine: location.end_line,
 		...location.line === location.end_line ? {
@@ -530,9 +531,6 @@ function readInputs() {
 function log(text) {
 	process.stdout.write(`${withoutCommands(text)}\n`);
 }
-function withoutCommands(text) {
-	return text.replaceAll(/^(\s*)::/gm, "$1: :").replaceAll("##[", "## [");
-}
 // src/github/masks.ts
 function mask(secret) {
 	for (const form of secretForms(secret)) setSecret(form);
@@ -590,6 +588,7 @@ function keyOf(environment, files) {
 // src/action.ts
 await main().catch((error) => misused([bugWords(error)]));
 async function main() {
+	hideEnvironment();
 	widenThreadPool();
 	const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
 	if (token !== null) mask(token.reveal());
@@ -668,7 +667,7 @@ function untilInterrupted() {
 	return interrupted.signal;
 }
 function misused(errors) {
-	setFailed(errors.join("\n"));
+	setFailed(printableLines(errors.join("\n")));
 	process.exitCode = 2;
 }
 export {};

@@ -1,15 +1,20 @@
 import path from "node:path";
 import { constants } from "node:fs";
-import { open, realpath, stat } from "node:fs/promises";
+import { open, readlink, realpath, stat } from "node:fs/promises";
 // src/config/files.ts
 const fileLimits = {
-	destinations: 33554432,
+	destinations: 4194304,
 	certificate: 65536
 };
 async function findFiles(patterns, folder) {
 	const files = /* @__PURE__ */ new Map();
 	const unmatched = [];
+	const tooWild = [];
 	for (const pattern of patterns) {
+		if (isGlob(pattern) && isTooWild(pattern)) {
+			tooWild.push(pattern);
+			continue;
+		}
 		const matches = isGlob(pattern) ? await matching(pattern, folder) : [pattern];
 		if (matches.length === 0) unmatched.push(pattern);
 		for (const match of matches) {
@@ -22,15 +27,19 @@ async function findFiles(patterns, folder) {
 	}
 	return {
 		files: [...files.values()],
-		unmatched
+		unmatched,
+		tooWild
 	};
 }
 async function readText(absolute, workspace, limit) {
 	let handle = null;
 	try {
+		const folder = await realpath(workspace);
+		if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outside;
 		const real = await realpath(absolute);
-		if (!isInside(real, await realpath(workspace))) return unreadable({ kind: "outside-workspace" });
+		if (!isInside(real, folder)) return outside;
 		handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+		if (!await liesInside(handle, real, folder)) return outside;
 		const opened = await handle.stat();
 		if (opened.isDirectory()) return unreadable({ kind: "directory" });
 		if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
@@ -38,15 +47,11 @@ async function readText(absolute, workspace, limit) {
 			kind: "too-large",
 			limit
 		});
-		const now = await stat(real);
-		if (now.ino !== opened.ino || now.dev !== opened.dev) return unreadable({ kind: "outside-workspace" });
-		const buffer = Buffer.alloc(opened.size + 1);
-		const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-		if (bytesRead > opened.size) return unreadable({
+		const bytes = await readAtMost(handle, limit + 1);
+		return bytes.length > limit ? unreadable({
 			kind: "too-large",
 			limit
-		});
-		return decode(buffer.subarray(0, bytesRead));
+		}) : decode(bytes);
 	} catch (error) {
 		return unreadable(systemReason(error));
 	} finally {
@@ -70,8 +75,32 @@ function isInside(candidate, folder) {
 	const relative = path.relative(folder, candidate);
 	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
+const outside = unreadable({ kind: "outside-workspace" });
+async function liesInside(handle, real, folder) {
+	const told = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => null);
+	if (told !== null) return isInside(told, folder);
+	const again = await realpath(real);
+	const [now, opened] = [await stat(again), await handle.stat()];
+	return isInside(again, folder) && now.ino === opened.ino && now.dev === opened.dev;
+}
+async function readAtMost(handle, most) {
+	const parts = [];
+	let length = 0;
+	while (length < most) {
+		const part = Buffer.alloc(Math.min(most - length, 65536));
+		const { bytesRead } = await handle.read(part, 0, part.length, length);
+		if (bytesRead === 0) break;
+		parts.push(part.subarray(0, bytesRead));
+		length += bytesRead;
+	}
+	return Buffer.concat(parts);
+}
 function isGlob(pattern) {
 	return /[*?[{]/.test(pattern);
+}
+function isTooWild(pattern) {
+	const stars = (part) => part.split(/\*+/).length - 1;
+	return pattern.length > 1e3 || /[()]/.test(pattern) || pattern.split("**").length > 4 || pattern.split(/[\\/]/).some((part) => stars(part) > 3);
 }
 async function matching(pattern, workspace) {
 	const { glob } = await import("./glob.js");
@@ -107,6 +136,7 @@ function systemReason(error) {
 	const code = String(error.code ?? "unknown");
 	if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
 	if (code === "EISDIR") return { kind: "directory" };
+	if (code === "ENXIO" || code === "ENODEV") return { kind: "not-a-file" };
 	return {
 		kind: "system",
 		code

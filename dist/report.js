@@ -1,6 +1,26 @@
 import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as matchesWildcard, n as functionsAsked, r as literal, t as stockRelations } from "./shared.js";
+import { n as functionsAsked, r as matchesWildcard, t as stockRelations } from "./shared.js";
 import { isIP } from "node:net";
+// src/config/printable.ts
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
+const variationSelectors = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
+function printable(text) {
+	return text.replaceAll(variationSelectors, "").replaceAll(unprintable, " ");
+}
+function printableLines(text) {
+	return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
+}
+function spoken(text) {
+	return printable(text).replaceAll("`", "'");
+}
+function shortened$1(text, most) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+function withEscapes(text, escaped) {
+	return text.replaceAll(unprintableInLines, escaped);
+}
 // src/report/fix-words.ts
 function fixHeading(fix) {
 	if (fix.kind === "sql") return sqlHeading(fix);
@@ -8,27 +28,27 @@ function fixHeading(fix) {
 	if (fix.kind === "text") return "";
 	const { replaces, below } = fix;
 	if (replaces === null) return "Write in the entry";
-	const { file, start_line: start, end_line: end } = replaces;
+	const { start_line: start, end_line: end } = replaces;
+	const file = spoken(replaces.file);
 	const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
 	if (end < start) return `${place}, add above line ${start}`;
 	return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
 }
 function sqlHeading({ run_as, database }) {
-	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${run_as} or a superuser`;
-	return database === null ? `Run ${who}` : `Run in the database ${database}, ${who}`;
+	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${spoken(run_as)} or a superuser`;
+	return database === null ? `Run ${who}` : `Run in the database ${spoken(database)}, ${who}`;
 }
 function keyWords(keys) {
-	const [outermost = "", innermost = ""] = [keys[0], keys.at(-1)];
+	const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(spoken);
 	return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
 }
 // src/rules/words/printable.ts
-const unprintable$1 = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
-function oneLine(text, most) {
-	const line = text.replaceAll(unprintable$1, " ").replaceAll(/\s+/g, " ").trim();
-	return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
+function oneLine$1(text, most) {
+	return shortened$1(spoken(text).replaceAll(/\s+/g, " ").trim(), most);
 }
-function character(text) {
-	return text.replaceAll(unprintable$1, "").trim() !== "" ? `"${text}"` : `U+${text.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+function character(codePoint) {
+	const text = String.fromCodePoint(codePoint);
+	return spoken(text) === text && text.trim() !== "" ? `"${text}"` : `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 // src/report/groups.ts
 function placedFindings({ findings, destinations }) {
@@ -76,7 +96,7 @@ function idList(ids) {
 function serverWords({ server, reason, stages, status, tries }, mode) {
 	if (mode === "validate") return "";
 	const after = tries > 1 ? `, after ${tries} tries` : "";
-	if (server !== null) return `${server.product}\u00a0${oneLine(server.version, 40)}${after}`;
+	if (server !== null) return `${server.product}\u00a0${oneLine$1(server.version, 40)}${after}`;
 	const failed = stages.find((stage) => stage.status === "failed");
 	if (failed !== void 0) return `stopped at ${failed.name}${after}`;
 	if (reason !== null) return "not checked";
@@ -260,7 +280,7 @@ function changeLines(report) {
 		const since = `${minute(failing_since)} (${timeBetween(failing_since, report.started_at)})`;
 		return {
 			status,
-			text: `${oneLine(display_name, 100)} ${words} ${since}.`
+			text: `${oneLine$1(display_name, 100)} ${words} ${since}.`
 		};
 	}
 }
@@ -268,7 +288,7 @@ function gathered(status, ids, words) {
 	if (ids.length === 0) return [];
 	return [{
 		status,
-		text: words(idList(ids.map((id) => oneLine(id, 100))), ids.length === 1)
+		text: words(idList(ids.map((id) => oneLine$1(id, 100))), ids.length === 1)
 	}];
 }
 function minute(time) {
@@ -284,13 +304,27 @@ function counted(count, unit) {
 	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }
 // src/report/markdown-text.ts
-function inline(text) {
-	return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replaceAll(/`([^`]+)`/g, "$1").replaceAll(/[!-/:-@[-`{-~]/g, (mark) => harmless.has(mark) ? mark : `&#${mark.codePointAt(0)};`).replaceAll("", "<code>").replaceAll("", "</code>");
+function outside(text) {
+	return escaped(oneLine(text));
 }
+function inline(text) {
+	return escaped(oneLine(text).replaceAll(/`([^`]+)`/g, `${code.start}$1${code.end}`)).replaceAll(code.start, "<code>").replaceAll(code.end, "</code>");
+}
+const code = {
+	start: "",
+	end: ""
+};
+const gap = "";
+function oneLine(text) {
+	return printable(text).replaceAll(/ {2,}/g, " ").trim();
+}
+function escaped(line) {
+	return line.replaceAll(live, `$&${gap}`).replaceAll(/\b[0-9a-f]{7,}/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${gap}`)).replaceAll(/[!-/:-@[-`{-~]/g, (mark) => harmless.has(mark) ? mark : `&#${mark.codePointAt(0)};`).replaceAll(gap, "<!-- -->");
+}
+const live = /[@#](?=\w)|\$(?=\S)|:(?=[\w+/-])|\bwww(?=\.)|\bghsa-|[a-z]-(?=[0-9])/gi;
 const harmless = /* @__PURE__ */ new Set([
 	",",
 	"(",
-	")",
 	";",
 	"'",
 	"\"",
@@ -298,9 +332,9 @@ const harmless = /* @__PURE__ */ new Set([
 	"%"
 ]);
 function codeBlock(language, text) {
-	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
 	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${text.replaceAll(/[^\P{Cc}\n]|[\p{Cf}\u2028\u2029]/gu, " ")}\n${fence}`;
+	return `${fence}${language}\n${printableLines(text)}\n${fence}`;
 }
 // src/report/mermaid.ts
 const ids = {
@@ -362,7 +396,7 @@ const stageWords = {
 	rehearse: "rehearsing a load"
 };
 function quoted(words) {
-	return `"${oneLine(words, 200)}"`;
+	return `"${oneLine$1(words, 200)}"`;
 }
 // src/report/path.ts
 function pathOf(destination) {
@@ -497,11 +531,11 @@ function diagramsOf(destinations) {
 }
 function findingSection({ finding, destination }, diagram) {
 	const { location, severity, rule, title, message, why, fix } = finding;
-	const about = destination === null ? "" : `${inline(destination.display_name)}: `;
+	const about = destination === null ? "" : `${outside(destination.display_name)}: `;
 	return [
 		`### ${severityMarks[severity]} ${about}${inline(title)}\n`,
 		`${inline(message)}\n`,
-		`<sub>${inline(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${inline(rule)}</code></sub>\n`,
+		`<sub>${outside(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${outside(rule)}</code></sub>\n`,
 		...diagram === void 0 ? [] : [`${codeBlock("mermaid", diagram)}\n`],
 		`**Why it matters:** ${inline(why)}\n`,
 		...fix === null ? [] : [`${fixText(fix)}\n`]
@@ -520,22 +554,25 @@ function fixText(fix) {
 }
 function row(destination, mode) {
 	const { display_name, id, status, server, stages, target, duration_ms } = destination;
-	const name = display_name === id ? `**${inline(id)}**` : `**${inline(display_name)}** <code>${inline(id)}</code>`;
+	const name = display_name === id ? bold(id) : `${bold(display_name)} <code>${outside(id)}</code>`;
 	const tls = stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
-	const path = target === null ? "" : inline([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
-	return `| ${marks[status]} | ${name} | ${inline(serverWords(destination, mode))} | ${inline(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
+	const path = target === null ? "" : outside([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
+	return `| ${marks[status]} | ${name} | ${outside(serverWords(destination, mode))} | ${outside(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
+}
+function bold(name) {
+	return `**${outside(name) || "…"}**`;
 }
 function noticeLine({ finding, ids }) {
 	const { severity, title, rule } = finding;
-	return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${inline(idList(ids))} <code>${inline(rule)}</code>\n`;
+	return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${outside(idList(ids))} <code>${outside(rule)}</code>\n`;
 }
 function skipLine({ reason, ids }) {
-	return `${marks.skipped} **${inline(idList(ids))}:** ${inline(reason)}\n`;
+	return `${marks.skipped} **${outside(idList(ids))}:** ${inline(reason)}\n`;
 }
 function ignoredLine({ finding, destination }) {
 	const { rule, title, ignored } = finding;
 	const until = ignored?.until ? ` (until ${ignored.until})` : "";
-	return `- ${destination === null ? "" : `${inline(destination.display_name)}: `}${inline(title)} <code>${inline(rule)}</code>: ${inline(`${ignored?.reason}${until}`)}`;
+	return `- ${destination === null ? "" : `${outside(destination.display_name)}: `}${inline(title)} <code>${outside(rule)}</code>: ${outside(`${ignored?.reason}${until}`)}`;
 }
 function budget(mostBytes) {
 	const parts = [];
@@ -576,7 +613,7 @@ function readVariable(name, environment, allowed) {
 		refusal: "outside-allowed-variables"
 	};
 	const value = environment[name];
-	if (value === void 0) return { kind: "unset" };
+	if (typeof value !== "string") return { kind: "unset" };
 	return value === "" ? { kind: "empty" } : {
 		kind: "set",
 		value
@@ -6907,8 +6944,8 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 })))();
 const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
-function syntaxFaults(document, text) {
-	const errors = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+function syntaxFaults(found, document, text) {
+	const errors = found.toSorted((one, other) => one.pos[0] - other.pos[0]);
 	const [first] = errors.filter(({ code, pos: [at] }) => {
 		return code !== "BLOCK_AS_IMPLICIT_KEY" || !errors.some((each) => each.code === "MULTILINE_IMPLICIT_KEY" && each.pos[0] === at);
 	});
@@ -6954,7 +6991,7 @@ function fault(code, [start, end], document, text) {
 		start,
 		end: start + 3
 	});
-	const open = code === "MISSING_CHAR" ? openingQuote(document, start) : null;
+	const open = code === "MISSING_CHAR" && document !== null ? openingQuote(document, start) : null;
 	return made(code, open === null ? {
 		start,
 		end
@@ -6988,22 +7025,99 @@ function endOfLine(text, at) {
 	const end = text.indexOf("\n", at);
 	return end === -1 ? text.length : end;
 }
+// src/config/yaml/parse.ts
+const parseLimits = {
+	lexemes: 2e5,
+	errors: 100
+};
+function parse(text) {
+	const errors = [];
+	const collect = (error) => {
+		errors.push(error);
+		if (errors.length >= parseLimits.errors) throw new Enough("errors");
+	};
+	const composer = new import_dist.Composer({
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "error"
+	});
+	Object.assign(composer, { onError: (source, code, _message, isWarning) => {
+		if (isWarning !== true) collect({
+			code,
+			pos: placeOf(source)
+		});
+	} });
+	let document = null;
+	try {
+		for (const each of composer.compose(tokens(text, collect), true, text.length)) {
+			if (document !== null) {
+				errors.push({
+					code: "MULTIPLE_DOCS",
+					pos: [each.range[0], each.range[1]]
+				});
+				break;
+			}
+			document = each;
+		}
+	} catch (error) {
+		const range = {
+			start: 0,
+			end: 0
+		};
+		if (error instanceof RangeError) return {
+			kind: "too-deep",
+			range
+		};
+		if (!(error instanceof Enough)) throw error;
+		if (error.message === "words") return {
+			kind: "too-many-words",
+			range
+		};
+	}
+	const all = [...errors, ...document?.errors ?? []];
+	return {
+		kind: "parsed",
+		contents: document?.contents ?? null,
+		faults: syntaxFaults(all, document, text)
+	};
+}
+var Enough = class extends Error {};
+function* tokens(text, collect) {
+	const parser = new import_dist.Parser();
+	let count = 0;
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		if (++count > parseLimits.lexemes) throw new Enough("words");
+		for (const token of parser.next(lexeme)) if (token.type === "error") collect({
+			code: "UNEXPECTED_TOKEN",
+			pos: placeOf(token)
+		});
+		else yield token;
+	}
+	yield* parser.end();
+}
+function placeOf(source) {
+	if (typeof source === "number") return [source, source + 1];
+	if ("offset" in source) return [source.offset, source.offset + (source.source?.length ?? 1)];
+	return [source[0] ?? 0, source[1] ?? 0];
+}
 // src/config/yaml/document.ts
 const textUnit = 1e3;
+const longestKey = 1024;
 const documentLimits = {
 	depth: 64,
-	nodes: 2e6
+	nodes: 5e5,
+	faults: 1e3
 };
 function readDocument(text) {
 	const parsed = parse(text);
-	if (parsed.kind === "fault") return {
+	if (parsed.kind !== "parsed") return {
 		root: null,
-		faults: [parsed.fault]
+		faults: [parsed]
 	};
-	const { contents, errors } = parsed;
-	if (errors.length > 0) return {
+	const { contents } = parsed;
+	if (parsed.faults.length > 0) return {
 		root: null,
-		faults: errors
+		faults: parsed.faults
 	};
 	const faults = [];
 	return {
@@ -7066,34 +7180,6 @@ function toPlain(node, made = /* @__PURE__ */ new Map()) {
 	for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, made);
 	return plain;
 }
-function parse(text) {
-	const whole = {
-		start: 0,
-		end: 0
-	};
-	try {
-		const document = (0, import_dist.parseDocument)(text, {
-			uniqueKeys: false,
-			prettyErrors: false,
-			logLevel: "error"
-		});
-		const errors = syntaxFaults(document, text);
-		return {
-			kind: "parsed",
-			contents: document.contents,
-			errors
-		};
-	} catch (error) {
-		if (error instanceof RangeError) return {
-			kind: "fault",
-			fault: {
-				kind: "too-deep",
-				range: whole
-			}
-		};
-		throw error;
-	}
-}
 function build(contents, text, faults) {
 	const building = {
 		text,
@@ -7115,10 +7201,10 @@ function buildNode(yaml, path, building) {
 	if (building.left < 0) return empty(rangeOf(yaml));
 	if ((0, import_dist.isAlias)(yaml)) return followAlias(yaml.source, rangeOf(yaml), building);
 	if (path.length > documentLimits.depth) {
-		building.faults.push({
+		tell({
 			kind: "too-deep",
 			range: rangeOf(yaml)
-		});
+		}, building);
 		return empty(rangeOf(yaml));
 	}
 	if ((0, import_dist.isMap)(yaml)) return anchored(yaml.anchor, path, building, () => buildMapping(yaml, path, building));
@@ -7148,20 +7234,17 @@ function anchored(anchor, path, building, make) {
 }
 function followAlias(name, range, building) {
 	const target = building.anchors.get(name);
-	if (target === void 0) {
-		const known = building.faults.length === 0 ? [...building.anchors.keys()] : [];
-		building.faults.push({
-			kind: "unknown-anchor",
-			name,
-			known,
-			range
-		});
-	}
-	if (target === "open") building.faults.push({
+	if (target === void 0) tell({
+		kind: "unknown-anchor",
+		name,
+		known: building.faults.length === 0 ? [...building.anchors.keys()] : [],
+		range
+	}, building);
+	if (target === "open") tell({
 		kind: "recursive-alias",
 		name,
 		range
-	});
+	}, building);
 	else if (target !== void 0) {
 		building.left -= target.size;
 		return target;
@@ -7187,43 +7270,49 @@ function buildMapping(yaml, path, building) {
 	for (const pair of yaml.items) {
 		const key = rangeOf(pair.key);
 		if (!(0, import_dist.isScalar)(pair.key)) {
-			building.faults.push({
+			tell({
 				kind: "bad-key",
 				range: key
-			});
+			}, building);
 			continue;
 		}
 		const name = String(pair.key.value);
-		if (hasForeignSpace(name)) {
-			const range = {
+		if (hasForeignSpace(name)) tell({
+			kind: "syntax",
+			code: "FOREIGN_SPACE",
+			range: {
 				start: key.start,
 				end: key.start + 1
-			};
-			building.faults.push({
+			},
+			variable: null
+		}, building);
+		if (name.length > longestKey) {
+			tell({
 				kind: "syntax",
-				code: "FOREIGN_SPACE",
-				range,
+				code: "KEY_OVER_1024_CHARS",
+				range: key,
 				variable: null
-			});
+			}, building);
+			continue;
 		}
 		const faultsBefore = building.faults.length;
 		const value = buildNode(pair.value, [...path, name], building);
 		const isMerge = name === "<<" && pair.key.type === "PLAIN";
 		const before = own.get(name);
-		if (before !== void 0) building.faults.push({
+		if (before !== void 0) tell({
 			kind: "duplicate-key",
 			key: name,
 			range: key,
 			first: before.key,
 			path: [...path, name]
-		});
+		}, building);
 		else if (isMerge) {
 			merges.push({
 				key,
 				value,
 				home: null
 			});
-			if (building.faults.length === faultsBefore) sources.push(...mergeSources(value, [...path, name], key, building));
+			if (building.faults.length === faultsBefore) for (const source of mergeSources(value, [...path, name], key, building)) sources.push(source);
 		} else own.set(name, {
 			key,
 			value: placed$1(value, key),
@@ -7251,14 +7340,17 @@ function buildMapping(yaml, path, building) {
 		style
 	};
 }
+function tell(fault, { faults }) {
+	if (faults.length < documentLimits.faults) faults.push(fault);
+}
 function mergeSources(value, path, range, building) {
 	const isList = value.kind === "sequence";
 	const sources = (isList ? value.items : [value]).map((source, index) => [source.home ?? (isList ? [...value.home ?? path, index] : path), source]);
 	const mappings = sources.filter((source) => source[1].kind === "mapping");
-	if (mappings.length < sources.length) building.faults.push({
+	if (mappings.length < sources.length) tell({
 		kind: "bad-merge",
 		range
-	});
+	}, building);
 	return mappings;
 }
 function placed$1(value, key) {
@@ -7365,7 +7457,8 @@ function rangeAt(root, place) {
 		end: node.range.start
 	};
 }
-function position(from, offset) {
+function position(from, place) {
+	const offset = Math.min(place, from.text.length);
 	let low = 0;
 	let high = from.lineStarts.length - 1;
 	while (low < high) {
@@ -7569,20 +7662,41 @@ function earlier(one, other) {
 	if (one === null || other === null) return one ?? other;
 	return one < other ? one : other;
 }
+// src/rules/spoken-input.ts
+const longest = 300;
+function spokenInput(input) {
+	return spokenValue(input);
+}
+function spokenValue(value) {
+	if (typeof value === "string") return shortened$1(spoken(value), longest);
+	if (Array.isArray(value)) return value.map(spokenValue);
+	if (!isPlain(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spokenValue(part)]));
+}
+function isPlain(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	if (prototype !== Object.prototype && prototype !== null) return false;
+	return !Object.values(value).some((part) => typeof part === "function");
+}
 // src/rules/rule.ts
 function rule(definition) {
 	return definition;
 }
 function raise(found, input) {
+	const spoken = spokenInput(input);
 	return {
 		rule: found.id,
 		severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
 		at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
 		title: found.title,
-		message: found.message(input),
-		why: typeof found.why === "function" ? found.why(input) : found.why,
+		message: found.message(spoken),
+		why: typeof found.why === "function" ? found.why(spoken) : found.why,
 		fix: found.fix(input),
-		related: found.related?.(input) ?? []
+		related: (found.related?.(input) ?? []).map((each) => ({
+			...each,
+			message: printable(each.message)
+		}))
 	};
 }
 function placeOfKey(keys, input) {
@@ -7596,7 +7710,7 @@ const internalError = rule({
 	title: "This check has a bug",
 	at: [],
 	why: "The destination may be in order or not: the check failed before it could tell.",
-	message: ({ detail }) => `The check itself failed (${oneLine(detail, 300)}). Please report this with the version of the program; it is our fault, not yours.`,
+	message: ({ detail }) => `The check itself failed (${oneLine$1(detail, 300)}). Please report this with the version of the program; it is our fault, not yours.`,
 	fix: () => null
 });
 // src/rules/fix.ts
@@ -7702,11 +7816,16 @@ function text(what) {
 		text: what
 	};
 }
-const unprintable = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 function identifier(name) {
-	const quoted = name.replaceAll("\"", "\"\"");
-	if (!unprintable.test(name)) return `"${quoted}"`;
-	return `U&"${[...quoted.replaceAll("\\", "\\\\")].map((character) => unprintable.test(character) ? `\\+${character.codePointAt(0).toString(16).padStart(6, "0")}` : character).join("")}"`;
+	return inQuotes(name, "\"");
+}
+function literal(value) {
+	return inQuotes(value, "'");
+}
+function inQuotes(text, quote) {
+	const quoted = text.replaceAll(quote, quote + quote);
+	if (spoken(text) === text) return quote + quoted + quote;
+	return `U&${quote}${[...quoted.replaceAll("\\", "\\\\")].map((character) => spoken(character) === character ? character : `\\+${character.codePointAt(0).toString(16).padStart(6, "0")}`).join("")}${quote}`;
 }
 function yamlText(value) {
 	return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
@@ -7940,8 +8059,8 @@ const refused = rule({
 	title: "The server refuses the login",
 	at: ["host"],
 	why: "The server is there and ends the login before it has looked at any privilege. Stitch would be refused alike.",
-	message: ({ destination, error, known }) => `${capital(machine(destination, "database"))} refuses ${loginName(destination)} with SQLSTATE ${oneLine(error.code, 5)}: ${quoted(error.message)}.${known === null ? "" : ` ${known.cause}`}`,
-	fix: ({ error, known }) => text(known?.remedy ?? `Look up ${oneLine(error.code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
+	message: ({ destination, error, known }) => `${capital(machine(destination, "database"))} refuses ${loginName(destination)} with SQLSTATE ${oneLine$1(error.code, 5)}: ${quoted(error.message)}.${known === null ? "" : ` ${known.cause}`}`,
+	fix: ({ error, known }) => text(known?.remedy ?? `Look up ${oneLine$1(error.code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
 });
 function loginName({ audit, username }) {
 	return audit?.username ?? username;
@@ -7964,7 +8083,7 @@ function isRejectLine({ message }) {
 	return message.includes("rejects connection");
 }
 function hbaName(name) {
-	return `"${name.replaceAll("\"", "\"\"")}"`;
+	return `"${printable(name).replaceAll("\"", "\"\"")}"`;
 }
 function expiryWords(role, since) {
 	return `The password of ${role} ${since.startsWith("0000") ? "was never valid" : `expired at ${moment(since)}`}.`;
@@ -8086,7 +8205,7 @@ function hostMessage(named, fault) {
 		case "user": return `${named} holds a user name as well, before the @.`;
 		case "with-path": return `${named} holds something more behind a slash.`;
 		case "quotes": return `${named} has quotes inside its value.`;
-		case "character": return `${named} holds the character ${character(fault.character)}, which no host name has.`;
+		case "character": return `${named} holds the character ${character(fault.codePoint)}, which no host name has.`;
 	}
 }
 function hostRemedy(fault, variable) {
@@ -8245,7 +8364,7 @@ function oneOf(words) {
 }
 // src/rules/words/schema-fix.ts
 function schemaFix(at, key, reason) {
-	return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text(schemaRemedy(key, reason));
+	return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text(schemaRemedy(spoken(key), reason));
 }
 function schemaEdit(path, reason) {
 	switch (reason.kind) {
@@ -8400,10 +8519,12 @@ function yamlMessage(reason) {
 		case "bad-merge": return "The merge key << needs a mapping, or a list of mappings";
 		case "bad-key": return "A key is a list or a mapping instead of text";
 		case "too-deep": return "The file nests too deeply";
+		case "too-many-words": return "The file has more text than this check reads at once";
 		case "too-many-nodes": return "The file's aliases expand to more values than any destinations file needs";
 	}
 }
-function yamlRemedy(reason) {
+function yamlRemedy(exact) {
+	const reason = spokenInput(exact);
 	switch (reason.kind) {
 		case "syntax":
 			if (reason.variable !== null) return `Put it in double quotes: "\${${reason.variable}}".`;
@@ -8416,6 +8537,7 @@ function yamlRemedy(reason) {
 		case "bad-merge": return "Write << with an alias of a mapping: `<<: *shared`.";
 		case "bad-key": return "Write the key as text, and put it in quotes if it has special characters.";
 		case "too-deep": return "Write it with fewer levels: a destination needs four.";
+		case "too-many-words": return "Split it into several files: one holds about two thousand destinations.";
 		case "too-many-nodes": return "Use fewer aliases of aliases, or several files.";
 	}
 }
@@ -8511,7 +8633,7 @@ const duplicateDestination = rule({
 	at: placed,
 	why: "Two Stitch destinations that load into one database with one user overwrite each other's schemas; more often one entry is a copy that was to be changed.",
 	message: ({ id, first, firstLocation }) => `"${id}" has the same host, port, database and user as "${first}" (${firstLocation.file}, line ${firstLocation.line}).`,
-	fix: ({ id, first }) => text(`Remove "${id}" or "${first}", or correct the value in which they should differ.`),
+	fix: ({ id, first }) => text(`Remove "${spoken(id)}" or "${spoken(first)}", or correct the value in which they should differ.`),
 	related: ({ first, firstLocation }) => [{
 		message: `"${first}" is here.`,
 		location: firstLocation
@@ -8595,6 +8717,7 @@ function unreadableWords(reason) {
 	switch (reason.kind) {
 		case "missing": return "does not exist";
 		case "no-match": return "is a pattern that matches no file";
+		case "too-wild": return "is a pattern with more wildcards than any file's name needs";
 		case "directory": return "is a directory";
 		case "not-a-file": return "is not a regular file";
 		case "outside-workspace": return "lies outside the workspace";
@@ -8609,11 +8732,12 @@ function unreadableRemedy(what, path, reason) {
 	switch (reason.kind) {
 		case "missing": return `Correct the path, which starts at ${from}, or add the file. In a workflow, actions/checkout must run before this step.`;
 		case "no-match": return "Correct the pattern, which starts at the folder that the check runs in.";
+		case "too-wild": return "Write at most three stars between two slashes, ** at most three times, and no parentheses.";
 		case "outside-workspace": return "Move the file into the repository: a path, links followed, may not leave it.";
 		case "too-large": return what === "file" ? "Split it into several files." : "Keep only the certificates that this server needs.";
 		case "not-utf8": return "Save the file as UTF-8.";
 		case "empty": return "Begin with `version: 1` and `destinations:`.";
-		case "directory": return what === "file" ? `Name a file in it, such as ${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml.` : "Name the certificate's file in it.";
+		case "directory": return what === "file" ? `Name a file in it, such as ${path === "." ? "" : `${spoken(path).replace(/\/$/, "")}/`}destinations.yml.` : "Name the certificate's file in it.";
 		case "not-a-file":
 		case "system": return "Name a regular file that this user may read.";
 	}
@@ -8913,7 +9037,7 @@ const versionTooOld = rule({
 	title: "The server is too old for Stitch",
 	at: ["host"],
 	why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and that statement first appeared in PostgreSQL 9.3.",
-	message: ({ destination, version }) => `${capital(machine(destination, "database"))} runs version ${oneLine(version, 40)}; Stitch needs 9.3 or newer.`,
+	message: ({ destination, version }) => `${capital(machine(destination, "database"))} runs version ${oneLine$1(version, 40)}; Stitch needs 9.3 or newer.`,
 	fix: () => text("Upgrade the server, with pg_upgrade or by dump and restore into a current version, or load into another one.")
 });
 const versionEndOfLife = rule({
@@ -8922,7 +9046,7 @@ const versionEndOfLife = rule({
 	title: "The server's version gets no more fixes",
 	at: ["host"],
 	why: "Holes that are found from now on stay open in this version.",
-	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(facts.serverVersion, 40)}; version ${majorOf(facts.versionNum)} had its last release on ${finalRelease}.`,
+	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine$1(facts.serverVersion, 40)}; version ${majorOf(facts.versionNum)} had its last release on ${finalRelease}.`,
 	fix: () => text("Plan the upgrade to a version that is supported: https://www.postgresql.org/support/versioning/. Until then the finding can be accepted with `ignore` and `until`.")
 });
 const notPostgresql = rule({
@@ -8961,7 +9085,7 @@ const checkCancelled = rule({
 	title: "The server ended the check",
 	at: ["username"],
 	why: "The login worked. The one query that asks about the server and the privileges was cut off before it had answered.",
-	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It says: ${quoted(error.message)}.`,
+	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine$1(error.code, 5)}. It says: ${quoted(error.message)}.`,
 	fix: ({ destination, error }) => {
 		const limit = limitBehind[error.code];
 		if (limit === void 0) return text("Run the check again. If it stays so, look into the server's log for who ends this user's sessions.");
@@ -9020,7 +9144,7 @@ const handshakeFailed$1 = rule({
 	fix: ({ none, nothing }) => text(none !== null ? `${settingFor(none)} Then reload sshd. Where its configuration says nothing of the kind, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.` : nothing ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)." : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.")
 });
 function names(algorithms) {
-	const shown = algorithms.slice(0, 12).map((name) => oneLine(name, 64));
+	const shown = algorithms.slice(0, 12).map((name) => oneLine$1(name, 64));
 	const more = algorithms.length - shown.length;
 	return shown.length === 0 ? "none" : list(more > 0 ? [...shown, `${more} more`] : shown);
 }
@@ -9072,7 +9196,7 @@ const authenticationFailed = rule({
 	fix: ({ destination, methods, partial, sha1 }) => {
 		const user = shellWord(destination.ssh.user);
 		if (sha1) return text("Update OpenSSH on the bastion to 7.2 (2016) or newer, and remove a line with PubkeyAcceptedAlgorithms or PubkeyAcceptedKeyTypes that leaves out rsa-sha2-512 and rsa-sha2-256 from its sshd_config. An Ed25519 key does without: `ssh-keygen -t ed25519`.");
-		if (partial) return text(`In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${destination.ssh.user}\`), and reload sshd.`);
+		if (partial) return text(`In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${spoken(destination.ssh.user)}\`), and reload sshd.`);
 		if (takesNoKeys(methods)) return text("Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.");
 		return shell([
 			"# Where the private key is: print its public half.",
@@ -9178,9 +9302,9 @@ const certificateUntrusted = rule({
 		const server = capital(machine(destination, "database"));
 		const [leaf] = chain;
 		if (leaf === void 0) return `${server} shows no certificate that could be verified (${code}).`;
-		const shown = `a certificate for ${oneLine(leaf.subject, 120)}`;
+		const shown = `a certificate for ${oneLine$1(leaf.subject, 120)}`;
 		if (distrust === "self-signed") return `${server} shows ${shown} that it has signed itself, and that is not the one in the entry.`;
-		const issued = `issued by ${oneLine(leaf.issuer, 120)}`;
+		const issued = `issued by ${oneLine$1(leaf.issuer, 120)}`;
 		if (distrust === "unfit") return `${server} shows ${shown}, ${issued}, ${unfitness(code)?.what}.`;
 		if (distrust === "too-weak" && code.includes("digest")) return `${server} shows ${shown}, ${issued}: its signature, or that of a CA above it, is made with a hash that is too weak to be trusted today.`;
 		if (distrust === "too-weak" && code.startsWith("CA ")) return `${server} shows ${shown}, ${issued}: the key of a CA above it is too weak to be trusted today.`;
@@ -9199,7 +9323,7 @@ const certificateExpired = rule({
 	why: "A certificate proves who the server is only between its two dates.",
 	message: ({ destination, certificate, isOwn, now }) => {
 		const server = machine(destination, "database");
-		const whose = isOwn ? `The certificate of ${server}` : `The certificate of the CA ${oneLine(certificate.subject, 120)}, above that of ${server},`;
+		const whose = isOwn ? `The certificate of ${server}` : `The certificate of the CA ${oneLine$1(certificate.subject, 120)}, above that of ${server},`;
 		return certificate.valid_to !== null && certificate.valid_to < now ? `${whose} expired on ${day(certificate.valid_to)}.` : `${whose} is valid only from ${day(certificate.valid_from)} on.`;
 	},
 	fix: ({ isOwn }) => text(isOwn ? "Install a current certificate on the server (ssl_cert_file and ssl_key_file, then reload). If this entry holds the server's own certificate, replace that too." : "Get the CA's current certificate: into the server's ssl_cert_file where it stands behind the server's own (then reload), and into `ssl.certificate` where it stands there.")
@@ -9219,7 +9343,7 @@ const hostnameMismatch = rule({
 	title: "The certificate is for another name",
 	at: ["ssl", "verify"],
 	why: "`verify: full` asks that the certificate name the host that is connected to.",
-	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} names no host at all.` : `The certificate of ${machine(destination, "database")} is for ${list(names.slice(0, 10).map((name) => oneLine(name, 80)))}, not for ${destination.host}.`,
+	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} names no host at all.` : `The certificate of ${machine(destination, "database")} is for ${list(names.slice(0, 10).map((name) => oneLine$1(name, 80)))}, not for ${destination.host}.`,
 	fix: ({ destination }) => proposeKey([
 		...destination.path,
 		"ssl",
@@ -9234,7 +9358,7 @@ const handshakeFailed = rule({
 	why: "Both ends must have a version and a cipher in common. This check, like current clients, speaks TLS 1.2 and 1.3.",
 	message: ({ destination, without, reason }) => {
 		const server = capital(machine(destination, "database"));
-		const said = oneLine(reason, 200);
+		const said = oneLine$1(reason, 200);
 		if (without === "version") return `${server} offers neither TLS 1.2 nor TLS 1.3, only older versions that are no longer safe (OpenSSL: ${said}).`;
 		if (without === "cipher") return `${server} takes none of the ciphers, curves and signatures that are safe today (OpenSSL: ${said}).`;
 		return `TLS with ${machine(destination, "database")} failed: ${said}.`;
@@ -9259,7 +9383,7 @@ function untrustedRemedy(destination, distrust, chain) {
 	if (distrust === "too-weak") return "Install a certificate with an RSA key of 2,048 bits or more, or an EC key, signed with SHA-256 or better.";
 	if (distrust === "incomplete-chain") return `Let the server send its intermediate certificate: append it to ssl_cert_file behind the server's own, and reload. \`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(destination.host, destination.port)}\` shows what it sends. If that issuer has nothing to do with the CA in \`ssl.certificate\`, put the issuer's own CA certificate there instead.`;
 	const top = chain.at(-1);
-	const issuer = top === void 0 ? "" : ` (${oneLine(top.self_signed ? top.subject : top.issuer, 120)})`;
+	const issuer = top === void 0 ? "" : ` (${oneLine$1(top.self_signed ? top.subject : top.issuer, 120)})`;
 	return distrust === "self-signed" ? `If the server is the right one, put this very certificate into \`ssl.certificate\`: its SHA-256 fingerprint is ${chain[0]?.fingerprint256}. Compare it on the server with \`openssl x509 -noout -fingerprint -sha256 -in server.crt\`.` : `Put the certificate of the CA that issued it${issuer} into \`ssl.certificate\`. ${whereToFind(destination.type)}`;
 }
 function whereToFind(type) {
@@ -9292,4 +9416,4 @@ function exitStatus(report) {
 	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
 	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
 }
-export { noHbaEntry as $, minute as $t, excessive as A, isSecretKey as At, configRules as B, findingSection as Bt, sessionLimits as C, source as Ct, loadFailed as D, readDocument as Dt, endOfLife as E, nodeAt as Et, connectionRefused as F, belongsToRunner as Ft, loaderEntry as G, pathOf as Gt, privateHostWithoutSsh as H, marks as Ht, hostNotFound as I, literalText as It, connectDenied as J, stageWords as Jt, loginEntry as K, pathWords as Kt, notPostgresql$1 as L, readVariable as Lt, selectInformationSchema as M, secretKeyMeantBy as Mt, selectPgCatalog as N, meantBy as Nt, checkDenied as O, toPlain as Ot, connectionLost as P, valueMeant as Pt, methodUnsupported as Q, changesHeading as Qt, timeout as R, variableName as Rt, readOnly as S, position as St, versionTooOld as T, homeOf as Tt, privateKeyInvalid as U, severityMarks as Ut, hostNotAllowed as V, markdownReport as Vt, judgeAudited as W, time as Wt, insecureMethod as X, inline as Xt, databaseMissing as Y, codeBlock as Yt, loginNotPermitted as Z, changeLines as Zt, hostKeyUnpinned as _, product as _t, certificateUntrusted as a, gatherNotices as an, serverNotReady as at, isReadOnlyForAll as b, locate as bt, notSupported as c, reasonGroups as cn, identifier as ct, unfitness as d, oneLine as dn, raise as dt, timeBetween as en, passwordExpiresSoon as et, authenticationFailed as f, fixHeading as fn, compare as ft, hostKeyMismatch as g, timeOrNull as gt, handshakeFailed$1 as h, snapshotOf as ht, certificateExpiresSoon as i, baseWords as in, serverNotProven as it, schemaNotUsable as j, literalSecrets as jt, createOnDatabase as k, hiddenRanges as kt, required as l, serverWords as ln, inReadWrite as lt, forwardingDenied as m, keyOf as mt, catalogue as n, counts as nn, passwordRejected as nt, handshakeFailed as o, idList as on, tooManyConnections as ot, databaseUnreachable as p, isWhole as pt, clientCertificate as q, duration as qt, certificateExpired as r, headline as rn, refused as rt, hostnameMismatch as s, placedFindings as sn, weakMethod as st, exitStatus as t, suggestion as tn, passwordMissing as tt, unverified as u, skipGroups as un, internalError as ut, checkCancelled as v, fileStart as vt, versionEndOfLife as w, textIn as wt, notPostgresql as x, locationOf as xt, endedBy as y, keyPlace as yt, unreachable as z, budget as zt };
+export { noHbaEntry as $, minute as $t, excessive as A, isSecretKey as At, configRules as B, findingSection as Bt, sessionLimits as C, source as Ct, loadFailed as D, readDocument as Dt, endOfLife as E, nodeAt as Et, connectionRefused as F, belongsToRunner as Ft, loaderEntry as G, pathOf as Gt, privateHostWithoutSsh as H, marks as Ht, hostNotFound as I, literalText as It, connectDenied as J, stageWords as Jt, loginEntry as K, pathWords as Kt, notPostgresql$1 as L, readVariable as Lt, selectInformationSchema as M, secretKeyMeantBy as Mt, selectPgCatalog as N, meantBy as Nt, checkDenied as O, toPlain as Ot, connectionLost as P, valueMeant as Pt, methodUnsupported as Q, changesHeading as Qt, timeout as R, variableName as Rt, readOnly as S, position as St, versionTooOld as T, homeOf as Tt, privateKeyInvalid as U, severityMarks as Ut, hostNotAllowed as V, markdownReport as Vt, judgeAudited as W, time as Wt, insecureMethod as X, inline as Xt, databaseMissing as Y, codeBlock as Yt, loginNotPermitted as Z, changeLines as Zt, hostKeyUnpinned as _, withEscapes as _n, product as _t, certificateUntrusted as a, gatherNotices as an, serverNotReady as at, isReadOnlyForAll as b, locate as bt, notSupported as c, reasonGroups as cn, identifier as ct, unfitness as d, oneLine$1 as dn, raise as dt, timeBetween as en, passwordExpiresSoon as et, authenticationFailed as f, fixHeading as fn, compare as ft, hostKeyMismatch as g, spoken as gn, timeOrNull as gt, handshakeFailed$1 as h, shortened$1 as hn, snapshotOf as ht, certificateExpiresSoon as i, baseWords as in, serverNotProven as it, schemaNotUsable as j, literalSecrets as jt, createOnDatabase as k, hiddenRanges as kt, required as l, serverWords as ln, inReadWrite as lt, forwardingDenied as m, printableLines as mn, keyOf as mt, catalogue as n, counts as nn, passwordRejected as nt, handshakeFailed as o, idList as on, tooManyConnections as ot, databaseUnreachable as p, printable as pn, isWhole as pt, clientCertificate as q, duration as qt, certificateExpired as r, headline as rn, refused as rt, hostnameMismatch as s, placedFindings as sn, weakMethod as st, exitStatus as t, suggestion as tn, passwordMissing as tt, unverified as u, skipGroups as un, internalError as ut, checkCancelled as v, fileStart as vt, versionEndOfLife as w, textIn as wt, notPostgresql as x, locationOf as xt, endedBy as y, keyPlace as yt, unreachable as z, budget as zt };

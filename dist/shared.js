@@ -12,11 +12,6 @@ function matchesWildcard(pattern, text) {
 	}
 	return true;
 }
-// src/connect/probe/literal.ts
-function literal(text) {
-	const quoted = text.replaceAll("'", "''");
-	return text.includes("\\") ? ` E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
-}
 // src/connect/probe/functions.ts
 function functionsAsked(versionNum) {
 	return [
@@ -956,4 +951,4 @@ function number(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major * 1e4 + minor * 100;
 }
-export { matchesWildcard as i, functionsAsked as n, literal as r, stockRelations as t };
+export { functionsAsked as n, matchesWildcard as r, stockRelations as t };

@@ -1,6 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as addressKind, a as skippedStages, c as isFailure, f as firstOutside, i as nothingObserved, n as storedName, r as versionNumber, s as failure, t as catalogNames, u as isoTime } from "./facts.js";
-import { n as functionsAsked, r as literal, t as stockRelations } from "./shared.js";
+import { n as functionsAsked, t as stockRelations } from "./shared.js";
+import { t as literal } from "./literal.js";
 import { n as require__left_out, t as require_lib$2 } from "./lib.js";
 import { connect, isIP } from "node:net";
 import { Duplex } from "node:stream";

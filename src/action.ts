@@ -3,6 +3,7 @@
 import path from "node:path";
 import { setFailed, setOutput } from "@actions/core";
 import type { Surroundings } from "./check.ts";
+import { printableLines } from "./config/printable.ts";
 import type { Secret } from "./config/values/secret.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
@@ -112,6 +113,6 @@ function untilInterrupted(): AbortSignal {
 }
 
 function misused(errors: string[]): void {
-  setFailed(errors.join("\n"));
+  setFailed(printableLines(errors.join("\n")));
   process.exitCode = 2;
 }

@@ -6,6 +6,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
 
+/** Where .NET's StreamReader ends a line. */
+const lineBreak = /\r\n|\r|\n/;
+
+const weightless = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
 /** A log shows colours and no codes. */
 const colours = /\u001b\[[0-9;]*m/g;
 
@@ -89,13 +94,8 @@ export async function runAction(setting: ActionSetting): Promise<ActionRun> {
       ...env,
     },
   );
-  const commands: Command[] = [];
-  const shown: string[] = [];
-  for (const line of raw.split("\n")) {
-    const command = readCommand(line);
-    if (command === null) shown.push(line);
-    else commands.push(command);
-  }
+  const commands = commandsIn(raw);
+  const shown = raw.split(lineBreak).filter((line) => readCommand(line) === null);
   // Node's own debug output begins before any program does.
   if (env.NODE_DEBUG === undefined) expectMasksFirst(raw);
   const masks = masksOf(commands);
@@ -178,11 +178,23 @@ function run(
   });
 }
 
+/** Every command in what a program has printed. */
+export function commandsIn(text: string): Command[] {
+  // Most texts have none, and a search is faster than reading each line.
+  if (!/:\s*:|#\s*#/.test(text.replaceAll(weightless, ""))) return [];
+  return text.split(lineBreak).flatMap((line) => readCommand(line) ?? []);
+}
+
 /**
  * The runner's two grammars (ActionCommand.cs): `::name key=value,key=value::message` at the beginning of a line, white
- * space aside, and `##[name key=value;key=value]message` anywhere in one.
+ * space aside, and `##[name key=value;key=value]message` anywhere in one. It compares by the rules of a language, which
+ * pass over characters without a weight of their own.
  */
 export function readCommand(line: string): Command | null {
+  return readPlain(line) ?? readPlain(line.replaceAll(weightless, ""));
+}
+
+function readPlain(line: string): Command | null {
   const current = /^\s*::(?<name>[^ :,]+)(?: (?<properties>.*?))?::(?<message>.*)$/.exec(line)?.groups;
   if (current !== undefined)
     return command(current, ",", [

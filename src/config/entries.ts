@@ -17,7 +17,15 @@ import {
   withoutSecrets,
 } from "./shared-problems.ts";
 import { keysTooFarLeft } from "./too-far-left.ts";
-import { type DocumentFault, type Node, nodeAt, type Path, readDocument, toPlain } from "./yaml/document.ts";
+import {
+  type Document,
+  type DocumentFault,
+  type Node,
+  nodeAt,
+  type Path,
+  readDocument,
+  toPlain,
+} from "./yaml/document.ts";
 import {
   fileStart,
   type Location,
@@ -65,10 +73,13 @@ export async function readEntries(
   patterns: readonly string[],
   { folder, workspace, confined }: { folder: string; workspace: string; confined: boolean },
 ): Promise<Entries> {
-  const { files, unmatched } = await findFiles(patterns, folder);
+  const { files, unmatched, tooWild } = await findFiles(patterns, folder);
   const all: Entries = {
     entries: [],
-    problems: unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
+    problems: [
+      ...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })),
+      ...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" })),
+    ],
   };
   for (const { file, absolute } of files) {
     const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
@@ -85,13 +96,13 @@ export async function readEntries(
   return all;
 }
 
-/** A file with more problems than this is read no further. */
-const mostOfAFile = 5_000;
+/** A file with more problems than this is read no further, and one with more entries not at all: each has a report. */
+const mostOfAFile = 2_000;
+const mostEntries = 50_000;
 
 /** The entries of a file's text. The file is not looked at. */
 export function entriesOf(from: Source, absolute: string, workspace: string): Entries {
-  const document = readDocument(from.text);
-  const { root, faults } = document;
+  const { root, faults } = withinReason(readDocument(from.text));
   if (root === null) {
     if (faults.length === 0) return { entries: [], problems: [unreadableFile(from.file, { kind: "empty" })] };
     const problems = faults.map((fault) => yamlProblem(fault, from));
@@ -163,6 +174,11 @@ export function entriesOf(from: Source, absolute: string, workspace: string): En
   });
   const alone = ofFile.filter(({ at }) => at.kind === "range" || !placed.has(entryOf(at.path) ?? ""));
   return { entries, problems: [...alone, ...ofText].map((problem) => placedIn(problem, from, root)) };
+}
+
+function withinReason(document: Document): Document {
+  if (document.root === null || entryNodes(document.root).length <= mostEntries) return document;
+  return { root: null, faults: [{ kind: "too-many-words", range: { start: 0, end: 0 } }] };
 }
 
 /** Only where `destinations` is a mapping are there entries: a list of them has no ids. */

@@ -1,12 +1,12 @@
 // From patterns to the text of files, and from a file to the files that it names. Nothing is read outside the workspace.
 
 import { constants } from "node:fs";
-import { type FileHandle, open, realpath, stat } from "node:fs/promises";
+import { type FileHandle, open, readlink, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Unreadable } from "./problem.ts";
 
 /** Bounds in bytes. A certificate bundle of a provider takes some 170 kB for all its regions, one CA 2 kB. */
-export const fileLimits = { destinations: 32 * 1024 * 1024, certificate: 64 * 1024 };
+export const fileLimits = { destinations: 4 * 1024 * 1024, certificate: 64 * 1024 };
 
 /** `file` is relative to `folder` where it lies inside, else as it was named; with forward slashes. */
 export type FoundFile = { file: string; absolute: string };
@@ -14,15 +14,21 @@ export type ReadFile = { kind: "read"; text: string } | { kind: "unreadable"; re
 
 /**
  * The files that the patterns name, each once, in the order of the patterns and by name within one. A pattern that
- * matches nothing is in `unmatched`; a plain path is always found here, and read or not later.
+ * matches nothing is in `unmatched`, and one that would take for ever in `tooWild`; a plain path is always found here,
+ * and read or not later.
  */
 export async function findFiles(
   patterns: readonly string[],
   folder: string,
-): Promise<{ files: FoundFile[]; unmatched: string[] }> {
+): Promise<{ files: FoundFile[]; unmatched: string[]; tooWild: string[] }> {
   const files = new Map<string, FoundFile>();
   const unmatched: string[] = [];
+  const tooWild: string[] = [];
   for (const pattern of patterns) {
+    if (isGlob(pattern) && isTooWild(pattern)) {
+      tooWild.push(pattern);
+      continue;
+    }
     const matches = isGlob(pattern) ? await matching(pattern, folder) : [pattern];
     if (matches.length === 0) unmatched.push(pattern);
     for (const match of matches) {
@@ -30,31 +36,31 @@ export async function findFiles(
       files.set(absolute, { file: displayPath(match, absolute, folder), absolute });
     }
   }
-  return { files: [...files.values()], unmatched };
+  return { files: [...files.values()], unmatched, tooWild };
 }
 
 /**
  * Reads a regular file as UTF-8 text, at most `limit` bytes of it, if it lies inside `workspace` once links are
- * followed. Never throws for what is on the disk.
+ * followed. Never throws for what is on the disk, and never waits for it.
  */
 export async function readText(absolute: string, workspace: string, limit: number): Promise<ReadFile> {
   let handle: FileHandle | null = null;
   try {
+    const folder = await realpath(workspace);
+    // Not even looked at: that a file outside exists is nobody's business, and to look at \\host\share is to log in there.
+    if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outside;
     const real = await realpath(absolute);
-    if (!isInside(real, await realpath(workspace))) return unreadable({ kind: "outside-workspace" });
+    if (!isInside(real, folder)) return outside;
     // O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever.
     handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+    // A folder of the path may have become a link between the look and the open.
+    if (!(await liesInside(handle, real, folder))) return outside;
     const opened = await handle.stat();
     if (opened.isDirectory()) return unreadable({ kind: "directory" });
     if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
     if (opened.size > limit) return unreadable({ kind: "too-large", limit });
-    // The path may have been swapped between the look and the open.
-    const now = await stat(real);
-    if (now.ino !== opened.ino || now.dev !== opened.dev) return unreadable({ kind: "outside-workspace" });
-    const buffer = Buffer.alloc(opened.size + 1);
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-    if (bytesRead > opened.size) return unreadable({ kind: "too-large", limit });
-    return decode(buffer.subarray(0, bytesRead));
+    const bytes = await readAtMost(handle, limit + 1);
+    return bytes.length > limit ? unreadable({ kind: "too-large", limit }) : decode(bytes);
   } catch (error) {
     return unreadable(systemReason(error));
   } finally {
@@ -78,8 +84,47 @@ export function isInside(candidate: string, folder: string): boolean {
   return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
+const outside = unreadable({ kind: "outside-workspace" });
+
+/** Asks the system where the open file itself lies; where it does not tell, whether its path still leads to it. */
+async function liesInside(handle: FileHandle, real: string, folder: string): Promise<boolean> {
+  const told = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => null);
+  if (told !== null) return isInside(told, folder);
+  const again = await realpath(real);
+  const [now, opened] = [await stat(again), await handle.stat()];
+  return isInside(again, folder) && now.ino === opened.ino && now.dev === opened.dev;
+}
+
+/** To the end of the file, however long it was when it was opened, or as many bytes as asked for. */
+async function readAtMost(handle: FileHandle, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  while (length < most) {
+    const part = Buffer.alloc(Math.min(most - length, 65_536));
+    const { bytesRead } = await handle.read(part, 0, part.length, length);
+    if (bytesRead === 0) break;
+    parts.push(part.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return Buffer.concat(parts);
+}
+
 function isGlob(pattern: string): boolean {
   return /[*?[{]/.test(pattern);
+}
+
+/**
+ * A pattern becomes a regular expression: each further star in a name, or ** in a path, multiplies the ways in which a
+ * name can fail to match. Parentheses would be repeated groups.
+ */
+function isTooWild(pattern: string): boolean {
+  const stars = (part: string) => part.split(/\*+/).length - 1;
+  return (
+    pattern.length > 1_000 ||
+    /[()]/.test(pattern) ||
+    pattern.split("**").length > 4 ||
+    pattern.split(/[\\/]/).some((part) => stars(part) > 3)
+  );
 }
 
 async function matching(pattern: string, workspace: string): Promise<string[]> {
@@ -116,5 +161,7 @@ function systemReason(error: unknown): Unreadable {
   const code = String((error as NodeJS.ErrnoException).code ?? "unknown");
   if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
   if (code === "EISDIR") return { kind: "directory" };
+  // What opening a socket gives, or a device that is not there.
+  if (code === "ENXIO" || code === "ENODEV") return { kind: "not-a-file" };
   return { kind: "system", code };
 }

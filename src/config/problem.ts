@@ -38,7 +38,7 @@ export type MeantKey =
 export type Unreadable =
   | { kind: "missing" }
   | { kind: "directory" }
-  | { kind: "no-match" }
+  | { kind: "no-match" | "too-wild" }
   | { kind: "not-a-file" }
   | { kind: "outside-workspace" }
   | { kind: "too-large"; limit: number }
@@ -51,7 +51,7 @@ export type YamlReason =
   | { kind: "duplicate-key"; key: string; first: Location }
   | { kind: "unknown-anchor"; name: string; suggestion: string | null }
   | { kind: "recursive-alias"; name: string }
-  | { kind: "bad-merge" | "bad-key" | "too-deep" | "too-many-nodes" };
+  | { kind: "bad-merge" | "bad-key" | "too-deep" | "too-many-words" | "too-many-nodes" };
 
 /** A key that is missing; a secret's has the name of a variable to read it from. */
 export type MissingKey = { key: string; variable: string | null };
@@ -88,7 +88,7 @@ export type HostFault =
   | { kind: "url" | "path" | "space" | "several" | "octet" | "dots" | "range" | "too-long" }
   | { kind: "port"; host: string; port: string }
   | { kind: "user" | "with-path" | "quotes"; host: string }
-  | { kind: "character"; character: string };
+  | { kind: "character"; codePoint: number };
 
 /** What is wrong with a connection URL. None of these carries any part of it: it holds a password. */
 export type UrlFault =

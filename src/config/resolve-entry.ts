@@ -114,6 +114,10 @@ async function certificatePem(value: string, reading: Reading): Promise<string |
   const isContent = isPem(given) || variableName(value) !== null;
   const content = isContent ? given : await certificateFile(given, at, reading);
   if (content === null) return null;
+  if (content.length > fileLimits.certificate) {
+    complain(["ssl", "certificate"], { kind: "too-long", limit: fileLimits.certificate }, reading);
+    return null;
+  }
   const read = readCertificate(content, reading.now);
   if (read.kind === "pem") return read.pem;
   reading.problems.push({ rule: "config/certificate-invalid", at, reason: read.reason });

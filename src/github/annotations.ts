@@ -1,6 +1,7 @@
 // Findings as annotations on the lines of a pull request.
 
 import { error, notice, warning } from "@actions/core";
+import { printable, printableLines, shortened } from "../config/printable.ts";
 import { fixHeading } from "../report/fix-words.ts";
 import { type Placed, placedFindings } from "../report/groups.ts";
 import { headline } from "../report/headline.ts";
@@ -38,11 +39,12 @@ export function annotate(report: Report): void {
 
 function annotateOne({ finding, destination }: Placed): void {
   const { location, rule, title, message, why, fix } = finding;
-  const about = destination === null ? "" : `${destination.display_name}: `;
+  const about = destination === null ? "" : `${printable(destination.display_name)}: `;
   const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
-  commands[finding.severity](`${message}\n\n${why}${remedy}\n\n[${rule}]`.slice(0, longestMessage), {
+  const words = printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
+  commands[finding.severity](shortened(words, longestMessage), {
     title: `${about}${title}`,
-    file: location.file,
+    file: printable(location.file),
     startLine: location.line,
     endLine: location.end_line,
     // GitHub drops the columns where the lines differ.

@@ -2,6 +2,7 @@
 
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { withEscapes } from "../config/printable.ts";
 import type { ReportName } from "../options.ts";
 import { htmlReport } from "./html.ts";
 import { junitReport } from "./junit.ts";
@@ -17,8 +18,15 @@ const forms: Record<ReportName, { file: string; text: (report: Report) => string
   html: { file: "report.html", text: htmlReport },
 };
 
+/** What does not show is escaped, and so is what a runner would take for a command: the text may end up in a log. */
 export function jsonReport(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  const text = JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");
+  return `${withEscapes(text, codeUnits)}\n`;
+}
+
+function codeUnits(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 
 export type Written =

@@ -14,7 +14,7 @@ import {
   skipGroups,
 } from "./groups.ts";
 import { counts, headline } from "./headline.ts";
-import { codeBlock, inline } from "./markdown-text.ts";
+import { codeBlock, inline, outside } from "./markdown-text.ts";
 import { flowchart } from "./mermaid.ts";
 import { pathOf } from "./path.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "./report.generated.ts";
@@ -100,11 +100,11 @@ function diagramsOf(destinations: ReportDestination[]): Map<ReportFinding, strin
 /** A finding with its cause and its fix, below a heading of its own. */
 export function findingSection({ finding, destination }: Placed, diagram?: string): string {
   const { location, severity, rule, title, message, why, fix } = finding;
-  const about = destination === null ? "" : `${inline(destination.display_name)}: `;
+  const about = destination === null ? "" : `${outside(destination.display_name)}: `;
   return [
     `### ${severityMarks[severity]} ${about}${inline(title)}\n`,
     `${inline(message)}\n`,
-    `<sub>${inline(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${inline(rule)}</code></sub>\n`,
+    `<sub>${outside(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${outside(rule)}</code></sub>\n`,
     ...(diagram === undefined ? [] : [`${codeBlock("mermaid", diagram)}\n`]),
     `**Why it matters:** ${inline(why)}\n`,
     ...(fix === null ? [] : [`${fixText(fix)}\n`]),
@@ -125,30 +125,34 @@ function fixText(fix: ReportFix): string {
 
 function row(destination: ReportDestination, mode: Report["mode"]): string {
   const { display_name, id, status, server, stages, target, duration_ms } = destination;
-  const name =
-    display_name === id ? `**${inline(id)}**` : `**${inline(display_name)}** <code>${inline(id)}</code>`;
+  const name = display_name === id ? bold(id) : `${bold(display_name)} <code>${outside(id)}</code>`;
   const tls =
     stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
   const path =
     target === null
       ? ""
-      : inline([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
-  return `| ${marks[status]} | ${name} | ${inline(serverWords(destination, mode))} | ${inline(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
+      : outside([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
+  return `| ${marks[status]} | ${name} | ${outside(serverWords(destination, mode))} | ${outside(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
+}
+
+/** A name of which nothing shows would leave the marks alone. */
+function bold(name: string): string {
+  return `**${outside(name) || "…"}**`;
 }
 
 function noticeLine({ finding, ids }: SharedNotice): string {
   const { severity, title, rule } = finding;
-  return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${inline(idList(ids))} <code>${inline(rule)}</code>\n`;
+  return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${outside(idList(ids))} <code>${outside(rule)}</code>\n`;
 }
 
 function skipLine({ reason, ids }: SkipGroup): string {
-  return `${marks.skipped} **${inline(idList(ids))}:** ${inline(reason)}\n`;
+  return `${marks.skipped} **${outside(idList(ids))}:** ${inline(reason)}\n`;
 }
 
 function ignoredLine({ finding, destination }: Placed): string {
   const { rule, title, ignored } = finding;
   const until = ignored?.until ? ` (until ${ignored.until})` : "";
-  return `- ${destination === null ? "" : `${inline(destination.display_name)}: `}${inline(title)} <code>${inline(rule)}</code>: ${inline(`${ignored?.reason}${until}`)}`;
+  return `- ${destination === null ? "" : `${outside(destination.display_name)}: `}${inline(title)} <code>${outside(rule)}</code>: ${outside(`${ignored?.reason}${until}`)}`;
 }
 
 /** Collects parts as long as they fit. */

@@ -1,6 +1,7 @@
 // Why a destination was not dialled, in words.
 
 import type { BaseFault } from "../config/policy/base-file.ts";
+import { spoken } from "../config/printable.ts";
 import type { SkipReason } from "../config/trust.ts";
 import { duration } from "../rules/words/phrases.ts";
 
@@ -21,11 +22,11 @@ export function skipWords(reason: SkipReason): string {
         ? `${strangers(reason)}, and the base branch has no such destination in this file.`
         : `${strangers(reason)}, and the base branch has another ${reason.keys.join(", ")} here.`;
     case "base-missing":
-      return `${strangers(reason)}, and ${reason.file} is not on the base branch, or the token may not read it (it needs contents: read).`;
+      return `${strangers(reason)}, and ${spoken(reason.file)} is not on the base branch, or the token may not read it (it needs contents: read).`;
     case "base-unreadable":
-      return `${strangers(reason)}, and ${reason.file} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
+      return `${strangers(reason)}, and ${spoken(reason.file)} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
     case "linked-file":
-      return `${strangers(reason)}, and ${reason.file} is reached through a symbolic link, so that nobody can tell whether it is the base branch's own.`;
+      return `${strangers(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so that nobody can tell whether it is the base branch's own.`;
     case "unchanged":
       return "Not checked: it means the same as on the base branch (changed-only).";
     case "deadline":
@@ -35,12 +36,12 @@ export function skipWords(reason: SkipReason): string {
     case "ignored-error":
       return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
     case "shared-error":
-      return `Not dialled: ${reason.file}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
+      return `Not dialled: ${spoken(reason.file)}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
   }
 }
 
 function strangers({ event }: { event: string }): string {
-  return `Only validated: an event of the kind ${event} may bring a stranger's file together with our secrets`;
+  return `Only validated: an event of the kind ${spoken(event)} may bring a stranger's file together with our secrets`;
 }
 
 /** Why a file could not be read from the base branch, to go on behind a colon. */

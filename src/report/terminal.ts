@@ -2,6 +2,7 @@
 // Where nothing was dialled, that comes first.
 
 import { styleText } from "node:util";
+import { printable, shortened } from "../config/printable.ts";
 import { changeLines, changesHeading } from "./changes/words.ts";
 import { fixHeading } from "./fix-words.ts";
 import {
@@ -68,7 +69,7 @@ type Named = { finding: Placed["finding"]; destination: Pick<ReportDestination, 
 /** One finding, as it stands in the report. */
 export function findingBlock({ finding, destination }: Named, paint: Paint, width: number): string {
   const { location, severity, rule, title, ignored } = finding;
-  const place = `${location.file}:${location.line}:${location.column}`;
+  const place = `${printable(location.file)}:${location.line}:${location.column}`;
   const about = destination === null ? "" : `${printable(destination.display_name)}: `;
   const level =
     ignored === null ? paint(severityStyle[severity], severity) : paint("dim", `${severity}, accepted`);
@@ -127,7 +128,7 @@ function table({ destinations, mode }: Report, paint: Paint, width: number): str
   const rows = destinations.map((destination) => [
     printable(destination.display_name),
     destination.status,
-    printable(serverWords(destination, mode)),
+    printable(serverWords(destination, mode)).replace("\u00a0", " "),
     destination.stages.find(({ name }) => name === "tls")?.detail?.split(",")[0] ?? "",
     destination.duration_ms > 0 ? seconds(destination.duration_ms) : "",
   ]);
@@ -147,15 +148,11 @@ function table({ destinations, mode }: Report, paint: Paint, width: number): str
 /** However narrow the terminal is, a name keeps this many columns. */
 const leastName = 16;
 
-function shortened(name: string, most: number): string {
-  return name.length <= most ? name : `${name.slice(0, most - 1)}…`;
-}
-
 /** Lines of at most `width` columns, each indented. A word that is longer stays whole: it may be a command. */
 function prose(text: string, indent: number, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of printable(text).split(" ")) {
+  for (const word of printable(text).split(/[ \u00a0]/)) {
     if (line !== "" && indent + line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
@@ -164,11 +161,6 @@ function prose(text: string, indent: number, width: number): string[] {
     }
   }
   return [...lines, line].map((each) => " ".repeat(indent) + each);
-}
-
-/** Without what would move the cursor, change colours or turn the direction of the text. */
-function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029\u00a0]/gu, " ");
 }
 
 function seconds(ms: number): string {

@@ -1,9 +1,9 @@
 // Rules about the login.
 
 import { isIP } from "node:net";
+import { printable } from "../config/printable.ts";
 import type { ServerError } from "../connect/failure.ts";
-import { literal } from "../connect/probe/literal.ts";
-import { identifier, proposeKey, sql, text } from "./fix.ts";
+import { identifier, literal, proposeKey, sql, text } from "./fix.ts";
 import { type About, type Fix, rule } from "./rule.ts";
 import { capital, machine, quoted } from "./words/phrases.ts";
 import { oneLine } from "./words/printable.ts";
@@ -325,7 +325,7 @@ function isRejectLine({ message }: ServerError): boolean {
 
 /** A name in pg_hba.conf: quoted, so that it is no keyword such as `all`. */
 function hbaName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
+  return `"${printable(name).replaceAll('"', '""')}"`;
 }
 
 function expiryWords(role: string, since: string): string {

@@ -1,5 +1,6 @@
 // Rules about the destinations file itself and about what its entries say. What they find comes from src/config.
 
+import { spoken } from "../config/printable.ts";
 import type { Problem, Unreadable } from "../config/problem.ts";
 import type { Place } from "../config/yaml/source.ts";
 import { proposeKey, setKey, text } from "./fix.ts";
@@ -149,7 +150,7 @@ export const duplicateDestination = rule<Found<"config/duplicate-destination">>(
   message: ({ id, first, firstLocation }) =>
     `"${id}" has the same host, port, database and user as "${first}" (${firstLocation.file}, line ${firstLocation.line}).`,
   fix: ({ id, first }) =>
-    text(`Remove "${id}" or "${first}", or correct the value in which they should differ.`),
+    text(`Remove "${spoken(id)}" or "${spoken(first)}", or correct the value in which they should differ.`),
   related: ({ first, firstLocation }) => [{ message: `"${first}" is here.`, location: firstLocation }],
 });
 
@@ -258,6 +259,8 @@ function unreadableWords(reason: Unreadable): string {
       return "does not exist";
     case "no-match":
       return "is a pattern that matches no file";
+    case "too-wild":
+      return "is a pattern with more wildcards than any file's name needs";
     case "directory":
       return "is a directory";
     case "not-a-file":
@@ -282,6 +285,8 @@ function unreadableRemedy(what: "file" | "certificate", path: string, reason: Un
       return `Correct the path, which starts at ${from}, or add the file. In a workflow, actions/checkout must run before this step.`;
     case "no-match":
       return "Correct the pattern, which starts at the folder that the check runs in.";
+    case "too-wild":
+      return "Write at most three stars between two slashes, ** at most three times, and no parentheses.";
     case "outside-workspace":
       return "Move the file into the repository: a path, links followed, may not leave it.";
     case "too-large":
@@ -294,7 +299,7 @@ function unreadableRemedy(what: "file" | "certificate", path: string, reason: Un
       return "Begin with `version: 1` and `destinations:`.";
     case "directory":
       return what === "file"
-        ? `Name a file in it, such as ${path === "." ? "" : `${path.replace(/\/$/, "")}/`}destinations.yml.`
+        ? `Name a file in it, such as ${path === "." ? "" : `${spoken(path).replace(/\/$/, "")}/`}destinations.yml.`
         : "Name the certificate's file in it.";
     case "not-a-file":
     case "system":

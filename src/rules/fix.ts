@@ -1,5 +1,6 @@
 // The four kinds of fixes, and how names and values stand in SQL.
 
+import { spoken } from "../config/printable.ts";
 import type { Path } from "../config/yaml/document.ts";
 import type { Pair } from "../config/yaml/edit.ts";
 import type { Fix } from "./rule.ts";
@@ -52,17 +53,26 @@ export function text(what: string): Fix {
   return { kind: "text", text: what };
 }
 
-/** Control characters and those that turn the direction of text: they would not survive a copy, or would mislead. */
-const unprintable = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
-
 /** An identifier in double quotes, always: a name that needs none reads the same to PostgreSQL. */
 export function identifier(name: string): string {
-  const quoted = name.replaceAll('"', '""');
-  if (!unprintable.test(name)) return `"${quoted}"`;
+  return inQuotes(name, '"');
+}
+
+/** A text value. */
+export function literal(value: string): string {
+  return inQuotes(value, "'");
+}
+
+/** What would not survive a copy, would mislead, or end a stretch of code around it, is written as its code. */
+function inQuotes(text: string, quote: '"' | "'"): string {
+  const quoted = text.replaceAll(quote, quote + quote);
+  if (spoken(text) === text) return quote + quoted + quote;
   const escaped = [...quoted.replaceAll("\\", "\\\\")].map((character) =>
-    unprintable.test(character) ? `\\+${character.codePointAt(0)!.toString(16).padStart(6, "0")}` : character,
+    spoken(character) === character
+      ? character
+      : `\\+${character.codePointAt(0)!.toString(16).padStart(6, "0")}`,
   );
-  return `U&"${escaped.join("")}"`;
+  return `U&${quote}${escaped.join("")}${quote}`;
 }
 
 /** YAML on one line for a text value: plain where that is safe, else in double quotes, which JSON's are too. */

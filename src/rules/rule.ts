@@ -1,9 +1,11 @@
 // What a rule is, and what it finds.
 
 import type { Destination } from "../config/destination.ts";
+import { printable } from "../config/printable.ts";
 import type { Path } from "../config/yaml/document.ts";
 import type { Edit } from "../config/yaml/edit.ts";
 import { keyPlace, type Location, type Place } from "../config/yaml/source.ts";
+import { spokenInput } from "./spoken-input.ts";
 
 export type Severity = "error" | "warning" | "notice";
 
@@ -55,17 +57,21 @@ export function rule<Input>(definition: Rule<Input>): Rule<Input> {
   return definition;
 }
 
-/** Puts what was found into the rule's words. */
+/**
+ * Puts what was found into the rule's words. Its sentences get every text in a form that is fit for them; its place and
+ * its fix get what was found as it is, because SQL has to name a role by its exact name.
+ */
 export function raise<Input extends object>(found: Rule<Input>, input: Input): Finding {
+  const spoken = spokenInput(input);
   return {
     rule: found.id,
     severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
     at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
     title: found.title,
-    message: found.message(input),
-    why: typeof found.why === "function" ? found.why(input) : found.why,
+    message: found.message(spoken),
+    why: typeof found.why === "function" ? found.why(spoken) : found.why,
     fix: found.fix(input),
-    related: found.related?.(input) ?? [],
+    related: (found.related?.(input) ?? []).map((each) => ({ ...each, message: printable(each.message) })),
   };
 }
 

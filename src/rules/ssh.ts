@@ -1,5 +1,6 @@
 // Rules about the bastion and the tunnel through it.
 
+import { spoken } from "../config/printable.ts";
 import type { HostKey, NoneInCommon } from "../connect/failure.ts";
 import { proposeKey, shell, text } from "./fix.ts";
 import { type About, rule } from "./rule.ts";
@@ -114,7 +115,7 @@ export const authenticationFailed = rule<WithSsh & { methods: string[]; partial:
       );
     if (partial)
       return text(
-        `In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${destination.ssh.user}\`), and reload sshd.`,
+        `In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${spoken(destination.ssh.user)}\`), and reload sshd.`,
       );
     if (takesNoKeys(methods))
       return text(

@@ -1,4 +1,7 @@
-// Standard output, which may be a full disk or a reader that has gone away.
+// Standard output and standard error, which a runner may read for commands. Standard output which may be a full disk or a reader that has gone away.
+
+import { printableLines } from "../config/printable.ts";
+import { withoutCommands } from "../report/log-text.ts";
 
 /** Prints a text. Gives the system's code where that fails; that nobody reads on (`| head`) is no failure. */
 export function print(text: string): Promise<string | null> {
@@ -6,12 +9,12 @@ export function print(text: string): Promise<string | null> {
     const ended = (error: NodeJS.ErrnoException | null | undefined) =>
       resolve(!error || error.code === "EPIPE" ? null : (error.code ?? "unknown"));
     process.stdout.on("error", ended);
-    process.stdout.write(text, ended);
+    process.stdout.write(withoutCommands(text), ended);
   });
 }
 
 /** Says something on standard error, where somebody may listen. */
 export function complain(lines: string[]): void {
   process.stderr.once("error", () => {});
-  process.stderr.write(`${lines.join("\n")}\n`);
+  process.stderr.write(`${withoutCommands(printableLines(lines.join("\n")))}\n`);
 }

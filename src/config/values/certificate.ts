@@ -5,8 +5,6 @@ import type { CertificateReason } from "../problem.ts";
 
 export type ReadCertificate = { kind: "pem"; pem: string } | { kind: "invalid"; reason: CertificateReason };
 
-const block = /-----BEGIN (?<label>[A-Z0-9 ]+)-----(?<body>[\s\S]*?)-----END \k<label>-----/g;
-
 /** Whether a value of `ssl.certificate` is the certificate itself rather than a path to it. */
 export function isPem(value: string): boolean {
   return value.includes("-----BEGIN");
@@ -20,22 +18,36 @@ export function isPem(value: string): boolean {
  */
 export function readCertificate(text: string, now: Date): ReadCertificate {
   const normal = text.replaceAll("\\n", "\n").replaceAll("\r", "");
-  const blocks = [...normal.matchAll(block)];
-  if (blocks.some(({ groups }) => groups?.label?.endsWith("PRIVATE KEY")))
-    return invalid({ kind: "private-key" });
-  const certificates = blocks.filter(({ groups }) =>
-    /^(X509 |TRUSTED )?CERTIFICATE$/.test(groups?.label ?? ""),
-  );
+  const blocks = blocksIn(normal);
+  if (blocks.some(({ label }) => label.endsWith("PRIVATE KEY"))) return invalid({ kind: "private-key" });
+  const certificates = blocks.filter(({ label }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(label));
   if (certificates.length === 0) return invalid({ kind: missing(text) });
 
-  const read = certificates
-    .map(({ groups }) => wrap(groups?.body ?? ""))
-    .map((pem) => ({ pem, parsed: parse(pem) }));
+  const read = certificates.map(({ body }) => wrap(body)).map((pem) => ({ pem, parsed: parse(pem) }));
   if (read.some(({ parsed }) => parsed === null)) return invalid({ kind: "unparsable" });
   const faults = read.map(({ parsed }) => outsideItsDates(parsed!, now));
   // A bundle may hold an old CA beside the current one: only where none is left can nothing verify.
   if (faults.every((fault) => fault !== null)) return invalid(faults[0]!);
   return { kind: "pem", pem: read.map(({ pem }) => pem).join("") };
+}
+
+/** Searched word by word: one expression would go through the rest of the text for every BEGIN without an END. */
+function blocksIn(text: string): { label: string; body: string }[] {
+  const [begin, dashes] = ["-----BEGIN ", "-----"];
+  const blocks: { label: string; body: string }[] = [];
+  const unended = new Set<string>();
+  let start = text.indexOf(begin);
+  while (start !== -1) {
+    const name = start + begin.length;
+    const body = text.indexOf(dashes, name);
+    const label = text.slice(name, Math.max(body, name));
+    const last = `-----END ${label}${dashes}`;
+    const end = label === "" || unended.has(label) ? -1 : text.indexOf(last, body);
+    if (end === -1) unended.add(label);
+    else blocks.push({ label, body: text.slice(body + dashes.length, end) });
+    start = text.indexOf(begin, end === -1 ? name : end + last.length);
+  }
+  return blocks;
 }
 
 /** A date that can't be read is never past, and never to come: the handshake will judge it. */

@@ -48,5 +48,5 @@ function nameFault(host: string): HostFault | null {
   if (isAddress && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
   // Letters of every script: a resolver that knows such names asks for them in its own form.
   const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
-  return character === undefined ? null : { kind: "character", character };
+  return character === undefined ? null : { kind: "character", codePoint: character.codePointAt(0)! };
 }

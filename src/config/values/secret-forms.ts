@@ -1,6 +1,7 @@
 // The forms in which a secret could come out: servers, bastions and libraries quote, escape and encode what they repeat.
 
 import { inspect } from "node:util";
+import { spoken } from "../printable.ts";
 import { keyLines } from "./key-body.ts";
 
 /** A shorter text stands in half the words, and would shred what is said: it is neither masked nor taken out. */
@@ -23,10 +24,15 @@ function isSecret(text: string): boolean {
   return text.length >= shortest && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
 }
 
-/** With what can't be seen taken for white space, and without. */
+/** With what can't be seen taken for white space, and without; and as the reports say it. */
 function onOneLine(text: string): string[] {
-  if (/^[!-~]*$/.test(text)) return [];
-  return [/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g].map((breaks) => text.replaceAll(breaks, " ").trim());
+  if (/^[!-_a-~]*$/.test(text)) return [];
+  const breaks = [/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g];
+  return [
+    ...breaks.map((each) => text.replaceAll(each, " ").trim()),
+    spoken(text),
+    spoken(text).replaceAll(/\s+/g, " ").trim(),
+  ];
 }
 
 /** SASLprep (RFC 4013, section 2): spaces become one sort, some characters go, and the rest is normalised. */

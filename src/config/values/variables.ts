@@ -34,7 +34,8 @@ export function readVariable(
   if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name)))
     return { kind: "not-allowed", refusal: "outside-allowed-variables" };
   const value = environment[name];
-  if (value === undefined) return { kind: "unset" };
+  // What every object has (`constructor`, `toString`) is no variable.
+  if (typeof value !== "string") return { kind: "unset" };
   return value === "" ? { kind: "empty" } : { kind: "set", value };
 }
 

@@ -1,16 +1,8 @@
 // A YAML text as a tree whose every key and value knows where it stands; anchors, aliases and merge keys resolved.
 
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-  type Node as YamlNode,
-} from "yaml";
-import { hasForeignSpace, type SyntaxFault, syntaxFaults } from "./syntax.ts";
+import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq, type Node as YamlNode } from "yaml";
+import { parse } from "./parse.ts";
+import { hasForeignSpace, type SyntaxFault } from "./syntax.ts";
 
 /** Offsets into the text, in UTF-16 code units: from `start` up to, not including, `end`. */
 export type Range = { start: number; end: number };
@@ -44,16 +36,18 @@ export type DocumentFault =
   | { kind: "recursive-alias"; name: string; range: Range }
   | { kind: "bad-merge"; range: Range }
   | { kind: "bad-key"; range: Range }
-  | { kind: "too-deep"; range: Range }
-  | { kind: "too-many-nodes"; range: Range };
+  | { kind: "too-deep" | "too-many-words" | "too-many-nodes"; range: Range };
 
 export type Document = { root: Node | null; faults: DocumentFault[] };
 
 /** A text counts one more for each of these many characters. */
 const textUnit = 1_000;
 
-/** Bounds for a file that a stranger may have written. `nodes` counts what aliases expand to. */
-export const documentLimits = { depth: 64, nodes: 2_000_000 };
+/** YAML's own limit, which the parser holds for keys without a question mark. */
+const longestKey = 1_024;
+
+/** Bounds for a file that a stranger may have written. `nodes` counts what aliases expand to; more `faults` are not told. */
+export const documentLimits = { depth: 64, nodes: 500_000, faults: 1_000 };
 
 /**
  * Reads one YAML document (1.2, core schema).
@@ -63,9 +57,9 @@ export const documentLimits = { depth: 64, nodes: 2_000_000 };
  */
 export function readDocument(text: string): Document {
   const parsed = parse(text);
-  if (parsed.kind === "fault") return { root: null, faults: [parsed.fault] };
-  const { contents, errors } = parsed;
-  if (errors.length > 0) return { root: null, faults: errors };
+  if (parsed.kind !== "parsed") return { root: null, faults: [parsed] };
+  const { contents } = parsed;
+  if (parsed.faults.length > 0) return { root: null, faults: parsed.faults };
   const faults: DocumentFault[] = [];
   const root = contents === null ? null : build(contents, text, faults);
   return { root, faults };
@@ -127,23 +121,6 @@ export function toPlain(node: Node, made = new Map<Node, unknown>()): unknown {
   return plain;
 }
 
-type Parsed =
-  | { kind: "parsed"; contents: YamlNode | null; errors: DocumentFault[] }
-  | { kind: "fault"; fault: DocumentFault };
-
-function parse(text: string): Parsed {
-  const whole = { start: 0, end: 0 };
-  try {
-    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "error" });
-    const errors = syntaxFaults(document, text);
-    return { kind: "parsed", contents: document.contents, errors };
-  } catch (error) {
-    // The composer calls itself for each level of nesting: a deep enough text ends in a RangeError.
-    if (error instanceof RangeError) return { kind: "fault", fault: { kind: "too-deep", range: whole } };
-    throw error;
-  }
-}
-
 /** `left` is what may still be built: it is counted on the way, since a bomb must not be built to be measured. */
 type Building = { text: string; faults: DocumentFault[]; anchors: Map<string, Node | "open">; left: number };
 
@@ -158,7 +135,7 @@ function buildNode(yaml: unknown, path: Path, building: Building): Node {
   if (building.left < 0) return empty(rangeOf(yaml));
   if (isAlias(yaml)) return followAlias(yaml.source, rangeOf(yaml), building);
   if (path.length > documentLimits.depth) {
-    building.faults.push({ kind: "too-deep", range: rangeOf(yaml) });
+    tell({ kind: "too-deep", range: rangeOf(yaml) }, building);
     return empty(rangeOf(yaml));
   }
   if (isMap(yaml)) return anchored(yaml.anchor, path, building, () => buildMapping(yaml, path, building));
@@ -187,9 +164,9 @@ function followAlias(name: string, range: Range, building: Building): Node {
   if (target === undefined) {
     // The names for a "did you mean" are gathered once: a file may have as many mistakes as anchors.
     const known = building.faults.length === 0 ? [...building.anchors.keys()] : [];
-    building.faults.push({ kind: "unknown-anchor", name, known, range });
+    tell({ kind: "unknown-anchor", name, known, range }, building);
   }
-  if (target === "open") building.faults.push({ kind: "recursive-alias", name, range });
+  if (target === "open") tell({ kind: "recursive-alias", name, range }, building);
   else if (target !== undefined) {
     building.left -= target.size;
     return target;
@@ -210,31 +187,30 @@ function buildMapping(yaml: YAMLMap, path: Path, building: Building): Node {
   for (const pair of yaml.items) {
     const key = rangeOf(pair.key);
     if (!isScalar(pair.key)) {
-      building.faults.push({ kind: "bad-key", range: key });
+      tell({ kind: "bad-key", range: key }, building);
       continue;
     }
     const name = String(pair.key.value);
     if (hasForeignSpace(name)) {
       const range = { start: key.start, end: key.start + 1 };
-      building.faults.push({ kind: "syntax", code: "FOREIGN_SPACE", range, variable: null });
+      tell({ kind: "syntax", code: "FOREIGN_SPACE", range, variable: null }, building);
+    }
+    if (name.length > longestKey) {
+      tell({ kind: "syntax", code: "KEY_OVER_1024_CHARS", range: key, variable: null }, building);
+      continue;
     }
     const faultsBefore = building.faults.length;
     const value = buildNode(pair.value, [...path, name], building);
     const isMerge = name === "<<" && pair.key.type === "PLAIN";
     const before = own.get(name);
     if (before !== undefined) {
-      building.faults.push({
-        kind: "duplicate-key",
-        key: name,
-        range: key,
-        first: before.key,
-        path: [...path, name],
-      });
+      const fault = { kind: "duplicate-key", key: name, range: key, first: before.key } as const;
+      tell({ ...fault, path: [...path, name] }, building);
     } else if (isMerge) {
       merges.push({ key, value, home: null });
       // An alias without an anchor is no mapping either, and is one mistake.
       if (building.faults.length === faultsBefore) {
-        sources.push(...mergeSources(value, [...path, name], key, building));
+        for (const source of mergeSources(value, [...path, name], key, building)) sources.push(source);
       }
     } else {
       own.set(name, { key, value: placed(value, key), home: null });
@@ -253,6 +229,10 @@ function buildMapping(yaml: YAMLMap, path: Path, building: Building): Node {
   return { kind: "mapping", entries, merges, range: rangeOf(yaml), size: sizeOf(values), home: null, style };
 }
 
+function tell(fault: DocumentFault, { faults }: Building): void {
+  if (faults.length < documentLimits.faults) faults.push(fault);
+}
+
 /** Each mapping that is merged in, with the path at which it stands. */
 function mergeSources(value: Node, path: Path, range: Range, building: Building): [Path, Mapping][] {
   const isList = value.kind === "sequence";
@@ -261,7 +241,7 @@ function mergeSources(value: Node, path: Path, range: Range, building: Building)
     source,
   ]);
   const mappings = sources.filter((source): source is [Path, Mapping] => source[1].kind === "mapping");
-  if (mappings.length < sources.length) building.faults.push({ kind: "bad-merge", range });
+  if (mappings.length < sources.length) tell({ kind: "bad-merge", range }, building);
   return mappings;
 }
 

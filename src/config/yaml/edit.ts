@@ -33,8 +33,9 @@ export type Replacement = { file: string; start_line: number; end_line: number; 
 
 /**
  * The lines that each edit changes, in the order of the edits. Edits of the same lines share one replacement that makes
- * them all, so that none takes another back. Null where the file's form leaves no line of its own to change, and where a
- * line would show any of the `hidden` places, which are in order: what is printed with a fix must not hold a secret.
+ * them all, so that none takes another back. Null where the file's form leaves no line of its own to change, where
+ * that is far too long to be read, and where it would show any of the `hidden` places, which are in order: what is
+ * printed with a fix must not hold a secret.
  */
 export function replacementsFor(
   from: Source,
@@ -45,11 +46,15 @@ export function replacementsFor(
   const result: (Replacement | null)[] = edits.map(() => null);
   for (const group of groupsOf(from, plansFor(from, root, edits))) {
     const made = shows(from, group, hidden) ? null : linesWith(from, group);
-    const replacement = made !== null && repeats(from, made, group, hidden) ? null : made;
+    const isUnfit = made === null || made.text.length > longestText || repeats(from, made, group, hidden);
+    const replacement = isUnfit ? null : made;
     for (const { edit } of group) result[edit] = replacement;
   }
   return result;
 }
+
+/** In characters. Every finding of a line has all of its new text, and a whole file may stand in one line. */
+const longestText = 4_000;
 
 /** The text of a file with the replacement made, its line ends kept. */
 export function withReplacement(text: string, { start_line, end_line, text: lines }: Replacement): string {
@@ -154,7 +159,7 @@ function valueReplaced(from: Source, { key, value }: MappingEntry, text: string)
   const isBlock = value.kind !== "scalar" && value.style === "block";
   const isHere = start >= key.end && end > start;
   // A tag would stay, and make something else of the new value.
-  if (isHere && /[\s:]!\S*\s+$/.test(from.text.slice(key.end, start))) return null;
+  if (isHere && /(^|:)!/.test(wordBeforeSpace(from.text.slice(key.end, start)))) return null;
   // What has an anchor keeps it, in whatever line it stands.
   if (isHere && !(isBlock && value.home === null))
     return [{ start, end: endOfContent(from, end), text, line: null }];
@@ -166,6 +171,11 @@ function valueReplaced(from: Source, { key, value }: MappingEntry, text: string)
   const alias = from.text.slice(after, endOfLine(from, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
   if (start < key.end && alias === "") return null;
   return [{ start: after, end: after + alias.length, text: ` ${text}`, line: null }];
+}
+
+/** The last word of a text that ends with white space; a search for one at the end would be quadratic. */
+function wordBeforeSpace(text: string): string {
+  return text.split(/\s+/).at(-2) ?? "";
 }
 
 /** An id for keys that have none. */
@@ -193,9 +203,8 @@ function indented(
 function groupsOf(from: Source, plans: Plan[]): Plan[][] {
   const placed = plans
     .map((plan) => {
-      const starts = plan.splices.map(({ start }) => start);
-      const ends = plan.splices.map(({ end }) => end);
-      return { plan, first: lineOf(from, Math.min(...starts)), last: lineOf(from, Math.max(...ends)) };
+      const first = plan.splices.reduce((least, { start }) => Math.min(least, start), from.text.length);
+      return { plan, first: lineOf(from, first), last: lineOf(from, endOf(plan.splices)) };
     })
     .sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
   const groups: Plan[][] = [];
@@ -277,7 +286,7 @@ function linesWith(from: Source, group: Plan[]): Replacement {
   const [{ line, text }] = splices as [Splice];
   if (line !== null) return { file: from.file, start_line: line, end_line: line - 1, text };
   const start = startOfLine(from, splices[0]!.start);
-  const end = endOfLine(from, Math.max(...splices.map((splice) => splice.end)));
+  const end = endOfLine(from, endOf(splices));
   let [at, made] = [start, ""];
   for (const splice of splices) {
     made += from.text.slice(at, splice.start) + splice.text;
@@ -286,6 +295,11 @@ function linesWith(from: Source, group: Plan[]): Replacement {
   made += from.text.slice(at, end);
   const lines = made.replaceAll("\r", "").trimEnd();
   return { file: from.file, start_line: lineOf(from, start), end_line: lineOf(from, end), text: lines };
+}
+
+/** Without a spread: a file's every line may be a splice, and arguments stand on the stack. */
+function endOf(splices: Splice[]): number {
+  return splices.reduce((most, { end }) => Math.max(most, end), 0);
 }
 
 /** The end of a key's value; of the key where its value stands elsewhere. */

@@ -69,8 +69,9 @@ function rangeAt(root: Node | null, place: { kind: "value" | "key"; path: Path }
   return node.kind === "scalar" ? node.range : { start: node.range.start, end: node.range.start };
 }
 
-/** The line (from 1) and column (from 1) of an offset. */
-export function position(from: Source, offset: number): { line: number; column: number } {
+/** The line (from 1) and column (from 1) of an offset. The parser names places behind the end, too. */
+export function position(from: Source, place: number): { line: number; column: number } {
+  const offset = Math.min(place, from.text.length);
   let low = 0;
   let high = from.lineStarts.length - 1;
   while (low < high) {

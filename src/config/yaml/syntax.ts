@@ -6,14 +6,21 @@ import type { Range } from "./document.ts";
 /** The parser's own codes, and ours where the cause can be told more exactly than by them. */
 export type SyntaxFault = { kind: "syntax"; code: string; range: Range; variable: string | null };
 
+/** An error of the parser: its code and its place. */
+export type ParseError = { code: string; pos: readonly [number, number] };
+
 /** Spaces that look like one and are none to YAML: pages and chats put them in place of indentation. */
 const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 
 /**
  * The first error, and the first tab in an indentation: what else the parser says follows from these, or repeats them.
  */
-export function syntaxFaults(document: YamlDocument, text: string): SyntaxFault[] {
-  const errors = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+export function syntaxFaults(
+  found: ParseError[],
+  document: YamlDocument | null,
+  text: string,
+): SyntaxFault[] {
+  const errors = found.toSorted((one, other) => one.pos[0] - other.pos[0]);
   const [first] = errors.filter(({ code, pos: [at] }) => {
     // A line that is indented too far gives two errors, of which the one at its end says more.
     return (
@@ -35,7 +42,7 @@ export function hasForeignSpace(key: string): boolean {
 function fault(
   code: string,
   [start, end]: readonly [number, number],
-  document: YamlDocument,
+  document: YamlDocument | null,
   text: string,
 ): SyntaxFault {
   const made = (own: string, range: Range): SyntaxFault => ({
@@ -59,7 +66,7 @@ function fault(
   }
   if (code === "MULTILINE_IMPLICIT_KEY") return made("BAD_INDENT", { start: end - 1, end });
   if (code === "MULTIPLE_DOCS") return made(code, { start, end: start + 3 });
-  const open = code === "MISSING_CHAR" ? openingQuote(document, start) : null;
+  const open = code === "MISSING_CHAR" && document !== null ? openingQuote(document, start) : null;
   return made(code, open === null ? { start, end } : { start: open, end: open + 1 });
 }
 

@@ -31,7 +31,7 @@ export function hostMessage(named: string, fault: HostFault): string {
     case "quotes":
       return `${named} has quotes inside its value.`;
     case "character":
-      return `${named} holds the character ${character(fault.character)}, which no host name has.`;
+      return `${named} holds the character ${character(fault.codePoint)}, which no host name has.`;
   }
 }
 

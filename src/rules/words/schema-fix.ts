@@ -1,5 +1,6 @@
 // What to do about a value that does not fit the schema: an edit where one says it all, else words.
 
+import { spoken } from "../../config/printable.ts";
 import type { MissingKey, SchemaReason } from "../../config/problem.ts";
 import type { Path } from "../../config/yaml/document.ts";
 import type { Pair } from "../../config/yaml/edit.ts";
@@ -14,7 +15,7 @@ import { urlRemedy } from "./url.ts";
 /** The fix of what is wrong at `at`, whose key is `key`. */
 export function schemaFix(at: Place, key: string, reason: SchemaReason): Fix {
   const edit = at.kind === "range" ? null : schemaEdit(at.path, reason);
-  return edit ?? text(schemaRemedy(key, reason));
+  return edit ?? text(schemaRemedy(spoken(key), reason));
 }
 
 function schemaEdit(path: Path, reason: SchemaReason): Fix | null {

@@ -1,6 +1,7 @@
 // What is wrong with a YAML text, in words. The parser's own would quote the text, which may hold a secret.
 
 import type { YamlReason } from "../../config/problem.ts";
+import { spokenInput } from "../spoken-input.ts";
 
 /** The codes of the `yaml` package's parser: what is wrong, then what to do. */
 const syntax: Record<string, [string, string]> = {
@@ -90,13 +91,16 @@ export function yamlMessage(reason: YamlReason): string {
       return "A key is a list or a mapping instead of text";
     case "too-deep":
       return "The file nests too deeply";
+    case "too-many-words":
+      return "The file has more text than this check reads at once";
     case "too-many-nodes":
       return "The file's aliases expand to more values than any destinations file needs";
   }
 }
 
 /** What to do about it, in whole sentences. */
-export function yamlRemedy(reason: YamlReason): string {
+export function yamlRemedy(exact: YamlReason): string {
+  const reason = spokenInput(exact);
   switch (reason.kind) {
     case "syntax":
       if (reason.variable !== null) return `Put it in double quotes: "\${${reason.variable}}".`;
@@ -116,6 +120,8 @@ export function yamlRemedy(reason: YamlReason): string {
       return "Write the key as text, and put it in quotes if it has special characters.";
     case "too-deep":
       return "Write it with fewer levels: a destination needs four.";
+    case "too-many-words":
+      return "Split it into several files: one holds about two thousand destinations.";
     case "too-many-nodes":
       return "Use fewer aliases of aliases, or several files.";
   }

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { printable, printableLines, shortened, spoken, withEscapes } from "../../src/config/printable.ts";
+
+test.each([
+  ["what moves the cursor or changes colours", "a\u001b[31mb\u0007\u009bc\u007f", "a [31mb  c "],
+  ["what breaks lines", "a\nb\rc\u0085d\u2028e\u2029f", "a b c d e f"],
+  ["what turns or hides text", "a\u202eb\u200bc\u00add\u2066e\ufefff", "a b c d e f"],
+  ["what is not shown, whatever its kind", "a\u034fb\u3164c\u115fd\u{e0041}e", "a b c d e"],
+  ["halves of characters, and what is none", "a\ud800b\udc00c\uffffd", "a b c d"],
+  ["a variation selector, with nothing in its place", "a\ufe0fb\u{e0100}c", "abc"],
+  ["nothing of what is shown", "Zoë \u{1f418} 日本語 عربى\u00a0§", "Zoë \u{1f418} 日本語 عربى\u00a0§"],
+])("the printer takes out %s", (_, text, shown) => {
+  expect(printable(text)).toBe(shown);
+});
+
+test("a stretch of text is printed alike whatever stands around it: a secret in it can be found", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (one, other) => {
+      expect(printable(one + other)).toBe(printable(one) + printable(other));
+      expect(spoken(printable(one))).toBe(spoken(one));
+    }),
+    { seed: 20_261_121 },
+  );
+});
+
+test("lines stay lines", () => {
+  expect(printableLines("a\u0007\nb\r\nc")).toBe("a \nb \nc");
+});
+
+test("in a sentence, what marks code is left to us", () => {
+  expect(spoken("a`b`\n")).toBe("a'b' ");
+});
+
+test("a text is shortened to what it may have, and not in the middle of a character", () => {
+  expect(shortened("abc", 3)).toBe("abc");
+  expect(shortened("abcd", 3)).toBe("ab…");
+  expect(shortened("a\u{1f418}bc", 3)).toBe("a…");
+});
+
+test("escapes stand for what is not shown, and for nothing else", () => {
+  expect(withEscapes("a\u0007b\n\u202e", (character) => `<${character.codePointAt(0)}>`)).toBe(
+    "a<7>b\n<8238>",
+  );
+});

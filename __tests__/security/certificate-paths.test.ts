@@ -1,0 +1,326 @@
+// What a stranger's file may make the check read: a regular file of the workspace, and nothing of what it holds is told.
+
+import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+import {
+  appendFileSync,
+  chmodSync,
+  linkSync,
+  realpathSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fileLimits, readText } from "../../src/config/files.ts";
+import { jsonReport } from "../../src/report/files.ts";
+import { markdownReport } from "../../src/report/markdown.ts";
+import type { Report } from "../../src/report/report.generated.ts";
+import { terminalReport } from "../../src/report/terminal.ts";
+import { makeCertificate } from "../support/certificates.ts";
+import { checkWorkspace, makeWorkspace } from "../support/run-check.ts";
+import { startSwapping } from "../support/swapper.ts";
+
+/** Stands in every file that must not be told of. */
+const canary = "canary-7f3a91c2-of-the-file";
+const isRoot = process.getuid?.() === 0;
+
+let workspace: string;
+let outside: string;
+let certificate: string;
+let key: string;
+
+beforeAll(async () => {
+  ({ certificate, key } = await makeCertificate({ name: "A CA", isCa: true }));
+  outside = realpathSync(
+    await makeWorkspace({ "secret.pem": `${canary}\n`, "ca.pem": `${certificate}${canary}` }),
+  );
+  workspace = realpathSync(
+    await makeWorkspace({
+      "certs/ca.pem": certificate,
+      "certs/text.pem": `${canary}\n`.repeat(5),
+      "certs/key.pem": `${key}${canary}`,
+      "certs/both.pem": `${certificate}${canary}\n${key}`,
+      "certs/cut.pem": `-----BEGIN CERTIFICATE-----\n${canary}\n`,
+      "certs/damaged.pem": `-----BEGIN CERTIFICATE-----\n${Buffer.from(canary.repeat(9)).toString("base64")}\n-----END CERTIFICATE-----\n`,
+      "certs/other.pem": `-----BEGIN ${canary.toUpperCase()}-----\n${canary}\n-----END ${canary.toUpperCase()}-----\n`,
+      "certs/latin1.pem": Buffer.from(`${canary}\xe4`, "latin1"),
+      "certs/empty.pem": "",
+      "certs/large.pem": `${certificate}${canary}`.padEnd(fileLimits.certificate + 1, "\n"),
+      "certs/full.pem": certificate.padEnd(fileLimits.certificate, "\n"),
+      [`certs/${"n".repeat(200)}.pem`]: certificate,
+    }),
+  );
+  const at = (name: string) => path.join(workspace, "certs", name);
+  symlinkSync("ca.pem", at("link.pem"));
+  symlinkSync(at("ca.pem"), at("absolute-link.pem"));
+  symlinkSync("link.pem", at("link-to-a-link.pem"));
+  symlinkSync("../certs", at("inside"));
+  symlinkSync(outside, at("folder"));
+  symlinkSync(path.join(outside, "secret.pem"), at("file-outside.pem"));
+  symlinkSync(path.join(outside, "ca.pem"), at("certificate-outside.pem"));
+  symlinkSync("file-outside.pem", at("chain-outside.pem"));
+  symlinkSync("/proc/self/environ", at("environment.pem"));
+  symlinkSync("/dev/zero", at("zero.pem"));
+  symlinkSync("/dev/stdin", at("stdin.pem"));
+  symlinkSync("loop-b.pem", at("loop-a.pem"));
+  symlinkSync("loop-a.pem", at("loop-b.pem"));
+  symlinkSync("nothing.pem", at("dangling.pem"));
+  symlinkSync(path.join(outside, "nothing.pem"), at("dangling-outside.pem"));
+  writeFileSync(at("sparse.pem"), canary);
+  truncateSync(at("sparse.pem"), 2 ** 40);
+  spawnSync("mkfifo", [at("pipe.pem")]);
+  writeFileSync(at("closed.pem"), `${certificate}${canary}`);
+  chmodSync(at("closed.pem"), 0);
+});
+afterAll(async () => {
+  await rm(workspace, { recursive: true });
+  await rm(outside, { recursive: true });
+});
+
+/** The rule and the message of a certificate by its path; null where the certificate is in order. */
+async function judged(certificatePath: string) {
+  writeFileSync(path.join(workspace, "destinations.yml"), destinations(certificatePath));
+  const report = await checkWorkspace(workspace, { options: { mode: "validate" } });
+  expectNoCanary(report);
+  const [finding] = report.destinations[0]!.findings;
+  return finding === undefined ? null : { rule: finding.rule, message: finding.message };
+}
+
+function destinations(certificatePath: string): string {
+  return `version: 1
+destinations:
+  one:
+    host: db.example.com
+    username: stitch
+    password: \${PASSWORD}
+    database: analytics
+    ssl: { certificate: ${JSON.stringify(certificatePath)} }
+`;
+}
+
+function expectNoCanary(report: Report): void {
+  const shown = [
+    jsonReport(report),
+    markdownReport(report),
+    terminalReport(report, { colour: true, width: 120 }),
+  ];
+  for (const form of shown) {
+    expect(form).not.toContain(canary);
+    expect(form.toLowerCase()).not.toContain(canary.slice(0, 12));
+    expect(form).not.toContain(Buffer.from(canary.repeat(9)).toString("base64").slice(0, 16));
+    expect(form).not.toContain("PRIVATE KEY-----");
+  }
+}
+
+describe("a certificate of the workspace is read", () => {
+  test.each([
+    ["a file", "certs/ca.pem"],
+    ["a file by a roundabout way", "certs/../certs/./ca.pem"],
+    ["a link beside it", "certs/link.pem"],
+    ["a link by its absolute path", "certs/absolute-link.pem"],
+    ["a link to a link", "certs/link-to-a-link.pem"],
+    ["a link to a folder of the workspace", "certs/inside/inside/ca.pem"],
+    ["exactly 64 KiB", "certs/full.pem"],
+    ["a long name", `certs/${"n".repeat(200)}.pem`],
+  ])("%s", async (_, file) => {
+    expect(await judged(file)).toBeNull();
+  });
+
+  test("by its absolute path", async () => {
+    expect(await judged(path.join(workspace, "certs/ca.pem"))).toBeNull();
+  });
+
+  test("a second name of the same file", async () => {
+    linkSync(path.join(workspace, "certs/ca.pem"), path.join(workspace, "certs/second.pem"));
+    expect(await judged("certs/second.pem")).toBeNull();
+  });
+});
+
+describe("what lies outside the workspace is not read, whether it is there or not", () => {
+  test.each([
+    ["two dots", "../secret.pem"],
+    ["very many dots", `${"../".repeat(60)}etc/passwd`],
+    ["dots behind a folder", "certs/../../etc/passwd"],
+    ["an absolute path", "/etc/passwd"],
+    ["an absolute path that is not there", "/etc/nothing-of-this-name"],
+    ["a path with two slashes", "//etc/passwd"],
+    ["the environment of the check", "/proc/self/environ"],
+    ["its memory", "/proc/self/mem"],
+    ["its open files", "/proc/self/fd/0"],
+    ["its root", "/proc/self/root/etc/passwd"],
+    ["a device that never ends", "/dev/zero"],
+    ["a device that has nothing", "/dev/null"],
+    ["standard input", "/dev/stdin"],
+    ["the terminal", "/dev/tty"],
+    ["a link to a file", "certs/file-outside.pem"],
+    ["a link to a certificate", "certs/certificate-outside.pem"],
+    ["a link to such a link", "certs/chain-outside.pem"],
+    ["a file below a link to a folder", "certs/folder/secret.pem"],
+    ["two dots behind such a link", "certs/folder/../etc"],
+    ["a link to the environment", "certs/environment.pem"],
+    ["a link to a device", "certs/zero.pem"],
+    ["the folder above", ".."],
+    ["the root", "/"],
+  ])("%s", async (_, file) => {
+    const found = await judged(file);
+    expect(found?.rule).toBe("config/unreadable");
+    expect(found?.message).toMatch(/ (lies outside the workspace|does not exist)\.$/);
+    if (!file.includes("folder/..")) expect(found?.message).toMatch(/ lies outside the workspace\.$/);
+  });
+});
+
+describe("what is no regular file, or none that can be read, is said to be so at once", () => {
+  test.each([
+    ["a folder", "certs", "is a directory"],
+    ["the workspace itself", ".", "is a directory"],
+    ["a FIFO that nobody writes to", "certs/pipe.pem", "is not a regular file"],
+    ["a terabyte of nothing", "certs/sparse.pem", "is larger than 64 KiB"],
+    ["a byte more than 64 KiB", "certs/large.pem", "is larger than 64 KiB"],
+    ["a link to nothing", "certs/dangling.pem", "does not exist"],
+    ["a link in a circle", "certs/loop-a.pem", "can't be opened (ELOOP)"],
+    ["a file below a file", "certs/ca.pem/x", "does not exist"],
+    ["a name of 300 characters", `certs/${"n".repeat(300)}`, "can't be opened (ENAMETOOLONG)"],
+    ["a path of 100,000 characters", `certs/${"n/".repeat(50_000)}`, "does not exist"],
+    ["a path of Windows", "C:\\Windows\\win.ini", "does not exist"],
+    ["a share of another machine", "\\\\server.example\\share\\ca.pem", "does not exist"],
+    ["a name that is no text", "certs/\ud800.pem", "does not exist"],
+    ["a home folder, which only a shell knows", "~/.ssh/id_ed25519", "does not exist"],
+    ["a URL", "file:///etc/passwd", "does not exist"],
+  ])("%s", async (_, file, words) => {
+    const found = await judged(file);
+    expect(found?.rule).toBe("config/unreadable");
+    expect(found?.message).toContain(` ${words}.`);
+  });
+
+  test("a zero byte in the path", async () => {
+    expect((await judged("certs/ca.pem\0.txt"))?.rule).toBe("config/schema");
+    const file = path.join(workspace, "certs/ca.pem\0.txt");
+    expect(await readText(file, workspace, 1_000)).toMatchObject({ kind: "unreadable" });
+  });
+
+  test("a socket", async () => {
+    const server = createServer().listen(path.join(workspace, "certs/socket.pem"));
+    await once(server, "listening");
+    const found = await judged("certs/socket.pem");
+    server.close();
+    expect(found).toMatchObject({
+      rule: "config/unreadable",
+      message: expect.stringContaining("not a regular file"),
+    });
+  });
+
+  test.skipIf(isRoot)("a file that this user may not read", async () => {
+    expect((await judged("certs/closed.pem"))?.message).toContain("can't be opened (EACCES)");
+  });
+});
+
+describe("what holds no certificate is said to be so, and nothing of it is told", () => {
+  test.each([
+    ["any text", "certs/text.pem", "no PEM certificate"],
+    ["nothing at all", "certs/empty.pem", "no PEM certificate"],
+    ["another kind of PEM", "certs/other.pem", "is cut off"],
+    ["a private key", "certs/key.pem", "is a private key"],
+    ["a private key behind a certificate", "certs/both.pem", "is a private key"],
+    ["a certificate without its end", "certs/cut.pem", "is cut off"],
+    ["a certificate that is none inside", "certs/damaged.pem", "content is damaged"],
+    ["bytes that are no UTF-8", "certs/latin1.pem", "DER"],
+    ["the destinations file itself", "destinations.yml", "no PEM certificate"],
+  ])("%s", async (_, file, words) => {
+    const found = await judged(file);
+    expect(found?.rule).toBe("config/certificate-invalid");
+    expect(found?.message).toContain(words);
+  });
+});
+
+describe("a destinations file is held to the same", () => {
+  test.each([
+    ["two dots", "../secret.pem", "outside-workspace"],
+    ["an absolute path", "/etc/passwd", "outside-workspace"],
+    ["the environment of the check", "/proc/self/environ", "outside-workspace"],
+    ["a device that never ends", "/dev/zero", "outside-workspace"],
+    ["a link to a file outside", "certs/file-outside.pem", "outside-workspace"],
+    ["a file below a link to a folder", "certs/folder/secret.pem", "outside-workspace"],
+    ["a pattern that climbs", "../*/secret.pem", "outside-workspace"],
+    ["a pattern that follows a link", "certs/folder/*.pem", "outside-workspace"],
+    ["a FIFO that nobody writes to", "certs/pipe.pem", "not-a-file"],
+    ["a terabyte of nothing", "certs/sparse.pem", "too-large"],
+    ["a link in a circle", "certs/loop-a.pem", "system"],
+  ])("%s", async (_, files, kind) => {
+    const report = await checkWorkspace(workspace, { options: { files, mode: "validate" } });
+    expectNoCanary(report);
+    expect(report.outcome).toBe("failed");
+    expect(report.findings.length).toBeGreaterThan(0);
+    for (const { rule, message } of report.findings) {
+      expect(rule).toBe("config/unreadable");
+      expect(message).toMatch(unreadable[kind]!);
+    }
+  });
+
+  test("in a terminal a file elsewhere is a workspace of its own, which its certificates do not leave", async () => {
+    const home = await makeWorkspace({
+      "a.yml": destinations("ca.pem"),
+      "b.yml": destinations("../certs/ca.pem"),
+    });
+    writeFileSync(path.join(home, "ca.pem"), certificate);
+    const options = { files: `${home}/a.yml\n${home}/b.yml`, mode: "validate" };
+    const { destinations: found } = await checkWorkspace(workspace, { options, around: { confined: false } });
+    await rm(home, { recursive: true });
+    expect(
+      found.map(({ findings }) =>
+        findings.map(({ rule }) => rule).filter((rule) => rule.includes("unreadable")),
+      ),
+    ).toEqual([[], ["config/unreadable"]]);
+  });
+});
+
+const unreadable: Record<string, RegExp> = {
+  "outside-workspace": / (lies outside the workspace|is a pattern that matches no file)\.$/,
+  "not-a-file": / is not a regular file\.$/,
+  "too-large": / is larger than 4096 KiB\.$/,
+  system: / can't be opened \(ELOOP\)\.$/,
+};
+
+describe("a file that changes while it is read", () => {
+  const rounds = 3_000;
+
+  test("one that grows is read up to the limit and no further", async () => {
+    const file = path.join(workspace, "certs/growing.pem");
+    writeFileSync(file, "");
+    let most = 0;
+    for (let round = 0; round < 200; round++) {
+      const reading = readText(file, workspace, 10_000);
+      appendFileSync(file, "x".repeat(100));
+      const read = await reading;
+      if (read.kind === "read") most = Math.max(most, read.text.length);
+      else expect(read.reason).toEqual({ kind: "too-large", limit: 10_000 });
+    }
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThanOrEqual(10_000);
+  });
+
+  test.each([
+    ["a file and a link to one outside", "swapped.pem", "swapped.pem", "secret.pem"],
+    ["a folder and a link to one outside", "swapped/secret.pem", "swapped", ""],
+  ])("%s that take turns: the one outside is never read", async (_, read, swapped, foreign) => {
+    const home = await makeWorkspace({ [read]: "our own" });
+    const swapper = startSwapping(path.join(home, swapped), path.join(outside, foreign));
+    await once(swapper.stdout!, "data");
+    const seen = new Map<string, number>();
+    for (let round = 0; round < rounds; round++) {
+      const answer = await readText(path.join(home, read), home, 1_000);
+      const kind = answer.kind === "read" ? answer.text : answer.reason.kind;
+      seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    }
+    swapper.kill();
+    await once(swapper, "exit");
+    await rm(home, { recursive: true });
+    expect([...seen.keys()].join()).not.toContain(canary);
+    // Both were there to be read.
+    expect(seen.get("our own")).toBeGreaterThan(0);
+    expect(seen.get("outside-workspace")).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,185 @@
+// What strangers say, in every field, in every output: it is shown, and means nothing there.
+
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Entry } from "../../src/config/entries.ts";
+import { annotate } from "../../src/github/annotations.ts";
+import { jsonReport } from "../../src/report/files.ts";
+import { withoutCommands } from "../../src/report/log-text.ts";
+import { markdownReport } from "../../src/report/markdown.ts";
+import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
+import { terminalReport } from "../../src/report/terminal.ts";
+import { entriesWith, exampleEntries, reportOnFile, reportOnServers } from "../support/hostile-reports.ts";
+import { naughty } from "../support/naughty.ts";
+import { live, ourElements, rendered } from "../support/rendered.ts";
+import { makeWorkspace } from "../support/run-check.ts";
+import { commandsIn } from "../support/runner.ts";
+import { countCases } from "../support/suite-cases.ts";
+
+let workspace: string;
+let entries: Record<string, Entry>;
+beforeAll(async () => {
+  workspace = await makeWorkspace({});
+  entries = await exampleEntries(workspace);
+});
+afterAll(() => rm(workspace, { recursive: true }));
+
+/** How many fields one text goes through. */
+const fields = Object.keys(entriesWith("x")).length + 3;
+
+/** In parts, so that none of them takes long. */
+const size = 80;
+const parts = Array.from({ length: Math.ceil(naughty.length / size) }, (_, part): [number, string[]] => [
+  part * size,
+  naughty.slice(part * size, (part + 1) * size),
+]);
+
+describe("every text in every field of a destinations file", () => {
+  test.for(parts)("from number %i on", async ([, texts], context) => {
+    for (const text of texts) expectHarmless(await reportOnFile(text, workspace), text);
+    countCases(context, texts.length * fields);
+  });
+});
+
+describe("every text in every field of a server, a bastion, a certificate or a variable", () => {
+  test.for(parts)("from number %i on", ([, texts], context) => {
+    const reports = texts.map((text) => reportOnServers(text, entries));
+    for (const [index, report] of reports.entries()) expectHarmless(report, texts[index]!);
+    countCases(context, texts.length * reports[0]!.destinations.length);
+  });
+});
+
+function expectHarmless(report: Report, text: string): void {
+  const about = JSON.stringify(text.slice(0, 100));
+  expectPrintable(terminalReport(report, { colour: true, width: 100 }), about);
+  expectPrintable(jsonReport(report), about);
+  expect(JSON.parse(jsonReport(report)), about).toEqual(JSON.parse(JSON.stringify(report)));
+  expectOnlyOurElements(report, about);
+  expectOnlyOurAnnotations(report, about);
+}
+
+/** Said otherwise than the program says it: no control, no format character, nothing that is not shown. */
+const unprintable =
+  /\p{C}|\p{Zl}|\p{Zp}|\p{Variation_Selector}|[\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f/u;
+/** What of a text of several lines is not shown, with what stands around it. One test of the whole is a fast one. */
+function notShown(text: string): string[] {
+  const rest = text.replaceAll("\n", "").replaceAll(harmlessBoxes, "");
+  const at = rest.search(unprintable);
+  return at === -1 ? [] : [JSON.stringify(rest.slice(Math.max(0, at - 40), at + 40))];
+}
+
+/** Private characters and those of a newer Unicode are shown as boxes, and do nothing. */
+const harmlessBoxes = /[\p{Co}\p{Cn}]/gu;
+const ourColours = /\u001b\[(?:1|2|22|31|32|33|34|39)m/g;
+
+function expectPrintable(text: string, about: string): void {
+  expect(notShown(text.replaceAll(ourColours, "")), about).toEqual([]);
+  expect(commandsIn(withoutCommands(text)), about).toEqual([]);
+}
+
+function expectOnlyOurElements(report: Report, about: string): void {
+  const { elements, texts } = rendered(markdownReport(report));
+  expect(
+    elements.filter((element) => !ourElements.test(element)),
+    about,
+  ).toEqual([]);
+  expect(elements, about).toEqual(elementsOf(markdownReport(blank(report))));
+  for (const [name, pattern] of live)
+    expect(pattern.exec(texts)?.[0], `${name} from ${about}`).toBeUndefined();
+}
+
+/** Of a report of blanks, which are few. */
+const known = new Map<string, string[]>();
+function elementsOf(markdown: string): string[] {
+  const elements = known.get(markdown) ?? rendered(markdown).elements;
+  known.set(markdown, elements);
+  return elements;
+}
+
+/** The same report with an x for every text; what our sentences mark as code is still code. */
+function blank(report: Report): Report {
+  const name = (text: string) => (/\S/.test(text) ? "x" : text.slice(0, 1));
+  const sentence = (text: string) =>
+    text.replaceAll(/(^ {4})?[^`\n]+/gm, (part, indent = "") => indent + name(part));
+  const blankFinding = (finding: ReportFinding): ReportFinding => ({
+    ...finding,
+    title: sentence(finding.title),
+    message: sentence(finding.message),
+    why: sentence(finding.why),
+    fix: finding.fix && {
+      ...finding.fix,
+      text: sentence(finding.fix.text),
+      note: finding.fix.note && sentence(finding.fix.note),
+    },
+    location: { ...finding.location, file: name(finding.location.file) },
+    ignored: finding.ignored && { ...finding.ignored, reason: name(finding.ignored.reason) },
+  });
+  return {
+    ...report,
+    findings: report.findings.map(blankFinding),
+    destinations: report.destinations.map((destination) => ({
+      ...destination,
+      id: name(destination.id),
+      // One that is the id itself stands alone.
+      display_name: name(destination.display_name) + (destination.display_name === destination.id ? "" : "-"),
+      target: destination.target && {
+        ...destination.target,
+        host: name(destination.target.host),
+        bastion: null,
+      },
+      server: destination.server && {
+        ...destination.server,
+        version: name(destination.server.version),
+        tls: null,
+      },
+      stages: destination.stages.map((stage) => ({ ...stage, detail: stage.detail && name(stage.detail) })),
+      findings: destination.findings.map(blankFinding),
+    })),
+  };
+}
+
+function expectOnlyOurAnnotations(report: Report, about: string): void {
+  const parts = [
+    { ...report, destinations: [] },
+    ...report.destinations.map((each) => ({ ...report, findings: [], destinations: [each] })),
+  ];
+  for (const part of parts) {
+    const found = [...part.findings, ...part.destinations.flatMap(({ findings }) => findings)];
+    const text = printed(() => annotate(part));
+    const commands = commandsIn(text);
+    expect(commands.length, about).toBe(text.split("\n").length - 1);
+    expect(
+      commands.map(({ name }) => name),
+      about,
+    ).toEqual(
+      (["error", "warning", "notice"] as const).flatMap((severity) =>
+        found
+          .filter((finding) => finding.severity === severity && finding.ignored === null)
+          .map(() => severity),
+      ),
+    );
+    for (const command of commands) {
+      expect(Object.keys(command.properties).toSorted(), about).toEqual(
+        expect.arrayContaining(["file", "line", "title"]),
+      );
+      expect(notShown([...Object.values(command.properties), command.message].join("\n")), about).toEqual([]);
+      expect(command.message.length).toBeLessThanOrEqual(4_096);
+    }
+  }
+}
+
+/** What goes to standard output meanwhile. */
+function printed(work: () => void): string {
+  const { write } = process.stdout;
+  let text = "";
+  process.stdout.write = ((part: string) => {
+    text += part;
+    return true;
+  }) as typeof write;
+  try {
+    work();
+  } finally {
+    process.stdout.write = write;
+  }
+  return text;
+}

@@ -1,0 +1,344 @@
+// Reports with one text in every field that it can come from: the file, the environment, the network, the server.
+
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Destination } from "../../src/config/destination.ts";
+import { type Entry, readEntries } from "../../src/config/entries.ts";
+import { secret } from "../../src/config/values/secret.ts";
+import {
+  type Evidence,
+  failure,
+  type Hop,
+  type ServerError,
+  type StageName,
+} from "../../src/connect/failure.ts";
+import type { Facts } from "../../src/connect/probe/facts.ts";
+import { type Attempt, nothingObserved, skippedStages } from "../../src/connect/record.ts";
+import type { Report } from "../../src/report/report.generated.ts";
+import { assemble, type Checked } from "../../src/report/report.ts";
+import { judge } from "../../src/rules/judge.ts";
+import { checkWorkspace } from "./run-check.ts";
+
+const whole = {
+  host: "db.example.com",
+  username: "stitch",
+  password: "${P}",
+  database: "analytics",
+  ssl: true,
+};
+const ssh = { host: "bastion.example.com", user: "stitch", private_key: "${K}" };
+
+/** An entry for each key that can hold a text of somebody's choice. JSON is YAML, and can hold any text. */
+export function entriesWith(text: string): Record<string, unknown> {
+  return {
+    display_name: { ...whole, display_name: text },
+    description: { ...whole, description: text },
+    type: { ...whole, type: text },
+    host: { ...whole, host: text },
+    port: { ...whole, port: text },
+    username: { ...whole, username: text },
+    password: { ...whole, password: `\${${text}}` },
+    database: { ...whole, database: text },
+    url: { url: `\${${text}}` },
+    certificate: { ...whole, ssl: { certificate: text } },
+    verify: { ...whole, ssl: { verify: text } },
+    bastion: { ...whole, ssh: { ...ssh, host: text } },
+    bastion_user: { ...whole, ssh: { ...ssh, user: text } },
+    private_key: { ...whole, ssh: { ...ssh, private_key: `\${${text}}` } },
+    host_key: { ...whole, ssh: { ...ssh, host_key: [text] } },
+    schemas: { ...whole, schemas: [text, text] },
+    reason: { ...whole, ssl: false, ignore: [{ rule: "config/unencrypted-connection", reason: text }] },
+    rule: { ...whole, ignore: [{ rule: text, reason: "x" }] },
+    until: { ...whole, ignore: [{ rule: "auth/refused", reason: "x", until: text }] },
+    access: { ...whole, access: text },
+    unknown_key: { ...whole, [text]: text },
+    unknown_in_ssl: { ...whole, ssl: { [text]: text } },
+    [text]: { ...whole, ignore: [{ rule: "config/duplicate-destination", reason: text }] },
+    [`${text}2`]: {},
+  };
+}
+
+/** The real report on a file with the text in each of its keys. */
+export async function reportOnFile(text: string, workspace: string): Promise<Report> {
+  const file = { version: 1, region: text, [text]: text, destinations: entriesWith(text) };
+  // Twice the same key, which a JSON text can have and an object can't.
+  const twice = JSON.stringify(file, null, 1).replace(/\n\}$/, `,\n ${JSON.stringify(text)}: 1\n}`);
+  await writeFile(path.join(workspace, "destinations.yml"), twice);
+  return checkWorkspace(workspace, { options: { mode: "validate" } });
+}
+
+/** The report on a run whose every server, bastion, certificate and variable says the text. */
+export function reportOnServers(text: string, entries: Record<string, Entry>): Report {
+  const direct = entries.direct!;
+  const tunnelled = entries.tunnelled!;
+  const checked = [
+    ...evidenceWith(text).map(([stage, hop, evidence]) =>
+      failed(hop === "bastion" ? tunnelled : direct, stage, hop, evidence),
+    ),
+    ...factsWith(text).map((facts) => passed(direct, facts, text)),
+    failed(named(tunnelled, text), "ssh", "bastion", {
+      kind: "ssh-authentication",
+      methods: ["publickey"],
+      partial: true,
+      sha1: false,
+    }),
+    failed(named(tunnelled, text), "ssh", "bastion", { kind: "ssh-forward", reason: 2 }),
+    failed(named(direct, text), "login", "database", refusal("28P01", "x")),
+    failed(named(direct, text), "login", "database", refusal("3D000", "x")),
+    failed(
+      named(direct, text),
+      "login",
+      "database",
+      refusal("28000", "no pg_hba.conf entry", "ClientAuthentication"),
+    ),
+    failed(named(direct, text), "login", "database", refusal("28000", "x", "InitializeSessionUserId")),
+    failed(named(direct, text), "login", "database", refusal("53300", "x")),
+  ];
+  const run = {
+    startedAt: new Date(0),
+    durationMs: 1,
+    event: text,
+    mode: "check",
+    failOn: "error",
+    complete: true,
+    shard: null,
+    skip: null,
+  } as const;
+  const changes: Changes = { kind: "changes", unchanged: new Set<Entry>(), deleted: [text] };
+  return assemble({ ...run, changes }, [], checked);
+}
+
+/** The entries that such a run is about. */
+export async function exampleEntries(workspace: string): Promise<Record<string, Entry>> {
+  const file = { version: 1, destinations: { direct: whole, tunnelled: { ...whole, ssh } } };
+  await writeFile(path.join(workspace, "destinations.yml"), JSON.stringify(file, null, 1));
+  const { entries } = await readEntries(["destinations.yml"], {
+    folder: workspace,
+    workspace,
+    confined: true,
+  });
+  return Object.fromEntries(entries.map((entry) => [entry.id, entry]));
+}
+
+type Case = { entry: Entry; destination: Destination };
+
+function caseOf(entry: Entry): Case {
+  const { id, displayName, type, region, path: at } = entry;
+  const server = { host: "db.example.com", port: 5432, username: "stitch", database: "analytics" };
+  const bastion = {
+    host: "bastion.example.com",
+    port: 22,
+    user: "stitch",
+    privateKey: secret("key"),
+    passphrase: null,
+  };
+  const destination: Destination = {
+    ...{ id, displayName, type, region, path: at, viaUrl: false },
+    ...server,
+    password: secret("password"),
+    ssl: { kind: "on", verify: "full", certificate: null },
+    ssh: id === "tunnelled" ? { ...bastion, hostKeys: [] } : null,
+    schemas: [],
+    audit: null,
+  };
+  return { entry, destination };
+}
+
+/** With names that came from variables, where no schema looks. */
+function named(entry: Entry, text: string): Case {
+  const { destination } = caseOf(entry);
+  const { ssh: bastion } = destination;
+  return {
+    entry,
+    destination: {
+      ...destination,
+      username: text,
+      database: text,
+      ssh: bastion && { ...bastion, user: text },
+    },
+  };
+}
+
+function failed(of: Entry | Case, stage: StageName, hop: Hop, evidence: Evidence): Checked {
+  const observed = nothingObserved(["203.0.113.5"]);
+  return checkedAs(of, {
+    stages: stagesUpTo(stage),
+    observed,
+    result: failure(stage, hop, evidence),
+    tries: 1,
+  });
+}
+
+function passed(entry: Entry, result: Facts, text: string): Checked {
+  const certificate = certificateOf(text);
+  return checkedAs(entry, {
+    stages: stagesUpTo(null),
+    observed: {
+      ...nothingObserved([text]),
+      bastion: { hostKey: { type: text, sha256: "8Vl0Ab", blob: text }, pinned: false },
+      tls: { protocol: "TLSv1.3", cipher: text, verified: "ca", certificate },
+      authentication: { method: "scram-sha-256", iterations: 4096 },
+      parameters: { server_version: text, [text]: text },
+      rehearsal: { kind: "failed", step: "CREATE SCHEMA", error: serverError("42501", text) },
+    },
+    result,
+    tries: 1,
+  });
+}
+
+function checkedAs(of: Entry | Case, attempt: Attempt): Checked {
+  const { entry, destination } = "destination" in of ? of : caseOf(of);
+  const clock = { now: "2026-11-21T12:00:00.000Z", horizon: "2026-12-21T12:00:00.000Z" };
+  return { entry, destination, attempt, findings: judge(destination, attempt, clock), skip: null };
+}
+
+function stagesUpTo(last: StageName | null): Attempt["stages"] {
+  const all = skippedStages();
+  const end = last === null ? all.length : all.findIndex(({ name }) => name === last);
+  return all.map((stage, index) =>
+    index > end ? stage : { ...stage, status: index === end ? "failed" : "ok", ms: 1 },
+  );
+}
+
+function serverError(code: string, text: string, routine: string | null = null): ServerError {
+  return { severity: "FATAL", code, message: text, detail: text, hint: text, routine };
+}
+
+function refusal(code: string, text: string, routine: string | null = null): Evidence {
+  return { kind: "server", error: serverError(code, text, routine), withTls: "not-tried" };
+}
+
+function certificateOf(text: string) {
+  const dates = { valid_from: "2026-01-01T00:00:00.000Z", valid_to: "2026-12-01T00:00:00.000Z" };
+  return {
+    subject: text,
+    issuer: text,
+    names: [text, text],
+    ...dates,
+    self_signed: false,
+    fingerprint256: "AB:CD:EF",
+  };
+}
+
+function evidenceWith(text: string): [StageName, Hop, Evidence][] {
+  const received = Buffer.from(text);
+  const chain = [certificateOf(text), { ...certificateOf(text), self_signed: true }];
+  const denied = { versionNum: 180_000, role: text, functions: [text], relations: [text], schemas: [text] };
+  return [
+    ["resolve", "database", { kind: "no-address", host: text, code: text }],
+    ["resolve", "database", { kind: "forbidden-address", host: text, address: text, refusal: "forbidden" }],
+    ["connect", "database", { kind: "dial", tries: [{ address: text, code: text }] }],
+    [
+      "connect",
+      "database",
+      {
+        kind: "dial",
+        tries: [
+          { address: text, code: "ECONNREFUSED" },
+          { address: text, code: "ECONNREFUSED" },
+        ],
+      },
+    ],
+    ["login", "database", { kind: "lost", code: text, received }],
+    ["login", "database", { kind: "not-postgresql", received }],
+    [
+      "login",
+      "database",
+      { kind: "violation", violation: { kind: "method", code: 10, mechanisms: [text, text] }, received },
+    ],
+    [
+      "ssh",
+      "bastion",
+      {
+        kind: "ssh-handshake",
+        none: { algorithm: "key exchange", offered: [text], taken: ["curve25519-sha256"] },
+        received,
+      },
+    ],
+    ["ssh", "bastion", { kind: "ssh-handshake", none: null, received: Buffer.from(`SSH-2.0-${text}\r\n`) }],
+    ["ssh", "bastion", { kind: "ssh-host-key", presented: { type: text, sha256: "8Vl0Ab", blob: text } }],
+    ["ssh", "bastion", { kind: "ssh-authentication", methods: [text, text], partial: true, sha1: false }],
+    ["ssh", "bastion", { kind: "ssh-authentication", methods: [text], partial: false, sha1: true }],
+    ["tls", "database", { kind: "tls-certificate", code: text, chain }],
+    ["tls", "database", { kind: "tls-certificate", code: "SELF_SIGNED_CERT_IN_CHAIN", chain }],
+    ["tls", "database", { kind: "tls-certificate", code: "DEPTH_ZERO_SELF_SIGNED_CERT", chain }],
+    [
+      "tls",
+      "database",
+      { kind: "tls-certificate", code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE", chain: chain.slice(0, 1) },
+    ],
+    ["tls", "database", { kind: "tls-certificate", code: "ERR_TLS_CERT_ALTNAME_INVALID", chain }],
+    [
+      "tls",
+      "database",
+      { kind: "tls-handshake", code: text, message: `error:0A00010B:SSL routines::${text}` },
+    ],
+    ["login", "database", refusal("08004", text)],
+    ["login", "database", refusal(text, text)],
+    ["login", "database", refusal("28000", text, "InitializeSessionUserId")],
+    ["login", "database", refusal("28000", `pg_hba.conf ${text}`, "ClientAuthentication")],
+    ["login", "database", refusal("53300", text)],
+    ["login", "database", refusal("57P03", text)],
+    ["login", "database", refusal("08P01", text)],
+    ["probe", "database", { kind: "ended", error: serverError("57014", text), versionText: text }],
+    ["probe", "database", { kind: "ended", error: serverError(text, text), versionText: "PostgreSQL 18.4" }],
+    ["probe", "database", { kind: "denied", denied: { ...denied, error: null } }],
+    [
+      "probe",
+      "database",
+      { kind: "denied", denied: { ...denied, functions: null, error: serverError("42501", text) } },
+    ],
+    ["login", "database", { kind: "client", message: text }],
+  ];
+}
+
+/** Facts that every rule about a server has something to say about, with the text in each of their names. */
+function factsWith(text: string): Facts[] {
+  const timeouts = {
+    statement_timeout: 1,
+    lock_timeout: 1,
+    idle_in_transaction_session_timeout: 1,
+    idle_session_timeout: 1,
+    transaction_timeout: 1,
+  };
+  const facts: Facts = {
+    versionText: "PostgreSQL 14.1 on x86_64",
+    serverVersion: "14.1",
+    versionNum: 140_001,
+    session: { inRecovery: false, readOnly: true, timeouts, hidden: [text] },
+    role: {
+      name: text,
+      login: text,
+      details: { canLogin: false, validUntil: "2026-12-01T00:00:00.000Z", connectionLimit: 0 },
+      canConnect: false,
+      superuser: { name: text, demotable: true },
+      hashes: {
+        readable: ["pg_authid"],
+        grants: [
+          { kind: "select", relation: "pg_authid", column: text, grantee: text },
+          { kind: "reads-all-data", member: text },
+        ],
+      },
+      groupsWithCreate: [text],
+      settings: [{ scope: "role", name: "statement_timeout", value: text }],
+    },
+    database: { name: text, canCreate: false, owner: text, encoding: text },
+    catalogs: {
+      information_schema: { usable: true, closed: [text] },
+      pg_catalog: { usable: false, closed: [text] },
+    },
+    schemas: [{ name: text, owner: text, usable: false, canCreate: false }],
+    denied: null,
+  };
+  return [
+    facts,
+    { ...facts, serverVersion: text, versionText: text, versionNum: 0 },
+    {
+      ...facts,
+      session: { ...facts.session, inRecovery: true },
+      role: { ...facts.role, superuser: null },
+      database: { ...facts.database, owner: null },
+      schemas: [{ name: text, owner: text, usable: true, canCreate: true }],
+    },
+  ];
+}

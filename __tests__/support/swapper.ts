@@ -1,0 +1,22 @@
+// A process that swaps what stands at a path for a link to another place, and back, as fast as it can.
+
+import { type ChildProcess, spawn } from "node:child_process";
+
+/**
+ * `at` is at one moment the file or folder that `own` was made as, at the next a link to `foreign`. Both stay where they
+ * are otherwise: swapping is renaming, so that there is always one of the two or nothing.
+ */
+export function startSwapping(at: string, foreign: string): ChildProcess {
+  const program = `
+    const fs = require("node:fs");
+    const [at, foreign] = process.argv.slice(1);
+    fs.symlinkSync(foreign, at + ".link");
+    process.stdout.write("swapping");
+    for (;;) {
+      fs.renameSync(at, at + ".own");
+      fs.renameSync(at + ".link", at);
+      fs.renameSync(at, at + ".link");
+      fs.renameSync(at + ".own", at);
+    }`;
+  return spawn(process.execPath, ["-e", program, at, foreign], { stdio: ["ignore", "pipe", "inherit"] });
+}

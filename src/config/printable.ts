@@ -1,0 +1,40 @@
+// The one printer: text that came from outside, made fit to be shown. Every output goes through it.
+
+/**
+ * What moves the cursor or changes colours (Cc), turns or hides text (Cf, and what Unicode says is not shown), breaks
+ * lines (Zl, Zp), is half a character (Cs) or none at all.
+ */
+const unprintable =
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+
+/** The same but for the ends of lines. */
+const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
+
+/** They choose a form of the character before them, as in emoji, and can carry hidden text. */
+const variationSelectors = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
+
+/** One line, with a space in the place of each character that does not show. Gives the same whatever stands around. */
+export function printable(text: string): string {
+  return text.replaceAll(variationSelectors, "").replaceAll(unprintable, " ");
+}
+
+/** The same of each line. */
+export function printableLines(text: string): string {
+  return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
+}
+
+/** Fit to stand in a sentence of ours, where text between backticks is code. */
+export function spoken(text: string): string {
+  return printable(text).replaceAll("`", "'");
+}
+
+/** At most `most` UTF-16 code units, with a mark where something is left out, and no half of a character before it. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+/** Each character of its lines that does not show as `escaped` makes it. */
+export function withEscapes(text: string, escaped: (character: string) => string): string {
+  return text.replaceAll(unprintableInLines, escaped);
+}
