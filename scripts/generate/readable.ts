@@ -12,6 +12,7 @@ const texts: Record<string, string> = {
   database: "analytics",
   group: "loaders",
   password: "…",
+  token: "…",
   "ssh.host": "bastion.example.com",
   "ssh.port": "22",
   "ssh.user": "stitch",

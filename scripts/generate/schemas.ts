@@ -140,6 +140,8 @@ function plainAjv(): Ajv {
     strictRequired: false,
     unicodeRegExp: false,
     logger: false,
+    // Written out at each use, what a report is made of would be ten times as long.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
 }
