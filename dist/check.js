@@ -720,8 +720,8 @@ function variableFor(path, key) {
 	return belongsToRunner(name) ? `STITCH_${name}` : name;
 }
 // src/config/schema/validate.generated.js
-const validateFile = validate10$1;
-const schema11$1 = {
+const validateFile = validate10;
+const schema11 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"title": "Stitch destinations",
 	"description": "The PostgreSQL and Heroku Postgres destinations that Stitch loads data into, as postgres-destination-check reads them.",
@@ -1089,7 +1089,7 @@ const schema11$1 = {
 };
 const pattern0$1 = /* @__PURE__ */ new RegExp("^x-", "");
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "");
-function validate10$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1100,8 +1100,8 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 				keyword: "required",
 				params: { missingProperty: "version" },
 				message: "must have required property 'version'",
-				schema: schema11$1.required,
-				parentSchema: schema11$1,
+				schema: schema11.required,
+				parentSchema: schema11,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1115,8 +1115,8 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 				keyword: "required",
 				params: { missingProperty: "destinations" },
 				message: "must have required property 'destinations'",
-				schema: schema11$1.required,
-				parentSchema: schema11$1,
+				schema: schema11.required,
+				parentSchema: schema11,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -1131,7 +1131,7 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema11$1,
+				parentSchema: schema11,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -1148,7 +1148,7 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 					params: { allowedValue: 1 },
 					message: "must be equal to constant",
 					schema: 1,
-					parentSchema: schema11$1.properties.version,
+					parentSchema: schema11.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -1163,10 +1163,10 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 					instancePath: instancePath + "/region",
 					schemaPath: "#/properties/region/enum",
 					keyword: "enum",
-					params: { allowedValues: schema11$1.properties.region.enum },
+					params: { allowedValues: schema11.properties.region.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema11$1.properties.region.enum,
-					parentSchema: schema11$1.properties.region,
+					schema: schema11.properties.region.enum,
+					parentSchema: schema11.properties.region,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -1185,7 +1185,7 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema11$1.properties.destinations,
+						parentSchema: schema11.properties.destinations,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -1203,7 +1203,7 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" },
 								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$\"",
 								schema: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",
-								parentSchema: schema11$1.properties.destinations.propertyNames,
+								parentSchema: schema11.properties.destinations.propertyNames,
 								data: key1,
 								propertyName: key1
 							};
@@ -1219,8 +1219,8 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema11$1.properties.destinations.propertyNames,
-							parentSchema: schema11$1.properties.destinations,
+							schema: schema11.properties.destinations.propertyNames,
+							parentSchema: schema11.properties.destinations,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -1235,8 +1235,8 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema11$1.properties.destinations.type,
-					parentSchema: schema11$1.properties.destinations,
+					schema: schema11.properties.destinations.type,
+					parentSchema: schema11.properties.destinations,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -1251,19 +1251,19 @@ function validate10$1(data, { instancePath = "", parentData, parentDataProperty,
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema11$1.type,
-			parentSchema: schema11$1,
+			schema: schema11.type,
+			parentSchema: schema11,
 			data
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate10$1.errors = vErrors;
+	validate10.errors = vErrors;
 	return errors === 0;
 }
 const validateDestination = validate11;
-const schema12$1 = {
+const schema12 = {
 	"title": "Destination",
 	"description": "One PostgreSQL or Heroku Postgres database, with the names of Stitch's own form.",
 	"type": "object",
@@ -1954,7 +1954,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema12$1.then.properties.host,
+					parentSchema: schema12.then.properties.host,
 					data: data.host
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -1969,7 +1969,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema12$1.then.properties.port,
+					parentSchema: schema12.then.properties.port,
 					data: data.port
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1984,7 +1984,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema12$1.then.properties.username,
+					parentSchema: schema12.then.properties.username,
 					data: data.username
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -1999,7 +1999,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema12$1.then.properties.password,
+					parentSchema: schema12.then.properties.password,
 					data: data.password
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -2014,7 +2014,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					params: {},
 					message: "boolean schema is false",
 					schema: false,
-					parentSchema: schema12$1.then.properties.database,
+					parentSchema: schema12.then.properties.database,
 					data: data.database
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -2068,8 +2068,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "password" },
 						message: "must have required property 'password'",
-						schema: schema12$1.else.then.required,
-						parentSchema: schema12$1.else.then,
+						schema: schema12.else.then.required,
+						parentSchema: schema12.else.then,
 						data
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -2087,8 +2087,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "if",
 				params: { failingKeyword: "then" },
 				message: "must match \"then\" schema",
-				schema: schema12$1.else.if,
-				parentSchema: schema12$1.else,
+				schema: schema12.else.if,
+				parentSchema: schema12.else,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -2103,8 +2103,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "required",
 					params: { missingProperty: "host" },
 					message: "must have required property 'host'",
-					schema: schema12$1.else.required,
-					parentSchema: schema12$1.else,
+					schema: schema12.else.required,
+					parentSchema: schema12.else,
 					data
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -2118,8 +2118,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "required",
 					params: { missingProperty: "username" },
 					message: "must have required property 'username'",
-					schema: schema12$1.else.required,
-					parentSchema: schema12$1.else,
+					schema: schema12.else.required,
+					parentSchema: schema12.else,
 					data
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -2133,8 +2133,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "required",
 					params: { missingProperty: "database" },
 					message: "must have required property 'database'",
-					schema: schema12$1.else.required,
-					parentSchema: schema12$1.else,
+					schema: schema12.else.required,
+					parentSchema: schema12.else,
 					data
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -2153,8 +2153,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "if",
 			params: { failingKeyword: ifClause0 },
 			message: "must match \"" + ifClause0 + "\" schema",
-			schema: schema12$1.if,
-			parentSchema: schema12$1,
+			schema: schema12.if,
+			parentSchema: schema12,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
@@ -2162,7 +2162,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema12$1.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema12.properties, key0)) {
 			const err14 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2170,7 +2170,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema12$1,
+				parentSchema: schema12,
 				data
 			};
 			if (vErrors === null) vErrors = [err14];
@@ -2188,7 +2188,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters",
 						schema: 200,
-						parentSchema: schema12$1.properties.display_name,
+						parentSchema: schema12.properties.display_name,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -2203,7 +2203,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema12$1.properties.display_name,
+						parentSchema: schema12.properties.display_name,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -2217,8 +2217,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema12$1.properties.display_name.type,
-					parentSchema: schema12$1.properties.display_name,
+					schema: schema12.properties.display_name.type,
+					parentSchema: schema12.properties.display_name,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -2235,8 +2235,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema12$1.properties.description.type,
-					parentSchema: schema12$1.properties.description,
+					schema: schema12.properties.description.type,
+					parentSchema: schema12.properties.description,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -2251,10 +2251,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema12$1.properties.type.enum },
+					params: { allowedValues: schema12.properties.type.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema12$1.properties.type.enum,
-					parentSchema: schema12$1.properties.type,
+					schema: schema12.properties.type.enum,
+					parentSchema: schema12.properties.type,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -2557,10 +2557,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ssl",
 					schemaPath: "#/properties/ssl/type",
 					keyword: "type",
-					params: { type: schema12$1.properties.ssl.type },
+					params: { type: schema12.properties.ssl.type },
 					message: "must be boolean,object",
-					schema: schema12$1.properties.ssl.type,
-					parentSchema: schema12$1.properties.ssl,
+					schema: schema12.properties.ssl.type,
+					parentSchema: schema12.properties.ssl,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -2576,7 +2576,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema12$1.properties.ssl,
+						parentSchema: schema12.properties.ssl,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err38];
@@ -2639,10 +2639,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/ssl/verify",
 							schemaPath: "#/properties/ssl/properties/verify/enum",
 							keyword: "enum",
-							params: { allowedValues: schema12$1.properties.ssl.properties.verify.enum },
+							params: { allowedValues: schema12.properties.ssl.properties.verify.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema12$1.properties.ssl.properties.verify.enum,
-							parentSchema: schema12$1.properties.ssl.properties.verify,
+							schema: schema12.properties.ssl.properties.verify.enum,
+							parentSchema: schema12.properties.ssl.properties.verify,
 							data: data16
 						};
 						if (vErrors === null) vErrors = [err42];
@@ -2662,8 +2662,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "host" },
 						message: "must have required property 'host'",
-						schema: schema12$1.properties.ssh.required,
-						parentSchema: schema12$1.properties.ssh,
+						schema: schema12.properties.ssh.required,
+						parentSchema: schema12.properties.ssh,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err43];
@@ -2677,8 +2677,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "user" },
 						message: "must have required property 'user'",
-						schema: schema12$1.properties.ssh.required,
-						parentSchema: schema12$1.properties.ssh,
+						schema: schema12.properties.ssh.required,
+						parentSchema: schema12.properties.ssh,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err44];
@@ -2692,8 +2692,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "private_key" },
 						message: "must have required property 'private_key'",
-						schema: schema12$1.properties.ssh.required,
-						parentSchema: schema12$1.properties.ssh,
+						schema: schema12.properties.ssh.required,
+						parentSchema: schema12.properties.ssh,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err45];
@@ -2708,7 +2708,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema12$1.properties.ssh,
+						parentSchema: schema12.properties.ssh,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err46];
@@ -2961,10 +2961,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/ssh/host_key",
 							schemaPath: "#/properties/ssh/properties/host_key/type",
 							keyword: "type",
-							params: { type: schema12$1.properties.ssh.properties.host_key.type },
+							params: { type: schema12.properties.ssh.properties.host_key.type },
 							message: "must be string,array",
-							schema: schema12$1.properties.ssh.properties.host_key.type,
-							parentSchema: schema12$1.properties.ssh.properties.host_key,
+							schema: schema12.properties.ssh.properties.host_key.type,
+							parentSchema: schema12.properties.ssh.properties.host_key,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err61];
@@ -2980,7 +2980,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema12$1.properties.ssh.properties.host_key,
+								parentSchema: schema12.properties.ssh.properties.host_key,
 								data: data23
 							};
 							if (vErrors === null) vErrors = [err62];
@@ -2997,7 +2997,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema12$1.properties.ssh.properties.host_key,
+								parentSchema: schema12.properties.ssh.properties.host_key,
 								data: data23
 							};
 							if (vErrors === null) vErrors = [err63];
@@ -3016,7 +3016,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema12$1.properties.ssh.properties.host_key.items,
+										parentSchema: schema12.properties.ssh.properties.host_key.items,
 										data: data24
 									};
 									if (vErrors === null) vErrors = [err64];
@@ -3030,8 +3030,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema12$1.properties.ssh.properties.host_key.items.type,
-									parentSchema: schema12$1.properties.ssh.properties.host_key.items,
+									schema: schema12.properties.ssh.properties.host_key.items.type,
+									parentSchema: schema12.properties.ssh.properties.host_key.items,
 									data: data24
 								};
 								if (vErrors === null) vErrors = [err65];
@@ -3048,8 +3048,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema12$1.properties.ssh.type,
-					parentSchema: schema12$1.properties.ssh,
+					schema: schema12.properties.ssh.type,
+					parentSchema: schema12.properties.ssh,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err66];
@@ -3072,7 +3072,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 63 },
 								message: "must NOT have more than 63 characters",
 								schema: 63,
-								parentSchema: schema12$1.properties.schemas.items,
+								parentSchema: schema12.properties.schemas.items,
 								data: data26
 							};
 							if (vErrors === null) vErrors = [err67];
@@ -3087,7 +3087,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema12$1.properties.schemas.items,
+								parentSchema: schema12.properties.schemas.items,
 								data: data26
 							};
 							if (vErrors === null) vErrors = [err68];
@@ -3101,8 +3101,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema12$1.properties.schemas.items.type,
-							parentSchema: schema12$1.properties.schemas.items,
+							schema: schema12.properties.schemas.items.type,
+							parentSchema: schema12.properties.schemas.items,
 							data: data26
 						};
 						if (vErrors === null) vErrors = [err69];
@@ -3129,7 +3129,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)",
 								schema: true,
-								parentSchema: schema12$1.properties.schemas,
+								parentSchema: schema12.properties.schemas,
 								data: data25
 							};
 							if (vErrors === null) vErrors = [err70];
@@ -3147,8 +3147,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema12$1.properties.schemas.type,
-					parentSchema: schema12$1.properties.schemas,
+					schema: schema12.properties.schemas.type,
+					parentSchema: schema12.properties.schemas,
 					data: data25
 				};
 				if (vErrors === null) vErrors = [err71];
@@ -3166,8 +3166,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "username" },
 						message: "must have required property 'username'",
-						schema: schema12$1.properties.audit.required,
-						parentSchema: schema12$1.properties.audit,
+						schema: schema12.properties.audit.required,
+						parentSchema: schema12.properties.audit,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err72];
@@ -3181,8 +3181,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "password" },
 						message: "must have required property 'password'",
-						schema: schema12$1.properties.audit.required,
-						parentSchema: schema12$1.properties.audit,
+						schema: schema12.properties.audit.required,
+						parentSchema: schema12.properties.audit,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err73];
@@ -3197,7 +3197,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema12$1.properties.audit,
+						parentSchema: schema12.properties.audit,
 						data: data27
 					};
 					if (vErrors === null) vErrors = [err74];
@@ -3294,8 +3294,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema12$1.properties.audit.type,
-					parentSchema: schema12$1.properties.audit,
+					schema: schema12.properties.audit.type,
+					parentSchema: schema12.properties.audit,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err80];
@@ -3310,10 +3310,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/access",
 					schemaPath: "#/properties/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema12$1.properties.access.enum },
+					params: { allowedValues: schema12.properties.access.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema12$1.properties.access.enum,
-					parentSchema: schema12$1.properties.access,
+					schema: schema12.properties.access.enum,
+					parentSchema: schema12.properties.access,
 					data: data30
 				};
 				if (vErrors === null) vErrors = [err81];
@@ -3335,8 +3335,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "rule" },
 								message: "must have required property 'rule'",
-								schema: schema12$1.properties.ignore.items.required,
-								parentSchema: schema12$1.properties.ignore.items,
+								schema: schema12.properties.ignore.items.required,
+								parentSchema: schema12.properties.ignore.items,
 								data: data32
 							};
 							if (vErrors === null) vErrors = [err82];
@@ -3350,8 +3350,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'",
-								schema: schema12$1.properties.ignore.items.required,
-								parentSchema: schema12$1.properties.ignore.items,
+								schema: schema12.properties.ignore.items.required,
+								parentSchema: schema12.properties.ignore.items,
 								data: data32
 							};
 							if (vErrors === null) vErrors = [err83];
@@ -3366,7 +3366,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema12$1.properties.ignore.items,
+								parentSchema: schema12.properties.ignore.items,
 								data: data32
 							};
 							if (vErrors === null) vErrors = [err84];
@@ -3380,10 +3380,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/ignore/" + i3 + "/rule",
 									schemaPath: "#/properties/ignore/items/properties/rule/enum",
 									keyword: "enum",
-									params: { allowedValues: schema12$1.properties.ignore.items.properties.rule.enum },
+									params: { allowedValues: schema12.properties.ignore.items.properties.rule.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema12$1.properties.ignore.items.properties.rule.enum,
-									parentSchema: schema12$1.properties.ignore.items.properties.rule,
+									schema: schema12.properties.ignore.items.properties.rule.enum,
+									parentSchema: schema12.properties.ignore.items.properties.rule,
 									data: data33
 								};
 								if (vErrors === null) vErrors = [err85];
@@ -3402,7 +3402,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema12$1.properties.ignore.items.properties.reason,
+										parentSchema: schema12.properties.ignore.items.properties.reason,
 										data: data34
 									};
 									if (vErrors === null) vErrors = [err86];
@@ -3416,8 +3416,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema12$1.properties.ignore.items.properties.reason.type,
-									parentSchema: schema12$1.properties.ignore.items.properties.reason,
+									schema: schema12.properties.ignore.items.properties.reason.type,
+									parentSchema: schema12.properties.ignore.items.properties.reason,
 									data: data34
 								};
 								if (vErrors === null) vErrors = [err87];
@@ -3436,7 +3436,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
 										message: "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\"",
 										schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-										parentSchema: schema12$1.properties.ignore.items.properties.until,
+										parentSchema: schema12.properties.ignore.items.properties.until,
 										data: data35
 									};
 									if (vErrors === null) vErrors = [err88];
@@ -3450,8 +3450,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema12$1.properties.ignore.items.properties.until.type,
-									parentSchema: schema12$1.properties.ignore.items.properties.until,
+									schema: schema12.properties.ignore.items.properties.until.type,
+									parentSchema: schema12.properties.ignore.items.properties.until,
 									data: data35
 								};
 								if (vErrors === null) vErrors = [err89];
@@ -3466,8 +3466,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema12$1.properties.ignore.items.type,
-							parentSchema: schema12$1.properties.ignore.items,
+							schema: schema12.properties.ignore.items.type,
+							parentSchema: schema12.properties.ignore.items,
 							data: data32
 						};
 						if (vErrors === null) vErrors = [err90];
@@ -3482,8 +3482,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema12$1.properties.ignore.type,
-					parentSchema: schema12$1.properties.ignore,
+					schema: schema12.properties.ignore.type,
+					parentSchema: schema12.properties.ignore,
 					data: data31
 				};
 				if (vErrors === null) vErrors = [err91];
@@ -3498,8 +3498,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema12$1.type,
-			parentSchema: schema12$1,
+			schema: schema12.type,
+			parentSchema: schema12,
 			data
 		};
 		if (vErrors === null) vErrors = [err92];
@@ -4123,8 +4123,8 @@ function bugWords(error) {
 	].filter((part) => part !== "").join(" ")}). It is a bug of version ${product.version}: please report it at https://github.com/${product.repository}/issues.`;
 }
 // src/report/changes/validate.generated.js
-const validatePrevious = validate10;
-const schema11 = {
+const validatePrevious = validate21;
+const schema6 = {
 	"type": "object",
 	"required": [
 		"version",
@@ -4732,7 +4732,8 @@ const schema11 = {
 		}
 	}
 };
-const schema12 = {
+const pattern0 = /* @__PURE__ */ new RegExp("^[a-z]+/[a-z-]+$", "");
+const schema7 = {
 	"title": "Status",
 	"description": "passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.",
 	"enum": [
@@ -4742,416 +4743,181 @@ const schema12 = {
 		"skipped"
 	]
 };
-const pattern0 = /* @__PURE__ */ new RegExp("^[a-z]+/[a-z-]+$", "");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.version === void 0 && (missing0 = "version") || data.started_at === void 0 && (missing0 = "started_at") || data.findings === void 0 && (missing0 = "findings") || data.destinations === void 0 && (missing0 = "destinations")) {
-			validate10.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.version !== void 0) {
-				if (1 !== data.version) {
-					validate10.errors = [{
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/const",
-						keyword: "const",
-						params: { allowedValue: 1 },
-						message: "must be equal to constant"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.started_at !== void 0) {
-					if (typeof data.started_at !== "string") {
-						validate10.errors = [{
-							instancePath: instancePath + "/started_at",
-							schemaPath: "#/properties/started_at/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+	if (!(data === "passed" || data === "warned" || data === "failed" || data === "skipped")) {
+		validate22.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema7.enum },
+			message: "must be equal to one of the allowed values"
+		}];
+		return false;
+	}
+	validate22.errors = vErrors;
+	return true;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.version === void 0 && (missing0 = "version") || data.started_at === void 0 && (missing0 = "started_at") || data.findings === void 0 && (missing0 = "findings") || data.destinations === void 0 && (missing0 = "destinations")) {
+				validate21.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.version !== void 0) {
+					const _errs1 = errors;
+					if (1 !== data.version) {
+						validate21.errors = [{
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/const",
+							keyword: "const",
+							params: { allowedValue: 1 },
+							message: "must be equal to constant"
 						}];
 						return false;
 					}
-					var valid0 = true;
+					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.findings !== void 0) {
-						let data2 = data.findings;
-						if (Array.isArray(data2)) {
-							const len0 = data2.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data3 = data2[i0];
-								if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-									let missing1;
-									if (data3.rule === void 0 && (missing1 = "rule") || data3.severity === void 0 && (missing1 = "severity") || data3.ignored === void 0 && (missing1 = "ignored") || data3.location === void 0 && (missing1 = "location")) {
-										validate10.errors = [{
-											instancePath: instancePath + "/findings/" + i0,
-											schemaPath: "#/properties/findings/items/required",
-											keyword: "required",
-											params: { missingProperty: missing1 },
-											message: "must have required property '" + missing1 + "'"
-										}];
-										return false;
-									} else {
-										if (data3.rule !== void 0) {
-											let data4 = data3.rule;
-											if (typeof data4 === "string") {
-												if (!pattern0.test(data4)) {
-													validate10.errors = [{
-														instancePath: instancePath + "/findings/" + i0 + "/rule",
-														schemaPath: "#/properties/findings/items/properties/rule/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[a-z]+/[a-z-]+$" },
-														message: "must match pattern \"^[a-z]+/[a-z-]+$\""
-													}];
-													return false;
-												}
-											} else {
-												validate10.errors = [{
-													instancePath: instancePath + "/findings/" + i0 + "/rule",
-													schemaPath: "#/properties/findings/items/properties/rule/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											var valid2 = true;
-										} else var valid2 = true;
-										if (valid2) {
-											if (data3.severity !== void 0) {
-												let data5 = data3.severity;
-												if (!(data5 === "error" || data5 === "warning" || data5 === "notice")) {
-													validate10.errors = [{
-														instancePath: instancePath + "/findings/" + i0 + "/severity",
-														schemaPath: "#/properties/findings/items/properties/severity/enum",
-														keyword: "enum",
-														params: { allowedValues: schema11.properties.findings.items.properties.severity.enum },
-														message: "must be equal to one of the allowed values"
-													}];
-													return false;
-												}
-												var valid2 = true;
-											} else var valid2 = true;
-											if (valid2) {
-												if (data3.ignored !== void 0) {
-													let data6 = data3.ignored;
-													if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-														validate10.errors = [{
-															instancePath: instancePath + "/findings/" + i0 + "/ignored",
-															schemaPath: "#/properties/findings/items/properties/ignored/type",
-															keyword: "type",
-															params: { type: schema11.properties.findings.items.properties.ignored.type },
-															message: "must be object,null"
-														}];
-														return false;
-													}
-													var valid2 = true;
-												} else var valid2 = true;
-												if (valid2) {
-													if (data3.location !== void 0) {
-														let data7 = data3.location;
-														if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-															let missing2;
-															if (data7.file === void 0 && (missing2 = "file")) {
-																validate10.errors = [{
-																	instancePath: instancePath + "/findings/" + i0 + "/location",
-																	schemaPath: "#/properties/findings/items/properties/location/required",
-																	keyword: "required",
-																	params: { missingProperty: missing2 },
-																	message: "must have required property '" + missing2 + "'"
-																}];
-																return false;
-															} else if (data7.file !== void 0) {
-																if (typeof data7.file !== "string") {
-																	validate10.errors = [{
-																		instancePath: instancePath + "/findings/" + i0 + "/location/file",
-																		schemaPath: "#/properties/findings/items/properties/location/properties/file/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	}];
-																	return false;
-																}
-															}
-														} else {
-															validate10.errors = [{
-																instancePath: instancePath + "/findings/" + i0 + "/location",
-																schemaPath: "#/properties/findings/items/properties/location/type",
-																keyword: "type",
-																params: { type: "object" },
-																message: "must be object"
-															}];
-															return false;
-														}
-														var valid2 = true;
-													} else var valid2 = true;
-												}
-											}
-										}
-									}
-								} else {
-									validate10.errors = [{
-										instancePath: instancePath + "/findings/" + i0,
-										schemaPath: "#/properties/findings/items/type",
-										keyword: "type",
-										params: { type: "object" },
-										message: "must be object"
-									}];
-									return false;
-								}
-							}
-						} else {
-							validate10.errors = [{
-								instancePath: instancePath + "/findings",
-								schemaPath: "#/properties/findings/type",
+					if (data.started_at !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.started_at !== "string") {
+							validate21.errors = [{
+								instancePath: instancePath + "/started_at",
+								schemaPath: "#/properties/started_at/type",
 								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
+								params: { type: "string" },
+								message: "must be string"
 							}];
 							return false;
 						}
-						var valid0 = true;
+						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.destinations !== void 0) {
-							let data9 = data.destinations;
-							if (Array.isArray(data9)) {
-								const len1 = data9.length;
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data10 = data9[i1];
-									if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-										let missing3;
-										if (data10.id === void 0 && (missing3 = "id") || data10.status === void 0 && (missing3 = "status") || data10.tries === void 0 && (missing3 = "tries") || data10.stages === void 0 && (missing3 = "stages") || data10.findings === void 0 && (missing3 = "findings")) {
-											validate10.errors = [{
-												instancePath: instancePath + "/destinations/" + i1,
-												schemaPath: "#/properties/destinations/items/required",
-												keyword: "required",
-												params: { missingProperty: missing3 },
-												message: "must have required property '" + missing3 + "'"
-											}];
-											return false;
-										} else {
-											if (data10.id !== void 0) {
-												if (typeof data10.id !== "string") {
-													validate10.errors = [{
-														instancePath: instancePath + "/destinations/" + i1 + "/id",
-														schemaPath: "#/properties/destinations/items/properties/id/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
+						if (data.findings !== void 0) {
+							let data2 = data.findings;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (Array.isArray(data2)) {
+									const len0 = data2.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data3 = data2[i0];
+										const _errs6 = errors;
+										if (errors === _errs6) {
+											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+												let missing1;
+												if (data3.rule === void 0 && (missing1 = "rule") || data3.severity === void 0 && (missing1 = "severity") || data3.ignored === void 0 && (missing1 = "ignored") || data3.location === void 0 && (missing1 = "location")) {
+													validate21.errors = [{
+														instancePath: instancePath + "/findings/" + i0,
+														schemaPath: "#/properties/findings/items/required",
+														keyword: "required",
+														params: { missingProperty: missing1 },
+														message: "must have required property '" + missing1 + "'"
 													}];
 													return false;
-												}
-												var valid5 = true;
-											} else var valid5 = true;
-											if (valid5) {
-												if (data10.status !== void 0) {
-													let data12 = data10.status;
-													if (!(data12 === "passed" || data12 === "warned" || data12 === "failed" || data12 === "skipped")) {
-														validate10.errors = [{
-															instancePath: instancePath + "/destinations/" + i1 + "/status",
-															schemaPath: "#/definitions/status/enum",
-															keyword: "enum",
-															params: { allowedValues: schema12.enum },
-															message: "must be equal to one of the allowed values"
-														}];
-														return false;
-													}
-													var valid5 = true;
-												} else var valid5 = true;
-												if (valid5) {
-													if (data10.tries !== void 0) {
-														let data13 = data10.tries;
-														if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-															validate10.errors = [{
-																instancePath: instancePath + "/destinations/" + i1 + "/tries",
-																schemaPath: "#/properties/destinations/items/properties/tries/type",
-																keyword: "type",
-																params: { type: "integer" },
-																message: "must be integer"
-															}];
-															return false;
-														}
-														if (typeof data13 == "number" && isFinite(data13)) {
-															if (data13 < 0 || isNaN(data13)) {
-																validate10.errors = [{
-																	instancePath: instancePath + "/destinations/" + i1 + "/tries",
-																	schemaPath: "#/properties/destinations/items/properties/tries/minimum",
-																	keyword: "minimum",
-																	params: {
-																		comparison: ">=",
-																		limit: 0
-																	},
-																	message: "must be >= 0"
+												} else {
+													if (data3.rule !== void 0) {
+														let data4 = data3.rule;
+														const _errs8 = errors;
+														if (errors === _errs8) {
+															if (typeof data4 === "string") {
+																if (!pattern0.test(data4)) {
+																	validate21.errors = [{
+																		instancePath: instancePath + "/findings/" + i0 + "/rule",
+																		schemaPath: "#/properties/findings/items/properties/rule/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[a-z]+/[a-z-]+$" },
+																		message: "must match pattern \"^[a-z]+/[a-z-]+$\""
+																	}];
+																	return false;
+																}
+															} else {
+																validate21.errors = [{
+																	instancePath: instancePath + "/findings/" + i0 + "/rule",
+																	schemaPath: "#/properties/findings/items/properties/rule/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
 																}];
 																return false;
 															}
 														}
-														var valid5 = true;
-													} else var valid5 = true;
-													if (valid5) {
-														if (data10.stages !== void 0) {
-															let data14 = data10.stages;
-															if (Array.isArray(data14)) {
-																const len2 = data14.length;
-																for (let i2 = 0; i2 < len2; i2++) {
-																	let data15 = data14[i2];
-																	if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-																		let missing4;
-																		if (data15.name === void 0 && (missing4 = "name") || data15.status === void 0 && (missing4 = "status")) {
-																			validate10.errors = [{
-																				instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2,
-																				schemaPath: "#/properties/destinations/items/properties/stages/items/required",
-																				keyword: "required",
-																				params: { missingProperty: missing4 },
-																				message: "must have required property '" + missing4 + "'"
-																			}];
-																			return false;
-																		} else {
-																			if (data15.name !== void 0) {
-																				if (typeof data15.name !== "string") {
-																					validate10.errors = [{
-																						instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2 + "/name",
-																						schemaPath: "#/properties/destinations/items/properties/stages/items/properties/name/type",
+														var valid2 = _errs8 === errors;
+													} else var valid2 = true;
+													if (valid2) {
+														if (data3.severity !== void 0) {
+															let data5 = data3.severity;
+															const _errs10 = errors;
+															if (!(data5 === "error" || data5 === "warning" || data5 === "notice")) {
+																validate21.errors = [{
+																	instancePath: instancePath + "/findings/" + i0 + "/severity",
+																	schemaPath: "#/properties/findings/items/properties/severity/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema6.properties.findings.items.properties.severity.enum },
+																	message: "must be equal to one of the allowed values"
+																}];
+																return false;
+															}
+															var valid2 = _errs10 === errors;
+														} else var valid2 = true;
+														if (valid2) {
+															if (data3.ignored !== void 0) {
+																let data6 = data3.ignored;
+																const _errs11 = errors;
+																if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+																	validate21.errors = [{
+																		instancePath: instancePath + "/findings/" + i0 + "/ignored",
+																		schemaPath: "#/properties/findings/items/properties/ignored/type",
+																		keyword: "type",
+																		params: { type: schema6.properties.findings.items.properties.ignored.type },
+																		message: "must be object,null"
+																	}];
+																	return false;
+																}
+																var valid2 = _errs11 === errors;
+															} else var valid2 = true;
+															if (valid2) {
+																if (data3.location !== void 0) {
+																	let data7 = data3.location;
+																	const _errs13 = errors;
+																	if (errors === _errs13) {
+																		if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+																			let missing2;
+																			if (data7.file === void 0 && (missing2 = "file")) {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/findings/" + i0 + "/location",
+																					schemaPath: "#/properties/findings/items/properties/location/required",
+																					keyword: "required",
+																					params: { missingProperty: missing2 },
+																					message: "must have required property '" + missing2 + "'"
+																				}];
+																				return false;
+																			} else if (data7.file !== void 0) {
+																				if (typeof data7.file !== "string") {
+																					validate21.errors = [{
+																						instancePath: instancePath + "/findings/" + i0 + "/location/file",
+																						schemaPath: "#/properties/findings/items/properties/location/properties/file/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
 																				}
-																				var valid8 = true;
-																			} else var valid8 = true;
-																			if (valid8) {
-																				if (data15.status !== void 0) {
-																					if (typeof data15.status !== "string") {
-																						validate10.errors = [{
-																							instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2 + "/status",
-																							schemaPath: "#/properties/destinations/items/properties/stages/items/properties/status/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						}];
-																						return false;
-																					}
-																					var valid8 = true;
-																				} else var valid8 = true;
-																			}
-																		}
-																	} else {
-																		validate10.errors = [{
-																			instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2,
-																			schemaPath: "#/properties/destinations/items/properties/stages/items/type",
-																			keyword: "type",
-																			params: { type: "object" },
-																			message: "must be object"
-																		}];
-																		return false;
-																	}
-																}
-															} else {
-																validate10.errors = [{
-																	instancePath: instancePath + "/destinations/" + i1 + "/stages",
-																	schemaPath: "#/properties/destinations/items/properties/stages/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																}];
-																return false;
-															}
-															var valid5 = true;
-														} else var valid5 = true;
-														if (valid5) {
-															if (data10.findings !== void 0) {
-																let data18 = data10.findings;
-																if (Array.isArray(data18)) {
-																	const len3 = data18.length;
-																	for (let i3 = 0; i3 < len3; i3++) {
-																		let data19 = data18[i3];
-																		if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-																			let missing5;
-																			if (data19.rule === void 0 && (missing5 = "rule") || data19.severity === void 0 && (missing5 = "severity") || data19.ignored === void 0 && (missing5 = "ignored")) {
-																				validate10.errors = [{
-																					instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3,
-																					schemaPath: "#/properties/destinations/items/properties/findings/items/required",
-																					keyword: "required",
-																					params: { missingProperty: missing5 },
-																					message: "must have required property '" + missing5 + "'"
-																				}];
-																				return false;
-																			} else {
-																				if (data19.rule !== void 0) {
-																					let data20 = data19.rule;
-																					if (typeof data20 === "string") {
-																						if (!pattern0.test(data20)) {
-																							validate10.errors = [{
-																								instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/rule",
-																								schemaPath: "#/properties/destinations/items/properties/findings/items/properties/rule/pattern",
-																								keyword: "pattern",
-																								params: { pattern: "^[a-z]+/[a-z-]+$" },
-																								message: "must match pattern \"^[a-z]+/[a-z-]+$\""
-																							}];
-																							return false;
-																						}
-																					} else {
-																						validate10.errors = [{
-																							instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/rule",
-																							schemaPath: "#/properties/destinations/items/properties/findings/items/properties/rule/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						}];
-																						return false;
-																					}
-																					var valid10 = true;
-																				} else var valid10 = true;
-																				if (valid10) {
-																					if (data19.severity !== void 0) {
-																						let data21 = data19.severity;
-																						if (!(data21 === "error" || data21 === "warning" || data21 === "notice")) {
-																							validate10.errors = [{
-																								instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/severity",
-																								schemaPath: "#/properties/destinations/items/properties/findings/items/properties/severity/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema11.properties.destinations.items.properties.findings.items.properties.severity.enum },
-																								message: "must be equal to one of the allowed values"
-																							}];
-																							return false;
-																						}
-																						var valid10 = true;
-																					} else var valid10 = true;
-																					if (valid10) {
-																						if (data19.ignored !== void 0) {
-																							let data22 = data19.ignored;
-																							if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
-																								validate10.errors = [{
-																									instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/ignored",
-																									schemaPath: "#/properties/destinations/items/properties/findings/items/properties/ignored/type",
-																									keyword: "type",
-																									params: { type: schema11.properties.destinations.items.properties.findings.items.properties.ignored.type },
-																									message: "must be object,null"
-																								}];
-																								return false;
-																							}
-																							var valid10 = true;
-																						} else var valid10 = true;
-																					}
-																				}
 																			}
 																		} else {
-																			validate10.errors = [{
-																				instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3,
-																				schemaPath: "#/properties/destinations/items/properties/findings/items/type",
+																			validate21.errors = [{
+																				instancePath: instancePath + "/findings/" + i0 + "/location",
+																				schemaPath: "#/properties/findings/items/properties/location/type",
 																				keyword: "type",
 																				params: { type: "object" },
 																				message: "must be object"
@@ -5159,78 +4925,379 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																} else {
-																	validate10.errors = [{
-																		instancePath: instancePath + "/destinations/" + i1 + "/findings",
-																		schemaPath: "#/properties/destinations/items/properties/findings/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
-																	}];
-																	return false;
-																}
-																var valid5 = true;
-															} else var valid5 = true;
-															if (valid5) {
-																if (data10.failing_since !== void 0) {
-																	let data23 = data10.failing_since;
-																	if (typeof data23 !== "string" && data23 !== null) {
-																		validate10.errors = [{
-																			instancePath: instancePath + "/destinations/" + i1 + "/failing_since",
-																			schemaPath: "#/properties/destinations/items/properties/failing_since/type",
-																			keyword: "type",
-																			params: { type: schema11.properties.destinations.items.properties.failing_since.type },
-																			message: "must be string,null"
-																		}];
-																		return false;
-																	}
-																	var valid5 = true;
-																} else var valid5 = true;
+																	var valid2 = _errs13 === errors;
+																} else var valid2 = true;
 															}
 														}
 													}
 												}
+											} else {
+												validate21.errors = [{
+													instancePath: instancePath + "/findings/" + i0,
+													schemaPath: "#/properties/findings/items/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												}];
+												return false;
 											}
 										}
+										if (!(_errs6 === errors)) break;
+									}
+								} else {
+									validate21.errors = [{
+										instancePath: instancePath + "/findings",
+										schemaPath: "#/properties/findings/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.destinations !== void 0) {
+								let data9 = data.destinations;
+								const _errs17 = errors;
+								if (errors === _errs17) {
+									if (Array.isArray(data9)) {
+										const len1 = data9.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											let data10 = data9[i1];
+											const _errs19 = errors;
+											if (errors === _errs19) {
+												if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+													let missing3;
+													if (data10.id === void 0 && (missing3 = "id") || data10.status === void 0 && (missing3 = "status") || data10.tries === void 0 && (missing3 = "tries") || data10.stages === void 0 && (missing3 = "stages") || data10.findings === void 0 && (missing3 = "findings")) {
+														validate21.errors = [{
+															instancePath: instancePath + "/destinations/" + i1,
+															schemaPath: "#/properties/destinations/items/required",
+															keyword: "required",
+															params: { missingProperty: missing3 },
+															message: "must have required property '" + missing3 + "'"
+														}];
+														return false;
+													} else {
+														if (data10.id !== void 0) {
+															const _errs21 = errors;
+															if (typeof data10.id !== "string") {
+																validate21.errors = [{
+																	instancePath: instancePath + "/destinations/" + i1 + "/id",
+																	schemaPath: "#/properties/destinations/items/properties/id/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+															var valid5 = _errs21 === errors;
+														} else var valid5 = true;
+														if (valid5) {
+															if (data10.status !== void 0) {
+																const _errs23 = errors;
+																if (!validate22(data10.status, {
+																	instancePath: instancePath + "/destinations/" + i1 + "/status",
+																	parentData: data10,
+																	parentDataProperty: "status",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+																	errors = vErrors.length;
+																}
+																var valid5 = _errs23 === errors;
+															} else var valid5 = true;
+															if (valid5) {
+																if (data10.tries !== void 0) {
+																	let data13 = data10.tries;
+																	const _errs24 = errors;
+																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																		validate21.errors = [{
+																			instancePath: instancePath + "/destinations/" + i1 + "/tries",
+																			schemaPath: "#/properties/destinations/items/properties/tries/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer"
+																		}];
+																		return false;
+																	}
+																	if (errors === _errs24) {
+																		if (typeof data13 == "number" && isFinite(data13)) {
+																			if (data13 < 0 || isNaN(data13)) {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/destinations/" + i1 + "/tries",
+																					schemaPath: "#/properties/destinations/items/properties/tries/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 0
+																					},
+																					message: "must be >= 0"
+																				}];
+																				return false;
+																			}
+																		}
+																	}
+																	var valid5 = _errs24 === errors;
+																} else var valid5 = true;
+																if (valid5) {
+																	if (data10.stages !== void 0) {
+																		let data14 = data10.stages;
+																		const _errs26 = errors;
+																		if (errors === _errs26) {
+																			if (Array.isArray(data14)) {
+																				const len2 = data14.length;
+																				for (let i2 = 0; i2 < len2; i2++) {
+																					let data15 = data14[i2];
+																					const _errs28 = errors;
+																					if (errors === _errs28) {
+																						if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+																							let missing4;
+																							if (data15.name === void 0 && (missing4 = "name") || data15.status === void 0 && (missing4 = "status")) {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2,
+																									schemaPath: "#/properties/destinations/items/properties/stages/items/required",
+																									keyword: "required",
+																									params: { missingProperty: missing4 },
+																									message: "must have required property '" + missing4 + "'"
+																								}];
+																								return false;
+																							} else {
+																								if (data15.name !== void 0) {
+																									const _errs30 = errors;
+																									if (typeof data15.name !== "string") {
+																										validate21.errors = [{
+																											instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2 + "/name",
+																											schemaPath: "#/properties/destinations/items/properties/stages/items/properties/name/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid7 = _errs30 === errors;
+																								} else var valid7 = true;
+																								if (valid7) {
+																									if (data15.status !== void 0) {
+																										const _errs32 = errors;
+																										if (typeof data15.status !== "string") {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2 + "/status",
+																												schemaPath: "#/properties/destinations/items/properties/stages/items/properties/status/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											}];
+																											return false;
+																										}
+																										var valid7 = _errs32 === errors;
+																									} else var valid7 = true;
+																								}
+																							}
+																						} else {
+																							validate21.errors = [{
+																								instancePath: instancePath + "/destinations/" + i1 + "/stages/" + i2,
+																								schemaPath: "#/properties/destinations/items/properties/stages/items/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							}];
+																							return false;
+																						}
+																					}
+																					if (!(_errs28 === errors)) break;
+																				}
+																			} else {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/destinations/" + i1 + "/stages",
+																					schemaPath: "#/properties/destinations/items/properties/stages/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid5 = _errs26 === errors;
+																	} else var valid5 = true;
+																	if (valid5) {
+																		if (data10.findings !== void 0) {
+																			let data18 = data10.findings;
+																			const _errs34 = errors;
+																			if (errors === _errs34) {
+																				if (Array.isArray(data18)) {
+																					const len3 = data18.length;
+																					for (let i3 = 0; i3 < len3; i3++) {
+																						let data19 = data18[i3];
+																						const _errs36 = errors;
+																						if (errors === _errs36) {
+																							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+																								let missing5;
+																								if (data19.rule === void 0 && (missing5 = "rule") || data19.severity === void 0 && (missing5 = "severity") || data19.ignored === void 0 && (missing5 = "ignored")) {
+																									validate21.errors = [{
+																										instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3,
+																										schemaPath: "#/properties/destinations/items/properties/findings/items/required",
+																										keyword: "required",
+																										params: { missingProperty: missing5 },
+																										message: "must have required property '" + missing5 + "'"
+																									}];
+																									return false;
+																								} else {
+																									if (data19.rule !== void 0) {
+																										let data20 = data19.rule;
+																										const _errs38 = errors;
+																										if (errors === _errs38) {
+																											if (typeof data20 === "string") {
+																												if (!pattern0.test(data20)) {
+																													validate21.errors = [{
+																														instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/rule",
+																														schemaPath: "#/properties/destinations/items/properties/findings/items/properties/rule/pattern",
+																														keyword: "pattern",
+																														params: { pattern: "^[a-z]+/[a-z-]+$" },
+																														message: "must match pattern \"^[a-z]+/[a-z-]+$\""
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate21.errors = [{
+																													instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/rule",
+																													schemaPath: "#/properties/destinations/items/properties/findings/items/properties/rule/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid9 = _errs38 === errors;
+																									} else var valid9 = true;
+																									if (valid9) {
+																										if (data19.severity !== void 0) {
+																											let data21 = data19.severity;
+																											const _errs40 = errors;
+																											if (!(data21 === "error" || data21 === "warning" || data21 === "notice")) {
+																												validate21.errors = [{
+																													instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/severity",
+																													schemaPath: "#/properties/destinations/items/properties/findings/items/properties/severity/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema6.properties.destinations.items.properties.findings.items.properties.severity.enum },
+																													message: "must be equal to one of the allowed values"
+																												}];
+																												return false;
+																											}
+																											var valid9 = _errs40 === errors;
+																										} else var valid9 = true;
+																										if (valid9) {
+																											if (data19.ignored !== void 0) {
+																												let data22 = data19.ignored;
+																												const _errs41 = errors;
+																												if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+																													validate21.errors = [{
+																														instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3 + "/ignored",
+																														schemaPath: "#/properties/destinations/items/properties/findings/items/properties/ignored/type",
+																														keyword: "type",
+																														params: { type: schema6.properties.destinations.items.properties.findings.items.properties.ignored.type },
+																														message: "must be object,null"
+																													}];
+																													return false;
+																												}
+																												var valid9 = _errs41 === errors;
+																											} else var valid9 = true;
+																										}
+																									}
+																								}
+																							} else {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/destinations/" + i1 + "/findings/" + i3,
+																									schemaPath: "#/properties/destinations/items/properties/findings/items/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								}];
+																								return false;
+																							}
+																						}
+																						if (!(_errs36 === errors)) break;
+																					}
+																				} else {
+																					validate21.errors = [{
+																						instancePath: instancePath + "/destinations/" + i1 + "/findings",
+																						schemaPath: "#/properties/destinations/items/properties/findings/type",
+																						keyword: "type",
+																						params: { type: "array" },
+																						message: "must be array"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid5 = _errs34 === errors;
+																		} else var valid5 = true;
+																		if (valid5) {
+																			if (data10.failing_since !== void 0) {
+																				let data23 = data10.failing_since;
+																				const _errs43 = errors;
+																				if (typeof data23 !== "string" && data23 !== null) {
+																					validate21.errors = [{
+																						instancePath: instancePath + "/destinations/" + i1 + "/failing_since",
+																						schemaPath: "#/properties/destinations/items/properties/failing_since/type",
+																						keyword: "type",
+																						params: { type: schema6.properties.destinations.items.properties.failing_since.type },
+																						message: "must be string,null"
+																					}];
+																					return false;
+																				}
+																				var valid5 = _errs43 === errors;
+																			} else var valid5 = true;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												} else {
+													validate21.errors = [{
+														instancePath: instancePath + "/destinations/" + i1,
+														schemaPath: "#/properties/destinations/items/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													}];
+													return false;
+												}
+											}
+											if (!(_errs19 === errors)) break;
+										}
 									} else {
-										validate10.errors = [{
-											instancePath: instancePath + "/destinations/" + i1,
-											schemaPath: "#/properties/destinations/items/type",
+										validate21.errors = [{
+											instancePath: instancePath + "/destinations",
+											schemaPath: "#/properties/destinations/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
+											params: { type: "array" },
+											message: "must be array"
 										}];
 										return false;
 									}
 								}
-							} else {
-								validate10.errors = [{
-									instancePath: instancePath + "/destinations",
-									schemaPath: "#/properties/destinations/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
+								var valid0 = _errs17 === errors;
+							} else var valid0 = true;
+						}
 					}
 				}
 			}
+		} else {
+			validate21.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
 		}
-	} else {
-		validate10.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
 	}
-	validate10.errors = vErrors;
-	return true;
+	validate21.errors = vErrors;
+	return errors === 0;
 }
 // src/report/changes/previous.ts
 const largest = 67108864;

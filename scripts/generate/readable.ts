@@ -12,6 +12,8 @@ const texts: Record<string, string> = {
   database: "analytics",
   group: "loaders",
   password: "…",
+  "other password": "…",
+  passphrase: "…",
   token: "…",
   "ssh.host": "bastion.example.com",
   "ssh.port": "22",

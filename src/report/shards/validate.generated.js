@@ -1,31 +1,504 @@
 // Made by `npm run generate`: do not edit.
 
 "use strict";
-export const validateReport = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Report","description":"What postgres-destination-check found in one run. Version 1: these names stay, and more may join them.","type":"object","additionalProperties":false,"required":["version","tool","started_at","duration_ms","event","mode","fail_on","complete","not_reached","missing_shards","shard","why_not_dialled","base","outcome","summary","changes","findings","destinations"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"started_at":{"description":"ISO 8601, UTC.","type":"string"},"duration_ms":{"type":"number","minimum":0},"event":{"description":"What started the run: GitHub's event name, or cli.","type":"string"},"mode":{"enum":["check","validate"]},"fail_on":{"description":"The least severity that makes the run fail.","enum":["error","warning","never"]},"complete":{"description":"False when the deadline, an interruption or a bug kept destinations from being checked, or a file could not be read.","type":"boolean"},"not_reached":{"description":"How many destinations the run ended too early for. Where there is one, `outcome` is failed.","type":"integer","minimum":0},"missing_shards":{"description":"In a report that joins shards: the numbers of those that did not report.","type":"array","items":{"type":"integer","minimum":1}},"shard":{"description":"Which part of a run this is; null for a whole one.","oneOf":[{"type":"object","additionalProperties":false,"required":["index","of","total","files"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1},"total":{"description":"How many destinations all shards hold together.","type":"integer","minimum":0},"files":{"description":"The files of the whole run, in their order.","type":"array","items":{"type":"string"}}}},{"type":"null"}]},"why_not_dialled":{"description":"Why the run as a whole was to dial nothing; null where it was free to.","type":["string","null"]},"base":{"description":"What `changed-only` found on the base branch; null where it was not asked for.","oneOf":[{"type":"object","additionalProperties":false,"required":["deleted","unreadable"],"properties":{"deleted":{"description":"Ids that the base branch has in these files, and that none of them has now.","type":"array","items":{"type":"string"}},"unreadable":{"description":"Why everything was checked all the same; null where the base branch could be read.","type":["string","null"]}}},{"type":"null"}]},"outcome":{"$ref":"#/definitions/status"},"summary":{"type":"object","additionalProperties":false,"required":["total","passed","warned","failed","skipped"],"properties":{"total":{"type":"integer"},"passed":{"type":"integer"},"warned":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"}}},"changes":{"description":"What is different from the report that `previous` named; null where there is none to compare with. What this run could not judge is neither recovered nor solved.","type":["object","null"],"additionalProperties":false,"required":["since","failed","other_cause","recovered","removed","new","solved"],"properties":{"since":{"description":"When that run began: ISO 8601, UTC.","type":"string"},"failed":{"description":"The ids of those that have begun to fail.","type":"array","items":{"type":"string"}},"other_cause":{"description":"Those that still fail, with other errors.","type":"array","items":{"type":"string"}},"recovered":{"description":"Those that failed, and do no longer.","type":"array","items":{"type":"string"}},"removed":{"description":"Those that failed, and are in no file any more.","type":"array","items":{"type":"string"}},"new":{"description":"Errors and warnings that were not there.","type":"array","items":{"$ref":"#/definitions/change"}},"solved":{"description":"Errors and warnings that are gone.","type":"array","items":{"$ref":"#/definitions/change"}}}},"findings":{"description":"Those of a file, not of one destination.","type":"array","items":{"$ref":"#/definitions/finding"}},"destinations":{"description":"In the order of the files.","type":"array","items":{"$ref":"#/definitions/destination"}}},"definitions":{"status":{"title":"Status","description":"passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.","enum":["passed","warned","failed","skipped"]},"location":{"title":"Location","description":"Lines and columns start at 1; columns count UTF-16 code units; end_column is the one after the last.","type":"object","additionalProperties":false,"required":["file","line","column","end_line","end_column"],"properties":{"file":{"description":"From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}}},"fix":{"title":"Fix","description":"sql and yaml close the finding when applied word for word; shell and text are for what a person or another system has to do.","type":"object","additionalProperties":false,"required":["kind","text","run_as","database","note","replaces","below","safe"],"properties":{"kind":{"enum":["sql","yaml","shell","text"]},"text":{"type":"string"},"run_as":{"description":"For sql: the role that must run it, or `a superuser`.","type":["string","null"]},"database":{"description":"For sql: the database to run it in; null where any will do.","type":["string","null"]},"note":{"description":"What to know beside it.","type":["string","null"]},"replaces":{"description":"For yaml: the lines that `text` replaces. Where end_line is the line before start_line, it goes in before start_line. Null where the file's form leaves no line of its own to change.","type":["object","null"],"additionalProperties":false,"required":["file","start_line","end_line"],"properties":{"file":{"type":"string"},"start_line":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":0}}},"below":{"description":"The keys that the replaced lines stand below, the outermost first: in a file that has changed since, they still tell the place. Empty where there is none.","type":"array","items":{"type":"string"}},"safe":{"description":"Whether an edit can be made without a look: `--fix` makes these.","type":"boolean"}}},"finding":{"title":"ReportFinding","type":"object","additionalProperties":false,"required":["rule","severity","title","message","why","fix","key","location","related","ignored"],"properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string"},"message":{"description":"What is wrong.","type":"string"},"why":{"description":"Why it matters.","type":"string"},"fix":{"description":"What to do. Null only for internal/error.","anyOf":[{"$ref":"#/definitions/fix"},{"type":"null"}]},"key":{"description":"The key that it is about, from the entry on, as ssh.host_key; empty for the entry itself, from the root of the file for a finding of a file or of text that entries share. It stays where lines move. Null where it is about a stretch of text.","type":["string","null"]},"location":{"$ref":"#/definitions/location"},"related":{"description":"Other places that have to do with it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","location"],"properties":{"message":{"type":"string"},"location":{"$ref":"#/definitions/location"}}}},"ignored":{"description":"Why the team has accepted this finding, and until when; null where it counts.","type":["object","null"],"additionalProperties":false,"required":["reason","until"],"properties":{"reason":{"type":"string"},"until":{"type":["string","null"]}}}}},"certificate":{"title":"Certificate","type":"object","additionalProperties":false,"required":["subject","issuer","names","valid_from","valid_to","self_signed","fingerprint256"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"valid_from":{"type":["string","null"]},"valid_to":{"type":["string","null"]},"self_signed":{"type":"boolean"},"fingerprint256":{"type":"string"}}},"tls":{"title":"ReportTls","description":"What was agreed on, and what the certificate was held against.","type":"object","additionalProperties":false,"required":["protocol","cipher","verified","certificate"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"verified":{"enum":["none","ca","full"]},"certificate":{"anyOf":[{"$ref":"#/definitions/certificate"},{"type":"null"}]}}},"privileges":{"title":"ReportPrivileges","type":"object","additionalProperties":false,"required":["role","superuser","create_on_database","create_in_schemas","reads_information_schema","reads_pg_catalog","reads_password_hashes","password_valid_until"],"properties":{"role":{"description":"Whose privileges these are: who acts after the login, or the role that an auditor asks about.","type":"string"},"superuser":{"type":"boolean"},"create_on_database":{"description":"What Stitch needs to make its schemas.","type":"boolean"},"create_in_schemas":{"description":"Schemas in which it may create tables; null where that can't be seen.","type":["array","null"],"items":{"type":"string"}},"reads_information_schema":{"description":"All that PostgreSQL itself lets everyone read there.","type":"boolean"},"reads_pg_catalog":{"description":"All that PostgreSQL itself lets everyone read there.","type":"boolean"},"reads_password_hashes":{"description":"Relations with password hashes that it can read.","type":"array","items":{"type":"string"}},"password_valid_until":{"description":"ISO 8601; null where there is no end, or it can't be seen.","type":["string","null"]}}},"destination":{"title":"ReportDestination","type":"object","additionalProperties":false,"required":["id","display_name","type","status","reason","failing_since","location","target","identity","authentication","tries","duration_ms","stages","bastion","tls","server","privileges","findings"],"properties":{"id":{"type":"string"},"display_name":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"status":{"$ref":"#/definitions/status"},"reason":{"description":"Why it was not dialled, where no finding that counts says so; null otherwise.","type":["string","null"]},"failing_since":{"description":"When the first of the runs began that have found it failing, one after another, as far as `previous` tells: ISO 8601, UTC. It stays where a run could not tell. Null where it does not fail, or where `previous` is not used.","type":["string","null"]},"location":{"$ref":"#/definitions/location"},"target":{"description":"What the entry names, once variables are read; null where that could not be told.","type":["object","null"],"additionalProperties":false,"required":["host","port","database","username","bastion"],"properties":{"host":{"type":"string"},"port":{"type":"integer"},"database":{"type":"string"},"username":{"type":"string"},"bastion":{"description":"host:port of the SSH server in front.","type":["string","null"]}}},"identity":{"description":"How it was proven that the server is the right one.","enum":["certificate-name","certificate","pinned-bastion","channel-binding","none"]},"authentication":{"description":"How the server let the user in; null where it did not come to that.","enum":["none","password","md5","scram-sha-256","scram-sha-256-plus",null]},"tries":{"description":"How many times it was dialled; 0 where it was not.","type":"integer","minimum":0},"duration_ms":{"description":"Of all stages together.","type":"number","minimum":0},"stages":{"type":"array","items":{"title":"ReportStage","type":"object","additionalProperties":false,"required":["name","status","ms","detail"],"properties":{"name":{"enum":["resolve","connect","ssh","tls","login","probe","rehearse"]},"status":{"enum":["ok","failed","skipped"]},"ms":{"description":"Null for a skipped stage.","type":["number","null"]},"detail":{"description":"What was found there.","type":["string","null"]}}}},"bastion":{"description":"The SSH server that let us in; null where there is none, or it did not come to that.","type":["object","null"],"additionalProperties":false,"required":["host_key_type","host_key","pinned"],"properties":{"host_key_type":{"type":"string"},"host_key":{"description":"SHA256:…, as `ssh-keygen -lf` prints it.","type":"string"},"pinned":{"type":"boolean"}}},"tls":{"description":"As in `server`, and also where a later stage failed.","anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]},"server":{"anyOf":[{"title":"ReportServer","type":"object","additionalProperties":false,"required":["product","version","version_num","end_of_life","encoding","standby","owner","tls"],"properties":{"product":{"type":"string"},"version":{"type":"string"},"version_num":{"description":"180004 for 18.4.","type":"integer"},"end_of_life":{"description":"The day of this major's last release, YYYY-MM-DD; null where it is not known.","type":["string","null"]},"encoding":{"type":["string","null"]},"standby":{"type":"boolean"},"owner":{"description":"Who owns the database.","type":["string","null"]},"tls":{"anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]}}},{"type":"null"}]},"privileges":{"description":"What the user may do; null where it could not be asked.","anyOf":[{"$ref":"#/definitions/privileges"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}}}},"change":{"title":"ReportChange","type":"object","additionalProperties":false,"required":["destination","file","rule","severity"],"properties":{"destination":{"description":"Its id; null for a finding of a file.","type":["string","null"]},"file":{"description":"For a finding of a file.","type":["string","null"]},"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning"]}}}}};
-const schema12 = {"title":"Status","description":"passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.","enum":["passed","warned","failed","skipped"]};
-const schema13 = {"title":"ReportChange","type":"object","additionalProperties":false,"required":["destination","file","rule","severity"],"properties":{"destination":{"description":"Its id; null for a finding of a file.","type":["string","null"]},"file":{"description":"For a finding of a file.","type":["string","null"]},"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning"]}}};
+export const validateReport = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Report","description":"What postgres-destination-check found in one run. Version 1: these names stay, and more may join them.","type":"object","additionalProperties":false,"required":["version","tool","started_at","duration_ms","event","mode","fail_on","complete","not_reached","missing_shards","shard","why_not_dialled","base","outcome","summary","changes","findings","destinations"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"started_at":{"description":"ISO 8601, UTC.","type":"string"},"duration_ms":{"type":"number","minimum":0},"event":{"description":"What started the run: GitHub's event name, or cli.","type":"string"},"mode":{"enum":["check","validate"]},"fail_on":{"description":"The least severity that makes the run fail.","enum":["error","warning","never"]},"complete":{"description":"False when the deadline, an interruption or a bug kept destinations from being checked, or a file could not be read.","type":"boolean"},"not_reached":{"description":"How many destinations the run ended too early for. Where there is one, `outcome` is failed.","type":"integer","minimum":0},"missing_shards":{"description":"In a report that joins shards: the numbers of those that did not report.","type":"array","items":{"type":"integer","minimum":1}},"shard":{"description":"Which part of a run this is; null for a whole one.","oneOf":[{"type":"object","additionalProperties":false,"required":["index","of","total","files"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1},"total":{"description":"How many destinations all shards hold together.","type":"integer","minimum":0},"files":{"description":"The files of the whole run, in their order.","type":"array","items":{"type":"string"}}}},{"type":"null"}]},"why_not_dialled":{"description":"Why the run as a whole was to dial nothing; null where it was free to.","type":["string","null"]},"base":{"description":"What `changed-only` found on the base branch; null where it was not asked for.","oneOf":[{"type":"object","additionalProperties":false,"required":["deleted","unreadable"],"properties":{"deleted":{"description":"Ids that the base branch has in these files, and that none of them has now.","type":"array","items":{"type":"string"}},"unreadable":{"description":"Why everything was checked all the same; null where the base branch could be read.","type":["string","null"]}}},{"type":"null"}]},"outcome":{"$ref":"#/definitions/status"},"summary":{"type":"object","additionalProperties":false,"required":["total","passed","warned","failed","skipped"],"properties":{"total":{"type":"integer"},"passed":{"type":"integer"},"warned":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"}}},"changes":{"description":"What is different from the report that `previous` named; null where there is none to compare with. What this run could not judge is neither recovered nor solved.","type":["object","null"],"additionalProperties":false,"required":["since","failed","other_cause","recovered","removed","new","solved"],"properties":{"since":{"description":"When that run began: ISO 8601, UTC.","type":"string"},"failed":{"description":"The ids of those that have begun to fail.","type":"array","items":{"type":"string"}},"other_cause":{"description":"Those that still fail, with other errors.","type":"array","items":{"type":"string"}},"recovered":{"description":"Those that failed, and do no longer.","type":"array","items":{"type":"string"}},"removed":{"description":"Those that failed, and are in no file any more.","type":"array","items":{"type":"string"}},"new":{"description":"Errors and warnings that were not there.","type":"array","items":{"$ref":"#/definitions/change"}},"solved":{"description":"Errors and warnings that are gone.","type":"array","items":{"$ref":"#/definitions/change"}}}},"findings":{"description":"Those of a file, not of one destination.","type":"array","items":{"$ref":"#/definitions/finding"}},"destinations":{"description":"In the order of the files.","type":"array","items":{"$ref":"#/definitions/destination"}}},"definitions":{"status":{"title":"Status","description":"passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.","enum":["passed","warned","failed","skipped"]},"location":{"title":"Location","description":"Lines and columns start at 1; columns count UTF-16 code units; end_column is the one after the last.","type":"object","additionalProperties":false,"required":["file","line","column","end_line","end_column"],"properties":{"file":{"description":"From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}}},"fix":{"title":"Fix","description":"sql and yaml close the finding when applied word for word; shell and text are for what a person or another system has to do.","type":"object","additionalProperties":false,"required":["kind","text","run_as","database","note","replaces","below","safe"],"properties":{"kind":{"enum":["sql","yaml","shell","text"]},"text":{"type":"string"},"run_as":{"description":"For sql: the role that must run it, or `a superuser`.","type":["string","null"]},"database":{"description":"For sql: the database to run it in; null where any will do.","type":["string","null"]},"note":{"description":"What to know beside it.","type":["string","null"]},"replaces":{"description":"For yaml: the lines that `text` replaces. Where end_line is the line before start_line, it goes in before start_line. Null where the file's form leaves no line of its own to change.","type":["object","null"],"additionalProperties":false,"required":["file","start_line","end_line"],"properties":{"file":{"type":"string"},"start_line":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":0}}},"below":{"description":"The keys that the replaced lines stand below, the outermost first: in a file that has changed since, they still tell the place. Empty where there is none.","type":"array","items":{"type":"string"}},"safe":{"description":"Whether an edit can be made without a look: `--fix` makes these.","type":"boolean"}}},"finding":{"title":"ReportFinding","type":"object","additionalProperties":false,"required":["rule","severity","title","message","why","fix","key","location","related","ignored"],"properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string"},"message":{"description":"What is wrong.","type":"string"},"why":{"description":"Why it matters.","type":"string"},"fix":{"description":"What to do. Null only for internal/error.","anyOf":[{"$ref":"#/definitions/fix"},{"type":"null"}]},"key":{"description":"The key that it is about, from the entry on, as ssh.host_key; empty for the entry itself, from the root of the file for a finding of a file or of text that entries share. It stays where lines move. Null where it is about a stretch of text.","type":["string","null"]},"location":{"$ref":"#/definitions/location"},"related":{"description":"Other places that have to do with it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","location"],"properties":{"message":{"type":"string"},"location":{"$ref":"#/definitions/location"}}}},"ignored":{"description":"Why the team has accepted this finding, and until when; null where it counts.","type":["object","null"],"additionalProperties":false,"required":["reason","until"],"properties":{"reason":{"type":"string"},"until":{"type":["string","null"]}}}}},"certificate":{"title":"Certificate","type":"object","additionalProperties":false,"required":["subject","issuer","names","valid_from","valid_to","self_signed","fingerprint256"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"valid_from":{"type":["string","null"]},"valid_to":{"type":["string","null"]},"self_signed":{"type":"boolean"},"fingerprint256":{"type":"string"}}},"tls":{"title":"ReportTls","description":"What was agreed on, and what the certificate was held against.","type":"object","additionalProperties":false,"required":["protocol","cipher","verified","certificate"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"verified":{"enum":["none","ca","full"]},"certificate":{"anyOf":[{"$ref":"#/definitions/certificate"},{"type":"null"}]}}},"privileges":{"title":"ReportPrivileges","type":"object","additionalProperties":false,"required":["role","superuser","create_on_database","create_in_schemas","reads_information_schema","reads_pg_catalog","reads_password_hashes","password_valid_until"],"properties":{"role":{"description":"Whose privileges these are: who acts after the login, or the role that an auditor asks about.","type":"string"},"superuser":{"type":"boolean"},"create_on_database":{"description":"What Stitch needs to make its schemas.","type":"boolean"},"create_in_schemas":{"description":"Schemas in which it may create tables; null where that can't be seen.","type":["array","null"],"items":{"type":"string"}},"reads_information_schema":{"description":"All that PostgreSQL itself lets everyone read there.","type":"boolean"},"reads_pg_catalog":{"description":"All that PostgreSQL itself lets everyone read there.","type":"boolean"},"reads_password_hashes":{"description":"Relations with password hashes that it can read.","type":"array","items":{"type":"string"}},"password_valid_until":{"description":"ISO 8601; null where there is no end, or it can't be seen.","type":["string","null"]}}},"destination":{"title":"ReportDestination","type":"object","additionalProperties":false,"required":["id","display_name","type","status","reason","failing_since","location","target","identity","authentication","tries","duration_ms","stages","bastion","tls","server","privileges","findings"],"properties":{"id":{"type":"string"},"display_name":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"status":{"$ref":"#/definitions/status"},"reason":{"description":"Why it was not dialled, where no finding that counts says so; null otherwise.","type":["string","null"]},"failing_since":{"description":"When the first of the runs began that have found it failing, one after another, as far as `previous` tells: ISO 8601, UTC. It stays where a run could not tell. Null where it does not fail, or where `previous` is not used.","type":["string","null"]},"location":{"$ref":"#/definitions/location"},"target":{"description":"What the entry names, once variables are read; null where that could not be told.","type":["object","null"],"additionalProperties":false,"required":["host","port","database","username","bastion"],"properties":{"host":{"type":"string"},"port":{"type":"integer"},"database":{"type":"string"},"username":{"type":"string"},"bastion":{"description":"host:port of the SSH server in front.","type":["string","null"]}}},"identity":{"description":"How it was proven that the server is the right one.","enum":["certificate-name","certificate","pinned-bastion","channel-binding","none"]},"authentication":{"description":"How the server let the user in; null where it did not come to that.","enum":["none","password","md5","scram-sha-256","scram-sha-256-plus",null]},"tries":{"description":"How many times it was dialled; 0 where it was not.","type":"integer","minimum":0},"duration_ms":{"description":"Of all stages together.","type":"number","minimum":0},"stages":{"type":"array","items":{"title":"ReportStage","type":"object","additionalProperties":false,"required":["name","status","ms","detail"],"properties":{"name":{"enum":["resolve","connect","ssh","tls","login","probe","rehearse"]},"status":{"enum":["ok","failed","skipped"]},"ms":{"description":"Null for a skipped stage.","type":["number","null"]},"detail":{"description":"What was found there.","type":["string","null"]}}}},"bastion":{"description":"The SSH server that let us in; null where there is none, or it did not come to that.","type":["object","null"],"additionalProperties":false,"required":["host_key_type","host_key","pinned"],"properties":{"host_key_type":{"type":"string"},"host_key":{"description":"SHA256:…, as `ssh-keygen -lf` prints it.","type":"string"},"pinned":{"type":"boolean"}}},"tls":{"description":"As in `server`, and also where a later stage failed.","anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]},"server":{"anyOf":[{"title":"ReportServer","type":"object","additionalProperties":false,"required":["product","version","version_num","end_of_life","encoding","standby","owner","tls"],"properties":{"product":{"type":"string"},"version":{"type":"string"},"version_num":{"description":"180004 for 18.4.","type":"integer"},"end_of_life":{"description":"The day of this major's last release, YYYY-MM-DD; null where it is not known.","type":["string","null"]},"encoding":{"type":["string","null"]},"standby":{"type":"boolean"},"owner":{"description":"Who owns the database.","type":["string","null"]},"tls":{"anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]}}},{"type":"null"}]},"privileges":{"description":"What the user may do; null where it could not be asked.","anyOf":[{"$ref":"#/definitions/privileges"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}}}},"change":{"title":"ReportChange","type":"object","additionalProperties":false,"required":["destination","file","rule","severity"],"properties":{"destination":{"description":"Its id; null for a finding of a file.","type":["string","null"]},"file":{"description":"For a finding of a file.","type":["string","null"]},"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning"]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("^[a-z]+/[a-z-]+$", "");
-const schema15 = {"title":"ReportFinding","type":"object","additionalProperties":false,"required":["rule","severity","title","message","why","fix","key","location","related","ignored"],"properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string"},"message":{"description":"What is wrong.","type":"string"},"why":{"description":"Why it matters.","type":"string"},"fix":{"description":"What to do. Null only for internal/error.","anyOf":[{"$ref":"#/definitions/fix"},{"type":"null"}]},"key":{"description":"The key that it is about, from the entry on, as ssh.host_key; empty for the entry itself, from the root of the file for a finding of a file or of text that entries share. It stays where lines move. Null where it is about a stretch of text.","type":["string","null"]},"location":{"$ref":"#/definitions/location"},"related":{"description":"Other places that have to do with it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","location"],"properties":{"message":{"type":"string"},"location":{"$ref":"#/definitions/location"}}}},"ignored":{"description":"Why the team has accepted this finding, and until when; null where it counts.","type":["object","null"],"additionalProperties":false,"required":["reason","until"],"properties":{"reason":{"type":"string"},"until":{"type":["string","null"]}}}}};
-const schema16 = {"title":"Fix","description":"sql and yaml close the finding when applied word for word; shell and text are for what a person or another system has to do.","type":"object","additionalProperties":false,"required":["kind","text","run_as","database","note","replaces","below","safe"],"properties":{"kind":{"enum":["sql","yaml","shell","text"]},"text":{"type":"string"},"run_as":{"description":"For sql: the role that must run it, or `a superuser`.","type":["string","null"]},"database":{"description":"For sql: the database to run it in; null where any will do.","type":["string","null"]},"note":{"description":"What to know beside it.","type":["string","null"]},"replaces":{"description":"For yaml: the lines that `text` replaces. Where end_line is the line before start_line, it goes in before start_line. Null where the file's form leaves no line of its own to change.","type":["object","null"],"additionalProperties":false,"required":["file","start_line","end_line"],"properties":{"file":{"type":"string"},"start_line":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":0}}},"below":{"description":"The keys that the replaced lines stand below, the outermost first: in a file that has changed since, they still tell the place. Empty where there is none.","type":"array","items":{"type":"string"}},"safe":{"description":"Whether an edit can be made without a look: `--fix` makes these.","type":"boolean"}}};
-const schema17 = {"title":"Location","description":"Lines and columns start at 1; columns count UTF-16 code units; end_column is the one after the last.","type":"object","additionalProperties":false,"required":["file","line","column","end_line","end_column"],"properties":{"file":{"description":"From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}}};
+const schema7 = {"title":"Status","description":"passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.","enum":["passed","warned","failed","skipped"]};
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((data === "passed") || (data === "warned")) || (data === "failed")) || (data === "skipped"))){
+validate22.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema8 = {"title":"ReportChange","type":"object","additionalProperties":false,"required":["destination","file","rule","severity"],"properties":{"destination":{"description":"Its id; null for a finding of a file.","type":["string","null"]},"file":{"description":"For a finding of a file.","type":["string","null"]},"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning"]}}};
+const pattern0 = new RegExp("^[a-z]+/[a-z-]+$", "");
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.destination === undefined) && (missing0 = "destination")) || ((data.file === undefined) && (missing0 = "file"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.severity === undefined) && (missing0 = "severity"))){
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "destination") || (key0 === "file")) || (key0 === "rule")) || (key0 === "severity"))){
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.destination !== undefined){
+let data0 = data.destination;
+const _errs2 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate24.errors = [{instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/type",keyword:"type",params:{type: schema8.properties.destination.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.file !== undefined){
+let data1 = data.file;
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate24.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema8.properties.file.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rule !== undefined){
+let data2 = data.rule;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+validate24.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.severity !== undefined){
+let data3 = data.severity;
+const _errs8 = errors;
+if(!((data3 === "error") || (data3 === "warning"))){
+validate24.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema8.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"title":"ReportFinding","type":"object","additionalProperties":false,"required":["rule","severity","title","message","why","fix","key","location","related","ignored"],"properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string"},"message":{"description":"What is wrong.","type":"string"},"why":{"description":"Why it matters.","type":"string"},"fix":{"description":"What to do. Null only for internal/error.","anyOf":[{"$ref":"#/definitions/fix"},{"type":"null"}]},"key":{"description":"The key that it is about, from the entry on, as ssh.host_key; empty for the entry itself, from the root of the file for a finding of a file or of text that entries share. It stays where lines move. Null where it is about a stretch of text.","type":["string","null"]},"location":{"$ref":"#/definitions/location"},"related":{"description":"Other places that have to do with it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","location"],"properties":{"message":{"type":"string"},"location":{"$ref":"#/definitions/location"}}}},"ignored":{"description":"Why the team has accepted this finding, and until when; null where it counts.","type":["object","null"],"additionalProperties":false,"required":["reason","until"],"properties":{"reason":{"type":"string"},"until":{"type":["string","null"]}}}}};
+const schema10 = {"title":"Fix","description":"sql and yaml close the finding when applied word for word; shell and text are for what a person or another system has to do.","type":"object","additionalProperties":false,"required":["kind","text","run_as","database","note","replaces","below","safe"],"properties":{"kind":{"enum":["sql","yaml","shell","text"]},"text":{"type":"string"},"run_as":{"description":"For sql: the role that must run it, or `a superuser`.","type":["string","null"]},"database":{"description":"For sql: the database to run it in; null where any will do.","type":["string","null"]},"note":{"description":"What to know beside it.","type":["string","null"]},"replaces":{"description":"For yaml: the lines that `text` replaces. Where end_line is the line before start_line, it goes in before start_line. Null where the file's form leaves no line of its own to change.","type":["object","null"],"additionalProperties":false,"required":["file","start_line","end_line"],"properties":{"file":{"type":"string"},"start_line":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":0}}},"below":{"description":"The keys that the replaced lines stand below, the outermost first: in a file that has changed since, they still tell the place. Empty where there is none.","type":"array","items":{"type":"string"}},"safe":{"description":"Whether an edit can be made without a look: `--fix` makes these.","type":"boolean"}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.text === undefined) && (missing0 = "text"))) || ((data.run_as === undefined) && (missing0 = "run_as"))) || ((data.database === undefined) && (missing0 = "database"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.replaces === undefined) && (missing0 = "replaces"))) || ((data.below === undefined) && (missing0 = "below"))) || ((data.safe === undefined) && (missing0 = "safe"))){
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "kind") || (key0 === "text")) || (key0 === "run_as")) || (key0 === "database")) || (key0 === "note")) || (key0 === "replaces")) || (key0 === "below")) || (key0 === "safe"))){
+validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs2 = errors;
+if(!((((data0 === "sql") || (data0 === "yaml")) || (data0 === "shell")) || (data0 === "text"))){
+validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema10.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs3 = errors;
+if(typeof data.text !== "string"){
+validate28.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run_as !== undefined){
+let data2 = data.run_as;
+const _errs5 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate28.errors = [{instancePath:instancePath+"/run_as",schemaPath:"#/properties/run_as/type",keyword:"type",params:{type: schema10.properties.run_as.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.database !== undefined){
+let data3 = data.database;
+const _errs7 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate28.errors = [{instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: schema10.properties.database.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+let data4 = data.note;
+const _errs9 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate28.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema10.properties.note.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.replaces !== undefined){
+let data5 = data.replaces;
+const _errs11 = errors;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+validate28.errors = [{instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: schema10.properties.replaces.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs11){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if((((data5.file === undefined) && (missing1 = "file")) || ((data5.start_line === undefined) && (missing1 = "start_line"))) || ((data5.end_line === undefined) && (missing1 = "end_line"))){
+validate28.errors = [{instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs13 = errors;
+for(const key1 in data5){
+if(!(((key1 === "file") || (key1 === "start_line")) || (key1 === "end_line"))){
+validate28.errors = [{instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs13 === errors){
+if(data5.file !== undefined){
+const _errs14 = errors;
+if(typeof data5.file !== "string"){
+validate28.errors = [{instancePath:instancePath+"/replaces/file",schemaPath:"#/properties/replaces/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data5.start_line !== undefined){
+let data7 = data5.start_line;
+const _errs16 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate28.errors = [{instancePath:instancePath+"/replaces/start_line",schemaPath:"#/properties/replaces/properties/start_line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+validate28.errors = [{instancePath:instancePath+"/replaces/start_line",schemaPath:"#/properties/replaces/properties/start_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data5.end_line !== undefined){
+let data8 = data5.end_line;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate28.errors = [{instancePath:instancePath+"/replaces/end_line",schemaPath:"#/properties/replaces/properties/end_line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate28.errors = [{instancePath:instancePath+"/replaces/end_line",schemaPath:"#/properties/replaces/properties/end_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid1 = _errs18 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.below !== undefined){
+let data9 = data.below;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data9)){
+var valid2 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+const _errs22 = errors;
+if(typeof data9[i0] !== "string"){
+validate28.errors = [{instancePath:instancePath+"/below/" + i0,schemaPath:"#/properties/below/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs22 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/below",schemaPath:"#/properties/below/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.safe !== undefined){
+const _errs24 = errors;
+if(typeof data.safe !== "boolean"){
+validate28.errors = [{instancePath:instancePath+"/safe",schemaPath:"#/properties/safe/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"title":"Location","description":"Lines and columns start at 1; columns count UTF-16 code units; end_column is the one after the last.","type":"object","additionalProperties":false,"required":["file","line","column","end_line","end_column"],"properties":{"file":{"description":"From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.column === undefined) && (missing0 = "column"))) || ((data.end_line === undefined) && (missing0 = "end_line"))) || ((data.end_column === undefined) && (missing0 = "end_column"))){
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "file") || (key0 === "line")) || (key0 === "column")) || (key0 === "end_line")) || (key0 === "end_column"))){
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.file !== undefined){
+const _errs2 = errors;
+if(typeof data.file !== "string"){
+validate30.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line !== undefined){
+let data1 = data.line;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate30.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate30.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.column !== undefined){
+let data2 = data.column;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate30.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+validate30.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.end_line !== undefined){
+let data3 = data.end_line;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate30.errors = [{instancePath:instancePath+"/end_line",schemaPath:"#/properties/end_line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+validate30.errors = [{instancePath:instancePath+"/end_line",schemaPath:"#/properties/end_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.end_column !== undefined){
+let data4 = data.end_column;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate30.errors = [{instancePath:instancePath+"/end_column",schemaPath:"#/properties/end_column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+validate30.errors = [{instancePath:instancePath+"/end_column",schemaPath:"#/properties/end_column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.fix === undefined) && (missing0 = "fix"))) || ((data.key === undefined) && (missing0 = "key"))) || ((data.location === undefined) && (missing0 = "location"))) || ((data.related === undefined) && (missing0 = "related"))) || ((data.ignored === undefined) && (missing0 = "ignored"))){
-validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema15.properties, key0))){
-validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema9.properties, key0))){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37,12 +510,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-validate11.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""}];
+validate27.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -56,7 +529,7 @@ if(data.severity !== undefined){
 let data1 = data.severity;
 const _errs4 = errors;
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "notice"))){
-validate11.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema15.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate27.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema9.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -68,7 +541,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs5 = errors;
 if(typeof data.title !== "string"){
-validate11.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -80,7 +553,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs7 = errors;
 if(typeof data.message !== "string"){
-validate11.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -92,7 +565,7 @@ if(valid0){
 if(data.why !== undefined){
 const _errs9 = errors;
 if(typeof data.why !== "string"){
-validate11.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -107,12 +580,16 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid1 = false;
 const _errs13 = errors;
+if(!(validate28(data5, {instancePath:instancePath+"/fix",parentData:data,parentDataProperty:"fix",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs14 = errors;
-if(errors === _errs14){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing1;
-if(((((((((data5.kind === undefined) && (missing1 = "kind")) || ((data5.text === undefined) && (missing1 = "text"))) || ((data5.run_as === undefined) && (missing1 = "run_as"))) || ((data5.database === undefined) && (missing1 = "database"))) || ((data5.note === undefined) && (missing1 = "note"))) || ((data5.replaces === undefined) && (missing1 = "replaces"))) || ((data5.below === undefined) && (missing1 = "below"))) || ((data5.safe === undefined) && (missing1 = "safe"))){
-const err0 = {instancePath:instancePath+"/fix",schemaPath:"#/definitions/fix/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(data5 !== null){
+const err0 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -121,11 +598,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-else {
-const _errs16 = errors;
-for(const key1 in data5){
-if(!((((((((key1 === "kind") || (key1 === "text")) || (key1 === "run_as")) || (key1 === "database")) || (key1 === "note")) || (key1 === "replaces")) || (key1 === "below")) || (key1 === "safe"))){
-const err1 = {instancePath:instancePath+"/fix",schemaPath:"#/definitions/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -133,348 +610,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-break;
-}
-}
-if(_errs16 === errors){
-if(data5.kind !== undefined){
-let data6 = data5.kind;
-const _errs17 = errors;
-if(!((((data6 === "sql") || (data6 === "yaml")) || (data6 === "shell")) || (data6 === "text"))){
-const err2 = {instancePath:instancePath+"/fix/kind",schemaPath:"#/definitions/fix/properties/kind/enum",keyword:"enum",params:{allowedValues: schema16.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid3 = _errs17 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data5.text !== undefined){
-const _errs18 = errors;
-if(typeof data5.text !== "string"){
-const err3 = {instancePath:instancePath+"/fix/text",schemaPath:"#/definitions/fix/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var valid3 = _errs18 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data5.run_as !== undefined){
-let data8 = data5.run_as;
-const _errs20 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err4 = {instancePath:instancePath+"/fix/run_as",schemaPath:"#/definitions/fix/properties/run_as/type",keyword:"type",params:{type: schema16.properties.run_as.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid3 = _errs20 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data5.database !== undefined){
-let data9 = data5.database;
-const _errs22 = errors;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err5 = {instancePath:instancePath+"/fix/database",schemaPath:"#/definitions/fix/properties/database/type",keyword:"type",params:{type: schema16.properties.database.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid3 = _errs22 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data5.note !== undefined){
-let data10 = data5.note;
-const _errs24 = errors;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err6 = {instancePath:instancePath+"/fix/note",schemaPath:"#/definitions/fix/properties/note/type",keyword:"type",params:{type: schema16.properties.note.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var valid3 = _errs24 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data5.replaces !== undefined){
-let data11 = data5.replaces;
-const _errs26 = errors;
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err7 = {instancePath:instancePath+"/fix/replaces",schemaPath:"#/definitions/fix/properties/replaces/type",keyword:"type",params:{type: schema16.properties.replaces.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(errors === _errs26){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing2;
-if((((data11.file === undefined) && (missing2 = "file")) || ((data11.start_line === undefined) && (missing2 = "start_line"))) || ((data11.end_line === undefined) && (missing2 = "end_line"))){
-const err8 = {instancePath:instancePath+"/fix/replaces",schemaPath:"#/definitions/fix/properties/replaces/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-const _errs28 = errors;
-for(const key2 in data11){
-if(!(((key2 === "file") || (key2 === "start_line")) || (key2 === "end_line"))){
-const err9 = {instancePath:instancePath+"/fix/replaces",schemaPath:"#/definitions/fix/properties/replaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-break;
-}
-}
-if(_errs28 === errors){
-if(data11.file !== undefined){
-const _errs29 = errors;
-if(typeof data11.file !== "string"){
-const err10 = {instancePath:instancePath+"/fix/replaces/file",schemaPath:"#/definitions/fix/properties/replaces/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var valid4 = _errs29 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data11.start_line !== undefined){
-let data13 = data11.start_line;
-const _errs31 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err11 = {instancePath:instancePath+"/fix/replaces/start_line",schemaPath:"#/definitions/fix/properties/replaces/properties/start_line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(errors === _errs31){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err12 = {instancePath:instancePath+"/fix/replaces/start_line",schemaPath:"#/definitions/fix/properties/replaces/properties/start_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-var valid4 = _errs31 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data11.end_line !== undefined){
-let data14 = data11.end_line;
-const _errs33 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err13 = {instancePath:instancePath+"/fix/replaces/end_line",schemaPath:"#/definitions/fix/properties/replaces/properties/end_line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(errors === _errs33){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err14 = {instancePath:instancePath+"/fix/replaces/end_line",schemaPath:"#/definitions/fix/properties/replaces/properties/end_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-var valid4 = _errs33 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-var valid3 = _errs26 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data5.below !== undefined){
-let data15 = data5.below;
-const _errs35 = errors;
-if(errors === _errs35){
-if(Array.isArray(data15)){
-var valid5 = true;
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-const _errs37 = errors;
-if(typeof data15[i0] !== "string"){
-const err15 = {instancePath:instancePath+"/fix/below/" + i0,schemaPath:"#/definitions/fix/properties/below/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var valid5 = _errs37 === errors;
-if(!valid5){
-break;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/fix/below",schemaPath:"#/definitions/fix/properties/below/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-var valid3 = _errs35 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data5.safe !== undefined){
-const _errs39 = errors;
-if(typeof data5.safe !== "boolean"){
-const err17 = {instancePath:instancePath+"/fix/safe",schemaPath:"#/definitions/fix/properties/safe/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var valid3 = _errs39 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/fix",schemaPath:"#/definitions/fix/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var _valid0 = _errs13 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs41 = errors;
-if(data5 !== null){
-const err19 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid0 = _errs41 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err20 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-validate11.errors = vErrors;
+validate27.errors = vErrors;
 return false;
 }
 else {
@@ -495,404 +631,160 @@ var valid0 = true;
 }
 if(valid0){
 if(data.key !== undefined){
-let data18 = data.key;
-const _errs43 = errors;
-if((typeof data18 !== "string") && (data18 !== null)){
-validate11.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema15.properties.key.type},message:"must be string,null"}];
+let data6 = data.key;
+const _errs16 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate27.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema9.properties.key.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.location !== undefined){
-let data19 = data.location;
-const _errs45 = errors;
-const _errs46 = errors;
-if(errors === _errs46){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing3;
-if((((((data19.file === undefined) && (missing3 = "file")) || ((data19.line === undefined) && (missing3 = "line"))) || ((data19.column === undefined) && (missing3 = "column"))) || ((data19.end_line === undefined) && (missing3 = "end_line"))) || ((data19.end_column === undefined) && (missing3 = "end_column"))){
-validate11.errors = [{instancePath:instancePath+"/location",schemaPath:"#/definitions/location/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
-return false;
+const _errs18 = errors;
+if(!(validate30(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
 }
-else {
-const _errs48 = errors;
-for(const key3 in data19){
-if(!(((((key3 === "file") || (key3 === "line")) || (key3 === "column")) || (key3 === "end_line")) || (key3 === "end_column"))){
-validate11.errors = [{instancePath:instancePath+"/location",schemaPath:"#/definitions/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs48 === errors){
-if(data19.file !== undefined){
-const _errs49 = errors;
-if(typeof data19.file !== "string"){
-validate11.errors = [{instancePath:instancePath+"/location/file",schemaPath:"#/definitions/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid7 = _errs49 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data19.line !== undefined){
-let data21 = data19.line;
-const _errs51 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate11.errors = [{instancePath:instancePath+"/location/line",schemaPath:"#/definitions/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs51){
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
-validate11.errors = [{instancePath:instancePath+"/location/line",schemaPath:"#/definitions/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid7 = _errs51 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data19.column !== undefined){
-let data22 = data19.column;
-const _errs53 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate11.errors = [{instancePath:instancePath+"/location/column",schemaPath:"#/definitions/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs53){
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-validate11.errors = [{instancePath:instancePath+"/location/column",schemaPath:"#/definitions/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid7 = _errs53 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data19.end_line !== undefined){
-let data23 = data19.end_line;
-const _errs55 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate11.errors = [{instancePath:instancePath+"/location/end_line",schemaPath:"#/definitions/location/properties/end_line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs55){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 1 || isNaN(data23)){
-validate11.errors = [{instancePath:instancePath+"/location/end_line",schemaPath:"#/definitions/location/properties/end_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid7 = _errs55 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data19.end_column !== undefined){
-let data24 = data19.end_column;
-const _errs57 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate11.errors = [{instancePath:instancePath+"/location/end_column",schemaPath:"#/definitions/location/properties/end_column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs57){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-validate11.errors = [{instancePath:instancePath+"/location/end_column",schemaPath:"#/definitions/location/properties/end_column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid7 = _errs57 === errors;
-}
-else {
-var valid7 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/location",schemaPath:"#/definitions/location/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs45 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.related !== undefined){
-let data25 = data.related;
-const _errs59 = errors;
-if(errors === _errs59){
-if(Array.isArray(data25)){
-var valid8 = true;
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-const _errs61 = errors;
-if(errors === _errs61){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing4;
-if(((data26.message === undefined) && (missing4 = "message")) || ((data26.location === undefined) && (missing4 = "location"))){
-validate11.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+let data8 = data.related;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data8)){
+var valid2 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+const _errs21 = errors;
+if(errors === _errs21){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing1;
+if(((data9.message === undefined) && (missing1 = "message")) || ((data9.location === undefined) && (missing1 = "location"))){
+validate27.errors = [{instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs63 = errors;
-for(const key4 in data26){
-if(!((key4 === "message") || (key4 === "location"))){
-validate11.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+const _errs23 = errors;
+for(const key1 in data9){
+if(!((key1 === "message") || (key1 === "location"))){
+validate27.errors = [{instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs63 === errors){
-if(data26.message !== undefined){
-const _errs64 = errors;
-if(typeof data26.message !== "string"){
-validate11.errors = [{instancePath:instancePath+"/related/" + i1+"/message",schemaPath:"#/properties/related/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs23 === errors){
+if(data9.message !== undefined){
+const _errs24 = errors;
+if(typeof data9.message !== "string"){
+validate27.errors = [{instancePath:instancePath+"/related/" + i0+"/message",schemaPath:"#/properties/related/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs64 === errors;
+var valid3 = _errs24 === errors;
 }
 else {
-var valid9 = true;
+var valid3 = true;
 }
-if(valid9){
-if(data26.location !== undefined){
-let data28 = data26.location;
-const _errs66 = errors;
-const _errs67 = errors;
-if(errors === _errs67){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing5;
-if((((((data28.file === undefined) && (missing5 = "file")) || ((data28.line === undefined) && (missing5 = "line"))) || ((data28.column === undefined) && (missing5 = "column"))) || ((data28.end_line === undefined) && (missing5 = "end_line"))) || ((data28.end_column === undefined) && (missing5 = "end_column"))){
-validate11.errors = [{instancePath:instancePath+"/related/" + i1+"/location",schemaPath:"#/definitions/location/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
-return false;
+if(valid3){
+if(data9.location !== undefined){
+const _errs26 = errors;
+if(!(validate30(data9.location, {instancePath:instancePath+"/related/" + i0+"/location",parentData:data9,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs26 === errors;
 }
 else {
-const _errs69 = errors;
-for(const key5 in data28){
-if(!(((((key5 === "file") || (key5 === "line")) || (key5 === "column")) || (key5 === "end_line")) || (key5 === "end_column"))){
-validate11.errors = [{instancePath:instancePath+"/related/" + i1+"/location",schemaPath:"#/definitions/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs69 === errors){
-if(data28.file !== undefined){
-const _errs70 = errors;
-if(typeof data28.file !== "string"){
-validate11.errors = [{instancePath:instancePath+"/related/" + i1+"/location/file",schemaPath:"#/definitions/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid11 = _errs70 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data28.line !== undefined){
-let data30 = data28.line;
-const _errs72 = errors;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate11.errors = [{instancePath:instancePath+"/related/" + i1+"/location/line",schemaPath:"#/definitions/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs72){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 1 || isNaN(data30)){
-validate11.errors = [{instancePath:instancePath+"/related/" + i1+"/location/line",schemaPath:"#/definitions/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid11 = _errs72 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data28.column !== undefined){
-let data31 = data28.column;
-const _errs74 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate11.errors = [{instancePath:instancePath+"/related/" + i1+"/location/column",schemaPath:"#/definitions/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs74){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 1 || isNaN(data31)){
-validate11.errors = [{instancePath:instancePath+"/related/" + i1+"/location/column",schemaPath:"#/definitions/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid11 = _errs74 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data28.end_line !== undefined){
-let data32 = data28.end_line;
-const _errs76 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate11.errors = [{instancePath:instancePath+"/related/" + i1+"/location/end_line",schemaPath:"#/definitions/location/properties/end_line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs76){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 1 || isNaN(data32)){
-validate11.errors = [{instancePath:instancePath+"/related/" + i1+"/location/end_line",schemaPath:"#/definitions/location/properties/end_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid11 = _errs76 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data28.end_column !== undefined){
-let data33 = data28.end_column;
-const _errs78 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate11.errors = [{instancePath:instancePath+"/related/" + i1+"/location/end_column",schemaPath:"#/definitions/location/properties/end_column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs78){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 1 || isNaN(data33)){
-validate11.errors = [{instancePath:instancePath+"/related/" + i1+"/location/end_column",schemaPath:"#/definitions/location/properties/end_column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid11 = _errs78 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
+var valid3 = true;
 }
 }
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/related/" + i1+"/location",schemaPath:"#/definitions/location/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid9 = _errs66 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid8 = _errs61 === errors;
-if(!valid8){
+var valid2 = _errs21 === errors;
+if(!valid2){
 break;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate27.errors = [{instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ignored !== undefined){
-let data34 = data.ignored;
-const _errs80 = errors;
-if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
-validate11.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: schema15.properties.ignored.type},message:"must be object,null"}];
+let data12 = data.ignored;
+const _errs27 = errors;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+validate27.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/type",keyword:"type",params:{type: schema9.properties.ignored.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs80){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-let missing6;
-if(((data34.reason === undefined) && (missing6 = "reason")) || ((data34.until === undefined) && (missing6 = "until"))){
-validate11.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if(errors === _errs27){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing2;
+if(((data12.reason === undefined) && (missing2 = "reason")) || ((data12.until === undefined) && (missing2 = "until"))){
+validate27.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs82 = errors;
-for(const key6 in data34){
-if(!((key6 === "reason") || (key6 === "until"))){
-validate11.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+const _errs29 = errors;
+for(const key2 in data12){
+if(!((key2 === "reason") || (key2 === "until"))){
+validate27.errors = [{instancePath:instancePath+"/ignored",schemaPath:"#/properties/ignored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs82 === errors){
-if(data34.reason !== undefined){
-const _errs83 = errors;
-if(typeof data34.reason !== "string"){
-validate11.errors = [{instancePath:instancePath+"/ignored/reason",schemaPath:"#/properties/ignored/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs29 === errors){
+if(data12.reason !== undefined){
+const _errs30 = errors;
+if(typeof data12.reason !== "string"){
+validate27.errors = [{instancePath:instancePath+"/ignored/reason",schemaPath:"#/properties/ignored/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs83 === errors;
+var valid4 = _errs30 === errors;
 }
 else {
-var valid12 = true;
+var valid4 = true;
 }
-if(valid12){
-if(data34.until !== undefined){
-let data36 = data34.until;
-const _errs85 = errors;
-if((typeof data36 !== "string") && (data36 !== null)){
-validate11.errors = [{instancePath:instancePath+"/ignored/until",schemaPath:"#/properties/ignored/properties/until/type",keyword:"type",params:{type: schema15.properties.ignored.properties.until.type},message:"must be string,null"}];
+if(valid4){
+if(data12.until !== undefined){
+let data14 = data12.until;
+const _errs32 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate27.errors = [{instancePath:instancePath+"/ignored/until",schemaPath:"#/properties/ignored/properties/until/type",keyword:"type",params:{type: schema9.properties.ignored.properties.until.type},message:"must be string,null"}];
 return false;
 }
-var valid12 = _errs85 === errors;
+var valid4 = _errs32 === errors;
 }
 else {
-var valid12 = true;
+var valid4 = true;
 }
 }
 }
 }
 }
 }
-var valid0 = _errs80 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
@@ -910,34 +802,175 @@ var valid0 = true;
 }
 }
 else {
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate11.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"title":"ReportDestination","type":"object","additionalProperties":false,"required":["id","display_name","type","status","reason","failing_since","location","target","identity","authentication","tries","duration_ms","stages","bastion","tls","server","privileges","findings"],"properties":{"id":{"type":"string"},"display_name":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"status":{"$ref":"#/definitions/status"},"reason":{"description":"Why it was not dialled, where no finding that counts says so; null otherwise.","type":["string","null"]},"failing_since":{"description":"When the first of the runs began that have found it failing, one after another, as far as `previous` tells: ISO 8601, UTC. It stays where a run could not tell. Null where it does not fail, or where `previous` is not used.","type":["string","null"]},"location":{"$ref":"#/definitions/location"},"target":{"description":"What the entry names, once variables are read; null where that could not be told.","type":["object","null"],"additionalProperties":false,"required":["host","port","database","username","bastion"],"properties":{"host":{"type":"string"},"port":{"type":"integer"},"database":{"type":"string"},"username":{"type":"string"},"bastion":{"description":"host:port of the SSH server in front.","type":["string","null"]}}},"identity":{"description":"How it was proven that the server is the right one.","enum":["certificate-name","certificate","pinned-bastion","channel-binding","none"]},"authentication":{"description":"How the server let the user in; null where it did not come to that.","enum":["none","password","md5","scram-sha-256","scram-sha-256-plus",null]},"tries":{"description":"How many times it was dialled; 0 where it was not.","type":"integer","minimum":0},"duration_ms":{"description":"Of all stages together.","type":"number","minimum":0},"stages":{"type":"array","items":{"title":"ReportStage","type":"object","additionalProperties":false,"required":["name","status","ms","detail"],"properties":{"name":{"enum":["resolve","connect","ssh","tls","login","probe","rehearse"]},"status":{"enum":["ok","failed","skipped"]},"ms":{"description":"Null for a skipped stage.","type":["number","null"]},"detail":{"description":"What was found there.","type":["string","null"]}}}},"bastion":{"description":"The SSH server that let us in; null where there is none, or it did not come to that.","type":["object","null"],"additionalProperties":false,"required":["host_key_type","host_key","pinned"],"properties":{"host_key_type":{"type":"string"},"host_key":{"description":"SHA256:…, as `ssh-keygen -lf` prints it.","type":"string"},"pinned":{"type":"boolean"}}},"tls":{"description":"As in `server`, and also where a later stage failed.","anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]},"server":{"anyOf":[{"title":"ReportServer","type":"object","additionalProperties":false,"required":["product","version","version_num","end_of_life","encoding","standby","owner","tls"],"properties":{"product":{"type":"string"},"version":{"type":"string"},"version_num":{"description":"180004 for 18.4.","type":"integer"},"end_of_life":{"description":"The day of this major's last release, YYYY-MM-DD; null where it is not known.","type":["string","null"]},"encoding":{"type":["string","null"]},"standby":{"type":"boolean"},"owner":{"description":"Who owns the database.","type":["string","null"]},"tls":{"anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]}}},{"type":"null"}]},"privileges":{"description":"What the user may do; null where it could not be asked.","anyOf":[{"$ref":"#/definitions/privileges"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}}}};
-const schema24 = {"title":"ReportPrivileges","type":"object","additionalProperties":false,"required":["role","superuser","create_on_database","create_in_schemas","reads_information_schema","reads_pg_catalog","reads_password_hashes","password_valid_until"],"properties":{"role":{"description":"Whose privileges these are: who acts after the login, or the role that an auditor asks about.","type":"string"},"superuser":{"type":"boolean"},"create_on_database":{"description":"What Stitch needs to make its schemas.","type":"boolean"},"create_in_schemas":{"description":"Schemas in which it may create tables; null where that can't be seen.","type":["array","null"],"items":{"type":"string"}},"reads_information_schema":{"description":"All that PostgreSQL itself lets everyone read there.","type":"boolean"},"reads_pg_catalog":{"description":"All that PostgreSQL itself lets everyone read there.","type":"boolean"},"reads_password_hashes":{"description":"Relations with password hashes that it can read.","type":"array","items":{"type":"string"}},"password_valid_until":{"description":"ISO 8601; null where there is no end, or it can't be seen.","type":["string","null"]}}};
-const schema22 = {"title":"ReportTls","description":"What was agreed on, and what the certificate was held against.","type":"object","additionalProperties":false,"required":["protocol","cipher","verified","certificate"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"verified":{"enum":["none","ca","full"]},"certificate":{"anyOf":[{"$ref":"#/definitions/certificate"},{"type":"null"}]}}};
-const schema23 = {"title":"Certificate","type":"object","additionalProperties":false,"required":["subject","issuer","names","valid_from","valid_to","self_signed","fingerprint256"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"valid_from":{"type":["string","null"]},"valid_to":{"type":["string","null"]},"self_signed":{"type":"boolean"},"fingerprint256":{"type":"string"}}};
+const schema12 = {"title":"ReportDestination","type":"object","additionalProperties":false,"required":["id","display_name","type","status","reason","failing_since","location","target","identity","authentication","tries","duration_ms","stages","bastion","tls","server","privileges","findings"],"properties":{"id":{"type":"string"},"display_name":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"status":{"$ref":"#/definitions/status"},"reason":{"description":"Why it was not dialled, where no finding that counts says so; null otherwise.","type":["string","null"]},"failing_since":{"description":"When the first of the runs began that have found it failing, one after another, as far as `previous` tells: ISO 8601, UTC. It stays where a run could not tell. Null where it does not fail, or where `previous` is not used.","type":["string","null"]},"location":{"$ref":"#/definitions/location"},"target":{"description":"What the entry names, once variables are read; null where that could not be told.","type":["object","null"],"additionalProperties":false,"required":["host","port","database","username","bastion"],"properties":{"host":{"type":"string"},"port":{"type":"integer"},"database":{"type":"string"},"username":{"type":"string"},"bastion":{"description":"host:port of the SSH server in front.","type":["string","null"]}}},"identity":{"description":"How it was proven that the server is the right one.","enum":["certificate-name","certificate","pinned-bastion","channel-binding","none"]},"authentication":{"description":"How the server let the user in; null where it did not come to that.","enum":["none","password","md5","scram-sha-256","scram-sha-256-plus",null]},"tries":{"description":"How many times it was dialled; 0 where it was not.","type":"integer","minimum":0},"duration_ms":{"description":"Of all stages together.","type":"number","minimum":0},"stages":{"type":"array","items":{"title":"ReportStage","type":"object","additionalProperties":false,"required":["name","status","ms","detail"],"properties":{"name":{"enum":["resolve","connect","ssh","tls","login","probe","rehearse"]},"status":{"enum":["ok","failed","skipped"]},"ms":{"description":"Null for a skipped stage.","type":["number","null"]},"detail":{"description":"What was found there.","type":["string","null"]}}}},"bastion":{"description":"The SSH server that let us in; null where there is none, or it did not come to that.","type":["object","null"],"additionalProperties":false,"required":["host_key_type","host_key","pinned"],"properties":{"host_key_type":{"type":"string"},"host_key":{"description":"SHA256:…, as `ssh-keygen -lf` prints it.","type":"string"},"pinned":{"type":"boolean"}}},"tls":{"description":"As in `server`, and also where a later stage failed.","anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]},"server":{"anyOf":[{"title":"ReportServer","type":"object","additionalProperties":false,"required":["product","version","version_num","end_of_life","encoding","standby","owner","tls"],"properties":{"product":{"type":"string"},"version":{"type":"string"},"version_num":{"description":"180004 for 18.4.","type":"integer"},"end_of_life":{"description":"The day of this major's last release, YYYY-MM-DD; null where it is not known.","type":["string","null"]},"encoding":{"type":["string","null"]},"standby":{"type":"boolean"},"owner":{"description":"Who owns the database.","type":["string","null"]},"tls":{"anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]}}},{"type":"null"}]},"privileges":{"description":"What the user may do; null where it could not be asked.","anyOf":[{"$ref":"#/definitions/privileges"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}}}};
+const schema13 = {"title":"ReportTls","description":"What was agreed on, and what the certificate was held against.","type":"object","additionalProperties":false,"required":["protocol","cipher","verified","certificate"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"verified":{"enum":["none","ca","full"]},"certificate":{"anyOf":[{"$ref":"#/definitions/certificate"},{"type":"null"}]}}};
+const schema14 = {"title":"Certificate","type":"object","additionalProperties":false,"required":["subject","issuer","names","valid_from","valid_to","self_signed","fingerprint256"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"valid_from":{"type":["string","null"]},"valid_to":{"type":["string","null"]},"self_signed":{"type":"boolean"},"fingerprint256":{"type":"string"}}};
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.subject === undefined) && (missing0 = "subject")) || ((data.issuer === undefined) && (missing0 = "issuer"))) || ((data.names === undefined) && (missing0 = "names"))) || ((data.valid_from === undefined) && (missing0 = "valid_from"))) || ((data.valid_to === undefined) && (missing0 = "valid_to"))) || ((data.self_signed === undefined) && (missing0 = "self_signed"))) || ((data.fingerprint256 === undefined) && (missing0 = "fingerprint256"))){
+validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "subject") || (key0 === "issuer")) || (key0 === "names")) || (key0 === "valid_from")) || (key0 === "valid_to")) || (key0 === "self_signed")) || (key0 === "fingerprint256"))){
+validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.subject !== undefined){
+const _errs2 = errors;
+if(typeof data.subject !== "string"){
+validate38.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.issuer !== undefined){
+const _errs4 = errors;
+if(typeof data.issuer !== "string"){
+validate38.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.names !== undefined){
+let data2 = data.names;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(typeof data2[i0] !== "string"){
+validate38.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.valid_from !== undefined){
+let data4 = data.valid_from;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate38.errors = [{instancePath:instancePath+"/valid_from",schemaPath:"#/properties/valid_from/type",keyword:"type",params:{type: schema14.properties.valid_from.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.valid_to !== undefined){
+let data5 = data.valid_to;
+const _errs12 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate38.errors = [{instancePath:instancePath+"/valid_to",schemaPath:"#/properties/valid_to/type",keyword:"type",params:{type: schema14.properties.valid_to.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.self_signed !== undefined){
+const _errs14 = errors;
+if(typeof data.self_signed !== "boolean"){
+validate38.errors = [{instancePath:instancePath+"/self_signed",schemaPath:"#/properties/self_signed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fingerprint256 !== undefined){
+const _errs16 = errors;
+if(typeof data.fingerprint256 !== "string"){
+validate38.errors = [{instancePath:instancePath+"/fingerprint256",schemaPath:"#/properties/fingerprint256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.cipher === undefined) && (missing0 = "cipher"))) || ((data.verified === undefined) && (missing0 = "verified"))) || ((data.certificate === undefined) && (missing0 = "certificate"))){
-validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "protocol") || (key0 === "cipher")) || (key0 === "verified")) || (key0 === "certificate"))){
-validate14.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -946,7 +979,7 @@ if(_errs1 === errors){
 if(data.protocol !== undefined){
 const _errs2 = errors;
 if(typeof data.protocol !== "string"){
-validate14.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -958,7 +991,7 @@ if(valid0){
 if(data.cipher !== undefined){
 const _errs4 = errors;
 if(typeof data.cipher !== "string"){
-validate14.errors = [{instancePath:instancePath+"/cipher",schemaPath:"#/properties/cipher/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/cipher",schemaPath:"#/properties/cipher/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -971,7 +1004,7 @@ if(data.verified !== undefined){
 let data2 = data.verified;
 const _errs6 = errors;
 if(!(((data2 === "none") || (data2 === "ca")) || (data2 === "full"))){
-validate14.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema22.properties.verified.enum},message:"must be equal to one of the allowed values"}];
+validate37.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema13.properties.verified.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -986,12 +1019,16 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
+if(!(validate38(data3, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs10 = errors;
-if(errors === _errs10){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if((((((((data3.subject === undefined) && (missing1 = "subject")) || ((data3.issuer === undefined) && (missing1 = "issuer"))) || ((data3.names === undefined) && (missing1 = "names"))) || ((data3.valid_from === undefined) && (missing1 = "valid_from"))) || ((data3.valid_to === undefined) && (missing1 = "valid_to"))) || ((data3.self_signed === undefined) && (missing1 = "self_signed"))) || ((data3.fingerprint256 === undefined) && (missing1 = "fingerprint256"))){
-const err0 = {instancePath:instancePath+"/certificate",schemaPath:"#/definitions/certificate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(data3 !== null){
+const err0 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1000,11 +1037,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-else {
-const _errs12 = errors;
-for(const key1 in data3){
-if(!(((((((key1 === "subject") || (key1 === "issuer")) || (key1 === "names")) || (key1 === "valid_from")) || (key1 === "valid_to")) || (key1 === "self_signed")) || (key1 === "fingerprint256"))){
-const err1 = {instancePath:instancePath+"/certificate",schemaPath:"#/definitions/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1012,208 +1049,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-break;
-}
-}
-if(_errs12 === errors){
-if(data3.subject !== undefined){
-const _errs13 = errors;
-if(typeof data3.subject !== "string"){
-const err2 = {instancePath:instancePath+"/certificate/subject",schemaPath:"#/definitions/certificate/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid3 = _errs13 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.issuer !== undefined){
-const _errs15 = errors;
-if(typeof data3.issuer !== "string"){
-const err3 = {instancePath:instancePath+"/certificate/issuer",schemaPath:"#/definitions/certificate/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var valid3 = _errs15 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.names !== undefined){
-let data6 = data3.names;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data6)){
-var valid4 = true;
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-const _errs19 = errors;
-if(typeof data6[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/certificate/names/" + i0,schemaPath:"#/definitions/certificate/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid4 = _errs19 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/certificate/names",schemaPath:"#/definitions/certificate/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var valid3 = _errs17 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.valid_from !== undefined){
-let data8 = data3.valid_from;
-const _errs21 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err6 = {instancePath:instancePath+"/certificate/valid_from",schemaPath:"#/definitions/certificate/properties/valid_from/type",keyword:"type",params:{type: schema23.properties.valid_from.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.valid_to !== undefined){
-let data9 = data3.valid_to;
-const _errs23 = errors;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err7 = {instancePath:instancePath+"/certificate/valid_to",schemaPath:"#/definitions/certificate/properties/valid_to/type",keyword:"type",params:{type: schema23.properties.valid_to.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var valid3 = _errs23 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.self_signed !== undefined){
-const _errs25 = errors;
-if(typeof data3.self_signed !== "boolean"){
-const err8 = {instancePath:instancePath+"/certificate/self_signed",schemaPath:"#/definitions/certificate/properties/self_signed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var valid3 = _errs25 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.fingerprint256 !== undefined){
-const _errs27 = errors;
-if(typeof data3.fingerprint256 !== "string"){
-const err9 = {instancePath:instancePath+"/certificate/fingerprint256",schemaPath:"#/definitions/certificate/properties/fingerprint256/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/certificate",schemaPath:"#/definitions/certificate/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs29 = errors;
-if(data3 !== null){
-const err11 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs29 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err12 = {instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-validate14.errors = vErrors;
+validate37.errors = vErrors;
 return false;
 }
 else {
@@ -1239,30 +1075,203 @@ var valid0 = true;
 }
 }
 else {
-validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate14.errors = vErrors;
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"title":"ReportPrivileges","type":"object","additionalProperties":false,"required":["role","superuser","create_on_database","create_in_schemas","reads_information_schema","reads_pg_catalog","reads_password_hashes","password_valid_until"],"properties":{"role":{"description":"Whose privileges these are: who acts after the login, or the role that an auditor asks about.","type":"string"},"superuser":{"type":"boolean"},"create_on_database":{"description":"What Stitch needs to make its schemas.","type":"boolean"},"create_in_schemas":{"description":"Schemas in which it may create tables; null where that can't be seen.","type":["array","null"],"items":{"type":"string"}},"reads_information_schema":{"description":"All that PostgreSQL itself lets everyone read there.","type":"boolean"},"reads_pg_catalog":{"description":"All that PostgreSQL itself lets everyone read there.","type":"boolean"},"reads_password_hashes":{"description":"Relations with password hashes that it can read.","type":"array","items":{"type":"string"}},"password_valid_until":{"description":"ISO 8601; null where there is no end, or it can't be seen.","type":["string","null"]}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.role === undefined) && (missing0 = "role")) || ((data.superuser === undefined) && (missing0 = "superuser"))) || ((data.create_on_database === undefined) && (missing0 = "create_on_database"))) || ((data.create_in_schemas === undefined) && (missing0 = "create_in_schemas"))) || ((data.reads_information_schema === undefined) && (missing0 = "reads_information_schema"))) || ((data.reads_pg_catalog === undefined) && (missing0 = "reads_pg_catalog"))) || ((data.reads_password_hashes === undefined) && (missing0 = "reads_password_hashes"))) || ((data.password_valid_until === undefined) && (missing0 = "password_valid_until"))){
+validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "role") || (key0 === "superuser")) || (key0 === "create_on_database")) || (key0 === "create_in_schemas")) || (key0 === "reads_information_schema")) || (key0 === "reads_pg_catalog")) || (key0 === "reads_password_hashes")) || (key0 === "password_valid_until"))){
+validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.role !== undefined){
+const _errs2 = errors;
+if(typeof data.role !== "string"){
+validate42.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.superuser !== undefined){
+const _errs4 = errors;
+if(typeof data.superuser !== "boolean"){
+validate42.errors = [{instancePath:instancePath+"/superuser",schemaPath:"#/properties/superuser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.create_on_database !== undefined){
+const _errs6 = errors;
+if(typeof data.create_on_database !== "boolean"){
+validate42.errors = [{instancePath:instancePath+"/create_on_database",schemaPath:"#/properties/create_on_database/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.create_in_schemas !== undefined){
+let data3 = data.create_in_schemas;
+const _errs8 = errors;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+validate42.errors = [{instancePath:instancePath+"/create_in_schemas",schemaPath:"#/properties/create_in_schemas/type",keyword:"type",params:{type: schema15.properties.create_in_schemas.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs8){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(typeof data3[i0] !== "string"){
+validate42.errors = [{instancePath:instancePath+"/create_in_schemas/" + i0,schemaPath:"#/properties/create_in_schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reads_information_schema !== undefined){
+const _errs12 = errors;
+if(typeof data.reads_information_schema !== "boolean"){
+validate42.errors = [{instancePath:instancePath+"/reads_information_schema",schemaPath:"#/properties/reads_information_schema/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reads_pg_catalog !== undefined){
+const _errs14 = errors;
+if(typeof data.reads_pg_catalog !== "boolean"){
+validate42.errors = [{instancePath:instancePath+"/reads_pg_catalog",schemaPath:"#/properties/reads_pg_catalog/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reads_password_hashes !== undefined){
+let data7 = data.reads_password_hashes;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs18 = errors;
+if(typeof data7[i1] !== "string"){
+validate42.errors = [{instancePath:instancePath+"/reads_password_hashes/" + i1,schemaPath:"#/properties/reads_password_hashes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs18 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/reads_password_hashes",schemaPath:"#/properties/reads_password_hashes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.password_valid_until !== undefined){
+let data9 = data.password_valid_until;
+const _errs20 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
+validate42.errors = [{instancePath:instancePath+"/password_valid_until",schemaPath:"#/properties/password_valid_until/type",keyword:"type",params:{type: schema15.properties.password_valid_until.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.failing_since === undefined) && (missing0 = "failing_since"))) || ((data.location === undefined) && (missing0 = "location"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.identity === undefined) && (missing0 = "identity"))) || ((data.authentication === undefined) && (missing0 = "authentication"))) || ((data.tries === undefined) && (missing0 = "tries"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data.stages === undefined) && (missing0 = "stages"))) || ((data.bastion === undefined) && (missing0 = "bastion"))) || ((data.tls === undefined) && (missing0 = "tls"))) || ((data.server === undefined) && (missing0 = "server"))) || ((data.privileges === undefined) && (missing0 = "privileges"))) || ((data.findings === undefined) && (missing0 = "findings"))){
-validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema19.properties, key0))){
-validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema12.properties, key0))){
+validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1271,7 +1280,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate13.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1283,7 +1292,7 @@ if(valid0){
 if(data.display_name !== undefined){
 const _errs4 = errors;
 if(typeof data.display_name !== "string"){
-validate13.errors = [{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1296,7 +1305,7 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs6 = errors;
 if(!(((((data2 === "postgresql") || (data2 === "heroku")) || (data2 === "amazon-rds")) || (data2 === "amazon-aurora")) || (data2 === "google-cloudsql"))){
-validate13.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1306,11 +1315,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.status !== undefined){
-let data3 = data.status;
 const _errs7 = errors;
-if(!((((data3 === "passed") || (data3 === "warned")) || (data3 === "failed")) || (data3 === "skipped"))){
-validate13.errors = [{instancePath:instancePath+"/status",schemaPath:"#/definitions/status/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate22(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
 }
@@ -1320,12 +1328,12 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 let data4 = data.reason;
-const _errs9 = errors;
+const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate13.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema19.properties.reason.type},message:"must be string,null"}];
+validate34.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema12.properties.reason.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -1333,143 +1341,120 @@ var valid0 = true;
 if(valid0){
 if(data.failing_since !== undefined){
 let data5 = data.failing_since;
-const _errs11 = errors;
+const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate13.errors = [{instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema19.properties.failing_since.type},message:"must be string,null"}];
+validate34.errors = [{instancePath:instancePath+"/failing_since",schemaPath:"#/properties/failing_since/type",keyword:"type",params:{type: schema12.properties.failing_since.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.location !== undefined){
-let data6 = data.location;
+const _errs12 = errors;
+if(!(validate30(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined){
+let data7 = data.target;
 const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+validate34.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema12.properties.target.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs13){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
-if((((((data6.file === undefined) && (missing1 = "file")) || ((data6.line === undefined) && (missing1 = "line"))) || ((data6.column === undefined) && (missing1 = "column"))) || ((data6.end_line === undefined) && (missing1 = "end_line"))) || ((data6.end_column === undefined) && (missing1 = "end_column"))){
-validate13.errors = [{instancePath:instancePath+"/location",schemaPath:"#/definitions/location/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+if((((((data7.host === undefined) && (missing1 = "host")) || ((data7.port === undefined) && (missing1 = "port"))) || ((data7.database === undefined) && (missing1 = "database"))) || ((data7.username === undefined) && (missing1 = "username"))) || ((data7.bastion === undefined) && (missing1 = "bastion"))){
+validate34.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs16 = errors;
-for(const key1 in data6){
-if(!(((((key1 === "file") || (key1 === "line")) || (key1 === "column")) || (key1 === "end_line")) || (key1 === "end_column"))){
-validate13.errors = [{instancePath:instancePath+"/location",schemaPath:"#/definitions/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+const _errs15 = errors;
+for(const key1 in data7){
+if(!(((((key1 === "host") || (key1 === "port")) || (key1 === "database")) || (key1 === "username")) || (key1 === "bastion"))){
+validate34.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs16 === errors){
-if(data6.file !== undefined){
-const _errs17 = errors;
-if(typeof data6.file !== "string"){
-validate13.errors = [{instancePath:instancePath+"/location/file",schemaPath:"#/definitions/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs15 === errors){
+if(data7.host !== undefined){
+const _errs16 = errors;
+if(typeof data7.host !== "string"){
+validate34.errors = [{instancePath:instancePath+"/target/host",schemaPath:"#/properties/target/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs17 === errors;
+var valid1 = _errs16 === errors;
 }
 else {
-var valid3 = true;
+var valid1 = true;
 }
-if(valid3){
-if(data6.line !== undefined){
-let data8 = data6.line;
-const _errs19 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate13.errors = [{instancePath:instancePath+"/location/line",schemaPath:"#/definitions/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs19){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-validate13.errors = [{instancePath:instancePath+"/location/line",schemaPath:"#/definitions/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid3 = _errs19 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data6.column !== undefined){
-let data9 = data6.column;
-const _errs21 = errors;
+if(valid1){
+if(data7.port !== undefined){
+let data9 = data7.port;
+const _errs18 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate13.errors = [{instancePath:instancePath+"/location/column",schemaPath:"#/definitions/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/target/port",schemaPath:"#/properties/target/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs21){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-validate13.errors = [{instancePath:instancePath+"/location/column",schemaPath:"#/definitions/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid3 = _errs21 === errors;
+var valid1 = _errs18 === errors;
 }
 else {
-var valid3 = true;
+var valid1 = true;
 }
-if(valid3){
-if(data6.end_line !== undefined){
-let data10 = data6.end_line;
-const _errs23 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate13.errors = [{instancePath:instancePath+"/location/end_line",schemaPath:"#/definitions/location/properties/end_line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid1){
+if(data7.database !== undefined){
+const _errs20 = errors;
+if(typeof data7.database !== "string"){
+validate34.errors = [{instancePath:instancePath+"/target/database",schemaPath:"#/properties/target/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs23){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-validate13.errors = [{instancePath:instancePath+"/location/end_line",schemaPath:"#/definitions/location/properties/end_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid3 = _errs23 === errors;
+var valid1 = _errs20 === errors;
 }
 else {
-var valid3 = true;
+var valid1 = true;
 }
-if(valid3){
-if(data6.end_column !== undefined){
-let data11 = data6.end_column;
-const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate13.errors = [{instancePath:instancePath+"/location/end_column",schemaPath:"#/definitions/location/properties/end_column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid1){
+if(data7.username !== undefined){
+const _errs22 = errors;
+if(typeof data7.username !== "string"){
+validate34.errors = [{instancePath:instancePath+"/target/username",schemaPath:"#/properties/target/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-validate13.errors = [{instancePath:instancePath+"/location/end_column",schemaPath:"#/definitions/location/properties/end_column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid3 = _errs25 === errors;
+var valid1 = _errs22 === errors;
 }
 else {
-var valid3 = true;
+var valid1 = true;
 }
+if(valid1){
+if(data7.bastion !== undefined){
+let data12 = data7.bastion;
+const _errs24 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate34.errors = [{instancePath:instancePath+"/target/bastion",schemaPath:"#/properties/target/properties/bastion/type",keyword:"type",params:{type: schema12.properties.target.properties.bastion.type},message:"must be string,null"}];
+return false;
 }
-}
-}
-}
-}
-}
+var valid1 = _errs24 === errors;
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/location",schemaPath:"#/definitions/location/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 var valid0 = _errs13 === errors;
@@ -1478,98 +1463,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.target !== undefined){
-let data12 = data.target;
+if(data.identity !== undefined){
+let data13 = data.identity;
+const _errs26 = errors;
+if(!(((((data13 === "certificate-name") || (data13 === "certificate")) || (data13 === "pinned-bastion")) || (data13 === "channel-binding")) || (data13 === "none"))){
+validate34.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema12.properties.identity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authentication !== undefined){
+let data14 = data.authentication;
 const _errs27 = errors;
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-validate13.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema19.properties.target.type},message:"must be object,null"}];
+if(!((((((data14 === "none") || (data14 === "password")) || (data14 === "md5")) || (data14 === "scram-sha-256")) || (data14 === "scram-sha-256-plus")) || (data14 === null))){
+validate34.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema12.properties.authentication.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-if(errors === _errs27){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing2;
-if((((((data12.host === undefined) && (missing2 = "host")) || ((data12.port === undefined) && (missing2 = "port"))) || ((data12.database === undefined) && (missing2 = "database"))) || ((data12.username === undefined) && (missing2 = "username"))) || ((data12.bastion === undefined) && (missing2 = "bastion"))){
-validate13.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-const _errs29 = errors;
-for(const key2 in data12){
-if(!(((((key2 === "host") || (key2 === "port")) || (key2 === "database")) || (key2 === "username")) || (key2 === "bastion"))){
-validate13.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs29 === errors){
-if(data12.host !== undefined){
-const _errs30 = errors;
-if(typeof data12.host !== "string"){
-validate13.errors = [{instancePath:instancePath+"/target/host",schemaPath:"#/properties/target/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs30 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data12.port !== undefined){
-let data14 = data12.port;
-const _errs32 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate13.errors = [{instancePath:instancePath+"/target/port",schemaPath:"#/properties/target/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid4 = _errs32 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data12.database !== undefined){
-const _errs34 = errors;
-if(typeof data12.database !== "string"){
-validate13.errors = [{instancePath:instancePath+"/target/database",schemaPath:"#/properties/target/properties/database/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs34 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data12.username !== undefined){
-const _errs36 = errors;
-if(typeof data12.username !== "string"){
-validate13.errors = [{instancePath:instancePath+"/target/username",schemaPath:"#/properties/target/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs36 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data12.bastion !== undefined){
-let data17 = data12.bastion;
-const _errs38 = errors;
-if((typeof data17 !== "string") && (data17 !== null)){
-validate13.errors = [{instancePath:instancePath+"/target/bastion",schemaPath:"#/properties/target/properties/bastion/type",keyword:"type",params:{type: schema19.properties.target.properties.bastion.type},message:"must be string,null"}];
-return false;
-}
-var valid4 = _errs38 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-}
 }
 var valid0 = _errs27 === errors;
 }
@@ -1577,151 +1489,125 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.identity !== undefined){
-let data18 = data.identity;
-const _errs40 = errors;
-if(!(((((data18 === "certificate-name") || (data18 === "certificate")) || (data18 === "pinned-bastion")) || (data18 === "channel-binding")) || (data18 === "none"))){
-validate13.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/enum",keyword:"enum",params:{allowedValues: schema19.properties.identity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs40 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.authentication !== undefined){
-let data19 = data.authentication;
-const _errs41 = errors;
-if(!((((((data19 === "none") || (data19 === "password")) || (data19 === "md5")) || (data19 === "scram-sha-256")) || (data19 === "scram-sha-256-plus")) || (data19 === null))){
-validate13.errors = [{instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema19.properties.authentication.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.tries !== undefined){
-let data20 = data.tries;
-const _errs42 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate13.errors = [{instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+let data15 = data.tries;
+const _errs28 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate34.errors = [{instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs42){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-validate13.errors = [{instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs28){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+validate34.errors = [{instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration_ms !== undefined){
-let data21 = data.duration_ms;
-const _errs44 = errors;
-if(errors === _errs44){
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-validate13.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+let data16 = data.duration_ms;
+const _errs30 = errors;
+if(errors === _errs30){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+validate34.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate34.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
-var valid0 = _errs44 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stages !== undefined){
-let data22 = data.stages;
-const _errs46 = errors;
-if(errors === _errs46){
-if(Array.isArray(data22)){
-var valid5 = true;
-const len0 = data22.length;
+let data17 = data.stages;
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data17)){
+var valid2 = true;
+const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-let data23 = data22[i0];
-const _errs48 = errors;
-if(errors === _errs48){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-let missing3;
-if(((((data23.name === undefined) && (missing3 = "name")) || ((data23.status === undefined) && (missing3 = "status"))) || ((data23.ms === undefined) && (missing3 = "ms"))) || ((data23.detail === undefined) && (missing3 = "detail"))){
-validate13.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+let data18 = data17[i0];
+const _errs34 = errors;
+if(errors === _errs34){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing2;
+if(((((data18.name === undefined) && (missing2 = "name")) || ((data18.status === undefined) && (missing2 = "status"))) || ((data18.ms === undefined) && (missing2 = "ms"))) || ((data18.detail === undefined) && (missing2 = "detail"))){
+validate34.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs50 = errors;
-for(const key3 in data23){
-if(!((((key3 === "name") || (key3 === "status")) || (key3 === "ms")) || (key3 === "detail"))){
-validate13.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+const _errs36 = errors;
+for(const key2 in data18){
+if(!((((key2 === "name") || (key2 === "status")) || (key2 === "ms")) || (key2 === "detail"))){
+validate34.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs50 === errors){
-if(data23.name !== undefined){
-let data24 = data23.name;
-const _errs51 = errors;
-if(!(((((((data24 === "resolve") || (data24 === "connect")) || (data24 === "ssh")) || (data24 === "tls")) || (data24 === "login")) || (data24 === "probe")) || (data24 === "rehearse"))){
-validate13.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPath:"#/properties/stages/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema19.properties.stages.items.properties.name.enum},message:"must be equal to one of the allowed values"}];
+if(_errs36 === errors){
+if(data18.name !== undefined){
+let data19 = data18.name;
+const _errs37 = errors;
+if(!(((((((data19 === "resolve") || (data19 === "connect")) || (data19 === "ssh")) || (data19 === "tls")) || (data19 === "login")) || (data19 === "probe")) || (data19 === "rehearse"))){
+validate34.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPath:"#/properties/stages/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema12.properties.stages.items.properties.name.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid6 = _errs51 === errors;
+var valid3 = _errs37 === errors;
 }
 else {
-var valid6 = true;
+var valid3 = true;
 }
-if(valid6){
-if(data23.status !== undefined){
-let data25 = data23.status;
-const _errs52 = errors;
-if(!(((data25 === "ok") || (data25 === "failed")) || (data25 === "skipped"))){
-validate13.errors = [{instancePath:instancePath+"/stages/" + i0+"/status",schemaPath:"#/properties/stages/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.stages.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+if(valid3){
+if(data18.status !== undefined){
+let data20 = data18.status;
+const _errs38 = errors;
+if(!(((data20 === "ok") || (data20 === "failed")) || (data20 === "skipped"))){
+validate34.errors = [{instancePath:instancePath+"/stages/" + i0+"/status",schemaPath:"#/properties/stages/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.stages.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid6 = _errs52 === errors;
+var valid3 = _errs38 === errors;
 }
 else {
-var valid6 = true;
+var valid3 = true;
 }
-if(valid6){
-if(data23.ms !== undefined){
-let data26 = data23.ms;
-const _errs53 = errors;
-if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-validate13.errors = [{instancePath:instancePath+"/stages/" + i0+"/ms",schemaPath:"#/properties/stages/items/properties/ms/type",keyword:"type",params:{type: schema19.properties.stages.items.properties.ms.type},message:"must be number,null"}];
+if(valid3){
+if(data18.ms !== undefined){
+let data21 = data18.ms;
+const _errs39 = errors;
+if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
+validate34.errors = [{instancePath:instancePath+"/stages/" + i0+"/ms",schemaPath:"#/properties/stages/items/properties/ms/type",keyword:"type",params:{type: schema12.properties.stages.items.properties.ms.type},message:"must be number,null"}];
 return false;
 }
-var valid6 = _errs53 === errors;
+var valid3 = _errs39 === errors;
 }
 else {
-var valid6 = true;
+var valid3 = true;
 }
-if(valid6){
-if(data23.detail !== undefined){
-let data27 = data23.detail;
-const _errs55 = errors;
-if((typeof data27 !== "string") && (data27 !== null)){
-validate13.errors = [{instancePath:instancePath+"/stages/" + i0+"/detail",schemaPath:"#/properties/stages/items/properties/detail/type",keyword:"type",params:{type: schema19.properties.stages.items.properties.detail.type},message:"must be string,null"}];
+if(valid3){
+if(data18.detail !== undefined){
+let data22 = data18.detail;
+const _errs41 = errors;
+if((typeof data22 !== "string") && (data22 !== null)){
+validate34.errors = [{instancePath:instancePath+"/stages/" + i0+"/detail",schemaPath:"#/properties/stages/items/properties/detail/type",keyword:"type",params:{type: schema12.properties.stages.items.properties.detail.type},message:"must be string,null"}];
 return false;
 }
-var valid6 = _errs55 === errors;
+var valid3 = _errs41 === errors;
 }
 else {
-var valid6 = true;
+var valid3 = true;
 }
 }
 }
@@ -1730,85 +1616,85 @@ var valid6 = true;
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid5 = _errs48 === errors;
-if(!valid5){
+var valid2 = _errs34 === errors;
+if(!valid2){
 break;
 }
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate34.errors = [{instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bastion !== undefined){
-let data28 = data.bastion;
-const _errs57 = errors;
-if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
-validate13.errors = [{instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/type",keyword:"type",params:{type: schema19.properties.bastion.type},message:"must be object,null"}];
+let data23 = data.bastion;
+const _errs43 = errors;
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
+validate34.errors = [{instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/type",keyword:"type",params:{type: schema12.properties.bastion.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs57){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing4;
-if((((data28.host_key_type === undefined) && (missing4 = "host_key_type")) || ((data28.host_key === undefined) && (missing4 = "host_key"))) || ((data28.pinned === undefined) && (missing4 = "pinned"))){
-validate13.errors = [{instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+if(errors === _errs43){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing3;
+if((((data23.host_key_type === undefined) && (missing3 = "host_key_type")) || ((data23.host_key === undefined) && (missing3 = "host_key"))) || ((data23.pinned === undefined) && (missing3 = "pinned"))){
+validate34.errors = [{instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs59 = errors;
-for(const key4 in data28){
-if(!(((key4 === "host_key_type") || (key4 === "host_key")) || (key4 === "pinned"))){
-validate13.errors = [{instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+const _errs45 = errors;
+for(const key3 in data23){
+if(!(((key3 === "host_key_type") || (key3 === "host_key")) || (key3 === "pinned"))){
+validate34.errors = [{instancePath:instancePath+"/bastion",schemaPath:"#/properties/bastion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs59 === errors){
-if(data28.host_key_type !== undefined){
-const _errs60 = errors;
-if(typeof data28.host_key_type !== "string"){
-validate13.errors = [{instancePath:instancePath+"/bastion/host_key_type",schemaPath:"#/properties/bastion/properties/host_key_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs45 === errors){
+if(data23.host_key_type !== undefined){
+const _errs46 = errors;
+if(typeof data23.host_key_type !== "string"){
+validate34.errors = [{instancePath:instancePath+"/bastion/host_key_type",schemaPath:"#/properties/bastion/properties/host_key_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs60 === errors;
+var valid4 = _errs46 === errors;
 }
 else {
-var valid7 = true;
+var valid4 = true;
 }
-if(valid7){
-if(data28.host_key !== undefined){
-const _errs62 = errors;
-if(typeof data28.host_key !== "string"){
-validate13.errors = [{instancePath:instancePath+"/bastion/host_key",schemaPath:"#/properties/bastion/properties/host_key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid4){
+if(data23.host_key !== undefined){
+const _errs48 = errors;
+if(typeof data23.host_key !== "string"){
+validate34.errors = [{instancePath:instancePath+"/bastion/host_key",schemaPath:"#/properties/bastion/properties/host_key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs62 === errors;
+var valid4 = _errs48 === errors;
 }
 else {
-var valid7 = true;
+var valid4 = true;
 }
-if(valid7){
-if(data28.pinned !== undefined){
-const _errs64 = errors;
-if(typeof data28.pinned !== "boolean"){
-validate13.errors = [{instancePath:instancePath+"/bastion/pinned",schemaPath:"#/properties/bastion/properties/pinned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid4){
+if(data23.pinned !== undefined){
+const _errs50 = errors;
+if(typeof data23.pinned !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/bastion/pinned",schemaPath:"#/properties/bastion/properties/pinned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid7 = _errs64 === errors;
+var valid4 = _errs50 === errors;
 }
 else {
-var valid7 = true;
+var valid4 = true;
 }
 }
 }
@@ -1816,27 +1702,27 @@ var valid7 = true;
 }
 }
 }
-var valid0 = _errs57 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tls !== undefined){
-let data32 = data.tls;
-const _errs66 = errors;
-const _errs67 = errors;
-let valid8 = false;
-const _errs68 = errors;
-if(!(validate14(data32, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+let data27 = data.tls;
+const _errs52 = errors;
+const _errs53 = errors;
+let valid5 = false;
+const _errs54 = errors;
+if(!(validate37(data27, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs68 === errors;
-valid8 = valid8 || _valid0;
-if(!valid8){
-const _errs69 = errors;
-if(data32 !== null){
+var _valid0 = _errs54 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs55 = errors;
+if(data27 !== null){
 const err0 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1846,10 +1732,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs69 === errors;
-valid8 = valid8 || _valid0;
+var _valid0 = _errs55 === errors;
+valid5 = valid5 || _valid0;
 }
-if(!valid8){
+if(!valid5){
 const err1 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1858,37 +1744,37 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate13.errors = vErrors;
+validate34.errors = vErrors;
 return false;
 }
 else {
-errors = _errs67;
+errors = _errs53;
 if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs66 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.server !== undefined){
-let data33 = data.server;
-const _errs71 = errors;
-const _errs72 = errors;
-let valid9 = false;
-const _errs73 = errors;
-if(errors === _errs73){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing5;
-if(((((((((data33.product === undefined) && (missing5 = "product")) || ((data33.version === undefined) && (missing5 = "version"))) || ((data33.version_num === undefined) && (missing5 = "version_num"))) || ((data33.end_of_life === undefined) && (missing5 = "end_of_life"))) || ((data33.encoding === undefined) && (missing5 = "encoding"))) || ((data33.standby === undefined) && (missing5 = "standby"))) || ((data33.owner === undefined) && (missing5 = "owner"))) || ((data33.tls === undefined) && (missing5 = "tls"))){
-const err2 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
+let data28 = data.server;
+const _errs57 = errors;
+const _errs58 = errors;
+let valid6 = false;
+const _errs59 = errors;
+if(errors === _errs59){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing4;
+if(((((((((data28.product === undefined) && (missing4 = "product")) || ((data28.version === undefined) && (missing4 = "version"))) || ((data28.version_num === undefined) && (missing4 = "version_num"))) || ((data28.end_of_life === undefined) && (missing4 = "end_of_life"))) || ((data28.encoding === undefined) && (missing4 = "encoding"))) || ((data28.standby === undefined) && (missing4 = "standby"))) || ((data28.owner === undefined) && (missing4 = "owner"))) || ((data28.tls === undefined) && (missing4 = "tls"))){
+const err2 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/anyOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1898,10 +1784,10 @@ vErrors.push(err2);
 errors++;
 }
 else {
-const _errs75 = errors;
-for(const key5 in data33){
-if(!((((((((key5 === "product") || (key5 === "version")) || (key5 === "version_num")) || (key5 === "end_of_life")) || (key5 === "encoding")) || (key5 === "standby")) || (key5 === "owner")) || (key5 === "tls"))){
-const err3 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const _errs61 = errors;
+for(const key4 in data28){
+if(!((((((((key4 === "product") || (key4 === "version")) || (key4 === "version_num")) || (key4 === "end_of_life")) || (key4 === "encoding")) || (key4 === "standby")) || (key4 === "owner")) || (key4 === "tls"))){
+const err3 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1912,10 +1798,10 @@ errors++;
 break;
 }
 }
-if(_errs75 === errors){
-if(data33.product !== undefined){
-const _errs76 = errors;
-if(typeof data33.product !== "string"){
+if(_errs61 === errors){
+if(data28.product !== undefined){
+const _errs62 = errors;
+if(typeof data28.product !== "string"){
 const err4 = {instancePath:instancePath+"/server/product",schemaPath:"#/properties/server/anyOf/0/properties/product/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1925,15 +1811,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var valid10 = _errs76 === errors;
+var valid7 = _errs62 === errors;
 }
 else {
-var valid10 = true;
+var valid7 = true;
 }
-if(valid10){
-if(data33.version !== undefined){
-const _errs78 = errors;
-if(typeof data33.version !== "string"){
+if(valid7){
+if(data28.version !== undefined){
+const _errs64 = errors;
+if(typeof data28.version !== "string"){
 const err5 = {instancePath:instancePath+"/server/version",schemaPath:"#/properties/server/anyOf/0/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1943,16 +1829,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid10 = _errs78 === errors;
+var valid7 = _errs64 === errors;
 }
 else {
-var valid10 = true;
+var valid7 = true;
 }
-if(valid10){
-if(data33.version_num !== undefined){
-let data36 = data33.version_num;
-const _errs80 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+if(valid7){
+if(data28.version_num !== undefined){
+let data31 = data28.version_num;
+const _errs66 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 const err6 = {instancePath:instancePath+"/server/version_num",schemaPath:"#/properties/server/anyOf/0/properties/version_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1962,17 +1848,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-var valid10 = _errs80 === errors;
+var valid7 = _errs66 === errors;
 }
 else {
-var valid10 = true;
+var valid7 = true;
 }
-if(valid10){
-if(data33.end_of_life !== undefined){
-let data37 = data33.end_of_life;
-const _errs82 = errors;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err7 = {instancePath:instancePath+"/server/end_of_life",schemaPath:"#/properties/server/anyOf/0/properties/end_of_life/type",keyword:"type",params:{type: schema19.properties.server.anyOf[0].properties.end_of_life.type},message:"must be string,null"};
+if(valid7){
+if(data28.end_of_life !== undefined){
+let data32 = data28.end_of_life;
+const _errs68 = errors;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err7 = {instancePath:instancePath+"/server/end_of_life",schemaPath:"#/properties/server/anyOf/0/properties/end_of_life/type",keyword:"type",params:{type: schema12.properties.server.anyOf[0].properties.end_of_life.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1981,17 +1867,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-var valid10 = _errs82 === errors;
+var valid7 = _errs68 === errors;
 }
 else {
-var valid10 = true;
+var valid7 = true;
 }
-if(valid10){
-if(data33.encoding !== undefined){
-let data38 = data33.encoding;
-const _errs84 = errors;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err8 = {instancePath:instancePath+"/server/encoding",schemaPath:"#/properties/server/anyOf/0/properties/encoding/type",keyword:"type",params:{type: schema19.properties.server.anyOf[0].properties.encoding.type},message:"must be string,null"};
+if(valid7){
+if(data28.encoding !== undefined){
+let data33 = data28.encoding;
+const _errs70 = errors;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err8 = {instancePath:instancePath+"/server/encoding",schemaPath:"#/properties/server/anyOf/0/properties/encoding/type",keyword:"type",params:{type: schema12.properties.server.anyOf[0].properties.encoding.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2000,15 +1886,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-var valid10 = _errs84 === errors;
+var valid7 = _errs70 === errors;
 }
 else {
-var valid10 = true;
+var valid7 = true;
 }
-if(valid10){
-if(data33.standby !== undefined){
-const _errs86 = errors;
-if(typeof data33.standby !== "boolean"){
+if(valid7){
+if(data28.standby !== undefined){
+const _errs72 = errors;
+if(typeof data28.standby !== "boolean"){
 const err9 = {instancePath:instancePath+"/server/standby",schemaPath:"#/properties/server/anyOf/0/properties/standby/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2018,17 +1904,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-var valid10 = _errs86 === errors;
+var valid7 = _errs72 === errors;
 }
 else {
-var valid10 = true;
+var valid7 = true;
 }
-if(valid10){
-if(data33.owner !== undefined){
-let data40 = data33.owner;
-const _errs88 = errors;
-if((typeof data40 !== "string") && (data40 !== null)){
-const err10 = {instancePath:instancePath+"/server/owner",schemaPath:"#/properties/server/anyOf/0/properties/owner/type",keyword:"type",params:{type: schema19.properties.server.anyOf[0].properties.owner.type},message:"must be string,null"};
+if(valid7){
+if(data28.owner !== undefined){
+let data35 = data28.owner;
+const _errs74 = errors;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err10 = {instancePath:instancePath+"/server/owner",schemaPath:"#/properties/server/anyOf/0/properties/owner/type",keyword:"type",params:{type: schema12.properties.server.anyOf[0].properties.owner.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2037,27 +1923,27 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid10 = _errs88 === errors;
+var valid7 = _errs74 === errors;
 }
 else {
-var valid10 = true;
+var valid7 = true;
 }
-if(valid10){
-if(data33.tls !== undefined){
-let data41 = data33.tls;
-const _errs90 = errors;
-const _errs91 = errors;
-let valid11 = false;
-const _errs92 = errors;
-if(!(validate14(data41, {instancePath:instancePath+"/server/tls",parentData:data33,parentDataProperty:"tls",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(valid7){
+if(data28.tls !== undefined){
+let data36 = data28.tls;
+const _errs76 = errors;
+const _errs77 = errors;
+let valid8 = false;
+const _errs78 = errors;
+if(!(validate37(data36, {instancePath:instancePath+"/server/tls",parentData:data28,parentDataProperty:"tls",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs92 === errors;
-valid11 = valid11 || _valid2;
-if(!valid11){
-const _errs93 = errors;
-if(data41 !== null){
+var _valid2 = _errs78 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
+const _errs79 = errors;
+if(data36 !== null){
 const err11 = {instancePath:instancePath+"/server/tls",schemaPath:"#/properties/server/anyOf/0/properties/tls/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
@@ -2067,10 +1953,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid2 = _errs93 === errors;
-valid11 = valid11 || _valid2;
+var _valid2 = _errs79 === errors;
+valid8 = valid8 || _valid2;
 }
-if(!valid11){
+if(!valid8){
 const err12 = {instancePath:instancePath+"/server/tls",schemaPath:"#/properties/server/anyOf/0/properties/tls/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err12];
@@ -2081,20 +1967,20 @@ vErrors.push(err12);
 errors++;
 }
 else {
-errors = _errs91;
+errors = _errs77;
 if(vErrors !== null){
-if(_errs91){
-vErrors.length = _errs91;
+if(_errs77){
+vErrors.length = _errs77;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid10 = _errs90 === errors;
+var valid7 = _errs76 === errors;
 }
 else {
-var valid10 = true;
+var valid7 = true;
 }
 }
 }
@@ -2117,11 +2003,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-var _valid1 = _errs73 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs95 = errors;
-if(data33 !== null){
+var _valid1 = _errs59 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs81 = errors;
+if(data28 !== null){
 const err14 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err14];
@@ -2131,10 +2017,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid1 = _errs95 === errors;
-valid9 = valid9 || _valid1;
+var _valid1 = _errs81 === errors;
+valid6 = valid6 || _valid1;
 }
-if(!valid9){
+if(!valid6){
 const err15 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err15];
@@ -2143,38 +2029,42 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate13.errors = vErrors;
+validate34.errors = vErrors;
 return false;
 }
 else {
-errors = _errs72;
+errors = _errs58;
 if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
+if(_errs58){
+vErrors.length = _errs58;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs71 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.privileges !== undefined){
-let data42 = data.privileges;
-const _errs97 = errors;
-const _errs98 = errors;
-let valid12 = false;
-const _errs99 = errors;
-const _errs100 = errors;
-if(errors === _errs100){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-let missing6;
-if(((((((((data42.role === undefined) && (missing6 = "role")) || ((data42.superuser === undefined) && (missing6 = "superuser"))) || ((data42.create_on_database === undefined) && (missing6 = "create_on_database"))) || ((data42.create_in_schemas === undefined) && (missing6 = "create_in_schemas"))) || ((data42.reads_information_schema === undefined) && (missing6 = "reads_information_schema"))) || ((data42.reads_pg_catalog === undefined) && (missing6 = "reads_pg_catalog"))) || ((data42.reads_password_hashes === undefined) && (missing6 = "reads_password_hashes"))) || ((data42.password_valid_until === undefined) && (missing6 = "password_valid_until"))){
-const err16 = {instancePath:instancePath+"/privileges",schemaPath:"#/definitions/privileges/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
+let data37 = data.privileges;
+const _errs83 = errors;
+const _errs84 = errors;
+let valid9 = false;
+const _errs85 = errors;
+if(!(validate42(data37, {instancePath:instancePath+"/privileges",parentData:data,parentDataProperty:"privileges",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs85 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs86 = errors;
+if(data37 !== null){
+const err16 = {instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2183,11 +2073,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-else {
-const _errs102 = errors;
-for(const key6 in data42){
-if(!((((((((key6 === "role") || (key6 === "superuser")) || (key6 === "create_on_database")) || (key6 === "create_in_schemas")) || (key6 === "reads_information_schema")) || (key6 === "reads_pg_catalog")) || (key6 === "reads_password_hashes")) || (key6 === "password_valid_until"))){
-const err17 = {instancePath:instancePath+"/privileges",schemaPath:"#/definitions/privileges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+var _valid3 = _errs86 === errors;
+valid9 = valid9 || _valid3;
+}
+if(!valid9){
+const err17 = {instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2195,294 +2085,51 @@ else {
 vErrors.push(err17);
 }
 errors++;
-break;
-}
-}
-if(_errs102 === errors){
-if(data42.role !== undefined){
-const _errs103 = errors;
-if(typeof data42.role !== "string"){
-const err18 = {instancePath:instancePath+"/privileges/role",schemaPath:"#/definitions/privileges/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var valid14 = _errs103 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data42.superuser !== undefined){
-const _errs105 = errors;
-if(typeof data42.superuser !== "boolean"){
-const err19 = {instancePath:instancePath+"/privileges/superuser",schemaPath:"#/definitions/privileges/properties/superuser/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var valid14 = _errs105 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data42.create_on_database !== undefined){
-const _errs107 = errors;
-if(typeof data42.create_on_database !== "boolean"){
-const err20 = {instancePath:instancePath+"/privileges/create_on_database",schemaPath:"#/definitions/privileges/properties/create_on_database/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var valid14 = _errs107 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data42.create_in_schemas !== undefined){
-let data46 = data42.create_in_schemas;
-const _errs109 = errors;
-if((!(Array.isArray(data46))) && (data46 !== null)){
-const err21 = {instancePath:instancePath+"/privileges/create_in_schemas",schemaPath:"#/definitions/privileges/properties/create_in_schemas/type",keyword:"type",params:{type: schema24.properties.create_in_schemas.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(errors === _errs109){
-if(Array.isArray(data46)){
-var valid15 = true;
-const len1 = data46.length;
-for(let i1=0; i1<len1; i1++){
-const _errs111 = errors;
-if(typeof data46[i1] !== "string"){
-const err22 = {instancePath:instancePath+"/privileges/create_in_schemas/" + i1,schemaPath:"#/definitions/privileges/properties/create_in_schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var valid15 = _errs111 === errors;
-if(!valid15){
-break;
-}
-}
-}
-}
-var valid14 = _errs109 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data42.reads_information_schema !== undefined){
-const _errs113 = errors;
-if(typeof data42.reads_information_schema !== "boolean"){
-const err23 = {instancePath:instancePath+"/privileges/reads_information_schema",schemaPath:"#/definitions/privileges/properties/reads_information_schema/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var valid14 = _errs113 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data42.reads_pg_catalog !== undefined){
-const _errs115 = errors;
-if(typeof data42.reads_pg_catalog !== "boolean"){
-const err24 = {instancePath:instancePath+"/privileges/reads_pg_catalog",schemaPath:"#/definitions/privileges/properties/reads_pg_catalog/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-var valid14 = _errs115 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data42.reads_password_hashes !== undefined){
-let data50 = data42.reads_password_hashes;
-const _errs117 = errors;
-if(errors === _errs117){
-if(Array.isArray(data50)){
-var valid16 = true;
-const len2 = data50.length;
-for(let i2=0; i2<len2; i2++){
-const _errs119 = errors;
-if(typeof data50[i2] !== "string"){
-const err25 = {instancePath:instancePath+"/privileges/reads_password_hashes/" + i2,schemaPath:"#/definitions/privileges/properties/reads_password_hashes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var valid16 = _errs119 === errors;
-if(!valid16){
-break;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/privileges/reads_password_hashes",schemaPath:"#/definitions/privileges/properties/reads_password_hashes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-var valid14 = _errs117 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data42.password_valid_until !== undefined){
-let data52 = data42.password_valid_until;
-const _errs121 = errors;
-if((typeof data52 !== "string") && (data52 !== null)){
-const err27 = {instancePath:instancePath+"/privileges/password_valid_until",schemaPath:"#/definitions/privileges/properties/password_valid_until/type",keyword:"type",params:{type: schema24.properties.password_valid_until.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var valid14 = _errs121 === errors;
-}
-else {
-var valid14 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/privileges",schemaPath:"#/definitions/privileges/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-var _valid3 = _errs99 === errors;
-valid12 = valid12 || _valid3;
-if(!valid12){
-const _errs123 = errors;
-if(data42 !== null){
-const err29 = {instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid3 = _errs123 === errors;
-valid12 = valid12 || _valid3;
-}
-if(!valid12){
-const err30 = {instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-validate13.errors = vErrors;
+validate34.errors = vErrors;
 return false;
 }
 else {
-errors = _errs98;
+errors = _errs84;
 if(vErrors !== null){
-if(_errs98){
-vErrors.length = _errs98;
+if(_errs84){
+vErrors.length = _errs84;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs83 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data53 = data.findings;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data53)){
-var valid17 = true;
-const len3 = data53.length;
-for(let i3=0; i3<len3; i3++){
-const _errs127 = errors;
-if(!(validate11(data53[i3], {instancePath:instancePath+"/findings/" + i3,parentData:data53,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+let data38 = data.findings;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data38)){
+var valid10 = true;
+const len1 = data38.length;
+for(let i1=0; i1<len1; i1++){
+const _errs90 = errors;
+if(!(validate27(data38[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data38,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs127 === errors;
-if(!valid17){
+var valid10 = _errs90 === errors;
+if(!valid10){
 break;
 }
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate34.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs125 === errors;
+var valid0 = _errs88 === errors;
 }
 else {
 var valid0 = true;
@@ -2508,30 +2155,30 @@ var valid0 = true;
 }
 }
 else {
-validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate13.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((data.version === undefined) && (missing0 = "version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.started_at === undefined) && (missing0 = "started_at"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))) || ((data.event === undefined) && (missing0 = "event"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.fail_on === undefined) && (missing0 = "fail_on"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.not_reached === undefined) && (missing0 = "not_reached"))) || ((data.missing_shards === undefined) && (missing0 = "missing_shards"))) || ((data.shard === undefined) && (missing0 = "shard"))) || ((data.why_not_dialled === undefined) && (missing0 = "why_not_dialled"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.destinations === undefined) && (missing0 = "destinations"))){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema6.properties, key0))){
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2540,7 +2187,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(1 !== data.version){
-validate10.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate21.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2556,14 +2203,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.name === undefined) && (missing1 = "name")) || ((data1.version === undefined) && (missing1 = "version"))){
-validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate21.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
 if(!((key1 === "name") || (key1 === "version"))){
-validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2572,7 +2219,7 @@ if(_errs5 === errors){
 if(data1.name !== undefined){
 const _errs6 = errors;
 if(typeof data1.name !== "string"){
-validate10.errors = [{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -2584,7 +2231,7 @@ if(valid1){
 if(data1.version !== undefined){
 const _errs8 = errors;
 if(typeof data1.version !== "string"){
-validate10.errors = [{instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -2597,7 +2244,7 @@ var valid1 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2610,7 +2257,7 @@ if(valid0){
 if(data.started_at !== undefined){
 const _errs10 = errors;
 if(typeof data.started_at !== "string"){
-validate10.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -2625,12 +2272,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate10.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate21.errors = [{instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -2643,7 +2290,7 @@ if(valid0){
 if(data.event !== undefined){
 const _errs14 = errors;
 if(typeof data.event !== "string"){
-validate10.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -2656,7 +2303,7 @@ if(data.mode !== undefined){
 let data7 = data.mode;
 const _errs16 = errors;
 if(!((data7 === "check") || (data7 === "validate"))){
-validate10.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate21.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2669,7 +2316,7 @@ if(data.fail_on !== undefined){
 let data8 = data.fail_on;
 const _errs17 = errors;
 if(!(((data8 === "error") || (data8 === "warning")) || (data8 === "never"))){
-validate10.errors = [{instancePath:instancePath+"/fail_on",schemaPath:"#/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema11.properties.fail_on.enum},message:"must be equal to one of the allowed values"}];
+validate21.errors = [{instancePath:instancePath+"/fail_on",schemaPath:"#/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema6.properties.fail_on.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2681,7 +2328,7 @@ if(valid0){
 if(data.complete !== undefined){
 const _errs18 = errors;
 if(typeof data.complete !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate21.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2694,13 +2341,13 @@ if(data.not_reached !== undefined){
 let data10 = data.not_reached;
 const _errs20 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate10.errors = [{instancePath:instancePath+"/not_reached",schemaPath:"#/properties/not_reached/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/not_reached",schemaPath:"#/properties/not_reached/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-validate10.errors = [{instancePath:instancePath+"/not_reached",schemaPath:"#/properties/not_reached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/not_reached",schemaPath:"#/properties/not_reached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2722,13 +2369,13 @@ for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 const _errs24 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate10.errors = [{instancePath:instancePath+"/missing_shards/" + i0,schemaPath:"#/properties/missing_shards/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/missing_shards/" + i0,schemaPath:"#/properties/missing_shards/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-validate10.errors = [{instancePath:instancePath+"/missing_shards/" + i0,schemaPath:"#/properties/missing_shards/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate21.errors = [{instancePath:instancePath+"/missing_shards/" + i0,schemaPath:"#/properties/missing_shards/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2740,7 +2387,7 @@ break;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/missing_shards",schemaPath:"#/properties/missing_shards/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/missing_shards",schemaPath:"#/properties/missing_shards/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2979,7 +2626,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return false;
 }
 else {
@@ -3003,7 +2650,7 @@ if(data.why_not_dialled !== undefined){
 let data19 = data.why_not_dialled;
 const _errs43 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate10.errors = [{instancePath:instancePath+"/why_not_dialled",schemaPath:"#/properties/why_not_dialled/type",keyword:"type",params:{type: schema11.properties.why_not_dialled.type},message:"must be string,null"}];
+validate21.errors = [{instancePath:instancePath+"/why_not_dialled",schemaPath:"#/properties/why_not_dialled/type",keyword:"type",params:{type: schema6.properties.why_not_dialled.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -3094,7 +2741,7 @@ if(data20.unreadable !== undefined){
 let data23 = data20.unreadable;
 const _errs54 = errors;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err17 = {instancePath:instancePath+"/base/unreadable",schemaPath:"#/properties/base/oneOf/0/properties/unreadable/type",keyword:"type",params:{type: schema11.properties.base.oneOf[0].properties.unreadable.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/base/unreadable",schemaPath:"#/properties/base/oneOf/0/properties/unreadable/type",keyword:"type",params:{type: schema6.properties.base.oneOf[0].properties.unreadable.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3159,7 +2806,7 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return false;
 }
 else {
@@ -3180,11 +2827,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.outcome !== undefined){
-let data24 = data.outcome;
 const _errs58 = errors;
-if(!((((data24 === "passed") || (data24 === "warned")) || (data24 === "failed")) || (data24 === "skipped"))){
-validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/definitions/status/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate22(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs58 === errors;
 }
@@ -3194,87 +2840,87 @@ var valid0 = true;
 if(valid0){
 if(data.summary !== undefined){
 let data25 = data.summary;
-const _errs60 = errors;
-if(errors === _errs60){
+const _errs59 = errors;
+if(errors === _errs59){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing4;
 if((((((data25.total === undefined) && (missing4 = "total")) || ((data25.passed === undefined) && (missing4 = "passed"))) || ((data25.warned === undefined) && (missing4 = "warned"))) || ((data25.failed === undefined) && (missing4 = "failed"))) || ((data25.skipped === undefined) && (missing4 = "skipped"))){
-validate10.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate21.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs62 = errors;
+const _errs61 = errors;
 for(const key4 in data25){
 if(!(((((key4 === "total") || (key4 === "passed")) || (key4 === "warned")) || (key4 === "failed")) || (key4 === "skipped"))){
-validate10.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs62 === errors){
+if(_errs61 === errors){
 if(data25.total !== undefined){
 let data26 = data25.total;
-const _errs63 = errors;
+const _errs62 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate10.errors = [{instancePath:instancePath+"/summary/total",schemaPath:"#/properties/summary/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/summary/total",schemaPath:"#/properties/summary/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid10 = _errs63 === errors;
+var valid9 = _errs62 === errors;
 }
 else {
-var valid10 = true;
+var valid9 = true;
 }
-if(valid10){
+if(valid9){
 if(data25.passed !== undefined){
 let data27 = data25.passed;
-const _errs65 = errors;
+const _errs64 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate10.errors = [{instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid10 = _errs65 === errors;
+var valid9 = _errs64 === errors;
 }
 else {
-var valid10 = true;
+var valid9 = true;
 }
-if(valid10){
+if(valid9){
 if(data25.warned !== undefined){
 let data28 = data25.warned;
-const _errs67 = errors;
+const _errs66 = errors;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-validate10.errors = [{instancePath:instancePath+"/summary/warned",schemaPath:"#/properties/summary/properties/warned/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/summary/warned",schemaPath:"#/properties/summary/properties/warned/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid10 = _errs67 === errors;
+var valid9 = _errs66 === errors;
 }
 else {
-var valid10 = true;
+var valid9 = true;
 }
-if(valid10){
+if(valid9){
 if(data25.failed !== undefined){
 let data29 = data25.failed;
-const _errs69 = errors;
+const _errs68 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate10.errors = [{instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid10 = _errs69 === errors;
+var valid9 = _errs68 === errors;
 }
 else {
-var valid10 = true;
+var valid9 = true;
 }
-if(valid10){
+if(valid9){
 if(data25.skipped !== undefined){
 let data30 = data25.skipped;
-const _errs71 = errors;
+const _errs70 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate10.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid10 = _errs71 === errors;
+var valid9 = _errs70 === errors;
 }
 else {
-var valid10 = true;
+var valid9 = true;
 }
 }
 }
@@ -3284,11 +2930,11 @@ var valid10 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
@@ -3296,388 +2942,218 @@ var valid0 = true;
 if(valid0){
 if(data.changes !== undefined){
 let data31 = data.changes;
-const _errs73 = errors;
+const _errs72 = errors;
 if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
-validate10.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: schema11.properties.changes.type},message:"must be object,null"}];
+validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: schema6.properties.changes.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs73){
+if(errors === _errs72){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing5;
 if((((((((data31.since === undefined) && (missing5 = "since")) || ((data31.failed === undefined) && (missing5 = "failed"))) || ((data31.other_cause === undefined) && (missing5 = "other_cause"))) || ((data31.recovered === undefined) && (missing5 = "recovered"))) || ((data31.removed === undefined) && (missing5 = "removed"))) || ((data31.new === undefined) && (missing5 = "new"))) || ((data31.solved === undefined) && (missing5 = "solved"))){
-validate10.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs75 = errors;
+const _errs74 = errors;
 for(const key5 in data31){
 if(!(((((((key5 === "since") || (key5 === "failed")) || (key5 === "other_cause")) || (key5 === "recovered")) || (key5 === "removed")) || (key5 === "new")) || (key5 === "solved"))){
-validate10.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs75 === errors){
+if(_errs74 === errors){
 if(data31.since !== undefined){
-const _errs76 = errors;
+const _errs75 = errors;
 if(typeof data31.since !== "string"){
-validate10.errors = [{instancePath:instancePath+"/changes/since",schemaPath:"#/properties/changes/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/changes/since",schemaPath:"#/properties/changes/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs76 === errors;
+var valid10 = _errs75 === errors;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 }
-if(valid11){
+if(valid10){
 if(data31.failed !== undefined){
 let data33 = data31.failed;
-const _errs78 = errors;
-if(errors === _errs78){
+const _errs77 = errors;
+if(errors === _errs77){
 if(Array.isArray(data33)){
-var valid12 = true;
+var valid11 = true;
 const len3 = data33.length;
 for(let i3=0; i3<len3; i3++){
-const _errs80 = errors;
+const _errs79 = errors;
 if(typeof data33[i3] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/changes/failed/" + i3,schemaPath:"#/properties/changes/properties/failed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/changes/failed/" + i3,schemaPath:"#/properties/changes/properties/failed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs80 === errors;
+var valid11 = _errs79 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/changes/failed",schemaPath:"#/properties/changes/properties/failed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid10 = _errs77 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data31.other_cause !== undefined){
+let data35 = data31.other_cause;
+const _errs81 = errors;
+if(errors === _errs81){
+if(Array.isArray(data35)){
+var valid12 = true;
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+const _errs83 = errors;
+if(typeof data35[i4] !== "string"){
+validate21.errors = [{instancePath:instancePath+"/changes/other_cause/" + i4,schemaPath:"#/properties/changes/properties/other_cause/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs83 === errors;
 if(!valid12){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/changes/failed",schemaPath:"#/properties/changes/properties/failed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/changes/other_cause",schemaPath:"#/properties/changes/properties/other_cause/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid11 = _errs78 === errors;
+var valid10 = _errs81 === errors;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 }
-if(valid11){
-if(data31.other_cause !== undefined){
-let data35 = data31.other_cause;
-const _errs82 = errors;
-if(errors === _errs82){
-if(Array.isArray(data35)){
+if(valid10){
+if(data31.recovered !== undefined){
+let data37 = data31.recovered;
+const _errs85 = errors;
+if(errors === _errs85){
+if(Array.isArray(data37)){
 var valid13 = true;
-const len4 = data35.length;
-for(let i4=0; i4<len4; i4++){
-const _errs84 = errors;
-if(typeof data35[i4] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/changes/other_cause/" + i4,schemaPath:"#/properties/changes/properties/other_cause/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+const _errs87 = errors;
+if(typeof data37[i5] !== "string"){
+validate21.errors = [{instancePath:instancePath+"/changes/recovered/" + i5,schemaPath:"#/properties/changes/properties/recovered/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs84 === errors;
+var valid13 = _errs87 === errors;
 if(!valid13){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/changes/other_cause",schemaPath:"#/properties/changes/properties/other_cause/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/changes/recovered",schemaPath:"#/properties/changes/properties/recovered/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid11 = _errs82 === errors;
+var valid10 = _errs85 === errors;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 }
-if(valid11){
-if(data31.recovered !== undefined){
-let data37 = data31.recovered;
-const _errs86 = errors;
-if(errors === _errs86){
-if(Array.isArray(data37)){
+if(valid10){
+if(data31.removed !== undefined){
+let data39 = data31.removed;
+const _errs89 = errors;
+if(errors === _errs89){
+if(Array.isArray(data39)){
 var valid14 = true;
-const len5 = data37.length;
-for(let i5=0; i5<len5; i5++){
-const _errs88 = errors;
-if(typeof data37[i5] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/changes/recovered/" + i5,schemaPath:"#/properties/changes/properties/recovered/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+const _errs91 = errors;
+if(typeof data39[i6] !== "string"){
+validate21.errors = [{instancePath:instancePath+"/changes/removed/" + i6,schemaPath:"#/properties/changes/properties/removed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs88 === errors;
+var valid14 = _errs91 === errors;
 if(!valid14){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/changes/recovered",schemaPath:"#/properties/changes/properties/recovered/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/changes/removed",schemaPath:"#/properties/changes/properties/removed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid11 = _errs86 === errors;
+var valid10 = _errs89 === errors;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 }
-if(valid11){
-if(data31.removed !== undefined){
-let data39 = data31.removed;
-const _errs90 = errors;
-if(errors === _errs90){
-if(Array.isArray(data39)){
+if(valid10){
+if(data31.new !== undefined){
+let data41 = data31.new;
+const _errs93 = errors;
+if(errors === _errs93){
+if(Array.isArray(data41)){
 var valid15 = true;
-const len6 = data39.length;
-for(let i6=0; i6<len6; i6++){
-const _errs92 = errors;
-if(typeof data39[i6] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/changes/removed/" + i6,schemaPath:"#/properties/changes/properties/removed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+const len7 = data41.length;
+for(let i7=0; i7<len7; i7++){
+const _errs95 = errors;
+if(!(validate24(data41[i7], {instancePath:instancePath+"/changes/new/" + i7,parentData:data41,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
-var valid15 = _errs92 === errors;
+var valid15 = _errs95 === errors;
 if(!valid15){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/changes/removed",schemaPath:"#/properties/changes/properties/removed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/changes/new",schemaPath:"#/properties/changes/properties/new/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid11 = _errs90 === errors;
+var valid10 = _errs93 === errors;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 }
-if(valid11){
-if(data31.new !== undefined){
-let data41 = data31.new;
-const _errs94 = errors;
-if(errors === _errs94){
-if(Array.isArray(data41)){
-var valid16 = true;
-const len7 = data41.length;
-for(let i7=0; i7<len7; i7++){
-let data42 = data41[i7];
+if(valid10){
+if(data31.solved !== undefined){
+let data43 = data31.solved;
 const _errs96 = errors;
-const _errs97 = errors;
-if(errors === _errs97){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-let missing6;
-if(((((data42.destination === undefined) && (missing6 = "destination")) || ((data42.file === undefined) && (missing6 = "file"))) || ((data42.rule === undefined) && (missing6 = "rule"))) || ((data42.severity === undefined) && (missing6 = "severity"))){
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7,schemaPath:"#/definitions/change/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
-return false;
+if(errors === _errs96){
+if(Array.isArray(data43)){
+var valid16 = true;
+const len8 = data43.length;
+for(let i8=0; i8<len8; i8++){
+const _errs98 = errors;
+if(!(validate24(data43[i8], {instancePath:instancePath+"/changes/solved/" + i8,parentData:data43,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
-else {
-const _errs99 = errors;
-for(const key6 in data42){
-if(!((((key6 === "destination") || (key6 === "file")) || (key6 === "rule")) || (key6 === "severity"))){
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7,schemaPath:"#/definitions/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs99 === errors){
-if(data42.destination !== undefined){
-let data43 = data42.destination;
-const _errs100 = errors;
-if((typeof data43 !== "string") && (data43 !== null)){
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7+"/destination",schemaPath:"#/definitions/change/properties/destination/type",keyword:"type",params:{type: schema13.properties.destination.type},message:"must be string,null"}];
-return false;
-}
-var valid18 = _errs100 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data42.file !== undefined){
-let data44 = data42.file;
-const _errs102 = errors;
-if((typeof data44 !== "string") && (data44 !== null)){
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7+"/file",schemaPath:"#/definitions/change/properties/file/type",keyword:"type",params:{type: schema13.properties.file.type},message:"must be string,null"}];
-return false;
-}
-var valid18 = _errs102 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data42.rule !== undefined){
-let data45 = data42.rule;
-const _errs104 = errors;
-if(errors === _errs104){
-if(typeof data45 === "string"){
-if(!pattern0.test(data45)){
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7+"/rule",schemaPath:"#/definitions/change/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7+"/rule",schemaPath:"#/definitions/change/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid18 = _errs104 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data42.severity !== undefined){
-let data46 = data42.severity;
-const _errs106 = errors;
-if(!((data46 === "error") || (data46 === "warning"))){
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7+"/severity",schemaPath:"#/definitions/change/properties/severity/enum",keyword:"enum",params:{allowedValues: schema13.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid18 = _errs106 === errors;
-}
-else {
-var valid18 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/changes/new/" + i7,schemaPath:"#/definitions/change/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs96 === errors;
+var valid16 = _errs98 === errors;
 if(!valid16){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/changes/new",schemaPath:"#/properties/changes/properties/new/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/changes/solved",schemaPath:"#/properties/changes/properties/solved/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid11 = _errs94 === errors;
+var valid10 = _errs96 === errors;
 }
 else {
-var valid11 = true;
-}
-if(valid11){
-if(data31.solved !== undefined){
-let data47 = data31.solved;
-const _errs107 = errors;
-if(errors === _errs107){
-if(Array.isArray(data47)){
-var valid19 = true;
-const len8 = data47.length;
-for(let i8=0; i8<len8; i8++){
-let data48 = data47[i8];
-const _errs109 = errors;
-const _errs110 = errors;
-if(errors === _errs110){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing7;
-if(((((data48.destination === undefined) && (missing7 = "destination")) || ((data48.file === undefined) && (missing7 = "file"))) || ((data48.rule === undefined) && (missing7 = "rule"))) || ((data48.severity === undefined) && (missing7 = "severity"))){
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8,schemaPath:"#/definitions/change/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
-return false;
-}
-else {
-const _errs112 = errors;
-for(const key7 in data48){
-if(!((((key7 === "destination") || (key7 === "file")) || (key7 === "rule")) || (key7 === "severity"))){
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8,schemaPath:"#/definitions/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs112 === errors){
-if(data48.destination !== undefined){
-let data49 = data48.destination;
-const _errs113 = errors;
-if((typeof data49 !== "string") && (data49 !== null)){
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8+"/destination",schemaPath:"#/definitions/change/properties/destination/type",keyword:"type",params:{type: schema13.properties.destination.type},message:"must be string,null"}];
-return false;
-}
-var valid21 = _errs113 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data48.file !== undefined){
-let data50 = data48.file;
-const _errs115 = errors;
-if((typeof data50 !== "string") && (data50 !== null)){
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8+"/file",schemaPath:"#/definitions/change/properties/file/type",keyword:"type",params:{type: schema13.properties.file.type},message:"must be string,null"}];
-return false;
-}
-var valid21 = _errs115 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data48.rule !== undefined){
-let data51 = data48.rule;
-const _errs117 = errors;
-if(errors === _errs117){
-if(typeof data51 === "string"){
-if(!pattern0.test(data51)){
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8+"/rule",schemaPath:"#/definitions/change/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8+"/rule",schemaPath:"#/definitions/change/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid21 = _errs117 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data48.severity !== undefined){
-let data52 = data48.severity;
-const _errs119 = errors;
-if(!((data52 === "error") || (data52 === "warning"))){
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8+"/severity",schemaPath:"#/definitions/change/properties/severity/enum",keyword:"enum",params:{allowedValues: schema13.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid21 = _errs119 === errors;
-}
-else {
-var valid21 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/changes/solved/" + i8,schemaPath:"#/definitions/change/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid19 = _errs109 === errors;
-if(!valid19){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/changes/solved",schemaPath:"#/properties/changes/properties/solved/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid11 = _errs107 === errors;
-}
-else {
-var valid11 = true;
+var valid10 = true;
 }
 }
 }
@@ -3689,67 +3165,67 @@ var valid11 = true;
 }
 }
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs72 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data53 = data.findings;
-const _errs120 = errors;
-if(errors === _errs120){
-if(Array.isArray(data53)){
-var valid22 = true;
-const len9 = data53.length;
+let data45 = data.findings;
+const _errs99 = errors;
+if(errors === _errs99){
+if(Array.isArray(data45)){
+var valid17 = true;
+const len9 = data45.length;
 for(let i9=0; i9<len9; i9++){
-const _errs122 = errors;
-if(!(validate11(data53[i9], {instancePath:instancePath+"/findings/" + i9,parentData:data53,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+const _errs101 = errors;
+if(!(validate27(data45[i9], {instancePath:instancePath+"/findings/" + i9,parentData:data45,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs122 === errors;
-if(!valid22){
+var valid17 = _errs101 === errors;
+if(!valid17){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs99 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.destinations !== undefined){
-let data55 = data.destinations;
-const _errs123 = errors;
-if(errors === _errs123){
-if(Array.isArray(data55)){
-var valid23 = true;
-const len10 = data55.length;
+let data47 = data.destinations;
+const _errs102 = errors;
+if(errors === _errs102){
+if(Array.isArray(data47)){
+var valid18 = true;
+const len10 = data47.length;
 for(let i10=0; i10<len10; i10++){
-const _errs125 = errors;
-if(!(validate13(data55[i10], {instancePath:instancePath+"/destinations/" + i10,parentData:data55,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+const _errs104 = errors;
+if(!(validate34(data47[i10], {instancePath:instancePath+"/destinations/" + i10,parentData:data47,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs125 === errors;
-if(!valid23){
+var valid18 = _errs104 === errors;
+if(!valid18){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs123 === errors;
+var valid0 = _errs102 === errors;
 }
 else {
 var valid0 = true;
@@ -3775,10 +3251,10 @@ var valid0 = true;
 }
 }
 else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
