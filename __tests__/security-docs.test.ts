@@ -1,0 +1,33 @@
+// docs/security.md and SECURITY.md: the suites that they name are there, all of them are named, and their links lead somewhere.
+
+import { existsSync, readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "..");
+const suites = readdirSync(path.join(root, "__tests__/security"))
+  .filter((file) => file.endsWith(".test.ts"))
+  .map((file) => file.replace(".test.ts", ""));
+
+test("every suite shows a claim, and every claim names a suite that there is", async () => {
+  const text = await readFile(path.join(root, "docs/security.md"), "utf8");
+  expect(suites.filter((suite) => !text.includes(`\`${suite}\``))).toEqual([]);
+  const claims = [...text.matchAll(/Shown by: ([\s\S]*?)\n\n|\| ((?:`[a-z-]+`(?:, )?)+) \|$/gm)];
+  const named = claims.flatMap(([, sentence, cell]) =>
+    [...(sentence ?? cell ?? "").matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!),
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((name) => name !== "leaks-in-faults" && !suites.includes(name))).toEqual([]);
+});
+
+test.each(["docs/security.md", "SECURITY.md"])(
+  "the links of %s lead to files of the repository",
+  async (file) => {
+    const text = await readFile(path.join(root, file), "utf8");
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link!);
+    expect(links.length).toBeGreaterThan(0);
+    const missing = links.filter((link) => !existsSync(path.resolve(root, path.dirname(file), link)));
+    expect(missing).toEqual([]);
+  },
+);
