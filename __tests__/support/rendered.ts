@@ -33,7 +33,7 @@ export const ourElements =
 /** What GitHub's filters make a link, a notice to somebody or a picture of. */
 export const live: [string, RegExp][] = [
   ["a mention", /@[a-z0-9]/i],
-  ["an address", /[\w.+-]+@[\w-]+\.\w/],
+  ["an address", /\w@[\w-]+\.\w/],
   ["a reference", /#\d/],
   ["a reference in words", /\bgh-\d/i],
   ["an advisory", /\bghsa-\w{4}/i],
