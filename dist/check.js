@@ -3889,9 +3889,13 @@ async function readEntries(patterns, { folder, workspace, confined }) {
 	return all;
 }
 const mostOfAFile = 2e3;
-const mostEntries = 5e4;
+const mostEntries = {
+	ofAnyFile: 5e3,
+	ofALongFile: 5e4,
+	charactersOfOne: 100
+};
 function entriesOf(from, absolute, workspace) {
-	const { root, faults } = withinReason(readDocument(from.text));
+	const { root, faults } = withinReason(readDocument(from.text), from.text.length);
 	if (root === null) {
 		if (faults.length === 0) return {
 			entries: [],
@@ -3966,8 +3970,10 @@ function entriesOf(from, absolute, workspace) {
 		problems: [...ofFile.filter(({ at }) => at.kind === "range" || !placed.has(entryOf(at.path) ?? "")), ...ofText].map((problem) => placedIn(problem, from, root))
 	};
 }
-function withinReason(document) {
-	if (document.root === null || entryNodes(document.root).length <= mostEntries) return document;
+function withinReason(document, characters) {
+	const { ofAnyFile, ofALongFile, charactersOfOne } = mostEntries;
+	const most = Math.min(ofALongFile, Math.max(ofAnyFile, characters / charactersOfOne));
+	if (document.root === null || entryNodes(document.root).length <= most) return document;
 	return {
 		root: null,
 		faults: [{

@@ -3,7 +3,7 @@ import { constants } from "node:fs";
 import { open, readlink, realpath, stat } from "node:fs/promises";
 // src/config/files.ts
 const fileLimits = {
-	destinations: 4194304,
+	destinations: 16777216,
 	certificate: 65536
 };
 async function findFiles(patterns, folder) {

@@ -7027,10 +7027,28 @@ function endOfLine(text, at) {
 }
 // src/config/yaml/parse.ts
 const parseLimits = {
+	characters: 4194304,
 	lexemes: 2e5,
+	ofEachEntry: {
+		characters: 600,
+		lexemes: 120
+	},
 	errors: 100
 };
 function parse(text) {
+	const { ofEachEntry } = parseLimits;
+	const entries = entryLines(text);
+	const most = {
+		characters: parseLimits.characters + ofEachEntry.characters * entries,
+		lexemes: parseLimits.lexemes + ofEachEntry.lexemes * entries
+	};
+	if (text.length > most.characters) return {
+		kind: "too-many-words",
+		range: {
+			start: 0,
+			end: 0
+		}
+	};
 	const errors = [];
 	const collect = (error) => {
 		errors.push(error);
@@ -7049,7 +7067,7 @@ function parse(text) {
 	} });
 	let document = null;
 	try {
-		for (const each of composer.compose(tokens(text, collect), true, text.length)) {
+		for (const each of composer.compose(tokens(text, most.lexemes, collect), true, text.length)) {
 			if (document !== null) {
 				errors.push({
 					code: "MULTIPLE_DOCS",
@@ -7082,11 +7100,11 @@ function parse(text) {
 	};
 }
 var Enough = class extends Error {};
-function* tokens(text, collect) {
+function* tokens(text, most, collect) {
 	const parser = new import_dist.Parser();
 	let count = 0;
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		if (++count > parseLimits.lexemes) throw new Enough("words");
+		if (++count > most) throw new Enough("words");
 		for (const token of parser.next(lexeme)) if (token.type === "error") collect({
 			code: "UNEXPECTED_TOKEN",
 			pos: placeOf(token)
@@ -7094,6 +7112,14 @@ function* tokens(text, collect) {
 		else yield token;
 	}
 	yield* parser.end();
+}
+function entryLines(text) {
+	const indent = /^destinations:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*( +)(?=[^\s#])/m.exec(text)?.[1];
+	if (indent === void 0) return 0;
+	let lines = 0;
+	const start = `\n${indent}`;
+	for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) if (!/[\s#]/.test(text.charAt(at + start.length))) lines++;
+	return lines;
 }
 function placeOf(source) {
 	if (typeof source === "number") return [source, source + 1];
@@ -8537,7 +8563,7 @@ function yamlRemedy(exact) {
 		case "bad-merge": return "Write << with an alias of a mapping: `<<: *shared`.";
 		case "bad-key": return "Write the key as text, and put it in quotes if it has special characters.";
 		case "too-deep": return "Write it with fewer levels: a destination needs four.";
-		case "too-many-words": return "Split it into several files: one holds about two thousand destinations.";
+		case "too-many-words": return "Split it into several files: one holds some ten thousand destinations with all their keys.";
 		case "too-many-nodes": return "Use fewer aliases of aliases, or several files.";
 	}
 }

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findFiles, readText } from "../../src/config/files.ts";
-import { checkWorkspace, makeWorkspace } from "../support/run-check.ts";
+import { checkText, checkWorkspace, makeWorkspace } from "../support/run-check.ts";
 
 let workspace: string;
 beforeAll(async () => {
@@ -116,4 +116,13 @@ test("a workspace that is itself a link is the folder that it leads to", async (
   await symlink(workspace, link);
   expect(await readText(path.join(link, "destinations.yml"), link, 100)).toMatchObject({ kind: "read" });
   await rm(link);
+});
+
+test("a file of ten thousand destinations with ten keys each is read to its end", async () => {
+  const entry = (index: number) =>
+    `  d${index}:\n    display_name: Warehouse ${index}\n    host: db${index}.example.com\n    port: 5432\n    username: stitch\n    password: \${P}\n    database: analytics\n    ssl: true\n    schemas: [a, b]\n    ssh:\n      host: bastion.example.com\n      user: stitch\n      private_key: \${K}\n`;
+  const text = `version: 1\n\n# all of them\ndestinations:\n  # the first\n${Array.from({ length: 10_000 }, (_, index) => entry(index)).join("")}`;
+  const report = await checkText(text, { options: { mode: "validate" } });
+  expect(report.findings).toEqual([]);
+  expect(report.summary).toMatchObject({ total: 10_000, skipped: 10_000 });
 });

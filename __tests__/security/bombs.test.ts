@@ -54,7 +54,8 @@ describe("what is too much is said once", () => {
     ["entries", `version: 1\ndestinations:\n${ids}`, "The file has more text than this check reads at once."],
     ["brackets", `version: 1\nx-a: ${"[".repeat(10_000)}`, "The file nests too deeply."],
     ["a key", `version: 1\n? ${"k".repeat(2_000)}\n: 1\n`, "A key is longer than 1,024 characters."],
-    ["bytes", "#".repeat(5_000_000), "The destinations file destinations.yml is larger than 4096 KiB."],
+    ["characters", "#".repeat(5_000_000), "The file has more text than this check reads at once."],
+    ["bytes", "#".repeat(17_000_000), "The destinations file destinations.yml is larger than 16384 KiB."],
   ])("%s", async (_, text, message) => {
     const { findings, destinations } = await checkText(text, { options: { mode: "validate" } });
     expect(findings.map((finding) => finding.message)).toEqual([message]);

@@ -225,7 +225,7 @@ export function hostileTexts(): [name: string, make: () => string][] {
 
 function hostileEntries(text: string): string[] {
   // The whole file is bounded, too: each key gets its share.
-  const most = Math.floor((fileLimits.destinations - 20_000) / (textKeys.length + 6));
+  const most = Math.floor((parseLimits.characters - 20_000) / (textKeys.length + 6));
   const value = `"${text.length <= most ? text : cut(text, most)}"`;
   return [
     ...textKeys.map(
@@ -248,9 +248,9 @@ function cut(text: string, most: number): string {
 function fullest(make: (count: number) => string): string {
   const [one, many] = [make(1_000), make(2_000)];
   const byWords = (parseLimits.lexemes - lexemes(one)) / Math.max(1, lexemes(many) - lexemes(one));
-  const byBytes = (fileLimits.destinations - one.length) / (1.2 * (many.length - one.length));
+  const byBytes = (parseLimits.characters - one.length) / (1.2 * (many.length - one.length));
   const text = make(Math.floor(1_000 + 990 * Math.min(byWords, byBytes)));
-  if (lexemes(text) > parseLimits.lexemes || text.length > fileLimits.destinations)
+  if (lexemes(text) > parseLimits.lexemes || text.length > parseLimits.characters)
     throw new Error("The bomb is too large: it would not be read at all.");
   return text;
 }

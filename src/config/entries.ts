@@ -96,13 +96,15 @@ export async function readEntries(
   return all;
 }
 
-/** A file with more problems than this is read no further, and one with more entries not at all: each has a report. */
+/** A file with more problems than this is read no further. */
 const mostOfAFile = 2_000;
-const mostEntries = 50_000;
+
+/** A file with more entries than this is not read at all: each has a report of its own, and takes a line of text. */
+const mostEntries = { ofAnyFile: 5_000, ofALongFile: 50_000, charactersOfOne: 100 };
 
 /** The entries of a file's text. The file is not looked at. */
 export function entriesOf(from: Source, absolute: string, workspace: string): Entries {
-  const { root, faults } = withinReason(readDocument(from.text));
+  const { root, faults } = withinReason(readDocument(from.text), from.text.length);
   if (root === null) {
     if (faults.length === 0) return { entries: [], problems: [unreadableFile(from.file, { kind: "empty" })] };
     const problems = faults.map((fault) => yamlProblem(fault, from));
@@ -176,8 +178,10 @@ export function entriesOf(from: Source, absolute: string, workspace: string): En
   return { entries, problems: [...alone, ...ofText].map((problem) => placedIn(problem, from, root)) };
 }
 
-function withinReason(document: Document): Document {
-  if (document.root === null || entryNodes(document.root).length <= mostEntries) return document;
+function withinReason(document: Document, characters: number): Document {
+  const { ofAnyFile, ofALongFile, charactersOfOne } = mostEntries;
+  const most = Math.min(ofALongFile, Math.max(ofAnyFile, characters / charactersOfOne));
+  if (document.root === null || entryNodes(document.root).length <= most) return document;
   return { root: null, faults: [{ kind: "too-many-words", range: { start: 0, end: 0 } }] };
 }
 

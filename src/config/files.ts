@@ -6,7 +6,7 @@ import path from "node:path";
 import type { Unreadable } from "./problem.ts";
 
 /** Bounds in bytes. A certificate bundle of a provider takes some 170 kB for all its regions, one CA 2 kB. */
-export const fileLimits = { destinations: 4 * 1024 * 1024, certificate: 64 * 1024 };
+export const fileLimits = { destinations: 16 * 1024 * 1024, certificate: 64 * 1024 };
 
 /** `file` is relative to `folder` where it lies inside, else as it was named; with forward slashes. */
 export type FoundFile = { file: string; absolute: string };

@@ -9,13 +9,26 @@ export type Parsed =
   | { kind: "too-deep" | "too-many-words"; range: Range };
 
 /**
- * A lexeme is a word, a mark, a space or a line break. A destination with all its keys takes some 110 of them, and this
- * many take the parser half a second. Of the errors one is told; a text can have as many as characters.
+ * So much text is read of any file, in some half a second; a file with many destinations may have more, by the lines that
+ * can begin one. A lexeme is a word, a mark, a space or a line break: a destination with all its keys takes some 110. Of
+ * the errors one is told; a text can have as many as characters.
  */
-export const parseLimits = { lexemes: 200_000, errors: 100 };
+export const parseLimits = {
+  characters: 4 * 1024 * 1024,
+  lexemes: 200_000,
+  ofEachEntry: { characters: 600, lexemes: 120 },
+  errors: 100,
+};
 
 /** Reads the first document of a text (YAML 1.2, core schema). Never throws for what stands in it. */
 export function parse(text: string): Parsed {
+  const { ofEachEntry } = parseLimits;
+  const entries = entryLines(text);
+  const most = {
+    characters: parseLimits.characters + ofEachEntry.characters * entries,
+    lexemes: parseLimits.lexemes + ofEachEntry.lexemes * entries,
+  };
+  if (text.length > most.characters) return { kind: "too-many-words", range: { start: 0, end: 0 } };
   const errors: ParseError[] = [];
   const collect = (error: ParseError) => {
     errors.push(error);
@@ -30,7 +43,7 @@ export function parse(text: string): Parsed {
   });
   let document: Document.Parsed | null = null;
   try {
-    for (const each of composer.compose(tokens(text, collect), true, text.length)) {
+    for (const each of composer.compose(tokens(text, most.lexemes, collect), true, text.length)) {
       if (document !== null) {
         errors.push({ code: "MULTIPLE_DOCS", pos: [each.range[0], each.range[1]] });
         break;
@@ -51,17 +64,29 @@ export function parse(text: string): Parsed {
 /** Ends the parser's work from inside. */
 class Enough extends Error {}
 
-function* tokens(text: string, collect: (error: ParseError) => void): Generator<CST.Token> {
+function* tokens(text: string, most: number, collect: (error: ParseError) => void): Generator<CST.Token> {
   const parser = new Parser();
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    if (++count > parseLimits.lexemes) throw new Enough("words");
+    if (++count > most) throw new Enough("words");
     for (const token of parser.next(lexeme)) {
       if (token.type === "error") collect({ code: "UNEXPECTED_TOKEN", pos: placeOf(token) });
       else yield token;
     }
   }
   yield* parser.end();
+}
+
+/** Lines that are indented as the first one below `destinations:` is. In flow style there are none. */
+function entryLines(text: string): number {
+  const indent = /^destinations:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*( +)(?=[^\s#])/m.exec(text)?.[1];
+  if (indent === undefined) return 0;
+  let lines = 0;
+  const start = `\n${indent}`;
+  for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
+    if (!/[\s#]/.test(text.charAt(at + start.length))) lines++;
+  }
+  return lines;
 }
 
 type Source = number | readonly number[] | { offset: number; source?: string };

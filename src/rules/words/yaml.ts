@@ -121,7 +121,7 @@ export function yamlRemedy(exact: YamlReason): string {
     case "too-deep":
       return "Write it with fewer levels: a destination needs four.";
     case "too-many-words":
-      return "Split it into several files: one holds about two thousand destinations.";
+      return "Split it into several files: one holds some ten thousand destinations with all their keys.";
     case "too-many-nodes":
       return "Use fewer aliases of aliases, or several files.";
   }
