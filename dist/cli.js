@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { S as withoutCommands, _ as readEntries, a as parseConnectionUrl, c as terminalReport, d as writeReports, f as previousWords, g as plan, h as bugWords, i as cliEvent, l as jsonReport, m as withChanges, n as check, o as text$1, p as readPrevious, r as withReplacement, s as unknownIdWords, t as reported, u as unwritableWords, v as notAmong, w as hideEnvironment, y as readOptions } from "./check.js";
 import { y as widenThreadPool } from "./facts.js";
-import { Lt as readVariable, Rt as variableName, Vt as markdownReport, _t as product, ct as identifier, dn as oneLine, mn as printableLines, t as exitStatus, tn as suggestion } from "./report.js";
+import { Lt as readVariable, Rt as variableName, Vt as markdownReport, _t as product, ct as identifier, fn as oneLine, hn as printableLines, nn as suggestion, t as exitStatus } from "./report.js";
 import { a as readText } from "./outcome.js";
 import { t as literal } from "./literal.js";
 import { t as safeEdits } from "./edits.js";

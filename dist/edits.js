@@ -1,4 +1,4 @@
-import { sn as placedFindings } from "./report.js";
+import { cn as placedFindings } from "./report.js";
 // src/report/edits.ts
 function safeEdits(report) {
 	const taken = /* @__PURE__ */ new Set();

@@ -1,4 +1,4 @@
-import { Vt as markdownReport, Xt as inline, fn as fixHeading, hn as shortened, mn as printableLines, pn as printable, rn as headline, sn as placedFindings, t as exitStatus } from "./report.js";
+import { Vt as markdownReport, Xt as inline, cn as placedFindings, gn as shortened, hn as printableLines, in as headline, mn as printable, pn as fixHeading, t as exitStatus } from "./report.js";
 import { C as secret, S as withoutCommands, b as reportNames, c as terminalReport, d as writeReports, f as previousWords, g as plan, h as bugWords, m as withChanges, p as readPrevious, s as unknownIdWords, t as reported, u as unwritableWords, w as hideEnvironment, x as secretForms, y as readOptions } from "./check.js";
 import { y as widenThreadPool } from "./facts.js";
 import path from "node:path";

@@ -1,4 +1,4 @@
-import { $t as minute, Bt as findingSection, Ct as source, Dt as readDocument, Ht as marks, St as position, Ut as severityMarks, Vt as markdownReport, Xt as inline, Yt as codeBlock, _t as product, dn as oneLine, en as timeBetween, fn as fixHeading, ft as compare, gt as timeOrNull, ht as snapshotOf, kt as hiddenRanges, mt as keyOf, n as catalogue, nn as counts, on as idList, pt as isWhole, rn as headline, sn as placedFindings, t as exitStatus, zt as budget } from "./report.js";
+import { Bt as findingSection, Ct as source, Dt as readDocument, Ht as marks, St as position, Ut as severityMarks, Vt as markdownReport, Xt as inline, Yt as codeBlock, Zt as outside, _t as product, cn as placedFindings, en as minute, fn as oneLine, ft as compare, gt as timeOrNull, ht as snapshotOf, in as headline, kt as hiddenRanges, mt as keyOf, n as catalogue, pn as fixHeading, pt as isWhole, rn as counts, sn as idList, t as exitStatus, tn as timeBetween, zt as budget } from "./report.js";
 import { t as getOctokit } from "./github.js";
 import { t as safeEdits } from "./edits.js";
 import path from "node:path";
@@ -316,7 +316,7 @@ function readState(packed) {
 // src/github/links.ts
 function fileLink({ repositoryUrl, sha }, { file, line }) {
 	const path = file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis);
-	return `[${inline(`${file}, line ${line}`)}](${repositoryUrl}/blob/${sha}/${path}#L${line})`;
+	return `[${outside(`${file}, line ${line}`)}](${repositoryUrl}/blob/${sha}/${path}#L${line})`;
 }
 function commitLink({ repositoryUrl }, sha) {
 	return `[<code>${sha.slice(0, 7)}</code>](${repositoryUrl}/commit/${sha})`;
@@ -366,11 +366,11 @@ function closingComment(place, report, before, changes) {
 function listed(mark, words, subjects, report) {
 	if (subjects.length === 0) return [];
 	const known = subjects.map((subject) => plainName(subject, report));
-	return [`- ${mark} **${words}:** ${inline(idList(known))}`];
+	return [`- ${mark} **${words}:** ${outside(idList(known))}`];
 }
 function recoveredLine(subject, report, before) {
 	const { since = null } = before.subjects.get(keyOf(subject)) ?? {};
-	return `- ✅ **Recovered${since === null ? "" : ` after ${timeBetween(since, report.started_at)}`}:** ${inline(plainName(subject, report))}`;
+	return `- ✅ **Recovered${since === null ? "" : ` after ${timeBetween(since, report.started_at)}`}:** ${outside(plainName(subject, report))}`;
 }
 function errorSections(report, isWanted) {
 	const ofFiles = report.findings.filter(({ severity, location }) => severity === "error" && isWanted(keyOf({
@@ -390,7 +390,7 @@ function errorSections(report, isWanted) {
 	return [...ofFiles, ...ofDestinations];
 }
 function nameOf(subject, report) {
-	return inline(plainName(subject, report));
+	return outside(plainName(subject, report));
 }
 function plainName({ kind, name }, report) {
 	const found = kind === "file" ? void 0 : report.destinations.find(({ id }) => id === name);
@@ -571,7 +571,7 @@ function changeParts(place, { sha, changes }) {
 function solvedLines(solved) {
 	const byRule = /* @__PURE__ */ new Map();
 	for (const { rule, subject } of solved) byRule.set(rule, [...byRule.get(rule) ?? [], oneLine(subject.name, 100)]);
-	const lines = [...byRule].map(([rule, names]) => `- ${marks.passed} Solved: ${inline(`${titleOf(rule)} (${idList(names)})`)}`);
+	const lines = [...byRule].map(([rule, names]) => `- ${marks.passed} Solved: ${inline(titleOf(rule))} (${outside(idList(names))})`);
 	return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
 }
 function titleOf(rule) {
@@ -600,7 +600,7 @@ function newness(changes) {
 }
 function findingLine({ finding, destination }, place, isNew) {
 	const { severity, title, location } = finding;
-	const about = destination === null ? "" : `**${inline(destination.display_name)}**: `;
+	const about = destination === null ? "" : `**${outside(destination.display_name)}**: `;
 	return `- ${severityMarks[severity]} ${isNew ? "**new** " : ""}${about}${inline(title)} (${fileLink(place, location)})`;
 }
 // src/github/pull-request/comment.ts
@@ -811,7 +811,7 @@ function made({ finding, destination, fix }, start, end, lines, written) {
 		written
 	];
 	const key = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
-	const about = destination === null ? "" : `${inline(destination.display_name)}: `;
+	const about = destination === null ? "" : `${outside(destination.display_name)}: `;
 	const note = fix.note === null ? [] : [inline(fix.note)];
 	return [{
 		file,

@@ -1,13 +1,13 @@
 // Links into the repository.
 
-import { inline } from "../report/markdown-text.ts";
+import { outside } from "../report/markdown-text.ts";
 import type { ReportLocation } from "../report/report.generated.ts";
 import type { Place } from "./place.ts";
 
 /** A place in a file, as it was checked. */
 export function fileLink({ repositoryUrl, sha }: Place, { file, line }: ReportLocation): string {
   const path = file.split("/").map(encodeURIComponent).join("/").replaceAll(/[()]/g, encodeParenthesis);
-  return `[${inline(`${file}, line ${line}`)}](${repositoryUrl}/blob/${sha}/${path}#L${line})`;
+  return `[${outside(`${file}, line ${line}`)}](${repositoryUrl}/blob/${sha}/${path}#L${line})`;
 }
 
 export function commitLink({ repositoryUrl }: Place, sha: string): string {

@@ -1,5 +1,6 @@
 // The way to a destination as a Mermaid flowchart, which GitHub draws in Markdown.
 
+import { printable } from "../config/printable.ts";
 import type { Line, Machine, Path } from "./path.ts";
 
 const ids: Record<Machine["kind"], string> = { runner: "runner", bastion: "bastion", database: "database" };
@@ -20,9 +21,7 @@ export function flowchart({ machines, lines }: Path): string {
 
 /** Every character that could mean something to Mermaid, to Markdown or to HTML, as one of Mermaid's entity codes. */
 function text(label: string): string {
-  return label
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, " ")
-    .replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
+  return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
 }
 
 function shortened(address: string): string {

@@ -5,7 +5,7 @@ import { keyOf, type Remembered, type Snapshot, type Subject } from "../../repor
 import { minute, timeBetween } from "../../report/changes/words.ts";
 import { idList } from "../../report/groups.ts";
 import { budget, findingSection } from "../../report/markdown.ts";
-import { inline } from "../../report/markdown-text.ts";
+import { outside } from "../../report/markdown-text.ts";
 import type { Report, ReportDestination } from "../../report/report.generated.ts";
 import { oneLine } from "../../rules/words/printable.ts";
 import { runLink } from "../links.ts";
@@ -79,13 +79,13 @@ export function closingComment(place: Place, report: Report, before: Snapshot, c
 function listed(mark: string, words: string, subjects: Subject[], report: Report): string[] {
   if (subjects.length === 0) return [];
   const known = subjects.map((subject) => plainName(subject, report));
-  return [`- ${mark} **${words}:** ${inline(idList(known))}`];
+  return [`- ${mark} **${words}:** ${outside(idList(known))}`];
 }
 
 function recoveredLine(subject: Subject, report: Report, before: Snapshot): string {
   const { since = null } = before.subjects.get(keyOf(subject)) ?? {};
   const after = since === null ? "" : ` after ${timeBetween(since, report.started_at)}`;
-  return `- ✅ **Recovered${after}:** ${inline(plainName(subject, report))}`;
+  return `- ✅ **Recovered${after}:** ${outside(plainName(subject, report))}`;
 }
 
 function errorSections(report: Report, isWanted: (key: string) => boolean): string[] {
@@ -106,7 +106,7 @@ function errorSections(report: Report, isWanted: (key: string) => boolean): stri
 }
 
 function nameOf(subject: Subject, report: Report): string {
-  return inline(plainName(subject, report));
+  return outside(plainName(subject, report));
 }
 
 function plainName({ kind, name }: Subject, report: Report): string {

@@ -5,7 +5,7 @@ import { keyOf } from "../../report/changes/snapshot.ts";
 import { idList, type Placed, placedFindings } from "../../report/groups.ts";
 import { counts, headline } from "../../report/headline.ts";
 import { budget, findingSection, marks, severityMarks } from "../../report/markdown.ts";
-import { inline } from "../../report/markdown-text.ts";
+import { inline, outside } from "../../report/markdown-text.ts";
 import type { Report } from "../../report/report.generated.ts";
 import { catalogue } from "../../rules/catalogue.ts";
 import { oneLine } from "../../rules/words/printable.ts";
@@ -66,7 +66,7 @@ function solvedLines(solved: Noted[]): string[] {
   for (const { rule, subject } of solved)
     byRule.set(rule, [...(byRule.get(rule) ?? []), oneLine(subject.name, 100)]);
   const lines = [...byRule].map(
-    ([rule, names]) => `- ${marks.passed} Solved: ${inline(`${titleOf(rule)} (${idList(names)})`)}`,
+    ([rule, names]) => `- ${marks.passed} Solved: ${inline(titleOf(rule))} (${outside(idList(names))})`,
   );
   return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
 }
@@ -98,6 +98,6 @@ function newness(changes: Changes | null): (placed: Placed) => boolean {
 
 function findingLine({ finding, destination }: Placed, place: Place, isNew: boolean): string {
   const { severity, title, location } = finding;
-  const about = destination === null ? "" : `**${inline(destination.display_name)}**: `;
+  const about = destination === null ? "" : `**${outside(destination.display_name)}**: `;
   return `- ${severityMarks[severity]} ${isNew ? "**new** " : ""}${about}${inline(title)} (${fileLink(place, location)})`;
 }

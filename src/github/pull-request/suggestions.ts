@@ -7,7 +7,7 @@ import { hiddenRanges } from "../../config/schema/secret-keys.ts";
 import { readDocument } from "../../config/yaml/document.ts";
 import { position, source } from "../../config/yaml/source.ts";
 import { type SafeEdit, safeEdits } from "../../report/edits.ts";
-import { codeBlock, inline } from "../../report/markdown-text.ts";
+import { codeBlock, inline, outside } from "../../report/markdown-text.ts";
 import type { Report } from "../../report/report.generated.ts";
 import type { Answer } from "../api/answer.ts";
 import type { Client } from "../api/client.ts";
@@ -146,7 +146,7 @@ function made(
   const { file } = fix.replaces;
   const parts = [file, ...lines.slice(start - 1, end), written];
   const key = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
-  const about = destination === null ? "" : `${inline(destination.display_name)}: `;
+  const about = destination === null ? "" : `${outside(destination.display_name)}: `;
   const note = fix.note === null ? [] : [inline(fix.note)];
   const body = [
     markOf(kind, key),

@@ -1,5 +1,7 @@
 // HTML that can only be made with everything from outside escaped.
 
+import { printableLines } from "../../config/printable.ts";
+
 /** A key that no JSON can have: a text of a report never passes for markup. */
 const markup = Symbol("markup");
 
@@ -34,9 +36,6 @@ function written(value: Value): string {
   return markup in value ? value[markup] : value.map((piece) => piece[markup]).join("");
 }
 
-/** Characters that hide or turn text, and control characters but tab and line break, show as a space. */
 function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\P{Cc}\t\n]|[\p{Cf}\u2028\u2029]/gu, " ")
-    .replaceAll(/[&<>"'`=]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return printableLines(text).replaceAll(/[&<>"'`=]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
