@@ -133,14 +133,17 @@ function isHbaRoutine(routine: string | null): boolean {
 
 async function ask(client: Client, { target, limitMs, stage, seen }: Way): Promise<Facts | Failure> {
   return stage("probe", "database", async () => {
+    const failed = (error: unknown) => failure("probe", "database", evidenceOf(error, seen));
     try {
       const { role, schemas } = target;
-      return await probe(client, seen?.parameters ?? {}, { role, schemas, timeoutMs: limitMs });
+      const result = await probe(client, seen?.parameters ?? {}, { role, schemas, timeoutMs: limitMs });
+      return isFailure(result) && seen !== null && seen.violation !== null ? failed(null) : result;
     } catch (error) {
-      const evidence = evidenceOf(error, seen);
+      const broken = failed(error);
+      const { evidence } = broken;
       // The login is over: what the server says now ends the question.
-      if (evidence.kind !== "server") return failure("probe", "database", evidence);
-      return failure("probe", "database", { kind: "ended", error: evidence.error, versionText: "" });
+      if (evidence.kind !== "server") return broken;
+      return { ...broken, evidence: { kind: "ended", error: evidence.error, versionText: "" } };
     }
   });
 }

@@ -225,6 +225,11 @@ describe("what is refused, with nothing of it let through", () => {
       { kind: "too-much", limit: 200 },
     ],
     [
+      "more messages than anybody needs",
+      [ok, ...started, ...Array.from({ length: 10_001 }, () => message("N", "\0"))],
+      { kind: "too-much", limit: 10_000 },
+    ],
+    [
       "three megabytes of rows",
       [
         ok,

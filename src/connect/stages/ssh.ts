@@ -27,6 +27,13 @@ const algorithmsOf = (type: HostKeyType): ssh2.ServerHostKeyAlgorithm[] =>
 const keptBytes = 512;
 
 /**
+ * What a bastion may send until it has shown its key, and what we may have to say to it that it does not take. `ssh2`
+ * knows no such limits: it reads a greeting anew with every byte, and answers a peer that does not listen.
+ */
+const mostBeforeKey = 256 * 1024;
+const mostUnsent = 1024 * 1024;
+
+/**
  * Logs in to the bastion with the key alone.
  *
  * Where pins are given and the bastion shows another key, its keys of other types are asked for before that is called a
@@ -95,7 +102,11 @@ function handshake(socket: Socket, ssh: TargetSsh, types: readonly HostKeyType[]
       settle(failure("ssh", "bastion", evidence));
       socket.destroy();
     };
+    let beforeKey = 0;
     socket.on("data", (chunk: Buffer) => {
+      if (hostKey === null) beforeKey += chunk.length;
+      if (beforeKey > mostBeforeKey || socket.writableLength > mostUnsent)
+        fail({ kind: "ssh-handshake", message: "too much", received });
       if (received.length < keptBytes) received = Buffer.concat([received, chunk]).subarray(0, keptBytes);
     });
     client.on("ready", () => {

@@ -29,8 +29,9 @@ export type Seen = {
 
 export type Guarded = { stream: Duplex; seen: Seen };
 
-/** All that a check needs of a server is some 40 kB; more than this is somebody filling the memory. */
-const mostBytes = 2 * 1024 * 1024;
+/** All that a check needs of a server is some 40 kB in 500 messages; more than this is somebody filling the memory. */
+const mostBytes = 1024 * 1024;
+const mostMessages = 10_000;
 const mostParameters = 200;
 const keptBytes = 512;
 
@@ -43,6 +44,7 @@ type State = Seen &
     pendingBytes: number;
     neededBytes: number;
     totalBytes: number;
+    totalMessages: number;
   };
 
 const headBytes = 5;
@@ -66,6 +68,7 @@ export function guard(line: Duplex, policy: Policy): Guarded {
     pendingBytes: 0,
     neededBytes: headBytes,
     totalBytes: 0,
+    totalMessages: 0,
   };
   const stream = new Duplex({
     read: () => line.resume(),
@@ -142,6 +145,8 @@ function accept(chunk: Buffer, state: State, policy: Policy): Accepted {
     const message = buffer.subarray(0, state.neededBytes);
     const violation = judge(type, message.subarray(headBytes), state, policy);
     if (violation !== null) return { messages, violation };
+    if (++state.totalMessages > mostMessages)
+      return { messages, violation: { kind: "too-much", limit: mostMessages } };
     messages.push(message);
     state.pending = [buffer.subarray(message.length)];
     state.pendingBytes -= message.length;
