@@ -71,6 +71,8 @@ export function guard(line: Duplex, policy: Policy): Guarded {
     totalMessages: 0,
   };
   const stream = new Duplex({
+    // A server that has said its last word has none to wait for, whatever may still be said to it (as through a tunnel).
+    allowHalfOpen: false,
     read: () => line.resume(),
     write: (chunk: Buffer, _encoding, done) => {
       noteClientMessage(chunk, state);
