@@ -262,6 +262,25 @@ test("any request for a password is refused where there is none", async () => {
   }
 });
 
+test("what libpq takes gets through, as long as it may be", async () => {
+  const messages = [
+    ok,
+    message("A", 1, "channel\0", "payload\0"),
+    message("S", "search_path\0", `${"x".repeat(29_900)}\0`),
+    message("N", `SNOTICE\0M${"x".repeat(200_000)}\0\0`),
+    ...started,
+    message("T", description),
+    message("D", Buffer.from([0, 1, 0, 3, 0, 0]), Buffer.alloc(0x30000)),
+    message("C", "SELECT 1\0"),
+    errorResponse({ C: "42501", M: "x".repeat(200_000) }),
+    ready,
+    errorResponse({ C: "57P01", M: "terminating connection" }),
+  ];
+  const { through, seen } = await pass(messages);
+  expect(seen.violation).toBeNull();
+  expect(through).toEqual(Buffer.concat(messages));
+});
+
 test("what nobody has asked for does not get through, though it is in order", async () => {
   for (const unasked of [...answer.slice(0, 3), ready]) {
     const line = new Duplex({ read() {}, write: (_chunk, _encoding, done) => done() });
