@@ -7566,9 +7566,9 @@ function withoutStretches(text, stretches) {
 }
 // src/rules/identity.ts
 function identityOf({ observed, stages }) {
-	const { tls, bastion, authentication } = observed;
+	const { tls, authority, bastion, authentication } = observed;
 	if (tls?.verified === "full") return "certificate-name";
-	if (tls?.verified === "ca") return "certificate";
+	if (tls?.verified === "ca" && authority === "own") return "certificate";
 	if (bastion?.pinned) return "pinned-bastion";
 	return stages.some(({ name, status }) => name === "login" && status === "ok") && authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
 }
@@ -8530,9 +8530,14 @@ function diagnoseUnanswered({ destination, evidence, parameters }) {
 		destination: login,
 		denied: evidence.denied
 	});
-	const { error, versionText } = evidence;
-	const product = productFinding(destination, productOf(versionText, parameters));
+	const product = productFinding(destination, productOf(evidence.versionText, parameters));
 	if (product?.severity === "error") return product;
+	if (evidence.kind === "nonsense") return raise(notPostgresql$1, {
+		destination,
+		answers: null,
+		detail: "an answer that does not fit the question"
+	});
+	const { error } = evidence;
 	if (error.code === "42704" && destination.audit !== null) {
 		const { username: role } = destination;
 		return raise(loginNotPermitted, {
@@ -8590,6 +8595,10 @@ function notAuthorized(destination, { error, withTls }) {
 		cause: causeOf(error),
 		error
 	});
+	if (isBindingCheck(error)) return raise(serverNotProven, {
+		destination,
+		detail: "saw another TLS connection than this check's: something between the two ends the encryption, and answers in the server's place"
+	});
 	if (withTls === "admitted") return raise(required, { destination });
 	if (knownWords(error) !== null) return refused(destination, error);
 	if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) return raise(methodUnsupported, {
@@ -8606,6 +8615,9 @@ function notAuthorized(destination, { error, withTls }) {
 		error,
 		tls: tried
 	});
+}
+function isBindingCheck({ routine }) {
+	return routine === "read_client_first_message" || routine === "read_client_final_message";
 }
 function causeOf({ message }) {
 	if (/is not permitted to log in$/.test(message)) return "no-login";
@@ -8699,6 +8711,7 @@ function diagnose(found) {
 			evidence
 		});
 		case "ended":
+		case "nonsense":
 		case "denied": return diagnoseUnanswered({
 			destination,
 			evidence,
@@ -8869,7 +8882,7 @@ function refusedByClient(destination, message) {
 // src/rules/judge.ts
 function judge(destination, attempt, clock) {
 	const { observed, result } = attempt;
-	const onTheWay = judgeWay(destination, observed, clock);
+	const onTheWay = [...judgeMethod(destination, attempt), ...judgeWay(destination, observed, clock)];
 	if (isFailure(result)) return [diagnose({
 		destination,
 		failure: result,
@@ -8936,8 +8949,7 @@ function judgeServer(destination, facts, attempt, clock) {
 			finalRelease
 		})],
 		...judgeLimits(destination, facts),
-		...judgeExpiry(destination, facts, attempt, clock),
-		...judgeMethod(destination, attempt)
+		...judgeExpiry(destination, facts, attempt, clock)
 	];
 	return isReadOnlyForAll(facts) ? findings.map((finding) => ({
 		...finding,
@@ -9021,6 +9033,7 @@ function judgeMethod(destination, attempt) {
 	const { authentication } = attempt.observed;
 	if (authentication === null || identityOf(attempt) !== "none") return [];
 	const { method, iterations } = authentication;
+	if (method === "none" && isFailure(attempt.result)) return [];
 	return method === "none" || method === "md5" || iterations !== null && iterations < 4096 ? [raise(weakMethod, {
 		destination,
 		method,

@@ -1,10 +1,10 @@
 import { Worker } from "node:worker_threads";
 // src/connect/connect-all.ts
-function connectAll(work, signal, onFinished) {
+function connectAll(work, signal, onFinished, thread = threadFile()) {
 	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
 	if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
 	return new Promise((resolve) => {
-		const worker = new Worker(threadFile(), {
+		const worker = new Worker(thread, {
 			env: {},
 			execArgv: hidingEnvironment(),
 			stdout: false,

@@ -1327,6 +1327,7 @@ function nothingObserved(addresses) {
 		addresses,
 		bastion: null,
 		tls: null,
+		authority: null,
 		authentication: null,
 		parameters: {},
 		rehearsal: null

@@ -8085,8 +8085,8 @@ const refused = rule({
 	title: "The server refuses the login",
 	at: ["host"],
 	why: "The server is there and ends the login before it has looked at any privilege. Stitch would be refused alike.",
-	message: ({ destination, error, known }) => `${capital(machine(destination, "database"))} refuses ${loginName(destination)} with SQLSTATE ${oneLine$1(error.code, 5)}: ${quoted(error.message)}.${known === null ? "" : ` ${known.cause}`}`,
-	fix: ({ error, known }) => text(known?.remedy ?? `Look up ${oneLine$1(error.code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
+	message: ({ destination, error, known }) => `${capital(machine(destination, "database"))} refuses ${loginName(destination)}${withState(error)}: ${quoted(error.message)}.${known === null ? "" : ` ${known.cause}`}`,
+	fix: ({ error, known }) => text(known?.remedy ?? `${whereToLook(error)}${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
 });
 function loginName({ audit, username }) {
 	return audit?.username ?? username;
@@ -8095,6 +8095,13 @@ function withTls(tls) {
 	if (tls === "refused") return ", with SSL as little as without";
 	if (tls === "not-supported") return " without SSL, and has no SSL";
 	return tls === "on" ? " with SSL" : "";
+}
+function withState({ code }) {
+	return code === "" ? "" : ` with SQLSTATE ${oneLine$1(code, 5)}`;
+}
+function whereToLook({ code }) {
+	if (code === "") return "Look into the server's log at this time.";
+	return `Look up ${oneLine$1(code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.`;
 }
 const clientCertificate = "a client certificate";
 const anyAddress = "ADDRESS/32";

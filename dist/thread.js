@@ -10,6 +10,7 @@ import { connect as connect$1, rootCertificates } from "node:tls";
 import { parentPort } from "node:worker_threads";
 import { X509Certificate, createHash, getCiphers, randomBytes } from "node:crypto";
 import { domainToASCII } from "node:url";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
 // src/connect/scope.ts
@@ -483,13 +484,98 @@ function schemaOf([name, owner, usable, canCreate]) {
 function isTrue(value) {
 	return value === "t";
 }
+// src/connect/probe/shape.ts
+const shapes = {
+	session: [
+		"text",
+		"boolean",
+		"switch",
+		"time?",
+		"time?",
+		"time?",
+		"time?",
+		"time?"
+	],
+	privileges: [
+		"text",
+		"text",
+		"text",
+		"boolean",
+		"boolean?",
+		"boolean?",
+		"boolean",
+		"boolean",
+		"boolean"
+	],
+	closed: ["catalog", "text"],
+	database: ["text", "text"],
+	initial: ["text"],
+	roles: [
+		"text",
+		"boolean",
+		"boolean",
+		"text?",
+		"text"
+	],
+	groups: ["text"],
+	schemas: [
+		"text",
+		"text",
+		"boolean?",
+		"boolean?"
+	],
+	settings: [
+		"boolean",
+		"text?",
+		"text",
+		"boolean?"
+	],
+	hashes: [
+		"text?",
+		"text?",
+		"text?"
+	],
+	demotable: ["text"],
+	hidden: ["catalog", "text"]
+};
+const single = [
+	"session",
+	"privileges",
+	"database"
+];
+function fits(rows, asked) {
+	return Object.keys(shapes).every((answer) => {
+		const own = rows[answer];
+		if (own === void 0) return true;
+		if (single.includes(answer) && own.length !== 1) return false;
+		const columns = asked.versionNum < 90300 ? ["text"] : shapes[answer];
+		return own.every((row) => hasShape(row, columns) && (answer !== "closed" || isStock(row, asked)));
+	});
+}
+function hasShape(row, columns) {
+	return row.length === columns.length && columns.every((column, index) => isOf(column, row[index]));
+}
+function isOf(column, value) {
+	if (value === null) return column.endsWith("?");
+	switch (column) {
+		case "boolean":
+		case "boolean?": return value === "t" || value === "f";
+		case "switch": return value === "on" || value === "off";
+		case "time?": return /^\d+(us|ms|s|min|h|d)?$/.test(value);
+		case "catalog": return catalogNames.some((name) => name === value);
+		default: return true;
+	}
+}
+function isStock([schema, name], { versionNum }) {
+	return stockRelations(schema, versionNum).includes(name ?? "");
+}
 // src/connect/wire/server-error.ts
 function serverError(error) {
+	if (!(error instanceof Error) || !("severity" in error)) return null;
 	const { severity, code, message, detail, hint, routine } = error;
-	if (severity === void 0 || code === void 0) return null;
 	return {
-		severity,
-		code,
+		severity: severity ?? "",
+		code: code ?? "",
 		message: message ?? "",
 		detail: detail ?? null,
 		hint: hint ?? null,
@@ -550,16 +636,17 @@ async function probe(client, parameters, { schemas, ...rest }) {
 }
 async function factsFor(client, parameters, asked) {
 	const all = asked.versionNum < 90300 ? [versionOnly] : statements(asked);
-	const { rows, refused, ended } = await ask$2(client, all, asked);
+	const { rows, refused, ended } = await ask$3(client, all, asked);
 	if (ended !== null) return failedBy(ended, rows);
+	const isMissing = (each) => rows[each.answer] === void 0 && !refused.has(each);
+	if (all.some(isMissing) || !fits(rows, asked)) return failure("probe", "database", {
+		kind: "nonsense",
+		versionText: versionTextOf(rows)
+	});
 	const actsAs = asked.role === null || asked.actsAs !== null ? null : actorOf(rows);
 	if (actsAs !== null) return factsFor(client, parameters, {
 		...asked,
 		actsAs
-	});
-	if (all.some((statement) => rows[statement.answer] === void 0 && !refused.has(statement))) return failure("probe", "database", {
-		kind: "client",
-		message: "The server answered without the rows that were asked for."
 	});
 	const denied = refused.size === 0 ? null : await deniedOf(client, asked, rows, refused);
 	const isWhole = [...refused.keys()].every(({ answer }) => !essential.includes(answer));
@@ -568,7 +655,7 @@ async function factsFor(client, parameters, asked) {
 		denied
 	});
 }
-async function ask$2(client, all, asked) {
+async function ask$3(client, all, asked) {
 	const rows = {};
 	const refused = /* @__PURE__ */ new Map();
 	let rest = all;
@@ -631,8 +718,11 @@ function failedBy(error, rows) {
 	return failure("probe", "database", {
 		kind: "ended",
 		error,
-		versionText: rows.session?.[0]?.[0] ?? ""
+		versionText: versionTextOf(rows)
 	});
+}
+function versionTextOf(rows) {
+	return rows.session?.[0]?.[0] ?? "";
 }
 // src/connect/probe/rehearsal.ts
 const steps = [
@@ -671,6 +761,16 @@ function withoutName(error, name) {
 		detail: plain(error.detail),
 		hint: plain(error.hint)
 	};
+}
+// src/connect/stages/authority.ts
+function authorityOf(ssl) {
+	if (ssl.kind === "off" || ssl.verify === "none") return null;
+	if (ssl.certificate === null) return "public";
+	return (ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).some((pem) => isPublic(new X509Certificate(pem))) ? "public" : "own";
+}
+function isPublic(certificate) {
+	if (!certificate.ca) return false;
+	return rootCertificates.map((pem) => new X509Certificate(pem)).some((root) => root.fingerprint256 === certificate.fingerprint256 || certificate.checkIssued(root) && certificate.verify(root.publicKey));
 }
 // src/connect/stages/dial.ts
 const headStartMs = 250;
@@ -4993,33 +5093,170 @@ import_lib$1.default.Result;
 import_lib$1.default.TypeOverrides;
 import_lib$1.default.defaults;
 var esm_default = import_lib$1.default;
+// src/connect/wire/answer.ts
+function nothingAsked() {
+	return {
+		asked: false,
+		failed: false,
+		columns: null,
+		rows: 0
+	};
+}
+function ask$2(answer) {
+	Object.assign(answer, nothingAsked(), { asked: true });
+}
+function follow(answer, type, body) {
+	const unexpected = {
+		kind: "unexpected",
+		message: type
+	};
+	const malformed = {
+		kind: "malformed",
+		message: type
+	};
+	const isOpen = answer.asked && !answer.failed;
+	const hasRows = answer.columns !== null;
+	switch (type) {
+		case "T":
+			if (!isOpen || hasRows) return unexpected;
+			answer.columns = body.readUInt16BE(0);
+			answer.rows = 0;
+			return null;
+		case "D":
+			if (!hasRows) return unexpected;
+			answer.rows++;
+			return body.readUInt16BE(0) === answer.columns ? null : malformed;
+		case "C":
+			if (!isOpen) return unexpected;
+			if (contradicts(body, answer)) return malformed;
+			answer.columns = null;
+			return null;
+		case "I": return isOpen && !hasRows ? null : unexpected;
+		case "E":
+			answer.failed = true;
+			answer.columns = null;
+			return null;
+		case "Z":
+			if (!answer.asked || hasRows) return unexpected;
+			answer.asked = false;
+			return null;
+		default: return null;
+	}
+}
+function contradicts(tag, { columns, rows }) {
+	const [select, count] = /^SELECT(?: (\d+))?\0$/.exec(tag.toString("latin1")) ?? [];
+	if (select === void 0) return false;
+	return columns === null || count !== void 0 && Number(count) !== rows;
+}
+// src/connect/wire/authentication.ts
+const malformed = {
+	kind: "malformed",
+	message: "R"
+};
+function judgeAuthentication(body, login, policy) {
+	const code = body.readUInt32BE(0);
+	const rest = body.subarray(4);
+	policy.onAuthenticationRequest?.();
+	if (!policy.hasPassword && [
+		3,
+		5,
+		10
+	].includes(code)) return { kind: "password-missing" };
+	switch (code) {
+		case 0:
+			if (rest.length > 0) return malformed;
+			if (login.mechanism !== null && !login.scramFinal) return { kind: "scram-unfinished" };
+			login.authentication ??= {
+				method: "none",
+				iterations: null
+			};
+			return null;
+		case 3:
+			if (rest.length > 0 || login.authentication !== null) return malformed;
+			if (!policy.clearTextPassword) return { kind: "clear-text-password" };
+			login.authentication = {
+				method: "password",
+				iterations: null
+			};
+			return null;
+		case 5:
+			if (rest.length !== 4 || login.authentication !== null) return malformed;
+			login.authentication = {
+				method: "md5",
+				iterations: null
+			};
+			return null;
+		case 8: return malformed;
+		case 10: return judgeMechanisms(rest, login);
+		case 11: return !login.mechanism || login.scramFinal ? malformed : noteIterations(rest, login);
+		case 12:
+			if (login.authentication?.iterations == null || login.scramFinal) return malformed;
+			login.scramFinal = true;
+			return null;
+		default: return {
+			kind: "method",
+			code,
+			mechanisms: []
+		};
+	}
+}
+function noteMechanism(sent, login) {
+	if (login.mechanism !== "") return;
+	login.mechanism = sent.toString("latin1", 5, sent.indexOf(0, 5));
+	if (login.mechanism === "SCRAM-SHA-256-PLUS" && login.authentication !== null) login.authentication.method = "scram-sha-256-plus";
+}
+function judgeMechanisms(names, login) {
+	const text = names.toString("latin1");
+	if (login.authentication !== null || !/^([\x21-\x7e]+\0)+\0$/.test(text)) return malformed;
+	const mechanisms = text.split("\0").slice(0, -2);
+	if (mechanisms.filter((name) => name === "SCRAM-SHA-256" || name === "SCRAM-SHA-256-PLUS").length === 0) return {
+		kind: "method",
+		code: 10,
+		mechanisms
+	};
+	login.authentication = {
+		method: "scram-sha-256",
+		iterations: null
+	};
+	login.mechanism = "";
+	return null;
+}
+const serverFirstMessage = /^r=[\x21-\x2b\x2d-\x7e]+,s=[A-Za-z0-9+/=]+,i=([1-9][0-9]{0,9})$/;
+function noteIterations(serverFirst, { authentication }) {
+	const iterations = serverFirstMessage.exec(serverFirst.toString("latin1"))?.[1];
+	if (iterations === void 0 || authentication?.iterations !== null) return malformed;
+	authentication.iterations = Number(iterations);
+	return null;
+}
 // src/connect/wire/messages.ts
 function longestBody(phase, type) {
 	return limits[phase][type];
 }
+const ordinary = 29996;
+const long = 262144;
 const limits = {
 	before: {
-		R: 2e3,
-		E: 3e4,
-		v: 2e3
+		R: 1996,
+		E: ordinary
 	},
 	starting: {
-		S: 8192,
-		K: 256,
+		S: ordinary,
+		K: 8,
 		Z: 1,
-		E: 3e4,
-		N: 3e4
+		E: long,
+		N: long,
+		A: long
 	},
 	ready: {
-		S: 8192,
+		S: ordinary,
 		Z: 1,
-		E: 3e4,
-		N: 3e4,
-		T: 16384,
-		D: 262144,
-		C: 256,
-		I: 0,
-		A: 16384
+		E: long,
+		N: long,
+		A: long,
+		T: long,
+		D: long,
+		C: ordinary,
+		I: 0
 	}
 };
 function isWellFormed(type, body) {
@@ -5030,14 +5267,13 @@ const forms = {
 	E: isFieldList,
 	N: isFieldList,
 	S: (body) => isStrings(body, 0, 2),
-	K: (body) => body.length >= 8,
+	K: (body) => body.length === 8,
 	Z: (body) => body.length === 1 && "ITE".includes(body.toString("latin1")),
 	C: (body) => isStrings(body, 0, 1),
 	I: (body) => body.length === 0,
 	A: (body) => body.length > 4 && isStrings(body, 4, 2),
 	T: isRowDescription,
-	D: isDataRow,
-	v: isVersionOffer
+	D: isDataRow
 };
 function isFieldList(body) {
 	let at = 0;
@@ -5078,27 +5314,47 @@ function isDataRow(body) {
 	}
 	return at === body.length;
 }
-function isVersionOffer(body) {
-	return body.length >= 8 && isStrings(body, 8, body.readUInt32BE(4));
+// src/connect/wire/old-error.ts
+const longest = 3e4;
+function fromOldError(buffer) {
+	const end = buffer.indexOf(0, 1);
+	const text = buffer.subarray(1, end === -1 ? buffer.length : end);
+	if (!/^[\x20-\x7e\n\t\x80-\xf4]+$/.test(text.toString("latin1")) || text.length > longest) return null;
+	if (end === -1) return "unfinished";
+	const body = Buffer.concat([
+		Buffer.from("SFATAL\0M"),
+		text,
+		Buffer.from("\0\0")
+	]);
+	const head = Buffer.from("E\0\0\0\0");
+	head.writeUInt32BE(body.length + 4, 1);
+	return Buffer.concat([head, body]);
 }
 // src/connect/wire/guard.ts
-const mostBytes = 2097152;
+const mostBytes = 1048576;
+const mostMessages = 1e4;
 const mostParameters = 200;
 const keptBytes$1 = 512;
+const headBytes = 5;
 function guard(line, policy) {
 	const state = {
 		authentication: null,
 		parameters: Object.create(null),
 		violation: null,
 		received: Buffer.alloc(0),
+		unasked: null,
+		mechanism: null,
+		scramFinal: false,
 		phase: "before",
+		answer: nothingAsked(),
 		pending: [],
 		pendingBytes: 0,
+		neededBytes: headBytes,
 		totalBytes: 0,
-		mechanism: null,
-		scramFinal: false
+		totalMessages: 0
 	};
 	const stream = new Duplex({
+		allowHalfOpen: false,
 		read: () => line.resume(),
 		write: (chunk, _encoding, done) => {
 			noteClientMessage(chunk, state);
@@ -5153,7 +5409,7 @@ function accept(chunk, state, policy) {
 	};
 	state.pending.push(chunk);
 	state.pendingBytes += chunk.length;
-	while (state.pendingBytes >= 5) {
+	while (state.pendingBytes >= state.neededBytes) {
 		const buffer = state.pending.length === 1 ? state.pending[0] : Buffer.concat(state.pending);
 		state.pending = [buffer];
 		const type = String.fromCharCode(buffer[0]);
@@ -5173,25 +5429,42 @@ function accept(chunk, state, policy) {
 				message: type
 			}
 		};
-		if (length > limit) return {
-			messages,
-			violation: {
-				kind: "too-long",
-				message: type,
-				length,
-				limit
-			}
-		};
-		if (buffer.length < length + 5) break;
-		const message = buffer.subarray(0, length + 5);
-		const violation = judge(type, message.subarray(5), state, policy);
+		if (length > limit) {
+			const old = state.phase === "before" && type === "E" ? fromOldError(buffer) : null;
+			if (old === null) return {
+				messages,
+				violation: {
+					kind: "too-long",
+					message: type,
+					length,
+					limit
+				}
+			};
+			state.neededBytes = buffer.length + 1;
+			return {
+				messages: old === "unfinished" ? messages : [...messages, old],
+				violation: null
+			};
+		}
+		state.neededBytes = headBytes + length;
+		if (buffer.length < state.neededBytes) break;
+		const message = buffer.subarray(0, state.neededBytes);
+		const violation = judge(type, message.subarray(headBytes), state, policy);
 		if (violation !== null) return {
 			messages,
 			violation
 		};
+		if (++state.totalMessages > mostMessages) return {
+			messages,
+			violation: {
+				kind: "too-much",
+				limit: mostMessages
+			}
+		};
 		messages.push(message);
-		state.pending = [buffer.subarray(length + 5)];
+		state.pending = [buffer.subarray(message.length)];
 		state.pendingBytes -= message.length;
+		state.neededBytes = headBytes;
 	}
 	return {
 		messages,
@@ -5203,92 +5476,14 @@ function judge(type, body, state, policy) {
 		kind: "malformed",
 		message: type
 	};
-	switch (type) {
-		case "R": return judgeAuthentication(body, state, policy);
-		case "S": return noteParameter(body, state);
-		case "Z":
-			state.phase = "ready";
-			return null;
-		default: return null;
+	if (type === "S") return noteParameter(body, state);
+	if (state.phase === "ready") return follow(state.answer, type, body);
+	if (type === "R") {
+		const violation = judgeAuthentication(body, state, policy);
+		if (violation === null && body.readUInt32BE(0) === 0) state.phase = "starting";
+		return violation;
 	}
-}
-function judgeAuthentication(body, state, policy) {
-	const code = body.readUInt32BE(0);
-	const rest = body.subarray(4);
-	const malformed = {
-		kind: "malformed",
-		message: "R"
-	};
-	policy.onAuthenticationRequest?.();
-	if (!policy.hasPassword && [
-		3,
-		5,
-		10
-	].includes(code)) return { kind: "password-missing" };
-	switch (code) {
-		case 0:
-			if (rest.length > 0) return malformed;
-			if (state.mechanism !== null && !state.scramFinal) return { kind: "scram-unfinished" };
-			state.authentication ??= {
-				method: "none",
-				iterations: null
-			};
-			state.phase = "starting";
-			return null;
-		case 3:
-			if (rest.length > 0 || state.authentication !== null) return malformed;
-			if (!policy.clearTextPassword) return { kind: "clear-text-password" };
-			state.authentication = {
-				method: "password",
-				iterations: null
-			};
-			return null;
-		case 5:
-			if (rest.length !== 4 || state.authentication !== null) return malformed;
-			state.authentication = {
-				method: "md5",
-				iterations: null
-			};
-			return null;
-		case 10: return judgeMechanisms(rest, state);
-		case 11: return !state.mechanism || state.scramFinal ? malformed : noteIterations(rest, state);
-		case 12:
-			if (state.mechanism === null || state.authentication?.iterations == null) return malformed;
-			state.scramFinal = true;
-			return null;
-		default: return {
-			kind: "method",
-			code,
-			mechanisms: []
-		};
-	}
-}
-function judgeMechanisms(names, state) {
-	const text = names.toString("latin1");
-	if (state.authentication !== null || !/^([\x21-\x7e]+\0)+\0$/.test(text)) return {
-		kind: "malformed",
-		message: "R"
-	};
-	const mechanisms = text.split("\0").slice(0, -2);
-	if (mechanisms.filter((name) => name === "SCRAM-SHA-256" || name === "SCRAM-SHA-256-PLUS").length === 0) return {
-		kind: "method",
-		code: 10,
-		mechanisms
-	};
-	state.authentication = {
-		method: "scram-sha-256",
-		iterations: null
-	};
-	state.mechanism = "";
-	return null;
-}
-function noteIterations(serverFirst, state) {
-	const iterations = /(?:^|,)i=([1-9][0-9]{0,9})(?:,|$)/.exec(serverFirst.toString("latin1"))?.[1];
-	if (iterations === void 0 || state.authentication?.iterations !== null) return {
-		kind: "malformed",
-		message: "R"
-	};
-	state.authentication.iterations = Number(iterations);
+	if (type === "Z") state.phase = "ready";
 	return null;
 }
 function noteParameter(body, state) {
@@ -5300,9 +5495,8 @@ function noteParameter(body, state) {
 	} : null;
 }
 function noteClientMessage(chunk, state) {
-	if (state.mechanism !== "" || chunk[0] !== 112) return;
-	state.mechanism = chunk.toString("latin1", 5, chunk.indexOf(0, 5));
-	if (state.mechanism === "SCRAM-SHA-256-PLUS" && state.authentication !== null) state.authentication.method = "scram-sha-256-plus";
+	if (chunk[0] === 112) noteMechanism(chunk, state);
+	if (chunk[0] === 81) ask$2(state.answer);
 }
 // src/connect/stages/login.ts
 const mostIterations = 1e6;
@@ -5325,7 +5519,9 @@ function login(line, target) {
 		scramMaxIterations: mostIterations
 	};
 	const client = new esm_default.Client(config);
-	client.on("error", () => {});
+	client.on("error", (error) => {
+		seen.unasked ??= error;
+	});
 	return {
 		seen,
 		client: client.connect().then(() => client, (error) => {
@@ -5354,13 +5550,14 @@ function evidenceOf(error, seen) {
 		violation: seen.violation,
 		received
 	};
-	const fields = serverError(error);
+	const first = serverError(error) === null ? seen?.unasked ?? error : error;
+	const fields = serverError(first);
 	if (fields !== null) return {
 		kind: "server",
 		error: fields,
 		withTls: "not-tried"
 	};
-	const { code, message } = error;
+	const { code, message } = first;
 	if (code !== void 0) return {
 		kind: "lost",
 		code,
@@ -5537,6 +5734,8 @@ function noneInCommon(offer, ours) {
 }
 // src/connect/stages/ssh.ts
 const keptBytes = 512;
+const mostBeforeKey = 262144;
+const mostUnsent = 1048576;
 async function openTunnel(ssh, dialBastion) {
 	const key = openKey(ssh);
 	if (isFailure(key)) return key;
@@ -5610,6 +5809,11 @@ function handshake(socket, ssh, key, types) {
 			kind: "lost",
 			code,
 			received: received().subarray(0, keptBytes)
+		});
+		let beforeKey = 0;
+		socket.on("data", (chunk) => {
+			if (hostKey === null) beforeKey += chunk.length;
+			if (beforeKey > mostBeforeKey || socket.writableLength > mostUnsent) broken();
 		});
 		client.on("ready", () => {
 			if (hostKey !== null) settle({
@@ -5962,6 +6166,7 @@ async function encrypt(stream, ssl, way) {
 	const secured = await way.stage("tls", "database", () => secure(stream, ssl, way.target.host));
 	if (isFailure(secured)) return secured;
 	way.observed.tls = secured.tls;
+	way.observed.authority = authorityOf(ssl);
 	way.scope.own(() => secured.socket.destroy());
 	return {
 		stream: secured.socket,
@@ -6018,15 +6223,27 @@ function isHbaRoutine(routine) {
 }
 async function ask$1(client, { target, limitMs, stage, seen }) {
 	return stage("probe", "database", async () => {
+		const failed = (error) => failure("probe", "database", evidenceOf(error, seen));
 		try {
 			const { role, schemas } = target;
-			return await probe(client, seen?.parameters ?? {}, {
+			const result = await probe(client, seen?.parameters ?? {}, {
 				role,
 				schemas,
 				timeoutMs: limitMs
 			});
+			return isFailure(result) && seen !== null && seen.violation !== null ? failed(null) : result;
 		} catch (error) {
-			return failure("probe", "database", evidenceOf(error, seen));
+			const broken = failed(error);
+			const { evidence } = broken;
+			if (evidence.kind !== "server") return broken;
+			return {
+				...broken,
+				evidence: {
+					kind: "ended",
+					error: evidence.error,
+					versionText: ""
+				}
+			};
 		}
 	});
 }
@@ -6227,7 +6444,9 @@ function openTunnels(limitMs) {
 			const opened = start(ssh, addresses, scope);
 			shared.set(key, opened);
 			opened.tunnel.then((tunnel) => {
-				if (isFailure(tunnel) && mayPass(tunnel)) shared.delete(key);
+				if (!isFailure(tunnel)) return;
+				scope.close();
+				if (mayPass(tunnel)) shared.delete(key);
 			});
 			return opened;
 		},
@@ -6260,6 +6479,7 @@ parentPort?.once("message", async (work) => {
 	const { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts } = work;
 	const tunnels = openTunnels(timeoutMs);
 	const servers = openGate(mostOnOneServer);
+	const crashes = catchCrashes();
 	const run = {
 		limitMs: timeoutMs,
 		retries,
@@ -6272,25 +6492,35 @@ parentPort?.once("message", async (work) => {
 	const all = openGate(concurrency);
 	const attempts = targets.map(async (target, index) => {
 		const leave = await all.enter("all");
-		post(index, await outcomeOf(target, run));
+		post(index, await outcomeOf(target, run, crashes));
 		leave();
 	});
 	await Promise.all(attempts);
 	tunnels.close();
 	parentPort?.close();
 });
-async function outcomeOf(target, run) {
-	try {
-		return {
+function catchCrashes() {
+	const crashes = new AsyncLocalStorage();
+	process.on("uncaughtException", (error) => {
+		const crash = crashes.getStore();
+		if (crash === void 0) throw error;
+		crash(error);
+	});
+	return crashes;
+}
+function outcomeOf(target, run, crashes) {
+	return new Promise((settle) => {
+		const crash = (error) => {
+			settle({
+				kind: "crashed",
+				message: error instanceof Error ? error.stack ?? error.message : String(error)
+			});
+		};
+		crashes.run(crash, () => attempt(target, run).then((made) => settle({
 			kind: "attempt",
-			attempt: await attempt(target, run)
-		};
-	} catch (error) {
-		return {
-			kind: "crashed",
-			message: error instanceof Error ? error.stack ?? error.message : String(error)
-		};
-	}
+			attempt: made
+		}), crash));
+	});
 }
 function post(index, outcome) {
 	const posted = {

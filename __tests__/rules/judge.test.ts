@@ -32,6 +32,7 @@ const observed: Observed = {
   addresses: ["203.0.113.5"],
   bastion: null,
   tls: { protocol: "TLSv1.3", cipher: "TLS_AES_256_GCM_SHA384", verified: "full", certificate: null },
+  authority: "public",
   authentication: { method: "scram-sha-256", iterations: 4096 },
   parameters: {},
   rehearsal: null,
@@ -156,7 +157,19 @@ describe("how the server's identity was proven", () => {
   const bound = { method: "scram-sha-256-plus", iterations: 4096 } as const;
   test.each([
     ["certificate-name", { tls, bastion, authentication: bound }],
-    ["certificate", { tls: { ...tls, verified: "ca" as const }, bastion, authentication: bound }],
+    [
+      "certificate",
+      {
+        tls: { ...tls, verified: "ca" as const },
+        authority: "own" as const,
+        bastion,
+        authentication: bound,
+      },
+    ],
+    // Anybody has a certificate of a public authority: it proves no more than none would.
+    ["pinned-bastion", { tls: { ...tls, verified: "ca" as const }, bastion, authentication: bound }],
+    ["channel-binding", { tls: { ...tls, verified: "ca" as const }, bastion: null, authentication: bound }],
+    ["none", { tls: { ...tls, verified: "ca" as const }, bastion: null, authentication: scram }],
     ["pinned-bastion", { tls: { ...tls, verified: "none" as const }, bastion, authentication: bound }],
     [
       "channel-binding",

@@ -11,6 +11,7 @@ import { type Rehearsal, rehearse } from "./probe/rehearsal.ts";
 import { nothingObserved, type Observed, type Stage, skippedStages, type Try } from "./record.ts";
 import { type Scope, within } from "./scope.ts";
 import type { Tunnels } from "./shared/tunnels.ts";
+import { authorityOf } from "./stages/authority.ts";
 import { dial } from "./stages/dial.ts";
 import { admits, evidenceOf, type Line, login } from "./stages/login.ts";
 import { forward } from "./stages/ssh.ts";
@@ -92,6 +93,7 @@ async function encrypt(stream: Duplex, ssl: Extract<Ssl, { kind: "on" }>, way: W
   const secured = await way.stage("tls", "database", () => secure(stream, ssl, way.target.host));
   if (isFailure(secured)) return secured;
   way.observed.tls = secured.tls;
+  way.observed.authority = authorityOf(ssl);
   way.scope.own(() => secured.socket.destroy());
   return { stream: secured.socket, canBind: canBind(secured.socket), isProtected: true };
 }
@@ -131,11 +133,17 @@ function isHbaRoutine(routine: string | null): boolean {
 
 async function ask(client: Client, { target, limitMs, stage, seen }: Way): Promise<Facts | Failure> {
   return stage("probe", "database", async () => {
+    const failed = (error: unknown) => failure("probe", "database", evidenceOf(error, seen));
     try {
       const { role, schemas } = target;
-      return await probe(client, seen?.parameters ?? {}, { role, schemas, timeoutMs: limitMs });
+      const result = await probe(client, seen?.parameters ?? {}, { role, schemas, timeoutMs: limitMs });
+      return isFailure(result) && seen !== null && seen.violation !== null ? failed(null) : result;
     } catch (error) {
-      return failure("probe", "database", evidenceOf(error, seen));
+      const broken = failed(error);
+      const { evidence } = broken;
+      // The login is over: what the server says now ends the question.
+      if (evidence.kind !== "server") return broken;
+      return { ...broken, evidence: { kind: "ended", error: evidence.error, versionText: "" } };
     }
   });
 }

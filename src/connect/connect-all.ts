@@ -27,12 +27,17 @@ export type Posted = { index: number; outcome: Exclude<Outcome, { kind: "unfinis
  * Attempts every target, `concurrency` of them at a time, and gives an outcome for each, in their order. What is not
  * finished when `signal` aborts is given up; what was known of the others is not lost with it.
  */
-export function connectAll(work: Work, signal: AbortSignal, onFinished: () => void): Promise<Outcome[]> {
+export function connectAll(
+  work: Work,
+  signal: AbortSignal,
+  onFinished: () => void,
+  thread: URL = threadFile(),
+): Promise<Outcome[]> {
   const outcomes = work.targets.map((): Outcome => ({ kind: "unfinished" }));
   if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
   return new Promise((resolve) => {
     // An empty environment: PGPASSWORD, PGOPTIONS, NODE_TLS_REJECT_UNAUTHORIZED and their like are not there.
-    const worker = new Worker(threadFile(), {
+    const worker = new Worker(thread, {
       env: {},
       execArgv: hidingEnvironment(),
       stdout: false,

@@ -41,6 +41,8 @@ export type Evidence =
   | { kind: "server"; error: ServerError; withTls: "admitted" | "refused" | "not-supported" | "not-tried" }
   /** What the server said that ended the question after the login; `versionText` is its version() by then, or empty. */
   | { kind: "ended"; error: ServerError; versionText: string }
+  /** The answer to the question is none that it can have; `versionText` is its version(), or empty. */
+  | { kind: "nonsense"; versionText: string }
   /** The server refuses the question itself. */
   | { kind: "denied"; denied: Denied }
   /** The client library refused to go on. */

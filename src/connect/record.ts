@@ -3,8 +3,9 @@
 import type { Failure, HostKey, StageName } from "./failure.ts";
 import type { Facts } from "./probe/facts.ts";
 import type { Rehearsal } from "./probe/rehearsal.ts";
+import type { Authority } from "./stages/authority.ts";
 import type { Tls } from "./stages/tls.ts";
-import type { Authentication } from "./wire/guard.ts";
+import type { Authentication } from "./wire/authentication.ts";
 
 export const stageNames: StageName[] = ["resolve", "connect", "ssh", "tls", "login", "probe", "rehearse"];
 
@@ -17,6 +18,8 @@ export type Observed = {
   addresses: string[];
   bastion: { hostKey: HostKey; pinned: boolean } | null;
   tls: Tls | null;
+  /** Of the certificate that was verified; null where none was. */
+  authority: Authority | null;
   authentication: Authentication | null;
   parameters: Record<string, string>;
   /** Null where none was asked for, or where the facts ruled it out. */
@@ -32,5 +35,13 @@ export function skippedStages(): Stage[] {
 }
 
 export function nothingObserved(addresses: string[]): Observed {
-  return { addresses, bastion: null, tls: null, authentication: null, parameters: {}, rehearsal: null };
+  return {
+    addresses,
+    bastion: null,
+    tls: null,
+    authority: null,
+    authentication: null,
+    parameters: {},
+    rehearsal: null,
+  };
 }

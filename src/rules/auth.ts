@@ -278,15 +278,13 @@ export const refused = rule<Refused & { known: KnownRefusal | null }>({
   at: ["host"],
   why: "The server is there and ends the login before it has looked at any privilege. Stitch would be refused alike.",
   message: ({ destination, error, known }) =>
-    `${capital(machine(destination, "database"))} refuses ${loginName(destination)} with SQLSTATE ${oneLine(error.code, 5)}: ${quoted(error.message)}.${
+    `${capital(machine(destination, "database"))} refuses ${loginName(destination)}${withState(error)}: ${quoted(error.message)}.${
       known === null ? "" : ` ${known.cause}`
     }`,
   fix: ({ error, known }) =>
     text(
       known?.remedy ??
-        `Look up ${oneLine(error.code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.${
-          error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`
-        }`,
+        `${whereToLook(error)}${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`,
     ),
 });
 
@@ -299,6 +297,16 @@ function withTls(tls: "off" | "on" | "refused" | "not-supported" | "not-tried"):
   if (tls === "refused") return ", with SSL as little as without";
   if (tls === "not-supported") return " without SSL, and has no SSL";
   return tls === "on" ? " with SSL" : "";
+}
+
+/** An error of protocol 2, as of a server that can't start a process for the connection, has none. */
+function withState({ code }: ServerError): string {
+  return code === "" ? "" : ` with SQLSTATE ${oneLine(code, 5)}`;
+}
+
+function whereToLook({ code }: ServerError): string {
+  if (code === "") return "Look into the server's log at this time.";
+  return `Look up ${oneLine(code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.`;
 }
 
 /** What `pg_hba.conf` asks for by `cert`, as a method that Stitch can't do. */

@@ -28,7 +28,7 @@ export type Clock = { now: string; horizon: string };
 /** All findings about one destination that was dialled. A failure gives one error; what was seen before it stays. */
 export function judge(destination: Destination, attempt: Attempt, clock: Clock): Finding[] {
   const { observed, result } = attempt;
-  const onTheWay = judgeWay(destination, observed, clock);
+  const onTheWay = [...judgeMethod(destination, attempt), ...judgeWay(destination, observed, clock)];
   if (isFailure(result))
     return [diagnose({ destination, failure: result, attempt, now: clock.now }), ...onTheWay];
   return [...judgeServer(destination, result, attempt, clock), ...onTheWay];
@@ -95,7 +95,6 @@ function judgeServer(destination: Destination, facts: Facts, attempt: Attempt, c
     ...(finalRelease === null ? [] : [raise(server.versionEndOfLife, { destination, facts, finalRelease })]),
     ...judgeLimits(destination, facts),
     ...judgeExpiry(destination, facts, attempt, clock),
-    ...judgeMethod(destination, attempt),
   ];
   return server.isReadOnlyForAll(facts)
     ? findings.map((finding) => ({ ...finding, fix: inReadWrite(finding.fix) }))
@@ -156,11 +155,15 @@ function judgeExpiry(destination: Destination, facts: Facts, attempt: Attempt, c
   return [raise(auth.passwordExpiresSoon, { destination, role: login, validUntil, past })];
 }
 
-/** A weak login matters only where nothing else proves who is at the other end. */
+/**
+ * A weak login matters only where nothing else proves who is at the other end; also where it came to nothing, if by then
+ * something of the password had been sent.
+ */
 function judgeMethod(destination: Destination, attempt: Attempt): Finding[] {
   const { authentication } = attempt.observed;
   if (authentication === null || identityOf(attempt) !== "none") return [];
   const { method, iterations } = authentication;
+  if (method === "none" && isFailure(attempt.result)) return [];
   const isWeak = method === "none" || method === "md5" || (iterations !== null && iterations < 4_096);
   return isWeak ? [raise(auth.weakMethod, { destination, method, iterations })] : [];
 }

@@ -2,14 +2,17 @@
 
 import { Duplex } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { guard, type Policy, type Seen } from "../../../src/connect/wire/guard.ts";
+import type { Policy } from "../../../src/connect/wire/authentication.ts";
+import { guard, type Seen } from "../../../src/connect/wire/guard.ts";
 import { errorResponse, message } from "../../support/listener.ts";
 
 const policy: Policy = { clearTextPassword: true, hasPassword: true };
 
 type Result = { through: Buffer; seen: Seen };
 
-/** Sends chunks through a guard, and SCRAM's first answer where the client would send it. */
+const ready = message("Z", "I");
+
+/** Sends chunks through a guard, and SCRAM's first answer and a query where the client would send them. */
 async function pass(chunks: Buffer[], own: Policy = policy): Promise<Result> {
   const line = new Duplex({ read() {}, write: (_chunk, _encoding, done) => done() });
   const { stream, seen } = guard(line, own);
@@ -17,6 +20,7 @@ async function pass(chunks: Buffer[], own: Policy = policy): Promise<Result> {
   stream.on("data", (chunk: Buffer) => {
     through.push(chunk);
     if (chunk.includes("SCRAM-SHA-256")) stream.write(message("p", "SCRAM-SHA-256\0", 3, "n,,"));
+    if (chunk.includes(ready)) stream.write(message("Q", "SELECT 1\0"));
   });
   stream.on("error", () => {});
   const closed = new Promise((resolve) => stream.on("close", resolve));
@@ -39,13 +43,13 @@ const scram = [
   message("R", 12, "v=c2ln"),
   message("R", 0),
 ];
-const started = [message("S", "server_version\0", "18.4\0"), message("K", 1, 2), message("Z", "I")];
+const started = [message("S", "server_version\0", "18.4\0"), message("K", 1, 2), ready];
 const answer = [
   message("T", description),
   message("D", row),
   message("C", "SELECT 1\0"),
   message("N", "SNOTICE\0\0"),
-  message("Z", "I"),
+  ready,
 ];
 const conversation = [...scram, ...started, ...answer];
 
@@ -60,14 +64,19 @@ test("a whole conversation gets through to the last byte, and is noted", async (
 });
 
 test("it gets through however it is cut", async () => {
-  const whole = Buffer.concat(conversation);
-  const greeting = scram[0]!.length;
+  // Between these the client has to say something.
+  const parts = [scram.slice(0, 1), [...scram.slice(1), ...started], answer].map((part) =>
+    Buffer.concat(part),
+  );
   for (const size of [1, 2, 3, 7, 64]) {
-    const chunks = [whole.subarray(0, greeting)];
-    for (let at = greeting; at < whole.length; at += size) chunks.push(whole.subarray(at, at + size));
+    const chunks = parts.flatMap((part) =>
+      Array.from({ length: Math.ceil(part.length / size) }, (_, index) =>
+        part.subarray(index * size, (index + 1) * size),
+      ),
+    );
     const { through, seen } = await pass(chunks);
     expect(seen.violation).toBeNull();
-    expect(through).toEqual(whole);
+    expect(through).toEqual(Buffer.concat(conversation));
   }
 });
 
@@ -92,8 +101,16 @@ describe("what is refused, with nothing of it let through", () => {
     ["a copy", [ok, ...started, message("G", Buffer.from([0, 0, 0]))], { kind: "unexpected", message: "G" }],
     ["a length of four gigabytes", [long("E", 0xffffffff)], { kind: "too-long", message: "E" }],
     ["a length below four", [long("R", 3)], { kind: "malformed", message: "R" }],
-    ["an authentication of 2,001 bytes", [long("R", 2005)], { kind: "too-long", message: "R", limit: 2000 }],
-    ["an error of 30,001 bytes", [long("E", 30_005)], { kind: "too-long", message: "E", limit: 30_000 }],
+    ["an authentication of 2,001 bytes", [long("R", 2001)], { kind: "too-long", message: "R", limit: 1996 }],
+    ["an error of 30,001 bytes", [long("E", 30_001)], { kind: "too-long", message: "E", limit: 29_996 }],
+    ["a setting of 30,001 bytes", [ok, long("S", 30_001)], { kind: "too-long", message: "S" }],
+    ["a cancel key that is none of protocol 3.0", [ok, message("K", 1, "ab")], { kind: "malformed" }],
+    ["a version offer, for which nobody has asked", [message("v", 196_608, 0)], { kind: "unexpected" }],
+    [
+      "an error of protocol 2 that is not text",
+      [Buffer.from("E\x01\x02\x03\x04")],
+      { kind: "too-long", message: "E" },
+    ],
     ["an error without its last byte", [message("E", "SFATAL\0")], { kind: "malformed", message: "E" }],
     [
       "an error with bytes behind its end",
@@ -143,7 +160,7 @@ describe("what is refused, with nothing of it let through", () => {
     ["a state that is none", [ok, message("Z", "X")], { kind: "malformed", message: "Z" }],
     [
       "a row that is shorter than it says",
-      [ok, ...started, message("D", Buffer.from([0, 1, 0, 0, 0, 9, 1]))],
+      [ok, ...started, message("T", description), message("D", Buffer.from([0, 1, 0, 0, 0, 9, 1]))],
       { kind: "malformed", message: "D" },
     ],
     [
@@ -162,9 +179,45 @@ describe("what is refused, with nothing of it let through", () => {
       { kind: "malformed", message: "T" },
     ],
     [
-      "a version offer with too few options",
-      [message("v", 0, 2, "a\0")],
-      { kind: "malformed", message: "v" },
+      "a row without a description",
+      [ok, ...started, message("D", row)],
+      { kind: "unexpected", message: "D" },
+    ],
+    [
+      "a row of two columns where one was described",
+      [ok, ...started, answer[0]!, message("D", Buffer.from([0, 2]), row.subarray(2), row.subarray(2))],
+      { kind: "malformed", message: "D" },
+    ],
+    [
+      "a description within another's rows",
+      [ok, ...started, answer[0]!, answer[0]!],
+      { kind: "unexpected", message: "T" },
+    ],
+    [
+      "an answer that counts more rows than came",
+      [ok, ...started, answer[0]!, answer[1]!, message("C", "SELECT 2\0")],
+      { kind: "malformed", message: "C" },
+    ],
+    [
+      "the end of an answer that has not ended",
+      [ok, ...started, answer[0]!, answer[1]!, ready],
+      { kind: "unexpected", message: "Z" },
+    ],
+    [
+      "an answer behind an error",
+      [ok, ...started, errorResponse({ C: "42501", M: "no" }), answer[0]!],
+      { kind: "unexpected", message: "T" },
+    ],
+    ["GSSAPI that goes on without a beginning", [message("R", 8)], { kind: "malformed", message: "R" }],
+    [
+      "SCRAM's last step twice",
+      [scram[0]!, scram[1]!, scram[2]!, scram[2]!],
+      { kind: "malformed", message: "R" },
+    ],
+    [
+      "two counts of iterations",
+      [scram[0]!, message("R", 11, "r=a,s=c2FsdA==,i=4096,i=1")],
+      { kind: "malformed", message: "R" },
     ],
     [
       "201 settings",
@@ -172,10 +225,16 @@ describe("what is refused, with nothing of it let through", () => {
       { kind: "too-much", limit: 200 },
     ],
     [
+      "more messages than anybody needs",
+      [ok, ...started, ...Array.from({ length: 10_001 }, () => message("N", "\0"))],
+      { kind: "too-much", limit: 10_000 },
+    ],
+    [
       "three megabytes of rows",
       [
         ok,
         ...started,
+        answer[0]!,
         ...Array.from({ length: 13 }, () =>
           message("D", Buffer.from([0, 1, 0, 3, 0xff, 0xf0]), Buffer.alloc(0x3fff0)),
         ),
@@ -200,6 +259,75 @@ test("any request for a password is refused where there is none", async () => {
   for (const request of [message("R", 3), message("R", 5, "salt"), scram[0]!]) {
     const { seen } = await pass([request], { ...policy, hasPassword: false });
     expect(seen.violation).toEqual({ kind: "password-missing" });
+  }
+});
+
+test("what libpq takes gets through, as long as it may be", async () => {
+  const messages = [
+    ok,
+    message("A", 1, "channel\0", "payload\0"),
+    message("S", "search_path\0", `${"x".repeat(29_900)}\0`),
+    message("N", `SNOTICE\0M${"x".repeat(200_000)}\0\0`),
+    ...started,
+    message("T", description),
+    message("D", Buffer.from([0, 1, 0, 3, 0, 0]), Buffer.alloc(0x30000)),
+    message("C", "SELECT 1\0"),
+    errorResponse({ C: "42501", M: "x".repeat(200_000) }),
+    ready,
+    errorResponse({ C: "57P01", M: "terminating connection" }),
+  ];
+  const { through, seen } = await pass(messages);
+  expect(seen.violation).toBeNull();
+  expect(through).toEqual(Buffer.concat(messages));
+});
+
+test("what nobody has asked for does not get through, though it is in order", async () => {
+  for (const unasked of [...answer.slice(0, 3), ready]) {
+    const line = new Duplex({ read() {}, write: (_chunk, _encoding, done) => done() });
+    const { stream, seen } = guard(line, policy);
+    stream.on("error", () => {});
+    stream.resume();
+    line.push(Buffer.concat([ok, ...started, unasked]));
+    await new Promise((resolve) => stream.once("close", resolve));
+    expect(seen.violation).toEqual({ kind: "unexpected", message: unasked.toString("latin1", 0, 1) });
+  }
+});
+
+test("a message that comes a byte at a time is put together once", async () => {
+  const value = Buffer.alloc(0x3f000, "x");
+  const head = Buffer.from([0, 1, 0, 0x03, 0xf0, 0]);
+  const big = message("D", head, value);
+  const bytes = Array.from(big, (_, index) => big.subarray(index, index + 1));
+  const line = new Duplex({ read() {}, write: (_chunk, _encoding, done) => done() });
+  const { stream } = guard(line, policy);
+  const through: Buffer[] = [];
+  stream.on("data", (chunk: Buffer) => through.push(chunk));
+  const start = performance.now();
+  line.push(Buffer.concat([ok, ...started]));
+  await new Promise((resolve) => stream.once("data", resolve));
+  stream.write(message("Q", "SELECT 1\0"));
+  line.emit("data", answer[0]);
+  for (const byte of bytes) line.emit("data", byte);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(through.at(-1)).toEqual(big);
+  // Put together anew at every byte it would be 33 GB.
+  expect(performance.now() - start).toBeLessThan(2_000);
+  stream.destroy();
+});
+
+test("an error of protocol 2 gets through as one of protocol 3, however it is cut", async () => {
+  const old = Buffer.from("Ecould not fork new process for connection: Resource temporarily unavailable\n\0");
+  const expected = message(
+    "E",
+    "SFATAL\0Mcould not fork new process for connection: Resource temporarily unavailable\n\0\0",
+  );
+  for (const size of [1, 7, 100]) {
+    const chunks = Array.from({ length: Math.ceil(old.length / size) }, (_, index) =>
+      old.subarray(index * size, (index + 1) * size),
+    );
+    const { through, seen } = await pass(chunks);
+    expect(seen.violation).toBeNull();
+    expect(through).toEqual(expected);
   }
 });
 

@@ -18,6 +18,7 @@ import {
   versionOnly,
 } from "./question.ts";
 import { actorOf, closedOf, type Rows, readFacts } from "./read-facts.ts";
+import { fits } from "./shape.ts";
 import { type Reply, send } from "./simple-query.ts";
 
 /** `refused`: what was asked and not answered, while the session went on. `ended`: what stopped the asking. */
@@ -50,13 +51,12 @@ async function factsFor(
   const all = asked.versionNum < oldestAsked ? [versionOnly] : statements(asked);
   const { rows, refused, ended } = await ask(client, all, asked);
   if (ended !== null) return failedBy(ended, rows);
+  const isMissing = (each: Statement) => rows[each.answer] === undefined && !refused.has(each);
+  if (all.some(isMissing) || !fits(rows, asked))
+    return failure("probe", "database", { kind: "nonsense", versionText: versionTextOf(rows) });
   const actsAs = asked.role === null || asked.actsAs !== null ? null : actorOf(rows);
   // Whom an auditor has to ask about is among the answers: where it is another role, once more, about that one.
   if (actsAs !== null) return factsFor(client, parameters, { ...asked, actsAs });
-  if (all.some((statement) => rows[statement.answer] === undefined && !refused.has(statement))) {
-    const message = "The server answered without the rows that were asked for.";
-    return failure("probe", "database", { kind: "client", message });
-  }
   const denied = refused.size === 0 ? null : await deniedOf(client, asked, rows, refused);
   const isWhole = [...refused.keys()].every(({ answer }) => !essential.includes(answer));
   return denied === null || isWhole
@@ -140,9 +140,9 @@ function ours<Name extends string>(known: readonly Name[], told: string[]): Name
 }
 
 function failedBy(error: ServerError, rows: Rows): Failure {
-  return failure("probe", "database", {
-    kind: "ended",
-    error,
-    versionText: rows.session?.[0]?.[0] ?? "",
-  });
+  return failure("probe", "database", { kind: "ended", error, versionText: versionTextOf(rows) });
+}
+
+function versionTextOf(rows: Rows): string {
+  return rows.session?.[0]?.[0] ?? "";
 }

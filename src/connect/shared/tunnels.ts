@@ -41,7 +41,10 @@ export function openTunnels(limitMs: number): Tunnels {
       const opened = start(ssh, addresses, scope);
       shared.set(key, opened);
       opened.tunnel.then((tunnel) => {
-        if (isFailure(tunnel) && mayPass(tunnel)) shared.delete(key);
+        if (!isFailure(tunnel)) return;
+        // Whatever the bastion goes on to send, nobody listens any more.
+        scope.close();
+        if (mayPass(tunnel)) shared.delete(key);
       });
       return opened;
     },

@@ -34,8 +34,11 @@ export function login(line: Line, target: Target): { seen: Seen; client: Promise
     scramMaxIterations: mostIterations,
   };
   const client = new pg.Client(config);
-  // Errors after the login come twice: here, and to the query that waits.
-  client.on("error", () => {});
+  // Errors after the login come here, and to the query that waits. Where none does, the next one is told only that the
+  // client can be asked no more.
+  client.on("error", (error) => {
+    seen.unasked ??= error;
+  });
   const loggingIn = client.connect().then(
     () => client,
     (error: unknown) => {
@@ -70,9 +73,10 @@ export function evidenceOf(error: unknown, seen: Seen | null): Evidence {
   const received = seen?.received ?? Buffer.alloc(0);
   if (seen !== null && seen.violation !== null)
     return { kind: "violation", violation: seen.violation, received };
-  const fields = serverError(error);
+  const first = serverError(error) === null ? (seen?.unasked ?? error) : error;
+  const fields = serverError(first);
   if (fields !== null) return { kind: "server", error: fields, withTls: "not-tried" };
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message } = first as NodeJS.ErrnoException;
   if (code !== undefined) return { kind: "lost", code, received };
   // `pg` has no code for a line that ends, only these words.
   if (message.startsWith("Connection terminated")) return { kind: "lost", code: null, received };

@@ -16,6 +16,13 @@ export type Tunnel = { client: ssh2.Client; hostKey: HostKey; pinned: boolean };
 const keptBytes = 512;
 
 /**
+ * What a bastion may send until it has shown its key, and what we may have to say to it that it does not take. `ssh2`
+ * knows no such limits: it reads a greeting anew with every byte, and answers a peer that does not listen.
+ */
+const mostBeforeKey = 256 * 1024;
+const mostUnsent = 1024 * 1024;
+
+/**
  * Logs in to the bastion with the key alone.
  *
  * Where pins are given and the bastion shows another key, its keys of other types are asked for before that is called a
@@ -98,6 +105,11 @@ function handshake(
     };
     const lost = (code: string | null) =>
       fail({ kind: "lost", code, received: received().subarray(0, keptBytes) });
+    let beforeKey = 0;
+    socket.on("data", (chunk: Buffer) => {
+      if (hostKey === null) beforeKey += chunk.length;
+      if (beforeKey > mostBeforeKey || socket.writableLength > mostUnsent) broken();
+    });
     client.on("ready", () => {
       if (hostKey !== null) settle({ client, hostKey, pinned: matches(hostKey, ssh.hostKeys) });
     });

@@ -4,20 +4,25 @@
 /** `before` AuthenticationOk, `starting` until the first ReadyForQuery, `ready` from then on. */
 export type Phase = "before" | "starting" | "ready";
 
-/**
- * The longest body that a message may have in a phase, in bytes; undefined where the message has no business.
- *
- * Before authentication these are libpq's own limits (PQconnectPoll in fe-connect.c): only R, E and v, R at most 2,000
- * bytes and E at most 30,000. Notices and rows are as long as this program's own query can make them.
- */
+/** The longest body that a message may have in a phase, in bytes; undefined where the message has no business. */
 export function longestBody(phase: Phase, type: string): number | undefined {
   return limits[phase][type];
 }
 
+/** libpq's limit for every message but those that carry data: 30,000 bytes, its length word included (pqParseInput3). */
+const ordinary = 29_996;
+/** For those libpq has none. This program's own question has no answer as long as this. */
+const long = 262_144;
+
+/**
+ * Before authentication libpq's limits hold (PQconnectPoll in fe-connect.c), 2,000 bytes for R and 30,000 for E. It lets
+ * NegotiateProtocolVersion in too; but to a client that asks for 3.0, and for no option, none has anything to say.
+ * The key behind K has four bytes in protocol 3.0.
+ */
 const limits: Record<Phase, Record<string, number>> = {
-  before: { R: 2_000, E: 30_000, v: 2_000 },
-  starting: { S: 8_192, K: 256, Z: 1, E: 30_000, N: 30_000 },
-  ready: { S: 8_192, Z: 1, E: 30_000, N: 30_000, T: 16_384, D: 262_144, C: 256, I: 0, A: 16_384 },
+  before: { R: 1_996, E: ordinary },
+  starting: { S: ordinary, K: 8, Z: 1, E: long, N: long, A: long },
+  ready: { S: ordinary, Z: 1, E: long, N: long, A: long, T: long, D: long, C: ordinary, I: 0 },
 };
 
 /** Whether the body of a message has the form that its type demands, to the last byte. */
@@ -30,14 +35,13 @@ const forms: Record<string, (body: Buffer) => boolean> = {
   E: isFieldList,
   N: isFieldList,
   S: (body) => isStrings(body, 0, 2),
-  K: (body) => body.length >= 8,
+  K: (body) => body.length === 8,
   Z: (body) => body.length === 1 && "ITE".includes(body.toString("latin1")),
   C: (body) => isStrings(body, 0, 1),
   I: (body) => body.length === 0,
   A: (body) => body.length > 4 && isStrings(body, 4, 2),
   T: isRowDescription,
   D: isDataRow,
-  v: isVersionOffer,
 };
 
 /** Field type and string, over and over, then a zero byte: without that byte `pg` would read on for ever. */
@@ -83,8 +87,4 @@ function isDataRow(body: Buffer): boolean {
     at += 4 + Math.max(length, 0);
   }
   return at === body.length;
-}
-
-function isVersionOffer(body: Buffer): boolean {
-  return body.length >= 8 && isStrings(body, 8, body.readUInt32BE(4));
 }

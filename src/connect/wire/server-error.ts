@@ -2,16 +2,19 @@
 
 import type { ServerError } from "../failure.ts";
 
-/** The fields of an ErrorResponse as `pg` throws it; null for any other error. */
+/**
+ * The fields of an ErrorResponse as `pg` throws it; null for any other error. One of protocol 2 has no SQLSTATE, and one
+ * of a program that only looks like PostgreSQL may lack any field: those are empty.
+ */
 export function serverError(error: unknown): ServerError | null {
+  // `pg` gives every ErrorResponse all its fields, and no other error a severity.
+  if (!(error instanceof Error) || !("severity" in error)) return null;
   const { severity, code, message, detail, hint, routine } = error as Partial<
     Record<keyof ServerError, string>
   >;
-  // Only an ErrorResponse has a severity; a socket's error has a code too.
-  if (severity === undefined || code === undefined) return null;
   return {
-    severity,
-    code,
+    severity: severity ?? "",
+    code: code ?? "",
     message: message ?? "",
     detail: detail ?? null,
     hint: hint ?? null,

@@ -68,6 +68,7 @@ export function diagnose(found: Case): Finding {
     case "server":
       return diagnoseServerError({ destination, evidence });
     case "ended":
+    case "nonsense":
     case "denied":
       return diagnoseUnanswered({ destination, evidence, parameters: attempt.observed.parameters });
     case "client":

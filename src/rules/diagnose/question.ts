@@ -4,6 +4,7 @@ import type { Destination } from "../../config/destination.ts";
 import type { Evidence } from "../../connect/failure.ts";
 import { productOf } from "../../connect/probe/product.ts";
 import * as auth from "../auth.ts";
+import * as network from "../network.ts";
 import * as privilege from "../privilege.ts";
 import { type Finding, raise } from "../rule.ts";
 import * as server from "../server.ts";
@@ -12,7 +13,7 @@ import { productFinding } from "./product.ts";
 
 type Unanswered = {
   destination: Destination;
-  evidence: Extract<Evidence, { kind: "ended" | "denied" }>;
+  evidence: Extract<Evidence, { kind: "ended" | "nonsense" | "denied" }>;
   parameters: Record<string, string>;
 };
 
@@ -20,10 +21,14 @@ export function diagnoseUnanswered({ destination, evidence, parameters }: Unansw
   const login = loginEntry(destination);
   if (evidence.kind === "denied")
     return raise(privilege.checkDenied, { destination: login, denied: evidence.denied });
-  const { error, versionText } = evidence;
   // A program that only speaks PostgreSQL's protocol may not understand the question.
-  const product = productFinding(destination, productOf(versionText, parameters));
+  const product = productFinding(destination, productOf(evidence.versionText, parameters));
   if (product?.severity === "error") return product;
+  if (evidence.kind === "nonsense") {
+    const detail = "an answer that does not fit the question";
+    return raise(network.notPostgresql, { destination, answers: null, detail });
+  }
+  const { error } = evidence;
   // has_database_privilege and its kin: the role that an auditor asks about is not there.
   if (error.code === "42704" && destination.audit !== null) {
     const { username: role } = destination;

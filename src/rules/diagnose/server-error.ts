@@ -45,6 +45,11 @@ function notAuthorized(destination: Destination, { error, withTls }: Refusal["ev
       cause: causeOf(error),
       error,
     });
+  if (isBindingCheck(error)) {
+    const detail =
+      "saw another TLS connection than this check's: something between the two ends the encryption, and answers in the server's place";
+    return raise(auth.serverNotProven, { destination, detail });
+  }
   if (withTls === "admitted") return raise(tls.required, { destination });
   if (knownWords(error) !== null) return refused(destination, error);
   // Of ClientAuthentication's refusals this one alone does not name the file.
@@ -59,6 +64,14 @@ function notAuthorized(destination: Destination, { error, withTls }: Refusal["ev
   }
   const tried = withTls === "not-tried" ? (destination.ssl.kind === "on" ? "on" : "off") : withTls;
   return raise(auth.noHbaEntry, { destination, error, tls: tried });
+}
+
+/**
+ * SCRAM's own look at channel binding (auth-scram.c): the client's message tells of another certificate, or of a server
+ * that offered none. It comes before the password is judged.
+ */
+function isBindingCheck({ routine }: ServerError): boolean {
+  return routine === "read_client_first_message" || routine === "read_client_final_message";
 }
 
 /**

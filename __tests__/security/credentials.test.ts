@@ -1,0 +1,261 @@
+// What becomes of the password, and what is called proven of the server that had it.
+
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Report, ReportDestination } from "../../src/report/report.generated.ts";
+import { type Bastion, startBastion } from "../support/bastion.ts";
+import { type Made, makeCertificate } from "../support/certificates.ts";
+import { offersScram, scramFirst, startHostile } from "../support/hostile/conversation.ts";
+import { startRelay } from "../support/hostile/tls-relay.ts";
+import { errorResponse, message, startListener } from "../support/listener.ts";
+import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { checkText, destination, rules } from "../support/run-check.ts";
+import { makeSshKey } from "../support/ssh-keys.ts";
+
+const password = "open sesame 23";
+const hostKey = makeSshKey();
+const key = makeSshKey();
+let ca: Made;
+let server: Server;
+let bastion: Bastion;
+
+beforeAll(async () => {
+  ca = await makeCertificate({ name: "Test CA", isCa: true });
+  server = await startPostgres({
+    major: newestMajor(),
+    tls: await makeCertificate({ name: "db", issuer: ca, hosts: ["localhost"] }),
+    settings: { password_encryption: "scram-sha-256" },
+    hba: [
+      "host all trusted 127.0.0.1/32 trust",
+      "host all clear 127.0.0.1/32 password",
+      "host all all 127.0.0.1/32 md5",
+    ],
+  });
+  await server.query(`
+    CREATE ROLE trusted LOGIN; CREATE ROLE clear LOGIN PASSWORD '${password}'; CREATE ROLE scram LOGIN PASSWORD '${password}';
+    SET scram_iterations = 4095; CREATE ROLE few LOGIN PASSWORD '${password}';
+    SET scram_iterations = 1; CREATE ROLE one LOGIN PASSWORD '${password}';
+    SET scram_iterations = 1000000; CREATE ROLE many LOGIN PASSWORD '${password}';
+    SET password_encryption = 'md5'; CREATE ROLE md5 LOGIN PASSWORD '${password}';
+    GRANT CREATE ON DATABASE postgres TO trusted, clear, scram, few, one, many, md5;`);
+  bastion = await startBastion(hostKey, "stitch", key.public);
+});
+afterAll(() => Promise.all([server.stop(), bastion.stop()]));
+
+type Look = { port?: number; username?: string; extra?: string[] };
+
+function entry(id: string, { port = server.port, username = "scram", extra = [] }: Look): string {
+  const lines = [
+    "host: localhost",
+    `port: ${port}`,
+    `username: ${username}`,
+    "password: ${PW}",
+    "database: postgres",
+    ...extra,
+  ];
+  return `  ${id}:\n${lines.map((line) => `    ${line}\n`).join("")}`;
+}
+
+const lookAt = (entries: string[]) =>
+  checkText(`version: 1\ndestinations:\n${entries.join("")}`, {
+    environment: { PW: password, SSH_KEY: key.private },
+    files: { "ca.pem": ca.certificate },
+    options: { retries: "0", timeout: "30s" },
+  });
+
+const look = async (one: Look) => destination(await lookAt([entry("w", one)]), "w");
+
+const errorsOf = (found: ReportDestination) =>
+  found.findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule);
+
+const ssh = (pin: string[]) => [
+  ...["ssh:", "  host: 127.0.0.1", `  port: ${bastion.port}`, "  user: stitch", "  private_key: ${SSH_KEY}"],
+  ...pin,
+];
+const pinned = () => ssh([`  host_key: ${hostKey.fingerprint}`]);
+const verified = (verify: string) => ["ssl:", "  certificate: ca.pem", `  verify: ${verify}`];
+
+describe("how the server was proven, by the way there and the method of the login", () => {
+  const ways: [string, () => string[], { bound: string; plain: string }][] = [
+    ["in the open", () => [], { bound: "none", plain: "none" }],
+    ["in TLS that proves nothing", () => ["ssl: true"], { bound: "channel-binding", plain: "none" }],
+    ["in TLS by a CA", () => verified("ca"), { bound: "certificate", plain: "certificate" }],
+    [
+      "in TLS by a CA and the name",
+      () => verified("full"),
+      { bound: "certificate-name", plain: "certificate-name" },
+    ],
+    ["through any bastion", () => ssh([]), { bound: "none", plain: "none" }],
+    ["through a pinned bastion", pinned, { bound: "pinned-bastion", plain: "pinned-bastion" }],
+    [
+      "in TLS through any bastion",
+      () => ["ssl: true", ...ssh([])],
+      { bound: "channel-binding", plain: "none" },
+    ],
+    [
+      "in TLS through a pinned bastion",
+      () => ["ssl: true", ...pinned()],
+      { bound: "pinned-bastion", plain: "pinned-bastion" },
+    ],
+    [
+      "in TLS by a CA through a pinned bastion",
+      () => [...verified("ca"), ...pinned()],
+      { bound: "certificate", plain: "certificate" },
+    ],
+  ];
+  const methods = [
+    { username: "scram", binds: true, weak: false },
+    { username: "few", binds: true, weak: true },
+    { username: "one", binds: true, weak: true },
+    { username: "many", binds: true, weak: false },
+    { username: "md5", binds: false, weak: true },
+    { username: "trusted", binds: false, weak: true },
+    { username: "clear", binds: false, weak: false },
+  ];
+  const cases = ways.flatMap(([way, extra, proven]) =>
+    methods
+      // In clear text it is not sent in the open: see below.
+      .filter(({ username }) => username !== "clear" || way !== "in the open")
+      .map((method) => [method.username, way, extra, proven, method] as const),
+  );
+  let report: Report;
+  beforeAll(async () => {
+    report = await lookAt(
+      cases.map(([username, , extra], index) => entry(`d${index}`, { username, extra: extra() })),
+    );
+  });
+
+  test.each(
+    cases.map(([username, way, , proven, method], index) => [username, way, proven, method, index] as const),
+  )("%s %s", (_username, _way, proven, { binds, weak }, index) => {
+    const found = destination(report, `d${index}`);
+    const identity = binds ? proven.bound : proven.plain;
+    expect(errorsOf(found)).toEqual([]);
+    expect(found.identity).toBe(identity);
+    expect(rules(found).includes("auth/weak-method")).toBe(weak && identity === "none");
+  });
+});
+
+describe("a password in clear text", () => {
+  const asks = message("R", 3);
+  const request = (socket: { write: (bytes: Buffer | string) => unknown }) => socket.write(asks);
+  test.each([
+    ["that is asked for at once", [], request],
+    ["that is asked for twice", [], (socket) => socket.write(Buffer.concat([asks, asks]))],
+    ["that is asked for behind SCRAM", [], (socket) => socket.write(Buffer.concat([offersScram, asks]))],
+    [
+      "that is asked for behind MD5",
+      [],
+      (socket) => socket.write(Buffer.concat([message("R", 5, "salt"), asks])),
+    ],
+    [
+      "that is asked for in place of TLS",
+      ["ssl: true"],
+      (socket) => socket.write(Buffer.concat([Buffer.from("N"), asks])),
+    ],
+    [
+      "that is asked for in the middle of TLS",
+      ["ssl: true"],
+      (socket) => socket.write(Buffer.concat([Buffer.from("S"), asks])),
+    ],
+  ] as [string, string[], typeof request][])("%s is not sent in the open", async (_, extra, script) => {
+    const listener = await startListener((socket) => script(socket));
+    const found = await look({ port: listener.port, extra });
+    await listener.stop();
+    expect(found.status).toBe("failed");
+    for (const form of formsOf(password)) expect(listener.received().includes(form)).toBe(false);
+  });
+
+  test("that a real server asks for in the open is not sent", async () => {
+    expect(errorsOf(await look({ username: "clear" }))).toEqual(["auth/insecure-method"]);
+  });
+
+  test("goes through TLS, of which nobody on the way reads it", async () => {
+    const own = await makeCertificate({ name: "hostile" });
+    const listener = await startHostile(async ({ send, next }) => {
+      send(asks);
+      expect((await next()).toString("latin1")).toContain(password);
+      send(errorResponse({ C: "28P01", M: "no" }));
+    }, own);
+    const found = await look({ port: listener.port, extra: ["ssl: true"] });
+    await listener.stop();
+    expect(errorsOf(found)).toEqual(["auth/password-rejected"]);
+    for (const form of formsOf(password)) expect(listener.received().includes(form)).toBe(false);
+  });
+});
+
+/** As it stands, as it would be encoded, and what PostgreSQL makes of it without a salt. */
+function formsOf(text: string): Buffer[] {
+  const bytes = Buffer.from(text);
+  const md5 = createHash("md5").update(`${text}scram`).digest("hex");
+  return [
+    bytes,
+    ...[bytes.toString("base64").slice(0, -2), bytes.toString("hex"), md5].map((form) => Buffer.from(form)),
+  ];
+}
+
+describe("SCRAM's iterations", () => {
+  test("too few are told also where the login came to nothing: by then something of the password was sent", async () => {
+    const listener = await startHostile(async ({ send, next }) => {
+      send(offersScram);
+      send(scramFirst(await next(), { iterations: "1" }));
+      await next();
+      send(errorResponse({ C: "28P01", M: "no" }));
+    }, null);
+    const found = await look({ port: listener.port });
+    await listener.stop();
+    expect(errorsOf(found)).toEqual(["auth/password-rejected"]);
+    expect(rules(found)).toContain("auth/weak-method");
+  });
+
+  test("more than a million are not computed", async () => {
+    const listener = await startHostile(async ({ send, next }) => {
+      send(offersScram);
+      send(scramFirst(await next(), { iterations: "1000001" }));
+    }, null);
+    const found = await look({ port: listener.port });
+    await listener.stop();
+    expect(errorsOf(found)).toEqual(["auth/method-unsupported"]);
+    expect(found.findings[0]!.message).toContain("1,000,001 iterations");
+  });
+});
+
+describe("somebody in between who ends the TLS", () => {
+  const withoutPlus = (said: Buffer) => (said.includes("SCRAM-SHA-256-PLUS") ? offersScram : said);
+
+  async function through(behind: "tls" | "plain", extra: string[], rewrite?: (said: Buffer) => Buffer) {
+    const relay = await startRelay(server.port, await makeCertificate({ name: "between" }), behind, rewrite);
+    const found = await look({ port: relay.port, extra });
+    await relay.stop();
+    return { found, heard: relay.heard() };
+  }
+
+  test("and hands on channel binding is found out by the server", async () => {
+    const { found, heard } = await through("tls", ["ssl: true"]);
+    expect(heard).toContain("p=tls-server-end-point,,");
+    expect(errorsOf(found)).toEqual(["auth/server-not-proven"]);
+    expect(found.findings[0]!.message).toContain("ends the encryption");
+    expect(found.identity).toBe("none");
+  });
+
+  test("and says that the server has no channel binding is found out by the server", async () => {
+    const { found, heard } = await through("tls", ["ssl: true"], withoutPlus);
+    expect(heard).toContain("y,,n=");
+    expect(errorsOf(found)).toEqual(["auth/server-not-proven"]);
+    expect(found.identity).toBe("none");
+  });
+
+  test("and speaks to the server in the open is not found out: nothing is called proven", async () => {
+    const { found, heard } = await through("plain", ["ssl: true"]);
+    expect(heard).toContain("y,,n=");
+    expect(errorsOf(found)).toEqual([]);
+    expect(found).toMatchObject({ identity: "none", authentication: "scram-sha-256" });
+    expect(rules(found)).toContain("tls/unverified");
+  });
+
+  test("hears nothing where the certificate is verified", async () => {
+    const { found, heard } = await through("tls", verified("ca"));
+    expect(errorsOf(found)).toEqual(["tls/certificate-untrusted"]);
+    expect(heard).toBe("");
+  });
+});

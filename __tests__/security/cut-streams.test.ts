@@ -1,0 +1,100 @@
+// The server's stream cut at every byte: a typed failure, whatever cuts it, and never green.
+
+import { Worker } from "node:worker_threads";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runChain } from "../../src/connect/chain.ts";
+import { skippedStages } from "../../src/connect/record.ts";
+import { openScope } from "../../src/connect/scope.ts";
+import { openTunnels } from "../../src/connect/shared/tunnels.ts";
+import type { Target } from "../../src/connect/target.ts";
+import { judge } from "../../src/rules/judge.ts";
+import { type Bastion, startBastion } from "../support/bastion.ts";
+import { makeCertificate } from "../support/certificates.ts";
+import type { End, Told } from "../support/hostile/cut-thread.ts";
+import { startCuttingProxy } from "../support/hostile/cutting-proxy.ts";
+import { clock, destinationOf } from "../support/hostile/judged.ts";
+import { targetOf } from "../support/hostile/recording.ts";
+import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { makeSshKey } from "../support/ssh-keys.ts";
+import { countCases } from "../support/suite-cases.ts";
+
+const key = makeSshKey();
+let server: Server;
+let bastion: Bastion;
+
+beforeAll(async () => {
+  server = await startPostgres({
+    major: newestMajor(),
+    settings: { password_encryption: "scram-sha-256", scram_iterations: "16" },
+    hba: ["host all all 127.0.0.1/32 scram-sha-256"],
+    tls: await makeCertificate({ name: "db" }),
+  });
+  await server.query("CREATE ROLE loader LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO loader");
+  bastion = await startBastion(makeSshKey(), "u", key.public);
+});
+afterAll(() => Promise.all([server.stop(), bastion.stop()]));
+
+test.concurrent.for<End>(["FIN", "RST", "silence"])(
+  "by %s, at every byte of the login and of the answer",
+  { timeout: 120_000 },
+  async (end, context) => {
+    const told = await inThread(end);
+    expect(told.wrong).toEqual([]);
+    // The answer alone is some 5,000 bytes.
+    expect(told.done).toBeGreaterThan(5_000);
+    countCases(context, told.done);
+  },
+);
+
+/** The lengths of handshakes differ by some bytes from one to the next: what may be the last of them is left out. */
+const slack = 64;
+
+test.concurrent.for([
+  { way: "TLS", every: 64, rules: ["network/connection-lost"] },
+  { way: "SSH", every: 128, rules: ["network/connection-lost", "ssh/handshake-failed"] },
+] as const)("in $way, here and there in the encrypted stream", async ({ way, every, rules }, context) => {
+  const whole = await lookThrough(way, Number.POSITIVE_INFINITY, "FIN");
+  expect(whole.rule).toBe("none");
+  const cuts = Array.from(
+    { length: Math.floor((whole.passed - slack) / every) },
+    (_, index) => index * every,
+  );
+  const found: string[] = [];
+  for (const end of ["FIN", "RST"] as const) {
+    for (const cut of cuts) found.push((await lookThrough(way, cut, end)).rule);
+  }
+  expect([...new Set(found)].toSorted()).toEqual(rules);
+  countCases(context, found.length);
+});
+
+/** The error that is found, where the line is cut behind so many bytes. */
+async function lookThrough(way: "TLS" | "SSH", cut: number, end: "FIN" | "RST") {
+  const proxy = await startCuttingProxy(way === "TLS" ? server.port : bastion.port, cut, end);
+  const login = { name: way, port: server.port, username: "loader", password: "pw" };
+  const plain = targetOf(login);
+  const target: Target =
+    way === "TLS"
+      ? { ...plain, port: proxy.port, ssh: null, ssl: { kind: "on", verify: "none", certificate: null } }
+      : { ...plain, ssh: { ...plain.ssh!, port: proxy.port, privateKey: key.private } };
+  const limitMs = 20_000;
+  const [scope, tunnels] = [openScope(limitMs), openTunnels(limitMs)];
+  const resolved = { ...skippedStages()[0]!, status: "ok" as const };
+  const made = await runChain(target, ["127.0.0.1"], resolved, { limitMs, rehearse: false, tunnels, scope });
+  scope.close();
+  tunnels.close();
+  await proxy.stop();
+  const [error] = judge(destinationOf(login), { ...made, tries: 1 }, clock).filter(
+    ({ severity }) => severity === "error",
+  );
+  return { rule: error?.rule ?? "none", passed: proxy.passed() };
+}
+
+function inThread(end: End): Promise<Told> {
+  const login = { name: end, port: server.port, username: "loader", password: "pw" };
+  const file = new URL("../support/hostile/cut-thread.ts", import.meta.url);
+  const thread = new Worker(file, { workerData: { login, end } });
+  return new Promise<Told>((resolve, reject) => {
+    thread.on("message", resolve);
+    thread.on("error", reject);
+  }).finally(() => thread.terminate());
+}

@@ -1,0 +1,132 @@
+// Servers that do whatever they like: each is told by one rule, in time, and costs the others nothing.
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Report } from "../../src/report/report.generated.ts";
+import { startBastion } from "../support/bastion.ts";
+import { makeCertificate } from "../support/certificates.ts";
+import { answering } from "../support/hostile/answering.ts";
+import { hostileBastions } from "../support/hostile/bastions.ts";
+import type { Behaviour } from "../support/hostile/behaviour.ts";
+import { startHostile } from "../support/hostile/conversation.ts";
+import { entryOver, type Transport } from "../support/hostile/entry.ts";
+import { loggingIn } from "../support/hostile/logging-in.ts";
+import { newestMajor, startPostgres } from "../support/postgres.ts";
+import { checkText } from "../support/run-check.ts";
+import { makeSshKey } from "../support/ssh-keys.ts";
+
+const transports: Transport[] = ["tcp", "tls", "ssh"];
+const behaviours: Behaviour[] = [...loggingIn, ...answering];
+
+/** The rules of those that are waited for until their time is up. */
+const waits = ["network/timeout", "ssh/database-unreachable"];
+const shortMs = 3_000;
+const longMs = 30_000;
+
+type Entry = { id: string; rule: string; text: string; fillsMemory: boolean };
+
+/**
+ * A report on all entries. Those that are waited for have a short time, all of which they use, and those among them that
+ * flood have it for themselves; the others have a long one, of which they must not.
+ */
+async function look(entries: Entry[], environment: Record<string, string>): Promise<Report["destinations"]> {
+  const isWaitedFor = ({ rule }: Entry) => waits.includes(rule);
+  const groups = [
+    { timeoutMs: shortMs, own: entries.filter((entry) => isWaitedFor(entry) && !entry.fillsMemory) },
+    { timeoutMs: shortMs, own: entries.filter((entry) => isWaitedFor(entry) && entry.fillsMemory) },
+    { timeoutMs: longMs, own: entries.filter((entry) => !isWaitedFor(entry)) },
+  ];
+  const found: Report["destinations"] = [];
+  for (const { timeoutMs, own } of groups) {
+    if (own.length === 0) continue;
+    const start = performance.now();
+    const report = await checkText(`version: 1\ndestinations:\n${own.map(({ text }) => text).join("")}`, {
+      environment,
+      options: { timeout: `${timeoutMs}ms`, deadline: "60s" },
+    });
+    expect(report.complete).toBe(true);
+    expect(performance.now() - start).toBeLessThan(longMs);
+    found.push(...report.destinations);
+  }
+  return found;
+}
+
+const errorsOf = ({ findings }: Report["destinations"][number]) =>
+  findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule);
+
+describe.each(transports)("over %s", (transport) => {
+  const expected = ({ rule }: Behaviour) => (typeof rule === "string" ? rule : rule[transport]);
+  const stops: (() => Promise<unknown>)[] = [];
+  let found: Report["destinations"];
+
+  beforeAll(async () => {
+    const own = await makeCertificate({ name: "hostile" });
+    const honest = await startPostgres({
+      major: newestMajor(),
+      tls: own,
+      hba: ["host all all 127.0.0.1/32 trust"],
+    });
+    await honest.query("CREATE ROLE loader LOGIN; GRANT CREATE ON DATABASE postgres TO loader");
+    const tls = transport === "tls" ? own : null;
+    const listeners = await Promise.all(behaviours.map(({ script }) => startHostile(script, tls)));
+    const hostKey = makeSshKey();
+    const key = makeSshKey();
+    const bastion = await startBastion(hostKey, "stitch", key.public);
+    stops.push(honest.stop, bastion.stop, ...listeners.map(({ stop }) => stop));
+    const hop = { port: bastion.port, pin: hostKey.fingerprint };
+    const entries = behaviours.map((behaviour, index) => ({
+      id: `d${index}`,
+      rule: expected(behaviour),
+      fillsMemory: behaviour.fillsMemory,
+      text: entryOver(transport, `d${index}`, listeners[index]!.port, hop),
+    }));
+    const amongThem = {
+      id: "honest",
+      rule: "",
+      fillsMemory: false,
+      text: entryOver(transport, "honest", honest.port, hop),
+    };
+    found = await look([...entries, amongThem], { PW: "open sesame", SSH_KEY: key.private });
+  });
+  afterAll(() => Promise.all(stops.map((stop) => stop())));
+
+  test("an honest server among them is none the worse", () => {
+    const honest = found.find(({ id }) => id === "honest")!;
+    expect(errorsOf(honest)).toEqual([]);
+    expect(honest.server).not.toBeNull();
+  });
+
+  test.each(behaviours.map((each, index) => [each.name, each, index] as const))(
+    "one that %s",
+    (_, each, index) => {
+      const one = found.find(({ id }) => id === `d${index}`)!;
+      expect(one.status).toBe("failed");
+      expect(errorsOf(one)).toEqual([expected(each)]);
+    },
+  );
+});
+
+describe("bastions", () => {
+  const stops: (() => Promise<unknown>)[] = [];
+  let found: Report["destinations"];
+
+  beforeAll(async () => {
+    const hostKey = makeSshKey();
+    const started = await Promise.all(hostileBastions.map(({ start }) => start(hostKey.private)));
+    stops.push(...started.map(({ stop }) => stop));
+    const entries = hostileBastions.map(({ rule, fillsMemory }, index) => ({
+      id: `d${index}`,
+      rule,
+      fillsMemory,
+      text: entryOver("ssh", `d${index}`, 5432, { port: started[index]!.port, pin: hostKey.fingerprint }),
+    }));
+    found = await look(entries, { PW: "open sesame", SSH_KEY: makeSshKey().private });
+  });
+  afterAll(() => Promise.all(stops.map((stop) => stop())));
+
+  test.each(hostileBastions.map((each, index) => [each.name, each, index] as const))(
+    "one that %s",
+    (_, { rule }, index) => {
+      expect(errorsOf(found.find(({ id }) => id === `d${index}`)!)).toEqual([rule]);
+    },
+  );
+});

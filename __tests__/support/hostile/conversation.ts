@@ -1,0 +1,148 @@
+// The side of a conversation that a hostile server has: over TCP, or inside TLS that it ends itself.
+
+import type { Socket } from "node:net";
+import { createSecureContext, TLSSocket } from "node:tls";
+import type { Made } from "../certificates.ts";
+import { type Listener, message, startListener } from "../listener.ts";
+
+export type Conversation = {
+  /** The client's next message; the startup message has been taken. */
+  next: () => Promise<Buffer>;
+  send: (...parts: Buffer[]) => void;
+  /** Sends a chunk again and again, as fast as the client takes it, until the line is closed. */
+  flood: (chunk: Buffer) => void;
+  /** Sends one piece after the other, with a pause of some ms between them. */
+  drip: (pieces: Buffer[], pauseMs: number) => void;
+  end: () => void;
+  reset: () => void;
+};
+
+/** Runs once for each connection, when its startup message has come. What it leaves open stays open and silent. */
+export type Script = (conversation: Conversation) => unknown;
+
+/** A server that follows a script; with a certificate it speaks TLS where it is asked to. */
+export function startHostile(script: Script, tls: Made | null): Promise<Listener> {
+  return startListener(
+    () => {},
+    (socket) => {
+      follow(script, socket, tls).catch(() => socket.destroy());
+    },
+  );
+}
+
+async function follow(script: Script, plain: Socket, tls: Made | null): Promise<void> {
+  let socket = plain;
+  let next = chunksOf(socket);
+  const first = await next();
+  if (tls !== null && first.length === 8) {
+    socket.write("S");
+    socket = new TLSSocket(socket, {
+      isServer: true,
+      secureContext: createSecureContext({ cert: tls.certificate, key: tls.key }),
+    });
+    socket.on("error", () => plain.destroy());
+    next = chunksOf(socket);
+    await next();
+  }
+  await script({
+    next,
+    send: (...parts) => socket.write(Buffer.concat(parts)),
+    flood: (chunk) => flood(socket, chunk),
+    drip: (pieces, pauseMs) => drip(socket, pieces, pauseMs),
+    end: () => socket.end(),
+    reset: () => plain.resetAndDestroy(),
+  });
+}
+
+/** Gives each chunk that comes, one a call. */
+export function chunksOf(socket: Socket): () => Promise<Buffer> {
+  const arrived: Buffer[] = [];
+  let waiting: ((chunk: Buffer) => void) | null = null;
+  socket.on("data", (chunk: Buffer) => {
+    if (waiting === null) arrived.push(chunk);
+    else waiting(chunk);
+    waiting = null;
+  });
+  return () =>
+    new Promise((resolve) => {
+      const chunk = arrived.shift();
+      if (chunk === undefined) waiting = resolve;
+      else resolve(chunk);
+    });
+}
+
+export function flood(socket: Socket, chunk: Buffer): void {
+  const more = () => {
+    while (!socket.destroyed && socket.writable && socket.write(chunk));
+  };
+  socket.on("drain", more);
+  more();
+}
+
+function drip(socket: Socket, pieces: Buffer[], pauseMs: number): void {
+  let index = 0;
+  const timer = setInterval(() => {
+    if (socket.destroyed || index === pieces.length) clearInterval(timer);
+    else socket.write(pieces[index++]!);
+  }, pauseMs);
+  socket.on("close", () => clearInterval(timer));
+}
+
+export const ok = message("R", 0);
+export const ready = message("Z", "I");
+
+/** A login without a password, all of it. */
+export const login = Buffer.concat([
+  ok,
+  message("S", "server_version\0", "18.1\0"),
+  message("K", 1, 2),
+  ready,
+]);
+
+/** A description of `count` columns. */
+export function columns(count: number): Buffer {
+  const field = Buffer.concat([Buffer.from("c\0"), Buffer.alloc(18)]);
+  return message("T", int16(count), ...Array.from({ length: count }, () => field));
+}
+
+export function row(...values: (string | null)[]): Buffer {
+  const parts = values.map((value) =>
+    value === null
+      ? Buffer.from([255, 255, 255, 255])
+      : Buffer.concat([int32(Buffer.byteLength(value)), Buffer.from(value)]),
+  );
+  return message("D", int16(values.length), ...parts);
+}
+
+export function complete(tag: string): Buffer {
+  return message("C", `${tag}\0`);
+}
+
+/** The head of a message whose body does not come, or not all of it. */
+export function head(type: string, length: number): Buffer {
+  return Buffer.concat([Buffer.from(type), int32(length)]);
+}
+
+export function int16(value: number): Buffer {
+  return Buffer.from([(value >> 8) & 255, value & 255]);
+}
+
+function int32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value >>> 0);
+  return bytes;
+}
+
+export const offersScram = message("R", 10, "SCRAM-SHA-256\0\0");
+
+/** SCRAM's second message, with the nonce of the client's first. */
+export function scramFirst(
+  clientFirst: Buffer,
+  { nonce = clientNonce(clientFirst), salt = "c2FsdHNhbHQ=", iterations = "4096" } = {},
+): Buffer {
+  return message("R", 11, `r=${nonce}server,s=${salt},i=${iterations}`);
+}
+
+export function clientNonce(clientFirst: Buffer): string {
+  return /r=([^,\0]+)/.exec(clientFirst.toString("latin1"))?.[1] ?? "";
+}

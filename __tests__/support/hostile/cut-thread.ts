@@ -1,0 +1,103 @@
+// A thread that replays a recorded stream and cuts it at every byte: by FIN and RST over TCP, by silence on a line in
+// memory, where thousands can be silent at a time.
+
+import { Duplex } from "node:stream";
+import { parentPort, workerData } from "node:worker_threads";
+import { runChain } from "../../../src/connect/chain.ts";
+import { isFailure } from "../../../src/connect/failure.ts";
+import { skippedStages, type Try } from "../../../src/connect/record.ts";
+import { openScope } from "../../../src/connect/scope.ts";
+import { openTunnels } from "../../../src/connect/shared/tunnels.ts";
+import { judge } from "../../../src/rules/judge.ts";
+import { type Listener, startListener } from "../listener.ts";
+import { clock, destinationOf } from "./judged.ts";
+import { type Login, type Recording, record, speak, stopRandomness, targetOf } from "./recording.ts";
+
+export type End = "FIN" | "RST" | "silence";
+export type Told = { done: number; rules: Record<string, number>; wrong: string[] };
+
+/** Lines at a time. Silence is waited for, this long, in ms. */
+const atOnce = { FIN: 64, RST: 64, silence: 500 };
+const silenceMs = 400;
+const longMs = 30_000;
+
+const expected = {
+  FIN: "network/connection-lost",
+  RST: "network/connection-lost",
+  silence: "network/timeout",
+};
+
+const { login, end }: { login: Login; end: End } = workerData;
+const told: Told = { done: 0, rules: {}, wrong: [] };
+process.on("uncaughtException", (error) => told.wrong.push(String(error.stack)));
+stopRandomness();
+const recording = await record(login);
+const length = Buffer.concat(recording.segments).length;
+const server = await startCuttingServer(recording);
+const cuts = Array.from({ length }, (_, cut) => cut).values();
+await Promise.all(
+  Array.from({ length: atOnce[end] }, async () => {
+    for (const cut of cuts) note(cut, await (end === "silence" ? silentAt(cut) : closedAt(cut)));
+  }),
+);
+await server.stop();
+parentPort!.postMessage(told);
+
+function note(cut: number, made: Try): void {
+  told.done++;
+  const findings = judge(destinationOf(login), { ...made, tries: 1 }, clock);
+  const rule = findings.find(({ severity }) => severity === "error")?.rule ?? "none";
+  told.rules[rule] = (told.rules[rule] ?? 0) + 1;
+  if (!isFailure(made.result) || rule !== expected[end]) told.wrong.push(`${end} at byte ${cut}: ${rule}`);
+}
+
+/** Where to cut is the name of the database. */
+function startCuttingServer({ segments }: Recording): Promise<Listener> {
+  return startListener((socket, first) => {
+    const left = allowance(segments, Number(/database\0(\d+)/.exec(first.toString("latin1"))?.[1]));
+    const answer = () => {
+      const { bytes, isLast } = left();
+      socket.write(bytes, () => {
+        if (isLast && end === "FIN") socket.end();
+        else if (isLast) socket.resetAndDestroy();
+      });
+    };
+    socket.on("data", answer);
+    answer();
+  });
+}
+
+/** The segments one after the other, until `cut` bytes have been given. */
+function allowance(segments: Buffer[], cut: number): () => { bytes: Buffer; isLast: boolean } {
+  const waiting = [...segments];
+  let given = 0;
+  return () => {
+    const segment = waiting.shift() ?? Buffer.alloc(0);
+    const bytes = segment.subarray(0, cut - given);
+    given += bytes.length;
+    return { bytes, isLast: bytes.length < segment.length };
+  };
+}
+
+async function closedAt(cut: number): Promise<Try> {
+  const scope = openScope(longMs);
+  const target = { ...targetOf(login), ssh: null, port: server.port, database: String(cut) };
+  const resolved = { ...skippedStages()[0]!, status: "ok" as const };
+  const means = { limitMs: longMs, rehearse: false, tunnels: openTunnels(longMs), scope };
+  const made = await runChain(target, ["127.0.0.1"], resolved, means);
+  scope.close();
+  return made;
+}
+
+function silentAt(cut: number): Promise<Try> {
+  const left = allowance(recording.segments, cut);
+  const line: Duplex = new Duplex({
+    read() {},
+    write(_chunk, _encoding, done) {
+      done();
+      const { bytes } = left();
+      if (bytes.length > 0) setImmediate(() => line.push(bytes));
+    },
+  });
+  return speak(login, line, silenceMs);
+}

@@ -1,0 +1,80 @@
+// What a real server sends in a login and in its answer to the question, to be sent again with changes.
+
+import { webcrypto } from "node:crypto";
+import { connect } from "node:net";
+import type { Duplex } from "node:stream";
+import { runChain } from "../../../src/connect/chain.ts";
+import { isFailure } from "../../../src/connect/failure.ts";
+import type { Facts } from "../../../src/connect/probe/facts.ts";
+import { skippedStages, type Try } from "../../../src/connect/record.ts";
+import { openScope } from "../../../src/connect/scope.ts";
+import type { Tunnels } from "../../../src/connect/shared/tunnels.ts";
+import type { Target } from "../../../src/connect/target.ts";
+
+/** Who logs in where: plain data, which can be sent to a thread. */
+export type Login = { name: string; port: number; username: string; password: string };
+
+/** `segments`: what the server sends after each message of the client. `facts` are what they amount to. */
+export type Recording = { login: Login; segments: Buffer[]; facts: Facts };
+
+/**
+ * SCRAM's nonce is random: what a server has said to one would be wrong for the next. In this thread it is always the
+ * same from now on.
+ */
+export function stopRandomness(): void {
+  Object.defineProperty(webcrypto, "getRandomValues", { value: (array: Uint8Array) => array.fill(7) });
+}
+
+/** Logs in to a real server and asks it the question. */
+export async function record(login: Login): Promise<Recording> {
+  const socket = connect(login.port, "127.0.0.1");
+  const segments: Buffer[] = [];
+  socket.on("data", (chunk) => segments.push(Buffer.concat([segments.pop()!, chunk])));
+  const write = socket.write.bind(socket);
+  socket.write = ((...args: Parameters<typeof write>) => {
+    segments.push(Buffer.alloc(0));
+    return write(...args);
+  }) as typeof socket.write;
+  const { result } = await speak(login, socket, 10_000);
+  // What comes to the goodbye is no part of it.
+  const recorded = segments.filter((segment) => segment.length > 0);
+  socket.destroy();
+  if (isFailure(result)) throw new Error(`${login.name}: ${JSON.stringify(result)}`);
+  return { login, segments: recorded, facts: result };
+}
+
+/** The whole chain of stages, over a line that is there already: as if a bastion had opened it. */
+export async function speak(login: Login, line: Duplex, limitMs: number): Promise<Try> {
+  const client = {
+    once: () => {},
+    off: () => {},
+    forwardOut: (...args: unknown[]) => open(args.at(-1), line),
+  };
+  const tunnel = { client, hostKey: { type: "ssh-ed25519", sha256: "", blob: "" }, pinned: false };
+  const tunnels = {
+    get: () => ({ socket: Promise.resolve(line), tunnel: Promise.resolve(tunnel) }),
+    close: () => {},
+  } as unknown as Tunnels;
+  const scope = openScope(limitMs);
+  const resolved = { ...skippedStages()[0]!, status: "ok" as const };
+  const made = await runChain(targetOf(login), ["127.0.0.1"], resolved, {
+    limitMs,
+    rehearse: false,
+    tunnels,
+    scope,
+  });
+  scope.close();
+  return made;
+}
+
+function open(callback: unknown, line: Duplex): void {
+  (callback as (error: undefined, channel: Duplex) => void)(undefined, line);
+}
+
+export function targetOf({ port, username, password }: Login): Target {
+  const ssh = { host: "127.0.0.1", port: 22, user: "u", privateKey: "", passphrase: null, hostKeys: [] };
+  return {
+    ...{ host: "127.0.0.1", port, username, password, database: "postgres" },
+    ...{ role: null, ssl: { kind: "off" }, ssh, schemas: ["public"] },
+  };
+}

@@ -1,0 +1,32 @@
+// A line on which a recorded server answers: what it sends, and how the line ends, is the caller's.
+
+import { Duplex } from "node:stream";
+
+/** How long nobody says anything before a replayed server hangs up, in ms. */
+const idleMs = 40;
+
+/**
+ * Sends a segment for each message of the client, and closes when there is no more to come or nothing comes of it.
+ * `pieces` cuts a segment into what arrives at a time.
+ */
+export function replay(segments: Buffer[], pieces: (segment: Buffer) => Buffer[]): Duplex {
+  const left = [...segments];
+  const line = new Duplex({
+    read() {},
+    write(_chunk, _encoding, done) {
+      done();
+      setImmediate(answer);
+    },
+    destroy(error, done) {
+      clearTimeout(idle);
+      done(error);
+    },
+  });
+  const idle = setTimeout(() => line.push(null), idleMs);
+  const answer = () => {
+    if (line.destroyed) return;
+    idle.refresh();
+    for (const piece of pieces(left.shift() ?? Buffer.alloc(0))) line.push(piece);
+  };
+  return line;
+}

@@ -1,0 +1,61 @@
+// Somebody in between: ends the client's TLS with a certificate of their own, and leads what they hear to the server.
+
+import { connect, type Socket } from "node:net";
+import { createSecureContext, connect as secure, TLSSocket } from "node:tls";
+import type { Made } from "../certificates.ts";
+import { startListener } from "../listener.ts";
+import { chunksOf } from "./conversation.ts";
+
+export type Relay = {
+  port: number;
+  /** What the client said, out of its encryption. */
+  heard: () => string;
+  stop: () => Promise<void>;
+};
+
+/** `behind`: whether the server is spoken to in TLS. `rewrite` changes what the server says. */
+export async function startRelay(
+  port: number,
+  own: Made,
+  behind: "tls" | "plain",
+  rewrite: (said: Buffer) => Buffer = (said) => said,
+): Promise<Relay> {
+  const heard: Buffer[] = [];
+  const listener = await startListener(
+    () => {},
+    async (plain) => {
+      // SSLRequest, to which the answer is yes.
+      await chunksOf(plain)();
+      plain.removeAllListeners("data");
+      plain.write("S");
+      const secureContext = createSecureContext({ cert: own.certificate, key: own.key });
+      const client = new TLSSocket(plain, { isServer: true, secureContext });
+      const first = chunksOf(client)();
+      client.on("error", () => plain.destroy());
+      const server = await reach(port, behind);
+      const said = await first;
+      client.removeAllListeners("data");
+      const tell = (chunk: Buffer) => {
+        heard.push(chunk);
+        server.write(chunk);
+      };
+      tell(said);
+      client.on("data", tell);
+      server.on("data", (chunk) => client.write(rewrite(chunk)));
+      server.on("error", () => client.destroy());
+      server.on("close", () => client.end());
+      client.on("close", () => server.destroy());
+    },
+  );
+  return { port: listener.port, heard: () => Buffer.concat(heard).toString("latin1"), stop: listener.stop };
+}
+
+async function reach(port: number, behind: "tls" | "plain"): Promise<Socket> {
+  const socket = connect(port, "127.0.0.1");
+  if (behind === "plain") return socket;
+  const next = chunksOf(socket);
+  socket.write(Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]));
+  await next();
+  socket.removeAllListeners("data");
+  return secure({ socket, rejectUnauthorized: false });
+}
