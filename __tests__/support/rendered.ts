@@ -28,7 +28,7 @@ function walk(nodes: Child[], inside: string, found: ReturnType<typeof rendered>
 
 /** All that a report of ours is made of. */
 export const ourElements =
-  /^(\/(h2|h3|p|table|thead|tbody|tr|th( align=(center|right))?|td( align=(center|right))?|strong|code( class=language-(sql|yaml|sh))?|pre|sub|details( open=)?|summary|ul|li))+$/;
+  /^(\/(h2|h3|p|table|thead|tbody|tr|th( align=(center|right))?|td( align=(center|right))?|strong|code( class=language-(sql|yaml|sh|mermaid))?|pre|sub|details( open=)?|summary|ul|li))+$/;
 
 /** What GitHub's filters make a link, a notice to somebody or a picture of. */
 export const live: [string, RegExp][] = [

@@ -123,13 +123,17 @@ function fromJson(text: string): string {
 /** Our own Markdown shows what stands between backticks as code. */
 function fromMarkup(text: string): string {
   const named: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0", amp: "&" };
-  return text
-    .replaceAll(/<\/?code>/g, "`")
-    .replaceAll(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
-      if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-      const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    });
+  return (
+    text
+      .replaceAll(/<\/?code>/g, "`")
+      // An empty comment parts what GitHub would make a mention or a link of.
+      .replaceAll("<!-- -->", "")
+      .replaceAll(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
+        if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+        const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+      })
+  );
 }
 
 /** Every run, read from each character with which a group of `group` may begin. */
