@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { bundledThread } from "./__tests__/support/bundled-thread.ts";
 import { closingLine } from "./__tests__/support/closing-line.ts";
 
 export default defineConfig({
+  plugins: [await bundledThread()],
   test: {
     include: ["__tests__/**/*.test.ts"],
     reporters: ["default", closingLine],

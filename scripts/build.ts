@@ -2,20 +2,11 @@
 
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type Plugin, rolldown } from "rolldown";
+import { rolldown } from "rolldown";
+import { ownFolder, withoutNativeParts } from "./without-native-parts.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const out = path.resolve(root, process.argv[2] ?? "dist");
-
-/** Native parts that `ssh2` and `pg` can do without, and what `pg` has for other platforms. */
-const leftOut =
-  /^(cpu-features|pg-native|pg-cloudflare|\.\/crypto\/build\/Release\/sshcrypto\.node|cloudflare:.*)$/;
-
-const withoutNativeParts: Plugin = {
-  name: "without-native-parts",
-  resolveId: (id) => (leftOut.test(id) ? "\0left-out" : null),
-  load: (id) => (id === "\0left-out" ? { code: "throw new Error('left out');", moduleType: "js" } : null),
-};
 
 await rm(out, { recursive: true, force: true });
 const bundle = await rolldown({
@@ -23,8 +14,7 @@ const bundle = await rolldown({
   input: { index: "src/action.ts", cli: "src/cli.ts", thread: "src/connect/thread.ts" },
   platform: "node",
   plugins: [withoutNativeParts],
-  // `ssh2` looks for a program of its own beside its files, on Windows and for an agent: never asked for here.
-  transform: { define: { __dirname: "import.meta.dirname" } },
+  transform: ownFolder,
   treeshake: {
     // The toolkit's modules only define things: what is not used (its HTTP client above all) is not loaded.
     moduleSideEffects: [{ test: /node_modules[\\/]@actions[\\/]/, sideEffects: false }],
