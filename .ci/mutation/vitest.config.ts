@@ -6,11 +6,10 @@ export default defineConfig({
   test: {
     include: [
       "__tests__/connect/wire/*.test.ts",
-      "__tests__/config/trust.test.ts",
-      "__tests__/config/values/{redact,secret,address,variables,allowed*}.test.ts",
-      "__tests__/report/markdown-text.test.ts",
-      "__tests__/github/*.test.ts",
-      "__tests__/rules/words/*.test.ts",
+      "__tests__/config/{trust,printable}.test.ts",
+      "__tests__/config/policy/*.test.ts",
+      "__tests__/config/values/{redact,secret,secret-forms}.test.ts",
+      "__tests__/report/{log-text,markdown-text}.test.ts",
     ],
   },
 });

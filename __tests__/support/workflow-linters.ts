@@ -28,7 +28,7 @@ const othersInputs: Record<string, string[]> = {
   "actions/setup-node": ["node-version"],
   "actions/cache/restore": ["path", "key", "restore-keys"],
   "actions/cache/save": ["path", "key"],
-  "actions/upload-artifact": ["name", "path", "retention-days"],
+  "actions/upload-artifact": ["name", "path", "if-no-files-found", "retention-days"],
   "actions/download-artifact": ["name", "path", "pattern", "merge-multiple"],
 };
 

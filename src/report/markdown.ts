@@ -51,7 +51,7 @@ export function markdownReport(report: Report, mostBytes = 900_000): string {
   );
   if (report.destinations.length > 0) {
     page.add(
-      "### Destinations\n\n| | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |",
+      "### Destinations\n\n| Verdict | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |",
     );
     page.addAll(
       report.destinations.map((each) => row(each, report.mode)),
