@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { bundledThread } from "./__tests__/support/bundled-thread.ts";
 import { closingLine } from "./__tests__/support/closing-line.ts";
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     include: ["__tests__/**/*.test.ts"],
     reporters: ["default", closingLine],
+    // A test waits for its servers more than it computes.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -280,7 +280,7 @@ describe("a destinations file is held to the same", () => {
 const unreadable: Record<string, RegExp> = {
   "outside-workspace": / (lies outside the workspace|is a pattern that matches no file)\.$/,
   "not-a-file": / is not a regular file\.$/,
-  "too-large": / is larger than 4096 KiB\.$/,
+  "too-large": / is larger than 16384 KiB\.$/,
   system: / can't be opened \(ELOOP\)\.$/,
 };
 
