@@ -8308,98 +8308,6 @@ function targetOf({ host, port, database, username, ssh }) {
 function counts(finding, entry, today) {
 	return ignoredBy(entry, finding.rule, today) === null;
 }
-// src/report/without-secrets.ts
-function withoutSecrets(report, clean) {
-	return {
-		...report,
-		findings: report.findings.map((finding) => cleanFinding(finding, clean)),
-		destinations: report.destinations.map((destination) => cleanDestination(destination, clean))
-	};
-}
-function cleanDestination(destination, clean) {
-	const { target, stages, tls, server, privileges, findings } = destination;
-	return {
-		...destination,
-		target: target && {
-			...target,
-			host: clean(target.host),
-			database: clean(target.database),
-			username: clean(target.username),
-			bastion: target.bastion && clean(target.bastion)
-		},
-		stages: stages.map((stage) => ({
-			...stage,
-			detail: stage.detail && clean(stage.detail)
-		})),
-		tls: tls && cleanTls(tls, clean),
-		server: server && cleanServer(server, clean),
-		privileges: privileges && cleanPrivileges(privileges, clean),
-		findings: findings.map((finding) => cleanFinding(finding, clean))
-	};
-}
-function cleanServer(server, clean) {
-	const { product, version, encoding, owner, tls } = server;
-	return {
-		...server,
-		product: clean(product),
-		version: clean(version),
-		encoding: encoding && clean(encoding),
-		owner: owner && clean(owner),
-		tls: tls && cleanTls(tls, clean)
-	};
-}
-function cleanTls({ certificate, ...rest }, clean) {
-	if (certificate === null) return {
-		...rest,
-		certificate
-	};
-	const { subject, issuer, names } = certificate;
-	const cleaned = {
-		subject: clean(subject),
-		issuer: clean(issuer),
-		names: names.map(clean)
-	};
-	return {
-		...rest,
-		certificate: {
-			...certificate,
-			...cleaned
-		}
-	};
-}
-function cleanPrivileges(privileges, clean) {
-	const { role, create_in_schemas: schemas } = privileges;
-	return {
-		...privileges,
-		role: clean(role),
-		create_in_schemas: schemas?.map(clean) ?? null
-	};
-}
-function cleanFinding(finding, clean) {
-	const { message, why, fix, key, related } = finding;
-	return {
-		...finding,
-		message: clean(message),
-		why: clean(why),
-		fix: fix && cleanFix(fix, clean),
-		key: key && clean(key),
-		related: related.map((other) => ({
-			...other,
-			message: clean(other.message)
-		}))
-	};
-}
-function cleanFix(fix, clean) {
-	const text = clean(fix.text);
-	return {
-		...fix,
-		text,
-		run_as: fix.run_as && clean(fix.run_as),
-		database: fix.database && clean(fix.database),
-		note: fix.note && clean(fix.note),
-		safe: fix.safe && text === fix.text
-	};
-}
 // src/rules/diagnose/answers.ts
 const marks = [
 	[/^SSH-/, "an SSH server"],
@@ -9046,6 +8954,160 @@ function isAddress(host) {
 function privateAmong(addresses) {
 	return addresses.length > 0 && addresses.every((address) => addressKind(address) === "private") ? addresses[0] : null;
 }
+// src/dial-all.ts
+async function dialAll(candidates, options, around, now, ended) {
+	const ready = candidates.filter((candidate) => isReady(candidate, now));
+	if (ready.length === 0) return;
+	const [{ connectAll }, { toTarget }] = await Promise.all([import("./connect-all.js"), import("./target.js")]);
+	const targets = ready.map(({ destination }) => toTarget(destination));
+	let done = 0;
+	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = options;
+	const outcomes = await connectAll({
+		targets,
+		timeoutMs,
+		concurrency,
+		retries,
+		rehearse,
+		allowedHosts
+	}, ended, () => around.onProgress(++done, ready.length));
+	const horizon = new Date(now.getTime() + options.certificateHorizonMs).toISOString();
+	const clock = {
+		now: now.toISOString(),
+		horizon
+	};
+	for (const [index, candidate] of ready.entries()) addOutcome(candidate, outcomes[index], clock, unfinished(options, around));
+}
+function isReady(candidate, now) {
+	const { entry, destination, findings, skip } = candidate;
+	if (skip !== null) return false;
+	const today = now.toISOString().slice(0, 10);
+	const errors = findings.filter(({ severity }) => severity === "error");
+	if (errors.some((finding) => counts(finding, entry, today))) return false;
+	if (destination !== null) return true;
+	candidate.skip = {
+		kind: "ignored-error",
+		rule: errors[0]?.rule ?? ""
+	};
+	return false;
+}
+function addOutcome(candidate, outcome, clock, early) {
+	if (outcome.kind === "unfinished") candidate.skip = early;
+	else if (outcome.kind === "crashed") addCrash(candidate, outcome.message);
+	else judgeOutcome(candidate, outcome.attempt, clock);
+}
+function judgeOutcome(candidate, attempt, clock) {
+	try {
+		const judged = judge(candidate.destination, attempt, clock);
+		candidate.findings = [...candidate.findings.filter(({ rule }) => !isToldBetter(rule, judged)), ...judged];
+		candidate.attempt = attempt;
+	} catch (error) {
+		addCrash(candidate, error instanceof Error ? error.stack ?? error.message : String(error));
+	}
+}
+function addCrash({ destination, findings }, detail) {
+	findings.push(raise(internalError, {
+		destination,
+		detail
+	}));
+}
+function unfinished({ deadlineMs }, { interrupted }) {
+	return interrupted.aborted ? { kind: "interrupted" } : {
+		kind: "deadline",
+		ms: deadlineMs
+	};
+}
+// src/report/without-secrets.ts
+function withoutSecrets(report, clean) {
+	return {
+		...report,
+		findings: report.findings.map((finding) => cleanFinding(finding, clean)),
+		destinations: report.destinations.map((destination) => cleanDestination(destination, clean))
+	};
+}
+function cleanDestination(destination, clean) {
+	const { target, stages, tls, server, privileges, findings } = destination;
+	return {
+		...destination,
+		target: target && {
+			...target,
+			host: clean(target.host),
+			database: clean(target.database),
+			username: clean(target.username),
+			bastion: target.bastion && clean(target.bastion)
+		},
+		stages: stages.map((stage) => ({
+			...stage,
+			detail: stage.detail && clean(stage.detail)
+		})),
+		tls: tls && cleanTls(tls, clean),
+		server: server && cleanServer(server, clean),
+		privileges: privileges && cleanPrivileges(privileges, clean),
+		findings: findings.map((finding) => cleanFinding(finding, clean))
+	};
+}
+function cleanServer(server, clean) {
+	const { product, version, encoding, owner, tls } = server;
+	return {
+		...server,
+		product: clean(product),
+		version: clean(version),
+		encoding: encoding && clean(encoding),
+		owner: owner && clean(owner),
+		tls: tls && cleanTls(tls, clean)
+	};
+}
+function cleanTls({ certificate, ...rest }, clean) {
+	if (certificate === null) return {
+		...rest,
+		certificate
+	};
+	const { subject, issuer, names } = certificate;
+	const cleaned = {
+		subject: clean(subject),
+		issuer: clean(issuer),
+		names: names.map(clean)
+	};
+	return {
+		...rest,
+		certificate: {
+			...certificate,
+			...cleaned
+		}
+	};
+}
+function cleanPrivileges(privileges, clean) {
+	const { role, create_in_schemas: schemas } = privileges;
+	return {
+		...privileges,
+		role: clean(role),
+		create_in_schemas: schemas?.map(clean) ?? null
+	};
+}
+function cleanFinding(finding, clean) {
+	const { message, why, fix, key, related } = finding;
+	return {
+		...finding,
+		message: clean(message),
+		why: clean(why),
+		fix: fix && cleanFix(fix, clean),
+		key: key && clean(key),
+		related: related.map((other) => ({
+			...other,
+			message: clean(other.message)
+		}))
+	};
+}
+function cleanFix(fix, clean) {
+	const text = clean(fix.text);
+	return {
+		...fix,
+		text,
+		run_as: fix.run_as && clean(fix.run_as),
+		database: fix.database && clean(fix.database),
+		note: fix.note && clean(fix.note),
+		safe: fix.safe && text === fix.text
+	};
+}
 // src/check.ts
 async function check(options, around) {
 	const startedAt = around.now();
@@ -9183,12 +9245,6 @@ function skipOfRun({ mode }, { event, readBase }) {
 	const reason = mode === "validate" ? { kind: "validate" } : whyNotDialled(event);
 	return reason?.kind === "untrusted-event" && readBase !== null ? null : reason;
 }
-function unfinished({ deadlineMs }, { interrupted }) {
-	return interrupted.aborted ? { kind: "interrupted" } : {
-		kind: "deadline",
-		ms: deadlineMs
-	};
-}
 function sharedError({ shared, source, root }) {
 	const problem = shared[0]?.problem;
 	if (problem === void 0) return null;
@@ -9209,61 +9265,6 @@ function lookupFor(skip, { allowedVariables }, { environment }) {
 		const variable = readVariable(name, environment, allowedVariables);
 		return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
 	};
-}
-async function dialAll(candidates, options, around, now, ended) {
-	const ready = candidates.filter((candidate) => isReady(candidate, now));
-	if (ready.length === 0) return;
-	const [{ connectAll }, { toTarget }] = await Promise.all([import("./connect-all.js"), import("./target.js")]);
-	const targets = ready.map(({ destination }) => toTarget(destination));
-	let done = 0;
-	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = options;
-	const outcomes = await connectAll({
-		targets,
-		timeoutMs,
-		concurrency,
-		retries,
-		rehearse,
-		allowedHosts
-	}, ended, () => around.onProgress(++done, ready.length));
-	const horizon = new Date(now.getTime() + options.certificateHorizonMs).toISOString();
-	const clock = {
-		now: now.toISOString(),
-		horizon
-	};
-	for (const [index, candidate] of ready.entries()) addOutcome(candidate, outcomes[index], clock, unfinished(options, around));
-}
-function isReady(candidate, now) {
-	const { entry, destination, findings, skip } = candidate;
-	if (skip !== null) return false;
-	const today = now.toISOString().slice(0, 10);
-	const errors = findings.filter(({ severity }) => severity === "error");
-	if (errors.some((finding) => counts(finding, entry, today))) return false;
-	if (destination !== null) return true;
-	candidate.skip = {
-		kind: "ignored-error",
-		rule: errors[0]?.rule ?? ""
-	};
-	return false;
-}
-function addOutcome(candidate, outcome, clock, early) {
-	if (outcome.kind === "unfinished") candidate.skip = early;
-	else if (outcome.kind === "crashed") addCrash(candidate, outcome.message);
-	else judgeOutcome(candidate, outcome.attempt, clock);
-}
-function judgeOutcome(candidate, attempt, clock) {
-	try {
-		const judged = judge(candidate.destination, attempt, clock);
-		candidate.findings = [...candidate.findings.filter(({ rule }) => !isToldBetter(rule, judged)), ...judged];
-		candidate.attempt = attempt;
-	} catch (error) {
-		addCrash(candidate, error instanceof Error ? error.stack ?? error.message : String(error));
-	}
-}
-function addCrash({ destination, findings }, detail) {
-	findings.push(raise(internalError, {
-		destination,
-		detail
-	}));
 }
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);

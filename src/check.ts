@@ -15,15 +15,13 @@ import { redactor } from "./config/values/redact.ts";
 import type { Secret } from "./config/values/secret.ts";
 import { literalText, readVariable, variableName } from "./config/values/variables.ts";
 import { locate } from "./config/yaml/source.ts";
-import type { Outcome } from "./connect/connect-all.ts";
-import type { Attempt } from "./connect/record.ts";
+import { dialAll, unfinished } from "./dial-all.ts";
 import type { Options } from "./options.ts";
 import type { Report } from "./report/report.generated.ts";
-import { assemble, type Checked, counts, type FileFinding, isUnfinished } from "./report/report.ts";
+import { assemble, type Checked, type FileFinding, isUnfinished } from "./report/report.ts";
 import { withoutSecrets } from "./report/without-secrets.ts";
 import { configRules } from "./rules/config.ts";
 import { internalError } from "./rules/internal.ts";
-import { type Clock, isToldBetter, judge } from "./rules/judge.ts";
 import { type Finding, type Rule, raise } from "./rules/rule.ts";
 
 /** The world around a run, so that a test can have its own. */
@@ -51,7 +49,8 @@ export type Surroundings = {
 /** Ids that `only` names and no file has. */
 export type UnknownIds = { kind: "unknown-ids"; unknown: string[]; known: string[] };
 
-type Candidate = Checked & { secrets: Resolved["secrets"] };
+/** One entry on its way through the check. */
+export type Candidate = Checked & { secrets: Resolved["secrets"] };
 
 /** Runs the whole check. Never throws for what a file, a network or a server does. */
 export async function check(options: Options, around: Surroundings): Promise<Report | UnknownIds> {
@@ -204,11 +203,6 @@ function skipOfRun({ mode }: Options, { event, readBase }: Surroundings): SkipRe
   return reason?.kind === "untrusted-event" && readBase !== null ? null : reason;
 }
 
-/** Why a run that has ended did not come to a destination. */
-function unfinished({ deadlineMs }: Options, { interrupted }: Surroundings): SkipReason {
-  return interrupted.aborted ? { kind: "interrupted" } : { kind: "deadline", ms: deadlineMs };
-}
-
 /** What is wrong in text that the entry shares stands in the findings of the file, or of the entry that has the text. */
 function sharedError({ shared, source, root }: Entry): SkipReason | null {
   const problem = shared[0]?.problem;
@@ -233,66 +227,6 @@ function lookupFor(
     const variable = readVariable(name, environment, allowedVariables);
     return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
   };
-}
-
-/** Dials what may be dialled and adds what was found. */
-async function dialAll(
-  candidates: Candidate[],
-  options: Options,
-  around: Surroundings,
-  now: Date,
-  ended: AbortSignal,
-): Promise<void> {
-  const ready = candidates.filter((candidate) => isReady(candidate, now));
-  if (ready.length === 0) return;
-  // Loaded only here: a run that dials nothing needs neither `pg` nor `ssh2`.
-  const [{ connectAll }, { toTarget }] = await Promise.all([
-    import("./connect/connect-all.ts"),
-    import("./connect/target.ts"),
-  ]);
-  const targets = ready.map(({ destination }) => toTarget(destination!));
-  let done = 0;
-  const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = options;
-  const work = { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts };
-  const outcomes = await connectAll(work, ended, () => around.onProgress(++done, ready.length));
-  const horizon = new Date(now.getTime() + options.certificateHorizonMs).toISOString();
-  const clock = { now: now.toISOString(), horizon };
-  for (const [index, candidate] of ready.entries())
-    addOutcome(candidate, outcomes[index]!, clock, unfinished(options, around));
-}
-
-function isReady(candidate: Candidate, now: Date): boolean {
-  const { entry, destination, findings, skip } = candidate;
-  if (skip !== null) return false;
-  const today = now.toISOString().slice(0, 10);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  if (errors.some((finding) => counts(finding, entry, today))) return false;
-  if (destination !== null) return true;
-  // All its errors are accepted, and what they are about is still missing.
-  candidate.skip = { kind: "ignored-error", rule: errors[0]?.rule ?? "" };
-  return false;
-}
-
-function addOutcome(candidate: Candidate, outcome: Outcome, clock: Clock, early: SkipReason): void {
-  if (outcome.kind === "unfinished") candidate.skip = early;
-  else if (outcome.kind === "crashed") addCrash(candidate, outcome.message);
-  else judgeOutcome(candidate, outcome.attempt, clock);
-}
-
-/** A rule that throws is a bug of ours, and this destination's trouble alone. */
-function judgeOutcome(candidate: Candidate, attempt: Attempt, clock: Clock): void {
-  try {
-    const judged = judge(candidate.destination!, attempt, clock);
-    const kept = candidate.findings.filter(({ rule }) => !isToldBetter(rule, judged));
-    candidate.findings = [...kept, ...judged];
-    candidate.attempt = attempt;
-  } catch (error) {
-    addCrash(candidate, error instanceof Error ? (error.stack ?? error.message) : String(error));
-  }
-}
-
-function addCrash({ destination, findings }: Candidate, detail: string): void {
-  findings.push(raise(internalError, { destination: destination!, detail }));
 }
 
 function raiseProblem(problem: Problem): Finding {

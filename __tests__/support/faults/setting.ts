@@ -145,9 +145,13 @@ export async function setUp(fault: Fault, servers: Servers, material: Material):
   };
 }
 
-/** Each fault in its turn has passwords of another kind. PgBouncer's file of users holds none of several lines. */
-function passwordOf({ pooler }: Fault, number: number): string {
-  const kinds = passwordKinds.filter((kind) => pooler === undefined || kind !== "multi-line");
+/**
+ * Each fault in its turn has passwords of another kind. PgBouncer's file of users holds none of several lines. With a line
+ * break in it PostgreSQL takes a password as it is, where `pg` prepares what else is beyond ASCII.
+ */
+function passwordOf({ pooler, environment }: Fault, number: number): string {
+  const isOneLine = pooler !== undefined || /[^\0-\x7f]/.test(JSON.stringify(environment ?? {}));
+  const kinds = passwordKinds.filter((kind) => !isOneLine || kind !== "multi-line");
   return makeCanary(kinds[number % kinds.length]!);
 }
 
