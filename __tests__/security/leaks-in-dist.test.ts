@@ -3,7 +3,7 @@
 
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { reportNames } from "../../src/options.ts";
 import { canaryKinds, makeCanary } from "../support/leaks/canaries.ts";
 import { startEcho } from "../support/leaks/echo.ts";
@@ -41,6 +41,9 @@ const debugging = {
   NODE_DEBUG: "*",
   DEBUG: "*",
 };
+
+// All debugging is some hundred megabytes of text, gone through in every encoding.
+vi.setConfig({ testTimeout: 240_000 });
 
 let echo: Listener;
 let github: Listener;
