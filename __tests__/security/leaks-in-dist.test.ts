@@ -42,7 +42,7 @@ const debugging = {
   DEBUG: "*",
 };
 
-// All debugging is some hundred megabytes of text, gone through in every encoding.
+// With all debugging on there is much text to go through, in every encoding.
 vi.setConfig({ testTimeout: 240_000 });
 
 let echo: Listener;
