@@ -217,13 +217,19 @@ test("a bug outside any destination, whose error holds the whole environment", a
 test("Node's diagnostic reports, which would hold the environment", async (context) => {
   const folder = await workspace();
   const wanted = `--report-uncaught-exception --report-on-fatalerror --report-on-signal --report-directory=${folder}`;
-  // Once the program has begun to dial: a report that is asked for, one for a signal, and the end by a bug of another.
+  // Once the program has begun: a report that is asked for, one for a signal, and then the end by a bug of another.
   const breaking = preloading(`
     const { any } = AbortSignal;
     AbortSignal.any = (signals) => {
       process.report.writeReport("asked-for.json");
       process.kill(process.pid, "SIGUSR2");
-      setTimeout(() => { throw new Error("nobody catches this"); }, 50);
+      const { readdirSync } = process.getBuiltinModule("node:fs");
+      const written = () => readdirSync(process.report.directory).some((name) => name.startsWith("report."));
+      const waiting = setInterval(() => {
+        if (!written()) return;
+        clearInterval(waiting);
+        throw new Error("nobody catches this");
+      }, 5);
       return any.call(AbortSignal, signals);
     };`);
   const NODE_OPTIONS = `${breaking.NODE_OPTIONS} ${wanted}`;
