@@ -248,6 +248,7 @@ describe("a run that ends too early", () => {
       environment,
       event: { name: "cli", pullRequestFrom: null },
       readBase: null,
+      listBase: null,
       secrets: [],
       now: () => new Date(),
       interrupted: interrupted.signal,

@@ -6683,6 +6683,11 @@ function openBaseEntries({ readBase, readText, workspace, signal }) {
 	const readEach = readingEach(readBase, signal);
 	const known = /* @__PURE__ */ new Map();
 	return {
+		entriesAt: async (file) => {
+			const base = await readEach(file);
+			if (base.kind !== "text") return [];
+			return entriesOf(source(file, base.text), path.join(workspace, file), workspace).entries;
+		},
 		versionOf: ({ absolute }) => {
 			const reading = known.get(absolute) ?? readVersion(absolute, workspace, readEach);
 			known.set(absolute, reading);
@@ -6851,6 +6856,7 @@ async function changesOf(entries, setting) {
 		};
 		for (const entry of version.kind === "known" ? version.entries : []) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
 	}
+	for (const file of await deletedFiles(setting)) for (const entry of await base.entriesAt(file)) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
 	const unchanged = /* @__PURE__ */ new Set();
 	for (const entry of entries) {
 		const meaning = await meaningOf(entry, base.ownCertificate);
@@ -6862,6 +6868,13 @@ async function changesOf(entries, setting) {
 		unchanged,
 		deleted: [...meanings.keys()].filter((id) => !ids.has(id))
 	};
+}
+async function deletedFiles({ listBase, patterns, readText, workspace, signal }) {
+	const named = (await listBase?.(signal) ?? []).filter((file) => patterns.some((pattern) => path.matchesGlob(file, path.normalize(pattern))));
+	return (await Promise.all(named.map(async (file) => ({
+		file,
+		read: await readText(path.join(workspace, file), workspace, fileLimits.destinations)
+	})))).filter(({ read }) => read.kind === "unreadable" && read.reason.kind === "missing").map(({ file }) => file);
 }
 async function meaningOf(entry, readCertificate) {
 	const target = await targetParts(entry, readCertificate);
@@ -9177,12 +9190,15 @@ function publicTexts({ definition }) {
 		audit?.username
 	].filter((text) => text !== void 0 && variableName(text) === null).map((text) => literalText(text));
 }
-async function changesToBase(entries, { changedOnly, mode }, { event, readBase, workspace }, files) {
-	return changedOnly && mode === "check" && event.name.startsWith("pull_request") && readBase !== null ? changesOf(entries, {
+async function changesToBase(entries, { changedOnly, mode, files: patterns }, { event, readBase, listBase, workspace }, files) {
+	if (!(changedOnly && mode === "check" && event.name.startsWith("pull_request")) || readBase === null) return null;
+	return changesOf(entries, {
 		...files,
 		readBase,
-		workspace
-	}) : null;
+		listBase,
+		workspace,
+		patterns
+	});
 }
 async function resolveAll(entries, changes, options, around, now, files) {
 	const { readText } = files;

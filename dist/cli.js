@@ -448,6 +448,7 @@ function surroundings() {
 		environment: process.env,
 		event: cliEvent,
 		readBase: null,
+		listBase: null,
 		secrets: [],
 		now: () => /* @__PURE__ */ new Date(),
 		interrupted: interrupted.signal,

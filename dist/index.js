@@ -358,6 +358,30 @@ function baseReader(environment, token) {
 		}
 	};
 }
+function baseLister(environment, token) {
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
+	const base = baseOf(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
+	if (owner === void 0 || repo === void 0 || base === null || token === null) return null;
+	return async (signal) => {
+		try {
+			const { request, ref } = await openCommit({
+				owner,
+				repo
+			}, base, token, signal);
+			const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+				owner,
+				repo,
+				tree_sha: ref,
+				recursive: "1",
+				request: { signal: within(signal) }
+			});
+			if (data.truncated) return null;
+			return data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
+		} catch {
+			return null;
+		}
+	};
+}
 function baseOf(payload, repository) {
 	if (!(payload?.pull_request !== void 0)) {
 		const name = textAt(payload, "repository", "default_branch");
@@ -609,6 +633,7 @@ async function main() {
 		},
 		event: readEvent(process.env),
 		readBase: baseReader(process.env, token),
+		listBase: baseLister(process.env, token),
 		secrets: token === null ? [] : [token],
 		now: () => /* @__PURE__ */ new Date(),
 		interrupted,

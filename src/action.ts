@@ -8,7 +8,7 @@ import type { Secret } from "./config/values/secret.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { annotate } from "./github/annotations.ts";
-import { baseReader } from "./github/base.ts";
+import { baseLister, baseReader } from "./github/base.ts";
 import { readEvent } from "./github/event.ts";
 import { readInputs } from "./github/inputs.ts";
 import { log } from "./github/log.ts";
@@ -49,6 +49,7 @@ async function main(): Promise<void> {
     environment: { ...process.env, ...variables },
     event: readEvent(process.env),
     readBase: baseReader(process.env, token),
+    listBase: baseLister(process.env, token),
     secrets: token === null ? [] : [token],
     now: () => new Date(),
     interrupted,

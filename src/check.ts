@@ -4,7 +4,7 @@ import { duplicateProblems } from "./config/duplicates.ts";
 import { type Entry, type FileProblem, readEntries } from "./config/entries.ts";
 import { readingOnce } from "./config/files.ts";
 import { openBase } from "./config/policy/base.ts";
-import type { ReadBase } from "./config/policy/base-file.ts";
+import type { ListBase, ReadBase } from "./config/policy/base-file.ts";
 import { type Changes, changesOf } from "./config/policy/changes.ts";
 import type { Problem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
@@ -36,6 +36,8 @@ export type Surroundings = {
   now: () => Date;
   /** Reads files of the base branch; null where there is none. */
   readBase: ReadBase | null;
+  /** Lists them; null where they can't be listed. */
+  listBase: ListBase | null;
   /** Secrets of the run itself, which no output may have either. */
   secrets: readonly Secret[];
   /** Aborts when somebody wants the run to end: what is known by then is reported. */
@@ -132,12 +134,13 @@ type Files = { readText: ReturnType<typeof readingOnce>; signal: AbortSignal };
 /** Null where nobody asks: `changed-only` is for pull requests. */
 async function changesToBase(
   entries: Entry[],
-  { changedOnly, mode }: Options,
-  { event, readBase, workspace }: Surroundings,
+  { changedOnly, mode, files: patterns }: Options,
+  { event, readBase, listBase, workspace }: Surroundings,
   files: Files,
 ): Promise<Changes | null> {
   const isAsked = changedOnly && mode === "check" && event.name.startsWith("pull_request");
-  return isAsked && readBase !== null ? changesOf(entries, { ...files, readBase, workspace }) : null;
+  if (!isAsked || readBase === null) return null;
+  return changesOf(entries, { ...files, readBase, listBase, workspace, patterns });
 }
 
 async function resolveAll(

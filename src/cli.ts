@@ -67,6 +67,7 @@ function surroundings(): Surroundings {
     environment: process.env,
     event: cliEvent,
     readBase: null,
+    listBase: null,
     secrets: [],
     now: () => new Date(),
     interrupted: interrupted.signal,

@@ -31,6 +31,14 @@ export function startGitHub({ name, token, branches, commits }: Repository): Pro
         ? missing
         : { status: 200, body: { ref: `refs/heads/${branch}`, object: { type: "commit", sha } } };
     }
+    const tree = commits[path.split(`/repos/${name}/git/trees/`)[1] ?? ""];
+    if (tree !== undefined) {
+      const blobs = Object.keys(tree).map((each) => ({ path: each, type: "blob" }));
+      return {
+        status: 200,
+        body: { tree: [...blobs, { path: "a-folder.yml", type: "tree" }], truncated: false },
+      };
+    }
     const file = path.split(`/repos/${name}/contents/`)[1];
     const found = file === undefined ? undefined : commits[url.searchParams.get("ref") ?? ""]?.[file];
     if (found === undefined) return missing;

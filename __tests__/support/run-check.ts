@@ -48,6 +48,7 @@ export async function checkWorkspace(
     environment,
     event: cliEvent,
     readBase: null,
+    listBase: null,
     secrets: [],
     now: () => new Date(),
     interrupted: new AbortController().signal,

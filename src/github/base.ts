@@ -1,6 +1,6 @@
 // Files as the base branch has them, read through GitHub's API at one commit.
 
-import type { BaseFault, BaseFile, ReadBase } from "../config/policy/base-file.ts";
+import type { BaseFault, BaseFile, ListBase, ReadBase } from "../config/policy/base-file.ts";
 import type { Secret } from "../config/values/secret.ts";
 import { type Environment, readPayload, textAt } from "./payload.ts";
 
@@ -33,6 +33,26 @@ export function baseReader(environment: Environment, token: Secret | null): Read
       return contentOf(data);
     } catch (error) {
       return faultOf(error);
+    }
+  };
+}
+
+/** Lists the files of the same commit. Above 100,000 files GitHub does not tell them all. */
+export function baseLister(environment: Environment, token: Secret | null): ListBase | null {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
+  const base = baseOf(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
+  if (owner === undefined || repo === undefined || base === null || token === null) return null;
+  return async (signal) => {
+    try {
+      const { request, ref } = await openCommit({ owner, repo }, base, token, signal);
+      const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+        ...{ owner, repo, tree_sha: ref, recursive: "1" },
+        request: { signal: within(signal) },
+      });
+      if (data.truncated) return null;
+      return data.tree.flatMap(({ path, type }) => (type === "blob" && path !== undefined ? [path] : []));
+    } catch {
+      return null;
     }
   };
 }

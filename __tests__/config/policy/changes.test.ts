@@ -42,6 +42,7 @@ async function run(base: Files | Read, own: Files, event = "pull_request"): Prom
       around: {
         event: { name: event, pullRequestFrom: event === "pull_request" ? "same-repository" : null },
         readBase: async (path) => read(path),
+        listBase: async () => (typeof base === "function" ? null : Object.keys(base)),
       },
     });
   } finally {
@@ -113,6 +114,19 @@ test("an entry that has moved to another file is unchanged", async () => {
     { "one.yml": before, "two.yml": `${head}  c: { ${target}c }\n` },
     { "one.yml": one, "two.yml": two },
   );
+  expect(dialled(report)).toEqual([]);
+  expect(report.base).toEqual({ deleted: ["c"], unreadable: null });
+});
+
+test("what was in a file that is gone is named, unless it has moved", async () => {
+  const two = `${head}  b: { ${target}b }\n  c: { ${target}c }\n`;
+  const base = {
+    "one.yml": `${head}  a: { ${target} }\n`,
+    "two.yml": two,
+    "other.txt": two,
+    "in/three.yml": two,
+  };
+  const report = await run(base, { "one.yml": before });
   expect(dialled(report)).toEqual([]);
   expect(report.base).toEqual({ deleted: ["c"], unreadable: null });
 });

@@ -25,6 +25,8 @@ export type BaseVersion =
   | Exclude<BaseFile, { kind: "text" }>;
 
 export type BaseEntries = {
+  /** The entries of a file of the base branch by its path in the repository; none where it can't be read. */
+  entriesAt: (file: string) => Promise<Entry[]>;
   /** The base branch's own version of the file that an entry stands in. Each file is read once. */
   versionOf: (entry: Entry) => Promise<BaseVersion>;
   /** The text of a certificate's file on the base branch, and in the workspace; null where it can't be read. */
@@ -36,6 +38,11 @@ export function openBaseEntries({ readBase, readText, workspace, signal }: BaseS
   const readEach = readingEach(readBase, signal);
   const known = new Map<string, Promise<BaseVersion>>();
   return {
+    entriesAt: async (file) => {
+      const base = await readEach(file);
+      if (base.kind !== "text") return [];
+      return entriesOf(source(file, base.text), path.join(workspace, file), workspace).entries;
+    },
     versionOf: ({ absolute }) => {
       const reading = known.get(absolute) ?? readVersion(absolute, workspace, readEach);
       known.set(absolute, reading);

@@ -12,3 +12,6 @@ export type BaseFault =
 
 /** Reads by the path from the root of the repository, with forward slashes. Never throws. */
 export type ReadBase = (path: string, signal: AbortSignal) => Promise<BaseFile>;
+
+/** The paths of all files, as `ReadBase` takes them; null where they can't be told. Never throws. */
+export type ListBase = (signal: AbortSignal) => Promise<string[] | null>;

@@ -1,8 +1,10 @@
 // Which destinations of a pull request mean something else than on the base branch, for `changed-only`.
 
+import path from "node:path";
 import type { Entry } from "../entries.ts";
+import { fileLimits } from "../files.ts";
 import { type BaseSetting, openBaseEntries } from "./base-entries.ts";
-import type { BaseFault } from "./base-file.ts";
+import type { BaseFault, ListBase } from "./base-file.ts";
 import { targetParts } from "./target-parts.ts";
 
 /** `deleted`: ids that the base branch has in these files, and that none of them has now. */
@@ -10,11 +12,14 @@ export type Changes =
   | { kind: "changes"; unchanged: ReadonlySet<Entry>; deleted: string[] }
   | { kind: "unknown"; file: string; fault: BaseFault | { kind: "linked" } };
 
+/** `patterns` name the files of the run, from the workspace. */
+export type ChangesSetting = BaseSetting & { listBase: ListBase | null; patterns: readonly string[] };
+
 /**
  * Compares by meaning: after anchors, merge keys and defaults, a certificate's file by what is in it. An entry that has
  * moved, to another of these files too, or is written in another way is unchanged. What is not in order is not.
  */
-export async function changesOf(entries: readonly Entry[], setting: BaseSetting): Promise<Changes> {
+export async function changesOf(entries: readonly Entry[], setting: ChangesSetting): Promise<Changes> {
   const base = openBaseEntries(setting);
   const oneOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
   const meanings = new Map<string, string | null>();
@@ -26,6 +31,10 @@ export async function changesOf(entries: readonly Entry[], setting: BaseSetting)
     for (const entry of version.kind === "known" ? version.entries : [])
       meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
   }
+  for (const file of await deletedFiles(setting)) {
+    for (const entry of await base.entriesAt(file))
+      meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+  }
   const unchanged = new Set<Entry>();
   for (const entry of entries) {
     const meaning = await meaningOf(entry, base.ownCertificate);
@@ -33,6 +42,29 @@ export async function changesOf(entries: readonly Entry[], setting: BaseSetting)
   }
   const ids = new Set(entries.map(({ id }) => id));
   return { kind: "changes", unchanged, deleted: [...meanings.keys()].filter((id) => !ids.has(id)) };
+}
+
+/** Files of the base branch that the patterns name and the workspace lacks. */
+async function deletedFiles({
+  listBase,
+  patterns,
+  readText,
+  workspace,
+  signal,
+}: ChangesSetting): Promise<string[]> {
+  const listed = (await listBase?.(signal)) ?? [];
+  const named = listed.filter((file) =>
+    patterns.some((pattern) => path.matchesGlob(file, path.normalize(pattern))),
+  );
+  const reads = await Promise.all(
+    named.map(async (file) => ({
+      file,
+      read: await readText(path.join(workspace, file), workspace, fileLimits.destinations),
+    })),
+  );
+  return reads
+    .filter(({ read }) => read.kind === "unreadable" && read.reason.kind === "missing")
+    .map(({ file }) => file);
 }
 
 /** Everything that an entry says, in one way of writing it; null where it is not in order. */
