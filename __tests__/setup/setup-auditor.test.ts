@@ -5,7 +5,6 @@ import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { setupAuditor } from "../../src/setup/setup-auditor.ts";
-import { readCommand } from "../../src/terminal/arguments.ts";
 import { installedMajors, type Server, startPostgres } from "../support/postgres.ts";
 import { checkText, destination, makeWorkspace } from "../support/run-check.ts";
 
@@ -233,30 +232,5 @@ describe("what it prints", () => {
     expect(await setup("warehouse", "")).toMatchObject({
       errors: [expect.stringContaining("can't be read in full")],
     });
-  });
-});
-
-describe("usage", () => {
-  test.each([
-    [["setup", "--audit"], { kind: "setup", id: null, files: ["destinations.yml"] }],
-    [
-      ["setup", "--audit", "a", "--files", "b.yml", "--files=c.yml"],
-      { kind: "setup", id: "a", files: ["b.yml", "c.yml"] },
-    ],
-    [["setup", "a"], { kind: "usage", errors: ["setup: what is to be set up is missing; write --audit."] }],
-    [["setup", "--audti"], { kind: "usage", errors: ["--audti is not known; did you mean --audit?"] }],
-    [
-      ["setup", "--audit", "a", "b.yml"],
-      {
-        kind: "usage",
-        errors: ["setup: one destination at a time, and here are 2: a, b.yml. A file is named by --files."],
-      },
-    ],
-    [
-      ["setpu", "--audit"],
-      { kind: "usage", errors: ["--audit is not known", "setpu is no command; did you mean setup?"] },
-    ],
-  ])("%j", (args, command) => {
-    expect(readCommand(args)).toEqual(command);
   });
 });

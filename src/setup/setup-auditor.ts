@@ -7,22 +7,13 @@ import type { DestinationEntry } from "../config/schema/schema.generated.ts";
 import { parseConnectionUrl } from "../config/values/connection-url.ts";
 import { readVariable, variableName } from "../config/values/variables.ts";
 import { unknownIdWords } from "../report/unknown-ids.ts";
+import { type Outcome, type Place, usage } from "../terminal/command.ts";
 import { auditorScript, herokuSteps } from "./auditor-script.ts";
-
-/** Where the files are read, as for a check. */
-export type Around = {
-  folder: string;
-  workspace: string;
-  confined: boolean;
-  environment: Readonly<Record<string, string | undefined>>;
-};
-
-export type Setup = { kind: "print"; text: string } | { kind: "usage"; errors: string[] };
 
 const usual = { name: "ci_auditor", password: "CI_AUDITOR_PASSWORD" };
 
 /** Nothing is dialled and no password is read. A name whose variable is not set here is left to whoever runs the script. */
-export async function setupAuditor(id: string | null, files: string[], around: Around): Promise<Setup> {
+export async function setupAuditor(id: string | null, files: string[], around: Place): Promise<Outcome> {
   if (id === null) return { kind: "print", text: auditorScript({ ...usual, database: null, loader: null }) };
   const { entries, problems } = await readEntries(files, around);
   const entry = entries.find((each) => each.id === id);
@@ -59,8 +50,4 @@ function loaderOf(
   return parsed.kind === "fault"
     ? { loader: null, database: null }
     : { loader: parsed.url.username, database: parsed.url.database };
-}
-
-function usage(...errors: string[]): Setup {
-  return { kind: "usage", errors };
 }

@@ -1,12 +1,18 @@
 // What `--help` prints.
 
+import { commands } from "./commands.ts";
+
+const called = Object.values(commands).map(({ call, summary }) => `  ${call.padEnd(29)}  ${summary}`);
+
 export const help = `Checks Stitch's PostgreSQL and Heroku Postgres destinations.
 
 Usage: destination-check [files…] [options]
-       destination-check setup --audit [ID] [--files FILE]
+       destination-check COMMAND …; each has its own --help
 
   files                          paths or globs (default: destinations.yml)
-  setup --audit                  print the SQL that makes a role for \`audit:\`, for the destination ID or any
+
+Commands:
+${called.join("\n")}
 
 Options:
   --mode check|validate          validate: read the files only, dial nothing (default: check)

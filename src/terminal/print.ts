@@ -18,3 +18,22 @@ export function complain(lines: string[]): void {
   process.stderr.once("error", () => {});
   process.stderr.write(`${withoutCommands(printableLines(lines.join("\n")))}\n`);
 }
+
+/** Says why nothing was done because of how the program was called. Gives the exit status. */
+export function misused(errors: string[]): 2 {
+  stopped(errors);
+  complain(["See destination-check --help."]);
+  return 2;
+}
+
+/** Says why the work could not be done. Gives the exit status. */
+export function stopped(errors: string[]): 2 {
+  complain(errors.map((error) => `destination-check: ${error}`));
+  return 2;
+}
+
+/** The status, unless what there was to say could not be printed. */
+export function printed<Status>(code: string | null, status: Status): Status | 2 {
+  if (code === null) return status;
+  return stopped([`standard output can't be written to (${code}).`]);
+}

@@ -1,0 +1,47 @@
+// What is made of a command line.
+
+import { describe, expect, test } from "vitest";
+import { readArguments } from "../../src/terminal/arguments.ts";
+
+/** What is wrong with a command line, be it seen by its reading or by the command itself. */
+async function errorsOf(args: string[]): Promise<string[]> {
+  const place = { folder: ".", workspace: ".", confined: false, environment: {} };
+  const called = await readArguments(args);
+  const outcome = called.kind === "command" ? await called.command.run(called.given, place) : called;
+  return outcome.kind === "usage" ? outcome.errors : [];
+}
+
+describe("a command line with mistakes is told all of them, and what was meant", () => {
+  test.each<[string, string[]]>([
+    ["setup a", ["setup: what is to be set up is missing; write --audit."]],
+    ["setup --audti", ["--audti is not known; did you mean --audit?"]],
+    [
+      "setup --audit a b.yml",
+      ["setup: one destination at a time, and here are 2: a, b.yml. A file is named by --files."],
+    ],
+    ["setpu --audit", ["--audit is not known", "setpu is no command; did you mean setup?"]],
+    ["--timout 5s", ["--timout is not known; did you mean --timeout?"]],
+    [
+      "--timeout 5 --format jsn",
+      [
+        '--timeout: "5" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.',
+        '--format: "jsn" is none of text, json, markdown; did you mean json?',
+      ],
+    ],
+    ["--fix --mode plan", ["--fix: mode plan reads reports or makes a plan, and edits no file."]],
+  ])("%s", async (line, errors) => {
+    expect(await errorsOf(line.split(" "))).toEqual(errors);
+  });
+});
+
+test("a command gets its own flags and positionals", async () => {
+  const called = await readArguments(["setup", "--audit", "a", "--files", "b.yml", "--files=c.yml"]);
+  expect(called).toMatchObject({
+    kind: "command",
+    given: { values: { audit: true, files: ["b.yml", "c.yml"] }, positionals: ["a"] },
+  });
+});
+
+test.each(["--help", "-h", "--version", "setup --help"])("%s prints, and does nothing else", async (line) => {
+  expect(await readArguments(line.split(" "))).toMatchObject({ kind: "print" });
+});
