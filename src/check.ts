@@ -1,7 +1,7 @@
 // The use case: from files to a report. Both faces, the Action and the terminal, are views of this.
 
 import { duplicateProblems } from "./config/duplicates.ts";
-import { type Entry, type FileProblem, readEntries } from "./config/entries.ts";
+import { type Entry, type FileProblem, readEntries } from "./config/entries/entries.ts";
 import { readingOnce } from "./config/files.ts";
 import { openBase } from "./config/policy/base.ts";
 import type { ListBase, ReadBase } from "./config/policy/base-file.ts";
@@ -9,10 +9,10 @@ import { type Changes, changesOf } from "./config/policy/changes.ts";
 import type { Problem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
 import { type Resolved, resolveEntry } from "./config/resolve-entry.ts";
+import { redactor } from "./config/secrets/redact.ts";
+import type { Secret } from "./config/secrets/secret.ts";
 import { divide } from "./config/shards.ts";
 import { type RunEvent, type SkipReason, whyNotDialled } from "./config/trust.ts";
-import { redactor } from "./config/values/redact.ts";
-import type { Secret } from "./config/values/secret.ts";
 import { literalText, readVariable, variableName } from "./config/values/variables.ts";
 import { locate } from "./config/yaml/source.ts";
 import { dialAll, unfinished } from "./dial-all.ts";
@@ -20,8 +20,8 @@ import type { Options } from "./options.ts";
 import type { Report } from "./report/report.generated.ts";
 import { assemble, type Checked, type FileFinding, isUnfinished } from "./report/report.ts";
 import { withoutSecrets } from "./report/without-secrets.ts";
-import { configRules } from "./rules/config.ts";
-import { internalError } from "./rules/internal.ts";
+import { configRules } from "./rules/catalogue/config.ts";
+import { internalError } from "./rules/catalogue/internal.ts";
 import { type Finding, type Rule, raise } from "./rules/rule.ts";
 
 /** The world around a run, so that a test can have its own. */

@@ -6,7 +6,7 @@ import type { Outcome } from "./connect/connect-all.ts";
 import type { Attempt } from "./connect/record.ts";
 import type { Options } from "./options.ts";
 import { counts } from "./report/report.ts";
-import { internalError } from "./rules/internal.ts";
+import { internalError } from "./rules/catalogue/internal.ts";
 import { type Clock, isToldBetter, judge } from "./rules/judge.ts";
 import { raise } from "./rules/rule.ts";
 

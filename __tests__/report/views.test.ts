@@ -1,15 +1,15 @@
 // What the views for people make of a report: the terminal, the summary, and the headings of fixes.
 
 import { expect, test } from "vitest";
-import { fixHeading } from "../../src/report/fix-words.ts";
-import { markdownReport } from "../../src/report/markdown.ts";
+import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type {
   Report,
   ReportDestination,
   ReportFinding,
   ReportFix,
 } from "../../src/report/report.generated.ts";
-import { terminalReport } from "../../src/report/terminal.ts";
+import { terminalReport } from "../../src/report/terminal/terminal.ts";
+import { fixHeading } from "../../src/report/words/fix.ts";
 import { errorResponse, startListener } from "../support/listener.ts";
 import { checkText, destination } from "../support/run-check.ts";
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { rulePages } from "../../scripts/generate/rule-pages.ts";
 import { prose } from "../../scripts/generate/text.ts";
-import { catalogue } from "../../src/rules/catalogue.ts";
+import { catalogue } from "../../src/rules/catalogue/catalogue.ts";
 import { readGolden } from "../support/faults/describe.ts";
 import { faultsOf, groups } from "../support/faults/fault.ts";
 

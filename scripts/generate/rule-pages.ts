@@ -3,9 +3,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Golden, readGolden } from "../../__tests__/support/faults/describe.ts";
 import { faultsOf, groups, type NamedFault } from "../../__tests__/support/faults/fault.ts";
-import { fixHeading } from "../../src/report/fix-words.ts";
-import { codeBlock } from "../../src/report/markdown-text.ts";
-import { type AnyRule, catalogue } from "../../src/rules/catalogue.ts";
+import { codeBlock } from "../../src/report/markdown/text.ts";
+import { fixHeading } from "../../src/report/words/fix.ts";
+import { type AnyRule, catalogue } from "../../src/rules/catalogue/catalogue.ts";
 import { readable } from "./readable.ts";
 import { type Example, exampleSection } from "./rule-example.ts";
 import { ignorableRules } from "./rules.ts";

@@ -1,8 +1,8 @@
 // Files as the base branch has them, read through GitHub's API at one commit.
 
 import type { BaseFault, BaseFile, ListBase, ReadBase } from "../config/policy/base-file.ts";
-import type { Secret } from "../config/values/secret.ts";
-import { type Environment, readPayload, textAt } from "./payload.ts";
+import type { Secret } from "../config/secrets/secret.ts";
+import { type Environment, readPayload, textAt } from "./runner/payload.ts";
 
 /** What the base is called in a payload; a branch is turned into its commit once. */
 type Base = { kind: "commit"; sha: string } | { kind: "branch"; name: string };

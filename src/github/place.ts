@@ -1,7 +1,7 @@
 // Where a run stands in GitHub: its repository, commit, pull request and page.
 
 import { createHash } from "node:crypto";
-import { type Environment, numberAt, textAt } from "./payload.ts";
+import { type Environment, numberAt, textAt } from "./runner/payload.ts";
 
 export type Place = {
   owner: string;

@@ -4,11 +4,11 @@ import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { withEscapes } from "../config/printable.ts";
 import type { ReportName } from "../options.ts";
-import { htmlReport } from "./html.ts";
-import { junitReport } from "./junit.ts";
-import { markdownReport } from "./markdown.ts";
+import { htmlReport } from "./html/html.ts";
+import { junitReport } from "./junit/junit.ts";
+import { markdownReport } from "./markdown/markdown.ts";
 import type { Report } from "./report.generated.ts";
-import { sarifReport } from "./sarif.ts";
+import { sarifReport } from "./sarif/sarif.ts";
 
 const forms: Record<ReportName, { file: string; text: (report: Report) => string }> = {
   json: { file: "report.json", text: jsonReport },

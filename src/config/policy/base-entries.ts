@@ -2,7 +2,7 @@
 
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { type Entry, entriesOf } from "../entries.ts";
+import { type Entry, entriesOf } from "../entries/entries.ts";
 import { fileLimits, isInside, type readText } from "../files.ts";
 import { source } from "../yaml/source.ts";
 import type { BaseFile, ReadBase } from "./base-file.ts";

@@ -1,7 +1,7 @@
 // Which destinations of a pull request mean something else than on the base branch, for `changed-only`.
 
 import path from "node:path";
-import type { Entry } from "../entries.ts";
+import type { Entry } from "../entries/entries.ts";
 import { fileLimits } from "../files.ts";
 import { type BaseSetting, openBaseEntries } from "./base-entries.ts";
 import type { BaseFault, ListBase } from "./base-file.ts";

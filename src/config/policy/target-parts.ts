@@ -1,7 +1,7 @@
 // What decides where an entry's secrets go: its target, part by part, as the file has it before any variable is read.
 
 import path from "node:path";
-import type { Entry } from "../entries.ts";
+import type { Entry } from "../entries/entries.ts";
 import type { DestinationEntry } from "../schema/schema.generated.ts";
 import { isPem } from "../values/certificate.ts";
 import { literalText, variableName } from "../values/variables.ts";
