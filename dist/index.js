@@ -1,6 +1,8 @@
-import { Vt as markdownReport, Xt as inline, cn as placedFindings, gn as shortened, hn as printableLines, in as headline, mn as printable, pn as fixHeading, t as exitStatus } from "./report.js";
-import { C as secret, S as withoutCommands, b as reportNames, c as terminalReport, d as writeReports, f as previousWords, g as plan, h as bugWords, m as withChanges, p as readPrevious, s as unknownIdWords, t as reported, u as unwritableWords, w as hideEnvironment, x as secretForms, y as readOptions } from "./check.js";
-import { y as widenThreadPool } from "./facts.js";
+import { G as printable, K as printableLines, q as shortened, z as placedFindings } from "./fix.js";
+import { _ as secretForms, a as bugWords, c as unwritableWords, d as readPrevious, f as withChanges, g as reportNames, h as readOptions, l as writeReports, o as terminalReport, p as plan, t as reported, u as previousWords, v as withoutCommands, y as hideEnvironment } from "./check.js";
+import { f as widenThreadPool } from "./facts.js";
+import { Ft as fixHeading, Pt as headline, St as inline, t as exitStatus, vt as markdownReport } from "./report.js";
+import { p as unknownIdWords, v as secret } from "./connection-url.js";
 import path from "node:path";
 import * as os from "os";
 import { EOL } from "os";
@@ -262,56 +264,7 @@ function warning(message, properties = {}) {
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-// src/github/annotations.ts
-const mostOfAKind = 10;
-const longestMessage = 4096;
-const commands = {
-	error,
-	warning,
-	notice
-};
-function annotate(report) {
-	const all = placedFindings(report);
-	const isCutShort = report.not_reached > 0;
-	if (isCutShort) error(`${headline(report)} The job summary and the log say which.`, { title: "The run ended early" });
-	for (const severity of [
-		"error",
-		"warning",
-		"notice"
-	]) {
-		const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
-		const room = severity === "error" && isCutShort ? 9 : mostOfAKind;
-		const shown = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
-		for (const placed of shown) annotateOne(placed);
-		if (shown.length < ofKind.length) {
-			const left = ofKind.length - shown.length;
-			const words = `${left} more of this kind are not shown here: GitHub shows ${mostOfAKind}. They are in the job summary and in the log.`;
-			commands[severity](words, { title: `${left} more` });
-		}
-	}
-}
-function annotateOne({ finding, destination }) {
-	const { location, rule, title, message, why, fix } = finding;
-	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
-	const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
-	const words = printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
-	commands[finding.severity](shortened(words, longestMessage), {
-		title: `${about}${title}`,
-		file: printable(location.file),
-		startLine: location.line,
-		endLine: location.end_line,
-		...location.line === location.end_line ? {
-			startColumn: location.column,
-			endColumn: location.end_column
-		} : {}
-	});
-}
-function remedyWords(fix) {
-	const heading = fixHeading(fix);
-	const note = fix.note === null ? "" : `\n${fix.note}`;
-	return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
-}
-// src/github/payload.ts
+// src/github/runner/payload.ts
 function readPayload(environment) {
 	try {
 		return JSON.parse(readFileSync$1(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
@@ -448,7 +401,91 @@ function unreadable(reason) {
 		reason
 	};
 }
-// src/github/event.ts
+// src/github/place.ts
+function placeOf(environment, payload, files) {
+	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
+	const sha = environment.GITHUB_SHA;
+	if (!owner || !repo || !sha) return null;
+	const pullRequest = numberAt(payload, "pull_request", "number");
+	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
+	const headSha = textAt(payload, "pull_request", "head", "sha") ?? textAt(payload, "workflow_run", "head_sha");
+	const defaultBranch = textAt(payload, "repository", "default_branch");
+	const repositoryUrl = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
+	const runId = environment.GITHUB_RUN_ID ?? "";
+	return {
+		owner,
+		repo,
+		event: environment.GITHUB_EVENT_NAME ?? "",
+		sha,
+		headSha: headSha ?? sha,
+		pullRequest,
+		isFork: pullRequest !== null && head?.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
+		isDefaultBranch: environment.GITHUB_REF === `refs/heads/${defaultBranch}`,
+		apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
+		repositoryUrl,
+		runUrl: `${repositoryUrl}/actions/runs/${runId}`,
+		runId,
+		key: keyOf(environment, files)
+	};
+}
+function keyOf(environment, files) {
+	const parts = [
+		environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW,
+		environment.GITHUB_JOB,
+		...files
+	];
+	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+}
+// src/github/runner/annotations.ts
+const mostOfAKind = 10;
+const longestMessage = 4096;
+const commands = {
+	error,
+	warning,
+	notice
+};
+function annotate(report) {
+	const all = placedFindings(report);
+	const isCutShort = report.not_reached > 0;
+	if (isCutShort) error(`${headline(report)} The job summary and the log say which.`, { title: "The run ended early" });
+	for (const severity of [
+		"error",
+		"warning",
+		"notice"
+	]) {
+		const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
+		const room = severity === "error" && isCutShort ? 9 : mostOfAKind;
+		const shown = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
+		for (const placed of shown) annotateOne(placed);
+		if (shown.length < ofKind.length) {
+			const left = ofKind.length - shown.length;
+			const words = `${left} more of this kind are not shown here: GitHub shows ${mostOfAKind}. They are in the job summary and in the log.`;
+			commands[severity](words, { title: `${left} more` });
+		}
+	}
+}
+function annotateOne({ finding, destination }) {
+	const { location, rule, title, message, why, fix } = finding;
+	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
+	const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
+	const words = printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
+	commands[finding.severity](shortened(words, longestMessage), {
+		title: `${about}${title}`,
+		file: printable(location.file),
+		startLine: location.line,
+		endLine: location.end_line,
+		...location.line === location.end_line ? {
+			startColumn: location.column,
+			endColumn: location.end_column
+		} : {}
+	});
+}
+function remedyWords(fix) {
+	const heading = fixHeading(fix);
+	const note = fix.note === null ? "" : `\n${fix.note}`;
+	return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
+}
+// src/github/runner/event.ts
 const dependabot = "dependabot[bot]";
 function readEvent(environment) {
 	const name = environment.GITHUB_EVENT_NAME ?? "";
@@ -472,7 +509,7 @@ function readEvent(environment) {
 		pullRequestFrom: head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase() ? "same-repository" : "fork"
 	};
 }
-// src/github/variables.ts
+// src/github/runner/variables.ts
 function readVariables(text) {
 	const variables = Object.create(null);
 	const lines = text.split(/\r?\n/);
@@ -502,7 +539,7 @@ function fault(index, what) {
 		error: `variables: line ${index + 1} ${what}.`
 	};
 }
-// src/github/inputs.ts
+// src/github/runner/inputs.ts
 function readInputs() {
 	const errors = [];
 	const flag = (name, fallback) => {
@@ -551,15 +588,15 @@ function readInputs() {
 		errors
 	};
 }
-// src/github/log.ts
+// src/github/runner/log.ts
 function log(text) {
 	process.stdout.write(`${withoutCommands(text)}\n`);
 }
-// src/github/masks.ts
+// src/github/runner/masks.ts
 function mask(secret) {
 	for (const form of secretForms(secret)) setSecret(form);
 }
-// src/github/outputs.ts
+// src/github/runner/outputs.ts
 function setOutputs(report, paths) {
 	setOutput("outcome", report.outcome);
 	for (const [name, count] of Object.entries(report.summary)) setOutput(name, count);
@@ -573,41 +610,6 @@ async function writeRemarks(remarks, inSummary) {
 	for (const remark of remarks) warning(remark, { title: "Left out" });
 	if (remarks.length === 0 || !inSummary || !process.env.GITHUB_STEP_SUMMARY) return;
 	await summary.addRaw(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"), true).write();
-}
-// src/github/place.ts
-function placeOf(environment, payload, files) {
-	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-	const sha = environment.GITHUB_SHA;
-	if (!owner || !repo || !sha) return null;
-	const pullRequest = numberAt(payload, "pull_request", "number");
-	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
-	const headSha = textAt(payload, "pull_request", "head", "sha") ?? textAt(payload, "workflow_run", "head_sha");
-	const defaultBranch = textAt(payload, "repository", "default_branch");
-	const repositoryUrl = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
-	const runId = environment.GITHUB_RUN_ID ?? "";
-	return {
-		owner,
-		repo,
-		event: environment.GITHUB_EVENT_NAME ?? "",
-		sha,
-		headSha: headSha ?? sha,
-		pullRequest,
-		isFork: pullRequest !== null && head?.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
-		isDefaultBranch: environment.GITHUB_REF === `refs/heads/${defaultBranch}`,
-		apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
-		repositoryUrl,
-		runUrl: `${repositoryUrl}/actions/runs/${runId}`,
-		runId,
-		key: keyOf(environment, files)
-	};
-}
-function keyOf(environment, files) {
-	const parts = [
-		environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW,
-		environment.GITHUB_JOB,
-		...files
-	];
-	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
 }
 // src/action.ts
 await main().catch((error) => misused([bugWords(error)]));

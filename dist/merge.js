@@ -1,4 +1,5 @@
-import { r as findFiles, t as outcomeOf } from "./outcome.js";
+import { t as outcomeOf } from "./outcome.js";
+import { n as findFiles } from "./files.js";
 import { readFile, stat } from "node:fs/promises";
 // src/report/shards/merge-reports.ts
 function mergeReports(reports, failOn) {
@@ -60,8 +61,6 @@ function sum(numbers) {
 const validateReport = validate21;
 const schema6 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
-	"title": "Report",
-	"description": "What postgres-destination-check found in one run. Version 1: these names stay, and more may join them.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -95,100 +94,71 @@ const schema6 = {
 				"version": { "type": "string" }
 			}
 		},
-		"started_at": {
-			"description": "ISO 8601, UTC.",
-			"type": "string"
-		},
+		"started_at": { "type": "string" },
 		"duration_ms": {
 			"type": "number",
 			"minimum": 0
 		},
-		"event": {
-			"description": "What started the run: GitHub's event name, or cli.",
-			"type": "string"
-		},
+		"event": { "type": "string" },
 		"mode": { "enum": ["check", "validate"] },
-		"fail_on": {
-			"description": "The least severity that makes the run fail.",
-			"enum": [
-				"error",
-				"warning",
-				"never"
-			]
-		},
-		"complete": {
-			"description": "False when the deadline, an interruption or a bug kept destinations from being checked, or a file could not be read.",
-			"type": "boolean"
-		},
+		"fail_on": { "enum": [
+			"error",
+			"warning",
+			"never"
+		] },
+		"complete": { "type": "boolean" },
 		"not_reached": {
-			"description": "How many destinations the run ended too early for. Where there is one, `outcome` is failed.",
 			"type": "integer",
 			"minimum": 0
 		},
 		"missing_shards": {
-			"description": "In a report that joins shards: the numbers of those that did not report.",
 			"type": "array",
 			"items": {
 				"type": "integer",
 				"minimum": 1
 			}
 		},
-		"shard": {
-			"description": "Which part of a run this is; null for a whole one.",
-			"oneOf": [{
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"index",
-					"of",
-					"total",
-					"files"
-				],
-				"properties": {
-					"index": {
-						"type": "integer",
-						"minimum": 1
-					},
-					"of": {
-						"type": "integer",
-						"minimum": 1
-					},
-					"total": {
-						"description": "How many destinations all shards hold together.",
-						"type": "integer",
-						"minimum": 0
-					},
-					"files": {
-						"description": "The files of the whole run, in their order.",
-						"type": "array",
-						"items": { "type": "string" }
-					}
+		"shard": { "oneOf": [{
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"index",
+				"of",
+				"total",
+				"files"
+			],
+			"properties": {
+				"index": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"of": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"total": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"files": {
+					"type": "array",
+					"items": { "type": "string" }
 				}
-			}, { "type": "null" }]
-		},
-		"why_not_dialled": {
-			"description": "Why the run as a whole was to dial nothing; null where it was free to.",
-			"type": ["string", "null"]
-		},
-		"base": {
-			"description": "What `changed-only` found on the base branch; null where it was not asked for.",
-			"oneOf": [{
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["deleted", "unreadable"],
-				"properties": {
-					"deleted": {
-						"description": "Ids that the base branch has in these files, and that none of them has now.",
-						"type": "array",
-						"items": { "type": "string" }
-					},
-					"unreadable": {
-						"description": "Why everything was checked all the same; null where the base branch could be read.",
-						"type": ["string", "null"]
-					}
-				}
-			}, { "type": "null" }]
-		},
+			}
+		}, { "type": "null" }] },
+		"why_not_dialled": { "type": ["string", "null"] },
+		"base": { "oneOf": [{
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["deleted", "unreadable"],
+			"properties": {
+				"deleted": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"unreadable": { "type": ["string", "null"] }
+			}
+		}, { "type": "null" }] },
 		"outcome": { "$ref": "#/definitions/status" },
 		"summary": {
 			"type": "object",
@@ -209,7 +179,6 @@ const schema6 = {
 			}
 		},
 		"changes": {
-			"description": "What is different from the report that `previous` named; null where there is none to compare with. What this run could not judge is neither recovered nor solved.",
 			"type": ["object", "null"],
 			"additionalProperties": false,
 			"required": [
@@ -222,67 +191,50 @@ const schema6 = {
 				"solved"
 			],
 			"properties": {
-				"since": {
-					"description": "When that run began: ISO 8601, UTC.",
-					"type": "string"
-				},
+				"since": { "type": "string" },
 				"failed": {
-					"description": "The ids of those that have begun to fail.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
 				"other_cause": {
-					"description": "Those that still fail, with other errors.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
 				"recovered": {
-					"description": "Those that failed, and do no longer.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
 				"removed": {
-					"description": "Those that failed, and are in no file any more.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
 				"new": {
-					"description": "Errors and warnings that were not there.",
 					"type": "array",
 					"items": { "$ref": "#/definitions/change" }
 				},
 				"solved": {
-					"description": "Errors and warnings that are gone.",
 					"type": "array",
 					"items": { "$ref": "#/definitions/change" }
 				}
 			}
 		},
 		"findings": {
-			"description": "Those of a file, not of one destination.",
 			"type": "array",
 			"items": { "$ref": "#/definitions/finding" }
 		},
 		"destinations": {
-			"description": "In the order of the files.",
 			"type": "array",
 			"items": { "$ref": "#/definitions/destination" }
 		}
 	},
 	"definitions": {
-		"status": {
-			"title": "Status",
-			"description": "passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.",
-			"enum": [
-				"passed",
-				"warned",
-				"failed",
-				"skipped"
-			]
-		},
+		"status": { "enum": [
+			"passed",
+			"warned",
+			"failed",
+			"skipped"
+		] },
 		"location": {
-			"title": "Location",
-			"description": "Lines and columns start at 1; columns count UTF-16 code units; end_column is the one after the last.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -293,10 +245,7 @@ const schema6 = {
 				"end_column"
 			],
 			"properties": {
-				"file": {
-					"description": "From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.",
-					"type": "string"
-				},
+				"file": { "type": "string" },
 				"line": {
 					"type": "integer",
 					"minimum": 1
@@ -316,8 +265,6 @@ const schema6 = {
 			}
 		},
 		"fix": {
-			"title": "Fix",
-			"description": "sql and yaml close the finding when applied word for word; shell and text are for what a person or another system has to do.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -338,20 +285,10 @@ const schema6 = {
 					"text"
 				] },
 				"text": { "type": "string" },
-				"run_as": {
-					"description": "For sql: the role that must run it, or `a superuser`.",
-					"type": ["string", "null"]
-				},
-				"database": {
-					"description": "For sql: the database to run it in; null where any will do.",
-					"type": ["string", "null"]
-				},
-				"note": {
-					"description": "What to know beside it.",
-					"type": ["string", "null"]
-				},
+				"run_as": { "type": ["string", "null"] },
+				"database": { "type": ["string", "null"] },
+				"note": { "type": ["string", "null"] },
 				"replaces": {
-					"description": "For yaml: the lines that `text` replaces. Where end_line is the line before start_line, it goes in before start_line. Null where the file's form leaves no line of its own to change.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
 					"required": [
@@ -372,18 +309,13 @@ const schema6 = {
 					}
 				},
 				"below": {
-					"description": "The keys that the replaced lines stand below, the outermost first: in a file that has changed since, they still tell the place. Empty where there is none.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
-				"safe": {
-					"description": "Whether an edit can be made without a look: `--fix` makes these.",
-					"type": "boolean"
-				}
+				"safe": { "type": "boolean" }
 			}
 		},
 		"finding": {
-			"title": "ReportFinding",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -409,25 +341,12 @@ const schema6 = {
 					"notice"
 				] },
 				"title": { "type": "string" },
-				"message": {
-					"description": "What is wrong.",
-					"type": "string"
-				},
-				"why": {
-					"description": "Why it matters.",
-					"type": "string"
-				},
-				"fix": {
-					"description": "What to do. Null only for internal/error.",
-					"anyOf": [{ "$ref": "#/definitions/fix" }, { "type": "null" }]
-				},
-				"key": {
-					"description": "The key that it is about, from the entry on, as ssh.host_key; empty for the entry itself, from the root of the file for a finding of a file or of text that entries share. It stays where lines move. Null where it is about a stretch of text.",
-					"type": ["string", "null"]
-				},
+				"message": { "type": "string" },
+				"why": { "type": "string" },
+				"fix": { "anyOf": [{ "$ref": "#/definitions/fix" }, { "type": "null" }] },
+				"key": { "type": ["string", "null"] },
 				"location": { "$ref": "#/definitions/location" },
 				"related": {
-					"description": "Other places that have to do with it.",
 					"type": "array",
 					"items": {
 						"type": "object",
@@ -440,7 +359,6 @@ const schema6 = {
 					}
 				},
 				"ignored": {
-					"description": "Why the team has accepted this finding, and until when; null where it counts.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
 					"required": ["reason", "until"],
@@ -452,7 +370,6 @@ const schema6 = {
 			}
 		},
 		"certificate": {
-			"title": "Certificate",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -478,8 +395,6 @@ const schema6 = {
 			}
 		},
 		"tls": {
-			"title": "ReportTls",
-			"description": "What was agreed on, and what the certificate was held against.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -500,7 +415,6 @@ const schema6 = {
 			}
 		},
 		"privileges": {
-			"title": "ReportPrivileges",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -514,41 +428,23 @@ const schema6 = {
 				"password_valid_until"
 			],
 			"properties": {
-				"role": {
-					"description": "Whose privileges these are: who acts after the login, or the role that an auditor asks about.",
-					"type": "string"
-				},
+				"role": { "type": "string" },
 				"superuser": { "type": "boolean" },
-				"create_on_database": {
-					"description": "What Stitch needs to make its schemas.",
-					"type": "boolean"
-				},
+				"create_on_database": { "type": "boolean" },
 				"create_in_schemas": {
-					"description": "Schemas in which it may create tables; null where that can't be seen.",
 					"type": ["array", "null"],
 					"items": { "type": "string" }
 				},
-				"reads_information_schema": {
-					"description": "All that PostgreSQL itself lets everyone read there.",
-					"type": "boolean"
-				},
-				"reads_pg_catalog": {
-					"description": "All that PostgreSQL itself lets everyone read there.",
-					"type": "boolean"
-				},
+				"reads_information_schema": { "type": "boolean" },
+				"reads_pg_catalog": { "type": "boolean" },
 				"reads_password_hashes": {
-					"description": "Relations with password hashes that it can read.",
 					"type": "array",
 					"items": { "type": "string" }
 				},
-				"password_valid_until": {
-					"description": "ISO 8601; null where there is no end, or it can't be seen.",
-					"type": ["string", "null"]
-				}
+				"password_valid_until": { "type": ["string", "null"] }
 			}
 		},
 		"destination": {
-			"title": "ReportDestination",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -582,17 +478,10 @@ const schema6 = {
 					"google-cloudsql"
 				] },
 				"status": { "$ref": "#/definitions/status" },
-				"reason": {
-					"description": "Why it was not dialled, where no finding that counts says so; null otherwise.",
-					"type": ["string", "null"]
-				},
-				"failing_since": {
-					"description": "When the first of the runs began that have found it failing, one after another, as far as `previous` tells: ISO 8601, UTC. It stays where a run could not tell. Null where it does not fail, or where `previous` is not used.",
-					"type": ["string", "null"]
-				},
+				"reason": { "type": ["string", "null"] },
+				"failing_since": { "type": ["string", "null"] },
 				"location": { "$ref": "#/definitions/location" },
 				"target": {
-					"description": "What the entry names, once variables are read; null where that could not be told.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
 					"required": [
@@ -607,47 +496,35 @@ const schema6 = {
 						"port": { "type": "integer" },
 						"database": { "type": "string" },
 						"username": { "type": "string" },
-						"bastion": {
-							"description": "host:port of the SSH server in front.",
-							"type": ["string", "null"]
-						}
+						"bastion": { "type": ["string", "null"] }
 					}
 				},
-				"identity": {
-					"description": "How it was proven that the server is the right one.",
-					"enum": [
-						"certificate-name",
-						"certificate",
-						"pinned-bastion",
-						"channel-binding",
-						"none"
-					]
-				},
-				"authentication": {
-					"description": "How the server let the user in; null where it did not come to that.",
-					"enum": [
-						"none",
-						"password",
-						"md5",
-						"scram-sha-256",
-						"scram-sha-256-plus",
-						null
-					]
-				},
+				"identity": { "enum": [
+					"certificate-name",
+					"certificate",
+					"pinned-bastion",
+					"channel-binding",
+					"none"
+				] },
+				"authentication": { "enum": [
+					"none",
+					"password",
+					"md5",
+					"scram-sha-256",
+					"scram-sha-256-plus",
+					null
+				] },
 				"tries": {
-					"description": "How many times it was dialled; 0 where it was not.",
 					"type": "integer",
 					"minimum": 0
 				},
 				"duration_ms": {
-					"description": "Of all stages together.",
 					"type": "number",
 					"minimum": 0
 				},
 				"stages": {
 					"type": "array",
 					"items": {
-						"title": "ReportStage",
 						"type": "object",
 						"additionalProperties": false,
 						"required": [
@@ -671,19 +548,12 @@ const schema6 = {
 								"failed",
 								"skipped"
 							] },
-							"ms": {
-								"description": "Null for a skipped stage.",
-								"type": ["number", "null"]
-							},
-							"detail": {
-								"description": "What was found there.",
-								"type": ["string", "null"]
-							}
+							"ms": { "type": ["number", "null"] },
+							"detail": { "type": ["string", "null"] }
 						}
 					}
 				},
 				"bastion": {
-					"description": "The SSH server that let us in; null where there is none, or it did not come to that.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
 					"required": [
@@ -693,19 +563,12 @@ const schema6 = {
 					],
 					"properties": {
 						"host_key_type": { "type": "string" },
-						"host_key": {
-							"description": "SHA256:…, as `ssh-keygen -lf` prints it.",
-							"type": "string"
-						},
+						"host_key": { "type": "string" },
 						"pinned": { "type": "boolean" }
 					}
 				},
-				"tls": {
-					"description": "As in `server`, and also where a later stage failed.",
-					"anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }]
-				},
+				"tls": { "anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }] },
 				"server": { "anyOf": [{
-					"title": "ReportServer",
 					"type": "object",
 					"additionalProperties": false,
 					"required": [
@@ -721,27 +584,15 @@ const schema6 = {
 					"properties": {
 						"product": { "type": "string" },
 						"version": { "type": "string" },
-						"version_num": {
-							"description": "180004 for 18.4.",
-							"type": "integer"
-						},
-						"end_of_life": {
-							"description": "The day of this major's last release, YYYY-MM-DD; null where it is not known.",
-							"type": ["string", "null"]
-						},
+						"version_num": { "type": "integer" },
+						"end_of_life": { "type": ["string", "null"] },
 						"encoding": { "type": ["string", "null"] },
 						"standby": { "type": "boolean" },
-						"owner": {
-							"description": "Who owns the database.",
-							"type": ["string", "null"]
-						},
+						"owner": { "type": ["string", "null"] },
 						"tls": { "anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }] }
 					}
 				}, { "type": "null" }] },
-				"privileges": {
-					"description": "What the user may do; null where it could not be asked.",
-					"anyOf": [{ "$ref": "#/definitions/privileges" }, { "type": "null" }]
-				},
+				"privileges": { "anyOf": [{ "$ref": "#/definitions/privileges" }, { "type": "null" }] },
 				"findings": {
 					"type": "array",
 					"items": { "$ref": "#/definitions/finding" }
@@ -749,7 +600,6 @@ const schema6 = {
 			}
 		},
 		"change": {
-			"title": "ReportChange",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -759,14 +609,8 @@ const schema6 = {
 				"severity"
 			],
 			"properties": {
-				"destination": {
-					"description": "Its id; null for a finding of a file.",
-					"type": ["string", "null"]
-				},
-				"file": {
-					"description": "For a finding of a file.",
-					"type": ["string", "null"]
-				},
+				"destination": { "type": ["string", "null"] },
+				"file": { "type": ["string", "null"] },
 				"rule": {
 					"type": "string",
 					"pattern": "^[a-z]+/[a-z-]+$"
@@ -777,92 +621,31 @@ const schema6 = {
 	}
 };
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {
-	"title": "Status",
-	"description": "passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.",
-	"enum": [
-		"passed",
-		"warned",
-		"failed",
-		"skipped"
-	]
-};
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data === "passed" || data === "warned" || data === "failed" || data === "skipped")) {
-		validate22.errors = [{
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema7.enum },
-			message: "must be equal to one of the allowed values"
-		}];
+		validate22.errors = [{}];
 		return false;
 	}
 	validate22.errors = vErrors;
 	return true;
 }
-const schema8 = {
-	"title": "ReportChange",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"destination",
-		"file",
-		"rule",
-		"severity"
-	],
-	"properties": {
-		"destination": {
-			"description": "Its id; null for a finding of a file.",
-			"type": ["string", "null"]
-		},
-		"file": {
-			"description": "For a finding of a file.",
-			"type": ["string", "null"]
-		},
-		"rule": {
-			"type": "string",
-			"pattern": "^[a-z]+/[a-z-]+$"
-		},
-		"severity": { "enum": ["error", "warning"] }
-	}
-};
 const pattern0 = /* @__PURE__ */ new RegExp("^[a-z]+/[a-z-]+$", "");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.destination === void 0 && (missing0 = "destination") || data.file === void 0 && (missing0 = "file") || data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity")) {
-			validate24.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
+		if (data.destination === void 0 && "destination" || data.file === void 0 && "file" || data.rule === void 0 && "rule" || data.severity === void 0 && "severity") {
+			validate24.errors = [{}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "destination" || key0 === "file" || key0 === "rule" || key0 === "severity")) {
-				validate24.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
+				validate24.errors = [{}];
 				return false;
 			}
 			if (data.destination !== void 0) {
 				let data0 = data.destination;
 				if (typeof data0 !== "string" && data0 !== null) {
-					validate24.errors = [{
-						instancePath: instancePath + "/destination",
-						schemaPath: "#/properties/destination/type",
-						keyword: "type",
-						params: { type: schema8.properties.destination.type },
-						message: "must be string,null"
-					}];
+					validate24.errors = [{}];
 					return false;
 				}
 				var valid0 = true;
@@ -871,13 +654,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.file !== void 0) {
 					let data1 = data.file;
 					if (typeof data1 !== "string" && data1 !== null) {
-						validate24.errors = [{
-							instancePath: instancePath + "/file",
-							schemaPath: "#/properties/file/type",
-							keyword: "type",
-							params: { type: schema8.properties.file.type },
-							message: "must be string,null"
-						}];
+						validate24.errors = [{}];
 						return false;
 					}
 					var valid0 = true;
@@ -887,23 +664,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.rule;
 						if (typeof data2 === "string") {
 							if (!pattern0.test(data2)) {
-								validate24.errors = [{
-									instancePath: instancePath + "/rule",
-									schemaPath: "#/properties/rule/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[a-z]+/[a-z-]+$" },
-									message: "must match pattern \"^[a-z]+/[a-z-]+$\""
-								}];
+								validate24.errors = [{}];
 								return false;
 							}
 						} else {
-							validate24.errors = [{
-								instancePath: instancePath + "/rule",
-								schemaPath: "#/properties/rule/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
+							validate24.errors = [{}];
 							return false;
 						}
 						var valid0 = true;
@@ -912,13 +677,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.severity !== void 0) {
 							let data3 = data.severity;
 							if (!(data3 === "error" || data3 === "warning")) {
-								validate24.errors = [{
-									instancePath: instancePath + "/severity",
-									schemaPath: "#/properties/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema8.properties.severity.enum },
-									message: "must be equal to one of the allowed values"
-								}];
+								validate24.errors = [{}];
 								return false;
 							}
 							var valid0 = true;
@@ -928,20 +687,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate24.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
+		validate24.errors = [{}];
 		return false;
 	}
 	validate24.errors = vErrors;
 	return true;
 }
 const schema9 = {
-	"title": "ReportFinding",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -967,25 +719,12 @@ const schema9 = {
 			"notice"
 		] },
 		"title": { "type": "string" },
-		"message": {
-			"description": "What is wrong.",
-			"type": "string"
-		},
-		"why": {
-			"description": "Why it matters.",
-			"type": "string"
-		},
-		"fix": {
-			"description": "What to do. Null only for internal/error.",
-			"anyOf": [{ "$ref": "#/definitions/fix" }, { "type": "null" }]
-		},
-		"key": {
-			"description": "The key that it is about, from the entry on, as ssh.host_key; empty for the entry itself, from the root of the file for a finding of a file or of text that entries share. It stays where lines move. Null where it is about a stretch of text.",
-			"type": ["string", "null"]
-		},
+		"message": { "type": "string" },
+		"why": { "type": "string" },
+		"fix": { "anyOf": [{ "$ref": "#/definitions/fix" }, { "type": "null" }] },
+		"key": { "type": ["string", "null"] },
 		"location": { "$ref": "#/definitions/location" },
 		"related": {
-			"description": "Other places that have to do with it.",
 			"type": "array",
 			"items": {
 				"type": "object",
@@ -998,7 +737,6 @@ const schema9 = {
 			}
 		},
 		"ignored": {
-			"description": "Why the team has accepted this finding, and until when; null where it counts.",
 			"type": ["object", "null"],
 			"additionalProperties": false,
 			"required": ["reason", "until"],
@@ -1009,107 +747,21 @@ const schema9 = {
 		}
 	}
 };
-const schema10 = {
-	"title": "Fix",
-	"description": "sql and yaml close the finding when applied word for word; shell and text are for what a person or another system has to do.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"kind",
-		"text",
-		"run_as",
-		"database",
-		"note",
-		"replaces",
-		"below",
-		"safe"
-	],
-	"properties": {
-		"kind": { "enum": [
-			"sql",
-			"yaml",
-			"shell",
-			"text"
-		] },
-		"text": { "type": "string" },
-		"run_as": {
-			"description": "For sql: the role that must run it, or `a superuser`.",
-			"type": ["string", "null"]
-		},
-		"database": {
-			"description": "For sql: the database to run it in; null where any will do.",
-			"type": ["string", "null"]
-		},
-		"note": {
-			"description": "What to know beside it.",
-			"type": ["string", "null"]
-		},
-		"replaces": {
-			"description": "For yaml: the lines that `text` replaces. Where end_line is the line before start_line, it goes in before start_line. Null where the file's form leaves no line of its own to change.",
-			"type": ["object", "null"],
-			"additionalProperties": false,
-			"required": [
-				"file",
-				"start_line",
-				"end_line"
-			],
-			"properties": {
-				"file": { "type": "string" },
-				"start_line": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"end_line": {
-					"type": "integer",
-					"minimum": 0
-				}
-			}
-		},
-		"below": {
-			"description": "The keys that the replaced lines stand below, the outermost first: in a file that has changed since, they still tell the place. Empty where there is none.",
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"safe": {
-			"description": "Whether an edit can be made without a look: `--fix` makes these.",
-			"type": "boolean"
-		}
-	}
-};
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.text === void 0 && (missing0 = "text") || data.run_as === void 0 && (missing0 = "run_as") || data.database === void 0 && (missing0 = "database") || data.note === void 0 && (missing0 = "note") || data.replaces === void 0 && (missing0 = "replaces") || data.below === void 0 && (missing0 = "below") || data.safe === void 0 && (missing0 = "safe")) {
-			validate28.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
+		if (data.kind === void 0 && "kind" || data.text === void 0 && "text" || data.run_as === void 0 && "run_as" || data.database === void 0 && "database" || data.note === void 0 && "note" || data.replaces === void 0 && "replaces" || data.below === void 0 && "below" || data.safe === void 0 && "safe") {
+			validate28.errors = [{}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "kind" || key0 === "text" || key0 === "run_as" || key0 === "database" || key0 === "note" || key0 === "replaces" || key0 === "below" || key0 === "safe")) {
-				validate28.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
+				validate28.errors = [{}];
 				return false;
 			}
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "sql" || data0 === "yaml" || data0 === "shell" || data0 === "text")) {
-					validate28.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: schema10.properties.kind.enum },
-						message: "must be equal to one of the allowed values"
-					}];
+					validate28.errors = [{}];
 					return false;
 				}
 				var valid0 = true;
@@ -1117,13 +769,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.text !== void 0) {
 					if (typeof data.text !== "string") {
-						validate28.errors = [{
-							instancePath: instancePath + "/text",
-							schemaPath: "#/properties/text/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
+						validate28.errors = [{}];
 						return false;
 					}
 					var valid0 = true;
@@ -1132,13 +778,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.run_as !== void 0) {
 						let data2 = data.run_as;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate28.errors = [{
-								instancePath: instancePath + "/run_as",
-								schemaPath: "#/properties/run_as/type",
-								keyword: "type",
-								params: { type: schema10.properties.run_as.type },
-								message: "must be string,null"
-							}];
+							validate28.errors = [{}];
 							return false;
 						}
 						var valid0 = true;
@@ -1147,13 +787,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.database !== void 0) {
 							let data3 = data.database;
 							if (typeof data3 !== "string" && data3 !== null) {
-								validate28.errors = [{
-									instancePath: instancePath + "/database",
-									schemaPath: "#/properties/database/type",
-									keyword: "type",
-									params: { type: schema10.properties.database.type },
-									message: "must be string,null"
-								}];
+								validate28.errors = [{}];
 								return false;
 							}
 							var valid0 = true;
@@ -1162,13 +796,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.note !== void 0) {
 								let data4 = data.note;
 								if (typeof data4 !== "string" && data4 !== null) {
-									validate28.errors = [{
-										instancePath: instancePath + "/note",
-										schemaPath: "#/properties/note/type",
-										keyword: "type",
-										params: { type: schema10.properties.note.type },
-										message: "must be string,null"
-									}];
+									validate28.errors = [{}];
 									return false;
 								}
 								var valid0 = true;
@@ -1177,46 +805,21 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.replaces !== void 0) {
 									let data5 = data.replaces;
 									if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-										validate28.errors = [{
-											instancePath: instancePath + "/replaces",
-											schemaPath: "#/properties/replaces/type",
-											keyword: "type",
-											params: { type: schema10.properties.replaces.type },
-											message: "must be object,null"
-										}];
+										validate28.errors = [{}];
 										return false;
 									}
 									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-										let missing1;
-										if (data5.file === void 0 && (missing1 = "file") || data5.start_line === void 0 && (missing1 = "start_line") || data5.end_line === void 0 && (missing1 = "end_line")) {
-											validate28.errors = [{
-												instancePath: instancePath + "/replaces",
-												schemaPath: "#/properties/replaces/required",
-												keyword: "required",
-												params: { missingProperty: missing1 },
-												message: "must have required property '" + missing1 + "'"
-											}];
+										if (data5.file === void 0 && "file" || data5.start_line === void 0 && "start_line" || data5.end_line === void 0 && "end_line") {
+											validate28.errors = [{}];
 											return false;
 										} else {
 											for (const key1 in data5) if (!(key1 === "file" || key1 === "start_line" || key1 === "end_line")) {
-												validate28.errors = [{
-													instancePath: instancePath + "/replaces",
-													schemaPath: "#/properties/replaces/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 },
-													message: "must NOT have additional properties"
-												}];
+												validate28.errors = [{}];
 												return false;
 											}
 											if (data5.file !== void 0) {
 												if (typeof data5.file !== "string") {
-													validate28.errors = [{
-														instancePath: instancePath + "/replaces/file",
-														schemaPath: "#/properties/replaces/properties/file/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													}];
+													validate28.errors = [{}];
 													return false;
 												}
 												var valid1 = true;
@@ -1225,27 +828,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data5.start_line !== void 0) {
 													let data7 = data5.start_line;
 													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-														validate28.errors = [{
-															instancePath: instancePath + "/replaces/start_line",
-															schemaPath: "#/properties/replaces/properties/start_line/type",
-															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
-														}];
+														validate28.errors = [{}];
 														return false;
 													}
 													if (typeof data7 == "number" && isFinite(data7)) {
 														if (data7 < 1 || isNaN(data7)) {
-															validate28.errors = [{
-																instancePath: instancePath + "/replaces/start_line",
-																schemaPath: "#/properties/replaces/properties/start_line/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 1
-																},
-																message: "must be >= 1"
-															}];
+															validate28.errors = [{}];
 															return false;
 														}
 													}
@@ -1255,27 +843,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data5.end_line !== void 0) {
 														let data8 = data5.end_line;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate28.errors = [{
-																instancePath: instancePath + "/replaces/end_line",
-																schemaPath: "#/properties/replaces/properties/end_line/type",
-																keyword: "type",
-																params: { type: "integer" },
-																message: "must be integer"
-															}];
+															validate28.errors = [{}];
 															return false;
 														}
 														if (typeof data8 == "number" && isFinite(data8)) {
 															if (data8 < 0 || isNaN(data8)) {
-																validate28.errors = [{
-																	instancePath: instancePath + "/replaces/end_line",
-																	schemaPath: "#/properties/replaces/properties/end_line/minimum",
-																	keyword: "minimum",
-																	params: {
-																		comparison: ">=",
-																		limit: 0
-																	},
-																	message: "must be >= 0"
-																}];
+																validate28.errors = [{}];
 																return false;
 															}
 														}
@@ -1293,23 +866,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 										if (Array.isArray(data9)) {
 											const len0 = data9.length;
 											for (let i0 = 0; i0 < len0; i0++) if (typeof data9[i0] !== "string") {
-												validate28.errors = [{
-													instancePath: instancePath + "/below/" + i0,
-													schemaPath: "#/properties/below/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
+												validate28.errors = [{}];
 												return false;
 											}
 										} else {
-											validate28.errors = [{
-												instancePath: instancePath + "/below",
-												schemaPath: "#/properties/below/type",
-												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
-											}];
+											validate28.errors = [{}];
 											return false;
 										}
 										var valid0 = true;
@@ -1317,13 +878,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.safe !== void 0) {
 											if (typeof data.safe !== "boolean") {
-												validate28.errors = [{
-													instancePath: instancePath + "/safe",
-													schemaPath: "#/properties/safe/type",
-													keyword: "type",
-													params: { type: "boolean" },
-													message: "must be boolean"
-												}];
+												validate28.errors = [{}];
 												return false;
 											}
 											var valid0 = true;
@@ -1337,13 +892,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate28.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
+		validate28.errors = [{}];
 		return false;
 	}
 	validate28.errors = vErrors;
@@ -1352,36 +901,17 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.column === void 0 && (missing0 = "column") || data.end_line === void 0 && (missing0 = "end_line") || data.end_column === void 0 && (missing0 = "end_column")) {
-			validate30.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
+		if (data.file === void 0 && "file" || data.line === void 0 && "line" || data.column === void 0 && "column" || data.end_line === void 0 && "end_line" || data.end_column === void 0 && "end_column") {
+			validate30.errors = [{}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column" || key0 === "end_line" || key0 === "end_column")) {
-				validate30.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
+				validate30.errors = [{}];
 				return false;
 			}
 			if (data.file !== void 0) {
 				if (typeof data.file !== "string") {
-					validate30.errors = [{
-						instancePath: instancePath + "/file",
-						schemaPath: "#/properties/file/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					}];
+					validate30.errors = [{}];
 					return false;
 				}
 				var valid0 = true;
@@ -1390,27 +920,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.line !== void 0) {
 					let data1 = data.line;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate30.errors = [{
-							instancePath: instancePath + "/line",
-							schemaPath: "#/properties/line/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						}];
+						validate30.errors = [{}];
 						return false;
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 1 || isNaN(data1)) {
-							validate30.errors = [{
-								instancePath: instancePath + "/line",
-								schemaPath: "#/properties/line/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							}];
+							validate30.errors = [{}];
 							return false;
 						}
 					}
@@ -1420,27 +935,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.column !== void 0) {
 						let data2 = data.column;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate30.errors = [{
-								instancePath: instancePath + "/column",
-								schemaPath: "#/properties/column/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
-							}];
+							validate30.errors = [{}];
 							return false;
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
-								validate30.errors = [{
-									instancePath: instancePath + "/column",
-									schemaPath: "#/properties/column/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									},
-									message: "must be >= 1"
-								}];
+								validate30.errors = [{}];
 								return false;
 							}
 						}
@@ -1450,27 +950,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.end_line !== void 0) {
 							let data3 = data.end_line;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate30.errors = [{
-									instancePath: instancePath + "/end_line",
-									schemaPath: "#/properties/end_line/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								}];
+								validate30.errors = [{}];
 								return false;
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 1 || isNaN(data3)) {
-									validate30.errors = [{
-										instancePath: instancePath + "/end_line",
-										schemaPath: "#/properties/end_line/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									}];
+									validate30.errors = [{}];
 									return false;
 								}
 							}
@@ -1480,27 +965,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.end_column !== void 0) {
 								let data4 = data.end_column;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate30.errors = [{
-										instancePath: instancePath + "/end_column",
-										schemaPath: "#/properties/end_column/type",
-										keyword: "type",
-										params: { type: "integer" },
-										message: "must be integer"
-									}];
+									validate30.errors = [{}];
 									return false;
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 1 || isNaN(data4)) {
-										validate30.errors = [{
-											instancePath: instancePath + "/end_column",
-											schemaPath: "#/properties/end_column/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 1
-											},
-											message: "must be >= 1"
-										}];
+										validate30.errors = [{}];
 										return false;
 									}
 								}
@@ -1512,13 +982,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate30.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
+		validate30.errors = [{}];
 		return false;
 	}
 	validate30.errors = vErrors;
@@ -1529,26 +993,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.rule === void 0 && (missing0 = "rule") || data.severity === void 0 && (missing0 = "severity") || data.title === void 0 && (missing0 = "title") || data.message === void 0 && (missing0 = "message") || data.why === void 0 && (missing0 = "why") || data.fix === void 0 && (missing0 = "fix") || data.key === void 0 && (missing0 = "key") || data.location === void 0 && (missing0 = "location") || data.related === void 0 && (missing0 = "related") || data.ignored === void 0 && (missing0 = "ignored")) {
-				validate27.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
+			if (data.rule === void 0 && "rule" || data.severity === void 0 && "severity" || data.title === void 0 && "title" || data.message === void 0 && "message" || data.why === void 0 && "why" || data.fix === void 0 && "fix" || data.key === void 0 && "key" || data.location === void 0 && "location" || data.related === void 0 && "related" || data.ignored === void 0 && "ignored") {
+				validate27.errors = [{}];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!func2.call(schema9.properties, key0)) {
-					validate27.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
+					validate27.errors = [{}];
 					return false;
 				}
 				if (_errs1 === errors) {
@@ -1558,23 +1009,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
 								if (!pattern0.test(data0)) {
-									validate27.errors = [{
-										instancePath: instancePath + "/rule",
-										schemaPath: "#/properties/rule/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z]+/[a-z-]+$" },
-										message: "must match pattern \"^[a-z]+/[a-z-]+$\""
-									}];
+									validate27.errors = [{}];
 									return false;
 								}
 							} else {
-								validate27.errors = [{
-									instancePath: instancePath + "/rule",
-									schemaPath: "#/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
+								validate27.errors = [{}];
 								return false;
 							}
 						}
@@ -1585,13 +1024,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.severity;
 							const _errs4 = errors;
 							if (!(data1 === "error" || data1 === "warning" || data1 === "notice")) {
-								validate27.errors = [{
-									instancePath: instancePath + "/severity",
-									schemaPath: "#/properties/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema9.properties.severity.enum },
-									message: "must be equal to one of the allowed values"
-								}];
+								validate27.errors = [{}];
 								return false;
 							}
 							var valid0 = _errs4 === errors;
@@ -1600,13 +1033,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.title !== void 0) {
 								const _errs5 = errors;
 								if (typeof data.title !== "string") {
-									validate27.errors = [{
-										instancePath: instancePath + "/title",
-										schemaPath: "#/properties/title/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
+									validate27.errors = [{}];
 									return false;
 								}
 								var valid0 = _errs5 === errors;
@@ -1615,13 +1042,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.message !== void 0) {
 									const _errs7 = errors;
 									if (typeof data.message !== "string") {
-										validate27.errors = [{
-											instancePath: instancePath + "/message",
-											schemaPath: "#/properties/message/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
+										validate27.errors = [{}];
 										return false;
 									}
 									var valid0 = _errs7 === errors;
@@ -1630,13 +1051,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.why !== void 0) {
 										const _errs9 = errors;
 										if (typeof data.why !== "string") {
-											validate27.errors = [{
-												instancePath: instancePath + "/why",
-												schemaPath: "#/properties/why/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											}];
+											validate27.errors = [{}];
 											return false;
 										}
 										var valid0 = _errs9 === errors;
@@ -1666,8 +1081,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/fix",
 														schemaPath: "#/properties/fix/anyOf/1/type",
 														keyword: "type",
-														params: { type: "null" },
-														message: "must be null"
+														params: { type: "null" }
 													};
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
@@ -1681,8 +1095,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/fix",
 													schemaPath: "#/properties/fix/anyOf",
 													keyword: "anyOf",
-													params: {},
-													message: "must match a schema in anyOf"
+													params: {}
 												};
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
@@ -1703,13 +1116,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 												let data6 = data.key;
 												const _errs16 = errors;
 												if (typeof data6 !== "string" && data6 !== null) {
-													validate27.errors = [{
-														instancePath: instancePath + "/key",
-														schemaPath: "#/properties/key/type",
-														keyword: "type",
-														params: { type: schema9.properties.key.type },
-														message: "must be string,null"
-													}];
+													validate27.errors = [{}];
 													return false;
 												}
 												var valid0 = _errs16 === errors;
@@ -1740,39 +1147,20 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 																	const _errs21 = errors;
 																	if (errors === _errs21) {
 																		if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-																			let missing1;
-																			if (data9.message === void 0 && (missing1 = "message") || data9.location === void 0 && (missing1 = "location")) {
-																				validate27.errors = [{
-																					instancePath: instancePath + "/related/" + i0,
-																					schemaPath: "#/properties/related/items/required",
-																					keyword: "required",
-																					params: { missingProperty: missing1 },
-																					message: "must have required property '" + missing1 + "'"
-																				}];
+																			if (data9.message === void 0 && "message" || data9.location === void 0 && "location") {
+																				validate27.errors = [{}];
 																				return false;
 																			} else {
 																				const _errs23 = errors;
 																				for (const key1 in data9) if (!(key1 === "message" || key1 === "location")) {
-																					validate27.errors = [{
-																						instancePath: instancePath + "/related/" + i0,
-																						schemaPath: "#/properties/related/items/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key1 },
-																						message: "must NOT have additional properties"
-																					}];
+																					validate27.errors = [{}];
 																					return false;
 																				}
 																				if (_errs23 === errors) {
 																					if (data9.message !== void 0) {
 																						const _errs24 = errors;
 																						if (typeof data9.message !== "string") {
-																							validate27.errors = [{
-																								instancePath: instancePath + "/related/" + i0 + "/message",
-																								schemaPath: "#/properties/related/items/properties/message/type",
-																								keyword: "type",
-																								params: { type: "string" },
-																								message: "must be string"
-																							}];
+																							validate27.errors = [{}];
 																							return false;
 																						}
 																						var valid3 = _errs24 === errors;
@@ -1795,26 +1183,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			}
 																		} else {
-																			validate27.errors = [{
-																				instancePath: instancePath + "/related/" + i0,
-																				schemaPath: "#/properties/related/items/type",
-																				keyword: "type",
-																				params: { type: "object" },
-																				message: "must be object"
-																			}];
+																			validate27.errors = [{}];
 																			return false;
 																		}
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															} else {
-																validate27.errors = [{
-																	instancePath: instancePath + "/related",
-																	schemaPath: "#/properties/related/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																}];
+																validate27.errors = [{}];
 																return false;
 															}
 														}
@@ -1825,50 +1201,25 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 															let data12 = data.ignored;
 															const _errs27 = errors;
 															if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
-																validate27.errors = [{
-																	instancePath: instancePath + "/ignored",
-																	schemaPath: "#/properties/ignored/type",
-																	keyword: "type",
-																	params: { type: schema9.properties.ignored.type },
-																	message: "must be object,null"
-																}];
+																validate27.errors = [{}];
 																return false;
 															}
 															if (errors === _errs27) {
 																if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																	let missing2;
-																	if (data12.reason === void 0 && (missing2 = "reason") || data12.until === void 0 && (missing2 = "until")) {
-																		validate27.errors = [{
-																			instancePath: instancePath + "/ignored",
-																			schemaPath: "#/properties/ignored/required",
-																			keyword: "required",
-																			params: { missingProperty: missing2 },
-																			message: "must have required property '" + missing2 + "'"
-																		}];
+																	if (data12.reason === void 0 && "reason" || data12.until === void 0 && "until") {
+																		validate27.errors = [{}];
 																		return false;
 																	} else {
 																		const _errs29 = errors;
 																		for (const key2 in data12) if (!(key2 === "reason" || key2 === "until")) {
-																			validate27.errors = [{
-																				instancePath: instancePath + "/ignored",
-																				schemaPath: "#/properties/ignored/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key2 },
-																				message: "must NOT have additional properties"
-																			}];
+																			validate27.errors = [{}];
 																			return false;
 																		}
 																		if (_errs29 === errors) {
 																			if (data12.reason !== void 0) {
 																				const _errs30 = errors;
 																				if (typeof data12.reason !== "string") {
-																					validate27.errors = [{
-																						instancePath: instancePath + "/ignored/reason",
-																						schemaPath: "#/properties/ignored/properties/reason/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					}];
+																					validate27.errors = [{}];
 																					return false;
 																				}
 																				var valid4 = _errs30 === errors;
@@ -1878,13 +1229,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data14 = data12.until;
 																					const _errs32 = errors;
 																					if (typeof data14 !== "string" && data14 !== null) {
-																						validate27.errors = [{
-																							instancePath: instancePath + "/ignored/until",
-																							schemaPath: "#/properties/ignored/properties/until/type",
-																							keyword: "type",
-																							params: { type: schema9.properties.ignored.properties.until.type },
-																							message: "must be string,null"
-																						}];
+																						validate27.errors = [{}];
 																						return false;
 																					}
 																					var valid4 = _errs32 === errors;
@@ -1908,13 +1253,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate27.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
+			validate27.errors = [{}];
 			return false;
 		}
 	}
@@ -1922,7 +1261,6 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const schema12 = {
-	"title": "ReportDestination",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -1956,17 +1294,10 @@ const schema12 = {
 			"google-cloudsql"
 		] },
 		"status": { "$ref": "#/definitions/status" },
-		"reason": {
-			"description": "Why it was not dialled, where no finding that counts says so; null otherwise.",
-			"type": ["string", "null"]
-		},
-		"failing_since": {
-			"description": "When the first of the runs began that have found it failing, one after another, as far as `previous` tells: ISO 8601, UTC. It stays where a run could not tell. Null where it does not fail, or where `previous` is not used.",
-			"type": ["string", "null"]
-		},
+		"reason": { "type": ["string", "null"] },
+		"failing_since": { "type": ["string", "null"] },
 		"location": { "$ref": "#/definitions/location" },
 		"target": {
-			"description": "What the entry names, once variables are read; null where that could not be told.",
 			"type": ["object", "null"],
 			"additionalProperties": false,
 			"required": [
@@ -1981,47 +1312,35 @@ const schema12 = {
 				"port": { "type": "integer" },
 				"database": { "type": "string" },
 				"username": { "type": "string" },
-				"bastion": {
-					"description": "host:port of the SSH server in front.",
-					"type": ["string", "null"]
-				}
+				"bastion": { "type": ["string", "null"] }
 			}
 		},
-		"identity": {
-			"description": "How it was proven that the server is the right one.",
-			"enum": [
-				"certificate-name",
-				"certificate",
-				"pinned-bastion",
-				"channel-binding",
-				"none"
-			]
-		},
-		"authentication": {
-			"description": "How the server let the user in; null where it did not come to that.",
-			"enum": [
-				"none",
-				"password",
-				"md5",
-				"scram-sha-256",
-				"scram-sha-256-plus",
-				null
-			]
-		},
+		"identity": { "enum": [
+			"certificate-name",
+			"certificate",
+			"pinned-bastion",
+			"channel-binding",
+			"none"
+		] },
+		"authentication": { "enum": [
+			"none",
+			"password",
+			"md5",
+			"scram-sha-256",
+			"scram-sha-256-plus",
+			null
+		] },
 		"tries": {
-			"description": "How many times it was dialled; 0 where it was not.",
 			"type": "integer",
 			"minimum": 0
 		},
 		"duration_ms": {
-			"description": "Of all stages together.",
 			"type": "number",
 			"minimum": 0
 		},
 		"stages": {
 			"type": "array",
 			"items": {
-				"title": "ReportStage",
 				"type": "object",
 				"additionalProperties": false,
 				"required": [
@@ -2045,19 +1364,12 @@ const schema12 = {
 						"failed",
 						"skipped"
 					] },
-					"ms": {
-						"description": "Null for a skipped stage.",
-						"type": ["number", "null"]
-					},
-					"detail": {
-						"description": "What was found there.",
-						"type": ["string", "null"]
-					}
+					"ms": { "type": ["number", "null"] },
+					"detail": { "type": ["string", "null"] }
 				}
 			}
 		},
 		"bastion": {
-			"description": "The SSH server that let us in; null where there is none, or it did not come to that.",
 			"type": ["object", "null"],
 			"additionalProperties": false,
 			"required": [
@@ -2067,19 +1379,12 @@ const schema12 = {
 			],
 			"properties": {
 				"host_key_type": { "type": "string" },
-				"host_key": {
-					"description": "SHA256:…, as `ssh-keygen -lf` prints it.",
-					"type": "string"
-				},
+				"host_key": { "type": "string" },
 				"pinned": { "type": "boolean" }
 			}
 		},
-		"tls": {
-			"description": "As in `server`, and also where a later stage failed.",
-			"anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }]
-		},
+		"tls": { "anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }] },
 		"server": { "anyOf": [{
-			"title": "ReportServer",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -2095,114 +1400,35 @@ const schema12 = {
 			"properties": {
 				"product": { "type": "string" },
 				"version": { "type": "string" },
-				"version_num": {
-					"description": "180004 for 18.4.",
-					"type": "integer"
-				},
-				"end_of_life": {
-					"description": "The day of this major's last release, YYYY-MM-DD; null where it is not known.",
-					"type": ["string", "null"]
-				},
+				"version_num": { "type": "integer" },
+				"end_of_life": { "type": ["string", "null"] },
 				"encoding": { "type": ["string", "null"] },
 				"standby": { "type": "boolean" },
-				"owner": {
-					"description": "Who owns the database.",
-					"type": ["string", "null"]
-				},
+				"owner": { "type": ["string", "null"] },
 				"tls": { "anyOf": [{ "$ref": "#/definitions/tls" }, { "type": "null" }] }
 			}
 		}, { "type": "null" }] },
-		"privileges": {
-			"description": "What the user may do; null where it could not be asked.",
-			"anyOf": [{ "$ref": "#/definitions/privileges" }, { "type": "null" }]
-		},
+		"privileges": { "anyOf": [{ "$ref": "#/definitions/privileges" }, { "type": "null" }] },
 		"findings": {
 			"type": "array",
 			"items": { "$ref": "#/definitions/finding" }
 		}
 	}
 };
-const schema13 = {
-	"title": "ReportTls",
-	"description": "What was agreed on, and what the certificate was held against.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"protocol",
-		"cipher",
-		"verified",
-		"certificate"
-	],
-	"properties": {
-		"protocol": { "type": "string" },
-		"cipher": { "type": "string" },
-		"verified": { "enum": [
-			"none",
-			"ca",
-			"full"
-		] },
-		"certificate": { "anyOf": [{ "$ref": "#/definitions/certificate" }, { "type": "null" }] }
-	}
-};
-const schema14 = {
-	"title": "Certificate",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"subject",
-		"issuer",
-		"names",
-		"valid_from",
-		"valid_to",
-		"self_signed",
-		"fingerprint256"
-	],
-	"properties": {
-		"subject": { "type": "string" },
-		"issuer": { "type": "string" },
-		"names": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"valid_from": { "type": ["string", "null"] },
-		"valid_to": { "type": ["string", "null"] },
-		"self_signed": { "type": "boolean" },
-		"fingerprint256": { "type": "string" }
-	}
-};
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.subject === void 0 && (missing0 = "subject") || data.issuer === void 0 && (missing0 = "issuer") || data.names === void 0 && (missing0 = "names") || data.valid_from === void 0 && (missing0 = "valid_from") || data.valid_to === void 0 && (missing0 = "valid_to") || data.self_signed === void 0 && (missing0 = "self_signed") || data.fingerprint256 === void 0 && (missing0 = "fingerprint256")) {
-			validate38.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
+		if (data.subject === void 0 && "subject" || data.issuer === void 0 && "issuer" || data.names === void 0 && "names" || data.valid_from === void 0 && "valid_from" || data.valid_to === void 0 && "valid_to" || data.self_signed === void 0 && "self_signed" || data.fingerprint256 === void 0 && "fingerprint256") {
+			validate38.errors = [{}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "subject" || key0 === "issuer" || key0 === "names" || key0 === "valid_from" || key0 === "valid_to" || key0 === "self_signed" || key0 === "fingerprint256")) {
-				validate38.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
+				validate38.errors = [{}];
 				return false;
 			}
 			if (data.subject !== void 0) {
 				if (typeof data.subject !== "string") {
-					validate38.errors = [{
-						instancePath: instancePath + "/subject",
-						schemaPath: "#/properties/subject/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					}];
+					validate38.errors = [{}];
 					return false;
 				}
 				var valid0 = true;
@@ -2210,13 +1436,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.issuer !== void 0) {
 					if (typeof data.issuer !== "string") {
-						validate38.errors = [{
-							instancePath: instancePath + "/issuer",
-							schemaPath: "#/properties/issuer/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
+						validate38.errors = [{}];
 						return false;
 					}
 					var valid0 = true;
@@ -2227,23 +1447,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate38.errors = [{
-									instancePath: instancePath + "/names/" + i0,
-									schemaPath: "#/properties/names/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
+								validate38.errors = [{}];
 								return false;
 							}
 						} else {
-							validate38.errors = [{
-								instancePath: instancePath + "/names",
-								schemaPath: "#/properties/names/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							}];
+							validate38.errors = [{}];
 							return false;
 						}
 						var valid0 = true;
@@ -2252,13 +1460,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.valid_from !== void 0) {
 							let data4 = data.valid_from;
 							if (typeof data4 !== "string" && data4 !== null) {
-								validate38.errors = [{
-									instancePath: instancePath + "/valid_from",
-									schemaPath: "#/properties/valid_from/type",
-									keyword: "type",
-									params: { type: schema14.properties.valid_from.type },
-									message: "must be string,null"
-								}];
+								validate38.errors = [{}];
 								return false;
 							}
 							var valid0 = true;
@@ -2267,13 +1469,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.valid_to !== void 0) {
 								let data5 = data.valid_to;
 								if (typeof data5 !== "string" && data5 !== null) {
-									validate38.errors = [{
-										instancePath: instancePath + "/valid_to",
-										schemaPath: "#/properties/valid_to/type",
-										keyword: "type",
-										params: { type: schema14.properties.valid_to.type },
-										message: "must be string,null"
-									}];
+									validate38.errors = [{}];
 									return false;
 								}
 								var valid0 = true;
@@ -2281,13 +1477,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.self_signed !== void 0) {
 									if (typeof data.self_signed !== "boolean") {
-										validate38.errors = [{
-											instancePath: instancePath + "/self_signed",
-											schemaPath: "#/properties/self_signed/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										}];
+										validate38.errors = [{}];
 										return false;
 									}
 									var valid0 = true;
@@ -2295,13 +1485,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.fingerprint256 !== void 0) {
 										if (typeof data.fingerprint256 !== "string") {
-											validate38.errors = [{
-												instancePath: instancePath + "/fingerprint256",
-												schemaPath: "#/properties/fingerprint256/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											}];
+											validate38.errors = [{}];
 											return false;
 										}
 										var valid0 = true;
@@ -2314,13 +1498,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate38.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
+		validate38.errors = [{}];
 		return false;
 	}
 	validate38.errors = vErrors;
@@ -2331,39 +1509,20 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.protocol === void 0 && (missing0 = "protocol") || data.cipher === void 0 && (missing0 = "cipher") || data.verified === void 0 && (missing0 = "verified") || data.certificate === void 0 && (missing0 = "certificate")) {
-				validate37.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
+			if (data.protocol === void 0 && "protocol" || data.cipher === void 0 && "cipher" || data.verified === void 0 && "verified" || data.certificate === void 0 && "certificate") {
+				validate37.errors = [{}];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "protocol" || key0 === "cipher" || key0 === "verified" || key0 === "certificate")) {
-					validate37.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
+					validate37.errors = [{}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.protocol !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.protocol !== "string") {
-							validate37.errors = [{
-								instancePath: instancePath + "/protocol",
-								schemaPath: "#/properties/protocol/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
+							validate37.errors = [{}];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -2372,13 +1531,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.cipher !== void 0) {
 							const _errs4 = errors;
 							if (typeof data.cipher !== "string") {
-								validate37.errors = [{
-									instancePath: instancePath + "/cipher",
-									schemaPath: "#/properties/cipher/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
+								validate37.errors = [{}];
 								return false;
 							}
 							var valid0 = _errs4 === errors;
@@ -2388,13 +1541,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								let data2 = data.verified;
 								const _errs6 = errors;
 								if (!(data2 === "none" || data2 === "ca" || data2 === "full")) {
-									validate37.errors = [{
-										instancePath: instancePath + "/verified",
-										schemaPath: "#/properties/verified/enum",
-										keyword: "enum",
-										params: { allowedValues: schema13.properties.verified.enum },
-										message: "must be equal to one of the allowed values"
-									}];
+									validate37.errors = [{}];
 									return false;
 								}
 								var valid0 = _errs6 === errors;
@@ -2424,8 +1571,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/certificate",
 												schemaPath: "#/properties/certificate/anyOf/1/type",
 												keyword: "type",
-												params: { type: "null" },
-												message: "must be null"
+												params: { type: "null" }
 											};
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
@@ -2439,8 +1585,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/certificate",
 											schemaPath: "#/properties/certificate/anyOf",
 											keyword: "anyOf",
-											params: {},
-											message: "must match a schema in anyOf"
+											params: {}
 										};
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
@@ -2462,100 +1607,27 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate37.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
+			validate37.errors = [{}];
 			return false;
 		}
 	}
 	validate37.errors = vErrors;
 	return errors === 0;
 }
-const schema15 = {
-	"title": "ReportPrivileges",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"role",
-		"superuser",
-		"create_on_database",
-		"create_in_schemas",
-		"reads_information_schema",
-		"reads_pg_catalog",
-		"reads_password_hashes",
-		"password_valid_until"
-	],
-	"properties": {
-		"role": {
-			"description": "Whose privileges these are: who acts after the login, or the role that an auditor asks about.",
-			"type": "string"
-		},
-		"superuser": { "type": "boolean" },
-		"create_on_database": {
-			"description": "What Stitch needs to make its schemas.",
-			"type": "boolean"
-		},
-		"create_in_schemas": {
-			"description": "Schemas in which it may create tables; null where that can't be seen.",
-			"type": ["array", "null"],
-			"items": { "type": "string" }
-		},
-		"reads_information_schema": {
-			"description": "All that PostgreSQL itself lets everyone read there.",
-			"type": "boolean"
-		},
-		"reads_pg_catalog": {
-			"description": "All that PostgreSQL itself lets everyone read there.",
-			"type": "boolean"
-		},
-		"reads_password_hashes": {
-			"description": "Relations with password hashes that it can read.",
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"password_valid_until": {
-			"description": "ISO 8601; null where there is no end, or it can't be seen.",
-			"type": ["string", "null"]
-		}
-	}
-};
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.role === void 0 && (missing0 = "role") || data.superuser === void 0 && (missing0 = "superuser") || data.create_on_database === void 0 && (missing0 = "create_on_database") || data.create_in_schemas === void 0 && (missing0 = "create_in_schemas") || data.reads_information_schema === void 0 && (missing0 = "reads_information_schema") || data.reads_pg_catalog === void 0 && (missing0 = "reads_pg_catalog") || data.reads_password_hashes === void 0 && (missing0 = "reads_password_hashes") || data.password_valid_until === void 0 && (missing0 = "password_valid_until")) {
-			validate42.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
+		if (data.role === void 0 && "role" || data.superuser === void 0 && "superuser" || data.create_on_database === void 0 && "create_on_database" || data.create_in_schemas === void 0 && "create_in_schemas" || data.reads_information_schema === void 0 && "reads_information_schema" || data.reads_pg_catalog === void 0 && "reads_pg_catalog" || data.reads_password_hashes === void 0 && "reads_password_hashes" || data.password_valid_until === void 0 && "password_valid_until") {
+			validate42.errors = [{}];
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "role" || key0 === "superuser" || key0 === "create_on_database" || key0 === "create_in_schemas" || key0 === "reads_information_schema" || key0 === "reads_pg_catalog" || key0 === "reads_password_hashes" || key0 === "password_valid_until")) {
-				validate42.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
+				validate42.errors = [{}];
 				return false;
 			}
 			if (data.role !== void 0) {
 				if (typeof data.role !== "string") {
-					validate42.errors = [{
-						instancePath: instancePath + "/role",
-						schemaPath: "#/properties/role/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					}];
+					validate42.errors = [{}];
 					return false;
 				}
 				var valid0 = true;
@@ -2563,13 +1635,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.superuser !== void 0) {
 					if (typeof data.superuser !== "boolean") {
-						validate42.errors = [{
-							instancePath: instancePath + "/superuser",
-							schemaPath: "#/properties/superuser/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						}];
+						validate42.errors = [{}];
 						return false;
 					}
 					var valid0 = true;
@@ -2577,13 +1643,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.create_on_database !== void 0) {
 						if (typeof data.create_on_database !== "boolean") {
-							validate42.errors = [{
-								instancePath: instancePath + "/create_on_database",
-								schemaPath: "#/properties/create_on_database/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean"
-							}];
+							validate42.errors = [{}];
 							return false;
 						}
 						var valid0 = true;
@@ -2592,25 +1652,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.create_in_schemas !== void 0) {
 							let data3 = data.create_in_schemas;
 							if (!Array.isArray(data3) && data3 !== null) {
-								validate42.errors = [{
-									instancePath: instancePath + "/create_in_schemas",
-									schemaPath: "#/properties/create_in_schemas/type",
-									keyword: "type",
-									params: { type: schema15.properties.create_in_schemas.type },
-									message: "must be array,null"
-								}];
+								validate42.errors = [{}];
 								return false;
 							}
 							if (Array.isArray(data3)) {
 								const len0 = data3.length;
 								for (let i0 = 0; i0 < len0; i0++) if (typeof data3[i0] !== "string") {
-									validate42.errors = [{
-										instancePath: instancePath + "/create_in_schemas/" + i0,
-										schemaPath: "#/properties/create_in_schemas/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
+									validate42.errors = [{}];
 									return false;
 								}
 							}
@@ -2619,13 +1667,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.reads_information_schema !== void 0) {
 								if (typeof data.reads_information_schema !== "boolean") {
-									validate42.errors = [{
-										instancePath: instancePath + "/reads_information_schema",
-										schemaPath: "#/properties/reads_information_schema/type",
-										keyword: "type",
-										params: { type: "boolean" },
-										message: "must be boolean"
-									}];
+									validate42.errors = [{}];
 									return false;
 								}
 								var valid0 = true;
@@ -2633,13 +1675,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.reads_pg_catalog !== void 0) {
 									if (typeof data.reads_pg_catalog !== "boolean") {
-										validate42.errors = [{
-											instancePath: instancePath + "/reads_pg_catalog",
-											schemaPath: "#/properties/reads_pg_catalog/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										}];
+										validate42.errors = [{}];
 										return false;
 									}
 									var valid0 = true;
@@ -2650,23 +1686,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 										if (Array.isArray(data7)) {
 											const len1 = data7.length;
 											for (let i1 = 0; i1 < len1; i1++) if (typeof data7[i1] !== "string") {
-												validate42.errors = [{
-													instancePath: instancePath + "/reads_password_hashes/" + i1,
-													schemaPath: "#/properties/reads_password_hashes/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
+												validate42.errors = [{}];
 												return false;
 											}
 										} else {
-											validate42.errors = [{
-												instancePath: instancePath + "/reads_password_hashes",
-												schemaPath: "#/properties/reads_password_hashes/type",
-												keyword: "type",
-												params: { type: "array" },
-												message: "must be array"
-											}];
+											validate42.errors = [{}];
 											return false;
 										}
 										var valid0 = true;
@@ -2675,13 +1699,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.password_valid_until !== void 0) {
 											let data9 = data.password_valid_until;
 											if (typeof data9 !== "string" && data9 !== null) {
-												validate42.errors = [{
-													instancePath: instancePath + "/password_valid_until",
-													schemaPath: "#/properties/password_valid_until/type",
-													keyword: "type",
-													params: { type: schema15.properties.password_valid_until.type },
-													message: "must be string,null"
-												}];
+												validate42.errors = [{}];
 												return false;
 											}
 											var valid0 = true;
@@ -2695,13 +1713,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate42.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
+		validate42.errors = [{}];
 		return false;
 	}
 	validate42.errors = vErrors;
@@ -2712,39 +1724,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.display_name === void 0 && (missing0 = "display_name") || data.type === void 0 && (missing0 = "type") || data.status === void 0 && (missing0 = "status") || data.reason === void 0 && (missing0 = "reason") || data.failing_since === void 0 && (missing0 = "failing_since") || data.location === void 0 && (missing0 = "location") || data.target === void 0 && (missing0 = "target") || data.identity === void 0 && (missing0 = "identity") || data.authentication === void 0 && (missing0 = "authentication") || data.tries === void 0 && (missing0 = "tries") || data.duration_ms === void 0 && (missing0 = "duration_ms") || data.stages === void 0 && (missing0 = "stages") || data.bastion === void 0 && (missing0 = "bastion") || data.tls === void 0 && (missing0 = "tls") || data.server === void 0 && (missing0 = "server") || data.privileges === void 0 && (missing0 = "privileges") || data.findings === void 0 && (missing0 = "findings")) {
-				validate34.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
+			if (data.id === void 0 && "id" || data.display_name === void 0 && "display_name" || data.type === void 0 && "type" || data.status === void 0 && "status" || data.reason === void 0 && "reason" || data.failing_since === void 0 && "failing_since" || data.location === void 0 && "location" || data.target === void 0 && "target" || data.identity === void 0 && "identity" || data.authentication === void 0 && "authentication" || data.tries === void 0 && "tries" || data.duration_ms === void 0 && "duration_ms" || data.stages === void 0 && "stages" || data.bastion === void 0 && "bastion" || data.tls === void 0 && "tls" || data.server === void 0 && "server" || data.privileges === void 0 && "privileges" || data.findings === void 0 && "findings") {
+				validate34.errors = [{}];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!func2.call(schema12.properties, key0)) {
-					validate34.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
+					validate34.errors = [{}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.id !== "string") {
-							validate34.errors = [{
-								instancePath: instancePath + "/id",
-								schemaPath: "#/properties/id/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
+							validate34.errors = [{}];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -2753,13 +1746,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.display_name !== void 0) {
 							const _errs4 = errors;
 							if (typeof data.display_name !== "string") {
-								validate34.errors = [{
-									instancePath: instancePath + "/display_name",
-									schemaPath: "#/properties/display_name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
+								validate34.errors = [{}];
 								return false;
 							}
 							var valid0 = _errs4 === errors;
@@ -2769,13 +1756,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								let data2 = data.type;
 								const _errs6 = errors;
 								if (!(data2 === "postgresql" || data2 === "heroku" || data2 === "amazon-rds" || data2 === "amazon-aurora" || data2 === "google-cloudsql")) {
-									validate34.errors = [{
-										instancePath: instancePath + "/type",
-										schemaPath: "#/properties/type/enum",
-										keyword: "enum",
-										params: { allowedValues: schema12.properties.type.enum },
-										message: "must be equal to one of the allowed values"
-									}];
+									validate34.errors = [{}];
 									return false;
 								}
 								var valid0 = _errs6 === errors;
@@ -2799,13 +1780,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 										let data4 = data.reason;
 										const _errs8 = errors;
 										if (typeof data4 !== "string" && data4 !== null) {
-											validate34.errors = [{
-												instancePath: instancePath + "/reason",
-												schemaPath: "#/properties/reason/type",
-												keyword: "type",
-												params: { type: schema12.properties.reason.type },
-												message: "must be string,null"
-											}];
+											validate34.errors = [{}];
 											return false;
 										}
 										var valid0 = _errs8 === errors;
@@ -2815,13 +1790,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 											let data5 = data.failing_since;
 											const _errs10 = errors;
 											if (typeof data5 !== "string" && data5 !== null) {
-												validate34.errors = [{
-													instancePath: instancePath + "/failing_since",
-													schemaPath: "#/properties/failing_since/type",
-													keyword: "type",
-													params: { type: schema12.properties.failing_since.type },
-													message: "must be string,null"
-												}];
+												validate34.errors = [{}];
 												return false;
 											}
 											var valid0 = _errs10 === errors;
@@ -2845,50 +1814,25 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 													let data7 = data.target;
 													const _errs13 = errors;
 													if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-														validate34.errors = [{
-															instancePath: instancePath + "/target",
-															schemaPath: "#/properties/target/type",
-															keyword: "type",
-															params: { type: schema12.properties.target.type },
-															message: "must be object,null"
-														}];
+														validate34.errors = [{}];
 														return false;
 													}
 													if (errors === _errs13) {
 														if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-															let missing1;
-															if (data7.host === void 0 && (missing1 = "host") || data7.port === void 0 && (missing1 = "port") || data7.database === void 0 && (missing1 = "database") || data7.username === void 0 && (missing1 = "username") || data7.bastion === void 0 && (missing1 = "bastion")) {
-																validate34.errors = [{
-																	instancePath: instancePath + "/target",
-																	schemaPath: "#/properties/target/required",
-																	keyword: "required",
-																	params: { missingProperty: missing1 },
-																	message: "must have required property '" + missing1 + "'"
-																}];
+															if (data7.host === void 0 && "host" || data7.port === void 0 && "port" || data7.database === void 0 && "database" || data7.username === void 0 && "username" || data7.bastion === void 0 && "bastion") {
+																validate34.errors = [{}];
 																return false;
 															} else {
 																const _errs15 = errors;
 																for (const key1 in data7) if (!(key1 === "host" || key1 === "port" || key1 === "database" || key1 === "username" || key1 === "bastion")) {
-																	validate34.errors = [{
-																		instancePath: instancePath + "/target",
-																		schemaPath: "#/properties/target/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key1 },
-																		message: "must NOT have additional properties"
-																	}];
+																	validate34.errors = [{}];
 																	return false;
 																}
 																if (_errs15 === errors) {
 																	if (data7.host !== void 0) {
 																		const _errs16 = errors;
 																		if (typeof data7.host !== "string") {
-																			validate34.errors = [{
-																				instancePath: instancePath + "/target/host",
-																				schemaPath: "#/properties/target/properties/host/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			}];
+																			validate34.errors = [{}];
 																			return false;
 																		}
 																		var valid1 = _errs16 === errors;
@@ -2898,13 +1842,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data9 = data7.port;
 																			const _errs18 = errors;
 																			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-																				validate34.errors = [{
-																					instancePath: instancePath + "/target/port",
-																					schemaPath: "#/properties/target/properties/port/type",
-																					keyword: "type",
-																					params: { type: "integer" },
-																					message: "must be integer"
-																				}];
+																				validate34.errors = [{}];
 																				return false;
 																			}
 																			var valid1 = _errs18 === errors;
@@ -2913,13 +1851,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data7.database !== void 0) {
 																				const _errs20 = errors;
 																				if (typeof data7.database !== "string") {
-																					validate34.errors = [{
-																						instancePath: instancePath + "/target/database",
-																						schemaPath: "#/properties/target/properties/database/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					}];
+																					validate34.errors = [{}];
 																					return false;
 																				}
 																				var valid1 = _errs20 === errors;
@@ -2928,13 +1860,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data7.username !== void 0) {
 																					const _errs22 = errors;
 																					if (typeof data7.username !== "string") {
-																						validate34.errors = [{
-																							instancePath: instancePath + "/target/username",
-																							schemaPath: "#/properties/target/properties/username/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						}];
+																						validate34.errors = [{}];
 																						return false;
 																					}
 																					var valid1 = _errs22 === errors;
@@ -2944,13 +1870,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data12 = data7.bastion;
 																						const _errs24 = errors;
 																						if (typeof data12 !== "string" && data12 !== null) {
-																							validate34.errors = [{
-																								instancePath: instancePath + "/target/bastion",
-																								schemaPath: "#/properties/target/properties/bastion/type",
-																								keyword: "type",
-																								params: { type: schema12.properties.target.properties.bastion.type },
-																								message: "must be string,null"
-																							}];
+																							validate34.errors = [{}];
 																							return false;
 																						}
 																						var valid1 = _errs24 === errors;
@@ -2970,13 +1890,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 														let data13 = data.identity;
 														const _errs26 = errors;
 														if (!(data13 === "certificate-name" || data13 === "certificate" || data13 === "pinned-bastion" || data13 === "channel-binding" || data13 === "none")) {
-															validate34.errors = [{
-																instancePath: instancePath + "/identity",
-																schemaPath: "#/properties/identity/enum",
-																keyword: "enum",
-																params: { allowedValues: schema12.properties.identity.enum },
-																message: "must be equal to one of the allowed values"
-															}];
+															validate34.errors = [{}];
 															return false;
 														}
 														var valid0 = _errs26 === errors;
@@ -2986,13 +1900,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 															let data14 = data.authentication;
 															const _errs27 = errors;
 															if (!(data14 === "none" || data14 === "password" || data14 === "md5" || data14 === "scram-sha-256" || data14 === "scram-sha-256-plus" || data14 === null)) {
-																validate34.errors = [{
-																	instancePath: instancePath + "/authentication",
-																	schemaPath: "#/properties/authentication/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema12.properties.authentication.enum },
-																	message: "must be equal to one of the allowed values"
-																}];
+																validate34.errors = [{}];
 																return false;
 															}
 															var valid0 = _errs27 === errors;
@@ -3002,28 +1910,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																let data15 = data.tries;
 																const _errs28 = errors;
 																if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																	validate34.errors = [{
-																		instancePath: instancePath + "/tries",
-																		schemaPath: "#/properties/tries/type",
-																		keyword: "type",
-																		params: { type: "integer" },
-																		message: "must be integer"
-																	}];
+																	validate34.errors = [{}];
 																	return false;
 																}
 																if (errors === _errs28) {
 																	if (typeof data15 == "number" && isFinite(data15)) {
 																		if (data15 < 0 || isNaN(data15)) {
-																			validate34.errors = [{
-																				instancePath: instancePath + "/tries",
-																				schemaPath: "#/properties/tries/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 0
-																				},
-																				message: "must be >= 0"
-																			}];
+																			validate34.errors = [{}];
 																			return false;
 																		}
 																	}
@@ -3037,26 +1930,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs30) {
 																		if (typeof data16 == "number" && isFinite(data16)) {
 																			if (data16 < 0 || isNaN(data16)) {
-																				validate34.errors = [{
-																					instancePath: instancePath + "/duration_ms",
-																					schemaPath: "#/properties/duration_ms/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 0
-																					},
-																					message: "must be >= 0"
-																				}];
+																				validate34.errors = [{}];
 																				return false;
 																			}
 																		} else {
-																			validate34.errors = [{
-																				instancePath: instancePath + "/duration_ms",
-																				schemaPath: "#/properties/duration_ms/type",
-																				keyword: "type",
-																				params: { type: "number" },
-																				message: "must be number"
-																			}];
+																			validate34.errors = [{}];
 																			return false;
 																		}
 																	}
@@ -3074,26 +1952,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																					const _errs34 = errors;
 																					if (errors === _errs34) {
 																						if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-																							let missing2;
-																							if (data18.name === void 0 && (missing2 = "name") || data18.status === void 0 && (missing2 = "status") || data18.ms === void 0 && (missing2 = "ms") || data18.detail === void 0 && (missing2 = "detail")) {
-																								validate34.errors = [{
-																									instancePath: instancePath + "/stages/" + i0,
-																									schemaPath: "#/properties/stages/items/required",
-																									keyword: "required",
-																									params: { missingProperty: missing2 },
-																									message: "must have required property '" + missing2 + "'"
-																								}];
+																							if (data18.name === void 0 && "name" || data18.status === void 0 && "status" || data18.ms === void 0 && "ms" || data18.detail === void 0 && "detail") {
+																								validate34.errors = [{}];
 																								return false;
 																							} else {
 																								const _errs36 = errors;
 																								for (const key2 in data18) if (!(key2 === "name" || key2 === "status" || key2 === "ms" || key2 === "detail")) {
-																									validate34.errors = [{
-																										instancePath: instancePath + "/stages/" + i0,
-																										schemaPath: "#/properties/stages/items/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key2 },
-																										message: "must NOT have additional properties"
-																									}];
+																									validate34.errors = [{}];
 																									return false;
 																								}
 																								if (_errs36 === errors) {
@@ -3101,13 +1966,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																										let data19 = data18.name;
 																										const _errs37 = errors;
 																										if (!(data19 === "resolve" || data19 === "connect" || data19 === "ssh" || data19 === "tls" || data19 === "login" || data19 === "probe" || data19 === "rehearse")) {
-																											validate34.errors = [{
-																												instancePath: instancePath + "/stages/" + i0 + "/name",
-																												schemaPath: "#/properties/stages/items/properties/name/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema12.properties.stages.items.properties.name.enum },
-																												message: "must be equal to one of the allowed values"
-																											}];
+																											validate34.errors = [{}];
 																											return false;
 																										}
 																										var valid3 = _errs37 === errors;
@@ -3117,13 +1976,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																											let data20 = data18.status;
 																											const _errs38 = errors;
 																											if (!(data20 === "ok" || data20 === "failed" || data20 === "skipped")) {
-																												validate34.errors = [{
-																													instancePath: instancePath + "/stages/" + i0 + "/status",
-																													schemaPath: "#/properties/stages/items/properties/status/enum",
-																													keyword: "enum",
-																													params: { allowedValues: schema12.properties.stages.items.properties.status.enum },
-																													message: "must be equal to one of the allowed values"
-																												}];
+																												validate34.errors = [{}];
 																												return false;
 																											}
 																											var valid3 = _errs38 === errors;
@@ -3133,13 +1986,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																												let data21 = data18.ms;
 																												const _errs39 = errors;
 																												if (!(typeof data21 == "number" && isFinite(data21)) && data21 !== null) {
-																													validate34.errors = [{
-																														instancePath: instancePath + "/stages/" + i0 + "/ms",
-																														schemaPath: "#/properties/stages/items/properties/ms/type",
-																														keyword: "type",
-																														params: { type: schema12.properties.stages.items.properties.ms.type },
-																														message: "must be number,null"
-																													}];
+																													validate34.errors = [{}];
 																													return false;
 																												}
 																												var valid3 = _errs39 === errors;
@@ -3149,13 +1996,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data22 = data18.detail;
 																													const _errs41 = errors;
 																													if (typeof data22 !== "string" && data22 !== null) {
-																														validate34.errors = [{
-																															instancePath: instancePath + "/stages/" + i0 + "/detail",
-																															schemaPath: "#/properties/stages/items/properties/detail/type",
-																															keyword: "type",
-																															params: { type: schema12.properties.stages.items.properties.detail.type },
-																															message: "must be string,null"
-																														}];
+																														validate34.errors = [{}];
 																														return false;
 																													}
 																													var valid3 = _errs41 === errors;
@@ -3166,26 +2007,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						} else {
-																							validate34.errors = [{
-																								instancePath: instancePath + "/stages/" + i0,
-																								schemaPath: "#/properties/stages/items/type",
-																								keyword: "type",
-																								params: { type: "object" },
-																								message: "must be object"
-																							}];
+																							validate34.errors = [{}];
 																							return false;
 																						}
 																					}
 																					if (!(_errs34 === errors)) break;
 																				}
 																			} else {
-																				validate34.errors = [{
-																					instancePath: instancePath + "/stages",
-																					schemaPath: "#/properties/stages/type",
-																					keyword: "type",
-																					params: { type: "array" },
-																					message: "must be array"
-																				}];
+																				validate34.errors = [{}];
 																				return false;
 																			}
 																		}
@@ -3196,50 +2025,25 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data23 = data.bastion;
 																			const _errs43 = errors;
 																			if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-																				validate34.errors = [{
-																					instancePath: instancePath + "/bastion",
-																					schemaPath: "#/properties/bastion/type",
-																					keyword: "type",
-																					params: { type: schema12.properties.bastion.type },
-																					message: "must be object,null"
-																				}];
+																				validate34.errors = [{}];
 																				return false;
 																			}
 																			if (errors === _errs43) {
 																				if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-																					let missing3;
-																					if (data23.host_key_type === void 0 && (missing3 = "host_key_type") || data23.host_key === void 0 && (missing3 = "host_key") || data23.pinned === void 0 && (missing3 = "pinned")) {
-																						validate34.errors = [{
-																							instancePath: instancePath + "/bastion",
-																							schemaPath: "#/properties/bastion/required",
-																							keyword: "required",
-																							params: { missingProperty: missing3 },
-																							message: "must have required property '" + missing3 + "'"
-																						}];
+																					if (data23.host_key_type === void 0 && "host_key_type" || data23.host_key === void 0 && "host_key" || data23.pinned === void 0 && "pinned") {
+																						validate34.errors = [{}];
 																						return false;
 																					} else {
 																						const _errs45 = errors;
 																						for (const key3 in data23) if (!(key3 === "host_key_type" || key3 === "host_key" || key3 === "pinned")) {
-																							validate34.errors = [{
-																								instancePath: instancePath + "/bastion",
-																								schemaPath: "#/properties/bastion/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key3 },
-																								message: "must NOT have additional properties"
-																							}];
+																							validate34.errors = [{}];
 																							return false;
 																						}
 																						if (_errs45 === errors) {
 																							if (data23.host_key_type !== void 0) {
 																								const _errs46 = errors;
 																								if (typeof data23.host_key_type !== "string") {
-																									validate34.errors = [{
-																										instancePath: instancePath + "/bastion/host_key_type",
-																										schemaPath: "#/properties/bastion/properties/host_key_type/type",
-																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
-																									}];
+																									validate34.errors = [{}];
 																									return false;
 																								}
 																								var valid4 = _errs46 === errors;
@@ -3248,13 +2052,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data23.host_key !== void 0) {
 																									const _errs48 = errors;
 																									if (typeof data23.host_key !== "string") {
-																										validate34.errors = [{
-																											instancePath: instancePath + "/bastion/host_key",
-																											schemaPath: "#/properties/bastion/properties/host_key/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										}];
+																										validate34.errors = [{}];
 																										return false;
 																									}
 																									var valid4 = _errs48 === errors;
@@ -3263,13 +2061,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data23.pinned !== void 0) {
 																										const _errs50 = errors;
 																										if (typeof data23.pinned !== "boolean") {
-																											validate34.errors = [{
-																												instancePath: instancePath + "/bastion/pinned",
-																												schemaPath: "#/properties/bastion/properties/pinned/type",
-																												keyword: "type",
-																												params: { type: "boolean" },
-																												message: "must be boolean"
-																											}];
+																											validate34.errors = [{}];
 																											return false;
 																										}
 																										var valid4 = _errs50 === errors;
@@ -3307,8 +2099,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																							instancePath: instancePath + "/tls",
 																							schemaPath: "#/properties/tls/anyOf/1/type",
 																							keyword: "type",
-																							params: { type: "null" },
-																							message: "must be null"
+																							params: { type: "null" }
 																						};
 																						if (vErrors === null) vErrors = [err0];
 																						else vErrors.push(err0);
@@ -3322,8 +2113,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																						instancePath: instancePath + "/tls",
 																						schemaPath: "#/properties/tls/anyOf",
 																						keyword: "anyOf",
-																						params: {},
-																						message: "must match a schema in anyOf"
+																						params: {}
 																					};
 																					if (vErrors === null) vErrors = [err1];
 																					else vErrors.push(err1);
@@ -3354,8 +2144,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																									instancePath: instancePath + "/server",
 																									schemaPath: "#/properties/server/anyOf/0/required",
 																									keyword: "required",
-																									params: { missingProperty: missing4 },
-																									message: "must have required property '" + missing4 + "'"
+																									params: { missingProperty: missing4 }
 																								};
 																								if (vErrors === null) vErrors = [err2];
 																								else vErrors.push(err2);
@@ -3367,8 +2156,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																										instancePath: instancePath + "/server",
 																										schemaPath: "#/properties/server/anyOf/0/additionalProperties",
 																										keyword: "additionalProperties",
-																										params: { additionalProperty: key4 },
-																										message: "must NOT have additional properties"
+																										params: { additionalProperty: key4 }
 																									};
 																									if (vErrors === null) vErrors = [err3];
 																									else vErrors.push(err3);
@@ -3383,8 +2171,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																												instancePath: instancePath + "/server/product",
 																												schemaPath: "#/properties/server/anyOf/0/properties/product/type",
 																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
+																												params: { type: "string" }
 																											};
 																											if (vErrors === null) vErrors = [err4];
 																											else vErrors.push(err4);
@@ -3400,8 +2187,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																													instancePath: instancePath + "/server/version",
 																													schemaPath: "#/properties/server/anyOf/0/properties/version/type",
 																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
+																													params: { type: "string" }
 																												};
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
@@ -3418,8 +2204,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																														instancePath: instancePath + "/server/version_num",
 																														schemaPath: "#/properties/server/anyOf/0/properties/version_num/type",
 																														keyword: "type",
-																														params: { type: "integer" },
-																														message: "must be integer"
+																														params: { type: "integer" }
 																													};
 																													if (vErrors === null) vErrors = [err6];
 																													else vErrors.push(err6);
@@ -3436,8 +2221,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																															instancePath: instancePath + "/server/end_of_life",
 																															schemaPath: "#/properties/server/anyOf/0/properties/end_of_life/type",
 																															keyword: "type",
-																															params: { type: schema12.properties.server.anyOf[0].properties.end_of_life.type },
-																															message: "must be string,null"
+																															params: { type: schema12.properties.server.anyOf[0].properties.end_of_life.type }
 																														};
 																														if (vErrors === null) vErrors = [err7];
 																														else vErrors.push(err7);
@@ -3454,8 +2238,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																																instancePath: instancePath + "/server/encoding",
 																																schemaPath: "#/properties/server/anyOf/0/properties/encoding/type",
 																																keyword: "type",
-																																params: { type: schema12.properties.server.anyOf[0].properties.encoding.type },
-																																message: "must be string,null"
+																																params: { type: schema12.properties.server.anyOf[0].properties.encoding.type }
 																															};
 																															if (vErrors === null) vErrors = [err8];
 																															else vErrors.push(err8);
@@ -3471,8 +2254,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																																	instancePath: instancePath + "/server/standby",
 																																	schemaPath: "#/properties/server/anyOf/0/properties/standby/type",
 																																	keyword: "type",
-																																	params: { type: "boolean" },
-																																	message: "must be boolean"
+																																	params: { type: "boolean" }
 																																};
 																																if (vErrors === null) vErrors = [err9];
 																																else vErrors.push(err9);
@@ -3489,8 +2271,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																																		instancePath: instancePath + "/server/owner",
 																																		schemaPath: "#/properties/server/anyOf/0/properties/owner/type",
 																																		keyword: "type",
-																																		params: { type: schema12.properties.server.anyOf[0].properties.owner.type },
-																																		message: "must be string,null"
+																																		params: { type: schema12.properties.server.anyOf[0].properties.owner.type }
 																																	};
 																																	if (vErrors === null) vErrors = [err10];
 																																	else vErrors.push(err10);
@@ -3523,8 +2304,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																																				instancePath: instancePath + "/server/tls",
 																																				schemaPath: "#/properties/server/anyOf/0/properties/tls/anyOf/1/type",
 																																				keyword: "type",
-																																				params: { type: "null" },
-																																				message: "must be null"
+																																				params: { type: "null" }
 																																			};
 																																			if (vErrors === null) vErrors = [err11];
 																																			else vErrors.push(err11);
@@ -3538,8 +2318,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																																			instancePath: instancePath + "/server/tls",
 																																			schemaPath: "#/properties/server/anyOf/0/properties/tls/anyOf",
 																																			keyword: "anyOf",
-																																			params: {},
-																																			message: "must match a schema in anyOf"
+																																			params: {}
 																																		};
 																																		if (vErrors === null) vErrors = [err12];
 																																		else vErrors.push(err12);
@@ -3567,8 +2346,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																								instancePath: instancePath + "/server",
 																								schemaPath: "#/properties/server/anyOf/0/type",
 																								keyword: "type",
-																								params: { type: "object" },
-																								message: "must be object"
+																								params: { type: "object" }
 																							};
 																							if (vErrors === null) vErrors = [err13];
 																							else vErrors.push(err13);
@@ -3584,8 +2362,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																								instancePath: instancePath + "/server",
 																								schemaPath: "#/properties/server/anyOf/1/type",
 																								keyword: "type",
-																								params: { type: "null" },
-																								message: "must be null"
+																								params: { type: "null" }
 																							};
 																							if (vErrors === null) vErrors = [err14];
 																							else vErrors.push(err14);
@@ -3599,8 +2376,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																							instancePath: instancePath + "/server",
 																							schemaPath: "#/properties/server/anyOf",
 																							keyword: "anyOf",
-																							params: {},
-																							message: "must match a schema in anyOf"
+																							params: {}
 																						};
 																						if (vErrors === null) vErrors = [err15];
 																						else vErrors.push(err15);
@@ -3641,8 +2417,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																									instancePath: instancePath + "/privileges",
 																									schemaPath: "#/properties/privileges/anyOf/1/type",
 																									keyword: "type",
-																									params: { type: "null" },
-																									message: "must be null"
+																									params: { type: "null" }
 																								};
 																								if (vErrors === null) vErrors = [err16];
 																								else vErrors.push(err16);
@@ -3656,8 +2431,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																								instancePath: instancePath + "/privileges",
 																								schemaPath: "#/properties/privileges/anyOf",
 																								keyword: "anyOf",
-																								params: {},
-																								message: "must match a schema in anyOf"
+																								params: {}
 																							};
 																							if (vErrors === null) vErrors = [err17];
 																							else vErrors.push(err17);
@@ -3694,13 +2468,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (!(_errs90 === errors)) break;
 																									}
 																								} else {
-																									validate34.errors = [{
-																										instancePath: instancePath + "/findings",
-																										schemaPath: "#/properties/findings/type",
-																										keyword: "type",
-																										params: { type: "array" },
-																										message: "must be array"
-																									}];
+																									validate34.errors = [{}];
 																									return false;
 																								}
 																							}
@@ -3726,13 +2494,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate34.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
+			validate34.errors = [{}];
 			return false;
 		}
 	}
@@ -3744,39 +2506,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.version === void 0 && (missing0 = "version") || data.tool === void 0 && (missing0 = "tool") || data.started_at === void 0 && (missing0 = "started_at") || data.duration_ms === void 0 && (missing0 = "duration_ms") || data.event === void 0 && (missing0 = "event") || data.mode === void 0 && (missing0 = "mode") || data.fail_on === void 0 && (missing0 = "fail_on") || data.complete === void 0 && (missing0 = "complete") || data.not_reached === void 0 && (missing0 = "not_reached") || data.missing_shards === void 0 && (missing0 = "missing_shards") || data.shard === void 0 && (missing0 = "shard") || data.why_not_dialled === void 0 && (missing0 = "why_not_dialled") || data.base === void 0 && (missing0 = "base") || data.outcome === void 0 && (missing0 = "outcome") || data.summary === void 0 && (missing0 = "summary") || data.changes === void 0 && (missing0 = "changes") || data.findings === void 0 && (missing0 = "findings") || data.destinations === void 0 && (missing0 = "destinations")) {
-				validate21.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
+			if (data.version === void 0 && "version" || data.tool === void 0 && "tool" || data.started_at === void 0 && "started_at" || data.duration_ms === void 0 && "duration_ms" || data.event === void 0 && "event" || data.mode === void 0 && "mode" || data.fail_on === void 0 && "fail_on" || data.complete === void 0 && "complete" || data.not_reached === void 0 && "not_reached" || data.missing_shards === void 0 && "missing_shards" || data.shard === void 0 && "shard" || data.why_not_dialled === void 0 && "why_not_dialled" || data.base === void 0 && "base" || data.outcome === void 0 && "outcome" || data.summary === void 0 && "summary" || data.changes === void 0 && "changes" || data.findings === void 0 && "findings" || data.destinations === void 0 && "destinations") {
+				validate21.errors = [{}];
 				return false;
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!func2.call(schema6.properties, key0)) {
-					validate21.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
+					validate21.errors = [{}];
 					return false;
 				}
 				if (_errs1 === errors) {
 					if (data.version !== void 0) {
 						const _errs2 = errors;
 						if (1 !== data.version) {
-							validate21.errors = [{
-								instancePath: instancePath + "/version",
-								schemaPath: "#/properties/version/const",
-								keyword: "const",
-								params: { allowedValue: 1 },
-								message: "must be equal to constant"
-							}];
+							validate21.errors = [{}];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -3787,39 +2530,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs3 = errors;
 							if (errors === _errs3) {
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-									let missing1;
-									if (data1.name === void 0 && (missing1 = "name") || data1.version === void 0 && (missing1 = "version")) {
-										validate21.errors = [{
-											instancePath: instancePath + "/tool",
-											schemaPath: "#/properties/tool/required",
-											keyword: "required",
-											params: { missingProperty: missing1 },
-											message: "must have required property '" + missing1 + "'"
-										}];
+									if (data1.name === void 0 && "name" || data1.version === void 0 && "version") {
+										validate21.errors = [{}];
 										return false;
 									} else {
 										const _errs5 = errors;
 										for (const key1 in data1) if (!(key1 === "name" || key1 === "version")) {
-											validate21.errors = [{
-												instancePath: instancePath + "/tool",
-												schemaPath: "#/properties/tool/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 },
-												message: "must NOT have additional properties"
-											}];
+											validate21.errors = [{}];
 											return false;
 										}
 										if (_errs5 === errors) {
 											if (data1.name !== void 0) {
 												const _errs6 = errors;
 												if (typeof data1.name !== "string") {
-													validate21.errors = [{
-														instancePath: instancePath + "/tool/name",
-														schemaPath: "#/properties/tool/properties/name/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													}];
+													validate21.errors = [{}];
 													return false;
 												}
 												var valid1 = _errs6 === errors;
@@ -3828,13 +2552,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data1.version !== void 0) {
 													const _errs8 = errors;
 													if (typeof data1.version !== "string") {
-														validate21.errors = [{
-															instancePath: instancePath + "/tool/version",
-															schemaPath: "#/properties/tool/properties/version/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														}];
+														validate21.errors = [{}];
 														return false;
 													}
 													var valid1 = _errs8 === errors;
@@ -3843,13 +2561,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate21.errors = [{
-										instancePath: instancePath + "/tool",
-										schemaPath: "#/properties/tool/type",
-										keyword: "type",
-										params: { type: "object" },
-										message: "must be object"
-									}];
+									validate21.errors = [{}];
 									return false;
 								}
 							}
@@ -3859,13 +2571,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.started_at !== void 0) {
 								const _errs10 = errors;
 								if (typeof data.started_at !== "string") {
-									validate21.errors = [{
-										instancePath: instancePath + "/started_at",
-										schemaPath: "#/properties/started_at/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
+									validate21.errors = [{}];
 									return false;
 								}
 								var valid0 = _errs10 === errors;
@@ -3877,26 +2583,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs12) {
 										if (typeof data5 == "number" && isFinite(data5)) {
 											if (data5 < 0 || isNaN(data5)) {
-												validate21.errors = [{
-													instancePath: instancePath + "/duration_ms",
-													schemaPath: "#/properties/duration_ms/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													},
-													message: "must be >= 0"
-												}];
+												validate21.errors = [{}];
 												return false;
 											}
 										} else {
-											validate21.errors = [{
-												instancePath: instancePath + "/duration_ms",
-												schemaPath: "#/properties/duration_ms/type",
-												keyword: "type",
-												params: { type: "number" },
-												message: "must be number"
-											}];
+											validate21.errors = [{}];
 											return false;
 										}
 									}
@@ -3906,13 +2597,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.event !== void 0) {
 										const _errs14 = errors;
 										if (typeof data.event !== "string") {
-											validate21.errors = [{
-												instancePath: instancePath + "/event",
-												schemaPath: "#/properties/event/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											}];
+											validate21.errors = [{}];
 											return false;
 										}
 										var valid0 = _errs14 === errors;
@@ -3922,13 +2607,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											let data7 = data.mode;
 											const _errs16 = errors;
 											if (!(data7 === "check" || data7 === "validate")) {
-												validate21.errors = [{
-													instancePath: instancePath + "/mode",
-													schemaPath: "#/properties/mode/enum",
-													keyword: "enum",
-													params: { allowedValues: schema6.properties.mode.enum },
-													message: "must be equal to one of the allowed values"
-												}];
+												validate21.errors = [{}];
 												return false;
 											}
 											var valid0 = _errs16 === errors;
@@ -3938,13 +2617,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												let data8 = data.fail_on;
 												const _errs17 = errors;
 												if (!(data8 === "error" || data8 === "warning" || data8 === "never")) {
-													validate21.errors = [{
-														instancePath: instancePath + "/fail_on",
-														schemaPath: "#/properties/fail_on/enum",
-														keyword: "enum",
-														params: { allowedValues: schema6.properties.fail_on.enum },
-														message: "must be equal to one of the allowed values"
-													}];
+													validate21.errors = [{}];
 													return false;
 												}
 												var valid0 = _errs17 === errors;
@@ -3953,13 +2626,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.complete !== void 0) {
 													const _errs18 = errors;
 													if (typeof data.complete !== "boolean") {
-														validate21.errors = [{
-															instancePath: instancePath + "/complete",
-															schemaPath: "#/properties/complete/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														}];
+														validate21.errors = [{}];
 														return false;
 													}
 													var valid0 = _errs18 === errors;
@@ -3969,28 +2636,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 														let data10 = data.not_reached;
 														const _errs20 = errors;
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate21.errors = [{
-																instancePath: instancePath + "/not_reached",
-																schemaPath: "#/properties/not_reached/type",
-																keyword: "type",
-																params: { type: "integer" },
-																message: "must be integer"
-															}];
+															validate21.errors = [{}];
 															return false;
 														}
 														if (errors === _errs20) {
 															if (typeof data10 == "number" && isFinite(data10)) {
 																if (data10 < 0 || isNaN(data10)) {
-																	validate21.errors = [{
-																		instancePath: instancePath + "/not_reached",
-																		schemaPath: "#/properties/not_reached/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 0
-																		},
-																		message: "must be >= 0"
-																	}];
+																	validate21.errors = [{}];
 																	return false;
 																}
 															}
@@ -4008,28 +2660,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data12 = data11[i0];
 																		const _errs24 = errors;
 																		if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																			validate21.errors = [{
-																				instancePath: instancePath + "/missing_shards/" + i0,
-																				schemaPath: "#/properties/missing_shards/items/type",
-																				keyword: "type",
-																				params: { type: "integer" },
-																				message: "must be integer"
-																			}];
+																			validate21.errors = [{}];
 																			return false;
 																		}
 																		if (errors === _errs24) {
 																			if (typeof data12 == "number" && isFinite(data12)) {
 																				if (data12 < 1 || isNaN(data12)) {
-																					validate21.errors = [{
-																						instancePath: instancePath + "/missing_shards/" + i0,
-																						schemaPath: "#/properties/missing_shards/items/minimum",
-																						keyword: "minimum",
-																						params: {
-																							comparison: ">=",
-																							limit: 1
-																						},
-																						message: "must be >= 1"
-																					}];
+																					validate21.errors = [{}];
 																					return false;
 																				}
 																			}
@@ -4037,13 +2674,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs24 === errors)) break;
 																	}
 																} else {
-																	validate21.errors = [{
-																		instancePath: instancePath + "/missing_shards",
-																		schemaPath: "#/properties/missing_shards/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
-																	}];
+																	validate21.errors = [{}];
 																	return false;
 																}
 															}
@@ -4065,8 +2696,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																				instancePath: instancePath + "/shard",
 																				schemaPath: "#/properties/shard/oneOf/0/required",
 																				keyword: "required",
-																				params: { missingProperty: missing2 },
-																				message: "must have required property '" + missing2 + "'"
+																				params: { missingProperty: missing2 }
 																			};
 																			if (vErrors === null) vErrors = [err0];
 																			else vErrors.push(err0);
@@ -4078,8 +2708,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																					instancePath: instancePath + "/shard",
 																					schemaPath: "#/properties/shard/oneOf/0/additionalProperties",
 																					keyword: "additionalProperties",
-																					params: { additionalProperty: key2 },
-																					message: "must NOT have additional properties"
+																					params: { additionalProperty: key2 }
 																				};
 																				if (vErrors === null) vErrors = [err1];
 																				else vErrors.push(err1);
@@ -4095,8 +2724,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																							instancePath: instancePath + "/shard/index",
 																							schemaPath: "#/properties/shard/oneOf/0/properties/index/type",
 																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
+																							params: { type: "integer" }
 																						};
 																						if (vErrors === null) vErrors = [err2];
 																						else vErrors.push(err2);
@@ -4112,8 +2740,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																									params: {
 																										comparison: ">=",
 																										limit: 1
-																									},
-																									message: "must be >= 1"
+																									}
 																								};
 																								if (vErrors === null) vErrors = [err3];
 																								else vErrors.push(err3);
@@ -4132,8 +2759,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																								instancePath: instancePath + "/shard/of",
 																								schemaPath: "#/properties/shard/oneOf/0/properties/of/type",
 																								keyword: "type",
-																								params: { type: "integer" },
-																								message: "must be integer"
+																								params: { type: "integer" }
 																							};
 																							if (vErrors === null) vErrors = [err4];
 																							else vErrors.push(err4);
@@ -4149,8 +2775,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																										params: {
 																											comparison: ">=",
 																											limit: 1
-																										},
-																										message: "must be >= 1"
+																										}
 																									};
 																									if (vErrors === null) vErrors = [err5];
 																									else vErrors.push(err5);
@@ -4169,8 +2794,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																									instancePath: instancePath + "/shard/total",
 																									schemaPath: "#/properties/shard/oneOf/0/properties/total/type",
 																									keyword: "type",
-																									params: { type: "integer" },
-																									message: "must be integer"
+																									params: { type: "integer" }
 																								};
 																								if (vErrors === null) vErrors = [err6];
 																								else vErrors.push(err6);
@@ -4186,8 +2810,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																											params: {
 																												comparison: ">=",
 																												limit: 0
-																											},
-																											message: "must be >= 0"
+																											}
 																										};
 																										if (vErrors === null) vErrors = [err7];
 																										else vErrors.push(err7);
@@ -4211,8 +2834,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																													instancePath: instancePath + "/shard/files/" + i1,
 																													schemaPath: "#/properties/shard/oneOf/0/properties/files/items/type",
 																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
+																													params: { type: "string" }
 																												};
 																												if (vErrors === null) vErrors = [err8];
 																												else vErrors.push(err8);
@@ -4225,8 +2847,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																											instancePath: instancePath + "/shard/files",
 																											schemaPath: "#/properties/shard/oneOf/0/properties/files/type",
 																											keyword: "type",
-																											params: { type: "array" },
-																											message: "must be array"
+																											params: { type: "array" }
 																										};
 																										if (vErrors === null) vErrors = [err9];
 																										else vErrors.push(err9);
@@ -4245,8 +2866,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																			instancePath: instancePath + "/shard",
 																			schemaPath: "#/properties/shard/oneOf/0/type",
 																			keyword: "type",
-																			params: { type: "object" },
-																			message: "must be object"
+																			params: { type: "object" }
 																		};
 																		if (vErrors === null) vErrors = [err10];
 																		else vErrors.push(err10);
@@ -4264,8 +2884,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/shard",
 																		schemaPath: "#/properties/shard/oneOf/1/type",
 																		keyword: "type",
-																		params: { type: "null" },
-																		message: "must be null"
+																		params: { type: "null" }
 																	};
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
@@ -4284,8 +2903,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/shard",
 																		schemaPath: "#/properties/shard/oneOf",
 																		keyword: "oneOf",
-																		params: { passingSchemas: passing0 },
-																		message: "must match exactly one schema in oneOf"
+																		params: { passingSchemas: passing0 }
 																	};
 																	if (vErrors === null) vErrors = [err12];
 																	else vErrors.push(err12);
@@ -4306,13 +2924,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data19 = data.why_not_dialled;
 																	const _errs43 = errors;
 																	if (typeof data19 !== "string" && data19 !== null) {
-																		validate21.errors = [{
-																			instancePath: instancePath + "/why_not_dialled",
-																			schemaPath: "#/properties/why_not_dialled/type",
-																			keyword: "type",
-																			params: { type: schema6.properties.why_not_dialled.type },
-																			message: "must be string,null"
-																		}];
+																		validate21.errors = [{}];
 																		return false;
 																	}
 																	var valid0 = _errs43 === errors;
@@ -4333,8 +2945,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																						instancePath: instancePath + "/base",
 																						schemaPath: "#/properties/base/oneOf/0/required",
 																						keyword: "required",
-																						params: { missingProperty: missing3 },
-																						message: "must have required property '" + missing3 + "'"
+																						params: { missingProperty: missing3 }
 																					};
 																					if (vErrors === null) vErrors = [err13];
 																					else vErrors.push(err13);
@@ -4346,8 +2957,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																							instancePath: instancePath + "/base",
 																							schemaPath: "#/properties/base/oneOf/0/additionalProperties",
 																							keyword: "additionalProperties",
-																							params: { additionalProperty: key3 },
-																							message: "must NOT have additional properties"
+																							params: { additionalProperty: key3 }
 																						};
 																						if (vErrors === null) vErrors = [err14];
 																						else vErrors.push(err14);
@@ -4368,8 +2978,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																												instancePath: instancePath + "/base/deleted/" + i2,
 																												schemaPath: "#/properties/base/oneOf/0/properties/deleted/items/type",
 																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
+																												params: { type: "string" }
 																											};
 																											if (vErrors === null) vErrors = [err15];
 																											else vErrors.push(err15);
@@ -4382,8 +2991,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																										instancePath: instancePath + "/base/deleted",
 																										schemaPath: "#/properties/base/oneOf/0/properties/deleted/type",
 																										keyword: "type",
-																										params: { type: "array" },
-																										message: "must be array"
+																										params: { type: "array" }
 																									};
 																									if (vErrors === null) vErrors = [err16];
 																									else vErrors.push(err16);
@@ -4401,8 +3009,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																										instancePath: instancePath + "/base/unreadable",
 																										schemaPath: "#/properties/base/oneOf/0/properties/unreadable/type",
 																										keyword: "type",
-																										params: { type: schema6.properties.base.oneOf[0].properties.unreadable.type },
-																										message: "must be string,null"
+																										params: { type: schema6.properties.base.oneOf[0].properties.unreadable.type }
 																									};
 																									if (vErrors === null) vErrors = [err17];
 																									else vErrors.push(err17);
@@ -4418,8 +3025,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																					instancePath: instancePath + "/base",
 																					schemaPath: "#/properties/base/oneOf/0/type",
 																					keyword: "type",
-																					params: { type: "object" },
-																					message: "must be object"
+																					params: { type: "object" }
 																				};
 																				if (vErrors === null) vErrors = [err18];
 																				else vErrors.push(err18);
@@ -4437,8 +3043,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																				instancePath: instancePath + "/base",
 																				schemaPath: "#/properties/base/oneOf/1/type",
 																				keyword: "type",
-																				params: { type: "null" },
-																				message: "must be null"
+																				params: { type: "null" }
 																			};
 																			if (vErrors === null) vErrors = [err19];
 																			else vErrors.push(err19);
@@ -4457,8 +3062,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																				instancePath: instancePath + "/base",
 																				schemaPath: "#/properties/base/oneOf",
 																				keyword: "oneOf",
-																				params: { passingSchemas: passing1 },
-																				message: "must match exactly one schema in oneOf"
+																				params: { passingSchemas: passing1 }
 																			};
 																			if (vErrors === null) vErrors = [err20];
 																			else vErrors.push(err20);
@@ -4494,26 +3098,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																				const _errs59 = errors;
 																				if (errors === _errs59) {
 																					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-																						let missing4;
-																						if (data25.total === void 0 && (missing4 = "total") || data25.passed === void 0 && (missing4 = "passed") || data25.warned === void 0 && (missing4 = "warned") || data25.failed === void 0 && (missing4 = "failed") || data25.skipped === void 0 && (missing4 = "skipped")) {
-																							validate21.errors = [{
-																								instancePath: instancePath + "/summary",
-																								schemaPath: "#/properties/summary/required",
-																								keyword: "required",
-																								params: { missingProperty: missing4 },
-																								message: "must have required property '" + missing4 + "'"
-																							}];
+																						if (data25.total === void 0 && "total" || data25.passed === void 0 && "passed" || data25.warned === void 0 && "warned" || data25.failed === void 0 && "failed" || data25.skipped === void 0 && "skipped") {
+																							validate21.errors = [{}];
 																							return false;
 																						} else {
 																							const _errs61 = errors;
 																							for (const key4 in data25) if (!(key4 === "total" || key4 === "passed" || key4 === "warned" || key4 === "failed" || key4 === "skipped")) {
-																								validate21.errors = [{
-																									instancePath: instancePath + "/summary",
-																									schemaPath: "#/properties/summary/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key4 },
-																									message: "must NOT have additional properties"
-																								}];
+																								validate21.errors = [{}];
 																								return false;
 																							}
 																							if (_errs61 === errors) {
@@ -4521,13 +3112,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data26 = data25.total;
 																									const _errs62 = errors;
 																									if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-																										validate21.errors = [{
-																											instancePath: instancePath + "/summary/total",
-																											schemaPath: "#/properties/summary/properties/total/type",
-																											keyword: "type",
-																											params: { type: "integer" },
-																											message: "must be integer"
-																										}];
+																										validate21.errors = [{}];
 																										return false;
 																									}
 																									var valid9 = _errs62 === errors;
@@ -4537,13 +3122,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																										let data27 = data25.passed;
 																										const _errs64 = errors;
 																										if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-																											validate21.errors = [{
-																												instancePath: instancePath + "/summary/passed",
-																												schemaPath: "#/properties/summary/properties/passed/type",
-																												keyword: "type",
-																												params: { type: "integer" },
-																												message: "must be integer"
-																											}];
+																											validate21.errors = [{}];
 																											return false;
 																										}
 																										var valid9 = _errs64 === errors;
@@ -4553,13 +3132,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																											let data28 = data25.warned;
 																											const _errs66 = errors;
 																											if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-																												validate21.errors = [{
-																													instancePath: instancePath + "/summary/warned",
-																													schemaPath: "#/properties/summary/properties/warned/type",
-																													keyword: "type",
-																													params: { type: "integer" },
-																													message: "must be integer"
-																												}];
+																												validate21.errors = [{}];
 																												return false;
 																											}
 																											var valid9 = _errs66 === errors;
@@ -4569,13 +3142,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																												let data29 = data25.failed;
 																												const _errs68 = errors;
 																												if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-																													validate21.errors = [{
-																														instancePath: instancePath + "/summary/failed",
-																														schemaPath: "#/properties/summary/properties/failed/type",
-																														keyword: "type",
-																														params: { type: "integer" },
-																														message: "must be integer"
-																													}];
+																													validate21.errors = [{}];
 																													return false;
 																												}
 																												var valid9 = _errs68 === errors;
@@ -4585,13 +3152,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data30 = data25.skipped;
 																													const _errs70 = errors;
 																													if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-																														validate21.errors = [{
-																															instancePath: instancePath + "/summary/skipped",
-																															schemaPath: "#/properties/summary/properties/skipped/type",
-																															keyword: "type",
-																															params: { type: "integer" },
-																															message: "must be integer"
-																														}];
+																														validate21.errors = [{}];
 																														return false;
 																													}
 																													var valid9 = _errs70 === errors;
@@ -4603,13 +3164,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate21.errors = [{
-																							instancePath: instancePath + "/summary",
-																							schemaPath: "#/properties/summary/type",
-																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
-																						}];
+																						validate21.errors = [{}];
 																						return false;
 																					}
 																				}
@@ -4620,50 +3175,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data31 = data.changes;
 																					const _errs72 = errors;
 																					if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
-																						validate21.errors = [{
-																							instancePath: instancePath + "/changes",
-																							schemaPath: "#/properties/changes/type",
-																							keyword: "type",
-																							params: { type: schema6.properties.changes.type },
-																							message: "must be object,null"
-																						}];
+																						validate21.errors = [{}];
 																						return false;
 																					}
 																					if (errors === _errs72) {
 																						if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-																							let missing5;
-																							if (data31.since === void 0 && (missing5 = "since") || data31.failed === void 0 && (missing5 = "failed") || data31.other_cause === void 0 && (missing5 = "other_cause") || data31.recovered === void 0 && (missing5 = "recovered") || data31.removed === void 0 && (missing5 = "removed") || data31.new === void 0 && (missing5 = "new") || data31.solved === void 0 && (missing5 = "solved")) {
-																								validate21.errors = [{
-																									instancePath: instancePath + "/changes",
-																									schemaPath: "#/properties/changes/required",
-																									keyword: "required",
-																									params: { missingProperty: missing5 },
-																									message: "must have required property '" + missing5 + "'"
-																								}];
+																							if (data31.since === void 0 && "since" || data31.failed === void 0 && "failed" || data31.other_cause === void 0 && "other_cause" || data31.recovered === void 0 && "recovered" || data31.removed === void 0 && "removed" || data31.new === void 0 && "new" || data31.solved === void 0 && "solved") {
+																								validate21.errors = [{}];
 																								return false;
 																							} else {
 																								const _errs74 = errors;
 																								for (const key5 in data31) if (!(key5 === "since" || key5 === "failed" || key5 === "other_cause" || key5 === "recovered" || key5 === "removed" || key5 === "new" || key5 === "solved")) {
-																									validate21.errors = [{
-																										instancePath: instancePath + "/changes",
-																										schemaPath: "#/properties/changes/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key5 },
-																										message: "must NOT have additional properties"
-																									}];
+																									validate21.errors = [{}];
 																									return false;
 																								}
 																								if (_errs74 === errors) {
 																									if (data31.since !== void 0) {
 																										const _errs75 = errors;
 																										if (typeof data31.since !== "string") {
-																											validate21.errors = [{
-																												instancePath: instancePath + "/changes/since",
-																												schemaPath: "#/properties/changes/properties/since/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
-																											}];
+																											validate21.errors = [{}];
 																											return false;
 																										}
 																										var valid10 = _errs75 === errors;
@@ -4678,25 +3208,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																													for (let i3 = 0; i3 < len3; i3++) {
 																														const _errs79 = errors;
 																														if (typeof data33[i3] !== "string") {
-																															validate21.errors = [{
-																																instancePath: instancePath + "/changes/failed/" + i3,
-																																schemaPath: "#/properties/changes/properties/failed/items/type",
-																																keyword: "type",
-																																params: { type: "string" },
-																																message: "must be string"
-																															}];
+																															validate21.errors = [{}];
 																															return false;
 																														}
 																														if (!(_errs79 === errors)) break;
 																													}
 																												} else {
-																													validate21.errors = [{
-																														instancePath: instancePath + "/changes/failed",
-																														schemaPath: "#/properties/changes/properties/failed/type",
-																														keyword: "type",
-																														params: { type: "array" },
-																														message: "must be array"
-																													}];
+																													validate21.errors = [{}];
 																													return false;
 																												}
 																											}
@@ -4712,25 +3230,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																														for (let i4 = 0; i4 < len4; i4++) {
 																															const _errs83 = errors;
 																															if (typeof data35[i4] !== "string") {
-																																validate21.errors = [{
-																																	instancePath: instancePath + "/changes/other_cause/" + i4,
-																																	schemaPath: "#/properties/changes/properties/other_cause/items/type",
-																																	keyword: "type",
-																																	params: { type: "string" },
-																																	message: "must be string"
-																																}];
+																																validate21.errors = [{}];
 																																return false;
 																															}
 																															if (!(_errs83 === errors)) break;
 																														}
 																													} else {
-																														validate21.errors = [{
-																															instancePath: instancePath + "/changes/other_cause",
-																															schemaPath: "#/properties/changes/properties/other_cause/type",
-																															keyword: "type",
-																															params: { type: "array" },
-																															message: "must be array"
-																														}];
+																														validate21.errors = [{}];
 																														return false;
 																													}
 																												}
@@ -4746,25 +3252,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																															for (let i5 = 0; i5 < len5; i5++) {
 																																const _errs87 = errors;
 																																if (typeof data37[i5] !== "string") {
-																																	validate21.errors = [{
-																																		instancePath: instancePath + "/changes/recovered/" + i5,
-																																		schemaPath: "#/properties/changes/properties/recovered/items/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
-																																		message: "must be string"
-																																	}];
+																																	validate21.errors = [{}];
 																																	return false;
 																																}
 																																if (!(_errs87 === errors)) break;
 																															}
 																														} else {
-																															validate21.errors = [{
-																																instancePath: instancePath + "/changes/recovered",
-																																schemaPath: "#/properties/changes/properties/recovered/type",
-																																keyword: "type",
-																																params: { type: "array" },
-																																message: "must be array"
-																															}];
+																															validate21.errors = [{}];
 																															return false;
 																														}
 																													}
@@ -4780,25 +3274,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																																for (let i6 = 0; i6 < len6; i6++) {
 																																	const _errs91 = errors;
 																																	if (typeof data39[i6] !== "string") {
-																																		validate21.errors = [{
-																																			instancePath: instancePath + "/changes/removed/" + i6,
-																																			schemaPath: "#/properties/changes/properties/removed/items/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
-																																			message: "must be string"
-																																		}];
+																																		validate21.errors = [{}];
 																																		return false;
 																																	}
 																																	if (!(_errs91 === errors)) break;
 																																}
 																															} else {
-																																validate21.errors = [{
-																																	instancePath: instancePath + "/changes/removed",
-																																	schemaPath: "#/properties/changes/properties/removed/type",
-																																	keyword: "type",
-																																	params: { type: "array" },
-																																	message: "must be array"
-																																}];
+																																validate21.errors = [{}];
 																																return false;
 																															}
 																														}
@@ -4825,13 +3307,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (!(_errs95 === errors)) break;
 																																	}
 																																} else {
-																																	validate21.errors = [{
-																																		instancePath: instancePath + "/changes/new",
-																																		schemaPath: "#/properties/changes/properties/new/type",
-																																		keyword: "type",
-																																		params: { type: "array" },
-																																		message: "must be array"
-																																	}];
+																																	validate21.errors = [{}];
 																																	return false;
 																																}
 																															}
@@ -4858,13 +3334,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (!(_errs98 === errors)) break;
 																																		}
 																																	} else {
-																																		validate21.errors = [{
-																																			instancePath: instancePath + "/changes/solved",
-																																			schemaPath: "#/properties/changes/properties/solved/type",
-																																			keyword: "type",
-																																			params: { type: "array" },
-																																			message: "must be array"
-																																		}];
+																																		validate21.errors = [{}];
 																																		return false;
 																																	}
 																																}
@@ -4903,13 +3373,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (!(_errs101 === errors)) break;
 																								}
 																							} else {
-																								validate21.errors = [{
-																									instancePath: instancePath + "/findings",
-																									schemaPath: "#/properties/findings/type",
-																									keyword: "type",
-																									params: { type: "array" },
-																									message: "must be array"
-																								}];
+																								validate21.errors = [{}];
 																								return false;
 																							}
 																						}
@@ -4936,13 +3400,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (!(_errs104 === errors)) break;
 																									}
 																								} else {
-																									validate21.errors = [{
-																										instancePath: instancePath + "/destinations",
-																										schemaPath: "#/properties/destinations/type",
-																										keyword: "type",
-																										params: { type: "array" },
-																										message: "must be array"
-																									}];
+																									validate21.errors = [{}];
 																									return false;
 																								}
 																							}
@@ -4968,13 +3426,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate21.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
+			validate21.errors = [{}];
 			return false;
 		}
 	}

@@ -1,5 +1,6 @@
-import { Bt as findingSection, Ct as source, Dt as readDocument, Ht as marks, St as position, Ut as severityMarks, Vt as markdownReport, Xt as inline, Yt as codeBlock, Zt as outside, _t as product, cn as placedFindings, en as minute, fn as oneLine, ft as compare, gt as timeOrNull, ht as snapshotOf, in as headline, kt as hiddenRanges, mt as keyOf, n as catalogue, pn as fixHeading, pt as isWhole, rn as counts, sn as idList, t as exitStatus, tn as timeBetween, zt as budget } from "./report.js";
+import { Ct as outside, Ft as fixHeading, Mt as timeBetween, Nt as counts, Pt as headline, St as inline, _t as findingSection, bt as severityMarks, dt as compare, ft as isWhole, gt as budget, ht as timeOrNull, jt as minute, mt as snapshotOf, n as catalogue, pt as keyOf, t as exitStatus, ut as product, vt as markdownReport, xt as codeBlock, yt as marks } from "./report.js";
 import { t as getOctokit } from "./github.js";
+import { C as readDocument, R as idList, T as hiddenRanges, W as oneLine, v as position, y as source, z as placedFindings } from "./fix.js";
 import { t as safeEdits } from "./edits.js";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

@@ -1,17 +1,3 @@
-// src/config/policy/wildcard.ts
-function matchesWildcard(pattern, text) {
-	const [first = "", ...rest] = pattern.split("*");
-	const last = rest.pop();
-	if (last === void 0) return text === pattern;
-	if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
-	let middle = text.slice(first.length, text.length - last.length);
-	for (const part of rest) {
-		const at = middle.indexOf(part);
-		if (at === -1) return false;
-		middle = middle.slice(at + part.length);
-	}
-	return true;
-}
 // src/connect/probe/functions.ts
 function functionsAsked(versionNum) {
 	return [
@@ -951,4 +937,4 @@ function number(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major * 1e4 + minor * 100;
 }
-export { functionsAsked as n, matchesWildcard as r, stockRelations as t };
+export { functionsAsked as n, stockRelations as t };

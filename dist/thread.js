@@ -1,16 +1,18 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as addressKind, a as skippedStages, c as isFailure, f as firstOutside, i as nothingObserved, n as storedName, r as versionNumber, s as failure, t as catalogNames, u as isoTime } from "./facts.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as skippedStages, c as isFailure, i as nothingObserved, n as storedName, r as versionNumber, s as failure, t as catalogNames, u as isoTime } from "./facts.js";
 import { n as functionsAsked, t as stockRelations } from "./shared.js";
 import { t as literal } from "./literal.js";
-import { n as require__left_out, t as require_lib$2 } from "./lib.js";
-import { connect, isIP } from "node:net";
+import { t as require__native } from "./_native.js";
+import { t as require_lib$2 } from "./lib.js";
+import { o as addressKind, t as firstOutside } from "./allowed-hosts.js";
 import { Duplex } from "node:stream";
+import { connect, isIP } from "node:net";
 import { setMaxListeners } from "node:events";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { domainToASCII } from "node:url";
 import { connect as connect$1, rootCertificates } from "node:tls";
 import { parentPort } from "node:worker_threads";
 import { X509Certificate, createHash, getCiphers, randomBytes } from "node:crypto";
-import { domainToASCII } from "node:url";
-import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
 // src/connect/scope.ts
@@ -3270,7 +3272,7 @@ var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	function getCloudflareStreamFuncs() {
 		function getStream(ssl) {
-			const { CloudflareSocket } = require__left_out();
+			const { CloudflareSocket } = require__native();
 			return new CloudflareSocket(ssl);
 		}
 		function getSecureStream(options) {
@@ -4739,7 +4741,7 @@ var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const nodeUtils = __require("util");
 	var Native;
 	try {
-		Native = require__left_out();
+		Native = require__native();
 	} catch (e) {
 		throw e;
 	}
@@ -5944,6 +5946,13 @@ function alternativeNames({ subjectaltname }) {
 		};
 	});
 }
+// src/connect/stages/key-shares.ts
+const severalSharesFrom = [3, 5];
+function keyShares(openssl = process.versions.openssl) {
+	const [major = 0, minor = 0] = openssl.split(".").map(Number);
+	const [fromMajor, fromMinor] = severalSharesFrom;
+	return major > fromMajor || major === fromMajor && minor >= fromMinor ? "?*X25519MLKEM768/?*X25519:?*P-256:?X448:?P-384:?P-521" : "P-256:X25519:P-384:P-521";
+}
 // src/connect/stages/tls.ts
 const sslRequest = Buffer.from([
 	0,
@@ -6007,6 +6016,7 @@ function negotiate(line, ssl, host) {
 			...isIP(host) === 0 ? { servername: lookedUpName(host) } : {},
 			minVersion: "TLSv1.2",
 			ciphers,
+			ecdhCurve: keyShares(),
 			ca: trusted(ssl),
 			allowPartialTrustChain: true,
 			checkServerIdentity: (_name, certificate) => ssl.verify === "full" && !namesHost(certificate, host) ? anotherHost() : void 0,

@@ -3,7 +3,7 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { rolldown } from "rolldown";
-import { ownFolder, withoutNativeParts } from "./without-native-parts.ts";
+import { ownFolder, leftOut } from "./left-out.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const out = path.resolve(root, process.argv[2] ?? "dist");
@@ -13,7 +13,7 @@ const bundle = await rolldown({
   cwd: root,
   input: { index: "src/action.ts", cli: "src/cli.ts", thread: "src/connect/thread.ts" },
   platform: "node",
-  plugins: [withoutNativeParts],
+  plugins: [leftOut],
   transform: ownFolder,
   treeshake: {
     // The toolkit's modules only define things: what is not used (its HTTP client above all) is not loaded.

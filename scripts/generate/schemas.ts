@@ -50,6 +50,7 @@ export function validatorsOf(schema: Record<string, unknown>): string {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
+    messages: false,
     allowUnionTypes: true,
     strictRequired: false,
     unicodeRegExp: false,
@@ -58,17 +59,18 @@ export function validatorsOf(schema: Record<string, unknown>): string {
     logger: false,
     code: { source: true, esm: true, lines: true },
   });
-  const { definitions, properties } = schema as {
+  const { $id: _, ...rest } = withoutWords(schema) as Record<string, unknown>;
+  const { definitions, properties } = rest as {
     definitions: Record<string, object>;
     properties: Record<string, object>;
   };
-  const { $id: _, ...rest } = schema;
+  const { destination, ...shared } = definitions;
   const anyEntry = {
     ...properties,
     destinations: { ...properties.destinations, additionalProperties: true },
   };
   ajv.addSchema({ ...rest, properties: anyEntry }, "file");
-  ajv.addSchema({ ...definitions.destination, definitions }, "destination");
+  ajv.addSchema({ ...destination, definitions: shared }, "destination");
   return notice + moduleOf(ajv, { validateFile: "file", validateDestination: "destination" });
 }
 
@@ -115,8 +117,8 @@ export function previousValidatorOf(report: Record<string, unknown>): string {
     definitions,
   };
   const ajv = plainAjv();
-  ajv.addSchema(schema, "previous");
-  return notice + moduleOf(ajv, { validatePrevious: "previous" });
+  ajv.addSchema(withoutWords(schema) as object, "previous");
+  return notice + withoutErrors(moduleOf(ajv, { validatePrevious: "previous" }));
 }
 
 /** The declaration that goes with `reportValidatorOf`. */
@@ -129,8 +131,13 @@ export declare const validateReport: (data: unknown) => data is Report;
 /** A validator for a report of the same version, with all that it holds. */
 export function reportValidatorOf({ $id: _, ...schema }: Record<string, unknown>): string {
   const ajv = plainAjv();
-  ajv.addSchema(schema, "report");
-  return notice + moduleOf(ajv, { validateReport: "report" });
+  ajv.addSchema(withoutWords(schema) as object, "report");
+  return notice + withoutErrors(moduleOf(ajv, { validateReport: "report" }));
+}
+
+/** For a yes or a no what was wrong is nothing but ballast: only that something was is kept. */
+function withoutErrors(code: string): string {
+  return code.replaceAll(/(\.errors = )\[\{.*\}\];$/gm, "$1[{}];");
 }
 
 /** For a yes or a no, and no more. */
@@ -140,10 +147,32 @@ function plainAjv(): Ajv {
     strictRequired: false,
     unicodeRegExp: false,
     logger: false,
+    messages: false,
     // Written out at each use, what a report is made of would be ten times as long.
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
+}
+
+/** What tells people of a value, and says nothing of which values are right. */
+const words = ["title", "description", "examples", "default"];
+
+/** A schema as far as a validator needs it. */
+function withoutWords(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutWords);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => !words.includes(keyword));
+  return Object.fromEntries(
+    kept.map(([keyword, value]) => [
+      keyword,
+      // Whatever stands there are names, and no keywords.
+      /^(properties|definitions)$/.test(keyword) ? mapped(value as object, withoutWords) : withoutWords(value),
+    ]),
+  );
+}
+
+function mapped(values: object, change: (value: unknown) => unknown): object {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 }
 
 function object(properties: Record<string, object>) {

@@ -2,7 +2,7 @@
 
 "use strict";
 export const validateFile = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Stitch destinations","description":"The PostgreSQL and Heroku Postgres destinations that Stitch loads data into, as postgres-destination-check reads them.","type":"object","required":["version","destinations"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Anything you like: a place for YAML anchors that several destinations share. It is not read by itself."}},"properties":{"version":{"title":"Version","description":"The version of this file's format. There is one so far: 1.","const":1,"examples":[1]},"region":{"title":"Region","description":"The Stitch data pipeline region that loads these destinations. It decides the addresses that a firewall has to let in.","enum":["north-america","europe"],"examples":["north-america"]},"destinations":{"title":"Destinations","description":"One entry for each destination. The key is its id: stable, unique, used in reports and in `only`.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},"additionalProperties":true,"examples":[{"warehouse":{"host":"db.example.com","username":"stitch","password":"${WAREHOUSE_PASSWORD}","database":"analytics","ssl":true}}]}},"definitions":{"variable":{"title":"Variable","description":"The name of an environment variable, as ${NAME}. It is always the whole value, and is read when the check runs.","type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"title":"Text","description":"Text, or ${NAME} for the value of an environment variable. A dollar sign is written $$.","type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"port":{"title":"Port","description":"A port from 1 to 65535, or ${NAME}.","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"destination":{"title":"Destination","description":"One PostgreSQL or Heroku Postgres database, with the names of Stitch's own form.","type":"object","additionalProperties":false,"properties":{"display_name":{"title":"Display Name","description":"The name that people know this destination by. The id when absent.","type":"string","minLength":1,"maxLength":200,"examples":["Warehouse"]},"description":{"title":"Description","description":"What this destination is for.","type":"string","examples":["Where everything lands"]},"type":{"title":"Type","description":"What kind of PostgreSQL it is. It chooses the remedies that are advised; `heroku` requires SSL.","enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"],"default":"postgresql","examples":["postgresql","heroku"]},"url":{"title":"Connection URL","description":"A postgres:// URL in place of host, port, username, password and database. Always ${NAME}: it holds a password.","$ref":"#/definitions/variable","examples":["${DATABASE_URL}"]},"host":{"title":"Host","description":"The server's name or IP address. With `ssh`, as the bastion knows it.","$ref":"#/definitions/text","examples":["db.example.com","10.0.0.5"]},"port":{"title":"Port","description":"The server's port, 5432 when absent.","$ref":"#/definitions/port","default":5432,"examples":[5432]},"username":{"title":"Username","description":"The database user that Stitch loads data as.","$ref":"#/definitions/text","examples":["stitch"]},"password":{"title":"Password","description":"The user's password. Always ${NAME}: a password never stands in this file. Spaces belong to it; a line break at its end is an error, since it came with the storing. Not needed beside `audit`.","$ref":"#/definitions/variable","examples":["${WAREHOUSE_PASSWORD}"]},"database":{"title":"Database","description":"The logical database that Stitch creates its schemas in.","$ref":"#/definitions/text","examples":["analytics"]},"ssl":{"title":"Connect using SSL","description":"Absent or false: not encrypted. true: encrypted. A mapping: encrypted, and the server's certificate verified.","type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"title":"SSL Certificate","description":"What the server's certificate must verify against: a CA or the server's own certificate, as PEM text, a path that starts at this file, or ${NAME}. Node's root certificates when absent.","$ref":"#/definitions/text","examples":["certs/warehouse-ca.pem","${WAREHOUSE_CA}"]},"verify":{"title":"Verify","description":"none: encrypt only. ca: the certificate must verify. full: and must name the host. `ca` when absent beside a certificate, `none` without one, as Stitch does.","enum":["none","ca","full"],"examples":["full"]}},"examples":[true,{"certificate":"certs/warehouse-ca.pem","verify":"full"}]},"ssh":{"title":"Encryption Type: SSH","description":"Reach the database through an SSH tunnel: a bastion that may connect to it.","type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"title":"Remote Address","description":"The bastion's name or IP address.","$ref":"#/definitions/text","examples":["bastion.example.com"]},"port":{"title":"SSH Port","description":"The bastion's SSH port, 22 when absent.","$ref":"#/definitions/port","default":22,"examples":[22]},"user":{"title":"SSH User","description":"The bastion's Linux user that may forward connections to the database.","$ref":"#/definitions/text","examples":["stitch"]},"private_key":{"title":"Private key","description":"The key that this check logs in with (not Stitch's own, which stays with Stitch). Always ${NAME}.","$ref":"#/definitions/variable","examples":["${STITCH_SSH_KEY}"]},"passphrase":{"title":"Passphrase","description":"What the private key is encrypted with. Always ${NAME}.","$ref":"#/definitions/variable","examples":["${STITCH_SSH_PASSPHRASE}"]},"host_key":{"title":"Host key","description":"The bastion's host key: a fingerprint (SHA256:…, alone or in the line that ssh-keygen -lf prints) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.","type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1},"examples":["SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8"]}}},"schemas":{"title":"Integration schemas","description":"Schemas that Stitch's integrations will load into. Those that exist already must let the user create tables.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63},"examples":[["salesforce","zendesk"]]},"audit":{"title":"Audit","description":"Log in as this role and ask about `username`'s privileges, so that the loader's password never enters CI.","type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"title":"Auditor's username","description":"A role that may connect to the database, and nothing else.","$ref":"#/definitions/text","examples":["ci_auditor"]},"password":{"title":"Auditor's password","description":"The auditor's password. Always ${NAME}.","$ref":"#/definitions/variable","examples":["${CI_AUDITOR_PASSWORD}"]}}},"access":{"title":"Access","description":"stitch-only: the firewall admits Stitch's addresses only, so the entry is validated and not dialled.","enum":["anywhere","stitch-only"],"default":"anywhere","examples":["stitch-only"]},"ignore":{"title":"Accepted findings","description":"Findings that the team has accepted for this destination. They stay visible in every report.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"The rule's id, as the report shows it.","enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"],"examples":["server/version-end-of-life"]},"reason":{"title":"Reason","description":"Why it is accepted.","type":"string","minLength":1,"examples":["Upgrade is planned for March"]},"until":{"title":"Until","description":"The last day on which it is accepted, as YYYY-MM-DD. It counts again on the day after.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-03-31"]}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["version","destinations"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1},"region":{"enum":["north-america","europe"]},"destinations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},"additionalProperties":true}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"destination":{"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/text"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/text"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}}}}};
 const pattern0 = new RegExp("^x-", "");
 const pattern1 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "");
 
@@ -11,7 +11,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21,7 +21,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.destinations === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinations"},message:"must have required property '"+"destinations"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinations"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32,7 +32,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "region")) || (key0 === "destinations")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -45,7 +45,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema11.properties.version,data:data0};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema11.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -58,7 +58,7 @@ errors++;
 if(data.region !== undefined){
 let data1 = data.region;
 if(!((data1 === "north-america") || (data1 === "europe"))){
-const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema11.properties.region.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.region.enum,parentSchema:schema11.properties.region,data:data1};
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/enum",keyword:"enum",params:{allowedValues: schema11.properties.region.enum},schema:schema11.properties.region.enum,parentSchema:schema11.properties.region,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -72,7 +72,7 @@ if(data.destinations !== undefined){
 let data2 = data.destinations;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err5 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.destinations,data:data2};
+const err5 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.destinations,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -85,7 +85,7 @@ for(const key1 in data2){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(!pattern1.test(key1)){
-const err6 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",parentSchema:schema11.properties.destinations.propertyNames,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",parentSchema:schema11.properties.destinations.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -97,7 +97,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err7 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema11.properties.destinations.propertyNames,parentSchema:schema11.properties.destinations,data:data2};
+const err7 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema11.properties.destinations.propertyNames,parentSchema:schema11.properties.destinations,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -109,7 +109,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.destinations.type,parentSchema:schema11.properties.destinations,data:data2};
+const err8 = {instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/type",keyword:"type",params:{type: "object"},schema:schema11.properties.destinations.type,parentSchema:schema11.properties.destinations,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -121,7 +121,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -135,10 +135,10 @@ return errors === 0;
 }
 
 export const validateDestination = validate11;
-const schema12 = {"title":"Destination","description":"One PostgreSQL or Heroku Postgres database, with the names of Stitch's own form.","type":"object","additionalProperties":false,"properties":{"display_name":{"title":"Display Name","description":"The name that people know this destination by. The id when absent.","type":"string","minLength":1,"maxLength":200,"examples":["Warehouse"]},"description":{"title":"Description","description":"What this destination is for.","type":"string","examples":["Where everything lands"]},"type":{"title":"Type","description":"What kind of PostgreSQL it is. It chooses the remedies that are advised; `heroku` requires SSL.","enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"],"default":"postgresql","examples":["postgresql","heroku"]},"url":{"title":"Connection URL","description":"A postgres:// URL in place of host, port, username, password and database. Always ${NAME}: it holds a password.","$ref":"#/definitions/variable","examples":["${DATABASE_URL}"]},"host":{"title":"Host","description":"The server's name or IP address. With `ssh`, as the bastion knows it.","$ref":"#/definitions/text","examples":["db.example.com","10.0.0.5"]},"port":{"title":"Port","description":"The server's port, 5432 when absent.","$ref":"#/definitions/port","default":5432,"examples":[5432]},"username":{"title":"Username","description":"The database user that Stitch loads data as.","$ref":"#/definitions/text","examples":["stitch"]},"password":{"title":"Password","description":"The user's password. Always ${NAME}: a password never stands in this file. Spaces belong to it; a line break at its end is an error, since it came with the storing. Not needed beside `audit`.","$ref":"#/definitions/variable","examples":["${WAREHOUSE_PASSWORD}"]},"database":{"title":"Database","description":"The logical database that Stitch creates its schemas in.","$ref":"#/definitions/text","examples":["analytics"]},"ssl":{"title":"Connect using SSL","description":"Absent or false: not encrypted. true: encrypted. A mapping: encrypted, and the server's certificate verified.","type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"title":"SSL Certificate","description":"What the server's certificate must verify against: a CA or the server's own certificate, as PEM text, a path that starts at this file, or ${NAME}. Node's root certificates when absent.","$ref":"#/definitions/text","examples":["certs/warehouse-ca.pem","${WAREHOUSE_CA}"]},"verify":{"title":"Verify","description":"none: encrypt only. ca: the certificate must verify. full: and must name the host. `ca` when absent beside a certificate, `none` without one, as Stitch does.","enum":["none","ca","full"],"examples":["full"]}},"examples":[true,{"certificate":"certs/warehouse-ca.pem","verify":"full"}]},"ssh":{"title":"Encryption Type: SSH","description":"Reach the database through an SSH tunnel: a bastion that may connect to it.","type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"title":"Remote Address","description":"The bastion's name or IP address.","$ref":"#/definitions/text","examples":["bastion.example.com"]},"port":{"title":"SSH Port","description":"The bastion's SSH port, 22 when absent.","$ref":"#/definitions/port","default":22,"examples":[22]},"user":{"title":"SSH User","description":"The bastion's Linux user that may forward connections to the database.","$ref":"#/definitions/text","examples":["stitch"]},"private_key":{"title":"Private key","description":"The key that this check logs in with (not Stitch's own, which stays with Stitch). Always ${NAME}.","$ref":"#/definitions/variable","examples":["${STITCH_SSH_KEY}"]},"passphrase":{"title":"Passphrase","description":"What the private key is encrypted with. Always ${NAME}.","$ref":"#/definitions/variable","examples":["${STITCH_SSH_PASSPHRASE}"]},"host_key":{"title":"Host key","description":"The bastion's host key: a fingerprint (SHA256:…, alone or in the line that ssh-keygen -lf prints) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.","type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1},"examples":["SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8"]}}},"schemas":{"title":"Integration schemas","description":"Schemas that Stitch's integrations will load into. Those that exist already must let the user create tables.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63},"examples":[["salesforce","zendesk"]]},"audit":{"title":"Audit","description":"Log in as this role and ask about `username`'s privileges, so that the loader's password never enters CI.","type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"title":"Auditor's username","description":"A role that may connect to the database, and nothing else.","$ref":"#/definitions/text","examples":["ci_auditor"]},"password":{"title":"Auditor's password","description":"The auditor's password. Always ${NAME}.","$ref":"#/definitions/variable","examples":["${CI_AUDITOR_PASSWORD}"]}}},"access":{"title":"Access","description":"stitch-only: the firewall admits Stitch's addresses only, so the entry is validated and not dialled.","enum":["anywhere","stitch-only"],"default":"anywhere","examples":["stitch-only"]},"ignore":{"title":"Accepted findings","description":"Findings that the team has accepted for this destination. They stay visible in every report.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"The rule's id, as the report shows it.","enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"],"examples":["server/version-end-of-life"]},"reason":{"title":"Reason","description":"Why it is accepted.","type":"string","minLength":1,"examples":["Upgrade is planned for March"]},"until":{"title":"Until","description":"The last day on which it is accepted, as YYYY-MM-DD. It counts again on the day after.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-03-31"]}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}},"definitions":{"variable":{"title":"Variable","description":"The name of an environment variable, as ${NAME}. It is always the whole value, and is read when the check runs.","type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"title":"Text","description":"Text, or ${NAME} for the value of an environment variable. A dollar sign is written $$.","type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"port":{"title":"Port","description":"A port from 1 to 65535, or ${NAME}.","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"destination":{"title":"Destination","description":"One PostgreSQL or Heroku Postgres database, with the names of Stitch's own form.","type":"object","additionalProperties":false,"properties":{"display_name":{"title":"Display Name","description":"The name that people know this destination by. The id when absent.","type":"string","minLength":1,"maxLength":200,"examples":["Warehouse"]},"description":{"title":"Description","description":"What this destination is for.","type":"string","examples":["Where everything lands"]},"type":{"title":"Type","description":"What kind of PostgreSQL it is. It chooses the remedies that are advised; `heroku` requires SSL.","enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"],"default":"postgresql","examples":["postgresql","heroku"]},"url":{"title":"Connection URL","description":"A postgres:// URL in place of host, port, username, password and database. Always ${NAME}: it holds a password.","$ref":"#/definitions/variable","examples":["${DATABASE_URL}"]},"host":{"title":"Host","description":"The server's name or IP address. With `ssh`, as the bastion knows it.","$ref":"#/definitions/text","examples":["db.example.com","10.0.0.5"]},"port":{"title":"Port","description":"The server's port, 5432 when absent.","$ref":"#/definitions/port","default":5432,"examples":[5432]},"username":{"title":"Username","description":"The database user that Stitch loads data as.","$ref":"#/definitions/text","examples":["stitch"]},"password":{"title":"Password","description":"The user's password. Always ${NAME}: a password never stands in this file. Spaces belong to it; a line break at its end is an error, since it came with the storing. Not needed beside `audit`.","$ref":"#/definitions/variable","examples":["${WAREHOUSE_PASSWORD}"]},"database":{"title":"Database","description":"The logical database that Stitch creates its schemas in.","$ref":"#/definitions/text","examples":["analytics"]},"ssl":{"title":"Connect using SSL","description":"Absent or false: not encrypted. true: encrypted. A mapping: encrypted, and the server's certificate verified.","type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"title":"SSL Certificate","description":"What the server's certificate must verify against: a CA or the server's own certificate, as PEM text, a path that starts at this file, or ${NAME}. Node's root certificates when absent.","$ref":"#/definitions/text","examples":["certs/warehouse-ca.pem","${WAREHOUSE_CA}"]},"verify":{"title":"Verify","description":"none: encrypt only. ca: the certificate must verify. full: and must name the host. `ca` when absent beside a certificate, `none` without one, as Stitch does.","enum":["none","ca","full"],"examples":["full"]}},"examples":[true,{"certificate":"certs/warehouse-ca.pem","verify":"full"}]},"ssh":{"title":"Encryption Type: SSH","description":"Reach the database through an SSH tunnel: a bastion that may connect to it.","type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"title":"Remote Address","description":"The bastion's name or IP address.","$ref":"#/definitions/text","examples":["bastion.example.com"]},"port":{"title":"SSH Port","description":"The bastion's SSH port, 22 when absent.","$ref":"#/definitions/port","default":22,"examples":[22]},"user":{"title":"SSH User","description":"The bastion's Linux user that may forward connections to the database.","$ref":"#/definitions/text","examples":["stitch"]},"private_key":{"title":"Private key","description":"The key that this check logs in with (not Stitch's own, which stays with Stitch). Always ${NAME}.","$ref":"#/definitions/variable","examples":["${STITCH_SSH_KEY}"]},"passphrase":{"title":"Passphrase","description":"What the private key is encrypted with. Always ${NAME}.","$ref":"#/definitions/variable","examples":["${STITCH_SSH_PASSPHRASE}"]},"host_key":{"title":"Host key","description":"The bastion's host key: a fingerprint (SHA256:…, alone or in the line that ssh-keygen -lf prints) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.","type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1},"examples":["SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8"]}}},"schemas":{"title":"Integration schemas","description":"Schemas that Stitch's integrations will load into. Those that exist already must let the user create tables.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63},"examples":[["salesforce","zendesk"]]},"audit":{"title":"Audit","description":"Log in as this role and ask about `username`'s privileges, so that the loader's password never enters CI.","type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"title":"Auditor's username","description":"A role that may connect to the database, and nothing else.","$ref":"#/definitions/text","examples":["ci_auditor"]},"password":{"title":"Auditor's password","description":"The auditor's password. Always ${NAME}.","$ref":"#/definitions/variable","examples":["${CI_AUDITOR_PASSWORD}"]}}},"access":{"title":"Access","description":"stitch-only: the firewall admits Stitch's addresses only, so the entry is validated and not dialled.","enum":["anywhere","stitch-only"],"default":"anywhere","examples":["stitch-only"]},"ignore":{"title":"Accepted findings","description":"Findings that the team has accepted for this destination. They stay visible in every report.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"The rule's id, as the report shows it.","enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"],"examples":["server/version-end-of-life"]},"reason":{"title":"Reason","description":"Why it is accepted.","type":"string","minLength":1,"examples":["Upgrade is planned for March"]},"until":{"title":"Until","description":"The last day on which it is accepted, as YYYY-MM-DD. It counts again on the day after.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-03-31"]}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}}}}};
-const schema13 = {"title":"Variable","description":"The name of an environment variable, as ${NAME}. It is always the whole value, and is read when the check runs.","type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"};
-const schema14 = {"title":"Text","description":"Text, or ${NAME} for the value of an environment variable. A dollar sign is written $$.","type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"};
-const schema15 = {"title":"Port","description":"A port from 1 to 65535, or ${NAME}.","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/text"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/text"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"}}};
+const schema13 = {"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"};
+const schema14 = {"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"};
+const schema15 = {"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern2 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
 const pattern3 = new RegExp("^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$", "");
@@ -179,7 +179,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host !== undefined){
-const err1 = {instancePath:instancePath+"/host",schemaPath:"#/then/properties/host/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema12.then.properties.host,data:data.host};
+const err1 = {instancePath:instancePath+"/host",schemaPath:"#/then/properties/host/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema12.then.properties.host,data:data.host};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -189,7 +189,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.port !== undefined){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"#/then/properties/port/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema12.then.properties.port,data:data.port};
+const err2 = {instancePath:instancePath+"/port",schemaPath:"#/then/properties/port/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema12.then.properties.port,data:data.port};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -199,7 +199,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.username !== undefined){
-const err3 = {instancePath:instancePath+"/username",schemaPath:"#/then/properties/username/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema12.then.properties.username,data:data.username};
+const err3 = {instancePath:instancePath+"/username",schemaPath:"#/then/properties/username/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema12.then.properties.username,data:data.username};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -209,7 +209,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.password !== undefined){
-const err4 = {instancePath:instancePath+"/password",schemaPath:"#/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema12.then.properties.password,data:data.password};
+const err4 = {instancePath:instancePath+"/password",schemaPath:"#/then/properties/password/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema12.then.properties.password,data:data.password};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -219,7 +219,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.database !== undefined){
-const err5 = {instancePath:instancePath+"/database",schemaPath:"#/then/properties/database/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema12.then.properties.database,data:data.database};
+const err5 = {instancePath:instancePath+"/database",schemaPath:"#/then/properties/database/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema12.then.properties.database,data:data.database};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -289,7 +289,7 @@ if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.password === undefined){
-const err8 = {instancePath,schemaPath:"#/else/then/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema12.else.then.required,parentSchema:schema12.else.then,data};
+const err8 = {instancePath,schemaPath:"#/else/then/required",keyword:"required",params:{missingProperty: "password"},schema:schema12.else.then.required,parentSchema:schema12.else.then,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -303,7 +303,7 @@ var _valid1 = _errs9 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err9 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema12.else.if,parentSchema:schema12.else,data};
+const err9 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: "then"},schema:schema12.else.if,parentSchema:schema12.else,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -314,7 +314,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.host === undefined){
-const err10 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema12.else.required,parentSchema:schema12.else,data};
+const err10 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "host"},schema:schema12.else.required,parentSchema:schema12.else,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -324,7 +324,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.username === undefined){
-const err11 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'",schema:schema12.else.required,parentSchema:schema12.else,data};
+const err11 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "username"},schema:schema12.else.required,parentSchema:schema12.else,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -334,7 +334,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.database === undefined){
-const err12 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "database"},message:"must have required property '"+"database"+"'",schema:schema12.else.required,parentSchema:schema12.else,data};
+const err12 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "database"},schema:schema12.else.required,parentSchema:schema12.else,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -349,7 +349,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err13 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema12.if,parentSchema:schema12,data};
+const err13 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema12.if,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -361,7 +361,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func2.call(schema12.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -375,7 +375,7 @@ if(data.display_name !== undefined){
 let data5 = data.display_name;
 if(typeof data5 === "string"){
 if(data5.length > 200){
-const err15 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema12.properties.display_name,data:data5};
+const err15 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema12.properties.display_name,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -385,7 +385,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.length < 1){
-const err16 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.display_name,data:data5};
+const err16 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.display_name,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -396,7 +396,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.display_name.type,parentSchema:schema12.properties.display_name,data:data5};
+const err17 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"},schema:schema12.properties.display_name.type,parentSchema:schema12.properties.display_name,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -409,7 +409,7 @@ errors++;
 if(data.description !== undefined){
 let data6 = data.description;
 if(typeof data6 !== "string"){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.description.type,parentSchema:schema12.properties.description,data:data6};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema12.properties.description.type,parentSchema:schema12.properties.description,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -422,7 +422,7 @@ errors++;
 if(data.type !== undefined){
 let data7 = data.type;
 if(!(((((data7 === "postgresql") || (data7 === "heroku")) || (data7 === "amazon-rds")) || (data7 === "amazon-aurora")) || (data7 === "google-cloudsql"))){
-const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.type.enum,parentSchema:schema12.properties.type,data:data7};
+const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum},schema:schema12.properties.type.enum,parentSchema:schema12.properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -436,7 +436,7 @@ if(data.url !== undefined){
 let data8 = data.url;
 if(typeof data8 === "string"){
 if(!pattern2.test(data8)){
-const err20 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},message:"must match pattern \""+"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"+"\"",schema:"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",parentSchema:schema13,data:data8};
+const err20 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},schema:"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",parentSchema:schema13,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -447,7 +447,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data8};
+const err21 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -461,7 +461,7 @@ if(data.host !== undefined){
 let data9 = data.host;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err22 = {instancePath:instancePath+"/host",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data9};
+const err22 = {instancePath:instancePath+"/host",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -471,7 +471,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern3.test(data9)){
-const err23 = {instancePath:instancePath+"/host",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},message:"must match pattern \""+"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"+"\"",schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data9};
+const err23 = {instancePath:instancePath+"/host",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -482,7 +482,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/host",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data9};
+const err24 = {instancePath:instancePath+"/host",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -495,7 +495,7 @@ errors++;
 if(data.port !== undefined){
 let data10 = data.port;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err25 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/type",keyword:"type",params:{type: schema15.type},message:"must be integer,string",schema:schema15.type,parentSchema:schema15,data:data10};
+const err25 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/type",keyword:"type",params:{type: schema15.type},schema:schema15.type,parentSchema:schema15,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -506,7 +506,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 65535 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema15,data:data10};
+const err26 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema15,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -516,7 +516,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err27 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15,data:data10};
+const err27 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema15,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -528,7 +528,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern4.test(data10)){
-const err28 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},message:"must match pattern \""+"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"+"\"",schema:"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",parentSchema:schema15,data:data10};
+const err28 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},schema:"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",parentSchema:schema15,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -543,7 +543,7 @@ if(data.username !== undefined){
 let data11 = data.username;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/username",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data11};
+const err29 = {instancePath:instancePath+"/username",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -553,7 +553,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!pattern3.test(data11)){
-const err30 = {instancePath:instancePath+"/username",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},message:"must match pattern \""+"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"+"\"",schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data11};
+const err30 = {instancePath:instancePath+"/username",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -564,7 +564,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/username",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data11};
+const err31 = {instancePath:instancePath+"/username",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -578,7 +578,7 @@ if(data.password !== undefined){
 let data12 = data.password;
 if(typeof data12 === "string"){
 if(!pattern2.test(data12)){
-const err32 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},message:"must match pattern \""+"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"+"\"",schema:"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",parentSchema:schema13,data:data12};
+const err32 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},schema:"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",parentSchema:schema13,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -589,7 +589,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data12};
+const err33 = {instancePath:instancePath+"/password",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -603,7 +603,7 @@ if(data.database !== undefined){
 let data13 = data.database;
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err34 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data13};
+const err34 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -613,7 +613,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!pattern3.test(data13)){
-const err35 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},message:"must match pattern \""+"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"+"\"",schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data13};
+const err35 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -624,7 +624,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data13};
+const err36 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -637,7 +637,7 @@ errors++;
 if(data.ssl !== undefined){
 let data14 = data.ssl;
 if((typeof data14 !== "boolean") && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))){
-const err37 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: schema12.properties.ssl.type},message:"must be boolean,object",schema:schema12.properties.ssl.type,parentSchema:schema12.properties.ssl,data:data14};
+const err37 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/type",keyword:"type",params:{type: schema12.properties.ssl.type},schema:schema12.properties.ssl.type,parentSchema:schema12.properties.ssl,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -649,7 +649,7 @@ errors++;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key1 in data14){
 if(!((key1 === "certificate") || (key1 === "verify"))){
-const err38 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.ssl,data:data14};
+const err38 = {instancePath:instancePath+"/ssl",schemaPath:"#/properties/ssl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema12.properties.ssl,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -663,7 +663,7 @@ if(data14.certificate !== undefined){
 let data15 = data14.certificate;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err39 = {instancePath:instancePath+"/ssl/certificate",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data15};
+const err39 = {instancePath:instancePath+"/ssl/certificate",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -673,7 +673,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!pattern3.test(data15)){
-const err40 = {instancePath:instancePath+"/ssl/certificate",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},message:"must match pattern \""+"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"+"\"",schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data15};
+const err40 = {instancePath:instancePath+"/ssl/certificate",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -684,7 +684,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/ssl/certificate",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data15};
+const err41 = {instancePath:instancePath+"/ssl/certificate",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -697,7 +697,7 @@ errors++;
 if(data14.verify !== undefined){
 let data16 = data14.verify;
 if(!(((data16 === "none") || (data16 === "ca")) || (data16 === "full"))){
-const err42 = {instancePath:instancePath+"/ssl/verify",schemaPath:"#/properties/ssl/properties/verify/enum",keyword:"enum",params:{allowedValues: schema12.properties.ssl.properties.verify.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.ssl.properties.verify.enum,parentSchema:schema12.properties.ssl.properties.verify,data:data16};
+const err42 = {instancePath:instancePath+"/ssl/verify",schemaPath:"#/properties/ssl/properties/verify/enum",keyword:"enum",params:{allowedValues: schema12.properties.ssl.properties.verify.enum},schema:schema12.properties.ssl.properties.verify.enum,parentSchema:schema12.properties.ssl.properties.verify,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -713,7 +713,7 @@ if(data.ssh !== undefined){
 let data17 = data.ssh;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.host === undefined){
-const err43 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema12.properties.ssh.required,parentSchema:schema12.properties.ssh,data:data17};
+const err43 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "host"},schema:schema12.properties.ssh.required,parentSchema:schema12.properties.ssh,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -723,7 +723,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data17.user === undefined){
-const err44 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema12.properties.ssh.required,parentSchema:schema12.properties.ssh,data:data17};
+const err44 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "user"},schema:schema12.properties.ssh.required,parentSchema:schema12.properties.ssh,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -733,7 +733,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data17.private_key === undefined){
-const err45 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "private_key"},message:"must have required property '"+"private_key"+"'",schema:schema12.properties.ssh.required,parentSchema:schema12.properties.ssh,data:data17};
+const err45 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/required",keyword:"required",params:{missingProperty: "private_key"},schema:schema12.properties.ssh.required,parentSchema:schema12.properties.ssh,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -744,7 +744,7 @@ errors++;
 }
 for(const key2 in data17){
 if(!((((((key2 === "host") || (key2 === "port")) || (key2 === "user")) || (key2 === "private_key")) || (key2 === "passphrase")) || (key2 === "host_key"))){
-const err46 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.ssh,data:data17};
+const err46 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema12.properties.ssh,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -758,7 +758,7 @@ if(data17.host !== undefined){
 let data18 = data17.host;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err47 = {instancePath:instancePath+"/ssh/host",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data18};
+const err47 = {instancePath:instancePath+"/ssh/host",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -768,7 +768,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!pattern3.test(data18)){
-const err48 = {instancePath:instancePath+"/ssh/host",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},message:"must match pattern \""+"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"+"\"",schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data18};
+const err48 = {instancePath:instancePath+"/ssh/host",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -779,7 +779,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/ssh/host",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data18};
+const err49 = {instancePath:instancePath+"/ssh/host",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -792,7 +792,7 @@ errors++;
 if(data17.port !== undefined){
 let data19 = data17.port;
 if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (typeof data19 !== "string")){
-const err50 = {instancePath:instancePath+"/ssh/port",schemaPath:"#/definitions/port/type",keyword:"type",params:{type: schema15.type},message:"must be integer,string",schema:schema15.type,parentSchema:schema15,data:data19};
+const err50 = {instancePath:instancePath+"/ssh/port",schemaPath:"#/definitions/port/type",keyword:"type",params:{type: schema15.type},schema:schema15.type,parentSchema:schema15,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -803,7 +803,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 65535 || isNaN(data19)){
-const err51 = {instancePath:instancePath+"/ssh/port",schemaPath:"#/definitions/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema15,data:data19};
+const err51 = {instancePath:instancePath+"/ssh/port",schemaPath:"#/definitions/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema15,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -813,7 +813,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data19 < 1 || isNaN(data19)){
-const err52 = {instancePath:instancePath+"/ssh/port",schemaPath:"#/definitions/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15,data:data19};
+const err52 = {instancePath:instancePath+"/ssh/port",schemaPath:"#/definitions/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema15,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -825,7 +825,7 @@ errors++;
 }
 if(typeof data19 === "string"){
 if(!pattern4.test(data19)){
-const err53 = {instancePath:instancePath+"/ssh/port",schemaPath:"#/definitions/port/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},message:"must match pattern \""+"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"+"\"",schema:"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",parentSchema:schema15,data:data19};
+const err53 = {instancePath:instancePath+"/ssh/port",schemaPath:"#/definitions/port/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},schema:"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",parentSchema:schema15,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -840,7 +840,7 @@ if(data17.user !== undefined){
 let data20 = data17.user;
 if(typeof data20 === "string"){
 if(data20.length < 1){
-const err54 = {instancePath:instancePath+"/ssh/user",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data20};
+const err54 = {instancePath:instancePath+"/ssh/user",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -850,7 +850,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!pattern3.test(data20)){
-const err55 = {instancePath:instancePath+"/ssh/user",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},message:"must match pattern \""+"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"+"\"",schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data20};
+const err55 = {instancePath:instancePath+"/ssh/user",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -861,7 +861,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/ssh/user",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data20};
+const err56 = {instancePath:instancePath+"/ssh/user",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -875,7 +875,7 @@ if(data17.private_key !== undefined){
 let data21 = data17.private_key;
 if(typeof data21 === "string"){
 if(!pattern2.test(data21)){
-const err57 = {instancePath:instancePath+"/ssh/private_key",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},message:"must match pattern \""+"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"+"\"",schema:"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",parentSchema:schema13,data:data21};
+const err57 = {instancePath:instancePath+"/ssh/private_key",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},schema:"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",parentSchema:schema13,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -886,7 +886,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/ssh/private_key",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data21};
+const err58 = {instancePath:instancePath+"/ssh/private_key",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -900,7 +900,7 @@ if(data17.passphrase !== undefined){
 let data22 = data17.passphrase;
 if(typeof data22 === "string"){
 if(!pattern2.test(data22)){
-const err59 = {instancePath:instancePath+"/ssh/passphrase",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},message:"must match pattern \""+"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"+"\"",schema:"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",parentSchema:schema13,data:data22};
+const err59 = {instancePath:instancePath+"/ssh/passphrase",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},schema:"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",parentSchema:schema13,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -911,7 +911,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/ssh/passphrase",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data22};
+const err60 = {instancePath:instancePath+"/ssh/passphrase",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -924,7 +924,7 @@ errors++;
 if(data17.host_key !== undefined){
 let data23 = data17.host_key;
 if((typeof data23 !== "string") && (!(Array.isArray(data23)))){
-const err61 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/type",keyword:"type",params:{type: schema12.properties.ssh.properties.host_key.type},message:"must be string,array",schema:schema12.properties.ssh.properties.host_key.type,parentSchema:schema12.properties.ssh.properties.host_key,data:data23};
+const err61 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/type",keyword:"type",params:{type: schema12.properties.ssh.properties.host_key.type},schema:schema12.properties.ssh.properties.host_key.type,parentSchema:schema12.properties.ssh.properties.host_key,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -935,7 +935,7 @@ errors++;
 }
 if(typeof data23 === "string"){
 if(data23.length < 1){
-const err62 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.ssh.properties.host_key,data:data23};
+const err62 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.ssh.properties.host_key,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -947,7 +947,7 @@ errors++;
 }
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err63 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.ssh.properties.host_key,data:data23};
+const err63 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.ssh.properties.host_key,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -961,7 +961,7 @@ for(let i0=0; i0<len0; i0++){
 let data24 = data23[i0];
 if(typeof data24 === "string"){
 if(data24.length < 1){
-const err64 = {instancePath:instancePath+"/ssh/host_key/" + i0,schemaPath:"#/properties/ssh/properties/host_key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.ssh.properties.host_key.items,data:data24};
+const err64 = {instancePath:instancePath+"/ssh/host_key/" + i0,schemaPath:"#/properties/ssh/properties/host_key/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.ssh.properties.host_key.items,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -972,7 +972,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/ssh/host_key/" + i0,schemaPath:"#/properties/ssh/properties/host_key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ssh.properties.host_key.items.type,parentSchema:schema12.properties.ssh.properties.host_key.items,data:data24};
+const err65 = {instancePath:instancePath+"/ssh/host_key/" + i0,schemaPath:"#/properties/ssh/properties/host_key/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.ssh.properties.host_key.items.type,parentSchema:schema12.properties.ssh.properties.host_key.items,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -986,7 +986,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.ssh.type,parentSchema:schema12.properties.ssh,data:data17};
+const err66 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},schema:schema12.properties.ssh.type,parentSchema:schema12.properties.ssh,data:data17};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1004,7 +1004,7 @@ for(let i1=0; i1<len1; i1++){
 let data26 = data25[i1];
 if(typeof data26 === "string"){
 if(data26.length > 63){
-const err67 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema12.properties.schemas.items,data:data26};
+const err67 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema12.properties.schemas.items,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1014,7 +1014,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data26.length < 1){
-const err68 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.schemas.items,data:data26};
+const err68 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.schemas.items,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1025,7 +1025,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.schemas.items.type,parentSchema:schema12.properties.schemas.items,data:data26};
+const err69 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.schemas.items.type,parentSchema:schema12.properties.schemas.items,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1046,7 +1046,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err70 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema12.properties.schemas,data:data25};
+const err70 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema12.properties.schemas,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1061,7 +1061,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.schemas.type,parentSchema:schema12.properties.schemas,data:data25};
+const err71 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},schema:schema12.properties.schemas.type,parentSchema:schema12.properties.schemas,data:data25};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1075,7 +1075,7 @@ if(data.audit !== undefined){
 let data27 = data.audit;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.username === undefined){
-const err72 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'",schema:schema12.properties.audit.required,parentSchema:schema12.properties.audit,data:data27};
+const err72 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "username"},schema:schema12.properties.audit.required,parentSchema:schema12.properties.audit,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1085,7 +1085,7 @@ vErrors.push(err72);
 errors++;
 }
 if(data27.password === undefined){
-const err73 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema12.properties.audit.required,parentSchema:schema12.properties.audit,data:data27};
+const err73 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "password"},schema:schema12.properties.audit.required,parentSchema:schema12.properties.audit,data:data27};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1096,7 +1096,7 @@ errors++;
 }
 for(const key3 in data27){
 if(!((key3 === "username") || (key3 === "password"))){
-const err74 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.audit,data:data27};
+const err74 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema12.properties.audit,data:data27};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1110,7 +1110,7 @@ if(data27.username !== undefined){
 let data28 = data27.username;
 if(typeof data28 === "string"){
 if(data28.length < 1){
-const err75 = {instancePath:instancePath+"/audit/username",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data28};
+const err75 = {instancePath:instancePath+"/audit/username",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14,data:data28};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1120,7 +1120,7 @@ vErrors.push(err75);
 errors++;
 }
 if(!pattern3.test(data28)){
-const err76 = {instancePath:instancePath+"/audit/username",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},message:"must match pattern \""+"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"+"\"",schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data28};
+const err76 = {instancePath:instancePath+"/audit/username",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1131,7 +1131,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/audit/username",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data28};
+const err77 = {instancePath:instancePath+"/audit/username",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data28};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1145,7 +1145,7 @@ if(data27.password !== undefined){
 let data29 = data27.password;
 if(typeof data29 === "string"){
 if(!pattern2.test(data29)){
-const err78 = {instancePath:instancePath+"/audit/password",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},message:"must match pattern \""+"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"+"\"",schema:"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",parentSchema:schema13,data:data29};
+const err78 = {instancePath:instancePath+"/audit/password",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},schema:"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",parentSchema:schema13,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1156,7 +1156,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/audit/password",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data29};
+const err79 = {instancePath:instancePath+"/audit/password",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1168,7 +1168,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.audit.type,parentSchema:schema12.properties.audit,data:data27};
+const err80 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},schema:schema12.properties.audit.type,parentSchema:schema12.properties.audit,data:data27};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1181,7 +1181,7 @@ errors++;
 if(data.access !== undefined){
 let data30 = data.access;
 if(!((data30 === "anywhere") || (data30 === "stitch-only"))){
-const err81 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema12.properties.access.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.access.enum,parentSchema:schema12.properties.access,data:data30};
+const err81 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema12.properties.access.enum},schema:schema12.properties.access.enum,parentSchema:schema12.properties.access,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1199,7 +1199,7 @@ for(let i3=0; i3<len2; i3++){
 let data32 = data31[i3];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.rule === undefined){
-const err82 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema12.properties.ignore.items.required,parentSchema:schema12.properties.ignore.items,data:data32};
+const err82 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema12.properties.ignore.items.required,parentSchema:schema12.properties.ignore.items,data:data32};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1209,7 +1209,7 @@ vErrors.push(err82);
 errors++;
 }
 if(data32.reason === undefined){
-const err83 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema12.properties.ignore.items.required,parentSchema:schema12.properties.ignore.items,data:data32};
+const err83 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema12.properties.ignore.items.required,parentSchema:schema12.properties.ignore.items,data:data32};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1220,7 +1220,7 @@ errors++;
 }
 for(const key4 in data32){
 if(!(((key4 === "rule") || (key4 === "reason")) || (key4 === "until"))){
-const err84 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.ignore.items,data:data32};
+const err84 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema12.properties.ignore.items,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1233,7 +1233,7 @@ errors++;
 if(data32.rule !== undefined){
 let data33 = data32.rule;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data33 === "config/unreadable") || (data33 === "config/yaml")) || (data33 === "config/schema")) || (data33 === "config/unknown-key")) || (data33 === "config/unset-variable")) || (data33 === "config/duplicate-destination")) || (data33 === "config/heroku-requires-ssl")) || (data33 === "config/private-host-without-ssh")) || (data33 === "config/unencrypted-connection")) || (data33 === "config/certificate-invalid")) || (data33 === "config/private-key-invalid")) || (data33 === "network/connection-lost")) || (data33 === "network/connection-refused")) || (data33 === "network/host-not-found")) || (data33 === "network/not-postgresql")) || (data33 === "network/timeout")) || (data33 === "network/unreachable")) || (data33 === "ssh/authentication-failed")) || (data33 === "ssh/database-unreachable")) || (data33 === "ssh/forwarding-denied")) || (data33 === "ssh/handshake-failed")) || (data33 === "ssh/host-key-mismatch")) || (data33 === "ssh/host-key-unpinned")) || (data33 === "tls/certificate-expired")) || (data33 === "tls/certificate-expires-soon")) || (data33 === "tls/certificate-untrusted")) || (data33 === "tls/handshake-failed")) || (data33 === "tls/hostname-mismatch")) || (data33 === "tls/not-supported")) || (data33 === "tls/required")) || (data33 === "tls/unverified")) || (data33 === "auth/connect-denied")) || (data33 === "auth/database-missing")) || (data33 === "auth/insecure-method")) || (data33 === "auth/login-not-permitted")) || (data33 === "auth/method-unsupported")) || (data33 === "auth/no-hba-entry")) || (data33 === "auth/password-expires-soon")) || (data33 === "auth/password-missing")) || (data33 === "auth/password-rejected")) || (data33 === "auth/refused")) || (data33 === "auth/server-not-proven")) || (data33 === "auth/server-not-ready")) || (data33 === "auth/too-many-connections")) || (data33 === "auth/weak-method")) || (data33 === "auth/login-not-checked")) || (data33 === "server/check-cancelled")) || (data33 === "server/not-postgresql")) || (data33 === "server/read-only")) || (data33 === "server/session-limits")) || (data33 === "server/version-end-of-life")) || (data33 === "server/version-too-old")) || (data33 === "privilege/check-denied")) || (data33 === "privilege/create-on-database")) || (data33 === "privilege/excessive")) || (data33 === "privilege/schema-not-usable")) || (data33 === "privilege/select-information-schema")) || (data33 === "privilege/select-pg-catalog")) || (data33 === "rehearsal/load-failed"))){
-const err85 = {instancePath:instancePath+"/ignore/" + i3+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema12.properties.ignore.items.properties.rule.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.ignore.items.properties.rule.enum,parentSchema:schema12.properties.ignore.items.properties.rule,data:data33};
+const err85 = {instancePath:instancePath+"/ignore/" + i3+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema12.properties.ignore.items.properties.rule.enum},schema:schema12.properties.ignore.items.properties.rule.enum,parentSchema:schema12.properties.ignore.items.properties.rule,data:data33};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1247,7 +1247,7 @@ if(data32.reason !== undefined){
 let data34 = data32.reason;
 if(typeof data34 === "string"){
 if(data34.length < 1){
-const err86 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.ignore.items.properties.reason,data:data34};
+const err86 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.ignore.items.properties.reason,data:data34};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1258,7 +1258,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ignore.items.properties.reason.type,parentSchema:schema12.properties.ignore.items.properties.reason,data:data34};
+const err87 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema12.properties.ignore.items.properties.reason.type,parentSchema:schema12.properties.ignore.items.properties.reason,data:data34};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1272,7 +1272,7 @@ if(data32.until !== undefined){
 let data35 = data32.until;
 if(typeof data35 === "string"){
 if(!pattern16.test(data35)){
-const err88 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema12.properties.ignore.items.properties.until,data:data35};
+const err88 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema12.properties.ignore.items.properties.until,data:data35};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1283,7 +1283,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ignore.items.properties.until.type,parentSchema:schema12.properties.ignore.items.properties.until,data:data35};
+const err89 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema12.properties.ignore.items.properties.until.type,parentSchema:schema12.properties.ignore.items.properties.until,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1295,7 +1295,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.ignore.items.type,parentSchema:schema12.properties.ignore.items,data:data32};
+const err90 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema12.properties.ignore.items.type,parentSchema:schema12.properties.ignore.items,data:data32};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1307,7 +1307,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.ignore.type,parentSchema:schema12.properties.ignore,data:data31};
+const err91 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema12.properties.ignore.type,parentSchema:schema12.properties.ignore,data:data31};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1319,7 +1319,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err92];
 }
