@@ -4,7 +4,7 @@ import { duplicateProblems } from "./config/duplicates.ts";
 import { type Entry, type FileProblem, readEntries } from "./config/entries/entries.ts";
 import { readingOnce } from "./config/files.ts";
 import { openBase } from "./config/policy/base.ts";
-import type { ListBase, ReadBase } from "./config/policy/base-file.ts";
+import type { Base } from "./config/policy/base-file.ts";
 import { type Changes, changesOf } from "./config/policy/changes.ts";
 import type { Problem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
@@ -34,10 +34,8 @@ export type Surroundings = {
   environment: Readonly<Record<string, string | undefined>>;
   event: RunEvent;
   now: () => Date;
-  /** Reads files of the base branch; null where there is none. */
-  readBase: ReadBase | null;
-  /** Lists them; null where they can't be listed. */
-  listBase: ListBase | null;
+  /** The files of the base branch; null where there is none. */
+  base: Base | null;
   /** Secrets of the run itself, which no output may have either. */
   secrets: readonly Secret[];
   /** Aborts when somebody wants the run to end: what is known by then is reported. */
@@ -135,12 +133,12 @@ type Files = { readText: ReturnType<typeof readingOnce>; signal: AbortSignal };
 async function changesToBase(
   entries: Entry[],
   { changedOnly, mode, files: patterns }: Options,
-  { event, readBase, listBase, workspace }: Surroundings,
+  { event, base, workspace }: Surroundings,
   files: Files,
 ): Promise<Changes | null> {
   const isAsked = changedOnly && mode === "check" && event.name.startsWith("pull_request");
-  if (!isAsked || readBase === null) return null;
-  return changesOf(entries, { ...files, readBase, listBase, workspace, patterns });
+  if (!isAsked || base === null) return null;
+  return changesOf(entries, { ...files, base, workspace, patterns });
 }
 
 async function resolveAll(
@@ -181,11 +179,11 @@ function whyNotAll(
   around: Surroundings,
   { readText, signal }: Files,
 ): Promise<(SkipReason | null)[]> {
-  const { event, readBase, workspace } = around;
+  const { event, base, workspace } = around;
   const ofRun = options.mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(event);
-  const isBaseAsked = ofRun?.kind === "untrusted-event" && readBase !== null;
+  const isBaseAsked = ofRun?.kind === "untrusted-event" && base !== null;
   const setting = { readText, event: event.name, workspace, signal };
-  const ofBase = isBaseAsked ? openBase({ ...setting, readBase }) : async () => ofRun;
+  const ofBase = isBaseAsked ? openBase({ ...setting, base }) : async () => ofRun;
   return Promise.all(
     entries.map(async (entry) => {
       const stitchOnly =
@@ -201,9 +199,9 @@ function whyNotAll(
 }
 
 /** Why the run as a whole dials nothing; null where each destination has its own reason, or none. */
-function skipOfRun({ mode }: Options, { event, readBase }: Surroundings): SkipReason | null {
+function skipOfRun({ mode }: Options, { event, base }: Surroundings): SkipReason | null {
   const reason = mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(event);
-  return reason?.kind === "untrusted-event" && readBase !== null ? null : reason;
+  return reason?.kind === "untrusted-event" && base !== null ? null : reason;
 }
 
 /** What is wrong in text that the entry shares stands in the findings of the file, or of the entry that has the text. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Entry } from "../entries/entries.ts";
 import { fileLimits } from "../files.ts";
 import { type BaseSetting, openBaseEntries } from "./base-entries.ts";
-import type { BaseFault, ListBase } from "./base-file.ts";
+import type { BaseFault } from "./base-file.ts";
 import { targetParts } from "./target-parts.ts";
 
 /** `deleted`: ids that the base branch has in these files, and that none of them has now. */
@@ -13,7 +13,7 @@ export type Changes =
   | { kind: "unknown"; file: string; fault: BaseFault | { kind: "linked" } };
 
 /** `patterns` name the files of the run, from the workspace. */
-export type ChangesSetting = BaseSetting & { listBase: ListBase | null; patterns: readonly string[] };
+export type ChangesSetting = BaseSetting & { patterns: readonly string[] };
 
 /**
  * Compares by meaning: after anchors, merge keys and defaults, a certificate's file by what is in it. An entry that has
@@ -46,13 +46,13 @@ export async function changesOf(entries: readonly Entry[], setting: ChangesSetti
 
 /** Files of the base branch that the patterns name and the workspace lacks. */
 async function deletedFiles({
-  listBase,
+  base,
   patterns,
   readText,
   workspace,
   signal,
 }: ChangesSetting): Promise<string[]> {
-  const listed = (await listBase?.(signal)) ?? [];
+  const listed = (await base.list(signal)) ?? [];
   const named = listed.filter((file) =>
     patterns.some((pattern) => path.matchesGlob(file, path.normalize(pattern))),
   );
