@@ -7,7 +7,7 @@ import { printableLines } from "./config/printable.ts";
 import type { Secret } from "./config/secrets/secret.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
-import { baseLister, baseReader } from "./github/base.ts";
+import { baseOf } from "./github/base.ts";
 import { placeOf } from "./github/place.ts";
 import type { Posted, Posts } from "./github/post.ts";
 import { annotate } from "./github/runner/annotations.ts";
@@ -48,8 +48,7 @@ async function main(): Promise<void> {
     confined: true,
     environment: { ...process.env, ...variables },
     event: readEvent(process.env),
-    readBase: baseReader(process.env, token),
-    listBase: baseLister(process.env, token),
+    base: baseOf(process.env, token),
     secrets: token === null ? [] : [token],
     now: () => new Date(),
     interrupted,

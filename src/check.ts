@@ -4,7 +4,7 @@ import { duplicateProblems } from "./config/duplicates.ts";
 import { type Entry, type FileProblem, readEntries } from "./config/entries/entries.ts";
 import { readingOnce } from "./config/files.ts";
 import { openBase } from "./config/policy/base.ts";
-import type { ListBase, ReadBase } from "./config/policy/base-file.ts";
+import type { Base } from "./config/policy/base-file.ts";
 import { type Changes, changesOf } from "./config/policy/changes.ts";
 import type { Problem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
@@ -34,10 +34,8 @@ export type Surroundings = {
   environment: Readonly<Record<string, string | undefined>>;
   event: RunEvent;
   now: () => Date;
-  /** Reads files of the base branch; null where there is none. */
-  readBase: ReadBase | null;
-  /** Lists them; null where they can't be listed. */
-  listBase: ListBase | null;
+  /** The files of the base branch; null where there is none. */
+  base: Base | null;
   /** Secrets of the run itself, which no output may have either. */
   secrets: readonly Secret[];
   /** Aborts when somebody wants the run to end: what is known by then is reported. */
@@ -66,7 +64,9 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
   const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(options.deadlineMs)]);
   const readText = readingOnce();
   const changes = await changesToBase(entries, options, around, { readText, signal: ended });
-  const all = await resolveAll(chosen, changes, options, around, startedAt, { readText, signal: ended });
+  const trust = trustOf(options, around);
+  const skips = await whyNotAll(chosen, trust, changes, options, around, { readText, signal: ended });
+  const all = await resolveAll(chosen, skips, options, around, startedAt, readText);
   const candidates = ownShare(all, options);
   await dialAll(candidates, options, around, startedAt, ended);
 
@@ -84,7 +84,7 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
       total: all.length,
       files: [...new Set(entries.map(({ source }) => source.file))],
     },
-    skip: skipOfRun(options, around),
+    skip: trust.skip,
     changes,
     complete:
       candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable"),
@@ -131,28 +131,35 @@ function publicTexts({ definition }: Entry): string[] {
 /** What reads a workspace's files, each once, and what ends it. */
 type Files = { readText: ReturnType<typeof readingOnce>; signal: AbortSignal };
 
+/** Why the run as a whole dials nothing; else the base branch where only what that has too may be dialled. */
+type Trust = { skip: SkipReason | null; base: Base | null };
+
+function trustOf({ mode }: Options, { event, base }: Surroundings): Trust {
+  const skip = mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(event);
+  return skip?.kind === "untrusted-event" && base !== null ? { skip: null, base } : { skip, base: null };
+}
+
 /** Null where nobody asks: `changed-only` is for pull requests. */
 async function changesToBase(
   entries: Entry[],
   { changedOnly, mode, files: patterns }: Options,
-  { event, readBase, listBase, workspace }: Surroundings,
+  { event, base, workspace }: Surroundings,
   files: Files,
 ): Promise<Changes | null> {
   const isAsked = changedOnly && mode === "check" && event.name.startsWith("pull_request");
-  if (!isAsked || readBase === null) return null;
-  return changesOf(entries, { ...files, readBase, listBase, workspace, patterns });
+  if (!isAsked || base === null) return null;
+  return changesOf(entries, { ...files, base, workspace, patterns });
 }
 
+/** `skips` are the entries' own, in their order. */
 async function resolveAll(
   entries: Entry[],
-  changes: Changes | null,
+  skips: (SkipReason | null)[],
   options: Options,
   around: Surroundings,
   now: Date,
-  files: Files,
+  readText: Files["readText"],
 ): Promise<Candidate[]> {
-  const { readText } = files;
-  const skips = await whyNotAll(entries, changes, options, around, files);
   const candidates: Candidate[] = [];
   const { onSecret } = around;
   for (const [index, entry] of entries.entries()) {
@@ -176,16 +183,14 @@ async function resolveAll(
 /** Why each entry is not dialled, as far as it is known before its values are; null where it may be. */
 function whyNotAll(
   entries: Entry[],
+  { skip, base }: Trust,
   changes: Changes | null,
   options: Options,
   around: Surroundings,
   { readText, signal }: Files,
 ): Promise<(SkipReason | null)[]> {
-  const { event, readBase, workspace } = around;
-  const ofRun = options.mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(event);
-  const isBaseAsked = ofRun?.kind === "untrusted-event" && readBase !== null;
-  const setting = { readText, event: event.name, workspace, signal };
-  const ofBase = isBaseAsked ? openBase({ ...setting, readBase }) : async () => ofRun;
+  const setting = { readText, event: around.event.name, workspace: around.workspace, signal };
+  const ofBase = base === null ? async () => null : openBase({ ...setting, base });
   return Promise.all(
     entries.map(async (entry) => {
       const stitchOnly =
@@ -193,17 +198,11 @@ function whyNotAll(
       const isUnchanged = changes?.kind === "changes" && changes.unchanged.has(entry);
       const unchanged = isUnchanged ? ({ kind: "unchanged" } as const) : null;
       const ofEntry = unchanged ?? stitchOnly ?? sharedError(entry);
-      const reason = (isBaseAsked ? null : ofRun) ?? ofEntry ?? (await ofBase(entry));
+      const reason = skip ?? ofEntry ?? (await ofBase(entry));
       const isCutShort = reason?.kind === "base-unreadable" && signal.aborted;
       return isCutShort ? unfinished(options, around) : reason;
     }),
   );
-}
-
-/** Why the run as a whole dials nothing; null where each destination has its own reason, or none. */
-function skipOfRun({ mode }: Options, { event, readBase }: Surroundings): SkipReason | null {
-  const reason = mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(event);
-  return reason?.kind === "untrusted-event" && readBase !== null ? null : reason;
 }
 
 /** What is wrong in text that the entry shares stands in the findings of the file, or of the entry that has the text. */

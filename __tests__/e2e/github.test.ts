@@ -248,7 +248,7 @@ test("a run that posts nothing does not load the client", async () => {
   await start();
   const copy = await mkdtemp(path.join(tmpdir(), "dist-"));
   const dist = path.resolve(import.meta.dirname, "../../dist");
-  await cp(dist, copy, { recursive: true, filter: (file) => !/post\.js$/.test(file) });
+  await cp(dist, copy, { recursive: true, filter: (file) => !/(post|client)\.js$/.test(file) });
   const { run, workspace } = workflow;
   await run(destinations("stitch"), { inputs: { mode: "validate" } });
   const bare = spawnSync(process.execPath, [path.join(copy, "index.js")], {

@@ -79,6 +79,16 @@ export function readingOnce(): typeof readText {
   };
 }
 
+/** Whether nothing lies at a path, links followed. */
+export async function isMissing(absolute: string): Promise<boolean> {
+  try {
+    await stat(absolute);
+    return false;
+  } catch (error) {
+    return systemReason(error).kind === "missing";
+  }
+}
+
 export function isInside(candidate: string, folder: string): boolean {
   const relative = path.relative(folder, candidate);
   return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);

@@ -33,7 +33,8 @@ export async function post(
   isInterrupted: boolean,
 ): Promise<string[]> {
   if (token === null) return ["Nothing could be posted to GitHub: `github-token` is empty."];
-  const client = githubClient(token.reveal(), place.apiUrl, isInterrupted ? interruptedBudgetMs : budgetMs);
+  const ms = isInterrupted ? interruptedBudgetMs : budgetMs;
+  const client = githubClient(token.reveal(), place.apiUrl, ms, null);
   const remarks: string[] = [];
   const told = <T>(what: string, answer: Answer<T>): boolean => {
     if (answer.kind !== "ok") remarks.push(refusalWords(what, answer, place.isFork));

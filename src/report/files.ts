@@ -21,12 +21,7 @@ const forms: Record<ReportName, { file: string; text: (report: Report) => string
 /** What does not show is escaped, and so is what a runner would take for a command: the text may end up in a log. */
 export function jsonReport(report: Report): string {
   const text = JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");
-  return `${withEscapes(text, codeUnits)}\n`;
-}
-
-function codeUnits(character: string): string {
-  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+  return `${withEscapes(text)}\n`;
 }
 
 export type Written =

@@ -41,8 +41,10 @@ async function run(base: Files | Read, own: Files, event = "pull_request"): Prom
       environment: { P: "a password", Q: "another" },
       around: {
         event: { name: event, pullRequestFrom: event === "pull_request" ? "same-repository" : null },
-        readBase: async (path) => read(path),
-        listBase: async () => (typeof base === "function" ? null : Object.keys(base)),
+        base: {
+          read: async (path) => read(path),
+          list: async () => (typeof base === "function" ? null : Object.keys(base)),
+        },
       },
     });
   } finally {

@@ -7,12 +7,13 @@ import { refusalWords } from "../../../src/github/api/refusal-words.ts";
 import type { Fault, Github } from "../../support/github/api.ts";
 import { clientFor, jumpingClock, withGithub } from "../../support/github/posting.ts";
 import { actionsBot, stranger } from "../../support/github/repository.ts";
+import { startListener } from "../../support/listener.ts";
 
 const thread = { owner: "example", repo: "example", issue_number: 12 };
 
 /** Asks for the comments of a pull request, or writes one. */
 async function ask(github: Github, method: "GET" | "POST", clock = jumpingClock()) {
-  const client = githubClient("a-token-for-tests", github.url, 60_000, clock);
+  const client = githubClient("a-token-for-tests", github.url, 60_000, null, clock);
   return client.ask("pull-requests: write", async ({ rest }) => {
     if (method === "GET") await rest.issues.listComments(thread);
     else await rest.issues.createComment({ ...thread, body: "x" });
@@ -67,14 +68,14 @@ test.each([
 test("a server that is not available is asked four times, and no more", async () => {
   const down = Array.from({ length: 9 }, () => ({ status: 502 }));
   await withGithub(listing(...down), async (github) => {
-    expect(await ask(github, "GET")).toEqual({ kind: "unavailable", detail: "status 502" });
+    expect(await ask(github, "GET")).toEqual({ kind: "unavailable", status: 502, detail: "status 502" });
     expect(github.requests).toHaveLength(4);
   });
 });
 
 test("what is written is not written again where the answer may only have got lost, but after a rate limit", async () => {
   await withGithub(writing({ status: 502, isDone: true }), async (github) => {
-    expect(await ask(github, "POST")).toEqual({ kind: "unavailable", detail: "status 502" });
+    expect(await ask(github, "POST")).toEqual({ kind: "unavailable", status: 502, detail: "status 502" });
     expect(github.repository.comments).toHaveLength(1);
   });
   await withGithub(writing(limited({ "retry-after": "1" })), async (github) => {
@@ -93,12 +94,24 @@ test("a server that does not answer at all is not available", async () => {
 
 test("when the budget is used up nothing more is asked", async () => {
   await withGithub({}, async (github, clock) => {
-    const client = githubClient("a-token-for-tests", github.url, 1_000, clock);
-    await clock.pause(1_001);
+    const client = githubClient("a-token-for-tests", github.url, 1_000, null, clock);
+    await clock.pause(1_001, null);
     const answer = await client.ask("checks: write", ({ rest }) => rest.issues.listComments(thread));
     expect(answer).toEqual({ kind: "out-of-time" });
     expect(github.requests).toEqual([]);
   });
+});
+
+test("a server that takes the request and is silent costs no more than the budget", async () => {
+  const silent = await startListener(() => {});
+  try {
+    const client = githubClient("a-token-for-tests", `http://127.0.0.1:${silent.port}`, 300, null);
+    const answer = await client.ask("checks: write", ({ rest }) => rest.issues.listComments(thread));
+    expect(answer).toEqual({ kind: "out-of-time" });
+    expect(silent.connections()).toBe(1);
+  } finally {
+    await silent.stop();
+  }
 });
 
 test("a permission that is missing is named as a workflow names it", async () => {
@@ -126,15 +139,15 @@ test.each<[Fault, object]>([
   [{ status: 401, message: "Bad credentials" }, { kind: "unauthorized" }],
   [
     { status: 422, message: "Validation Failed" },
-    { kind: "invalid", detail: expect.stringContaining("Validation Failed") },
+    { kind: "invalid", status: 422, detail: expect.stringContaining("Validation Failed") },
   ],
   [
     { status: 403, message: "Unable to create comment because issue is locked." },
-    { kind: "invalid", detail: expect.stringContaining("locked") },
+    { kind: "invalid", status: 403, detail: expect.stringContaining("locked") },
   ],
   [
     { status: 410, message: "Issues are disabled for this repo" },
-    { kind: "invalid", detail: expect.stringContaining("disabled") },
+    { kind: "invalid", status: 410, detail: expect.stringContaining("disabled") },
   ],
 ])("%j is a value", async (fault, expected) => {
   await withGithub(writing(fault), async (github) => {
@@ -151,7 +164,7 @@ test("each of them is a sentence that says what to do and that nothing is lost",
   expect(words({ kind: "forbidden", permission: "checks: write" }, true)).toContain(
     "the token of a pull request from a fork can only read",
   );
-  expect(words({ kind: "invalid", detail: "a\n::error::b" })).toContain("(a ::error::b)");
+  expect(words({ kind: "invalid", status: 422, detail: "a\n::error::b" })).toContain("(a ::error::b)");
 });
 
 test("what others wrote is not the token's own, whatever they are called", async () => {

@@ -3,8 +3,8 @@
 import { error, notice, warning } from "@actions/core";
 import { printable, printableLines, shortened } from "../../config/printable.ts";
 import { type Placed, placedFindings } from "../../report/groups.ts";
-import type { Report, ReportFinding } from "../../report/report.generated.ts";
-import { fixHeading } from "../../report/words/fix.ts";
+import type { Report } from "../../report/report.generated.ts";
+import { remedyWords } from "../../report/words/finding.ts";
 import { headline } from "../../report/words/headline.ts";
 
 /** GitHub shows this many of each kind for a step, and drops the rest without a word. */
@@ -52,10 +52,4 @@ function annotateOne({ finding, destination }: Placed): void {
       ? { startColumn: location.column, endColumn: location.end_column }
       : {}),
   });
-}
-
-function remedyWords(fix: NonNullable<ReportFinding["fix"]>): string {
-  const heading = fixHeading(fix);
-  const note = fix.note === null ? "" : `\n${fix.note}`;
-  return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
 }

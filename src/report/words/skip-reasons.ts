@@ -59,6 +59,8 @@ export function baseFaultWords(fault: BaseFault | { kind: "linked" }): string {
       return "it is not UTF-8 text there";
     case "unreachable":
       return "GitHub gave no answer";
+    case "rate-limited":
+      return "GitHub asks to slow down for longer than this run waits";
     case "too-many":
       return "one run reads no more files than it has already read";
     case "status":
