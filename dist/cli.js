@@ -1,15 +1,10 @@
 #!/usr/bin/env node
-import { a as bugWords, c as unwritableWords, d as readPrevious, f as withChanges, h as readOptions, i as cliEvent, l as writeReports, m as notAmong, n as check, o as terminalReport, p as plan, r as withReplacement, s as jsonReport, t as reported, u as previousWords, v as withoutCommands, y as hideEnvironment } from "./check.js";
-import { f as widenThreadPool } from "./facts.js";
-import { F as suggestion, K as printableLines } from "./fix.js";
-import { t as exitStatus, ut as product, vt as markdownReport } from "./report.js";
+import { C as writeReports, Q as readOptions, S as unwritableWords, Z as notAmong, _ as unknownIdWords, at as withoutCommands, b as exitStatus, m as cliEvent, n as check, t as reported, tt as suggestion, v as bugWords, w as forms, x as terminalReport, xt as printableLines, y as product, yt as hideEnvironment } from "./core.js";
+import { _ as widenThreadPool } from "./common.js";
 import { n as textFlags, r as usage, t as textFlag } from "./command.js";
-import { p as unknownIdWords } from "./connection-url.js";
-import { t as safeEdits } from "./edits.js";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
 // src/terminal/check-arguments.ts
 const textNames = [
 	"mode",
@@ -184,59 +179,6 @@ function readRun(args) {
 	};
 	return readCheck(given);
 }
-// src/terminal/fix-files.ts
-async function fixFiles(report, workspace, validate) {
-	const edits = editsByFile(report);
-	const fixed = [];
-	if (edits.size === 0) return fixed;
-	const errorsBefore = await validate();
-	const before = /* @__PURE__ */ new Map();
-	for (const [file, fixes] of edits) {
-		const target = path.resolve(workspace, file);
-		const text = await readFile(target, "utf8");
-		before.set(file, text);
-		await writeFile(target, fixes.reduce((rest, { text: lines, replaces }) => withReplacement(rest, {
-			...replaces,
-			text: lines
-		}), text));
-		fixed.push({
-			file,
-			edits: fixes.length,
-			undone: false
-		});
-	}
-	const errorsAfter = await validate();
-	for (const each of fixed) {
-		if (![errorsIn, faultsOfYaml].some((count) => count(errorsAfter, each.file) > count(errorsBefore, each.file))) continue;
-		await writeFile(path.resolve(workspace, each.file), before.get(each.file));
-		each.undone = true;
-	}
-	return fixed;
-}
-function fixWords(files, unsafe) {
-	const done = files.map(({ file, edits, undone }) => undone ? `${file}: nothing is changed, because the edits would have made it worse.` : `${file}: ${edits === 1 ? "1 edit is" : `${edits} edits are`} made.`);
-	const left = unsafe === 0 ? [] : [`${unsafe === 1 ? "1 edit needs" : `${unsafe} edits need`} a second look: the report shows what to change.`];
-	const lines = [...done, ...left];
-	return lines.length === 0 ? ["There is nothing that an edit would fix."] : lines;
-}
-function unsafeEdits(report) {
-	return findingsOf(report).filter(({ fix, ignored }) => ignored === null && fix?.kind === "yaml" && !fix.safe && fix.replaces !== null).length;
-}
-function editsByFile(report) {
-	const files = /* @__PURE__ */ new Map();
-	for (const { fix } of safeEdits(report)) files.set(fix.replaces.file, [...files.get(fix.replaces.file) ?? [], fix]);
-	for (const fixes of files.values()) fixes.sort((one, other) => other.replaces.start_line - one.replaces.start_line);
-	return files;
-}
-function errorsIn(report, file) {
-	return findingsOf(report).filter(({ severity, ignored, location }) => severity === "error" && ignored === null && location.file === file).length;
-}
-function faultsOfYaml(report, file) {
-	return findingsOf(report).filter(({ rule, location }) => rule === "config/yaml" && location.file === file).length;
-}
-function findingsOf({ findings, destinations }) {
-	return [...findings, ...destinations.flatMap((destination) => destination.findings)];
-}
 // src/terminal/print.ts
 function print(text) {
 	return new Promise((resolve) => {
@@ -272,6 +214,7 @@ function clearProgress() {
 // src/terminal/check-command.ts
 async function runCheck({ options, format, fix }, around) {
 	if (options.mode === "plan") {
+		const { plan } = await import("./plan.js");
 		const matrix = await plan(options, around);
 		return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
 	}
@@ -280,12 +223,13 @@ async function runCheck({ options, format, fix }, around) {
 	if ("kind" in first) return misused((first.kind === "unmerged" ? first.errors : unknownIdWords(first)).map((words) => `--${words}`));
 	const found = fix ? await fixed(first, options, around) : first;
 	const report = options.previous === "" ? found : await compared(found, options, around.folder);
-	const code = await print(inFormat(report, format));
+	const code = await print(await inFormat(report, format));
 	const written = await writeReports(report, options.reports, options.reportDir);
 	if (written.kind === "unwritable") return stopped([`--${unwritableWords(written)}`]);
 	return printed(code, exitStatus(report));
 }
 async function fixed(report, options, around) {
+	const { fixFiles, fixWords, unsafeEdits } = await import("./fix-files.js");
 	const validate = () => checkKnown({
 		...options,
 		mode: "validate"
@@ -297,6 +241,7 @@ async function fixed(report, options, around) {
 	return again;
 }
 async function compared(report, { previous: file, only }, folder) {
+	const { previousWords, readPrevious, withChanges } = await import("./previous.js");
 	const previous = await readPrevious(path.resolve(folder, file));
 	const words = previousWords(previous, file);
 	if (words !== null) complain([words]);
@@ -307,9 +252,8 @@ async function checkKnown(options, around) {
 	if (!("kind" in report)) return report;
 	throw new Error("An id is not known any more.");
 }
-function inFormat(report, format) {
-	if (format === "json") return jsonReport(report);
-	if (format === "markdown") return markdownReport(report);
+async function inFormat(report, format) {
+	if (format !== "text") return forms[format].text(report);
 	const colour = process.stdout.isTTY === true && (process.env.NO_COLOR ?? "") === "";
 	return terminalReport(report, {
 		colour,
@@ -342,8 +286,7 @@ function surroundings() {
 		confined: false,
 		environment: process.env,
 		event: cliEvent,
-		readBase: null,
-		listBase: null,
+		base: null,
 		secrets: [],
 		now: () => /* @__PURE__ */ new Date(),
 		interrupted: interrupted.signal,

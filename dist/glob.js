@@ -2371,4 +2371,4 @@ async function glob(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
 }
-export { glob };
+export { glob as n, isDynamicPattern as r, escapePath as t };

@@ -1,8 +1,8 @@
-import { G as printable, K as printableLines, q as shortened, z as placedFindings } from "./fix.js";
-import { _ as secretForms, a as bugWords, c as unwritableWords, d as readPrevious, f as withChanges, g as reportNames, h as readOptions, l as writeReports, o as terminalReport, p as plan, t as reported, u as previousWords, v as withoutCommands, y as hideEnvironment } from "./check.js";
-import { f as widenThreadPool } from "./facts.js";
-import { Ft as fixHeading, Pt as headline, St as inline, t as exitStatus, vt as markdownReport } from "./report.js";
-import { p as unknownIdWords, v as secret } from "./connection-url.js";
+import { $ as reportNames, C as writeReports, Q as readOptions, S as unwritableWords, St as shortened, _ as unknownIdWords, at as withoutCommands, b as exitStatus, bt as printable, ct as headline, nt as secretForms, ot as secret, pt as placedFindings, t as reported, v as bugWords, x as terminalReport, xt as printableLines, yt as hideEnvironment } from "./core.js";
+import { _ as widenThreadPool } from "./common.js";
+import { r as remedyWords } from "./finding.js";
+import { r as markdownReport, s as inline } from "./markdown.js";
+import { t as plan } from "./plan2.js";
 import path from "node:path";
 import * as os from "os";
 import { EOL } from "os";
@@ -283,124 +283,6 @@ function numberAt(payload, ...keys) {
 function valueAt(payload, keys) {
 	return keys.reduce((at, key) => at?.[key], payload);
 }
-// src/github/base.ts
-const requestMs = 1e4;
-function baseReader(environment, token) {
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
-	const base = baseOf(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
-	if (owner === void 0 || repo === void 0 || base === null) return null;
-	if (token === null) return async () => unreadable({ kind: "no-token" });
-	let opened = null;
-	return async (path, signal) => {
-		try {
-			opened ??= openCommit({
-				owner,
-				repo
-			}, base, token, signal);
-			const { request, ref } = await opened;
-			const { data } = await request("GET /repos/{owner}/{repo}/contents/{path}", {
-				owner,
-				repo,
-				path,
-				ref,
-				request: { signal: within(signal) }
-			});
-			return contentOf(data);
-		} catch (error) {
-			return faultOf(error);
-		}
-	};
-}
-function baseLister(environment, token) {
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
-	const base = baseOf(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
-	if (owner === void 0 || repo === void 0 || base === null || token === null) return null;
-	return async (signal) => {
-		try {
-			const { request, ref } = await openCommit({
-				owner,
-				repo
-			}, base, token, signal);
-			const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-				owner,
-				repo,
-				tree_sha: ref,
-				recursive: "1",
-				request: { signal: within(signal) }
-			});
-			if (data.truncated) return null;
-			return data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
-		} catch {
-			return null;
-		}
-	};
-}
-function baseOf(payload, repository) {
-	if (!(payload?.pull_request !== void 0)) {
-		const name = textAt(payload, "repository", "default_branch");
-		return name === null ? null : {
-			kind: "branch",
-			name
-		};
-	}
-	const sha = textAt(payload, "pull_request", "base", "sha");
-	return textAt(payload, "pull_request", "base", "repo", "full_name")?.toLowerCase() === repository.toLowerCase() && sha !== null && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? {
-		kind: "commit",
-		sha
-	} : null;
-}
-async function openCommit(repository, base, token, signal) {
-	const { getOctokit } = await import("./github2.js");
-	const { request } = getOctokit(token.reveal(), { log: {
-		debug: () => {},
-		info: () => {},
-		warn: () => {},
-		error: () => {}
-	} });
-	if (base.kind === "commit") return {
-		request,
-		ref: base.sha
-	};
-	const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
-		...repository,
-		ref: `heads/${base.name}`,
-		request: { signal: within(signal) }
-	});
-	return {
-		request,
-		ref: data.object.sha
-	};
-}
-function within(signal) {
-	return AbortSignal.any([signal, AbortSignal.timeout(requestMs)]);
-}
-function contentOf(data) {
-	if (textAt(data, "type") !== "file") return unreadable({ kind: "not-a-file" });
-	const content = textAt(data, "content");
-	if (content === null || textAt(data, "encoding") !== "base64") return unreadable({ kind: "too-large" });
-	try {
-		return {
-			kind: "text",
-			text: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(content, "base64"))
-		};
-	} catch {
-		return unreadable({ kind: "not-utf8" });
-	}
-}
-function faultOf(error) {
-	const status = error?.response?.status;
-	if (status === 404) return { kind: "missing" };
-	return unreadable(status === void 0 ? { kind: "unreachable" } : {
-		kind: "status",
-		status
-	});
-}
-function unreadable(reason) {
-	return {
-		kind: "unreadable",
-		reason
-	};
-}
 // src/github/place.ts
 function placeOf(environment, payload, files) {
 	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
@@ -421,12 +303,15 @@ function placeOf(environment, payload, files) {
 		pullRequest,
 		isFork: pullRequest !== null && head?.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
 		isDefaultBranch: environment.GITHUB_REF === `refs/heads/${defaultBranch}`,
-		apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
+		apiUrl: apiUrlOf(environment),
 		repositoryUrl,
 		runUrl: `${repositoryUrl}/actions/runs/${runId}`,
 		runId,
 		key: keyOf(environment, files)
 	};
+}
+function apiUrlOf(environment) {
+	return environment.GITHUB_API_URL || "https://api.github.com";
 }
 function keyOf(environment, files) {
 	const parts = [
@@ -435,6 +320,136 @@ function keyOf(environment, files) {
 		...files
 	];
 	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+}
+// src/github/base.ts
+const budgetMs = 12e4;
+function baseOf(environment, token) {
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
+	const named = namedBase(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
+	if (owner === void 0 || repo === void 0 || named === null) return null;
+	if (token === null) return {
+		read: async () => unreadable({ kind: "no-token" }),
+		list: async () => null
+	};
+	const repository = {
+		owner,
+		repo
+	};
+	let opening = null;
+	const open = (signal) => {
+		opening ??= openCommit(repository, named, token, apiUrlOf(environment), signal);
+		return opening;
+	};
+	return {
+		read: async (path, signal) => {
+			const opened = await open(signal);
+			const answer = opened.kind === "ok" ? await askForFile(opened.data, repository, path) : opened;
+			return answer.kind === "ok" ? contentOf(answer.data) : refusedFile(answer);
+		},
+		list: async (signal) => {
+			const opened = await open(signal);
+			const answer = opened.kind === "ok" ? await askForPaths(opened.data, repository) : opened;
+			return answer.kind === "ok" ? answer.data : null;
+		}
+	};
+}
+function namedBase(payload, repository) {
+	if (!(payload?.pull_request !== void 0)) {
+		const name = textAt(payload, "repository", "default_branch");
+		return name === null ? null : {
+			kind: "branch",
+			name
+		};
+	}
+	const sha = textAt(payload, "pull_request", "base", "sha");
+	return textAt(payload, "pull_request", "base", "repo", "full_name")?.toLowerCase() === repository.toLowerCase() && sha !== null && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? {
+		kind: "commit",
+		sha
+	} : null;
+}
+async function openCommit(repository, named, token, apiUrl, signal) {
+	const { githubClient } = await import("./client2.js");
+	const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
+	if (named.kind === "commit") return {
+		kind: "ok",
+		data: {
+			client,
+			ref: named.sha
+		}
+	};
+	return client.ask("contents: read", async ({ request }) => {
+		const ref = `heads/${named.name}`;
+		const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+			...repository,
+			ref
+		});
+		return {
+			client,
+			ref: data.object.sha
+		};
+	});
+}
+function askForFile({ client, ref }, repository, path) {
+	return client.ask("contents: read", async ({ request }) => {
+		const { data } = await request("GET /repos/{owner}/{repo}/contents/{path}", {
+			...repository,
+			path,
+			ref
+		});
+		return data;
+	});
+}
+function askForPaths({ client, ref }, repository) {
+	return client.ask("contents: read", async ({ request }) => {
+		const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+			...repository,
+			tree_sha: ref,
+			recursive: "1"
+		});
+		if (data.truncated) return null;
+		return data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
+	});
+}
+function contentOf(data) {
+	if (textAt(data, "type") !== "file") return unreadable({ kind: "not-a-file" });
+	const content = textAt(data, "content");
+	if (content === null || textAt(data, "encoding") !== "base64") return unreadable({ kind: "too-large" });
+	try {
+		return {
+			kind: "text",
+			text: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(content, "base64"))
+		};
+	} catch {
+		return unreadable({ kind: "not-utf8" });
+	}
+}
+function refusedFile(refusal) {
+	switch (refusal.kind) {
+		case "not-found": return { kind: "missing" };
+		case "unauthorized": return unreadable({
+			kind: "status",
+			status: 401
+		});
+		case "forbidden": return unreadable({
+			kind: "status",
+			status: 403
+		});
+		case "rate-limited": return unreadable({ kind: "rate-limited" });
+		case "out-of-time": return unreadable({ kind: "unreachable" });
+		default: {
+			const { status } = refusal;
+			return unreadable(status === 0 ? { kind: "unreachable" } : {
+				kind: "status",
+				status
+			});
+		}
+	}
+}
+function unreadable(reason) {
+	return {
+		kind: "unreadable",
+		reason
+	};
 }
 // src/github/runner/annotations.ts
 const mostOfAKind = 10;
@@ -479,11 +494,6 @@ function annotateOne({ finding, destination }) {
 			endColumn: location.end_column
 		} : {}
 	});
-}
-function remedyWords(fix) {
-	const heading = fixHeading(fix);
-	const note = fix.note === null ? "" : `\n${fix.note}`;
-	return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
 }
 // src/github/runner/event.ts
 const dependabot = "dependabot[bot]";
@@ -634,8 +644,7 @@ async function main() {
 			...variables
 		},
 		event: readEvent(process.env),
-		readBase: baseReader(process.env, token),
-		listBase: baseLister(process.env, token),
+		base: baseOf(process.env, token),
 		secrets: token === null ? [] : [token],
 		now: () => /* @__PURE__ */ new Date(),
 		interrupted,
@@ -668,6 +677,7 @@ async function compared(report, { previous: file, only }, folder) {
 		report,
 		remark: []
 	};
+	const { previousWords, readPrevious, withChanges } = await import("./previous.js");
 	const previous = await readPrevious(path.resolve(folder, file));
 	const words = previousWords(previous, file);
 	if (words !== null && previous.kind === "missing") log(words);

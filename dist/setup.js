@@ -1,8 +1,6 @@
-import { f as text, h as readEntries, p as unknownIdWords, t as parseConnectionUrl } from "./connection-url.js";
-import { i as readText } from "./files.js";
-import { N as readVariable, P as variableName, W as oneLine, t as identifier } from "./fix.js";
+import { E as readEntries, N as readVariable, P as variableName, _ as unknownIdWords, g as text, h as parseConnectionUrl, vt as oneLine, wt as withEscapes, z as readText } from "./core.js";
 import { n as textFlags, r as usage } from "./command.js";
-import { t as literal } from "./literal.js";
+import { a as identifier, o as literal } from "./rules.js";
 // src/setup/auditor-script.ts
 function auditorScript(auditor) {
 	const { name, database, loader } = auditor;
@@ -68,7 +66,8 @@ function shown(name) {
 	return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
 }
 function yaml(value) {
-	return /^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value) ? value : JSON.stringify(value).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
+	if (/^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value)) return value;
+	return withEscapes(JSON.stringify(value)).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
 }
 function unusedTag(text) {
 	let tag = "$auditor$";

@@ -19,7 +19,6 @@ import { setOutputs, writeRemarks, writeSummary } from "./github/runner/outputs.
 import { readPayload } from "./github/runner/payload.ts";
 import { type Options, readOptions } from "./options.ts";
 import { plan } from "./plan.ts";
-import { previousWords, readPrevious, withChanges } from "./report/changes/previous.ts";
 import { unwritableWords, writeReports } from "./report/files.ts";
 import type { Report } from "./report/report.generated.ts";
 import { terminalReport } from "./report/terminal/terminal.ts";
@@ -78,6 +77,7 @@ async function compared(
   folder: string,
 ): Promise<{ report: Report; remark: string[] }> {
   if (file === "") return { report, remark: [] };
+  const { previousWords, readPrevious, withChanges } = await import("./report/changes/previous.ts");
   const previous = await readPrevious(path.resolve(folder, file));
   const words = previousWords(previous, file);
   if (words !== null && previous.kind === "missing") log(words);

@@ -3,9 +3,8 @@
 import { duplicateProblems } from "./config/duplicates.ts";
 import { type Entry, type FileProblem, readEntries } from "./config/entries/entries.ts";
 import { readingOnce } from "./config/files.ts";
-import { openBase } from "./config/policy/base.ts";
 import type { Base } from "./config/policy/base-file.ts";
-import { type Changes, changesOf } from "./config/policy/changes.ts";
+import type { Changes } from "./config/policy/changes.ts";
 import type { Problem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
 import { type Resolved, resolveEntry } from "./config/resolve-entry.ts";
@@ -15,14 +14,13 @@ import { divide } from "./config/shards.ts";
 import { type RunEvent, type SkipReason, whyNotDialled } from "./config/trust.ts";
 import { literalText, readVariable, variableName } from "./config/values/variables.ts";
 import { locate } from "./config/yaml/source.ts";
-import { dialAll, unfinished } from "./dial-all.ts";
 import type { Options } from "./options.ts";
+import { isReady, unfinished } from "./ready.ts";
 import type { Report } from "./report/report.generated.ts";
 import { assemble, type Checked, type FileFinding, isUnfinished } from "./report/report.ts";
 import { withoutSecrets } from "./report/without-secrets.ts";
-import { configRules } from "./rules/catalogue/config.ts";
 import { internalError } from "./rules/catalogue/internal.ts";
-import { type Finding, type Rule, raise } from "./rules/rule.ts";
+import type { Finding } from "./rules/rule.ts";
 
 /** The world around a run, so that a test can have its own. */
 export type Surroundings = {
@@ -68,10 +66,14 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
   const skips = await whyNotAll(chosen, trust, changes, options, around, { readText, signal: ended });
   const all = await resolveAll(chosen, skips, options, around, startedAt, readText);
   const candidates = ownShare(all, options);
-  await dialAll(candidates, options, around, startedAt, ended);
-
+  const ready = candidates.filter((candidate) => isReady(candidate, startedAt));
+  if (ready.length > 0) {
+    const { dialAll } = await import("./dial-all.ts");
+    await dialAll(ready, options, around, startedAt, ended);
+  }
+  const found = await findingsOf(problems.map(({ problem }) => problem));
   const fileFindings = problems.map(
-    ({ problem, ...place }): FileFinding => ({ finding: raiseProblem(problem), ...place }),
+    ({ problem: _, ...place }, index): FileFinding => ({ finding: found[index]!, ...place }),
   );
   const run = {
     startedAt,
@@ -148,6 +150,7 @@ async function changesToBase(
 ): Promise<Changes | null> {
   const isAsked = changedOnly && mode === "check" && event.name.startsWith("pull_request");
   if (!isAsked || base === null) return null;
+  const { changesOf } = await import("./config/policy/changes.ts");
   return changesOf(entries, { ...files, base, workspace, patterns });
 }
 
@@ -169,19 +172,19 @@ async function resolveAll(
     const means = { lookup, readText, allowedHosts, onSecret, now };
     const { destination, problems, secrets } = await resolveEntry(entry, means);
     const own = [...entry.problems, ...sharedWithout(entry, entries), ...problems];
-    const findings = own.map(raiseProblem);
+    const findings = await findingsOf(own);
     candidates.push({ entry, destination, attempt: null, findings, skip, secrets });
   }
   const repeated = duplicateProblems(candidates);
   for (const { entry, findings } of candidates) {
     const problem = repeated.get(entry);
-    if (problem !== undefined) findings.push(raiseProblem(problem));
+    if (problem !== undefined) findings.push(...(await findingsOf([problem])));
   }
   return candidates;
 }
 
 /** Why each entry is not dialled, as far as it is known before its values are; null where it may be. */
-function whyNotAll(
+async function whyNotAll(
   entries: Entry[],
   { skip, base }: Trust,
   changes: Changes | null,
@@ -190,7 +193,8 @@ function whyNotAll(
   { readText, signal }: Files,
 ): Promise<(SkipReason | null)[]> {
   const setting = { readText, event: around.event.name, workspace: around.workspace, signal };
-  const ofBase = base === null ? async () => null : openBase({ ...setting, base });
+  const ofBase =
+    base === null ? null : (await import("./config/policy/base.ts")).openBase({ ...setting, base });
   return Promise.all(
     entries.map(async (entry) => {
       const stitchOnly =
@@ -198,7 +202,7 @@ function whyNotAll(
       const isUnchanged = changes?.kind === "changes" && changes.unchanged.has(entry);
       const unchanged = isUnchanged ? ({ kind: "unchanged" } as const) : null;
       const ofEntry = unchanged ?? stitchOnly ?? sharedError(entry);
-      const reason = skip ?? ofEntry ?? (await ofBase(entry));
+      const reason = skip ?? ofEntry ?? (await ofBase?.(entry)) ?? null;
       const isCutShort = reason?.kind === "base-unreadable" && signal.aborted;
       return isCutShort ? unfinished(options, around) : reason;
     }),
@@ -231,6 +235,9 @@ function lookupFor(
   };
 }
 
-function raiseProblem(problem: Problem): Finding {
-  return raise(configRules[problem.rule] as Rule<Problem>, problem);
+/** A file without problems needs no words for them. */
+async function findingsOf(problems: Problem[]): Promise<Finding[]> {
+  if (problems.length === 0) return [];
+  const { raiseProblem } = await import("./rules/raise-problem.ts");
+  return problems.map(raiseProblem);
 }

@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Entry } from "../../src/config/entries/entries.ts";
 import { annotate } from "../../src/github/runner/annotations.ts";
-import { jsonReport } from "../../src/report/files.ts";
+import { jsonReport } from "../../src/report/json.ts";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
 import { withoutCommands } from "../../src/report/terminal/log-text.ts";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "rolldown";
 import type { Plugin } from "vitest/config";
-import { ownFolder, leftOut } from "../../scripts/left-out.ts";
+import { leftOut, smaller } from "../../scripts/left-out.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const file = path.join(root, "node_modules/.cache/destination-check/thread.mjs");
@@ -17,7 +17,7 @@ export async function bundledThread(): Promise<Plugin> {
     input: "src/connect/thread.ts",
     platform: "node",
     plugins: [leftOut],
-    transform: ownFolder,
+    ...smaller,
     checks: { pluginTimings: false },
     logLevel: "warn",
     output: { file, format: "esm", codeSplitting: false },

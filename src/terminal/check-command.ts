@@ -3,17 +3,14 @@
 import path from "node:path";
 import { check, type Surroundings } from "../check.ts";
 import type { Options } from "../options.ts";
-import { plan } from "../plan.ts";
-import { previousWords, readPrevious, withChanges } from "../report/changes/previous.ts";
-import { jsonReport, unwritableWords, writeReports } from "../report/files.ts";
-import { markdownReport } from "../report/markdown/markdown.ts";
+import { unwritableWords, writeReports } from "../report/files.ts";
+import { forms } from "../report/forms.ts";
 import type { Report } from "../report/report.generated.ts";
 import { terminalReport } from "../report/terminal/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { unknownIdWords } from "../report/words/unknown-ids.ts";
 import { reported } from "../reported.ts";
 import type { CheckCommand, Format } from "./check-arguments.ts";
-import { fixFiles, fixWords, unsafeEdits } from "./fix-files.ts";
 import { complain, misused, print, printed, stopped } from "./print.ts";
 import { clearProgress } from "./progress.ts";
 
@@ -23,6 +20,7 @@ export async function runCheck(
   around: Surroundings,
 ): Promise<number> {
   if (options.mode === "plan") {
+    const { plan } = await import("../plan.ts");
     const matrix = await plan(options, around);
     return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
   }
@@ -34,7 +32,7 @@ export async function runCheck(
   }
   const found = fix ? await fixed(first, options, around) : first;
   const report = options.previous === "" ? found : await compared(found, options, around.folder);
-  const code = await print(inFormat(report, format));
+  const code = await print(await inFormat(report, format));
   const written = await writeReports(report, options.reports, options.reportDir);
   if (written.kind === "unwritable") return stopped([`--${unwritableWords(written)}`]);
   return printed(code, exitStatus(report));
@@ -42,6 +40,7 @@ export async function runCheck(
 
 /** Makes the edits that need no second look, says so on standard error, and checks again. */
 async function fixed(report: Report, options: Options, around: Surroundings): Promise<Report> {
+  const { fixFiles, fixWords, unsafeEdits } = await import("./fix-files.ts");
   const validate = () => checkKnown({ ...options, mode: "validate" }, around);
   const files = await fixFiles(report, around.folder, validate);
   const again = files.some(({ undone }) => !undone) ? await checkKnown(options, around) : report;
@@ -51,6 +50,7 @@ async function fixed(report: Report, options: Options, around: Surroundings): Pr
 }
 
 async function compared(report: Report, { previous: file, only }: Options, folder: string): Promise<Report> {
+  const { previousWords, readPrevious, withChanges } = await import("../report/changes/previous.ts");
   const previous = await readPrevious(path.resolve(folder, file));
   const words = previousWords(previous, file);
   if (words !== null) complain([words]);
@@ -64,9 +64,8 @@ async function checkKnown(options: Options, around: Surroundings): Promise<Repor
   throw new Error("An id is not known any more.");
 }
 
-function inFormat(report: Report, format: Format): string {
-  if (format === "json") return jsonReport(report);
-  if (format === "markdown") return markdownReport(report);
+async function inFormat(report: Report, format: Format): Promise<string> {
+  if (format !== "text") return forms[format].text(report);
   const colour = process.stdout.isTTY === true && (process.env.NO_COLOR ?? "") === "";
   return terminalReport(report, { colour, width: Math.min(process.stdout.columns ?? 100, 120) });
 }

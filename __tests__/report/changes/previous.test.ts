@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { previousWords, readPrevious, withChanges } from "../../../src/report/changes/previous.ts";
-import { jsonReport } from "../../../src/report/files.ts";
+import { jsonReport } from "../../../src/report/json.ts";
 import { markdownReport } from "../../../src/report/markdown/markdown.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
 import { terminalReport } from "../../../src/report/terminal/terminal.ts";

@@ -10,8 +10,7 @@ function validate22(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!((((data === "passed") || (data === "warned")) || (data === "failed")) || (data === "skipped"))){
-validate22.errors = [{}];
-return false;
+errors++;
 }
 validate22.errors = vErrors;
 return errors === 0;
@@ -21,427 +20,241 @@ return errors === 0;
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.version === undefined) && (missing0 = "version")) || ((data.started_at === undefined) && (missing0 = "started_at"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.destinations === undefined) && (missing0 = "destinations"))){
-validate21.errors = [{}];
-return false;
+if(data.version === undefined){
+errors++;
 }
-else {
+if(data.started_at === undefined){
+errors++;
+}
+if(data.findings === undefined){
+errors++;
+}
+if(data.destinations === undefined){
+errors++;
+}
 if(data.version !== undefined){
-const _errs1 = errors;
 if(1 !== data.version){
-validate21.errors = [{}];
-return false;
+errors++;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.started_at !== undefined){
-const _errs2 = errors;
 if(typeof data.started_at !== "string"){
-validate21.errors = [{}];
-return false;
+errors++;
 }
-var valid0 = _errs2 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.findings !== undefined){
 let data2 = data.findings;
-const _errs4 = errors;
-if(errors === _errs4){
 if(Array.isArray(data2)){
-var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs6 = errors;
-if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if(((((data3.rule === undefined) && (missing1 = "rule")) || ((data3.severity === undefined) && (missing1 = "severity"))) || ((data3.ignored === undefined) && (missing1 = "ignored"))) || ((data3.location === undefined) && (missing1 = "location"))){
-validate21.errors = [{}];
-return false;
+if(data3.rule === undefined){
+errors++;
 }
-else {
+if(data3.severity === undefined){
+errors++;
+}
+if(data3.ignored === undefined){
+errors++;
+}
+if(data3.location === undefined){
+errors++;
+}
 if(data3.rule !== undefined){
 let data4 = data3.rule;
-const _errs8 = errors;
-if(errors === _errs8){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate21.errors = [{}];
-return false;
+errors++;
 }
 }
 else {
-validate21.errors = [{}];
-return false;
+errors++;
 }
 }
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data3.severity !== undefined){
 let data5 = data3.severity;
-const _errs10 = errors;
 if(!(((data5 === "error") || (data5 === "warning")) || (data5 === "notice"))){
-validate21.errors = [{}];
-return false;
+errors++;
 }
-var valid2 = _errs10 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data3.ignored !== undefined){
 let data6 = data3.ignored;
-const _errs11 = errors;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-validate21.errors = [{}];
-return false;
+errors++;
 }
-var valid2 = _errs11 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data3.location !== undefined){
 let data7 = data3.location;
-const _errs13 = errors;
-if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing2;
-if((data7.file === undefined) && (missing2 = "file")){
-validate21.errors = [{}];
-return false;
+if(data7.file === undefined){
+errors++;
 }
-else {
 if(data7.file !== undefined){
 if(typeof data7.file !== "string"){
-validate21.errors = [{}];
-return false;
-}
-}
-}
-}
-else {
-validate21.errors = [{}];
-return false;
-}
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{}];
-return false;
-}
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{}];
-return false;
+errors++;
 }
 }
-var valid0 = _errs4 === errors;
 }
 else {
-var valid0 = true;
+errors++;
 }
-if(valid0){
+}
 if(data.destinations !== undefined){
 let data9 = data.destinations;
-const _errs17 = errors;
-if(errors === _errs17){
 if(Array.isArray(data9)){
-var valid4 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
-const _errs19 = errors;
-if(errors === _errs19){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing3;
-if((((((data10.id === undefined) && (missing3 = "id")) || ((data10.status === undefined) && (missing3 = "status"))) || ((data10.tries === undefined) && (missing3 = "tries"))) || ((data10.stages === undefined) && (missing3 = "stages"))) || ((data10.findings === undefined) && (missing3 = "findings"))){
-validate21.errors = [{}];
-return false;
+if(data10.id === undefined){
+errors++;
 }
-else {
+if(data10.status === undefined){
+errors++;
+}
+if(data10.tries === undefined){
+errors++;
+}
+if(data10.stages === undefined){
+errors++;
+}
+if(data10.findings === undefined){
+errors++;
+}
 if(data10.id !== undefined){
-const _errs21 = errors;
 if(typeof data10.id !== "string"){
-validate21.errors = [{}];
-return false;
+errors++;
 }
-var valid5 = _errs21 === errors;
 }
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data10.status !== undefined){
-const _errs23 = errors;
 if(!(validate22(data10.status, {instancePath:instancePath+"/destinations/" + i1+"/status",parentData:data10,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+errors++;
 }
-var valid5 = _errs23 === errors;
 }
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data10.tries !== undefined){
 let data13 = data10.tries;
-const _errs24 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate21.errors = [{}];
-return false;
+errors++;
 }
-if(errors === _errs24){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate21.errors = [{}];
-return false;
+errors++;
 }
 }
 }
-var valid5 = _errs24 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data10.stages !== undefined){
 let data14 = data10.stages;
-const _errs26 = errors;
-if(errors === _errs26){
 if(Array.isArray(data14)){
-var valid6 = true;
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
-const _errs28 = errors;
-if(errors === _errs28){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-let missing4;
-if(((data15.name === undefined) && (missing4 = "name")) || ((data15.status === undefined) && (missing4 = "status"))){
-validate21.errors = [{}];
-return false;
+if(data15.name === undefined){
+errors++;
 }
-else {
+if(data15.status === undefined){
+errors++;
+}
 if(data15.name !== undefined){
-const _errs30 = errors;
 if(typeof data15.name !== "string"){
-validate21.errors = [{}];
-return false;
+errors++;
 }
-var valid7 = _errs30 === errors;
 }
-else {
-var valid7 = true;
-}
-if(valid7){
 if(data15.status !== undefined){
-const _errs32 = errors;
 if(typeof data15.status !== "string"){
-validate21.errors = [{}];
-return false;
-}
-var valid7 = _errs32 === errors;
-}
-else {
-var valid7 = true;
-}
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{}];
-return false;
-}
-}
-var valid6 = _errs28 === errors;
-if(!valid6){
-break;
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{}];
-return false;
+errors++;
 }
 }
-var valid5 = _errs26 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data10.findings !== undefined){
 let data18 = data10.findings;
-const _errs34 = errors;
-if(errors === _errs34){
 if(Array.isArray(data18)){
-var valid8 = true;
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
-const _errs36 = errors;
-if(errors === _errs36){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing5;
-if((((data19.rule === undefined) && (missing5 = "rule")) || ((data19.severity === undefined) && (missing5 = "severity"))) || ((data19.ignored === undefined) && (missing5 = "ignored"))){
-validate21.errors = [{}];
-return false;
+if(data19.rule === undefined){
+errors++;
 }
-else {
+if(data19.severity === undefined){
+errors++;
+}
+if(data19.ignored === undefined){
+errors++;
+}
 if(data19.rule !== undefined){
 let data20 = data19.rule;
-const _errs38 = errors;
-if(errors === _errs38){
 if(typeof data20 === "string"){
 if(!pattern0.test(data20)){
-validate21.errors = [{}];
-return false;
+errors++;
 }
 }
 else {
-validate21.errors = [{}];
-return false;
+errors++;
 }
 }
-var valid9 = _errs38 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
 if(data19.severity !== undefined){
 let data21 = data19.severity;
-const _errs40 = errors;
 if(!(((data21 === "error") || (data21 === "warning")) || (data21 === "notice"))){
-validate21.errors = [{}];
-return false;
+errors++;
 }
-var valid9 = _errs40 === errors;
 }
-else {
-var valid9 = true;
-}
-if(valid9){
 if(data19.ignored !== undefined){
 let data22 = data19.ignored;
-const _errs41 = errors;
 if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-validate21.errors = [{}];
-return false;
-}
-var valid9 = _errs41 === errors;
-}
-else {
-var valid9 = true;
-}
-}
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{}];
-return false;
-}
-}
-var valid8 = _errs36 === errors;
-if(!valid8){
-break;
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{}];
-return false;
+errors++;
 }
 }
-var valid5 = _errs34 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data10.failing_since !== undefined){
 let data23 = data10.failing_since;
-const _errs43 = errors;
 if((typeof data23 !== "string") && (data23 !== null)){
-validate21.errors = [{}];
-return false;
-}
-var valid5 = _errs43 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{}];
-return false;
-}
-}
-var valid4 = _errs19 === errors;
-if(!valid4){
-break;
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{}];
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{}];
-return false;
-}
+errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;

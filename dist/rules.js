@@ -1,686 +1,961 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { G as printable, H as skipGroups, I as baseWords, J as spoken, K as printableLines, L as gatherNotices, R as idList, U as character, V as serverWords, W as oneLine$1, a as moveBelow, c as replacePair, d as sql, f as text$1, h as keyPlace, i as literal, l as setKey, o as proposeKey, p as yamlText, q as shortened$1, r as insertKeys, s as renameKey, t as identifier, u as shell, z as placedFindings } from "./fix.js";
-import { n as functionsAsked, t as stockRelations } from "./shared.js";
+import { B as capital, Ct as spoken, D as keyPlace, G as quoted, H as hostAndPort, K as stageWords, U as list, V as duration, W as machine, _t as character, a as rule, bt as printable, c as endOfLife, i as raise, l as majorOf, o as spokenInput, p as identityOf, r as internalError, u as productOf, vt as oneLine } from "./core.js";
+import { a as isFailure, h as addressKind } from "./common.js";
 import { isIP } from "node:net";
-// src/report/words/fix.ts
-function fixHeading(fix) {
-	if (fix.kind === "sql") return sqlHeading(fix);
-	if (fix.kind === "shell") return "Run";
-	if (fix.kind === "text") return "";
-	const { replaces, below } = fix;
-	if (replaces === null) return "Write in the entry";
-	const { start_line: start, end_line: end } = replaces;
-	const file = spoken(replaces.file);
-	const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
-	if (end < start) return `${place}, add above line ${start}`;
-	return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
+import { X509Certificate } from "node:crypto";
+// src/connect/probe/facts.ts
+const catalogNames = ["information_schema", "pg_catalog"];
+function versionNumber(text) {
+	const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
+	if (Number(major) >= 10) return Number(major) * 1e4 + Number(minor);
+	return Number(major) * 1e4 + Number(minor) * 100 + Number(patch);
 }
-function sqlHeading({ run_as, database }) {
-	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${spoken(run_as)} or a superuser`;
-	return database === null ? `Run ${who}` : `Run in the database ${spoken(database)}, ${who}`;
+function storedName(name) {
+	const bytes = Buffer.from(name, "utf8");
+	if (bytes.length <= 63) return name;
+	let end = 63;
+	while ((bytes[end] & 192) === 128) end--;
+	return bytes.toString("utf8", 0, end);
 }
-function keyWords(keys) {
-	const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(spoken);
-	return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
-}
-// src/report/words/headline.ts
-function headline(report) {
-	const { summary, findings, mode, fail_on, not_reached, missing_shards, why_not_dialled } = report;
-	const { total, failed, warned } = summary;
-	const fileErrors = findings.filter(({ severity }) => severity === "error").length;
-	if (failed > 0 || fileErrors > 0 || not_reached > 0 || missing_shards.length > 0) return [
-		...missing_shards.length === 0 ? [] : [missingShards(report)],
-		failures(report, fileErrors),
-		...why_not_dialled === null || mode === "validate" ? [] : [why_not_dialled]
-	].filter((sentence) => sentence !== "").join(" ");
-	if (total === 0) return "There is no destination to check.";
-	const notDialled = report.destinations.filter(({ reason }) => reason !== null);
-	const accepted = report.destinations.filter((each) => each.reason === null && acceptsError(each)).length;
-	if (mode === "validate") return validated(report);
-	if (notDialled.length === total) return `Nothing was checked. ${notDialled[0]?.reason ?? ""}`;
-	if (warned > 0 && fail_on === "warning") return `${warned} of ${destinationCount(total)} ${warned === 1 ? "has" : "have"} warnings, and this run fails on warnings.`;
-	const warnings = report.destinations.filter((each) => each.reason === null && each.status === "warned" && !acceptsError(each)).length;
-	const remarks = [
-		...accepted > 0 ? [`${accepted} with accepted errors`] : [],
-		...warnings > 0 ? [`${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`] : [],
-		...notDialled.length > 0 ? [`${notDialled.length} not dialled`] : []
-	].join(", ");
-	if (accepted > 0) return `No destination failed: ${remarks}.`;
-	if (remarks === "") return `Success! ${all(total, "has", "have")} passed.`;
-	return `Success! ${all(total - notDialled.length, "works", "work")}: ${remarks}.`;
-}
-function counts({ summary }) {
-	const { total, passed, warned, failed, skipped } = summary;
-	if (total === 0) return "";
-	const parts = Object.entries({
-		passed,
-		warned,
-		failed,
-		skipped
-	}).filter(([, count]) => count > 0);
-	return `${destinationCount(total)}: ${parts.map(([status, count]) => `${count} ${status}`).join(", ")}`;
-}
-function acceptsError({ findings }) {
-	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
-}
-function validated({ destinations, summary }) {
-	return destinations.some(acceptsError) ? "No destination has an error that counts. Nothing was dialled." : `${all(summary.total, "is", "are")} valid. Nothing was dialled.`;
-}
-function missingShards({ missing_shards }) {
-	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${missing_shards.slice(0, -1).join(", ")} and ${missing_shards.at(-1)} did not report.`;
-}
-function failures({ summary, not_reached: notReached }, fileErrors) {
-	const { failed, total } = summary;
-	const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
-	const early = notReached === 1 ? "was not reached" : "were not reached";
-	const parts = [
-		failedOnes,
-		notReached === 0 ? null : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`,
-		fileErrors === 0 ? null : fileErrors === 1 ? "a file has an error of its own" : `the files have ${fileErrors} errors of their own`
-	].filter((part) => part !== null);
-	const last = parts.at(-1) ?? "";
-	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
-	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
-function destinationCount(count) {
-	return count === 1 ? "1 destination" : `${count} destinations`;
-}
-function all(count, one, many) {
-	return count === 1 ? `The destination ${one}` : `All ${count} destinations ${many}`;
-}
-// src/report/changes/words.ts
-const mostLines = 20;
-function changesHeading({ changes }) {
-	return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
-}
-function changeLines(report) {
-	const { changes, destinations } = report;
-	if (changes === null) return [];
-	const { failed, other_cause, recovered, removed } = changes;
-	const known = /* @__PURE__ */ new Set([...failed, ...other_cause]);
-	const failing = destinations.filter(({ status }) => status === "failed");
-	const still = failing.filter(({ id, failing_since }) => !known.has(id) && failing_since !== null);
-	const changed = failing.filter(({ id }) => other_cause.includes(id));
-	const unknown = destinations.filter(({ status, failing_since }) => status !== "failed" && failing_since !== null);
-	const lines = [
-		...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} begun to fail.`),
-		...changed.map((each) => line("failed", each, "fails for another reason than before, and has failed since")),
-		...still.map((each) => line("failed", each, "has been failing since")),
-		...unknown.map((each) => line("skipped", each, "was not checked now, and had been failing since")),
-		...gathered("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
-		...gathered("passed", removed, (ids, one) => `${ids} failed, and ${one ? "is" : "are"} no longer there.`)
-	];
-	if (lines.length === 0) return [{
-		status: "passed",
-		text: "No destination has begun or ceased to fail."
-	}];
-	if (lines.length <= mostLines) return lines;
-	const left = lines.length - mostLines;
-	return [...lines.slice(0, mostLines), {
-		status: "skipped",
-		text: `…and ${left} more: see the report.`
-	}];
-	function line(status, { display_name, failing_since }, words) {
-		const since = `${minute(failing_since)} (${timeBetween(failing_since, report.started_at)})`;
-		return {
-			status,
-			text: `${oneLine$1(display_name, 100)} ${words} ${since}.`
-		};
-	}
-}
-function gathered(status, ids, words) {
-	if (ids.length === 0) return [];
-	return [{
-		status,
-		text: words(idList(ids.map((id) => oneLine$1(id, 100))), ids.length === 1)
-	}];
-}
-function minute(time) {
-	return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
-}
-function timeBetween(start, end) {
-	const minutes = Math.max(0, Math.round((Date.parse(end) - Date.parse(start)) / 6e4));
-	if (minutes < 120) return counted(minutes, "minute");
-	const hours = Math.round(minutes / 60);
-	return hours < 48 ? counted(hours, "hour") : counted(Math.round(hours / 24), "day");
-}
-function counted(count, unit) {
-	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
-}
-// src/rules/words/phrases.ts
-function hostAndPort(host, port) {
-	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
-}
-function machine(destination, hop) {
-	if (hop === "database" || destination.ssh === null) return `the server ${hostAndPort(destination.host, destination.port)}`;
-	return `the bastion ${hostAndPort(destination.ssh.host, destination.ssh.port)}`;
-}
-function capital(sentence) {
-	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-function duration(ms) {
-	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
-}
-function list(items) {
-	if (items.length < 2) return items.join("");
-	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-const stageWords = {
-	resolve: "looking up the name",
-	connect: "connecting to the port",
-	ssh: "setting up the SSH tunnel",
-	tls: "agreeing on TLS",
-	login: "logging in",
-	probe: "asking about the server and the user's privileges",
-	rehearse: "rehearsing a load"
-};
-function quoted(words) {
-	return `"${oneLine$1(words, 200)}"`;
-}
-// src/report/path.ts
-function pathOf(destination) {
-	const { target, tries } = destination;
-	if (target === null) return null;
-	const machines = [
-		{
-			kind: "runner",
-			name: "This runner",
-			address: ""
-		},
-		...target.bastion === null ? [] : [{
-			kind: "bastion",
-			name: "Bastion",
-			address: target.bastion
-		}],
-		{
-			kind: "database",
-			name: "Database",
-			address: hostAndPort(target.host, target.port)
-		}
-	];
-	const wanted = [...target.bastion === null ? [] : ["SSH"], encryption(destination)];
-	const failed = tries === 0 ? null : brokenAt(destination);
-	return {
-		machines,
-		lines: wanted.map((label, index) => {
-			if (tries === 0) return {
-				state: "unreached",
-				label: "not dialled"
-			};
-			if (failed === null || index < failed.line) return {
-				state: "ok",
-				label
-			};
-			return index === failed.line ? {
-				state: "broken",
-				label: `stopped at ${failed.stage}`
-			} : {
-				state: "unreached",
-				label: "not reached"
-			};
-		})
-	};
-}
-function pathWords({ machines, lines }) {
-	const named = machines.map(({ name, address }) => address === "" ? name : `${name} ${address}`);
-	const way = named.slice(1).reduce((words, name, index) => {
-		return `${words}, ${lines[index].label}, ${name}`;
-	}, named[0]);
-	const broken = lines.findIndex(({ state }) => state === "broken");
-	if (broken === -1) return `${way}.`;
-	return `${way}. The way is broken between ${named[broken]} and ${named[broken + 1]}.`;
-}
-function encryption({ tls }) {
-	return tls === null ? "no TLS" : tls.protocol;
-}
-function brokenAt({ stages, target, bastion }) {
-	const stage = stages.find(({ status }) => status === "failed")?.name;
-	if (stage === void 0) return null;
-	return {
-		line: target?.bastion == null || bastion === null && [
-			"resolve",
-			"connect",
-			"ssh"
-		].includes(stage) ? 0 : 1,
-		stage
-	};
-}
-// src/report/words/time.ts
-function time(ms) {
-	return ms < 1e3 ? `${Math.round(ms)}\u00a0ms` : `${(ms / 1e3).toFixed(1)}\u00a0s`;
-}
-// src/report/markdown/mermaid.ts
-const ids = {
-	runner: "runner",
-	bastion: "bastion",
-	database: "database"
-};
-const arrows = {
-	ok: "-->",
-	broken: "--x",
-	unreached: "-.->"
-};
-function flowchart({ machines, lines }) {
-	const nodes = machines.map(({ kind, name, address }) => {
-		const label = address === "" ? name : `${name}: ${shortened(address)}`;
-		return `  ${ids[kind]}["${text(label)}"]`;
-	});
-	const edges = lines.map(({ state, label }, index) => {
-		const [from, to] = [machines[index], machines[index + 1]];
-		return `  ${ids[from.kind]} ${arrows[state]}|"${text(label)}"| ${ids[to.kind]}`;
-	});
+// src/connect/probe/functions.ts
+function functionsAsked(versionNum) {
 	return [
-		"flowchart LR",
-		...nodes,
-		...edges
-	].join("\n");
+		...always,
+		...versionNum < 90400 ? ["regclass(text)"] : [],
+		...versionNum >= 90400 && versionNum < 90600 ? ["to_regclass(cstring)"] : [],
+		...versionNum >= 90600 ? ["to_regclass(text)"] : []
+	];
 }
-function text(label) {
-	return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
-}
-function shortened(address) {
-	return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
-}
-// src/report/markdown/text.ts
-function outside(text) {
-	return escaped(oneLine(text));
-}
-function inline(text) {
-	return escaped(oneLine(text).replaceAll(/`([^`]+)`/g, `${code.start}$1${code.end}`)).replaceAll(code.start, "<code>").replaceAll(code.end, "</code>");
-}
-const code = {
-	start: "",
-	end: ""
-};
-const gap = "";
-function oneLine(text) {
-	return printable(text).replaceAll(/ {2,}/g, " ").trim();
-}
-function escaped(line) {
-	return line.replaceAll(live, `$&${gap}`).replaceAll(/\b[0-9a-f]{7,}/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${gap}`)).replaceAll(/[!-/:-@[-`{-~]/g, (mark) => harmless.has(mark) ? mark : `&#${mark.codePointAt(0)};`).replaceAll(gap, "<!-- -->");
-}
-const live = /[@#](?=\w)|\$(?=\S)|:(?=[\w+/-])|\bwww(?=\.)|\bghsa-|[a-z]-(?=[0-9])/gi;
-const harmless = /* @__PURE__ */ new Set([
-	",",
-	"(",
-	";",
-	"'",
-	"\"",
-	"?",
-	"%"
-]);
-function codeBlock(language, text) {
-	const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${printableLines(text)}\n${fence}`;
-}
-// src/report/markdown/markdown.ts
-const marks = {
-	passed: "✅",
-	warned: "⚠️",
-	failed: "❌",
-	skipped: "⏭️"
-};
-const severityMarks = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
-};
-function markdownReport(report, mostBytes = 9e5) {
-	const all = placedFindings(report);
-	const counting = all.filter(({ finding }) => finding.ignored === null);
-	const errors = counting.filter(({ finding }) => finding.severity === "error");
-	const { single, shared } = gatherNotices(counting.filter(({ finding }) => finding.severity !== "error"));
-	const others = [...single.map((placed) => findingSection(placed)), ...shared.map(noticeLine)];
-	const ignored = all.filter(({ finding }) => finding.ignored !== null);
-	const diagrams = diagramsOf(report.destinations);
-	const page = budget(mostBytes);
-	page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
-	if (report.destinations.length > 0) page.add(`${counts(report)}.\n`);
-	const heading = changesHeading(report);
-	if (heading !== null) page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
-	page.addAll(errors.map((placed) => findingSection(placed, diagrams.get(placed.finding))), (left) => `…and ${left} more errors: see the report.\n`);
-	if (report.destinations.length > 0) {
-		page.add("### Destinations\n\n| Verdict | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |");
-		page.addAll(report.destinations.map((each) => row(each, report.mode)), (left) => `| | …and ${left} more | | | | |`);
-		page.add("");
-	}
-	page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
-	const ofBase = baseWords(report);
-	if (ofBase !== null) page.add(`${inline(ofBase)}\n`);
-	if (others.length > 0) {
-		page.add(`<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`);
-		page.addAll(others, (left) => `…and ${left} more: see the report.\n`);
-		page.add("</details>\n");
-	}
-	if (ignored.length > 0) {
-		page.add(`<details>\n<summary>${ignored.length} accepted</summary>\n`);
-		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
-		page.add("\n</details>\n");
-	}
-	return page.text();
-}
-function changeLine({ status, text }) {
-	return `- ${marks[status]} ${inline(text)}`;
-}
-const mostDiagrams = 5;
-function diagramsOf(destinations) {
-	const broken = destinations.flatMap((destination) => {
-		const path = pathOf(destination);
-		const cause = destination.findings.find(({ severity, ignored }) => severity === "error" && ignored === null);
-		const isBroken = path?.lines.some(({ state }) => state === "broken");
-		return path !== null && cause !== void 0 && isBroken ? [[cause, flowchart(path)]] : [];
-	});
-	return new Map(broken.slice(0, mostDiagrams));
-}
-function findingSection({ finding, destination }, diagram) {
-	const { location, severity, rule, title, message, why, fix } = finding;
-	const about = destination === null ? "" : `${outside(destination.display_name)}: `;
-	return [
-		`### ${severityMarks[severity]} ${about}${inline(title)}\n`,
-		`${inline(message)}\n`,
-		`<sub>${outside(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${outside(rule)}</code></sub>\n`,
-		...diagram === void 0 ? [] : [`${codeBlock("mermaid", diagram)}\n`],
-		`**Why it matters:** ${inline(why)}\n`,
-		...fix === null ? [] : [`${fixText(fix)}\n`]
-	].join("\n");
-}
-function fixText(fix) {
-	const note = fix.note === null ? "" : `\n\n${inline(fix.note)}`;
-	if (fix.kind === "text") {
-		const [advice = "", ...lines] = fix.text.split("\n");
-		const indented = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
-		const rest = lines.filter((line) => !line.startsWith("    "));
-		const block = indented.length === 0 ? "" : `\n\n${codeBlock("", indented.join("\n"))}`;
-		return `**To fix it:** ${inline(advice)}${block}${rest.length === 0 ? "" : `\n\n${inline(rest.join(" "))}`}${note}`;
-	}
-	return `**To fix it:** ${inline(fixHeading(fix))}:\n\n${codeBlock(fix.kind === "shell" ? "sh" : fix.kind, fix.text)}${note}`;
-}
-function row(destination, mode) {
-	const { display_name, id, status, server, stages, target, duration_ms } = destination;
-	const name = display_name === id ? bold(id) : `${bold(display_name)} <code>${outside(id)}</code>`;
-	const tls = stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
-	const path = target === null ? "" : outside([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
-	return `| ${marks[status]} | ${name} | ${outside(serverWords(destination, mode))} | ${outside(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
-}
-function bold(name) {
-	return `**${outside(name) || "…"}**`;
-}
-function noticeLine({ finding, ids }) {
-	const { severity, title, rule } = finding;
-	return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${outside(idList(ids))} <code>${outside(rule)}</code>\n`;
-}
-function skipLine({ reason, ids }) {
-	return `${marks.skipped} **${outside(idList(ids))}:** ${inline(reason)}\n`;
-}
-function ignoredLine({ finding, destination }) {
-	const { rule, title, ignored } = finding;
-	const until = ignored?.until ? ` (until ${ignored.until})` : "";
-	return `- ${destination === null ? "" : `${outside(destination.display_name)}: `}${inline(title)} <code>${outside(rule)}</code>: ${outside(`${ignored?.reason}${until}`)}`;
-}
-function budget(mostBytes) {
-	const parts = [];
-	let left = mostBytes;
-	const add = (part) => {
-		const bytes = Buffer.byteLength(part) + 1;
-		if (bytes > left) return false;
-		parts.push(part);
-		left -= bytes;
-		return true;
-	};
-	return {
-		add,
-		addAll: (items, rest) => {
-			const reserve = mostBytes / 4;
-			const fits = (item) => Buffer.byteLength(item) < left - reserve;
-			const cut = items.findIndex((item) => !(fits(item) && add(item)));
-			if (cut !== -1) add(rest(items.length - cut));
+const always = [
+	"version()",
+	"pg_is_in_recovery()",
+	"current_setting(text)",
+	"pg_show_all_settings()",
+	"\"current_user\"()",
+	"\"session_user\"()",
+	"current_database()",
+	"has_database_privilege(name, text, text)",
+	"has_database_privilege(oid, text, text)",
+	"has_schema_privilege(name, text, text)",
+	"has_schema_privilege(name, oid, text)",
+	"has_any_column_privilege(name, oid, text)",
+	"has_column_privilege(name, oid, text, text)",
+	"has_function_privilege(text, text)",
+	"has_table_privilege(text, text)",
+	"has_schema_privilege(text, text)",
+	"pg_has_role(name, oid, text)",
+	"pg_get_userbyid(oid)",
+	"pg_encoding_to_char(int4)",
+	"aclexplode(aclitem[])",
+	"unnest(anyarray)",
+	"encode(bytea, text)",
+	"convert_to(text, name)",
+	"text(name)",
+	"textcat(text, text)",
+	"texteq(text, text)",
+	"textregexeq(text, text)",
+	"nameeq(name, name)",
+	"namene(name, name)",
+	"nameregexne(name, text)",
+	"oideq(oid, oid)",
+	"oidne(oid, oid)",
+	"oidlt(oid, oid)",
+	"int4eq(int4, int4)",
+	"int8(int4)",
+	"chareq(\"char\", \"char\")"
+];
+// src/connect/probe/stock-relations.json
+var stock_relations_default = {
+	source: "read off stock servers 9.3.25, 9.4.20, 9.5.15, 9.6.11, 10.23, 11.22, 12.22, 13.23, 14.23, 15.18, 16.14, 17.10, 18.4: what a role without any grant can read; oid < 16384",
+	"public": "select: the whole relation; columns: some columns; none: closed by the server itself. until: the first major that no longer has it",
+	information_schema: {
+		"_pg_foreign_data_wrappers": {
+			"since": "9.3",
+			"public": "none"
 		},
-		text: () => `${parts.join("\n")}\n`
-	};
-}
-// src/report/changes/snapshot.ts
-function keyOf({ kind, name }) {
-	return `${kind} ${name}`;
-}
-function snapshotOf(report) {
-	const subjects = /* @__PURE__ */ new Map();
-	for (const { subject, since, failing, errors, warnings } of sightings(report)) remember(subjects, {
-		subject,
-		since: since ?? (failing === true ? report.started_at : null),
-		errors,
-		warnings
-	});
-	return {
-		at: report.started_at,
-		subjects
-	};
-}
-function remember(subjects, each) {
-	if (each.since !== null || each.errors.length + each.warnings.length > 0) subjects.set(keyOf(each.subject), each);
-}
-function sightings({ findings, destinations }) {
-	return [...[...new Set(findings.map(({ location }) => location.file))].map((name) => {
-		const rules = countingRules(findings.filter(({ location }) => location.file === name));
-		const failing = rules.errors.length > 0;
-		return {
-			subject: {
-				kind: "file",
-				name
-			},
-			since: null,
-			failing,
-			...rules,
-			judged: () => true
-		};
-	}), ...destinations.map((destination) => ({
-		subject: {
-			kind: "destination",
-			name: destination.id
+		"_pg_foreign_servers": {
+			"since": "9.3",
+			"public": "none"
 		},
-		since: timeOrNull(destination.failing_since ?? null),
-		failing: destination.status === "failed" ? true : destination.tries === 0 ? null : false,
-		...countingRules(destination.findings),
-		judged: (rule) => isJudged(destination, rule)
-	}))];
-}
-function countingRules(findings) {
-	const of = (wanted) => findings.filter(({ severity, ignored }) => severity === wanted && ignored === null).map(({ rule }) => rule).sort();
-	return {
-		errors: of("error"),
-		warnings: of("warning")
-	};
-}
-const stageOfGroup = {
-	network: "connect",
-	ssh: "ssh",
-	tls: "tls",
-	auth: "login",
-	server: "probe",
-	privilege: "probe",
-	rehearsal: "rehearse",
-	internal: "probe"
-};
-function isJudged({ tries, stages }, rule) {
-	const wanted = stageOfGroup[rule.split("/")[0]];
-	if (wanted === void 0) return true;
-	const order = stages.map(({ name }) => name);
-	const failed = stages.findIndex(({ status }) => status === "failed");
-	if (tries === 0) return false;
-	if (failed === -1) return true;
-	const at = order.indexOf(wanted);
-	return ["probe", "rehearse"].includes(wanted) ? at < failed : at <= failed;
-}
-function timeOrNull(text) {
-	const time = Date.parse(text ?? "");
-	return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-// src/report/changes/compare.ts
-function compare(before, report, isWhole) {
-	const { subjects } = before;
-	const after = {
-		at: report.started_at,
-		subjects: /* @__PURE__ */ new Map()
-	};
-	const changes = {
-		since: before.at,
-		failed: [],
-		otherCause: [],
-		recovered: [],
-		removed: [],
-		fresh: [],
-		still: [],
-		solved: []
-	};
-	const seen = sightings(report);
-	for (const sighting of seen) {
-		const was = subjects.get(keyOf(sighting.subject)) ?? null;
-		remember(after.subjects, compareOne(was, sighting, report.started_at, changes));
-	}
-	const keys = new Set(seen.map(({ subject }) => keyOf(subject)));
-	for (const [key, was] of subjects) {
-		if (keys.has(key)) continue;
-		if (!(isWhole || was.subject.kind === "file")) {
-			changes.still.push(...notedOf(was));
-			after.subjects.set(key, was);
-			continue;
+		"_pg_foreign_table_columns": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"_pg_foreign_tables": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"_pg_user_mappings": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"administrable_role_authorizations": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"applicable_roles": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"attributes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"character_sets": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"check_constraint_routine_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"check_constraints": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"collation_character_set_applicability": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"collations": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"column_column_usage": {
+			"since": "12",
+			"public": "select"
+		},
+		"column_domain_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"column_options": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"column_privileges": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"column_udt_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"columns": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"constraint_column_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"constraint_table_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"data_type_privileges": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"domain_constraints": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"domain_udt_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"domains": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"element_types": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"enabled_roles": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"foreign_data_wrapper_options": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"foreign_data_wrappers": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"foreign_server_options": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"foreign_servers": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"foreign_table_options": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"foreign_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"information_schema_catalog_name": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"key_column_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"parameters": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"referential_constraints": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"role_column_grants": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"role_routine_grants": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"role_table_grants": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"role_udt_grants": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"role_usage_grants": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"routine_column_usage": {
+			"since": "14",
+			"public": "select"
+		},
+		"routine_privileges": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"routine_routine_usage": {
+			"since": "14",
+			"public": "select"
+		},
+		"routine_sequence_usage": {
+			"since": "14",
+			"public": "select"
+		},
+		"routine_table_usage": {
+			"since": "14",
+			"public": "select"
+		},
+		"routines": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"schemata": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"sequences": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"sql_features": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"sql_implementation_info": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"sql_languages": {
+			"since": "9.3",
+			"until": "13",
+			"public": "select"
+		},
+		"sql_packages": {
+			"since": "9.3",
+			"until": "13",
+			"public": "select"
+		},
+		"sql_parts": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"sql_sizing": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"sql_sizing_profiles": {
+			"since": "9.3",
+			"until": "13",
+			"public": "select"
+		},
+		"table_constraints": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"table_privileges": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"transforms": {
+			"since": "9.5",
+			"public": "none"
+		},
+		"triggered_update_columns": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"triggers": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"udt_privileges": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"usage_privileges": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"user_defined_types": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"user_mapping_options": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"user_mappings": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"view_column_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"view_routine_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"view_table_usage": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"views": {
+			"since": "9.3",
+			"public": "select"
 		}
-		changes.solved.push(...notedOf(was));
-		if (was.since === null) continue;
-		changes[was.subject.kind === "file" ? "recovered" : "removed"].push(was.subject);
+	},
+	pg_catalog: {
+		"pg_aggregate": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_aios": {
+			"since": "18",
+			"public": "none"
+		},
+		"pg_am": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_amop": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_amproc": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_attrdef": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_attribute": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_auth_members": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_authid": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"pg_available_extension_versions": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_available_extensions": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_backend_memory_contexts": {
+			"since": "14",
+			"public": "none"
+		},
+		"pg_cast": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_class": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_collation": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_config": {
+			"since": "9.6",
+			"public": "none"
+		},
+		"pg_constraint": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_conversion": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_cursors": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_database": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_db_role_setting": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_default_acl": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_depend": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_description": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_enum": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_event_trigger": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_extension": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_file_settings": {
+			"since": "9.5",
+			"public": "none"
+		},
+		"pg_foreign_data_wrapper": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_foreign_server": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_foreign_table": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_group": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_hba_file_rules": {
+			"since": "10",
+			"public": "none"
+		},
+		"pg_ident_file_mappings": {
+			"since": "15",
+			"public": "none"
+		},
+		"pg_index": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_indexes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_inherits": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_init_privs": {
+			"since": "9.6",
+			"public": "select"
+		},
+		"pg_language": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_largeobject": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"pg_largeobject_metadata": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_locks": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_matviews": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_namespace": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_opclass": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_operator": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_opfamily": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_parameter_acl": {
+			"since": "15",
+			"public": "select"
+		},
+		"pg_partitioned_table": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_pltemplate": {
+			"since": "9.3",
+			"until": "13",
+			"public": "select"
+		},
+		"pg_policies": {
+			"since": "9.5",
+			"public": "select"
+		},
+		"pg_policy": {
+			"since": "9.5",
+			"public": "select"
+		},
+		"pg_prepared_statements": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_prepared_xacts": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_proc": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_publication": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_publication_namespace": {
+			"since": "15",
+			"public": "select"
+		},
+		"pg_publication_rel": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_publication_tables": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_range": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_replication_origin": {
+			"since": "9.5",
+			"public": "select"
+		},
+		"pg_replication_origin_status": {
+			"since": "9.5",
+			"public": "none"
+		},
+		"pg_replication_slots": {
+			"since": "9.4",
+			"public": "select"
+		},
+		"pg_rewrite": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_roles": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_rules": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_seclabel": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_seclabels": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_sequence": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_sequences": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_settings": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_shadow": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"pg_shdepend": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_shdescription": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_shmem_allocations": {
+			"since": "13",
+			"public": "none"
+		},
+		"pg_shmem_allocations_numa": {
+			"since": "18",
+			"public": "none"
+		},
+		"pg_shseclabel": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_activity": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_all_indexes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_all_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_archiver": {
+			"since": "9.4",
+			"public": "select"
+		},
+		"pg_stat_bgwriter": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_checkpointer": {
+			"since": "17",
+			"public": "select"
+		},
+		"pg_stat_database": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_database_conflicts": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_gssapi": {
+			"since": "12",
+			"public": "select"
+		},
+		"pg_stat_io": {
+			"since": "16",
+			"public": "select"
+		},
+		"pg_stat_progress_analyze": {
+			"since": "13",
+			"public": "select"
+		},
+		"pg_stat_progress_basebackup": {
+			"since": "13",
+			"public": "select"
+		},
+		"pg_stat_progress_cluster": {
+			"since": "12",
+			"public": "select"
+		},
+		"pg_stat_progress_copy": {
+			"since": "14",
+			"public": "select"
+		},
+		"pg_stat_progress_create_index": {
+			"since": "12",
+			"public": "select"
+		},
+		"pg_stat_progress_vacuum": {
+			"since": "9.6",
+			"public": "select"
+		},
+		"pg_stat_recovery_prefetch": {
+			"since": "15",
+			"public": "select"
+		},
+		"pg_stat_replication": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_replication_slots": {
+			"since": "14",
+			"public": "select"
+		},
+		"pg_stat_slru": {
+			"since": "13",
+			"public": "select"
+		},
+		"pg_stat_ssl": {
+			"since": "9.5",
+			"public": "select"
+		},
+		"pg_stat_subscription": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_stat_subscription_stats": {
+			"since": "15",
+			"public": "select"
+		},
+		"pg_stat_sys_indexes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_sys_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_user_functions": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_user_indexes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_user_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_wal": {
+			"since": "14",
+			"public": "select"
+		},
+		"pg_stat_wal_receiver": {
+			"since": "9.6",
+			"public": "select"
+		},
+		"pg_stat_xact_all_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_xact_sys_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_xact_user_functions": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stat_xact_user_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_all_indexes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_all_sequences": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_all_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_sys_indexes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_sys_sequences": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_sys_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_user_indexes": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_user_sequences": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statio_user_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_statistic": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"pg_statistic_ext": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_statistic_ext_data": {
+			"since": "12",
+			"public": "none"
+		},
+		"pg_stats": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_stats_ext": {
+			"since": "12",
+			"public": "select"
+		},
+		"pg_stats_ext_exprs": {
+			"since": "14",
+			"public": "select"
+		},
+		"pg_subscription": {
+			"since": "10",
+			"public": "columns"
+		},
+		"pg_subscription_rel": {
+			"since": "10",
+			"public": "select"
+		},
+		"pg_tables": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_tablespace": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_timezone_abbrevs": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_timezone_names": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_transform": {
+			"since": "9.5",
+			"public": "select"
+		},
+		"pg_trigger": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_ts_config": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_ts_config_map": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_ts_dict": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_ts_parser": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_ts_template": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_type": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_user": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_user_mapping": {
+			"since": "9.3",
+			"public": "none"
+		},
+		"pg_user_mappings": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_views": {
+			"since": "9.3",
+			"public": "select"
+		},
+		"pg_wait_events": {
+			"since": "17",
+			"public": "select"
+		}
 	}
-	return {
-		after,
-		changes
-	};
-}
-function isWhole(report, only) {
-	return only.length === 0 && report.shard === null && report.complete && !report.findings.some(({ severity }) => severity === "error");
-}
-function compareOne(was, now, at, changes) {
-	const { subject, failing } = now;
-	const errors = compareRules(was, now, "errors", changes);
-	const warnings = compareRules(was, now, "warnings", changes);
-	const began = earlier(was?.since ?? null, now.since);
-	const known = {
-		subject,
-		errors: errors.kept,
-		warnings: warnings.kept
-	};
-	const isMended = was !== null && was.errors.length > 0 && errors.kept.length === 0;
-	if (failing === null && !isMended) return {
-		...known,
-		since: began
-	};
-	if (failing !== true) {
-		if (began !== null) changes.recovered.push(subject);
-		return {
-			...known,
-			since: null
-		};
-	}
-	if (began === null) changes.failed.push(subject);
-	else if (was !== null && errors.changed) changes.otherCause.push(subject);
-	return {
-		...known,
-		since: began ?? at
-	};
-}
-function compareRules(was, now, kind, changes) {
-	const noted = (rule) => ({
-		subject: now.subject,
-		rule,
-		severity: kind === "errors" ? "error" : "warning"
-	});
-	const left = [...was?.[kind] ?? []];
-	const fresh = [];
-	for (const rule of now[kind]) {
-		const at = left.indexOf(rule);
-		if (at === -1) fresh.push(rule);
-		else changes.still.push(noted(left.splice(at, 1)[0]));
-	}
-	const unknown = left.filter((rule) => !now.judged(rule));
-	const solved = left.filter((rule) => now.judged(rule));
-	changes.fresh.push(...fresh.map(noted));
-	changes.still.push(...unknown.map(noted));
-	changes.solved.push(...solved.map(noted));
-	return {
-		kept: [...now[kind], ...unknown].sort(),
-		changed: fresh.length + solved.length > 0
-	};
-}
-function notedOf({ subject, errors, warnings }) {
-	return [...errors.map((rule) => ({
-		subject,
-		rule,
-		severity: "error"
-	})), ...warnings.map((rule) => ({
-		subject,
-		rule,
-		severity: "warning"
-	}))];
-}
-function earlier(one, other) {
-	if (one === null || other === null) return one ?? other;
-	return one < other ? one : other;
-}
-// src/product.generated.ts
-const product = {
-	"name": "postgres-destination-check",
-	"version": "0.1.0",
-	"repository": "destination-check/postgres-destination-check"
 };
-// src/rules/spoken-input.ts
-const longest = 300;
-function spokenInput(input) {
-	return spokenValue(input);
+// src/connect/probe/stock.ts
+function stockRelations(schema, versionNum) {
+	return Object.entries(stock_relations_default[schema]).filter(([, { since, until, public: granted }]) => {
+		const isThere = number(since) <= versionNum && (until === void 0 || versionNum < number(until));
+		return granted !== "none" && isThere;
+	}).map(([name]) => name);
 }
-function spokenValue(value) {
-	if (typeof value === "string") return shortened$1(spoken(value), longest);
-	if (Array.isArray(value)) return value.map(spokenValue);
-	if (!isPlain(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spokenValue(part)]));
+function number(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major * 1e4 + minor * 100;
 }
-function isPlain(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	if (prototype !== Object.prototype && prototype !== null) return false;
-	return !Object.values(value).some((part) => typeof part === "function");
-}
-// src/rules/rule.ts
-function rule(definition) {
-	return definition;
-}
-function raise(found, input) {
-	const spoken = spokenInput(input);
-	return {
-		rule: found.id,
-		severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
-		at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
-		title: found.title,
-		message: found.message(spoken),
-		why: typeof found.why === "function" ? found.why(spoken) : found.why,
-		fix: found.fix(input),
-		related: (found.related?.(input) ?? []).map((each) => ({
-			...each,
-			message: printable(each.message)
-		}))
-	};
-}
-function placeOfKey(keys, input) {
-	const { destination } = input;
-	return keyPlace(destination.path, destination.viaUrl, keys);
-}
-// src/rules/catalogue/internal.ts
-const internalError = rule({
-	id: "internal/error",
-	severity: "error",
-	title: "This check has a bug",
-	at: [],
-	why: "The destination may be in order or not: the check failed before it could tell.",
-	message: ({ detail }) => `The check itself failed (${oneLine$1(detail, 300)}). Please report this with the version of the program; it is our fault, not yours.`,
-	fix: () => null
-});
 // src/rules/diagnose/login-entry.ts
 function loginEntry(destination) {
 	const { audit, path } = destination;
@@ -698,6 +973,123 @@ function loaderEntry(destination) {
 		...destination,
 		audit: null
 	};
+}
+// src/rules/fix.ts
+function sql(text, runAs, note = "") {
+	return {
+		kind: "sql",
+		text,
+		runAs,
+		note
+	};
+}
+function inReadWrite(fix) {
+	return fix?.kind === "sql" ? {
+		...fix,
+		text: `BEGIN READ WRITE;\n${fix.text}\nCOMMIT;`
+	} : fix;
+}
+function setKey(path, value) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "set",
+			path,
+			value
+		},
+		note: "",
+		safe: true
+	};
+}
+function proposeKey(path, value, note) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "set",
+			path,
+			value
+		},
+		note,
+		safe: false
+	};
+}
+function renameKey(path, to) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "rename",
+			path,
+			to
+		},
+		note: "",
+		safe: true
+	};
+}
+function replacePair(path, key, value) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "pair",
+			path,
+			to: {
+				key,
+				value
+			}
+		},
+		note: "",
+		safe: true
+	};
+}
+function insertKeys(path, pairs, note) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "insert",
+			path,
+			pairs
+		},
+		note,
+		safe: note === ""
+	};
+}
+function moveBelow(path, keys, id) {
+	return {
+		kind: "yaml",
+		edit: {
+			kind: "indent",
+			path,
+			keys,
+			id
+		},
+		note: id === null ? "Choose the id yourself: reports go by it." : "",
+		safe: id !== null
+	};
+}
+function shell(text) {
+	return {
+		kind: "shell",
+		text
+	};
+}
+function text(what) {
+	return {
+		kind: "text",
+		text: what
+	};
+}
+function identifier(name) {
+	return inQuotes(name, "\"");
+}
+function literal(value) {
+	return inQuotes(value, "'");
+}
+function inQuotes(text, quote) {
+	const quoted = text.replaceAll(quote, quote + quote);
+	if (spoken(text) === text) return quote + quoted + quote;
+	return `U&${quote}${[...quoted.replaceAll("\\", "\\\\")].map((character) => spoken(character) === character ? character : `\\+${character.codePointAt(0).toString(16).padStart(6, "0")}`).join("")}${quote}`;
+}
+function yamlText(value) {
+	return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
 }
 // src/rules/words/providers.ts
 const rds = {
@@ -756,7 +1148,7 @@ var auth_exports = /* @__PURE__ */ __exportAll({
 	passwordExpiresSoon: () => passwordExpiresSoon,
 	passwordMissing: () => passwordMissing,
 	passwordRejected: () => passwordRejected,
-	refused: () => refused,
+	refused: () => refused$1,
 	serverNotProven: () => serverNotProven,
 	serverNotReady: () => serverNotReady,
 	tooManyConnections: () => tooManyConnections,
@@ -776,8 +1168,8 @@ const passwordRejected = rule({
 	fix: ({ destination, pooler, expired }) => {
 		if (expired !== null) return expiryLifted(loginName(destination));
 		const atTheirs = atProvider(destination.type, "password");
-		if (atTheirs !== null) return text$1(`Correct the secret. ${atTheirs}`);
-		return text$1(pooler ? "Correct the secret; on the machine of PgBouncer, see that auth_file (or auth_query) has this user with this password." : `Correct the secret. As a superuser, \`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(loginName(destination))};\` in psql tells whether the user exists and the password has expired. \`\\password ${identifier(loginName(destination))}\` sets a new one; an expired one also needs \`ALTER ROLE ${identifier(loginName(destination))} VALID UNTIL 'infinity';\`.`);
+		if (atTheirs !== null) return text(`Correct the secret. ${atTheirs}`);
+		return text(pooler ? "Correct the secret; on the machine of PgBouncer, see that auth_file (or auth_query) has this user with this password." : `Correct the secret. As a superuser, \`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${literal(loginName(destination))};\` in psql tells whether the user exists and the password has expired. \`\\password ${identifier(loginName(destination))}\` sets a new one; an expired one also needs \`ALTER ROLE ${identifier(loginName(destination))} VALID UNTIL 'infinity';\`.`);
 	}
 });
 const passwordMissing = rule({
@@ -787,7 +1179,7 @@ const passwordMissing = rule({
 	at: ["password"],
 	why: "The connection URL names a user and no password, and the server does not let that user in without one.",
 	message: ({ destination }) => `${capital(machine(destination, "database"))} asks for the password of ${destination.username}, which is empty.`,
-	fix: () => text$1("Put the password into the secret: postgres://user:password@host:5432/database.")
+	fix: () => text("Put the password into the secret: postgres://user:password@host:5432/database.")
 });
 const noHbaEntry = rule({
 	id: "auth/no-hba-entry",
@@ -798,13 +1190,13 @@ const noHbaEntry = rule({
 	message: ({ destination, tls, error }) => `${capital(machine(destination, "database"))} ${isRejectLine(error) ? "has a line in pg_hba.conf that rejects" : "has no line in pg_hba.conf that admits"} ${loginName(destination)} to ${destination.database} from here${withTls(tls)}. It says: ${quoted(error.message)}.`,
 	fix: ({ destination, error, tls }) => {
 		const unencrypted = tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : null;
-		if (unencrypted !== null) return text$1(unencrypted);
+		if (unencrypted !== null) return text(unencrypted);
 		const here = addressIn(error.message);
 		const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
 		const lines = [...stitch, here ?? anyAddress].map((address) => `    ${hbaLine(destination, address)}`);
 		const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
 		const whose = [...stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : [], ...here === null ? ["ADDRESS is this machine's, as the server's message above names it."] : []];
-		return text$1([
+		return text([
 			`Add to pg_hba.conf on the server, ${place}:`,
 			...lines,
 			["Then `SELECT pg_reload_conf();` makes it count.", ...whose].join(" "),
@@ -827,7 +1219,7 @@ const loginNotPermitted = rule({
 		const login = `ALTER ROLE ${identifier(role)} LOGIN;`;
 		const create = `CREATE ROLE ${identifier(role)} LOGIN;`;
 		if (cause === "no-login") return sql(login, "a superuser");
-		return text$1(cause === "unknown" ? `Correct the user name: \`\\du\` in psql lists those that are there, and upper and lower case count. Or make the role, as a superuser: ${create}` : `As a superuser, \`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};\` tells which it is. No row: there is no such role; correct the user name, or run ${create} With f: it may not log in; run ${login}`);
+		return text(cause === "unknown" ? `Correct the user name: \`\\du\` in psql lists those that are there, and upper and lower case count. Or make the role, as a superuser: ${create}` : `As a superuser, \`SELECT rolcanlogin FROM pg_roles WHERE rolname = ${literal(role)};\` tells which it is. No row: there is no such role; correct the user name, or run ${create} With f: it may not log in; run ${login}`);
 	}
 });
 const connectDenied = rule({
@@ -850,8 +1242,8 @@ const databaseMissing = rule({
 		return exists ? `The database ${destination.database} takes no connections at present.` : `${capital(machine(destination, "database"))} has no database ${destination.database}. Upper and lower case count.`;
 	},
 	fix: ({ destination, exists, pooler }) => {
-		if (pooler) return text$1("Correct the name, or add the database to the [databases] section of pgbouncer.ini and reload.");
-		return exists ? sql(`ALTER DATABASE ${identifier(destination.database)} ALLOW_CONNECTIONS true;`, "a superuser") : text$1(`Correct the name: \`SELECT datname FROM pg_database;\` lists those that are there. Or create it, as a superuser: CREATE DATABASE ${identifier(destination.database)};`);
+		if (pooler) return text("Correct the name, or add the database to the [databases] section of pgbouncer.ini and reload.");
+		return exists ? sql(`ALTER DATABASE ${identifier(destination.database)} ALLOW_CONNECTIONS true;`, "a superuser") : text(`Correct the name: \`SELECT datname FROM pg_database;\` lists those that are there. Or create it, as a superuser: CREATE DATABASE ${identifier(destination.database)};`);
 	}
 });
 const tooManyConnections = rule({
@@ -861,7 +1253,7 @@ const tooManyConnections = rule({
 	at: ["host"],
 	why: ({ error }) => error === null ? "Stitch logs in as this role, and each load needs a connection." : "The server, the database or the role has a limit on connections, and it is reached. It may pass; when it happens often, loads will fail too.",
 	message: ({ destination, error }) => error === null ? `${loginName(destination)} has a connection limit of 0: every login is refused.` : `${capital(machine(destination, "database"))} takes no more connections. It says: ${quoted(error.message)}.`,
-	fix: ({ destination, error, pooler }) => error === null ? sql(`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;`, "a superuser") : text$1(pooler ? "In PgBouncer's console, `SHOW CLIENTS;` tells who holds the connections. Close idle ones, or raise max_client_conn in pgbouncer.ini and restart it." : `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`)
+	fix: ({ destination, error, pooler }) => error === null ? sql(`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;`, "a superuser") : text(pooler ? "In PgBouncer's console, `SHOW CLIENTS;` tells who holds the connections. Close idle ones, or raise max_client_conn in pgbouncer.ini and restart it." : `See who holds the connections: \`SELECT usename, datname, state, count(*) FROM pg_stat_activity GROUP BY 1, 2, 3 ORDER BY 4 DESC;\`. Then close idle ones or raise the limit: max_connections of the server, \`ALTER DATABASE ${identifier(destination.database)} CONNECTION LIMIT -1;\` or \`ALTER ROLE ${identifier(loginName(destination))} CONNECTION LIMIT -1;\`.`)
 });
 const serverNotReady = rule({
 	id: "auth/server-not-ready",
@@ -870,7 +1262,7 @@ const serverNotReady = rule({
 	at: ["host"],
 	why: "The server is there and takes no logins for now. It may pass.",
 	message: ({ destination, error }) => `${capital(machine(destination, "database"))} is not ready. It says: ${quoted(error.message)}.`,
-	fix: () => text$1("Run the check again in a minute. If it stays so, look into the server's log for what it is recovering from.")
+	fix: () => text("Run the check again in a minute. If it stays so, look into the server's log for what it is recovering from.")
 });
 const insecureMethod = rule({
 	id: "auth/insecure-method",
@@ -893,7 +1285,7 @@ const weakMethod = rule({
 		if (method === "md5") return `${server} takes the password as an MD5 hash, which is as good as the password to whoever gets it.`;
 		return `${server} uses SCRAM with ${iterations} iterations; fewer than 4,096 make a password easy to guess from what is sent.`;
 	},
-	fix: ({ destination, method, iterations }) => text$1(method === "none" ? "In pg_hba.conf on the server, change `trust` in the line for this user to `scram-sha-256`, and reload." : method === "md5" ? `On the server set password_encryption = 'scram-sha-256' (PostgreSQL 10 or newer) and reload, set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql, and change md5 to scram-sha-256 in pg_hba.conf.` : `On the server set scram_iterations = 4096 or more (now ${iterations}), reload, and set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql.`)
+	fix: ({ destination, method, iterations }) => text(method === "none" ? "In pg_hba.conf on the server, change `trust` in the line for this user to `scram-sha-256`, and reload." : method === "md5" ? `On the server set password_encryption = 'scram-sha-256' (PostgreSQL 10 or newer) and reload, set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql, and change md5 to scram-sha-256 in pg_hba.conf.` : `On the server set scram_iterations = 4096 or more (now ${iterations}), reload, and set the password anew with \`\\password ${identifier(loginName(destination))}\` in psql.`)
 });
 const serverNotProven = rule({
 	id: "auth/server-not-proven",
@@ -902,7 +1294,7 @@ const serverNotProven = rule({
 	at: ["host"],
 	why: "In a SCRAM login both sides prove that they know the password. A server that can't is not the one that the password was set on.",
 	message: ({ destination, detail }) => `${capital(machine(destination, "database"))} ${detail}.`,
-	fix: () => text$1("Make sure that the host is the right one, and that no proxy answers in its place. Change the password if another machine has taken part in a login.")
+	fix: () => text("Make sure that the host is the right one, and that no proxy answers in its place. Change the password if another machine has taken part in a login.")
 });
 const methodUnsupported = rule({
 	id: "auth/method-unsupported",
@@ -911,7 +1303,7 @@ const methodUnsupported = rule({
 	at: ["username"],
 	why: "Stitch logs in with a user name and a password: SCRAM, MD5, or a clear-text password inside an encrypted line.",
 	message: ({ destination, method }) => `${capital(machine(destination, "database"))} asks ${loginName(destination)} for ${method}.`,
-	fix: ({ destination, method }) => text$1((method === "a client certificate" ? atProvider(destination.type, "client-certificate") : null) ?? `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${hbaLine(destination, anyAddress)}`)
+	fix: ({ destination, method }) => text((method === "a client certificate" ? atProvider(destination.type, "client-certificate") : null) ?? `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${hbaLine(destination, anyAddress)}`)
 });
 const passwordExpiresSoon = rule({
 	id: "auth/password-expires-soon",
@@ -922,14 +1314,14 @@ const passwordExpiresSoon = rule({
 	message: ({ role, validUntil, past }) => past ? expiryWords(role, validUntil) : `The password of ${role} expires at ${moment(validUntil)}.`,
 	fix: ({ role }) => expiryLifted(role)
 });
-const refused = rule({
+const refused$1 = rule({
 	id: "auth/refused",
 	severity: "error",
 	title: "The server refuses the login",
 	at: ["host"],
 	why: "The server is there and ends the login before it has looked at any privilege. Stitch would be refused alike.",
 	message: ({ destination, error, known }) => `${capital(machine(destination, "database"))} refuses ${loginName(destination)}${withState(error)}: ${quoted(error.message)}.${known === null ? "" : ` ${known.cause}`}`,
-	fix: ({ error, known }) => text$1(known?.remedy ?? `${whereToLook(error)}${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
+	fix: ({ error, known }) => text(known?.remedy ?? `${whereToLook(error)}${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
 });
 function loginName({ audit, username }) {
 	return audit?.username ?? username;
@@ -940,11 +1332,11 @@ function withTls(tls) {
 	return tls === "on" ? " with SSL" : "";
 }
 function withState({ code }) {
-	return code === "" ? "" : ` with SQLSTATE ${oneLine$1(code, 5)}`;
+	return code === "" ? "" : ` with SQLSTATE ${oneLine(code, 5)}`;
 }
 function whereToLook({ code }) {
 	if (code === "") return "Look into the server's log at this time.";
-	return `Look up ${oneLine$1(code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.`;
+	return `Look up ${oneLine(code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.`;
 }
 const clientCertificate = "a client certificate";
 const anyAddress = "ADDRESS/32";
@@ -978,7 +1370,7 @@ const loginNotChecked = rule({
 	at: ["audit"],
 	why: "With `audit` the user's password stays out of CI, so that the check can't log in with it.",
 	message: ({ destination: { username }, auditor, hidden }) => `${auditor} has logged in and has asked about ${username}. Whether the password of ${username} is right, pg_hba.conf admits it and a connection is left for it, only its own login tells.${hidden.length === 0 ? "" : ` What ${list(hidden)} ${hidden.length > 1 ? "are" : "is"} on the server can't be seen either, because ${auditor} has its own.`}`,
-	fix: ({ destination: { username } }) => text$1(`Press Check and Save in Stitch after each change of the password: that logs in as ${username}. To have the login checked here too, write \`password\` in place of \`audit\`; the password is then a secret of CI.`)
+	fix: ({ destination: { username } }) => text(`Press Check and Save in Stitch after each change of the password: that logs in as ${username}. To have the login checked here too, write \`password\` in place of \`audit\`; the password is then a secret of CI.`)
 });
 function judgeAudited(destination, { role, session }) {
 	if (destination.audit === null) return [];
@@ -1222,7 +1614,7 @@ function oneOf(words) {
 }
 // src/rules/words/config/schema-fix.ts
 function schemaFix(at, key, reason) {
-	return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text$1(schemaRemedy(spoken(key), reason));
+	return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text(schemaRemedy(spoken(key), reason));
 }
 function schemaEdit(path, reason) {
 	switch (reason.kind) {
@@ -1323,7 +1715,7 @@ function unknownKeyMessage({ at, key, allowed, meant }) {
 	}
 }
 function unknownKeyFix({ at, key, allowed, meant }) {
-	if (meant === null || at.kind === "range") return text$1(`Remove the line, or use one of ${allowed.join(", ")}.`);
+	if (meant === null || at.kind === "range") return text(`Remove the line, or use one of ${allowed.join(", ")}.`);
 	switch (meant.kind) {
 		case "key":
 		case "shared": return renameKey(at.path, meant.key);
@@ -1331,9 +1723,9 @@ function unknownKeyFix({ at, key, allowed, meant }) {
 		case "whole": return setKey(at.path.slice(0, -1), meant.value);
 		case "inside": {
 			const [parent, child] = meant.key.split(".");
-			return text$1(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
+			return text(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
 		}
-		case "top": return text$1(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
+		case "top": return text(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
 	}
 }
 // src/rules/words/config/yaml.ts
@@ -1408,7 +1800,7 @@ const unreadable = rule({
 	at: placed,
 	why: "What can't be read can't be checked.",
 	message: ({ what, path, reason }) => `The ${what === "file" ? "destinations file" : "certificate"} ${path} ${unreadableWords(reason)}.`,
-	fix: ({ what, path, reason }) => text$1(unreadableRemedy(what, path, reason))
+	fix: ({ what, path, reason }) => text(unreadableRemedy(what, path, reason))
 });
 const yaml = rule({
 	id: "config/yaml",
@@ -1417,7 +1809,7 @@ const yaml = rule({
 	at: placed,
 	why: "As long as the text can be read in two ways, or in none, nobody knows which destinations it means.",
 	message: ({ reason }) => sentence(yamlMessage(reason)),
-	fix: ({ reason }) => text$1(yamlRemedy(reason)),
+	fix: ({ reason }) => text(yamlRemedy(reason)),
 	related: ({ reason }) => reason.kind === "duplicate-key" ? [{
 		message: "The first is here.",
 		location: reason.first
@@ -1452,7 +1844,7 @@ const literalSecret = rule({
 	at: placed,
 	why: "Whoever can read the repository, now or in its history, can read this value. It is not shown here either.",
 	message: ({ at }) => `\`${keyName(at)}\` is written out; it must be the name of a variable, as \${NAME}.`,
-	fix: ({ at, variable }) => at.kind === "range" ? text$1(`Write \${${variable}} here.`) : proposeKey(at.path, `\${${variable}}`, `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`)
+	fix: ({ at, variable }) => at.kind === "range" ? text(`Write \${${variable}} here.`) : proposeKey(at.path, `\${${variable}}`, `Store the value as a secret, hand it to the check as the environment variable ${variable}, and change it on the server: this one is known.`)
 });
 const unsetVariable = rule({
 	id: "config/unset-variable",
@@ -1461,7 +1853,7 @@ const unsetVariable = rule({
 	at: placed,
 	why: "Without the value there is nothing to connect with. A secret that does not exist reaches a workflow as an empty text.",
 	message: ({ at, variable, state }) => `\`${keyName(at)}\` is read from the environment variable ${variable}, which is ${state === "unset" ? "not set" : "empty"}.`,
-	fix: ({ variable }) => text$1(`In a workflow, create the secret ${variable} in the repository's settings and pass it on to this step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. In a terminal, export ${variable} before the check.`)
+	fix: ({ variable }) => text(`In a workflow, create the secret ${variable} in the repository's settings and pass it on to this step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. In a terminal, export ${variable} before the check.`)
 });
 const variableNotAllowed = rule({
 	id: "config/variable-not-allowed",
@@ -1470,7 +1862,7 @@ const variableNotAllowed = rule({
 	at: placed,
 	why: ({ refusal }) => refusal === "runner" ? "A destinations file may come from a stranger. It must not be able to send the runner's own credentials to a server of the stranger's choice." : "Whoever set up this run has named the variables that a file may read, so that no file can send another one to a server.",
 	message: ({ at, variable, refusal }) => `\`${keyName(at)}\` asks for ${variable}, which ${refusal === "runner" ? "belongs to the runner, to its tools or to a cloud" : "is not among `allowed-variables`"}.`,
-	fix: ({ refusal }) => text$1(refusal === "runner" ? "Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here." : "Write the name of a variable that is allowed, or add this one to `allowed-variables` where the run is set up.")
+	fix: ({ refusal }) => text(refusal === "runner" ? "Store the value under a name of your own, such as WAREHOUSE_PASSWORD, and write that name here." : "Write the name of a variable that is allowed, or add this one to `allowed-variables` where the run is set up.")
 });
 const hostNotAllowed = rule({
 	id: "config/host-not-allowed",
@@ -1482,7 +1874,7 @@ const hostNotAllowed = rule({
 		if (refusal === "forbidden") return host === address ? `${host} is a link-local or metadata address.` : `${host} leads to ${address}, a link-local or metadata address.`;
 		return host === address ? `${host} is not among \`allowed-hosts\`.` : `${host} fits no name among \`allowed-hosts\`, and leads to ${address}, which lies in none of its ranges.`;
 	},
-	fix: ({ refusal }) => text$1(refusal === "forbidden" ? "Write the host that Stitch's form has." : "Write a host that is allowed, or add this one to `allowed-hosts` where the run is set up: by its name where a bastion resolves it, else by its name or its addresses.")
+	fix: ({ refusal }) => text(refusal === "forbidden" ? "Write the host that Stitch's form has." : "Write a host that is allowed, or add this one to `allowed-hosts` where the run is set up: by its name where a bastion resolves it, else by its name or its addresses.")
 });
 const duplicateDestination = rule({
 	id: "config/duplicate-destination",
@@ -1491,7 +1883,7 @@ const duplicateDestination = rule({
 	at: placed,
 	why: "Two Stitch destinations that load into one database with one user overwrite each other's schemas; more often one entry is a copy that was to be changed.",
 	message: ({ id, first, firstLocation }) => `"${id}" has the same host, port, database and user as "${first}" (${firstLocation.file}, line ${firstLocation.line}).`,
-	fix: ({ id, first }) => text$1(`Remove "${spoken(id)}" or "${spoken(first)}", or correct the value in which they should differ.`),
+	fix: ({ id, first }) => text(`Remove "${spoken(id)}" or "${spoken(first)}", or correct the value in which they should differ.`),
 	related: ({ first, firstLocation }) => [{
 		message: `"${first}" is here.`,
 		location: firstLocation
@@ -1504,7 +1896,7 @@ const herokuRequiresSsl = rule({
 	at: placed,
 	why: "Heroku refuses every connection that is not encrypted.",
 	message: () => "This is a Heroku destination, and `ssl` is off.",
-	fix: ({ at }) => at.kind === "range" ? text$1("Add `ssl: true`.") : setKey(at.path, "true")
+	fix: ({ at }) => at.kind === "range" ? text("Add `ssl: true`.") : setKey(at.path, "true")
 });
 const privateHostWithoutSsh = rule({
 	id: "config/private-host-without-ssh",
@@ -1513,7 +1905,7 @@ const privateHostWithoutSsh = rule({
 	at: placed,
 	why: "Stitch connects from the internet, where private addresses lead nowhere. This check may reach it from inside the network; Stitch will not.",
 	message: ({ host, address }) => host === address ? `${host} is a private address.` : `${host} leads to the private address ${address}.`,
-	fix: () => text$1("Write the server's public name or address, or add `ssh:` with a bastion that Stitch can reach and that can reach this address.")
+	fix: () => text("Write the server's public name or address, or add `ssh:` with a bastion that Stitch can reach and that can reach this address.")
 });
 const unencryptedConnection = rule({
 	id: "config/unencrypted-connection",
@@ -1522,7 +1914,7 @@ const unencryptedConnection = rule({
 	at: placed,
 	why: "Everybody on the way between Stitch and the server can read the data, and change it.",
 	message: () => "Neither `ssl` nor `ssh` is set.",
-	fix: ({ at }) => at.kind === "range" ? text$1("Add `ssl: true`.") : proposeKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
+	fix: ({ at }) => at.kind === "range" ? text("Add `ssl: true`.") : proposeKey(at.path, "true", "If the server has no SSL, this check will say so and how to switch it on.")
 });
 const certificateInvalid = rule({
 	id: "config/certificate-invalid",
@@ -1531,7 +1923,7 @@ const certificateInvalid = rule({
 	at: placed,
 	why: "The server's certificate is held against this one. If it is none, every server looks untrusted.",
 	message: ({ reason }) => certificateMessage(reason),
-	fix: ({ reason }) => text$1(certificateRemedy(reason))
+	fix: ({ reason }) => text(certificateRemedy(reason))
 });
 const privateKeyInvalid = rule({
 	id: "config/private-key-invalid",
@@ -1540,7 +1932,7 @@ const privateKeyInvalid = rule({
 	at: placed,
 	why: "The bastion lets the check in by this key alone. It was found unusable before anything was dialled.",
 	message: ({ reason }) => privateKeyMessage(reason),
-	fix: ({ reason }) => text$1(privateKeyRemedy(reason))
+	fix: ({ reason }) => text(privateKeyRemedy(reason))
 });
 const configRules = {
 	"config/unreadable": unreadable,
@@ -1600,97 +1992,6 @@ function unreadableRemedy(what, path, reason) {
 		case "system": return "Name a regular file that this user may read.";
 	}
 }
-// src/rules/catalogue/network.ts
-var network_exports = /* @__PURE__ */ __exportAll({
-	connectionLost: () => connectionLost,
-	connectionRefused: () => connectionRefused,
-	hostNotFound: () => hostNotFound,
-	notPostgresql: () => notPostgresql$1,
-	timeout: () => timeout,
-	unreachable: () => unreachable
-});
-const fromHere = "A pass or a failure holds from this machine: Stitch connects from its own addresses.";
-const hostNotFound = rule({
-	id: "network/host-not-found",
-	severity: "error",
-	title: "The host name has no address",
-	at: hostOf,
-	why: "Without an address there is nothing to connect to. Stitch looks the name up in the public DNS.",
-	message: ({ host, temporary }) => temporary ? `The name server gave no answer for ${host}.` : `${host} has no address: the name is misspelt, or known only inside a private network.`,
-	fix: ({ hop }) => text$1(hop === "bastion" ? "Correct the bastion's name, or use one that the public DNS knows." : "Correct the name. If only a private network knows it, add `ssh:` with a bastion inside that network: the bastion then looks the name up.")
-});
-const connectionRefused = rule({
-	id: "network/connection-refused",
-	severity: "error",
-	title: "Nothing listens on this port",
-	at: portOf,
-	why: `The machine answers, and says that no program takes connections there. ${fromHere}`,
-	message: ({ destination, hop, addresses }) => `${capital(machine(destination, hop))} refuses the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}.`,
-	fix: ({ destination, hop }) => text$1(hop === "bastion" ? "Correct `ssh.port`, or start the SSH server on the bastion." : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it. A firewall can refuse in its place: let in ${whomToLetIn(destination)}.`)
-});
-const unreachable = rule({
-	id: "network/unreachable",
-	severity: "error",
-	title: "There is no way to this address",
-	at: hostOf,
-	why: `No network between here and there takes the connection. ${fromHere}`,
-	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${capital(machine(destination, hop))} has IPv6 addresses only (${list(addresses)}), and no way leads there from here (${code}). GitHub's runners have no IPv6, and Stitch connects over IPv4.` : `There is no route to ${machine(destination, hop)} (${code}).`,
-	fix: ({ addresses, hop }) => text$1(onlyIpv6(addresses) ? "Use a name or address that is reachable over IPv4: many providers have one beside (Supabase calls it the session pooler, or sells an IPv4 add-on)." : hop === "bastion" ? "Correct the bastion's address, or use its public one." : "Correct the address. A private one needs `ssh:` with a bastion that can reach it.")
-});
-const connectionLost = rule({
-	id: "network/connection-lost",
-	severity: "error",
-	title: "The connection broke off",
-	at: hostOf,
-	why: `The line was there and was closed from the other side before the check had its answer. ${fromHere}`,
-	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
-	fix: ({ destination, hop }) => text$1(`Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it lets in, for ${hop === "bastion" ? "SSH" : "PostgreSQL"}, ${whomToLetIn(destination)}.`)
-});
-const timeout = rule({
-	id: "network/timeout",
-	severity: "error",
-	title: "No answer in time",
-	at: hostOf,
-	why: ({ stage }) => stage === "connect" ? `A firewall that drops packets without a word looks exactly like this. ${fromHere}` : `Something took the connection there, and then said nothing more. ${fromHere}`,
-	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} gave no answer within ${duration(limitMs)}, while this check was ${stageWords[stage]}${before(stages, stage)}.`,
-	fix: ({ destination, hop, stage }) => timeoutFix(destination, hop, stage)
-});
-const notPostgresql$1 = rule({
-	id: "network/not-postgresql",
-	severity: "error",
-	title: "What answers is not PostgreSQL",
-	at: portOf,
-	why: "Another program has this port, or something in between answers in the server's place.",
-	message: ({ destination, answers, detail }) => {
-		const where = hostAndPort(destination.host, destination.port);
-		if (answers !== null) return `What answers at ${where} is ${answers}, not a PostgreSQL server.`;
-		return `What answers at ${where} does not speak PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
-	},
-	fix: ({ destination, answers }) => text$1(answers === "an SSH server" && destination.ssh === null ? `Port ${destination.port} is the SSH server's. Put the database's own host and port here, and this host under \`ssh:\`.` : `Correct the host or the port (${destination.port}). PostgreSQL's is 5432 where nobody has changed it; on the server, \`SHOW port\` tells.`)
-});
-function timeoutFix(destination, hop, stage) {
-	if (stage !== "connect") return text$1(`The machine took the connection and then went silent: look whether ${machine(destination, hop)} is overloaded, and whether the port is really ${hop === "bastion" ? "SSH's" : "PostgreSQL's"}. If the way is only slow, set a longer \`timeout\`.`);
-	return text$1(`Correct the host or the port, or open the firewall to ${whomToLetIn(destination)}. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`);
-}
-function whomToLetIn({ region, type }) {
-	const stitch = region === null ? "for your data pipeline region (write `region` into this file, and they are listed here)" : `(${list(stitchAddresses[region])})`;
-	const there = atProvider(type, "firewall")?.replace(/\.$/, "");
-	return `Stitch's addresses ${stitch} and, for this check, the address of the machine that it runs on${there === void 0 ? "" : `. ${there}`}`;
-}
-function before(stages, failed) {
-	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
-	if (done.length === 0) return "";
-	return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration(ms ?? 0)}`).join(", ")})`;
-}
-function onlyIpv6(addresses) {
-	return addresses.length > 0 && addresses.every((address) => isIP(address) === 6);
-}
-function hostOf({ destination, hop }) {
-	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
-}
-function portOf({ destination, hop }) {
-	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
-}
 // src/rules/catalogue/privilege.ts
 var privilege_exports = /* @__PURE__ */ __exportAll({
 	checkDenied: () => checkDenied,
@@ -1741,8 +2042,8 @@ const excessive = rule({
 			const create = `GRANT CREATE ON DATABASE ${database} TO ${identifier(name)};`;
 			return sql(`ALTER ROLE ${identifier(superuser.name)} NOSUPERUSER;\n${create}`, "a superuser");
 		}
-		if (superuser !== null) return text$1(roleOfItsOwn(database));
-		return hashes.grants === null || hashes.grants.length === 0 ? text$1(whoGrants) : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
+		if (superuser !== null) return text(roleOfItsOwn(database));
+		return hashes.grants === null || hashes.grants.length === 0 ? text(whoGrants) : sql(hashes.grants.map(revoked).join("\n"), "a superuser");
 	}
 });
 function roleOfItsOwn(database) {
@@ -1783,7 +2084,7 @@ const checkDenied = rule({
 			...schemas.length > 0 ? [`GRANT USAGE ON SCHEMA ${schemas.join(", ")} TO ${to};`] : [],
 			...relations.length > 0 ? [`GRANT SELECT ON\n${names$1(relations)}\n    TO ${to};`] : []
 		];
-		return grants.length > 0 ? sql(grants.join("\n"), "a superuser") : text$1("As a superuser, find the refused statement in the server's log, and let this user run it.");
+		return grants.length > 0 ? sql(grants.join("\n"), "a superuser") : text("As a superuser, find the refused statement in the server's log, and let this user run it.");
 	}
 });
 function names$1(within) {
@@ -1843,7 +2144,7 @@ const loadFailed = rule({
 		const { evidence } = rehearsal.failure;
 		return evidence.kind === "timeout" ? `The rehearsal by ${who} was not done within ${duration(evidence.limit_ms)}: something holds it up, such as a lock or a slow event trigger.` : `The connection broke off during the rehearsal by ${who}.`;
 	},
-	fix: ({ rehearsal }) => text$1(rehearsal.kind === "failed" ? remedy(rehearsal.error.code) : remedies.trigger)
+	fix: ({ rehearsal }) => text(rehearsal.kind === "failed" ? remedy(rehearsal.error.code) : remedies.trigger)
 });
 const remedies = {
 	trigger: "As a superuser, look with `\\dy` in psql at the event triggers of this database, and with `\\d+` at policies and rules: let them admit this user.",
@@ -1855,35 +2156,12 @@ function remedy(code) {
 	if (code.startsWith("54") || code === "25006" || code === "0A000") return remedies.provider;
 	return remedies.trigger;
 }
-// src/rules/words/end-of-life.ts
-const finalRelease = {
-	"9.3": "2018-11-08",
-	"9.4": "2020-02-13",
-	"9.5": "2021-02-11",
-	"9.6": "2021-11-11",
-	"10": "2022-11-10",
-	"11": "2023-11-09",
-	"12": "2024-11-21",
-	"13": "2025-11-13",
-	"14": "2026-11-12",
-	"15": "2027-11-11",
-	"16": "2028-11-09",
-	"17": "2029-11-08",
-	"18": "2030-11-14"
-};
-function majorOf(versionNum) {
-	const [first, second] = [Math.floor(versionNum / 1e4), Math.floor(versionNum % 1e4 / 100)];
-	return first >= 10 ? String(first) : `${first}.${second}`;
-}
-function endOfLife(versionNum) {
-	return finalRelease[majorOf(versionNum)] ?? null;
-}
 // src/rules/catalogue/server.ts
 var server_exports = /* @__PURE__ */ __exportAll({
 	checkCancelled: () => checkCancelled,
 	endedBy: () => endedBy,
 	isReadOnlyForAll: () => isReadOnlyForAll,
-	notPostgresql: () => notPostgresql,
+	notPostgresql: () => notPostgresql$1,
 	readOnly: () => readOnly,
 	sessionLimits: () => sessionLimits,
 	versionEndOfLife: () => versionEndOfLife,
@@ -1895,8 +2173,8 @@ const versionTooOld = rule({
 	title: "The server is too old for Stitch",
 	at: ["host"],
 	why: "Stitch runs CREATE SCHEMA IF NOT EXISTS before it loads, and that statement first appeared in PostgreSQL 9.3.",
-	message: ({ destination, version }) => `${capital(machine(destination, "database"))} runs version ${oneLine$1(version, 40)}; Stitch needs 9.3 or newer.`,
-	fix: () => text$1("Upgrade the server, with pg_upgrade or by dump and restore into a current version, or load into another one.")
+	message: ({ destination, version }) => `${capital(machine(destination, "database"))} runs version ${oneLine(version, 40)}; Stitch needs 9.3 or newer.`,
+	fix: () => text("Upgrade the server, with pg_upgrade or by dump and restore into a current version, or load into another one.")
 });
 const versionEndOfLife = rule({
 	id: "server/version-end-of-life",
@@ -1904,10 +2182,10 @@ const versionEndOfLife = rule({
 	title: "The server's version gets no more fixes",
 	at: ["host"],
 	why: "Holes that are found from now on stay open in this version.",
-	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine$1(facts.serverVersion, 40)}; version ${majorOf(facts.versionNum)} had its last release on ${finalRelease}.`,
-	fix: () => text$1("Plan the upgrade to a version that is supported: https://www.postgresql.org/support/versioning/. Until then the finding can be accepted with `ignore` and `until`.")
+	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(facts.serverVersion, 40)}; version ${majorOf(facts.versionNum)} had its last release on ${finalRelease}.`,
+	fix: () => text("Plan the upgrade to a version that is supported: https://www.postgresql.org/support/versioning/. Until then the finding can be accepted with `ignore` and `until`.")
 });
-const notPostgresql = rule({
+const notPostgresql$1 = rule({
 	id: "server/not-postgresql",
 	severity: ({ works }) => works ? "warning" : "error",
 	title: "The server is not PostgreSQL itself",
@@ -1915,8 +2193,8 @@ const notPostgresql = rule({
 	why: "Programs that speak PostgreSQL's protocol differ from it where a loader leans on it: in DDL, in transactions, in catalogs.",
 	message: ({ destination, product, works }) => works ? `${capital(machine(destination, "database"))} is ${product}, a relative of PostgreSQL that Stitch does not support by name.` : `${capital(machine(destination, "database"))} is ${product}, which a PostgreSQL destination does not work with.`,
 	fix: ({ product, otherDestination, works }) => {
-		if (otherDestination !== null) return text$1(`In Stitch, set up ${otherDestination} in place of a PostgreSQL one.`);
-		return text$1(works ? `Try a small load first. If it works, accept the finding with \`ignore\` and a reason.` : `Load into a PostgreSQL server, and from there into ${product}.`);
+		if (otherDestination !== null) return text(`In Stitch, set up ${otherDestination} in place of a PostgreSQL one.`);
+		return text(works ? `Try a small load first. If it works, accept the finding with \`ignore\` and a reason.` : `Load into a PostgreSQL server, and from there into ${product}.`);
 	}
 });
 const readOnly = rule({
@@ -1926,7 +2204,7 @@ const readOnly = rule({
 	at: ["host"],
 	why: "Stitch creates schemas and tables. The CREATE privilege reads as granted here all the same.",
 	message: ({ destination, facts }) => facts.session.inRecovery ? `${capital(machine(destination, "database"))} is a standby: it only follows another server.` : `Transactions of ${facts.role.login} in ${facts.database.name} are read-only by default${whereSet(facts.role.settings, "default_transaction_read_only")}.`,
-	fix: ({ destination, facts }) => facts.session.inRecovery ? text$1(`Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, \`SELECT * FROM pg_stat_wal_receiver;\` names it to a superuser. ${atProvider(destination.type, "primary") ?? ""}`.trim()) : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
+	fix: ({ destination, facts }) => facts.session.inRecovery ? text(`Write the primary server's host. A cloud provider calls it the writer or primary endpoint; on this server, \`SELECT * FROM pg_stat_wal_receiver;\` names it to a superuser. ${atProvider(destination.type, "primary") ?? ""}`.trim()) : sql(settingFixed(facts, "default_transaction_read_only", "off"), "a superuser")
 });
 const sessionLimits = rule({
 	id: "server/session-limits",
@@ -1943,12 +2221,11 @@ const checkCancelled = rule({
 	title: "The server ended the check",
 	at: ["username"],
 	why: "The login worked. The one query that asks about the server and the privileges was cut off before it had answered.",
-	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine$1(error.code, 5)}. It says: ${quoted(error.message)}.`,
+	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It says: ${quoted(error.message)}.`,
 	fix: ({ destination, error }) => {
 		const limit = limitBehind[error.code];
-		if (limit === void 0) return text$1("Run the check again. If it stays so, look into the server's log for who ends this user's sessions.");
-		const role = `${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`;
-		return sql(`ALTER ROLE ${role} SET ${limit} = 0;`, "a superuser");
+		if (limit === void 0) return text("Run the check again. If it stays so, look into the server's log for who ends this user's sessions.");
+		return sql(`ALTER ROLE ${`${identifier(destination.username)} IN DATABASE ${identifier(destination.database)}`} SET ${limit} = 0;`, "a superuser");
 	}
 });
 const limitBehind = {
@@ -2000,10 +2277,10 @@ const handshakeFailed$1 = rule({
 		if (answers !== null) return `What answers at ${bastion} is ${answers}, not an SSH server.`;
 		return nothing ? `${bastion} takes the connection and closes it before it says that it is an SSH server.` : `The SSH server ${bastion} broke off while keys were being agreed on.`;
 	},
-	fix: ({ none, nothing }) => text$1(none !== null ? `${settingFor(none)} Then reload sshd. Where its configuration says nothing of the kind, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.` : nothing ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)." : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.")
+	fix: ({ none, nothing }) => text(none !== null ? `${settingFor(none)} Then reload sshd. Where its configuration says nothing of the kind, update OpenSSH on the bastion: every release since 7.2 (2016) has the algorithms that are needed.` : nothing ? "Correct `ssh.port`. If it is right, the SSH server turns this address away: look for MaxStartups, fail2ban, or a firewall in its log (`journalctl -u ssh`)." : "Correct `ssh.host` and `ssh.port`; SSH's own port is 22.")
 });
 function names(algorithms) {
-	const shown = algorithms.slice(0, 12).map((name) => oneLine$1(name, 64));
+	const shown = algorithms.slice(0, 12).map((name) => oneLine(name, 64));
 	const more = algorithms.length - shown.length;
 	return shown.length === 0 ? "none" : list(more > 0 ? [...shown, `${more} more`] : shown);
 }
@@ -2054,9 +2331,9 @@ const authenticationFailed = rule({
 	},
 	fix: ({ destination, methods, partial, sha1 }) => {
 		const user = shellWord(destination.ssh.user);
-		if (sha1) return text$1("Update OpenSSH on the bastion to 7.2 (2016) or newer, and remove a line with PubkeyAcceptedAlgorithms or PubkeyAcceptedKeyTypes that leaves out rsa-sha2-512 and rsa-sha2-256 from its sshd_config. An Ed25519 key does without: `ssh-keygen -t ed25519`.");
-		if (partial) return text$1(`In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${spoken(destination.ssh.user)}\`), and reload sshd.`);
-		if (takesNoKeys(methods)) return text$1("Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.");
+		if (sha1) return text("Update OpenSSH on the bastion to 7.2 (2016) or newer, and remove a line with PubkeyAcceptedAlgorithms or PubkeyAcceptedKeyTypes that leaves out rsa-sha2-512 and rsa-sha2-256 from its sshd_config. An Ed25519 key does without: `ssh-keygen -t ed25519`.");
+		if (partial) return text(`In the bastion's sshd_config set \`AuthenticationMethods publickey\` for this user (below \`Match User ${spoken(destination.ssh.user)}\`), and reload sshd.`);
+		if (takesNoKeys(methods)) return text("Set `PubkeyAuthentication yes` in the bastion's sshd_config for this user, and reload sshd.");
 		return shell([
 			"# Where the private key is: print its public half.",
 			"ssh-keygen -y -f KEYFILE",
@@ -2077,7 +2354,7 @@ const forwardingDenied = rule({
 	at: ["ssh", "host"],
 	why: "The login worked; it is the SSH server's own settings that do not let this user open a connection to the database.",
 	message: ({ destination, reason }) => reason === 4 ? `${capital(machine(destination, "bastion"))} has no resources left for another forwarded connection.` : `${capital(machine(destination, "bastion"))} does not allow ${destination.ssh.user} to forward to ${hostAndPort(destination.host, destination.port)}.`,
-	fix: ({ destination }) => text$1(`In the bastion's sshd_config set \`AllowTcpForwarding yes\` (or \`local\`) and, where PermitOpen is used, \`PermitOpen ${hostAndPort(destination.host, destination.port)}\`; see that the key's line in authorized_keys has no \`restrict\`, \`no-port-forwarding\` or other \`permitopen\`. Then reload sshd.`)
+	fix: ({ destination }) => text(`In the bastion's sshd_config set \`AllowTcpForwarding yes\` (or \`local\`) and, where PermitOpen is used, \`PermitOpen ${hostAndPort(destination.host, destination.port)}\`; see that the key's line in authorized_keys has no \`restrict\`, \`no-port-forwarding\` or other \`permitopen\`. Then reload sshd.`)
 });
 const databaseUnreachable = rule({
 	id: "ssh/database-unreachable",
@@ -2140,7 +2417,7 @@ const notSupported = rule({
 	at: ["ssl"],
 	why: "The entry asks for an encrypted connection, and a connection that is not would be worse than none.",
 	message: ({ destination }) => `${capital(machine(destination, "database"))} answers that it does not support SSL.`,
-	fix: ({ destination }) => text$1(`Switch SSL on at the server (\`ssl = on\` in postgresql.conf, with ssl_cert_file and ssl_key_file, then reload)${destination.ssh === null ? "" : ", or remove `ssl` from this entry: the SSH tunnel encrypts the way to the bastion"}.`)
+	fix: ({ destination }) => text(`Switch SSL on at the server (\`ssl = on\` in postgresql.conf, with ssl_cert_file and ssl_key_file, then reload)${destination.ssh === null ? "" : ", or remove `ssl` from this entry: the SSH tunnel encrypts the way to the bastion"}.`)
 });
 const required = rule({
 	id: "tls/required",
@@ -2161,9 +2438,9 @@ const certificateUntrusted = rule({
 		const server = capital(machine(destination, "database"));
 		const [leaf] = chain;
 		if (leaf === void 0) return `${server} shows no certificate that could be verified (${code}).`;
-		const shown = `a certificate for ${oneLine$1(leaf.subject, 120)}`;
+		const shown = `a certificate for ${oneLine(leaf.subject, 120)}`;
 		if (distrust === "self-signed") return `${server} shows ${shown} that it has signed itself, and that is not the one in the entry.`;
-		const issued = `issued by ${oneLine$1(leaf.issuer, 120)}`;
+		const issued = `issued by ${oneLine(leaf.issuer, 120)}`;
 		if (distrust === "unfit") return `${server} shows ${shown}, ${issued}, ${unfitness(code)?.what}.`;
 		if (distrust === "too-weak" && code.includes("digest")) return `${server} shows ${shown}, ${issued}: its signature, or that of a CA above it, is made with a hash that is too weak to be trusted today.`;
 		if (distrust === "too-weak" && code.startsWith("CA ")) return `${server} shows ${shown}, ${issued}: the key of a CA above it is too weak to be trusted today.`;
@@ -2172,7 +2449,7 @@ const certificateUntrusted = rule({
 		if (distrust === "renewed-ca") return `${server} shows ${shown}, ${issued}. The certificate in \`ssl.certificate\` has that name, and its key did not sign this one: most likely the CA has been renewed.`;
 		return destination.ssl.kind === "on" && destination.ssl.certificate !== null ? `${server} shows ${shown}, ${issued}, for which \`ssl.certificate\` does not vouch.` : `${server} shows ${shown}, ${issued}, for which none of the well-known root certificates vouches.`;
 	},
-	fix: ({ destination, distrust, code, chain }) => text$1(unfitness(code)?.remedy ?? untrustedRemedy(destination, distrust, chain))
+	fix: ({ destination, distrust, code, chain }) => text(unfitness(code)?.remedy ?? untrustedRemedy(destination, distrust, chain))
 });
 const certificateExpired = rule({
 	id: "tls/certificate-expired",
@@ -2182,10 +2459,10 @@ const certificateExpired = rule({
 	why: "A certificate proves who the server is only between its two dates.",
 	message: ({ destination, certificate, isOwn, now }) => {
 		const server = machine(destination, "database");
-		const whose = isOwn ? `The certificate of ${server}` : `The certificate of the CA ${oneLine$1(certificate.subject, 120)}, above that of ${server},`;
+		const whose = isOwn ? `The certificate of ${server}` : `The certificate of the CA ${oneLine(certificate.subject, 120)}, above that of ${server},`;
 		return certificate.valid_to !== null && certificate.valid_to < now ? `${whose} expired on ${day(certificate.valid_to)}.` : `${whose} is valid only from ${day(certificate.valid_from)} on.`;
 	},
-	fix: ({ isOwn }) => text$1(isOwn ? "Install a current certificate on the server (ssl_cert_file and ssl_key_file, then reload). If this entry holds the server's own certificate, replace that too." : "Get the CA's current certificate: into the server's ssl_cert_file where it stands behind the server's own (then reload), and into `ssl.certificate` where it stands there.")
+	fix: ({ isOwn }) => text(isOwn ? "Install a current certificate on the server (ssl_cert_file and ssl_key_file, then reload). If this entry holds the server's own certificate, replace that too." : "Get the CA's current certificate: into the server's ssl_cert_file where it stands behind the server's own (then reload), and into `ssl.certificate` where it stands there.")
 });
 const certificateExpiresSoon = rule({
 	id: "tls/certificate-expires-soon",
@@ -2194,7 +2471,7 @@ const certificateExpiresSoon = rule({
 	at: ["ssl", "certificate"],
 	why: "On that day every connection that verifies it fails, Stitch's too.",
 	message: ({ destination, certificate }) => `The certificate of ${machine(destination, "database")} expires on ${day(certificate.valid_to)}.`,
-	fix: () => text$1("Install a new certificate on the server before that day. If this entry, or Stitch, holds the server's own certificate rather than its CA's, replace it there on the same day.")
+	fix: () => text("Install a new certificate on the server before that day. If this entry, or Stitch, holds the server's own certificate rather than its CA's, replace it there on the same day.")
 });
 const hostnameMismatch = rule({
 	id: "tls/hostname-mismatch",
@@ -2202,7 +2479,7 @@ const hostnameMismatch = rule({
 	title: "The certificate is for another name",
 	at: ["ssl", "verify"],
 	why: "`verify: full` asks that the certificate name the host that is connected to.",
-	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} names no host at all.` : `The certificate of ${machine(destination, "database")} is for ${list(names.slice(0, 10).map((name) => oneLine$1(name, 80)))}, not for ${destination.host}.`,
+	message: ({ destination, names }) => names.length === 0 ? `The certificate of ${machine(destination, "database")} names no host at all.` : `The certificate of ${machine(destination, "database")} is for ${list(names.slice(0, 10).map((name) => oneLine(name, 80)))}, not for ${destination.host}.`,
 	fix: ({ destination }) => proposeKey([
 		...destination.path,
 		"ssl",
@@ -2217,12 +2494,12 @@ const handshakeFailed = rule({
 	why: "Both ends must have a version and a cipher in common. This check, like current clients, speaks TLS 1.2 and 1.3.",
 	message: ({ destination, without, reason }) => {
 		const server = capital(machine(destination, "database"));
-		const said = oneLine$1(reason, 200);
+		const said = oneLine(reason, 200);
 		if (without === "version") return `${server} offers neither TLS 1.2 nor TLS 1.3, only older versions that are no longer safe (OpenSSL: ${said}).`;
 		if (without === "cipher") return `${server} takes none of the ciphers, curves and signatures that are safe today (OpenSSL: ${said}).`;
 		return `TLS with ${machine(destination, "database")} failed: ${said}.`;
 	},
-	fix: ({ destination, without }) => text$1(`${handshakeRemedy[without]} \`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}\` shows what it offers.`)
+	fix: ({ destination, without }) => text(`${handshakeRemedy[without]} \`openssl s_client -starttls postgres -connect ${hostAndPort(destination.host, destination.port)}\` shows what it offers.`)
 });
 const handshakeRemedy = {
 	version: "Let the server speak TLS 1.2 and newer: from PostgreSQL 12 on `ALTER SYSTEM RESET ssl_max_protocol_version; ALTER SYSTEM SET ssl_min_protocol_version = 'TLSv1.2'; SELECT pg_reload_conf();`. Where `SHOW ssl_max_protocol_version` is empty already, the server's OpenSSL is older than 1.0.1: update it.",
@@ -2236,13 +2513,13 @@ const unverified = rule({
 	at: ["ssl"],
 	why: "The line is encrypted, and whoever answers at this address is taken for the server. Stitch does the same where it has no certificate.",
 	message: ({ destination }) => `The connection to ${machine(destination, "database")} is encrypted, and nothing proves that it is that server.`,
-	fix: ({ destination }) => text$1(`Put the server's CA certificate into the repository and write \`ssl: { certificate: PATH, verify: full }\`; upload the same file in Stitch. ${whereToFind(destination.type)}`)
+	fix: ({ destination }) => text(`Put the server's CA certificate into the repository and write \`ssl: { certificate: PATH, verify: full }\`; upload the same file in Stitch. ${whereToFind(destination.type)}`)
 });
 function untrustedRemedy(destination, distrust, chain) {
 	if (distrust === "too-weak") return "Install a certificate with an RSA key of 2,048 bits or more, or an EC key, signed with SHA-256 or better.";
 	if (distrust === "incomplete-chain") return `Let the server send its intermediate certificate: append it to ssl_cert_file behind the server's own, and reload. \`openssl s_client -starttls postgres -showcerts -connect ${hostAndPort(destination.host, destination.port)}\` shows what it sends. If that issuer has nothing to do with the CA in \`ssl.certificate\`, put the issuer's own CA certificate there instead.`;
 	const top = chain.at(-1);
-	const issuer = top === void 0 ? "" : ` (${oneLine$1(top.self_signed ? top.subject : top.issuer, 120)})`;
+	const issuer = top === void 0 ? "" : ` (${oneLine(top.self_signed ? top.subject : top.issuer, 120)})`;
 	return distrust === "self-signed" ? `If the server is the right one, put this very certificate into \`ssl.certificate\`: its SHA-256 fingerprint is ${chain[0]?.fingerprint256}. Compare it on the server with \`openssl x509 -noout -fingerprint -sha256 -in server.crt\`.` : `Put the certificate of the CA that issued it${issuer} into \`ssl.certificate\`. ${whereToFind(destination.type)}`;
 }
 function whereToFind(type) {
@@ -2250,6 +2527,743 @@ function whereToFind(type) {
 }
 function day(iso) {
 	return iso === null ? "a day that can't be read" : iso.slice(0, 10);
+}
+// src/rules/catalogue/network.ts
+var network_exports = /* @__PURE__ */ __exportAll({
+	connectionLost: () => connectionLost,
+	connectionRefused: () => connectionRefused,
+	hostNotFound: () => hostNotFound,
+	notPostgresql: () => notPostgresql,
+	timeout: () => timeout,
+	unreachable: () => unreachable
+});
+const fromHere = "A pass or a failure holds from this machine: Stitch connects from its own addresses.";
+const hostNotFound = rule({
+	id: "network/host-not-found",
+	severity: "error",
+	title: "The host name has no address",
+	at: hostOf,
+	why: "Without an address there is nothing to connect to. Stitch looks the name up in the public DNS.",
+	message: ({ host, temporary }) => temporary ? `The name server gave no answer for ${host}.` : `${host} has no address: the name is misspelt, or known only inside a private network.`,
+	fix: ({ hop }) => text(hop === "bastion" ? "Correct the bastion's name, or use one that the public DNS knows." : "Correct the name. If only a private network knows it, add `ssh:` with a bastion inside that network: the bastion then looks the name up.")
+});
+const connectionRefused = rule({
+	id: "network/connection-refused",
+	severity: "error",
+	title: "Nothing listens on this port",
+	at: portOf,
+	why: `The machine answers, and says that no program takes connections there. ${fromHere}`,
+	message: ({ destination, hop, addresses }) => `${capital(machine(destination, hop))} refuses the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}.`,
+	fix: ({ destination, hop }) => text(hop === "bastion" ? "Correct `ssh.port`, or start the SSH server on the bastion." : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it. A firewall can refuse in its place: let in ${whomToLetIn(destination)}.`)
+});
+const unreachable = rule({
+	id: "network/unreachable",
+	severity: "error",
+	title: "There is no way to this address",
+	at: hostOf,
+	why: `No network between here and there takes the connection. ${fromHere}`,
+	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${capital(machine(destination, hop))} has IPv6 addresses only (${list(addresses)}), and no way leads there from here (${code}). GitHub's runners have no IPv6, and Stitch connects over IPv4.` : `There is no route to ${machine(destination, hop)} (${code}).`,
+	fix: ({ addresses, hop }) => text(onlyIpv6(addresses) ? "Use a name or address that is reachable over IPv4: many providers have one beside (Supabase calls it the session pooler, or sells an IPv4 add-on)." : hop === "bastion" ? "Correct the bastion's address, or use its public one." : "Correct the address. A private one needs `ssh:` with a bastion that can reach it.")
+});
+const connectionLost = rule({
+	id: "network/connection-lost",
+	severity: "error",
+	title: "The connection broke off",
+	at: hostOf,
+	why: `The line was there and was closed from the other side before the check had its answer. ${fromHere}`,
+	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
+	fix: ({ destination, hop }) => text(`Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it lets in, for ${hop === "bastion" ? "SSH" : "PostgreSQL"}, ${whomToLetIn(destination)}.`)
+});
+const timeout = rule({
+	id: "network/timeout",
+	severity: "error",
+	title: "No answer in time",
+	at: hostOf,
+	why: ({ stage }) => stage === "connect" ? `A firewall that drops packets without a word looks exactly like this. ${fromHere}` : `Something took the connection there, and then said nothing more. ${fromHere}`,
+	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} gave no answer within ${duration(limitMs)}, while this check was ${stageWords[stage]}${before(stages, stage)}.`,
+	fix: ({ destination, hop, stage }) => timeoutFix(destination, hop, stage)
+});
+const notPostgresql = rule({
+	id: "network/not-postgresql",
+	severity: "error",
+	title: "What answers is not PostgreSQL",
+	at: portOf,
+	why: "Another program has this port, or something in between answers in the server's place.",
+	message: ({ destination, answers, detail }) => {
+		const where = hostAndPort(destination.host, destination.port);
+		if (answers !== null) return `What answers at ${where} is ${answers}, not a PostgreSQL server.`;
+		return `What answers at ${where} does not speak PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
+	},
+	fix: ({ destination, answers }) => text(answers === "an SSH server" && destination.ssh === null ? `Port ${destination.port} is the SSH server's. Put the database's own host and port here, and this host under \`ssh:\`.` : `Correct the host or the port (${destination.port}). PostgreSQL's is 5432 where nobody has changed it; on the server, \`SHOW port\` tells.`)
+});
+function timeoutFix(destination, hop, stage) {
+	if (stage !== "connect") return text(`The machine took the connection and then went silent: look whether ${machine(destination, hop)} is overloaded, and whether the port is really ${hop === "bastion" ? "SSH's" : "PostgreSQL's"}. If the way is only slow, set a longer \`timeout\`.`);
+	return text(`Correct the host or the port, or open the firewall to ${whomToLetIn(destination)}. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`);
+}
+function whomToLetIn({ region, type }) {
+	const stitch = region === null ? "for your data pipeline region (write `region` into this file, and they are listed here)" : `(${list(stitchAddresses[region])})`;
+	const there = atProvider(type, "firewall")?.replace(/\.$/, "");
+	return `Stitch's addresses ${stitch} and, for this check, the address of the machine that it runs on${there === void 0 ? "" : `. ${there}`}`;
+}
+function before(stages, failed) {
+	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
+	if (done.length === 0) return "";
+	return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration(ms ?? 0)}`).join(", ")})`;
+}
+function onlyIpv6(addresses) {
+	return addresses.length > 0 && addresses.every((address) => isIP(address) === 6);
+}
+function hostOf({ destination, hop }) {
+	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+}
+function portOf({ destination, hop }) {
+	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
+}
+// src/rules/diagnose/answers.ts
+const marks = [
+	[/^SSH-/, "an SSH server"],
+	[/^HTTP\/|^<(!doctype|html)/i, "a web server (HTTP)"],
+	[/^220[ -].*(smtp|mail|postfix|exim)/i, "a mail server (SMTP)"],
+	[/^220[ -]/, "an FTP or mail server"],
+	[/^[\s\S]{3}\0[\n\v][0-9]+\.[0-9]+|mysql|mariadb/i, "a MySQL server"],
+	[/^-(ERR|NOAUTH|DENIED)|^\+PONG/, "a Redis server"],
+	[/^[\x15\x16]\x03[\0-\x04]/, "a server that speaks TLS only"],
+	[/^\* OK/, "a mail server (IMAP)"],
+	[/^\+OK/, "a mail server (POP3)"],
+	[/^RFB [0-9]/, "a VNC server"],
+	[/^AMQP/, "a message broker (AMQP)"]
+];
+function whatAnswers(received) {
+	const text = Buffer.from(received).toString("latin1");
+	return marks.find(([mark]) => mark.test(text))?.[1] ?? null;
+}
+// src/rules/diagnose/certificate.ts
+function distrusted(destination, { code, chain }, now) {
+	const [leaf] = chain;
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return raise(hostnameMismatch, {
+		destination,
+		names: leaf === void 0 ? [] : namesOf(leaf)
+	});
+	const outdated = chain.find((certificate) => isOutdated(certificate, now));
+	if ((code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") && outdated !== void 0) return raise(certificateExpired, {
+		destination,
+		certificate: outdated,
+		isOwn: outdated === leaf,
+		now
+	});
+	return raise(certificateUntrusted, {
+		destination,
+		distrust: distrustOf(code, chain, destination),
+		code,
+		chain
+	});
+}
+function isOutdated({ valid_from, valid_to }, now) {
+	return valid_to !== null && valid_to < now || valid_from !== null && valid_from > now;
+}
+function namesOf({ names, subject }) {
+	const commonName = /(?:^|, )CN=([^,]+)/.exec(subject)?.[1];
+	return names.length > 0 || commonName === void 0 ? names : [commonName];
+}
+function distrustOf(code, chain, { ssl }) {
+	if (code === "DEPTH_ZERO_SELF_SIGNED_CERT") return "self-signed";
+	if (/too.(weak|small)/i.test(code)) return "too-weak";
+	if (unfitness(code) !== null) return "unfit";
+	const [leaf] = chain;
+	if (leaf === void 0) return "unknown";
+	const subjects = ssl.kind === "on" ? subjectsOfCas(ssl.certificate ?? "") : [];
+	const isAlone = chain.length === 1 && !leaf.self_signed;
+	if (subjects.includes(leaf.issuer)) {
+		if (isAlone || code === "CERT_SIGNATURE_FAILURE") return "renewed-ca";
+	}
+	return isAlone && subjects.some((subject) => isSameHouse(leaf.issuer, subject)) ? "incomplete-chain" : "other-ca";
+}
+function subjectsOfCas(pem) {
+	return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []).map((block) => new X509Certificate(block)).filter(({ ca }) => ca).map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
+}
+function isSameHouse(one, other) {
+	const part = (name, key) => new RegExp(`(?:^|, )${key}=([^,]+)`).exec(name)?.[1]?.trim().toLowerCase();
+	const [organisation, otherOrganisation] = [part(one, "O"), part(other, "O")];
+	if (organisation !== void 0 || otherOrganisation !== void 0) return organisation === otherOrganisation;
+	const firstWord = (name) => part(name, "CN")?.split(/[\s-]/)[0];
+	return firstWord(one) !== void 0 && firstWord(one) === firstWord(other);
+}
+// src/rules/diagnose/no-tls.ts
+const causes = [[/ALERT_PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/, "version"], [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"]];
+function noTls({ code, message }) {
+	return {
+		without: causes.find(([pattern]) => pattern.test(code))?.[1] ?? "other",
+		reason: /:SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? (code === "" || code.startsWith("ALERT") ? message : code)
+	};
+}
+// src/rules/diagnose/product.ts
+const products = {
+	PostgreSQL: null,
+	Redshift: {
+		destination: "an Amazon Redshift destination",
+		works: false
+	},
+	CockroachDB: {
+		destination: null,
+		works: false
+	},
+	Materialize: {
+		destination: null,
+		works: false
+	},
+	openGauss: {
+		destination: null,
+		works: false
+	},
+	YugabyteDB: {
+		destination: null,
+		works: true
+	},
+	Greenplum: {
+		destination: null,
+		works: true
+	},
+	"EDB Postgres Advanced Server": {
+		destination: null,
+		works: true
+	},
+	"another program": {
+		destination: null,
+		works: false
+	}
+};
+function productFinding(destination, product) {
+	const known = products[product];
+	if (known === null) return null;
+	return raise(notPostgresql$1, {
+		destination,
+		product,
+		otherDestination: known.destination,
+		works: known.works
+	});
+}
+// src/rules/diagnose/question.ts
+function diagnoseUnanswered({ destination, evidence, parameters }) {
+	const login = loginEntry(destination);
+	if (evidence.kind === "denied") return raise(checkDenied, {
+		destination: login,
+		denied: evidence.denied
+	});
+	const product = productFinding(destination, productOf(evidence.versionText, parameters));
+	if (product?.severity === "error") return product;
+	if (evidence.kind === "nonsense") return raise(notPostgresql, {
+		destination,
+		answers: null,
+		detail: "an answer that does not fit the question"
+	});
+	const { error } = evidence;
+	if (error.code === "42704" && destination.audit !== null) {
+		const { username: role } = destination;
+		return raise(loginNotPermitted, {
+			destination,
+			role,
+			cause: "unknown",
+			error: null
+		});
+	}
+	return raise(checkCancelled, {
+		destination: login,
+		error
+	});
+}
+// src/rules/diagnose/server-error.ts
+function diagnoseServerError({ destination, evidence }) {
+	const { error } = evidence;
+	const login = loginEntry(destination);
+	switch (error.code) {
+		case "28P01": return raise(passwordRejected, {
+			destination: login,
+			pooler: false,
+			expired: null
+		});
+		case "28000": return notAuthorized(destination, evidence);
+		case "3D000": return raise(databaseMissing, {
+			destination,
+			exists: false,
+			pooler: false
+		});
+		case "55000": return raise(databaseMissing, {
+			destination,
+			exists: true,
+			pooler: false
+		});
+		case "42501": return raise(connectDenied, { destination: login });
+		case "53300": return raise(tooManyConnections, {
+			destination,
+			error,
+			pooler: false
+		});
+		case "57P03": return raise(serverNotReady, {
+			destination,
+			error
+		});
+		case "08P01": return refusedByPooler(destination, error);
+		default: return refused(destination, error);
+	}
+}
+function notAuthorized(destination, { error, withTls }) {
+	const login = loginEntry(destination);
+	if (error.routine === "InitializeSessionUserId") return raise(loginNotPermitted, {
+		destination: login,
+		role: login.username,
+		cause: causeOf(error),
+		error
+	});
+	if (isBindingCheck(error)) return raise(serverNotProven, {
+		destination,
+		detail: "saw another TLS connection than this check's: something between the two ends the encryption, and answers in the server's place"
+	});
+	if (withTls === "admitted") return raise(required, { destination });
+	if (knownWords(error) !== null) return refused(destination, error);
+	if (error.routine === "ClientAuthentication" && !error.message.includes("pg_hba.conf")) return raise(methodUnsupported, {
+		destination: login,
+		method: clientCertificate
+	});
+	if (error.routine === "auth_failed") return raise(methodUnsupported, {
+		destination: login,
+		method: "an identity of the operating system (ident or peer)"
+	});
+	const tried = withTls === "not-tried" ? destination.ssl.kind === "on" ? "on" : "off" : withTls;
+	return raise(noHbaEntry, {
+		destination,
+		error,
+		tls: tried
+	});
+}
+function isBindingCheck({ routine }) {
+	return routine === "read_client_first_message" || routine === "read_client_final_message";
+}
+function causeOf({ message }) {
+	if (/is not permitted to log in$/.test(message)) return "no-login";
+	return /does not exist$/.test(message) ? "unknown" : "either";
+}
+function refusedByPooler(destination, error) {
+	if (/authentication failed|no such user|SASL authentication failed/i.test(error.message)) return raise(passwordRejected, {
+		destination: loginEntry(destination),
+		pooler: true,
+		expired: null
+	});
+	if (/no such database|database .* does not exist/i.test(error.message)) return raise(databaseMissing, {
+		destination,
+		exists: false,
+		pooler: true
+	});
+	if (/no more connections allowed/i.test(error.message)) return raise(tooManyConnections, {
+		destination,
+		error,
+		pooler: true
+	});
+	return refused(destination, error);
+}
+const known = [
+	[/Tenant or user not found/i, {
+		cause: "Supabase's pooler did not recognise the project.",
+		remedy: "Let the user name end with a dot and the project's reference (stitch.abcdefghijkl), and write the pooler of the project's own region as the host."
+	}],
+	[/Endpoint ID is not specified/i, {
+		cause: "Neon tells projects apart by the host name that TLS carries, and found none.",
+		remedy: "Write `ssl: true`, and the endpoint's full host name."
+	}],
+	[/username@hostname/i, {
+		cause: "Azure's single server tells servers apart by the user name.",
+		remedy: "Let the user name end with an @ and the server's name: stitch@my-server."
+	}],
+	[/unsupported startup parameter/i, {
+		cause: "PgBouncer refuses a parameter that this login, like Stitch's, sends.",
+		remedy: "Add the parameter to ignore_startup_parameters in pgbouncer.ini, and reload."
+	}]
+];
+function refused(destination, error) {
+	return raise(refused$1, {
+		destination,
+		error,
+		known: knownWords(error)
+	});
+}
+function knownWords({ message }) {
+	return known.find(([mark]) => mark.test(message))?.[1] ?? null;
+}
+// src/rules/diagnose/diagnose.ts
+function diagnose(found) {
+	const { destination, failure, attempt, now } = found;
+	const { hop, stage, evidence } = failure;
+	switch (evidence.kind) {
+		case "timeout": return timedOut(found, evidence.limit_ms);
+		case "no-address": return raise(hostNotFound, {
+			destination,
+			hop,
+			host: evidence.host,
+			temporary: evidence.code === "EAI_AGAIN"
+		});
+		case "forbidden-address": return forbidden(destination, hop, evidence);
+		case "dial": return notConnected(destination, hop, evidence.tries);
+		case "lost": return raise(connectionLost, {
+			destination,
+			hop,
+			stage,
+			code: evidence.code
+		});
+		case "not-postgresql": return raise(notPostgresql, {
+			destination,
+			answers: whatAnswers(evidence.received),
+			detail: null
+		});
+		case "violation": return violated(destination, evidence);
+		case "private-key": return badKey(destination, evidence);
+		case "ssh-handshake":
+		case "ssh-host-key":
+		case "ssh-authentication":
+		case "ssh-forward": return tunnelFailed(destination, evidence);
+		case "tls-not-supported": return raise(notSupported, { destination });
+		case "tls-certificate": return distrusted(destination, evidence, now);
+		case "tls-handshake": return raise(handshakeFailed, {
+			destination,
+			...noTls(evidence)
+		});
+		case "server": return diagnoseServerError({
+			destination,
+			evidence
+		});
+		case "ended":
+		case "nonsense":
+		case "denied": return diagnoseUnanswered({
+			destination,
+			evidence,
+			parameters: attempt.observed.parameters
+		});
+		case "client": return refusedByClient(destination, evidence.message);
+	}
+}
+function timedOut({ destination, failure, attempt }, limitMs) {
+	const { stage, hop } = failure;
+	if (stage === "ssh" && attempt.observed.bastion !== null && destination.ssh !== null) return raise(databaseUnreachable, {
+		destination: {
+			...destination,
+			ssh: destination.ssh
+		},
+		answered: false
+	});
+	return raise(timeout, {
+		destination,
+		hop,
+		stage,
+		limitMs,
+		stages: attempt.stages
+	});
+}
+function forbidden(destination, hop, evidence) {
+	const { host, address, refusal } = evidence;
+	const at = keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+	return raise(hostNotAllowed, {
+		rule: "config/host-not-allowed",
+		at,
+		host,
+		address,
+		refusal
+	});
+}
+function notConnected(destination, hop, tries) {
+	const addresses = tries.map(({ address }) => address);
+	const codes = tries.map(({ code }) => code);
+	if (codes.includes("ECONNREFUSED")) return raise(connectionRefused, {
+		destination,
+		hop,
+		addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED")
+	});
+	const code = codes[0] ?? "unknown";
+	if (code === "ECONNRESET") return raise(connectionLost, {
+		destination,
+		hop,
+		stage: "connect",
+		code
+	});
+	return raise(unreachable, {
+		destination,
+		hop,
+		code,
+		addresses
+	});
+}
+function violated(destination, { violation, received }) {
+	switch (violation.kind) {
+		case "clear-text-password": return raise(insecureMethod, { destination });
+		case "password-missing": return raise(passwordMissing, { destination: loginEntry(destination) });
+		case "method": return raise(methodUnsupported, {
+			destination: loginEntry(destination),
+			method: methodWords(violation)
+		});
+		case "scram-unfinished": return raise(serverNotProven, {
+			destination,
+			detail: "said that the login was done before it had proven anything"
+		});
+		default: return raise(notPostgresql, {
+			destination,
+			answers: whatAnswers(received),
+			detail: violationWords(violation)
+		});
+	}
+}
+function violationWords(violation) {
+	switch (violation.kind) {
+		case "unexpected": return "a message that has no place there";
+		case "too-long": return `a message of ${violation.length.toLocaleString("en")} bytes`;
+		case "too-much": return "far more data than was asked for";
+		default: return "a malformed message";
+	}
+}
+const methods = {
+	2: "Kerberos V5",
+	6: "an SCM credential",
+	7: "GSSAPI (Kerberos)",
+	9: "SSPI (Windows)"
+};
+function methodWords({ code, mechanisms }) {
+	if (code === 10) return `${mechanisms.join(", ")} (SASL)`;
+	return methods[code] ?? `a method with the code ${code}, which PostgreSQL does not have`;
+}
+function badKey(destination, { reason }) {
+	const key = reason.kind === "passphrase-wrong" || reason.kind === "passphrase-missing" ? "passphrase" : "private_key";
+	const at = keyPlace(destination.path, false, ["ssh", key]);
+	return raise(privateKeyInvalid, {
+		rule: "config/private-key-invalid",
+		at,
+		reason
+	});
+}
+function tunnelFailed(destination, evidence) {
+	if (destination.ssh === null) return raise(internalError, {
+		destination,
+		detail: `${evidence.kind} without ssh`
+	});
+	const about = { destination: {
+		...destination,
+		ssh: destination.ssh
+	} };
+	switch (evidence.kind) {
+		case "ssh-handshake": return raise(handshakeFailed$1, {
+			...about,
+			...handshakeInput(evidence)
+		});
+		case "ssh-host-key": return raise(hostKeyMismatch, {
+			...about,
+			presented: evidence.presented
+		});
+		case "ssh-authentication": return raise(authenticationFailed, {
+			...about,
+			methods: evidence.methods,
+			partial: evidence.partial,
+			sha1: evidence.sha1
+		});
+		case "ssh-forward": return evidence.reason === 2 ? raise(databaseUnreachable, {
+			...about,
+			answered: true
+		}) : raise(forwardingDenied, {
+			...about,
+			reason: evidence.reason
+		});
+	}
+}
+function handshakeInput({ none, received }) {
+	const answers = whatAnswers(received);
+	return {
+		answers: answers === "an SSH server" ? null : answers,
+		nothing: received.length === 0,
+		none
+	};
+}
+function refusedByClient(destination, message) {
+	const iterations = /iteration count (\d+) exceeds scramMaxIterations of (\d+)/.exec(message);
+	if (iterations !== null) {
+		const method = `SCRAM with ${Number(iterations[1]).toLocaleString("en")} iterations, more than the ${Number(iterations[2]).toLocaleString("en")} that this check computes`;
+		return raise(methodUnsupported, {
+			destination: loginEntry(destination),
+			method
+		});
+	}
+	if (message.startsWith("SASL: SCRAM-SERVER-FINAL-MESSAGE: server signature")) return raise(serverNotProven, {
+		destination,
+		detail: "answered with a wrong proof"
+	});
+	if (message.startsWith("SASL")) return raise(serverNotProven, {
+		destination,
+		detail: "sent SCRAM messages that make no sense"
+	});
+	return raise(internalError, {
+		destination,
+		detail: message
+	});
+}
+// src/rules/judge.ts
+function judge(destination, attempt, clock) {
+	const { observed, result } = attempt;
+	const onTheWay = [...judgeMethod(destination, attempt), ...judgeWay(destination, observed, clock)];
+	if (isFailure(result)) return [diagnose({
+		destination,
+		failure: result,
+		attempt,
+		now: clock.now
+	}), ...onTheWay];
+	return [...judgeServer(destination, result, attempt, clock), ...onTheWay];
+}
+function isToldBetter(rule, judged) {
+	const better = [required.id, insecureMethod.id];
+	return rule === configRules["config/unencrypted-connection"].id && judged.some((finding) => better.includes(finding.rule));
+}
+function judgeWay(destination, observed, clock) {
+	const { bastion, tls: line } = observed;
+	const findings = [];
+	const toPrivate = destination.ssh === null && !isAddress(destination.host) ? privateAmong(observed.addresses) : null;
+	if (toPrivate !== null) {
+		const at = keyPlace(destination.path, destination.viaUrl, ["host"]);
+		const host = destination.host;
+		findings.push(raise(privateHostWithoutSsh, {
+			rule: "config/private-host-without-ssh",
+			at,
+			host,
+			address: toPrivate
+		}));
+	}
+	if (bastion !== null && !bastion.pinned && destination.ssh !== null) findings.push(raise(hostKeyUnpinned, {
+		destination: {
+			...destination,
+			ssh: destination.ssh
+		},
+		presented: bastion.hostKey
+	}));
+	if (line !== null && line.verified === "none") findings.push(raise(unverified, { destination }));
+	const certificate = line?.certificate ?? null;
+	const validTo = certificate?.valid_to ?? null;
+	if (certificate !== null && validTo !== null && validTo > clock.now && validTo < clock.horizon) findings.push(raise(certificateExpiresSoon, {
+		destination,
+		certificate
+	}));
+	return findings;
+}
+function judgeServer(destination, facts, attempt, clock) {
+	const { observed } = attempt;
+	const product = productFinding(destination, productOf(facts.versionText, observed.parameters));
+	if (product?.severity === "error") return [product];
+	if (facts.versionNum < 90300) return [raise(versionTooOld, {
+		destination,
+		version: facts.serverVersion
+	})];
+	const finalRelease = endedBy(facts.versionNum, clock.now.slice(0, 10));
+	const findings = [
+		...product === null ? [] : [product],
+		...facts.session.inRecovery || facts.session.readOnly ? [raise(readOnly, {
+			destination,
+			facts
+		})] : [],
+		...judgeAudited(destination, facts),
+		...judgePrivileges(destination, facts),
+		...judgeRehearsal(destination, facts, observed),
+		...finalRelease === null ? [] : [raise(versionEndOfLife, {
+			destination,
+			facts,
+			finalRelease
+		})],
+		...judgeLimits(destination, facts),
+		...judgeExpiry(destination, facts, attempt, clock)
+	];
+	return isReadOnlyForAll(facts) ? findings.map((finding) => ({
+		...finding,
+		fix: inReadWrite(finding.fix)
+	})) : findings;
+}
+function judgePrivileges(destination, facts) {
+	const { catalogs, database, denied, role, schemas } = facts;
+	const isClosed = ({ usable, closed }) => !usable || closed === null || closed.length > 0;
+	const named = destination.schemas.map(storedName);
+	const notUsable = (schemas ?? []).filter(({ name, usable, canCreate }) => named.includes(name) && !(usable && canCreate));
+	return [
+		...denied === null ? [] : [raise(checkDenied, {
+			destination: loginEntry(destination),
+			denied
+		})],
+		...database.canCreate ? [] : [raise(createOnDatabase, {
+			destination,
+			facts
+		})],
+		...isClosed(catalogs.information_schema) ? [raise(selectInformationSchema, {
+			destination,
+			facts
+		})] : [],
+		...isClosed(catalogs.pg_catalog) ? [raise(selectPgCatalog, {
+			destination,
+			facts
+		})] : [],
+		...notUsable.length === 0 ? [] : [raise(schemaNotUsable, {
+			destination,
+			facts,
+			schemas: notUsable
+		})],
+		...role.superuser !== null || role.hashes.readable.length > 0 ? [raise(excessive, {
+			destination,
+			facts
+		})] : []
+	];
+}
+function judgeRehearsal(destination, facts, { rehearsal }) {
+	if (rehearsal === null || rehearsal.kind === "passed" || rehearsal.kind === "not-possible") return [];
+	return [raise(loadFailed, {
+		destination,
+		facts,
+		rehearsal
+	})];
+}
+const shortestUsefulMs = 6e4;
+function judgeLimits(destination, facts) {
+	const limits = Object.entries(facts.session.timeouts).filter(([, ms]) => ms !== null && ms > 0 && ms < shortestUsefulMs).map(([name, ms]) => ({
+		name,
+		ms: ms ?? 0
+	}));
+	return limits.length === 0 ? [] : [raise(sessionLimits, {
+		destination,
+		facts,
+		limits
+	})];
+}
+function judgeExpiry(destination, facts, attempt, clock) {
+	const { login, details } = facts.role;
+	const validUntil = details?.validUntil ?? null;
+	if (validUntil === null || validUntil > clock.horizon) return [];
+	const past = validUntil < clock.now;
+	if (past && destination.audit !== null && attempt.observed.authentication?.method !== "none") {
+		const loader = loaderEntry(destination);
+		return [raise(passwordRejected, {
+			destination: loader,
+			pooler: false,
+			expired: validUntil
+		})];
+	}
+	return [raise(passwordExpiresSoon, {
+		destination,
+		role: login,
+		validUntil,
+		past
+	})];
+}
+function judgeMethod(destination, attempt) {
+	const { authentication } = attempt.observed;
+	if (authentication === null || identityOf(attempt) !== "none") return [];
+	const { method, iterations } = authentication;
+	if (method === "none" && isFailure(attempt.result)) return [];
+	return method === "none" || method === "md5" || iterations !== null && iterations < 4096 ? [raise(weakMethod, {
+		destination,
+		method,
+		iterations
+	})] : [];
+}
+function isAddress(host) {
+	return addressKind(host) !== null;
+}
+function privateAmong(addresses) {
+	return addresses.length > 0 && addresses.every((address) => addressKind(address) === "private") ? addresses[0] : null;
 }
 // src/rules/catalogue/catalogue.ts
 const catalogue = [
@@ -2267,12 +3281,8 @@ const catalogue = [
 function rulesOf(module) {
 	return Object.values(module).filter((value) => typeof value === "object" && "id" in value);
 }
-// src/report/verdict.ts
-function exitStatus(report) {
-	const counting = [...report.findings, ...report.destinations.flatMap(({ findings }) => findings)].filter(({ ignored }) => ignored === null);
-	if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
-	if (report.fail_on === "never") return 0;
-	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
-	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
+// src/rules/raise-problem.ts
+function raiseProblem(problem) {
+	return raise(configRules[problem.rule], problem);
 }
-export { passwordMissing as $, excessive as A, changesHeading as At, configRules as B, sessionLimits as C, outside as Ct, loadFailed as D, duration as Dt, endOfLife as E, pathWords as Et, connectionRefused as F, fixHeading as Ft, clientCertificate as G, privateHostWithoutSsh as H, hostNotFound as I, insecureMethod as J, connectDenied as K, notPostgresql$1 as L, selectInformationSchema as M, timeBetween as Mt, selectPgCatalog as N, counts as Nt, checkDenied as O, stageWords as Ot, connectionLost as P, headline as Pt, passwordExpiresSoon as Q, timeout as R, readOnly as S, inline as St, versionTooOld as T, pathOf as Tt, privateKeyInvalid as U, hostNotAllowed as V, judgeAudited as W, methodUnsupported as X, loginNotPermitted as Y, noHbaEntry as Z, hostKeyUnpinned as _, findingSection as _t, certificateUntrusted as a, weakMethod as at, isReadOnlyForAll as b, severityMarks as bt, notSupported as c, internalError as ct, unfitness as d, compare as dt, passwordRejected as et, authenticationFailed as f, isWhole as ft, hostKeyMismatch as g, budget as gt, handshakeFailed$1 as h, timeOrNull as ht, certificateExpiresSoon as i, tooManyConnections as it, schemaNotUsable as j, minute as jt, createOnDatabase as k, changeLines as kt, required as l, raise as lt, forwardingDenied as m, snapshotOf as mt, catalogue as n, serverNotProven as nt, handshakeFailed as o, loaderEntry as ot, databaseUnreachable as p, keyOf as pt, databaseMissing as q, certificateExpired as r, serverNotReady as rt, hostnameMismatch as s, loginEntry as st, exitStatus as t, refused as tt, unverified as u, product as ut, checkCancelled as v, markdownReport as vt, versionEndOfLife as w, time as wt, notPostgresql as x, codeBlock as xt, endedBy as y, marks as yt, unreachable as z };
+export { identifier as a, functionsAsked as c, versionNumber as d, judge as i, catalogNames as l, catalogue as n, literal as o, isToldBetter as r, stockRelations as s, raiseProblem as t, storedName as u };

@@ -1,6 +1,11 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as matchesWildcard } from "./wildcard.js";
 import { domainToASCII } from "node:url";
+import { X509Certificate } from "node:crypto";
+// src/connect/shared/thread-pool.ts
+const threads = 64;
+function widenThreadPool() {
+	process.env.UV_THREADPOOL_SIZE ??= String(threads);
+}
 // src/config/values/address.ts
 var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
@@ -1093,6 +1098,20 @@ function nameFault(host) {
 		codePoint: character.codePointAt(0)
 	};
 }
+// src/config/policy/wildcard.ts
+function matchesWildcard(pattern, text) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return text === pattern;
+	if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+	let middle = text.slice(first.length, text.length - last.length);
+	for (const part of rest) {
+		const at = middle.indexOf(part);
+		if (at === -1) return false;
+		middle = middle.slice(at + part.length);
+	}
+	return true;
+}
 // src/config/policy/allowed-hosts.ts
 function readAllowedHosts(words) {
 	const allowed = {
@@ -1203,4 +1222,128 @@ function fault(what, ...meant) {
 		text: `${what}${meant.length === 0 || meant[0] === "" ? "." : `; did you mean ${meant.join(" ")}?`}`
 	};
 }
-export { hostFault as a, bareHost as i, judgeHost as n, addressKind as o, readAllowedHosts as r, isMetadataName as s, firstOutside as t };
+// src/config/values/certificate.ts
+function isPem(value) {
+	return value.includes("-----BEGIN");
+}
+function readCertificate(text, now) {
+	const blocks = blocksIn(text.replaceAll("\\n", "\n").replaceAll("\r", ""));
+	if (blocks.some(({ label }) => label.endsWith("PRIVATE KEY"))) return invalid({ kind: "private-key" });
+	const certificates = blocks.filter(({ label }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(label));
+	if (certificates.length === 0) return invalid({ kind: missing(text) });
+	const read = certificates.map(({ body }) => wrap(body)).map((pem) => ({
+		pem,
+		parsed: parse(pem)
+	}));
+	if (read.some(({ parsed }) => parsed === null)) return invalid({ kind: "unparsable" });
+	const faults = read.map(({ parsed }) => outsideItsDates(parsed, now));
+	if (faults.every((fault) => fault !== null)) return invalid(faults[0]);
+	return {
+		kind: "pem",
+		pem: read.map(({ pem }) => pem).join("")
+	};
+}
+function blocksIn(text) {
+	const [begin, dashes] = ["-----BEGIN ", "-----"];
+	const blocks = [];
+	const unended = /* @__PURE__ */ new Set();
+	let start = text.indexOf(begin);
+	while (start !== -1) {
+		const name = start + begin.length;
+		const body = text.indexOf(dashes, name);
+		const label = text.slice(name, Math.max(body, name));
+		const last = `-----END ${label}${dashes}`;
+		const end = label === "" || unended.has(label) ? -1 : text.indexOf(last, body);
+		if (end === -1) unended.add(label);
+		else blocks.push({
+			label,
+			body: text.slice(body + dashes.length, end)
+		});
+		start = text.indexOf(begin, end === -1 ? name : end + last.length);
+	}
+	return blocks;
+}
+function outsideItsDates(certificate, now) {
+	const [from, to] = [isoTime(certificate.validFrom), isoTime(certificate.validTo)];
+	const today = now.toISOString();
+	if (to !== null && to < today) return {
+		kind: "expired",
+		...subjectAnd(certificate, to)
+	};
+	if (from !== null && from > today) return {
+		kind: "not-yet-valid",
+		...subjectAnd(certificate, from)
+	};
+	return null;
+}
+function missing(text) {
+	if (/^0[\u0082\u0083\ufffd]/.test(text)) return "der";
+	return text.includes("-----BEGIN") ? "truncated" : "no-certificate";
+}
+function wrap(body) {
+	return `-----BEGIN CERTIFICATE-----\n${(body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? []).join("\n")}\n-----END CERTIFICATE-----\n`;
+}
+function parse(pem) {
+	try {
+		return new X509Certificate(pem);
+	} catch {
+		return null;
+	}
+}
+function subjectAnd(certificate, iso) {
+	return {
+		subject: certificate.subject.replaceAll("\n", ", "),
+		on: iso.slice(0, 10)
+	};
+}
+function isoTime(printed) {
+	const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
+	return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+function invalid(reason) {
+	return {
+		kind: "invalid",
+		reason
+	};
+}
+// src/connect/failure.ts
+function failure(stage, hop, evidence) {
+	return {
+		kind: "failure",
+		stage,
+		hop,
+		evidence
+	};
+}
+function isFailure(value) {
+	return typeof value === "object" && value !== null && value.kind === "failure";
+}
+// src/connect/record.ts
+const stageNames = [
+	"resolve",
+	"connect",
+	"ssh",
+	"tls",
+	"login",
+	"probe",
+	"rehearse"
+];
+function skippedStages() {
+	return stageNames.map((name) => ({
+		name,
+		status: "skipped",
+		ms: null
+	}));
+}
+function nothingObserved(addresses) {
+	return {
+		addresses,
+		bastion: null,
+		tls: null,
+		authority: null,
+		authentication: null,
+		parameters: {},
+		rehearsal: null
+	};
+}
+export { widenThreadPool as _, isFailure as a, readCertificate as c, readAllowedHosts as d, matchesWildcard as f, isMetadataName as g, addressKind as h, failure as i, firstOutside as l, hostFault as m, skippedStages as n, isPem as o, bareHost as p, stageNames as r, isoTime as s, nothingObserved as t, judgeHost as u };
