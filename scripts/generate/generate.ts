@@ -1,9 +1,9 @@
 // Writes everything that is generated. With --check it writes nothing, names what is stale and exits with 1.
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { forEditors, forProgram } from "./destinations-schema.ts";
 import { readmeWith } from "./readme.ts";
 import { rulePages } from "./rule-pages.ts";
-import { ignorableRules } from "./rules.ts";
 import {
   notice,
   previousValidatorOf,
@@ -54,7 +54,7 @@ if (check && stale.length + leftOver.length > 0) {
 async function generated(): Promise<Record<string, string>> {
   const product = await json("package.json");
   const repository = repositoryOf(product);
-  const destinations = withRules(
+  const destinations = forEditors(
     withId(await json("schema/destinations.schema.json"), repository, "destinations"),
   );
   const examples = await named(repository, shown);
@@ -62,12 +62,12 @@ async function generated(): Promise<Record<string, string>> {
   return {
     "schema/destinations.schema.json": jsonText(destinations),
     "schema/report.schema.json": jsonText(report),
-    "src/config/schema/schema.generated.ts": await typesOf(destinations, "DestinationsFile", {
+    "src/config/schema/schema.generated.ts": await typesOf(forProgram(destinations), "DestinationsFile", {
       "Stitch destinations": "DestinationsFile",
       Destination: "DestinationEntry",
     }),
     "src/config/schema/validate.generated.d.ts": validatorTypes,
-    "src/config/schema/validate.generated.js": validatorsOf(destinations),
+    "src/config/schema/validate.generated.js": validatorsOf(forProgram(destinations)),
     "src/report/report.generated.ts": await typesOf(report, "Report", {
       Report: "Report",
       Status: "Status",
@@ -107,15 +107,6 @@ function withId(schema: Json, repository: string, name: string): Json {
     ...schema,
     $id: `https://raw.githubusercontent.com/${repository}/main/schema/${name}.schema.json`,
   };
-}
-
-/** The rules that an entry may ignore stand in the schema too, for completion in editors: from the catalogue. */
-function withRules(schema: Json): Json {
-  const copy = structuredClone(schema);
-  const path = ["definitions", "destination", "properties", "ignore", "items", "properties", "rule"];
-  const rule = path.reduce((at, step) => at[step] as Json, copy);
-  rule.enum = ignorableRules();
-  return copy;
 }
 
 /** The examples name the action and its schema: under the repository's own name. */

@@ -58,11 +58,8 @@ export function validatorsOf(schema: Record<string, unknown>): string {
     logger: false,
     code: { source: true, esm: true, lines: true },
   });
-  const { definitions, properties } = schema as {
-    definitions: Record<string, object>;
-    properties: Record<string, object>;
-  };
-  const { $id: _, ...rest } = schema;
+  const { $id: _, ...rest } = withoutProse(schema) as Record<string, unknown>;
+  const { definitions, properties } = rest as Record<"definitions" | "properties", Record<string, object>>;
   const anyEntry = {
     ...properties,
     destinations: { ...properties.destinations, additionalProperties: true },
@@ -71,6 +68,21 @@ export function validatorsOf(schema: Record<string, unknown>): string {
   ajv.addSchema({ ...definitions.destination, definitions }, "destination");
   return notice + moduleOf(ajv, { validateFile: "file", validateDestination: "destination" });
 }
+
+/** What is there for people and their editors. A property may have the name of such a keyword. */
+function withoutProse(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutProse);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const isProse = ([key, value]: [string, unknown]) =>
+    prose.has(key) && (typeof value !== "object" || Array.isArray(value));
+  const kept = Object.entries(schema).filter((entry) => !isProse(entry));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value)]));
+}
+
+const prose = new Set([
+  ...["title", "description", "markdownDescription", "enumDescriptions", "errorMessage", "patternErrorMessage"],
+  ...["default", "defaultSnippets", "examples"],
+]);
 
 /** The declaration that goes with `previousValidatorOf`. */
 export const previousValidatorTypes = `${notice}/** Whether something is a report, of whatever version, as far as the next run reads it. */

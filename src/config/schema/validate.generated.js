@@ -2,7 +2,7 @@
 
 "use strict";
 export const validateFile = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Stitch destinations","description":"The PostgreSQL and Heroku Postgres destinations that Stitch loads data into, as postgres-destination-check reads them.","type":"object","required":["version","destinations"],"additionalProperties":false,"patternProperties":{"^x-":{"description":"Anything you like: a place for YAML anchors that several destinations share. It is not read by itself."}},"properties":{"version":{"title":"Version","description":"The version of this file's format. There is one so far: 1.","const":1,"examples":[1]},"region":{"title":"Region","description":"The Stitch data pipeline region that loads these destinations. It decides the addresses that a firewall has to let in.","enum":["north-america","europe"],"examples":["north-america"]},"destinations":{"title":"Destinations","description":"One entry for each destination. The key is its id: stable, unique, used in reports and in `only`.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},"additionalProperties":true,"examples":[{"warehouse":{"host":"db.example.com","username":"stitch","password":"${WAREHOUSE_PASSWORD}","database":"analytics","ssl":true}}]}},"definitions":{"variable":{"title":"Variable","description":"The name of an environment variable, as ${NAME}. It is always the whole value, and is read when the check runs.","type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"title":"Text","description":"Text, or ${NAME} for the value of an environment variable. A dollar sign is written $$.","type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"port":{"title":"Port","description":"A port from 1 to 65535, or ${NAME}.","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"destination":{"title":"Destination","description":"One PostgreSQL or Heroku Postgres database, with the names of Stitch's own form.","type":"object","additionalProperties":false,"properties":{"display_name":{"title":"Display Name","description":"The name that people know this destination by. The id when absent.","type":"string","minLength":1,"maxLength":200,"examples":["Warehouse"]},"description":{"title":"Description","description":"What this destination is for.","type":"string","examples":["Where everything lands"]},"type":{"title":"Type","description":"What kind of PostgreSQL it is. It chooses the remedies that are advised; `heroku` requires SSL.","enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"],"default":"postgresql","examples":["postgresql","heroku"]},"url":{"title":"Connection URL","description":"A postgres:// URL in place of host, port, username, password and database. Always ${NAME}: it holds a password.","$ref":"#/definitions/variable","examples":["${DATABASE_URL}"]},"host":{"title":"Host","description":"The server's name or IP address. With `ssh`, as the bastion knows it.","$ref":"#/definitions/text","examples":["db.example.com","10.0.0.5"]},"port":{"title":"Port","description":"The server's port, 5432 when absent.","$ref":"#/definitions/port","default":5432,"examples":[5432]},"username":{"title":"Username","description":"The database user that Stitch loads data as.","$ref":"#/definitions/text","examples":["stitch"]},"password":{"title":"Password","description":"The user's password. Always ${NAME}: a password never stands in this file. Spaces belong to it; a line break at its end is an error, since it came with the storing. Not needed beside `audit`.","$ref":"#/definitions/variable","examples":["${WAREHOUSE_PASSWORD}"]},"database":{"title":"Database","description":"The logical database that Stitch creates its schemas in.","$ref":"#/definitions/text","examples":["analytics"]},"ssl":{"title":"Connect using SSL","description":"Absent or false: not encrypted. true: encrypted. A mapping: encrypted, and the server's certificate verified.","type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"title":"SSL Certificate","description":"What the server's certificate must verify against: a CA or the server's own certificate, as PEM text, a path that starts at this file, or ${NAME}. Node's root certificates when absent.","$ref":"#/definitions/text","examples":["certs/warehouse-ca.pem","${WAREHOUSE_CA}"]},"verify":{"title":"Verify","description":"none: encrypt only. ca: the certificate must verify. full: and must name the host. `ca` when absent beside a certificate, `none` without one, as Stitch does.","enum":["none","ca","full"],"examples":["full"]}},"examples":[true,{"certificate":"certs/warehouse-ca.pem","verify":"full"}]},"ssh":{"title":"Encryption Type: SSH","description":"Reach the database through an SSH tunnel: a bastion that may connect to it.","type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"title":"Remote Address","description":"The bastion's name or IP address.","$ref":"#/definitions/text","examples":["bastion.example.com"]},"port":{"title":"SSH Port","description":"The bastion's SSH port, 22 when absent.","$ref":"#/definitions/port","default":22,"examples":[22]},"user":{"title":"SSH User","description":"The bastion's Linux user that may forward connections to the database.","$ref":"#/definitions/text","examples":["stitch"]},"private_key":{"title":"Private key","description":"The key that this check logs in with (not Stitch's own, which stays with Stitch). Always ${NAME}.","$ref":"#/definitions/variable","examples":["${STITCH_SSH_KEY}"]},"passphrase":{"title":"Passphrase","description":"What the private key is encrypted with. Always ${NAME}.","$ref":"#/definitions/variable","examples":["${STITCH_SSH_PASSPHRASE}"]},"host_key":{"title":"Host key","description":"The bastion's host key: a fingerprint (SHA256:…, alone or in the line that ssh-keygen -lf prints) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.","type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1},"examples":["SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8"]}}},"schemas":{"title":"Integration schemas","description":"Schemas that Stitch's integrations will load into. Those that exist already must let the user create tables.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63},"examples":[["salesforce","zendesk"]]},"audit":{"title":"Audit","description":"Log in as this role and ask about `username`'s privileges, so that the loader's password never enters CI.","type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"title":"Auditor's username","description":"A role that may connect to the database, and nothing else.","$ref":"#/definitions/text","examples":["ci_auditor"]},"password":{"title":"Auditor's password","description":"The auditor's password. Always ${NAME}.","$ref":"#/definitions/variable","examples":["${CI_AUDITOR_PASSWORD}"]}}},"access":{"title":"Access","description":"stitch-only: the firewall admits Stitch's addresses only, so the entry is validated and not dialled.","enum":["anywhere","stitch-only"],"default":"anywhere","examples":["stitch-only"]},"ignore":{"title":"Accepted findings","description":"Findings that the team has accepted for this destination. They stay visible in every report.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"The rule's id, as the report shows it.","enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"],"examples":["server/version-end-of-life"]},"reason":{"title":"Reason","description":"Why it is accepted.","type":"string","minLength":1,"examples":["Upgrade is planned for March"]},"until":{"title":"Until","description":"The last day on which it is accepted, as YYYY-MM-DD. It counts again on the day after.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-03-31"]}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["version","destinations"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1},"region":{"enum":["north-america","europe"]},"destinations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},"additionalProperties":true}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"host":{"$ref":"#/definitions/text"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"destination":{"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"if":{"type":"string"},"then":{"$ref":"#/definitions/host_key"},"items":{"$ref":"#/definitions/host_key"}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}}},"host_key":{"type":"string","minLength":1}}};
 const pattern0 = new RegExp("^x-", "");
 const pattern1 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "");
 
@@ -135,15 +135,16 @@ return errors === 0;
 }
 
 export const validateDestination = validate11;
-const schema12 = {"title":"Destination","description":"One PostgreSQL or Heroku Postgres database, with the names of Stitch's own form.","type":"object","additionalProperties":false,"properties":{"display_name":{"title":"Display Name","description":"The name that people know this destination by. The id when absent.","type":"string","minLength":1,"maxLength":200,"examples":["Warehouse"]},"description":{"title":"Description","description":"What this destination is for.","type":"string","examples":["Where everything lands"]},"type":{"title":"Type","description":"What kind of PostgreSQL it is. It chooses the remedies that are advised; `heroku` requires SSL.","enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"],"default":"postgresql","examples":["postgresql","heroku"]},"url":{"title":"Connection URL","description":"A postgres:// URL in place of host, port, username, password and database. Always ${NAME}: it holds a password.","$ref":"#/definitions/variable","examples":["${DATABASE_URL}"]},"host":{"title":"Host","description":"The server's name or IP address. With `ssh`, as the bastion knows it.","$ref":"#/definitions/text","examples":["db.example.com","10.0.0.5"]},"port":{"title":"Port","description":"The server's port, 5432 when absent.","$ref":"#/definitions/port","default":5432,"examples":[5432]},"username":{"title":"Username","description":"The database user that Stitch loads data as.","$ref":"#/definitions/text","examples":["stitch"]},"password":{"title":"Password","description":"The user's password. Always ${NAME}: a password never stands in this file. Spaces belong to it; a line break at its end is an error, since it came with the storing. Not needed beside `audit`.","$ref":"#/definitions/variable","examples":["${WAREHOUSE_PASSWORD}"]},"database":{"title":"Database","description":"The logical database that Stitch creates its schemas in.","$ref":"#/definitions/text","examples":["analytics"]},"ssl":{"title":"Connect using SSL","description":"Absent or false: not encrypted. true: encrypted. A mapping: encrypted, and the server's certificate verified.","type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"title":"SSL Certificate","description":"What the server's certificate must verify against: a CA or the server's own certificate, as PEM text, a path that starts at this file, or ${NAME}. Node's root certificates when absent.","$ref":"#/definitions/text","examples":["certs/warehouse-ca.pem","${WAREHOUSE_CA}"]},"verify":{"title":"Verify","description":"none: encrypt only. ca: the certificate must verify. full: and must name the host. `ca` when absent beside a certificate, `none` without one, as Stitch does.","enum":["none","ca","full"],"examples":["full"]}},"examples":[true,{"certificate":"certs/warehouse-ca.pem","verify":"full"}]},"ssh":{"title":"Encryption Type: SSH","description":"Reach the database through an SSH tunnel: a bastion that may connect to it.","type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"title":"Remote Address","description":"The bastion's name or IP address.","$ref":"#/definitions/text","examples":["bastion.example.com"]},"port":{"title":"SSH Port","description":"The bastion's SSH port, 22 when absent.","$ref":"#/definitions/port","default":22,"examples":[22]},"user":{"title":"SSH User","description":"The bastion's Linux user that may forward connections to the database.","$ref":"#/definitions/text","examples":["stitch"]},"private_key":{"title":"Private key","description":"The key that this check logs in with (not Stitch's own, which stays with Stitch). Always ${NAME}.","$ref":"#/definitions/variable","examples":["${STITCH_SSH_KEY}"]},"passphrase":{"title":"Passphrase","description":"What the private key is encrypted with. Always ${NAME}.","$ref":"#/definitions/variable","examples":["${STITCH_SSH_PASSPHRASE}"]},"host_key":{"title":"Host key","description":"The bastion's host key: a fingerprint (SHA256:…, alone or in the line that ssh-keygen -lf prints) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.","type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1},"examples":["SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8"]}}},"schemas":{"title":"Integration schemas","description":"Schemas that Stitch's integrations will load into. Those that exist already must let the user create tables.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63},"examples":[["salesforce","zendesk"]]},"audit":{"title":"Audit","description":"Log in as this role and ask about `username`'s privileges, so that the loader's password never enters CI.","type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"title":"Auditor's username","description":"A role that may connect to the database, and nothing else.","$ref":"#/definitions/text","examples":["ci_auditor"]},"password":{"title":"Auditor's password","description":"The auditor's password. Always ${NAME}.","$ref":"#/definitions/variable","examples":["${CI_AUDITOR_PASSWORD}"]}}},"access":{"title":"Access","description":"stitch-only: the firewall admits Stitch's addresses only, so the entry is validated and not dialled.","enum":["anywhere","stitch-only"],"default":"anywhere","examples":["stitch-only"]},"ignore":{"title":"Accepted findings","description":"Findings that the team has accepted for this destination. They stay visible in every report.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"The rule's id, as the report shows it.","enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"],"examples":["server/version-end-of-life"]},"reason":{"title":"Reason","description":"Why it is accepted.","type":"string","minLength":1,"examples":["Upgrade is planned for March"]},"until":{"title":"Until","description":"The last day on which it is accepted, as YYYY-MM-DD. It counts again on the day after.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-03-31"]}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}},"definitions":{"variable":{"title":"Variable","description":"The name of an environment variable, as ${NAME}. It is always the whole value, and is read when the check runs.","type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"title":"Text","description":"Text, or ${NAME} for the value of an environment variable. A dollar sign is written $$.","type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"port":{"title":"Port","description":"A port from 1 to 65535, or ${NAME}.","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"destination":{"title":"Destination","description":"One PostgreSQL or Heroku Postgres database, with the names of Stitch's own form.","type":"object","additionalProperties":false,"properties":{"display_name":{"title":"Display Name","description":"The name that people know this destination by. The id when absent.","type":"string","minLength":1,"maxLength":200,"examples":["Warehouse"]},"description":{"title":"Description","description":"What this destination is for.","type":"string","examples":["Where everything lands"]},"type":{"title":"Type","description":"What kind of PostgreSQL it is. It chooses the remedies that are advised; `heroku` requires SSL.","enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"],"default":"postgresql","examples":["postgresql","heroku"]},"url":{"title":"Connection URL","description":"A postgres:// URL in place of host, port, username, password and database. Always ${NAME}: it holds a password.","$ref":"#/definitions/variable","examples":["${DATABASE_URL}"]},"host":{"title":"Host","description":"The server's name or IP address. With `ssh`, as the bastion knows it.","$ref":"#/definitions/text","examples":["db.example.com","10.0.0.5"]},"port":{"title":"Port","description":"The server's port, 5432 when absent.","$ref":"#/definitions/port","default":5432,"examples":[5432]},"username":{"title":"Username","description":"The database user that Stitch loads data as.","$ref":"#/definitions/text","examples":["stitch"]},"password":{"title":"Password","description":"The user's password. Always ${NAME}: a password never stands in this file. Spaces belong to it; a line break at its end is an error, since it came with the storing. Not needed beside `audit`.","$ref":"#/definitions/variable","examples":["${WAREHOUSE_PASSWORD}"]},"database":{"title":"Database","description":"The logical database that Stitch creates its schemas in.","$ref":"#/definitions/text","examples":["analytics"]},"ssl":{"title":"Connect using SSL","description":"Absent or false: not encrypted. true: encrypted. A mapping: encrypted, and the server's certificate verified.","type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"title":"SSL Certificate","description":"What the server's certificate must verify against: a CA or the server's own certificate, as PEM text, a path that starts at this file, or ${NAME}. Node's root certificates when absent.","$ref":"#/definitions/text","examples":["certs/warehouse-ca.pem","${WAREHOUSE_CA}"]},"verify":{"title":"Verify","description":"none: encrypt only. ca: the certificate must verify. full: and must name the host. `ca` when absent beside a certificate, `none` without one, as Stitch does.","enum":["none","ca","full"],"examples":["full"]}},"examples":[true,{"certificate":"certs/warehouse-ca.pem","verify":"full"}]},"ssh":{"title":"Encryption Type: SSH","description":"Reach the database through an SSH tunnel: a bastion that may connect to it.","type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"title":"Remote Address","description":"The bastion's name or IP address.","$ref":"#/definitions/text","examples":["bastion.example.com"]},"port":{"title":"SSH Port","description":"The bastion's SSH port, 22 when absent.","$ref":"#/definitions/port","default":22,"examples":[22]},"user":{"title":"SSH User","description":"The bastion's Linux user that may forward connections to the database.","$ref":"#/definitions/text","examples":["stitch"]},"private_key":{"title":"Private key","description":"The key that this check logs in with (not Stitch's own, which stays with Stitch). Always ${NAME}.","$ref":"#/definitions/variable","examples":["${STITCH_SSH_KEY}"]},"passphrase":{"title":"Passphrase","description":"What the private key is encrypted with. Always ${NAME}.","$ref":"#/definitions/variable","examples":["${STITCH_SSH_PASSPHRASE}"]},"host_key":{"title":"Host key","description":"The bastion's host key: a fingerprint (SHA256:…, alone or in the line that ssh-keygen -lf prints) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.","type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1},"examples":["SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8"]}}},"schemas":{"title":"Integration schemas","description":"Schemas that Stitch's integrations will load into. Those that exist already must let the user create tables.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63},"examples":[["salesforce","zendesk"]]},"audit":{"title":"Audit","description":"Log in as this role and ask about `username`'s privileges, so that the loader's password never enters CI.","type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"title":"Auditor's username","description":"A role that may connect to the database, and nothing else.","$ref":"#/definitions/text","examples":["ci_auditor"]},"password":{"title":"Auditor's password","description":"The auditor's password. Always ${NAME}.","$ref":"#/definitions/variable","examples":["${CI_AUDITOR_PASSWORD}"]}}},"access":{"title":"Access","description":"stitch-only: the firewall admits Stitch's addresses only, so the entry is validated and not dialled.","enum":["anywhere","stitch-only"],"default":"anywhere","examples":["stitch-only"]},"ignore":{"title":"Accepted findings","description":"Findings that the team has accepted for this destination. They stay visible in every report.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"The rule's id, as the report shows it.","enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"],"examples":["server/version-end-of-life"]},"reason":{"title":"Reason","description":"Why it is accepted.","type":"string","minLength":1,"examples":["Upgrade is planned for March"]},"until":{"title":"Until","description":"The last day on which it is accepted, as YYYY-MM-DD. It counts again on the day after.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-03-31"]}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}}}}};
-const schema13 = {"title":"Variable","description":"The name of an environment variable, as ${NAME}. It is always the whole value, and is read when the check runs.","type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"};
-const schema14 = {"title":"Text","description":"Text, or ${NAME} for the value of an environment variable. A dollar sign is written $$.","type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"};
-const schema15 = {"title":"Port","description":"A port from 1 to 65535, or ${NAME}.","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"if":{"type":"string"},"then":{"$ref":"#/definitions/host_key"},"items":{"$ref":"#/definitions/host_key"}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"host":{"$ref":"#/definitions/text"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"destination":{"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"if":{"type":"string"},"then":{"$ref":"#/definitions/host_key"},"items":{"$ref":"#/definitions/host_key"}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}}},"host_key":{"type":"string","minLength":1}}};
+const schema13 = {"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"};
+const schema14 = {"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"};
+const schema15 = {"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"};
+const schema25 = {"type":"string","minLength":1};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern2 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
 const pattern3 = new RegExp("^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$", "");
-const pattern4 = new RegExp("^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "");
-const pattern16 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "");
+const pattern4 = new RegExp("^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "");
+const pattern16 = new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -461,7 +462,7 @@ if(data.host !== undefined){
 let data9 = data.host;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err22 = {instancePath:instancePath+"/host",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data9};
+const err22 = {instancePath:instancePath+"/host",schemaPath:"#/definitions/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -471,7 +472,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern3.test(data9)){
-const err23 = {instancePath:instancePath+"/host",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},message:"must match pattern \""+"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"+"\"",schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data9};
+const err23 = {instancePath:instancePath+"/host",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},message:"must match pattern \""+"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"+"\"",schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -482,7 +483,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/host",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data9};
+const err24 = {instancePath:instancePath+"/host",schemaPath:"#/definitions/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -528,7 +529,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern4.test(data10)){
-const err28 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},message:"must match pattern \""+"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"+"\"",schema:"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",parentSchema:schema15,data:data10};
+const err28 = {instancePath:instancePath+"/port",schemaPath:"#/definitions/port/pattern",keyword:"pattern",params:{pattern: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},message:"must match pattern \""+"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"+"\"",schema:"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",parentSchema:schema15,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -758,7 +759,7 @@ if(data17.host !== undefined){
 let data18 = data17.host;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err47 = {instancePath:instancePath+"/ssh/host",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data18};
+const err47 = {instancePath:instancePath+"/ssh/host",schemaPath:"#/definitions/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -768,7 +769,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!pattern3.test(data18)){
-const err48 = {instancePath:instancePath+"/ssh/host",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},message:"must match pattern \""+"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"+"\"",schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data18};
+const err48 = {instancePath:instancePath+"/ssh/host",schemaPath:"#/definitions/host/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},message:"must match pattern \""+"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"+"\"",schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -779,7 +780,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/ssh/host",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data18};
+const err49 = {instancePath:instancePath+"/ssh/host",schemaPath:"#/definitions/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -825,7 +826,7 @@ errors++;
 }
 if(typeof data19 === "string"){
 if(!pattern4.test(data19)){
-const err53 = {instancePath:instancePath+"/ssh/port",schemaPath:"#/definitions/port/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},message:"must match pattern \""+"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"+"\"",schema:"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",parentSchema:schema15,data:data19};
+const err53 = {instancePath:instancePath+"/ssh/port",schemaPath:"#/definitions/port/pattern",keyword:"pattern",params:{pattern: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},message:"must match pattern \""+"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"+"\"",schema:"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",parentSchema:schema15,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -933,9 +934,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(typeof data23 === "string"){
-if(data23.length < 1){
-const err62 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.ssh.properties.host_key,data:data23};
+const _errs61 = errors;
+let valid19 = true;
+const _errs62 = errors;
+if(typeof data23 !== "string"){
+const err62 = {};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -944,10 +947,21 @@ vErrors.push(err62);
 }
 errors++;
 }
+var _valid2 = _errs62 === errors;
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
 }
-if(Array.isArray(data23)){
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs64 = errors;
+if(typeof data23 === "string"){
 if(data23.length < 1){
-const err63 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.ssh.properties.host_key,data:data23};
+const err63 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/definitions/host_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -956,12 +970,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
-let data24 = data23[i0];
-if(typeof data24 === "string"){
-if(data24.length < 1){
-const err64 = {instancePath:instancePath+"/ssh/host_key/" + i0,schemaPath:"#/properties/ssh/properties/host_key/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.ssh.properties.host_key.items,data:data24};
+}
+else {
+const err64 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/definitions/host_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -970,9 +981,11 @@ vErrors.push(err64);
 }
 errors++;
 }
+var _valid2 = _errs64 === errors;
+valid19 = _valid2;
 }
-else {
-const err65 = {instancePath:instancePath+"/ssh/host_key/" + i0,schemaPath:"#/properties/ssh/properties/host_key/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ssh.properties.host_key.items.type,parentSchema:schema12.properties.ssh.properties.host_key.items,data:data24};
+if(!valid19){
+const err65 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema12.properties.ssh.properties.host_key.if,parentSchema:schema12.properties.ssh.properties.host_key,data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -981,17 +994,65 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.ssh.type,parentSchema:schema12.properties.ssh,data:data17};
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err66 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.ssh.properties.host_key,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+}
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err67 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.ssh.properties.host_key,data:data23};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+const len0 = data23.length;
+for(let i0=0; i0<len0; i0++){
+let data24 = data23[i0];
+if(typeof data24 === "string"){
+if(data24.length < 1){
+const err68 = {instancePath:instancePath+"/ssh/host_key/" + i0,schemaPath:"#/definitions/host_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25,data:data24};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/ssh/host_key/" + i0,schemaPath:"#/definitions/host_key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data24};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/ssh",schemaPath:"#/properties/ssh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.ssh.type,parentSchema:schema12.properties.ssh,data:data17};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
@@ -1004,33 +1065,33 @@ for(let i1=0; i1<len1; i1++){
 let data26 = data25[i1];
 if(typeof data26 === "string"){
 if(data26.length > 63){
-const err67 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema12.properties.schemas.items,data:data26};
+const err71 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema12.properties.schemas.items,data:data26};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err71];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err71);
 }
 errors++;
 }
 if(data26.length < 1){
-const err68 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.schemas.items,data:data26};
+const err72 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.schemas.items,data:data26};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err72];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err72);
 }
 errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.schemas.items.type,parentSchema:schema12.properties.schemas.items,data:data26};
+const err73 = {instancePath:instancePath+"/schemas/" + i1,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.schemas.items.type,parentSchema:schema12.properties.schemas.items,data:data26};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err73];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err73);
 }
 errors++;
 }
@@ -1046,12 +1107,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err70 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema12.properties.schemas,data:data25};
+const err74 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema12.properties.schemas,data:data25};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err74];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err74);
 }
 errors++;
 break;
@@ -1061,56 +1122,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.schemas.type,parentSchema:schema12.properties.schemas,data:data25};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data.audit !== undefined){
-let data27 = data.audit;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.username === undefined){
-const err72 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'",schema:schema12.properties.audit.required,parentSchema:schema12.properties.audit,data:data27};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if(data27.password === undefined){
-const err73 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema12.properties.audit.required,parentSchema:schema12.properties.audit,data:data27};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-for(const key3 in data27){
-if(!((key3 === "username") || (key3 === "password"))){
-const err74 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.audit,data:data27};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data27.username !== undefined){
-let data28 = data27.username;
-if(typeof data28 === "string"){
-if(data28.length < 1){
-const err75 = {instancePath:instancePath+"/audit/username",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data28};
+const err75 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.schemas.type,parentSchema:schema12.properties.schemas,data:data25};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1119,8 +1131,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern3.test(data28)){
-const err76 = {instancePath:instancePath+"/audit/username",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},message:"must match pattern \""+"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"+"\"",schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data28};
+}
+if(data.audit !== undefined){
+let data27 = data.audit;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.username === undefined){
+const err76 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'",schema:schema12.properties.audit.required,parentSchema:schema12.properties.audit,data:data27};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1129,9 +1145,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/audit/username",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data28};
+if(data27.password === undefined){
+const err77 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema12.properties.audit.required,parentSchema:schema12.properties.audit,data:data27};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1140,12 +1155,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data27.password !== undefined){
-let data29 = data27.password;
-if(typeof data29 === "string"){
-if(!pattern2.test(data29)){
-const err78 = {instancePath:instancePath+"/audit/password",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},message:"must match pattern \""+"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"+"\"",schema:"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",parentSchema:schema13,data:data29};
+for(const key3 in data27){
+if(!((key3 === "username") || (key3 === "password"))){
+const err78 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.audit,data:data27};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1155,8 +1167,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/audit/password",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data29};
+if(data27.username !== undefined){
+let data28 = data27.username;
+if(typeof data28 === "string"){
+if(data28.length < 1){
+const err79 = {instancePath:instancePath+"/audit/username",schemaPath:"#/definitions/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14,data:data28};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1165,10 +1180,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.audit.type,parentSchema:schema12.properties.audit,data:data27};
+if(!pattern3.test(data28)){
+const err80 = {instancePath:instancePath+"/audit/username",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},message:"must match pattern \""+"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"+"\"",schema:"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$",parentSchema:schema14,data:data28};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1178,15 +1191,63 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.access !== undefined){
-let data30 = data.access;
-if(!((data30 === "anywhere") || (data30 === "stitch-only"))){
-const err81 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema12.properties.access.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.access.enum,parentSchema:schema12.properties.access,data:data30};
+else {
+const err81 = {instancePath:instancePath+"/audit/username",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data28};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data27.password !== undefined){
+let data29 = data27.password;
+if(typeof data29 === "string"){
+if(!pattern2.test(data29)){
+const err82 = {instancePath:instancePath+"/audit/password",schemaPath:"#/definitions/variable/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},message:"must match pattern \""+"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"+"\"",schema:"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$",parentSchema:schema13,data:data29};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/audit/password",schemaPath:"#/definitions/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data29};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.audit.type,parentSchema:schema12.properties.audit,data:data27};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.access !== undefined){
+let data30 = data.access;
+if(!((data30 === "anywhere") || (data30 === "stitch-only"))){
+const err85 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema12.properties.access.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.access.enum,parentSchema:schema12.properties.access,data:data30};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -1199,55 +1260,7 @@ for(let i3=0; i3<len2; i3++){
 let data32 = data31[i3];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.rule === undefined){
-const err82 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema12.properties.ignore.items.required,parentSchema:schema12.properties.ignore.items,data:data32};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if(data32.reason === undefined){
-const err83 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema12.properties.ignore.items.required,parentSchema:schema12.properties.ignore.items,data:data32};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-for(const key4 in data32){
-if(!(((key4 === "rule") || (key4 === "reason")) || (key4 === "until"))){
-const err84 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.ignore.items,data:data32};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data32.rule !== undefined){
-let data33 = data32.rule;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data33 === "config/unreadable") || (data33 === "config/yaml")) || (data33 === "config/schema")) || (data33 === "config/unknown-key")) || (data33 === "config/unset-variable")) || (data33 === "config/duplicate-destination")) || (data33 === "config/heroku-requires-ssl")) || (data33 === "config/private-host-without-ssh")) || (data33 === "config/unencrypted-connection")) || (data33 === "config/certificate-invalid")) || (data33 === "config/private-key-invalid")) || (data33 === "network/connection-lost")) || (data33 === "network/connection-refused")) || (data33 === "network/host-not-found")) || (data33 === "network/not-postgresql")) || (data33 === "network/timeout")) || (data33 === "network/unreachable")) || (data33 === "ssh/authentication-failed")) || (data33 === "ssh/database-unreachable")) || (data33 === "ssh/forwarding-denied")) || (data33 === "ssh/handshake-failed")) || (data33 === "ssh/host-key-mismatch")) || (data33 === "ssh/host-key-unpinned")) || (data33 === "tls/certificate-expired")) || (data33 === "tls/certificate-expires-soon")) || (data33 === "tls/certificate-untrusted")) || (data33 === "tls/handshake-failed")) || (data33 === "tls/hostname-mismatch")) || (data33 === "tls/not-supported")) || (data33 === "tls/required")) || (data33 === "tls/unverified")) || (data33 === "auth/connect-denied")) || (data33 === "auth/database-missing")) || (data33 === "auth/insecure-method")) || (data33 === "auth/login-not-permitted")) || (data33 === "auth/method-unsupported")) || (data33 === "auth/no-hba-entry")) || (data33 === "auth/password-expires-soon")) || (data33 === "auth/password-missing")) || (data33 === "auth/password-rejected")) || (data33 === "auth/refused")) || (data33 === "auth/server-not-proven")) || (data33 === "auth/server-not-ready")) || (data33 === "auth/too-many-connections")) || (data33 === "auth/weak-method")) || (data33 === "auth/login-not-checked")) || (data33 === "server/check-cancelled")) || (data33 === "server/not-postgresql")) || (data33 === "server/read-only")) || (data33 === "server/session-limits")) || (data33 === "server/version-end-of-life")) || (data33 === "server/version-too-old")) || (data33 === "privilege/check-denied")) || (data33 === "privilege/create-on-database")) || (data33 === "privilege/excessive")) || (data33 === "privilege/schema-not-usable")) || (data33 === "privilege/select-information-schema")) || (data33 === "privilege/select-pg-catalog")) || (data33 === "rehearsal/load-failed"))){
-const err85 = {instancePath:instancePath+"/ignore/" + i3+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema12.properties.ignore.items.properties.rule.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.ignore.items.properties.rule.enum,parentSchema:schema12.properties.ignore.items.properties.rule,data:data33};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data32.reason !== undefined){
-let data34 = data32.reason;
-if(typeof data34 === "string"){
-if(data34.length < 1){
-const err86 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.ignore.items.properties.reason,data:data34};
+const err86 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema12.properties.ignore.items.required,parentSchema:schema12.properties.ignore.items,data:data32};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1256,9 +1269,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ignore.items.properties.reason.type,parentSchema:schema12.properties.ignore.items.properties.reason,data:data34};
+if(data32.reason === undefined){
+const err87 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema12.properties.ignore.items.required,parentSchema:schema12.properties.ignore.items,data:data32};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1267,12 +1279,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data32.until !== undefined){
-let data35 = data32.until;
-if(typeof data35 === "string"){
-if(!pattern16.test(data35)){
-const err88 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema12.properties.ignore.items.properties.until,data:data35};
+for(const key4 in data32){
+if(!(((key4 === "rule") || (key4 === "reason")) || (key4 === "until"))){
+const err88 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.ignore.items,data:data32};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1282,8 +1291,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ignore.items.properties.until.type,parentSchema:schema12.properties.ignore.items.properties.until,data:data35};
+if(data32.rule !== undefined){
+let data33 = data32.rule;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data33 === "config/unreadable") || (data33 === "config/yaml")) || (data33 === "config/schema")) || (data33 === "config/unknown-key")) || (data33 === "config/unset-variable")) || (data33 === "config/duplicate-destination")) || (data33 === "config/heroku-requires-ssl")) || (data33 === "config/private-host-without-ssh")) || (data33 === "config/unencrypted-connection")) || (data33 === "config/certificate-invalid")) || (data33 === "config/private-key-invalid")) || (data33 === "network/connection-lost")) || (data33 === "network/connection-refused")) || (data33 === "network/host-not-found")) || (data33 === "network/not-postgresql")) || (data33 === "network/timeout")) || (data33 === "network/unreachable")) || (data33 === "ssh/authentication-failed")) || (data33 === "ssh/database-unreachable")) || (data33 === "ssh/forwarding-denied")) || (data33 === "ssh/handshake-failed")) || (data33 === "ssh/host-key-mismatch")) || (data33 === "ssh/host-key-unpinned")) || (data33 === "tls/certificate-expired")) || (data33 === "tls/certificate-expires-soon")) || (data33 === "tls/certificate-untrusted")) || (data33 === "tls/handshake-failed")) || (data33 === "tls/hostname-mismatch")) || (data33 === "tls/not-supported")) || (data33 === "tls/required")) || (data33 === "tls/unverified")) || (data33 === "auth/connect-denied")) || (data33 === "auth/database-missing")) || (data33 === "auth/insecure-method")) || (data33 === "auth/login-not-permitted")) || (data33 === "auth/method-unsupported")) || (data33 === "auth/no-hba-entry")) || (data33 === "auth/password-expires-soon")) || (data33 === "auth/password-missing")) || (data33 === "auth/password-rejected")) || (data33 === "auth/refused")) || (data33 === "auth/server-not-proven")) || (data33 === "auth/server-not-ready")) || (data33 === "auth/too-many-connections")) || (data33 === "auth/weak-method")) || (data33 === "auth/login-not-checked")) || (data33 === "server/check-cancelled")) || (data33 === "server/not-postgresql")) || (data33 === "server/read-only")) || (data33 === "server/session-limits")) || (data33 === "server/version-end-of-life")) || (data33 === "server/version-too-old")) || (data33 === "privilege/check-denied")) || (data33 === "privilege/create-on-database")) || (data33 === "privilege/excessive")) || (data33 === "privilege/schema-not-usable")) || (data33 === "privilege/select-information-schema")) || (data33 === "privilege/select-pg-catalog")) || (data33 === "rehearsal/load-failed"))){
+const err89 = {instancePath:instancePath+"/ignore/" + i3+"/rule",schemaPath:"#/properties/ignore/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema12.properties.ignore.items.properties.rule.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.ignore.items.properties.rule.enum,parentSchema:schema12.properties.ignore.items.properties.rule,data:data33};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1293,9 +1304,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.ignore.items.type,parentSchema:schema12.properties.ignore.items,data:data32};
+if(data32.reason !== undefined){
+let data34 = data32.reason;
+if(typeof data34 === "string"){
+if(data34.length < 1){
+const err90 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.ignore.items.properties.reason,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1305,9 +1318,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
 else {
-const err91 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.ignore.type,parentSchema:schema12.properties.ignore,data:data31};
+const err91 = {instancePath:instancePath+"/ignore/" + i3+"/reason",schemaPath:"#/properties/ignore/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ignore.items.properties.reason.type,parentSchema:schema12.properties.ignore.items.properties.reason,data:data34};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1317,14 +1329,63 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(data32.until !== undefined){
+let data35 = data32.until;
+if(typeof data35 === "string"){
+if(!pattern16.test(data35)){
+const err92 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},message:"must match pattern \""+"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"+"\"",schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema12.properties.ignore.items.properties.until,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.ignore.items.properties.until.type,parentSchema:schema12.properties.ignore.items.properties.until,data:data35};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.ignore.items.type,parentSchema:schema12.properties.ignore.items,data:data32};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.ignore.type,parentSchema:schema12.properties.ignore,data:data31};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }
