@@ -3,12 +3,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DiagnosticSeverity } from "vscode-languageserver-protocol/node";
 import { parse } from "yaml";
 import { readableFile } from "../../scripts/generate/readable.ts";
 import { faultsOf, groups } from "../support/faults/fault.ts";
 import { type Editor, openEditor, schemaFile } from "../support/language-server.ts";
-import { checkText, type Setting } from "../support/run-check.ts";
+import { checkText } from "../support/run-check.ts";
 
 /** One line, and what is wrong there: "4 value". */
 type Mark = string;
@@ -56,7 +55,9 @@ describe("the editor marks the lines that the program has findings for, but for 
 test("every difference has its reason, and is one of a file that is there", () => {
   for (const { reason, program = {}, editor = {} } of differences) {
     expect(reason).toMatch(/^[A-Z].+\.$/);
-    expect(Object.keys(files)).toEqual(expect.arrayContaining([...Object.keys(program), ...Object.keys(editor)]));
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining([...Object.keys(program), ...Object.keys(editor)]),
+    );
   }
 });
 
@@ -69,10 +70,11 @@ async function marksOfEditor(file: string, text: string): Promise<Mark[]> {
   const marks = found
     // An anchor that nobody uses is no fault.
     .filter(({ message }) => !message.startsWith("Unused anchor"))
-    .map(({ range, source, message, severity }) => {
-      if (severity !== DiagnosticSeverity.Error && !message.startsWith("Unresolved alias")) return message;
-      const schemaKind = /^Property .+ is not allowed\.$/.test(message) ? "key" : "value";
-      return `${range.start.line + 1} ${source === "YAML" ? "yaml" : schemaKind}`;
+    .map(({ line, isError, source, message }) => {
+      // The server says this of an alias as if it were a remark.
+      const counts = isError || message.startsWith("Unresolved alias");
+      const ofSchema = /^Property .+ is not allowed\.$/.test(message) ? "key" : "value";
+      return `${line} ${counts ? (source === "YAML" ? "yaml" : ofSchema) : message}`;
     });
   return sorted(marks);
 }
@@ -85,18 +87,17 @@ const kinds: Record<string, string> = {
 };
 
 async function marksOfProgram(text: string): Promise<Mark[]> {
-  const header = /^#! (.+)$/m.exec(text)?.[1];
-  const setting: Setting = header === undefined ? { options: { mode: "validate" } } : JSON.parse(header);
-  const { findings, destinations } = await checkText(text, setting);
+  // As it is written: what variables hold no editor knows.
+  const { findings, destinations } = await checkText(text, { options: { mode: "validate" } });
   const all = [...findings, ...destinations.flatMap((destination) => destination.findings)];
   return sorted(
-    all
-      .filter(({ rule }) => rule in kinds)
-      .map(({ rule, location }) => `${location.line} ${kinds[rule]}`),
+    all.filter(({ rule }) => rule in kinds).map(({ rule, location }) => `${location.line} ${kinds[rule]}`),
   );
 }
 
 /** By their lines, each once. */
 function sorted(marks: Mark[]): Mark[] {
-  return [...new Set(marks)].sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10) || (one < other ? -1 : 1));
+  return [...new Set(marks)].sort(
+    (one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10) || (one < other ? -1 : 1),
+  );
 }

@@ -11,14 +11,13 @@ import {
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
-  DidChangeConfigurationNotification,
+  DiagnosticSeverity,
   DidOpenTextDocumentNotification,
   ExitNotification,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
   type MarkupContent,
-  type Position,
   PublishDiagnosticsNotification,
   RegistrationRequest,
   ShutdownRequest,
@@ -28,14 +27,30 @@ import {
 
 /** What an editor asks of an open file. */
 export type Editor = {
-  /** What is marked in a text. A path from the root of the repository stands for itself. */
-  diagnose: (text: string, file?: string) => Promise<Diagnostic[]>;
+  /** What is marked in a text. `file` is its path from the root of the repository: each may be opened once. */
+  diagnose: (text: string, file?: string) => Promise<Marked[]>;
   /** What is offered at the place that `|` marks. */
   complete: (text: string) => Promise<CompletionItem[]>;
-  /** The Markdown that is shown for the word behind `|`; empty where nothing is. */
+  /** The Markdown that is shown for the word around `|`; empty where nothing is. */
   hover: (text: string) => Promise<string>;
   stop: () => Promise<void>;
 };
+
+/** `source` is `YAML` where the text itself is wrong, and names the schema otherwise. */
+export type Marked = { line: number; isError: boolean; source: string; message: string };
+
+const root = pathToFileURL(path.resolve(import.meta.dirname, "../..")).href;
+
+/** The schema of destinations.yml, as an editor's setting names it. */
+export const schemaFile = `${root}/schema/destinations.schema.json`;
+
+/** A text that names the schema by its address on the net, with the file of this checkout in its place. */
+export function localSchema(text: string): string {
+  return text.replaceAll(
+    /https:\/\/raw\.githubusercontent\.com\/[^\s"]+\/destinations\.schema\.json/g,
+    schemaFile,
+  );
+}
 
 /** `settings` are those of VS Code below `yaml`. The catalogue of schemas on the net is asked only where they say so. */
 export async function openEditor(settings: object): Promise<Editor> {
@@ -49,13 +64,12 @@ export async function openEditor(settings: object): Promise<Editor> {
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
     waiting.get(uri)?.(diagnostics);
   });
-  const sections: Record<string, object> = { yaml: { ...usual, ...settings }, http: {}, "[yaml]": {}, editor: {}, files: {} };
+  const yaml = { validate: true, hover: true, completion: true, schemaStore: { enable: false }, ...settings };
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-    items.map(({ section = "" }) => sections[section] ?? null),
+    items.map(({ section }) => (section === "yaml" ? yaml : {})),
   );
   connection.onRequest(RegistrationRequest.type, () => {});
   connection.listen();
-  const root = pathToFileURL(path.resolve(import.meta.dirname, "../..")).href;
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: root,
@@ -68,31 +82,36 @@ export async function openEditor(settings: object): Promise<Editor> {
     },
   });
   await connection.sendNotification(InitializedNotification.type, {});
-  await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
 
   let opened = 0;
-  /** Each text is a file of its own, so that no answer belongs to an earlier one. */
-  async function open(text: string, file = "destinations.yml") {
-    const uri = file.includes("/") ? `${root}/${file}` : `${root}/open/${++opened}/${file}`;
-    const found = new Promise<Diagnostic[]>((resolve) => waiting.set(uri, resolve));
-    await connection.sendNotification(DidOpenTextDocumentNotification.type, {
-      textDocument: { uri, languageId: "yaml", version: 1, text },
-    });
-    const diagnostics = await found;
-    waiting.delete(uri);
-    return { uri, diagnostics };
+  async function open(text: string, file = `open/${++opened}/destinations.yml`): Promise<string> {
+    const uri = `${root}/${file}`;
+    const textDocument = { uri, languageId: "yaml", version: 1, text };
+    await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    return uri;
   }
 
   async function at(marked: string) {
     const [before = "", after = ""] = marked.split("|");
-    const { uri } = await open(before + after);
+    const uri = await open(before + after);
     const lines = before.split("\n");
-    const position: Position = { line: lines.length - 1, character: lines.at(-1)!.length };
-    return { textDocument: { uri }, position };
+    return {
+      textDocument: { uri },
+      position: { line: lines.length - 1, character: lines.at(-1)!.length },
+    };
   }
 
   return {
-    diagnose: async (text, file) => (await open(text, file)).diagnostics,
+    diagnose: async (text, file = `open/${++opened}/destinations.yml`) => {
+      const found = new Promise<Diagnostic[]>((resolve) => waiting.set(`${root}/${file}`, resolve));
+      await open(text, file);
+      return (await found).map(({ range, severity, source = "", message }) => ({
+        line: range.start.line + 1,
+        isError: severity === DiagnosticSeverity.Error,
+        source,
+        message: typeof message === "string" ? message : message.value,
+      }));
+    },
     complete: async (marked) => {
       const found = await connection.sendRequest(CompletionRequest.type, await at(marked));
       return Array.isArray(found) ? found : (found?.items ?? []);
@@ -110,10 +129,3 @@ export async function openEditor(settings: object): Promise<Editor> {
     },
   };
 }
-
-const usual = { validate: true, hover: true, completion: true, schemaStore: { enable: false } };
-
-/** The schema of destinations.yml, as an editor's setting names it. */
-export const schemaFile = pathToFileURL(
-  path.resolve(import.meta.dirname, "../../schema/destinations.schema.json"),
-).href;

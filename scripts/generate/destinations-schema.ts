@@ -26,7 +26,12 @@ export function forEditors(schema: Json): Json {
  * itself, and says more of them.
  */
 export function forProgram(schema: Json): Json {
-  const { host_key, shared: _, shared_secret: __, ...definitions } = schema.definitions as Record<string, Json>;
+  const {
+    host_key,
+    shared: _,
+    shared_secret: __,
+    ...definitions
+  } = schema.definitions as Record<string, Json>;
   const { pattern: ___, ...line } = host_key!;
   return {
     ...schema,

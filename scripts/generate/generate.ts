@@ -25,7 +25,12 @@ const shown = [
   "examples/quick-start/destinations.yml",
   "examples/destinations.yml",
 ];
-const workflows = ["pull-request", "scheduled", "audit"].map((name) => `examples/workflows/${name}.yml`);
+/** These only name the repository. */
+const naming = [
+  ...["pull-request", "scheduled", "audit"].map((name) => `examples/workflows/${name}.yml`),
+  "docs/editors.md",
+  "docs/schemastore.json",
+];
 
 const check = process.argv.includes("--check");
 const files = await generated();
@@ -89,7 +94,7 @@ async function generated(): Promise<Record<string, string>> {
     "src/product.generated.ts": productModule(product, repository),
     ...rulePages(repository),
     ...examples,
-    ...(await named(repository, workflows)),
+    ...(await named(repository, naming)),
     "README.md": readmeWith(await text("README.md"), await text("action.yml"), examples),
   };
 }
@@ -109,7 +114,7 @@ function withId(schema: Json, repository: string, name: string): Json {
   };
 }
 
-/** The examples name the action and its schema: under the repository's own name. */
+/** Examples and guides name the action and its schema: under the repository's own name. */
 async function named(repository: string, files: readonly string[]): Promise<Record<string, string>> {
   const withNames = async (file: string) =>
     (await text(file))

@@ -80,7 +80,14 @@ function withoutProse(schema: unknown): unknown {
 }
 
 const prose = new Set([
-  ...["title", "description", "markdownDescription", "enumDescriptions", "errorMessage", "patternErrorMessage"],
+  ...[
+    "title",
+    "description",
+    "markdownDescription",
+    "enumDescriptions",
+    "errorMessage",
+    "patternErrorMessage",
+  ],
   ...["default", "defaultSnippets", "examples"],
 ]);
 
