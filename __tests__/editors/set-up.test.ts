@@ -103,7 +103,9 @@ function json(key: string): Record<string, unknown> {
 /** What an editor with these settings marks in a file that it opens first. */
 async function marksOf(settings: object, text: string, file?: string): Promise<Marked[]> {
   const editor = await openEditor(settings);
-  const marked = await editor.diagnose(text, file);
-  await editor.stop();
-  return marked;
+  try {
+    return await editor.diagnose(text, file);
+  } finally {
+    await editor.stop();
+  }
 }

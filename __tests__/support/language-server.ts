@@ -81,7 +81,13 @@ export async function openEditor(settings: object): Promise<Editor> {
       },
     },
   });
+  // What VS Code's extension asks for, too: to be told when the settings are in force.
+  const isReady = new Promise((resolve) =>
+    connection.onNotification("yaml/schema/store/initialized", resolve),
+  );
+  await connection.sendNotification("yaml/supportSchemaSelection", {});
   await connection.sendNotification(InitializedNotification.type, {});
+  await isReady;
 
   let opened = 0;
   async function open(text: string, file = `open/${++opened}/destinations.yml`): Promise<string> {
