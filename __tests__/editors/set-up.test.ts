@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { localSchema, type Marked, openEditor, schemaFile } from "../support/language-server.ts";
+import { type Editor, localSchema, openEditor, schemaFile } from "../support/language-server.ts";
 
 const docs = path.resolve(import.meta.dirname, "../../docs");
 const guide = readFileSync(path.join(docs, "editors.md"), "utf8");
@@ -18,27 +18,30 @@ const blocks = [...guide.matchAll(/```(\w+)\n(.*?)```/gs)].map(([, language, tex
   text: text!,
 }));
 const wrong = "version: 2\ndestinations:\n  one:\n    url: ${URL}\n";
+const marked = { line: 1, isError: true };
 
 describe("the guide", () => {
   const yaml = blocks.filter(({ language }) => language === "yaml");
 
   test.each(yaml)("names the schema in the first line of $text", async ({ text }) => {
-    const marked = await marksOf({}, localSchema(text).replace("version: 1", "version: 2"));
-    expect(marked.map(({ message }) => message)).toContain("Value must be 1.");
-    const left = await marksOf({}, localSchema(text));
-    // The second is the head of a file alone.
-    expect(left.map(({ message }) => message)).toEqual(
-      text.includes("destinations:") ? [] : ['Missing property "destinations".'],
-    );
+    await withEditor({}, async (editor) => {
+      const changed = await editor.diagnose(localSchema(text).replace("version: 1", "version: 2"));
+      expect(changed.map(({ message }) => message)).toContain("Value must be 1.");
+      const left = await editor.diagnose(localSchema(text));
+      // The second is the head of a file alone.
+      const missing = text.includes("destinations:") ? [] : ['Missing property "destinations".'];
+      expect(left.map(({ message }) => message)).toEqual(missing);
+    });
   });
 
   test("has settings of VS Code that find the file by its name, wherever it is", async () => {
     const settings = json("yaml.schemas")["yaml.schemas"] as Record<string, string[]>;
     expect(Object.keys(settings)).toEqual([address]);
-    const schemas = { [schemaFile]: settings[address] };
-    for (const file of ["destinations.yml", "below/destinations.yml", "destinations/europe.yml"])
-      expect(await marksOf({ schemas }, wrong, file), file).toMatchObject([{ line: 1, isError: true }]);
-    expect(await marksOf({ schemas }, wrong, "other.yml")).toEqual([]);
+    await withEditor({ schemas: { [schemaFile]: settings[address] } }, async (editor) => {
+      for (const file of ["destinations.yml", "below/destinations.yml", "destinations/europe.yml"])
+        expect(await editor.diagnose(wrong, file), file).toMatchObject([marked]);
+      expect(await editor.diagnose(wrong, "other.yml")).toEqual([]);
+    });
   });
 
   test("has settings of Neovim that are those of VS Code", () => {
@@ -80,13 +83,13 @@ describe("the entry for SchemaStore", () => {
     const { port } = store.address() as AddressInfo;
     const schemaStore = { enable: true, url: `http://127.0.0.1:${port}/api/json/catalog.json` };
     try {
-      for (const file of entry.fileMatch)
-        expect(await marksOf({ schemaStore }, wrong, `below/${file}`)).toMatchObject([
-          { line: 1, isError: true },
-        ]);
-      // Other programs have files of these names.
-      for (const file of ["destinations.yml", "my-stitch-destinations.yml"])
-        expect(await marksOf({ schemaStore }, wrong, file), file).toEqual([]);
+      await withEditor({ schemaStore }, async (editor) => {
+        for (const file of entry.fileMatch)
+          expect(await editor.diagnose(wrong, `below/${file}`), file).toMatchObject([marked]);
+        // Other programs have files of these names.
+        for (const file of ["destinations.yml", "my-stitch-destinations.yml"])
+          expect(await editor.diagnose(wrong, file), file).toEqual([]);
+      });
     } finally {
       store.closeAllConnections();
       store.close();
@@ -100,11 +103,10 @@ function json(key: string): Record<string, unknown> {
   return found.find((each) => key in each);
 }
 
-/** What an editor with these settings marks in a file that it opens first. */
-async function marksOf(settings: object, text: string, file?: string): Promise<Marked[]> {
+async function withEditor(settings: object, use: (editor: Editor) => Promise<void>): Promise<void> {
   const editor = await openEditor(settings);
   try {
-    return await editor.diagnose(text, file);
+    await use(editor);
   } finally {
     await editor.stop();
   }

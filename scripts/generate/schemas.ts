@@ -80,15 +80,15 @@ function withoutProse(schema: unknown): unknown {
 }
 
 const prose = new Set([
-  ...[
-    "title",
-    "description",
-    "markdownDescription",
-    "enumDescriptions",
-    "errorMessage",
-    "patternErrorMessage",
-  ],
-  ...["default", "defaultSnippets", "examples"],
+  "title",
+  "description",
+  "markdownDescription",
+  "enumDescriptions",
+  "errorMessage",
+  "patternErrorMessage",
+  "default",
+  "defaultSnippets",
+  "examples",
 ]);
 
 /** The declaration that goes with `previousValidatorOf`. */
