@@ -1131,13 +1131,11 @@ const runnerNames = /* @__PURE__ */ new Set([
 ]);
 // src/config/schema/literal-faults.ts
 function literalFaults(entry) {
-	const { host, port, ssh, ignore } = mapping(entry);
+	const { host, ssh, ignore } = mapping(entry);
 	const bastion = mapping(ssh);
 	return [
 		...judged(["host"], host, hostReason),
-		...judged(["port"], port, portReason),
 		...judged(["ssh", "host"], bastion.host, hostReason),
-		...judged(["ssh", "port"], bastion.port, portReason),
 		...listed(["ssh", "host_key"], bastion.host_key).flatMap(([keys, line]) => judged(keys, line, hostKeyReason)),
 		...(Array.isArray(ignore) ? ignore : []).flatMap((item, index) => judged([
 			"ignore",
@@ -1162,22 +1160,12 @@ function hostReason(text) {
 		variable: null
 	};
 }
-function portReason(text) {
-	const number = Number(text);
-	return /^[0-9]{1,5}$/.test(text) && (number < 1 || number > 65535) ? {
-		kind: "range",
-		minimum: 1,
-		maximum: 65535
-	} : null;
-}
 function hostKeyReason(text) {
 	const fault = hostKeyFault(text);
 	return fault === null ? null : { kind: fault };
 }
 function dayReason(text) {
-	if (!/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/.test(text)) return null;
-	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? null : { kind: "date" };
+	return /^[0-9]{4}-02-29$/.test(text) && !(/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toISOString().startsWith(text) ? { kind: "date" } : null;
 }
 function listed(keys, value) {
 	return Array.isArray(value) ? value.map((item, index) => [[...keys, index], item]) : [[keys, value]];
@@ -1493,11 +1481,12 @@ const schema6 = {
 			"minLength": 1,
 			"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
 		},
+		"host": { "$ref": "#/definitions/text" },
 		"port": {
 			"type": ["integer", "string"],
 			"minimum": 1,
 			"maximum": 65535,
-			"pattern": "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+			"pattern": "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
 		},
 		"destination": {
 			"type": "object",
@@ -1517,7 +1506,7 @@ const schema6 = {
 					"google-cloudsql"
 				] },
 				"url": { "$ref": "#/definitions/variable" },
-				"host": { "$ref": "#/definitions/text" },
+				"host": { "$ref": "#/definitions/host" },
 				"port": { "$ref": "#/definitions/port" },
 				"username": { "$ref": "#/definitions/text" },
 				"password": { "$ref": "#/definitions/variable" },
@@ -1543,7 +1532,7 @@ const schema6 = {
 						"private_key"
 					],
 					"properties": {
-						"host": { "$ref": "#/definitions/text" },
+						"host": { "$ref": "#/definitions/host" },
 						"port": { "$ref": "#/definitions/port" },
 						"user": { "$ref": "#/definitions/text" },
 						"private_key": { "$ref": "#/definitions/variable" },
@@ -1552,10 +1541,9 @@ const schema6 = {
 							"type": ["string", "array"],
 							"minLength": 1,
 							"minItems": 1,
-							"items": {
-								"type": "string",
-								"minLength": 1
-							}
+							"if": { "type": "string" },
+							"then": { "$ref": "#/definitions/host_key" },
+							"items": { "$ref": "#/definitions/host_key" }
 						}
 					}
 				},
@@ -1652,7 +1640,7 @@ const schema6 = {
 							},
 							"until": {
 								"type": "string",
-								"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+								"pattern": "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
 							}
 						}
 					}
@@ -1675,6 +1663,10 @@ const schema6 = {
 				"if": { "not": { "required": ["audit"] } },
 				"then": { "required": ["password"] }
 			}
+		},
+		"host_key": {
+			"type": "string",
+			"minLength": 1
 		}
 	}
 };
@@ -1839,7 +1831,7 @@ const schema7 = {
 			"google-cloudsql"
 		] },
 		"url": { "$ref": "#/definitions/variable" },
-		"host": { "$ref": "#/definitions/text" },
+		"host": { "$ref": "#/definitions/host" },
 		"port": { "$ref": "#/definitions/port" },
 		"username": { "$ref": "#/definitions/text" },
 		"password": { "$ref": "#/definitions/variable" },
@@ -1865,7 +1857,7 @@ const schema7 = {
 				"private_key"
 			],
 			"properties": {
-				"host": { "$ref": "#/definitions/text" },
+				"host": { "$ref": "#/definitions/host" },
 				"port": { "$ref": "#/definitions/port" },
 				"user": { "$ref": "#/definitions/text" },
 				"private_key": { "$ref": "#/definitions/variable" },
@@ -1874,10 +1866,9 @@ const schema7 = {
 					"type": ["string", "array"],
 					"minLength": 1,
 					"minItems": 1,
-					"items": {
-						"type": "string",
-						"minLength": 1
-					}
+					"if": { "type": "string" },
+					"then": { "$ref": "#/definitions/host_key" },
+					"items": { "$ref": "#/definitions/host_key" }
 				}
 			}
 		},
@@ -1974,7 +1965,7 @@ const schema7 = {
 					},
 					"until": {
 						"type": "string",
-						"pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+						"pattern": "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
 					}
 				}
 			}
@@ -2007,11 +1998,16 @@ const schema7 = {
 			"minLength": 1,
 			"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
 		},
+		"host": { "$ref": "#/definitions/text" },
 		"port": {
 			"type": ["integer", "string"],
 			"minimum": 1,
 			"maximum": 65535,
-			"pattern": "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+			"pattern": "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+		},
+		"host_key": {
+			"type": "string",
+			"minLength": 1
 		}
 	}
 };
@@ -2100,9 +2096,9 @@ const schema10 = {
 	"type": ["integer", "string"],
 	"minimum": 1,
 	"maximum": 65535,
-	"pattern": "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+	"pattern": "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
 };
-const pattern4 = /* @__PURE__ */ new RegExp("^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "");
+const pattern4 = /* @__PURE__ */ new RegExp("^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2154,8 +2150,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" },
-				schema: "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",
+				params: { pattern: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" },
+				schema: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",
 				parentSchema: schema10,
 				data
 			});
@@ -2165,7 +2161,80 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	validate27.errors = vErrors;
 	return errors === 0;
 }
-const pattern5 = /* @__PURE__ */ new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				parentSchema: schema9,
+				data
+			});
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
+				parentSchema: schema9,
+				data
+			});
+			errors++;
+		}
+	} else {
+		vErrors = noted(vErrors, {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			parentSchema: schema9,
+			data
+		});
+		errors++;
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+const schema12 = {
+	"type": "string",
+	"minLength": 1
+};
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				parentSchema: schema12,
+				data
+			});
+			errors++;
+		}
+	} else {
+		vErrors = noted(vErrors, {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			parentSchema: schema12,
+			data
+		});
+		errors++;
+	}
+	validate39.errors = vErrors;
+	return errors === 0;
+}
+const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2481,13 +2550,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.username !== void 0) {
-			if (!validate25(data.username, {
+			if (!validate29(data.username, {
 				instancePath: instancePath + "/username",
 				parentData: data,
 				parentDataProperty: "username",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2503,13 +2572,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.database !== void 0) {
-			if (!validate25(data.database, {
+			if (!validate29(data.database, {
 				instancePath: instancePath + "/database",
 				parentData: data,
 				parentDataProperty: "database",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2541,13 +2610,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data14.certificate !== void 0) {
-					if (!validate25(data14.certificate, {
+					if (!validate29(data14.certificate, {
 						instancePath: instancePath + "/ssl/certificate",
 						parentData: data14,
 						parentDataProperty: "certificate",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -2642,13 +2711,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data17.user !== void 0) {
-					if (!validate25(data17.user, {
+					if (!validate29(data17.user, {
 						instancePath: instancePath + "/ssh/user",
 						parentData: data17,
 						parentDataProperty: "user",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -2688,9 +2757,48 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						vErrors = noted(vErrors, err27);
 						errors++;
 					}
+					const _errs37 = errors;
+					let valid7 = true;
+					const _errs38 = errors;
+					if (typeof data23 !== "string") {
+						vErrors = noted(vErrors, {});
+						errors++;
+					}
+					var _valid2 = _errs38 === errors;
+					errors = _errs37;
+					if (vErrors !== null) {
+						if (_errs37) vErrors.length = _errs37;
+						else vErrors = null;
+					}
+					if (_valid2) {
+						const _errs40 = errors;
+						if (!validate39(data23, {
+							instancePath: instancePath + "/ssh/host_key",
+							parentData: data17,
+							parentDataProperty: "host_key",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+							errors = vErrors.length;
+						}
+						var _valid2 = _errs40 === errors;
+						valid7 = _valid2;
+					}
+					if (!valid7) {
+						const err29 = {
+							instancePath: instancePath + "/ssh/host_key",
+							schemaPath: "#/properties/ssh/properties/host_key/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							parentSchema: schema7.properties.ssh.properties.host_key,
+							data: data23
+						};
+						vErrors = noted(vErrors, err29);
+						errors++;
+					}
 					if (typeof data23 === "string") {
 						if (data23.length < 1) {
-							const err28 = {
+							const err30 = {
 								instancePath: instancePath + "/ssh/host_key",
 								schemaPath: "#/properties/ssh/properties/host_key/minLength",
 								keyword: "minLength",
@@ -2698,13 +2806,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema7.properties.ssh.properties.host_key,
 								data: data23
 							};
-							vErrors = noted(vErrors, err28);
+							vErrors = noted(vErrors, err30);
 							errors++;
 						}
 					}
 					if (Array.isArray(data23)) {
 						if (data23.length < 1) {
-							const err29 = {
+							const err31 = {
 								instancePath: instancePath + "/ssh/host_key",
 								schemaPath: "#/properties/ssh/properties/host_key/minItems",
 								keyword: "minItems",
@@ -2712,37 +2820,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema7.properties.ssh.properties.host_key,
 								data: data23
 							};
-							vErrors = noted(vErrors, err29);
+							vErrors = noted(vErrors, err31);
 							errors++;
 						}
 						const len0 = data23.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data24 = data23[i0];
-							if (typeof data24 === "string") {
-								if (data24.length < 1) {
-									const err30 = {
-										instancePath: instancePath + "/ssh/host_key/" + i0,
-										schemaPath: "#/properties/ssh/properties/host_key/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										parentSchema: schema7.properties.ssh.properties.host_key.items,
-										data: data24
-									};
-									vErrors = noted(vErrors, err30);
-									errors++;
-								}
-							} else {
-								const err31 = {
-									instancePath: instancePath + "/ssh/host_key/" + i0,
-									schemaPath: "#/properties/ssh/properties/host_key/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									parentSchema: schema7.properties.ssh.properties.host_key.items,
-									data: data24
-								};
-								vErrors = noted(vErrors, err31);
-								errors++;
-							}
+						for (let i0 = 0; i0 < len0; i0++) if (!validate39(data23[i0], {
+							instancePath: instancePath + "/ssh/host_key/" + i0,
+							parentData: data23,
+							parentDataProperty: i0,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+							errors = vErrors.length;
 						}
 					}
 				}
@@ -2883,13 +2972,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data27.username !== void 0) {
-					if (!validate25(data27.username, {
+					if (!validate29(data27.username, {
 						instancePath: instancePath + "/audit/username",
 						parentData: data27,
 						parentDataProperty: "username",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3021,12 +3110,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data32.until !== void 0) {
 							let data35 = data32.until;
 							if (typeof data35 === "string") {
-								if (!pattern5.test(data35)) {
+								if (!pattern6.test(data35)) {
 									const err49 = {
 										instancePath: instancePath + "/ignore/" + i3 + "/until",
 										schemaPath: "#/properties/ignore/items/properties/until/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
+										params: { pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$" },
 										parentSchema: schema7.properties.ignore.items.properties.until,
 										data: data35
 									};

@@ -173,8 +173,18 @@ function plainAjv(): Ajv {
   });
 }
 
-/** What tells people of a value, and says nothing of which values are right. */
-const words = ["title", "description", "examples", "default"];
+/** What is there for people and their editors, and says nothing of which values are right. */
+const words = [
+  "title",
+  "description",
+  "markdownDescription",
+  "enumDescriptions",
+  "errorMessage",
+  "patternErrorMessage",
+  "default",
+  "defaultSnippets",
+  "examples",
+];
 
 /** A schema as far as a validator needs it. */
 function withoutWords(schema: unknown): unknown {

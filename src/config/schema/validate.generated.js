@@ -2,7 +2,7 @@
 
 "use strict";
 export const validateFile = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["version","destinations"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1},"region":{"enum":["north-america","europe"]},"destinations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},"additionalProperties":true}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"destination":{"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/text"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/text"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["version","destinations"],"additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"version":{"const":1},"region":{"enum":["north-america","europe"]},"destinations":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},"additionalProperties":true}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"host":{"$ref":"#/definitions/text"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"destination":{"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"if":{"type":"string"},"then":{"$ref":"#/definitions/host_key"},"items":{"$ref":"#/definitions/host_key"}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}}},"host_key":{"type":"string","minLength":1}}};
 const pattern0 = new RegExp("^x-", "");
 const pattern1 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "");
 
@@ -85,7 +85,7 @@ return errors === 0;
 }
 
 export const validateDestination = validate22;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/text"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/text"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"}}};
+const schema7 = {"type":"object","additionalProperties":false,"properties":{"display_name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"url":{"$ref":"#/definitions/variable"},"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"},"database":{"$ref":"#/definitions/text"},"ssl":{"type":["boolean","object"],"additionalProperties":false,"properties":{"certificate":{"$ref":"#/definitions/text"},"verify":{"enum":["none","ca","full"]}}},"ssh":{"type":"object","additionalProperties":false,"required":["host","user","private_key"],"properties":{"host":{"$ref":"#/definitions/host"},"port":{"$ref":"#/definitions/port"},"user":{"$ref":"#/definitions/text"},"private_key":{"$ref":"#/definitions/variable"},"passphrase":{"$ref":"#/definitions/variable"},"host_key":{"type":["string","array"],"minLength":1,"minItems":1,"if":{"type":"string"},"then":{"$ref":"#/definitions/host_key"},"items":{"$ref":"#/definitions/host_key"}}}},"schemas":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":63}},"audit":{"type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"$ref":"#/definitions/text"},"password":{"$ref":"#/definitions/variable"}}},"access":{"enum":["anywhere","stitch-only"]},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"enum":["config/unreadable","config/yaml","config/schema","config/unknown-key","config/unset-variable","config/duplicate-destination","config/heroku-requires-ssl","config/private-host-without-ssh","config/unencrypted-connection","config/certificate-invalid","config/private-key-invalid","network/connection-lost","network/connection-refused","network/host-not-found","network/not-postgresql","network/timeout","network/unreachable","ssh/authentication-failed","ssh/database-unreachable","ssh/forwarding-denied","ssh/handshake-failed","ssh/host-key-mismatch","ssh/host-key-unpinned","tls/certificate-expired","tls/certificate-expires-soon","tls/certificate-untrusted","tls/handshake-failed","tls/hostname-mismatch","tls/not-supported","tls/required","tls/unverified","auth/connect-denied","auth/database-missing","auth/insecure-method","auth/login-not-permitted","auth/method-unsupported","auth/no-hba-entry","auth/password-expires-soon","auth/password-missing","auth/password-rejected","auth/refused","auth/server-not-proven","auth/server-not-ready","auth/too-many-connections","auth/weak-method","auth/login-not-checked","server/check-cancelled","server/not-postgresql","server/read-only","server/session-limits","server/version-end-of-life","server/version-too-old","privilege/check-denied","privilege/create-on-database","privilege/excessive","privilege/schema-not-usable","privilege/select-information-schema","privilege/select-pg-catalog","rehearsal/load-failed"]},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"}}}}},"if":{"required":["url"]},"then":{"properties":{"host":false,"port":false,"username":false,"password":false,"database":false}},"else":{"required":["host","username","database"],"if":{"not":{"required":["audit"]}},"then":{"required":["password"]}},"definitions":{"variable":{"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"},"text":{"type":"string","minLength":1,"pattern":"^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},"host":{"$ref":"#/definitions/text"},"port":{"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},"host_key":{"type":"string","minLength":1}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"type":"string","pattern":"^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"};
 const pattern2 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
@@ -136,8 +136,8 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"};
-const pattern4 = new RegExp("^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "");
+const schema10 = {"type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"};
+const pattern4 = new RegExp("^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -161,7 +161,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},schema:"^([0-9]{1,5}|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",parentSchema:schema10,data};
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"},schema:"^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",parentSchema:schema10,data};
 vErrors = noted(vErrors, err3);
 errors++;
 }
@@ -170,7 +170,53 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "");
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema9,data};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"},parentSchema:schema9,data};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},parentSchema:schema9,data};
+vErrors = noted(vErrors, err2);
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"string","minLength":1};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema12,data};
+vErrors = noted(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},parentSchema:schema12,data};
+vErrors = noted(vErrors, err1);
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+const pattern6 = new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -378,8 +424,8 @@ errors = vErrors.length;
 }
 }
 if(data.username !== undefined){
-if(!(validate25(data.username, {instancePath:instancePath+"/username",parentData:data,parentDataProperty:"username",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate29(data.username, {instancePath:instancePath+"/username",parentData:data,parentDataProperty:"username",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -390,8 +436,8 @@ errors = vErrors.length;
 }
 }
 if(data.database !== undefined){
-if(!(validate25(data.database, {instancePath:instancePath+"/database",parentData:data,parentDataProperty:"database",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate29(data.database, {instancePath:instancePath+"/database",parentData:data,parentDataProperty:"database",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -411,8 +457,8 @@ errors++;
 }
 }
 if(data14.certificate !== undefined){
-if(!(validate25(data14.certificate, {instancePath:instancePath+"/ssl/certificate",parentData:data14,parentDataProperty:"certificate",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate29(data14.certificate, {instancePath:instancePath+"/ssl/certificate",parentData:data14,parentDataProperty:"certificate",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -464,8 +510,8 @@ errors = vErrors.length;
 }
 }
 if(data17.user !== undefined){
-if(!(validate25(data17.user, {instancePath:instancePath+"/ssh/user",parentData:data17,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate29(data17.user, {instancePath:instancePath+"/ssh/user",parentData:data17,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -488,33 +534,56 @@ const err27 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/propertie
 vErrors = noted(vErrors, err27);
 errors++;
 }
+const _errs37 = errors;
+let valid7 = true;
+const _errs38 = errors;
+if(typeof data23 !== "string"){
+const err28 = {};
+vErrors = noted(vErrors, err28);
+errors++;
+}
+var _valid2 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs40 = errors;
+if(!(validate39(data23, {instancePath:instancePath+"/ssh/host_key",parentData:data17,parentDataProperty:"host_key",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs40 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err29 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/if",keyword:"if",params:{failingKeyword: "then"},parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
+vErrors = noted(vErrors, err29);
+errors++;
+}
 if(typeof data23 === "string"){
 if(data23.length < 1){
-const err28 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
-vErrors = noted(vErrors, err28);
+const err30 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
+vErrors = noted(vErrors, err30);
 errors++;
 }
 }
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err29 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
-vErrors = noted(vErrors, err29);
+const err31 = {instancePath:instancePath+"/ssh/host_key",schemaPath:"#/properties/ssh/properties/host_key/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema7.properties.ssh.properties.host_key,data:data23};
+vErrors = noted(vErrors, err31);
 errors++;
 }
 const len0 = data23.length;
 for(let i0=0; i0<len0; i0++){
-let data24 = data23[i0];
-if(typeof data24 === "string"){
-if(data24.length < 1){
-const err30 = {instancePath:instancePath+"/ssh/host_key/" + i0,schemaPath:"#/properties/ssh/properties/host_key/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema7.properties.ssh.properties.host_key.items,data:data24};
-vErrors = noted(vErrors, err30);
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/ssh/host_key/" + i0,schemaPath:"#/properties/ssh/properties/host_key/items/type",keyword:"type",params:{type: "string"},parentSchema:schema7.properties.ssh.properties.host_key.items,data:data24};
-vErrors = noted(vErrors, err31);
-errors++;
+if(!(validate39(data23[i0], {instancePath:instancePath+"/ssh/host_key/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -597,8 +666,8 @@ errors++;
 }
 }
 if(data27.username !== undefined){
-if(!(validate25(data27.username, {instancePath:instancePath+"/audit/username",parentData:data27,parentDataProperty:"username",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate29(data27.username, {instancePath:instancePath+"/audit/username",parentData:data27,parentDataProperty:"username",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -673,8 +742,8 @@ errors++;
 if(data32.until !== undefined){
 let data35 = data32.until;
 if(typeof data35 === "string"){
-if(!pattern5.test(data35)){
-const err49 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},parentSchema:schema7.properties.ignore.items.properties.until,data:data35};
+if(!pattern6.test(data35)){
+const err49 = {instancePath:instancePath+"/ignore/" + i3+"/until",schemaPath:"#/properties/ignore/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},parentSchema:schema7.properties.ignore.items.properties.until,data:data35};
 vErrors = noted(vErrors, err49);
 errors++;
 }
