@@ -5,12 +5,16 @@ import { cpus, release, type } from "node:os";
 import path from "node:path";
 import { product } from "../src/product.generated.ts";
 import type { Line, Own, Row } from "./row.ts";
+import { far } from "./rows/far.ts";
+import { hundred } from "./rows/hundred.ts";
+import { ssh } from "./rows/ssh.ts";
+import { start } from "./rows/start.ts";
 import { trips } from "./rows/trips.ts";
 import { missing } from "./support/needs.ts";
 import { tableOf } from "./table.ts";
 
 /** In the order of the table. */
-const rows: Row[] = [trips];
+const rows: Row[] = [trips, ssh, start, hundred, far];
 
 /** What has to be stopped, the last first, however the bench ends. */
 const started: { stop: () => Promise<unknown> }[] = [];

@@ -1,4 +1,4 @@
-// What is told of several repeats, and how figures look.
+// What is told of several repeats.
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
@@ -6,10 +6,19 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-export const times = (value: number) => `${value.toFixed(2)} ×`;
-export const ms = (value: number) => `${Math.round(value)} ms`;
-export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-export const kilobytes = (bytes: number) => `${Math.round(bytes / 1e3)} kB`;
+/** The median of one figure of all repeats. */
+export function medianOf<Result>(results: readonly Result[], figure: (result: Result) => number): number {
+  return median(results.map(figure));
+}
+
+/** The median of the ratios of each repeat's two: what slows a whole repeat down slows both. */
+export function ratioOf<Result>(
+  ours: readonly Result[],
+  theirs: readonly Result[],
+  figure: (result: Result) => number,
+): number {
+  return median(ours.map((each, repeat) => figure(each) / figure(theirs[repeat]!)));
+}
 
 /** Runs each of several contenders in turn, again and again, so that whatever else the machine does hits all alike. */
 export async function alternating<Name extends string, Result>(
@@ -21,9 +30,4 @@ export async function alternating<Name extends string, Result>(
   for (let repeat = 0; repeat < repeats; repeat++)
     for (const name of names) results[name].push(await contenders[name](repeat));
   return results;
-}
-
-/** The median of one figure of all repeats. */
-export function medianOf<Result>(results: readonly Result[], figure: (result: Result) => number): number {
-  return median(results.map(figure));
 }
