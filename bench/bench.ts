@@ -5,8 +5,14 @@ import { cpus, release, type } from "node:os";
 import path from "node:path";
 import { product } from "../src/product.generated.ts";
 import type { Line, Own, Row } from "./row.ts";
+import { deadServers } from "./rows/dead.ts";
+import { dist } from "./rows/dist.ts";
 import { far } from "./rows/far.ts";
 import { hundred } from "./rows/hundred.ts";
+import { largeFile } from "./rows/large-file.ts";
+import { memory } from "./rows/memory.ts";
+import { reports } from "./rows/reports.ts";
+import { scaleOut } from "./rows/shards.ts";
 import { ssh } from "./rows/ssh.ts";
 import { start } from "./rows/start.ts";
 import { trips } from "./rows/trips.ts";
@@ -14,7 +20,19 @@ import { missing } from "./support/needs.ts";
 import { tableOf } from "./table.ts";
 
 /** In the order of the table. */
-const rows: Row[] = [trips, ssh, start, hundred, far];
+const rows: Row[] = [
+  trips,
+  ssh,
+  start,
+  hundred,
+  far,
+  memory,
+  deadServers,
+  largeFile,
+  reports,
+  dist,
+  scaleOut,
+];
 
 /** What has to be stopped, the last first, however the bench ends. */
 const started: { stop: () => Promise<unknown> }[] = [];
