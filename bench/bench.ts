@@ -1,7 +1,7 @@
-// Measures what the issue of speed has promised, beside what a user would write instead, and prints one table.
+// How fast the program is, beside what a user would write instead: prints one table, and writes it when it is whole.
 
 import { writeFile } from "node:fs/promises";
-import { cpus, release, type } from "node:os";
+import { cpus, type } from "node:os";
 import path from "node:path";
 import { product } from "../src/product.generated.ts";
 import type { Line, Own, Row } from "./row.ts";
@@ -88,7 +88,7 @@ async function linesOf({ name, needs, measure }: Row): Promise<Line[]> {
 
 function machine(): string {
   const all = cpus();
-  return `${product.name} ${product.version}, Node ${process.versions.node}, ${type()} ${release()}, ${all.length} × ${all[0]?.model.trim()}.`;
+  return `${product.name} ${product.version}, Node ${process.versions.node}, ${type()}, ${all.length} × ${all[0]?.model.trim()}.`;
 }
 
 async function stopAll(): Promise<void> {

@@ -20,7 +20,7 @@ async function measure(own: Own): Promise<Line[]> {
     run({ command: program(["--mode", "validate", fileOf(size)]), cwd: folder });
   const alone = path.join(root, "bench/yardsticks/parse-alone.mjs");
   const parse = () => runWell({ command: [process.execPath, alone, fileOf(10_000)], cwd: folder });
-  const pair = await alternating(5, { program: validate(10_000), parse });
+  const pair = await alternating(repeats, { program: validate(10_000), parse });
   const taken = await alternating(
     repeats,
     Object.fromEntries(sizes.map((size) => [String(size), validate(size)])),

@@ -15,3 +15,16 @@ const loaded = [];
 registerHooks({ load: (url, context, next) => { loaded.push(url); return next(url, context); } });
 process.on("exit", () => writeFileSync(process.env.BENCH_TOLD, loaded.join("\\n")));
 `;
+
+/** Has every thread of the process write its own profile into a folder: threads with options of their own inherit none. */
+export const profiledThreads = `
+import threads from "node:worker_threads";
+import { syncBuiltinESMExports } from "node:module";
+const profiled = ["--cpu-prof", "--cpu-prof-dir", process.env.BENCH_TOLD];
+threads.Worker = class extends threads.Worker {
+  constructor(file, options) {
+    super(file, { ...options, execArgv: [...(options.execArgv ?? []), ...profiled] });
+  }
+};
+syncBuiltinESMExports();
+`;

@@ -20,9 +20,13 @@ export type Entry = {
 
 /** `node dist/cli.js` with these arguments; `preload` is a module's text that runs in front of it. */
 export function program(args: string[], preload?: string): string[] {
-  const before =
-    preload === undefined ? [] : ["--import", `data:text/javascript,${encodeURIComponent(preload)}`];
+  const before = preload === undefined ? [] : ["--import", moduleOf(preload)];
   return [process.execPath, ...before, path.join(root, "dist/cli.js"), ...args];
+}
+
+/** A module's text as something to import. */
+export function moduleOf(text: string): string {
+  return `data:text/javascript,${encodeURIComponent(text)}`;
 }
 
 /** A folder with a destinations.yml. */
