@@ -16,6 +16,11 @@ export function machine(destination: Destination, hop: Hop): string {
   return `the bastion ${hostAndPort(destination.ssh.host, destination.ssh.port)}`;
 }
 
+/** Who logs in: the auditor, where there is one. */
+export function loginName({ audit, username }: Destination): string {
+  return audit?.username ?? username;
+}
+
 /** A sentence's beginning. */
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
