@@ -4,7 +4,7 @@ import type { ServerError } from "../../connect/failure.ts";
 import { identifier, literal, proposeKey, sql, text } from "../fix.ts";
 import { type About, type Fix, rule } from "../rule.ts";
 import { hbaLine, hbaRemedy, isRejectLine } from "../words/pg-hba.ts";
-import { capital, loginName, machine, quoted } from "../words/phrases.ts";
+import { capital, loginName, machine, minute, quoted } from "../words/phrases.ts";
 import { oneLine } from "../words/printable.ts";
 import { atProvider } from "../words/providers.ts";
 
@@ -246,7 +246,7 @@ export const passwordExpiresSoon = rule<About & { role: string; validUntil: stri
   at: ["password"],
   why: "From that moment on the server rejects the password, and every load fails.",
   message: ({ role, validUntil, past }) =>
-    past ? expiryWords(role, validUntil) : `The password of ${role} expires at ${moment(validUntil)}.`,
+    past ? expiryWords(role, validUntil) : `The password of ${role} expires at ${minute(validUntil)}.`,
   fix: ({ role }) => expiryLifted(role),
 });
 
@@ -290,13 +290,9 @@ function whereToLook({ code }: ServerError): string {
 export const clientCertificate = "a client certificate";
 
 function expiryWords(role: string, since: string): string {
-  return `The password of ${role} ${since.startsWith("0000") ? "was never valid" : `expired at ${moment(since)}`}.`;
+  return `The password of ${role} ${since.startsWith("0000") ? "was never valid" : `expired at ${minute(since)}`}.`;
 }
 
 function expiryLifted(role: string): Fix {
   return sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser");
-}
-
-function moment(iso: string): string {
-  return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }
