@@ -36,9 +36,10 @@ export function minute(iso: string): string {
   return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }
 
-export function list(items: readonly string[]): string {
+/** "a, b and c" */
+export function list(items: readonly string[], before: "and" | "or" = "and"): string {
   if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(", ")} ${before} ${items.at(-1)}`;
 }
 
 /** What a stage does, as the end of "while …". */
