@@ -42,12 +42,19 @@ DO ${quote}
 ${body}
 ${quote};
 
-\\password ${role}
+${passwordCommand(name)}
 
 /*
 ${entryLines(auditor, "  ")}
 */
 `;
+}
+
+/** psql takes no `U&"…"` in its own commands: a name that has to be written so goes there by way of a variable. */
+function passwordCommand(name: string): string {
+  const role = identifier(name);
+  if (!role.startsWith("U&")) return `\\password ${role}`;
+  return `SELECT ${literal(name)} AS auditor \\gset\n\\password :"auditor"`;
 }
 
 /** The same for Heroku, which lets nobody make roles by SQL: commands for a shell. */
