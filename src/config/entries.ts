@@ -37,7 +37,7 @@ import {
   textIn,
 } from "./yaml/source.ts";
 
-const destinationRegions = ["north-america", "europe"] as const satisfies DestinationsFile["region"][];
+export const destinationRegions = ["north-america", "europe"] as const satisfies DestinationsFile["region"][];
 export type Region = (typeof destinationRegions)[number];
 
 /** One destination as its file has it. What does not fit is left out of it: the rest can be judged and not dialled. */

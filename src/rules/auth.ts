@@ -1,10 +1,10 @@
 // Rules about the login.
 
 import { isIP } from "node:net";
-import { printable } from "../config/printable.ts";
 import type { ServerError } from "../connect/failure.ts";
 import { identifier, literal, proposeKey, sql, text } from "./fix.ts";
 import { type About, type Fix, rule } from "./rule.ts";
+import { hbaLine } from "./words/hba.ts";
 import { capital, machine, quoted } from "./words/phrases.ts";
 import { oneLine } from "./words/printable.ts";
 import { atProvider } from "./words/providers.ts";
@@ -67,7 +67,7 @@ export const noHbaEntry = rule<Refused & { tls: "off" | "on" | "refused" | "not-
     const here = addressIn(error.message);
     const stitch =
       destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
-    const lines = [...stitch, here ?? anyAddress].map((address) => `    ${hbaLine(destination, address)}`);
+    const lines = [...stitch, here ?? anyAddress].map((address) => `    ${lineFor(destination, address)}`);
     const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
     const whose = [
       ...(stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : []),
@@ -253,7 +253,7 @@ export const methodUnsupported = rule<About & { method: string }>({
   fix: ({ destination, method }) =>
     text(
       (method === clientCertificate ? atProvider(destination.type, "client-certificate") : null) ??
-        `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${hbaLine(destination, anyAddress)}`,
+        `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${lineFor(destination, anyAddress)}`,
     ),
 });
 
@@ -315,9 +315,9 @@ export const clientCertificate = "a client certificate";
 /** One address and no other: /32 for IPv4, /128 for IPv6. */
 const anyAddress = "ADDRESS/32";
 
-function hbaLine(destination: About["destination"], address: string): string {
-  const connection = destination.ssl.kind === "on" ? "hostssl" : "host";
-  return `${connection} ${hbaName(destination.database)} ${hbaName(loginName(destination))} ${address} scram-sha-256`;
+function lineFor(destination: About["destination"], address: string): string {
+  const { database, ssl } = destination;
+  return hbaLine({ ssl: ssl.kind === "on", database, user: loginName(destination) }, address);
 }
 
 /** The address that the server sees us at, as the lines of pg_hba.conf have it; its message names it in every language. */
@@ -329,11 +329,6 @@ function addressIn(message: string): string | null {
 /** Only in English: elsewhere both kinds of refusal are told alike. */
 function isRejectLine({ message }: ServerError): boolean {
   return message.includes("rejects connection");
-}
-
-/** A name in pg_hba.conf: quoted, so that it is no keyword such as `all`. */
-function hbaName(name: string): string {
-  return `"${printable(name).replaceAll('"', '""')}"`;
 }
 
 function expiryWords(role: string, since: string): string {
