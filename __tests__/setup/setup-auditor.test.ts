@@ -217,9 +217,15 @@ describe("what it prints", () => {
     });
   });
 
+  test("asks for the password of a name that psql's own quotes hold, and of no other", async () => {
+    const of = (username: string) => script({ ...entry, audit: { username, password: "${P}" } });
+    expect(await of('a`b "c"')).toContain('\n\\password "a`b ""c"""\n');
+    expect(await of("a\nDROP TABLE t; --")).not.toMatch(/^\\password/m);
+  });
+
   test("is what Heroku takes where the type is heroku", async () => {
     const text = await script({ type: "heroku", url: "${URL}", ssl: true });
-    expect(text).toContain("heroku pg:credentials:create DATABASE_URL --name 'ci_auditor' -a APP");
+    expect(text).toContain(`heroku pg:credentials:create DATABASE_URL --name 'ci_auditor' -a "\${APP:?}"`);
     expect(auditOf(text)).toEqual({ username: "ci_auditor", password: "${CI_AUDITOR_PASSWORD}" });
     execFileSync("sh", ["-n", "-c", text]);
   });

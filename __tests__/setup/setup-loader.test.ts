@@ -219,7 +219,7 @@ describe("Heroku", () => {
 }
 `;
     const text = textOf(await setup(fileOf(entry), urlOf(user)));
-    const env = { PATH: process.env.PATH, PSQL: psqlProgram, PORT: String(server.port) };
+    const env = { PATH: process.env.PATH, PSQL: psqlProgram, PORT: String(server.port), APP: "my-app" };
     const ran = spawnSync("bash", ["-c", heroku + text], { encoding: "utf8", env });
     return { said: ran.stdout, called: ran.stderr };
   }
@@ -228,7 +228,7 @@ describe("Heroku", () => {
     "a credential of Stitch's own is made once, its owner grants it CREATE, and the check passes",
     async () => {
       const first = await run("stitch", "default");
-      expect(first.called).toContain("heroku pg:credentials:create DATABASE_URL --name stitch -a APP");
+      expect(first.called).toContain("heroku pg:credentials:create DATABASE_URL --name stitch -a my-app");
       const second = await run("stitch", "default stitch");
       expect(second.called).not.toContain("pg:credentials:create");
       expect([first.said, second.said]).toEqual([
@@ -248,11 +248,11 @@ describe("Heroku", () => {
 
   test("without the URL, what prints the default credential is all there is to run", async () => {
     const text = textOf(await setup(fileOf(entry)));
-    expect(text.match(/^[^#\n].*$/gm)).toEqual(["heroku pg:credentials:url DATABASE_URL -a APP"]);
+    expect(text.match(/^[^#\n].*$/gm)).toEqual(['heroku pg:credentials:url DATABASE_URL -a "${APP:?}"']);
   });
 });
 
-test("a variable that is not set is named, and a line break in a name ends no line of psql's", async () => {
+test("a variable that is not set is named, and a name with a line break gets no script", async () => {
   const entry = { host: "db.example.com", username: "${USER_NAME}", password: "${PW}", database: "${DB}" };
   expect(await setup(fileOf(entry))).toEqual({
     kind: "usage",
@@ -260,6 +260,9 @@ test("a variable that is not set is named, and a line break in a name ends no li
       (name) => `setup: warehouse reads \${${name}}, which is not set here. Set that variable.`,
     ),
   });
-  const text = textOf(await setup(fileOf(entry), { USER_NAME: "a\nDROP TABLE t; --\\!", DB: "analytics" }));
-  expect(text.match(/^\\password/m)).toBe(null);
+  const names = { USER_NAME: "a\nDROP TABLE t; --", DB: "analytics" };
+  expect(await setup(fileOf(entry), names)).toEqual({
+    kind: "usage",
+    errors: ["setup: a name of warehouse has a line break in it, which neither psql nor a shell takes."],
+  });
 });

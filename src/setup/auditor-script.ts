@@ -49,8 +49,8 @@ ${entryLines(auditor, "  ")}
 
 /** The same for Heroku, which lets nobody make roles by SQL: commands for a shell. */
 export function herokuSteps(auditor: Auditor): string {
-  const credential = `DATABASE_URL --name ${shellWord(auditor.name)} -a APP`;
-  return `# ${shown(auditor.name)} logs in for the check, and asks what the user may do. Write the app's name in place of APP.
+  const credential = `DATABASE_URL --name ${shellWord(auditor.name)} -a "\${APP:?}"`;
+  return `# ${shown(auditor.name)} logs in for the check, and asks what the user may do. Set APP to the app's name.
 heroku pg:credentials:create ${credential}
 
 # Its password is in the URL that this prints.

@@ -2,7 +2,7 @@
 
 import type { DestinationType } from "../config/destination.ts";
 import { storedName } from "../connect/probe/facts.ts";
-import type { Outcome, Place } from "../terminal/command.ts";
+import { type Outcome, type Place, usage } from "../terminal/command.ts";
 import { namedEntry, serverOf, unreadable } from "./entry.ts";
 import { herokuLoader } from "./heroku-loader.ts";
 import { loaderScript } from "./loader-script.ts";
@@ -19,6 +19,8 @@ export async function setupLoader(id: string, files: string[], around: Place): P
   if (!isKnown && !(type === "heroku" && definition.url !== undefined && isUnset))
     return unreadable("setup", named);
   const schemas = (definition.schemas ?? []).map(storedName);
+  if ([username, database, ...schemas].some((name) => name !== null && /[\r\n]/.test(name)))
+    return usage(`setup: a name of ${id} has a line break in it, which neither psql nor a shell takes.`);
   const loader = isKnown ? { name: storedName(username), database: storedName(database), schemas } : null;
   return {
     kind: "print",

@@ -3,8 +3,7 @@
 import { allowlist as allowlistOf } from "../../allowlist/allowlist.ts";
 import { allowlistFormats } from "../../allowlist/formats.ts";
 import { destinationRegions } from "../../config/entries.ts";
-import { notAmong } from "../../options.ts";
-import { type Command, textFlag, textFlags, usage } from "../command.ts";
+import { type Command, choiceFlag, filesFlag, textFlag, usage } from "../command.ts";
 
 export const allowlist: Command = {
   help: `Prints the addresses that Stitch connects from, for a firewall. Nothing is dialled.
@@ -30,17 +29,13 @@ Examples:
     files: { type: "string", multiple: true },
   },
   run: async (given, place) => {
-    const formatText = textFlag(given, "format") ?? "text";
-    const format = allowlistFormats.find((each) => each === formatText);
-    const regionText = textFlag(given, "region");
-    const region = destinationRegions.find((each) => each === regionText) ?? null;
+    const format = choiceFlag(given, "format", allowlistFormats);
+    const region = choiceFlag(given, "region", destinationRegions);
     const portText = textFlag(given, "port");
     const port = portText === null ? null : /^[0-9]{1,5}$/.test(portText) ? Number(portText) : 0;
     const errors = [
-      ...(format === undefined ? [`--${notAmong("format", formatText, allowlistFormats)}`] : []),
-      ...(regionText !== null && region === null
-        ? [`--${notAmong("region", regionText, destinationRegions)}`]
-        : []),
+      ...format.errors,
+      ...region.errors,
       ...(port !== null && (port < 1 || port > 65535)
         ? [`--port: "${portText}" is no whole number from 1 to 65535.`]
         : []),
@@ -48,9 +43,8 @@ Examples:
         ? [`allowlist: a destination is named by --for, as in --for ${given.positionals[0]}.`]
         : []),
     ];
-    if (errors.length > 0 || format === undefined) return usage(...errors);
-    const named = textFlags(given, "files");
-    const files = named.length === 0 ? ["destinations.yml"] : named;
-    return allowlistOf({ id: textFlag(given, "for"), region, port, format, files }, place);
+    if (errors.length > 0) return usage(...errors);
+    const asked = { id: textFlag(given, "for"), region: region.word, port, files: filesFlag(given) };
+    return allowlistOf({ ...asked, format: format.word ?? "text" }, place);
   },
 };

@@ -1,11 +1,10 @@
 // `destination-check setup`: prints what makes a destination ready.
 
 import { destinationRegions } from "../../config/entries.ts";
-import { notAmong } from "../../options.ts";
 import { setupAuditor } from "../../setup/setup-auditor.ts";
 import { setupBastion } from "../../setup/setup-bastion.ts";
 import { setupLoader } from "../../setup/setup-loader.ts";
-import { type Command, textFlag, textFlags, usage } from "../command.ts";
+import { type Command, choiceFlag, filesFlag, usage } from "../command.ts";
 
 export const setup: Command = {
   help: `Prints what an administrator runs to make a destination ready. Nothing is dialled, and no password is read.
@@ -35,15 +34,11 @@ Examples:
     const { values, positionals } = given;
     const [id = null, ...others] = positionals;
     const [isAudit, isSsh] = [values.audit === true, values.ssh === true];
-    const regionText = textFlag(given, "region");
-    const region = destinationRegions.find((each) => each === regionText) ?? null;
+    const region = choiceFlag(given, "region", destinationRegions);
     const errors = [
       ...(isAudit && isSsh ? ["setup: --audit and --ssh are two scripts: write one of them at a time."] : []),
       ...(id === null && !isAudit ? ["setup: which destination is missing; write its id."] : []),
-      ...(regionText !== null && !isSsh ? ["setup: --region goes with --ssh."] : []),
-      ...(regionText !== null && region === null
-        ? [`--${notAmong("region", regionText, destinationRegions)}`]
-        : []),
+      ...(values.region !== undefined && !isSsh ? ["setup: --region goes with --ssh."] : region.errors),
       ...(others.length === 0
         ? []
         : [
@@ -51,9 +46,8 @@ Examples:
           ]),
     ];
     if (errors.length > 0) return usage(...errors);
-    const named = textFlags(given, "files");
-    const files = named.length === 0 ? ["destinations.yml"] : named;
+    const files = filesFlag(given);
     if (isAudit || id === null) return setupAuditor(id, files, place);
-    return isSsh ? setupBastion(id, region, files, place) : setupLoader(id, files, place);
+    return isSsh ? setupBastion(id, region.word, files, place) : setupLoader(id, files, place);
   },
 };
