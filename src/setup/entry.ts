@@ -61,6 +61,6 @@ export function unreadable(command: string, { entry, reading }: NamedEntry): Usa
   );
 }
 
-export function hasErrors(command: string, id: string): Usage {
+function hasErrors(command: string, id: string): Usage {
   return usage(`${command}: ${id} has errors. See destination-check --mode validate.`);
 }

@@ -56,13 +56,8 @@ ${inLines(stockClosed().map(literal))}];
 
 /** Three a line. */
 function inLines(items: string[]): string {
-  const isLast = (index: number) => index === items.length - 1;
-  return items
-    .map(
-      (item, index) =>
-        `${index % 3 === 0 ? "    " : " "}${item}${isLast(index) ? "" : ","}${index % 3 === 2 && !isLast(index) ? "\n" : ""}`,
-    )
-    .join("");
+  const lines = items.flatMap((_, index) => (index % 3 === 0 ? [items.slice(index, index + 3)] : []));
+  return lines.map((line) => `    ${line.join(", ")}`).join(",\n");
 }
 
 const opening = `BEGIN
