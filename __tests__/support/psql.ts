@@ -3,7 +3,6 @@
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { text } from "node:stream/consumers";
 import { isAvailable } from "./required.ts";
 
 /** Debian's /usr/bin/psql is a script that looks for this one, and takes three times as long. */
@@ -20,38 +19,48 @@ export const psqlProgram = [
 ].find((file) => existsSync(file));
 
 /** Where it is false a test is skipped by name; in CI it is installed. Before 15 libpq knew no addresses in certificates. */
-export const hasPsql = isAvailable("psql 15 or newer", psqlProgram !== undefined && psqlMajor(psqlProgram) >= 15);
-
-type Settings = Record<string, string | number>;
-
-function conninfo(settings: Settings): string {
-  return Object.entries(settings)
-    .map(([name, value]) => `${name}='${String(value).replaceAll(/[\\']/g, "\\$&")}'`)
-    .join(" ");
-}
-
-/** Runs a script as a person pastes it, who gives `answers` to what psql asks; what psql complains of. */
-export async function runScript(settings: Settings, file: string, answers: string): Promise<string> {
-  const psql = spawn(
-    psqlProgram!,
-    ["--no-psqlrc", "--set", "ON_ERROR_STOP=1", "--file", file, conninfo(settings)],
-    // Detached: where there is a terminal psql would ask there.
-    { detached: true, stdio: ["pipe", "ignore", "pipe"], env: { HOME: tmpdir(), LC_ALL: "C" } },
-  );
-  psql.stdin.end(answers);
-  return text(psql.stderr);
-}
+export const hasPsql = isAvailable(
+  "psql 15 or newer",
+  psqlProgram !== undefined && psqlMajor(psqlProgram) >= 15,
+);
 
 /** Connects with these settings of libpq and nothing else; the error is psql's, empty where it could. */
-export function runPsql(settings: Settings): Promise<string> {
+export function runPsql(settings: Record<string, string | number>): Promise<string> {
+  const conninfo = Object.entries(settings).map(
+    ([name, value]) => `${name}='${String(value).replaceAll(/[\\']/g, "\\$&")}'`,
+  );
   return new Promise((resolve) => {
     execFile(
       psqlProgram!,
-      ["--no-psqlrc", "--no-password", "--command", "", conninfo(settings)],
+      ["--no-psqlrc", "--no-password", "--command", "", conninfo.join(" ")],
       // A home without certificates: libpq looks for some there.
       { env: { HOME: tmpdir(), LC_ALL: "C" } },
       (error, _, errors) => resolve(error === null ? "" : errors.trim() || error.message),
     );
+  });
+}
+
+/**
+ * Runs a script as `psql -f` does, with what is typed behind it. Without a terminal of its own psql asks for a password on
+ * standard input.
+ */
+export function runScript(
+  script: string,
+  settings: { port: number; user: string; database: string; password: string },
+  typed = "",
+): Promise<{ status: number | null; output: string }> {
+  const { port, user, database, password } = settings;
+  const where = ["-h", "127.0.0.1", "-p", String(port), "-U", user, "-d", database];
+  const child = spawn(psqlProgram!, ["--no-psqlrc", "--no-password", ...where, "-f", script], {
+    env: { HOME: tmpdir(), LC_ALL: "C", PGPASSWORD: password },
+    detached: true,
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+  child.stdin.on("error", () => {});
+  child.stdin.end(typed);
+  return new Promise((resolve) => {
+    child.once("close", (status) => resolve({ status, output }));
   });
 }
 

@@ -3,7 +3,7 @@
 import type { ServerError } from "../../connect/failure.ts";
 import { identifier, literal, proposeKey, sql, text } from "../fix.ts";
 import { type About, type Fix, rule } from "../rule.ts";
-import { hbaLine, hbaRemedy, isRejectLine } from "../words/pg-hba.ts";
+import { hbaRemedy, isRejectLine, loginLine } from "../words/pg-hba.ts";
 import { capital, loginName, machine, minute, quoted } from "../words/phrases.ts";
 import { oneLine } from "../words/printable.ts";
 import { atProvider } from "../words/providers.ts";
@@ -235,7 +235,7 @@ export const methodUnsupported = rule<About & { method: string }>({
   fix: ({ destination, method }) =>
     text(
       (method === clientCertificate ? atProvider(destination.type, "client-certificate") : null) ??
-        `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${hbaLine(destination)}`,
+        `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${loginLine(destination)}`,
     ),
 });
 

@@ -12,7 +12,7 @@ export function hbaRemedy(destination: Destination, error: ServerError): string 
   const here = addressIn(error.message);
   const stitch =
     destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
-  const lines = [...stitch, here ?? anyAddress].map((address) => `    ${hbaLine(destination, address)}`);
+  const lines = [...stitch, here ?? anyAddress].map((address) => `    ${loginLine(destination, address)}`);
   const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
   const whose = [
     ...(stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : []),
@@ -29,10 +29,23 @@ export function hbaRemedy(destination: Destination, error: ServerError): string 
 /** One address and no other: /32 for IPv4, /128 for IPv6. */
 const anyAddress = "ADDRESS/32";
 
-/** The line that admits a destination's login from an address. */
-export function hbaLine(destination: Destination, address = anyAddress): string {
-  const connection = destination.ssl.kind === "on" ? "hostssl" : "host";
-  return `${connection} ${hbaName(destination.database)} ${hbaName(loginName(destination))} ${address} scram-sha-256`;
+/** Who is let in from where. Null stands for every database, or every user. */
+type Admitted = { ssl: boolean; database: string | null; user: string | null };
+
+/** The line that admits an address by its password. */
+export function hbaLine(admitted: Admitted, address: string): string {
+  return `${hbaBeginning(admitted)} ${address} scram-sha-256`;
+}
+
+/** What stands in it before the address. */
+export function hbaBeginning({ ssl, database, user }: Admitted): string {
+  return `${ssl ? "hostssl" : "host"} ${hbaName(database)} ${hbaName(user)}`;
+}
+
+/** The line that admits a destination's login. */
+export function loginLine(destination: Destination, address = anyAddress): string {
+  const { database, ssl } = destination;
+  return hbaLine({ ssl: ssl.kind === "on", database, user: loginName(destination) }, address);
 }
 
 /** Whether a line rejects the login. Told only in English: elsewhere both kinds of refusal are told alike. */
@@ -46,7 +59,7 @@ function addressIn(message: string): string | null {
   return found === undefined ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
 }
 
-/** A name in pg_hba.conf: quoted, so that it is no keyword such as `all`. */
-function hbaName(name: string): string {
-  return `"${printable(name).replaceAll('"', '""')}"`;
+/** A name in quotes, so that it is no keyword such as `all`. */
+function hbaName(name: string | null): string {
+  return name === null ? "all" : `"${printable(name).replaceAll('"', '""')}"`;
 }
