@@ -20,9 +20,8 @@ import type { Options } from "./options.ts";
 import type { Report } from "./report/report.generated.ts";
 import { assemble, type Checked, type FileFinding, isUnfinished } from "./report/report.ts";
 import { withoutSecrets } from "./report/without-secrets.ts";
-import { configRules } from "./rules/config.ts";
+import { raiseProblem } from "./rules/config.ts";
 import { internalError } from "./rules/internal.ts";
-import { type Finding, type Rule, raise } from "./rules/rule.ts";
 
 /** The world around a run, so that a test can have its own. */
 export type Surroundings = {
@@ -230,8 +229,4 @@ function lookupFor(
     const variable = readVariable(name, environment, allowedVariables);
     return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
   };
-}
-
-function raiseProblem(problem: Problem): Finding {
-  return raise(configRules[problem.rule] as Rule<Problem>, problem);
 }

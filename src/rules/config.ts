@@ -4,7 +4,7 @@ import { spoken } from "../config/printable.ts";
 import type { Problem, Unreadable } from "../config/problem.ts";
 import type { Place } from "../config/yaml/source.ts";
 import { proposeKey, setKey, text } from "./fix.ts";
-import { type Rule, rule } from "./rule.ts";
+import { type Finding, type Rule, raise, rule } from "./rule.ts";
 import {
   certificateMessage,
   certificateRemedy,
@@ -232,6 +232,11 @@ export const configRules: { [Id in Problem["rule"]]: Rule<Found<Id>> } = {
   "config/certificate-invalid": certificateInvalid,
   "config/private-key-invalid": privateKeyInvalid,
 };
+
+/** A problem in the words of its rule. */
+export function raiseProblem(problem: Problem): Finding {
+  return raise(configRules[problem.rule] as Rule<Problem>, problem);
+}
 
 /** A key as people write it: "ssl.certificate" of an entry, "region" of the file; the id for an entry itself. */
 function keyName(at: Place): string {

@@ -1,13 +1,12 @@
 // `setup --audit`: the script that makes the auditor of an entry, or of any database.
 
-import { readEntries } from "../config/entries.ts";
 import { readText } from "../config/files.ts";
 import { type Reading, text } from "../config/reading.ts";
 import type { DestinationEntry } from "../config/schema/schema.generated.ts";
 import { parseConnectionUrl } from "../config/values/connection-url.ts";
 import { readVariable, variableName } from "../config/values/variables.ts";
-import { unknownIdWords } from "../report/unknown-ids.ts";
 import { type Outcome, type Place, usage } from "../terminal/command.ts";
+import { readOneEntry } from "../terminal/one-entry.ts";
 import { auditorScript, herokuSteps } from "./auditor-script.ts";
 
 const usual = { name: "ci_auditor", password: "CI_AUDITOR_PASSWORD" };
@@ -15,14 +14,9 @@ const usual = { name: "ci_auditor", password: "CI_AUDITOR_PASSWORD" };
 /** Nothing is dialled and no password is read. A name whose variable is not set here is left to whoever runs the script. */
 export async function setupAuditor(id: string | null, files: string[], around: Place): Promise<Outcome> {
   if (id === null) return { kind: "print", text: auditorScript({ ...usual, database: null, loader: null }) };
-  const { entries, problems } = await readEntries(files, around);
-  const entry = entries.find((each) => each.id === id);
-  if (entry === undefined && problems.length > 0)
-    return usage(`setup: ${files.join(", ")} can't be read in full. See destination-check --mode validate.`);
-  if (entry === undefined)
-    return usage(...unknownIdWords({ unknown: [id], known: entries.map((each) => each.id) }, "setup"));
-  const { definition } = entry;
-  if (definition === null) return usage(`setup: ${id} has errors. See destination-check --mode validate.`);
+  const found = await readOneEntry(id, files, "setup", around);
+  if (found.kind === "usage") return found;
+  const { entry, definition } = found;
   const lookup = (name: string) => readVariable(name, around.environment, null);
   const means = { lookup, readText, allowedHosts: null, onSecret: () => {}, now: new Date() };
   const reading: Reading = { ...means, entry, problems: [], secrets: [] };

@@ -24,6 +24,11 @@ export function literalText(value: string): string {
   return value.replaceAll("$$", "$");
 }
 
+/** The value that stands for a text: the other way round. */
+export function literalValue(text: string): string {
+  return text.replaceAll("$", "$$$$");
+}
+
 /** `allowed` are names with `*`, and null where every variable but the runner's own may be read. */
 export function readVariable(
   name: string,
