@@ -22,7 +22,9 @@ export function referencesOf(entry: Entry): Reference[] {
 
 function namesIn(value: unknown, keys: Path): { name: string; keys: Path }[] {
   if (typeof value === "object" && value !== null)
-    return Object.entries(value).flatMap(([key, each]) => namesIn(each, [...keys, Array.isArray(value) ? Number(key) : key]));
+    return Object.entries(value).flatMap(([key, each]) =>
+      namesIn(each, [...keys, Array.isArray(value) ? Number(key) : key]),
+    );
   const name = variableName(value);
   return name === null ? [] : [{ name, keys }];
 }

@@ -13,7 +13,11 @@ export type Draft = { comment: string; region: Region | null; entries: DraftEntr
 
 /** The text of a destinations file, which an editor completes by the schema that its first line names. */
 export function draftText({ comment, region, entries }: Draft): string {
-  const destinations = entries.map(({ id, comment: above, keys }) => ({ key: id, value: keys, comment: above }));
+  const destinations = entries.map(({ id, comment: above, keys }) => ({
+    key: id,
+    value: keys,
+    comment: above,
+  }));
   const document = new Document();
   document.contents = mapping([
     { key: "version", value: 1 },

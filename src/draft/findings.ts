@@ -10,14 +10,24 @@ import type { Finding } from "../rules/rule.ts";
 
 /** The errors of a text, by what is wrong with it. No variable is read, and a certificate's path starts at `folder`. */
 export async function draftErrors(text: string, folder: string, now: Date): Promise<Finding[]> {
-  const { entries, problems } = entriesOf(source("destinations.yml", text), `${folder}/destinations.yml`, folder);
+  const { entries, problems } = entriesOf(
+    source("destinations.yml", text),
+    `${folder}/destinations.yml`,
+    folder,
+  );
   const found = problems.map(({ problem }) => problem);
   for (const entry of entries) {
     const lookup = (name: string) => {
       const variable = readVariable(name, {}, null);
       return variable.kind === "not-allowed" ? variable : ({ kind: "unread" } as const);
     };
-    const resolved = await resolveEntry(entry, { lookup, readText, allowedHosts: null, onSecret: () => {}, now });
+    const resolved = await resolveEntry(entry, {
+      lookup,
+      readText,
+      allowedHosts: null,
+      onSecret: () => {},
+      now,
+    });
     found.push(...entry.problems, ...resolved.problems);
   }
   return found.map(raiseProblem).filter(({ severity }) => severity === "error");

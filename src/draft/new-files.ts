@@ -7,7 +7,10 @@ import path from "node:path";
 export type NewFile = { name: string; absolute: string; text: string };
 
 /** What stands in the way (`taken`), or the system's code for why a file could not be written. */
-export type Written = { kind: "written" } | { kind: "taken"; name: string } | { kind: "failed"; name: string; code: string };
+export type Written =
+  | { kind: "written" }
+  | { kind: "taken"; name: string }
+  | { kind: "failed"; name: string; code: string };
 
 /** Where one of the files can't be written, those before it are taken back. */
 export async function writeNewFiles(files: NewFile[]): Promise<Written> {

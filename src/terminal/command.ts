@@ -25,6 +25,8 @@ export type Place = {
   workspace: string;
   confined: boolean;
   environment: Readonly<Record<string, string | undefined>>;
+  /** Aborts when somebody wants the program to end. */
+  interrupted?: AbortSignal;
 };
 
 /**

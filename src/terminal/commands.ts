@@ -10,9 +10,29 @@ type CommandEntry = {
 };
 
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  init: {
+    call: "init",
+    summary: "write a destinations.yml and a workflow",
+    load: async () => (await import("./commands/init.ts")).init,
+  },
+  variables: {
+    call: "variables [files…]",
+    summary: "print the `env:` that a workflow needs, or check that it has it",
+    load: async () => (await import("./commands/variables.ts")).variables,
+  },
   setup: {
     call: "setup --audit [ID]",
     summary: "print the SQL that makes a role for `audit:`, for the destination ID or any",
     load: async () => (await import("./commands/setup.ts")).setup,
+  },
+  import: {
+    call: "import FILE|-",
+    summary: "write a destinations.yml from what Stitch's API says",
+    load: async () => (await import("./commands/import.ts")).importCommand,
+  },
+  export: {
+    call: "export ID",
+    summary: "print the request body that makes a destination in Stitch",
+    load: async () => (await import("./commands/export.ts")).exportCommand,
   },
 };
