@@ -191,6 +191,14 @@ describe("a secret in the JSON", () => {
     ]);
   });
 
+  test("goes out of the name and the description that repeat it", async () => {
+    const made = await imported(
+      answer({ password: "sword-fish-1" }, { name: "W sword-fish-1", description: "It is sword-fish-1." }),
+    );
+    expect(JSON.stringify(made)).not.toMatch(/sword-?fish/);
+    expect(made.entries.w).toMatchObject({ display_name: "W ***", description: "It is ***." });
+  });
+
   test("in a text that is no JSON is not quoted by the error", async () => {
     expect(await importDestinations('[{"password": "sword-fish-1" "x"}]', now)).toEqual({
       kind: "refused",

@@ -9,14 +9,6 @@ import type { Answers } from "./answers.ts";
 import { destinationsFile } from "./destinations-file.ts";
 import { type WorkflowName, workflowText } from "./workflow-file.ts";
 
-/** Where the two files go: the one into the folder, the other to where GitHub looks for it. */
-export function initTargets({ folder, workspace }: Place): { destinations: string; workflow: string } {
-  return {
-    destinations: path.join(folder, "destinations.yml"),
-    workflow: path.join(workspace, ".github", "workflows", "destinations.yml"),
-  };
-}
-
 /** The first of the two files that is there already, or null: nobody answers questions for nothing. */
 export function inTheWay(around: Place): string | null {
   const { destinations, workflow } = initTargets(around);
@@ -45,6 +37,14 @@ export async function init(answers: Answers, workflow: WorkflowName, around: Pla
     "Then, before you commit: destination-check --mode validate",
   ];
   return { kind: "print", text: `${lines.join("\n")}\n` };
+}
+
+/** Where the two files go: the one into the folder, the other to where GitHub looks for it. */
+function initTargets({ folder, workspace }: Place): { destinations: string; workflow: string } {
+  return {
+    destinations: path.join(folder, "destinations.yml"),
+    workflow: path.join(workspace, ".github", "workflows", "destinations.yml"),
+  };
 }
 
 const instead =

@@ -106,7 +106,7 @@ function remedy(names: string[], place: EnvPlace, opaque: boolean): string[] {
 }
 
 /** A line for each name, its key at a column. */
-export function mappedLines(names: string[], column: number): string {
+function mappedLines(names: string[], column: number): string {
   return names.map((name) => `${" ".repeat(column - 1)}${name}: \${{ secrets.${name} }}\n`).join("");
 }
 

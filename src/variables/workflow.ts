@@ -43,7 +43,7 @@ type Plain = Record<string, unknown>;
 
 const action = new RegExp(`^(${product.repository}@.*|\\./)$`, "i");
 const reusable = new RegExp(
-  `^(${product.repository}@?|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`,
+  `^(${product.repository}|\\.)/\\.github/workflows/destination-check\\.yml(@.*)?$`,
   "i",
 );
 
