@@ -148,6 +148,10 @@ describe("a workflow that hands on every variable passes", () => {
 describe("what is missing is named with its place, and the lines that are printed are all that is needed", () => {
   test.each([
     ["in the step's env", workflow(env("        ", all.slice(2)))],
+    [
+      "in an env with keys behind it",
+      workflow(`${env("        ", ["CA"])}        with:\n          rehearse: true\n`),
+    ],
     ["where the step has no env", workflow("")],
     ["where it has inputs only", workflow("        with:\n          rehearse: true\n")],
     ["where the env is the workflow's", workflow("", env("", all.slice(1)))],
@@ -256,6 +260,13 @@ describe("what can't be judged is said", () => {
     ],
   ])("%s", async (_, text, words) => {
     expect(await checked(text)).toEqual({ kind: "stopped", errors: [`--workflow: ${words}`] });
+  });
+
+  test("a workflow that is not there", async () => {
+    expect(await checkWorkflow("none.yml", [], null, await around({}))).toEqual({
+      kind: "stopped",
+      errors: ["--workflow: none.yml does not exist."],
+    });
   });
 
   test("files that are named are those that count", async () => {

@@ -258,7 +258,8 @@ function sentence(clause: string): string {
   return clause.endsWith("?") ? clause : `${clause}.`;
 }
 
-function unreadableWords(reason: Unreadable): string {
+/** Why a file is not read, as what follows its name in a sentence. */
+export function unreadableWords(reason: Unreadable): string {
   switch (reason.kind) {
     case "missing":
       return "does not exist";

@@ -6,6 +6,7 @@ import { fileLimits, readText } from "../config/files.ts";
 import { type Reference, referencesOf } from "../config/references.ts";
 import { readVariable } from "../config/values/variables.ts";
 import { source } from "../config/yaml/source.ts";
+import { unreadableWords } from "../rules/config.ts";
 import type { Outcome, Place } from "../terminal/command.ts";
 import { type CheckStep, checkStepsOf, type EnvPlace } from "./workflow.ts";
 
@@ -35,8 +36,7 @@ export async function checkWorkflow(
 ): Promise<Outcome> {
   const absolute = path.resolve(around.folder, workflow);
   const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
-  if (read.kind === "unreadable")
-    return stopped(`--workflow: ${workflow} can't be read (${read.reason.kind}).`);
+  if (read.kind === "unreadable") return stopped(`--workflow: ${workflow} ${unreadableWords(read.reason)}.`);
   const found = checkStepsOf(source(workflow, read.text));
   if (found.kind === "unreadable") return stopped(`--workflow: ${workflow} is no workflow in valid YAML.`);
   if (found.steps.length === 0)

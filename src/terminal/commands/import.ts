@@ -5,6 +5,7 @@ import { text as textOf } from "node:stream/consumers";
 import { fileLimits, readText } from "../../config/files.ts";
 import { unwrittenWords, writeNewFiles } from "../../draft/new-files.ts";
 import { secretWords } from "../../draft/secrets.ts";
+import { unreadableWords } from "../../rules/config.ts";
 import { importDestinations } from "../../stitch/import-destinations.ts";
 import { type Command, type Outcome, textFlag, usage } from "../command.ts";
 
@@ -37,7 +38,7 @@ Example:
       file === "-"
         ? ({ kind: "read", text: await textOf(process.stdin) } as const)
         : await readText(absolute, path.dirname(absolute), fileLimits.destinations);
-    if (read.kind === "unreadable") return stopped(`import: ${file} can't be read (${read.reason.kind}).`);
+    if (read.kind === "unreadable") return stopped(`import: ${file} ${unreadableWords(read.reason)}.`);
     const imported = await importDestinations(read.text, new Date());
     if (imported.kind === "refused") return { kind: "stopped", errors: imported.errors };
     const { count, secrets, text } = imported;

@@ -19,7 +19,7 @@ Usage: destination-check init [options]
   --host HOST --port 5432        where the database is; a value may be \${NAME}
   --database NAME
   --username stitch              the user that Stitch loads data as
-  --ssl ${sslChoices.join("|")}     verify: against a certificate
+  --ssl ${sslChoices.join("|")}       verify: against a certificate
   --ssh-host HOST                through this bastion
   --ssh-port 22 --ssh-user stitch
   --workflow ${workflowNames.join("|")}  (default: ${workflowNames[0]})
