@@ -29,6 +29,18 @@ describe("a command line with mistakes is told all of them, and what was meant",
       "setup --audit a b.yml",
       ["setup: one destination at a time, and here are 2: a, b.yml. A file is named by --files."],
     ],
+    ["export", ["export: the id of a destination is missing."]],
+    ["export a --request creat", ['--request: "creat" is none of create, update; did you mean create?']],
+    [
+      "export a b.yml",
+      ["export: one destination at a time, and here are 2: a, b.yml. A file is named by --files."],
+    ],
+    ["import", ["import: the file with the answer of Stitch's API is missing; - stands for standard input."]],
+    ["import a b", ["import: one file at a time, and here are 2: a, b."]],
+    [
+      "variables --allowed-variables a.b",
+      ['--allowed-variables: "a.b" is no name of a variable; did you mean a_b?'],
+    ],
     ["setpu --audit", ["--audit is not known", "setpu is no command; did you mean setup?"]],
     ["--timout 5s", ["--timout is not known; did you mean --timeout?"]],
     [
