@@ -1,9 +1,10 @@
-import { A as readEntries, O as destinationRegions } from "./core.js";
-import { a as atProvider, c as stitchAddresses, o as hbaBeginning, s as addressSource } from "./rules.js";
+import { N as readEntries, j as destinationRegions } from "./core.js";
+import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
+import { t as atProvider } from "./providers.js";
 import { i as unreadable, n as serverOf, r as sshPortOf, t as namedEntry } from "./entry.js";
 import { a as usage, n as filesFlag, r as textFlag, t as choiceFlag } from "./command.js";
-import path from "node:path";
-import { existsSync } from "node:fs";
+const path = process.getBuiltinModule("node:path");
+const { existsSync } = process.getBuiltinModule("node:fs");
 // src/allowlist/formats.ts
 const allowlistFormats = [
 	"text",

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { C as exitStatus, D as forms, E as writeReports, Et as printableLines, J as readOptions, S as product, T as unwritableWords, Z as suggestion, b as unknownIdWords, h as cliEvent, n as check, q as notAmong, t as reported, tt as withoutCommands, w as terminalReport, wt as hideEnvironment, x as bugWords } from "./core.js";
-import { _ as widenThreadPool } from "./common.js";
+import { A as forms, Bt as hideEnvironment, C as unknownIdWords, D as terminalReport, E as exitStatus, Ht as printableLines, O as unwritableWords, T as product, _t as withoutCommands, ct as notAmong, ft as suggestion, h as cliEvent, k as writeReports, lt as readOptions, n as check, t as reported, w as bugWords } from "./core.js";
+import { m as widenThreadPool } from "./common.js";
 import { a as usage, i as textFlags, r as textFlag } from "./command.js";
-import path from "node:path";
-import { parseArgs } from "node:util";
-import { existsSync } from "node:fs";
+const path = process.getBuiltinModule("node:path");
+const { parseArgs } = process.getBuiltinModule("node:util");
+const { existsSync } = process.getBuiltinModule("node:fs");
 // src/terminal/check-arguments.ts
 const textNames = [
 	"mode",
@@ -70,6 +70,16 @@ function readCheck(given) {
 }
 // src/terminal/commands.ts
 const commands = {
+	init: {
+		call: "init",
+		summary: "write a destinations.yml and a workflow",
+		load: async () => (await import("./init.js")).init
+	},
+	variables: {
+		call: "variables [files…]",
+		summary: "print the `env:` that a workflow needs, or check that it has it",
+		load: async () => (await import("./variables2.js")).variables
+	},
 	allowlist: {
 		call: "allowlist [--for ID]",
 		summary: "print Stitch's addresses: as text, JSON, lines of pg_hba.conf, Terraform, AWS commands",
@@ -79,6 +89,16 @@ const commands = {
 		call: "setup ID [--ssh]|--audit [ID]",
 		summary: "print the SQL that makes the user, the bastion's script, or the SQL for `audit:`",
 		load: async () => (await import("./setup.js")).setup
+	},
+	import: {
+		call: "import FILE|-",
+		summary: "write a destinations.yml from what Stitch's API says",
+		load: async () => (await import("./import.js")).importCommand
+	},
+	export: {
+		call: "export ID",
+		summary: "print the request body that makes a destination in Stitch",
+		load: async () => (await import("./export.js")).exportCommand
 	}
 };
 const help = `Checks Stitch's PostgreSQL and Heroku Postgres destinations.
@@ -279,11 +299,15 @@ function workspaceAround(folder) {
 process.exitCode = await main(process.argv.slice(2)).catch((error) => stopped([bugWords(error)]));
 async function main(args) {
 	hideEnvironment();
-	widenThreadPool();
 	const called = await readArguments(args);
+	if (called.kind === "check" && called.options.mode === "check") widenThreadPool();
 	if (called.kind === "check") return runCheck(called, surroundings());
-	const { kind, ...outcome } = called.kind === "command" ? await called.command.run(called.given, surroundings()) : called;
-	return "errors" in outcome ? misused(outcome.errors) : printed(await print(outcome.text), kind === "found" ? 1 : 0);
+	const outcome = called.kind === "command" ? await called.command.run(called.given, surroundings()) : called;
+	if (outcome.kind === "usage") return misused(outcome.errors);
+	if (outcome.kind === "stopped") return stopped(outcome.errors);
+	const code = await print(outcome.text);
+	if (outcome.notes !== void 0 && outcome.notes.length > 0) complain(outcome.notes);
+	return printed(code, outcome.kind === "found" ? 1 : 0);
 }
 function surroundings() {
 	const interrupted = new AbortController();

@@ -1,10 +1,9 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as isFailure, c as readCertificate, d as readAllowedHosts, f as matchesWildcard, g as isMetadataName, h as addressKind, m as hostFault, o as isPem, p as bareHost, r as stageNames, u as judgeHost } from "./common.js";
-import path from "node:path";
-import { inspect, styleText } from "node:util";
-import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { mkdir, open, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { a as isFailure, c as readAllowedHosts, d as hostFault, f as addressKind, l as matchesWildcard, p as isMetadataName, r as stageNames, s as judgeHost, u as bareHost } from "./common.js";
+const path = process.getBuiltinModule("node:path");
+const { inspect, styleText } = process.getBuiltinModule("node:util");
+const { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
+const { mkdir, rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
 // src/config/printable.ts
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
@@ -267,46 +266,6 @@ function endOfStrings(bytes, from, count) {
 	}
 	return Math.min(at, bytes.length);
 }
-function openSshPrivateKey(key) {
-	const { d = "", x = "" } = key.export({ format: "jwk" });
-	const publicKey = Buffer.from(x, "base64url");
-	const privateKey = Buffer.concat([Buffer.from(d, "base64url"), publicKey]);
-	const check = randomBytes(4);
-	const type = string$1("ssh-ed25519");
-	const inner = Buffer.concat([
-		check,
-		check,
-		type,
-		string$1(publicKey),
-		string$1(privateKey),
-		string$1("")
-	]);
-	const padding = Buffer.from([
-		1,
-		2,
-		3,
-		4,
-		5,
-		6,
-		7
-	].slice(0, (8 - inner.length % 8) % 8));
-	return [
-		"-----BEGIN OPENSSH PRIVATE KEY-----",
-		...Buffer.concat([
-			magic,
-			...[
-				string$1("none"),
-				string$1("none"),
-				string$1(""),
-				uint32(1)
-			],
-			string$1(Buffer.concat([type, string$1(publicKey)])),
-			string$1(Buffer.concat([inner, padding]))
-		]).toString("base64").match(/.{1,70}/g) ?? [],
-		"-----END OPENSSH PRIVATE KEY-----",
-		""
-	].join("\n");
-}
 function fieldsOf(bytes) {
 	if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) return null;
 	return readStrings(bytes.subarray(magic.length));
@@ -329,15 +288,6 @@ function readStrings(bytes) {
 		at = end;
 	}
 	return fields;
-}
-function string$1(content) {
-	const bytes = Buffer.from(content);
-	return Buffer.concat([uint32(bytes.length), bytes]);
-}
-function uint32(value) {
-	const bytes = Buffer.alloc(4);
-	bytes.writeUInt32BE(value);
-	return bytes;
 }
 // src/config/values/key-body.ts
 const widths = [
@@ -846,22 +796,22 @@ async function findFiles(patterns, folder) {
 	};
 }
 async function readText(absolute, workspace, limit) {
-	let handle = null;
+	let file = null;
 	try {
-		const folder = await realpath(workspace);
+		const folder = realpathSync.native(workspace);
 		if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outside;
-		const real = await realpath(absolute);
+		const real = realpathSync.native(absolute);
 		if (!isInside(real, folder)) return outside;
-		handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
-		if (!await liesInside(handle, real, folder)) return outside;
-		const opened = await handle.stat();
+		file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+		if (!liesInside(file, real, folder)) return outside;
+		const opened = fstatSync(file);
 		if (opened.isDirectory()) return unreadable({ kind: "directory" });
 		if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
 		if (opened.size > limit) return unreadable({
 			kind: "too-large",
 			limit
 		});
-		const bytes = await readAtMost(handle, limit + 1);
+		const bytes = readAtMost(file, limit + 1);
 		return bytes.length > limit ? unreadable({
 			kind: "too-large",
 			limit
@@ -869,7 +819,7 @@ async function readText(absolute, workspace, limit) {
 	} catch (error) {
 		return unreadable(systemReason(error));
 	} finally {
-		await handle?.close();
+		if (file !== null) closeSync(file);
 	}
 }
 function readingOnce() {
@@ -887,7 +837,7 @@ function readingOnce() {
 }
 async function isMissing(absolute) {
 	try {
-		await stat(absolute);
+		statSync(absolute);
 		return false;
 	} catch (error) {
 		return systemReason(error).kind === "missing";
@@ -898,19 +848,26 @@ function isInside(candidate, folder) {
 	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 const outside = unreadable({ kind: "outside-workspace" });
-async function liesInside(handle, real, folder) {
-	const told = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => null);
+function liesInside(file, real, folder) {
+	const told = linkOf(`/proc/self/fd/${file}`);
 	if (told !== null) return isInside(told, folder);
-	const again = await realpath(real);
-	const [now, opened] = [await stat(again), await handle.stat()];
+	const again = realpathSync.native(real);
+	const [now, opened] = [statSync(again), fstatSync(file)];
 	return isInside(again, folder) && now.ino === opened.ino && now.dev === opened.dev;
 }
-async function readAtMost(handle, most) {
+function linkOf(file) {
+	try {
+		return readlinkSync(file);
+	} catch {
+		return null;
+	}
+}
+function readAtMost(file, most) {
 	const parts = [];
 	let length = 0;
 	while (length < most) {
 		const part = Buffer.alloc(Math.min(most - length, 65536));
-		const { bytesRead } = await handle.read(part, 0, part.length, length);
+		const bytesRead = readSync(file, part, 0, part.length, length);
 		if (bytesRead === 0) break;
 		parts.push(part.subarray(0, bytesRead));
 		length += bytesRead;
@@ -1002,6 +959,9 @@ function variableName(value) {
 }
 function literalText(value) {
 	return value.replaceAll("$$", "$");
+}
+function valueFor(text) {
+	return variableName(text) === null ? text.replaceAll("$", "$$$$") : text;
 }
 function readVariable(name, environment, allowed) {
 	if (belongsToRunner(name)) return {
@@ -5263,6 +5223,32 @@ var YAMLWarning = class extends YAMLError {
 		super("YAMLWarning", pos, code, message);
 	}
 };
+const prettifyError = (src, lc) => (error) => {
+	if (error.pos[0] === -1) return;
+	error.linePos = error.pos.map((pos) => lc.linePos(pos));
+	const { line, col } = error.linePos[0];
+	error.message += ` at line ${line}, column ${col}`;
+	let ci = col - 1;
+	let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+	if (ci >= 60 && lineStr.length > 80) {
+		const trimStart = Math.min(ci - 39, lineStr.length - 79);
+		lineStr = "…" + lineStr.substring(trimStart);
+		ci -= trimStart - 1;
+	}
+	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+	if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+		let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+		if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+		lineStr = prev + lineStr;
+	}
+	if (/[^ ]/.test(lineStr)) {
+		let count = 1;
+		const end = error.linePos[1];
+		if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+		const pointer = " ".repeat(ci) + "^".repeat(count);
+		error.message += `:\n\n${lineStr}\n${pointer}\n`;
+	}
+};
 // node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 	let spaceBefore = false;
@@ -7014,6 +7000,35 @@ var Lexer = class {
 		return yield* this.pushToIndex(i, false);
 	}
 };
+// node_modules/yaml/browser/dist/parse/line-counter.js
+var LineCounter = class {
+	constructor() {
+		this.lineStarts = [];
+		this.addNewLine = (offset) => this.lineStarts.push(offset);
+		this.linePos = (offset) => {
+			let low = 0;
+			let high = this.lineStarts.length;
+			while (low < high) {
+				const mid = low + high >> 1;
+				if (this.lineStarts[mid] < offset) low = mid + 1;
+				else high = mid;
+			}
+			if (this.lineStarts[low] === offset) return {
+				line: low + 1,
+				col: 1
+			};
+			if (low === 0) return {
+				line: 0,
+				col: offset
+			};
+			const start = this.lineStarts[low - 1];
+			return {
+				line: low,
+				col: offset - start + 1
+			};
+		};
+	}
+};
 // node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list, type) {
 	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
@@ -7820,6 +7835,30 @@ var Parser = class {
 		}
 	}
 };
+// node_modules/yaml/browser/dist/public-api.js
+function parseOptions(options) {
+	const prettyErrors = options.prettyErrors !== false;
+	return {
+		lineCounter: options.lineCounter || prettyErrors && new LineCounter() || null,
+		prettyErrors
+	};
+}
+function parseDocument(source, options = {}) {
+	const { lineCounter, prettyErrors } = parseOptions(options);
+	const parser = new Parser(lineCounter?.addNewLine);
+	const composer = new Composer(options);
+	let doc = null;
+	for (const _doc of composer.compose(parser.parse(source), true, source.length)) if (!doc) doc = _doc;
+	else if (doc.options.logLevel !== "silent") {
+		doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+		break;
+	}
+	if (prettyErrors && lineCounter) {
+		doc.errors.forEach(prettifyError(source, lineCounter));
+		doc.warnings.forEach(prettifyError(source, lineCounter));
+	}
+	return doc;
+}
 // src/config/yaml/syntax.ts
 const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 function syntaxFaults(found, document, text) {
@@ -9255,6 +9294,10 @@ function fault(what) {
 		fault: what
 	};
 }
+// src/config/values/pem.ts
+function isPem(value) {
+	return value.includes("-----BEGIN");
+}
 // src/config/resolve-entry.ts
 async function resolveEntry(entry, means) {
 	const reading = {
@@ -9380,6 +9423,7 @@ async function certificatePem(value, reading) {
 		}, reading);
 		return null;
 	}
+	const { readCertificate } = await import("./certificate.js");
 	const read = readCertificate(content, reading.now);
 	if (read.kind === "pem") return read.pem;
 	reading.problems.push({
@@ -10745,4 +10789,4 @@ async function reported(options, around) {
 	const { merge } = await import("./merge.js");
 	return merge(options, around.folder);
 }
-export { openSshPrivateKey as $, readEntries as A, findFiles as B, exitStatus as C, oneLine as Ct, forms as D, shortened as Dt, writeReports as E, printableLines as Et, hiddenRanges as F, changesHeading as G, isMissing as H, literalText as I, readOptions as J, timeBetween as K, readVariable as L, position as M, source as N, destinationRegions as O, spoken as Ot, readDocument as P, secretForms as Q, variableName as R, product as S, character as St, unwritableWords as T, printable as Tt, readText as U, isInside as V, changeLines as W, shardCount as X, reportNames as Y, suggestion as Z, nameText as _, idList as _t, endOfLife as a, capital as at, unknownIdWords as b, serverWords as bt, outcomeOf as c, list as ct, rule as d, minute as dt, opensshCipher as et, severityRank as f, quoted as ft, readServer as g, gatherNotices as gt, cliEvent as h, baseWords as ht, unfinished as i, headline as it, keyPlace as j, entriesOf as k, withEscapes as kt, withReplacement as l, loginName as lt, identityOf as m, fixHeading as mt, check as n, secret as nt, majorOf as o, duration as ot, spokenInput as p, stageWords as pt, notAmong as q, internalError as r, counts$1 as rt, productOf as s, hostAndPort as st, reported as t, withoutCommands as tt, raise as u, machine as ut, port as v, placedFindings as vt, terminalReport as w, hideEnvironment as wt, bugWords as x, skipGroups as xt, text as y, reasonGroups as yt, fileLimits as z };
+export { fileLimits as $, forms as A, fixHeading as At, toPlain as B, hideEnvironment as Bt, unknownIdWords as C, hostAndPort as Ct, terminalReport as D, minute as Dt, exitStatus as E, machine as Et, locate as F, reasonGroups as Ft, Scalar as G, withEscapes as Gt, Document as H, printableLines as Ht, position as I, serverWords as It, hiddenRanges as J, isMap as K, source as L, skipGroups as Lt, entriesOf as M, gatherNotices as Mt, readEntries as N, idList as Nt, unwritableWords as O, quoted as Ot, keyPlace as P, placedFindings as Pt, variableName as Q, nodeAt as R, character as Rt, text as S, duration as St, product as T, loginName as Tt, YAMLMap as U, shortened as Ut, parseDocument as V, printable as Vt, Pair as W, spoken as Wt, readVariable as X, literalText as Y, valueFor as Z, readServer as _, withoutCommands as _t, endOfLife as a, changeLines as at, nameText as b, headline as bt, outcomeOf as c, notAmong as ct, rule as d, shardCount as dt, findFiles as et, severityRank as f, suggestion as ft, redactor as g, opensshCipher as gt, cliEvent as h, magic as ht, unfinished as i, destinationTypes as it, destinationRegions as j, baseWords as jt, writeReports as k, stageWords as kt, withReplacement as l, readOptions as lt, identityOf as m, secretForms as mt, check as n, isMissing as nt, majorOf as o, changesHeading as ot, spokenInput as p, readAllowedVariables as pt, variableFor as q, internalError as r, readText as rt, productOf as s, timeBetween as st, reported as t, isInside as tt, raise as u, reportNames as ut, resolveEntry as v, secret as vt, bugWords as w, list as wt, port as x, capital as xt, isPem as y, counts$1 as yt, readDocument as z, oneLine as zt };

@@ -1,16 +1,17 @@
-import { C as exitStatus, Dt as shortened, E as writeReports, Et as printableLines, J as readOptions, Q as secretForms, T as unwritableWords, Tt as printable, Y as reportNames, b as unknownIdWords, it as headline, nt as secret, t as reported, tt as withoutCommands, vt as placedFindings, w as terminalReport, wt as hideEnvironment, x as bugWords } from "./core.js";
-import { _ as widenThreadPool } from "./common.js";
+import { Bt as hideEnvironment, C as unknownIdWords, D as terminalReport, E as exitStatus, Ht as printableLines, O as unwritableWords, Pt as placedFindings, Ut as shortened, Vt as printable, _t as withoutCommands, bt as headline, k as writeReports, lt as readOptions, mt as secretForms, t as reported, ut as reportNames, vt as secret, w as bugWords } from "./core.js";
+import { m as widenThreadPool } from "./common.js";
 import { r as remedyWords } from "./finding.js";
+import { t as readVariables } from "./variables.js";
 import { r as markdownReport, s as inline } from "./markdown.js";
 import { t as plan } from "./plan2.js";
-import path from "node:path";
-import * as os from "os";
-import { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants, promises } from "fs";
-import { createHash } from "node:crypto";
-import { readFileSync as readFileSync$1 } from "node:fs";
+const path = process.getBuiltinModule("node:path");
+const os = process.getBuiltinModule("os");
+const { EOL } = process.getBuiltinModule("os");
+const crypto = process.getBuiltinModule("crypto");
+const fs = process.getBuiltinModule("fs");
+const { constants, promises } = process.getBuiltinModule("fs");
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { readFileSync: readFileSync$1 } = process.getBuiltinModule("node:fs");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -519,36 +520,6 @@ function readEvent(environment) {
 		pullRequestFrom: head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase() ? "same-repository" : "fork"
 	};
 }
-// src/github/runner/variables.ts
-function readVariables(text) {
-	const variables = Object.create(null);
-	const lines = text.split(/\r?\n/);
-	for (let index = 0; index < lines.length; index++) {
-		const line = lines[index];
-		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
-		const { name, sign, rest } = /^(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<sign>=|<<)(?<rest>.*)$/s.exec(line)?.groups ?? {};
-		if (name === void 0) return fault(index, "is neither NAME=value nor NAME<<END");
-		if (name in variables) return fault(index, `gives ${name} a second value`);
-		if (sign === "=") {
-			variables[name] = rest;
-			continue;
-		}
-		const end = lines.indexOf(rest, index + 1);
-		if (rest === "" || end === -1) return fault(index, `opens a value of ${name} whose last line is missing`);
-		variables[name] = lines.slice(index + 1, end).join("\n");
-		index = end;
-	}
-	return {
-		kind: "variables",
-		variables
-	};
-}
-function fault(index, what) {
-	return {
-		kind: "fault",
-		error: `variables: line ${index + 1} ${what}.`
-	};
-}
 // src/github/runner/inputs.ts
 function readInputs() {
 	const errors = [];
@@ -625,7 +596,6 @@ async function writeRemarks(remarks, inSummary) {
 await main().catch((error) => misused([bugWords(error)]));
 async function main() {
 	hideEnvironment();
-	widenThreadPool();
 	const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
 	if (token !== null) mask(token.reveal());
 	for (const value of Object.values(variables)) mask(value);
@@ -633,6 +603,7 @@ async function main() {
 	if (settings.kind === "usage") return misused([...errors, ...settings.errors]);
 	if (errors.length > 0) return misused(errors);
 	const { options } = settings;
+	if (options.mode === "check") widenThreadPool();
 	const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 	const interrupted = untilInterrupted();
 	const around = {

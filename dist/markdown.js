@@ -1,4 +1,4 @@
-import { Et as printableLines, G as changesHeading, Tt as printable, W as changeLines, _t as idList, bt as serverWords, gt as gatherNotices, ht as baseWords, it as headline, mt as fixHeading, rt as counts, vt as placedFindings, xt as skipGroups } from "./core.js";
+import { At as fixHeading, Ht as printableLines, It as serverWords, Lt as skipGroups, Mt as gatherNotices, Nt as idList, Pt as placedFindings, Vt as printable, at as changeLines, bt as headline, jt as baseWords, ot as changesHeading, yt as counts } from "./core.js";
 import { n as pathOf, t as time } from "./time.js";
 // src/report/markdown/mermaid.ts
 const ids = {

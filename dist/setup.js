@@ -1,7 +1,9 @@
-import { Ct as oneLine, O as destinationRegions, R as variableName, _ as nameText, kt as withEscapes, st as hostAndPort, y as text } from "./core.js";
+import { Ct as hostAndPort, Gt as withEscapes, Q as variableName, S as text, b as nameText, j as destinationRegions, zt as oneLine } from "./core.js";
 import { a as usage, n as filesFlag, t as choiceFlag } from "./command.js";
-import { c as stitchAddresses, d as stockClosed, h as storedName, l as identifier, o as hbaBeginning, s as addressSource, u as literal } from "./rules.js";
+import { i as literal, t as identifier } from "./fix.js";
 import { i as unreadable, n as serverOf, r as sshPortOf, t as namedEntry } from "./entry.js";
+import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
+import { i as storedName, t as stockClosed } from "./stock.js";
 import { t as literal$1 } from "./literal.js";
 // src/setup/script.ts
 function shown(name) {

@@ -1,7 +1,6 @@
-import { I as literalText, N as source, R as variableName, V as isInside, k as entriesOf, z as fileLimits } from "./core.js";
-import { o as isPem } from "./common.js";
-import path from "node:path";
-import { realpath } from "node:fs/promises";
+import { $ as fileLimits, L as source, M as entriesOf, Q as variableName, Y as literalText, tt as isInside, y as isPem } from "./core.js";
+const path = process.getBuiltinModule("node:path");
+const { realpath } = process.getBuiltinModule("node:fs/promises");
 // src/config/policy/base-entries.ts
 const mostFiles = 200;
 function openBaseEntries({ base, readText, workspace, signal }) {

@@ -31,7 +31,6 @@ await main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
   hideEnvironment();
-  widenThreadPool();
   const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
   if (token !== null) mask(token.reveal());
   for (const value of Object.values(variables)) mask(value);
@@ -39,6 +38,7 @@ async function main(): Promise<void> {
   if (settings.kind === "usage") return misused([...errors, ...settings.errors]);
   if (errors.length > 0) return misused(errors);
   const { options } = settings;
+  if (options.mode === "check") widenThreadPool();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const interrupted = untilInterrupted();
   const around: Surroundings = {

@@ -17,8 +17,8 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => s
 
 async function main(args: string[]): Promise<number> {
   hideEnvironment();
-  widenThreadPool();
   const called = await readArguments(args);
+  if (called.kind === "check" && called.options.mode === "check") widenThreadPool();
   if (called.kind === "check") return runCheck(called, surroundings());
   const outcome: Outcome =
     called.kind === "command" ? await called.command.run(called.given, surroundings()) : called;

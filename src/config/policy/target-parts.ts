@@ -3,7 +3,7 @@
 import path from "node:path";
 import type { Entry } from "../entries/entries.ts";
 import type { DestinationEntry } from "../schema/schema.generated.ts";
-import { isPem } from "../values/certificate.ts";
+import { isPem } from "../values/pem.ts";
 import { literalText, variableName } from "../values/variables.ts";
 
 /** By the key of the entry that says it. Two entries with the same parts lead to the same place with the same secrets. */
