@@ -19,6 +19,11 @@ async function main(args: string[]): Promise<number> {
   widenThreadPool();
   const called = await readArguments(args);
   if (called.kind === "check") return runCheck(called, surroundings());
+  if (called.kind === "watch") {
+    // Loaded only here: most runs watch nothing.
+    const { runWatch } = await import("./terminal/watch-command.ts");
+    return runWatch(called, surroundings());
+  }
   const { kind, ...outcome } =
     called.kind === "command" ? await called.command.run(called.given, surroundings()) : called;
   return "errors" in outcome

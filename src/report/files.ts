@@ -18,6 +18,11 @@ const forms: Record<ReportName, { file: string; text: (report: Report) => string
   html: { file: "report.html", text: htmlReport },
 };
 
+/** The text of a report in one of its forms. */
+export function reportText(name: ReportName, report: Report): string {
+  return forms[name].text(report);
+}
+
 /** What does not show is escaped, and so is what a runner would take for a command: the text may end up in a log. */
 export function jsonReport(report: Report): string {
   const text = JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");

@@ -5,23 +5,23 @@ import { check, type Surroundings } from "../check.ts";
 import type { Options } from "../options.ts";
 import { plan } from "../plan.ts";
 import { previousWords, readPrevious, withChanges } from "../report/changes/previous.ts";
-import { jsonReport, unwritableWords, writeReports } from "../report/files.ts";
-import { markdownReport } from "../report/markdown.ts";
+import { unwritableWords, writeReports } from "../report/files.ts";
 import type { Report } from "../report/report.generated.ts";
-import { terminalReport } from "../report/terminal.ts";
 import { unknownIdWords } from "../report/unknown-ids.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { reported } from "../reported.ts";
-import type { CheckCommand, Format } from "./check-arguments.ts";
+import type { CheckCommand, Manners } from "./check-arguments.ts";
 import { fixFiles, fixWords, unsafeEdits } from "./fix-files.ts";
 import { complain, misused, print, printed, stopped } from "./print.ts";
 import { clearProgress } from "./progress.ts";
+import { showReport } from "./show-report.ts";
 
 /** Checks, prints the report and writes the files that were asked for. Gives the exit status. */
 export async function runCheck(
-  { options, format, fix }: Extract<CheckCommand, { kind: "check" }>,
-  around: Surroundings,
+  { options, manners, fix }: Extract<CheckCommand, { kind: "check" }>,
+  world: Surroundings,
 ): Promise<number> {
+  const around = manners.quiet ? { ...world, onProgress: () => {} } : world;
   if (options.mode === "plan") {
     const matrix = await plan(options, around);
     return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
@@ -32,9 +32,18 @@ export async function runCheck(
     const errors = first.kind === "unmerged" ? first.errors : unknownIdWords(first);
     return misused(errors.map((words) => `--${words}`));
   }
-  const found = fix ? await fixed(first, options, around) : first;
-  const report = options.previous === "" ? found : await compared(found, options, around.folder);
-  const code = await print(inFormat(report, format));
+  return giveReport(fix ? await fixed(first, options, around) : first, options, manners, around.folder);
+}
+
+/** Prints a report, compared with the last one where there is one, and writes its files. Gives the exit status. */
+export async function giveReport(
+  found: Report,
+  options: Options,
+  manners: Manners,
+  folder: string,
+): Promise<number> {
+  const report = options.previous === "" ? found : await compared(found, options, folder);
+  const code = await showReport(report, manners);
   const written = await writeReports(report, options.reports, options.reportDir);
   if (written.kind === "unwritable") return stopped([`--${unwritableWords(written)}`]);
   return printed(code, exitStatus(report));
@@ -62,11 +71,4 @@ async function checkKnown(options: Options, around: Surroundings): Promise<Repor
   const report = await check(options, around);
   if (!("kind" in report)) return report;
   throw new Error("An id is not known any more.");
-}
-
-function inFormat(report: Report, format: Format): string {
-  if (format === "json") return jsonReport(report);
-  if (format === "markdown") return markdownReport(report);
-  const colour = process.stdout.isTTY === true && (process.env.NO_COLOR ?? "") === "";
-  return terminalReport(report, { colour, width: Math.min(process.stdout.columns ?? 100, 120) });
 }

@@ -5,18 +5,28 @@ import { withoutCommands } from "../report/log-text.ts";
 
 /** Prints a text. Gives the system's code where that fails; that nobody reads on (`| head`) is no failure. */
 export function print(text: string): Promise<string | null> {
-  return new Promise((resolve) => {
-    const ended = (error: NodeJS.ErrnoException | null | undefined) =>
-      resolve(!error || error.code === "EPIPE" ? null : (error.code ?? "unknown"));
-    process.stdout.on("error", ended);
-    process.stdout.write(withoutCommands(text), ended);
-  });
+  hearErrors(process.stdout);
+  return new Promise((resolve) =>
+    process.stdout.write(withoutCommands(text), (error: NodeJS.ErrnoException | null | undefined) =>
+      resolve(!error || hasNoReader(error) ? null : (error.code ?? "unknown")),
+    ),
+  );
 }
 
 /** Says something on standard error, where somebody may listen. */
 export function complain(lines: string[]): void {
-  process.stderr.once("error", () => {});
+  hearErrors(process.stderr);
   process.stderr.write(`${withoutCommands(printableLines(lines.join("\n")))}\n`);
+}
+
+/** An error that nobody listens to ends the program; the one who writes gets it all the same. */
+function hearErrors(stream: NodeJS.WriteStream): void {
+  if (stream.listenerCount("error") === 0) stream.on("error", () => {});
+}
+
+/** A stream is destroyed when its reader has gone away. */
+function hasNoReader({ code }: NodeJS.ErrnoException): boolean {
+  return code === "EPIPE" || code === "ERR_STREAM_DESTROYED";
 }
 
 /** Says why nothing was done because of how the program was called. Gives the exit status. */

@@ -1,9 +1,17 @@
 // `ssl.certificate`: PEM certificates, read and judged before anything is dialled.
 
 import { X509Certificate } from "node:crypto";
+import path from "node:path";
 import type { CertificateReason } from "../problem.ts";
+import { literalText, variableName } from "./variables.ts";
 
 export type ReadCertificate = { kind: "pem"; pem: string } | { kind: "invalid"; reason: CertificateReason };
+
+/** The file that a `certificate` of an entry names, from the folder of that entry's file; null where it is no path. */
+export function certificatePath(value: string, folder: string): string | null {
+  if (isPem(value) || variableName(value) !== null) return null;
+  return path.resolve(folder, literalText(value));
+}
 
 /** Whether a value of `ssl.certificate` is the certificate itself rather than a path to it. */
 export function isPem(value: string): boolean {
