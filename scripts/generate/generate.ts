@@ -1,9 +1,9 @@
 // Writes everything that is generated. With --check it writes nothing, names what is stale and exits with 1.
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { ignorableRules } from "../../src/rules/ignorable.ts";
 import { readmeWith } from "./readme.ts";
-import { rulePages } from "./rule-pages.ts";
-import { ignorableRules } from "./rules.ts";
+import { rulePages, shownExamples } from "./rule-pages.ts";
 import {
   notice,
   previousValidatorOf,
@@ -87,6 +87,7 @@ async function generated(): Promise<Record<string, string>> {
     "src/report/shards/validate.generated.d.ts": reportValidatorTypes,
     "src/report/shards/validate.generated.js": reportValidatorOf(report),
     "src/product.generated.ts": productModule(product, repository),
+    "src/explain/shown.generated.json": shownExamples(),
     ...rulePages(repository),
     ...examples,
     ...(await named(repository, workflows)),

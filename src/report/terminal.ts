@@ -1,7 +1,6 @@
 // The report for a terminal or a log: problems with their place in front, then a line for each destination, then the sum.
 // Where nothing was dialled, that comes first.
 
-import { styleText } from "node:util";
 import { printable } from "../config/printable.ts";
 import { changeLines, changesHeading } from "./changes/words.ts";
 import { fixHeading } from "./fix-words.ts";
@@ -17,7 +16,7 @@ import {
 } from "./groups.ts";
 import { counts, headline } from "./headline.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix } from "./report.generated.ts";
-import { hanging, type Paint, prose, type Style, seconds } from "./terminal/lines.ts";
+import { hanging, type Paint, painter, prose, type Style, seconds } from "./terminal/lines.ts";
 import { statusMark, table } from "./terminal/table.ts";
 import { exitStatus } from "./verdict.ts";
 
@@ -74,10 +73,6 @@ export function terminalProblems(report: Report, { colour, width }: Look): strin
     ...(exitStatus(report) !== 0 || isUnchecked ? [verdictLines(report, paint, width)] : []),
   ];
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
-}
-
-function painter(colour: boolean): Paint {
-  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
 }
 
 function verdictLines(report: Report, paint: Paint, width: number): string {

@@ -15,4 +15,19 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "print the SQL that makes a role for `audit:`, for the destination ID or any",
     load: async () => (await import("./commands/setup.ts")).setup,
   },
+  explain: {
+    call: "explain [RULE]",
+    summary: "a rule's page: what it finds, why and what to do; without a name, the list of all",
+    load: async () => (await import("./commands/explain.ts")).explain,
+  },
+  schema: {
+    call: "schema [--report]",
+    summary: "print the JSON Schema of destinations.yml, or of the report",
+    load: async () => (await import("./commands/schema.ts")).schema,
+  },
+  completion: {
+    call: "completion bash|zsh|fish",
+    summary: "print a script that makes the shell complete all of this",
+    load: async () => (await import("./commands/completion.ts")).completion,
+  },
 };

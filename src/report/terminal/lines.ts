@@ -1,9 +1,15 @@
 // Lines of text that fit into a terminal.
 
+import { styleText } from "node:util";
 import { printable } from "../../config/printable.ts";
 
 export type Style = "red" | "yellow" | "blue" | "green" | "bold" | "dim";
 export type Paint = (style: Style, text: string) => string;
+
+/** Colours text, or leaves it as it is. */
+export function painter(colour: boolean): Paint {
+  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+}
 
 /** Lines of at most `width` columns, each indented. A word that is longer stays whole: it may be a command. */
 export function prose(text: string, indent: number, width: number): string[] {

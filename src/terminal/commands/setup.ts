@@ -14,6 +14,7 @@ Usage: destination-check setup --audit [ID] [--files FILE]
 Example:
   destination-check setup --audit warehouse | psql -d analytics
 `,
+  takes: "destinations",
   flags: { audit: { type: "boolean" }, files: { type: "string", multiple: true } },
   run: async (given, place) => {
     const { values, positionals } = given;
