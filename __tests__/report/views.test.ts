@@ -1,5 +1,6 @@
 // What the views for people make of a report: the terminal, the summary, and the headings of fixes.
 
+import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { fixHeading } from "../../src/report/fix-words.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
@@ -12,6 +13,7 @@ import type {
 import { terminalReport } from "../../src/report/terminal.ts";
 import { errorResponse, startListener } from "../support/listener.ts";
 import { checkText, destination } from "../support/run-check.ts";
+import { sampleReport } from "../support/sample-report.ts";
 
 const plain = (report: Report, width = 80) => terminalReport(report, { colour: false, width });
 
@@ -229,4 +231,27 @@ destinations:
   expect(keys(destination(report, "by alias").findings)).toEqual(["15 by alias"]);
   expect(keys(destination(report, "by_merge").findings)).toEqual(["18 by_merge"]);
   expect(keys(destination(report, "flow").findings)).toEqual(["19", "19", "19"]);
+});
+
+test.each([60, 80, 120])(
+  "of %i columns a terminal's lines keep to the width, but for what can't be broken",
+  (width) => {
+    const text = terminalReport(sampleReport(), { colour: false, width });
+    for (const line of text.split("\n").filter((each) => each.length > width)) expect(line).toMatch(/^ {7}/);
+    expect(stripVTControlCharacters(terminalReport(sampleReport(), { colour: true, width }))).toBe(text);
+  },
+);
+
+test("a narrow table loses its columns one by one, and the status never", () => {
+  const rows = [100, 76, 60, 50].map((width) =>
+    plain(sampleReport(), width)
+      .split("\n")
+      .find((line) => /^. Behind the/.test(line)),
+  );
+  expect(rows).toEqual([
+    "✖ Behind the bastion  failed   stopped at ssh                              170 ms",
+    "✖ Behind the bastion  failed   stopped at ssh                   170 ms",
+    "✖ Behind the bast…  failed   stopped at ssh",
+    "✖ Behind the bast…  failed   stopped at ssh",
+  ]);
 });

@@ -32,21 +32,26 @@ export async function runCheck(
     const errors = first.kind === "unmerged" ? first.errors : unknownIdWords(first);
     return misused(errors.map((words) => `--${words}`));
   }
-  return giveReport(fix ? await fixed(first, options, around) : first, options, manners, around.folder);
+  const report = fix ? await fixed(first, options, around) : first;
+  return (await giveReport(report, options, manners, around.folder)).status;
 }
 
-/** Prints a report, compared with the last one where there is one, and writes its files. Gives the exit status. */
+/**
+ * Prints a report, compared with the last one where there is one, and writes its files. `isGiven` is false where somebody
+ * did not get all of it, or reads no more.
+ */
 export async function giveReport(
   found: Report,
   options: Options,
   manners: Manners,
   folder: string,
-): Promise<number> {
+): Promise<{ status: number; isGiven: boolean }> {
   const report = options.previous === "" ? found : await compared(found, options, folder);
   const code = await showReport(report, manners);
   const written = await writeReports(report, options.reports, options.reportDir);
-  if (written.kind === "unwritable") return stopped([`--${unwritableWords(written)}`]);
-  return printed(code, exitStatus(report));
+  if (written.kind === "unwritable")
+    return { status: stopped([`--${unwritableWords(written)}`]), isGiven: false };
+  return { status: printed(code, exitStatus(report)), isGiven: code === null };
 }
 
 /** Makes the edits that need no second look, says so on standard error, and checks again. */

@@ -1,6 +1,6 @@
 // What `--help` prints.
 
-import { hanging } from "../report/terminal/lines.ts";
+import { hanging, prose } from "../report/terminal/lines.ts";
 import { checkFlags } from "./check-flags.ts";
 import { commands } from "./commands.ts";
 
@@ -30,13 +30,17 @@ Examples:
   destination-check --format json > report.json
   destination-check setup --audit warehouse | psql -d analytics
 
-A secret stands in the file as \${NAME} and is read from the environment:
+A secret is \${NAME} in the file, read from the environment:
   WAREHOUSE_PASSWORD=… destination-check
 
-Colours: on a terminal, unless NO_COLOR is set; FORCE_COLOR is not heeded.
-Status: 0 all is well, 1 something was found, 2 the check could not be made.
+${closing.flatMap((words) => prose(words, 0, width)).join("\n")}
 `;
 }
+
+const closing = [
+  "Colours: on a terminal, unless NO_COLOR is set; FORCE_COLOR is not heeded.",
+  "Status: 0 all is well, 1 something was found, 2 the check could not be made.",
+];
 
 function flagRows(width: number): string {
   const flags = { ...checkFlags, help: { about: "print this", value: undefined, short: "h" } };

@@ -3,12 +3,12 @@
 import { printableLines } from "../config/printable.ts";
 import { withoutCommands } from "../report/log-text.ts";
 
-/** Prints a text. Gives the system's code where that fails; that nobody reads on (`| head`) is no failure. */
+/** Prints a text. Gives the system's code where that fails. */
 export function print(text: string): Promise<string | null> {
   hearErrors(process.stdout);
   return new Promise((resolve) =>
     process.stdout.write(withoutCommands(text), (error: NodeJS.ErrnoException | null | undefined) =>
-      resolve(!error || hasNoReader(error) ? null : (error.code ?? "unknown")),
+      resolve(error ? (error.code ?? "unknown") : null),
     ),
   );
 }
@@ -24,11 +24,6 @@ function hearErrors(stream: NodeJS.WriteStream): void {
   if (stream.listenerCount("error") === 0) stream.on("error", () => {});
 }
 
-/** A stream is destroyed when its reader has gone away. */
-function hasNoReader({ code }: NodeJS.ErrnoException): boolean {
-  return code === "EPIPE" || code === "ERR_STREAM_DESTROYED";
-}
-
 /** Says why nothing was done because of how the program was called. Gives the exit status. */
 export function misused(errors: string[]): 2 {
   stopped(errors);
@@ -42,8 +37,8 @@ export function stopped(errors: string[]): 2 {
   return 2;
 }
 
-/** The status, unless what there was to say could not be printed. */
+/** The status, unless what there was to say could not be printed. That nobody reads on (`| head`) is no failure. */
 export function printed<Status>(code: string | null, status: Status): Status | 2 {
-  if (code === null) return status;
+  if (code === null || code === "EPIPE") return status;
   return stopped([`standard output can't be written to (${code}).`]);
 }

@@ -9,25 +9,31 @@ import type { CheckCommand } from "./check-arguments.ts";
 import { giveReport } from "./check-command.ts";
 import { complain, stopped } from "./print.ts";
 
-/** Gives the exit status: 0 when it is ended, whatever the last report says. */
+/** Gives the exit status: 0 when somebody ends it, whatever the last report says. */
 export async function runWatch(
   { options, manners }: Extract<CheckCommand, { kind: "watch" }>,
   around: Surroundings,
 ): Promise<number> {
   const events = folderEvents();
+  let ending = 0;
   const act = async (watched: Watched) => {
     clearScreen();
     const report = await check(options, around);
     if ("kind" in report) complain(unknownIdWords(report).map((words) => `--${words}`));
-    else if ((await giveReport(report, options, manners, around.folder)) === 2 && report.complete)
-      return false;
+    else {
+      const { status, isGiven } = await giveReport(report, options, manners, around.folder);
+      if (!isGiven) {
+        ending = status;
+        return false;
+      }
+    }
     if (!manners.quiet) complain([watchedWords(watched)]);
-    return process.stdout.writable;
+    return true;
   };
   const look = () => lookAround(options.files, around);
   try {
     await watch({ look, events, act, ended: around.interrupted });
-    return 0;
+    return ending;
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall !== "watch") throw error;

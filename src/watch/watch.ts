@@ -12,7 +12,7 @@ type Watch = {
   ended: AbortSignal;
   /** Saving takes several steps: this long after the last one it is over. */
   idleMs?: number;
-  /** An editor may delete a file before it writes it anew: this long it may be away. */
+  /** An editor may delete or empty a file before it writes it anew: this long it may be away. */
   graceMs?: number;
 };
 
@@ -26,23 +26,22 @@ export async function watch(given: Watch): Promise<void> {
 
 /** What there is when it has changed and come to rest. */
 async function changed(before: Watched, { look, events, ended, idleMs = 50, graceMs = 500 }: Watch) {
-  const lookAgain = async () => {
+  const lookAtRest = async () => {
+    while (await events.happened(ended, idleMs));
     const watched = await look();
     events.watch(watched.folders);
     return watched;
   };
-  // At first without an event: something may have been saved while `act` was at work.
-  let now = await lookAgain();
+  // At first without an event: something may have been saved before its folder was watched.
+  let now = await lookAtRest();
   while (!ended.aborted && !isOther(now, before)) {
     await events.happened(ended);
-    while (await events.happened(ended, idleMs));
-    now = await lookAgain();
+    now = await lookAtRest();
   }
   const until = performance.now() + graceMs;
-  for (let left = graceMs; left > 0 && isMissing(now, before); left = until - performance.now()) {
-    if (ended.aborted || !(await events.happened(ended, left))) break;
-    while (await events.happened(ended, idleMs));
-    now = await lookAgain();
+  for (let left = graceMs; left > 0 && isAway(now, before); left = until - performance.now()) {
+    if (!(await events.happened(ended, left))) break;
+    now = await lookAtRest();
   }
   return now;
 }
@@ -53,9 +52,9 @@ function isOther({ files }: Watched, before: Watched): boolean {
   );
 }
 
-/** Whether a file that was there is not. One that no pattern or entry names any more may be there all the same. */
-function isMissing({ files }: Watched, before: Watched): boolean {
+/** Whether a file that was there is gone or empty. One that nothing names any more may be there all the same. */
+function isAway({ files }: Watched, before: Watched): boolean {
   return [...before.files].some(
-    ([file, state]) => state !== null && (files.has(file) ? files.get(file) === null : !existsSync(file)),
+    ([file, state]) => state && (files.has(file) ? !files.get(file) : !existsSync(file)),
   );
 }

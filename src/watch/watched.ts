@@ -8,8 +8,8 @@ import { foldersOf } from "../config/patterns.ts";
 import { certificatePath } from "../config/values/certificate.ts";
 
 /**
- * `files` are absolute paths, each with what is another after every save, or null where it is missing. `folders` are where
- * they lie and where others may come to be that the patterns name; some may be missing.
+ * `files` are absolute paths, each with what is another after every save; empty where the file is, and null where it is
+ * missing. `folders` are where they lie and where others may come to be that the patterns name; some may be missing.
  */
 export type Watched = { files: ReadonlyMap<string, string | null>; folders: string[] };
 
@@ -42,5 +42,6 @@ export async function lookAround(patterns: readonly string[], around: Around): P
 /** The time of the last change of any kind: a file that is replaced, or may be read again, is another. */
 async function stateOf(file: string): Promise<string | null> {
   const state = await stat(file, { bigint: true }).catch(() => null);
+  if (state?.size === 0n) return "";
   return state && [state.ino, state.size, state.mtimeNs, state.ctimeNs].join();
 }

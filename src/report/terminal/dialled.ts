@@ -18,14 +18,13 @@ const headWidth = 30;
 
 /** "stitch at db.example.com:5432, database analytics, through bastion.example.com:22" */
 function wayOf({ target, reason, stages, tries }: ReportDestination): string {
-  const isDialled = stages.some(({ status }) => status !== "skipped");
-  if (target === null) return "not dialled, because its entry is not valid.";
+  const notDialled = `not dialled${reason === null ? ", because its entry is not valid." : `. ${reason}`}`;
+  if (target === null) return notDialled;
   const { host, port, database, username, bastion } = target;
   const through = bastion === null ? "" : `, through ${bastion}`;
   const after = tries > 1 ? `; the last of ${tries} tries` : "";
   const way = `${username} at ${host}:${port}, database ${database}${through}`;
-  if (isDialled) return `${way}${after}`;
-  return `${way}; not dialled${reason === null ? "" : `. ${reason}`}`;
+  return stages.some(({ status }) => status !== "skipped") ? `${way}${after}` : `${way}; ${notDialled}`;
 }
 
 function stageHead({ name, status, ms }: ReportStage): string {
