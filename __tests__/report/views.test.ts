@@ -10,6 +10,7 @@ import type {
   ReportFinding,
   ReportFix,
 } from "../../src/report/report.generated.ts";
+import { prose } from "../../src/report/terminal/lines.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
 import { errorResponse, startListener } from "../support/listener.ts";
 import { checkText, destination } from "../support/run-check.ts";
@@ -241,6 +242,20 @@ test.each([60, 80, 120])(
     expect(stripVTControlCharacters(terminalReport(sampleReport(), { colour: true, width }))).toBe(text);
   },
 );
+
+test("a command between backticks is not broken where it fits into a line", () => {
+  const text = "Compare first: `ssh-keygen -lf key.pub` on the bastion must print the same.";
+  expect(prose(text, 2, 36)).toEqual([
+    "  Compare first:",
+    "  `ssh-keygen -lf key.pub` on the",
+    "  bastion must print the same.",
+  ]);
+  expect(prose(text, 2, 20).every((line) => line.length <= 20)).toBe(true);
+  expect(prose("an open ` one, and then more words", 0, 20)).toEqual([
+    "an open ` one, and",
+    "then more words",
+  ]);
+});
 
 test("a narrow table loses its columns one by one, and the status never", () => {
   const rows = [100, 76, 60, 50].map((width) =>

@@ -76,6 +76,13 @@ describe("what is offered", () => {
     expect(await offered(...words)).toEqual(expected);
   });
 
+  test("an id that a shell would take for more than a word is not offered", async () => {
+    const hostile = ["$(touch x)", "a b", "a;b", "`x`", ":files", "a\\nb", "--fix\\tx", "é", "../x"];
+    const keys = [...hostile, "fine-1.x"].map((id) => `  "${id}": ${entry}\n`).join("");
+    await writeFile(path.join(folder, "hostile.yml"), `version: 1\ndestinations:\n${keys}`);
+    expect(await offered("hostile.yml", "--only", "")).toEqual(["fine-1.x"]);
+  });
+
   test("every flag of a check is told with what it does", async () => {
     const place = { folder, workspace: folder, confined: false, environment: {} };
     for (const line of (await candidates(["--"], place)).trim().split("\n")) expect(line).toMatch(/\t\w/);

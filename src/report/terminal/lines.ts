@@ -11,12 +11,16 @@ export function painter(colour: boolean): Paint {
   return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
 }
 
-/** Lines of at most `width` columns, each indented. A word that is longer stays whole: it may be a command. */
+/**
+ * Lines of at most `width` columns, each indented. A word that is longer stays whole, and so does what stands between
+ * backticks where it fits into a line: it may be a command.
+ */
 export function prose(text: string, indent: number, width: number): string[] {
+  const room = width - indent;
   const lines: string[] = [];
   let line = "";
-  for (const word of printable(text).split(/[ \u00a0]/)) {
-    if (line !== "" && indent + line.length + 1 + word.length > width) {
+  for (const word of wordsOf(printable(text), room)) {
+    if (line !== "" && line.length + 1 + word.length > room) {
       lines.push(line);
       line = word;
     } else {
@@ -24,6 +28,11 @@ export function prose(text: string, indent: number, width: number): string[] {
     }
   }
   return [...lines, line].map((each) => " ".repeat(indent) + each);
+}
+
+function wordsOf(text: string, room: number): string[] {
+  const words = text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? [];
+  return words.flatMap((word) => (word.length > room ? word.split(/[ \u00a0]/) : [word]));
 }
 
 /** A line that stands behind something of at most `indent` columns, and those that follow it. */

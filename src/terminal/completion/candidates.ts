@@ -52,8 +52,11 @@ async function destinationIds({ before, flags, isCommand }: Line, place: Place):
   const given = parseArgs({ args: before, options: flags, allowPositionals: true, strict: false });
   const named = isCommand ? [given.values.files ?? []].flat().map(String) : given.positionals;
   const { entries } = await readEntries(named.length === 0 ? ["destinations.yml"] : named, place);
-  return entries.map(({ id }) => id);
+  return entries.map(({ id }) => id).filter((id) => plainWord.test(id));
 }
+
+/** What a shell takes as it stands: bash puts it into the line without quotes. Every id that is valid is one. */
+const plainWord = /^[\w.-]+$/;
 
 /** The flag whose value is being typed, behind it or behind its equals sign. */
 function valuedFlag(before: string[], current: string, flags: Flags): { name: string; typed: string } | null {
