@@ -94,6 +94,11 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
     expect(longest).toBeGreaterThan(most * 0.8);
   });
 
+  test("--quiet shows no progress either, and sends nothing at all where all is well", async () => {
+    const { status, screen } = await inTerminal(`exec ${cli} --quiet well.yml`, 80);
+    expect({ status, screen }).toEqual({ status: 0, screen: "" });
+  });
+
   test("what goes to a file has neither, though standard error is a terminal", async () => {
     const { screen } = await inTerminal(`${cli} >report.txt`, 60, { FORCE_COLOR: "1" });
     expect(screen).toContain("of 3 checked");
@@ -116,6 +121,7 @@ describe("through a pipe", () => {
 
   test("--quiet says nothing where all is well", async () => {
     expect(await run(["--quiet", "well.yml"])).toMatchObject({ status: 0, raw: "" });
+    expect(await run(["--quiet", "--fix", "well.yml"])).toMatchObject({ status: 0, raw: "" });
   });
 
   test("--quiet names the problems, and nothing that is accepted, passed or skipped", async () => {

@@ -32,7 +32,7 @@ export async function runCheck(
     const errors = first.kind === "unmerged" ? first.errors : unknownIdWords(first);
     return misused(errors.map((words) => `--${words}`));
   }
-  const report = fix ? await fixed(first, options, around) : first;
+  const report = fix ? await fixed(first, options, around, manners) : first;
   return (await giveReport(report, options, manners, around.folder)).status;
 }
 
@@ -55,12 +55,17 @@ export async function giveReport(
 }
 
 /** Makes the edits that need no second look, says so on standard error, and checks again. */
-async function fixed(report: Report, options: Options, around: Surroundings): Promise<Report> {
+async function fixed(
+  report: Report,
+  options: Options,
+  around: Surroundings,
+  { quiet }: Manners,
+): Promise<Report> {
   const validate = () => checkKnown({ ...options, mode: "validate" }, around);
   const files = await fixFiles(report, around.folder, validate);
   const again = files.some(({ undone }) => !undone) ? await checkKnown(options, around) : report;
   clearProgress();
-  complain(fixWords(files, unsafeEdits(again)));
+  if (!quiet) complain(fixWords(files, unsafeEdits(again)));
   return again;
 }
 
