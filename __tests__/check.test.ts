@@ -3,11 +3,11 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { check } from "../src/check.ts";
-import { secret } from "../src/config/values/secret.ts";
+import { secret } from "../src/config/secrets/secret.ts";
 import { readOptions } from "../src/options.ts";
-import { headline } from "../src/report/headline.ts";
 import type { Report } from "../src/report/report.generated.ts";
 import { exitStatus } from "../src/report/verdict.ts";
+import { headline } from "../src/report/words/headline.ts";
 import { judge } from "../src/rules/judge.ts";
 import { errorResponse, type Listener, startListener } from "./support/listener.ts";
 import { newestMajor, type Server, startPostgres } from "./support/postgres.ts";
@@ -247,8 +247,7 @@ describe("a run that ends too early", () => {
       confined: true,
       environment,
       event: { name: "cli", pullRequestFrom: null },
-      readBase: null,
-      listBase: null,
+      base: null,
       secrets: [],
       now: () => new Date(),
       interrupted: interrupted.signal,

@@ -1,4 +1,4 @@
-import { cn as placedFindings } from "./report.js";
+import { pt as placedFindings } from "./core.js";
 // src/report/edits.ts
 function safeEdits(report) {
 	const taken = /* @__PURE__ */ new Set();

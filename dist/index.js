@@ -1,6 +1,8 @@
-import { Vt as markdownReport, Xt as inline, cn as placedFindings, gn as shortened, hn as printableLines, in as headline, mn as printable, pn as fixHeading, t as exitStatus } from "./report.js";
-import { C as secret, S as withoutCommands, b as reportNames, c as terminalReport, d as writeReports, f as previousWords, g as plan, h as bugWords, m as withChanges, p as readPrevious, s as unknownIdWords, t as reported, u as unwritableWords, w as hideEnvironment, x as secretForms, y as readOptions } from "./check.js";
-import { y as widenThreadPool } from "./facts.js";
+import { $ as reportNames, C as writeReports, Q as readOptions, S as unwritableWords, St as shortened, _ as unknownIdWords, at as withoutCommands, b as exitStatus, bt as printable, ct as headline, nt as secretForms, ot as secret, pt as placedFindings, t as reported, v as bugWords, x as terminalReport, xt as printableLines, yt as hideEnvironment } from "./core.js";
+import { _ as widenThreadPool } from "./common.js";
+import { r as remedyWords } from "./finding.js";
+import { r as markdownReport, s as inline } from "./markdown.js";
+import { t as plan } from "./plan2.js";
 import path from "node:path";
 import * as os from "os";
 import { EOL } from "os";
@@ -262,7 +264,194 @@ function warning(message, properties = {}) {
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-// src/github/annotations.ts
+// src/github/runner/payload.ts
+function readPayload(environment) {
+	try {
+		return JSON.parse(readFileSync$1(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
+	} catch {
+		return null;
+	}
+}
+function textAt(payload, ...keys) {
+	const found = valueAt(payload, keys);
+	return typeof found === "string" ? found : null;
+}
+function numberAt(payload, ...keys) {
+	const found = valueAt(payload, keys);
+	return typeof found === "number" ? found : null;
+}
+function valueAt(payload, keys) {
+	return keys.reduce((at, key) => at?.[key], payload);
+}
+// src/github/place.ts
+function placeOf(environment, payload, files) {
+	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
+	const sha = environment.GITHUB_SHA;
+	if (!owner || !repo || !sha) return null;
+	const pullRequest = numberAt(payload, "pull_request", "number");
+	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
+	const headSha = textAt(payload, "pull_request", "head", "sha") ?? textAt(payload, "workflow_run", "head_sha");
+	const defaultBranch = textAt(payload, "repository", "default_branch");
+	const repositoryUrl = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
+	const runId = environment.GITHUB_RUN_ID ?? "";
+	return {
+		owner,
+		repo,
+		event: environment.GITHUB_EVENT_NAME ?? "",
+		sha,
+		headSha: headSha ?? sha,
+		pullRequest,
+		isFork: pullRequest !== null && head?.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
+		isDefaultBranch: environment.GITHUB_REF === `refs/heads/${defaultBranch}`,
+		apiUrl: apiUrlOf(environment),
+		repositoryUrl,
+		runUrl: `${repositoryUrl}/actions/runs/${runId}`,
+		runId,
+		key: keyOf(environment, files)
+	};
+}
+function apiUrlOf(environment) {
+	return environment.GITHUB_API_URL || "https://api.github.com";
+}
+function keyOf(environment, files) {
+	const parts = [
+		environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW,
+		environment.GITHUB_JOB,
+		...files
+	];
+	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+}
+// src/github/base.ts
+const budgetMs = 12e4;
+function baseOf(environment, token) {
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
+	const named = namedBase(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
+	if (owner === void 0 || repo === void 0 || named === null) return null;
+	if (token === null) return {
+		read: async () => unreadable({ kind: "no-token" }),
+		list: async () => null
+	};
+	const repository = {
+		owner,
+		repo
+	};
+	let opening = null;
+	const open = (signal) => {
+		opening ??= openCommit(repository, named, token, apiUrlOf(environment), signal);
+		return opening;
+	};
+	return {
+		read: async (path, signal) => {
+			const opened = await open(signal);
+			const answer = opened.kind === "ok" ? await askForFile(opened.data, repository, path) : opened;
+			return answer.kind === "ok" ? contentOf(answer.data) : refusedFile(answer);
+		},
+		list: async (signal) => {
+			const opened = await open(signal);
+			const answer = opened.kind === "ok" ? await askForPaths(opened.data, repository) : opened;
+			return answer.kind === "ok" ? answer.data : null;
+		}
+	};
+}
+function namedBase(payload, repository) {
+	if (!(payload?.pull_request !== void 0)) {
+		const name = textAt(payload, "repository", "default_branch");
+		return name === null ? null : {
+			kind: "branch",
+			name
+		};
+	}
+	const sha = textAt(payload, "pull_request", "base", "sha");
+	return textAt(payload, "pull_request", "base", "repo", "full_name")?.toLowerCase() === repository.toLowerCase() && sha !== null && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? {
+		kind: "commit",
+		sha
+	} : null;
+}
+async function openCommit(repository, named, token, apiUrl, signal) {
+	const { githubClient } = await import("./client2.js");
+	const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
+	if (named.kind === "commit") return {
+		kind: "ok",
+		data: {
+			client,
+			ref: named.sha
+		}
+	};
+	return client.ask("contents: read", async ({ request }) => {
+		const ref = `heads/${named.name}`;
+		const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+			...repository,
+			ref
+		});
+		return {
+			client,
+			ref: data.object.sha
+		};
+	});
+}
+function askForFile({ client, ref }, repository, path) {
+	return client.ask("contents: read", async ({ request }) => {
+		const { data } = await request("GET /repos/{owner}/{repo}/contents/{path}", {
+			...repository,
+			path,
+			ref
+		});
+		return data;
+	});
+}
+function askForPaths({ client, ref }, repository) {
+	return client.ask("contents: read", async ({ request }) => {
+		const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+			...repository,
+			tree_sha: ref,
+			recursive: "1"
+		});
+		if (data.truncated) return null;
+		return data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
+	});
+}
+function contentOf(data) {
+	if (textAt(data, "type") !== "file") return unreadable({ kind: "not-a-file" });
+	const content = textAt(data, "content");
+	if (content === null || textAt(data, "encoding") !== "base64") return unreadable({ kind: "too-large" });
+	try {
+		return {
+			kind: "text",
+			text: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(content, "base64"))
+		};
+	} catch {
+		return unreadable({ kind: "not-utf8" });
+	}
+}
+function refusedFile(refusal) {
+	switch (refusal.kind) {
+		case "not-found": return { kind: "missing" };
+		case "unauthorized": return unreadable({
+			kind: "status",
+			status: 401
+		});
+		case "forbidden": return unreadable({
+			kind: "status",
+			status: 403
+		});
+		case "rate-limited": return unreadable({ kind: "rate-limited" });
+		case "out-of-time": return unreadable({ kind: "unreachable" });
+		default: {
+			const { status } = refusal;
+			return unreadable(status === 0 ? { kind: "unreachable" } : {
+				kind: "status",
+				status
+			});
+		}
+	}
+}
+function unreadable(reason) {
+	return {
+		kind: "unreadable",
+		reason
+	};
+}
+// src/github/runner/annotations.ts
 const mostOfAKind = 10;
 const longestMessage = 4096;
 const commands = {
@@ -306,149 +495,7 @@ function annotateOne({ finding, destination }) {
 		} : {}
 	});
 }
-function remedyWords(fix) {
-	const heading = fixHeading(fix);
-	const note = fix.note === null ? "" : `\n${fix.note}`;
-	return heading === "" ? `${fix.text}${note}` : `${heading}:\n${fix.text}${note}`;
-}
-// src/github/payload.ts
-function readPayload(environment) {
-	try {
-		return JSON.parse(readFileSync$1(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
-	} catch {
-		return null;
-	}
-}
-function textAt(payload, ...keys) {
-	const found = valueAt(payload, keys);
-	return typeof found === "string" ? found : null;
-}
-function numberAt(payload, ...keys) {
-	const found = valueAt(payload, keys);
-	return typeof found === "number" ? found : null;
-}
-function valueAt(payload, keys) {
-	return keys.reduce((at, key) => at?.[key], payload);
-}
-// src/github/base.ts
-const requestMs = 1e4;
-function baseReader(environment, token) {
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
-	const base = baseOf(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
-	if (owner === void 0 || repo === void 0 || base === null) return null;
-	if (token === null) return async () => unreadable({ kind: "no-token" });
-	let opened = null;
-	return async (path, signal) => {
-		try {
-			opened ??= openCommit({
-				owner,
-				repo
-			}, base, token, signal);
-			const { request, ref } = await opened;
-			const { data } = await request("GET /repos/{owner}/{repo}/contents/{path}", {
-				owner,
-				repo,
-				path,
-				ref,
-				request: { signal: within(signal) }
-			});
-			return contentOf(data);
-		} catch (error) {
-			return faultOf(error);
-		}
-	};
-}
-function baseLister(environment, token) {
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
-	const base = baseOf(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
-	if (owner === void 0 || repo === void 0 || base === null || token === null) return null;
-	return async (signal) => {
-		try {
-			const { request, ref } = await openCommit({
-				owner,
-				repo
-			}, base, token, signal);
-			const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-				owner,
-				repo,
-				tree_sha: ref,
-				recursive: "1",
-				request: { signal: within(signal) }
-			});
-			if (data.truncated) return null;
-			return data.tree.flatMap(({ path, type }) => type === "blob" && path !== void 0 ? [path] : []);
-		} catch {
-			return null;
-		}
-	};
-}
-function baseOf(payload, repository) {
-	if (!(payload?.pull_request !== void 0)) {
-		const name = textAt(payload, "repository", "default_branch");
-		return name === null ? null : {
-			kind: "branch",
-			name
-		};
-	}
-	const sha = textAt(payload, "pull_request", "base", "sha");
-	return textAt(payload, "pull_request", "base", "repo", "full_name")?.toLowerCase() === repository.toLowerCase() && sha !== null && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? {
-		kind: "commit",
-		sha
-	} : null;
-}
-async function openCommit(repository, base, token, signal) {
-	const { getOctokit } = await import("./github2.js");
-	const { request } = getOctokit(token.reveal(), { log: {
-		debug: () => {},
-		info: () => {},
-		warn: () => {},
-		error: () => {}
-	} });
-	if (base.kind === "commit") return {
-		request,
-		ref: base.sha
-	};
-	const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
-		...repository,
-		ref: `heads/${base.name}`,
-		request: { signal: within(signal) }
-	});
-	return {
-		request,
-		ref: data.object.sha
-	};
-}
-function within(signal) {
-	return AbortSignal.any([signal, AbortSignal.timeout(requestMs)]);
-}
-function contentOf(data) {
-	if (textAt(data, "type") !== "file") return unreadable({ kind: "not-a-file" });
-	const content = textAt(data, "content");
-	if (content === null || textAt(data, "encoding") !== "base64") return unreadable({ kind: "too-large" });
-	try {
-		return {
-			kind: "text",
-			text: new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(content, "base64"))
-		};
-	} catch {
-		return unreadable({ kind: "not-utf8" });
-	}
-}
-function faultOf(error) {
-	const status = error?.response?.status;
-	if (status === 404) return { kind: "missing" };
-	return unreadable(status === void 0 ? { kind: "unreachable" } : {
-		kind: "status",
-		status
-	});
-}
-function unreadable(reason) {
-	return {
-		kind: "unreadable",
-		reason
-	};
-}
-// src/github/event.ts
+// src/github/runner/event.ts
 const dependabot = "dependabot[bot]";
 function readEvent(environment) {
 	const name = environment.GITHUB_EVENT_NAME ?? "";
@@ -472,7 +519,7 @@ function readEvent(environment) {
 		pullRequestFrom: head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase() ? "same-repository" : "fork"
 	};
 }
-// src/github/variables.ts
+// src/github/runner/variables.ts
 function readVariables(text) {
 	const variables = Object.create(null);
 	const lines = text.split(/\r?\n/);
@@ -502,7 +549,7 @@ function fault(index, what) {
 		error: `variables: line ${index + 1} ${what}.`
 	};
 }
-// src/github/inputs.ts
+// src/github/runner/inputs.ts
 function readInputs() {
 	const errors = [];
 	const flag = (name, fallback) => {
@@ -551,15 +598,15 @@ function readInputs() {
 		errors
 	};
 }
-// src/github/log.ts
+// src/github/runner/log.ts
 function log(text) {
 	process.stdout.write(`${withoutCommands(text)}\n`);
 }
-// src/github/masks.ts
+// src/github/runner/masks.ts
 function mask(secret) {
 	for (const form of secretForms(secret)) setSecret(form);
 }
-// src/github/outputs.ts
+// src/github/runner/outputs.ts
 function setOutputs(report, paths) {
 	setOutput("outcome", report.outcome);
 	for (const [name, count] of Object.entries(report.summary)) setOutput(name, count);
@@ -573,41 +620,6 @@ async function writeRemarks(remarks, inSummary) {
 	for (const remark of remarks) warning(remark, { title: "Left out" });
 	if (remarks.length === 0 || !inSummary || !process.env.GITHUB_STEP_SUMMARY) return;
 	await summary.addRaw(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"), true).write();
-}
-// src/github/place.ts
-function placeOf(environment, payload, files) {
-	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-	const sha = environment.GITHUB_SHA;
-	if (!owner || !repo || !sha) return null;
-	const pullRequest = numberAt(payload, "pull_request", "number");
-	const head = textAt(payload, "pull_request", "head", "repo", "full_name");
-	const headSha = textAt(payload, "pull_request", "head", "sha") ?? textAt(payload, "workflow_run", "head_sha");
-	const defaultBranch = textAt(payload, "repository", "default_branch");
-	const repositoryUrl = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
-	const runId = environment.GITHUB_RUN_ID ?? "";
-	return {
-		owner,
-		repo,
-		event: environment.GITHUB_EVENT_NAME ?? "",
-		sha,
-		headSha: headSha ?? sha,
-		pullRequest,
-		isFork: pullRequest !== null && head?.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
-		isDefaultBranch: environment.GITHUB_REF === `refs/heads/${defaultBranch}`,
-		apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
-		repositoryUrl,
-		runUrl: `${repositoryUrl}/actions/runs/${runId}`,
-		runId,
-		key: keyOf(environment, files)
-	};
-}
-function keyOf(environment, files) {
-	const parts = [
-		environment.GITHUB_WORKFLOW_REF?.split("@")[0] ?? environment.GITHUB_WORKFLOW,
-		environment.GITHUB_JOB,
-		...files
-	];
-	return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
 }
 // src/action.ts
 await main().catch((error) => misused([bugWords(error)]));
@@ -632,8 +644,7 @@ async function main() {
 			...variables
 		},
 		event: readEvent(process.env),
-		readBase: baseReader(process.env, token),
-		listBase: baseLister(process.env, token),
+		base: baseOf(process.env, token),
 		secrets: token === null ? [] : [token],
 		now: () => /* @__PURE__ */ new Date(),
 		interrupted,
@@ -666,6 +677,7 @@ async function compared(report, { previous: file, only }, folder) {
 		report,
 		remark: []
 	};
+	const { previousWords, readPrevious, withChanges } = await import("./previous.js");
 	const previous = await readPrevious(path.resolve(folder, file));
 	const words = previousWords(previous, file);
 	if (words !== null && previous.kind === "missing") log(words);

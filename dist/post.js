@@ -1,135 +1,13 @@
-import { Bt as findingSection, Ct as source, Dt as readDocument, Ht as marks, St as position, Ut as severityMarks, Vt as markdownReport, Xt as inline, Yt as codeBlock, Zt as outside, _t as product, cn as placedFindings, en as minute, fn as oneLine, ft as compare, gt as timeOrNull, ht as snapshotOf, in as headline, kt as hiddenRanges, mt as keyOf, n as catalogue, pn as fixHeading, pt as isWhole, rn as counts, sn as idList, t as exitStatus, tn as timeBetween, zt as budget } from "./report.js";
-import { t as getOctokit } from "./github.js";
+import { a as timeOrNull, i as snapshotOf, n as isWhole, r as keyOf, t as compare } from "./compare.js";
+import { t as githubClient } from "./client.js";
+import { A as readDocument, O as position, X as timeBetween, Y as minute, b as exitStatus, ct as headline, ft as idList, j as hiddenRanges, k as source, lt as fixHeading, pt as placedFindings, st as counts, vt as oneLine, y as product } from "./core.js";
+import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
+import { n as catalogue } from "./rules.js";
 import { t as safeEdits } from "./edits.js";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-// src/github/api/answer.ts
-function failedOf(error) {
-	const { status, response, message } = error;
-	const headers = Object.entries(response?.headers ?? {}).map(([name, value]) => [name, String(value)]);
-	return {
-		status: response !== void 0 && typeof status === "number" ? status : 0,
-		headers: Object.fromEntries(headers),
-		message: typeof message === "string" ? message : ""
-	};
-}
-function isRateLimit({ status, headers, message }) {
-	if (status === 429) return true;
-	if (status !== 403) return false;
-	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /secondary rate limit|abuse detection/i.test(message);
-}
-function refusalOf(failed, needs) {
-	if (isRateLimit(failed)) return { kind: "rate-limited" };
-	const { status, headers, message } = failed;
-	const permission = permissionOf(headers["x-accepted-github-permissions"], needs);
-	if (status === 401) return { kind: "unauthorized" };
-	if (status === 403 && (/not accessible by/i.test(message) || message === "Forbidden")) return {
-		kind: "forbidden",
-		permission
-	};
-	if (status === 404) return {
-		kind: "not-found",
-		permission
-	};
-	if (status >= 400 && status < 500) return {
-		kind: "invalid",
-		detail: message
-	};
-	return {
-		kind: "unavailable",
-		detail: status === 0 ? message : `status ${status}`
-	};
-}
-function permissionOf(header, needs) {
-	const alternatives = (header ?? "").split(";").map((each) => [...each.matchAll(/([a-z_]+)=(read|write)/g)]).map((each) => each.map(([, name, level]) => ({
-		name: name.replaceAll("_", "-"),
-		level
-	}))).filter((each) => each.length > 0);
-	const isKnown = ([only, ...more]) => more.length === 0 && needs.startsWith(`${only.name}: `);
-	if (alternatives.length === 0 || alternatives.some(isKnown)) return needs;
-	return alternatives[0].map(({ name, level }) => `${name}: ${level}`).join(", ");
-}
-// src/github/api/retry.ts
-const mostTries = 4;
-const firstPauseMs = 500;
-const secondaryLimitMs = 6e4;
-async function withRetries(send, isRepeatable, until, clock) {
-	for (let tries = 1;; tries++) try {
-		return await send();
-	} catch (error) {
-		const wait = tries === mostTries ? null : waitMs(failedOf(error), tries, isRepeatable, clock.now());
-		if (wait === null || clock.now() + wait >= until) throw error;
-		await clock.pause(wait);
-	}
-}
-function waitMs(failed, tries, isRepeatable, now) {
-	const { status, headers } = failed;
-	if (isRateLimit(failed)) {
-		const seconds = Number(headers["retry-after"] ?? NaN);
-		if (Number.isFinite(seconds)) return Math.max(0, seconds * 1e3);
-		const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
-		return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : secondaryLimitMs;
-	}
-	return (status === 0 || status >= 500) && isRepeatable ? pauseMs(tries) : null;
-}
-function pauseMs(tries) {
-	return firstPauseMs * 2 ** (tries - 1);
-}
-// src/github/api/client.ts
-const realClock = {
-	now: Date.now,
-	pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
-};
-const longestRequestMs = 2e4;
-const mostRepetitions = 2;
-function githubClient(token, apiUrl, budgetMs, clock = realClock) {
-	const until = clock.now() + budgetMs;
-	const left = () => until - clock.now();
-	const silent = () => {};
-	const octokit = getOctokit(token, {
-		baseUrl: apiUrl,
-		log: {
-			debug: silent,
-			info: silent,
-			warn: silent,
-			error: silent
-		}
-	});
-	octokit.hook.wrap("request", (request, options) => withRetries(async () => {
-		const signal = AbortSignal.timeout(Math.max(1, Math.min(left(), longestRequestMs)));
-		return request({
-			...options,
-			request: {
-				...options.request,
-				signal
-			}
-		});
-	}, options.method !== "POST" || options.url.endsWith("/graphql"), until, clock));
-	const ask = async (needs, question) => {
-		if (left() <= 0) return { kind: "out-of-time" };
-		try {
-			return {
-				kind: "ok",
-				data: await question(octokit)
-			};
-		} catch (error) {
-			return left() <= 0 ? { kind: "out-of-time" } : refusalOf(failedOf(error), needs);
-		}
-	};
-	const again = async (work) => {
-		for (let tries = 1;; tries++) {
-			const answer = await work();
-			if (answer.kind !== "unavailable" || tries > mostRepetitions || pauseMs(tries) >= left()) return answer;
-			await clock.pause(pauseMs(tries));
-		}
-	};
-	return {
-		ask,
-		again
-	};
-}
 // src/github/api/identity.ts
 async function ownershipOf(client) {
 	const answer = await client.ask("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));
@@ -837,7 +715,8 @@ const budgetMs = 6e4;
 const interruptedBudgetMs = 5e3;
 async function post({ checkRun, comment, issue }, posted, place, token, isInterrupted) {
 	if (token === null) return ["Nothing could be posted to GitHub: `github-token` is empty."];
-	const client = githubClient(token.reveal(), place.apiUrl, isInterrupted ? interruptedBudgetMs : budgetMs);
+	const ms = isInterrupted ? interruptedBudgetMs : budgetMs;
+	const client = githubClient(token.reveal(), place.apiUrl, ms, null);
 	const remarks = [];
 	const told = (what, answer) => {
 		if (answer.kind !== "ok") remarks.push(refusalWords(what, answer, place.isFork));

@@ -1,16 +1,16 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as addressKind, a as skippedStages, c as isFailure, f as firstOutside, i as nothingObserved, n as storedName, r as versionNumber, s as failure, t as catalogNames, u as isoTime } from "./facts.js";
-import { n as functionsAsked, t as stockRelations } from "./shared.js";
-import { t as literal } from "./literal.js";
-import { n as require__left_out, t as require_lib$2 } from "./lib.js";
-import { connect, isIP } from "node:net";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as isFailure, h as addressKind, i as failure, l as firstOutside, n as skippedStages, s as isoTime, t as nothingObserved } from "./common.js";
+import { c as functionsAsked, d as versionNumber, l as catalogNames, s as stockRelations, u as storedName } from "./rules.js";
+import { n as require__native } from "./octokit.js";
+import { t as require_lib$1 } from "./ssh2.js";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { Duplex } from "node:stream";
+import { connect, isIP } from "node:net";
 import { setMaxListeners } from "node:events";
+import { domainToASCII } from "node:url";
 import { connect as connect$1, rootCertificates } from "node:tls";
 import { parentPort } from "node:worker_threads";
 import { X509Certificate, createHash, getCiphers, randomBytes } from "node:crypto";
-import { domainToASCII } from "node:url";
-import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
 // src/connect/scope.ts
@@ -63,6 +63,11 @@ function recorded(stages, scope, limitMs) {
 		record.status = isFailure(value) ? "failed" : "ok";
 		return value;
 	};
+}
+// src/connect/probe/literal.ts
+function literal(text) {
+	const quoted = text.replaceAll("'", "''");
+	return text.includes("\\") ? ` E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
 }
 // src/connect/probe/question.ts
 const essential = [
@@ -2306,7 +2311,7 @@ var require_result = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Result;
 }));
 // node_modules/pg/lib/query.js
-var require_query$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_query = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { EventEmitter } = __require("events");
 	const Result = require_result();
 	const utils = require_utils$1();
@@ -3270,7 +3275,7 @@ var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	function getCloudflareStreamFuncs() {
 		function getStream(ssl) {
-			const { CloudflareSocket } = require__left_out();
+			const { CloudflareSocket } = require__native();
 			return new CloudflareSocket(ssl);
 		}
 		function getSecureStream(options) {
@@ -3699,7 +3704,7 @@ var require_helper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/pgpass/lib/index.js
-var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	__require("path");
 	var fs = __require("fs");
 	var helper = require_helper();
@@ -3713,15 +3718,15 @@ var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports.warnTo = helper.warnTo;
 }));
-// node_modules/pg/lib/client.js
-var require_client$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// src/connect/wire/answer.ts
+var import_client = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const EventEmitter = __require("events").EventEmitter;
 	const utils = require_utils$1();
 	const nodeUtils = __require("util");
 	const sasl = require_sasl();
 	const TypeOverrides = require_type_overrides();
 	const ConnectionParameters = require_connection_parameters();
-	const Query = require_query$1();
+	const Query = require_query();
 	const defaults = require_defaults();
 	const Connection = require_connection();
 	const crypto = require_utils();
@@ -3908,7 +3913,7 @@ var require_client$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			});
 			else if (this.password !== null) cb();
 			else try {
-				require_lib$1()(this.connectionParameters, (pass) => {
+				require_lib()(this.connectionParameters, (pass) => {
 					if (void 0 !== pass) {
 						pgPassDeprecationNotice();
 						this.connectionParameters.password = this.password = pass;
@@ -4272,828 +4277,7 @@ var require_client$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	Client.Query = Query;
 	module.exports = Client;
-}));
-// node_modules/pg-pool/index.js
-var require_pg_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const EventEmitter = __require("events").EventEmitter;
-	const NOOP = function() {};
-	const removeWhere = (list, predicate) => {
-		const i = list.findIndex(predicate);
-		return i === -1 ? void 0 : list.splice(i, 1)[0];
-	};
-	var IdleItem = class {
-		constructor(client, idleListener, timeoutId) {
-			this.client = client;
-			this.idleListener = idleListener;
-			this.timeoutId = timeoutId;
-		}
-	};
-	var PendingItem = class {
-		constructor(callback) {
-			this.callback = callback;
-		}
-	};
-	function throwOnDoubleRelease() {
-		throw new Error("Release called on client which has already been released to the pool.");
-	}
-	function promisify(Promise, callback) {
-		if (callback) return {
-			callback,
-			result: void 0
-		};
-		let rej;
-		let res;
-		const cb = function(err, client) {
-			err ? rej(err) : res(client);
-		};
-		return {
-			callback: cb,
-			result: new Promise(function(resolve, reject) {
-				res = resolve;
-				rej = reject;
-			}).catch((err) => {
-				Error.captureStackTrace(err);
-				throw err;
-			})
-		};
-	}
-	function makeIdleListener(pool, client) {
-		return function idleListener(err) {
-			err.client = client;
-			client.removeListener("error", idleListener);
-			client.on("error", () => {
-				pool.log("additional client error after disconnection due to error", err);
-			});
-			pool._remove(client);
-			pool.emit("error", err, client);
-		};
-	}
-	var Pool = class extends EventEmitter {
-		constructor(options, Client) {
-			super();
-			this.options = Object.assign({}, options);
-			if (options != null && "password" in options) Object.defineProperty(this.options, "password", {
-				configurable: true,
-				enumerable: false,
-				writable: true,
-				value: options.password
-			});
-			if (options != null && options.ssl && options.ssl.key) Object.defineProperty(this.options.ssl, "key", { enumerable: false });
-			this.options.max = this.options.max || this.options.poolSize || 10;
-			this.options.min = this.options.min || 0;
-			this.options.maxUses = this.options.maxUses || Infinity;
-			this.options.allowExitOnIdle = this.options.allowExitOnIdle || false;
-			this.options.maxLifetimeSeconds = this.options.maxLifetimeSeconds || 0;
-			this.log = this.options.log || function() {};
-			this.Client = this.options.Client || Client || require_lib().Client;
-			this.Promise = this.options.Promise || global.Promise;
-			if (typeof this.options.idleTimeoutMillis === "undefined") this.options.idleTimeoutMillis = 1e4;
-			this._clients = [];
-			this._idle = [];
-			this._expired = /* @__PURE__ */ new WeakSet();
-			this._pendingQueue = [];
-			this._endCallback = void 0;
-			this.ending = false;
-			this.ended = false;
-		}
-		_promiseTry(f) {
-			const Promise = this.Promise;
-			if (typeof Promise.try === "function") return Promise.try(f);
-			return new Promise((resolve) => resolve(f()));
-		}
-		_isFull() {
-			return this._clients.length >= this.options.max;
-		}
-		_isAboveMin() {
-			return this._clients.length > this.options.min;
-		}
-		_pulseQueue() {
-			this.log("pulse queue");
-			if (this.ended) {
-				this.log("pulse queue ended");
-				return;
-			}
-			if (this.ending) {
-				this.log("pulse queue on ending");
-				if (this._idle.length) this._idle.slice().map((item) => {
-					this._remove(item.client);
-				});
-				if (!this._clients.length) {
-					this.ended = true;
-					this._endCallback();
-				}
-				return;
-			}
-			if (!this._pendingQueue.length) {
-				this.log("no queued requests");
-				return;
-			}
-			if (!this._idle.length && this._isFull()) return;
-			const pendingItem = this._pendingQueue.shift();
-			if (this._idle.length) {
-				const idleItem = this._idle.pop();
-				clearTimeout(idleItem.timeoutId);
-				const client = idleItem.client;
-				client.ref && client.ref();
-				const idleListener = idleItem.idleListener;
-				return this._acquireClient(client, pendingItem, idleListener, false);
-			}
-			if (!this._isFull()) return this.newClient(pendingItem);
-			throw new Error("unexpected condition");
-		}
-		_remove(client, callback) {
-			const removed = removeWhere(this._idle, (item) => item.client === client);
-			if (removed !== void 0) clearTimeout(removed.timeoutId);
-			this._clients = this._clients.filter((c) => c !== client);
-			const context = this;
-			client.end(() => {
-				context.emit("remove", client);
-				if (typeof callback === "function") callback();
-			});
-		}
-		connect(cb) {
-			if (this.ending) {
-				const err = /* @__PURE__ */ new Error("Cannot use a pool after calling end on the pool");
-				return cb ? cb(err) : this.Promise.reject(err);
-			}
-			const response = promisify(this.Promise, cb);
-			const result = response.result;
-			if (this._isFull() || this._idle.length) {
-				if (this._idle.length) process.nextTick(() => this._pulseQueue());
-				if (!this.options.connectionTimeoutMillis) {
-					this._pendingQueue.push(new PendingItem(response.callback));
-					return result;
-				}
-				const queueCallback = (err, res, done) => {
-					clearTimeout(tid);
-					response.callback(err, res, done);
-				};
-				const pendingItem = new PendingItem(queueCallback);
-				const tid = setTimeout(() => {
-					removeWhere(this._pendingQueue, (i) => i.callback === queueCallback);
-					pendingItem.timedOut = true;
-					response.callback(/* @__PURE__ */ new Error("timeout exceeded when trying to connect"));
-				}, this.options.connectionTimeoutMillis);
-				if (tid.unref) tid.unref();
-				this._pendingQueue.push(pendingItem);
-				return result;
-			}
-			this.newClient(new PendingItem(response.callback));
-			return result;
-		}
-		newClient(pendingItem) {
-			const client = new this.Client(this.options);
-			this._clients.push(client);
-			const idleListener = makeIdleListener(this, client);
-			this.log("checking client timeout");
-			let tid;
-			let timeoutHit = false;
-			if (this.options.connectionTimeoutMillis) tid = setTimeout(() => {
-				if (client.connection) {
-					this.log("ending client due to timeout");
-					timeoutHit = true;
-					client.connection.stream.destroy();
-				} else if (!client.isConnected()) {
-					this.log("ending client due to timeout");
-					timeoutHit = true;
-					client.end();
-				}
-			}, this.options.connectionTimeoutMillis);
-			this.log("connecting new client");
-			client.connect((err) => {
-				if (tid) clearTimeout(tid);
-				client.on("error", idleListener);
-				if (err) {
-					this.log("client failed to connect", err);
-					this._clients = this._clients.filter((c) => c !== client);
-					if (timeoutHit) err = new Error("Connection terminated due to connection timeout", { cause: err });
-					this._pulseQueue();
-					if (!pendingItem.timedOut) pendingItem.callback(err, void 0, NOOP);
-				} else {
-					this.log("new client connected");
-					if (this.options.onConnect) {
-						this._promiseTry(() => this.options.onConnect(client)).then(() => {
-							this._afterConnect(client, pendingItem, idleListener);
-						}, (hookErr) => {
-							this._clients = this._clients.filter((c) => c !== client);
-							client.end(() => {
-								this._pulseQueue();
-								if (!pendingItem.timedOut) pendingItem.callback(hookErr, void 0, NOOP);
-							});
-						});
-						return;
-					}
-					return this._afterConnect(client, pendingItem, idleListener);
-				}
-			});
-		}
-		_afterConnect(client, pendingItem, idleListener) {
-			if (this.options.maxLifetimeSeconds !== 0) {
-				const maxLifetimeTimeout = setTimeout(() => {
-					this.log("ending client due to expired lifetime");
-					this._expired.add(client);
-					if (this._idle.findIndex((idleItem) => idleItem.client === client) !== -1) this._acquireClient(client, new PendingItem((err, client, clientRelease) => clientRelease()), idleListener, false);
-				}, this.options.maxLifetimeSeconds * 1e3);
-				maxLifetimeTimeout.unref();
-				client.once("end", () => clearTimeout(maxLifetimeTimeout));
-			}
-			return this._acquireClient(client, pendingItem, idleListener, true);
-		}
-		_acquireClient(client, pendingItem, idleListener, isNew) {
-			if (isNew) this.emit("connect", client);
-			this.emit("acquire", client);
-			client.release = this._releaseOnce(client, idleListener);
-			client.removeListener("error", idleListener);
-			if (!pendingItem.timedOut) {
-				if (isNew && this.options.verify) this.options.verify(client, (err) => {
-					if (err) {
-						client.release(err);
-						return pendingItem.callback(err, void 0, NOOP);
-					}
-					pendingItem.callback(void 0, client, client.release);
-				});
-				else pendingItem.callback(void 0, client, client.release);
-			} else if (isNew && this.options.verify) this.options.verify(client, client.release);
-			else client.release();
-		}
-		_releaseOnce(client, idleListener) {
-			let released = false;
-			return (err) => {
-				if (released) throwOnDoubleRelease();
-				released = true;
-				this._release(client, idleListener, err);
-			};
-		}
-		_release(client, idleListener, err) {
-			client.on("error", idleListener);
-			client._poolUseCount = (client._poolUseCount || 0) + 1;
-			this.emit("release", err, client);
-			if (err || this.ending || !client._queryable || client._ending || client._poolUseCount >= this.options.maxUses) {
-				if (client._poolUseCount >= this.options.maxUses) this.log("remove expended client");
-				return this._remove(client, this._pulseQueue.bind(this));
-			}
-			if (this._expired.has(client)) {
-				this.log("remove expired client");
-				this._expired.delete(client);
-				return this._remove(client, this._pulseQueue.bind(this));
-			}
-			let tid;
-			if (this.options.idleTimeoutMillis && this._isAboveMin()) {
-				tid = setTimeout(() => {
-					if (this._isAboveMin()) {
-						this.log("remove idle client");
-						this._remove(client, this._pulseQueue.bind(this));
-					}
-				}, this.options.idleTimeoutMillis);
-				if (this.options.allowExitOnIdle) tid.unref();
-			}
-			if (this.options.allowExitOnIdle) client.unref();
-			this._idle.push(new IdleItem(client, idleListener, tid));
-			this._pulseQueue();
-		}
-		query(text, values, cb) {
-			if (typeof text === "function") {
-				const response = promisify(this.Promise, text);
-				setImmediate(function() {
-					return response.callback(/* @__PURE__ */ new Error("Passing a function as the first parameter to pool.query is not supported"));
-				});
-				return response.result;
-			}
-			if (typeof values === "function") {
-				cb = values;
-				values = void 0;
-			}
-			const response = promisify(this.Promise, cb);
-			cb = response.callback;
-			this.connect((err, client) => {
-				if (err) return cb(err);
-				let clientReleased = false;
-				const onError = (err) => {
-					if (clientReleased) return;
-					clientReleased = true;
-					client.release(err);
-					cb(err);
-				};
-				client.once("error", onError);
-				this.log("dispatching query");
-				try {
-					client.query(text, values, (err, res) => {
-						this.log("query dispatched");
-						client.removeListener("error", onError);
-						if (clientReleased) return;
-						clientReleased = true;
-						client.release(err);
-						if (err) return cb(err);
-						return cb(void 0, res);
-					});
-				} catch (err) {
-					client.release(err);
-					return cb(err);
-				}
-			});
-			return response.result;
-		}
-		end(cb) {
-			this.log("ending");
-			if (this.ending) {
-				const err = /* @__PURE__ */ new Error("Called end on pool more than once");
-				return cb ? cb(err) : this.Promise.reject(err);
-			}
-			this.ending = true;
-			const promised = promisify(this.Promise, cb);
-			this._endCallback = promised.callback;
-			this._pulseQueue();
-			return promised.result;
-		}
-		get waitingCount() {
-			return this._pendingQueue.length;
-		}
-		get idleCount() {
-			return this._idle.length;
-		}
-		get expiredCount() {
-			return this._clients.reduce((acc, client) => acc + (this._expired.has(client) ? 1 : 0), 0);
-		}
-		get totalCount() {
-			return this._clients.length;
-		}
-	};
-	module.exports = Pool;
-}));
-// node_modules/pg/lib/native/query.js
-var require_query = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const EventEmitter = __require("events").EventEmitter;
-	const util = __require("util");
-	const utils = require_utils$1();
-	const NativeQuery = module.exports = function(config, values, callback) {
-		EventEmitter.call(this);
-		config = utils.normalizeQueryConfig(config, values, callback);
-		this.text = config.text;
-		this.values = config.values;
-		this.name = config.name;
-		this.queryMode = config.queryMode;
-		this.callback = config.callback;
-		this.state = "new";
-		this._arrayMode = config.rowMode === "array";
-		this._emitRowEvents = false;
-		this.on("newListener", function(event) {
-			if (event === "row") this._emitRowEvents = true;
-		}.bind(this));
-	};
-	util.inherits(NativeQuery, EventEmitter);
-	const errorFieldMap = {
-		sqlState: "code",
-		statementPosition: "position",
-		messagePrimary: "message",
-		messageDetail: "detail",
-		messageHint: "hint",
-		context: "where",
-		schemaName: "schema",
-		tableName: "table",
-		columnName: "column",
-		dataTypeName: "dataType",
-		constraintName: "constraint",
-		sourceFile: "file",
-		sourceLine: "line",
-		sourceFunction: "routine"
-	};
-	NativeQuery.prototype.handleError = function(err) {
-		const fields = this.native && this.native.pq.resultErrorFields();
-		if (fields) for (const key in fields) {
-			const normalizedFieldName = errorFieldMap[key] || key;
-			err[normalizedFieldName] = fields[key];
-		}
-		if (this.callback) this.callback(err);
-		else this.emit("error", err);
-		this.state = "error";
-	};
-	NativeQuery.prototype.then = function(onSuccess, onFailure) {
-		return this._getPromise().then(onSuccess, onFailure);
-	};
-	NativeQuery.prototype.catch = function(callback) {
-		return this._getPromise().catch(callback);
-	};
-	NativeQuery.prototype._getPromise = function() {
-		if (this._promise) return this._promise;
-		this._promise = new Promise(function(resolve, reject) {
-			this._once("end", resolve);
-			this._once("error", reject);
-		}.bind(this));
-		return this._promise;
-	};
-	NativeQuery.prototype.submit = function(client) {
-		this.state = "running";
-		const self = this;
-		this.native = client.native;
-		client.native.arrayMode = this._arrayMode;
-		let after = function(err, rows, results) {
-			client.native.arrayMode = false;
-			setImmediate(function() {
-				self.emit("_done");
-			});
-			if (err) return self.handleError(err);
-			if (self._emitRowEvents) {
-				if (results.length > 1) rows.forEach((rowOfRows, i) => {
-					rowOfRows.forEach((row) => {
-						self.emit("row", row, results[i]);
-					});
-				});
-				else rows.forEach(function(row) {
-					self.emit("row", row, results);
-				});
-			}
-			self.state = "end";
-			self.emit("end", results);
-			if (self.callback) self.callback(null, results);
-		};
-		if (process.domain) after = process.domain.bind(after);
-		if (this.name) {
-			if (this.name.length > 63) {
-				console.error("Warning! Postgres only supports 63 characters for query names.");
-				console.error("You supplied %s (%s)", this.name, this.name.length);
-				console.error("This can cause conflicts and silent errors executing queries");
-			}
-			const values = (this.values || []).map(utils.prepareValue);
-			if (client.namedQueries[this.name] !== void 0) {
-				if (this.text && client.namedQueries[this.name] !== this.text) {
-					const err = /* @__PURE__ */ new Error(`Prepared statements must be unique - '${this.name}' was used for a different statement`);
-					return after(err);
-				}
-				return client.native.execute(this.name, values, after);
-			}
-			return client.native.prepare(this.name, this.text, values.length, function(err) {
-				if (err) return after(err);
-				client.namedQueries[self.name] = self.text;
-				return self.native.execute(self.name, values, after);
-			});
-		} else if (this.values) {
-			if (!Array.isArray(this.values)) return after(/* @__PURE__ */ new Error("Query values must be an array"));
-			const vals = this.values.map(utils.prepareValue);
-			client.native.query(this.text, vals, after);
-		} else if (this.queryMode === "extended") client.native.query(this.text, [], after);
-		else client.native.query(this.text, after);
-	};
-}));
-// node_modules/pg/lib/native/client.js
-var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const nodeUtils = __require("util");
-	var Native;
-	try {
-		Native = require__left_out();
-	} catch (e) {
-		throw e;
-	}
-	const TypeOverrides = require_type_overrides();
-	const EventEmitter = __require("events").EventEmitter;
-	const util = __require("util");
-	const ConnectionParameters = require_connection_parameters();
-	const NativeQuery = require_query();
-	const queryQueueLengthDeprecationNotice = nodeUtils.deprecate(() => {}, "Calling client.query() when the client is already executing a query is deprecated and will be removed in pg@9.0. Use async/await or an external async flow control mechanism instead.");
-	const Client = module.exports = function(config) {
-		EventEmitter.call(this);
-		config = config || {};
-		this._Promise = config.Promise || global.Promise;
-		this._types = new TypeOverrides(config.types);
-		this.native = new Native({ types: this._types });
-		this._queryQueue = [];
-		this._ending = false;
-		this._connecting = false;
-		this._connected = false;
-		this._queryable = true;
-		this.pipeline = Boolean(config.pipeline);
-		this._pipelineInFlight = false;
-		const cp = this.connectionParameters = new ConnectionParameters(config);
-		if (config.nativeConnectionString) cp.nativeConnectionString = config.nativeConnectionString;
-		this.user = cp.user;
-		Object.defineProperty(this, "password", {
-			configurable: true,
-			enumerable: false,
-			writable: true,
-			value: cp.password
-		});
-		this.database = cp.database;
-		this.host = cp.host;
-		this.port = cp.port;
-		this.namedQueries = {};
-	};
-	Client.Query = NativeQuery;
-	util.inherits(Client, EventEmitter);
-	Client.prototype._errorAllQueries = function(err) {
-		const enqueueError = (query) => {
-			process.nextTick(() => {
-				query.native = this.native;
-				query.handleError(err);
-			});
-		};
-		if (this._hasActiveQuery()) {
-			enqueueError(this._activeQuery);
-			this._activeQuery = null;
-		}
-		this._queryQueue.forEach(enqueueError);
-		this._queryQueue.length = 0;
-	};
-	Client.prototype._connect = function(cb) {
-		const self = this;
-		if (this._connecting) {
-			process.nextTick(() => cb(/* @__PURE__ */ new Error("Client has already been connected. You cannot reuse a client.")));
-			return;
-		}
-		this._connecting = true;
-		this.connectionParameters.getLibpqConnectionString(function(err, conString) {
-			if (self.connectionParameters.nativeConnectionString) conString = self.connectionParameters.nativeConnectionString;
-			if (err) return cb(err);
-			self.native.connect(conString, function(err) {
-				if (err) {
-					self.native.end();
-					return cb(err);
-				}
-				self._connected = true;
-				self.native.on("error", function(err) {
-					self._queryable = false;
-					self._errorAllQueries(err);
-					self.emit("error", err);
-				});
-				self.native.on("notification", function(msg) {
-					self.emit("notification", {
-						channel: msg.relname,
-						payload: msg.extra
-					});
-				});
-				self.emit("connect");
-				self._pulseQueryQueue(true);
-				cb(null, this);
-			});
-		});
-	};
-	Client.prototype.connect = function(callback) {
-		if (callback) {
-			this._connect(callback);
-			return;
-		}
-		return new this._Promise((resolve, reject) => {
-			this._connect((error) => {
-				if (error) reject(error);
-				else resolve(this);
-			});
-		});
-	};
-	Client.prototype.query = function(config, values, callback) {
-		let query;
-		let result;
-		let readTimeout;
-		let readTimeoutTimer;
-		let queryCallback;
-		if (config === null || config === void 0) throw new TypeError("Client was passed a null or undefined query");
-		else if (typeof config.submit === "function") {
-			readTimeout = config.query_timeout || this.connectionParameters.query_timeout;
-			result = query = config;
-			if (typeof values === "function") config.callback = values;
-		} else {
-			readTimeout = config.query_timeout || this.connectionParameters.query_timeout;
-			query = new NativeQuery(config, values, callback);
-			if (!query.callback) {
-				let resolveOut, rejectOut;
-				result = new this._Promise((resolve, reject) => {
-					resolveOut = resolve;
-					rejectOut = reject;
-				}).catch((err) => {
-					Error.captureStackTrace(err);
-					throw err;
-				});
-				query.callback = (err, res) => err ? rejectOut(err) : resolveOut(res);
-			}
-		}
-		if (readTimeout) {
-			queryCallback = query.callback || (() => {});
-			readTimeoutTimer = setTimeout(() => {
-				const error = /* @__PURE__ */ new Error("Query read timeout");
-				process.nextTick(() => {
-					query.handleError(error, this.connection);
-				});
-				queryCallback(error);
-				query.callback = () => {};
-				const index = this._queryQueue.indexOf(query);
-				if (index > -1) this._queryQueue.splice(index, 1);
-				this._pulseQueryQueue();
-			}, readTimeout);
-			query.callback = (err, res) => {
-				clearTimeout(readTimeoutTimer);
-				queryCallback(err, res);
-			};
-		}
-		if (!this._queryable) {
-			query.native = this.native;
-			process.nextTick(() => {
-				query.handleError(/* @__PURE__ */ new Error("Client has encountered a connection error and is not queryable"));
-			});
-			return result;
-		}
-		if (this._ending) {
-			query.native = this.native;
-			process.nextTick(() => {
-				query.handleError(/* @__PURE__ */ new Error("Client was closed and is not queryable"));
-			});
-			return result;
-		}
-		if (this._queryQueue.length > 0 && !this.pipeline) queryQueueLengthDeprecationNotice();
-		this._queryQueue.push(query);
-		this._pulseQueryQueue();
-		return result;
-	};
-	Client.prototype.end = function(cb) {
-		const self = this;
-		this._ending = true;
-		if (this._connecting && !this._connected) this.once("connect", () => {
-			this.end(() => {});
-		});
-		let result;
-		if (!cb) result = new this._Promise(function(resolve, reject) {
-			cb = (err) => err ? reject(err) : resolve();
-		});
-		const doEnd = function() {
-			self.native.end(function() {
-				self._connected = false;
-				self._errorAllQueries(/* @__PURE__ */ new Error("Connection terminated"));
-				process.nextTick(() => {
-					self.emit("end");
-					if (cb) cb();
-				});
-			});
-		};
-		if (this.pipeline && (this._pipelineInFlight || this._queryQueue.length > 0)) this.once("drain", doEnd);
-		else doEnd();
-		return result;
-	};
-	Client.prototype._hasActiveQuery = function() {
-		return this._activeQuery && this._activeQuery.state !== "error" && this._activeQuery.state !== "end";
-	};
-	Client.prototype._pulseQueryQueue = function(initialConnection) {
-		if (!this._connected) return;
-		if (this.pipeline && !initialConnection) return this._pulsePipelinedQueryQueue();
-		if (this._hasActiveQuery()) return;
-		const query = this._queryQueue.shift();
-		if (!query) {
-			if (!initialConnection) this.emit("drain");
-			return;
-		}
-		this._activeQuery = query;
-		query.submit(this);
-		const self = this;
-		query.once("_done", function() {
-			self._pulseQueryQueue();
-		});
-	};
-	Client.prototype._pulsePipelinedQueryQueue = function() {
-		if (!this._connected || this._pipelineInFlight) return;
-		if (this._queryQueue.length === 0) {
-			if (this.hasExecuted) this.emit("drain");
-			return;
-		}
-		this._pipelineInFlight = true;
-		const self = this;
-		const queries = [];
-		const nativeQueries = [];
-		const utils = require_utils$1();
-		while (this._queryQueue.length > 0) {
-			const query = this._queryQueue.shift();
-			this.hasExecuted = true;
-			nativeQueries.push(query);
-			const values = query.values ? query.values.map(utils.prepareValue) : null;
-			const pipelineEntry = {
-				text: query.text,
-				name: query.name,
-				arrayMode: query._arrayMode
-			};
-			if (values) pipelineEntry.values = values;
-			if (query.name && this.namedQueries[query.name]) pipelineEntry._alreadyPrepared = true;
-			queries.push(pipelineEntry);
-		}
-		this.native.pipeline(queries, function(err, results) {
-			self._pipelineInFlight = false;
-			if (err) {
-				self._connected = false;
-				self._queryable = false;
-				for (let i = 0; i < nativeQueries.length; i++) {
-					const q = nativeQueries[i];
-					q.native = self.native;
-					q.handleError(err);
-				}
-				self._errorAllQueries(err);
-				self.emit("error", err);
-				self.emit("end");
-				return;
-			}
-			for (let i = 0; i < nativeQueries.length; i++) {
-				const q = nativeQueries[i];
-				const r = results[i];
-				q.native = self.native;
-				if (r.err) q.handleError(r.err);
-				else {
-					if (q.name) self.namedQueries[q.name] = q.text;
-					q.state = "end";
-					q.emit("end", r.result);
-					if (q.callback) q.callback(null, r.result);
-				}
-				setImmediate(function() {
-					q.emit("_done");
-				});
-			}
-			self._pulsePipelinedQueryQueue();
-		});
-	};
-	Client.prototype.cancel = function(query) {
-		if (this._activeQuery === query) this.native.cancel(function() {});
-		else if (this._queryQueue.indexOf(query) !== -1) this._queryQueue.splice(this._queryQueue.indexOf(query), 1);
-	};
-	Client.prototype.ref = function() {};
-	Client.prototype.unref = function() {};
-	Client.prototype.setTypeParser = function(oid, format, parseFn) {
-		return this._types.setTypeParser(oid, format, parseFn);
-	};
-	Client.prototype.getTypeParser = function(oid, format) {
-		return this._types.getTypeParser(oid, format);
-	};
-	Client.prototype.isConnected = function() {
-		return this._connected;
-	};
-	Client.prototype.getTransactionStatus = function() {
-		return this.native.getTransactionStatus();
-	};
-}));
-// node_modules/pg/lib/native/index.js
-var require_native = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_client();
-}));
-// node_modules/pg/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Client = require_client$1();
-	const defaults = require_defaults();
-	const Connection = require_connection();
-	const Result = require_result();
-	const utils = require_utils$1();
-	const Pool = require_pg_pool();
-	const TypeOverrides = require_type_overrides();
-	const { DatabaseError } = require_dist();
-	const { escapeIdentifier, escapeLiteral } = require_utils$1();
-	const poolFactory = (Client) => {
-		return class BoundPool extends Pool {
-			constructor(options) {
-				super(options, Client);
-			}
-		};
-	};
-	const PG = function(clientConstructor) {
-		this.defaults = defaults;
-		this.Client = clientConstructor;
-		this.Query = this.Client.Query;
-		this.Pool = poolFactory(this.Client);
-		this._pools = [];
-		this.Connection = Connection;
-		this.types = require_pg_types();
-		this.DatabaseError = DatabaseError;
-		this.TypeOverrides = TypeOverrides;
-		this.escapeIdentifier = escapeIdentifier;
-		this.escapeLiteral = escapeLiteral;
-		this.Result = Result;
-		this.utils = utils;
-	};
-	let clientConstructor = Client;
-	let forceNative = false;
-	try {
-		forceNative = !!process.env.NODE_PG_FORCE_NATIVE;
-	} catch {}
-	if (forceNative) clientConstructor = require_native();
-	module.exports = new PG(clientConstructor);
-	Object.defineProperty(module.exports, "native", {
-		configurable: true,
-		enumerable: false,
-		get() {
-			let native = null;
-			try {
-				native = new PG(require_native());
-			} catch (err) {
-				if (err.code !== "MODULE_NOT_FOUND") throw err;
-			}
-			Object.defineProperty(module.exports, "native", { value: native });
-			return native;
-		}
-	});
-}));
-// node_modules/pg/esm/index.mjs
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
-import_lib$1.default.Client;
-import_lib$1.default.Pool;
-import_lib$1.default.Connection;
-import_lib$1.default.types;
-import_lib$1.default.Query;
-import_lib$1.default.DatabaseError;
-import_lib$1.default.escapeIdentifier;
-import_lib$1.default.escapeLiteral;
-import_lib$1.default.Result;
-import_lib$1.default.TypeOverrides;
-import_lib$1.default.defaults;
-var esm_default = import_lib$1.default;
-// src/connect/wire/answer.ts
+})))(), 1);
 function nothingAsked() {
 	return {
 		asked: false,
@@ -5518,7 +4702,7 @@ function login(line, target) {
 		enableChannelBinding: line.canBind,
 		scramMaxIterations: mostIterations
 	};
-	const client = new esm_default.Client(config);
+	const client = new import_client.default(config);
 	client.on("error", (error) => {
 		seen.unasked ??= error;
 	});
@@ -5588,7 +4772,7 @@ function startupMessage({ username, database }) {
 	return Buffer.concat([head, body]);
 }
 // src/connect/stages/key-exchange.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib$2(), 1);
+var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
 const [ignore, debug, kexInit] = [
 	2,
 	4,
@@ -5944,6 +5128,13 @@ function alternativeNames({ subjectaltname }) {
 		};
 	});
 }
+// src/connect/stages/key-shares.ts
+const severalSharesFrom = [3, 5];
+function keyShares(openssl = process.versions.openssl) {
+	const [major = 0, minor = 0] = openssl.split(".").map(Number);
+	const [fromMajor, fromMinor] = severalSharesFrom;
+	return major > fromMajor || major === fromMajor && minor >= fromMinor ? "?*X25519MLKEM768/?*X25519:?*P-256:?X448:?P-384:?P-521" : "P-256:X25519:P-384:P-521";
+}
 // src/connect/stages/tls.ts
 const sslRequest = Buffer.from([
 	0,
@@ -6007,6 +5198,7 @@ function negotiate(line, ssl, host) {
 			...isIP(host) === 0 ? { servername: lookedUpName(host) } : {},
 			minVersion: "TLSv1.2",
 			ciphers,
+			ecdhCurve: keyShares(),
 			ca: trusted(ssl),
 			allowPartialTrustChain: true,
 			checkServerIdentity: (_name, certificate) => ssl.verify === "full" && !namesHost(certificate, host) ? anotherHost() : void 0,

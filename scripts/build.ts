@@ -3,18 +3,21 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { rolldown } from "rolldown";
-import { ownFolder, withoutNativeParts } from "./without-native-parts.ts";
+import { chunksOf } from "./chunks.ts";
+import { leftOut, smaller } from "./left-out.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const out = path.resolve(root, process.argv[2] ?? "dist");
 
 await rm(out, { recursive: true, force: true });
+const input = { index: "src/action.ts", cli: "src/cli.ts", thread: "src/connect/thread.ts" };
+const chunks = chunksOf([input.index, input.cli], input.thread);
 const bundle = await rolldown({
   cwd: root,
-  input: { index: "src/action.ts", cli: "src/cli.ts", thread: "src/connect/thread.ts" },
+  input,
   platform: "node",
-  plugins: [withoutNativeParts],
-  transform: ownFolder,
+  plugins: [leftOut, chunks.plugin],
+  ...smaller,
   treeshake: {
     // The toolkit's modules only define things: what is not used (its HTTP client above all) is not loaded.
     moduleSideEffects: [{ test: /node_modules[\\/]@actions[\\/]/, sideEffects: false }],
@@ -25,7 +28,8 @@ await bundle.write({
   dir: out,
   format: "esm",
   entryFileNames: "[name].js",
-  chunkFileNames: ({ moduleIds }) => chunkName(moduleIds),
+  chunkFileNames: "[name].js",
+  codeSplitting: { groups: [{ name: chunks.nameOf }] },
   comments: { legal: false, annotation: true, jsdoc: false },
 });
 await bundle.close();
@@ -33,13 +37,4 @@ await writeFile(path.join(out, "package.json"), '{ "type": "module" }\n');
 for (const file of (await readdir(out)).sort()) {
   const { length } = await readFile(path.join(out, file));
   console.log(`${file.padEnd(32)} ${(length / 1000).toFixed(1).padStart(8)} kB`);
-}
-
-/** Chunks are named after what they hold, and not after whichever of their modules comes first. */
-function chunkName(moduleIds: string[]): string {
-  const has = (end: string) => moduleIds.some((id) => id.replaceAll("\\", "/").endsWith(end));
-  if (has("/src/check.ts")) return "check.js";
-  if (has("/src/report/verdict.ts")) return "report.js";
-  if (has("/src/connect/probe/stock.ts")) return "shared.js";
-  return has("/tinyglobby/dist/index.mjs") ? "glob.js" : "[name].js";
 }

@@ -4,28 +4,27 @@ import path from "node:path";
 import { setFailed, setOutput } from "@actions/core";
 import type { Surroundings } from "./check.ts";
 import { printableLines } from "./config/printable.ts";
-import type { Secret } from "./config/values/secret.ts";
+import type { Secret } from "./config/secrets/secret.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
-import { annotate } from "./github/annotations.ts";
-import { baseLister, baseReader } from "./github/base.ts";
-import { readEvent } from "./github/event.ts";
-import { readInputs } from "./github/inputs.ts";
-import { log } from "./github/log.ts";
-import { mask } from "./github/masks.ts";
-import { setOutputs, writeRemarks, writeSummary } from "./github/outputs.ts";
-import { readPayload } from "./github/payload.ts";
+import { baseOf } from "./github/base.ts";
 import { placeOf } from "./github/place.ts";
 import type { Posted, Posts } from "./github/post.ts";
+import { annotate } from "./github/runner/annotations.ts";
+import { readEvent } from "./github/runner/event.ts";
+import { readInputs } from "./github/runner/inputs.ts";
+import { log } from "./github/runner/log.ts";
+import { mask } from "./github/runner/masks.ts";
+import { setOutputs, writeRemarks, writeSummary } from "./github/runner/outputs.ts";
+import { readPayload } from "./github/runner/payload.ts";
 import { type Options, readOptions } from "./options.ts";
 import { plan } from "./plan.ts";
-import { bugWords } from "./report/bug.ts";
-import { previousWords, readPrevious, withChanges } from "./report/changes/previous.ts";
 import { unwritableWords, writeReports } from "./report/files.ts";
 import type { Report } from "./report/report.generated.ts";
-import { terminalReport } from "./report/terminal.ts";
-import { unknownIdWords } from "./report/unknown-ids.ts";
+import { terminalReport } from "./report/terminal/terminal.ts";
 import { exitStatus } from "./report/verdict.ts";
+import { bugWords } from "./report/words/bug.ts";
+import { unknownIdWords } from "./report/words/unknown-ids.ts";
 import { reported } from "./reported.ts";
 
 await main().catch((error: unknown) => misused([bugWords(error)]));
@@ -48,8 +47,7 @@ async function main(): Promise<void> {
     confined: true,
     environment: { ...process.env, ...variables },
     event: readEvent(process.env),
-    readBase: baseReader(process.env, token),
-    listBase: baseLister(process.env, token),
+    base: baseOf(process.env, token),
     secrets: token === null ? [] : [token],
     now: () => new Date(),
     interrupted,
@@ -79,6 +77,7 @@ async function compared(
   folder: string,
 ): Promise<{ report: Report; remark: string[] }> {
   if (file === "") return { report, remark: [] };
+  const { previousWords, readPrevious, withChanges } = await import("./report/changes/previous.ts");
   const previous = await readPrevious(path.resolve(folder, file));
   const words = previousWords(previous, file);
   if (words !== null && previous.kind === "missing") log(words);

@@ -1,28 +1,26 @@
 // The use case: from files to a report. Both faces, the Action and the terminal, are views of this.
 
 import { duplicateProblems } from "./config/duplicates.ts";
-import { type Entry, type FileProblem, readEntries } from "./config/entries.ts";
+import { type Entry, type FileProblem, readEntries } from "./config/entries/entries.ts";
 import { readingOnce } from "./config/files.ts";
-import { openBase } from "./config/policy/base.ts";
-import type { ListBase, ReadBase } from "./config/policy/base-file.ts";
-import { type Changes, changesOf } from "./config/policy/changes.ts";
+import type { Base } from "./config/policy/base-file.ts";
+import type { Changes } from "./config/policy/changes.ts";
 import type { Problem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
 import { type Resolved, resolveEntry } from "./config/resolve-entry.ts";
+import { redactor } from "./config/secrets/redact.ts";
+import type { Secret } from "./config/secrets/secret.ts";
 import { divide } from "./config/shards.ts";
 import { type RunEvent, type SkipReason, whyNotDialled } from "./config/trust.ts";
-import { redactor } from "./config/values/redact.ts";
-import type { Secret } from "./config/values/secret.ts";
 import { literalText, readVariable, variableName } from "./config/values/variables.ts";
 import { locate } from "./config/yaml/source.ts";
-import { dialAll, unfinished } from "./dial-all.ts";
 import type { Options } from "./options.ts";
+import { isReady, unfinished } from "./ready.ts";
 import type { Report } from "./report/report.generated.ts";
 import { assemble, type Checked, type FileFinding, isUnfinished } from "./report/report.ts";
 import { withoutSecrets } from "./report/without-secrets.ts";
-import { configRules } from "./rules/config.ts";
-import { internalError } from "./rules/internal.ts";
-import { type Finding, type Rule, raise } from "./rules/rule.ts";
+import { internalError } from "./rules/catalogue/internal.ts";
+import type { Finding } from "./rules/rule.ts";
 
 /** The world around a run, so that a test can have its own. */
 export type Surroundings = {
@@ -34,10 +32,8 @@ export type Surroundings = {
   environment: Readonly<Record<string, string | undefined>>;
   event: RunEvent;
   now: () => Date;
-  /** Reads files of the base branch; null where there is none. */
-  readBase: ReadBase | null;
-  /** Lists them; null where they can't be listed. */
-  listBase: ListBase | null;
+  /** The files of the base branch; null where there is none. */
+  base: Base | null;
   /** Secrets of the run itself, which no output may have either. */
   secrets: readonly Secret[];
   /** Aborts when somebody wants the run to end: what is known by then is reported. */
@@ -66,12 +62,18 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
   const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(options.deadlineMs)]);
   const readText = readingOnce();
   const changes = await changesToBase(entries, options, around, { readText, signal: ended });
-  const all = await resolveAll(chosen, changes, options, around, startedAt, { readText, signal: ended });
+  const trust = trustOf(options, around);
+  const skips = await whyNotAll(chosen, trust, changes, options, around, { readText, signal: ended });
+  const all = await resolveAll(chosen, skips, options, around, startedAt, readText);
   const candidates = ownShare(all, options);
-  await dialAll(candidates, options, around, startedAt, ended);
-
+  const ready = candidates.filter((candidate) => isReady(candidate, startedAt));
+  if (ready.length > 0) {
+    const { dialAll } = await import("./dial-all.ts");
+    await dialAll(ready, options, around, startedAt, ended);
+  }
+  const found = await findingsOf(problems.map(({ problem }) => problem));
   const fileFindings = problems.map(
-    ({ problem, ...place }): FileFinding => ({ finding: raiseProblem(problem), ...place }),
+    ({ problem: _, ...place }, index): FileFinding => ({ finding: found[index]!, ...place }),
   );
   const run = {
     startedAt,
@@ -84,7 +86,7 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
       total: all.length,
       files: [...new Set(entries.map(({ source }) => source.file))],
     },
-    skip: skipOfRun(options, around),
+    skip: trust.skip,
     changes,
     complete:
       candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable"),
@@ -131,28 +133,36 @@ function publicTexts({ definition }: Entry): string[] {
 /** What reads a workspace's files, each once, and what ends it. */
 type Files = { readText: ReturnType<typeof readingOnce>; signal: AbortSignal };
 
+/** Why the run as a whole dials nothing; else the base branch where only what that has too may be dialled. */
+type Trust = { skip: SkipReason | null; base: Base | null };
+
+function trustOf({ mode }: Options, { event, base }: Surroundings): Trust {
+  const skip = mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(event);
+  return skip?.kind === "untrusted-event" && base !== null ? { skip: null, base } : { skip, base: null };
+}
+
 /** Null where nobody asks: `changed-only` is for pull requests. */
 async function changesToBase(
   entries: Entry[],
   { changedOnly, mode, files: patterns }: Options,
-  { event, readBase, listBase, workspace }: Surroundings,
+  { event, base, workspace }: Surroundings,
   files: Files,
 ): Promise<Changes | null> {
   const isAsked = changedOnly && mode === "check" && event.name.startsWith("pull_request");
-  if (!isAsked || readBase === null) return null;
-  return changesOf(entries, { ...files, readBase, listBase, workspace, patterns });
+  if (!isAsked || base === null) return null;
+  const { changesOf } = await import("./config/policy/changes.ts");
+  return changesOf(entries, { ...files, base, workspace, patterns });
 }
 
+/** `skips` are the entries' own, in their order. */
 async function resolveAll(
   entries: Entry[],
-  changes: Changes | null,
+  skips: (SkipReason | null)[],
   options: Options,
   around: Surroundings,
   now: Date,
-  files: Files,
+  readText: Files["readText"],
 ): Promise<Candidate[]> {
-  const { readText } = files;
-  const skips = await whyNotAll(entries, changes, options, around, files);
   const candidates: Candidate[] = [];
   const { onSecret } = around;
   for (const [index, entry] of entries.entries()) {
@@ -162,30 +172,29 @@ async function resolveAll(
     const means = { lookup, readText, allowedHosts, onSecret, now };
     const { destination, problems, secrets } = await resolveEntry(entry, means);
     const own = [...entry.problems, ...sharedWithout(entry, entries), ...problems];
-    const findings = own.map(raiseProblem);
+    const findings = await findingsOf(own);
     candidates.push({ entry, destination, attempt: null, findings, skip, secrets });
   }
   const repeated = duplicateProblems(candidates);
   for (const { entry, findings } of candidates) {
     const problem = repeated.get(entry);
-    if (problem !== undefined) findings.push(raiseProblem(problem));
+    if (problem !== undefined) findings.push(...(await findingsOf([problem])));
   }
   return candidates;
 }
 
 /** Why each entry is not dialled, as far as it is known before its values are; null where it may be. */
-function whyNotAll(
+async function whyNotAll(
   entries: Entry[],
+  { skip, base }: Trust,
   changes: Changes | null,
   options: Options,
   around: Surroundings,
   { readText, signal }: Files,
 ): Promise<(SkipReason | null)[]> {
-  const { event, readBase, workspace } = around;
-  const ofRun = options.mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(event);
-  const isBaseAsked = ofRun?.kind === "untrusted-event" && readBase !== null;
-  const setting = { readText, event: event.name, workspace, signal };
-  const ofBase = isBaseAsked ? openBase({ ...setting, readBase }) : async () => ofRun;
+  const setting = { readText, event: around.event.name, workspace: around.workspace, signal };
+  const ofBase =
+    base === null ? null : (await import("./config/policy/base.ts")).openBase({ ...setting, base });
   return Promise.all(
     entries.map(async (entry) => {
       const stitchOnly =
@@ -193,17 +202,11 @@ function whyNotAll(
       const isUnchanged = changes?.kind === "changes" && changes.unchanged.has(entry);
       const unchanged = isUnchanged ? ({ kind: "unchanged" } as const) : null;
       const ofEntry = unchanged ?? stitchOnly ?? sharedError(entry);
-      const reason = (isBaseAsked ? null : ofRun) ?? ofEntry ?? (await ofBase(entry));
+      const reason = skip ?? ofEntry ?? (await ofBase?.(entry)) ?? null;
       const isCutShort = reason?.kind === "base-unreadable" && signal.aborted;
       return isCutShort ? unfinished(options, around) : reason;
     }),
   );
-}
-
-/** Why the run as a whole dials nothing; null where each destination has its own reason, or none. */
-function skipOfRun({ mode }: Options, { event, readBase }: Surroundings): SkipReason | null {
-  const reason = mode === "validate" ? ({ kind: "validate" } as const) : whyNotDialled(event);
-  return reason?.kind === "untrusted-event" && readBase !== null ? null : reason;
 }
 
 /** What is wrong in text that the entry shares stands in the findings of the file, or of the entry that has the text. */
@@ -232,6 +235,9 @@ function lookupFor(
   };
 }
 
-function raiseProblem(problem: Problem): Finding {
-  return raise(configRules[problem.rule] as Rule<Problem>, problem);
+/** A file without problems needs no words for them. */
+async function findingsOf(problems: Problem[]): Promise<Finding[]> {
+  if (problems.length === 0) return [];
+  const { raiseProblem } = await import("./rules/raise-problem.ts");
+  return problems.map(raiseProblem);
 }

@@ -5,7 +5,7 @@ import type { Surroundings } from "./check.ts";
 import { cliEvent } from "./config/trust.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
-import { bugWords } from "./report/bug.ts";
+import { bugWords } from "./report/words/bug.ts";
 import { readArguments } from "./terminal/arguments.ts";
 import { runCheck } from "./terminal/check-command.ts";
 import { misused, print, printed, stopped } from "./terminal/print.ts";
@@ -40,8 +40,7 @@ function surroundings(): Surroundings {
     confined: false,
     environment: process.env,
     event: cliEvent,
-    readBase: null,
-    listBase: null,
+    base: null,
     secrets: [],
     now: () => new Date(),
     interrupted: interrupted.signal,

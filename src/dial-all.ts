@@ -1,30 +1,25 @@
-// The part of a check that goes on the wire: from the destinations that may be dialled to what was found there.
+// The part of a check that goes on the wire: from the destinations that may be dialled to what was found there. Loaded
+// only by a run that dials: another one needs no rule about servers.
 
 import type { Candidate, Surroundings } from "./check.ts";
 import type { SkipReason } from "./config/trust.ts";
-import type { Outcome } from "./connect/connect-all.ts";
+import { connectAll, type Outcome } from "./connect/connect-all.ts";
 import type { Attempt } from "./connect/record.ts";
+import { toTarget } from "./connect/target.ts";
 import type { Options } from "./options.ts";
-import { counts } from "./report/report.ts";
-import { internalError } from "./rules/internal.ts";
+import { unfinished } from "./ready.ts";
+import { internalError } from "./rules/catalogue/internal.ts";
 import { type Clock, isToldBetter, judge } from "./rules/judge.ts";
 import { raise } from "./rules/rule.ts";
 
-/** Dials what may be dialled and adds what was found. */
+/** Dials the destinations that are ready and adds what was found. */
 export async function dialAll(
-  candidates: Candidate[],
+  ready: Candidate[],
   options: Options,
   around: Surroundings,
   now: Date,
   ended: AbortSignal,
 ): Promise<void> {
-  const ready = candidates.filter((candidate) => isReady(candidate, now));
-  if (ready.length === 0) return;
-  // Loaded only here: a run that dials nothing needs neither `pg` nor `ssh2`.
-  const [{ connectAll }, { toTarget }] = await Promise.all([
-    import("./connect/connect-all.ts"),
-    import("./connect/target.ts"),
-  ]);
   const targets = ready.map(({ destination }) => toTarget(destination!));
   let done = 0;
   const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = options;
@@ -34,18 +29,6 @@ export async function dialAll(
   const clock = { now: now.toISOString(), horizon };
   for (const [index, candidate] of ready.entries())
     addOutcome(candidate, outcomes[index]!, clock, unfinished(options, around));
-}
-
-function isReady(candidate: Candidate, now: Date): boolean {
-  const { entry, destination, findings, skip } = candidate;
-  if (skip !== null) return false;
-  const today = now.toISOString().slice(0, 10);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  if (errors.some((finding) => counts(finding, entry, today))) return false;
-  if (destination !== null) return true;
-  // All its errors are accepted, and what they are about is still missing.
-  candidate.skip = { kind: "ignored-error", rule: errors[0]?.rule ?? "" };
-  return false;
 }
 
 function addOutcome(candidate: Candidate, outcome: Outcome, clock: Clock, early: SkipReason): void {
@@ -68,9 +51,4 @@ function judgeOutcome(candidate: Candidate, attempt: Attempt, clock: Clock): voi
 
 function addCrash({ destination, findings }: Candidate, detail: string): void {
   findings.push(raise(internalError, { destination: destination!, detail }));
-}
-
-/** Why a run that has ended did not come to a destination. */
-export function unfinished({ deadlineMs }: Options, { interrupted }: Surroundings): SkipReason {
-  return interrupted.aborted ? { kind: "interrupted" } : { kind: "deadline", ms: deadlineMs };
 }

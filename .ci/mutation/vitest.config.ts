@@ -8,8 +8,9 @@ export default defineConfig({
       "__tests__/connect/wire/*.test.ts",
       "__tests__/config/{trust,printable}.test.ts",
       "__tests__/config/policy/*.test.ts",
-      "__tests__/config/values/{redact,secret,secret-forms}.test.ts",
-      "__tests__/report/{log-text,markdown-text}.test.ts",
+      "__tests__/config/secrets/*.test.ts",
+      "__tests__/report/terminal/log-text.test.ts",
+      "__tests__/report/markdown/text.test.ts",
     ],
   },
 });

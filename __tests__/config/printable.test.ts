@@ -39,7 +39,5 @@ test("a text is shortened to what it may have, and not in the middle of a charac
 });
 
 test("escapes stand for what is not shown, and for nothing else", () => {
-  expect(withEscapes("a\u0007b\n\u202e", (character) => `<${character.codePointAt(0)}>`)).toBe(
-    "a<7>b\n<8238>",
-  );
+  expect(withEscapes("a\u0007b\n\u202e\u{e0041}")).toBe("a\\u0007b\n\\u202e\\udb40\\udc41");
 });

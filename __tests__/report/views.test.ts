@@ -2,8 +2,7 @@
 
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import { fixHeading } from "../../src/report/fix-words.ts";
-import { markdownReport } from "../../src/report/markdown.ts";
+import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type {
   Report,
   ReportDestination,
@@ -11,7 +10,8 @@ import type {
   ReportFix,
 } from "../../src/report/report.generated.ts";
 import { prose } from "../../src/report/terminal/lines.ts";
-import { terminalReport } from "../../src/report/terminal.ts";
+import { terminalReport } from "../../src/report/terminal/terminal.ts";
+import { fixHeading } from "../../src/report/words/fix.ts";
 import { errorResponse, startListener } from "../support/listener.ts";
 import { checkText, destination } from "../support/run-check.ts";
 import { sampleReport } from "../support/sample-report.ts";

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { Destination } from "../../src/config/destination.ts";
-import { secret } from "../../src/config/values/secret.ts";
+import { secret } from "../../src/config/secrets/secret.ts";
 import type { Facts } from "../../src/connect/probe/facts.ts";
 import { versionNumber } from "../../src/connect/probe/facts.ts";
 import type { Attempt, Observed } from "../../src/connect/record.ts";

@@ -7,7 +7,7 @@ import { rulePages } from "../../scripts/generate/rule-pages.ts";
 import { prose } from "../../scripts/generate/text.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { product } from "../../src/product.generated.ts";
-import { catalogue } from "../../src/rules/catalogue.ts";
+import { catalogue } from "../../src/rules/catalogue/catalogue.ts";
 import { readGolden } from "../support/faults/describe.ts";
 import { faultsOf, groups } from "../support/faults/fault.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { secret } from "../../src/config/values/secret.ts";
+import { secret } from "../../src/config/secrets/secret.ts";
 import { identifier, literal } from "../../src/rules/fix.ts";
 import { spokenInput } from "../../src/rules/spoken-input.ts";
 

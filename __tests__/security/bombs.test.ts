@@ -3,10 +3,10 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findFiles } from "../../src/config/files.ts";
-import { jsonReport } from "../../src/report/files.ts";
-import { markdownReport } from "../../src/report/markdown.ts";
+import { jsonReport } from "../../src/report/json.ts";
+import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report } from "../../src/report/report.generated.ts";
-import { terminalReport } from "../../src/report/terminal.ts";
+import { terminalReport } from "../../src/report/terminal/terminal.ts";
 import { bombs, hostileTexts } from "../support/bombs.ts";
 import { checkText, checkWorkspace, makeWorkspace } from "../support/run-check.ts";
 

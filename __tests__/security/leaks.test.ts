@@ -2,8 +2,8 @@
 // here is the search itself, the masks, and servers that say the secrets on purpose.
 
 import { describe, expect, test } from "vitest";
-import { secretForms } from "../../src/config/values/secret-forms.ts";
-import { inline } from "../../src/report/markdown-text.ts";
+import { secretForms } from "../../src/config/secrets/forms.ts";
+import { inline } from "../../src/report/markdown/text.ts";
 import { type CanaryKind, canaryKinds, makeCanary } from "../support/leaks/canaries.ts";
 import {
   echoEntries,

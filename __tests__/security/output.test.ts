@@ -2,13 +2,13 @@
 
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Entry } from "../../src/config/entries.ts";
-import { annotate } from "../../src/github/annotations.ts";
-import { jsonReport } from "../../src/report/files.ts";
-import { withoutCommands } from "../../src/report/log-text.ts";
-import { markdownReport } from "../../src/report/markdown.ts";
+import type { Entry } from "../../src/config/entries/entries.ts";
+import { annotate } from "../../src/github/runner/annotations.ts";
+import { jsonReport } from "../../src/report/json.ts";
+import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
-import { terminalReport } from "../../src/report/terminal.ts";
+import { withoutCommands } from "../../src/report/terminal/log-text.ts";
+import { terminalReport } from "../../src/report/terminal/terminal.ts";
 import { entriesWith, exampleEntries, reportOnFile, reportOnServers } from "../support/hostile-reports.ts";
 import { naughty } from "../support/naughty.ts";
 import { live, ourElements, rendered } from "../support/rendered.ts";

@@ -10,6 +10,7 @@ import { checkText, destination, makeWorkspace } from "../support/run-check.ts";
 
 const majors = installedMajors();
 const hostile = `it's "a" \\ */ /* $auditor$ $x :y`;
+const unseen = "ci\u200b\u202eauditor";
 
 /** The file with the entry `warehouse`, in JSON, which is YAML too. */
 function fileOf(entry: Record<string, unknown>): string {
@@ -75,10 +76,11 @@ describe.each([...new Set([majors[0]!, majors.at(-1)!])])("PostgreSQL %i", (majo
     ["the owner", "owner", false, "ci_auditor_3"],
     ["the owner, where CONNECT is revoked", "owner", true, "ci_auditor_4"],
     ["the owner, with names that need quoting", "owner", true, hostile],
+    ["the owner, with names that hold what can't be seen", "owner", true, unseen],
   ])(
     "run twice by %s it makes an auditor that may connect and nothing else",
     async (_, user, revoked, name) => {
-      const database = name === hostile ? hostile : `db_${++count}`;
+      const database = [hostile, unseen].includes(name) ? name : `db_${++count}`;
       await server.query(`CREATE DATABASE ${quoted(database)} OWNER owner`);
       await server.query(`GRANT CREATE ON DATABASE ${quoted(database)} TO stitch`);
       if (revoked)
@@ -96,6 +98,7 @@ describe.each([...new Set([majors[0]!, majors.at(-1)!])])("PostgreSQL %i", (majo
       };
       const text = await script({ ...entry, audit });
       expect(auditOf(text)).toEqual(audit);
+      expect(text).not.toMatch(/[\u200b\u202e]/);
       await server.query(sqlOf(text), as);
       await server.query(sqlOf(text), as);
       await server.query(`ALTER ROLE ${quoted(name)} PASSWORD 'ci'`, as);

@@ -5,7 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "rolldown";
 import type { Plugin } from "vitest/config";
-import { ownFolder, withoutNativeParts } from "../../scripts/without-native-parts.ts";
+import { leftOut, smaller } from "../../scripts/left-out.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const file = path.join(root, "node_modules/.cache/destination-check/thread.mjs");
@@ -16,8 +16,8 @@ export async function bundledThread(): Promise<Plugin> {
     cwd: root,
     input: "src/connect/thread.ts",
     platform: "node",
-    plugins: [withoutNativeParts],
-    transform: ownFolder,
+    plugins: [leftOut],
+    ...smaller,
     checks: { pluginTimings: false },
     logLevel: "warn",
     output: { file, format: "esm", codeSplitting: false },

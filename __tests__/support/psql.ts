@@ -10,7 +10,8 @@ const debian = "/usr/lib/postgresql";
 const versions = existsSync(debian)
   ? readdirSync(debian).sort((one, other) => Number(other) - Number(one))
   : [];
-const program = [
+/** Undefined where there is none. */
+export const psqlProgram = [
   ...versions.map((version) => `${debian}/${version}/bin/psql`),
   "/usr/bin/psql",
   "/usr/local/bin/psql",
@@ -18,7 +19,7 @@ const program = [
 ].find((file) => existsSync(file));
 
 /** Where it is false a test is skipped by name; in CI it is installed. Before 15 libpq knew no addresses in certificates. */
-export const hasPsql = isAvailable("psql 15 or newer", program !== undefined && psqlMajor(program) >= 15);
+export const hasPsql = isAvailable("psql 15 or newer", psqlProgram !== undefined && psqlMajor(psqlProgram) >= 15);
 
 /** Connects with these settings of libpq and nothing else; the error is psql's, empty where it could. */
 export function runPsql(settings: Record<string, string | number>): Promise<string> {
@@ -27,7 +28,7 @@ export function runPsql(settings: Record<string, string | number>): Promise<stri
   );
   return new Promise((resolve) => {
     execFile(
-      program!,
+      psqlProgram!,
       ["--no-psqlrc", "--no-password", "--command", "", conninfo.join(" ")],
       // A home without certificates: libpq looks for some there.
       { env: { HOME: tmpdir(), LC_ALL: "C" } },

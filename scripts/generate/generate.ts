@@ -1,7 +1,7 @@
 // Writes everything that is generated. With --check it writes nothing, names what is stale and exits with 1.
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { ignorableRules } from "../../src/rules/ignorable.ts";
+import { forEditors, forProgram } from "./destinations-schema.ts";
 import { readmeWith } from "./readme.ts";
 import { rulePages, shownExamples } from "./rule-pages.ts";
 import {
@@ -25,7 +25,12 @@ const shown = [
   "examples/quick-start/destinations.yml",
   "examples/destinations.yml",
 ];
-const workflows = ["pull-request", "scheduled", "audit"].map((name) => `examples/workflows/${name}.yml`);
+/** These only name the repository. */
+const naming = [
+  ...["pull-request", "scheduled", "audit"].map((name) => `examples/workflows/${name}.yml`),
+  "docs/editors.md",
+  "docs/schemastore.json",
+];
 
 const check = process.argv.includes("--check");
 const files = await generated();
@@ -54,7 +59,7 @@ if (check && stale.length + leftOver.length > 0) {
 async function generated(): Promise<Record<string, string>> {
   const product = await json("package.json");
   const repository = repositoryOf(product);
-  const destinations = withRules(
+  const destinations = forEditors(
     withId(await json("schema/destinations.schema.json"), repository, "destinations"),
   );
   const examples = await named(repository, shown);
@@ -62,12 +67,12 @@ async function generated(): Promise<Record<string, string>> {
   return {
     "schema/destinations.schema.json": jsonText(destinations),
     "schema/report.schema.json": jsonText(report),
-    "src/config/schema/schema.generated.ts": await typesOf(destinations, "DestinationsFile", {
+    "src/config/schema/schema.generated.ts": await typesOf(forProgram(destinations), "DestinationsFile", {
       "Stitch destinations": "DestinationsFile",
       Destination: "DestinationEntry",
     }),
     "src/config/schema/validate.generated.d.ts": validatorTypes,
-    "src/config/schema/validate.generated.js": validatorsOf(destinations),
+    "src/config/schema/validate.generated.js": validatorsOf(forProgram(destinations)),
     "src/report/report.generated.ts": await typesOf(report, "Report", {
       Report: "Report",
       Status: "Status",
@@ -90,7 +95,7 @@ async function generated(): Promise<Record<string, string>> {
     "src/explain/shown.generated.json": shownExamples(),
     ...rulePages(repository),
     ...examples,
-    ...(await named(repository, workflows)),
+    ...(await named(repository, naming)),
     "README.md": readmeWith(await text("README.md"), await text("action.yml"), examples),
   };
 }
@@ -110,16 +115,7 @@ function withId(schema: Json, repository: string, name: string): Json {
   };
 }
 
-/** The rules that an entry may ignore stand in the schema too, for completion in editors: from the catalogue. */
-function withRules(schema: Json): Json {
-  const copy = structuredClone(schema);
-  const path = ["definitions", "destination", "properties", "ignore", "items", "properties", "rule"];
-  const rule = path.reduce((at, step) => at[step] as Json, copy);
-  rule.enum = ignorableRules();
-  return copy;
-}
-
-/** The examples name the action and its schema: under the repository's own name. */
+/** Examples and guides name the action and its schema: under the repository's own name. */
 async function named(repository: string, files: readonly string[]): Promise<Record<string, string>> {
   const withNames = async (file: string) =>
     (await text(file))

@@ -10,9 +10,9 @@ import {
   roleSql,
 } from "../../__tests__/support/faults/fault.ts";
 import { withReplacement } from "../../src/config/yaml/edit.ts";
-import { fixHeading } from "../../src/report/fix-words.ts";
-import { codeBlock } from "../../src/report/markdown-text.ts";
-import { findingBlock } from "../../src/report/terminal.ts";
+import { codeBlock } from "../../src/report/markdown/text.ts";
+import { findingBlock } from "../../src/report/terminal/terminal.ts";
+import { fixHeading } from "../../src/report/words/fix.ts";
 import { readable, readableFile } from "./readable.ts";
 import { prose } from "./text.ts";
 

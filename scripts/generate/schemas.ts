@@ -50,6 +50,8 @@ export function validatorsOf(schema: Record<string, unknown>): string {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
+    messages: false,
+    inlineRefs: false,
     allowUnionTypes: true,
     strictRequired: false,
     unicodeRegExp: false,
@@ -58,18 +60,32 @@ export function validatorsOf(schema: Record<string, unknown>): string {
     logger: false,
     code: { source: true, esm: true, lines: true },
   });
-  const { definitions, properties } = schema as {
+  const { $id: _, ...rest } = withoutWords(schema) as Record<string, unknown>;
+  const { definitions, properties } = rest as {
     definitions: Record<string, object>;
     properties: Record<string, object>;
   };
-  const { $id: _, ...rest } = schema;
+  const { destination, ...shared } = definitions;
   const anyEntry = {
     ...properties,
     destinations: { ...properties.destinations, additionalProperties: true },
   };
   ajv.addSchema({ ...rest, properties: anyEntry }, "file");
-  ajv.addSchema({ ...definitions.destination, definitions }, "destination");
-  return notice + moduleOf(ajv, { validateFile: "file", validateDestination: "destination" });
+  ajv.addSchema({ ...destination, definitions: shared }, "destination");
+  return notice + shorter(moduleOf(ajv, { validateFile: "file", validateDestination: "destination" }));
+}
+
+const noting = /if\(vErrors === null\)\{\nvErrors = \[(\w+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g;
+
+/** Every error is noted in six lines, and holds the keyword's value beside the schema that it stands in. */
+function shorter(code: string): string {
+  const note =
+    "const noted = (errors, error) => { const all = errors ?? []; all.push(error); return all; };\n";
+  return (
+    code
+      .replaceAll(noting, "vErrors = noted(vErrors, $1);\n")
+      .replaceAll(/,schema:[^,]+(?=,parentSchema:)/g, "") + note
+  );
 }
 
 /** The declaration that goes with `previousValidatorOf`. */
@@ -115,8 +131,8 @@ export function previousValidatorOf(report: Record<string, unknown>): string {
     definitions,
   };
   const ajv = plainAjv();
-  ajv.addSchema(schema, "previous");
-  return notice + moduleOf(ajv, { validatePrevious: "previous" });
+  ajv.addSchema(withoutWords(schema) as object, "previous");
+  return notice + withoutErrors(moduleOf(ajv, { validatePrevious: "previous" }));
 }
 
 /** The declaration that goes with `reportValidatorOf`. */
@@ -129,21 +145,65 @@ export declare const validateReport: (data: unknown) => data is Report;
 /** A validator for a report of the same version, with all that it holds. */
 export function reportValidatorOf({ $id: _, ...schema }: Record<string, unknown>): string {
   const ajv = plainAjv();
-  ajv.addSchema(schema, "report");
-  return notice + moduleOf(ajv, { validateReport: "report" });
+  ajv.addSchema(withoutWords(schema) as object, "report");
+  return notice + withoutErrors(moduleOf(ajv, { validateReport: "report" }));
+}
+
+/** For a yes or a no what was wrong is nothing but ballast: only that something was is kept. */
+function withoutErrors(code: string): string {
+  return code
+    .replaceAll(/^const err\d+ = \{.*\};\n/gm, "")
+    .replaceAll(noting, "")
+    .replaceAll(/vErrors = vErrors === null \? (\w+)\.errors : .*\nerrors = vErrors\.length;/g, "errors++;");
 }
 
 /** For a yes or a no, and no more. */
 function plainAjv(): Ajv {
   return new Ajv({
+    // Its code is the shorter one: no property has to wait for the one before.
+    allErrors: true,
     allowUnionTypes: true,
     strictRequired: false,
     unicodeRegExp: false,
     logger: false,
+    messages: false,
     // Written out at each use, what a report is made of would be ten times as long.
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
+}
+
+/** What is there for people and their editors, and says nothing of which values are right. */
+const words = [
+  "title",
+  "description",
+  "markdownDescription",
+  "enumDescriptions",
+  "errorMessage",
+  "patternErrorMessage",
+  "default",
+  "defaultSnippets",
+  "examples",
+];
+
+/** A schema as far as a validator needs it. */
+function withoutWords(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutWords);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => !words.includes(keyword));
+  return Object.fromEntries(
+    kept.map(([keyword, value]) => [
+      keyword,
+      // Whatever stands there are names, and no keywords.
+      /^(properties|definitions)$/.test(keyword)
+        ? mapped(value as object, withoutWords)
+        : withoutWords(value),
+    ]),
+  );
+}
+
+function mapped(values: object, change: (value: unknown) => unknown): object {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 }
 
 function object(properties: Record<string, object>) {

@@ -1,7 +1,7 @@
 // Entries that lead to the same database as the same user.
 
 import type { Destination } from "./destination.ts";
-import type { Entry } from "./entries.ts";
+import type { Entry } from "./entries/entries.ts";
 import type { Problem } from "./problem.ts";
 import { locate } from "./yaml/source.ts";
 

@@ -80,6 +80,16 @@ export function readingOnce(): typeof readText {
   };
 }
 
+/** Whether nothing lies at a path, links followed. */
+export async function isMissing(absolute: string): Promise<boolean> {
+  try {
+    await stat(absolute);
+    return false;
+  } catch (error) {
+    return systemReason(error).kind === "missing";
+  }
+}
+
 export function isInside(candidate: string, folder: string, paths: path.PlatformPath = path): boolean {
   const relative = paths.relative(folder, candidate);
   return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);

@@ -34,7 +34,10 @@ export function shortened(text: string, most: number): string {
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-/** Each character of its lines that does not show as `escaped` makes it. */
-export function withEscapes(text: string, escaped: (character: string) => string): string {
-  return text.replaceAll(unprintableInLines, escaped);
+/** Each character of its lines that does not show by its code units, as JSON has them, and YAML in double quotes. */
+export function withEscapes(text: string): string {
+  return text.replaceAll(unprintableInLines, (character) => {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+  });
 }

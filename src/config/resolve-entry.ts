@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import type { Destination, HostKeyPin, Ssh, Ssl } from "./destination.ts";
-import type { Entry } from "./entries.ts";
+import type { Entry } from "./entries/entries.ts";
 import { fileLimits } from "./files.ts";
 import type { Problem } from "./problem.ts";
 import {
@@ -20,12 +20,11 @@ import {
   text,
 } from "./reading.ts";
 import type { DestinationEntry } from "./schema/schema.generated.ts";
+import { type Secret, secret } from "./secrets/secret.ts";
 import { addressKind } from "./values/address.ts";
 import { isPem, readCertificate } from "./values/certificate.ts";
 import { parseConnectionUrl, passwordsIn } from "./values/connection-url.ts";
 import { hostKeyFault, readHostKeys } from "./values/host-key.ts";
-import { readPrivateKey } from "./values/private-key.ts";
-import { type Secret, secret } from "./values/secret.ts";
 import { variableName } from "./values/variables.ts";
 import type { Place } from "./yaml/source.ts";
 
@@ -160,6 +159,7 @@ async function readSsh(ssh: DestinationEntry["ssh"], reading: Reading): Promise<
 async function sshKey(value: string, passphrase: Secret | null, reading: Reading): Promise<Secret | null> {
   const given = secretText(["ssh", "private_key"], value, reading);
   if (given === null) return null;
+  const { readPrivateKey } = await import("./values/private-key.ts");
   const read = await readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
   if (read.kind === "key") return keep(read.pem, reading);
   const key =

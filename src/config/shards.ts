@@ -1,6 +1,6 @@
 // A run too large for one machine, divided into shards of even expected cost: each machine finds its own share alone.
 
-import type { Entry } from "./entries.ts";
+import type { Entry } from "./entries/entries.ts";
 
 /** `index` starts at 1, as in "2/8". */
 export type Shard = { index: number; of: number };

@@ -2,10 +2,10 @@
 
 import { suggestion } from "../config/schema/suggestion.ts";
 import { product } from "../product.generated.ts";
-import { rulePage } from "../report/rule-page.ts";
 import { hanging, type Paint, painter, prose } from "../report/terminal/lines.ts";
-import type { Look } from "../report/terminal.ts";
-import { catalogue } from "../rules/catalogue.ts";
+import type { Look } from "../report/terminal/terminal.ts";
+import { rulePage } from "../report/words/rule-page.ts";
+import { catalogue } from "../rules/catalogue/catalogue.ts";
 import { type RuleGroup, ruleGroups } from "./groups.ts";
 import { type Page, type Part, pageOf, type Shown, severityOf } from "./page.ts";
 import shown from "./shown.generated.json" with { type: "json" };

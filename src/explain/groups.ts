@@ -1,6 +1,6 @@
 // The groups of rules, in the order of a connection.
 
-import { type AnyRule, catalogue } from "../rules/catalogue.ts";
+import { type AnyRule, catalogue } from "../rules/catalogue/catalogue.ts";
 
 export type RuleGroup = { name: string; title: string; rules: AnyRule[] };
 

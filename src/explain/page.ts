@@ -1,6 +1,6 @@
 // A rule's page: what it finds, why that matters and what to do. docs/rules has it as Markdown, the terminal as text.
 
-import type { AnyRule } from "../rules/catalogue.ts";
+import type { AnyRule } from "../rules/catalogue/catalogue.ts";
 import { ignorableRules } from "../rules/ignorable.ts";
 
 export type Page = { id: string; severity: string; place: string; sections: Section[] };

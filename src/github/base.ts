@@ -1,63 +1,53 @@
 // Files as the base branch has them, read through GitHub's API at one commit.
 
-import type { BaseFault, BaseFile, ListBase, ReadBase } from "../config/policy/base-file.ts";
-import type { Secret } from "../config/values/secret.ts";
-import { type Environment, readPayload, textAt } from "./payload.ts";
+import type { Base, BaseFault, BaseFile } from "../config/policy/base-file.ts";
+import type { Secret } from "../config/secrets/secret.ts";
+import type { Answer, Refusal } from "./api/answer.ts";
+import type { Client } from "./api/client.ts";
+import { apiUrlOf } from "./place.ts";
+import { type Environment, readPayload, textAt } from "./runner/payload.ts";
 
 /** What the base is called in a payload; a branch is turned into its commit once. */
-type Base = { kind: "commit"; sha: string } | { kind: "branch"; name: string };
+type Named = { kind: "commit"; sha: string } | { kind: "branch"; name: string };
 
 type Repository = { owner: string; repo: string };
 
-/** How long one request may take, in ms. */
-const requestMs = 10_000;
+/** The commit of a base, and the way to ask for what is in it. */
+type Opened = { client: Client; ref: string };
+
+/** For all that a run reads of the base. */
+const budgetMs = 120_000;
 
 /**
- * Reads files of the base: of a pull request the commit that it is to be merged into, else the default branch. Never
+ * The files of the base: of a pull request the commit that it is to be merged into, else the default branch. Never
  * GITHUB_SHA, which some events take from the stranger. Null where the payload names none of this repository.
  */
-export function baseReader(environment: Environment, token: Secret | null): ReadBase | null {
+export function baseOf(environment: Environment, token: Secret | null): Base | null {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
-  const base = baseOf(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
-  if (owner === undefined || repo === undefined || base === null) return null;
-  if (token === null) return async () => unreadable({ kind: "no-token" });
-  let opened: ReturnType<typeof openCommit> | null = null;
-  return async (path, signal) => {
-    try {
-      opened ??= openCommit({ owner, repo }, base, token, signal);
-      const { request, ref } = await opened;
-      const { data } = await request("GET /repos/{owner}/{repo}/contents/{path}", {
-        ...{ owner, repo, path, ref },
-        request: { signal: within(signal) },
-      });
-      return contentOf(data);
-    } catch (error) {
-      return faultOf(error);
-    }
+  const named = namedBase(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
+  if (owner === undefined || repo === undefined || named === null) return null;
+  if (token === null) return { read: async () => unreadable({ kind: "no-token" }), list: async () => null };
+  const repository = { owner, repo };
+  let opening: Promise<Answer<Opened>> | null = null;
+  const open = (signal: AbortSignal) => {
+    opening ??= openCommit(repository, named, token, apiUrlOf(environment), signal);
+    return opening;
+  };
+  return {
+    read: async (path, signal) => {
+      const opened = await open(signal);
+      const answer = opened.kind === "ok" ? await askForFile(opened.data, repository, path) : opened;
+      return answer.kind === "ok" ? contentOf(answer.data) : refusedFile(answer);
+    },
+    list: async (signal) => {
+      const opened = await open(signal);
+      const answer = opened.kind === "ok" ? await askForPaths(opened.data, repository) : opened;
+      return answer.kind === "ok" ? answer.data : null;
+    },
   };
 }
 
-/** Lists the files of the same commit. Above 100,000 files GitHub does not tell them all. */
-export function baseLister(environment: Environment, token: Secret | null): ListBase | null {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
-  const base = baseOf(readPayload(environment), environment.GITHUB_REPOSITORY ?? "");
-  if (owner === undefined || repo === undefined || base === null || token === null) return null;
-  return async (signal) => {
-    try {
-      const { request, ref } = await openCommit({ owner, repo }, base, token, signal);
-      const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-        ...{ owner, repo, tree_sha: ref, recursive: "1" },
-        request: { signal: within(signal) },
-      });
-      if (data.truncated) return null;
-      return data.tree.flatMap(({ path, type }) => (type === "blob" && path !== undefined ? [path] : []));
-    } catch {
-      return null;
-    }
-  };
-}
-
-function baseOf(payload: unknown, repository: string): Base | null {
+function namedBase(payload: unknown, repository: string): Named | null {
   const isPullRequest = (payload as { pull_request?: unknown } | null)?.pull_request !== undefined;
   if (!isPullRequest) {
     const name = textAt(payload, "repository", "default_branch");
@@ -69,23 +59,41 @@ function baseOf(payload: unknown, repository: string): Base | null {
   return isOwn && sha !== null && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? { kind: "commit", sha } : null;
 }
 
-/** The client, and the commit: a branch may move between the reading of one file and the next. */
-async function openCommit(repository: Repository, base: Base, token: Secret, signal: AbortSignal) {
+/** A branch may move between the reading of one file and the next: its commit is asked for once. */
+async function openCommit(
+  repository: Repository,
+  named: Named,
+  token: Secret,
+  apiUrl: string,
+  signal: AbortSignal,
+): Promise<Answer<Opened>> {
   // Loaded only here: most runs ask GitHub for nothing.
-  const { getOctokit } = await import("@actions/github");
-  const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-  const { request } = getOctokit(token.reveal(), { log: silent });
-  if (base.kind === "commit") return { request, ref: base.sha };
-  const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
-    ...repository,
-    ref: `heads/${base.name}`,
-    request: { signal: within(signal) },
+  const { githubClient } = await import("./api/client.ts");
+  const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
+  if (named.kind === "commit") return { kind: "ok", data: { client, ref: named.sha } };
+  return client.ask("contents: read", async ({ request }) => {
+    const ref = `heads/${named.name}`;
+    const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...repository, ref });
+    return { client, ref: data.object.sha };
   });
-  return { request, ref: data.object.sha };
 }
 
-function within(signal: AbortSignal): AbortSignal {
-  return AbortSignal.any([signal, AbortSignal.timeout(requestMs)]);
+function askForFile({ client, ref }: Opened, repository: Repository, path: string): Promise<Answer<unknown>> {
+  return client.ask("contents: read", async ({ request }) => {
+    const place = { ...repository, path, ref };
+    const { data } = await request("GET /repos/{owner}/{repo}/contents/{path}", place);
+    return data;
+  });
+}
+
+/** Above 100,000 files GitHub does not tell them all: null. */
+function askForPaths({ client, ref }: Opened, repository: Repository): Promise<Answer<string[] | null>> {
+  return client.ask("contents: read", async ({ request }) => {
+    const tree = { ...repository, tree_sha: ref, recursive: "1" };
+    const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", tree);
+    if (data.truncated) return null;
+    return data.tree.flatMap(({ path, type }) => (type === "blob" && path !== undefined ? [path] : []));
+  });
 }
 
 /** A folder comes as a list; above 1 MB GitHub leaves the content out, and the encoding is "none". */
@@ -101,11 +109,24 @@ function contentOf(data: unknown): BaseFile {
   }
 }
 
-/** Only the status of an answer is looked at: an error's words may hold the request. Without an answer it is made up. */
-function faultOf(error: unknown): BaseFile {
-  const status = (error as { response?: { status?: number } } | null)?.response?.status;
-  if (status === 404) return { kind: "missing" };
-  return unreadable(status === undefined ? { kind: "unreachable" } : { kind: "status", status });
+/** Only the status of an answer is told: GitHub's words may hold the request. */
+function refusedFile(refusal: Refusal): BaseFile {
+  switch (refusal.kind) {
+    case "not-found":
+      return { kind: "missing" };
+    case "unauthorized":
+      return unreadable({ kind: "status", status: 401 });
+    case "forbidden":
+      return unreadable({ kind: "status", status: 403 });
+    case "rate-limited":
+      return unreadable({ kind: "rate-limited" });
+    case "out-of-time":
+      return unreadable({ kind: "unreachable" });
+    default: {
+      const { status } = refusal;
+      return unreadable(status === 0 ? { kind: "unreachable" } : { kind: "status", status });
+    }
+  }
 }
 
 function unreadable(reason: BaseFault): BaseFile {

@@ -1,7 +1,7 @@
 // Where a run stands in GitHub: its repository, commit, pull request and page.
 
 import { createHash } from "node:crypto";
-import { type Environment, numberAt, textAt } from "./payload.ts";
+import { type Environment, numberAt, textAt } from "./runner/payload.ts";
 
 export type Place = {
   owner: string;
@@ -47,12 +47,17 @@ export function placeOf(environment: Environment, payload: unknown, files: reado
     pullRequest,
     isFork: pullRequest !== null && head?.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
     isDefaultBranch: environment.GITHUB_REF === `refs/heads/${defaultBranch}`,
-    apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
+    apiUrl: apiUrlOf(environment),
     repositoryUrl,
     runUrl: `${repositoryUrl}/actions/runs/${runId}`,
     runId,
     key: keyOf(environment, files),
   };
+}
+
+/** Another one with GitHub Enterprise. */
+export function apiUrlOf(environment: Environment): string {
+  return environment.GITHUB_API_URL || "https://api.github.com";
 }
 
 /** The workflow by its file, whatever the branch; the job; and what it checks, as jobs of a matrix have one name. */

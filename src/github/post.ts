@@ -1,6 +1,6 @@
 // What the inputs `check-run`, `comment` and `issue` ask for. Nothing that goes wrong here changes the run's outcome.
 
-import type { Secret } from "../config/values/secret.ts";
+import type { Secret } from "../config/secrets/secret.ts";
 import type { Options } from "../options.ts";
 import { isWhole } from "../report/changes/compare.ts";
 import type { Report } from "../report/report.generated.ts";
@@ -33,7 +33,8 @@ export async function post(
   isInterrupted: boolean,
 ): Promise<string[]> {
   if (token === null) return ["Nothing could be posted to GitHub: `github-token` is empty."];
-  const client = githubClient(token.reveal(), place.apiUrl, isInterrupted ? interruptedBudgetMs : budgetMs);
+  const ms = isInterrupted ? interruptedBudgetMs : budgetMs;
+  const client = githubClient(token.reveal(), place.apiUrl, ms, null);
   const remarks: string[] = [];
   const told = <T>(what: string, answer: Answer<T>): boolean => {
     if (answer.kind !== "ok") remarks.push(refusalWords(what, answer, place.isFork));

@@ -2,37 +2,9 @@
 
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { withEscapes } from "../config/printable.ts";
 import type { ReportName } from "../options.ts";
-import { htmlReport } from "./html.ts";
-import { junitReport } from "./junit.ts";
-import { markdownReport } from "./markdown.ts";
+import { forms } from "./forms.ts";
 import type { Report } from "./report.generated.ts";
-import { sarifReport } from "./sarif.ts";
-
-const forms: Record<ReportName, { file: string; text: (report: Report) => string }> = {
-  json: { file: "report.json", text: jsonReport },
-  sarif: { file: "report.sarif", text: sarifReport },
-  junit: { file: "report.xml", text: junitReport },
-  markdown: { file: "report.md", text: (report) => markdownReport(report) },
-  html: { file: "report.html", text: htmlReport },
-};
-
-/** The text of a report in one of its forms. */
-export function reportText(name: ReportName, report: Report): string {
-  return forms[name].text(report);
-}
-
-/** What does not show is escaped, and so is what a runner would take for a command: the text may end up in a log. */
-export function jsonReport(report: Report): string {
-  const text = JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");
-  return `${withEscapes(text, codeUnits)}\n`;
-}
-
-function codeUnits(character: string): string {
-  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
-}
 
 export type Written =
   | { kind: "written"; paths: Partial<Record<ReportName, string>> }
@@ -48,7 +20,7 @@ export async function writeReports(
   for (const name of names) {
     const { file, text } = forms[name];
     const target = path.join(folder, file);
-    const code = await writeWhole(target, text(report));
+    const code = await writeWhole(target, await text(report));
     if (code !== null) return { kind: "unwritable", file: target, code };
     paths[name] = target;
   }

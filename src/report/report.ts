@@ -1,7 +1,7 @@
 // From what each part of a run found to the one report that every output is a view of.
 
 import type { Destination } from "../config/destination.ts";
-import type { Entry, FileProblem } from "../config/entries.ts";
+import type { Entry, FileProblem } from "../config/entries/entries.ts";
 import type { Changes } from "../config/policy/changes.ts";
 import type { SkipReason } from "../config/trust.ts";
 import type { Path } from "../config/yaml/document.ts";
@@ -11,10 +11,12 @@ import type { Attempt } from "../connect/record.ts";
 import { product } from "../product.generated.ts";
 import { identityOf } from "../rules/identity.ts";
 import type { Finding, Fix, Severity } from "../rules/rule.ts";
-import { ignoredBy, messageOf } from "./acceptance.ts";
-import { type Made, madeEdits, reportFix } from "./fixes.ts";
-import { keysAbove } from "./keys-above.ts";
-import { outcomeOf } from "./outcome.ts";
+import { ignoredBy, messageOf } from "./parts/acceptance.ts";
+import { type Made, madeEdits, reportFix } from "./parts/fixes.ts";
+import { keysAbove } from "./parts/keys-above.ts";
+import { outcomeOf } from "./parts/outcome.ts";
+import { privilegesOf, serverOf } from "./parts/server.ts";
+import { stagesOf } from "./parts/stages.ts";
 import type {
   Report,
   ReportDestination,
@@ -23,9 +25,7 @@ import type {
   ReportLocation,
   Status,
 } from "./report.generated.ts";
-import { privilegesOf, serverOf } from "./server.ts";
-import { baseFaultWords, skipWords } from "./skip-reasons.ts";
-import { stagesOf } from "./stages.ts";
+import { baseFaultWords, skipWords } from "./words/skip-reasons.ts";
 
 /** All that is known about one entry at the end of a run. */
 export type Checked = {

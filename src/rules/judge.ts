@@ -7,20 +7,20 @@ import { isFailure } from "../connect/failure.ts";
 import { type Facts, storedName, type Timeout } from "../connect/probe/facts.ts";
 import { productOf } from "../connect/probe/product.ts";
 import type { Attempt, Observed } from "../connect/record.ts";
-import { judgeAudited } from "./audit.ts";
-import * as auth from "./auth.ts";
-import * as config from "./config.ts";
+import { judgeAudited } from "./catalogue/audit.ts";
+import * as auth from "./catalogue/auth.ts";
+import * as config from "./catalogue/config.ts";
+import * as privilege from "./catalogue/privilege.ts";
+import { loadFailed } from "./catalogue/rehearsal.ts";
+import * as server from "./catalogue/server.ts";
+import * as ssh from "./catalogue/ssh.ts";
+import * as tls from "./catalogue/tls.ts";
 import { diagnose } from "./diagnose/diagnose.ts";
 import { loaderEntry, loginEntry } from "./diagnose/login-entry.ts";
 import { productFinding } from "./diagnose/product.ts";
 import { inReadWrite } from "./fix.ts";
 import { identityOf } from "./identity.ts";
-import * as privilege from "./privilege.ts";
-import { loadFailed } from "./rehearsal.ts";
 import { type Finding, raise } from "./rule.ts";
-import * as server from "./server.ts";
-import * as ssh from "./ssh.ts";
-import * as tls from "./tls.ts";
 
 /** The day and time of the run, ISO 8601, and until when an expiry is worth a warning. */
 export type Clock = { now: string; horizon: string };

@@ -1,7 +1,7 @@
 // What makes an auditor: SQL for psql that can be run again, and the lines that its entry then has.
 
-import { literal } from "../connect/probe/literal.ts";
-import { identifier } from "../rules/fix.ts";
+import { withEscapes } from "../config/printable.ts";
+import { identifier, literal } from "../rules/fix.ts";
 import { oneLine } from "../rules/words/printable.ts";
 
 /** `database`: null is the one that psql is connected to. `password`: the variable that CI has it in. */
@@ -85,7 +85,8 @@ function shown(name: string): string {
 function yaml(value: string): string {
   const isPlain =
     /^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
-  return isPlain ? value : JSON.stringify(value).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
+  if (isPlain) return value;
+  return withEscapes(JSON.stringify(value)).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
 }
 
 /** A dollar quote that is no part of the text. */

@@ -1,12 +1,12 @@
 // `setup --audit`: the script that makes the auditor of an entry, or of any database.
 
-import { readEntries } from "../config/entries.ts";
+import { readEntries } from "../config/entries/entries.ts";
 import { readText } from "../config/files.ts";
 import { type Reading, text } from "../config/reading.ts";
 import type { DestinationEntry } from "../config/schema/schema.generated.ts";
 import { parseConnectionUrl } from "../config/values/connection-url.ts";
 import { readVariable, variableName } from "../config/values/variables.ts";
-import { unknownIdWords } from "../report/unknown-ids.ts";
+import { unknownIdWords } from "../report/words/unknown-ids.ts";
 import { type Outcome, type Place, usage } from "../terminal/command.ts";
 import { auditorScript, herokuSteps } from "./auditor-script.ts";
 

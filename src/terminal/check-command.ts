@@ -3,15 +3,12 @@
 import path from "node:path";
 import { check, type Surroundings } from "../check.ts";
 import type { Options } from "../options.ts";
-import { plan } from "../plan.ts";
-import { previousWords, readPrevious, withChanges } from "../report/changes/previous.ts";
 import { unwritableWords, writeReports } from "../report/files.ts";
 import type { Report } from "../report/report.generated.ts";
-import { unknownIdWords } from "../report/unknown-ids.ts";
 import { exitStatus } from "../report/verdict.ts";
+import { unknownIdWords } from "../report/words/unknown-ids.ts";
 import { reported } from "../reported.ts";
 import type { CheckCommand, Manners } from "./check-arguments.ts";
-import { fixFiles, fixWords, unsafeEdits } from "./fix-files.ts";
 import { complain, misused, print, printed, stopped } from "./print.ts";
 import { clearProgress } from "./progress.ts";
 import { showReport } from "./show-report.ts";
@@ -23,6 +20,7 @@ export async function runCheck(
 ): Promise<number> {
   const around = manners.quiet ? { ...world, onProgress: () => {} } : world;
   if (options.mode === "plan") {
+    const { plan } = await import("../plan.ts");
     const matrix = await plan(options, around);
     return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
   }
@@ -61,6 +59,7 @@ async function fixed(
   around: Surroundings,
   { quiet }: Manners,
 ): Promise<Report> {
+  const { fixFiles, fixWords, unsafeEdits } = await import("./fix-files.ts");
   const validate = () => checkKnown({ ...options, mode: "validate" }, around);
   const files = await fixFiles(report, around.folder, validate);
   const again = files.some(({ undone }) => !undone) ? await checkKnown(options, around) : report;
@@ -70,6 +69,7 @@ async function fixed(
 }
 
 async function compared(report: Report, { previous: file, only }: Options, folder: string): Promise<Report> {
+  const { previousWords, readPrevious, withChanges } = await import("../report/changes/previous.ts");
   const previous = await readPrevious(path.resolve(folder, file));
   const words = previousWords(previous, file);
   if (words !== null) complain([words]);

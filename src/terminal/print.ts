@@ -1,7 +1,7 @@
 // Standard output and standard error, which a runner may read for commands. Standard output which may be a full disk or a reader that has gone away.
 
 import { printableLines } from "../config/printable.ts";
-import { withoutCommands } from "../report/log-text.ts";
+import { withoutCommands } from "../report/terminal/log-text.ts";
 
 /** Prints a text. Gives the system's code where that fails. */
 export function print(text: string): Promise<string | null> {

@@ -1,7 +1,7 @@
 // `--watch`: validates, and again at each save, until somebody ends it.
 
 import { check, type Surroundings } from "../check.ts";
-import { unknownIdWords } from "../report/unknown-ids.ts";
+import { unknownIdWords } from "../report/words/unknown-ids.ts";
 import { folderEvents } from "../watch/folders.ts";
 import { watch } from "../watch/watch.ts";
 import { lookAround, type Watched } from "../watch/watched.ts";

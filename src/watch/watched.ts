@@ -2,7 +2,7 @@
 
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { readEntries } from "../config/entries.ts";
+import { readEntries } from "../config/entries/entries.ts";
 import { findFiles, isInside } from "../config/files.ts";
 import { foldersOf } from "../config/patterns.ts";
 import { certificatePath } from "../config/values/certificate.ts";

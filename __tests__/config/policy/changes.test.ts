@@ -3,9 +3,9 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BaseFile } from "../../../src/config/policy/base-file.ts";
-import { markdownReport } from "../../../src/report/markdown.ts";
+import { markdownReport } from "../../../src/report/markdown/markdown.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
-import { terminalReport } from "../../../src/report/terminal.ts";
+import { terminalReport } from "../../../src/report/terminal/terminal.ts";
 import { makeCertificate } from "../../support/certificates.ts";
 import { type Listener, startListener } from "../../support/listener.ts";
 import { checkWorkspace, makeWorkspace } from "../../support/run-check.ts";
@@ -41,8 +41,10 @@ async function run(base: Files | Read, own: Files, event = "pull_request"): Prom
       environment: { P: "a password", Q: "another" },
       around: {
         event: { name: event, pullRequestFrom: event === "pull_request" ? "same-repository" : null },
-        readBase: async (path) => read(path),
-        listBase: async () => (typeof base === "function" ? null : Object.keys(base)),
+        base: {
+          read: async (path) => read(path),
+          list: async () => (typeof base === "function" ? null : Object.keys(base)),
+        },
       },
     });
   } finally {

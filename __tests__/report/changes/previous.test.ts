@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { previousWords, readPrevious, withChanges } from "../../../src/report/changes/previous.ts";
-import { jsonReport } from "../../../src/report/files.ts";
-import { markdownReport } from "../../../src/report/markdown.ts";
+import { jsonReport } from "../../../src/report/json.ts";
+import { markdownReport } from "../../../src/report/markdown/markdown.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
-import { terminalReport } from "../../../src/report/terminal.ts";
+import { terminalReport } from "../../../src/report/terminal/terminal.ts";
 import { destinationReport, finding, reportOf, skipped } from "../../support/report.ts";
 
 const folders: string[] = [];

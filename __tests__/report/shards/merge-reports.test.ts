@@ -2,10 +2,10 @@
 
 import { rm } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { headline } from "../../../src/report/headline.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
 import { mergeReports } from "../../../src/report/shards/merge-reports.ts";
 import { exitStatus } from "../../../src/report/verdict.ts";
+import { headline } from "../../../src/report/words/headline.ts";
 import { startListener } from "../../support/listener.ts";
 import { checkWorkspace, makeWorkspace } from "../../support/run-check.ts";
 

@@ -3,11 +3,11 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { annotate } from "../../../src/github/annotations.ts";
+import { annotate } from "../../../src/github/runner/annotations.ts";
 import { reportNames } from "../../../src/options.ts";
 import { writeReports } from "../../../src/report/files.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
-import { terminalReport } from "../../../src/report/terminal.ts";
+import { terminalReport } from "../../../src/report/terminal/terminal.ts";
 
 /** The text of each view by its name; the job summary is the Markdown report. */
 export async function viewsOf(report: Report): Promise<Record<string, string>> {

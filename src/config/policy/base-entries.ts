@@ -2,17 +2,17 @@
 
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { type Entry, entriesOf } from "../entries.ts";
+import { type Entry, entriesOf } from "../entries/entries.ts";
 import { fileLimits, isInside, type readText } from "../files.ts";
 import { source } from "../yaml/source.ts";
-import type { BaseFile, ReadBase } from "./base-file.ts";
+import type { Base, BaseFile } from "./base-file.ts";
 
 /** A stranger can add files without end; asking for each would use up what GitHub answers in an hour. */
 const mostFiles = 200;
 
 /** The base branch, what of the workspace is held against it, and when to give up. */
 export type BaseSetting = {
-  readBase: ReadBase;
+  base: Base;
   readText: typeof readText;
   workspace: string;
   signal: AbortSignal;
@@ -34,14 +34,14 @@ export type BaseEntries = {
   ownCertificate: (absolute: string) => Promise<string | null>;
 };
 
-export function openBaseEntries({ readBase, readText, workspace, signal }: BaseSetting): BaseEntries {
-  const readEach = readingEach(readBase, signal);
+export function openBaseEntries({ base, readText, workspace, signal }: BaseSetting): BaseEntries {
+  const readEach = readingEach(base, signal);
   const known = new Map<string, Promise<BaseVersion>>();
   return {
     entriesAt: async (file) => {
-      const base = await readEach(file);
-      if (base.kind !== "text") return [];
-      return entriesOf(source(file, base.text), path.join(workspace, file), workspace).entries;
+      const read = await readEach(file);
+      if (read.kind !== "text") return [];
+      return entriesOf(source(file, read.text), path.join(workspace, file), workspace).entries;
     },
     versionOf: ({ absolute }) => {
       const reading = known.get(absolute) ?? readVersion(absolute, workspace, readEach);
@@ -73,13 +73,13 @@ async function readVersion(
 }
 
 /** Each file once, and only so many. */
-function readingEach(readBase: ReadBase, signal: AbortSignal): (path: string) => Promise<BaseFile> {
+function readingEach(base: Base, signal: AbortSignal): (path: string) => Promise<BaseFile> {
   const known = new Map<string, Promise<BaseFile>>();
   return (file) => {
     const before = known.get(file);
     if (before !== undefined) return before;
     if (known.size >= mostFiles) return Promise.resolve({ kind: "unreadable", reason: { kind: "too-many" } });
-    const read = readBase(file, signal);
+    const read = base.read(file, signal);
     known.set(file, read);
     return read;
   };

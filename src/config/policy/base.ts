@@ -1,6 +1,6 @@
 // Which destinations are the base branch's own, in a run whose file may be a stranger's.
 
-import type { Entry } from "../entries.ts";
+import type { Entry } from "../entries/entries.ts";
 import type { SkipReason } from "../trust.ts";
 import { type BaseEntries, type BaseSetting, type BaseVersion, openBaseEntries } from "./base-entries.ts";
 import { differingParts, type TargetParts, targetParts } from "./target-parts.ts";

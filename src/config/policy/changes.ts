@@ -1,10 +1,10 @@
 // Which destinations of a pull request mean something else than on the base branch, for `changed-only`.
 
 import path from "node:path";
-import type { Entry } from "../entries.ts";
-import { fileLimits } from "../files.ts";
+import type { Entry } from "../entries/entries.ts";
+import { isMissing } from "../files.ts";
 import { type BaseSetting, openBaseEntries } from "./base-entries.ts";
-import type { BaseFault, ListBase } from "./base-file.ts";
+import type { BaseFault } from "./base-file.ts";
 import { targetParts } from "./target-parts.ts";
 
 /** `deleted`: ids that the base branch has in these files, and that none of them has now. */
@@ -13,7 +13,7 @@ export type Changes =
   | { kind: "unknown"; file: string; fault: BaseFault | { kind: "linked" } };
 
 /** `patterns` name the files of the run, from the workspace. */
-export type ChangesSetting = BaseSetting & { listBase: ListBase | null; patterns: readonly string[] };
+export type ChangesSetting = BaseSetting & { patterns: readonly string[] };
 
 /**
  * Compares by meaning: after anchors, merge keys and defaults, a certificate's file by what is in it. An entry that has
@@ -31,7 +31,7 @@ export async function changesOf(entries: readonly Entry[], setting: ChangesSetti
     for (const entry of version.kind === "known" ? version.entries : [])
       meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
   }
-  for (const file of await deletedFiles(setting)) {
+  for (const file of await deletedFiles(entries, setting)) {
     for (const entry of await base.entriesAt(file))
       meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
   }
@@ -45,26 +45,21 @@ export async function changesOf(entries: readonly Entry[], setting: ChangesSetti
 }
 
 /** Files of the base branch that the patterns name and the workspace lacks. */
-async function deletedFiles({
-  listBase,
-  patterns,
-  readText,
-  workspace,
-  signal,
-}: ChangesSetting): Promise<string[]> {
-  const listed = (await listBase?.(signal)) ?? [];
+async function deletedFiles(
+  entries: readonly Entry[],
+  { base, patterns, workspace, signal }: ChangesSetting,
+): Promise<string[]> {
+  const listed = (await base.list(signal)) ?? [];
   const named = listed.filter((file) =>
     patterns.some((pattern) => path.matchesGlob(file, path.normalize(pattern))),
   );
-  const reads = await Promise.all(
-    named.map(async (file) => ({
-      file,
-      read: await readText(path.join(workspace, file), workspace, fileLimits.destinations),
-    })),
-  );
-  return reads
-    .filter(({ read }) => read.kind === "unreadable" && read.reason.kind === "missing")
-    .map(({ file }) => file);
+  const here = new Set(entries.map(({ absolute }) => absolute));
+  const deleted: string[] = [];
+  for (const file of named) {
+    const absolute = path.join(workspace, file);
+    if (!here.has(absolute) && (await isMissing(absolute))) deleted.push(file);
+  }
+  return deleted;
 }
 
 /** Everything that an entry says, in one way of writing it; null where it is not in order. */

@@ -1,6 +1,6 @@
 // What decides where an entry's secrets go: its target, part by part, as the file has it before any variable is read.
 
-import type { Entry } from "../entries.ts";
+import type { Entry } from "../entries/entries.ts";
 import type { DestinationEntry } from "../schema/schema.generated.ts";
 import { certificatePath } from "../values/certificate.ts";
 

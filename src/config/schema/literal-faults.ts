@@ -1,4 +1,4 @@
-// What a schema can't tell of the values that an entry has written out: hosts, ports, host keys and days.
+// What a schema can't tell of the values that an entry has written out: hosts, host keys and leap days.
 
 import type { SchemaReason } from "../problem.ts";
 import { bareHost, hostFault } from "../values/host.ts";
@@ -10,13 +10,11 @@ type Fault = { keys: Path; reason: SchemaReason };
 
 /** Each fault with the keys, from the entry on, that lead to it. Values of other types are the schema's to complain of. */
 export function literalFaults(entry: unknown): Fault[] {
-  const { host, port, ssh, ignore } = mapping(entry);
+  const { host, ssh, ignore } = mapping(entry);
   const bastion = mapping(ssh);
   return [
     ...judged(["host"], host, hostReason),
-    ...judged(["port"], port, portReason),
     ...judged(["ssh", "host"], bastion.host, hostReason),
-    ...judged(["ssh", "port"], bastion.port, portReason),
     ...listed(["ssh", "host_key"], bastion.host_key).flatMap(([keys, line]) =>
       judged(keys, line, hostKeyReason),
     ),
@@ -37,23 +35,15 @@ function hostReason(text: string): SchemaReason | null {
   return fault === null ? null : { kind: "host", fault, variable: null };
 }
 
-function portReason(text: string): SchemaReason | null {
-  const number = Number(text);
-  // What is no number at all the schema's pattern tells.
-  const isOutside = /^[0-9]{1,5}$/.test(text) && (number < 1 || number > 65535);
-  return isOutside ? { kind: "range", minimum: 1, maximum: 65535 } : null;
-}
-
 function hostKeyReason(text: string): SchemaReason | null {
   const fault = hostKeyFault(text);
   return fault === null ? null : { kind: fault };
 }
 
-/** Days that no calendar has, such as February 31: a pattern does not tell them. */
+/** The schema's pattern knows the months; it does not know leap years. */
 function dayReason(text: string): SchemaReason | null {
-  if (!/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/.test(text)) return null;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? null : { kind: "date" };
+  const isLeapDay = /^[0-9]{4}-02-29$/.test(text);
+  return isLeapDay && !new Date(`${text}T00:00:00Z`).toISOString().startsWith(text) ? { kind: "date" } : null;
 }
 
 function listed(keys: Path, value: unknown): [Path, unknown][] {

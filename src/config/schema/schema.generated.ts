@@ -1,154 +1,146 @@
 // Made by `npm run generate`: do not edit.
 
+export type HostKey = string;
+
 /**
  * The PostgreSQL and Heroku Postgres destinations that Stitch loads data into, as postgres-destination-check reads them.
  */
 export interface DestinationsFile {
   /**
-   * The version of this file's format. There is one so far: 1.
+   * The version of this file's format. There is one so far: `1`. Stitch's form has no such field. Required.
    */
   version: 1;
   /**
-   * The Stitch data pipeline region that loads these destinations. It decides the addresses that a firewall has to let in.
+   * The Stitch data pipeline region that loads these destinations, which decides the addresses that a firewall has to let in. Stitch's form has no such field: the region is the account's. Optional: without it no address can be named.
    */
   region?: "north-america" | "europe";
   /**
-   * One entry for each destination. The key is its id: stable, unique, used in reports and in `only`.
+   * One entry for each destination. The key is its id: stable, unique, used in reports and in `only`. Stitch's form has no ids. Required.
    */
   destinations: {
     [k: string]: DestinationEntry;
   };
   /**
-   * Anything you like: a place for YAML anchors that several destinations share. It is not read by itself.
-   *
    * This interface was referenced by `DestinationsFile`'s JSON-Schema definition
    * via the `patternProperty` "^x-".
    */
-  [k: string]:
-    | {
-        [k: string]: unknown;
-      }
-    | 1
-    | "north-america"
-    | "europe"
-    | {
-        [k: string]: DestinationEntry;
-      }
-    | undefined;
+  [k: string]: unknown;
 }
 /**
  * One PostgreSQL or Heroku Postgres database, with the names of Stitch's own form.
  */
 export interface DestinationEntry {
   /**
-   * The name that people know this destination by. The id when absent.
+   * The name that people know this destination by. Display Name in Stitch's form. Default: the id.
    */
   display_name?: string;
   /**
-   * What this destination is for.
+   * What this destination is for. Description in Stitch's form. Optional.
    */
   description?: string;
   /**
-   * What kind of PostgreSQL it is. It chooses the remedies that are advised; `heroku` requires SSL.
+   * What kind of PostgreSQL it is: the destination that was chosen in Stitch. It chooses the remedies that are advised; `heroku` requires SSL. Default: `postgresql`.
    */
   type?: "postgresql" | "heroku" | "amazon-rds" | "amazon-aurora" | "google-cloudsql";
   /**
-   * A postgres:// URL in place of host, port, username, password and database. Always ${NAME}: it holds a password.
+   * A `postgres://` URL in place of `host`, `port`, `username`, `password` and `database`. Always `${NAME}`: it holds a password. Stitch's form asks for the five fields one by one. Required, unless they are given.
    */
   url?: string;
   /**
-   * The server's name or IP address. With `ssh`, as the bastion knows it.
+   * The server's name or IP address. With `ssh`, as the bastion knows it. Host in Stitch's form. Required, unless `url` is given.
    */
   host?: string;
   /**
-   * The server's port, 5432 when absent.
+   * The server's port. Port in Stitch's form. Default: `5432`.
    */
   port?: number | string;
   /**
-   * The database user that Stitch loads data as.
+   * The database user that Stitch loads data as. Username in Stitch's form. Required, unless `url` is given.
    */
   username?: string;
   /**
-   * The user's password. Always ${NAME}: a password never stands in this file. Spaces belong to it; a line break at its end is an error, since it came with the storing. Not needed beside `audit`.
+   * The user's password. Always `${NAME}`: a password never stands in this file. Spaces belong to it; a line break at its end is an error, since it came with the storing. Password in Stitch's form. Required, unless `url` or `audit` is given.
    */
   password?: string;
   /**
-   * The logical database that Stitch creates its schemas in.
+   * The logical database that Stitch creates its schemas in. Database in Stitch's form. Required, unless `url` is given.
    */
   database?: string;
   /**
-   * Absent or false: not encrypted. true: encrypted. A mapping: encrypted, and the server's certificate verified.
+   * `true`: the connection is encrypted. A mapping: encrypted, and the server's certificate verified. `false`: not encrypted. Connect using SSL in Stitch's form. Default: `false`.
    */
   ssl?:
     | boolean
     | {
         /**
-         * What the server's certificate must verify against: a CA or the server's own certificate, as PEM text, a path that starts at this file, or ${NAME}. Node's root certificates when absent.
+         * What the server's certificate must verify against: a CA or the server's own certificate, as PEM text, a path that starts at this file, or `${NAME}`. SSL Certificate in Stitch's form. Default: Node's root certificates, where `verify` asks for any.
          */
         certificate?: string;
         /**
-         * none: encrypt only. ca: the certificate must verify. full: and must name the host. `ca` when absent beside a certificate, `none` without one, as Stitch does.
+         * How much of the server's certificate is verified. Stitch's form has no such field: Stitch verifies what a given SSL Certificate can prove. Default: `ca` beside a `certificate`, `none` without one, as Stitch does.
          */
         verify?: "none" | "ca" | "full";
       };
   /**
-   * Reach the database through an SSH tunnel: a bastion that may connect to it.
+   * Reach the database through an SSH tunnel: a bastion that may connect to it. Encryption Type: SSH in Stitch's form. Default: no tunnel.
    */
   ssh?: {
     /**
-     * The bastion's name or IP address.
+     * The bastion's name or IP address. Remote Address in Stitch's form. Required.
      */
     host: string;
     /**
-     * The bastion's SSH port, 22 when absent.
+     * The bastion's SSH port. SSH Port in Stitch's form. Default: `22`.
      */
     port?: number | string;
     /**
-     * The bastion's Linux user that may forward connections to the database.
+     * The bastion's Linux user that may forward connections to the database. SSH User in Stitch's form. Required.
      */
     user: string;
     /**
-     * The key that this check logs in with (not Stitch's own, which stays with Stitch). Always ${NAME}.
+     * The key that this check logs in with. Always `${NAME}`. Stitch's form has no such field: Stitch's own key stays with Stitch, and the bastion knows its public half. Required.
      */
     private_key: string;
     /**
-     * What the private key is encrypted with. Always ${NAME}.
+     * What the private key is encrypted with. Always `${NAME}`. Stitch's form has no such field. Optional: only for an encrypted key.
      */
     passphrase?: string;
     /**
-     * The bastion's host key: a fingerprint (SHA256:…, alone or in the line that ssh-keygen -lf prints) or a line in known_hosts form (ssh-ed25519 AAAA…). One, or a list of which any may match.
+     * The bastion's host key: a fingerprint (`SHA256:…`, alone or in the line that `ssh-keygen -lf` prints) or a line in known_hosts form (`ssh-ed25519 AAAA…`). One, or a list of which any may match. Stitch's form has no such field. Default: any key is accepted, with a warning that names it.
      *
      * @minItems 1
      */
-    host_key?: string | [string, ...string[]];
+    host_key?: string | [HostKey, ...HostKey[]];
   };
   /**
-   * Schemas that Stitch's integrations will load into. Those that exist already must let the user create tables.
+   * Schemas that Stitch's integrations will load into: each integration's own Schema Name in Stitch. Those that exist already must let the user create tables. Default: none is looked at.
    */
   schemas?: string[];
   /**
-   * Log in as this role and ask about `username`'s privileges, so that the loader's password never enters CI.
+   * Log in as this role and ask about `username`'s privileges, so that the loader's password never enters CI. Stitch's form has no such field. Default: the check logs in as `username`.
    */
   audit?: {
     /**
-     * A role that may connect to the database, and nothing else.
+     * A role that may connect to the database, and nothing else. Stitch's form has no such field. Required.
      */
     username: string;
     /**
-     * The auditor's password. Always ${NAME}.
+     * The auditor's password. Always `${NAME}`. Stitch's form has no such field. Required.
      */
     password: string;
   };
   /**
-   * stitch-only: the firewall admits Stitch's addresses only, so the entry is validated and not dialled.
+   * Whom the server's firewall admits. Stitch's form has no such field. Default: `anywhere`.
    */
   access?: "anywhere" | "stitch-only";
   /**
-   * Findings that the team has accepted for this destination. They stay visible in every report.
+   * Findings that the team has accepted for this destination. They stay visible in every report. Stitch's form has no such field. Default: none.
+   *
+   * Items: A rule whose finding is accepted, and why. Stitch's form has no such field.
    */
   ignore?: {
     /**
-     * The rule's id, as the report shows it.
+     * The rule's id, as the report shows it. Stitch's form has no such field. Required.
      */
     rule:
       | "config/unreadable"
@@ -211,11 +203,11 @@ export interface DestinationEntry {
       | "privilege/select-pg-catalog"
       | "rehearsal/load-failed";
     /**
-     * Why it is accepted.
+     * Why it is accepted. Stitch's form has no such field. Required.
      */
     reason: string;
     /**
-     * The last day on which it is accepted, as YYYY-MM-DD. It counts again on the day after.
+     * The last day on which it is accepted, as YYYY-MM-DD. It counts again on the day after. Stitch's form has no such field. Default: no end.
      */
     until?: string;
   }[];

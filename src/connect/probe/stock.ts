@@ -5,8 +5,17 @@ import stock from "./stock-relations.json" with { type: "json" };
 
 type StockRelation = { since: string; until?: string; public: string };
 
+const known = new Map<string, readonly string[]>();
+
 /** Relations of this version's catalog that PostgreSQL itself lets everyone read, as a whole or in part. */
-export function stockRelations(schema: CatalogName, versionNum: number): string[] {
+export function stockRelations(schema: CatalogName, versionNum: number): readonly string[] {
+  const key = `${schema} ${versionNum}`;
+  const names = known.get(key) ?? stockOf(schema, versionNum);
+  known.set(key, names);
+  return names;
+}
+
+function stockOf(schema: CatalogName, versionNum: number): string[] {
   const relations: [string, StockRelation][] = Object.entries(stock[schema]);
   return relations
     .filter(([, { since, until, public: granted }]) => {

@@ -1,7 +1,8 @@
 // Stage "login": `pg` behind the wire guard.
 
 import type { Duplex } from "node:stream";
-import pg from "pg";
+import type { ClientConfig } from "pg";
+import Client from "pg/lib/client.js";
 import { type Evidence, type Failure, failure } from "../failure.ts";
 import type { Target } from "../target.ts";
 import { guard, type Seen } from "../wire/guard.ts";
@@ -20,10 +21,10 @@ export type Line = { stream: Duplex; canBind: boolean; isProtected: boolean };
  * Logs in over a line that is connected and, where wanted, encrypted. What the guard sees of it, and of all that comes
  * after, is in `seen` from the start. A protected line may carry a password in clear text.
  */
-export function login(line: Line, target: Target): { seen: Seen; client: Promise<pg.Client | Failure> } {
+export function login(line: Line, target: Target): { seen: Seen; client: Promise<Client | Failure> } {
   const policy = { clearTextPassword: line.isProtected, hasPassword: target.password !== "" };
   const { stream, seen } = guard(line.stream, policy);
-  const config: pg.ClientConfig & { scramMaxIterations: number } = {
+  const config: ClientConfig & { scramMaxIterations: number } = {
     ...{ host: target.host, port: target.port, user: target.username, database: target.database },
     // A string that is empty would make `pg` look in PGPASSWORD and ~/.pgpass; a function never does.
     password: () => target.password,
@@ -33,7 +34,7 @@ export function login(line: Line, target: Target): { seen: Seen; client: Promise
     enableChannelBinding: line.canBind,
     scramMaxIterations: mostIterations,
   };
-  const client = new pg.Client(config);
+  const client = new Client(config);
   // Errors after the login come here, and to the query that waits. Where none does, the next one is told only that the
   // client can be asked no more.
   client.on("error", (error) => {

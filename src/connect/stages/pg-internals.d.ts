@@ -5,3 +5,8 @@ declare module "pg/lib/crypto/cert-signatures.js" {
   const signatures: { signatureAlgorithmHashFromCertificate(certificate: Buffer): string };
   export default signatures;
 }
+
+/** Without the pool, and what else is loaded with it. */
+declare module "pg/lib/client.js" {
+  export { Client as default } from "pg";
+}

@@ -9,6 +9,7 @@ import type { Ssl } from "../../config/destination.ts";
 import { isoTime } from "../../config/values/certificate.ts";
 import { type Failure, failure, type PresentedCertificate } from "../failure.ts";
 import { lookedUpName, namesHost } from "./host-name.ts";
+import { keyShares } from "./key-shares.ts";
 
 export type Secured = { socket: TLSSocket; tls: Tls };
 
@@ -85,6 +86,7 @@ function negotiate(line: Duplex, ssl: SslOn, host: string): Promise<Secured | Fa
       ...(isIP(host) === 0 ? { servername: lookedUpName(host) } : {}),
       minVersion: "TLSv1.2",
       ciphers,
+      ecdhCurve: keyShares(),
       // Passed on explicitly, so that NODE_EXTRA_CA_CERTS and the like have no say.
       ca: trusted(ssl),
       // Stitch takes the server's own certificate as well as a CA.

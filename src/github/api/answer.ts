@@ -1,16 +1,17 @@
 // What GitHub's API answers, as a value: what was asked for, or why it is not to be had.
 
 /** A permission as a workflow names it. */
-export type Permission = "checks: write" | "pull-requests: write" | "issues: write";
+export type Permission = "contents: read" | "checks: write" | "pull-requests: write" | "issues: write";
 
 export type Refusal =
   | { kind: "forbidden"; permission: string }
   | { kind: "not-found"; permission: string }
   | { kind: "unauthorized" }
   /** What GitHub does not take as it is; `detail` is GitHub's own message. */
-  | { kind: "invalid"; detail: string }
+  | { kind: "invalid"; status: number; detail: string }
   | { kind: "rate-limited" }
-  | { kind: "unavailable"; detail: string }
+  /** `status` is 0 where no answer came. */
+  | { kind: "unavailable"; status: number; detail: string }
   | { kind: "out-of-time" };
 
 export type Answer<T> = { kind: "ok"; data: T } | Refusal;
@@ -54,8 +55,8 @@ export function refusalOf(failed: Failed, needs: Permission): Refusal {
     return { kind: "forbidden", permission };
   // A token that may not even read is told that there is nothing.
   if (status === 404) return { kind: "not-found", permission };
-  if (status >= 400 && status < 500) return { kind: "invalid", detail: message };
-  return { kind: "unavailable", detail: status === 0 ? message : `status ${status}` };
+  if (status >= 400 && status < 500) return { kind: "invalid", status, detail: message };
+  return { kind: "unavailable", status, detail: status === 0 ? message : `status ${status}` };
 }
 
 /**

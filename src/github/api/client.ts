@@ -1,8 +1,9 @@
 // The way to GitHub's API: octokit, with one budget of time for all that a run asks. What goes wrong is a value.
 
+import { setTimeout } from "node:timers/promises";
 import { getOctokit } from "@actions/github";
 import { type Answer, failedOf, type Permission, refusalOf } from "./answer.ts";
-import { type Clock, pauseMs, withRetries } from "./retry.ts";
+import { type Budget, type Clock, pauseMs, withRetries } from "./retry.ts";
 
 type Octokit = ReturnType<typeof getOctokit>;
 
@@ -18,7 +19,7 @@ export type Client = {
 
 const realClock: Clock = {
   now: Date.now,
-  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  pause: (ms, ended) => setTimeout(ms, undefined, ended === null ? {} : { signal: ended }).catch(() => {}),
 };
 
 /** No single request takes longer. */
@@ -27,22 +28,34 @@ const longestRequestMs = 20_000;
 /** Beyond the first try. */
 const mostRepetitions = 2;
 
-/** `apiUrl` is GITHUB_API_URL: another one with GitHub Enterprise. `budgetMs` counts from now, for all that is asked. */
-export function githubClient(token: string, apiUrl: string, budgetMs: number, clock = realClock): Client {
+/**
+ * `apiUrl` is GITHUB_API_URL: another one with GitHub Enterprise. `budgetMs` counts from now, for all that is asked;
+ * `ended` takes what is left of it.
+ */
+export function githubClient(
+  token: string,
+  apiUrl: string,
+  budgetMs: number,
+  ended: AbortSignal | null,
+  clock = realClock,
+): Client {
   const until = clock.now() + budgetMs;
-  const left = () => until - clock.now();
+  const left = () => (ended?.aborted ? 0 : until - clock.now());
+  const budget: Budget = { now: clock.now, left, pause: (ms) => clock.pause(ms, ended) };
   const silent = () => {};
   const log = { debug: silent, info: silent, warn: silent, error: silent };
   const octokit = getOctokit(token, { baseUrl: apiUrl, log });
   octokit.hook.wrap("request", (request, options) =>
     withRetries(
       async () => {
-        const signal = AbortSignal.timeout(Math.max(1, Math.min(left(), longestRequestMs)));
-        return request({ ...options, request: { ...options.request, signal } });
+        const inTime = AbortSignal.timeout(Math.max(1, Math.min(left(), longestRequestMs)));
+        const signal = ended === null ? inTime : AbortSignal.any([inTime, ended]);
+        // Only what is set on these very options reaches the request (before-after-hook 4.0.0).
+        options.request = { ...options.request, signal };
+        return request(options);
       },
       options.method !== "POST" || options.url.endsWith("/graphql"),
-      until,
-      clock,
+      budget,
     ),
   );
   const ask: Client["ask"] = async (needs, question) => {
@@ -57,7 +70,7 @@ export function githubClient(token: string, apiUrl: string, budgetMs: number, cl
     for (let tries = 1; ; tries++) {
       const answer = await work();
       if (answer.kind !== "unavailable" || tries > mostRepetitions || pauseMs(tries) >= left()) return answer;
-      await clock.pause(pauseMs(tries));
+      await budget.pause(pauseMs(tries));
     }
   };
   return { ask, again };

@@ -2,8 +2,11 @@
 
 import { type Failed, failedOf, isRateLimit } from "./answer.ts";
 
-/** The time, in ms, and a way to let it pass. A test has its own. */
-export type Clock = { now: () => number; pause: (ms: number) => Promise<void> };
+/** The time, in ms, and a way to let it pass, which ends early where `ended` does. A test has its own. */
+export type Clock = { now: () => number; pause: (ms: number, ended: AbortSignal | null) => Promise<void> };
+
+/** What is left of the time for all that is asked, and a way to let some of it pass. All in ms. */
+export type Budget = { now: () => number; left: () => number; pause: (ms: number) => Promise<void> };
 
 const mostTries = 4;
 const firstPauseMs = 500;
@@ -13,22 +16,21 @@ const secondaryLimitMs = 60_000;
 
 /**
  * Sends a request, and again where GitHub asks to slow down or is not available. `isRepeatable`: that it is made twice
- * does no harm, so that an answer that got lost is no reason against another try. Where the wait would go beyond `until`,
- * the error stands.
+ * does no harm, so that an answer that got lost is no reason against another try. Where the wait would take all that is
+ * left, the error stands.
  */
 export async function withRetries<T>(
   send: () => Promise<T>,
   isRepeatable: boolean,
-  until: number,
-  clock: Clock,
+  { now, left, pause }: Budget,
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await send();
     } catch (error) {
-      const wait = tries === mostTries ? null : waitMs(failedOf(error), tries, isRepeatable, clock.now());
-      if (wait === null || clock.now() + wait >= until) throw error;
-      await clock.pause(wait);
+      const wait = tries === mostTries ? null : waitMs(failedOf(error), tries, isRepeatable, now());
+      if (wait === null || wait >= left()) throw error;
+      await pause(wait);
     }
   }
 }

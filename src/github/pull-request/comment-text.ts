@@ -3,11 +3,11 @@
 import type { Changes, Noted } from "../../report/changes/compare.ts";
 import { keyOf } from "../../report/changes/snapshot.ts";
 import { idList, type Placed, placedFindings } from "../../report/groups.ts";
-import { counts, headline } from "../../report/headline.ts";
-import { budget, findingSection, marks, severityMarks } from "../../report/markdown.ts";
-import { inline, outside } from "../../report/markdown-text.ts";
+import { budget, findingSection, marks, severityMarks } from "../../report/markdown/markdown.ts";
+import { inline, outside } from "../../report/markdown/text.ts";
 import type { Report } from "../../report/report.generated.ts";
-import { catalogue } from "../../rules/catalogue.ts";
+import { counts, headline } from "../../report/words/headline.ts";
+import { catalogue } from "../../rules/catalogue/catalogue.ts";
 import { oneLine } from "../../rules/words/printable.ts";
 import { commitLink, fileLink, runLink } from "../links.ts";
 import type { Place } from "../place.ts";

@@ -7,7 +7,7 @@ import { hiddenRanges } from "../../config/schema/secret-keys.ts";
 import { readDocument } from "../../config/yaml/document.ts";
 import { position, source } from "../../config/yaml/source.ts";
 import { type SafeEdit, safeEdits } from "../../report/edits.ts";
-import { codeBlock, inline, outside } from "../../report/markdown-text.ts";
+import { codeBlock, inline, outside } from "../../report/markdown/text.ts";
 import type { Report } from "../../report/report.generated.ts";
 import type { Answer } from "../api/answer.ts";
 import type { Client } from "../api/client.ts";

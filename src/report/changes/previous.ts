@@ -1,7 +1,7 @@
 // `previous`: the last run's report.json. It may have been written by another version, or by nobody we know.
 
-import { readFile, stat } from "node:fs/promises";
 import type { Report, ReportDestination } from "../report.generated.ts";
+import { readReportFile } from "../report-file.ts";
 import { compare, isWhole, type Noted } from "./compare.ts";
 import { type Comparable, keyOf, type Snapshot, type Subject, snapshotOf, timeOrNull } from "./snapshot.ts";
 import { validatePrevious } from "./validate.generated.js";
@@ -10,23 +10,18 @@ export type Previous =
   | { kind: "read"; snapshot: Snapshot }
   /** As before the first run: nothing is wrong with that. */
   | { kind: "missing" }
+  /** The reason completes a sentence about the file. */
   | { kind: "unusable"; reason: string };
 
-/** In bytes: some 20,000 destinations. */
-const largest = 64 * 1024 * 1024;
-
 export async function readPrevious(file: string): Promise<Previous> {
-  const text = await readBounded(file).catch((error: NodeJS.ErrnoException) => error);
-  if (text === null) return { kind: "unusable", reason: "it is larger than 64 MB, or no file" };
-  if (typeof text !== "string") {
-    if (text.code === "ENOENT") return { kind: "missing" };
-    return { kind: "unusable", reason: `it can't be read: ${text.code}` };
-  }
-  const report = parsed(text);
-  if (!validatePrevious(report)) return { kind: "unusable", reason: "it is no report of this program" };
+  const read = await readReportFile(file);
+  if (read.kind === "unusable")
+    return read.isMissing ? { kind: "missing" } : { kind: "unusable", reason: read.reason };
+  const report = read.content;
+  if (!validatePrevious(report)) return { kind: "unusable", reason: "is no report of this program" };
   const snapshot = snapshotOf(report as Comparable);
   const at = timeOrNull(snapshot.at);
-  if (at === null) return { kind: "unusable", reason: "it does not say when it was made" };
+  if (at === null) return { kind: "unusable", reason: "does not say when it was made" };
   return { kind: "read", snapshot: { ...snapshot, at } };
 }
 
@@ -35,7 +30,7 @@ export function previousWords(previous: Previous, file: string): string | null {
   if (previous.kind === "read") return null;
   if (previous.kind === "missing")
     return `previous: there is no ${file} yet. The next run that is given this run's report.json tells what has changed.`;
-  return `previous: ${file} is left aside, because ${previous.reason}. This report does not tell what has changed.`;
+  return `previous: ${file} is left aside, because it ${previous.reason}. This report does not tell what has changed.`;
 }
 
 /** The report with what has changed since the previous one, and since when each destination has been failing. */
@@ -71,18 +66,4 @@ function idsOf(subjects: Subject[]): string[] {
 function reportNoted({ subject: { kind, name }, rule, severity }: Noted) {
   const [destination, file] = kind === "destination" ? [name, null] : [null, name];
   return { destination, file, rule, severity };
-}
-
-/** Null for what is no file, or too large. */
-async function readBounded(file: string): Promise<string | null> {
-  const about = await stat(file);
-  return about.isFile() && about.size <= largest ? readFile(file, "utf8") : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

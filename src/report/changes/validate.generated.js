@@ -2,16 +2,15 @@
 
 "use strict";
 export const validatePrevious = validate21;
-const schema6 = {"type":"object","required":["version","started_at","findings","destinations"],"properties":{"version":{"const":1},"started_at":{"type":"string"},"findings":{"type":"array","items":{"type":"object","required":["rule","severity","ignored","location"],"properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning","notice"]},"ignored":{"type":["object","null"]},"location":{"type":"object","required":["file"],"properties":{"file":{"description":"From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.","type":"string"}}}}}},"destinations":{"type":"array","items":{"type":"object","required":["id","status","tries","stages","findings"],"properties":{"id":{"type":"string"},"status":{"$ref":"#/definitions/status"},"tries":{"description":"How many times it was dialled; 0 where it was not.","type":"integer","minimum":0},"stages":{"type":"array","items":{"type":"object","required":["name","status"],"properties":{"name":{"type":"string"},"status":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","required":["rule","severity","ignored"],"properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning","notice"]},"ignored":{"type":["object","null"]}}}},"failing_since":{"type":["string","null"]}}}}},"definitions":{"status":{"title":"Status","description":"passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.","enum":["passed","warned","failed","skipped"]},"location":{"title":"Location","description":"Lines and columns start at 1; columns count UTF-16 code units; end_column is the one after the last.","type":"object","additionalProperties":false,"required":["file","line","column","end_line","end_column"],"properties":{"file":{"description":"From the folder that the check runs in, which is the workspace in a workflow; with forward slashes.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}}},"fix":{"title":"Fix","description":"sql and yaml close the finding when applied word for word; shell and text are for what a person or another system has to do.","type":"object","additionalProperties":false,"required":["kind","text","run_as","database","note","replaces","below","safe"],"properties":{"kind":{"enum":["sql","yaml","shell","text"]},"text":{"type":"string"},"run_as":{"description":"For sql: the role that must run it, or `a superuser`.","type":["string","null"]},"database":{"description":"For sql: the database to run it in; null where any will do.","type":["string","null"]},"note":{"description":"What to know beside it.","type":["string","null"]},"replaces":{"description":"For yaml: the lines that `text` replaces. Where end_line is the line before start_line, it goes in before start_line. Null where the file's form leaves no line of its own to change.","type":["object","null"],"additionalProperties":false,"required":["file","start_line","end_line"],"properties":{"file":{"type":"string"},"start_line":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":0}}},"below":{"description":"The keys that the replaced lines stand below, the outermost first: in a file that has changed since, they still tell the place. Empty where there is none.","type":"array","items":{"type":"string"}},"safe":{"description":"Whether an edit can be made without a look: `--fix` makes these.","type":"boolean"}}},"finding":{"title":"ReportFinding","type":"object","additionalProperties":false,"required":["rule","severity","title","message","why","fix","key","location","related","ignored"],"properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string"},"message":{"description":"What is wrong.","type":"string"},"why":{"description":"Why it matters.","type":"string"},"fix":{"description":"What to do. Null only for internal/error.","anyOf":[{"$ref":"#/definitions/fix"},{"type":"null"}]},"key":{"description":"The key that it is about, from the entry on, as ssh.host_key; empty for the entry itself, from the root of the file for a finding of a file or of text that entries share. It stays where lines move. Null where it is about a stretch of text.","type":["string","null"]},"location":{"$ref":"#/definitions/location"},"related":{"description":"Other places that have to do with it.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","location"],"properties":{"message":{"type":"string"},"location":{"$ref":"#/definitions/location"}}}},"ignored":{"description":"Why the team has accepted this finding, and until when; null where it counts.","type":["object","null"],"additionalProperties":false,"required":["reason","until"],"properties":{"reason":{"type":"string"},"until":{"type":["string","null"]}}}}},"certificate":{"title":"Certificate","type":"object","additionalProperties":false,"required":["subject","issuer","names","valid_from","valid_to","self_signed","fingerprint256"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"valid_from":{"type":["string","null"]},"valid_to":{"type":["string","null"]},"self_signed":{"type":"boolean"},"fingerprint256":{"type":"string"}}},"tls":{"title":"ReportTls","description":"What was agreed on, and what the certificate was held against.","type":"object","additionalProperties":false,"required":["protocol","cipher","verified","certificate"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"verified":{"enum":["none","ca","full"]},"certificate":{"anyOf":[{"$ref":"#/definitions/certificate"},{"type":"null"}]}}},"privileges":{"title":"ReportPrivileges","type":"object","additionalProperties":false,"required":["role","superuser","create_on_database","create_in_schemas","reads_information_schema","reads_pg_catalog","reads_password_hashes","password_valid_until"],"properties":{"role":{"description":"Whose privileges these are: who acts after the login, or the role that an auditor asks about.","type":"string"},"superuser":{"type":"boolean"},"create_on_database":{"description":"What Stitch needs to make its schemas.","type":"boolean"},"create_in_schemas":{"description":"Schemas in which it may create tables; null where that can't be seen.","type":["array","null"],"items":{"type":"string"}},"reads_information_schema":{"description":"All that PostgreSQL itself lets everyone read there.","type":"boolean"},"reads_pg_catalog":{"description":"All that PostgreSQL itself lets everyone read there.","type":"boolean"},"reads_password_hashes":{"description":"Relations with password hashes that it can read.","type":"array","items":{"type":"string"}},"password_valid_until":{"description":"ISO 8601; null where there is no end, or it can't be seen.","type":["string","null"]}}},"destination":{"title":"ReportDestination","type":"object","additionalProperties":false,"required":["id","display_name","type","status","reason","failing_since","location","target","identity","authentication","tries","duration_ms","stages","bastion","tls","server","privileges","findings"],"properties":{"id":{"type":"string"},"display_name":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"status":{"$ref":"#/definitions/status"},"reason":{"description":"Why it was not dialled, where no finding that counts says so; null otherwise.","type":["string","null"]},"failing_since":{"description":"When the first of the runs began that have found it failing, one after another, as far as `previous` tells: ISO 8601, UTC. It stays where a run could not tell. Null where it does not fail, or where `previous` is not used.","type":["string","null"]},"location":{"$ref":"#/definitions/location"},"target":{"description":"What the entry names, once variables are read; null where that could not be told.","type":["object","null"],"additionalProperties":false,"required":["host","port","database","username","bastion"],"properties":{"host":{"type":"string"},"port":{"type":"integer"},"database":{"type":"string"},"username":{"type":"string"},"bastion":{"description":"host:port of the SSH server in front.","type":["string","null"]}}},"identity":{"description":"How it was proven that the server is the right one.","enum":["certificate-name","certificate","pinned-bastion","channel-binding","none"]},"authentication":{"description":"How the server let the user in; null where it did not come to that.","enum":["none","password","md5","scram-sha-256","scram-sha-256-plus",null]},"tries":{"description":"How many times it was dialled; 0 where it was not.","type":"integer","minimum":0},"duration_ms":{"description":"Of all stages together.","type":"number","minimum":0},"stages":{"type":"array","items":{"title":"ReportStage","type":"object","additionalProperties":false,"required":["name","status","ms","detail"],"properties":{"name":{"enum":["resolve","connect","ssh","tls","login","probe","rehearse"]},"status":{"enum":["ok","failed","skipped"]},"ms":{"description":"Null for a skipped stage.","type":["number","null"]},"detail":{"description":"What was found there.","type":["string","null"]}}}},"bastion":{"description":"The SSH server that let us in; null where there is none, or it did not come to that.","type":["object","null"],"additionalProperties":false,"required":["host_key_type","host_key","pinned"],"properties":{"host_key_type":{"type":"string"},"host_key":{"description":"SHA256:…, as `ssh-keygen -lf` prints it.","type":"string"},"pinned":{"type":"boolean"}}},"tls":{"description":"As in `server`, and also where a later stage failed.","anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]},"server":{"anyOf":[{"title":"ReportServer","type":"object","additionalProperties":false,"required":["product","version","version_num","end_of_life","encoding","standby","owner","tls"],"properties":{"product":{"type":"string"},"version":{"type":"string"},"version_num":{"description":"180004 for 18.4.","type":"integer"},"end_of_life":{"description":"The day of this major's last release, YYYY-MM-DD; null where it is not known.","type":["string","null"]},"encoding":{"type":["string","null"]},"standby":{"type":"boolean"},"owner":{"description":"Who owns the database.","type":["string","null"]},"tls":{"anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]}}},{"type":"null"}]},"privileges":{"description":"What the user may do; null where it could not be asked.","anyOf":[{"$ref":"#/definitions/privileges"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}}}},"change":{"title":"ReportChange","type":"object","additionalProperties":false,"required":["destination","file","rule","severity"],"properties":{"destination":{"description":"Its id; null for a finding of a file.","type":["string","null"]},"file":{"description":"For a finding of a file.","type":["string","null"]},"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning"]}}}}};
+const schema6 = {"type":"object","required":["version","started_at","findings","destinations"],"properties":{"version":{"const":1},"started_at":{"type":"string"},"findings":{"type":"array","items":{"type":"object","required":["rule","severity","ignored","location"],"properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning","notice"]},"ignored":{"type":["object","null"]},"location":{"type":"object","required":["file"],"properties":{"file":{"type":"string"}}}}}},"destinations":{"type":"array","items":{"type":"object","required":["id","status","tries","stages","findings"],"properties":{"id":{"type":"string"},"status":{"$ref":"#/definitions/status"},"tries":{"type":"integer","minimum":0},"stages":{"type":"array","items":{"type":"object","required":["name","status"],"properties":{"name":{"type":"string"},"status":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","required":["rule","severity","ignored"],"properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning","notice"]},"ignored":{"type":["object","null"]}}}},"failing_since":{"type":["string","null"]}}}}},"definitions":{"status":{"enum":["passed","warned","failed","skipped"]},"location":{"type":"object","additionalProperties":false,"required":["file","line","column","end_line","end_column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":1},"end_column":{"type":"integer","minimum":1}}},"fix":{"type":"object","additionalProperties":false,"required":["kind","text","run_as","database","note","replaces","below","safe"],"properties":{"kind":{"enum":["sql","yaml","shell","text"]},"text":{"type":"string"},"run_as":{"type":["string","null"]},"database":{"type":["string","null"]},"note":{"type":["string","null"]},"replaces":{"type":["object","null"],"additionalProperties":false,"required":["file","start_line","end_line"],"properties":{"file":{"type":"string"},"start_line":{"type":"integer","minimum":1},"end_line":{"type":"integer","minimum":0}}},"below":{"type":"array","items":{"type":"string"}},"safe":{"type":"boolean"}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","title","message","why","fix","key","location","related","ignored"],"properties":{"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning","notice"]},"title":{"type":"string"},"message":{"type":"string"},"why":{"type":"string"},"fix":{"anyOf":[{"$ref":"#/definitions/fix"},{"type":"null"}]},"key":{"type":["string","null"]},"location":{"$ref":"#/definitions/location"},"related":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["message","location"],"properties":{"message":{"type":"string"},"location":{"$ref":"#/definitions/location"}}}},"ignored":{"type":["object","null"],"additionalProperties":false,"required":["reason","until"],"properties":{"reason":{"type":"string"},"until":{"type":["string","null"]}}}}},"certificate":{"type":"object","additionalProperties":false,"required":["subject","issuer","names","valid_from","valid_to","self_signed","fingerprint256"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"type":"array","items":{"type":"string"}},"valid_from":{"type":["string","null"]},"valid_to":{"type":["string","null"]},"self_signed":{"type":"boolean"},"fingerprint256":{"type":"string"}}},"tls":{"type":"object","additionalProperties":false,"required":["protocol","cipher","verified","certificate"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"verified":{"enum":["none","ca","full"]},"certificate":{"anyOf":[{"$ref":"#/definitions/certificate"},{"type":"null"}]}}},"privileges":{"type":"object","additionalProperties":false,"required":["role","superuser","create_on_database","create_in_schemas","reads_information_schema","reads_pg_catalog","reads_password_hashes","password_valid_until"],"properties":{"role":{"type":"string"},"superuser":{"type":"boolean"},"create_on_database":{"type":"boolean"},"create_in_schemas":{"type":["array","null"],"items":{"type":"string"}},"reads_information_schema":{"type":"boolean"},"reads_pg_catalog":{"type":"boolean"},"reads_password_hashes":{"type":"array","items":{"type":"string"}},"password_valid_until":{"type":["string","null"]}}},"destination":{"type":"object","additionalProperties":false,"required":["id","display_name","type","status","reason","failing_since","location","target","identity","authentication","tries","duration_ms","stages","bastion","tls","server","privileges","findings"],"properties":{"id":{"type":"string"},"display_name":{"type":"string"},"type":{"enum":["postgresql","heroku","amazon-rds","amazon-aurora","google-cloudsql"]},"status":{"$ref":"#/definitions/status"},"reason":{"type":["string","null"]},"failing_since":{"type":["string","null"]},"location":{"$ref":"#/definitions/location"},"target":{"type":["object","null"],"additionalProperties":false,"required":["host","port","database","username","bastion"],"properties":{"host":{"type":"string"},"port":{"type":"integer"},"database":{"type":"string"},"username":{"type":"string"},"bastion":{"type":["string","null"]}}},"identity":{"enum":["certificate-name","certificate","pinned-bastion","channel-binding","none"]},"authentication":{"enum":["none","password","md5","scram-sha-256","scram-sha-256-plus",null]},"tries":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","ms","detail"],"properties":{"name":{"enum":["resolve","connect","ssh","tls","login","probe","rehearse"]},"status":{"enum":["ok","failed","skipped"]},"ms":{"type":["number","null"]},"detail":{"type":["string","null"]}}}},"bastion":{"type":["object","null"],"additionalProperties":false,"required":["host_key_type","host_key","pinned"],"properties":{"host_key_type":{"type":"string"},"host_key":{"type":"string"},"pinned":{"type":"boolean"}}},"tls":{"anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]},"server":{"anyOf":[{"type":"object","additionalProperties":false,"required":["product","version","version_num","end_of_life","encoding","standby","owner","tls"],"properties":{"product":{"type":"string"},"version":{"type":"string"},"version_num":{"type":"integer"},"end_of_life":{"type":["string","null"]},"encoding":{"type":["string","null"]},"standby":{"type":"boolean"},"owner":{"type":["string","null"]},"tls":{"anyOf":[{"$ref":"#/definitions/tls"},{"type":"null"}]}}},{"type":"null"}]},"privileges":{"anyOf":[{"$ref":"#/definitions/privileges"},{"type":"null"}]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}}}},"change":{"type":"object","additionalProperties":false,"required":["destination","file","rule","severity"],"properties":{"destination":{"type":["string","null"]},"file":{"type":["string","null"]},"rule":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"enum":["error","warning"]}}}}};
 const pattern0 = new RegExp("^[a-z]+/[a-z-]+$", "");
-const schema7 = {"title":"Status","description":"passed: every check ran, nothing was found. warned: nothing worse than a warning. failed: an error. skipped: not dialled, and `reason` says why.","enum":["passed","warned","failed","skipped"]};
+const schema7 = {"enum":["passed","warned","failed","skipped"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "passed") || (data === "warned")) || (data === "failed")) || (data === "skipped"))){
-validate22.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"}];
-return false;
+errors++;
 }
 validate22.errors = vErrors;
 return errors === 0;
@@ -21,427 +20,241 @@ return errors === 0;
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.version === undefined) && (missing0 = "version")) || ((data.started_at === undefined) && (missing0 = "started_at"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.destinations === undefined) && (missing0 = "destinations"))){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
+if(data.version === undefined){
+errors++;
 }
-else {
+if(data.started_at === undefined){
+errors++;
+}
+if(data.findings === undefined){
+errors++;
+}
+if(data.destinations === undefined){
+errors++;
+}
 if(data.version !== undefined){
-const _errs1 = errors;
 if(1 !== data.version){
-validate21.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
-return false;
+errors++;
 }
-var valid0 = _errs1 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.started_at !== undefined){
-const _errs2 = errors;
 if(typeof data.started_at !== "string"){
-validate21.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+errors++;
 }
-var valid0 = _errs2 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.findings !== undefined){
 let data2 = data.findings;
-const _errs4 = errors;
-if(errors === _errs4){
 if(Array.isArray(data2)){
-var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs6 = errors;
-if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if(((((data3.rule === undefined) && (missing1 = "rule")) || ((data3.severity === undefined) && (missing1 = "severity"))) || ((data3.ignored === undefined) && (missing1 = "ignored"))) || ((data3.location === undefined) && (missing1 = "location"))){
-validate21.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
+if(data3.rule === undefined){
+errors++;
 }
-else {
+if(data3.severity === undefined){
+errors++;
+}
+if(data3.ignored === undefined){
+errors++;
+}
+if(data3.location === undefined){
+errors++;
+}
 if(data3.rule !== undefined){
 let data4 = data3.rule;
-const _errs8 = errors;
-if(errors === _errs8){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate21.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""}];
-return false;
+errors++;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+errors++;
 }
 }
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data3.severity !== undefined){
 let data5 = data3.severity;
-const _errs10 = errors;
 if(!(((data5 === "error") || (data5 === "warning")) || (data5 === "notice"))){
-validate21.errors = [{instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema6.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
+errors++;
 }
-var valid2 = _errs10 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data3.ignored !== undefined){
 let data6 = data3.ignored;
-const _errs11 = errors;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-validate21.errors = [{instancePath:instancePath+"/findings/" + i0+"/ignored",schemaPath:"#/properties/findings/items/properties/ignored/type",keyword:"type",params:{type: schema6.properties.findings.items.properties.ignored.type},message:"must be object,null"}];
-return false;
+errors++;
 }
-var valid2 = _errs11 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
 if(data3.location !== undefined){
 let data7 = data3.location;
-const _errs13 = errors;
-if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing2;
-if((data7.file === undefined) && (missing2 = "file")){
-validate21.errors = [{instancePath:instancePath+"/findings/" + i0+"/location",schemaPath:"#/properties/findings/items/properties/location/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
+if(data7.file === undefined){
+errors++;
 }
-else {
 if(data7.file !== undefined){
 if(typeof data7.file !== "string"){
-validate21.errors = [{instancePath:instancePath+"/findings/" + i0+"/location/file",schemaPath:"#/properties/findings/items/properties/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/findings/" + i0+"/location",schemaPath:"#/properties/findings/items/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+errors++;
 }
 }
-var valid0 = _errs4 === errors;
 }
 else {
-var valid0 = true;
+errors++;
 }
-if(valid0){
+}
 if(data.destinations !== undefined){
 let data9 = data.destinations;
-const _errs17 = errors;
-if(errors === _errs17){
 if(Array.isArray(data9)){
-var valid4 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
-const _errs19 = errors;
-if(errors === _errs19){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing3;
-if((((((data10.id === undefined) && (missing3 = "id")) || ((data10.status === undefined) && (missing3 = "status"))) || ((data10.tries === undefined) && (missing3 = "tries"))) || ((data10.stages === undefined) && (missing3 = "stages"))) || ((data10.findings === undefined) && (missing3 = "findings"))){
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1,schemaPath:"#/properties/destinations/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
-return false;
+if(data10.id === undefined){
+errors++;
 }
-else {
+if(data10.status === undefined){
+errors++;
+}
+if(data10.tries === undefined){
+errors++;
+}
+if(data10.stages === undefined){
+errors++;
+}
+if(data10.findings === undefined){
+errors++;
+}
 if(data10.id !== undefined){
-const _errs21 = errors;
 if(typeof data10.id !== "string"){
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/id",schemaPath:"#/properties/destinations/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+errors++;
 }
-var valid5 = _errs21 === errors;
 }
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data10.status !== undefined){
-const _errs23 = errors;
 if(!(validate22(data10.status, {instancePath:instancePath+"/destinations/" + i1+"/status",parentData:data10,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+errors++;
 }
-var valid5 = _errs23 === errors;
 }
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data10.tries !== undefined){
 let data13 = data10.tries;
-const _errs24 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/tries",schemaPath:"#/properties/destinations/items/properties/tries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+errors++;
 }
-if(errors === _errs24){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/tries",schemaPath:"#/properties/destinations/items/properties/tries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+errors++;
 }
 }
 }
-var valid5 = _errs24 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data10.stages !== undefined){
 let data14 = data10.stages;
-const _errs26 = errors;
-if(errors === _errs26){
 if(Array.isArray(data14)){
-var valid6 = true;
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
-const _errs28 = errors;
-if(errors === _errs28){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-let missing4;
-if(((data15.name === undefined) && (missing4 = "name")) || ((data15.status === undefined) && (missing4 = "status"))){
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/stages/" + i2,schemaPath:"#/properties/destinations/items/properties/stages/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
-return false;
+if(data15.name === undefined){
+errors++;
 }
-else {
+if(data15.status === undefined){
+errors++;
+}
 if(data15.name !== undefined){
-const _errs30 = errors;
 if(typeof data15.name !== "string"){
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/stages/" + i2+"/name",schemaPath:"#/properties/destinations/items/properties/stages/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+errors++;
 }
-var valid7 = _errs30 === errors;
 }
-else {
-var valid7 = true;
-}
-if(valid7){
 if(data15.status !== undefined){
-const _errs32 = errors;
 if(typeof data15.status !== "string"){
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/stages/" + i2+"/status",schemaPath:"#/properties/destinations/items/properties/stages/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid7 = _errs32 === errors;
-}
-else {
-var valid7 = true;
-}
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/stages/" + i2,schemaPath:"#/properties/destinations/items/properties/stages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid6 = _errs28 === errors;
-if(!valid6){
-break;
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/stages",schemaPath:"#/properties/destinations/items/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+errors++;
 }
 }
-var valid5 = _errs26 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data10.findings !== undefined){
 let data18 = data10.findings;
-const _errs34 = errors;
-if(errors === _errs34){
 if(Array.isArray(data18)){
-var valid8 = true;
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
-const _errs36 = errors;
-if(errors === _errs36){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing5;
-if((((data19.rule === undefined) && (missing5 = "rule")) || ((data19.severity === undefined) && (missing5 = "severity"))) || ((data19.ignored === undefined) && (missing5 = "ignored"))){
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/findings/" + i3,schemaPath:"#/properties/destinations/items/properties/findings/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
-return false;
+if(data19.rule === undefined){
+errors++;
 }
-else {
+if(data19.severity === undefined){
+errors++;
+}
+if(data19.ignored === undefined){
+errors++;
+}
 if(data19.rule !== undefined){
 let data20 = data19.rule;
-const _errs38 = errors;
-if(errors === _errs38){
 if(typeof data20 === "string"){
 if(!pattern0.test(data20)){
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/findings/" + i3+"/rule",schemaPath:"#/properties/destinations/items/properties/findings/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""}];
-return false;
+errors++;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/findings/" + i3+"/rule",schemaPath:"#/properties/destinations/items/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+errors++;
 }
 }
-var valid9 = _errs38 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
 if(data19.severity !== undefined){
 let data21 = data19.severity;
-const _errs40 = errors;
 if(!(((data21 === "error") || (data21 === "warning")) || (data21 === "notice"))){
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/findings/" + i3+"/severity",schemaPath:"#/properties/destinations/items/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema6.properties.destinations.items.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
+errors++;
 }
-var valid9 = _errs40 === errors;
 }
-else {
-var valid9 = true;
-}
-if(valid9){
 if(data19.ignored !== undefined){
 let data22 = data19.ignored;
-const _errs41 = errors;
 if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/findings/" + i3+"/ignored",schemaPath:"#/properties/destinations/items/properties/findings/items/properties/ignored/type",keyword:"type",params:{type: schema6.properties.destinations.items.properties.findings.items.properties.ignored.type},message:"must be object,null"}];
-return false;
-}
-var valid9 = _errs41 === errors;
-}
-else {
-var valid9 = true;
-}
-}
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/findings/" + i3,schemaPath:"#/properties/destinations/items/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid8 = _errs36 === errors;
-if(!valid8){
-break;
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/findings",schemaPath:"#/properties/destinations/items/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+errors++;
 }
 }
-var valid5 = _errs34 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
 if(data10.failing_since !== undefined){
 let data23 = data10.failing_since;
-const _errs43 = errors;
 if((typeof data23 !== "string") && (data23 !== null)){
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1+"/failing_since",schemaPath:"#/properties/destinations/items/properties/failing_since/type",keyword:"type",params:{type: schema6.properties.destinations.items.properties.failing_since.type},message:"must be string,null"}];
-return false;
-}
-var valid5 = _errs43 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/destinations/" + i1,schemaPath:"#/properties/destinations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid4 = _errs19 === errors;
-if(!valid4){
-break;
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/destinations",schemaPath:"#/properties/destinations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
+errors++;
 }
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;

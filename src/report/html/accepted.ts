@@ -2,7 +2,7 @@
 
 import { placedFindings } from "../groups.ts";
 import type { Report } from "../report.generated.ts";
-import { rulePage } from "../rule-page.ts";
+import { rulePage } from "../words/rule-page.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** Null where there is nothing of that sort. */

@@ -1,7 +1,7 @@
 // What was found out about one destination, as terms and what they come to.
 
 import type { ReportDestination, ReportPrivileges, ReportServer, ReportTls } from "../report.generated.ts";
-import { identitySentences } from "./identity-words.ts";
+import { identitySentences } from "../words/identity.ts";
 import { html, type Markup, prose } from "./markup.ts";
 
 type Fact = [term: string, ...words: string[]];

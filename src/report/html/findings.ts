@@ -1,8 +1,8 @@
 // Findings on the page: what is wrong, why it matters and what to do; and those that the team has accepted.
 
-import { fixHeading } from "../fix-words.ts";
 import type { ReportFinding, ReportFix } from "../report.generated.ts";
-import { rulePage } from "../rule-page.ts";
+import { fixHeading } from "../words/fix.ts";
+import { rulePage } from "../words/rule-page.ts";
 import { html, type Markup, ours, prose } from "./markup.ts";
 
 const words: Record<ReportFinding["severity"], string> = {

@@ -1,10 +1,10 @@
 // Every destination in one table, with what narrows it down where scripts run.
 
 import type { ReportDestination, Status } from "../report.generated.ts";
-import { time } from "../time.ts";
+import { identityLabels } from "../words/identity.ts";
+import { time } from "../words/time.ts";
 import { articleId, statusWord } from "./destination.ts";
 import { excessWords, hasLine, supportWords } from "./facts.ts";
-import { identityLabels } from "./identity-words.ts";
 import { html, type Markup } from "./markup.ts";
 
 const columns = ["Destination", "Result", "Server", "TLS", "Certificate until", "Identity", "User", "Time"];

@@ -1,7 +1,7 @@
 // How long each stage of a connection took, as a table whose bars stand one behind the other.
 
 import type { ReportDestination, ReportStage } from "../report.generated.ts";
-import { time } from "../time.ts";
+import { time } from "../words/time.ts";
 import { html, type Markup } from "./markup.ts";
 
 const marks: Record<ReportStage["status"], string> = { ok: "✓", failed: "✕", skipped: "–" };

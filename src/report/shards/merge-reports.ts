@@ -1,6 +1,6 @@
 // The reports of all shards of a run, joined into the one that a single machine would have made.
 
-import { outcomeOf } from "../outcome.ts";
+import { outcomeOf } from "../parts/outcome.ts";
 import type { Report, ReportDestination, ReportFinding, Status } from "../report.generated.ts";
 
 export type Merged =

@@ -3,8 +3,8 @@
 import { X509Certificate } from "node:crypto";
 import type { Destination } from "../../config/destination.ts";
 import type { Evidence, PresentedCertificate } from "../../connect/failure.ts";
+import * as tls from "../catalogue/tls.ts";
 import { type Finding, raise } from "../rule.ts";
-import * as tls from "../tls.ts";
 import { unfitness } from "../words/unfit-certificates.ts";
 
 type Distrusted = Extract<Evidence, { kind: "tls-certificate" }>;

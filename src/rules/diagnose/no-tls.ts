@@ -1,7 +1,7 @@
 // Why no TLS came about, by OpenSSL's name for it.
 
 import type { Evidence } from "../../connect/failure.ts";
-import type { Without } from "../tls.ts";
+import type { Without } from "../catalogue/tls.ts";
 
 /** The alerts are RFC 8446's, section 6; Node's names for them differ with its OpenSSL: TLSV1_ALERT_…, SSL/TLS_ALERT_…. */
 const causes: [RegExp, Without][] = [

@@ -2,8 +2,8 @@
 
 import type { Destination } from "../../config/destination.ts";
 import type { Product } from "../../connect/probe/product.ts";
+import { notPostgresql } from "../catalogue/server.ts";
 import { type Finding, raise } from "../rule.ts";
-import { notPostgresql } from "../server.ts";
 
 /** Stitch's own destination type for a product, and whether a PostgreSQL destination works with it. */
 const products: Record<Product, { destination: string | null; works: boolean } | null> = {

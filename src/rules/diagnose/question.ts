@@ -3,11 +3,11 @@
 import type { Destination } from "../../config/destination.ts";
 import type { Evidence } from "../../connect/failure.ts";
 import { productOf } from "../../connect/probe/product.ts";
-import * as auth from "../auth.ts";
-import * as network from "../network.ts";
-import * as privilege from "../privilege.ts";
+import * as auth from "../catalogue/auth.ts";
+import * as network from "../catalogue/network.ts";
+import * as privilege from "../catalogue/privilege.ts";
+import * as server from "../catalogue/server.ts";
 import { type Finding, raise } from "../rule.ts";
-import * as server from "../server.ts";
 import { loginEntry } from "./login-entry.ts";
 import { productFinding } from "./product.ts";
 

@@ -2,9 +2,9 @@
 
 import type { Destination } from "../../config/destination.ts";
 import type { Evidence, ServerError } from "../../connect/failure.ts";
-import * as auth from "../auth.ts";
+import * as auth from "../catalogue/auth.ts";
+import * as tls from "../catalogue/tls.ts";
 import { type Finding, raise } from "../rule.ts";
-import * as tls from "../tls.ts";
 import { loginEntry } from "./login-entry.ts";
 
 type Refusal = { destination: Destination; evidence: Extract<Evidence, { kind: "server" }> };

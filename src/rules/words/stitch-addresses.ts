@@ -1,6 +1,6 @@
 // The addresses that Stitch connects from, by data pipeline region: https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses
 
-import type { Region } from "../../config/entries.ts";
+import type { Region } from "../../config/entries/entries.ts";
 
 export const stitchAddresses: Record<Region, string[]> = {
   "north-america": ["52.23.137.21/32", "52.204.223.208/32", "52.204.228.32/32", "52.204.230.227/32"],

@@ -1,7 +1,7 @@
 // `destination-check explain`: a rule's page in the terminal, or the list of all rules.
 
 import { explain as explained } from "../../explain/explain.ts";
-import { catalogue } from "../../rules/catalogue.ts";
+import { catalogue } from "../../rules/catalogue/catalogue.ts";
 import { type Command, usage } from "../command.ts";
 import { lookOf } from "../look.ts";
 

@@ -1,7 +1,7 @@
 // What may stand in the place of the word that somebody is typing.
 
 import { parseArgs } from "node:util";
-import { readEntries } from "../../config/entries.ts";
+import { readEntries } from "../../config/entries/entries.ts";
 import { checkFlags } from "../check-flags.ts";
 import type { Command, Completes, Flags, Place } from "../command.ts";
 import { commands } from "../commands.ts";

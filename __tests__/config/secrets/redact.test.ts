@@ -1,0 +1,142 @@
+// Secrets go out of a text in every form, and nothing else goes with them.
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { secretForms, shortest } from "../../../src/config/secrets/forms.ts";
+import { redactor } from "../../../src/config/secrets/redact.ts";
+import { secret } from "../../../src/config/secrets/secret.ts";
+import { makeSshKey } from "../../support/ssh-keys.ts";
+
+describe("secrets are taken out of a text", () => {
+  const clean = (text: string, secrets: string[], isPublic: string[] = []) =>
+    redactor(secrets.map(secret), new Set(isPublic))(text);
+
+  test.each([
+    ["as they are", "hunter2 it is", ["hunter2"], "*** it is"],
+    ["the longer of two that begin alike", "hunter22 and hunter2", ["hunter2", "hunter22"], "*** and ***"],
+    ["two that overlap", "abcdefghi!", ["abcdef", "defghi"], "***!"],
+    ["one beside the other", "abcdefgh", ["abcd", "efgh"], "******"],
+    ["in a URL's form", "p%40ss%20word", ["p@ss word"], "***"],
+    ["in base64", Buffer.from("hunter2").toString("base64"), ["hunter2"], "***"],
+    ["in JSON's form", 'say \\"it\\"!', ['"it"'], "say ***!"],
+    ["a line of several", "the line SECOND", ["FIRST\nSECOND\nTHIRD"], "the line ***"],
+    ["on one line", "a b c d", ["a\tb  c\nd"], "***"],
+    ["cut off with the text", '"password hunt…"', ["hunter2"], '"password ***…"'],
+    ["too short to be one", "abc and ab", ["abc"], "abc and ab"],
+    [
+      "and a key's frame stays",
+      "-----BEGIN RSA PRIVATE KEY-----",
+      ["-----BEGIN RSA PRIVATE KEY-----\nAAAA"],
+      "-----BEGIN RSA PRIVATE KEY-----",
+    ],
+  ])("%s", (_, text, secrets, expected) => {
+    expect(clean(text, secrets)).toBe(expected);
+  });
+
+  test("but not what is public anyway", () => {
+    expect(clean("stitch and hunter2", ["stitch", "hunter2"], ["stitch"])).toBe("stitch and ***");
+  });
+
+  test("however many there are: ten thousand secrets and ten thousand messages take seconds at the most", () => {
+    const secrets = Array.from({ length: 10_000 }, (_, index) => secret(`password-${index}-${index * 7919}`));
+    const message = (index: number) =>
+      `The server says: "the password password-${index}-x of role ${index} is not known…". `.repeat(4);
+    const start = performance.now();
+    const clean = redactor(secrets, new Set());
+    for (let index = 0; index < 10_000; index++) clean(message(index));
+    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(clean(`${message(1)} password-9-71271`)).toContain(" ***");
+  });
+});
+
+/** Stars are what a secret is replaced with. */
+const secrets = fc
+  .oneof(
+    fc.string({ unit: "binary", minLength: 4, maxLength: 40 }),
+    fc.string({ minLength: 4, maxLength: 40 }),
+  )
+  .filter((text) => text.trim().length >= shortest && !/[*…]/.test(text));
+const context = fc.string({ unit: "grapheme", maxLength: 40 });
+const settings = { seed: 4, numRuns: 500 };
+
+describe("whatever the secret and the text around it are", () => {
+  test("no form of it is left", () => {
+    const left = fc.property(secrets, fc.nat(), context, context, (text, choice, before, after) => {
+      const forms = secretForms(text);
+      const form = forms[choice % forms.length]!;
+      const clean = redactor([secret(text)], new Set())(`${before}${form}${after}`);
+      expect(clean).not.toContain(form);
+      expect(clean).toContain("***");
+    });
+    fc.assert(left, settings);
+  });
+
+  test("no beginning of it is left where the text was cut off", () => {
+    const left = fc.property(secrets, fc.nat(), fc.nat(), context, (text, choice, length, before) => {
+      const forms = secretForms(text);
+      const form = forms[choice % forms.length]!;
+      const piece = form.slice(0, shortest + (length % (form.length - shortest + 1)));
+      expect(redactor([secret(text)], new Set())(`${before}${piece}…`)).not.toContain(`${piece}…`);
+    });
+    fc.assert(left, settings);
+  });
+
+  test("a text without it stays as it is", () => {
+    const same = fc.property(secrets, fc.string({ unit: "grapheme", maxLength: 200 }), (text, other) => {
+      fc.pre(!other.includes("…") && !secretForms(text).some((form) => other.includes(form)));
+      expect(redactor([secret(text)], new Set())(other)).toBe(other);
+    });
+    fc.assert(same, settings);
+  });
+
+  test("what stands between two secrets stays", () => {
+    const clean = redactor([secret("hunter2"), secret("other-secret")], new Set());
+    expect(clean("a hunter2 b other-secret c hunter2")).toBe("a *** b *** c ***");
+  });
+});
+
+describe("a key in pieces", () => {
+  const key = makeSshKey("rsa").private;
+  const body = key.replaceAll(/-----[^-]+-----|\s/g, "");
+  const clean = redactor([secret(key)], new Set());
+
+  test.each([16, 17, 31, 48, 63, 77, 200])("of %i characters goes out", (width) => {
+    const lines = body.slice(-480).match(new RegExp(`.{${width}}`, "g")) ?? [];
+    expect(clean(lines.join(" "))).toBe(lines.map(() => "***").join(" "));
+  });
+
+  test("and so does any piece of 16 characters, wherever it begins", () => {
+    for (let at = body.length - 400; at + 16 < body.length; at++)
+      expect(clean(`key ${body.slice(at, at + 16)}!`)).toBe("key ***!");
+  });
+
+  test("of a secret in base64 or hexadecimal too, where it is too long for a line", () => {
+    const long = Array.from({ length: 60 }, (_, index) => String.fromCodePoint(33 + index)).join("");
+    const cleanLong = redactor([secret(long)], new Set());
+    for (const form of ["base64", "hex"] as const) {
+      const lines = Buffer.from(`x${long}y`).toString(form).slice(8).match(/.{20}/g)!;
+      expect(cleanLong(lines.join("\n"))).toBe(lines.map(() => "***").join("\n"));
+    }
+  });
+
+  test("of fewer characters stays: it may be chance", () => {
+    const piece = body.slice(-40, -28);
+    expect(clean(`${piece} is there`)).toBe(`${piece} is there`);
+  });
+
+  test("zeros, which stand in many texts, are none", () => {
+    const zeros = `-----BEGIN PRIVATE KEY-----\n${"A".repeat(64)}\n-----END PRIVATE KEY-----`;
+    expect(redactor([secret(zeros)], new Set())("A".repeat(40))).toBe("A".repeat(40));
+  });
+});
+
+test.each(["ed25519", "ecdsa", "rsa"] as const)(
+  "another %s key's public half stays, whose beginning all share",
+  (type) => {
+    const other = makeSshKey(type).public;
+    for (const passphrase of [undefined, "open sesame"]) {
+      const clean = redactor([secret(makeSshKey(type, passphrase).private)], new Set());
+      expect(clean(`host_key: ${other}`)).toBe(`host_key: ${other}`);
+    }
+  },
+);

@@ -1,0 +1,82 @@
+// How many round trips a check takes, TCP's own included: no more than the protocols need.
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Made, makeCertificate } from "../support/certificates.ts";
+import { installedMajors, type Server, startPostgres } from "../support/postgres.ts";
+import { checkText, destination } from "../support/run-check.ts";
+import { makeSshKey } from "../support/ssh-keys.ts";
+import { hasSshd, startSshd } from "../support/sshd.ts";
+import { startTurns } from "../support/turns.ts";
+
+let ca: Made;
+beforeAll(async () => {
+  ca = await makeCertificate({ name: "Test CA", isCa: true });
+});
+
+/** From 18 on a server takes X25519, before that P-256 alone. */
+const majors = [...new Set([14, installedMajors().at(-1)!])];
+
+describe.each(majors)("PostgreSQL %i", (major) => {
+  let server: Server;
+  beforeAll(async () => {
+    const tls = await makeCertificate({ name: "db", issuer: ca, hosts: ["localhost"] });
+    server = await startPostgres({ major, tls, hba: ["host all stitch 127.0.0.1/32 scram-sha-256"] });
+    await server.query("CREATE ROLE stitch LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO stitch");
+  });
+  afterAll(() => server.stop());
+
+  test.each([
+    [5, "SCRAM", []],
+    [7, "TLS and SCRAM", encrypted()],
+  ])("%i with %s", async (trips, _name, lines) => {
+    let taken = 0;
+    const line = await startTurns(server.port, () => (taken = line.roundTrips()));
+    await reach(line.port, lines);
+    await line.stop();
+    expect(taken).toBe(trips);
+  });
+
+  test.skipIf(!hasSshd).each([
+    [11, "SCRAM", []],
+    [13, "TLS and SCRAM", encrypted()],
+  ])("%i through SSH with %s", async (trips, _name, lines) => {
+    const [hostKey, userKey] = [makeSshKey(), makeSshKey()];
+    const bastion = await startSshd([hostKey], userKey.public);
+    let taken = 0;
+    const line = await startTurns(bastion.port);
+    const database = await startTurns(server.port, () => (taken = line.roundTrips()));
+    const ssh = [
+      "    ssh:",
+      "      host: 127.0.0.1",
+      `      port: ${line.port}`,
+      `      user: ${bastion.user}`,
+      "      private_key: ${KEY}",
+      `      host_key: ${JSON.stringify(hostKey.public)}`,
+    ];
+    await reach(database.port, [...lines, ...ssh], { KEY: userKey.private });
+    await Promise.all([line.stop(), database.stop(), bastion.stop()]);
+    expect(taken).toBe(trips);
+  });
+
+  /** A check that gets to the end of its way. */
+  async function reach(port: number, lines: string[], environment: Record<string, string> = {}) {
+    const entry = [
+      "    host: localhost",
+      `    port: ${port}`,
+      "    username: stitch",
+      "    password: ${PW}",
+      "    database: postgres",
+    ];
+    const text = ["version: 1", "destinations:", "  warehouse:", ...entry, ...lines, ""].join("\n");
+    const report = await checkText(text, {
+      files: { "ca.pem": ca.certificate },
+      environment: { PW: "pw", ...environment },
+      options: { timeout: "60s" },
+    });
+    expect(destination(report, "warehouse").server).not.toBeNull();
+  }
+});
+
+function encrypted(): string[] {
+  return ["    ssl:", "      certificate: ca.pem", "      verify: full"];
+}

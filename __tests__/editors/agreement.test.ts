@@ -1,0 +1,103 @@
+// What the editor marks is what the program finds, in every file that has golden findings.
+
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { readableFile } from "../../scripts/generate/readable.ts";
+import { faultsOf, groups } from "../support/faults/fault.ts";
+import { type Editor, openEditor, schemaFile } from "../support/language-server.ts";
+import { checkText } from "../support/run-check.ts";
+
+/** One line, and what is wrong there: "4 value". */
+type Mark = string;
+
+/** Marks that one of the two does not have, by file, with the reason why that can't be closed. */
+type Difference = { reason: string; program?: Record<string, Mark[]>; editor?: Record<string, Mark[]> };
+
+const tests = path.resolve(import.meta.dirname, "..");
+const read = (file: string) => readFileSync(path.join(tests, file), "utf8");
+
+const files: Record<string, string> = Object.fromEntries([
+  ...readdirSync(path.join(tests, "config/golden"))
+    .filter((file) => file.endsWith(".yml"))
+    .map((file) => [`config/golden/${file}`, read(`config/golden/${file}`)]),
+  ...groups()
+    .flatMap(faultsOf)
+    .map(({ name, fault }) => [`faults/${name}.yml`, readableFile(fault)]),
+]);
+
+const differences: Difference[] = parse(read("editors/differences.yml"));
+
+let editor: Editor;
+let marked: Map<string, Promise<Mark[]>>;
+beforeAll(async () => {
+  editor = await openEditor({ schemas: { [schemaFile]: "*.yml" } });
+  // All at once: the server waits a little before it looks at a file.
+  marked = new Map(Object.entries(files).map(([file, text]) => [file, marksOfEditor(file, text)]));
+});
+afterAll(() => editor.stop());
+
+describe("the editor marks the lines that the program has findings for, but for the differences with a reason", () => {
+  test.each(Object.keys(files))("%s", async (file) => {
+    const program = await marksOfProgram(files[file]!);
+    const inEditor = await marked.get(file)!;
+    expect({
+      program: program.filter((mark) => !inEditor.includes(mark)),
+      editor: inEditor.filter((mark) => !program.includes(mark)),
+    }).toEqual({
+      program: listed(file, "program"),
+      editor: listed(file, "editor"),
+    });
+  });
+});
+
+test("every difference has its reason, and is one of a file that is there", () => {
+  for (const { reason, program = {}, editor = {} } of differences) {
+    expect(reason).toMatch(/^[A-Z].+\.$/);
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining([...Object.keys(program), ...Object.keys(editor)]),
+    );
+  }
+});
+
+function listed(file: string, side: "program" | "editor"): Mark[] {
+  return sorted(differences.flatMap((difference) => difference[side]?.[file] ?? []));
+}
+
+async function marksOfEditor(file: string, text: string): Promise<Mark[]> {
+  const found = await editor.diagnose(text, `__tests__/${file}`);
+  const marks = found
+    // An anchor that nobody uses is no fault.
+    .filter(({ message }) => !message.startsWith("Unused anchor"))
+    .map(({ line, isError, source, message }) => {
+      // The server says this of an alias as if it were a remark.
+      const counts = isError || message.startsWith("Unresolved alias");
+      const ofSchema = /^Property .+ is not allowed\.$/.test(message) ? "key" : "value";
+      return `${line} ${counts ? (source === "YAML" ? "yaml" : ofSchema) : message}`;
+    });
+  return sorted(marks);
+}
+
+const kinds: Record<string, string> = {
+  "config/yaml": "yaml",
+  "config/unknown-key": "key",
+  "config/schema": "value",
+  "config/literal-secret": "value",
+};
+
+async function marksOfProgram(text: string): Promise<Mark[]> {
+  // As it is written: what variables hold no editor knows.
+  const { findings, destinations } = await checkText(text, { options: { mode: "validate" } });
+  const all = [...findings, ...destinations.flatMap((destination) => destination.findings)];
+  return sorted(
+    all.filter(({ rule }) => rule in kinds).map(({ rule, location }) => `${location.line} ${kinds[rule]}`),
+  );
+}
+
+/** By their lines, each once. */
+function sorted(marks: Mark[]): Mark[] {
+  return [...new Set(marks)].sort(
+    (one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10) || (one < other ? -1 : 1),
+  );
+}

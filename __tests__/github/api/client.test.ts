@@ -1,0 +1,194 @@
+// What the client makes of what GitHub answers.
+
+import { expect, test } from "vitest";
+import { githubClient } from "../../../src/github/api/client.ts";
+import { ownershipOf } from "../../../src/github/api/identity.ts";
+import { refusalWords } from "../../../src/github/api/refusal-words.ts";
+import type { Fault, Github } from "../../support/github/api.ts";
+import { clientFor, jumpingClock, withGithub } from "../../support/github/posting.ts";
+import { actionsBot, stranger } from "../../support/github/repository.ts";
+import { startListener } from "../../support/listener.ts";
+
+const thread = { owner: "example", repo: "example", issue_number: 12 };
+
+/** Asks for the comments of a pull request, or writes one. */
+async function ask(github: Github, method: "GET" | "POST", clock = jumpingClock()) {
+  const client = githubClient("a-token-for-tests", github.url, 60_000, null, clock);
+  return client.ask("pull-requests: write", async ({ rest }) => {
+    if (method === "GET") await rest.issues.listComments(thread);
+    else await rest.issues.createComment({ ...thread, body: "x" });
+    return null;
+  });
+}
+
+const listing = (...faults: Fault[]) => ({ faults: { "issues/list-comments": faults } });
+const writing = (...faults: Fault[]) => ({ faults: { "issues/create-comment": faults } });
+const limited = (headers: Record<string, string>, status = 403): Fault => ({
+  status,
+  message: "You have exceeded a secondary rate limit.",
+  headers,
+});
+
+test.each<[string, Fault[], number[]]>([
+  ["Retry-After, in seconds", [limited({ "retry-after": "7" })], [7_000]],
+  ["Retry-After with 429", [limited({ "retry-after": "1" }, 429)], [1_000]],
+  [
+    "the time at which the limit is reset",
+    [
+      limited({
+        "x-ratelimit-remaining": "0",
+        "x-ratelimit-reset": `${Date.parse("2026-11-21T12:00:09Z") / 1_000}`,
+      }),
+    ],
+    [9_000],
+  ],
+  [
+    "500, 502 and 503, each pause longer",
+    [{ status: 500 }, { status: 502 }, { status: 503 }],
+    [500, 1_000, 2_000],
+  ],
+])("%s is waited for, and then the answer is there", async (_, faults, waits) => {
+  await withGithub(listing(...faults), async (github, clock) => {
+    expect(await ask(github, "GET", clock)).toEqual({ kind: "ok", data: null });
+    expect(clock.waits).toEqual(waits);
+    expect(github.requests).toHaveLength(faults.length + 1);
+  });
+});
+
+test.each([
+  ["an hour's limit", { "retry-after": "3600" }],
+  ["a secondary limit without a header, for which GitHub asks for a minute", {}],
+])("%s is longer than the budget: it gives up at once", async (_, headers) => {
+  await withGithub(listing(limited(headers)), async (github, clock) => {
+    expect(await ask(github, "GET", clock)).toEqual({ kind: "rate-limited" });
+    expect(clock.waits).toEqual([]);
+  });
+});
+
+test("a server that is not available is asked four times, and no more", async () => {
+  const down = Array.from({ length: 9 }, () => ({ status: 502 }));
+  await withGithub(listing(...down), async (github) => {
+    expect(await ask(github, "GET")).toEqual({ kind: "unavailable", status: 502, detail: "status 502" });
+    expect(github.requests).toHaveLength(4);
+  });
+});
+
+test("what is written is not written again where the answer may only have got lost, but after a rate limit", async () => {
+  await withGithub(writing({ status: 502, isDone: true }), async (github) => {
+    expect(await ask(github, "POST")).toEqual({ kind: "unavailable", status: 502, detail: "status 502" });
+    expect(github.repository.comments).toHaveLength(1);
+  });
+  await withGithub(writing(limited({ "retry-after": "1" })), async (github) => {
+    expect(await ask(github, "POST")).toEqual({ kind: "ok", data: null });
+    expect(github.repository.comments).toHaveLength(1);
+  });
+});
+
+test("a server that does not answer at all is not available", async () => {
+  let gone: Github | null = null;
+  await withGithub({}, async (github) => {
+    gone = github;
+  });
+  expect(await ask(gone!, "GET")).toMatchObject({ kind: "unavailable" });
+});
+
+test("when the budget is used up nothing more is asked", async () => {
+  await withGithub({}, async (github, clock) => {
+    const client = githubClient("a-token-for-tests", github.url, 1_000, null, clock);
+    await clock.pause(1_001, null);
+    const answer = await client.ask("checks: write", ({ rest }) => rest.issues.listComments(thread));
+    expect(answer).toEqual({ kind: "out-of-time" });
+    expect(github.requests).toEqual([]);
+  });
+});
+
+test("a server that takes the request and is silent costs no more than the budget", async () => {
+  const silent = await startListener(() => {});
+  try {
+    const client = githubClient("a-token-for-tests", `http://127.0.0.1:${silent.port}`, 300, null);
+    const answer = await client.ask("checks: write", ({ rest }) => rest.issues.listComments(thread));
+    expect(answer).toEqual({ kind: "out-of-time" });
+    expect(silent.connections()).toBe(1);
+  } finally {
+    await silent.stop();
+  }
+});
+
+test("a permission that is missing is named as a workflow names it", async () => {
+  const permissions = { issues: "read", pull_requests: "read" } as const;
+  await withGithub({ permissions }, async (github) => {
+    expect(await ask(github, "POST")).toEqual({ kind: "forbidden", permission: "pull-requests: write" });
+  });
+  const headers = { "x-accepted-github-permissions": "organization_projects=write,issues=read" };
+  await withGithub(
+    writing({ status: 403, message: "Resource not accessible by integration", headers }),
+    async (github) => {
+      expect(await ask(github, "POST")).toEqual({
+        kind: "forbidden",
+        permission: "organization-projects: write, issues: read",
+      });
+    },
+  );
+});
+
+test.each<[Fault, object]>([
+  [
+    { status: 404, message: "Not Found" },
+    { kind: "not-found", permission: "pull-requests: write" },
+  ],
+  [{ status: 401, message: "Bad credentials" }, { kind: "unauthorized" }],
+  [
+    { status: 422, message: "Validation Failed" },
+    { kind: "invalid", status: 422, detail: expect.stringContaining("Validation Failed") },
+  ],
+  [
+    { status: 403, message: "Unable to create comment because issue is locked." },
+    { kind: "invalid", status: 403, detail: expect.stringContaining("locked") },
+  ],
+  [
+    { status: 410, message: "Issues are disabled for this repo" },
+    { kind: "invalid", status: 410, detail: expect.stringContaining("disabled") },
+  ],
+])("%j is a value", async (fault, expected) => {
+  await withGithub(writing(fault), async (github) => {
+    expect(await ask(github, "POST")).toEqual(expected);
+  });
+});
+
+test("each of them is a sentence that says what to do and that nothing is lost", () => {
+  const words = (refusal: Parameters<typeof refusalWords>[1], isFork = false) =>
+    refusalWords("The check run", refusal, isFork);
+  expect(words({ kind: "forbidden", permission: "checks: write" })).toBe(
+    "The check run could not be posted: the token lacks the permission `checks: write`. Add it under `permissions:` in the workflow. The outcome and the report are the same without it.",
+  );
+  expect(words({ kind: "forbidden", permission: "checks: write" }, true)).toContain(
+    "the token of a pull request from a fork can only read",
+  );
+  expect(words({ kind: "invalid", status: 422, detail: "a\n::error::b" })).toContain("(a ::error::b)");
+});
+
+test("what others wrote is not the token's own, whatever they are called", async () => {
+  await withGithub({}, async (github) => {
+    const { isOwn } = await clientFor(github);
+    expect(isOwn(actionsBot)).toBe(true);
+    expect(isOwn({ ...stranger, login: "github-actions[bot]", type: "Bot" })).toBe(false);
+    expect(isOwn(null)).toBe(false);
+  });
+  const app = { id: 55, login: "our-app[bot]", type: "Bot" } as const;
+  await withGithub({ viewer: app }, async (github) => {
+    const { isOwn } = await clientFor(github);
+    expect(isOwn(app)).toBe(true);
+    expect(isOwn(actionsBot)).toBe(false);
+  });
+});
+
+test("where nobody tells whose the token is, it is taken for a job's own", async () => {
+  await withGithub({ faults: { graphql: [{ status: 403 }] } }, async (github) => {
+    const { client } = await clientFor(github);
+    github.faults.graphql = [{ status: 403, message: "no" }];
+    const isOwn = await ownershipOf(client);
+    expect(isOwn(actionsBot)).toBe(true);
+    expect(isOwn({ ...actionsBot, type: "User" })).toBe(false);
+    expect(isOwn(stranger)).toBe(false);
+  });
+});

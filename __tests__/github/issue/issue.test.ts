@@ -1,0 +1,175 @@
+import { expect, test } from "vitest";
+import { keepIssue, partOf } from "../../../src/github/issue/issue.ts";
+import { isWhole } from "../../../src/report/changes/compare.ts";
+import type { Report } from "../../../src/report/report.generated.ts";
+import type { Github } from "../../support/github/api.ts";
+import { clientFor, place, withGithub } from "../../support/github/posting.ts";
+import { actionsBot, stranger } from "../../support/github/repository.ts";
+import { destinationReport, failedAt, finding, reportOf, skipped } from "../../support/report.ts";
+
+const scheduled = { ...place, event: "schedule", pullRequest: null };
+const error = finding();
+const sound = (id: string) => destinationReport(id);
+const broken = (id: string) => destinationReport(id, [error]);
+
+async function keep(
+  github: Github,
+  report: Report,
+  part: "opens" | "updates" = "opens",
+  only: string[] = [],
+) {
+  const { client, isOwn } = await clientFor(github);
+  return keepIssue(client, scheduled, isOwn, report, { part, isWhole: isWhole(report, only) });
+}
+
+const shown = (text: string) => text.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+const comments = ({ repository }: Github) => repository.comments.map(({ body }) => shown(body));
+
+test("only runs on a schedule open it, and one started by hand on the default branch may close it", () => {
+  expect(partOf(scheduled)).toBe("opens");
+  expect(partOf({ ...scheduled, event: "workflow_dispatch", isDefaultBranch: true })).toBe("updates");
+  expect(partOf({ ...scheduled, event: "workflow_dispatch" })).toBeNull();
+  for (const event of ["push", "pull_request", "repository_dispatch"])
+    expect(partOf({ ...scheduled, event, isDefaultBranch: true })).toBeNull();
+});
+
+test("while all is well there is none", async () => {
+  await withGithub({}, async (github) => {
+    await keep(github, reportOf([sound("a")]));
+    expect(github.repository.issues).toEqual([]);
+    expect(github.repository.labels).toEqual([]);
+  });
+});
+
+test("a failure opens one, with a label, the cause and since when", async () => {
+  await withGithub({}, async (github) => {
+    await keep(github, reportOf([broken("warehouse"), sound("b")]));
+    const [issue, ...more] = github.repository.issues;
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({
+      title: "A destination fails its health check",
+      labels: ["destination-check"],
+      state: "open",
+    });
+    expect(shown(issue!.body)).toContain("| warehouse | 2026-11-21 12:00 UTC |");
+    expect(shown(issue!.body)).toContain("The user stitch may not create schemas.");
+  });
+});
+
+test("the same failure once more adds nothing", async () => {
+  await withGithub({}, async (github) => {
+    await keep(github, reportOf([broken("a")]));
+    const { body } = github.repository.issues[0]!;
+    const moved = finding({ message: "In other words.", location: { ...error.location, line: 9 } });
+    await keep(
+      github,
+      reportOf([destinationReport("a", [moved])], { started_at: "2026-11-22T12:00:00.000Z" }),
+    );
+    expect(github.repository.issues[0]!.body).toBe(body);
+    expect(comments(github)).toEqual([]);
+  });
+});
+
+test("a new failure, a recovery and another cause are each told once, and it closes when all is well", async () => {
+  await withGithub({}, async (github) => {
+    const at = (day: number) => ({ started_at: `2026-11-${day}T12:00:00.000Z` });
+    await keep(github, reportOf([broken("a"), sound("b")], at(21)));
+    await keep(github, reportOf([broken("a"), broken("b")], at(22)));
+    await keep(github, reportOf([broken("a"), broken("b")], at(23)));
+    await keep(github, reportOf([failedAt("login", "a", "auth/password-rejected"), sound("b")], at(24)));
+    await keep(github, reportOf([sound("a"), sound("b")], at(25)));
+    const [first, second, last, ...more] = comments(github);
+    expect(more).toEqual([]);
+    expect(first).toContain("- ❌ **Began to fail:** b");
+    expect(first).not.toContain("warehouse");
+    expect(second).toContain("- ❌ **Fails for another reason than before:** a");
+    expect(second).toContain("- ✅ **Recovered after 2 days:** b");
+    expect(last).toContain("All is well again: nothing fails any more.");
+    expect(last).toContain("- ✅ **Recovered after 4 days:** a");
+    expect(github.repository.issues).toMatchObject([{ state: "closed" }]);
+    await keep(github, reportOf([broken("a"), sound("b")], at(26)));
+    expect(github.repository.issues).toMatchObject([{ state: "closed" }, { state: "open" }]);
+  });
+});
+
+test.each<[string, Report, string[]]>([
+  ["only another destination was checked", reportOf([sound("b")]), ["b"]],
+  ["it was skipped", reportOf([skipped("a"), sound("b")]), []],
+  ["it was not reached", reportOf([skipped("a")], { complete: false, not_reached: 1 }), []],
+  ["the file can't be read", reportOf([], { findings: [finding({ rule: "config/yaml" })] }), []],
+  ["the files were only validated", reportOf([skipped("a"), skipped("b")], { mode: "validate" }), []],
+])("it stays open when %s", async (_, report, only) => {
+  await withGithub({}, async (github) => {
+    await keep(github, reportOf([broken("a"), sound("b")]));
+    await keep(github, report, "opens", only);
+    expect(github.repository.issues).toMatchObject([{ state: "open" }]);
+    await keep(github, reportOf([sound("a"), sound("b")]));
+    expect(github.repository.issues).toMatchObject([{ state: "closed" }]);
+  });
+});
+
+test("a destination that is taken out of the file is named, and fails no more", async () => {
+  await withGithub({}, async (github) => {
+    await keep(github, reportOf([broken("a"), sound("b")]));
+    await keep(github, reportOf([sound("b")]));
+    expect(comments(github)[0]).toContain("- ✅ **No longer in the file:** a");
+    expect(github.repository.issues).toMatchObject([{ state: "closed" }]);
+  });
+});
+
+test("a run that somebody starts closes the issue, and opens none", async () => {
+  await withGithub({}, async (github) => {
+    await keep(github, reportOf([broken("a")]), "updates");
+    expect(github.repository.issues).toEqual([]);
+    await keep(github, reportOf([broken("a")]));
+    await keep(github, reportOf([sound("a")]), "updates");
+    expect(github.repository.issues).toMatchObject([{ state: "closed" }]);
+  });
+});
+
+test("a stranger's issue with our mark and label is not ours", async () => {
+  await withGithub({}, async (github) => {
+    await keep(github, reportOf([broken("a")]));
+    github.repository.issues[0]!.user = stranger;
+    await keep(github, reportOf([sound("a")]));
+    expect(github.repository.issues).toMatchObject([{ state: "open" }]);
+    await keep(github, reportOf([broken("a")]));
+    expect(github.repository.issues).toHaveLength(2);
+  });
+});
+
+test("where the label can't be made the issue is found without it, and there is still one", async () => {
+  const faults = { "issues/create-label": [{ status: 403, message: "no" }] };
+  await withGithub({ faults }, async (github) => {
+    await keep(github, reportOf([broken("a")]));
+    expect(github.repository.issues[0]!.labels).toEqual([]);
+    await keep(github, reportOf([broken("a")]));
+    await keep(github, reportOf([sound("a")]));
+    expect(github.repository.issues).toMatchObject([{ state: "closed" }]);
+  });
+});
+
+test("an answer that got lost opens no second issue", async () => {
+  await withGithub({ faults: { "issues/create": [{ status: 502, isDone: true }] } }, async (github) => {
+    expect(await keep(github, reportOf([broken("a")]))).toEqual({ kind: "ok", data: null });
+    expect(github.repository.issues).toHaveLength(1);
+  });
+});
+
+test("without the permission it is a value that names it", async () => {
+  await withGithub({ permissions: { issues: "read" } }, async (github) => {
+    expect(await keep(github, reportOf([broken("a")]))).toEqual({
+      kind: "forbidden",
+      permission: "issues: write",
+    });
+  });
+});
+
+test("since when is what the last report says, where there is one", async () => {
+  await withGithub({}, async (github) => {
+    const known = { ...broken("a"), failing_since: "2026-11-01T00:00:00.000Z" };
+    await keep(github, reportOf([known]));
+    expect(shown(github.repository.issues[0]!.body)).toContain("| a | 2026-11-01 00:00 UTC |");
+    expect(github.repository.issues[0]!.user).toEqual(actionsBot);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { markdownReport } from "../../../src/report/markdown/markdown.ts";
+import { checkText } from "../../support/run-check.ts";
+
+async function failing(count: number) {
+  const entries = Array.from(
+    { length: count },
+    (_, index) => `  d${index}:\n    hots: x\n    username: "<b>"\n`,
+  );
+  return checkText(`version: 1\ndestinations:\n${entries.join("")}`, { options: { mode: "validate" } });
+}
+
+test("a report of two thousand failed destinations keeps within GitHub's limit, and says what is left out", async () => {
+  const text = markdownReport(await failing(2_000));
+  expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+  expect(text).toContain("2000 of 2000 destinations failed");
+  expect(text).toMatch(/…and \d+ more errors: see the report\./);
+});
+
+test("every destination has its row, under its name and id", async () => {
+  const text = markdownReport(await failing(3));
+  expect(text.match(/^\| ❌ \| \*\*d\d\*\* \|/gm)).toHaveLength(3);
+});

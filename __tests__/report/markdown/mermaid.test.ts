@@ -1,0 +1,72 @@
+// The diagrams of the job summary, parsed and drawn by Mermaid itself.
+
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { markdownReport } from "../../../src/report/markdown/markdown.ts";
+import type { Report } from "../../../src/report/report.generated.ts";
+import { hasChromium, openBrowser } from "../../support/browser.ts";
+import { hostileReport, sampleDestinations, sampleReport } from "../../support/sample-report.ts";
+
+function diagrams(report: Report): string[] {
+  return [...markdownReport(report).matchAll(/^```mermaid\n([\s\S]*?)\n```$/gm)].map(([, text = ""]) => text);
+}
+
+test("each destination whose way is broken has one, and no other", () => {
+  const all = diagrams(sampleReport());
+  expect(all).toHaveLength(3);
+  expect(all[2]).toBe(`flowchart LR
+  runner["This runner"]
+  bastion["Bastion#58; bastion#46;example#46;com#58;22"]
+  database["Database#58; db#46;example#46;com#58;5432"]
+  runner -->|"SSH"| bastion
+  bastion --x|"stopped at ssh"| database`);
+});
+
+test("of many a handful", () => {
+  const many = Array.from({ length: 30 }, () => structuredClone(sampleDestinations[1]!));
+  expect(diagrams(sampleReport(many))).toHaveLength(5);
+});
+
+describe.skipIf(!hasChromium)("Mermaid in Chromium", () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    page = await browser.newPage();
+    await page.setContent("<!doctype html><body></body>");
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("@mermaid-js/tiny") });
+    await page.evaluate("mermaid.initialize({ startOnLoad: false })");
+  });
+  afterAll(() => browser.close());
+
+  /** The labels of the drawing, in the order in which it has them. */
+  async function drawn(diagram: string): Promise<string[]> {
+    const source = JSON.stringify(diagram);
+    await page.evaluate(
+      `mermaid.render("drawing", ${source}).then(({ svg }) => { document.body.innerHTML = svg; })`,
+    );
+    return page.locator(".nodeLabel").allTextContents();
+  }
+
+  test("every diagram parses and shows the machines", async () => {
+    for (const diagram of diagrams(sampleReport())) {
+      await page.evaluate(`mermaid.parse(${JSON.stringify(diagram)})`);
+      expect(await drawn(diagram)).toContain("Database: db.example.com:5432");
+    }
+  });
+
+  test.each([
+    'x"] --> y["<script>alert(1)</script>',
+    "%%{init}%% end subgraph",
+    "click runner call alert(1)",
+    "`**bold**` #quot; #35; &lt; \\n <br> ;",
+    "a|b{c}(d)[e]>f]",
+  ])("a host called %s is shown as it is, and does nothing", async (name) => {
+    const [diagram] = diagrams(hostileReport(name));
+    await page.evaluate(`mermaid.parse(${JSON.stringify(diagram)})`);
+    const shown = await drawn(diagram!);
+    expect(shown.at(-1)).toBe(`Database: ${name}:5432`);
+    expect(await page.locator("body :is(script, a, img)").count()).toBe(0);
+  });
+});

@@ -1,0 +1,90 @@
+// The job summary and the comment as GitHub shows them, in Chromium: their elements, and what axe has to say, light and dark.
+
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { marked } from "marked";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commentText } from "../../../src/github/pull-request/comment-text.ts";
+import { markdownReport } from "../../../src/report/markdown/markdown.ts";
+import { hasChromium, openBrowser } from "../../support/browser.ts";
+import { place } from "../../support/github/posting.ts";
+import { sampleReport } from "../../support/sample-report.ts";
+
+const report = sampleReport();
+const texts = {
+  "the job summary": markdownReport(report),
+  "the comment": commentText("<!-- a mark -->", place, report, null),
+};
+const { resolve } = createRequire(import.meta.url);
+
+/** How links look is GitHub's own; people who want them underlined have a setting there. */
+const run = "axe.run({ rules: { 'link-in-text-block': { enabled: false } } })";
+
+describe.skipIf(!hasChromium)("in Chromium", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  async function show(markdown: string, theme: "light" | "dark"): Promise<Page> {
+    const page = await browser.newPage({ colorScheme: theme, viewport: { width: 964, height: 900 } });
+    const sheet = await readFile(resolve(`github-markdown-css/github-markdown-${theme}.css`), "utf8");
+    // GitHub gives a page its title, its landmark, and the headings above a comment.
+    await page.setContent(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Checks</title>
+      <style>${sheet}</style><main class="markdown-body"><h1>Checks</h1>${markdown.startsWith("## ") ? "" : "<h2>Comments</h2>"}${await marked.parse(markdown, { gfm: true })}</main>`);
+    return page;
+  }
+
+  test("the summary has a verdict, a section for each error, and a table with a row for each destination", async () => {
+    const page = await show(texts["the job summary"], "light");
+    expect(await page.locator("h2").allTextContents()).toEqual([
+      "❌ 4 of 7 destinations failed, and a file has an error of its own.",
+    ]);
+    const errors = [report, ...report.destinations].flatMap(({ findings }) =>
+      findings.filter(({ severity, ignored }) => severity === "error" && ignored === null),
+    );
+    expect(await page.locator("h3", { hasText: "❌" }).count()).toBe(errors.length);
+    expect(await page.locator("table").count()).toBe(1);
+    expect(await page.locator("thead th").count()).toBe(6);
+    expect(await page.locator("tbody tr").count()).toBe(report.destinations.length);
+    const marks = await page.locator("tbody td:first-child").allTextContents();
+    expect(new Set(marks.map((mark) => mark.trim()))).toEqual(new Set(["✅", "⚠️", "❌", "⏭️"]));
+    await page.close();
+  });
+
+  test("the comment shows its verdict and its list, folds the rest away, and links to the lines and to the run", async () => {
+    const page = await show(texts["the comment"], "light");
+    expect(await page.locator("h3").first().textContent()).toContain("4 of 7 destinations failed");
+    expect(await page.locator("ul li").first().isVisible()).toBe(true);
+    expect(await page.locator("details p").first().isVisible()).toBe(false);
+    await page.locator("summary").click();
+    expect(await page.locator("details p").first().isVisible()).toBe(true);
+    const links = await page.locator("a").evaluateAll((all) => all.map((each) => String(each)));
+    expect(links.filter((link) => /\/blob\/[0-9a-f]{40}\/.*#L\d+$/.test(link)).length).toBeGreaterThan(0);
+    expect(links.at(-1)).toMatch(/\/actions\/runs\/\d+$/);
+    await page.close();
+  });
+
+  test.each(
+    (Object.keys(texts) as (keyof typeof texts)[]).flatMap((name) =>
+      (["light", "dark"] as const).map((theme): [keyof typeof texts, "light" | "dark"] => [name, theme]),
+    ),
+  )("axe has nothing to say about %s in the %s theme", async (name, theme) => {
+    const page = await show(texts[name], theme);
+    await page.locator("details").evaluateAll((all) => {
+      for (const each of all) (each as unknown as { open: boolean }).open = true;
+    });
+    await page.evaluate(await readFile(resolve("axe-core/axe.min.js"), "utf8"));
+    const { violations, passes } = (await page.evaluate(run)) as Record<
+      "violations" | "passes",
+      { id: string; nodes: { html: string }[] }[]
+    >;
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)).toEqual(
+      [],
+    );
+    expect(passes.map(({ id }) => id)).toContain("color-contrast");
+    await page.close();
+  });
+});

@@ -1,0 +1,137 @@
+// The server that VS Code, Neovim and others ask about YAML, spoken to as an editor does: over its standard streams.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  type CompletionItem,
+  CompletionRequest,
+  ConfigurationRequest,
+  createProtocolConnection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  type MarkupContent,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver-protocol/node";
+
+/** What an editor asks of an open file. */
+export type Editor = {
+  /** What is marked in a text. `file` is its path from the root of the repository: each may be opened once. */
+  diagnose: (text: string, file?: string) => Promise<Marked[]>;
+  /** What is offered at the place that `|` marks. */
+  complete: (text: string) => Promise<CompletionItem[]>;
+  /** The Markdown that is shown for the word around `|`; empty where nothing is. */
+  hover: (text: string) => Promise<string>;
+  stop: () => Promise<void>;
+};
+
+/** `source` is `YAML` where the text itself is wrong, and names the schema otherwise. */
+export type Marked = { line: number; isError: boolean; source: string; message: string };
+
+const root = pathToFileURL(path.resolve(import.meta.dirname, "../..")).href;
+
+/** The schema of destinations.yml, as an editor's setting names it. */
+export const schemaFile = `${root}/schema/destinations.schema.json`;
+
+/** A text that names the schema by its address on the net, with the file of this checkout in its place. */
+export function localSchema(text: string): string {
+  return text.replaceAll(
+    /https:\/\/raw\.githubusercontent\.com\/[^\s"]+\/destinations\.schema\.json/g,
+    schemaFile,
+  );
+}
+
+/** `settings` are those of VS Code below `yaml`. The catalogue of schemas on the net is asked only where they say so. */
+export async function openEditor(settings: object): Promise<Editor> {
+  const program = createRequire(import.meta.url).resolve("yaml-language-server/bin/yaml-language-server");
+  const server = spawn(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  const waiting = new Map<string, (found: Diagnostic[]) => void>();
+  connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+    waiting.get(uri)?.(diagnostics);
+  });
+  const yaml = { validate: true, hover: true, completion: true, schemaStore: { enable: false }, ...settings };
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ section }) => (section === "yaml" ? yaml : {})),
+  );
+  connection.onRequest(RegistrationRequest.type, () => {});
+  connection.listen();
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: root,
+    capabilities: {
+      workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+      textDocument: {
+        hover: { contentFormat: ["markdown"] },
+        completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown"] } },
+      },
+    },
+  });
+  // What VS Code's extension asks for, too: to be told when the settings are in force.
+  const isReady = new Promise((resolve) =>
+    connection.onNotification("yaml/schema/store/initialized", resolve),
+  );
+  await connection.sendNotification("yaml/supportSchemaSelection", {});
+  await connection.sendNotification(InitializedNotification.type, {});
+  await isReady;
+
+  let opened = 0;
+  async function open(text: string, file = `open/${++opened}/destinations.yml`): Promise<string> {
+    const uri = `${root}/${file}`;
+    const textDocument = { uri, languageId: "yaml", version: 1, text };
+    await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    return uri;
+  }
+
+  async function at(marked: string) {
+    const [before = "", after = ""] = marked.split("|");
+    const uri = await open(before + after);
+    const lines = before.split("\n");
+    return {
+      textDocument: { uri },
+      position: { line: lines.length - 1, character: lines.at(-1)!.length },
+    };
+  }
+
+  return {
+    diagnose: async (text, file = `open/${++opened}/destinations.yml`) => {
+      const found = new Promise<Diagnostic[]>((resolve) => waiting.set(`${root}/${file}`, resolve));
+      await open(text, file);
+      return (await found).map(({ range, severity, source = "", message }) => ({
+        line: range.start.line + 1,
+        isError: severity === DiagnosticSeverity.Error,
+        source,
+        message: typeof message === "string" ? message : message.value,
+      }));
+    },
+    complete: async (marked) => {
+      const found = await connection.sendRequest(CompletionRequest.type, await at(marked));
+      return Array.isArray(found) ? found : (found?.items ?? []);
+    },
+    hover: async (marked) => {
+      const found = await connection.sendRequest(HoverRequest.type, await at(marked));
+      return (found?.contents as MarkupContent | undefined)?.value ?? "";
+    },
+    stop: async () => {
+      const ended = once(server, "exit");
+      await connection.sendRequest(ShutdownRequest.type);
+      await connection.sendNotification(ExitNotification.type);
+      await ended;
+      connection.dispose();
+    },
+  };
+}

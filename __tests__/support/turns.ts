@@ -1,0 +1,55 @@
+// A line whose two ends take turns, for counting round trips without a clock: what an end has said is delivered when
+// both have fallen silent. An end that takes a breath within its turn begins no new one.
+
+import { connect } from "node:net";
+import { startListener } from "./listener.ts";
+
+export type Turns = {
+  port: number;
+  /** Round trips until what the far end says now has arrived, TCP's own included. */
+  roundTrips: () => number;
+  stop: () => Promise<void>;
+};
+
+/** Only what both ends say at the same time, as two that greet each other, needs this to be long enough, in ms. */
+const silenceMs = 120;
+
+/** In front of the server on `port`; `onAnswer` is called with each of its answers. */
+export async function startTurns(port: number, onAnswer: () => void = () => {}): Promise<Turns> {
+  let clientTurns = 0;
+  const listener = await startListener(
+    () => {},
+    (client) => {
+      const server = connect({ port, host: "127.0.0.1", noDelay: true });
+      const said = { client: [] as Buffer[], server: [] as Buffer[] };
+      let last: keyof typeof said = "server";
+      let silence: NodeJS.Timeout | undefined;
+      const hear = (end: keyof typeof said, chunk: Buffer) => {
+        said[end].push(chunk);
+        clearTimeout(silence);
+        silence = setTimeout(deliver, silenceMs);
+      };
+      const deliver = () => {
+        const other = last === "client" ? "server" : "client";
+        const end = said[other].length > 0 ? other : last;
+        if (end === "client" && last === "server") clientTurns++;
+        last = end;
+        (end === "client" ? server : client).write(Buffer.concat(said[end].splice(0)));
+        if (said[other].length > 0) silence = setTimeout(deliver, silenceMs);
+      };
+      client.setNoDelay(true);
+      client.on("data", (chunk: Buffer) => hear("client", chunk));
+      server.on("data", (chunk) => {
+        onAnswer();
+        hear("server", chunk);
+      });
+      server.on("error", () => client.destroy());
+      server.on("close", () => client.destroy());
+      client.on("close", () => {
+        clearTimeout(silence);
+        server.destroy();
+      });
+    },
+  );
+  return { port: listener.port, roundTrips: () => clientTurns + 1, stop: listener.stop };
+}

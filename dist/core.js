@@ -1,0 +1,10744 @@
+import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as isFailure, c as readCertificate, d as readAllowedHosts, f as matchesWildcard, g as isMetadataName, h as addressKind, m as hostFault, o as isPem, p as bareHost, r as stageNames, u as judgeHost } from "./common.js";
+import path from "node:path";
+import { inspect, styleText } from "node:util";
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { mkdir, open, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+// src/config/printable.ts
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
+const variationSelectors = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
+function printable(text) {
+	return text.replaceAll(variationSelectors, "").replaceAll(unprintable, " ");
+}
+function printableLines(text) {
+	return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
+}
+function spoken(text) {
+	return printable(text).replaceAll("`", "'");
+}
+function shortened(text, most) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+function withEscapes(text) {
+	return text.replaceAll(unprintableInLines, (character) => {
+		return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+	});
+}
+// src/connect/shared/hidden-environment.ts
+function hideEnvironment() {
+	process.report.excludeEnv = true;
+}
+// src/rules/words/printable.ts
+function oneLine(text, most) {
+	return shortened(spoken(text).replaceAll(/\s+/g, " ").trim(), most);
+}
+function character(codePoint) {
+	const text = String.fromCodePoint(codePoint);
+	return spoken(text) === text && text.trim() !== "" ? `"${text}"` : `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+// src/report/groups.ts
+function placedFindings({ findings, destinations }) {
+	return [...findings.map((finding) => ({
+		finding,
+		destination: null
+	})), ...destinations.flatMap((destination) => destination.findings.map((finding) => ({
+		finding,
+		destination
+	})))];
+}
+function gatherNotices(placed) {
+	const byRule = /* @__PURE__ */ new Map();
+	for (const { finding, destination } of placed.filter(isNotice)) {
+		const group = byRule.get(finding.rule) ?? {
+			finding,
+			ids: []
+		};
+		group.ids.push(destination.id);
+		byRule.set(finding.rule, group);
+	}
+	const isShared = (each) => isNotice(each) && byRule.get(each.finding.rule).ids.length > 1;
+	return {
+		single: placed.filter((each) => !isShared(each)),
+		shared: [...byRule.values()].filter(({ ids }) => ids.length > 1)
+	};
+}
+function reasonGroups(destinations) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { reason, id } of destinations) if (reason !== null) groups.set(reason, [...groups.get(reason) ?? [], id]);
+	return [...groups].map(([reason, ids]) => ({
+		reason,
+		ids
+	}));
+}
+function skipGroups({ destinations, mode, outcome }) {
+	const groups = mode === "validate" ? [] : reasonGroups(destinations);
+	return outcome !== "failed" && groups.length === 1 && destinations.every(({ reason }) => reason !== null) ? [] : groups;
+}
+const mostIds = 20;
+function idList(ids) {
+	if (ids.length <= mostIds) return ids.join(", ");
+	return `${ids.slice(0, mostIds).join(", ")} and ${ids.length - mostIds} more`;
+}
+function serverWords({ server, reason, stages, status, tries }, mode) {
+	if (mode === "validate") return "";
+	const after = tries > 1 ? `, after ${tries} tries` : "";
+	if (server !== null) return `${server.product}\u00a0${oneLine(server.version, 40)}${after}`;
+	const failed = stages.find((stage) => stage.status === "failed");
+	if (failed !== void 0) return `stopped at ${failed.name}${after}`;
+	if (reason !== null) return "not checked";
+	return status === "failed" ? "not dialled" : "";
+}
+function isNotice({ finding, destination }) {
+	return destination !== null && finding.severity === "notice" && finding.ignored === null;
+}
+function baseWords({ base }) {
+	if (base === null) return null;
+	if (base.unreadable !== null) return `Everything was checked, changed or not: ${base.unreadable}`;
+	return base.deleted.length === 0 ? null : `Deleted, and on the base branch still: ${idList(base.deleted)}.`;
+}
+// src/report/words/fix.ts
+function fixHeading(fix) {
+	if (fix.kind === "sql") return sqlHeading(fix);
+	if (fix.kind === "shell") return "Run";
+	if (fix.kind === "text") return "";
+	const { replaces, below } = fix;
+	if (replaces === null) return "Write in the entry";
+	const { start_line: start, end_line: end } = replaces;
+	const file = spoken(replaces.file);
+	const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
+	if (end < start) return `${place}, add above line ${start}`;
+	return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
+}
+function sqlHeading({ run_as, database }) {
+	const who = run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${spoken(run_as)} or a superuser`;
+	return database === null ? `Run ${who}` : `Run in the database ${spoken(database)}, ${who}`;
+}
+function keyWords(keys) {
+	const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(spoken);
+	return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
+}
+// src/report/words/headline.ts
+function headline(report) {
+	const { summary, findings, mode, fail_on, not_reached, missing_shards, why_not_dialled } = report;
+	const { total, failed, warned } = summary;
+	const fileErrors = findings.filter(({ severity }) => severity === "error").length;
+	if (failed > 0 || fileErrors > 0 || not_reached > 0 || missing_shards.length > 0) return [
+		...missing_shards.length === 0 ? [] : [missingShards(report)],
+		failures(report, fileErrors),
+		...why_not_dialled === null || mode === "validate" ? [] : [why_not_dialled]
+	].filter((sentence) => sentence !== "").join(" ");
+	if (total === 0) return "There is no destination to check.";
+	const notDialled = report.destinations.filter(({ reason }) => reason !== null);
+	const accepted = report.destinations.filter((each) => each.reason === null && acceptsError(each)).length;
+	if (mode === "validate") return validated(report);
+	if (notDialled.length === total) return `Nothing was checked. ${notDialled[0]?.reason ?? ""}`;
+	if (warned > 0 && fail_on === "warning") return `${warned} of ${destinationCount(total)} ${warned === 1 ? "has" : "have"} warnings, and this run fails on warnings.`;
+	const warnings = report.destinations.filter((each) => each.reason === null && each.status === "warned" && !acceptsError(each)).length;
+	const remarks = [
+		...accepted > 0 ? [`${accepted} with accepted errors`] : [],
+		...warnings > 0 ? [`${warnings} with ${warnings === 1 ? "a warning" : "warnings"}`] : [],
+		...notDialled.length > 0 ? [`${notDialled.length} not dialled`] : []
+	].join(", ");
+	if (accepted > 0) return `No destination failed: ${remarks}.`;
+	if (remarks === "") return `Success! ${all(total, "has", "have")} passed.`;
+	return `Success! ${all(total - notDialled.length, "works", "work")}: ${remarks}.`;
+}
+function counts$1({ summary }) {
+	const { total, passed, warned, failed, skipped } = summary;
+	if (total === 0) return "";
+	const parts = Object.entries({
+		passed,
+		warned,
+		failed,
+		skipped
+	}).filter(([, count]) => count > 0);
+	return `${destinationCount(total)}: ${parts.map(([status, count]) => `${count} ${status}`).join(", ")}`;
+}
+function acceptsError({ findings }) {
+	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null);
+}
+function validated({ destinations, summary }) {
+	return destinations.some(acceptsError) ? "No destination has an error that counts. Nothing was dialled." : `${all(summary.total, "is", "are")} valid. Nothing was dialled.`;
+}
+function missingShards({ missing_shards }) {
+	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${missing_shards.slice(0, -1).join(", ")} and ${missing_shards.at(-1)} did not report.`;
+}
+function failures({ summary, not_reached: notReached }, fileErrors) {
+	const { failed, total } = summary;
+	const failedOnes = failed > 0 ? `${failed} of ${destinationCount(total)} failed` : null;
+	const early = notReached === 1 ? "was not reached" : "were not reached";
+	const parts = [
+		failedOnes,
+		notReached === 0 ? null : `${notReached}${failedOnes === null ? ` of ${destinationCount(total)}` : ""} ${early} before the run ended`,
+		fileErrors === 0 ? null : fileErrors === 1 ? "a file has an error of its own" : `the files have ${fileErrors} errors of their own`
+	].filter((part) => part !== null);
+	const last = parts.at(-1) ?? "";
+	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
+	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+function destinationCount(count) {
+	return count === 1 ? "1 destination" : `${count} destinations`;
+}
+function all(count, one, many) {
+	return count === 1 ? `The destination ${one}` : `All ${count} destinations ${many}`;
+}
+// src/config/secrets/secret.ts
+const placeholder = "[secret]";
+function secret(value) {
+	const wrapped = {
+		reveal: () => value,
+		toString: () => placeholder,
+		toJSON: () => placeholder,
+		[inspect.custom]: () => placeholder
+	};
+	return Object.freeze(wrapped);
+}
+// src/report/terminal/log-text.ts
+const weightless = "\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f";
+const atLineStart = new RegExp(`^(${`[ \\t\\v\\f\\p{Zs}${weightless}]*`}):([${weightless}]*):`, "gmu");
+const anywhere = new RegExp(`(#[${weightless}]*#)(?=[\\w${weightless}]*\\[)`, "gu");
+function withoutCommands(text) {
+	return text.replaceAll(atLineStart, "$1: :").replaceAll(anywhere, "$1 ");
+}
+// src/config/values/openssh-key.ts
+const magic = Buffer.from("openssh-key-v1\0", "latin1");
+function opensshCipher(pem) {
+	return fieldsOf(Buffer.from(pem.replaceAll(/-----[^-]+-----/g, ""), "base64"))?.[0] ?? null;
+}
+function opensshPrivatePart(bytes) {
+	const fields = fieldsOf(bytes);
+	if (fields === null) return null;
+	const [cipher, inner] = [fields[0], Buffer.from(fields.at(-1), "latin1")];
+	const start = bytes.length - inner.length;
+	return cipher === "none" ? start + endOfStrings(inner, 8, 1 + publicFields(inner)) : start;
+}
+const publicFieldsByType = {
+	"ssh-ed25519": 1,
+	"ssh-rsa": 2,
+	"ssh-dss": 4
+};
+function publicFields(inner) {
+	const type = inner.toString("latin1", 12, endOfStrings(inner, 8, 1));
+	return publicFieldsByType[type] ?? (type.startsWith("ecdsa-") ? 2 : 0);
+}
+function endOfStrings(bytes, from, count) {
+	let at = from;
+	for (let left = count; left > 0; left--) {
+		if (at + 4 > bytes.length) return bytes.length;
+		at += 4 + bytes.readUInt32BE(at);
+	}
+	return Math.min(at, bytes.length);
+}
+function openSshPrivateKey(key) {
+	const { d = "", x = "" } = key.export({ format: "jwk" });
+	const publicKey = Buffer.from(x, "base64url");
+	const privateKey = Buffer.concat([Buffer.from(d, "base64url"), publicKey]);
+	const check = randomBytes(4);
+	const type = string$1("ssh-ed25519");
+	const inner = Buffer.concat([
+		check,
+		check,
+		type,
+		string$1(publicKey),
+		string$1(privateKey),
+		string$1("")
+	]);
+	const padding = Buffer.from([
+		1,
+		2,
+		3,
+		4,
+		5,
+		6,
+		7
+	].slice(0, (8 - inner.length % 8) % 8));
+	return [
+		"-----BEGIN OPENSSH PRIVATE KEY-----",
+		...Buffer.concat([
+			magic,
+			...[
+				string$1("none"),
+				string$1("none"),
+				string$1(""),
+				uint32(1)
+			],
+			string$1(Buffer.concat([type, string$1(publicKey)])),
+			string$1(Buffer.concat([inner, padding]))
+		]).toString("base64").match(/.{1,70}/g) ?? [],
+		"-----END OPENSSH PRIVATE KEY-----",
+		""
+	].join("\n");
+}
+function fieldsOf(bytes) {
+	if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) return null;
+	return readStrings(bytes.subarray(magic.length));
+}
+function readStrings(bytes) {
+	const fields = [];
+	let at = 0;
+	for (const name of [
+		"cipher",
+		"kdf",
+		"options",
+		"public",
+		"private"
+	]) {
+		if (name === "public") at += 4;
+		if (at + 4 > bytes.length) return null;
+		const end = at + 4 + bytes.readUInt32BE(at);
+		if (end > bytes.length) return null;
+		fields.push(bytes.toString("latin1", at + 4, end));
+		at = end;
+	}
+	return fields;
+}
+function string$1(content) {
+	const bytes = Buffer.from(content);
+	return Buffer.concat([uint32(bytes.length), bytes]);
+}
+function uint32(value) {
+	const bytes = Buffer.alloc(4);
+	bytes.writeUInt32BE(value);
+	return bytes;
+}
+// src/config/values/key-body.ts
+const widths = [
+	70,
+	64,
+	76
+];
+const shortestLine = 16;
+function keyLines(text) {
+	return bodies(text).flatMap((body) => [body, ...widths.flatMap((width) => lines$1(body, width))]).filter((line) => line.length >= shortestLine);
+}
+function privateBodies(text) {
+	return bodies(text).map((body) => {
+		const start = opensshPrivatePart(Buffer.from(body, "base64"));
+		return start === null ? body : body.slice(Math.ceil(start * 4 / 3));
+	});
+}
+const headers = /Proc-Type: [^\n]*\n|DEK-Info: [^\n]*\n/g;
+function bodies(text) {
+	return [...text.replaceAll(/\\[nr]/g, "\n").matchAll(/-----BEGIN [A-Z ]+-----(?<body>[^-]*(?:DEK-Info[^\n]*\n[^-]*)?)/g)].map(({ groups }) => groups.body.replaceAll(headers, "").replaceAll(/\s+/g, ""));
+}
+function lines$1(body, width) {
+	return body.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+}
+function secretForms(secret) {
+	const meant = [.../* @__PURE__ */ new Set([secret, saslPrepared(secret)])].filter(isSecret);
+	const lines = meant.flatMap((text) => text.split(/[\r\n]+/).map((line) => line.trim())).filter(isSecret);
+	const inKey = keyLines(secret);
+	const forms = /* @__PURE__ */ new Set([...inKey.length > 0 ? [...lines, ...inKey] : lines.flatMap(escaped), ...meant.flatMap((text) => [
+		...escaped(text),
+		...encoded(text),
+		misread(text)
+	])]);
+	return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
+}
+function isSecret(text) {
+	return text.length >= 4 && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
+}
+function onOneLine(text) {
+	if (/^[!-_a-~]*$/.test(text)) return [];
+	return [
+		...[/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g].map((each) => text.replaceAll(each, " ").trim()),
+		spoken(text),
+		spoken(text).replaceAll(/\s+/g, " ").trim()
+	];
+}
+function saslPrepared(text) {
+	return text.replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ").replaceAll(/\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g, "").normalize("NFKC");
+}
+function misread(text) {
+	return Buffer.from(text).toString("latin1");
+}
+function escaped(text) {
+	if (/^[A-Za-z0-9]*$/.test(text)) return [text];
+	const json = JSON.stringify(text).slice(1, -1);
+	return [
+		text,
+		...url(text).flatMap((form) => bothCases(form, /(?<=%)[0-9A-F]{2}/g)),
+		json,
+		json.replaceAll("/", "\\/"),
+		...asciiJson(json).flatMap((form) => bothCases(form, /(?<=\\u)[0-9a-f]{4}/g)),
+		...markup(text),
+		...shell(text),
+		...inspected(text),
+		text.replaceAll("'", "''"),
+		text.replaceAll("\"", "\"\"")
+	];
+}
+function asciiJson(json) {
+	return [...new Set([
+		/[^ -~]/g,
+		/[^ -~]|[<>&]/g,
+		/[^ -~]|[<>&']/g
+	].map((left) => json.replaceAll(left, codeUnit)))];
+}
+function url(text) {
+	const sound = Buffer.from(text).toString();
+	const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+	const forms = [
+		encodeURIComponent(sound),
+		encodeURIComponent(sound).replaceAll(/[!'()*]/g, percent),
+		encodeURI(sound),
+		new URLSearchParams({ "": sound }).toString().slice(1)
+	];
+	return [...new Set(forms)];
+}
+function codeUnit(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function bothCases(text, digits) {
+	return [text.replaceAll(digits, (found) => found.toLowerCase()), text.replaceAll(digits, (found) => found.toUpperCase())];
+}
+const quotes = [
+	["'", "\""],
+	["'", "&quot;"],
+	["&apos;", "&quot;"],
+	["&#39;", "&quot;"],
+	["&#039;", "&quot;"],
+	["&#x27;", "&quot;"],
+	["&#39;", "&#34;"],
+	["&#x27;", "&#x22;"]
+];
+function markup(text) {
+	const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	const quoted = [...new Set(quotes.map(([single, double]) => named.replaceAll("'", single).replaceAll("\"", double)))];
+	const decimal = (character) => `&#${character.codePointAt(0)};`;
+	const hex = (character) => `&#x${character.codePointAt(0).toString(16)};`;
+	const foreign = /[^\0-\x7f]/gu;
+	return [
+		...quoted,
+		...quoted.map((form) => form.replaceAll(foreign, decimal)),
+		...quoted.flatMap((form) => bothCases(form.replaceAll(foreign, hex), hexReference)),
+		text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, decimal),
+		...bothCases(text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, hex), hexReference)
+	];
+}
+const hexReference = /(?<=&#x)[0-9a-f]+/g;
+function shell(text) {
+	return [
+		text.replaceAll("'", "'\\''"),
+		text.replaceAll("'", `'"'"'`),
+		text.replaceAll(/["\\$`]/g, "\\$&"),
+		text.replaceAll(/["\\$`!]/g, "\\$&"),
+		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n-]/gu, "\\$&"),
+		text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n\u0080-\u{10ffff}-]/gu, "\\$&")
+	];
+}
+function inspected(text) {
+	const options = {
+		breakLength: Number.POSITIVE_INFINITY,
+		maxStringLength: null
+	};
+	return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
+}
+function encoded(text) {
+	const bytes = Buffer.from(text);
+	const whole = bytes.toString("base64");
+	const base64 = [
+		whole,
+		whole.replaceAll("=", ""),
+		...[
+			0,
+			1,
+			2
+		].map((offset) => base64At(bytes, offset))
+	];
+	const hex = bytes.toString("hex");
+	const units = text.split("").map(codeUnit).join("");
+	return [
+		...base64,
+		...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
+		...[hex, hex.toUpperCase()],
+		...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]+/g),
+		...bothCases(hex.replaceAll(/../g, "\\x$&"), /(?<=x)[0-9a-f]+/g),
+		...bothCases(units, /(?<=u)[0-9a-f]+/g)
+	];
+}
+function base64At(bytes, offset) {
+	const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
+	return whole.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(whole.length * 8 / 6));
+}
+// src/config/policy/allowed-variables.ts
+const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
+function readAllowedVariables(words) {
+	const wrong = words.filter((word) => !pattern.test(word));
+	return {
+		allowedVariables: words.length === 0 ? null : [...words],
+		errors: wrong.map(faultWords)
+	};
+}
+function faultWords(word) {
+	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
+	return `allowed-variables: "${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
+}
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+// src/config/schema/suggestion.ts
+function suggestion(word, allowed) {
+	const wanted = letters(word);
+	if (wanted.length === 0 || wanted.length > 64) return null;
+	const near = allowed.map((candidate) => ({
+		candidate,
+		distance: distance(wanted, letters(candidate))
+	})).sort((one, other) => one.distance - other.distance)[0];
+	return near !== void 0 && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : null;
+}
+function distance(wanted, candidate) {
+	if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join()) return 1;
+	return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
+}
+function letters(word) {
+	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
+}
+const destinationsPerShard = 250;
+function shardCount(destinations) {
+	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
+}
+function divide(entries, count) {
+	const evenPart = entries.reduce((sum, entry) => sum + cost(entry), 0) / count;
+	const groups = byBastion(entries).flatMap((group) => cut(group, evenPart));
+	const shards = Array.from({ length: count }, () => ({
+		cost: 0,
+		entries: []
+	}));
+	for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
+		const least = shards.reduce((best, shard) => shard.cost < best.cost ? shard : best);
+		least.cost += group.cost;
+		least.entries.push(...group.entries);
+	}
+	const order = new Map(entries.map((entry, index) => [entry, index]));
+	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
+}
+function cost({ definition, unfit }) {
+	if (definition === null || unfit.size > 0 || definition.access === "stitch-only") return .1;
+	return 5 + (definition.ssl !== void 0 && definition.ssl !== false ? 3 : 0) + (definition.ssh === void 0 ? 0 : 7);
+}
+function byBastion(entries) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const ssh = entry.definition?.ssh;
+		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
+		const group = groups.get(key) ?? {
+			cost: 0,
+			entries: []
+		};
+		group.cost += cost(entry);
+		group.entries.push(entry);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+function cut(group, evenPart) {
+	const pieces = Math.ceil(group.cost / evenPart - 1e-9);
+	if (pieces <= 1) return [group];
+	const size = Math.ceil(group.entries.length / pieces);
+	return Array.from({ length: Math.ceil(group.entries.length / size) }, (_, index) => {
+		const entries = group.entries.slice(index * size, (index + 1) * size);
+		return {
+			cost: entries.reduce((sum, entry) => sum + cost(entry), 0),
+			entries
+		};
+	});
+}
+// src/options.ts
+const reportNames = [
+	"json",
+	"sarif",
+	"junit",
+	"markdown",
+	"html"
+];
+function readOptions(texts) {
+	const errors = [];
+	const text = (name) => texts[name]?.trim() ?? "";
+	const choice = (name, allowed, fallback) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const found = allowed.find((each) => each === given);
+		if (found === void 0) errors.push(notAmong(name, given, allowed));
+		return found ?? fallback;
+	};
+	const time = (name, fallback, most) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const ms = milliseconds(given);
+		if (ms !== null && ms > most) errors.push(`${name}: "${given}" is too long: the most is ${most / unitMs.d}d.`);
+		if (ms === null) errors.push(`${name}: "${given}" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.`);
+		return ms ?? fallback;
+	};
+	const number = (name, fallback, least, most) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const value = /^[0-9]{1,6}$/.test(given) ? Number(given) : -1;
+		if (value < least || value > most) errors.push(`${name}: "${given}" is no whole number from ${least} to ${most}.`);
+		return value;
+	};
+	const yesOrNo = (name, fallback) => {
+		const given = text(name).toLowerCase();
+		if (![
+			"",
+			"true",
+			"false"
+		].includes(given)) errors.push(`${name}: "${given}" is neither true nor false.`);
+		return given === "" ? fallback : given === "true";
+	};
+	const shard = (given) => {
+		if (given === "") return null;
+		const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given) ?? [];
+		const read = {
+			index: Number(index),
+			of: Number(of)
+		};
+		if (read.index >= 1 && read.index <= read.of && read.of <= 256) return read;
+		errors.push(`shard: "${given}" is no share of a run. Write which shard of how many, as 2/8.`);
+		return null;
+	};
+	const reports = words(text("reports"));
+	for (const name of reports) if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
+	const hosts = readAllowedHosts(words(text("allowed-hosts")));
+	const variables = readAllowedVariables(words(text("allowed-variables")));
+	errors.push(...hosts.errors, ...variables.errors);
+	const options = {
+		files: lines(text("files"), ["destinations.yml"]),
+		mode: choice("mode", [
+			"check",
+			"validate",
+			"plan",
+			"merge"
+		], "check"),
+		only: words(text("only")),
+		changedOnly: yesOrNo("changed-only", false),
+		failOn: choice("fail-on", [
+			"error",
+			"warning",
+			"never"
+		], "error"),
+		allowedHosts: hosts.allowedHosts,
+		allowedVariables: variables.allowedVariables,
+		timeoutMs: time("timeout", 3e4, unitMs.d),
+		deadlineMs: time("deadline", 6e5, unitMs.d),
+		retries: number("retries", 2, 0, 10),
+		concurrency: number("concurrency", 256, 1, 99999),
+		rehearse: yesOrNo("rehearse", false),
+		certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d, 3650 * unitMs.d),
+		reports: reportNames.filter((name) => reports.includes(name)),
+		reportDir: text("report-dir") || "destination-check-report",
+		shard: shard(text("shard")),
+		shards: text("shards") === "" ? null : number("shards", 1, 1, 256),
+		shardReports: lines(text("shard-reports"), []),
+		previous: text("previous")
+	};
+	if (options.mode === "merge" && options.shardReports.length === 0) errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");
+	return errors.length > 0 ? {
+		kind: "usage",
+		errors
+	} : {
+		kind: "options",
+		options
+	};
+}
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+function milliseconds(text) {
+	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
+	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
+	return ms > 0 ? ms : null;
+}
+function notAmong(name, given, allowed) {
+	const near = suggestion(given, allowed);
+	return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
+}
+function lines(text, fallback) {
+	const found = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	return found.length > 0 ? found : fallback;
+}
+function words(text) {
+	return text.split(/[\s,]+/).filter((word) => word !== "");
+}
+// src/report/changes/words.ts
+const mostLines = 20;
+function changesHeading({ changes }) {
+	return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
+}
+function changeLines(report) {
+	const { changes, destinations } = report;
+	if (changes === null) return [];
+	const { failed, other_cause, recovered, removed } = changes;
+	const known = /* @__PURE__ */ new Set([...failed, ...other_cause]);
+	const failing = destinations.filter(({ status }) => status === "failed");
+	const still = failing.filter(({ id, failing_since }) => !known.has(id) && failing_since !== null);
+	const changed = failing.filter(({ id }) => other_cause.includes(id));
+	const unknown = destinations.filter(({ status, failing_since }) => status !== "failed" && failing_since !== null);
+	const lines = [
+		...gathered("failed", failed, (ids, one) => `${ids} ${one ? "has" : "have"} begun to fail.`),
+		...changed.map((each) => line("failed", each, "fails for another reason than before, and has failed since")),
+		...still.map((each) => line("failed", each, "has been failing since")),
+		...unknown.map((each) => line("skipped", each, "was not checked now, and had been failing since")),
+		...gathered("passed", recovered, (ids, one) => `${ids} ${one ? "has" : "have"} recovered.`),
+		...gathered("passed", removed, (ids, one) => `${ids} failed, and ${one ? "is" : "are"} no longer there.`)
+	];
+	if (lines.length === 0) return [{
+		status: "passed",
+		text: "No destination has begun or ceased to fail."
+	}];
+	if (lines.length <= mostLines) return lines;
+	const left = lines.length - mostLines;
+	return [...lines.slice(0, mostLines), {
+		status: "skipped",
+		text: `…and ${left} more: see the report.`
+	}];
+	function line(status, { display_name, failing_since }, words) {
+		const since = `${minute(failing_since)} (${timeBetween(failing_since, report.started_at)})`;
+		return {
+			status,
+			text: `${oneLine(display_name, 100)} ${words} ${since}.`
+		};
+	}
+}
+function gathered(status, ids, words) {
+	if (ids.length === 0) return [];
+	return [{
+		status,
+		text: words(idList(ids.map((id) => oneLine(id, 100))), ids.length === 1)
+	}];
+}
+function minute(time) {
+	return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+}
+function timeBetween(start, end) {
+	const minutes = Math.max(0, Math.round((Date.parse(end) - Date.parse(start)) / 6e4));
+	if (minutes < 120) return counted(minutes, "minute");
+	const hours = Math.round(minutes / 60);
+	return hours < 48 ? counted(hours, "hour") : counted(Math.round(hours / 24), "day");
+}
+function counted(count, unit) {
+	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+}
+// src/rules/words/phrases.ts
+function hostAndPort(host, port) {
+	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+function machine(destination, hop) {
+	if (hop === "database" || destination.ssh === null) return `the server ${hostAndPort(destination.host, destination.port)}`;
+	return `the bastion ${hostAndPort(destination.ssh.host, destination.ssh.port)}`;
+}
+function capital(sentence) {
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+function duration(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+function list(items) {
+	if (items.length < 2) return items.join("");
+	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+const stageWords = {
+	resolve: "looking up the name",
+	connect: "connecting to the port",
+	ssh: "setting up the SSH tunnel",
+	tls: "agreeing on TLS",
+	login: "logging in",
+	probe: "asking about the server and the user's privileges",
+	rehearse: "rehearsing a load"
+};
+function quoted(words) {
+	return `"${oneLine(words, 200)}"`;
+}
+// src/config/destination.ts
+const destinationTypes = [
+	"postgresql",
+	"heroku",
+	"amazon-rds",
+	"amazon-aurora",
+	"google-cloudsql"
+];
+// src/config/files.ts
+const fileLimits = {
+	destinations: 16777216,
+	certificate: 65536
+};
+async function findFiles(patterns, folder) {
+	const files = /* @__PURE__ */ new Map();
+	const unmatched = [];
+	const tooWild = [];
+	for (const pattern of patterns) {
+		if (isGlob(pattern) && isTooWild(pattern)) {
+			tooWild.push(pattern);
+			continue;
+		}
+		const matches = isGlob(pattern) ? await matching(pattern, folder) : [pattern];
+		if (matches.length === 0) unmatched.push(pattern);
+		for (const match of matches) {
+			const absolute = path.resolve(folder, match);
+			files.set(absolute, {
+				file: displayPath(match, absolute, folder),
+				absolute
+			});
+		}
+	}
+	return {
+		files: [...files.values()],
+		unmatched,
+		tooWild
+	};
+}
+async function readText(absolute, workspace, limit) {
+	let handle = null;
+	try {
+		const folder = await realpath(workspace);
+		if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outside;
+		const real = await realpath(absolute);
+		if (!isInside(real, folder)) return outside;
+		handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+		if (!await liesInside(handle, real, folder)) return outside;
+		const opened = await handle.stat();
+		if (opened.isDirectory()) return unreadable({ kind: "directory" });
+		if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
+		if (opened.size > limit) return unreadable({
+			kind: "too-large",
+			limit
+		});
+		const bytes = await readAtMost(handle, limit + 1);
+		return bytes.length > limit ? unreadable({
+			kind: "too-large",
+			limit
+		}) : decode$1(bytes);
+	} catch (error) {
+		return unreadable(systemReason(error));
+	} finally {
+		await handle?.close();
+	}
+}
+function readingOnce() {
+	const known = /* @__PURE__ */ new Map();
+	return (absolute, workspace, limit) => {
+		const key = JSON.stringify([
+			absolute,
+			workspace,
+			limit
+		]);
+		const read = known.get(key) ?? readText(absolute, workspace, limit);
+		known.set(key, read);
+		return read;
+	};
+}
+async function isMissing(absolute) {
+	try {
+		await stat(absolute);
+		return false;
+	} catch (error) {
+		return systemReason(error).kind === "missing";
+	}
+}
+function isInside(candidate, folder) {
+	const relative = path.relative(folder, candidate);
+	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+const outside = unreadable({ kind: "outside-workspace" });
+async function liesInside(handle, real, folder) {
+	const told = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => null);
+	if (told !== null) return isInside(told, folder);
+	const again = await realpath(real);
+	const [now, opened] = [await stat(again), await handle.stat()];
+	return isInside(again, folder) && now.ino === opened.ino && now.dev === opened.dev;
+}
+async function readAtMost(handle, most) {
+	const parts = [];
+	let length = 0;
+	while (length < most) {
+		const part = Buffer.alloc(Math.min(most - length, 65536));
+		const { bytesRead } = await handle.read(part, 0, part.length, length);
+		if (bytesRead === 0) break;
+		parts.push(part.subarray(0, bytesRead));
+		length += bytesRead;
+	}
+	return Buffer.concat(parts);
+}
+function isGlob(pattern) {
+	return /[*?[{]/.test(pattern);
+}
+function isTooWild(pattern) {
+	const stars = (part) => part.split(/\*+/).length - 1;
+	return pattern.length > 1e3 || /[()]/.test(pattern) || pattern.split("**").length > 4 || pattern.split(/[\\/]/).some((part) => stars(part) > 3);
+}
+async function matching(pattern, workspace) {
+	const { glob } = await import("./dist.js");
+	return (await glob(pattern.replaceAll("\\", "/"), {
+		cwd: workspace,
+		dot: true,
+		expandDirectories: false,
+		followSymbolicLinks: false,
+		ignore: ["**/node_modules/**", "**/.git/**"]
+	})).sort();
+}
+function displayPath(named, absolute, folder) {
+	const shown = isInside(absolute, folder) ? path.relative(folder, absolute) : path.normalize(named);
+	return shown === "" ? "." : shown.split(path.sep).join("/");
+}
+function decode$1(bytes) {
+	try {
+		return {
+			kind: "read",
+			text: new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+		};
+	} catch {
+		return unreadable({ kind: "not-utf8" });
+	}
+}
+function unreadable(reason) {
+	return {
+		kind: "unreadable",
+		reason
+	};
+}
+function systemReason(error) {
+	const code = String(error.code ?? "unknown");
+	if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
+	if (code === "EISDIR") return { kind: "directory" };
+	if (code === "ENXIO" || code === "ENODEV") return { kind: "not-a-file" };
+	return {
+		kind: "system",
+		code
+	};
+}
+// src/config/values/host-key.ts
+const fingerprint = /^(?:[0-9]+\s+)?SHA256:(?<sha256>[A-Za-z0-9+/]{43})=?(?:\s.*)?$/;
+const keyLine = /(?:^|\s)(?<type>(?:ssh|ecdsa|sk)-[a-z0-9@.-]+)\s+(?<blob>AAAA[A-Za-z0-9+/]+={0,2})(?:\s|$)/;
+function readHostKeys(text) {
+	const pins = [];
+	for (const line of linesOf$1(text)) {
+		const sha256 = fingerprint.exec(line)?.groups?.sha256;
+		const key = isMarked(line) ? void 0 : keyLine.exec(line)?.groups;
+		if (sha256 !== void 0) pins.push({
+			kind: "fingerprint",
+			sha256
+		});
+		else if (key !== void 0) pins.push({
+			kind: "key",
+			type: key.type,
+			blob: key.blob
+		});
+		else return null;
+	}
+	return pins.length > 0 ? pins : null;
+}
+function hostKeyFault(text) {
+	if (linesOf$1(text).some(isMarked)) return "host-key-marker";
+	return readHostKeys(text) === null ? "host-key" : null;
+}
+function isMarked(line) {
+	return line.startsWith("@");
+}
+function linesOf$1(text) {
+	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+}
+// src/config/values/variables.ts
+const reference = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/;
+function variableName(value) {
+	return typeof value === "string" ? reference.exec(value)?.[1] ?? null : null;
+}
+function literalText(value) {
+	return value.replaceAll("$$", "$");
+}
+function readVariable(name, environment, allowed) {
+	if (belongsToRunner(name)) return {
+		kind: "not-allowed",
+		refusal: "runner"
+	};
+	if (allowed !== null && !allowed.some((pattern) => matchesWildcard(pattern, name))) return {
+		kind: "not-allowed",
+		refusal: "outside-allowed-variables"
+	};
+	const value = environment[name];
+	if (typeof value !== "string") return { kind: "unset" };
+	return value === "" ? { kind: "empty" } : {
+		kind: "set",
+		value
+	};
+}
+function belongsToRunner(name) {
+	const upper = name.toUpperCase();
+	return runnerPrefixes.some((prefix) => upper.startsWith(prefix)) || runnerNames.has(upper);
+}
+const runnerPrefixes = [
+	"GITHUB_",
+	"ACTIONS_",
+	"RUNNER_",
+	"INPUT_",
+	"NODE_",
+	"NPM_"
+];
+const runnerNames = /* @__PURE__ */ new Set([
+	...[
+		"PATH",
+		"HOME",
+		"USERPROFILE",
+		"SSH_AUTH_SOCK",
+		"GH_TOKEN",
+		"GH_ENTERPRISE_TOKEN"
+	],
+	...[
+		"PGHOST",
+		"PGSSLNEGOTIATION",
+		"PGHOSTADDR",
+		"PGPORT",
+		"PGDATABASE",
+		"PGUSER",
+		"PGPASSWORD",
+		"PGPASSFILE"
+	],
+	...[
+		"PGREQUIREAUTH",
+		"PGCHANNELBINDING",
+		"PGSERVICE",
+		"PGSERVICEFILE",
+		"PGOPTIONS",
+		"PGAPPNAME",
+		"PGSSLMODE"
+	],
+	...[
+		"PGREQUIRESSL",
+		"PGSSLCOMPRESSION",
+		"PGSSLCERT",
+		"PGSSLKEY",
+		"PGSSLCERTMODE",
+		"PGSSLROOTCERT",
+		"PGSSLCRL"
+	],
+	...[
+		"PGSSLCRLDIR",
+		"PGSSLSNI",
+		"PGREQUIREPEER",
+		"PGSSLMINPROTOCOLVERSION",
+		"PGSSLMAXPROTOCOLVERSION"
+	],
+	...[
+		"PGGSSENCMODE",
+		"PGKRBSRVNAME",
+		"PGGSSLIB",
+		"PGGSSDELEGATION",
+		"PGCONNECT_TIMEOUT",
+		"PGCLIENTENCODING"
+	],
+	...[
+		"PGTARGETSESSIONATTRS",
+		"PGLOADBALANCEHOSTS",
+		"PGMINPROTOCOLVERSION",
+		"PGMAXPROTOCOLVERSION"
+	],
+	...[
+		"PGDATESTYLE",
+		"PGTZ",
+		"PGGEQO",
+		"PGSYSCONFDIR",
+		"PGLOCALEDIR"
+	],
+	...[
+		"AWS_ACCESS_KEY_ID",
+		"AWS_SECRET_ACCESS_KEY",
+		"AWS_SESSION_TOKEN",
+		"AWS_WEB_IDENTITY_TOKEN_FILE"
+	],
+	...["AWS_SHARED_CREDENTIALS_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN"],
+	...[
+		"GOOGLE_APPLICATION_CREDENTIALS",
+		"GOOGLE_CREDENTIALS",
+		"GOOGLE_GHA_CREDS_PATH",
+		"CLOUDSDK_AUTH_ACCESS_TOKEN"
+	],
+	...["CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"],
+	...[
+		"AZURE_CLIENT_ID",
+		"AZURE_CLIENT_SECRET",
+		"AZURE_TENANT_ID",
+		"AZURE_CLIENT_CERTIFICATE_PATH",
+		"AZURE_PASSWORD"
+	],
+	...[
+		"ARM_CLIENT_ID",
+		"ARM_CLIENT_SECRET",
+		"ARM_TENANT_ID",
+		"ARM_ACCESS_KEY"
+	],
+	...[
+		"HEROKU_API_KEY",
+		"DIGITALOCEAN_ACCESS_TOKEN",
+		"DIGITALOCEAN_TOKEN",
+		"CLOUDFLARE_API_TOKEN",
+		"VAULT_TOKEN"
+	]
+]);
+// src/config/schema/literal-faults.ts
+function literalFaults(entry) {
+	const { host, ssh, ignore } = mapping(entry);
+	const bastion = mapping(ssh);
+	return [
+		...judged(["host"], host, hostReason),
+		...judged(["ssh", "host"], bastion.host, hostReason),
+		...listed(["ssh", "host_key"], bastion.host_key).flatMap(([keys, line]) => judged(keys, line, hostKeyReason)),
+		...(Array.isArray(ignore) ? ignore : []).flatMap((item, index) => judged([
+			"ignore",
+			index,
+			"until"
+		], mapping(item).until, dayReason))
+	];
+}
+function judged(keys, value, judge) {
+	if (typeof value !== "string" || value === "" || variableName(value) !== null) return [];
+	const reason = judge(literalText(value));
+	return reason === null ? [] : [{
+		keys,
+		reason
+	}];
+}
+function hostReason(text) {
+	const fault = hostFault(bareHost(text));
+	return fault === null ? null : {
+		kind: "host",
+		fault,
+		variable: null
+	};
+}
+function hostKeyReason(text) {
+	const fault = hostKeyFault(text);
+	return fault === null ? null : { kind: fault };
+}
+function dayReason(text) {
+	return /^[0-9]{4}-02-29$/.test(text) && !(/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toISOString().startsWith(text) ? { kind: "date" } : null;
+}
+function listed(keys, value) {
+	return Array.isArray(value) ? value.map((item, index) => [[...keys, index], item]) : [[keys, value]];
+}
+function mapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+// src/config/schema/synonyms.ts
+const keys = {
+	user: "username",
+	hostname: "host",
+	dbname: "database",
+	pass: "password",
+	passwd: "password",
+	pwd: "password",
+	uri: "url",
+	dsn: "url",
+	connection_string: "url",
+	database_url: "url",
+	name: "display_name",
+	sslmode: "ssl.verify",
+	sslrootcert: "ssl.certificate",
+	encryption_type: "ssh.host",
+	encryption_host: "ssh.host",
+	encryption_port: "ssh.port",
+	encryption_username: "ssh.user",
+	ca: "certificate",
+	mode: "verify",
+	username: "user",
+	key: "private_key",
+	private_key_path: "private_key",
+	private_key_file: "private_key",
+	key_file: "private_key",
+	identity_file: "private_key",
+	known_hosts: "host_key"
+};
+function meantBy(key) {
+	return Object.hasOwn(keys, key) ? keys[key] : null;
+}
+const sslValues = {
+	true: "true",
+	yes: "true",
+	on: "true",
+	require: "true",
+	required: "true",
+	prefer: "true",
+	allow: "true",
+	false: "false",
+	no: "false",
+	off: "false",
+	disable: "false",
+	disabled: "false",
+	none: "false",
+	"verify-ca": "{ verify: ca }",
+	"verify-full": "{ verify: full }"
+};
+const verifyValues = {
+	"verify-full": "full",
+	"verify-ca": "ca",
+	require: "none",
+	required: "none",
+	prefer: "none",
+	allow: "none"
+};
+const typeValues = {
+	rds: "amazon-rds",
+	aurora: "amazon-aurora",
+	cloudsql: "google-cloudsql"
+};
+function valueMeant(key, value) {
+	const word = value.toLowerCase().trim();
+	const words = {
+		ssl: sslValues,
+		verify: verifyValues,
+		type: typeValues
+	}[key];
+	if (key === "version" && /^v?1(\.0)?$/.test(word)) return "1";
+	return words !== void 0 && Object.hasOwn(words, word) ? words[word] : null;
+}
+// src/config/schema/meant-key.ts
+function meantKey(path, key, allowed, mapping) {
+	const absent = allowed.filter((each) => !Object.hasOwn(mapping, each));
+	if (path.length === 2 && key === "region") return { kind: "top" };
+	const mode = /^(ssl_?)?mode$/i.test(key) ? modeMeant(path, mapping[key], absent, mapping) : void 0;
+	if (mode !== void 0) return mode;
+	const synonym = meantBy(key);
+	const [first = "", inside] = synonym?.split(".") ?? [];
+	if (synonym !== null && absent.includes(first)) return {
+		kind: inside === void 0 ? "key" : "inside",
+		key: synonym
+	};
+	const near = suggestion(key, absent);
+	return near === null ? null : {
+		kind: "key",
+		key: near
+	};
+}
+function modeMeant(path, value, absent, mapping) {
+	if (typeof value !== "string") return void 0;
+	const ssl = valueMeant("ssl", value);
+	if (path.length === 2) return ssl !== null && absent.includes("ssl") ? {
+		kind: "pair",
+		key: "ssl",
+		value: ssl
+	} : void 0;
+	if (path.at(-1) !== "ssl") return void 0;
+	if (Object.keys(mapping).length === 1 && ssl !== null) return {
+		kind: "whole",
+		value: ssl
+	};
+	const verify = [
+		"none",
+		"ca",
+		"full"
+	].includes(value) ? value : valueMeant("verify", value);
+	return verify !== null && absent.includes("verify") ? {
+		kind: "pair",
+		key: "verify",
+		value: verify
+	} : null;
+}
+// src/config/schema/secret-keys.ts
+const secretKeys = [
+	"password",
+	"url",
+	"private_key",
+	"passphrase"
+];
+function isSecretKey(key) {
+	return secretKeys.includes(key);
+}
+function secretKeyMeantBy(key) {
+	const last = (meantBy(key) ?? key).split(".").at(-1);
+	return isSecretKey(last) ? last : suggestion(key, secretKeys);
+}
+const known = /* @__PURE__ */ new WeakMap();
+function literalSecrets(root) {
+	return foundIn(root).secrets;
+}
+function hiddenRanges(root) {
+	return foundIn(root).ranges;
+}
+function foundIn(root) {
+	const before = known.get(root);
+	if (before !== void 0) return before;
+	const search = {
+		secrets: /* @__PURE__ */ new Map(),
+		hidden: /* @__PURE__ */ new Set(),
+		strictly: /* @__PURE__ */ new Set(),
+		freely: /* @__PURE__ */ new Set()
+	};
+	walk(root, [], false, search);
+	const ranges = joined([...search.hidden].map(({ range }) => range));
+	const found = {
+		secrets: [...search.secrets.values()],
+		ranges
+	};
+	known.set(root, found);
+	return found;
+}
+function joined(ranges) {
+	const result = [];
+	for (const range of ranges.sort((one, other) => one.start - other.start)) {
+		const last = result.at(-1);
+		if (last === void 0 || range.start >= last.end) result.push({ ...range });
+		else last.end = Math.max(last.end, range.end);
+	}
+	return result;
+}
+function walk(node, path, isFree, search) {
+	const seen = isFree ? search.freely : search.strictly;
+	if (seen.has(node)) return;
+	if (node.kind === "scalar") {
+		if (holdsSecret(node.value)) search.hidden.add(node);
+		return;
+	}
+	seen.add(node);
+	if (node.kind === "sequence") {
+		for (const [index, item] of node.items.entries()) walk(item, item.home ?? [...path, index], isFree, search);
+		return;
+	}
+	for (const [key, entry] of node.entries) visit$2(key, entry, path, isFree || path.length === 0 && key.startsWith("x-"), search);
+	for (const { value } of node.merges) walk(value, value.home ?? [...path, "<<"], isFree, search);
+}
+function visit$2(key, { value, home }, path, isFree, search) {
+	const place = value.home ?? home ?? [...path, key];
+	const meant = secretKeyMeantBy(key);
+	if (meant === null || !isLiteral(key, value, path)) {
+		if (meant !== null && value.kind !== "scalar" && !isEntry(value)) search.hidden.add(value);
+		walk(value, place, isFree, search);
+		return;
+	}
+	search.hidden.add(value);
+	if (isFree && !isSecretBySight(key, value)) return;
+	if (!search.secrets.has(value)) search.secrets.set(value, {
+		path: place,
+		written: key,
+		key: meant,
+		value
+	});
+}
+function isLiteral(key, value, path) {
+	if (value.kind === "scalar") return variableName(value.value) === null && value.value !== null && value.value !== "";
+	return isSecretKey(key) && (path.length > 1 || value.kind === "sequence");
+}
+function isEntry(value) {
+	return value.kind === "mapping" && [
+		"host",
+		"url",
+		"username",
+		"database"
+	].some((key) => value.entries.has(key));
+}
+function isSecretBySight(key, value) {
+	if (key !== "url") return isSecretKey(key);
+	return value.kind === "scalar" && /^postgres(ql)?:\/\//i.test(String(value.value));
+}
+function holdsSecret(value) {
+	return typeof value === "string" && /:[^:/@\s]+@|-----BEGIN [A-Z ]*PRIVATE KEY/.test(value);
+}
+// src/config/values/reference.ts
+const spellings = [
+	/^\$\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
+	/^\{\{\s*(?:(?:secrets|env|vars)\.)?([A-Za-z_][\w-]*)\s*\}\}$/,
+	/^\$\{\s*([A-Za-z_][\w.-]*)\s*\}$/,
+	/^\$([A-Z_][A-Z0-9_]*)$/
+];
+function miswritten(written, key, value) {
+	if (typeof value !== "string" || value.length > 1e3) return null;
+	const text = value.trim();
+	for (const spelling of spellings) {
+		const name = spelling.exec(text)?.[1];
+		if (name !== void 0) return {
+			kind: "variable",
+			name: variableNameFrom(name)
+		};
+	}
+	if (/^(\$\{[A-Za-z_][A-Za-z0-9_]*\}\s*){2,}$/.test(text)) return { kind: "several" };
+	return key === "private_key" && (isPath(text) || /_(path|file)$/.test(written)) && !text.includes("-----") ? { kind: "file" } : null;
+}
+function variableNameFrom(words) {
+	if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(words)) return words;
+	const name = words.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+	return /^[0-9]/.test(name) ? `_${name}` : name;
+}
+function isPath(text) {
+	return /^[~\w./\\:-]+$/.test(text) && !/[^/\\]{60}/.test(text) && /^~?[\w.-]*[/\\]|\.(pem|key)$|^id_\w+$/.test(text);
+}
+// src/config/schema/secret-problems.ts
+function secretProblems(root, meantPath) {
+	return literalSecrets(root).map(({ path, written, key, value }) => {
+		const at = {
+			kind: "value",
+			path
+		};
+		const meant = value.kind === "scalar" ? miswritten(written, key, value.value) : null;
+		if (meant === null) return {
+			path,
+			problem: {
+				rule: "config/literal-secret",
+				at,
+				key,
+				variable: variableFor(meantPath(path), key)
+			}
+		};
+		const variable = meant.kind === "variable" ? meant.name : variableFor(meantPath(path), key);
+		return {
+			path,
+			problem: {
+				rule: "config/schema",
+				at,
+				reason: {
+					kind: "reference",
+					written: meant.kind,
+					variable
+				}
+			}
+		};
+	});
+}
+function variableFor(path, key) {
+	const [first = "", ...rest] = path.filter((step) => typeof step === "string" && step !== "<<");
+	const words = first === "destinations" ? rest : [first.replace(/^x-/, ""), ...rest];
+	const last = words.at(-1);
+	const name = variableNameFrom((last !== void 0 && secretKeyMeantBy(last) === key ? [...words.slice(0, -1), key] : [...words, key]).join("_").replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase());
+	return belongsToRunner(name) ? `STITCH_${name}` : name;
+}
+// src/config/schema/validate.generated.js
+const validateFile = validate21;
+const schema6 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"type": "object",
+	"required": ["version", "destinations"],
+	"additionalProperties": false,
+	"patternProperties": { "^x-": {} },
+	"properties": {
+		"version": { "const": 1 },
+		"region": { "enum": ["north-america", "europe"] },
+		"destinations": {
+			"type": "object",
+			"minProperties": 1,
+			"propertyNames": { "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" },
+			"additionalProperties": true
+		}
+	},
+	"definitions": {
+		"variable": {
+			"type": "string",
+			"pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"
+		},
+		"text": {
+			"type": "string",
+			"minLength": 1,
+			"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
+		},
+		"host": { "$ref": "#/definitions/text" },
+		"port": {
+			"type": ["integer", "string"],
+			"minimum": 1,
+			"maximum": 65535,
+			"pattern": "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+		},
+		"destination": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"display_name": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200
+				},
+				"description": { "type": "string" },
+				"type": { "enum": [
+					"postgresql",
+					"heroku",
+					"amazon-rds",
+					"amazon-aurora",
+					"google-cloudsql"
+				] },
+				"url": { "$ref": "#/definitions/variable" },
+				"host": { "$ref": "#/definitions/host" },
+				"port": { "$ref": "#/definitions/port" },
+				"username": { "$ref": "#/definitions/text" },
+				"password": { "$ref": "#/definitions/variable" },
+				"database": { "$ref": "#/definitions/text" },
+				"ssl": {
+					"type": ["boolean", "object"],
+					"additionalProperties": false,
+					"properties": {
+						"certificate": { "$ref": "#/definitions/text" },
+						"verify": { "enum": [
+							"none",
+							"ca",
+							"full"
+						] }
+					}
+				},
+				"ssh": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"host",
+						"user",
+						"private_key"
+					],
+					"properties": {
+						"host": { "$ref": "#/definitions/host" },
+						"port": { "$ref": "#/definitions/port" },
+						"user": { "$ref": "#/definitions/text" },
+						"private_key": { "$ref": "#/definitions/variable" },
+						"passphrase": { "$ref": "#/definitions/variable" },
+						"host_key": {
+							"type": ["string", "array"],
+							"minLength": 1,
+							"minItems": 1,
+							"if": { "type": "string" },
+							"then": { "$ref": "#/definitions/host_key" },
+							"items": { "$ref": "#/definitions/host_key" }
+						}
+					}
+				},
+				"schemas": {
+					"type": "array",
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 63
+					}
+				},
+				"audit": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["username", "password"],
+					"properties": {
+						"username": { "$ref": "#/definitions/text" },
+						"password": { "$ref": "#/definitions/variable" }
+					}
+				},
+				"access": { "enum": ["anywhere", "stitch-only"] },
+				"ignore": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["rule", "reason"],
+						"properties": {
+							"rule": { "enum": [
+								"config/unreadable",
+								"config/yaml",
+								"config/schema",
+								"config/unknown-key",
+								"config/unset-variable",
+								"config/duplicate-destination",
+								"config/heroku-requires-ssl",
+								"config/private-host-without-ssh",
+								"config/unencrypted-connection",
+								"config/certificate-invalid",
+								"config/private-key-invalid",
+								"network/connection-lost",
+								"network/connection-refused",
+								"network/host-not-found",
+								"network/not-postgresql",
+								"network/timeout",
+								"network/unreachable",
+								"ssh/authentication-failed",
+								"ssh/database-unreachable",
+								"ssh/forwarding-denied",
+								"ssh/handshake-failed",
+								"ssh/host-key-mismatch",
+								"ssh/host-key-unpinned",
+								"tls/certificate-expired",
+								"tls/certificate-expires-soon",
+								"tls/certificate-untrusted",
+								"tls/handshake-failed",
+								"tls/hostname-mismatch",
+								"tls/not-supported",
+								"tls/required",
+								"tls/unverified",
+								"auth/connect-denied",
+								"auth/database-missing",
+								"auth/insecure-method",
+								"auth/login-not-permitted",
+								"auth/method-unsupported",
+								"auth/no-hba-entry",
+								"auth/password-expires-soon",
+								"auth/password-missing",
+								"auth/password-rejected",
+								"auth/refused",
+								"auth/server-not-proven",
+								"auth/server-not-ready",
+								"auth/too-many-connections",
+								"auth/weak-method",
+								"auth/login-not-checked",
+								"server/check-cancelled",
+								"server/not-postgresql",
+								"server/read-only",
+								"server/session-limits",
+								"server/version-end-of-life",
+								"server/version-too-old",
+								"privilege/check-denied",
+								"privilege/create-on-database",
+								"privilege/excessive",
+								"privilege/schema-not-usable",
+								"privilege/select-information-schema",
+								"privilege/select-pg-catalog",
+								"rehearsal/load-failed"
+							] },
+							"reason": {
+								"type": "string",
+								"minLength": 1
+							},
+							"until": {
+								"type": "string",
+								"pattern": "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
+							}
+						}
+					}
+				}
+			},
+			"if": { "required": ["url"] },
+			"then": { "properties": {
+				"host": false,
+				"port": false,
+				"username": false,
+				"password": false,
+				"database": false
+			} },
+			"else": {
+				"required": [
+					"host",
+					"username",
+					"database"
+				],
+				"if": { "not": { "required": ["audit"] } },
+				"then": { "required": ["password"] }
+			}
+		},
+		"host_key": {
+			"type": "string",
+			"minLength": 1
+		}
+	}
+};
+const pattern0 = /* @__PURE__ */ new RegExp("^x-", "");
+const pattern1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				parentSchema: schema6,
+				data
+			});
+			errors++;
+		}
+		if (data.destinations === void 0) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "destinations" },
+				parentSchema: schema6,
+				data
+			});
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "region" || key0 === "destinations" || pattern0.test(key0))) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				parentSchema: schema6,
+				data
+			});
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (1 !== data0) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					parentSchema: schema6.properties.version,
+					data: data0
+				};
+				vErrors = noted(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			let data1 = data.region;
+			if (!(data1 === "north-america" || data1 === "europe")) {
+				const err4 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/properties/region/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties.region.enum },
+					parentSchema: schema6.properties.region,
+					data: data1
+				};
+				vErrors = noted(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.destinations !== void 0) {
+			let data2 = data.destinations;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (Object.keys(data2).length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/destinations",
+						schemaPath: "#/properties/destinations/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						parentSchema: schema6.properties.destinations,
+						data: data2
+					};
+					vErrors = noted(vErrors, err5);
+					errors++;
+				}
+				for (const key1 in data2) {
+					const _errs6 = errors;
+					if (typeof key1 === "string") {
+						if (!pattern1.test(key1)) {
+							const err6 = {
+								instancePath: instancePath + "/destinations",
+								schemaPath: "#/properties/destinations/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" },
+								schema: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",
+								parentSchema: schema6.properties.destinations.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							vErrors = noted(vErrors, err6);
+							errors++;
+						}
+					}
+					if (!(_errs6 === errors)) {
+						const err7 = {
+							instancePath: instancePath + "/destinations",
+							schemaPath: "#/properties/destinations/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							parentSchema: schema6.properties.destinations,
+							data: data2
+						};
+						vErrors = noted(vErrors, err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/destinations",
+					schemaPath: "#/properties/destinations/type",
+					keyword: "type",
+					params: { type: "object" },
+					parentSchema: schema6.properties.destinations,
+					data: data2
+				};
+				vErrors = noted(vErrors, err8);
+				errors++;
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			parentSchema: schema6,
+			data
+		});
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+const validateDestination = validate22;
+const schema7 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"display_name": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		},
+		"description": { "type": "string" },
+		"type": { "enum": [
+			"postgresql",
+			"heroku",
+			"amazon-rds",
+			"amazon-aurora",
+			"google-cloudsql"
+		] },
+		"url": { "$ref": "#/definitions/variable" },
+		"host": { "$ref": "#/definitions/host" },
+		"port": { "$ref": "#/definitions/port" },
+		"username": { "$ref": "#/definitions/text" },
+		"password": { "$ref": "#/definitions/variable" },
+		"database": { "$ref": "#/definitions/text" },
+		"ssl": {
+			"type": ["boolean", "object"],
+			"additionalProperties": false,
+			"properties": {
+				"certificate": { "$ref": "#/definitions/text" },
+				"verify": { "enum": [
+					"none",
+					"ca",
+					"full"
+				] }
+			}
+		},
+		"ssh": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"host",
+				"user",
+				"private_key"
+			],
+			"properties": {
+				"host": { "$ref": "#/definitions/host" },
+				"port": { "$ref": "#/definitions/port" },
+				"user": { "$ref": "#/definitions/text" },
+				"private_key": { "$ref": "#/definitions/variable" },
+				"passphrase": { "$ref": "#/definitions/variable" },
+				"host_key": {
+					"type": ["string", "array"],
+					"minLength": 1,
+					"minItems": 1,
+					"if": { "type": "string" },
+					"then": { "$ref": "#/definitions/host_key" },
+					"items": { "$ref": "#/definitions/host_key" }
+				}
+			}
+		},
+		"schemas": {
+			"type": "array",
+			"uniqueItems": true,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 63
+			}
+		},
+		"audit": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["username", "password"],
+			"properties": {
+				"username": { "$ref": "#/definitions/text" },
+				"password": { "$ref": "#/definitions/variable" }
+			}
+		},
+		"access": { "enum": ["anywhere", "stitch-only"] },
+		"ignore": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["rule", "reason"],
+				"properties": {
+					"rule": { "enum": [
+						"config/unreadable",
+						"config/yaml",
+						"config/schema",
+						"config/unknown-key",
+						"config/unset-variable",
+						"config/duplicate-destination",
+						"config/heroku-requires-ssl",
+						"config/private-host-without-ssh",
+						"config/unencrypted-connection",
+						"config/certificate-invalid",
+						"config/private-key-invalid",
+						"network/connection-lost",
+						"network/connection-refused",
+						"network/host-not-found",
+						"network/not-postgresql",
+						"network/timeout",
+						"network/unreachable",
+						"ssh/authentication-failed",
+						"ssh/database-unreachable",
+						"ssh/forwarding-denied",
+						"ssh/handshake-failed",
+						"ssh/host-key-mismatch",
+						"ssh/host-key-unpinned",
+						"tls/certificate-expired",
+						"tls/certificate-expires-soon",
+						"tls/certificate-untrusted",
+						"tls/handshake-failed",
+						"tls/hostname-mismatch",
+						"tls/not-supported",
+						"tls/required",
+						"tls/unverified",
+						"auth/connect-denied",
+						"auth/database-missing",
+						"auth/insecure-method",
+						"auth/login-not-permitted",
+						"auth/method-unsupported",
+						"auth/no-hba-entry",
+						"auth/password-expires-soon",
+						"auth/password-missing",
+						"auth/password-rejected",
+						"auth/refused",
+						"auth/server-not-proven",
+						"auth/server-not-ready",
+						"auth/too-many-connections",
+						"auth/weak-method",
+						"auth/login-not-checked",
+						"server/check-cancelled",
+						"server/not-postgresql",
+						"server/read-only",
+						"server/session-limits",
+						"server/version-end-of-life",
+						"server/version-too-old",
+						"privilege/check-denied",
+						"privilege/create-on-database",
+						"privilege/excessive",
+						"privilege/schema-not-usable",
+						"privilege/select-information-schema",
+						"privilege/select-pg-catalog",
+						"rehearsal/load-failed"
+					] },
+					"reason": {
+						"type": "string",
+						"minLength": 1
+					},
+					"until": {
+						"type": "string",
+						"pattern": "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
+					}
+				}
+			}
+		}
+	},
+	"if": { "required": ["url"] },
+	"then": { "properties": {
+		"host": false,
+		"port": false,
+		"username": false,
+		"password": false,
+		"database": false
+	} },
+	"else": {
+		"required": [
+			"host",
+			"username",
+			"database"
+		],
+		"if": { "not": { "required": ["audit"] } },
+		"then": { "required": ["password"] }
+	},
+	"definitions": {
+		"variable": {
+			"type": "string",
+			"pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"
+		},
+		"text": {
+			"type": "string",
+			"minLength": 1,
+			"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
+		},
+		"host": { "$ref": "#/definitions/text" },
+		"port": {
+			"type": ["integer", "string"],
+			"minimum": 1,
+			"maximum": 65535,
+			"pattern": "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+		},
+		"host_key": {
+			"type": "string",
+			"minLength": 1
+		}
+	}
+};
+const func2 = Object.prototype.hasOwnProperty;
+const schema8 = {
+	"type": "string",
+	"pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"
+};
+const pattern2 = /* @__PURE__ */ new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern2.test(data)) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" },
+				parentSchema: schema8,
+				data
+			});
+			errors++;
+		}
+	} else {
+		vErrors = noted(vErrors, {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			parentSchema: schema8,
+			data
+		});
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+const schema9 = {
+	"type": "string",
+	"minLength": 1,
+	"pattern": "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$"
+};
+const pattern3 = /* @__PURE__ */ new RegExp("^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$", "");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				parentSchema: schema9,
+				data
+			});
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
+				parentSchema: schema9,
+				data
+			});
+			errors++;
+		}
+	} else {
+		vErrors = noted(vErrors, {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			parentSchema: schema9,
+			data
+		});
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+const schema10 = {
+	"type": ["integer", "string"],
+	"minimum": 1,
+	"maximum": 65535,
+	"pattern": "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema10.type },
+			parentSchema: schema10,
+			data
+		};
+		vErrors = noted(vErrors, err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 65535 || isNaN(data)) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 65535
+				},
+				parentSchema: schema10,
+				data
+			});
+			errors++;
+		}
+		if (data < 1 || isNaN(data)) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
+				},
+				parentSchema: schema10,
+				data
+			});
+			errors++;
+		}
+	}
+	if (typeof data === "string") {
+		if (!pattern4.test(data)) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" },
+				schema: "^(0*([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$",
+				parentSchema: schema10,
+				data
+			});
+			errors++;
+		}
+	}
+	validate27.errors = vErrors;
+	return errors === 0;
+}
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				parentSchema: schema9,
+				data
+			});
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}|([^$\\u0000]|\\$\\$|\\$(?![{$]))*)$" },
+				parentSchema: schema9,
+				data
+			});
+			errors++;
+		}
+	} else {
+		vErrors = noted(vErrors, {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			parentSchema: schema9,
+			data
+		});
+		errors++;
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+const schema12 = {
+	"type": "string",
+	"minLength": 1
+};
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (data.length < 1) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				parentSchema: schema12,
+				data
+			});
+			errors++;
+		}
+	} else {
+		vErrors = noted(vErrors, {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			parentSchema: schema12,
+			data
+		});
+		errors++;
+	}
+	validate39.errors = vErrors;
+	return errors === 0;
+}
+const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.url === void 0 && "url") {
+			vErrors = noted(vErrors, {});
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host !== void 0) {
+				const err1 = {
+					instancePath: instancePath + "/host",
+					schemaPath: "#/then/properties/host/false schema",
+					keyword: "false schema",
+					params: {},
+					parentSchema: schema7.then.properties.host,
+					data: data.host
+				};
+				vErrors = noted(vErrors, err1);
+				errors++;
+			}
+			if (data.port !== void 0) {
+				const err2 = {
+					instancePath: instancePath + "/port",
+					schemaPath: "#/then/properties/port/false schema",
+					keyword: "false schema",
+					params: {},
+					parentSchema: schema7.then.properties.port,
+					data: data.port
+				};
+				vErrors = noted(vErrors, err2);
+				errors++;
+			}
+			if (data.username !== void 0) {
+				const err3 = {
+					instancePath: instancePath + "/username",
+					schemaPath: "#/then/properties/username/false schema",
+					keyword: "false schema",
+					params: {},
+					parentSchema: schema7.then.properties.username,
+					data: data.username
+				};
+				vErrors = noted(vErrors, err3);
+				errors++;
+			}
+			if (data.password !== void 0) {
+				const err4 = {
+					instancePath: instancePath + "/password",
+					schemaPath: "#/then/properties/password/false schema",
+					keyword: "false schema",
+					params: {},
+					parentSchema: schema7.then.properties.password,
+					data: data.password
+				};
+				vErrors = noted(vErrors, err4);
+				errors++;
+			}
+			if (data.database !== void 0) {
+				const err5 = {
+					instancePath: instancePath + "/database",
+					schemaPath: "#/then/properties/database/false schema",
+					keyword: "false schema",
+					params: {},
+					parentSchema: schema7.then.properties.database,
+					data: data.database
+				};
+				vErrors = noted(vErrors, err5);
+				errors++;
+			}
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		ifClause0 = "then";
+	} else {
+		const _errs4 = errors;
+		const _errs5 = errors;
+		let valid2 = true;
+		const _errs6 = errors;
+		const _errs7 = errors;
+		const _errs8 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.audit === void 0 && "audit") {
+				vErrors = noted(vErrors, {});
+				errors++;
+			}
+		}
+		if (_errs8 === errors) {
+			vErrors = noted(vErrors, {});
+			errors++;
+		} else {
+			errors = _errs7;
+			if (vErrors !== null) {
+				if (_errs7) vErrors.length = _errs7;
+				else vErrors = null;
+			}
+		}
+		var _valid1 = _errs6 === errors;
+		errors = _errs5;
+		if (vErrors !== null) {
+			if (_errs5) vErrors.length = _errs5;
+			else vErrors = null;
+		}
+		if (_valid1) {
+			const _errs9 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.password === void 0) {
+					const err8 = {
+						instancePath,
+						schemaPath: "#/else/then/required",
+						keyword: "required",
+						params: { missingProperty: "password" },
+						parentSchema: schema7.else.then,
+						data
+					};
+					vErrors = noted(vErrors, err8);
+					errors++;
+				}
+			}
+			var _valid1 = _errs9 === errors;
+			valid2 = _valid1;
+		}
+		if (!valid2) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/else/if",
+				keyword: "if",
+				params: { failingKeyword: "then" },
+				parentSchema: schema7.else,
+				data
+			};
+			vErrors = noted(vErrors, err9);
+			errors++;
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err10 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					parentSchema: schema7.else,
+					data
+				};
+				vErrors = noted(vErrors, err10);
+				errors++;
+			}
+			if (data.username === void 0) {
+				const err11 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "username" },
+					parentSchema: schema7.else,
+					data
+				};
+				vErrors = noted(vErrors, err11);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					parentSchema: schema7.else,
+					data
+				};
+				vErrors = noted(vErrors, err12);
+				errors++;
+			}
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		vErrors = noted(vErrors, {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			parentSchema: schema7,
+			data
+		});
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema7.properties, key0)) {
+			vErrors = noted(vErrors, {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				parentSchema: schema7,
+				data
+			});
+			errors++;
+		}
+		if (data.display_name !== void 0) {
+			let data5 = data.display_name;
+			if (typeof data5 === "string") {
+				if (data5.length > 200) {
+					const err15 = {
+						instancePath: instancePath + "/display_name",
+						schemaPath: "#/properties/display_name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						parentSchema: schema7.properties.display_name,
+						data: data5
+					};
+					vErrors = noted(vErrors, err15);
+					errors++;
+				}
+				if (data5.length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/display_name",
+						schemaPath: "#/properties/display_name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						parentSchema: schema7.properties.display_name,
+						data: data5
+					};
+					vErrors = noted(vErrors, err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/display_name",
+					schemaPath: "#/properties/display_name/type",
+					keyword: "type",
+					params: { type: "string" },
+					parentSchema: schema7.properties.display_name,
+					data: data5
+				};
+				vErrors = noted(vErrors, err17);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data6 = data.description;
+			if (typeof data6 !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					parentSchema: schema7.properties.description,
+					data: data6
+				};
+				vErrors = noted(vErrors, err18);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			let data7 = data.type;
+			if (!(data7 === "postgresql" || data7 === "heroku" || data7 === "amazon-rds" || data7 === "amazon-aurora" || data7 === "google-cloudsql")) {
+				const err19 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema7.properties.type.enum },
+					parentSchema: schema7.properties.type,
+					data: data7
+				};
+				vErrors = noted(vErrors, err19);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			if (!validate23(data.url, {
+				instancePath: instancePath + "/url",
+				parentData: data,
+				parentDataProperty: "url",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.host !== void 0) {
+			if (!validate25(data.host, {
+				instancePath: instancePath + "/host",
+				parentData: data,
+				parentDataProperty: "host",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.port !== void 0) {
+			if (!validate27(data.port, {
+				instancePath: instancePath + "/port",
+				parentData: data,
+				parentDataProperty: "port",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.username !== void 0) {
+			if (!validate29(data.username, {
+				instancePath: instancePath + "/username",
+				parentData: data,
+				parentDataProperty: "username",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.password !== void 0) {
+			if (!validate23(data.password, {
+				instancePath: instancePath + "/password",
+				parentData: data,
+				parentDataProperty: "password",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.database !== void 0) {
+			if (!validate29(data.database, {
+				instancePath: instancePath + "/database",
+				parentData: data,
+				parentDataProperty: "database",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.ssl !== void 0) {
+			let data14 = data.ssl;
+			if (typeof data14 !== "boolean" && !(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+				const err20 = {
+					instancePath: instancePath + "/ssl",
+					schemaPath: "#/properties/ssl/type",
+					keyword: "type",
+					params: { type: schema7.properties.ssl.type },
+					parentSchema: schema7.properties.ssl,
+					data: data14
+				};
+				vErrors = noted(vErrors, err20);
+				errors++;
+			}
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				for (const key1 in data14) if (!(key1 === "certificate" || key1 === "verify")) {
+					const err21 = {
+						instancePath: instancePath + "/ssl",
+						schemaPath: "#/properties/ssl/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						parentSchema: schema7.properties.ssl,
+						data: data14
+					};
+					vErrors = noted(vErrors, err21);
+					errors++;
+				}
+				if (data14.certificate !== void 0) {
+					if (!validate29(data14.certificate, {
+						instancePath: instancePath + "/ssl/certificate",
+						parentData: data14,
+						parentDataProperty: "certificate",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data14.verify !== void 0) {
+					let data16 = data14.verify;
+					if (!(data16 === "none" || data16 === "ca" || data16 === "full")) {
+						const err22 = {
+							instancePath: instancePath + "/ssl/verify",
+							schemaPath: "#/properties/ssl/properties/verify/enum",
+							keyword: "enum",
+							params: { allowedValues: schema7.properties.ssl.properties.verify.enum },
+							parentSchema: schema7.properties.ssl.properties.verify,
+							data: data16
+						};
+						vErrors = noted(vErrors, err22);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.ssh !== void 0) {
+			let data17 = data.ssh;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.host === void 0) {
+					const err23 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/required",
+						keyword: "required",
+						params: { missingProperty: "host" },
+						parentSchema: schema7.properties.ssh,
+						data: data17
+					};
+					vErrors = noted(vErrors, err23);
+					errors++;
+				}
+				if (data17.user === void 0) {
+					const err24 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/required",
+						keyword: "required",
+						params: { missingProperty: "user" },
+						parentSchema: schema7.properties.ssh,
+						data: data17
+					};
+					vErrors = noted(vErrors, err24);
+					errors++;
+				}
+				if (data17.private_key === void 0) {
+					const err25 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/required",
+						keyword: "required",
+						params: { missingProperty: "private_key" },
+						parentSchema: schema7.properties.ssh,
+						data: data17
+					};
+					vErrors = noted(vErrors, err25);
+					errors++;
+				}
+				for (const key2 in data17) if (!(key2 === "host" || key2 === "port" || key2 === "user" || key2 === "private_key" || key2 === "passphrase" || key2 === "host_key")) {
+					const err26 = {
+						instancePath: instancePath + "/ssh",
+						schemaPath: "#/properties/ssh/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						parentSchema: schema7.properties.ssh,
+						data: data17
+					};
+					vErrors = noted(vErrors, err26);
+					errors++;
+				}
+				if (data17.host !== void 0) {
+					if (!validate25(data17.host, {
+						instancePath: instancePath + "/ssh/host",
+						parentData: data17,
+						parentDataProperty: "host",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.port !== void 0) {
+					if (!validate27(data17.port, {
+						instancePath: instancePath + "/ssh/port",
+						parentData: data17,
+						parentDataProperty: "port",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.user !== void 0) {
+					if (!validate29(data17.user, {
+						instancePath: instancePath + "/ssh/user",
+						parentData: data17,
+						parentDataProperty: "user",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.private_key !== void 0) {
+					if (!validate23(data17.private_key, {
+						instancePath: instancePath + "/ssh/private_key",
+						parentData: data17,
+						parentDataProperty: "private_key",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.passphrase !== void 0) {
+					if (!validate23(data17.passphrase, {
+						instancePath: instancePath + "/ssh/passphrase",
+						parentData: data17,
+						parentDataProperty: "passphrase",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.host_key !== void 0) {
+					let data23 = data17.host_key;
+					if (typeof data23 !== "string" && !Array.isArray(data23)) {
+						const err27 = {
+							instancePath: instancePath + "/ssh/host_key",
+							schemaPath: "#/properties/ssh/properties/host_key/type",
+							keyword: "type",
+							params: { type: schema7.properties.ssh.properties.host_key.type },
+							parentSchema: schema7.properties.ssh.properties.host_key,
+							data: data23
+						};
+						vErrors = noted(vErrors, err27);
+						errors++;
+					}
+					const _errs37 = errors;
+					let valid7 = true;
+					const _errs38 = errors;
+					if (typeof data23 !== "string") {
+						vErrors = noted(vErrors, {});
+						errors++;
+					}
+					var _valid2 = _errs38 === errors;
+					errors = _errs37;
+					if (vErrors !== null) {
+						if (_errs37) vErrors.length = _errs37;
+						else vErrors = null;
+					}
+					if (_valid2) {
+						const _errs40 = errors;
+						if (!validate39(data23, {
+							instancePath: instancePath + "/ssh/host_key",
+							parentData: data17,
+							parentDataProperty: "host_key",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+							errors = vErrors.length;
+						}
+						var _valid2 = _errs40 === errors;
+						valid7 = _valid2;
+					}
+					if (!valid7) {
+						const err29 = {
+							instancePath: instancePath + "/ssh/host_key",
+							schemaPath: "#/properties/ssh/properties/host_key/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							parentSchema: schema7.properties.ssh.properties.host_key,
+							data: data23
+						};
+						vErrors = noted(vErrors, err29);
+						errors++;
+					}
+					if (typeof data23 === "string") {
+						if (data23.length < 1) {
+							const err30 = {
+								instancePath: instancePath + "/ssh/host_key",
+								schemaPath: "#/properties/ssh/properties/host_key/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								parentSchema: schema7.properties.ssh.properties.host_key,
+								data: data23
+							};
+							vErrors = noted(vErrors, err30);
+							errors++;
+						}
+					}
+					if (Array.isArray(data23)) {
+						if (data23.length < 1) {
+							const err31 = {
+								instancePath: instancePath + "/ssh/host_key",
+								schemaPath: "#/properties/ssh/properties/host_key/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								parentSchema: schema7.properties.ssh.properties.host_key,
+								data: data23
+							};
+							vErrors = noted(vErrors, err31);
+							errors++;
+						}
+						const len0 = data23.length;
+						for (let i0 = 0; i0 < len0; i0++) if (!validate39(data23[i0], {
+							instancePath: instancePath + "/ssh/host_key/" + i0,
+							parentData: data23,
+							parentDataProperty: i0,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+							errors = vErrors.length;
+						}
+					}
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/ssh",
+					schemaPath: "#/properties/ssh/type",
+					keyword: "type",
+					params: { type: "object" },
+					parentSchema: schema7.properties.ssh,
+					data: data17
+				};
+				vErrors = noted(vErrors, err32);
+				errors++;
+			}
+		}
+		if (data.schemas !== void 0) {
+			let data25 = data.schemas;
+			if (Array.isArray(data25)) {
+				const len1 = data25.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data26 = data25[i1];
+					if (typeof data26 === "string") {
+						if (data26.length > 63) {
+							const err33 = {
+								instancePath: instancePath + "/schemas/" + i1,
+								schemaPath: "#/properties/schemas/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 63 },
+								parentSchema: schema7.properties.schemas.items,
+								data: data26
+							};
+							vErrors = noted(vErrors, err33);
+							errors++;
+						}
+						if (data26.length < 1) {
+							const err34 = {
+								instancePath: instancePath + "/schemas/" + i1,
+								schemaPath: "#/properties/schemas/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								parentSchema: schema7.properties.schemas.items,
+								data: data26
+							};
+							vErrors = noted(vErrors, err34);
+							errors++;
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/schemas/" + i1,
+							schemaPath: "#/properties/schemas/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							parentSchema: schema7.properties.schemas.items,
+							data: data26
+						};
+						vErrors = noted(vErrors, err35);
+						errors++;
+					}
+				}
+				let i2 = data25.length;
+				let j0;
+				if (i2 > 1) {
+					const indices0 = {};
+					for (; i2--;) {
+						let item0 = data25[i2];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err36 = {
+								instancePath: instancePath + "/schemas",
+								schemaPath: "#/properties/schemas/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i2,
+									j: j0
+								},
+								parentSchema: schema7.properties.schemas,
+								data: data25
+							};
+							vErrors = noted(vErrors, err36);
+							errors++;
+							break;
+						}
+						indices0[item0] = i2;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/schemas",
+					schemaPath: "#/properties/schemas/type",
+					keyword: "type",
+					params: { type: "array" },
+					parentSchema: schema7.properties.schemas,
+					data: data25
+				};
+				vErrors = noted(vErrors, err37);
+				errors++;
+			}
+		}
+		if (data.audit !== void 0) {
+			let data27 = data.audit;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				if (data27.username === void 0) {
+					const err38 = {
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/required",
+						keyword: "required",
+						params: { missingProperty: "username" },
+						parentSchema: schema7.properties.audit,
+						data: data27
+					};
+					vErrors = noted(vErrors, err38);
+					errors++;
+				}
+				if (data27.password === void 0) {
+					const err39 = {
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/required",
+						keyword: "required",
+						params: { missingProperty: "password" },
+						parentSchema: schema7.properties.audit,
+						data: data27
+					};
+					vErrors = noted(vErrors, err39);
+					errors++;
+				}
+				for (const key3 in data27) if (!(key3 === "username" || key3 === "password")) {
+					const err40 = {
+						instancePath: instancePath + "/audit",
+						schemaPath: "#/properties/audit/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						parentSchema: schema7.properties.audit,
+						data: data27
+					};
+					vErrors = noted(vErrors, err40);
+					errors++;
+				}
+				if (data27.username !== void 0) {
+					if (!validate29(data27.username, {
+						instancePath: instancePath + "/audit/username",
+						parentData: data27,
+						parentDataProperty: "username",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data27.password !== void 0) {
+					if (!validate23(data27.password, {
+						instancePath: instancePath + "/audit/password",
+						parentData: data27,
+						parentDataProperty: "password",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/audit",
+					schemaPath: "#/properties/audit/type",
+					keyword: "type",
+					params: { type: "object" },
+					parentSchema: schema7.properties.audit,
+					data: data27
+				};
+				vErrors = noted(vErrors, err41);
+				errors++;
+			}
+		}
+		if (data.access !== void 0) {
+			let data30 = data.access;
+			if (!(data30 === "anywhere" || data30 === "stitch-only")) {
+				const err42 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "#/properties/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema7.properties.access.enum },
+					parentSchema: schema7.properties.access,
+					data: data30
+				};
+				vErrors = noted(vErrors, err42);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			let data31 = data.ignore;
+			if (Array.isArray(data31)) {
+				const len2 = data31.length;
+				for (let i3 = 0; i3 < len2; i3++) {
+					let data32 = data31[i3];
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						if (data32.rule === void 0) {
+							const err43 = {
+								instancePath: instancePath + "/ignore/" + i3,
+								schemaPath: "#/properties/ignore/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								parentSchema: schema7.properties.ignore.items,
+								data: data32
+							};
+							vErrors = noted(vErrors, err43);
+							errors++;
+						}
+						if (data32.reason === void 0) {
+							const err44 = {
+								instancePath: instancePath + "/ignore/" + i3,
+								schemaPath: "#/properties/ignore/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								parentSchema: schema7.properties.ignore.items,
+								data: data32
+							};
+							vErrors = noted(vErrors, err44);
+							errors++;
+						}
+						for (const key4 in data32) if (!(key4 === "rule" || key4 === "reason" || key4 === "until")) {
+							const err45 = {
+								instancePath: instancePath + "/ignore/" + i3,
+								schemaPath: "#/properties/ignore/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								parentSchema: schema7.properties.ignore.items,
+								data: data32
+							};
+							vErrors = noted(vErrors, err45);
+							errors++;
+						}
+						if (data32.rule !== void 0) {
+							let data33 = data32.rule;
+							if (!(data33 === "config/unreadable" || data33 === "config/yaml" || data33 === "config/schema" || data33 === "config/unknown-key" || data33 === "config/unset-variable" || data33 === "config/duplicate-destination" || data33 === "config/heroku-requires-ssl" || data33 === "config/private-host-without-ssh" || data33 === "config/unencrypted-connection" || data33 === "config/certificate-invalid" || data33 === "config/private-key-invalid" || data33 === "network/connection-lost" || data33 === "network/connection-refused" || data33 === "network/host-not-found" || data33 === "network/not-postgresql" || data33 === "network/timeout" || data33 === "network/unreachable" || data33 === "ssh/authentication-failed" || data33 === "ssh/database-unreachable" || data33 === "ssh/forwarding-denied" || data33 === "ssh/handshake-failed" || data33 === "ssh/host-key-mismatch" || data33 === "ssh/host-key-unpinned" || data33 === "tls/certificate-expired" || data33 === "tls/certificate-expires-soon" || data33 === "tls/certificate-untrusted" || data33 === "tls/handshake-failed" || data33 === "tls/hostname-mismatch" || data33 === "tls/not-supported" || data33 === "tls/required" || data33 === "tls/unverified" || data33 === "auth/connect-denied" || data33 === "auth/database-missing" || data33 === "auth/insecure-method" || data33 === "auth/login-not-permitted" || data33 === "auth/method-unsupported" || data33 === "auth/no-hba-entry" || data33 === "auth/password-expires-soon" || data33 === "auth/password-missing" || data33 === "auth/password-rejected" || data33 === "auth/refused" || data33 === "auth/server-not-proven" || data33 === "auth/server-not-ready" || data33 === "auth/too-many-connections" || data33 === "auth/weak-method" || data33 === "auth/login-not-checked" || data33 === "server/check-cancelled" || data33 === "server/not-postgresql" || data33 === "server/read-only" || data33 === "server/session-limits" || data33 === "server/version-end-of-life" || data33 === "server/version-too-old" || data33 === "privilege/check-denied" || data33 === "privilege/create-on-database" || data33 === "privilege/excessive" || data33 === "privilege/schema-not-usable" || data33 === "privilege/select-information-schema" || data33 === "privilege/select-pg-catalog" || data33 === "rehearsal/load-failed")) {
+								const err46 = {
+									instancePath: instancePath + "/ignore/" + i3 + "/rule",
+									schemaPath: "#/properties/ignore/items/properties/rule/enum",
+									keyword: "enum",
+									params: { allowedValues: schema7.properties.ignore.items.properties.rule.enum },
+									parentSchema: schema7.properties.ignore.items.properties.rule,
+									data: data33
+								};
+								vErrors = noted(vErrors, err46);
+								errors++;
+							}
+						}
+						if (data32.reason !== void 0) {
+							let data34 = data32.reason;
+							if (typeof data34 === "string") {
+								if (data34.length < 1) {
+									const err47 = {
+										instancePath: instancePath + "/ignore/" + i3 + "/reason",
+										schemaPath: "#/properties/ignore/items/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										parentSchema: schema7.properties.ignore.items.properties.reason,
+										data: data34
+									};
+									vErrors = noted(vErrors, err47);
+									errors++;
+								}
+							} else {
+								const err48 = {
+									instancePath: instancePath + "/ignore/" + i3 + "/reason",
+									schemaPath: "#/properties/ignore/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									parentSchema: schema7.properties.ignore.items.properties.reason,
+									data: data34
+								};
+								vErrors = noted(vErrors, err48);
+								errors++;
+							}
+						}
+						if (data32.until !== void 0) {
+							let data35 = data32.until;
+							if (typeof data35 === "string") {
+								if (!pattern6.test(data35)) {
+									const err49 = {
+										instancePath: instancePath + "/ignore/" + i3 + "/until",
+										schemaPath: "#/properties/ignore/items/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$" },
+										parentSchema: schema7.properties.ignore.items.properties.until,
+										data: data35
+									};
+									vErrors = noted(vErrors, err49);
+									errors++;
+								}
+							} else {
+								const err50 = {
+									instancePath: instancePath + "/ignore/" + i3 + "/until",
+									schemaPath: "#/properties/ignore/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									parentSchema: schema7.properties.ignore.items.properties.until,
+									data: data35
+								};
+								vErrors = noted(vErrors, err50);
+								errors++;
+							}
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/ignore/" + i3,
+							schemaPath: "#/properties/ignore/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							parentSchema: schema7.properties.ignore.items,
+							data: data32
+						};
+						vErrors = noted(vErrors, err51);
+						errors++;
+					}
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/ignore",
+					schemaPath: "#/properties/ignore/type",
+					keyword: "type",
+					params: { type: "array" },
+					parentSchema: schema7.properties.ignore,
+					data: data31
+				};
+				vErrors = noted(vErrors, err52);
+				errors++;
+			}
+		}
+	} else {
+		vErrors = noted(vErrors, {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			parentSchema: schema7,
+			data
+		});
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+const noted = (errors, error) => {
+	const all = errors ?? [];
+	all.push(error);
+	return all;
+};
+// src/config/schema/schema-problems.ts
+const mostOfAnEntry = 50;
+const largestEntry = 2e3;
+function fileProblems(plain, textAt) {
+	return validateFile(plain) ? [] : problemsOf(validateFile.errors ?? [], {
+		plain,
+		prefix: [],
+		textAt
+	});
+}
+function destinationProblems(id, plain, size, textAt) {
+	const path = ["destinations", id];
+	if (size > largestEntry) return [schema$3({
+		kind: "key",
+		path
+	}, { kind: "too-large" })];
+	const problems = [...problemsOf(validateDestination(plain) ? [] : validateDestination.errors ?? [], {
+		plain,
+		prefix: path,
+		textAt
+	}), ...literalFaults(plain).map(({ keys, reason }) => schema$3({
+		kind: "value",
+		path: [...path, ...keys]
+	}, reason))];
+	const left = problems.length - mostOfAnEntry;
+	if (left <= 0) return problems;
+	return [...problems.slice(0, mostOfAnEntry), schema$3({
+		kind: "key",
+		path
+	}, {
+		kind: "more",
+		count: left
+	})];
+}
+function problemsOf(errors, subject) {
+	const problems = /* @__PURE__ */ new Map();
+	for (const error of errors) {
+		if (problems.size > 100) break;
+		const key = `${error.instancePath} ${distinct(error)}`;
+		const found = problems.has(key) ? [] : problemOf(error, subject);
+		if (found.length > 0) problems.set(key, found);
+	}
+	return missingTogether([...problems.values()].flat());
+}
+function missingTogether(problems) {
+	const meant = /* @__PURE__ */ new Set();
+	const missing = /* @__PURE__ */ new Map();
+	for (const problem of problems) {
+		if (problem.at.kind === "range") continue;
+		const { path } = problem.at;
+		if (problem.rule === "config/unknown-key" && problem.meant !== null && "key" in problem.meant) meant.add(JSON.stringify([...path.slice(0, -1), problem.meant.key]));
+		if (problem.rule === "config/schema" && problem.reason.kind === "missing") {
+			const place = JSON.stringify(path);
+			missing.set(place, [...missing.get(place) ?? [], ...problem.reason.keys]);
+		}
+	}
+	return problems.flatMap((problem) => {
+		const { at } = problem;
+		if (problem.rule !== "config/schema" || problem.reason.kind !== "missing" || at.kind === "range") return [problem];
+		const place = JSON.stringify(at.path);
+		const keys = (missing.get(place) ?? []).filter(({ key }) => !meant.has(JSON.stringify([...at.path, key]))).sort((one, other) => formOrder.indexOf(one.key) - formOrder.indexOf(other.key));
+		missing.delete(place);
+		return keys.length === 0 ? [] : [schema$3(at, {
+			kind: "missing",
+			keys
+		})];
+	});
+}
+const formOrder = [
+	"host",
+	"port",
+	"user",
+	"username",
+	"password",
+	"private_key",
+	"database"
+];
+function distinct(error) {
+	const { missingProperty, additionalProperty, propertyName } = error.params;
+	return missingProperty ?? additionalProperty ?? propertyName ?? "";
+}
+function problemOf(error, { plain, prefix, textAt }) {
+	const own = pathOf(error.instancePath, plain);
+	const value = valueAt(plain, own);
+	const path = [...prefix, ...own];
+	const last = String(path.at(-1) ?? "");
+	const { additionalProperty, propertyName, missingProperty } = error.params;
+	if (error.keyword === "if" || error.propertyName !== void 0) return [];
+	if (error.keyword === "additionalProperties") return unknownKey(path, additionalProperty, error, value);
+	if (error.keyword === "propertyNames") return [schema$3({
+		kind: "key",
+		path: [...path, propertyName]
+	}, { kind: "id" })];
+	if (error.keyword === "required") return [missing(path, missingProperty)];
+	if (error.keyword === "false schema") return [schema$3({
+		kind: "key",
+		path
+	}, {
+		kind: "beside-url",
+		key: last
+	})];
+	const at = {
+		kind: "value",
+		path
+	};
+	if (!isSecretKey(last) || prefix.length === 0) return [schema$3(at, reasonOf(error, last, value, () => textAt(path)))];
+	const variable = variableFor(path, last);
+	return value === null || value === "" ? [schema$3(at, {
+		kind: "empty",
+		variable
+	})] : [{
+		rule: "config/literal-secret",
+		at,
+		key: last,
+		variable
+	}];
+}
+function missing(path, key) {
+	const variable = isSecretKey(key) ? variableFor([...path, key], key) : null;
+	return schema$3({
+		kind: "key",
+		path
+	}, {
+		kind: "missing",
+		keys: [{
+			key,
+			variable
+		}]
+	});
+}
+function reasonOf(error, key, value, text) {
+	const { type, allowedValue, allowedValues, limit } = error.params;
+	if (value === "") return {
+		kind: "empty",
+		variable: null
+	};
+	switch (error.keyword) {
+		case "type": return key === "port" && value !== null ? ports : typeReason([type].flat().map(String), key, value, error, text);
+		case "const":
+		case "enum": {
+			const allowed = [allowedValue ?? allowedValues].flat().map(String);
+			if (typeof value !== "string") return {
+				kind: "enum",
+				allowed,
+				suggestion: null
+			};
+			const near = error.keyword === "enum" ? suggestion(value, allowed) : null;
+			return {
+				kind: "enum",
+				allowed,
+				suggestion: valueMeant(key, value) ?? near
+			};
+		}
+		case "minimum":
+		case "maximum": return ports;
+		case "minLength":
+		case "minItems":
+		case "minProperties": return {
+			kind: "empty",
+			variable: null
+		};
+		case "maxLength": return {
+			kind: "too-long",
+			limit: Number(limit)
+		};
+		case "uniqueItems": return { kind: "repeated" };
+		case "pattern":
+			if (key === "port") return ports;
+			return { kind: key === "until" ? "date" : "embedded-variable" };
+		default: return {
+			kind: "other",
+			keyword: error.keyword
+		};
+	}
+}
+const ports = {
+	kind: "range",
+	minimum: 1,
+	maximum: 65535
+};
+function typeReason(expected, key, value, error, textOf) {
+	const isText = typeof value === "string";
+	const isItem = error.instancePath.startsWith("/ignore");
+	if (isText && isItem) return {
+		kind: "ignore-item",
+		ignored: (error.parentSchema.properties?.rule.enum ?? allRules(error)).includes(value) ? value : null,
+		isList: expected[0] !== "array"
+	};
+	if (isText && expected.includes("object") && /^[A-Za-z_][\w-]*:[^\s:]/.test(value)) return { kind: "colon" };
+	const text = typeof value === "number" || typeof value === "boolean" ? textOf() : null;
+	const meant = isText && key === "schemas" && /^[A-Za-z]\w*$/.test(value) ? `[${value}]` : isText ? valueMeant(key, value) : null;
+	return {
+		kind: "type",
+		expected,
+		found: typeName(value),
+		text,
+		meant
+	};
+}
+function allRules(error) {
+	return error.parentSchema.items?.properties.rule.enum ?? [];
+}
+function unknownKey(path, key, error, mapping) {
+	const allowed = Object.keys(error.parentSchema?.properties ?? {});
+	const meant = meantKey(path, key, allowed, mapping);
+	return [{
+		rule: "config/unknown-key",
+		at: {
+			kind: "key",
+			path: [...path, key]
+		},
+		key,
+		allowed,
+		meant
+	}];
+}
+function schema$3(at, reason) {
+	return {
+		rule: "config/schema",
+		at,
+		reason
+	};
+}
+function pathOf(pointer, plain) {
+	const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+	return steps.map((step, index) => Array.isArray(valueAt(plain, steps.slice(0, index))) ? Number(step) : step);
+}
+function valueAt(plain, path) {
+	let value = plain;
+	for (const step of path) value = value?.[step];
+	return value;
+}
+function typeName(value) {
+	if (value === null) return "null";
+	return Array.isArray(value) ? "array" : typeof value;
+}
+// node_modules/yaml/browser/dist/nodes/identity.js
+const ALIAS = Symbol.for("yaml.alias");
+const DOC = Symbol.for("yaml.document");
+const MAP = Symbol.for("yaml.map");
+const PAIR = Symbol.for("yaml.pair");
+const SCALAR$1 = Symbol.for("yaml.scalar");
+const SEQ = Symbol.for("yaml.seq");
+const NODE_TYPE = Symbol.for("yaml.node.type");
+const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR$1;
+const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+		case MAP:
+		case SEQ: return true;
+	}
+	return false;
+}
+function isNode(node) {
+	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+		case ALIAS:
+		case MAP:
+		case SCALAR$1:
+		case SEQ: return true;
+	}
+	return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+// node_modules/yaml/browser/dist/visit.js
+const BREAK$1 = Symbol("break visit");
+const SKIP$1 = Symbol("skip children");
+const REMOVE$1 = Symbol("remove node");
+function visit$1(node, visitor) {
+	const visitor_ = initVisitor(visitor);
+	if (isDocument(node)) {
+		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
+	} else visit_(null, node, visitor_, Object.freeze([]));
+}
+visit$1.BREAK = BREAK$1;
+visit$1.SKIP = SKIP$1;
+visit$1.REMOVE = REMOVE$1;
+function visit_(key, node, visitor, path) {
+	const ctrl = callVisitor(key, node, visitor, path);
+	if (isNode(ctrl) || isPair(ctrl)) {
+		replaceNode(key, path, ctrl);
+		return visit_(key, ctrl, visitor, path);
+	}
+	if (typeof ctrl !== "symbol") {
+		if (isCollection(node)) {
+			path = Object.freeze(path.concat(node));
+			for (let i = 0; i < node.items.length; ++i) {
+				const ci = visit_(i, node.items[i], visitor, path);
+				if (typeof ci === "number") i = ci - 1;
+				else if (ci === BREAK$1) return BREAK$1;
+				else if (ci === REMOVE$1) {
+					node.items.splice(i, 1);
+					i -= 1;
+				}
+			}
+		} else if (isPair(node)) {
+			path = Object.freeze(path.concat(node));
+			const ck = visit_("key", node.key, visitor, path);
+			if (ck === BREAK$1) return BREAK$1;
+			else if (ck === REMOVE$1) node.key = null;
+			const cv = visit_("value", node.value, visitor, path);
+			if (cv === BREAK$1) return BREAK$1;
+			else if (cv === REMOVE$1) node.value = null;
+		}
+	}
+	return ctrl;
+}
+async function visitAsync(node, visitor) {
+	const visitor_ = initVisitor(visitor);
+	if (isDocument(node)) {
+		if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE$1) node.contents = null;
+	} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+visitAsync.BREAK = BREAK$1;
+visitAsync.SKIP = SKIP$1;
+visitAsync.REMOVE = REMOVE$1;
+async function visitAsync_(key, node, visitor, path) {
+	const ctrl = await callVisitor(key, node, visitor, path);
+	if (isNode(ctrl) || isPair(ctrl)) {
+		replaceNode(key, path, ctrl);
+		return visitAsync_(key, ctrl, visitor, path);
+	}
+	if (typeof ctrl !== "symbol") {
+		if (isCollection(node)) {
+			path = Object.freeze(path.concat(node));
+			for (let i = 0; i < node.items.length; ++i) {
+				const ci = await visitAsync_(i, node.items[i], visitor, path);
+				if (typeof ci === "number") i = ci - 1;
+				else if (ci === BREAK$1) return BREAK$1;
+				else if (ci === REMOVE$1) {
+					node.items.splice(i, 1);
+					i -= 1;
+				}
+			}
+		} else if (isPair(node)) {
+			path = Object.freeze(path.concat(node));
+			const ck = await visitAsync_("key", node.key, visitor, path);
+			if (ck === BREAK$1) return BREAK$1;
+			else if (ck === REMOVE$1) node.key = null;
+			const cv = await visitAsync_("value", node.value, visitor, path);
+			if (cv === BREAK$1) return BREAK$1;
+			else if (cv === REMOVE$1) node.value = null;
+		}
+	}
+	return ctrl;
+}
+function initVisitor(visitor) {
+	if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+		Alias: visitor.Node,
+		Map: visitor.Node,
+		Scalar: visitor.Node,
+		Seq: visitor.Node
+	}, visitor.Value && {
+		Map: visitor.Value,
+		Scalar: visitor.Value,
+		Seq: visitor.Value
+	}, visitor.Collection && {
+		Map: visitor.Collection,
+		Seq: visitor.Collection
+	}, visitor);
+	return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+	if (typeof visitor === "function") return visitor(key, node, path);
+	if (isMap(node)) return visitor.Map?.(key, node, path);
+	if (isSeq(node)) return visitor.Seq?.(key, node, path);
+	if (isPair(node)) return visitor.Pair?.(key, node, path);
+	if (isScalar(node)) return visitor.Scalar?.(key, node, path);
+	if (isAlias(node)) return visitor.Alias?.(key, node, path);
+}
+function replaceNode(key, path, node) {
+	const parent = path[path.length - 1];
+	if (isCollection(parent)) parent.items[key] = node;
+	else if (isPair(parent)) {
+		if (key === "key") parent.key = node;
+		else parent.value = node;
+	} else if (isDocument(parent)) parent.contents = node;
+	else {
+		const pt = isAlias(parent) ? "alias" : "scalar";
+		throw new Error(`Cannot replace node with ${pt} parent`);
+	}
+}
+// node_modules/yaml/browser/dist/doc/directives.js
+const escapeChars = {
+	"!": "%21",
+	",": "%2C",
+	"[": "%5B",
+	"]": "%5D",
+	"{": "%7B",
+	"}": "%7D"
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+var Directives = class Directives {
+	constructor(yaml, tags) {
+		this.docStart = null;
+		this.docEnd = false;
+		this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+		this.tags = Object.assign({}, Directives.defaultTags, tags);
+	}
+	clone() {
+		const copy = new Directives(this.yaml, this.tags);
+		copy.docStart = this.docStart;
+		return copy;
+	}
+	atDocument() {
+		const res = new Directives(this.yaml, this.tags);
+		switch (this.yaml.version) {
+			case "1.1":
+				this.atNextDocument = true;
+				break;
+			case "1.2":
+				this.atNextDocument = false;
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.2"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+		}
+		return res;
+	}
+	add(line, onError) {
+		if (this.atNextDocument) {
+			this.yaml = {
+				explicit: Directives.defaultYaml.explicit,
+				version: "1.1"
+			};
+			this.tags = Object.assign({}, Directives.defaultTags);
+			this.atNextDocument = false;
+		}
+		const parts = line.trim().split(/[ \t]+/);
+		const name = parts.shift();
+		switch (name) {
+			case "%TAG": {
+				if (parts.length !== 2) {
+					onError(0, "%TAG directive should contain exactly two parts");
+					if (parts.length < 2) return false;
+				}
+				const [handle, prefix] = parts;
+				this.tags[handle] = prefix;
+				return true;
+			}
+			case "%YAML": {
+				this.yaml.explicit = true;
+				if (parts.length !== 1) {
+					onError(0, "%YAML directive should contain exactly one part");
+					return false;
+				}
+				const [version] = parts;
+				if (version === "1.1" || version === "1.2") {
+					this.yaml.version = version;
+					return true;
+				} else {
+					const isValid = /^\d+\.\d+$/.test(version);
+					onError(6, `Unsupported YAML version ${version}`, isValid);
+					return false;
+				}
+			}
+			default:
+				onError(0, `Unknown directive ${name}`, true);
+				return false;
+		}
+	}
+	tagName(source, onError) {
+		if (source === "!") return "!";
+		if (source[0] !== "!") {
+			onError(`Not a valid tag: ${source}`);
+			return null;
+		}
+		if (source[1] === "<") {
+			const verbatim = source.slice(2, -1);
+			if (verbatim === "!" || verbatim === "!!") {
+				onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+				return null;
+			}
+			if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+			return verbatim;
+		}
+		const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+		if (!suffix) onError(`The ${source} tag has no suffix`);
+		const prefix = this.tags[handle];
+		if (prefix) try {
+			return prefix + decodeURIComponent(suffix);
+		} catch (error) {
+			onError(String(error));
+			return null;
+		}
+		if (handle === "!") return source;
+		onError(`Could not resolve tag: ${source}`);
+		return null;
+	}
+	tagString(tag) {
+		for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+		return tag[0] === "!" ? tag : `!<${tag}>`;
+	}
+	toString(doc) {
+		const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+		const tagEntries = Object.entries(this.tags);
+		let tagNames;
+		if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
+			const tags = {};
+			visit$1(doc.contents, (_key, node) => {
+				if (isNode(node) && node.tag) tags[node.tag] = true;
+			});
+			tagNames = Object.keys(tags);
+		} else tagNames = [];
+		for (const [handle, prefix] of tagEntries) {
+			if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+			if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+		}
+		return lines.join("\n");
+	}
+};
+Directives.defaultYaml = {
+	explicit: false,
+	version: "1.2"
+};
+Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+// node_modules/yaml/browser/dist/doc/anchors.js
+function anchorIsValid(anchor) {
+	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+		const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+		throw new Error(msg);
+	}
+	return true;
+}
+function anchorNames(root) {
+	const anchors = /* @__PURE__ */ new Set();
+	visit$1(root, { Value(_key, node) {
+		if (node.anchor) anchors.add(node.anchor);
+	} });
+	return anchors;
+}
+function findNewAnchor(prefix, exclude) {
+	for (let i = 1;; ++i) {
+		const name = `${prefix}${i}`;
+		if (!exclude.has(name)) return name;
+	}
+}
+function createNodeAnchors(doc, prefix) {
+	const aliasObjects = [];
+	const sourceObjects = /* @__PURE__ */ new Map();
+	let prevAnchors = null;
+	return {
+		onAnchor: (source) => {
+			aliasObjects.push(source);
+			prevAnchors ?? (prevAnchors = anchorNames(doc));
+			const anchor = findNewAnchor(prefix, prevAnchors);
+			prevAnchors.add(anchor);
+			return anchor;
+		},
+		setAnchors: () => {
+			for (const source of aliasObjects) {
+				const ref = sourceObjects.get(source);
+				if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) ref.node.anchor = ref.anchor;
+				else {
+					const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+					error.source = source;
+					throw error;
+				}
+			}
+		},
+		sourceObjects
+	};
+}
+// node_modules/yaml/browser/dist/doc/applyReviver.js
+function applyReviver(reviver, obj, key, val) {
+	if (val && typeof val === "object") {
+		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+			const v0 = val[i];
+			const v1 = applyReviver(reviver, val, String(i), v0);
+			if (v1 === void 0) delete val[i];
+			else if (v1 !== v0) val[i] = v1;
+		}
+		else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+			const v0 = val.get(k);
+			const v1 = applyReviver(reviver, val, k, v0);
+			if (v1 === void 0) val.delete(k);
+			else if (v1 !== v0) val.set(k, v1);
+		}
+		else if (val instanceof Set) for (const v0 of Array.from(val)) {
+			const v1 = applyReviver(reviver, val, v0, v0);
+			if (v1 === void 0) val.delete(v0);
+			else if (v1 !== v0) {
+				val.delete(v0);
+				val.add(v1);
+			}
+		}
+		else for (const [k, v0] of Object.entries(val)) {
+			const v1 = applyReviver(reviver, val, k, v0);
+			if (v1 === void 0) delete val[k];
+			else if (v1 !== v0) val[k] = v1;
+		}
+	}
+	return reviver.call(obj, key, val);
+}
+// node_modules/yaml/browser/dist/nodes/toJS.js
+function toJS(value, arg, ctx) {
+	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+	if (value && typeof value.toJSON === "function") {
+		if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx);
+		const data = {
+			aliasCount: 0,
+			count: 1,
+			res: void 0
+		};
+		ctx.anchors.set(value, data);
+		ctx.onCreate = (res) => {
+			data.res = res;
+			delete ctx.onCreate;
+		};
+		const res = value.toJSON(arg, ctx);
+		if (ctx.onCreate) ctx.onCreate(res);
+		return res;
+	}
+	if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+	return value;
+}
+// node_modules/yaml/browser/dist/nodes/Node.js
+var NodeBase = class {
+	constructor(type) {
+		Object.defineProperty(this, NODE_TYPE, { value: type });
+	}
+	clone() {
+		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+		if (this.range) copy.range = this.range.slice();
+		return copy;
+	}
+	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+		if (!isDocument(doc)) throw new TypeError("A document argument is required");
+		const ctx = {
+			anchors: /* @__PURE__ */ new Map(),
+			doc,
+			keep: true,
+			mapAsMap: mapAsMap === true,
+			mapKeyWarned: false,
+			maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+		};
+		const res = toJS(this, "", ctx);
+		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+	}
+};
+// node_modules/yaml/browser/dist/nodes/Alias.js
+var Alias = class extends NodeBase {
+	constructor(source) {
+		super(ALIAS);
+		this.source = source;
+		Object.defineProperty(this, "tag", { set() {
+			throw new Error("Alias nodes cannot have tags");
+		} });
+	}
+	resolve(doc, ctx) {
+		if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+		let nodes;
+		if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+		else {
+			nodes = [];
+			visit$1(doc, { Node: (_key, node) => {
+				if (isAlias(node) || hasAnchor(node)) nodes.push(node);
+			} });
+			if (ctx) ctx.aliasResolveCache = nodes;
+		}
+		let found = void 0;
+		for (const node of nodes) {
+			if (node === this) break;
+			if (node.anchor === this.source) found = node;
+		}
+		if (found && ctx) {
+			const { anchors, doc, maxAliasCount } = ctx;
+			let data = anchors.get(found);
+			if (!data) {
+				toJS(found, null, ctx);
+				data = anchors.get(found);
+			}
+			/* istanbul ignore if */
+			if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+			if (maxAliasCount >= 0) {
+				data.count += 1;
+				if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+				if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+			}
+		}
+		return found;
+	}
+	toJSON(_arg, ctx) {
+		if (!ctx) return { source: this.source };
+		const source = this.resolve(ctx.doc, ctx);
+		if (!source) {
+			const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+			throw new ReferenceError(msg);
+		}
+		return ctx.anchors.get(source).res;
+	}
+	toString(ctx, _onComment, _onChompKeep) {
+		const src = `*${this.source}`;
+		if (ctx) {
+			anchorIsValid(this.source);
+			if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new Error(msg);
+			}
+			if (ctx.implicitKey) return `${src} `;
+		}
+		return src;
+	}
+};
+function getAliasCount(doc, node, anchors) {
+	if (isAlias(node)) {
+		const source = node.resolve(doc);
+		const anchor = anchors && source && anchors.get(source);
+		return anchor ? anchor.count * anchor.aliasCount : 0;
+	} else if (isCollection(node)) {
+		let count = 0;
+		for (const item of node.items) {
+			const c = getAliasCount(doc, item, anchors);
+			if (c > count) count = c;
+		}
+		return count;
+	} else if (isPair(node)) {
+		const kc = getAliasCount(doc, node.key, anchors);
+		const vc = getAliasCount(doc, node.value, anchors);
+		return Math.max(kc, vc);
+	}
+	return 1;
+}
+// node_modules/yaml/browser/dist/nodes/Scalar.js
+const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+var Scalar = class extends NodeBase {
+	constructor(value) {
+		super(SCALAR$1);
+		this.value = value;
+	}
+	toJSON(arg, ctx) {
+		return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+	}
+	toString() {
+		return String(this.value);
+	}
+};
+Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+Scalar.PLAIN = "PLAIN";
+Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+// node_modules/yaml/browser/dist/doc/createNode.js
+const defaultTagPrefix = "tag:yaml.org,2002:";
+function findTagObject(value, tagName, tags) {
+	if (tagName) {
+		const match = tags.filter((t) => t.tag === tagName);
+		const tagObj = match.find((t) => !t.format) ?? match[0];
+		if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+		return tagObj;
+	}
+	return tags.find((t) => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+	if (isDocument(value)) value = value.contents;
+	if (isNode(value)) return value;
+	if (isPair(value)) {
+		const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
+		map.items.push(value);
+		return map;
+	}
+	if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+	const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+	let ref = void 0;
+	if (aliasDuplicateObjects && value && typeof value === "object") {
+		ref = sourceObjects.get(value);
+		if (ref) {
+			ref.anchor ?? (ref.anchor = onAnchor(value));
+			return new Alias(ref.anchor);
+		} else {
+			ref = {
+				anchor: null,
+				node: null
+			};
+			sourceObjects.set(value, ref);
+		}
+	}
+	if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+	let tagObj = findTagObject(value, tagName, schema.tags);
+	if (!tagObj) {
+		if (value && typeof value.toJSON === "function") value = value.toJSON();
+		if (!value || typeof value !== "object") {
+			const node = new Scalar(value);
+			if (ref) ref.node = node;
+			return node;
+		}
+		tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP];
+	}
+	if (onTagObj) {
+		onTagObj(tagObj);
+		delete ctx.onTagObj;
+	}
+	const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
+	if (tagName) node.tag = tagName;
+	else if (!tagObj.default) node.tag = tagObj.tag;
+	if (ref) ref.node = node;
+	return node;
+}
+// node_modules/yaml/browser/dist/nodes/Collection.js
+function collectionFromPath(schema, path, value) {
+	let v = value;
+	for (let i = path.length - 1; i >= 0; --i) {
+		const k = path[i];
+		if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+			const a = [];
+			a[k] = v;
+			v = a;
+		} else v = /* @__PURE__ */ new Map([[k, v]]);
+	}
+	return createNode(v, void 0, {
+		aliasDuplicateObjects: false,
+		keepUndefined: false,
+		onAnchor: () => {
+			throw new Error("This should not happen, please report a bug.");
+		},
+		schema,
+		sourceObjects: /* @__PURE__ */ new Map()
+	});
+}
+const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+var Collection = class extends NodeBase {
+	constructor(type, schema) {
+		super(type);
+		Object.defineProperty(this, "schema", {
+			value: schema,
+			configurable: true,
+			enumerable: false,
+			writable: true
+		});
+	}
+	clone(schema) {
+		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+		if (schema) copy.schema = schema;
+		copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema) : it);
+		if (this.range) copy.range = this.range.slice();
+		return copy;
+	}
+	addIn(path, value) {
+		if (isEmptyPath(path)) this.add(value);
+		else {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (isCollection(node)) node.addIn(rest, value);
+			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+	}
+	deleteIn(path) {
+		const [key, ...rest] = path;
+		if (rest.length === 0) return this.delete(key);
+		const node = this.get(key, true);
+		if (isCollection(node)) return node.deleteIn(rest);
+		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+	}
+	getIn(path, keepScalar) {
+		const [key, ...rest] = path;
+		const node = this.get(key, true);
+		if (rest.length === 0) return !keepScalar && isScalar(node) ? node.value : node;
+		else return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+	}
+	hasAllNullValues(allowScalar) {
+		return this.items.every((node) => {
+			if (!isPair(node)) return false;
+			const n = node.value;
+			return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+		});
+	}
+	hasIn(path) {
+		const [key, ...rest] = path;
+		if (rest.length === 0) return this.has(key);
+		const node = this.get(key, true);
+		return isCollection(node) ? node.hasIn(rest) : false;
+	}
+	setIn(path, value) {
+		const [key, ...rest] = path;
+		if (rest.length === 0) this.set(key, value);
+		else {
+			const node = this.get(key, true);
+			if (isCollection(node)) node.setIn(rest, value);
+			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+	}
+};
+// node_modules/yaml/browser/dist/log.js
+var import_stringifyPair = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {};
+})))();
+function warn(logLevel, warning) {
+	if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
+}
+// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+const MERGE_KEY = "<<";
+const merge = {
+	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+	default: "key",
+	tag: "tag:yaml.org,2002:merge",
+	test: /^<<$/,
+	resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+	stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+	const source = resolveAliasValue(ctx, value);
+	if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+	else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+	else mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+	const source = resolveAliasValue(ctx, value);
+	if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+	const srcMap = source.toJSON(null, ctx, Map);
+	for (const [key, value] of srcMap) if (map instanceof Map) {
+		if (!map.has(key)) map.set(key, value);
+	} else if (map instanceof Set) map.add(key);
+	else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+	return map;
+}
+function resolveAliasValue(ctx, value) {
+	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+var import_stringify = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {};
+})))();
+function addPairToJSMap(ctx, map, { key, value }) {
+	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+	else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value);
+	else {
+		const jsKey = toJS(key, "", ctx);
+		if (map instanceof Map) map.set(jsKey, toJS(value, jsKey, ctx));
+		else if (map instanceof Set) map.add(jsKey);
+		else {
+			const stringKey = stringifyKey(key, jsKey, ctx);
+			const jsValue = toJS(value, stringKey, ctx);
+			if (stringKey in map) Object.defineProperty(map, stringKey, {
+				value: jsValue,
+				writable: true,
+				enumerable: true,
+				configurable: true
+			});
+			else map[stringKey] = jsValue;
+		}
+	}
+	return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+	if (jsKey === null) return "";
+	if (typeof jsKey !== "object") return String(jsKey);
+	if (isNode(key) && ctx?.doc) {
+		const strCtx = (0, import_stringify.createStringifyContext)(ctx.doc, {});
+		strCtx.anchors = /* @__PURE__ */ new Set();
+		for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+		strCtx.inFlow = true;
+		strCtx.inStringifyKey = true;
+		const strKey = key.toString(strCtx);
+		if (!ctx.mapKeyWarned) {
+			let jsonStr = JSON.stringify(strKey);
+			if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+			warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+			ctx.mapKeyWarned = true;
+		}
+		return strKey;
+	}
+	return JSON.stringify(jsKey);
+}
+// node_modules/yaml/browser/dist/nodes/Pair.js
+function createPair(key, value, ctx) {
+	return new Pair(createNode(key, void 0, ctx), createNode(value, void 0, ctx));
+}
+var Pair = class Pair {
+	constructor(key, value = null) {
+		Object.defineProperty(this, NODE_TYPE, { value: PAIR });
+		this.key = key;
+		this.value = value;
+	}
+	clone(schema) {
+		let { key, value } = this;
+		if (isNode(key)) key = key.clone(schema);
+		if (isNode(value)) value = value.clone(schema);
+		return new Pair(key, value);
+	}
+	toJSON(_, ctx) {
+		return addPairToJSMap(ctx, ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {}, this);
+	}
+	toString(ctx, onComment, onChompKeep) {
+		return ctx?.doc ? (0, import_stringifyPair.stringifyPair)(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+	}
+};
+// node_modules/yaml/browser/dist/nodes/YAMLMap.js
+var import_stringifyCollection = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {};
+})))();
+function findPair(items, key) {
+	const k = isScalar(key) ? key.value : key;
+	for (const it of items) if (isPair(it)) {
+		if (it.key === key || it.key === k) return it;
+		if (isScalar(it.key) && it.key.value === k) return it;
+	}
+}
+var YAMLMap = class extends Collection {
+	static get tagName() {
+		return "tag:yaml.org,2002:map";
+	}
+	constructor(schema) {
+		super(MAP, schema);
+		this.items = [];
+	}
+	static from(schema, obj, ctx) {
+		const { keepUndefined, replacer } = ctx;
+		const map = new this(schema);
+		const add = (key, value) => {
+			if (typeof replacer === "function") value = replacer.call(obj, key, value);
+			else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+			if (value !== void 0 || keepUndefined) map.items.push(createPair(key, value, ctx));
+		};
+		if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+		else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+		if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+		return map;
+	}
+	add(pair, overwrite) {
+		let _pair;
+		if (isPair(pair)) _pair = pair;
+		else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair(pair, pair?.value);
+		else _pair = new Pair(pair.key, pair.value);
+		const prev = findPair(this.items, _pair.key);
+		const sortEntries = this.schema?.sortMapEntries;
+		if (prev) {
+			if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+			if (isScalar(prev.value) && isScalarValue(_pair.value)) prev.value.value = _pair.value;
+			else prev.value = _pair.value;
+		} else if (sortEntries) {
+			const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+			if (i === -1) this.items.push(_pair);
+			else this.items.splice(i, 0, _pair);
+		} else this.items.push(_pair);
+	}
+	delete(key) {
+		const it = findPair(this.items, key);
+		if (!it) return false;
+		return this.items.splice(this.items.indexOf(it), 1).length > 0;
+	}
+	get(key, keepScalar) {
+		const node = findPair(this.items, key)?.value;
+		return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
+	}
+	has(key) {
+		return !!findPair(this.items, key);
+	}
+	set(key, value) {
+		this.add(new Pair(key, value), true);
+	}
+	toJSON(_, ctx, Type) {
+		const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+		if (ctx?.onCreate) ctx.onCreate(map);
+		for (const item of this.items) addPairToJSMap(ctx, map, item);
+		return map;
+	}
+	toString(ctx, onComment, onChompKeep) {
+		if (!ctx) return JSON.stringify(this);
+		for (const item of this.items) if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+		if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+		return (0, import_stringifyCollection.stringifyCollection)(this, ctx, {
+			blockItemPrefix: "",
+			flowChars: {
+				start: "{",
+				end: "}"
+			},
+			itemIndent: ctx.indent || "",
+			onChompKeep,
+			onComment
+		});
+	}
+};
+// node_modules/yaml/browser/dist/schema/common/map.js
+const map = {
+	collection: "map",
+	default: true,
+	nodeClass: YAMLMap,
+	tag: "tag:yaml.org,2002:map",
+	resolve(map, onError) {
+		if (!isMap(map)) onError("Expected a mapping for this tag");
+		return map;
+	},
+	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
+};
+// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+var YAMLSeq = class extends Collection {
+	static get tagName() {
+		return "tag:yaml.org,2002:seq";
+	}
+	constructor(schema) {
+		super(SEQ, schema);
+		this.items = [];
+	}
+	add(value) {
+		this.items.push(value);
+	}
+	delete(key) {
+		const idx = asItemIndex(key);
+		if (typeof idx !== "number") return false;
+		return this.items.splice(idx, 1).length > 0;
+	}
+	get(key, keepScalar) {
+		const idx = asItemIndex(key);
+		if (typeof idx !== "number") return void 0;
+		const it = this.items[idx];
+		return !keepScalar && isScalar(it) ? it.value : it;
+	}
+	has(key) {
+		const idx = asItemIndex(key);
+		return typeof idx === "number" && idx < this.items.length;
+	}
+	set(key, value) {
+		const idx = asItemIndex(key);
+		if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+		const prev = this.items[idx];
+		if (isScalar(prev) && isScalarValue(value)) prev.value = value;
+		else this.items[idx] = value;
+	}
+	toJSON(_, ctx) {
+		const seq = [];
+		if (ctx?.onCreate) ctx.onCreate(seq);
+		let i = 0;
+		for (const item of this.items) seq.push(toJS(item, String(i++), ctx));
+		return seq;
+	}
+	toString(ctx, onComment, onChompKeep) {
+		if (!ctx) return JSON.stringify(this);
+		return (0, import_stringifyCollection.stringifyCollection)(this, ctx, {
+			blockItemPrefix: "- ",
+			flowChars: {
+				start: "[",
+				end: "]"
+			},
+			itemIndent: (ctx.indent || "") + "  ",
+			onChompKeep,
+			onComment
+		});
+	}
+	static from(schema, obj, ctx) {
+		const { replacer } = ctx;
+		const seq = new this(schema);
+		if (obj && Symbol.iterator in Object(obj)) {
+			let i = 0;
+			for (let it of obj) {
+				if (typeof replacer === "function") {
+					const key = obj instanceof Set ? it : String(i++);
+					it = replacer.call(obj, key, it);
+				}
+				seq.items.push(createNode(it, void 0, ctx));
+			}
+		}
+		return seq;
+	}
+};
+function asItemIndex(key) {
+	let idx = isScalar(key) ? key.value : key;
+	if (idx && typeof idx === "string") idx = Number(idx);
+	return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+}
+// node_modules/yaml/browser/dist/schema/common/seq.js
+const seq = {
+	collection: "seq",
+	default: true,
+	nodeClass: YAMLSeq,
+	tag: "tag:yaml.org,2002:seq",
+	resolve(seq, onError) {
+		if (!isSeq(seq)) onError("Expected a sequence for this tag");
+		return seq;
+	},
+	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
+};
+// node_modules/yaml/browser/dist/schema/common/string.js
+var import_stringifyString = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {};
+})))();
+const string = {
+	identify: (value) => typeof value === "string",
+	default: true,
+	tag: "tag:yaml.org,2002:str",
+	resolve: (str) => str,
+	stringify(item, ctx, onComment, onChompKeep) {
+		ctx = Object.assign({ actualString: true }, ctx);
+		return (0, import_stringifyString.stringifyString)(item, ctx, onComment, onChompKeep);
+	}
+};
+// node_modules/yaml/browser/dist/schema/common/null.js
+const nullTag = {
+	identify: (value) => value == null,
+	createNode: () => new Scalar(null),
+	default: true,
+	tag: "tag:yaml.org,2002:null",
+	test: /^(?:~|[Nn]ull|NULL)?$/,
+	resolve: () => new Scalar(null),
+	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+};
+// node_modules/yaml/browser/dist/schema/core/bool.js
+const boolTag = {
+	identify: (value) => typeof value === "boolean",
+	default: true,
+	tag: "tag:yaml.org,2002:bool",
+	test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+	resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
+	stringify({ source, value }, ctx) {
+		if (source && boolTag.test.test(source)) {
+			if (value === (source[0] === "t" || source[0] === "T")) return source;
+		}
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+};
+// node_modules/yaml/browser/dist/schema/core/float.js
+var import_stringifyNumber = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {};
+})))();
+const floatNaN$1 = {
+	identify: (value) => typeof value === "number",
+	default: true,
+	tag: "tag:yaml.org,2002:float",
+	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+	stringify: import_stringifyNumber.stringifyNumber
+};
+const floatExp$1 = {
+	identify: (value) => typeof value === "number",
+	default: true,
+	tag: "tag:yaml.org,2002:float",
+	format: "EXP",
+	test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+	resolve: (str) => parseFloat(str),
+	stringify(node) {
+		const num = Number(node.value);
+		return isFinite(num) ? num.toExponential() : (0, import_stringifyNumber.stringifyNumber)(node);
+	}
+};
+const float$1 = {
+	identify: (value) => typeof value === "number",
+	default: true,
+	tag: "tag:yaml.org,2002:float",
+	test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+	resolve(str) {
+		const node = new Scalar(parseFloat(str));
+		const dot = str.indexOf(".");
+		if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+		return node;
+	},
+	stringify: import_stringifyNumber.stringifyNumber
+};
+// node_modules/yaml/browser/dist/schema/core/int.js
+const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
+const intResolve$1 = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+function intStringify$1(node, radix, prefix) {
+	const { value } = node;
+	if (intIdentify$2(value) && value >= 0) return prefix + value.toString(radix);
+	return (0, import_stringifyNumber.stringifyNumber)(node);
+}
+const intOct$1 = {
+	identify: (value) => intIdentify$2(value) && value >= 0,
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	format: "OCT",
+	test: /^0o[0-7]+$/,
+	resolve: (str, _onError, opt) => intResolve$1(str, 2, 8, opt),
+	stringify: (node) => intStringify$1(node, 8, "0o")
+};
+const int$1 = {
+	identify: intIdentify$2,
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	test: /^[-+]?[0-9]+$/,
+	resolve: (str, _onError, opt) => intResolve$1(str, 0, 10, opt),
+	stringify: import_stringifyNumber.stringifyNumber
+};
+const intHex$1 = {
+	identify: (value) => intIdentify$2(value) && value >= 0,
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	format: "HEX",
+	test: /^0x[0-9a-fA-F]+$/,
+	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
+	stringify: (node) => intStringify$1(node, 16, "0x")
+};
+// node_modules/yaml/browser/dist/schema/core/schema.js
+const schema$2 = [
+	map,
+	seq,
+	string,
+	nullTag,
+	boolTag,
+	intOct$1,
+	int$1,
+	intHex$1,
+	floatNaN$1,
+	floatExp$1,
+	float$1
+];
+// node_modules/yaml/browser/dist/schema/json/schema.js
+function intIdentify$1(value) {
+	return typeof value === "bigint" || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+	{
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify: stringifyJSON
+	},
+	{
+		identify: (value) => value == null,
+		createNode: () => new Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^null$/,
+		resolve: () => null,
+		stringify: stringifyJSON
+	},
+	{
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^true$|^false$/,
+		resolve: (str) => str === "true",
+		stringify: stringifyJSON
+	},
+	{
+		identify: intIdentify$1,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^-?(?:0|[1-9][0-9]*)$/,
+		resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+		stringify: ({ value }) => intIdentify$1(value) ? value.toString() : JSON.stringify(value)
+	},
+	{
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+		resolve: (str) => parseFloat(str),
+		stringify: stringifyJSON
+	}
+];
+const schema$1 = [map, seq].concat(jsonScalars, {
+	default: true,
+	tag: "",
+	test: /^/,
+	resolve(str, onError) {
+		onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+		return str;
+	}
+});
+// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+const binary = {
+	identify: (value) => value instanceof Uint8Array,
+	default: false,
+	tag: "tag:yaml.org,2002:binary",
+	resolve(src, onError) {
+		if (typeof atob === "function") {
+			const str = atob(src.replace(/[\n\r]/g, ""));
+			const buffer = new Uint8Array(str.length);
+			for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+			return buffer;
+		} else {
+			onError("This environment does not support reading binary tags; either Buffer or atob is required");
+			return src;
+		}
+	},
+	stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+		if (!value) return "";
+		const buf = value;
+		let str;
+		if (typeof btoa === "function") {
+			let s = "";
+			for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+			str = btoa(s);
+		} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+		type ?? (type = Scalar.BLOCK_LITERAL);
+		if (type !== Scalar.QUOTE_DOUBLE) {
+			const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+			const n = Math.ceil(str.length / lineWidth);
+			const lines = new Array(n);
+			for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+			str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+		}
+		return (0, import_stringifyString.stringifyString)({
+			comment,
+			type,
+			value: str
+		}, ctx, onComment, onChompKeep);
+	}
+};
+// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+function resolvePairs(seq, onError) {
+	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+		let item = seq.items[i];
+		if (isPair(item)) continue;
+		else if (isMap(item)) {
+			if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+			const pair = item.items[0] || new Pair(new Scalar(null));
+			if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+			if (item.comment) {
+				const cn = pair.value ?? pair.key;
+				cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+			}
+			item = pair;
+		}
+		seq.items[i] = isPair(item) ? item : new Pair(item);
+	}
+	else onError("Expected a sequence for this tag");
+	return seq;
+}
+function createPairs(schema, iterable, ctx) {
+	const { replacer } = ctx;
+	const pairs = new YAMLSeq(schema);
+	pairs.tag = "tag:yaml.org,2002:pairs";
+	let i = 0;
+	if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+		if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+		let key, value;
+		if (Array.isArray(it)) {
+			if (it.length === 2) {
+				key = it[0];
+				value = it[1];
+			} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+		} else if (it && it instanceof Object) {
+			const keys = Object.keys(it);
+			if (keys.length === 1) {
+				key = keys[0];
+				value = it[key];
+			} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+		} else key = it;
+		pairs.items.push(createPair(key, value, ctx));
+	}
+	return pairs;
+}
+const pairs = {
+	collection: "seq",
+	default: false,
+	tag: "tag:yaml.org,2002:pairs",
+	resolve: resolvePairs,
+	createNode: createPairs
+};
+// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+var YAMLOMap = class YAMLOMap extends YAMLSeq {
+	constructor() {
+		super();
+		this.add = YAMLMap.prototype.add.bind(this);
+		this.delete = YAMLMap.prototype.delete.bind(this);
+		this.get = YAMLMap.prototype.get.bind(this);
+		this.has = YAMLMap.prototype.has.bind(this);
+		this.set = YAMLMap.prototype.set.bind(this);
+		this.tag = YAMLOMap.tag;
+	}
+	toJSON(_, ctx) {
+		if (!ctx) return super.toJSON(_);
+		const map = /* @__PURE__ */ new Map();
+		if (ctx?.onCreate) ctx.onCreate(map);
+		for (const pair of this.items) {
+			let key, value;
+			if (isPair(pair)) {
+				key = toJS(pair.key, "", ctx);
+				value = toJS(pair.value, key, ctx);
+			} else key = toJS(pair, "", ctx);
+			if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+			map.set(key, value);
+		}
+		return map;
+	}
+	static from(schema, iterable, ctx) {
+		const pairs = createPairs(schema, iterable, ctx);
+		const omap = new this();
+		omap.items = pairs.items;
+		return omap;
+	}
+};
+YAMLOMap.tag = "tag:yaml.org,2002:omap";
+const omap = {
+	collection: "seq",
+	identify: (value) => value instanceof Map,
+	nodeClass: YAMLOMap,
+	default: false,
+	tag: "tag:yaml.org,2002:omap",
+	resolve(seq, onError) {
+		const pairs = resolvePairs(seq, onError);
+		const seenKeys = [];
+		for (const { key } of pairs.items) if (isScalar(key)) {
+			if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+			else seenKeys.push(key.value);
+		}
+		return Object.assign(new YAMLOMap(), pairs);
+	},
+	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+function boolStringify({ value, source }, ctx) {
+	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+	return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+	identify: (value) => value === true,
+	default: true,
+	tag: "tag:yaml.org,2002:bool",
+	test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+	resolve: () => new Scalar(true),
+	stringify: boolStringify
+};
+const falseTag = {
+	identify: (value) => value === false,
+	default: true,
+	tag: "tag:yaml.org,2002:bool",
+	test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+	resolve: () => new Scalar(false),
+	stringify: boolStringify
+};
+// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+const floatNaN = {
+	identify: (value) => typeof value === "number",
+	default: true,
+	tag: "tag:yaml.org,2002:float",
+	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+	stringify: import_stringifyNumber.stringifyNumber
+};
+const floatExp = {
+	identify: (value) => typeof value === "number",
+	default: true,
+	tag: "tag:yaml.org,2002:float",
+	format: "EXP",
+	test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+	resolve: (str) => parseFloat(str.replace(/_/g, "")),
+	stringify(node) {
+		const num = Number(node.value);
+		return isFinite(num) ? num.toExponential() : (0, import_stringifyNumber.stringifyNumber)(node);
+	}
+};
+const float = {
+	identify: (value) => typeof value === "number",
+	default: true,
+	tag: "tag:yaml.org,2002:float",
+	test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+	resolve(str) {
+		const node = new Scalar(parseFloat(str.replace(/_/g, "")));
+		const dot = str.indexOf(".");
+		if (dot !== -1) {
+			const f = str.substring(dot + 1).replace(/_/g, "");
+			if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+		}
+		return node;
+	},
+	stringify: import_stringifyNumber.stringifyNumber
+};
+// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+	const sign = str[0];
+	if (sign === "-" || sign === "+") offset += 1;
+	str = str.substring(offset).replace(/_/g, "");
+	if (intAsBigInt) {
+		switch (radix) {
+			case 2:
+				str = `0b${str}`;
+				break;
+			case 8:
+				str = `0o${str}`;
+				break;
+			case 16: str = `0x${str}`;
+		}
+		const n = BigInt(str);
+		return sign === "-" ? BigInt(-1) * n : n;
+	}
+	const n = parseInt(str, radix);
+	return sign === "-" ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+	const { value } = node;
+	if (intIdentify(value)) {
+		const str = value.toString(radix);
+		return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+	}
+	return (0, import_stringifyNumber.stringifyNumber)(node);
+}
+const intBin = {
+	identify: intIdentify,
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	format: "BIN",
+	test: /^[-+]?0b[0-1_]+$/,
+	resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+	stringify: (node) => intStringify(node, 2, "0b")
+};
+const intOct = {
+	identify: intIdentify,
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	format: "OCT",
+	test: /^[-+]?0[0-7_]+$/,
+	resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+	stringify: (node) => intStringify(node, 8, "0")
+};
+const int = {
+	identify: intIdentify,
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	test: /^[-+]?[0-9][0-9_]*$/,
+	resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+	stringify: import_stringifyNumber.stringifyNumber
+};
+const intHex = {
+	identify: intIdentify,
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	format: "HEX",
+	test: /^[-+]?0x[0-9a-fA-F_]+$/,
+	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+	stringify: (node) => intStringify(node, 16, "0x")
+};
+// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+var YAMLSet = class YAMLSet extends YAMLMap {
+	constructor(schema) {
+		super(schema);
+		this.tag = YAMLSet.tag;
+	}
+	add(key) {
+		let pair;
+		if (isPair(key)) pair = key;
+		else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair(key.key, null);
+		else pair = new Pair(key, null);
+		if (!findPair(this.items, pair.key)) this.items.push(pair);
+	}
+	get(key, keepPair) {
+		const pair = findPair(this.items, key);
+		return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
+	}
+	set(key, value) {
+		if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+		const prev = findPair(this.items, key);
+		if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+		else if (!prev && value) this.items.push(new Pair(key));
+	}
+	toJSON(_, ctx) {
+		return super.toJSON(_, ctx, Set);
+	}
+	toString(ctx, onComment, onChompKeep) {
+		if (!ctx) return JSON.stringify(this);
+		if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+		else throw new Error("Set items must all have null values");
+	}
+	static from(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const set = new this(schema);
+		if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+			if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+			set.items.push(createPair(value, null, ctx));
+		}
+		return set;
+	}
+};
+YAMLSet.tag = "tag:yaml.org,2002:set";
+const set = {
+	collection: "map",
+	identify: (value) => value instanceof Set,
+	nodeClass: YAMLSet,
+	default: false,
+	tag: "tag:yaml.org,2002:set",
+	createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+	resolve(map, onError) {
+		if (isMap(map)) {
+			if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+			else onError("Set items must all have null values");
+		} else onError("Expected a mapping for this tag");
+		return map;
+	}
+};
+// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+function parseSexagesimal(str, asBigInt) {
+	const sign = str[0];
+	const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+	const num = (n) => asBigInt ? BigInt(n) : Number(n);
+	const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+	return sign === "-" ? num(-1) * res : res;
+}
+function stringifySexagesimal(node) {
+	let { value } = node;
+	let num = (n) => n;
+	if (typeof value === "bigint") num = (n) => BigInt(n);
+	else if (isNaN(value) || !isFinite(value)) return (0, import_stringifyNumber.stringifyNumber)(node);
+	let sign = "";
+	if (value < 0) {
+		sign = "-";
+		value *= num(-1);
+	}
+	const _60 = num(60);
+	const parts = [value % _60];
+	if (value < 60) parts.unshift(0);
+	else {
+		value = (value - parts[0]) / _60;
+		parts.unshift(value % _60);
+		if (value >= 60) {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value);
+		}
+	}
+	return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+}
+const intTime = {
+	identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+	default: true,
+	tag: "tag:yaml.org,2002:int",
+	format: "TIME",
+	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+	resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+	stringify: stringifySexagesimal
+};
+const floatTime = {
+	identify: (value) => typeof value === "number",
+	default: true,
+	tag: "tag:yaml.org,2002:float",
+	format: "TIME",
+	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+	resolve: (str) => parseSexagesimal(str, false),
+	stringify: stringifySexagesimal
+};
+const timestamp = {
+	identify: (value) => value instanceof Date,
+	default: true,
+	tag: "tag:yaml.org,2002:timestamp",
+	test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+	resolve(str) {
+		const match = str.match(timestamp.test);
+		if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+		const [, year, month, day, hour, minute, second] = match.map(Number);
+		const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+		let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+		const tz = match[8];
+		if (tz && tz !== "Z") {
+			let d = parseSexagesimal(tz, false);
+			if (Math.abs(d) < 30) d *= 60;
+			date -= 6e4 * d;
+		}
+		return new Date(date);
+	},
+	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+};
+// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+const schema = [
+	map,
+	seq,
+	string,
+	nullTag,
+	trueTag,
+	falseTag,
+	intBin,
+	intOct,
+	int,
+	intHex,
+	floatNaN,
+	floatExp,
+	float,
+	binary,
+	merge,
+	omap,
+	pairs,
+	set,
+	intTime,
+	floatTime,
+	timestamp
+];
+// node_modules/yaml/browser/dist/schema/tags.js
+const schemas = /* @__PURE__ */ new Map([
+	["core", schema$2],
+	["failsafe", [
+		map,
+		seq,
+		string
+	]],
+	["json", schema$1],
+	["yaml11", schema],
+	["yaml-1.1", schema]
+]);
+const tagsByName = {
+	binary,
+	bool: boolTag,
+	float: float$1,
+	floatExp: floatExp$1,
+	floatNaN: floatNaN$1,
+	floatTime,
+	int: int$1,
+	intHex: intHex$1,
+	intOct: intOct$1,
+	intTime,
+	map,
+	merge,
+	null: nullTag,
+	omap,
+	pairs,
+	seq,
+	set,
+	timestamp
+};
+const coreKnownTags = {
+	"tag:yaml.org,2002:binary": binary,
+	"tag:yaml.org,2002:merge": merge,
+	"tag:yaml.org,2002:omap": omap,
+	"tag:yaml.org,2002:pairs": pairs,
+	"tag:yaml.org,2002:set": set,
+	"tag:yaml.org,2002:timestamp": timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+	const schemaTags = schemas.get(schemaName);
+	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
+	let tags = schemaTags;
+	if (!tags) {
+		if (Array.isArray(customTags)) tags = [];
+		else {
+			const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+			throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+		}
+	}
+	if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+	else if (typeof customTags === "function") tags = customTags(tags.slice());
+	if (addMergeTag) tags = tags.concat(merge);
+	return tags.reduce((tags, tag) => {
+		const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+		if (!tagObj) {
+			const tagName = JSON.stringify(tag);
+			const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+			throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+		}
+		if (!tags.includes(tagObj)) tags.push(tagObj);
+		return tags;
+	}, []);
+}
+// node_modules/yaml/browser/dist/schema/Schema.js
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+var Schema = class Schema {
+	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+		this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
+		this.name = typeof schema === "string" && schema || "core";
+		this.knownTags = resolveKnownTags ? coreKnownTags : {};
+		this.tags = getTags(customTags, this.name, merge);
+		this.toStringOptions = toStringDefaults ?? null;
+		Object.defineProperty(this, MAP, { value: map });
+		Object.defineProperty(this, SCALAR$1, { value: string });
+		Object.defineProperty(this, SEQ, { value: seq });
+		this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+	}
+	clone() {
+		const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+		copy.tags = this.tags.slice();
+		return copy;
+	}
+};
+// node_modules/yaml/browser/dist/doc/Document.js
+var import_stringifyDocument = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {};
+})))();
+var Document = class Document {
+	constructor(value, replacer, options) {
+		this.commentBefore = null;
+		this.comment = null;
+		this.errors = [];
+		this.warnings = [];
+		Object.defineProperty(this, NODE_TYPE, { value: DOC });
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) {
+			options = replacer;
+			replacer = void 0;
+		}
+		const opt = Object.assign({
+			intAsBigInt: false,
+			keepSourceTokens: false,
+			logLevel: "warn",
+			prettyErrors: true,
+			strict: true,
+			stringKeys: false,
+			uniqueKeys: true,
+			version: "1.2"
+		}, options);
+		this.options = opt;
+		let { version } = opt;
+		if (options?._directives) {
+			this.directives = options._directives.atDocument();
+			if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+		} else this.directives = new Directives({ version });
+		this.setSchema(version, options);
+		this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+	}
+	clone() {
+		const copy = Object.create(Document.prototype, { [NODE_TYPE]: { value: DOC } });
+		copy.commentBefore = this.commentBefore;
+		copy.comment = this.comment;
+		copy.errors = this.errors.slice();
+		copy.warnings = this.warnings.slice();
+		copy.options = Object.assign({}, this.options);
+		if (this.directives) copy.directives = this.directives.clone();
+		copy.schema = this.schema.clone();
+		copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+		if (this.range) copy.range = this.range.slice();
+		return copy;
+	}
+	add(value) {
+		if (assertCollection(this.contents)) this.contents.add(value);
+	}
+	addIn(path, value) {
+		if (assertCollection(this.contents)) this.contents.addIn(path, value);
+	}
+	createAlias(node, name) {
+		if (!node.anchor) {
+			const prev = anchorNames(this);
+			node.anchor = !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+		}
+		return new Alias(node.anchor);
+	}
+	createNode(value, replacer, options) {
+		let _replacer = void 0;
+		if (typeof replacer === "function") {
+			value = replacer.call({ "": value }, "", value);
+			_replacer = replacer;
+		} else if (Array.isArray(replacer)) {
+			const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+			const asStr = replacer.filter(keyToStr).map(String);
+			if (asStr.length > 0) replacer = replacer.concat(asStr);
+			_replacer = replacer;
+		} else if (options === void 0 && replacer) {
+			options = replacer;
+			replacer = void 0;
+		}
+		const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+		const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, anchorPrefix || "a");
+		const ctx = {
+			aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+			keepUndefined: keepUndefined ?? false,
+			onAnchor,
+			onTagObj,
+			replacer: _replacer,
+			schema: this.schema,
+			sourceObjects
+		};
+		const node = createNode(value, tag, ctx);
+		if (flow && isCollection(node)) node.flow = true;
+		setAnchors();
+		return node;
+	}
+	createPair(key, value, options = {}) {
+		return new Pair(this.createNode(key, null, options), this.createNode(value, null, options));
+	}
+	delete(key) {
+		return assertCollection(this.contents) ? this.contents.delete(key) : false;
+	}
+	deleteIn(path) {
+		if (isEmptyPath(path)) {
+			if (this.contents == null) return false;
+			this.contents = null;
+			return true;
+		}
+		return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+	}
+	get(key, keepScalar) {
+		return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+	}
+	getIn(path, keepScalar) {
+		if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
+		return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+	}
+	has(key) {
+		return isCollection(this.contents) ? this.contents.has(key) : false;
+	}
+	hasIn(path) {
+		if (isEmptyPath(path)) return this.contents !== void 0;
+		return isCollection(this.contents) ? this.contents.hasIn(path) : false;
+	}
+	set(key, value) {
+		if (this.contents == null) this.contents = collectionFromPath(this.schema, [key], value);
+		else if (assertCollection(this.contents)) this.contents.set(key, value);
+	}
+	setIn(path, value) {
+		if (isEmptyPath(path)) this.contents = value;
+		else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(path), value);
+		else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+	}
+	setSchema(version, options = {}) {
+		if (typeof version === "number") version = String(version);
+		let opt;
+		switch (version) {
+			case "1.1":
+				if (this.directives) this.directives.yaml.version = "1.1";
+				else this.directives = new Directives({ version: "1.1" });
+				opt = {
+					resolveKnownTags: false,
+					schema: "yaml-1.1"
+				};
+				break;
+			case "1.2":
+			case "next":
+				if (this.directives) this.directives.yaml.version = version;
+				else this.directives = new Directives({ version });
+				opt = {
+					resolveKnownTags: true,
+					schema: "core"
+				};
+				break;
+			case null:
+				if (this.directives) delete this.directives;
+				opt = null;
+				break;
+			default: {
+				const sv = JSON.stringify(version);
+				throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+			}
+		}
+		if (options.schema instanceof Object) this.schema = options.schema;
+		else if (opt) this.schema = new Schema(Object.assign(opt, options));
+		else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+	}
+	toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+		const ctx = {
+			anchors: /* @__PURE__ */ new Map(),
+			doc: this,
+			keep: !json,
+			mapAsMap: mapAsMap === true,
+			mapKeyWarned: false,
+			maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+		};
+		const res = toJS(this.contents, jsonArg ?? "", ctx);
+		if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+		return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+	}
+	toJSON(jsonArg, onAnchor) {
+		return this.toJS({
+			json: true,
+			jsonArg,
+			mapAsMap: false,
+			onAnchor
+		});
+	}
+	toString(options = {}) {
+		if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+		if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+			const s = JSON.stringify(options.indent);
+			throw new Error(`"indent" option must be a positive integer, not ${s}`);
+		}
+		return (0, import_stringifyDocument.stringifyDocument)(this, options);
+	}
+};
+function assertCollection(contents) {
+	if (isCollection(contents)) return true;
+	throw new Error("Expected a YAML collection as document contents");
+}
+// node_modules/yaml/browser/dist/errors.js
+var YAMLError = class extends Error {
+	constructor(name, pos, code, message) {
+		super();
+		this.name = name;
+		this.code = code;
+		this.message = message;
+		this.pos = pos;
+	}
+};
+var YAMLParseError = class extends YAMLError {
+	constructor(pos, code, message) {
+		super("YAMLParseError", pos, code, message);
+	}
+};
+var YAMLWarning = class extends YAMLError {
+	constructor(pos, code, message) {
+		super("YAMLWarning", pos, code, message);
+	}
+};
+// node_modules/yaml/browser/dist/compose/resolve-props.js
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+	let spaceBefore = false;
+	let atNewline = startOnNewline;
+	let hasSpace = startOnNewline;
+	let comment = "";
+	let commentSep = "";
+	let hasNewline = false;
+	let reqSpace = false;
+	let tab = null;
+	let anchor = null;
+	let tag = null;
+	let newlineAfterProp = null;
+	let comma = null;
+	let found = null;
+	let start = null;
+	for (const token of tokens) {
+		if (reqSpace) {
+			if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+			reqSpace = false;
+		}
+		if (tab) {
+			if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+			tab = null;
+		}
+		switch (token.type) {
+			case "space":
+				if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+				hasSpace = true;
+				break;
+			case "comment": {
+				if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+				const cb = token.source.substring(1) || " ";
+				if (!comment) comment = cb;
+				else comment += commentSep + cb;
+				commentSep = "";
+				atNewline = false;
+				break;
+			}
+			case "newline":
+				if (atNewline) {
+					if (comment) comment += token.source;
+					else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+				} else commentSep += token.source;
+				atNewline = true;
+				hasNewline = true;
+				if (anchor || tag) newlineAfterProp = token;
+				hasSpace = true;
+				break;
+			case "anchor":
+				if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+				if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+				anchor = token;
+				start ?? (start = token.offset);
+				atNewline = false;
+				hasSpace = false;
+				reqSpace = true;
+				break;
+			case "tag":
+				if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+				tag = token;
+				start ?? (start = token.offset);
+				atNewline = false;
+				hasSpace = false;
+				reqSpace = true;
+				break;
+			case indicator:
+				if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+				if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+				found = token;
+				atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+				hasSpace = false;
+				break;
+			case "comma": if (flow) {
+				if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+				comma = token;
+				atNewline = false;
+				hasSpace = false;
+				break;
+			}
+			default:
+				onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+				atNewline = false;
+				hasSpace = false;
+		}
+	}
+	const last = tokens[tokens.length - 1];
+	const end = last ? last.offset + last.source.length : offset;
+	if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+	if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+	return {
+		comma,
+		found,
+		spaceBefore,
+		comment,
+		hasNewline,
+		anchor,
+		tag,
+		newlineAfterProp,
+		end,
+		start: start ?? end
+	};
+}
+// node_modules/yaml/browser/dist/compose/util-contains-newline.js
+function containsNewline(key) {
+	if (!key) return null;
+	switch (key.type) {
+		case "alias":
+		case "scalar":
+		case "double-quoted-scalar":
+		case "single-quoted-scalar":
+			if (key.source.includes("\n")) return true;
+			if (key.end) {
+				for (const st of key.end) if (st.type === "newline") return true;
+			}
+			return false;
+		case "flow-collection":
+			for (const it of key.items) {
+				for (const st of it.start) if (st.type === "newline") return true;
+				if (it.sep) {
+					for (const st of it.sep) if (st.type === "newline") return true;
+				}
+				if (containsNewline(it.key) || containsNewline(it.value)) return true;
+			}
+			return false;
+		default: return true;
+	}
+}
+// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+function flowIndentCheck(indent, fc, onError) {
+	if (fc?.type === "flow-collection") {
+		const end = fc.end[0];
+		if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+	}
+}
+// node_modules/yaml/browser/dist/compose/util-map-includes.js
+function mapIncludes(ctx, items, search) {
+	const { uniqueKeys } = ctx.options;
+	if (uniqueKeys === false) return false;
+	const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
+	return items.some((pair) => isEqual(pair.key, search));
+}
+// node_modules/yaml/browser/dist/compose/resolve-block-map.js
+const startColMsg = "All mapping items must start at the same column";
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+	const map = new ((tag?.nodeClass) ?? YAMLMap)(ctx.schema);
+	if (ctx.atRoot) ctx.atRoot = false;
+	let offset = bm.offset;
+	let commentEnd = null;
+	for (const collItem of bm.items) {
+		const { start, key, sep, value } = collItem;
+		const keyProps = resolveProps(start, {
+			indicator: "explicit-key-ind",
+			next: key ?? sep?.[0],
+			offset,
+			onError,
+			parentIndent: bm.indent,
+			startOnNewline: true
+		});
+		const implicitKey = !keyProps.found;
+		if (implicitKey) {
+			if (key) {
+				if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+				else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			}
+			if (!keyProps.anchor && !keyProps.tag && !sep) {
+				commentEnd = keyProps.end;
+				if (keyProps.comment) {
+					if (map.comment) map.comment += "\n" + keyProps.comment;
+					else map.comment = keyProps.comment;
+				}
+				continue;
+			}
+			if (keyProps.newlineAfterProp || containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+		} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+		ctx.atKey = true;
+		const keyStart = keyProps.end;
+		const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+		if (ctx.schema.compat) flowIndentCheck(bm.indent, key, onError);
+		ctx.atKey = false;
+		if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+		const valueProps = resolveProps(sep ?? [], {
+			indicator: "map-value-ind",
+			next: value,
+			offset: keyNode.range[2],
+			onError,
+			parentIndent: bm.indent,
+			startOnNewline: !key || key.type === "block-scalar"
+		});
+		offset = valueProps.end;
+		if (valueProps.found) {
+			if (implicitKey) {
+				if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+				if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+			}
+			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+			if (ctx.schema.compat) flowIndentCheck(bm.indent, value, onError);
+			offset = valueNode.range[2];
+			const pair = new Pair(keyNode, valueNode);
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+			map.items.push(pair);
+		} else {
+			if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+			if (valueProps.comment) {
+				if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+				else keyNode.comment = valueProps.comment;
+			}
+			const pair = new Pair(keyNode);
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+			map.items.push(pair);
+		}
+	}
+	if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+	map.range = [
+		bm.offset,
+		offset,
+		commentEnd ?? offset
+	];
+	return map;
+}
+// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+	const seq = new ((tag?.nodeClass) ?? YAMLSeq)(ctx.schema);
+	if (ctx.atRoot) ctx.atRoot = false;
+	if (ctx.atKey) ctx.atKey = false;
+	let offset = bs.offset;
+	let commentEnd = null;
+	for (const { start, value } of bs.items) {
+		const props = resolveProps(start, {
+			indicator: "seq-item-ind",
+			next: value,
+			offset,
+			onError,
+			parentIndent: bs.indent,
+			startOnNewline: true
+		});
+		if (!props.found) {
+			if (props.anchor || props.tag || value) {
+				if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+				else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+			} else {
+				commentEnd = props.end;
+				if (props.comment) seq.comment = props.comment;
+				continue;
+			}
+		}
+		const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+		if (ctx.schema.compat) flowIndentCheck(bs.indent, value, onError);
+		offset = node.range[2];
+		seq.items.push(node);
+	}
+	seq.range = [
+		bs.offset,
+		offset,
+		commentEnd ?? offset
+	];
+	return seq;
+}
+// node_modules/yaml/browser/dist/compose/resolve-end.js
+function resolveEnd(end, offset, reqSpace, onError) {
+	let comment = "";
+	if (end) {
+		let hasSpace = false;
+		let sep = "";
+		for (const token of end) {
+			const { source, type } = token;
+			switch (type) {
+				case "space":
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += sep + cb;
+					sep = "";
+					break;
+				}
+				case "newline":
+					if (comment) sep += source;
+					hasSpace = true;
+					break;
+				default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+			}
+			offset += source.length;
+		}
+	}
+	return {
+		comment,
+		offset
+	};
+}
+// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+const blockMsg = "Block collections are not allowed within flow collections";
+const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+	const isMap = fc.start.source === "{";
+	const fcName = isMap ? "flow map" : "flow sequence";
+	const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap : YAMLSeq))(ctx.schema);
+	coll.flow = true;
+	const atRoot = ctx.atRoot;
+	if (atRoot) ctx.atRoot = false;
+	if (ctx.atKey) ctx.atKey = false;
+	let offset = fc.offset + fc.start.source.length;
+	for (let i = 0; i < fc.items.length; ++i) {
+		const collItem = fc.items[i];
+		const { start, key, sep, value } = collItem;
+		const props = resolveProps(start, {
+			flow: fcName,
+			indicator: "explicit-key-ind",
+			next: key ?? sep?.[0],
+			offset,
+			onError,
+			parentIndent: fc.indent,
+			startOnNewline: false
+		});
+		if (!props.found) {
+			if (!props.anchor && !props.tag && !sep && !value) {
+				if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+				else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+				if (props.comment) {
+					if (coll.comment) coll.comment += "\n" + props.comment;
+					else coll.comment = props.comment;
+				}
+				offset = props.end;
+				continue;
+			}
+			if (!isMap && ctx.options.strict && containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+		}
+		if (i === 0) {
+			if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+		} else {
+			if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+			if (props.comment) {
+				let prevItemComment = "";
+				loop: for (const st of start) switch (st.type) {
+					case "comma":
+					case "space": break;
+					case "comment":
+						prevItemComment = st.source.substring(1);
+						break loop;
+					default: break loop;
+				}
+				if (prevItemComment) {
+					let prev = coll.items[coll.items.length - 1];
+					if (isPair(prev)) prev = prev.value ?? prev.key;
+					if (prev.comment) prev.comment += "\n" + prevItemComment;
+					else prev.comment = prevItemComment;
+					props.comment = props.comment.substring(prevItemComment.length + 1);
+				}
+			}
+		}
+		if (!isMap && !sep && !props.found) {
+			const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+			coll.items.push(valueNode);
+			offset = valueNode.range[2];
+			if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+		} else {
+			ctx.atKey = true;
+			const keyStart = props.end;
+			const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+			if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+			ctx.atKey = false;
+			const valueProps = resolveProps(sep ?? [], {
+				flow: fcName,
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (valueProps.found) {
+				if (!isMap && !props.found && ctx.options.strict) {
+					if (sep) for (const st of sep) {
+						if (st === valueProps.found) break;
+						if (st.type === "newline") {
+							onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+							break;
+						}
+					}
+					if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+				}
+			} else if (value) {
+				if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+				else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+			}
+			const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+			if (valueNode) {
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else if (valueProps.comment) {
+				if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+				else keyNode.comment = valueProps.comment;
+			}
+			const pair = new Pair(keyNode, valueNode);
+			if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+			if (isMap) {
+				const map = coll;
+				if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+				map.items.push(pair);
+			} else {
+				const map = new YAMLMap(ctx.schema);
+				map.flow = true;
+				map.items.push(pair);
+				const endRange = (valueNode ?? keyNode).range;
+				map.range = [
+					keyNode.range[0],
+					endRange[1],
+					endRange[2]
+				];
+				coll.items.push(map);
+			}
+			offset = valueNode ? valueNode.range[2] : valueProps.end;
+		}
+	}
+	const expectedEnd = isMap ? "}" : "]";
+	const [ce, ...ee] = fc.end;
+	let cePos = offset;
+	if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+	else {
+		const name = fcName[0].toUpperCase() + fcName.substring(1);
+		const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+		onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+		if (ce && ce.source.length !== 1) ee.unshift(ce);
+	}
+	if (ee.length > 0) {
+		const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+		if (end.comment) {
+			if (coll.comment) coll.comment += "\n" + end.comment;
+			else coll.comment = end.comment;
+		}
+		coll.range = [
+			fc.offset,
+			cePos,
+			end.offset
+		];
+	} else coll.range = [
+		fc.offset,
+		cePos,
+		cePos
+	];
+	return coll;
+}
+// node_modules/yaml/browser/dist/compose/compose-collection.js
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+	const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
+	const Coll = coll.constructor;
+	if (tagName === "!" || tagName === Coll.tagName) {
+		coll.tag = Coll.tagName;
+		return coll;
+	}
+	if (tagName) coll.tag = tagName;
+	return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+	const tagToken = props.tag;
+	const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+	if (token.type === "block-seq") {
+		const { anchor, newlineAfterProp: nl } = props;
+		const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+		if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+	}
+	const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+	if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+	let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+	if (!tag) {
+		const kt = ctx.schema.knownTags[tagName];
+		if (kt?.collection === expType) {
+			ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+			tag = kt;
+		} else {
+			if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+			else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+			return resolveCollection(CN, ctx, token, onError, tagName);
+		}
+	}
+	const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+	const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+	const node = isNode(res) ? res : new Scalar(res);
+	node.range = coll.range;
+	node.tag = tagName;
+	if (tag?.format) node.format = tag.format;
+	return node;
+}
+// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+function resolveBlockScalar(ctx, scalar, onError) {
+	const start = scalar.offset;
+	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+	if (!header) return {
+		value: "",
+		type: null,
+		comment: "",
+		range: [
+			start,
+			start,
+			start
+		]
+	};
+	const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+	const lines = scalar.source ? splitLines(scalar.source) : [];
+	let chompStart = lines.length;
+	for (let i = lines.length - 1; i >= 0; --i) {
+		const content = lines[i][1];
+		if (content === "" || content === "\r") chompStart = i;
+		else break;
+	}
+	if (chompStart === 0) {
+		const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+		let end = start + header.length;
+		if (scalar.source) end += scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	let trimIndent = scalar.indent + header.indent;
+	let offset = scalar.offset + header.length;
+	let contentStart = 0;
+	for (let i = 0; i < chompStart; ++i) {
+		const [indent, content] = lines[i];
+		if (content === "" || content === "\r") {
+			if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+		} else {
+			if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+			if (header.indent === 0) trimIndent = indent.length;
+			contentStart = i;
+			if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+			break;
+		}
+		offset += indent.length + content.length + 1;
+	}
+	for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+	let value = "";
+	let sep = "";
+	let prevMoreIndented = false;
+	for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+	for (let i = contentStart; i < chompStart; ++i) {
+		let [indent, content] = lines[i];
+		offset += indent.length + content.length + 1;
+		const crlf = content[content.length - 1] === "\r";
+		if (crlf) content = content.slice(0, -1);
+		/* istanbul ignore if already caught in lexer */
+		if (content && indent.length < trimIndent) {
+			const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+			onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+			indent = "";
+		}
+		if (type === Scalar.BLOCK_LITERAL) {
+			value += sep + indent.slice(trimIndent) + content;
+			sep = "\n";
+		} else if (indent.length > trimIndent || content[0] === "	") {
+			if (sep === " ") sep = "\n";
+			else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+			value += sep + indent.slice(trimIndent) + content;
+			sep = "\n";
+			prevMoreIndented = true;
+		} else if (content === "") {
+			if (sep === "\n") value += "\n";
+			else sep = "\n";
+		} else {
+			value += sep + content;
+			sep = " ";
+			prevMoreIndented = false;
+		}
+	}
+	switch (header.chomp) {
+		case "-": break;
+		case "+":
+			for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+			if (value[value.length - 1] !== "\n") value += "\n";
+			break;
+		default: value += "\n";
+	}
+	const end = start + header.length + scalar.source.length;
+	return {
+		value,
+		type,
+		comment: header.comment,
+		range: [
+			start,
+			end,
+			end
+		]
+	};
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+	/* istanbul ignore if should not happen */
+	if (props[0].type !== "block-scalar-header") {
+		onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+		return null;
+	}
+	const { source } = props[0];
+	const mode = source[0];
+	let indent = 0;
+	let chomp = "";
+	let error = -1;
+	for (let i = 1; i < source.length; ++i) {
+		const ch = source[i];
+		if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+		else {
+			const n = Number(ch);
+			if (!indent && n) indent = n;
+			else if (error === -1) error = offset + i;
+		}
+	}
+	if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+	let hasSpace = false;
+	let comment = "";
+	let length = source.length;
+	for (let i = 1; i < props.length; ++i) {
+		const token = props[i];
+		switch (token.type) {
+			case "space": hasSpace = true;
+			case "newline":
+				length += token.source.length;
+				break;
+			case "comment":
+				if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+				length += token.source.length;
+				comment = token.source.substring(1);
+				break;
+			case "error":
+				onError(token, "UNEXPECTED_TOKEN", token.message);
+				length += token.source.length;
+				break;
+			/* istanbul ignore next should not happen */
+			default: {
+				onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+				const ts = token.source;
+				if (ts && typeof ts === "string") length += ts.length;
+			}
+		}
+	}
+	return {
+		mode,
+		indent,
+		chomp,
+		comment,
+		length
+	};
+}
+function splitLines(source) {
+	const split = source.split(/\n( *)/);
+	const first = split[0];
+	const m = first.match(/^( *)/);
+	const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+	for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+	return lines;
+}
+// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+function resolveFlowScalar(scalar, strict, onError) {
+	const { offset, type, source, end } = scalar;
+	let _type;
+	let value;
+	const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+	switch (type) {
+		case "scalar":
+			_type = Scalar.PLAIN;
+			value = plainValue(source, _onError);
+			break;
+		case "single-quoted-scalar":
+			_type = Scalar.QUOTE_SINGLE;
+			value = singleQuotedValue(source, _onError);
+			break;
+		case "double-quoted-scalar":
+			_type = Scalar.QUOTE_DOUBLE;
+			value = doubleQuotedValue(source, _onError);
+			break;
+		/* istanbul ignore next should not happen */
+		default:
+			onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+			return {
+				value: "",
+				type: null,
+				comment: "",
+				range: [
+					offset,
+					offset + source.length,
+					offset + source.length
+				]
+			};
+	}
+	const valueEnd = offset + source.length;
+	const re = resolveEnd(end, valueEnd, strict, onError);
+	return {
+		value,
+		type: _type,
+		comment: re.comment,
+		range: [
+			offset,
+			valueEnd,
+			re.offset
+		]
+	};
+}
+function plainValue(source, onError) {
+	let badChar = "";
+	switch (source[0]) {
+		/* istanbul ignore next should not happen */
+		case "	":
+			badChar = "a tab character";
+			break;
+		case ",":
+			badChar = "flow indicator character ,";
+			break;
+		case "%":
+			badChar = "directive indicator character %";
+			break;
+		case "|":
+		case ">":
+			badChar = `block scalar indicator ${source[0]}`;
+			break;
+		case "@":
+		case "`": badChar = `reserved character ${source[0]}`;
+	}
+	if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+	return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+	if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+	return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+	const line = /(.*?)\r?\n/sy;
+	let match = line.exec(source);
+	if (!match) return source;
+	let trimEnd, trimBoth;
+	try {
+		trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+		trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+	} catch {
+		trimEnd = /[ \t]+$/;
+		trimBoth = /^[ \t]+|[ \t]+$/g;
+	}
+	let res = match[1].replace(trimEnd, "");
+	let sep = " ";
+	let pos = line.lastIndex;
+	while (match = line.exec(source)) {
+		const lm = match[1].replace(trimBoth, "");
+		if (lm === "") {
+			if (sep === "\n") res += sep;
+			else sep = "\n";
+		} else {
+			res += sep + lm;
+			sep = " ";
+		}
+		pos = line.lastIndex;
+	}
+	const last = /[ \t]*(.*)/sy;
+	last.lastIndex = pos;
+	match = last.exec(source);
+	return res + sep + (match?.[1] ?? "");
+}
+function doubleQuotedValue(source, onError) {
+	let res = "";
+	for (let i = 1; i < source.length - 1; ++i) {
+		const ch = source[i];
+		if (ch === "\r" && source[i + 1] === "\n") continue;
+		if (ch === "\n") {
+			const { fold, offset } = foldNewline(source, i);
+			res += fold;
+			i = offset;
+		} else if (ch === "\\") {
+			let next = source[++i];
+			const cc = escapeCodes[next];
+			if (cc) res += cc;
+			else if (next === "\n") {
+				next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+			} else if (next === "\r" && source[i + 1] === "\n") {
+				next = source[++i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+			} else if (next === "x" || next === "u" || next === "U") {
+				const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+				res += parseCharCode(source, i + 1, length, onError);
+				i += length;
+			} else {
+				const raw = source.substr(i - 1, 2);
+				onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+				res += raw;
+			}
+		} else if (ch === " " || ch === "	") {
+			const wsStart = i;
+			let next = source[i + 1];
+			while (next === " " || next === "	") next = source[++i + 1];
+			if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+		} else res += ch;
+	}
+	if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+	return res;
+}
+function foldNewline(source, offset) {
+	let fold = "";
+	let ch = source[offset + 1];
+	while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+		if (ch === "\r" && source[offset + 2] !== "\n") break;
+		if (ch === "\n") fold += "\n";
+		offset += 1;
+		ch = source[offset + 1];
+	}
+	if (!fold) fold = " ";
+	return {
+		fold,
+		offset
+	};
+}
+const escapeCodes = {
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	N: "",
+	_: "\xA0",
+	L: "\u2028",
+	P: "\u2029",
+	" ": " ",
+	"\"": "\"",
+	"/": "/",
+	"\\": "\\",
+	"	": "	"
+};
+function parseCharCode(source, offset, length, onError) {
+	const cc = source.substr(offset, length);
+	const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+	try {
+		return String.fromCodePoint(code);
+	} catch {
+		const raw = source.substr(offset - 2, length + 2);
+		onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+		return raw;
+	}
+}
+// node_modules/yaml/browser/dist/compose/compose-scalar.js
+function composeScalar(ctx, token, tagToken, onError) {
+	const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
+	const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+	let tag;
+	if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[SCALAR$1];
+	else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+	else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+	else tag = ctx.schema[SCALAR$1];
+	let scalar;
+	try {
+		const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+		scalar = isScalar(res) ? res : new Scalar(res);
+	} catch (error) {
+		const msg = error instanceof Error ? error.message : String(error);
+		onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+		scalar = new Scalar(value);
+	}
+	scalar.range = range;
+	scalar.source = value;
+	if (type) scalar.type = type;
+	if (tagName) scalar.tag = tagName;
+	if (tag.format) scalar.format = tag.format;
+	if (comment) scalar.comment = comment;
+	return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+	if (tagName === "!") return schema[SCALAR$1];
+	const matchWithTest = [];
+	for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+		if (tag.default && tag.test) matchWithTest.push(tag);
+		else return tag;
+	}
+	for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+	const kt = schema.knownTags[tagName];
+	if (kt && !kt.collection) {
+		schema.tags.push(Object.assign({}, kt, {
+			default: false,
+			test: void 0
+		}));
+		return kt;
+	}
+	onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+	return schema[SCALAR$1];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+	const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[SCALAR$1];
+	if (schema.compat) {
+		const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[SCALAR$1];
+		if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+	}
+	return tag;
+}
+// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+function emptyScalarPosition(offset, before, pos) {
+	if (before) {
+		pos ?? (pos = before.length);
+		for (let i = pos - 1; i >= 0; --i) {
+			let st = before[i];
+			switch (st.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					offset -= st.source.length;
+					continue;
+			}
+			st = before[++i];
+			while (st?.type === "space") {
+				offset += st.source.length;
+				st = before[++i];
+			}
+			break;
+		}
+	}
+	return offset;
+}
+// node_modules/yaml/browser/dist/compose/compose-node.js
+const CN = {
+	composeNode,
+	composeEmptyNode
+};
+function composeNode(ctx, token, props, onError) {
+	const atKey = ctx.atKey;
+	const { spaceBefore, comment, anchor, tag } = props;
+	let node;
+	let isSrcToken = true;
+	switch (token.type) {
+		case "alias":
+			node = composeAlias(ctx, token, onError);
+			if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+			break;
+		case "scalar":
+		case "single-quoted-scalar":
+		case "double-quoted-scalar":
+		case "block-scalar":
+			node = composeScalar(ctx, token, tag, onError);
+			if (anchor) node.anchor = anchor.source.substring(1);
+			break;
+		case "block-map":
+		case "block-seq":
+		case "flow-collection":
+			try {
+				node = composeCollection(CN, ctx, token, props, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+			} catch (error) {
+				onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+			}
+			break;
+		default:
+			onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+			isSrcToken = false;
+	}
+	node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+	if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+	if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+	if (spaceBefore) node.spaceBefore = true;
+	if (comment) {
+		if (token.type === "scalar" && token.source === "") node.comment = comment;
+		else node.commentBefore = comment;
+	}
+	if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+	return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+	const node = composeScalar(ctx, {
+		type: "scalar",
+		offset: emptyScalarPosition(offset, before, pos),
+		indent: -1,
+		source: ""
+	}, tag, onError);
+	if (anchor) {
+		node.anchor = anchor.source.substring(1);
+		if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+	}
+	if (spaceBefore) node.spaceBefore = true;
+	if (comment) {
+		node.comment = comment;
+		node.range[2] = end;
+	}
+	return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+	const alias = new Alias(source.substring(1));
+	if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+	if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+	const valueEnd = offset + source.length;
+	const re = resolveEnd(end, valueEnd, options.strict, onError);
+	alias.range = [
+		offset,
+		valueEnd,
+		re.offset
+	];
+	if (re.comment) alias.comment = re.comment;
+	return alias;
+}
+// node_modules/yaml/browser/dist/compose/compose-doc.js
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+	const doc = new Document(void 0, Object.assign({ _directives: directives }, options));
+	const ctx = {
+		atKey: false,
+		atRoot: true,
+		directives: doc.directives,
+		options: doc.options,
+		schema: doc.schema
+	};
+	const props = resolveProps(start, {
+		indicator: "doc-start",
+		next: value ?? end?.[0],
+		offset,
+		onError,
+		parentIndent: 0,
+		startOnNewline: true
+	});
+	if (props.found) {
+		doc.directives.docStart = true;
+		if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+	}
+	doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+	const contentEnd = doc.contents.range[2];
+	const re = resolveEnd(end, contentEnd, false, onError);
+	if (re.comment) doc.comment = re.comment;
+	doc.range = [
+		offset,
+		contentEnd,
+		re.offset
+	];
+	return doc;
+}
+// node_modules/yaml/browser/dist/compose/composer.js
+function getErrorPos(src) {
+	if (typeof src === "number") return [src, src + 1];
+	if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+	const { offset, source } = src;
+	return [offset, offset + (typeof source === "string" ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+	let comment = "";
+	let atComment = false;
+	let afterEmptyLine = false;
+	for (let i = 0; i < prelude.length; ++i) {
+		const source = prelude[i];
+		switch (source[0]) {
+			case "#":
+				comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+				atComment = true;
+				afterEmptyLine = false;
+				break;
+			case "%":
+				if (prelude[i + 1]?.[0] !== "#") i += 1;
+				atComment = false;
+				break;
+			default:
+				if (!atComment) afterEmptyLine = true;
+				atComment = false;
+		}
+	}
+	return {
+		comment,
+		afterEmptyLine
+	};
+}
+var Composer = class {
+	constructor(options = {}) {
+		this.doc = null;
+		this.atDirectives = false;
+		this.prelude = [];
+		this.errors = [];
+		this.warnings = [];
+		this.onError = (source, code, message, warning) => {
+			const pos = getErrorPos(source);
+			if (warning) this.warnings.push(new YAMLWarning(pos, code, message));
+			else this.errors.push(new YAMLParseError(pos, code, message));
+		};
+		this.directives = new Directives({ version: options.version || "1.2" });
+		this.options = options;
+	}
+	decorate(doc, afterDoc) {
+		const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+		if (comment) {
+			const dc = doc.contents;
+			if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+			else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+			else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
+				let it = dc.items[0];
+				if (isPair(it)) it = it.key;
+				const cb = it.commentBefore;
+				it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+			} else {
+				const cb = dc.commentBefore;
+				dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+			}
+		}
+		if (afterDoc) {
+			for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+			for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+		} else {
+			doc.errors = this.errors;
+			doc.warnings = this.warnings;
+		}
+		this.prelude = [];
+		this.errors = [];
+		this.warnings = [];
+	}
+	streamInfo() {
+		return {
+			comment: parsePrelude(this.prelude).comment,
+			directives: this.directives,
+			errors: this.errors,
+			warnings: this.warnings
+		};
+	}
+	*compose(tokens, forceDoc = false, endOffset = -1) {
+		for (const token of tokens) yield* this.next(token);
+		yield* this.end(forceDoc, endOffset);
+	}
+	*next(token) {
+		switch (token.type) {
+			case "directive":
+				this.directives.add(token.source, (offset, message, warning) => {
+					const pos = getErrorPos(token);
+					pos[0] += offset;
+					this.onError(pos, "BAD_DIRECTIVE", message, warning);
+				});
+				this.prelude.push(token.source);
+				this.atDirectives = true;
+				break;
+			case "document": {
+				const doc = composeDoc(this.options, this.directives, token, this.onError);
+				if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+				this.decorate(doc, false);
+				if (this.doc) yield this.doc;
+				this.doc = doc;
+				this.atDirectives = false;
+				break;
+			}
+			case "byte-order-mark":
+			case "space": break;
+			case "comment":
+			case "newline":
+				this.prelude.push(token.source);
+				break;
+			case "error": {
+				const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+				const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+				if (this.atDirectives || !this.doc) this.errors.push(error);
+				else this.doc.errors.push(error);
+				break;
+			}
+			case "doc-end": {
+				if (!this.doc) {
+					this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+					break;
+				}
+				this.doc.directives.docEnd = true;
+				const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+				this.decorate(this.doc, true);
+				if (end.comment) {
+					const dc = this.doc.comment;
+					this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+				}
+				this.doc.range[2] = end.offset;
+				break;
+			}
+			default: this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+		}
+	}
+	*end(forceDoc = false, endOffset = -1) {
+		if (this.doc) {
+			this.decorate(this.doc, true);
+			yield this.doc;
+			this.doc = null;
+		} else if (forceDoc) {
+			const doc = new Document(void 0, Object.assign({ _directives: this.directives }, this.options));
+			if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+			doc.range = [
+				0,
+				endOffset,
+				endOffset
+			];
+			this.decorate(doc, false);
+			yield doc;
+		}
+	}
+};
+// node_modules/yaml/browser/dist/parse/cst-visit.js
+const BREAK = Symbol("break visit");
+const SKIP = Symbol("skip children");
+const REMOVE = Symbol("remove item");
+function visit(cst, visitor) {
+	if ("type" in cst && cst.type === "document") cst = {
+		start: cst.start,
+		value: cst.value
+	};
+	_visit(Object.freeze([]), cst, visitor);
+}
+visit.BREAK = BREAK;
+visit.SKIP = SKIP;
+visit.REMOVE = REMOVE;
+visit.itemAtPath = (cst, path) => {
+	let item = cst;
+	for (const [field, index] of path) {
+		const tok = item?.[field];
+		if (tok && "items" in tok) item = tok.items[index];
+		else return void 0;
+	}
+	return item;
+};
+visit.parentCollection = (cst, path) => {
+	const parent = visit.itemAtPath(cst, path.slice(0, -1));
+	const field = path[path.length - 1][0];
+	const coll = parent?.[field];
+	if (coll && "items" in coll) return coll;
+	throw new Error("Parent collection not found");
+};
+function _visit(path, item, visitor) {
+	let ctrl = visitor(item, path);
+	if (typeof ctrl === "symbol") return ctrl;
+	for (const field of ["key", "value"]) {
+		const token = item[field];
+		if (token && "items" in token) {
+			for (let i = 0; i < token.items.length; ++i) {
+				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+				if (typeof ci === "number") i = ci - 1;
+				else if (ci === BREAK) return BREAK;
+				else if (ci === REMOVE) {
+					token.items.splice(i, 1);
+					i -= 1;
+				}
+			}
+			if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+		}
+	}
+	return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+}
+function tokenType(source) {
+	switch (source) {
+		case "﻿": return "byte-order-mark";
+		case "": return "doc-mode";
+		case "": return "flow-error-end";
+		case "": return "scalar";
+		case "---": return "doc-start";
+		case "...": return "doc-end";
+		case "":
+		case "\n":
+		case "\r\n": return "newline";
+		case "-": return "seq-item-ind";
+		case "?": return "explicit-key-ind";
+		case ":": return "map-value-ind";
+		case "{": return "flow-map-start";
+		case "}": return "flow-map-end";
+		case "[": return "flow-seq-start";
+		case "]": return "flow-seq-end";
+		case ",": return "comma";
+	}
+	switch (source[0]) {
+		case " ":
+		case "	": return "space";
+		case "#": return "comment";
+		case "%": return "directive-line";
+		case "*": return "alias";
+		case "&": return "anchor";
+		case "!": return "tag";
+		case "'": return "single-quoted-scalar";
+		case "\"": return "double-quoted-scalar";
+		case "|":
+		case ">": return "block-scalar-header";
+	}
+	return null;
+}
+// node_modules/yaml/browser/dist/parse/lexer.js
+function isEmpty$1(ch) {
+	switch (ch) {
+		case void 0:
+		case " ":
+		case "\n":
+		case "\r":
+		case "	": return true;
+		default: return false;
+	}
+}
+const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
+const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
+const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+var Lexer = class {
+	constructor() {
+		this.atEnd = false;
+		this.blockScalarIndent = -1;
+		this.blockScalarKeep = false;
+		this.buffer = "";
+		this.flowKey = false;
+		this.flowLevel = 0;
+		this.indentNext = 0;
+		this.indentValue = 0;
+		this.lineEndPos = null;
+		this.next = null;
+		this.pos = 0;
+	}
+	*lex(source, incomplete = false) {
+		if (source) {
+			if (typeof source !== "string") throw TypeError("source is not a string");
+			this.buffer = this.buffer ? this.buffer + source : source;
+			this.lineEndPos = null;
+		}
+		this.atEnd = !incomplete;
+		let next = this.next ?? "stream";
+		while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+	}
+	atLineEnd() {
+		let i = this.pos;
+		let ch = this.buffer[i];
+		while (ch === " " || ch === "	") ch = this.buffer[++i];
+		if (!ch || ch === "#" || ch === "\n") return true;
+		if (ch === "\r") return this.buffer[i + 1] === "\n";
+		return false;
+	}
+	charAt(n) {
+		return this.buffer[this.pos + n];
+	}
+	continueScalar(offset) {
+		let ch = this.buffer[offset];
+		if (this.indentNext > 0) {
+			let indent = 0;
+			while (ch === " ") ch = this.buffer[++indent + offset];
+			if (ch === "\r") {
+				const next = this.buffer[indent + offset + 1];
+				if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+			}
+			return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+		}
+		if (ch === "-" || ch === ".") {
+			const dt = this.buffer.substr(offset, 3);
+			if ((dt === "---" || dt === "...") && isEmpty$1(this.buffer[offset + 3])) return -1;
+		}
+		return offset;
+	}
+	getLine() {
+		let end = this.lineEndPos;
+		if (typeof end !== "number" || end !== -1 && end < this.pos) {
+			end = this.buffer.indexOf("\n", this.pos);
+			this.lineEndPos = end;
+		}
+		if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+		if (this.buffer[end - 1] === "\r") end -= 1;
+		return this.buffer.substring(this.pos, end);
+	}
+	hasChars(n) {
+		return this.pos + n <= this.buffer.length;
+	}
+	setNext(state) {
+		this.buffer = this.buffer.substring(this.pos);
+		this.pos = 0;
+		this.lineEndPos = null;
+		this.next = state;
+		return null;
+	}
+	peek(n) {
+		return this.buffer.substr(this.pos, n);
+	}
+	*parseNext(next) {
+		switch (next) {
+			case "stream": return yield* this.parseStream();
+			case "line-start": return yield* this.parseLineStart();
+			case "block-start": return yield* this.parseBlockStart();
+			case "doc": return yield* this.parseDocument();
+			case "flow": return yield* this.parseFlowCollection();
+			case "quoted-scalar": return yield* this.parseQuotedScalar();
+			case "block-scalar": return yield* this.parseBlockScalar();
+			case "plain-scalar": return yield* this.parsePlainScalar();
+		}
+	}
+	*parseStream() {
+		let line = this.getLine();
+		if (line === null) return this.setNext("stream");
+		if (line[0] === "﻿") {
+			yield* this.pushCount(1);
+			line = line.substring(1);
+		}
+		if (line[0] === "%") {
+			let dirEnd = line.length;
+			let cs = line.indexOf("#");
+			while (cs !== -1) {
+				const ch = line[cs - 1];
+				if (ch === " " || ch === "	") {
+					dirEnd = cs - 1;
+					break;
+				} else cs = line.indexOf("#", cs + 1);
+			}
+			while (true) {
+				const ch = line[dirEnd - 1];
+				if (ch === " " || ch === "	") dirEnd -= 1;
+				else break;
+			}
+			const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+			yield* this.pushCount(line.length - n);
+			this.pushNewline();
+			return "stream";
+		}
+		if (this.atLineEnd()) {
+			const sp = yield* this.pushSpaces(true);
+			yield* this.pushCount(line.length - sp);
+			yield* this.pushNewline();
+			return "stream";
+		}
+		yield "";
+		return yield* this.parseLineStart();
+	}
+	*parseLineStart() {
+		const ch = this.charAt(0);
+		if (!ch && !this.atEnd) return this.setNext("line-start");
+		if (ch === "-" || ch === ".") {
+			if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+			const s = this.peek(3);
+			if ((s === "---" || s === "...") && isEmpty$1(this.charAt(3))) {
+				yield* this.pushCount(3);
+				this.indentValue = 0;
+				this.indentNext = 0;
+				return s === "---" ? "doc" : "stream";
+			}
+		}
+		this.indentValue = yield* this.pushSpaces(false);
+		if (this.indentNext > this.indentValue && !isEmpty$1(this.charAt(1))) this.indentNext = this.indentValue;
+		return yield* this.parseBlockStart();
+	}
+	*parseBlockStart() {
+		const [ch0, ch1] = this.peek(2);
+		if (!ch1 && !this.atEnd) return this.setNext("block-start");
+		if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty$1(ch1)) {
+			const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+			this.indentNext = this.indentValue + 1;
+			this.indentValue += n;
+			return "block-start";
+		}
+		return "doc";
+	}
+	*parseDocument() {
+		yield* this.pushSpaces(true);
+		const line = this.getLine();
+		if (line === null) return this.setNext("doc");
+		let n = yield* this.pushIndicators();
+		switch (line[n]) {
+			case "#": yield* this.pushCount(line.length - n);
+			case void 0:
+				yield* this.pushNewline();
+				return yield* this.parseLineStart();
+			case "{":
+			case "[":
+				yield* this.pushCount(1);
+				this.flowKey = false;
+				this.flowLevel = 1;
+				return "flow";
+			case "}":
+			case "]":
+				yield* this.pushCount(1);
+				return "doc";
+			case "*":
+				yield* this.pushUntil(isNotAnchorChar);
+				return "doc";
+			case "\"":
+			case "'": return yield* this.parseQuotedScalar();
+			case "|":
+			case ">":
+				n += yield* this.parseBlockScalarHeader();
+				n += yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - n);
+				yield* this.pushNewline();
+				return yield* this.parseBlockScalar();
+			default: return yield* this.parsePlainScalar();
+		}
+	}
+	*parseFlowCollection() {
+		let nl, sp;
+		let indent = -1;
+		do {
+			nl = yield* this.pushNewline();
+			if (nl > 0) {
+				sp = yield* this.pushSpaces(false);
+				this.indentValue = indent = sp;
+			} else sp = 0;
+			sp += yield* this.pushSpaces(true);
+		} while (nl + sp > 0);
+		const line = this.getLine();
+		if (line === null) return this.setNext("flow");
+		if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty$1(line[3])) {
+			if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+				this.flowLevel = 0;
+				yield "";
+				return yield* this.parseLineStart();
+			}
+		}
+		let n = 0;
+		while (line[n] === ",") {
+			n += yield* this.pushCount(1);
+			n += yield* this.pushSpaces(true);
+			this.flowKey = false;
+		}
+		n += yield* this.pushIndicators();
+		switch (line[n]) {
+			case void 0: return "flow";
+			case "#":
+				yield* this.pushCount(line.length - n);
+				return "flow";
+			case "{":
+			case "[":
+				yield* this.pushCount(1);
+				this.flowKey = false;
+				this.flowLevel += 1;
+				return "flow";
+			case "}":
+			case "]":
+				yield* this.pushCount(1);
+				this.flowKey = true;
+				this.flowLevel -= 1;
+				return this.flowLevel ? "flow" : "doc";
+			case "*":
+				yield* this.pushUntil(isNotAnchorChar);
+				return "flow";
+			case "\"":
+			case "'":
+				this.flowKey = true;
+				return yield* this.parseQuotedScalar();
+			case ":": {
+				const next = this.charAt(1);
+				if (this.flowKey || isEmpty$1(next) || next === ",") {
+					this.flowKey = false;
+					yield* this.pushCount(1);
+					yield* this.pushSpaces(true);
+					return "flow";
+				}
+			}
+			default:
+				this.flowKey = false;
+				return yield* this.parsePlainScalar();
+		}
+	}
+	*parseQuotedScalar() {
+		const quote = this.charAt(0);
+		let end = this.buffer.indexOf(quote, this.pos + 1);
+		if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+		else while (end !== -1) {
+			let n = 0;
+			while (this.buffer[end - 1 - n] === "\\") n += 1;
+			if (n % 2 === 0) break;
+			end = this.buffer.indexOf("\"", end + 1);
+		}
+		const qb = this.buffer.substring(0, end);
+		let nl = qb.indexOf("\n", this.pos);
+		if (nl !== -1) {
+			while (nl !== -1) {
+				const cs = this.continueScalar(nl + 1);
+				if (cs === -1) break;
+				nl = qb.indexOf("\n", cs);
+			}
+			if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+		}
+		if (end === -1) {
+			if (!this.atEnd) return this.setNext("quoted-scalar");
+			end = this.buffer.length;
+		}
+		yield* this.pushToIndex(end + 1, false);
+		return this.flowLevel ? "flow" : "doc";
+	}
+	*parseBlockScalarHeader() {
+		this.blockScalarIndent = -1;
+		this.blockScalarKeep = false;
+		let i = this.pos;
+		while (true) {
+			const ch = this.buffer[++i];
+			if (ch === "+") this.blockScalarKeep = true;
+			else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+			else if (ch !== "-") break;
+		}
+		return yield* this.pushUntil((ch) => isEmpty$1(ch) || ch === "#");
+	}
+	*parseBlockScalar() {
+		let nl = this.pos - 1;
+		let indent = 0;
+		let ch;
+		loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+			case " ":
+				indent += 1;
+				break;
+			case "\n":
+				nl = i;
+				indent = 0;
+				break;
+			case "\r": {
+				const next = this.buffer[i + 1];
+				if (!next && !this.atEnd) return this.setNext("block-scalar");
+				if (next === "\n") break;
+			}
+			default: break loop;
+		}
+		if (!ch && !this.atEnd) return this.setNext("block-scalar");
+		if (indent >= this.indentNext) {
+			if (this.blockScalarIndent === -1) this.indentNext = indent;
+			else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+			do {
+				const cs = this.continueScalar(nl + 1);
+				if (cs === -1) break;
+				nl = this.buffer.indexOf("\n", cs);
+			} while (nl !== -1);
+			if (nl === -1) {
+				if (!this.atEnd) return this.setNext("block-scalar");
+				nl = this.buffer.length;
+			}
+		}
+		let i = nl + 1;
+		ch = this.buffer[i];
+		while (ch === " ") ch = this.buffer[++i];
+		if (ch === "	") {
+			while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+			nl = i - 1;
+		} else if (!this.blockScalarKeep) do {
+			let i = nl - 1;
+			let ch = this.buffer[i];
+			if (ch === "\r") ch = this.buffer[--i];
+			const lastChar = i;
+			while (ch === " ") ch = this.buffer[--i];
+			if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+			else break;
+		} while (true);
+		yield "";
+		yield* this.pushToIndex(nl + 1, true);
+		return yield* this.parseLineStart();
+	}
+	*parsePlainScalar() {
+		const inFlow = this.flowLevel > 0;
+		let end = this.pos - 1;
+		let i = this.pos - 1;
+		let ch;
+		while (ch = this.buffer[++i]) if (ch === ":") {
+			const next = this.buffer[i + 1];
+			if (isEmpty$1(next) || inFlow && flowIndicatorChars.has(next)) break;
+			end = i;
+		} else if (isEmpty$1(ch)) {
+			let next = this.buffer[i + 1];
+			if (ch === "\r") {
+				if (next === "\n") {
+					i += 1;
+					ch = "\n";
+					next = this.buffer[i + 1];
+				} else end = i;
+			}
+			if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+			if (ch === "\n") {
+				const cs = this.continueScalar(i + 1);
+				if (cs === -1) break;
+				i = Math.max(i, cs - 2);
+			}
+		} else {
+			if (inFlow && flowIndicatorChars.has(ch)) break;
+			end = i;
+		}
+		if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+		yield "";
+		yield* this.pushToIndex(end + 1, true);
+		return inFlow ? "flow" : "doc";
+	}
+	*pushCount(n) {
+		if (n > 0) {
+			yield this.buffer.substr(this.pos, n);
+			this.pos += n;
+			return n;
+		}
+		return 0;
+	}
+	*pushToIndex(i, allowEmpty) {
+		const s = this.buffer.slice(this.pos, i);
+		if (s) {
+			yield s;
+			this.pos += s.length;
+			return s.length;
+		} else if (allowEmpty) yield "";
+		return 0;
+	}
+	*pushIndicators() {
+		let n = 0;
+		loop: while (true) {
+			switch (this.charAt(0)) {
+				case "!":
+					n += yield* this.pushTag();
+					n += yield* this.pushSpaces(true);
+					continue loop;
+				case "&":
+					n += yield* this.pushUntil(isNotAnchorChar);
+					n += yield* this.pushSpaces(true);
+					continue loop;
+				case "-":
+				case "?":
+				case ":": {
+					const inFlow = this.flowLevel > 0;
+					const ch1 = this.charAt(1);
+					if (isEmpty$1(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+						if (!inFlow) this.indentNext = this.indentValue + 1;
+						else if (this.flowKey) this.flowKey = false;
+						n += yield* this.pushCount(1);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					}
+				}
+			}
+			break loop;
+		}
+		return n;
+	}
+	*pushTag() {
+		if (this.charAt(1) === "<") {
+			let i = this.pos + 2;
+			let ch = this.buffer[i];
+			while (!isEmpty$1(ch) && ch !== ">") ch = this.buffer[++i];
+			return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+		} else {
+			let i = this.pos + 1;
+			let ch = this.buffer[i];
+			while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+			else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+			else break;
+			return yield* this.pushToIndex(i, false);
+		}
+	}
+	*pushNewline() {
+		const ch = this.buffer[this.pos];
+		if (ch === "\n") return yield* this.pushCount(1);
+		else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+		else return 0;
+	}
+	*pushSpaces(allowTabs) {
+		let i = this.pos - 1;
+		let ch;
+		do
+			ch = this.buffer[++i];
+		while (ch === " " || allowTabs && ch === "	");
+		const n = i - this.pos;
+		if (n > 0) {
+			yield this.buffer.substr(this.pos, n);
+			this.pos = i;
+		}
+		return n;
+	}
+	*pushUntil(test) {
+		let i = this.pos;
+		let ch = this.buffer[i];
+		while (!test(ch)) ch = this.buffer[++i];
+		return yield* this.pushToIndex(i, false);
+	}
+};
+// node_modules/yaml/browser/dist/parse/parser.js
+function includesToken(list, type) {
+	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+	return false;
+}
+function findNonEmptyIndex(list) {
+	for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+		case "space":
+		case "comment":
+		case "newline": break;
+		default: return i;
+	}
+	return -1;
+}
+function isFlowToken(token) {
+	switch (token?.type) {
+		case "alias":
+		case "scalar":
+		case "single-quoted-scalar":
+		case "double-quoted-scalar":
+		case "flow-collection": return true;
+		default: return false;
+	}
+}
+function getPrevProps(parent) {
+	switch (parent.type) {
+		case "document": return parent.start;
+		case "block-map": {
+			const it = parent.items[parent.items.length - 1];
+			return it.sep ?? it.start;
+		}
+		case "block-seq": return parent.items[parent.items.length - 1].start;
+		/* istanbul ignore next should not happen */
+		default: return [];
+	}
+}
+function getFirstKeyStartProps(prev) {
+	if (prev.length === 0) return [];
+	let i = prev.length;
+	loop: while (--i >= 0) switch (prev[i].type) {
+		case "doc-start":
+		case "explicit-key-ind":
+		case "map-value-ind":
+		case "seq-item-ind":
+		case "newline": break loop;
+	}
+	while (prev[++i]?.type === "space");
+	return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+	if (source.length < 1e5) Array.prototype.push.apply(target, source);
+	else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+	if (fc.start.type === "flow-seq-start") {
+		for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+			if (it.key) it.value = it.key;
+			delete it.key;
+			if (isFlowToken(it.value)) {
+				if (it.value.end) arrayPushArray(it.value.end, it.sep);
+				else it.value.end = it.sep;
+			} else arrayPushArray(it.start, it.sep);
+			delete it.sep;
+		}
+	}
+}
+var Parser = class {
+	constructor(onNewLine) {
+		this.atNewLine = true;
+		this.atScalar = false;
+		this.indent = 0;
+		this.offset = 0;
+		this.onKeyLine = false;
+		this.stack = [];
+		this.source = "";
+		this.type = "";
+		this.lexer = new Lexer();
+		this.onNewLine = onNewLine;
+	}
+	*parse(source, incomplete = false) {
+		if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+		for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+		if (!incomplete) yield* this.end();
+	}
+	*next(source) {
+		this.source = source;
+		if (this.atScalar) {
+			this.atScalar = false;
+			yield* this.step();
+			this.offset += source.length;
+			return;
+		}
+		const type = tokenType(source);
+		if (!type) {
+			const message = `Not a YAML token: ${source}`;
+			yield* this.pop({
+				type: "error",
+				offset: this.offset,
+				message,
+				source
+			});
+			this.offset += source.length;
+		} else if (type === "scalar") {
+			this.atNewLine = false;
+			this.atScalar = true;
+			this.type = "scalar";
+		} else {
+			this.type = type;
+			yield* this.step();
+			switch (type) {
+				case "newline":
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) this.onNewLine(this.offset + source.length);
+					break;
+				case "space":
+					if (this.atNewLine && source[0] === " ") this.indent += source.length;
+					break;
+				case "explicit-key-ind":
+				case "map-value-ind":
+				case "seq-item-ind":
+					if (this.atNewLine) this.indent += source.length;
+					break;
+				case "doc-mode":
+				case "flow-error-end": return;
+				default: this.atNewLine = false;
+			}
+			this.offset += source.length;
+		}
+	}
+	*end() {
+		while (this.stack.length > 0) yield* this.pop();
+	}
+	get sourceToken() {
+		return {
+			type: this.type,
+			offset: this.offset,
+			indent: this.indent,
+			source: this.source
+		};
+	}
+	*step() {
+		const top = this.peek(1);
+		if (this.type === "doc-end" && top?.type !== "doc-end") {
+			while (this.stack.length > 0) yield* this.pop();
+			this.stack.push({
+				type: "doc-end",
+				offset: this.offset,
+				source: this.source
+			});
+			return;
+		}
+		if (!top) return yield* this.stream();
+		switch (top.type) {
+			case "document": return yield* this.document(top);
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar": return yield* this.scalar(top);
+			case "block-scalar": return yield* this.blockScalar(top);
+			case "block-map": return yield* this.blockMap(top);
+			case "block-seq": return yield* this.blockSequence(top);
+			case "flow-collection": return yield* this.flowCollection(top);
+			case "doc-end": return yield* this.documentEnd(top);
+		}
+		/* istanbul ignore next should not happen */
+		yield* this.pop();
+	}
+	peek(n) {
+		return this.stack[this.stack.length - n];
+	}
+	*pop(error) {
+		const token = error ?? this.stack.pop();
+		/* istanbul ignore if should not happen */
+		if (!token) yield {
+			type: "error",
+			offset: this.offset,
+			source: "",
+			message: "Tried to pop an empty stack"
+		};
+		else if (this.stack.length === 0) yield token;
+		else {
+			const top = this.peek(1);
+			if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+			else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+			if (token.type === "flow-collection") fixFlowSeqItems(token);
+			switch (top.type) {
+				case "document":
+					top.value = token;
+					break;
+				case "block-scalar":
+					top.props.push(token);
+					break;
+				case "block-map": {
+					const it = top.items[top.items.length - 1];
+					if (it.value) {
+						top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						this.onKeyLine = true;
+						return;
+					} else if (it.sep) it.value = token;
+					else {
+						Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						this.onKeyLine = !it.explicitKey;
+						return;
+					}
+					break;
+				}
+				case "block-seq": {
+					const it = top.items[top.items.length - 1];
+					if (it.value) top.items.push({
+						start: [],
+						value: token
+					});
+					else it.value = token;
+					break;
+				}
+				case "flow-collection": {
+					const it = top.items[top.items.length - 1];
+					if (!it || it.value) top.items.push({
+						start: [],
+						key: token,
+						sep: []
+					});
+					else if (it.sep) it.value = token;
+					else Object.assign(it, {
+						key: token,
+						sep: []
+					});
+					return;
+				}
+				/* istanbul ignore next should not happen */
+				default:
+					yield* this.pop();
+					yield* this.pop(token);
+			}
+			if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+				const last = token.items[token.items.length - 1];
+				if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+					if (top.type === "document") top.end = last.start;
+					else top.items.push({ start: last.start });
+					token.items.splice(-1, 1);
+				}
+			}
+		}
+	}
+	*stream() {
+		switch (this.type) {
+			case "directive-line":
+				yield {
+					type: "directive",
+					offset: this.offset,
+					source: this.source
+				};
+				return;
+			case "byte-order-mark":
+			case "space":
+			case "comment":
+			case "newline":
+				yield this.sourceToken;
+				return;
+			case "doc-mode":
+			case "doc-start": {
+				const doc = {
+					type: "document",
+					offset: this.offset,
+					start: []
+				};
+				if (this.type === "doc-start") doc.start.push(this.sourceToken);
+				this.stack.push(doc);
+				return;
+			}
+		}
+		yield {
+			type: "error",
+			offset: this.offset,
+			message: `Unexpected ${this.type} token in YAML stream`,
+			source: this.source
+		};
+	}
+	*document(doc) {
+		if (doc.value) return yield* this.lineEnd(doc);
+		switch (this.type) {
+			case "doc-start":
+				if (findNonEmptyIndex(doc.start) !== -1) {
+					yield* this.pop();
+					yield* this.step();
+				} else doc.start.push(this.sourceToken);
+				return;
+			case "anchor":
+			case "tag":
+			case "space":
+			case "comment":
+			case "newline":
+				doc.start.push(this.sourceToken);
+				return;
+		}
+		const bv = this.startBlockValue(doc);
+		if (bv) this.stack.push(bv);
+		else yield {
+			type: "error",
+			offset: this.offset,
+			message: `Unexpected ${this.type} token in YAML document`,
+			source: this.source
+		};
+	}
+	*scalar(scalar) {
+		if (this.type === "map-value-ind") {
+			const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+			let sep;
+			if (scalar.end) {
+				sep = scalar.end;
+				sep.push(this.sourceToken);
+				delete scalar.end;
+			} else sep = [this.sourceToken];
+			const map = {
+				type: "block-map",
+				offset: scalar.offset,
+				indent: scalar.indent,
+				items: [{
+					start,
+					key: scalar,
+					sep
+				}]
+			};
+			this.onKeyLine = true;
+			this.stack[this.stack.length - 1] = map;
+		} else yield* this.lineEnd(scalar);
+	}
+	*blockScalar(scalar) {
+		switch (this.type) {
+			case "space":
+			case "comment":
+			case "newline":
+				scalar.props.push(this.sourceToken);
+				return;
+			case "scalar":
+				scalar.source = this.source;
+				this.atNewLine = true;
+				this.indent = 0;
+				if (this.onNewLine) {
+					let nl = this.source.indexOf("\n") + 1;
+					while (nl !== 0) {
+						this.onNewLine(this.offset + nl);
+						nl = this.source.indexOf("\n", nl) + 1;
+					}
+				}
+				yield* this.pop();
+				break;
+			/* istanbul ignore next should not happen */
+			default:
+				yield* this.pop();
+				yield* this.step();
+		}
+	}
+	*blockMap(map) {
+		const it = map.items[map.items.length - 1];
+		switch (this.type) {
+			case "newline":
+				this.onKeyLine = false;
+				if (it.value) {
+					const end = "end" in it.value ? it.value.end : void 0;
+					if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+					else map.items.push({ start: [this.sourceToken] });
+				} else if (it.sep) it.sep.push(this.sourceToken);
+				else it.start.push(this.sourceToken);
+				return;
+			case "space":
+			case "comment":
+				if (it.value) map.items.push({ start: [this.sourceToken] });
+				else if (it.sep) it.sep.push(this.sourceToken);
+				else {
+					if (this.atIndentedComment(it.start, map.indent)) {
+						const end = map.items[map.items.length - 2]?.value?.end;
+						if (Array.isArray(end)) {
+							arrayPushArray(end, it.start);
+							end.push(this.sourceToken);
+							map.items.pop();
+							return;
+						}
+					}
+					it.start.push(this.sourceToken);
+				}
+				return;
+		}
+		if (this.indent >= map.indent) {
+			const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+			const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+			let start = [];
+			if (atNextItem && it.sep && !it.value) {
+				const nl = [];
+				for (let i = 0; i < it.sep.length; ++i) {
+					const st = it.sep[i];
+					switch (st.type) {
+						case "newline":
+							nl.push(i);
+							break;
+						case "space": break;
+						case "comment":
+							if (st.indent > map.indent) nl.length = 0;
+							break;
+						default: nl.length = 0;
+					}
+				}
+				if (nl.length >= 2) start = it.sep.splice(nl[1]);
+			}
+			switch (this.type) {
+				case "anchor":
+				case "tag":
+					if (atNextItem || it.value) {
+						start.push(this.sourceToken);
+						map.items.push({ start });
+						this.onKeyLine = true;
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "explicit-key-ind":
+					if (!it.sep && !it.explicitKey) {
+						it.start.push(this.sourceToken);
+						it.explicitKey = true;
+					} else if (atNextItem || it.value) {
+						start.push(this.sourceToken);
+						map.items.push({
+							start,
+							explicitKey: true
+						});
+					} else this.stack.push({
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start: [this.sourceToken],
+							explicitKey: true
+						}]
+					});
+					this.onKeyLine = true;
+					return;
+				case "map-value-ind":
+					if (it.explicitKey) {
+						if (!it.sep) {
+							if (includesToken(it.start, "newline")) Object.assign(it, {
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else {
+								const start = getFirstKeyStartProps(it.start);
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key: null,
+										sep: [this.sourceToken]
+									}]
+								});
+							}
+						} else if (it.value) map.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start,
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+							const start = getFirstKeyStartProps(it.start);
+							const key = it.key;
+							const sep = it.sep;
+							sep.push(this.sourceToken);
+							delete it.key;
+							delete it.sep;
+							this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key,
+									sep
+								}]
+							});
+						} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+						else it.sep.push(this.sourceToken);
+					} else if (!it.sep) Object.assign(it, {
+						key: null,
+						sep: [this.sourceToken]
+					});
+					else if (it.value || atNextItem) map.items.push({
+						start,
+						key: null,
+						sep: [this.sourceToken]
+					});
+					else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					});
+					else it.sep.push(this.sourceToken);
+					this.onKeyLine = true;
+					return;
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": {
+					const fs = this.flowScalar(this.type);
+					if (atNextItem || it.value) {
+						map.items.push({
+							start,
+							key: fs,
+							sep: []
+						});
+						this.onKeyLine = true;
+					} else if (it.sep) this.stack.push(fs);
+					else {
+						Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						this.onKeyLine = true;
+					}
+					return;
+				}
+				default: {
+					const bv = this.startBlockValue(map);
+					if (bv) {
+						if (bv.type === "block-seq") {
+							if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+								yield* this.pop({
+									type: "error",
+									offset: this.offset,
+									message: "Unexpected block-seq-ind on same line with key",
+									source: this.source
+								});
+								return;
+							}
+						} else if (atMapIndent) map.items.push({ start });
+						this.stack.push(bv);
+						return;
+					}
+				}
+			}
+		}
+		yield* this.pop();
+		yield* this.step();
+	}
+	*blockSequence(seq) {
+		const it = seq.items[seq.items.length - 1];
+		switch (this.type) {
+			case "newline":
+				if (it.value) {
+					const end = "end" in it.value ? it.value.end : void 0;
+					if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+					else seq.items.push({ start: [this.sourceToken] });
+				} else it.start.push(this.sourceToken);
+				return;
+			case "space":
+			case "comment":
+				if (it.value) seq.items.push({ start: [this.sourceToken] });
+				else {
+					if (this.atIndentedComment(it.start, seq.indent)) {
+						const end = seq.items[seq.items.length - 2]?.value?.end;
+						if (Array.isArray(end)) {
+							arrayPushArray(end, it.start);
+							end.push(this.sourceToken);
+							seq.items.pop();
+							return;
+						}
+					}
+					it.start.push(this.sourceToken);
+				}
+				return;
+			case "anchor":
+			case "tag":
+				if (it.value || this.indent <= seq.indent) break;
+				it.start.push(this.sourceToken);
+				return;
+			case "seq-item-ind":
+				if (this.indent !== seq.indent) break;
+				if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+				else it.start.push(this.sourceToken);
+				return;
+		}
+		if (this.indent > seq.indent) {
+			const bv = this.startBlockValue(seq);
+			if (bv) {
+				this.stack.push(bv);
+				return;
+			}
+		}
+		yield* this.pop();
+		yield* this.step();
+	}
+	*flowCollection(fc) {
+		const it = fc.items[fc.items.length - 1];
+		if (this.type === "flow-error-end") {
+			let top;
+			do {
+				yield* this.pop();
+				top = this.peek(1);
+			} while (top?.type === "flow-collection");
+		} else if (fc.end.length === 0) {
+			switch (this.type) {
+				case "comma":
+				case "explicit-key-ind":
+					if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+				case "map-value-ind":
+					if (!it || it.value) fc.items.push({
+						start: [],
+						key: null,
+						sep: [this.sourceToken]
+					});
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else Object.assign(it, {
+						key: null,
+						sep: [this.sourceToken]
+					});
+					return;
+				case "space":
+				case "comment":
+				case "newline":
+				case "anchor":
+				case "tag":
+					if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": {
+					const fs = this.flowScalar(this.type);
+					if (!it || it.value) fc.items.push({
+						start: [],
+						key: fs,
+						sep: []
+					});
+					else if (it.sep) this.stack.push(fs);
+					else Object.assign(it, {
+						key: fs,
+						sep: []
+					});
+					return;
+				}
+				case "flow-map-end":
+				case "flow-seq-end":
+					fc.end.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(fc);
+			/* istanbul ignore else should not happen */
+			if (bv) this.stack.push(bv);
+			else {
+				yield* this.pop();
+				yield* this.step();
+			}
+		} else {
+			const parent = this.peek(2);
+			if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+				yield* this.pop();
+				yield* this.step();
+			} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+				const start = getFirstKeyStartProps(getPrevProps(parent));
+				fixFlowSeqItems(fc);
+				const sep = fc.end.splice(1, fc.end.length);
+				sep.push(this.sourceToken);
+				const map = {
+					type: "block-map",
+					offset: fc.offset,
+					indent: fc.indent,
+					items: [{
+						start,
+						key: fc,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(fc);
+		}
+	}
+	flowScalar(type) {
+		if (this.onNewLine) {
+			let nl = this.source.indexOf("\n") + 1;
+			while (nl !== 0) {
+				this.onNewLine(this.offset + nl);
+				nl = this.source.indexOf("\n", nl) + 1;
+			}
+		}
+		return {
+			type,
+			offset: this.offset,
+			indent: this.indent,
+			source: this.source
+		};
+	}
+	startBlockValue(parent) {
+		switch (this.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar": return this.flowScalar(this.type);
+			case "block-scalar-header": return {
+				type: "block-scalar",
+				offset: this.offset,
+				indent: this.indent,
+				props: [this.sourceToken],
+				source: ""
+			};
+			case "flow-map-start":
+			case "flow-seq-start": return {
+				type: "flow-collection",
+				offset: this.offset,
+				indent: this.indent,
+				start: this.sourceToken,
+				items: [],
+				end: []
+			};
+			case "seq-item-ind": return {
+				type: "block-seq",
+				offset: this.offset,
+				indent: this.indent,
+				items: [{ start: [this.sourceToken] }]
+			};
+			case "explicit-key-ind": {
+				this.onKeyLine = true;
+				const start = getFirstKeyStartProps(getPrevProps(parent));
+				start.push(this.sourceToken);
+				return {
+					type: "block-map",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{
+						start,
+						explicitKey: true
+					}]
+				};
+			}
+			case "map-value-ind": {
+				this.onKeyLine = true;
+				const start = getFirstKeyStartProps(getPrevProps(parent));
+				return {
+					type: "block-map",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{
+						start,
+						key: null,
+						sep: [this.sourceToken]
+					}]
+				};
+			}
+		}
+		return null;
+	}
+	atIndentedComment(start, indent) {
+		if (this.type !== "comment") return false;
+		if (this.indent <= indent) return false;
+		return start.every((st) => st.type === "newline" || st.type === "space");
+	}
+	*documentEnd(docEnd) {
+		if (this.type !== "doc-mode") {
+			if (docEnd.end) docEnd.end.push(this.sourceToken);
+			else docEnd.end = [this.sourceToken];
+			if (this.type === "newline") yield* this.pop();
+		}
+	}
+	*lineEnd(token) {
+		switch (this.type) {
+			case "comma":
+			case "doc-start":
+			case "doc-end":
+			case "flow-seq-end":
+			case "flow-map-end":
+			case "map-value-ind":
+				yield* this.pop();
+				yield* this.step();
+				break;
+			case "newline": this.onKeyLine = false;
+			default:
+				if (token.end) token.end.push(this.sourceToken);
+				else token.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+		}
+	}
+};
+// src/config/yaml/syntax.ts
+const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
+function syntaxFaults(found, document, text) {
+	const errors = found.toSorted((one, other) => one.pos[0] - other.pos[0]);
+	const [first] = errors.filter(({ code, pos: [at] }) => {
+		return code !== "BLOCK_AS_IMPLICIT_KEY" || !errors.some((each) => each.code === "MULTILINE_IMPLICIT_KEY" && each.pos[0] === at);
+	});
+	if (first === void 0) return [];
+	const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
+	const faults = [fault$1(first.code, first.pos, document, text)];
+	return tab === void 0 || tab === first ? faults : [...faults, fault$1(tab.code, tab.pos, document, text)];
+}
+function hasForeignSpace(key) {
+	return foreignSpace.test(key.charAt(0));
+}
+function fault$1(code, [start, end], document, text) {
+	const made = (own, range) => ({
+		kind: "syntax",
+		code: own,
+		range,
+		variable: null
+	});
+	if (text[start - 1] === "$" && text[start] === "{") {
+		const variable = /^\{([A-Za-z_][A-Za-z0-9_]*)\}/.exec(text.slice(start, start + 200))?.[1] ?? null;
+		return {
+			...made("OPEN_VARIABLE", {
+				start: start - 1,
+				end: start + (variable?.length ?? 0) + 2
+			}),
+			variable
+		};
+	}
+	if (code === "MULTILINE_IMPLICIT_KEY" || code === "MISSING_CHAR") {
+		const space = foreignSpaceIn(text, start);
+		if (space !== null) return made("FOREIGN_SPACE", space);
+		const colon = colonWithoutSpace(text, start);
+		if (colon !== null) return made("COLON_WITHOUT_SPACE", {
+			start: colon,
+			end: colon + 1
+		});
+	}
+	if (code === "MULTILINE_IMPLICIT_KEY") return made("BAD_INDENT", {
+		start: end - 1,
+		end
+	});
+	if (code === "MULTIPLE_DOCS") return made(code, {
+		start,
+		end: start + 3
+	});
+	const open = code === "MISSING_CHAR" && document !== null ? openingQuote(document, start) : null;
+	return made(code, open === null ? {
+		start,
+		end
+	} : {
+		start: open,
+		end: open + 1
+	});
+}
+function openingQuote(document, end) {
+	let open = null;
+	visit$1(document, { Scalar: (_, { type, range }) => {
+		if (range && range[1] === end && (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE")) open = range[0];
+	} });
+	return open;
+}
+function foreignSpaceIn(text, at) {
+	const start = text.lastIndexOf("\n", at - 1) + 1;
+	const line = text.slice(start, endOfLine$1(text, at));
+	const before = /^(?:[ \t]*|[ \t]*[\w-]+:)(?=[^ -~])/.exec(line)?.[0];
+	if (before === void 0 || !foreignSpace.test(line.charAt(before.length))) return null;
+	return {
+		start: start + before.length,
+		end: start + before.length + 1
+	};
+}
+function colonWithoutSpace(text, at) {
+	const key = /^[A-Za-z_][\w-]*(?=:[^\s:])/.exec(text.slice(at, endOfLine$1(text, at)))?.[0];
+	return key === void 0 ? null : at + key.length;
+}
+function endOfLine$1(text, at) {
+	const end = text.indexOf("\n", at);
+	return end === -1 ? text.length : end;
+}
+// src/config/yaml/parse.ts
+const parseLimits = {
+	characters: 4194304,
+	lexemes: 2e5,
+	ofEachEntry: {
+		characters: 600,
+		lexemes: 120
+	},
+	errors: 100
+};
+function parse(text) {
+	const { ofEachEntry } = parseLimits;
+	const entries = entryLines(text);
+	const most = {
+		characters: parseLimits.characters + ofEachEntry.characters * entries,
+		lexemes: parseLimits.lexemes + ofEachEntry.lexemes * entries
+	};
+	if (text.length > most.characters) return {
+		kind: "too-many-words",
+		range: {
+			start: 0,
+			end: 0
+		}
+	};
+	const errors = [];
+	const collect = (error) => {
+		errors.push(error);
+		if (errors.length >= parseLimits.errors) throw new Enough("errors");
+	};
+	const composer = new Composer({
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "error"
+	});
+	Object.assign(composer, { onError: (source, code, _message, isWarning) => {
+		if (isWarning !== true) collect({
+			code,
+			pos: placeOf$1(source)
+		});
+	} });
+	let document = null;
+	try {
+		for (const each of composer.compose(tokens(text, most.lexemes, collect), true, text.length)) {
+			if (document !== null) {
+				errors.push({
+					code: "MULTIPLE_DOCS",
+					pos: [each.range[0], each.range[1]]
+				});
+				break;
+			}
+			document = each;
+		}
+	} catch (error) {
+		const range = {
+			start: 0,
+			end: 0
+		};
+		if (error instanceof RangeError) return {
+			kind: "too-deep",
+			range
+		};
+		if (!(error instanceof Enough)) throw error;
+		if (error.message === "words") return {
+			kind: "too-many-words",
+			range
+		};
+	}
+	const all = [...errors, ...document?.errors ?? []];
+	return {
+		kind: "parsed",
+		contents: document?.contents ?? null,
+		faults: syntaxFaults(all, document, text)
+	};
+}
+var Enough = class extends Error {};
+function* tokens(text, most, collect) {
+	const parser = new Parser();
+	let count = 0;
+	for (const lexeme of new Lexer().lex(text)) {
+		if (++count > most) throw new Enough("words");
+		for (const token of parser.next(lexeme)) if (token.type === "error") collect({
+			code: "UNEXPECTED_TOKEN",
+			pos: placeOf$1(token)
+		});
+		else yield token;
+	}
+	yield* parser.end();
+}
+function entryLines(text) {
+	const indent = /^destinations:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\n)*( +)(?=[^\s#])/m.exec(text)?.[1];
+	if (indent === void 0) return 0;
+	let lines = 0;
+	const start = `\n${indent}`;
+	for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) if (!/[\s#]/.test(text.charAt(at + start.length))) lines++;
+	return lines;
+}
+function placeOf$1(source) {
+	if (typeof source === "number") return [source, source + 1];
+	if ("offset" in source) return [source.offset, source.offset + (source.source?.length ?? 1)];
+	return [source[0] ?? 0, source[1] ?? 0];
+}
+// src/config/yaml/document.ts
+const textUnit = 1e3;
+const longestKey = 1024;
+const documentLimits = {
+	depth: 64,
+	nodes: 5e5,
+	faults: 1e3
+};
+function readDocument(text) {
+	const parsed = parse(text);
+	if (parsed.kind !== "parsed") return {
+		root: null,
+		faults: [parsed]
+	};
+	const { contents } = parsed;
+	if (parsed.faults.length > 0) return {
+		root: null,
+		faults: parsed.faults
+	};
+	const faults = [];
+	return {
+		root: contents === null ? null : build(contents, text, faults),
+		faults
+	};
+}
+function nodeAt(root, path) {
+	let node = root;
+	let entry = null;
+	for (const [index, step] of path.entries()) if (node.kind === "mapping") {
+		const next = node.entries.get(String(step)) ?? (step === "<<" ? node.merges.at(-1) : void 0);
+		if (next === void 0) return {
+			node,
+			entry,
+			found: index
+		};
+		entry = next;
+		node = next.value;
+	} else if (node.kind === "sequence" && typeof step === "number" && step < node.items.length) {
+		entry = null;
+		node = node.items[step];
+	} else return {
+		node,
+		entry,
+		found: index
+	};
+	return {
+		node,
+		entry,
+		found: path.length
+	};
+}
+function homeOf(root, path, of) {
+	let node = root;
+	let home = [];
+	for (const [index, step] of path.entries()) {
+		if (node.kind === "scalar") return [...home, ...path.slice(index)];
+		const entry = node.kind === "mapping" ? node.entries.get(String(step)) : null;
+		const next = node.kind === "sequence" ? node.items[Number(step)] : entry?.value;
+		if (next === void 0) return [...home, ...path.slice(index)];
+		home = entry?.home ?? [...home, step];
+		if (next.home !== null && (of === "value" || index < path.length - 1)) home = next.home;
+		node = next;
+	}
+	return home;
+}
+function toPlain(node, made = /* @__PURE__ */ new Map()) {
+	if (node.kind === "scalar") return node.value;
+	const before = made.get(node);
+	if (before !== void 0) return before;
+	if (node.kind === "sequence") {
+		const items = [];
+		made.set(node, items);
+		for (const item of node.items) items.push(toPlain(item, made));
+		return items;
+	}
+	const plain = Object.create(null);
+	made.set(node, plain);
+	for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, made);
+	return plain;
+}
+function build(contents, text, faults) {
+	const building = {
+		text,
+		faults,
+		anchors: /* @__PURE__ */ new Map(),
+		left: documentLimits.nodes
+	};
+	const root = buildNode(contents, [], building);
+	if (building.left < 0) faults.push({
+		kind: "too-many-nodes",
+		range: {
+			start: 0,
+			end: 0
+		}
+	});
+	return faults.some((fault) => fault.kind !== "duplicate-key") ? null : root;
+}
+function buildNode(yaml, path, building) {
+	if (building.left < 0) return empty(rangeOf(yaml));
+	if (isAlias(yaml)) return followAlias(yaml.source, rangeOf(yaml), building);
+	if (path.length > documentLimits.depth) {
+		tell({
+			kind: "too-deep",
+			range: rangeOf(yaml)
+		}, building);
+		return empty(rangeOf(yaml));
+	}
+	if (isMap(yaml)) return anchored(yaml.anchor, path, building, () => buildMapping(yaml, path, building));
+	if (isSeq(yaml)) return anchored(yaml.anchor, path, building, () => buildSequence(yaml, path, building));
+	if (isScalar(yaml)) {
+		const size = typeof yaml.value === "string" ? 1 + Math.floor(yaml.value.length / textUnit) : 1;
+		building.left -= size;
+		const range = withoutTrail(rangeOf(yaml), building.text);
+		const scalar = {
+			kind: "scalar",
+			value: yaml.value,
+			range,
+			size,
+			home: null
+		};
+		return anchored(yaml.anchor, path, building, () => scalar);
+	}
+	return empty(rangeOf(yaml));
+}
+function anchored(anchor, path, building, make) {
+	if (anchor === void 0) return make();
+	building.anchors.set(anchor, "open");
+	const node = make();
+	node.home = path;
+	building.anchors.set(anchor, node);
+	return node;
+}
+function followAlias(name, range, building) {
+	const target = building.anchors.get(name);
+	if (target === void 0) tell({
+		kind: "unknown-anchor",
+		name,
+		known: building.faults.length === 0 ? [...building.anchors.keys()] : [],
+		range
+	}, building);
+	if (target === "open") tell({
+		kind: "recursive-alias",
+		name,
+		range
+	}, building);
+	else if (target !== void 0) {
+		building.left -= target.size;
+		return target;
+	}
+	return empty(range);
+}
+function buildSequence(yaml, path, building) {
+	const items = yaml.items.map((item, index) => buildNode(item, [...path, index], building));
+	const style = yaml.flow === true ? "flow" : "block";
+	return {
+		kind: "sequence",
+		items,
+		range: rangeOf(yaml),
+		size: sizeOf(items),
+		home: null,
+		style
+	};
+}
+function buildMapping(yaml, path, building) {
+	const own = /* @__PURE__ */ new Map();
+	const sources = [];
+	const merges = [];
+	for (const pair of yaml.items) {
+		const key = rangeOf(pair.key);
+		if (!isScalar(pair.key)) {
+			tell({
+				kind: "bad-key",
+				range: key
+			}, building);
+			continue;
+		}
+		const name = String(pair.key.value);
+		if (hasForeignSpace(name)) tell({
+			kind: "syntax",
+			code: "FOREIGN_SPACE",
+			range: {
+				start: key.start,
+				end: key.start + 1
+			},
+			variable: null
+		}, building);
+		if (name.length > longestKey) {
+			tell({
+				kind: "syntax",
+				code: "KEY_OVER_1024_CHARS",
+				range: key,
+				variable: null
+			}, building);
+			continue;
+		}
+		const faultsBefore = building.faults.length;
+		const value = buildNode(pair.value, [...path, name], building);
+		const isMerge = name === "<<" && pair.key.type === "PLAIN";
+		const before = own.get(name);
+		if (before !== void 0) tell({
+			kind: "duplicate-key",
+			key: name,
+			range: key,
+			first: before.key,
+			path: [...path, name]
+		}, building);
+		else if (isMerge) {
+			merges.push({
+				key,
+				value,
+				home: null
+			});
+			if (building.faults.length === faultsBefore) for (const source of mergeSources(value, [...path, name], key, building)) sources.push(source);
+		} else own.set(name, {
+			key,
+			value: placed(value, key),
+			home: null
+		});
+	}
+	const entries = new Map(own);
+	for (const [place, source] of sources) {
+		building.left -= source.entries.size;
+		if (building.left < 0) break;
+		for (const [name, entry] of source.entries) if (!entries.has(name)) entries.set(name, {
+			...entry,
+			home: entry.home ?? [...place, name]
+		});
+	}
+	const values = [...entries.values()].map((entry) => entry.value);
+	const style = yaml.flow === true ? "flow" : "block";
+	return {
+		kind: "mapping",
+		entries,
+		merges,
+		range: rangeOf(yaml),
+		size: sizeOf(values),
+		home: null,
+		style
+	};
+}
+function tell(fault, { faults }) {
+	if (faults.length < documentLimits.faults) faults.push(fault);
+}
+function mergeSources(value, path, range, building) {
+	const isList = value.kind === "sequence";
+	const sources = (isList ? value.items : [value]).map((source, index) => [source.home ?? (isList ? [...value.home ?? path, index] : path), source]);
+	const mappings = sources.filter((source) => source[1].kind === "mapping");
+	if (mappings.length < sources.length) tell({
+		kind: "bad-merge",
+		range
+	}, building);
+	return mappings;
+}
+function placed(value, key) {
+	return value.range.end > 0 ? value : {
+		...value,
+		range: {
+			start: key.end,
+			end: key.end
+		}
+	};
+}
+function rangeOf(yaml) {
+	const range = yaml?.range;
+	return range ? {
+		start: range[0],
+		end: range[1]
+	} : {
+		start: 0,
+		end: 0
+	};
+}
+function withoutTrail({ start, end }, text) {
+	let last = end;
+	while (last > start && /\s/.test(text[last - 1])) last--;
+	return {
+		start,
+		end: last
+	};
+}
+function empty(range) {
+	return {
+		kind: "scalar",
+		value: null,
+		range,
+		size: 1,
+		home: null
+	};
+}
+function sizeOf(children) {
+	let size = 1;
+	for (const child of children) size += child.size;
+	return size;
+}
+// src/config/yaml/source.ts
+function source(file, text) {
+	const lineStarts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+	return {
+		file,
+		text,
+		lineStarts
+	};
+}
+function locate(from, root, place) {
+	return locationOf(from, place.kind === "range" ? place.range : rangeAt(root, place));
+}
+function locationOf(from, range) {
+	const start = position(from, range.start);
+	const end = position(from, Math.max(range.end, range.start));
+	return {
+		file: from.file,
+		line: start.line,
+		column: start.column,
+		end_line: end.line,
+		end_column: end.column
+	};
+}
+function textIn({ text }, { start, end }) {
+	return text.slice(start, end);
+}
+const urlKeys = /* @__PURE__ */ new Set([
+	"host",
+	"port",
+	"username",
+	"password",
+	"database"
+]);
+function keyPlace(entry, viaUrl, keys) {
+	const replaced = viaUrl && keys.length === 1 && urlKeys.has(keys[0]);
+	return {
+		kind: "value",
+		path: [...entry, ...replaced ? ["url"] : keys]
+	};
+}
+function fileStart(file) {
+	return {
+		file,
+		line: 1,
+		column: 1,
+		end_line: 1,
+		end_column: 1
+	};
+}
+function rangeAt(root, place) {
+	if (root === null) return {
+		start: 0,
+		end: 0
+	};
+	const { node, entry, found } = nodeAt(root, place.path);
+	if (found === place.path.length && place.kind === "value" && node.kind === "scalar" && node.range.end > node.range.start) return node.range;
+	if (entry !== null) return entry.key;
+	return node.kind === "scalar" ? node.range : {
+		start: node.range.start,
+		end: node.range.start
+	};
+}
+function position(from, place) {
+	const offset = Math.min(place, from.text.length);
+	let low = 0;
+	let high = from.lineStarts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (from.lineStarts[middle] <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: offset - from.lineStarts[low] + 1
+	};
+}
+// src/config/entries/fitting-part.ts
+function fittingPart(value, problems) {
+	const unfit = /* @__PURE__ */ new Set();
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return {
+		definition: null,
+		unfit
+	};
+	if (problems.length === 0) return {
+		definition: value,
+		unfit
+	};
+	const copy = structuredClone({ ...value });
+	const gone = [];
+	for (const problem of problems) {
+		const { at, rule } = problem;
+		const keys = at.kind === "range" ? [] : at.path.slice(2);
+		unfit.add(String(keys[0] ?? ""));
+		if (rule === "config/unknown-key" && keys.length === 1) unfit.add(topKeyMeant(problem.meant));
+		if (keys[0] === "ignore" && keys.length > 1) gone.push(keys.slice(0, 2));
+		else if (at.kind === "value" || rule === "config/unknown-key" || isBesideUrl(problem)) gone.push(keys);
+	}
+	const isItem = (keys) => typeof keys.at(-1) === "number";
+	const items = [...new Map(gone.filter(isItem).map((keys) => [JSON.stringify(keys), keys])).values()].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)));
+	for (const keys of [...gone.filter((each) => !isItem(each)), ...items]) removeAt(copy, keys);
+	return {
+		definition: copy,
+		unfit
+	};
+}
+function isBesideUrl(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "beside-url";
+}
+function topKeyMeant(meant) {
+	return meant !== null && "key" in meant ? meant.key.split(".")[0] : "";
+}
+function removeAt(value, keys) {
+	const parent = keys.slice(0, -1).reduce((at, key) => at?.[key], value);
+	const last = keys.at(-1);
+	if (last === void 0 || typeof parent !== "object" || parent === null) return;
+	if (Array.isArray(parent)) parent.splice(Number(last), 1);
+	else delete parent[last];
+}
+// src/config/entries/shared-problems.ts
+function placeProblems(root, found) {
+	const known = new Map([...found].map(([id, problems]) => [id, new Set(problems.map(keyOf$1))]));
+	const isTheirs = ({ problem, owner }) => owner === null || problem.rule === "config/literal-secret" || known.get(owner)?.has(keyOf$1(problem));
+	return new Map([...found].map(([id, problems]) => {
+		const shared = problems.map((problem) => sharedFrom(root, id, problem)).map((share) => share !== null && isTheirs(share) ? share : null);
+		return [id, {
+			own: withoutSecrets$1(problems.filter((_, index) => shared[index] === null)),
+			shared: shared.filter((share) => share !== null)
+		}];
+	}));
+}
+function withoutSecrets$1(problems) {
+	return problems.filter(({ rule }) => rule !== "config/literal-secret");
+}
+function distinctProblems(problems) {
+	return [...new Map(problems.map((problem) => [keyOf$1(problem), problem])).values()];
+}
+function entryOf(path) {
+	return path[0] === "destinations" && path.length > 1 ? String(path[1]) : null;
+}
+const ofTheEntry = /* @__PURE__ */ new Set([
+	"beside-url",
+	"id",
+	"id-taken",
+	"too-far-left",
+	"too-large",
+	"more",
+	"not-read"
+]);
+function sharedFrom(root, id, problem) {
+	const { at } = problem;
+	const kind = problem.rule === "config/schema" ? problem.reason.kind : "";
+	if (at.kind === "range" || ofTheEntry.has(kind)) return null;
+	const home = homeOf(root, at.path, at.kind === "value" || kind === "missing" ? "value" : "key");
+	const owner = entryOf(home);
+	return owner === id ? null : {
+		problem: movedTo(home, problem),
+		owner
+	};
+}
+function movedTo(home, problem) {
+	const at = {
+		...problem.at,
+		path: home
+	};
+	if (problem.rule !== "config/schema" || problem.reason.kind !== "missing") return {
+		...problem,
+		at
+	};
+	const keys = problem.reason.keys.map(({ key, variable }) => ({
+		key,
+		variable: variable === null ? null : variableFor([...home, key], key)
+	}));
+	return {
+		...problem,
+		at,
+		reason: {
+			...problem.reason,
+			keys
+		}
+	};
+}
+function keyOf$1(problem) {
+	return JSON.stringify(problem);
+}
+// src/config/entries/too-far-left.ts
+const entryKeys = {
+	display_name: 1,
+	description: 1,
+	type: 1,
+	url: 1,
+	host: 1,
+	port: 1,
+	username: 1,
+	password: 1,
+	database: 1,
+	ssl: 1,
+	ssh: 1,
+	schemas: 1,
+	audit: 1,
+	access: 1,
+	ignore: 1
+};
+function keysTooFarLeft(root) {
+	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
+	if (destinations?.kind !== "mapping") return null;
+	const own = [...destinations.entries].filter(([, { home }]) => home === null);
+	const isKey = (key) => Object.hasOwn(entryKeys, key);
+	const isGiveaway = ([key, { value }]) => isKey(key) && value.kind !== "mapping" && !isEmpty(value);
+	if (!own.some(isGiveaway)) return null;
+	const start = own.findIndex(([key]) => isKey(key));
+	const run = own.slice(start);
+	const stop = run.findIndex(([key]) => !isKey(key));
+	const together = (stop === -1 ? run : run.slice(0, stop)).map(([key]) => key);
+	const before = own[start - 1];
+	const owner = before !== void 0 && isEmpty(before[1].value) ? before[0] : null;
+	const pathTo = (key) => ["destinations", key];
+	const first = pathTo(together[0]);
+	const problem = {
+		rule: "config/schema",
+		at: {
+			kind: "key",
+			path: owner === null ? first : pathTo(owner)
+		},
+		reason: {
+			kind: "too-far-left",
+			id: owner,
+			keys: together,
+			first
+		}
+	};
+	return {
+		keys: new Set(own.map(([key]) => key).filter(isKey)),
+		owner,
+		problem
+	};
+}
+function isEmpty(value) {
+	return value.kind === "scalar" && value.value === null;
+}
+// src/config/entries/entries.ts
+const destinationRegions = ["north-america", "europe"];
+async function readEntries(patterns, { folder, workspace, confined }) {
+	const { files, unmatched, tooWild } = await findFiles(patterns, folder);
+	const all = {
+		entries: [],
+		problems: [...unmatched.map((pattern) => unreadableFile(pattern, { kind: "no-match" })), ...tooWild.map((pattern) => unreadableFile(pattern, { kind: "too-wild" }))]
+	};
+	for (const { file, absolute } of files) {
+		const own = confined || isInside(absolute, workspace) ? workspace : path.dirname(absolute);
+		const read = await readText(absolute, own, fileLimits.destinations);
+		if (read.kind === "unreadable") {
+			all.problems.push(unreadableFile(file, read.reason));
+			continue;
+		}
+		const { entries, problems } = entriesOf(source(file, read.text), absolute, own);
+		all.entries.push(...entries);
+		all.problems.push(...problems);
+	}
+	markRepeatedIds(all.entries);
+	return all;
+}
+const mostOfAFile = 2e3;
+const mostEntries = {
+	ofAnyFile: 5e3,
+	ofALongFile: 5e4,
+	charactersOfOne: 100
+};
+function entriesOf(from, absolute, workspace) {
+	const { root, faults } = withinReason(readDocument(from.text), from.text.length);
+	if (root === null) {
+		if (faults.length === 0) return {
+			entries: [],
+			problems: [unreadableFile(from.file, { kind: "empty" })]
+		};
+		return {
+			entries: [],
+			problems: faults.map((fault) => yamlProblem(fault, from)).map((problem) => placedIn(problem, from, null))
+		};
+	}
+	const plain = toPlain(root);
+	const textAt = (path) => textIn(from, nodeAt(root, path).node.range);
+	const tooFarLeft = keysTooFarLeft(root);
+	const meantPath = (path) => tooFarLeft?.keys.has(entryOf(path) ?? "") ? [
+		"destinations",
+		tooFarLeft.owner ?? "",
+		...path.slice(1)
+	] : path;
+	const ofFile = fileProblems(plain, textAt).map((problem) => withAnchors(problem, root));
+	if (tooFarLeft !== null && tooFarLeft.owner === null) ofFile.push(tooFarLeft.problem);
+	const found = /* @__PURE__ */ new Map();
+	for (const fault of faults) {
+		const id = fault.kind === "duplicate-key" ? entryOf(fault.path) : null;
+		if (id !== null && tooFarLeft?.keys.has(id)) continue;
+		if (id === null) ofFile.push(yamlProblem(fault, from));
+		else push(found, id, yamlProblem(fault, from));
+	}
+	const values = plain?.destinations ?? {};
+	const nodes = entryNodes(root).filter(([id]) => !tooFarLeft?.keys.has(id));
+	const unread = /* @__PURE__ */ new Set();
+	let count = 0;
+	for (const [id, node] of nodes) {
+		const path = ["destinations", id];
+		if (count > mostOfAFile) unread.add(id);
+		const own = unread.has(id) ? [notRead(path)] : id === tooFarLeft?.owner ? [tooFarLeft.problem] : destinationProblems(id, values[id], node.size, textAt);
+		if (own.some(isTooLarge)) unread.add(id);
+		push(found, id, ...ofFile.filter(({ at }) => isOfEntry(at, id)), ...own);
+		count += found.get(id).length;
+	}
+	const placed = placeProblems(root, found);
+	const ofText = distinctProblems(withoutSecrets$1([...placed.values()].flatMap(({ shared }) => shared.filter(({ owner }) => owner === null)).map(({ problem }) => problem)));
+	for (const { path, problem } of secretProblems(root, meantPath).slice(0, mostOfAFile)) (placed.get(entryOf(meantPath(path)) ?? "")?.own ?? ofText).push(problem);
+	const region = destinationRegions.find((known) => known === plain?.region) ?? null;
+	const inFile = {
+		source: from,
+		root,
+		absolute,
+		folder: path.dirname(absolute),
+		workspace,
+		region
+	};
+	return {
+		entries: nodes.map(([id]) => {
+			const fitting = fittingPart(unread.has(id) ? null : values[id], found.get(id) ?? []);
+			const { definition } = fitting;
+			const displayName = typeof definition?.display_name === "string" ? definition.display_name : id;
+			const { own, shared } = placed.get(id) ?? {
+				own: [],
+				shared: []
+			};
+			return {
+				...inFile,
+				...fitting,
+				id,
+				path: ["destinations", id],
+				displayName,
+				type: knownType(definition?.type),
+				problems: own,
+				shared
+			};
+		}),
+		problems: [...ofFile.filter(({ at }) => at.kind === "range" || !placed.has(entryOf(at.path) ?? "")), ...ofText].map((problem) => placedIn(problem, from, root))
+	};
+}
+function withinReason(document, characters) {
+	const { ofAnyFile, ofALongFile, charactersOfOne } = mostEntries;
+	const most = Math.min(ofALongFile, Math.max(ofAnyFile, characters / charactersOfOne));
+	if (document.root === null || entryNodes(document.root).length <= most) return document;
+	return {
+		root: null,
+		faults: [{
+			kind: "too-many-words",
+			range: {
+				start: 0,
+				end: 0
+			}
+		}]
+	};
+}
+function entryNodes(root) {
+	const destinations = root.kind === "mapping" ? root.entries.get("destinations")?.value : void 0;
+	return destinations?.kind === "mapping" ? [...destinations.entries].map(([id, { value }]) => [id, value]) : [];
+}
+function notRead(path) {
+	return {
+		rule: "config/schema",
+		at: {
+			kind: "key",
+			path
+		},
+		reason: { kind: "not-read" }
+	};
+}
+function isTooLarge(problem) {
+	return problem.rule === "config/schema" && problem.reason.kind === "too-large";
+}
+function isOfEntry(at, id) {
+	return at.kind !== "range" && entryOf(at.path) === id;
+}
+function push(lists, id, ...problems) {
+	const list = lists.get(id);
+	if (list === void 0) lists.set(id, problems);
+	else list.push(...problems);
+}
+function knownType(type) {
+	return destinationTypes.find((known) => known === type) ?? "postgresql";
+}
+function withAnchors(problem, root) {
+	const { rule, at } = problem;
+	if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
+	return nodeAt(root, at.path).node.home !== null ? {
+		...problem,
+		meant: {
+			kind: "shared",
+			key: `x-${problem.key}`
+		}
+	} : problem;
+}
+function placedIn(problem, from, root) {
+	return {
+		problem,
+		location: locate(from, root, problem.at),
+		source: root && from,
+		root
+	};
+}
+function yamlProblem(fault, from) {
+	return {
+		rule: "config/yaml",
+		at: {
+			kind: "range",
+			range: fault.range
+		},
+		reason: yamlReason(fault, from)
+	};
+}
+function yamlReason(fault, from) {
+	switch (fault.kind) {
+		case "syntax": return {
+			kind: "syntax",
+			code: fault.code,
+			variable: fault.variable
+		};
+		case "duplicate-key": return {
+			kind: "duplicate-key",
+			key: fault.key,
+			first: locationOf(from, fault.first)
+		};
+		case "unknown-anchor": return {
+			kind: "unknown-anchor",
+			name: fault.name,
+			suggestion: suggestion(fault.name, fault.known)
+		};
+		case "recursive-alias": return {
+			kind: "recursive-alias",
+			name: fault.name
+		};
+		default: return { kind: fault.kind };
+	}
+}
+function unreadableFile(file, reason) {
+	return {
+		problem: {
+			rule: "config/unreadable",
+			at: {
+				kind: "range",
+				range: {
+					start: 0,
+					end: 0
+				}
+			},
+			what: "file",
+			path: file,
+			reason
+		},
+		location: fileStart(file),
+		source: null,
+		root: null
+	};
+}
+function markRepeatedIds(entries) {
+	const first = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const before = first.get(entry.id);
+		if (before === void 0) {
+			first.set(entry.id, entry);
+			continue;
+		}
+		const reason = {
+			kind: "id-taken",
+			first: locate(before.source, before.root, {
+				kind: "key",
+				path: before.path
+			})
+		};
+		entry.problems.push({
+			rule: "config/schema",
+			at: {
+				kind: "key",
+				path: entry.path
+			},
+			reason
+		});
+		entry.unfit = /* @__PURE__ */ new Set([""]);
+	}
+}
+// src/report/json.ts
+function jsonReport(report) {
+	return `${withEscapes(JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023"))}\n`;
+}
+// src/report/forms.ts
+const forms = {
+	json: {
+		file: "report.json",
+		text: async (report) => jsonReport(report)
+	},
+	sarif: {
+		file: "report.sarif",
+		text: async (report) => (await import("./sarif.js")).sarifReport(report)
+	},
+	junit: {
+		file: "report.xml",
+		text: async (report) => (await import("./junit.js")).junitReport(report)
+	},
+	markdown: {
+		file: "report.md",
+		text: async (report) => (await import("./markdown2.js")).markdownReport(report)
+	},
+	html: {
+		file: "report.html",
+		text: async (report) => (await import("./html.js")).htmlReport(report)
+	}
+};
+// src/report/files.ts
+async function writeReports(report, names, folder) {
+	const paths = {};
+	for (const name of names) {
+		const { file, text } = forms[name];
+		const target = path.join(folder, file);
+		const code = await writeWhole(target, await text(report));
+		if (code !== null) return {
+			kind: "unwritable",
+			file: target,
+			code
+		};
+		paths[name] = target;
+	}
+	return {
+		kind: "written",
+		paths
+	};
+}
+function unwritableWords({ file, code }) {
+	return `report-dir: ${file} could not be written (${code}). Choose a folder that this user may write to.`;
+}
+async function makeFolder(folder) {
+	try {
+		await mkdir(folder);
+	} catch (error) {
+		const { code } = error;
+		if (code === "EEXIST") return;
+		const above = path.dirname(folder);
+		if (code !== "ENOENT" || above === folder || await exists(above)) throw error;
+		await makeFolder(above);
+		await mkdir(folder);
+	}
+}
+function exists(file) {
+	return stat(file).then(() => true, () => false);
+}
+async function writeWhole(target, text) {
+	const unfinished = `${target}.${process.pid}.part`;
+	try {
+		await makeFolder(path.dirname(target));
+		await writeFile(unfinished, text);
+		await rename(unfinished, target);
+		return null;
+	} catch (error) {
+		await rm(unfinished, { force: true }).catch(() => {});
+		return String(error.code ?? "unknown");
+	}
+}
+// src/report/terminal/terminal.ts
+const severityStyle = {
+	error: "red",
+	warning: "yellow",
+	notice: "blue"
+};
+const statusMark = {
+	passed: ["✔", "green"],
+	warned: ["!", "yellow"],
+	failed: ["✖", "red"],
+	skipped: ["-", "dim"]
+};
+function terminalReport(report, { colour, width }) {
+	const paint = (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
+	const isFirst = report.destinations.length > 0 && report.outcome !== "failed" && report.destinations.every(({ reason }) => reason !== null);
+	const verdict = paint("bold", headline(report));
+	const sum = [counts$1(report), seconds(report.duration_ms)].filter((part) => part !== "").join("; ");
+	const { single, shared } = gatherNotices(placedFindings(report));
+	return `${[
+		...isFirst ? [verdict] : [],
+		...single.map((placed) => findingBlock(placed, paint, width)),
+		...shared.map((notice) => noticeBlock(notice, paint, width)),
+		...report.destinations.length > 0 ? [table(report, paint, width)] : [],
+		...skipGroups(report).map((group) => skipBlock(group, paint, width)),
+		...changesBlock(report, paint, width),
+		...[baseWords(report)].filter((words) => words !== null).map((words) => prose(words, 0, width).join("\n")),
+		[...isFirst ? [] : [verdict], paint("dim", sum)].join("\n")
+	].join("\n\n")}\n`;
+}
+function findingBlock({ finding, destination }, paint, width) {
+	const { location, severity, rule, title, ignored } = finding;
+	const place = `${printable(location.file)}:${location.line}:${location.column}`;
+	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
+	const level = ignored === null ? paint(severityStyle[severity], severity) : paint("dim", `${severity}, accepted`);
+	const head = `${paint("bold", place)}: ${level}: ${about}${title} [${rule}]`;
+	if (ignored !== null) return [head, ...prose(`Accepted${ignored.until === null ? "" : ` (until ${ignored.until})`}: ${ignored.reason}`, 2, width)].join("\n");
+	return [...[
+		head,
+		...prose(finding.message, 2, width),
+		...labelled("Why", finding.why, paint, width)
+	], ...finding.fix === null ? [] : fixLines(finding.fix, paint, width)].join("\n");
+}
+function noticeBlock({ finding, ids }, paint, width) {
+	const [first = "", ...rest] = prose(`notice: ${`${finding.title}, for ${ids.length} destinations: ${idList(ids)} [${finding.rule}]`}`, 2, width);
+	return [first.trimStart().replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
+}
+function skipBlock({ reason, ids }, paint, width) {
+	const [first = "", ...rest] = prose(idList(ids), 2, width);
+	return [
+		`${paint("dim", "-")} ${first.trimStart()}`,
+		...rest,
+		...prose(reason, 2, width)
+	].join("\n");
+}
+function changesBlock(report, paint, width) {
+	const heading = changesHeading(report);
+	if (heading === null) return [];
+	const lines = changeLines(report).flatMap(({ status, text }) => {
+		const [mark, style] = statusMark[status];
+		const [first = "", ...rest] = prose(text, 2, width);
+		return [`${paint(style, mark)} ${first.trimStart()}`, ...rest];
+	});
+	return [[`${heading}:`, ...lines].join("\n")];
+}
+function fixLines(fix, paint, width) {
+	const note = fix.note === null ? [] : prose(fix.note, 7, width);
+	if (fix.kind === "text") {
+		const [advice = "", ...lines] = fix.text.split("\n");
+		return [
+			...labelled("Fix", advice, paint, width),
+			...lines.map((line) => `       ${printable(line)}`),
+			...note
+		];
+	}
+	const text = fix.text.split("\n").map((line) => `       ${paint("green", printable(line))}`);
+	return [
+		...labelled("Fix", `${fixHeading(fix)}:`, paint, width),
+		...text,
+		...note
+	];
+}
+function labelled(label, text, paint, width) {
+	const [first = "", ...rest] = prose(text, 7, width);
+	return [`  ${paint("dim", label.padEnd(3))}  ${first.trimStart()}`, ...rest];
+}
+function table({ destinations, mode }, paint, width) {
+	const rows = destinations.map((destination) => [
+		printable(destination.display_name),
+		destination.status,
+		printable(serverWords(destination, mode)).replace("\xA0", " "),
+		destination.stages.find(({ name }) => name === "tls")?.detail?.split(",")[0] ?? "",
+		destination.duration_ms > 0 ? seconds(destination.duration_ms) : ""
+	]);
+	const widest = (column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0);
+	const [names, ...others] = [
+		0,
+		1,
+		2,
+		3,
+		4
+	].map(widest);
+	const room = width - others.reduce((sum, each) => sum + 2 + each, 2);
+	const widths = [Math.min(names, Math.max(leastName, room)), ...others];
+	return rows.map(([name = "", ...rest], index) => {
+		const [mark, style] = statusMark[destinations[index].status];
+		const cells = [shortened(name, widths[0]), ...rest].map((cell, column) => cell.padEnd(widths[column]));
+		return `${paint(style, mark)} ${cells.join("  ").trimEnd()}`;
+	}).join("\n");
+}
+const leastName = 16;
+function prose(text, indent, width) {
+	const lines = [];
+	let line = "";
+	for (const word of printable(text).split(/[ \u00a0]/)) if (line !== "" && indent + line.length + 1 + word.length > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line].map((each) => " ".repeat(indent) + each);
+}
+function seconds(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
+}
+// src/report/verdict.ts
+function exitStatus(report) {
+	const counting = [...report.findings, ...report.destinations.flatMap(({ findings }) => findings)].filter(({ ignored }) => ignored === null);
+	if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
+	if (report.fail_on === "never") return 0;
+	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
+	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
+}
+// src/product.generated.ts
+const product = {
+	"name": "postgres-destination-check",
+	"version": "0.1.0",
+	"repository": "destination-check/postgres-destination-check"
+};
+// src/report/words/bug.ts
+function bugWords(error) {
+	const { name = typeof error, code = "", stack = "" } = error;
+	return `The check itself failed (${[
+		name,
+		code,
+		/\n\s+(at .*)/.exec(stack)?.[1] ?? ""
+	].filter((part) => part !== "").join(" ")}). It is a bug of version ${product.version}: please report it at https://github.com/${product.repository}/issues.`;
+}
+// src/report/words/unknown-ids.ts
+function unknownIdWords({ unknown, known }, name = "only") {
+	if (known.length === 0) return unknown.map((id) => `${name}: there is no destination, and so none of the id "${id}".`);
+	const there = idList(known.map((id) => oneLine(id, 60)));
+	return unknown.map((id) => {
+		const near = suggestion(id, known);
+		return `${name}: "${id}" is none of ${there}${near === null ? "" : `; did you mean ${oneLine(near, 60)}?`}`;
+	});
+}
+// src/config/duplicates.ts
+function duplicateProblems(known) {
+	const first = /* @__PURE__ */ new Map();
+	const problems = /* @__PURE__ */ new Map();
+	for (const { entry, destination } of known) {
+		const identity = identityOf$1(entry, destination);
+		if (identity === null) continue;
+		const before = first.get(identity);
+		if (before === void 0) {
+			first.set(identity, entry);
+			continue;
+		}
+		const at = {
+			kind: "key",
+			path: entry.path
+		};
+		const firstLocation = locate(before.source, before.root, {
+			kind: "key",
+			path: before.path
+		});
+		problems.set(entry, {
+			rule: "config/duplicate-destination",
+			at,
+			id: entry.id,
+			first: before.id,
+			firstLocation
+		});
+	}
+	return problems;
+}
+function identityOf$1({ definition, unfit }, destination) {
+	if (destination !== null) {
+		const { host, port, database, username, ssh } = destination;
+		return JSON.stringify([
+			"known",
+			host.toLowerCase(),
+			port,
+			database,
+			username,
+			ssh && [ssh.host, ssh.port]
+		]);
+	}
+	if (definition === null || unfit.size > 0) return null;
+	const { url, host, port = 5432, database, username, ssh } = definition;
+	if (url !== void 0) return JSON.stringify(["url", url]);
+	return JSON.stringify([
+		"named",
+		host?.toLowerCase(),
+		String(port),
+		database,
+		username,
+		ssh && [ssh.host, ssh.port]
+	]);
+}
+// src/config/reading.ts
+function text(keys, value, reading) {
+	if (value === void 0) return null;
+	const name = variableName(value);
+	if (name === null) return literalText(value);
+	const variable = reading.lookup(name);
+	const at = placeOf(keys, reading);
+	if (variable.kind === "set") return variable.value;
+	if (variable.kind === "not-allowed") {
+		const { refusal } = variable;
+		reading.problems.push({
+			rule: "config/variable-not-allowed",
+			at,
+			variable: name,
+			refusal
+		});
+	} else if (variable.kind !== "unread") reading.problems.push({
+		rule: "config/unset-variable",
+		at,
+		variable: name,
+		state: variable.kind
+	});
+	return null;
+}
+function nameText(keys, value, reading) {
+	return trimmed(keys, value, text(keys, value, reading), /^\s|\s$/, reading);
+}
+function secretText(keys, value, reading) {
+	const given = text(keys, value, reading);
+	return given === null ? null : keep(given, reading);
+}
+function passwordText(keys, value, reading) {
+	const given = secretText(keys, value, reading);
+	return trimmed(keys, value, given?.reveal() ?? null, /[\r\n]$/, reading) === null ? null : given;
+}
+function trimmed(keys, value, given, excess, reading) {
+	const variable = variableName(value);
+	if (given === null || variable === null || !excess.test(given)) return given;
+	complain(keys, {
+		kind: "white-space",
+		variable,
+		isLineBreak: /[\r\n]$/.test(given)
+	}, reading);
+	return null;
+}
+function keep(value, reading) {
+	reading.onSecret(value);
+	const kept = secret(value);
+	reading.secrets.push(kept);
+	return kept;
+}
+function hostText(keys, value, reading) {
+	const host = nameText(keys, value, reading);
+	return host === null ? null : judgedHost(keys, host, variableName(value), reading);
+}
+function judgedHost(keys, given, variable, reading) {
+	const host = bareHost(given);
+	const fault = hostFault(host);
+	if (fault !== null) {
+		complain(keys, {
+			kind: "host",
+			fault,
+			variable
+		}, reading);
+		return null;
+	}
+	const refusal = whyRefused(host, keys, reading);
+	if (refusal === null) return host;
+	const at = placeOf(keys, reading);
+	reading.problems.push({
+		rule: "config/host-not-allowed",
+		at,
+		host,
+		address: host,
+		refusal
+	});
+	return null;
+}
+function whyRefused(host, keys, { entry, allowedHosts }) {
+	if (isMetadataName(host) || addressKind(host) === "forbidden") return "forbidden";
+	const isBehindBastion = keys[0] !== "ssh" && entry.definition?.ssh !== void 0;
+	return judgeHost(allowedHosts, host, isBehindBastion ? "bastion" : "us") === "refused" ? "outside-allowed-hosts" : null;
+}
+function port(keys, value, reading) {
+	const given = typeof value === "number" ? String(value) : text(keys, value, reading);
+	if (given === null) return null;
+	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
+	if (number >= 1 && number <= 65535) return number;
+	complain(keys, {
+		kind: "range",
+		minimum: 1,
+		maximum: 65535
+	}, reading);
+	return null;
+}
+function complain(keys, reason, reading) {
+	reading.problems.push({
+		rule: "config/schema",
+		at: placeOf(keys, reading),
+		reason
+	});
+}
+function placeOf(keys, { entry }) {
+	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
+}
+// src/config/values/connection-url.ts
+const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
+function parseConnectionUrl(text) {
+	const parts = shape.exec(text.trim())?.groups;
+	if (parts === void 0 || !/^postgres(ql)?$/i.test(parts.scheme ?? "")) return fault({ kind: "scheme" });
+	const authority = parts.authority ?? "";
+	if (authority.includes("@") || parts.database?.includes("@")) return fault({ kind: "bad-escape" });
+	if (authority.includes(",")) return fault({ kind: "several-hosts" });
+	const address = /^(?:\[(?<v6>[^\]]*)\]|(?<name>[^:]*))(?::(?<port>.*))?$/.exec(authority)?.groups;
+	if (address === void 0) return fault({ kind: "bad-port" });
+	const [rawUsername = "", ...rawPassword] = (parts.userinfo ?? "").split(":");
+	const host = decode(address.v6 ?? address.name ?? "");
+	const username = decode(rawUsername);
+	const password = decode(rawPassword.join(":"));
+	const database = decode(parts.database ?? "");
+	if (host === null || username === null || password === null || database === null) return fault({ kind: "bad-escape" });
+	if (host === "") return fault({ kind: "no-host" });
+	if (host.startsWith("/")) return fault({ kind: "socket" });
+	if (username === "") return fault({ kind: "no-username" });
+	if (database === "") return fault({ kind: "no-database" });
+	const port = portOf(address.port);
+	if (port === null) return fault({ kind: "bad-port" });
+	const parameter = parameterFault(parts.query ?? "");
+	if (parameter !== null) return fault(parameter);
+	return {
+		kind: "url",
+		url: {
+			host,
+			port,
+			username,
+			password,
+			database
+		}
+	};
+}
+function passwordsIn(text) {
+	const upTo = (end) => end.exec(text.trim())?.groups?.password ?? "";
+	const written = [upTo(/:\/\/[^/@:]*:(?<password>[^/@]*)@/), upTo(/:\/\/[^/@:]*:(?<password>.*)@/s)];
+	return [...new Set(written.flatMap((password) => [password, decode(password) ?? ""]))].filter((password) => password !== "");
+}
+function portOf(text) {
+	if (text === void 0 || text === "") return 5432;
+	const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : 0;
+	return port >= 1 && port <= 65535 ? port : null;
+}
+function parameterFault(query) {
+	const first = query.split("&").find((part) => part !== "");
+	if (first === void 0) return null;
+	const [name = "", value = ""] = first.split("=", 2).map((part) => decode(part) ?? "");
+	if (name === "sslmode" && /^[a-z-]{1,16}$/.test(value)) return {
+		kind: "sslmode",
+		mode: value
+	};
+	return {
+		kind: "parameter",
+		name: /^[a-z_]{1,40}$/.test(name) ? name : ""
+	};
+}
+function decode(text) {
+	try {
+		const decoded = decodeURIComponent(text);
+		return decoded.includes("\0") ? null : decoded;
+	} catch {
+		return null;
+	}
+}
+function fault(what) {
+	return {
+		kind: "fault",
+		fault: what
+	};
+}
+// src/config/resolve-entry.ts
+async function resolveEntry(entry, means) {
+	const reading = {
+		...means,
+		entry,
+		problems: [],
+		secrets: []
+	};
+	const { definition } = entry;
+	if (definition === null) return {
+		destination: null,
+		problems: [],
+		secrets: []
+	};
+	const server = definition.url === void 0 ? readServer(definition, reading) : readUrl(definition.url, reading);
+	const ssl = await readSsl(definition.ssl, reading);
+	const ssh = await readSsh(definition.ssh, reading);
+	const audit = readAudit(definition.audit, reading);
+	judgePrivacy(server.host, definition, reading);
+	judgeEncryption(definition, reading);
+	const { problems, secrets } = reading;
+	if (!(entry.unfit.size === 0 && ssl !== "unknown" && ssh !== "unknown" && audit !== "unknown") || !isComplete(server) || server.password === null && audit === null) return {
+		destination: null,
+		problems,
+		secrets
+	};
+	const { id, displayName, type, region, path: at } = entry;
+	const own = {
+		id,
+		displayName,
+		type,
+		region,
+		path: at,
+		viaUrl: definition.url !== void 0
+	};
+	const schemas = definition.schemas ?? [];
+	return {
+		destination: {
+			...own,
+			...server,
+			ssl,
+			ssh,
+			schemas,
+			audit
+		},
+		problems,
+		secrets
+	};
+}
+function isComplete(server) {
+	return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
+}
+function readServer(definition, reading) {
+	return {
+		host: hostText(["host"], definition.host, reading),
+		port: port(["port"], definition.port ?? 5432, reading),
+		username: nameText(["username"], definition.username, reading),
+		password: passwordText(["password"], definition.password, reading),
+		database: nameText(["database"], definition.database, reading)
+	};
+}
+function readUrl(value, reading) {
+	const unknown = {
+		host: null,
+		port: null,
+		username: null,
+		password: null,
+		database: null
+	};
+	const url = secretText(["url"], value, reading);
+	if (url === null) return unknown;
+	for (const each of passwordsIn(url.reveal())) keep(each, reading);
+	const parsed = parseConnectionUrl(url.reveal());
+	if (parsed.kind === "fault") {
+		complain(["url"], {
+			kind: "url",
+			fault: parsed.fault
+		}, reading);
+		return unknown;
+	}
+	const { url: parts } = parsed;
+	const host = judgedHost(["host"], parts.host, variableName(value), reading);
+	const password = secret(parts.password);
+	return {
+		host,
+		port: parts.port,
+		username: parts.username,
+		password,
+		database: parts.database
+	};
+}
+async function readSsl(ssl, reading) {
+	if (ssl === void 0 || ssl === false) return { kind: "off" };
+	if (ssl === true) return {
+		kind: "on",
+		verify: "none",
+		certificate: null
+	};
+	if (ssl.certificate === void 0) return {
+		kind: "on",
+		verify: ssl.verify ?? "none",
+		certificate: null
+	};
+	const certificate = await certificatePem(ssl.certificate, reading);
+	if (certificate === null) return "unknown";
+	return {
+		kind: "on",
+		verify: ssl.verify ?? "ca",
+		certificate
+	};
+}
+async function certificatePem(value, reading) {
+	const at = placeOf(["ssl", "certificate"], reading);
+	const given = text(["ssl", "certificate"], value, reading);
+	if (given === null) return null;
+	const content = isPem(given) || variableName(value) !== null ? given : await certificateFile(given, at, reading);
+	if (content === null) return null;
+	if (content.length > fileLimits.certificate) {
+		complain(["ssl", "certificate"], {
+			kind: "too-long",
+			limit: fileLimits.certificate
+		}, reading);
+		return null;
+	}
+	const read = readCertificate(content, reading.now);
+	if (read.kind === "pem") return read.pem;
+	reading.problems.push({
+		rule: "config/certificate-invalid",
+		at,
+		reason: read.reason
+	});
+	return null;
+}
+async function certificateFile(file, at, reading) {
+	const { folder, workspace } = reading.entry;
+	const read = await reading.readText(path.resolve(folder, file), workspace, fileLimits.certificate);
+	if (read.kind === "read") return read.text;
+	if (read.reason.kind === "not-utf8") reading.problems.push({
+		rule: "config/certificate-invalid",
+		at,
+		reason: { kind: "der" }
+	});
+	else reading.problems.push({
+		rule: "config/unreadable",
+		at,
+		what: "certificate",
+		path: file,
+		reason: read.reason
+	});
+	return null;
+}
+async function readSsh(ssh, reading) {
+	if (ssh === void 0) return null;
+	const host = hostText(["ssh", "host"], ssh.host, reading);
+	const user = nameText(["ssh", "user"], ssh.user, reading);
+	const sshPort = port(["ssh", "port"], ssh.port ?? 22, reading);
+	const passphrase = passwordText(["ssh", "passphrase"], ssh.passphrase, reading);
+	const privateKey = ssh.passphrase !== void 0 && passphrase === null ? null : await sshKey(ssh.private_key, passphrase, reading);
+	const hostKeys = pins(ssh.host_key, reading);
+	if (host === null || user === null || sshPort === null || privateKey === null || hostKeys === null) return "unknown";
+	return {
+		host,
+		port: sshPort,
+		user,
+		privateKey,
+		passphrase,
+		hostKeys
+	};
+}
+async function sshKey(value, passphrase, reading) {
+	const given = secretText(["ssh", "private_key"], value, reading);
+	if (given === null) return null;
+	const { readPrivateKey } = await import("./private-key.js");
+	const read = await readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
+	if (read.kind === "key") return keep(read.pem, reading);
+	const key = read.reason.kind === "passphrase-missing" || read.reason.kind === "passphrase-wrong" ? "passphrase" : "private_key";
+	reading.problems.push({
+		rule: "config/private-key-invalid",
+		at: placeOf(["ssh", key], reading),
+		reason: read.reason
+	});
+	return null;
+}
+function pins(value, reading) {
+	const all = [];
+	let complete = true;
+	for (const [index, item] of [value ?? []].flat().entries()) {
+		const keys = Array.isArray(value) ? [
+			"ssh",
+			"host_key",
+			index
+		] : ["ssh", "host_key"];
+		const line = text(keys, item, reading);
+		const read = line === null ? null : readHostKeys(line);
+		if (line !== null && read === null) complain(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
+		if (read === null) complete = false;
+		else all.push(...read);
+	}
+	return complete ? all : null;
+}
+function readAudit(audit, reading) {
+	if (audit === void 0) return null;
+	const username = nameText(["audit", "username"], audit.username, reading);
+	const password = passwordText(["audit", "password"], audit.password, reading);
+	return username === null || password === null ? "unknown" : {
+		username,
+		password
+	};
+}
+function judgePrivacy(host, definition, reading) {
+	if (host === null || definition.ssh !== void 0 || reading.entry.unfit.has("ssh")) return;
+	if (addressKind(host) !== "private") return;
+	const at = placeOf(["host"], reading);
+	reading.problems.push({
+		rule: "config/private-host-without-ssh",
+		at,
+		host,
+		address: host
+	});
+}
+function judgeEncryption(definition, reading) {
+	const { unfit } = reading.entry;
+	if (unfit.has("ssl") || unfit.has("ssh") || definition.ssl !== void 0 && definition.ssl !== false) return;
+	const at = placeOf(["ssl"], reading);
+	if (definition.type === "heroku") reading.problems.push({
+		rule: "config/heroku-requires-ssl",
+		at
+	});
+	else if (definition.ssh === void 0) reading.problems.push({
+		rule: "config/unencrypted-connection",
+		at
+	});
+}
+// src/config/secrets/pieces.ts
+const shortestPiece = 16;
+const windowLength = 8;
+const breakable = 48;
+function indexPieces(secrets) {
+	const index = /* @__PURE__ */ new Map();
+	const bodies = new Set(secrets.flatMap((secret) => [...privateBodies(secret), ...encodings(secret)]));
+	for (const body of bodies) for (let at = 0; at + windowLength <= body.length; at += windowLength) {
+		const window = body.slice(at, at + windowLength);
+		if (new Set(window).size < windowLength / 2) continue;
+		const spots = index.get(window);
+		if (spots === void 0) index.set(window, [{
+			body,
+			at
+		}]);
+		else spots.push({
+			body,
+			at
+		});
+	}
+	return index;
+}
+function piecesIn(text, index) {
+	const pieces = [];
+	if (index.size === 0) return pieces;
+	for (let at = 0; at + windowLength <= text.length; at++) for (const spot of index.get(text.slice(at, at + windowLength)) ?? []) {
+		const piece = widened(text, at, spot);
+		if (piece.end - piece.start < shortestPiece) continue;
+		pieces.push(piece);
+		at = piece.end - windowLength;
+		break;
+	}
+	return pieces;
+}
+function widened(text, from, { body, at }) {
+	let before = 0;
+	while (from - before > 0 && at - before > 0 && text[from - before - 1] === body[at - before - 1]) before++;
+	let length = windowLength;
+	while (from + length < text.length && at + length < body.length && text[from + length] === body[at + length]) length++;
+	return {
+		start: from - before,
+		end: from + length
+	};
+}
+function encodings(secret) {
+	const bytes = Buffer.from(secret);
+	if (bytes.length < breakable) return [];
+	const base64 = [
+		0,
+		1,
+		2
+	].map((offset) => Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64").slice(4).replaceAll("=", ""));
+	const hex = bytes.toString("hex");
+	const urlSafe = base64.map((body) => body.replaceAll("+", "-").replaceAll("/", "_"));
+	return [
+		...base64,
+		...urlSafe,
+		hex,
+		hex.toUpperCase()
+	];
+}
+// src/config/secrets/redact.ts
+const cutMark = "…";
+function redactor(secrets, isPublic) {
+	const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
+	const byStart = formsByStart(texts, isPublic);
+	if (byStart.size === 0) return (text) => text;
+	const pieces = indexPieces([...texts]);
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const clean = withoutStretches(text, [...stretchesOf(text, byStart), ...piecesIn(text, pieces)]);
+		known.set(text, clean);
+		return clean;
+	};
+}
+function formsByStart(texts, isPublic) {
+	const byStart = /* @__PURE__ */ new Map();
+	for (const form of [...texts].flatMap(secretForms).filter((each) => !isPublic.has(each))) {
+		const start = form.slice(0, 4);
+		const alike = byStart.get(start) ?? {
+			forms: /* @__PURE__ */ new Set(),
+			lengths: []
+		};
+		alike.forms.add(form);
+		if (!alike.lengths.includes(form.length)) alike.lengths.push(form.length);
+		byStart.set(start, alike);
+	}
+	for (const { lengths } of byStart.values()) lengths.sort((one, other) => other - one);
+	return byStart;
+}
+function stretchesOf(text, byStart) {
+	const stretches = [];
+	for (let start = 0; start + 4 <= text.length; start++) {
+		const alike = byStart.get(text.slice(start, start + 4));
+		const end = alike === void 0 ? start : endOfSecret(text, start, alike);
+		if (end === start) continue;
+		stretches.push({
+			start,
+			end
+		});
+	}
+	return stretches;
+}
+function endOfSecret(text, start, { forms, lengths }) {
+	const length = lengths.find((each) => forms.has(text.slice(start, start + each)));
+	if (length !== void 0) return start + length;
+	const cut = text.indexOf(cutMark, start + 4);
+	if (cut === -1 || cut - start > lengths[0]) return start;
+	const rest = text.slice(start, cut);
+	for (const form of forms) if (form.startsWith(rest)) return cut;
+	return start;
+}
+function withoutStretches(text, stretches) {
+	if (stretches.length === 0) return text;
+	const inOrder = stretches.toSorted((one, other) => one.start - other.start);
+	let clean = "";
+	let from = 0;
+	for (const { start, end } of inOrder) {
+		if (start >= from) clean += `${text.slice(from, start)}***`;
+		from = Math.max(from, end);
+	}
+	return clean + text.slice(from);
+}
+// src/config/trust.ts
+const cliEvent = {
+	name: "cli",
+	pullRequestFrom: null
+};
+const ours = /* @__PURE__ */ new Set([
+	"cli",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"merge_group"
+]);
+function whyNotDialled({ name, pullRequestFrom }) {
+	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
+	if (ours.has(name)) return null;
+	if (name !== "pull_request") return {
+		kind: "untrusted-event",
+		event: name
+	};
+	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
+}
+// src/rules/identity.ts
+function identityOf({ observed, stages }) {
+	const { tls, authority, bastion, authentication } = observed;
+	if (tls?.verified === "full") return "certificate-name";
+	if (tls?.verified === "ca" && authority === "own") return "certificate";
+	if (bastion?.pinned) return "pinned-bastion";
+	return stages.some(({ name, status }) => name === "login" && status === "ok") && authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
+}
+// src/report/parts/acceptance.ts
+function acceptance({ definition }, rule, today) {
+	const items = definition?.ignore?.filter((each) => each.rule === rule) ?? [];
+	const accepted = items.find(({ until }) => until === void 0 || until >= today);
+	if (accepted !== void 0) return {
+		kind: "accepted",
+		reason: accepted.reason,
+		until: accepted.until ?? null
+	};
+	const until = items.at(-1)?.until;
+	return until === void 0 ? { kind: "none" } : {
+		kind: "ended",
+		until
+	};
+}
+function ignoredBy(entry, rule, today) {
+	const accepted = acceptance(entry, rule, today);
+	return accepted.kind === "accepted" ? {
+		reason: accepted.reason,
+		until: accepted.until
+	} : null;
+}
+function messageOf({ message, rule }, entry, today) {
+	const accepted = acceptance(entry, rule, today);
+	return accepted.kind === "ended" ? `${message} It was accepted until ${accepted.until}.` : message;
+}
+// src/config/yaml/edit.ts
+function replacementsFor(from, root, edits, hidden) {
+	const result = edits.map(() => null);
+	for (const group of groupsOf(from, plansFor(from, root, edits))) {
+		const made = shows(from, group, hidden) ? null : linesWith(from, group);
+		const replacement = made === null || made.text.length > longestText || repeats(from, made, group, hidden) ? null : made;
+		for (const { edit } of group) result[edit] = replacement;
+	}
+	return result;
+}
+const longestText = 4e3;
+function withReplacement(text, { start_line, end_line, text: lines }) {
+	const all = text.split("\n");
+	const added = text.includes("\r\n") ? lines.split("\n").map((line) => `${line}\r`) : lines.split("\n");
+	all.splice(start_line - 1, end_line - start_line + 1, ...added);
+	return all.join("\n");
+}
+function plansFor(from, root, edits) {
+	const begun = /* @__PURE__ */ new Set();
+	return edits.flatMap((edit, index) => {
+		const splices = splicesFor(from, root, edit, begun);
+		return splices === null || splices.length === 0 ? [] : [{
+			edit: index,
+			splices
+		}];
+	});
+}
+function splicesFor(from, root, edit, begun) {
+	if (edit.kind === "insert") return inserted(from, nodeAtWhole(root, edit.path), edit.pairs, begun);
+	const parent = nodeAtWhole(root, edit.path.slice(0, -1));
+	const last = edit.path.at(-1);
+	if (parent?.kind === "sequence") return edit.kind === "set" ? itemReplaced(parent, last, edit.value) : null;
+	if (parent?.kind !== "mapping") return null;
+	const entry = parent.entries.get(String(last));
+	const own = entry === void 0 || entry.home !== null ? null : entry;
+	if (edit.kind === "set" && own === null) return inserted(from, parent, [{
+		key: String(last),
+		value: edit.value
+	}], begun);
+	if (own === null) return null;
+	switch (edit.kind) {
+		case "rename": return [{
+			...own.key,
+			text: edit.to,
+			line: null
+		}];
+		case "set": return valueReplaced(from, own, fitting(edit.value, parent));
+		case "pair": {
+			const value = valueReplaced(from, own, fitting(edit.to.value, parent));
+			return value && [{
+				...own.key,
+				text: edit.to.key,
+				line: null
+			}, ...value];
+		}
+		case "indent": return indented(from, parent, own, edit);
+	}
+}
+function pairText(key, value) {
+	return value.startsWith("\n") ? `${key}:${value}` : `${key}: ${value}`;
+}
+function nodeAtWhole(root, path) {
+	const { node, found } = nodeAt(root, path);
+	return found === path.length ? node : null;
+}
+function fitting(value, parent) {
+	return parent.style === "flow" && /^[^"'{[].*[[\]{},]/.test(value) ? JSON.stringify(value) : value;
+}
+function inserted(from, into, pairs, begun) {
+	if (into?.kind !== "mapping") return null;
+	if (into.style === "flow") return flowInserted(from, into, pairs, begun);
+	const sibling = [...into.entries.values()].find(({ home }) => home === null);
+	const beside = sibling ?? into.merges[0];
+	if (beside === void 0) return null;
+	const { start } = beside.key;
+	const before = from.text.slice(startOfLine(from, start), start);
+	const isFirst = sibling !== void 0 && before.trim() === "";
+	const indentation = isFirst ? before : " ".repeat(before.length);
+	const line = isFirst ? lineOf(from, start) : lineOf(from, endOfEntry(from, beside)) + 1;
+	return [{
+		start,
+		end: start,
+		text: pairs.map(({ key, value }) => `${indentation}${pairText(key, value)}`).join("\n"),
+		line
+	}];
+}
+function flowInserted(from, into, pairs, begun) {
+	const start = into.range.start + 1;
+	const texts = pairs.map(({ key, value }) => `${key}: ${fitting(value, into)}`).join(", ");
+	if (!(into.entries.size === 0 && into.merges.length === 0)) return [{
+		start,
+		end: start,
+		text: from.text[start] === " " ? ` ${texts},` : `${texts}, `,
+		line: null
+	}];
+	const text = begun.has(start) ? ` ${texts},` : ` ${texts} `;
+	begun.add(start);
+	return [{
+		start,
+		end: start,
+		text,
+		line: null
+	}];
+}
+function itemReplaced(parent, index, value) {
+	const item = parent.items[Number(index)];
+	return item !== void 0 && item.range.start >= parent.range.start ? [{
+		...item.range,
+		text: fitting(value, parent),
+		line: null
+	}] : null;
+}
+function valueReplaced(from, { key, value }, text) {
+	const { start, end } = value.range;
+	const isBlock = value.kind !== "scalar" && value.style === "block";
+	const isHere = start >= key.end && end > start;
+	if (isHere && /(^|:)!/.test(wordBeforeSpace(from.text.slice(key.end, start)))) return null;
+	if (isHere && !(isBlock && value.home === null)) return [{
+		start,
+		end: endOfContent(from, end),
+		text,
+		line: null
+	}];
+	const colon = from.text.slice(key.end).match(/^[ \t]*:/)?.[0].length;
+	if (colon === void 0) return null;
+	const after = key.end + colon;
+	if (isHere) return [{
+		start: after,
+		end: endOfContent(from, end),
+		text: ` ${text}`,
+		line: null
+	}];
+	const alias = from.text.slice(after, endOfLine(from, after)).match(/^[ \t]*\*[^\s,[\]{}]+/)?.[0] ?? "";
+	if (start < key.end && alias === "") return null;
+	return [{
+		start: after,
+		end: after + alias.length,
+		text: ` ${text}`,
+		line: null
+	}];
+}
+function wordBeforeSpace(text) {
+	return text.split(/\s+/).at(-2) ?? "";
+}
+const newId = "warehouse";
+function indented(from, parent, first, { keys, id }) {
+	const end = parent.entries.get(keys.at(-1));
+	if (parent.style === "flow" || end === void 0 || end.home !== null) return null;
+	const [start, stop] = [lineOf(from, first.key.start), lineOf(from, endOfEntry(from, end))];
+	const before = from.text.slice(startOfLine(from, first.key.start), first.key.start);
+	if (before.trim() !== "") return null;
+	const lines = from.lineStarts.slice(start - 1, stop);
+	const spaces = lines.map((at) => ({
+		start: at,
+		end: at,
+		text: "  ",
+		line: null
+	}));
+	const head = {
+		start: lines[0],
+		end: lines[0],
+		text: `${before}${newId}:\n`,
+		line: null
+	};
+	return id === null ? [head, ...spaces] : spaces;
+}
+function groupsOf(from, plans) {
+	const placed = plans.map((plan) => {
+		return {
+			plan,
+			first: lineOf(from, plan.splices.reduce((least, { start }) => Math.min(least, start), from.text.length)),
+			last: lineOf(from, endOf(plan.splices))
+		};
+	}).sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
+	const groups = [];
+	let open = [];
+	let end = 0;
+	for (const { plan, first, last } of placed) {
+		if (plan.splices[0].line !== null) {
+			groups.push([plan]);
+			continue;
+		}
+		if (first > end) {
+			open = [];
+			groups.push(open);
+		}
+		if (!open.some((other) => collide(other, plan))) open.push(plan);
+		end = Math.max(end, last);
+	}
+	return groups;
+}
+function collide(one, other) {
+	return one.splices.some((a) => other.splices.some((b) => a.start < b.end && b.start < a.end && JSON.stringify(a) !== JSON.stringify(b)));
+}
+function splicesOf(group) {
+	const all = /* @__PURE__ */ new Map();
+	for (const { edit, splices } of group.toReversed()) for (const splice of splices) {
+		const key = splice.start === splice.end ? `${edit}` : "";
+		all.set(`${splice.start} ${splice.end} ${splice.text} ${key}`, splice);
+	}
+	return [...all.values()].sort((one, other) => one.start - other.start || one.end - other.end);
+}
+function shows(from, group, hidden) {
+	const splices = splicesOf(group);
+	if (splices[0].line !== null) return false;
+	let at = startOfLine(from, splices[0].start);
+	for (const { start, end } of splices) {
+		if (holds(hidden, {
+			start: at,
+			end: start
+		})) return true;
+		at = Math.max(at, end);
+	}
+	return holds(hidden, {
+		start: at,
+		end: endOfLine(from, at)
+	});
+}
+function repeats(from, { text }, group, hidden) {
+	return group.some(({ splices }) => splices.some((splice) => {
+		const isGone = splice.end > splice.start && holds(hidden, splice);
+		const gone = from.text.slice(splice.start, splice.end).replace(/^["']|["']$/g, "");
+		return isGone && gone !== "" && text.includes(gone);
+	}));
+}
+function holds(ranges, part) {
+	let low = 0;
+	let high = ranges.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (ranges[middle].end <= part.start) low = middle + 1;
+		else high = middle;
+	}
+	const first = ranges[low];
+	return first !== void 0 && first.start < part.end;
+}
+function linesWith(from, group) {
+	const splices = splicesOf(group);
+	const [{ line, text }] = splices;
+	if (line !== null) return {
+		file: from.file,
+		start_line: line,
+		end_line: line - 1,
+		text
+	};
+	const start = startOfLine(from, splices[0].start);
+	const end = endOfLine(from, endOf(splices));
+	let [at, made] = [start, ""];
+	for (const splice of splices) {
+		made += from.text.slice(at, splice.start) + splice.text;
+		at = splice.end;
+	}
+	made += from.text.slice(at, end);
+	const lines = made.replaceAll("\r", "").trimEnd();
+	return {
+		file: from.file,
+		start_line: lineOf(from, start),
+		end_line: lineOf(from, end),
+		text: lines
+	};
+}
+function endOf(splices) {
+	return splices.reduce((most, { end }) => Math.max(most, end), 0);
+}
+function endOfEntry(from, { key, value }) {
+	return value.range.start < key.end ? key.end : endOfContent(from, value.range.end);
+}
+function endOfContent(from, end) {
+	let at = end;
+	while (at > 0 && /\s/.test(from.text[at - 1])) at--;
+	return at;
+}
+function startOfLine(from, at) {
+	return from.lineStarts[lineOf(from, at) - 1];
+}
+function endOfLine(from, at) {
+	const end = from.text.indexOf("\n", at);
+	return end === -1 ? from.text.length : end;
+}
+function lineOf(from, offset) {
+	return position(from, offset).line;
+}
+// src/report/parts/fixes.ts
+function madeEdits(found) {
+	const made = /* @__PURE__ */ new Map();
+	const together = /* @__PURE__ */ new Map();
+	for (const { finding, document, isAccepted } of found) {
+		const { fix } = finding;
+		if (fix?.kind !== "yaml" || document === null) continue;
+		const { source, root } = document;
+		const of = isAccepted ? {
+			source,
+			fixes: []
+		} : together.get(root) ?? {
+			source,
+			fixes: []
+		};
+		of.fixes.push(fix);
+		if (isAccepted) makeAll(root, of, made);
+		else together.set(root, of);
+	}
+	for (const [root, of] of together) makeAll(root, of, made);
+	return made;
+}
+function makeAll(root, { source, fixes }, made) {
+	const replacements = replacementsFor(source, root, fixes.map(({ edit }) => edit), hiddenRanges(root));
+	const unsafe = new Set(replacements.filter((_, index) => !fixes[index].safe));
+	for (const [index, fix] of fixes.entries()) {
+		const replacement = replacements[index];
+		made.set(fix, {
+			replacement,
+			safe: replacement !== null && !unsafe.has(replacement)
+		});
+	}
+}
+function reportFix(fix, made) {
+	const plain = {
+		run_as: null,
+		note: null,
+		replaces: null,
+		safe: false
+	};
+	if (fix.kind === "sql") return {
+		...plain,
+		kind: "sql",
+		text: fix.text,
+		run_as: fix.runAs,
+		note: fix.note || null
+	};
+	if (fix.kind !== "yaml") return {
+		...plain,
+		kind: fix.kind,
+		text: fix.text
+	};
+	const { replacement = null, safe = false } = made.get(fix) ?? {};
+	const note = fix.note === "" ? null : fix.note;
+	if (replacement === null) return {
+		...plain,
+		kind: "yaml",
+		text: snippet(fix.edit),
+		note
+	};
+	return {
+		...plain,
+		kind: "yaml",
+		text: replacement.text,
+		note,
+		safe,
+		replaces: linesOf(replacement)
+	};
+}
+function linesOf({ file, start_line, end_line }) {
+	return {
+		file,
+		start_line,
+		end_line
+	};
+}
+function snippet(edit) {
+	const last = edit.path.at(-1);
+	switch (edit.kind) {
+		case "set": return typeof last === "number" ? `- ${edit.value}` : `${last}: ${edit.value}`;
+		case "rename": return `${edit.to}: …`;
+		case "pair": return `${edit.to.key}: ${edit.to.value}`;
+		case "insert": return edit.pairs.map(({ key, value }) => pairText(key, value)).join("\n");
+		case "indent": return [`${edit.id ?? "warehouse"}:`, ...edit.keys.map((key) => `  ${key}: …`)].join("\n");
+	}
+}
+// src/report/parts/keys-above.ts
+function keysAbove(root, path, lineStart) {
+	let found = [];
+	let node = root;
+	for (const [index, step] of path.entries()) {
+		if (node.kind !== "mapping") break;
+		const entry = node.entries.get(String(step));
+		if (entry === void 0) break;
+		if (standsElsewhere(node, entry)) {
+			if (index === path.length - 1) break;
+			found = stepsTo(root, entry.value.range.start);
+		} else found.push({
+			name: String(step),
+			entry
+		});
+		node = entry.value;
+	}
+	const keys = found.filter(({ entry }) => entry.key.start < lineStart).map(({ name }) => name);
+	return keys[0] === "destinations" ? keys.slice(1) : keys;
+}
+function standsElsewhere({ range }, { key, value }) {
+	return key.start < range.start || key.start >= range.end || value.range.start < key.end;
+}
+function stepsTo(root, offset) {
+	const steps = [];
+	let node = root;
+	while (node.kind === "mapping") {
+		const parent = node;
+		const next = [...parent.entries].find(([, entry]) => !standsElsewhere(parent, entry) && entry.value.range.start <= offset && offset < entry.value.range.end);
+		if (next === void 0) return steps;
+		steps.push({
+			name: next[0],
+			entry: next[1]
+		});
+		node = next[1].value;
+	}
+	return steps;
+}
+// src/report/parts/outcome.ts
+function outcomeOf(findings, destinations, notReached) {
+	if (notReached > 0) return "failed";
+	const has = (status) => destinations.some((destination) => destination.status === status);
+	if (has("failed") || findings.some(({ severity }) => severity === "error")) return "failed";
+	if (has("warned")) return "warned";
+	return has("passed") ? "passed" : "skipped";
+}
+// src/connect/probe/product.ts
+const marks = [
+	[/redshift/i, "Redshift"],
+	[/cockroachdb/i, "CockroachDB"],
+	[/materialize/i, "Materialize"],
+	[/-YB-|yugabyte/i, "YugabyteDB"],
+	[/greenplum/i, "Greenplum"],
+	[/enterprisedb|edb /i, "EDB Postgres Advanced Server"],
+	[/opengauss|gaussdb/i, "openGauss"],
+	[/^postgresql /i, "PostgreSQL"]
+];
+function productOf(versionText, parameters) {
+	if (parameters.crdb_version !== void 0) return "CockroachDB";
+	if (parameters.mz_version !== void 0) return "Materialize";
+	const text = versionText === "" ? `PostgreSQL ${parameters.server_version ?? ""}` : versionText;
+	return marks.find(([mark]) => mark.test(text))?.[1] ?? "another program";
+}
+// src/rules/words/end-of-life.ts
+const finalRelease = {
+	"9.3": "2018-11-08",
+	"9.4": "2020-02-13",
+	"9.5": "2021-02-11",
+	"9.6": "2021-11-11",
+	"10": "2022-11-10",
+	"11": "2023-11-09",
+	"12": "2024-11-21",
+	"13": "2025-11-13",
+	"14": "2026-11-12",
+	"15": "2027-11-11",
+	"16": "2028-11-09",
+	"17": "2029-11-08",
+	"18": "2030-11-14"
+};
+function majorOf(versionNum) {
+	const [first, second] = [Math.floor(versionNum / 1e4), Math.floor(versionNum % 1e4 / 100)];
+	return first >= 10 ? String(first) : `${first}.${second}`;
+}
+function endOfLife(versionNum) {
+	return finalRelease[majorOf(versionNum)] ?? null;
+}
+// src/report/parts/server.ts
+function serverOf(facts, observed) {
+	return {
+		product: productOf(facts.versionText, observed.parameters),
+		version: facts.serverVersion,
+		version_num: facts.versionNum,
+		end_of_life: endOfLife(facts.versionNum),
+		encoding: facts.database.encoding,
+		standby: facts.session.inRecovery,
+		owner: facts.database.owner,
+		tls: observed.tls
+	};
+}
+function privilegesOf({ role, database, schemas, catalogs }) {
+	const readsAllOf = ({ usable, closed }) => usable && closed !== null && closed.length === 0;
+	return {
+		role: role.name,
+		superuser: role.superuser !== null,
+		create_on_database: database.canCreate,
+		create_in_schemas: schemas?.filter(({ canCreate }) => canCreate).map(({ name }) => name) ?? null,
+		reads_information_schema: readsAllOf(catalogs.information_schema),
+		reads_pg_catalog: readsAllOf(catalogs.pg_catalog),
+		reads_password_hashes: role.hashes.readable,
+		password_valid_until: role.details?.validUntil ?? null
+	};
+}
+// src/report/parts/stages.ts
+function stagesOf(attempt, destination) {
+	return stageNames.map((name) => {
+		const stage = attempt?.stages.find((each) => each.name === name) ?? {
+			status: "skipped",
+			ms: null
+		};
+		const known = attempt !== null && destination !== null;
+		const isTold = stage.status === "ok" || name === "rehearse" && attempt?.observed.rehearsal !== null;
+		const detail = known && isTold ? detailOf(name, attempt, destination) : null;
+		return {
+			name,
+			status: stage.status,
+			ms: stage.ms,
+			detail
+		};
+	});
+}
+const rehearsalWords = {
+	passed: "rolled back; one transaction id was used, event triggers may have run",
+	failed: "stopped by the server",
+	lost: "the row did not come back",
+	"broken-off": "broken off",
+	"not-possible": "not possible: an auditor is logged in, not the loader"
+};
+function detailOf(name, { observed, result }, destination) {
+	switch (name) {
+		case "resolve": return observed.addresses.join(", ");
+		case "connect": return `port ${(destination.ssh ?? destination).port}`;
+		case "ssh": return observed.bastion && `${observed.bastion.pinned ? "pinned" : "not pinned"}, SHA256:${observed.bastion.hostKey.sha256}`;
+		case "tls": return observed.tls && `${observed.tls.protocol}, ${observed.tls.cipher}`;
+		case "login": return observed.authentication?.method ?? null;
+		case "rehearse": return observed.rehearsal === null ? null : rehearsalWords[observed.rehearsal.kind];
+		case "probe": return isFailure(result) ? null : `${productOf(result.versionText, observed.parameters)} ${result.serverVersion}`;
+	}
+}
+// src/report/words/skip-reasons.ts
+function skipWords(reason) {
+	switch (reason.kind) {
+		case "validate": return "Only validated: this run dials nothing (mode: validate).";
+		case "stitch-only": return "Only validated: its firewall admits Stitch's addresses only (access: stitch-only).";
+		case "fork": return "Only validated: the pull request comes from a fork, which has no secrets, and a stranger's file is not dialled.";
+		case "dependabot": return "Only validated: this run is Dependabot's, which has none of the repository's secrets.";
+		case "untrusted-event": return `${strangers(reason)}, and it names no base branch to hold the file against.`;
+		case "not-the-base's": return reason.keys.length === 0 ? `${strangers(reason)}, and the base branch has no such destination in this file.` : `${strangers(reason)}, and the base branch has another ${reason.keys.join(", ")} here.`;
+		case "base-missing": return `${strangers(reason)}, and ${spoken(reason.file)} is not on the base branch, or the token may not read it (it needs contents: read).`;
+		case "base-unreadable": return `${strangers(reason)}, and ${spoken(reason.file)} could not be read from the base branch: ${baseFaultWords(reason.fault)}.`;
+		case "linked-file": return `${strangers(reason)}, and ${spoken(reason.file)} is reached through a symbolic link, so that nobody can tell whether it is the base branch's own.`;
+		case "unchanged": return "Not checked: it means the same as on the base branch (changed-only).";
+		case "deadline": return `Not checked: the run's deadline (${duration(reason.ms)}) came first.`;
+		case "interrupted": return "Not checked: the run was ended first.";
+		case "ignored-error": return `Not dialled: its error ${reason.rule} is accepted, and without what it is about there is nothing to dial.`;
+		case "shared-error": return `Not dialled: ${spoken(reason.file)}, line ${reason.line}, which this entry shares, has an error (${reason.rule}).`;
+	}
+}
+function strangers({ event }) {
+	return `Only validated: an event of the kind ${spoken(event)} may bring a stranger's file together with our secrets`;
+}
+function baseFaultWords(fault) {
+	switch (fault.kind) {
+		case "linked": return "it is reached through a symbolic link";
+		case "no-token": return "`github-token` is empty";
+		case "too-large": return "it is larger than 1 MB";
+		case "not-a-file": return "it is no file there";
+		case "not-utf8": return "it is not UTF-8 text there";
+		case "unreachable": return "GitHub gave no answer";
+		case "rate-limited": return "GitHub asks to slow down for longer than this run waits";
+		case "too-many": return "one run reads no more files than it has already read";
+		case "status": return `GitHub answered with status ${fault.status}${fault.status === 403 ? " (the token needs contents: read)" : ""}`;
+	}
+}
+// src/report/report.ts
+function assemble(run, fileFindings, checked) {
+	const today = run.startedAt.toISOString().slice(0, 10);
+	const made = madeEdits([...fileFindings.map(({ finding, source, root }) => ({
+		finding,
+		document: source && root && {
+			source,
+			root
+		},
+		isAccepted: false
+	})), ...checked.flatMap(({ entry, findings }) => findings.map((finding) => ({
+		finding,
+		document: entry,
+		isAccepted: ignoredBy(entry, finding.rule, today) !== null
+	})))]);
+	const destinations = checked.map((each) => destinationReport(each, today, made));
+	const findings = fileFindings.map(({ finding, location, source, root }) => reportFinding(finding, {
+		location,
+		document: source && root && {
+			source,
+			root
+		},
+		made
+	}, null)).toSorted(byImportance);
+	const notReached = checked.filter(({ skip }) => isUnfinished(skip)).length;
+	const count = (status) => destinations.filter((destination) => destination.status === status).length;
+	return {
+		version: 1,
+		tool: {
+			name: product.name,
+			version: product.version
+		},
+		started_at: run.startedAt.toISOString(),
+		duration_ms: Math.round(run.durationMs),
+		event: run.event,
+		mode: run.mode,
+		fail_on: run.failOn,
+		complete: run.complete,
+		not_reached: notReached,
+		missing_shards: [],
+		shard: run.shard,
+		why_not_dialled: run.skip && skipWords(run.skip),
+		base: run.changes && comparedWithBase(run.changes),
+		outcome: outcomeOf(findings, destinations, notReached),
+		summary: {
+			total: destinations.length,
+			passed: count("passed"),
+			warned: count("warned"),
+			failed: count("failed"),
+			skipped: count("skipped")
+		},
+		changes: null,
+		findings,
+		destinations
+	};
+}
+function comparedWithBase(changes) {
+	if (changes.kind === "changes") return {
+		deleted: changes.deleted,
+		unreadable: null
+	};
+	const { file, fault } = changes;
+	return {
+		deleted: [],
+		unreadable: `${file} could not be read from the base branch: ${baseFaultWords(fault)}.`
+	};
+}
+function isUnfinished(skip) {
+	return skip?.kind === "deadline" || skip?.kind === "interrupted";
+}
+function destinationReport(checked, today, made) {
+	const { entry, destination, attempt, skip } = checked;
+	const findings = checked.findings.map((finding) => {
+		const location = locate(entry.source, entry.root, finding.at);
+		const database = destination?.database ?? null;
+		const about = {
+			location,
+			document: entry,
+			made,
+			database,
+			below: entry.path
+		};
+		return reportFinding({
+			...finding,
+			message: messageOf(finding, entry, today)
+		}, about, ignoredBy(entry, finding.rule, today));
+	}).toSorted(byImportance);
+	const status = statusOf(findings, skip);
+	const facts = attempt === null || isFailure(attempt.result) ? null : attempt.result;
+	const stages = stagesOf(attempt, destination);
+	return {
+		id: entry.id,
+		display_name: entry.displayName,
+		type: entry.type,
+		status,
+		reason: status === "failed" || skip === null ? null : skipWords(skip),
+		failing_since: null,
+		location: locate(entry.source, entry.root, {
+			kind: "key",
+			path: entry.path
+		}),
+		target: destination === null ? null : targetOf(destination),
+		identity: attempt === null ? "none" : identityOf(attempt),
+		authentication: attempt?.observed.authentication?.method ?? null,
+		tries: attempt?.tries ?? 0,
+		duration_ms: Math.round(stages.reduce((sum, { ms }) => sum + (ms ?? 0), 0) * 10) / 10,
+		stages,
+		bastion: bastionOf(attempt),
+		tls: attempt?.observed.tls ?? null,
+		server: facts === null || attempt === null ? null : serverOf(facts, attempt.observed),
+		privileges: facts === null ? null : privilegesOf(facts),
+		findings
+	};
+}
+function statusOf(findings, skip) {
+	const counting = findings.filter(({ ignored }) => ignored === null);
+	if (counting.some(({ severity }) => severity === "error")) return "failed";
+	if (skip !== null && skip.kind !== "ignored-error") return "skipped";
+	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null) || counting.some(({ severity }) => severity === "warning") ? "warned" : "passed";
+}
+const rank = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+function byImportance(one, other) {
+	return rank[one.severity] - rank[other.severity] || one.location.line - other.location.line || one.location.column - other.location.column;
+}
+function reportFinding(finding, where, ignored) {
+	const { rule, severity, title, message, why, related } = finding;
+	return {
+		rule,
+		severity,
+		title,
+		message,
+		why,
+		fix: finding.fix === null ? null : placedFix(finding.fix, where),
+		key: keyOf(finding.at, where.below ?? []),
+		location: where.location,
+		related,
+		ignored
+	};
+}
+function keyOf(place, below) {
+	if (place.kind === "range") return null;
+	return (below.every((step, index) => place.path[index] === step) ? place.path.slice(below.length) : place.path).join(".");
+}
+function placedFix(fix, { document, made: edits, database = null }) {
+	const made = reportFix(fix, edits);
+	if (fix.kind === "sql") {
+		const isAboutDatabase = /^(CREATE|ALTER) DATABASE /.test(fix.text);
+		return {
+			...made,
+			database: isAboutDatabase ? null : database,
+			below: []
+		};
+	}
+	if (fix.kind !== "yaml" || document === null || made.replaces === null) return {
+		...made,
+		database: null,
+		below: []
+	};
+	const lineStart = document.source.lineStarts[made.replaces.start_line - 1] ?? document.source.text.length;
+	return {
+		...made,
+		database: null,
+		below: keysAbove(document.root, fix.edit.path, lineStart)
+	};
+}
+function bastionOf(attempt) {
+	const bastion = attempt?.observed.bastion ?? null;
+	if (bastion === null) return null;
+	const { hostKey, pinned } = bastion;
+	return {
+		host_key_type: hostKey.type,
+		host_key: `SHA256:${hostKey.sha256}`,
+		pinned
+	};
+}
+function targetOf({ host, port, database, username, ssh }) {
+	return {
+		host,
+		port,
+		database,
+		username,
+		bastion: ssh === null ? null : `${ssh.host}:${ssh.port}`
+	};
+}
+function counts(finding, entry, today) {
+	return ignoredBy(entry, finding.rule, today) === null;
+}
+// src/ready.ts
+function isReady(candidate, now) {
+	const { entry, destination, findings, skip } = candidate;
+	if (skip !== null) return false;
+	const today = now.toISOString().slice(0, 10);
+	const errors = findings.filter(({ severity }) => severity === "error");
+	if (errors.some((finding) => counts(finding, entry, today))) return false;
+	if (destination !== null) return true;
+	candidate.skip = {
+		kind: "ignored-error",
+		rule: errors[0]?.rule ?? ""
+	};
+	return false;
+}
+function unfinished({ deadlineMs }, { interrupted }) {
+	return interrupted.aborted ? { kind: "interrupted" } : {
+		kind: "deadline",
+		ms: deadlineMs
+	};
+}
+// src/report/without-secrets.ts
+function withoutSecrets(report, clean) {
+	return {
+		...report,
+		findings: report.findings.map((finding) => cleanFinding(finding, clean)),
+		destinations: report.destinations.map((destination) => cleanDestination(destination, clean))
+	};
+}
+function cleanDestination(destination, clean) {
+	const { target, stages, tls, server, privileges, findings } = destination;
+	return {
+		...destination,
+		target: target && {
+			...target,
+			host: clean(target.host),
+			database: clean(target.database),
+			username: clean(target.username),
+			bastion: target.bastion && clean(target.bastion)
+		},
+		stages: stages.map((stage) => ({
+			...stage,
+			detail: stage.detail && clean(stage.detail)
+		})),
+		tls: tls && cleanTls(tls, clean),
+		server: server && cleanServer(server, clean),
+		privileges: privileges && cleanPrivileges(privileges, clean),
+		findings: findings.map((finding) => cleanFinding(finding, clean))
+	};
+}
+function cleanServer(server, clean) {
+	const { product, version, encoding, owner, tls } = server;
+	return {
+		...server,
+		product: clean(product),
+		version: clean(version),
+		encoding: encoding && clean(encoding),
+		owner: owner && clean(owner),
+		tls: tls && cleanTls(tls, clean)
+	};
+}
+function cleanTls({ certificate, ...rest }, clean) {
+	if (certificate === null) return {
+		...rest,
+		certificate
+	};
+	const { subject, issuer, names } = certificate;
+	const cleaned = {
+		subject: clean(subject),
+		issuer: clean(issuer),
+		names: names.map(clean)
+	};
+	return {
+		...rest,
+		certificate: {
+			...certificate,
+			...cleaned
+		}
+	};
+}
+function cleanPrivileges(privileges, clean) {
+	const { role, create_in_schemas: schemas } = privileges;
+	return {
+		...privileges,
+		role: clean(role),
+		create_in_schemas: schemas?.map(clean) ?? null
+	};
+}
+function cleanFinding(finding, clean) {
+	const { message, why, fix, key, related } = finding;
+	return {
+		...finding,
+		message: clean(message),
+		why: clean(why),
+		fix: fix && cleanFix(fix, clean),
+		key: key && clean(key),
+		related: related.map((other) => ({
+			...other,
+			message: clean(other.message)
+		}))
+	};
+}
+function cleanFix(fix, clean) {
+	const text = clean(fix.text);
+	return {
+		...fix,
+		text,
+		run_as: fix.run_as && clean(fix.run_as),
+		database: fix.database && clean(fix.database),
+		note: fix.note && clean(fix.note),
+		safe: fix.safe && text === fix.text
+	};
+}
+// src/rules/spoken-input.ts
+const longest = 300;
+function spokenInput(input) {
+	return spokenValue(input);
+}
+function spokenValue(value) {
+	if (typeof value === "string") return shortened(spoken(value), longest);
+	if (Array.isArray(value)) return value.map(spokenValue);
+	if (!isPlain(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spokenValue(part)]));
+}
+function isPlain(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	if (prototype !== Object.prototype && prototype !== null) return false;
+	return !Object.values(value).some((part) => typeof part === "function");
+}
+// src/rules/rule.ts
+function rule(definition) {
+	return definition;
+}
+function raise(found, input) {
+	const spoken = spokenInput(input);
+	return {
+		rule: found.id,
+		severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
+		at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
+		title: found.title,
+		message: found.message(spoken),
+		why: typeof found.why === "function" ? found.why(spoken) : found.why,
+		fix: found.fix(input),
+		related: (found.related?.(input) ?? []).map((each) => ({
+			...each,
+			message: printable(each.message)
+		}))
+	};
+}
+function placeOfKey(keys, input) {
+	const { destination } = input;
+	return keyPlace(destination.path, destination.viaUrl, keys);
+}
+// src/rules/catalogue/internal.ts
+const internalError = rule({
+	id: "internal/error",
+	severity: "error",
+	title: "This check has a bug",
+	at: [],
+	why: "The destination may be in order or not: the check failed before it could tell.",
+	message: ({ detail }) => `The check itself failed (${oneLine(detail, 300)}). Please report this with the version of the program; it is our fault, not yours.`,
+	fix: () => null
+});
+// src/check.ts
+async function check(options, around) {
+	const startedAt = around.now();
+	const start = performance.now();
+	const { entries, problems } = await readEntries(options.files, around);
+	const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
+	if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries))) return {
+		kind: "unknown-ids",
+		unknown,
+		known: entries.map(({ id }) => id)
+	};
+	const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
+	const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(options.deadlineMs)]);
+	const readText = readingOnce();
+	const changes = await changesToBase(entries, options, around, {
+		readText,
+		signal: ended
+	});
+	const trust = trustOf(options, around);
+	const all = await resolveAll(chosen, await whyNotAll(chosen, trust, changes, options, around, {
+		readText,
+		signal: ended
+	}), options, around, startedAt, readText);
+	const candidates = ownShare(all, options);
+	const ready = candidates.filter((candidate) => isReady(candidate, startedAt));
+	if (ready.length > 0) {
+		const { dialAll } = await import("./dial-all.js");
+		await dialAll(ready, options, around, startedAt, ended);
+	}
+	const found = await findingsOf(problems.map(({ problem }) => problem));
+	const fileFindings = problems.map(({ problem: _, ...place }, index) => ({
+		finding: found[index],
+		...place
+	}));
+	const run = {
+		startedAt,
+		durationMs: performance.now() - start,
+		event: around.event.name,
+		mode: options.mode === "validate" ? "validate" : "check",
+		failOn: options.failOn,
+		shard: options.shard && {
+			...options.shard,
+			total: all.length,
+			files: [...new Set(entries.map(({ source }) => source.file))]
+		},
+		skip: trust.skip,
+		changes,
+		complete: candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable")
+	};
+	const secrets = [...around.secrets, ...all.flatMap((candidate) => candidate.secrets)];
+	return withoutSecrets(assemble(run, fileFindings, candidates), redactor(secrets, new Set(entries.flatMap(publicTexts))));
+}
+function hidesEntries({ source, root }, entries) {
+	return root === null || !entries.some((entry) => entry.source === source);
+}
+function ownShare(all, { shard }) {
+	if (shard === null) return all;
+	const own = new Set(divide(all.map(({ entry }) => entry), shard.of)[shard.index - 1]);
+	return all.filter(({ entry }) => own.has(entry));
+}
+function isChecked({ skip, findings }) {
+	return !isUnfinished(skip) && !findings.some(({ rule }) => rule === internalError.id);
+}
+function publicTexts({ definition }) {
+	if (definition === null) return [];
+	const { host, username, database, ssh, audit } = definition;
+	return [
+		host,
+		username,
+		database,
+		ssh?.host,
+		ssh?.user,
+		audit?.username
+	].filter((text) => text !== void 0 && variableName(text) === null).map((text) => literalText(text));
+}
+function trustOf({ mode }, { event, base }) {
+	const skip = mode === "validate" ? { kind: "validate" } : whyNotDialled(event);
+	return skip?.kind === "untrusted-event" && base !== null ? {
+		skip: null,
+		base
+	} : {
+		skip,
+		base: null
+	};
+}
+async function changesToBase(entries, { changedOnly, mode, files: patterns }, { event, base, workspace }, files) {
+	if (!(changedOnly && mode === "check" && event.name.startsWith("pull_request")) || base === null) return null;
+	const { changesOf } = await import("./changes.js");
+	return changesOf(entries, {
+		...files,
+		base,
+		workspace,
+		patterns
+	});
+}
+async function resolveAll(entries, skips, options, around, now, readText) {
+	const candidates = [];
+	const { onSecret } = around;
+	for (const [index, entry] of entries.entries()) {
+		const skip = skips[index];
+		const { allowedHosts } = options;
+		const { destination, problems, secrets } = await resolveEntry(entry, {
+			lookup: lookupFor(skip, options, around),
+			readText,
+			allowedHosts,
+			onSecret,
+			now
+		});
+		const findings = await findingsOf([
+			...entry.problems,
+			...sharedWithout(entry, entries),
+			...problems
+		]);
+		candidates.push({
+			entry,
+			destination,
+			attempt: null,
+			findings,
+			skip,
+			secrets
+		});
+	}
+	const repeated = duplicateProblems(candidates);
+	for (const { entry, findings } of candidates) {
+		const problem = repeated.get(entry);
+		if (problem !== void 0) findings.push(...await findingsOf([problem]));
+	}
+	return candidates;
+}
+async function whyNotAll(entries, { skip, base }, changes, options, around, { readText, signal }) {
+	const setting = {
+		readText,
+		event: around.event.name,
+		workspace: around.workspace,
+		signal
+	};
+	const ofBase = base === null ? null : (await import("./base.js")).openBase({
+		...setting,
+		base
+	});
+	return Promise.all(entries.map(async (entry) => {
+		const stitchOnly = entry.definition?.access === "stitch-only" ? { kind: "stitch-only" } : null;
+		const ofEntry = (changes?.kind === "changes" && changes.unchanged.has(entry) ? { kind: "unchanged" } : null) ?? stitchOnly ?? sharedError(entry);
+		const reason = skip ?? ofEntry ?? await ofBase?.(entry) ?? null;
+		return reason?.kind === "base-unreadable" && signal.aborted ? unfinished(options, around) : reason;
+	}));
+}
+function sharedError({ shared, source, root }) {
+	const problem = shared[0]?.problem;
+	if (problem === void 0) return null;
+	const { file, line } = locate(source, root, problem.at);
+	return {
+		kind: "shared-error",
+		rule: problem.rule,
+		file,
+		line
+	};
+}
+function sharedWithout({ shared, source }, entries) {
+	const isHere = (id) => entries.some((other) => other.source === source && other.id === id);
+	return shared.filter(({ owner }) => owner !== null && !isHere(owner)).map(({ problem }) => problem);
+}
+function lookupFor(skip, { allowedVariables }, { environment }) {
+	return (name) => {
+		const variable = readVariable(name, environment, allowedVariables);
+		return skip === null || variable.kind === "not-allowed" ? variable : { kind: "unread" };
+	};
+}
+async function findingsOf(problems) {
+	if (problems.length === 0) return [];
+	const { raiseProblem } = await import("./raise-problem.js");
+	return problems.map(raiseProblem);
+}
+// src/reported.ts
+async function reported(options, around) {
+	if (options.mode !== "merge") return check(options, around);
+	const { merge } = await import("./merge.js");
+	return merge(options, around.folder);
+}
+export { reportNames as $, readDocument as A, capital as B, writeReports as C, spoken as Ct, keyPlace as D, readEntries as E, fileLimits as F, quoted as G, hostAndPort as H, findFiles as I, changesHeading as J, stageWords as K, isInside as L, literalText as M, readVariable as N, position as O, variableName as P, readOptions as Q, isMissing as R, unwritableWords as S, shortened as St, entriesOf as T, list as U, duration as V, machine as W, timeBetween as X, minute as Y, notAmong as Z, unknownIdWords as _, character as _t, rule as a, withoutCommands as at, exitStatus as b, printable as bt, endOfLife as c, headline as ct, outcomeOf as d, gatherNotices as dt, shardCount as et, withReplacement as f, idList as ft, text as g, skipGroups as gt, parseConnectionUrl as h, serverWords as ht, raise as i, opensshCipher as it, hiddenRanges as j, source as k, majorOf as l, fixHeading as lt, cliEvent as m, reasonGroups as mt, check as n, secretForms as nt, spokenInput as o, secret as ot, identityOf as p, placedFindings as pt, changeLines as q, internalError as r, openSshPrivateKey as rt, unfinished as s, counts$1 as st, reported as t, suggestion as tt, productOf as u, baseWords as ut, bugWords as v, oneLine as vt, forms as w, withEscapes as wt, terminalReport as x, printableLines as xt, product as y, hideEnvironment as yt, readText as z };

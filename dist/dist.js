@@ -1,0 +1,1 @@
+export { n as glob } from "./glob.js";

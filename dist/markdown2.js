@@ -1,0 +1,1 @@
+export { r as markdownReport } from "./markdown.js";

@@ -1,0 +1,9 @@
+import { E as readEntries, et as shardCount } from "./core.js";
+// src/plan.ts
+async function plan({ files, only, shards }, around) {
+	const { entries } = await readEntries(files, around);
+	const chosen = only.length === 0 ? entries : entries.filter(({ id }) => only.includes(id));
+	const count = shards ?? shardCount(chosen.length);
+	return { shard: Array.from({ length: count }, (_, index) => `${index + 1}/${count}`) };
+}
+export { plan as t };

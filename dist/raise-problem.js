@@ -1,0 +1,1 @@
+export { t as raiseProblem } from "./rules.js";

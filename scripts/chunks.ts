@@ -1,0 +1,54 @@
+// Which file of dist/ a module goes to: what is always loaded together is one file, and nothing else is in it.
+
+import type { Plugin } from "rolldown";
+
+type Chunks = { plugin: Plugin; nameOf: (id: string) => string | null };
+
+/** Other files that the bundler would name after one of their modules. */
+const named = [
+  { name: "rules", holds: /\/src\/rules\// },
+  { name: "ssh2", holds: /\/node_modules\/(ssh2|asn1|bcrypt-pbkdf|tweetnacl|safer-buffer)\// },
+  { name: "octokit", holds: /\/node_modules\/(undici|@octokit|@actions\/github)\// },
+  { name: "glob", holds: /\/node_modules\/(tinyglobby|picomatch|fdir)\// },
+];
+
+/**
+ * `core` is what both faces load at their start, and `common` what the thread that dials needs of it, too. All else is
+ * left to the bundler, which makes a file of whatever is imported when it is needed.
+ */
+export function chunksOf(faces: string[], thread: string): Chunks {
+  const core = new Set<string>();
+  const common = new Set<string>();
+  const plugin: Plugin = {
+    name: "chunks",
+    buildEnd() {
+      const loadedBy = (end: string) => {
+        const entry = [...this.getModuleIds()].find((id) => slashed(id).endsWith(end));
+        const found = new Set<string>();
+        const waiting = [entry!];
+        for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+          if (found.has(id)) continue;
+          found.add(id);
+          waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+        }
+        return found;
+      };
+      const byThread = loadedBy(thread);
+      const byFaces = faces.map(loadedBy);
+      for (const id of byFaces[0]!) {
+        if (!byFaces.every((ids) => ids.has(id))) continue;
+        (byThread.has(id) ? common : core).add(id);
+      }
+    },
+  };
+  const nameOf = (id: string) => {
+    if (core.has(id)) return "core";
+    if (common.has(id)) return "common";
+    return named.find(({ holds }) => holds.test(slashed(id)))?.name ?? null;
+  };
+  return { plugin, nameOf };
+}
+
+function slashed(id: string): string {
+  return id.replaceAll("\\", "/");
+}

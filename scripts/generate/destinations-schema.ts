@@ -1,0 +1,62 @@
+// The schema of destinations.yml in its two uses: whole, for editors, and as the program is held to it.
+
+import { catalogue } from "../../src/rules/catalogue/catalogue.ts";
+import { ignorableRules } from "../../src/rules/ignorable.ts";
+import { stitchAddresses } from "../../src/rules/words/stitch-addresses.ts";
+
+type Json = Record<string, unknown>;
+
+const titles = new Map(catalogue.map(({ id, title }) => [id, title]));
+
+/** With what editors show and other files know: the rules of the catalogue, Stitch's addresses, Markdown. */
+export function forEditors(schema: Json): Json {
+  const copy = withMarkdown(schema) as Json;
+  const region = at(copy, "properties", "region");
+  region.enumDescriptions = (region.enum as (keyof typeof stitchAddresses)[]).map(
+    (name) => `Stitch connects from ${stitchAddresses[name].join(", ")}.`,
+  );
+  const rule = at(copy, ..."definitions destination properties ignore items properties rule".split(" "));
+  rule.enum = ignorableRules();
+  rule.enumDescriptions = ignorableRules().map((id) => `${titles.get(id)}.`);
+  return copy;
+}
+
+/**
+ * Without what a validator in a text editor can only outline: src/config/ judges hosts, host keys and what entries share
+ * itself, and says more of them.
+ */
+export function forProgram(schema: Json): Json {
+  const {
+    host_key,
+    shared: _,
+    shared_secret: __,
+    ...definitions
+  } = schema.definitions as Record<string, Json>;
+  const { pattern: ___, ...line } = host_key!;
+  return {
+    ...schema,
+    patternProperties: { "^x-": {} },
+    definitions: { ...definitions, host: { $ref: "#/definitions/text" }, host_key: line },
+  };
+}
+
+/** Where a description has code in it, editors are told that it is Markdown: they escape the backticks otherwise. */
+function withMarkdown(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withMarkdown);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const entries = Object.entries(schema).filter(([key]) => key !== "markdownDescription");
+  return Object.fromEntries(
+    entries.flatMap(([key, value]) =>
+      key === "description" && typeof value === "string" && value.includes("`")
+        ? [
+            [key, value],
+            ["markdownDescription", value],
+          ]
+        : [[key, withMarkdown(value)]],
+    ),
+  );
+}
+
+function at(schema: Json, ...path: string[]): Json {
+  return path.reduce((inner, step) => inner[step] as Json, schema);
+}

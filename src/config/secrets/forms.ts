@@ -1,0 +1,172 @@
+// The forms in which a secret could come out: servers, bastions and libraries quote, escape and encode what they repeat.
+
+import { inspect } from "node:util";
+import { spoken } from "../printable.ts";
+import { keyLines } from "../values/key-body.ts";
+
+/** A shorter text stands in half the words, and would shred what is said: it is neither masked nor taken out. */
+export const shortest = 4;
+
+/** All forms of a secret that are long enough, each as it is and as it is when it has been put on one line. */
+export function secretForms(secret: string): string[] {
+  const meant = [...new Set([secret, saslPrepared(secret)])].filter(isSecret);
+  const lines = meant.flatMap((text) => text.split(/[\r\n]+/).map((line) => line.trim())).filter(isSecret);
+  const inKey = keyLines(secret);
+  const forms = new Set([
+    ...(inKey.length > 0 ? [...lines, ...inKey] : lines.flatMap(escaped)),
+    ...meant.flatMap((text) => [...escaped(text), ...encoded(text), misread(text)]),
+  ]);
+  return [...new Set([...forms].flatMap((form) => [form, ...onOneLine(form)]))].filter(isSecret);
+}
+
+/** "-----BEGIN … KEY-----" is none, and taking it out would hide what a message is about; nor is white space alone. */
+function isSecret(text: string): boolean {
+  return text.length >= shortest && text.trim() !== "" && !/^-----(BEGIN|END) [A-Z ]+-----$/.test(text);
+}
+
+/** With what can't be seen taken for white space, and without; and as the reports say it. */
+function onOneLine(text: string): string[] {
+  if (/^[!-_a-~]*$/.test(text)) return [];
+  const breaks = [/[\p{Cc}\p{Cf}\s]+/gu, /\s+/g];
+  return [
+    ...breaks.map((each) => text.replaceAll(each, " ").trim()),
+    spoken(text),
+    spoken(text).replaceAll(/\s+/g, " ").trim(),
+  ];
+}
+
+/** SASLprep (RFC 4013, section 2): spaces become one sort, some characters go, and the rest is normalised. */
+function saslPrepared(text: string): string {
+  return text
+    .replaceAll(/[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g, " ")
+    .replaceAll(/\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g, "")
+    .normalize("NFKC");
+}
+
+/** As a reader of single bytes sees it. */
+function misread(text: string): string {
+  return Buffer.from(text).toString("latin1");
+}
+
+/** What keeps the ordinary characters, and changes the others by the rules of some language. */
+function escaped(text: string): string[] {
+  if (/^[A-Za-z0-9]*$/.test(text)) return [text];
+  const json = JSON.stringify(text).slice(1, -1);
+  return [
+    text,
+    ...url(text).flatMap((form) => bothCases(form, /(?<=%)[0-9A-F]{2}/g)),
+    json,
+    json.replaceAll("/", "\\/"),
+    ...asciiJson(json).flatMap((form) => bothCases(form, /(?<=\\u)[0-9a-f]{4}/g)),
+    ...markup(text),
+    ...shell(text),
+    ...inspected(text),
+    // SQL and YAML double a quote, libpq's connection strings put a backslash before it.
+    text.replaceAll("'", "''"),
+    text.replaceAll('"', '""'),
+  ];
+}
+
+/** Without what is not ASCII, and as it is safe inside HTML. */
+function asciiJson(json: string): string[] {
+  const escapes = [/[^ -~]/g, /[^ -~]|[<>&]/g, /[^ -~]|[<>&']/g];
+  return [...new Set(escapes.map((left) => json.replaceAll(left, codeUnit)))];
+}
+
+/** RFC 3986 leaves fewer characters than JavaScript does; a form's space is a plus. */
+function url(text: string): string[] {
+  // A lone surrogate has no bytes of its own.
+  const sound = Buffer.from(text).toString();
+  const percent = (mark: string) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+  const forms = [
+    encodeURIComponent(sound),
+    encodeURIComponent(sound).replaceAll(/[!'()*]/g, percent),
+    encodeURI(sound),
+    new URLSearchParams({ "": sound }).toString().slice(1),
+  ];
+  return [...new Set(forms)];
+}
+
+function codeUnit(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** The digits of the escapes in small letters and in capitals. */
+function bothCases(text: string, digits: RegExp): string[] {
+  return [
+    text.replaceAll(digits, (found) => found.toLowerCase()),
+    text.replaceAll(digits, (found) => found.toUpperCase()),
+  ];
+}
+
+/** How programs write single and double quotes in XML and HTML. */
+const quotes = [
+  ["'", '"'],
+  ["'", "&quot;"],
+  ["&apos;", "&quot;"],
+  ["&#39;", "&quot;"],
+  ["&#039;", "&quot;"],
+  ["&#x27;", "&quot;"],
+  ["&#39;", "&#34;"],
+  ["&#x27;", "&#x22;"],
+] as const;
+
+/** The marks by their names or their numbers, and what is not ASCII as it is or by its number too. */
+function markup(text: string): string[] {
+  const named = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const quoted = [
+    ...new Set(quotes.map(([single, double]) => named.replaceAll("'", single).replaceAll('"', double))),
+  ];
+  const decimal = (character: string) => `&#${character.codePointAt(0)};`;
+  const hex = (character: string) => `&#x${character.codePointAt(0)!.toString(16)};`;
+  const foreign = /[^\0-\x7f]/gu;
+  return [
+    ...quoted,
+    ...quoted.map((form) => form.replaceAll(foreign, decimal)),
+    ...quoted.flatMap((form) => bothCases(form.replaceAll(foreign, hex), hexReference)),
+    text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, decimal),
+    ...bothCases(text.replaceAll(/[^A-Za-z0-9 \t\r\n]/gu, hex), hexReference),
+  ];
+}
+
+const hexReference = /(?<=&#x)[0-9a-f]+/g;
+
+function shell(text: string): string[] {
+  return [
+    text.replaceAll("'", "'\\''"),
+    text.replaceAll("'", `'"'"'`),
+    text.replaceAll(/["\\$`]/g, "\\$&"),
+    text.replaceAll(/["\\$`!]/g, "\\$&"),
+    text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n-]/gu, "\\$&"),
+    text.replaceAll(/[^A-Za-z0-9_@%+=:,./\n\u0080-\u{10ffff}-]/gu, "\\$&"),
+  ];
+}
+
+/** Node's `inspect` takes the quotes that need the least escaping: behind all three it takes the single ones. */
+function inspected(text: string): string[] {
+  const options = { breakLength: Number.POSITIVE_INFINITY, maxStringLength: null };
+  return [inspect(text, options).slice(1, -1), inspect(`${text}'"\``, options).slice(1, -5)];
+}
+
+/** What is changed as a whole: base64 wherever in a longer text the secret stood, hexadecimal, and all of it escaped. */
+function encoded(text: string): string[] {
+  const bytes = Buffer.from(text);
+  const whole = bytes.toString("base64");
+  const base64 = [whole, whole.replaceAll("=", ""), ...[0, 1, 2].map((offset) => base64At(bytes, offset))];
+  const hex = bytes.toString("hex");
+  const units = text.split("").map(codeUnit).join("");
+  return [
+    ...base64,
+    ...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
+    ...[hex, hex.toUpperCase()],
+    ...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]+/g),
+    ...bothCases(hex.replaceAll(/../g, "\\x$&"), /(?<=x)[0-9a-f]+/g),
+    ...bothCases(units, /(?<=u)[0-9a-f]+/g),
+  ];
+}
+
+/** The characters that this many bytes before it, and any behind, leave as they are. */
+function base64At(bytes: Buffer, offset: number): string {
+  const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
+  return whole.toString("base64").slice(Math.ceil((offset * 8) / 6), Math.floor((whole.length * 8) / 6));
+}

@@ -1,0 +1,28 @@
+// The Action's outputs and its job summary.
+
+import { setOutput, summary, warning } from "@actions/core";
+import type { ReportName } from "../../options.ts";
+import { reportNames } from "../../options.ts";
+import { markdownReport } from "../../report/markdown/markdown.ts";
+import { inline } from "../../report/markdown/text.ts";
+import type { Report } from "../../report/report.generated.ts";
+
+/** The verdict, the counts and the paths of the reports that were written. */
+export function setOutputs(report: Report, paths: Partial<Record<ReportName, string>>): void {
+  setOutput("outcome", report.outcome);
+  for (const [name, count] of Object.entries(report.summary)) setOutput(name, count);
+  for (const name of reportNames) setOutput(`report-${name}`, paths[name] ?? "");
+}
+
+/** Adds the report to the job's summary page, where the runner has one. */
+export async function writeSummary(report: Report): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  await summary.addRaw(markdownReport(report), true).write();
+}
+
+/** Says what was to be done beside the report and was not, in the log and below the report in the summary. */
+export async function writeRemarks(remarks: string[], inSummary: boolean): Promise<void> {
+  for (const remark of remarks) warning(remark, { title: "Left out" });
+  if (remarks.length === 0 || !inSummary || !process.env.GITHUB_STEP_SUMMARY) return;
+  await summary.addRaw(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"), true).write();
+}

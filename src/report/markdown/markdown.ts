@@ -1,0 +1,180 @@
+// The report in GitHub's Markdown: what is wrong and how to mend it, then every destination in one table.
+
+import { type ChangeLine, changeLines, changesHeading } from "../changes/words.ts";
+import {
+  baseWords,
+  gatherNotices,
+  idList,
+  type Placed,
+  placedFindings,
+  type SharedNotice,
+  type SkipGroup,
+  serverWords,
+  skipGroups,
+} from "../groups.ts";
+import { pathOf } from "../path.ts";
+import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "../report.generated.ts";
+import { fixHeading } from "../words/fix.ts";
+import { counts, headline } from "../words/headline.ts";
+import { time } from "../words/time.ts";
+import { flowchart } from "./mermaid.ts";
+import { codeBlock, inline, outside } from "./text.ts";
+
+export const marks: Record<Status, string> = { passed: "✅", warned: "⚠️", failed: "❌", skipped: "⏭️" };
+export const severityMarks: Record<ReportFinding["severity"], string> = {
+  error: "❌",
+  warning: "⚠️",
+  notice: "ℹ️",
+};
+
+/**
+ * The report as Markdown of at most `mostBytes` bytes: GitHub drops a job summary above 1 MiB whole. What does not fit
+ * is counted, and the table and the errors come first.
+ */
+export function markdownReport(report: Report, mostBytes = 900_000): string {
+  const all = placedFindings(report);
+  const counting = all.filter(({ finding }) => finding.ignored === null);
+  const errors = counting.filter(({ finding }) => finding.severity === "error");
+  const { single, shared } = gatherNotices(counting.filter(({ finding }) => finding.severity !== "error"));
+  const others = [...single.map((placed) => findingSection(placed)), ...shared.map(noticeLine)];
+  const ignored = all.filter(({ finding }) => finding.ignored !== null);
+  const diagrams = diagramsOf(report.destinations);
+  const page = budget(mostBytes);
+  page.add(`## ${marks[report.outcome]} ${inline(headline(report))}\n`);
+  if (report.destinations.length > 0) page.add(`${counts(report)}.\n`);
+  const heading = changesHeading(report);
+  if (heading !== null)
+    page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
+  page.addAll(
+    errors.map((placed) => findingSection(placed, diagrams.get(placed.finding))),
+    (left) => `…and ${left} more errors: see the report.\n`,
+  );
+  if (report.destinations.length > 0) {
+    page.add(
+      "### Destinations\n\n| Verdict | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |",
+    );
+    page.addAll(
+      report.destinations.map((each) => row(each, report.mode)),
+      (left) => `| | …and ${left} more | | | | |`,
+    );
+    page.add("");
+  }
+  page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
+  const ofBase = baseWords(report);
+  if (ofBase !== null) page.add(`${inline(ofBase)}\n`);
+  if (others.length > 0) {
+    page.add(
+      `<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`,
+    );
+    page.addAll(others, (left) => `…and ${left} more: see the report.\n`);
+    page.add("</details>\n");
+  }
+  if (ignored.length > 0) {
+    page.add(`<details>\n<summary>${ignored.length} accepted</summary>\n`);
+    page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
+    page.add("\n</details>\n");
+  }
+  return page.text();
+}
+
+function changeLine({ status, text }: ChangeLine): string {
+  return `- ${marks[status]} ${inline(text)}`;
+}
+
+/** A diagram is long, and a few of them show where to look. */
+const mostDiagrams = 5;
+
+/** The way to each of the first destinations that it is broken to, by the error that tells so. */
+function diagramsOf(destinations: ReportDestination[]): Map<ReportFinding, string> {
+  const broken = destinations.flatMap((destination): [ReportFinding, string][] => {
+    const path = pathOf(destination);
+    const cause = destination.findings.find(
+      ({ severity, ignored }) => severity === "error" && ignored === null,
+    );
+    const isBroken = path?.lines.some(({ state }) => state === "broken");
+    return path !== null && cause !== undefined && isBroken ? [[cause, flowchart(path)]] : [];
+  });
+  return new Map(broken.slice(0, mostDiagrams));
+}
+
+/** A finding with its cause and its fix, below a heading of its own. */
+export function findingSection({ finding, destination }: Placed, diagram?: string): string {
+  const { location, severity, rule, title, message, why, fix } = finding;
+  const about = destination === null ? "" : `${outside(destination.display_name)}: `;
+  return [
+    `### ${severityMarks[severity]} ${about}${inline(title)}\n`,
+    `${inline(message)}\n`,
+    `<sub>${outside(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${outside(rule)}</code></sub>\n`,
+    ...(diagram === undefined ? [] : [`${codeBlock("mermaid", diagram)}\n`]),
+    `**Why it matters:** ${inline(why)}\n`,
+    ...(fix === null ? [] : [`${fixText(fix)}\n`]),
+  ].join("\n");
+}
+
+function fixText(fix: ReportFix): string {
+  const note = fix.note === null ? "" : `\n\n${inline(fix.note)}`;
+  if (fix.kind === "text") {
+    const [advice = "", ...lines] = fix.text.split("\n");
+    const indented = lines.filter((line) => line.startsWith("    ")).map((line) => line.slice(4));
+    const rest = lines.filter((line) => !line.startsWith("    "));
+    const block = indented.length === 0 ? "" : `\n\n${codeBlock("", indented.join("\n"))}`;
+    return `**To fix it:** ${inline(advice)}${block}${rest.length === 0 ? "" : `\n\n${inline(rest.join(" "))}`}${note}`;
+  }
+  return `**To fix it:** ${inline(fixHeading(fix))}:\n\n${codeBlock(fix.kind === "shell" ? "sh" : fix.kind, fix.text)}${note}`;
+}
+
+function row(destination: ReportDestination, mode: Report["mode"]): string {
+  const { display_name, id, status, server, stages, target, duration_ms } = destination;
+  const name = display_name === id ? bold(id) : `${bold(display_name)} <code>${outside(id)}</code>`;
+  const tls =
+    stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
+  const path =
+    target === null
+      ? ""
+      : outside([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
+  return `| ${marks[status]} | ${name} | ${outside(serverWords(destination, mode))} | ${outside(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
+}
+
+/** A name of which nothing shows would leave the marks alone. */
+function bold(name: string): string {
+  return `**${outside(name) || "…"}**`;
+}
+
+function noticeLine({ finding, ids }: SharedNotice): string {
+  const { severity, title, rule } = finding;
+  return `${severityMarks[severity]} ${inline(title)}, for ${ids.length} destinations: ${outside(idList(ids))} <code>${outside(rule)}</code>\n`;
+}
+
+function skipLine({ reason, ids }: SkipGroup): string {
+  return `${marks.skipped} **${outside(idList(ids))}:** ${inline(reason)}\n`;
+}
+
+function ignoredLine({ finding, destination }: Placed): string {
+  const { rule, title, ignored } = finding;
+  const until = ignored?.until ? ` (until ${ignored.until})` : "";
+  return `- ${destination === null ? "" : `${outside(destination.display_name)}: `}${inline(title)} <code>${outside(rule)}</code>: ${outside(`${ignored?.reason}${until}`)}`;
+}
+
+/** Collects parts as long as they fit. */
+export function budget(mostBytes: number) {
+  const parts: string[] = [];
+  let left = mostBytes;
+  const add = (part: string): boolean => {
+    const bytes = Buffer.byteLength(part) + 1;
+    if (bytes > left) return false;
+    parts.push(part);
+    left -= bytes;
+    return true;
+  };
+  return {
+    add,
+    /** Adds as many as fit with room to spare for what comes after, and says how many are left out. */
+    addAll: (items: string[], rest: (left: number) => string) => {
+      const reserve = mostBytes / 4;
+      const fits = (item: string) => Buffer.byteLength(item) < left - reserve;
+      const cut = items.findIndex((item) => !(fits(item) && add(item)));
+      if (cut !== -1) add(rest(items.length - cut));
+    },
+    text: () => `${parts.join("\n")}\n`,
+  };
+}

@@ -1,0 +1,82 @@
+// The fixes of a report, made concrete: edits by path become lines of their files.
+
+import { hiddenRanges } from "../../config/schema/secret-keys.ts";
+import type { Node } from "../../config/yaml/document.ts";
+import { type Edit, newId, pairText, type Replacement, replacementsFor } from "../../config/yaml/edit.ts";
+import type { Source } from "../../config/yaml/source.ts";
+import type { Finding, Fix } from "../../rules/rule.ts";
+import type { ReportFix } from "../report.generated.ts";
+
+type YamlFix = Extract<Fix, { kind: "yaml" }>;
+
+/** A YAML fix made concrete. `safe` holds for all edits that change the same lines. */
+export type Made = { replacement: Replacement | null; safe: boolean };
+
+/**
+ * The edits of a report, made concrete for each document as a whole: those that count together, so that none takes back
+ * another in its line, and those of accepted findings each by itself.
+ */
+export function madeEdits(
+  found: { finding: Finding; document: { source: Source; root: Node } | null; isAccepted: boolean }[],
+): Map<Fix, Made> {
+  const made = new Map<Fix, Made>();
+  const together = new Map<Node, { source: Source; fixes: YamlFix[] }>();
+  for (const { finding, document, isAccepted } of found) {
+    const { fix } = finding;
+    if (fix?.kind !== "yaml" || document === null) continue;
+    const { source, root } = document;
+    const of = isAccepted ? { source, fixes: [] } : (together.get(root) ?? { source, fixes: [] });
+    of.fixes.push(fix);
+    if (isAccepted) makeAll(root, of, made);
+    else together.set(root, of);
+  }
+  for (const [root, of] of together) makeAll(root, of, made);
+  return made;
+}
+
+function makeAll(
+  root: Node,
+  { source, fixes }: { source: Source; fixes: YamlFix[] },
+  made: Map<Fix, Made>,
+): void {
+  const edits = fixes.map(({ edit }) => edit);
+  const replacements = replacementsFor(source, root, edits, hiddenRanges(root));
+  const unsafe = new Set(replacements.filter((_, index) => !fixes[index]!.safe));
+  for (const [index, fix] of fixes.entries()) {
+    const replacement = replacements[index]!;
+    made.set(fix, { replacement, safe: replacement !== null && !unsafe.has(replacement) });
+  }
+}
+
+/** A fix as the report has it, but for the words that lead to its place. */
+export function reportFix(fix: Fix, made: Map<Fix, Made>): Omit<ReportFix, "database" | "below"> {
+  const plain = { run_as: null, note: null, replaces: null, safe: false };
+  if (fix.kind === "sql")
+    return { ...plain, kind: "sql", text: fix.text, run_as: fix.runAs, note: fix.note || null };
+  if (fix.kind !== "yaml") return { ...plain, kind: fix.kind, text: fix.text };
+  const { replacement = null, safe = false } = made.get(fix) ?? {};
+  const note = fix.note === "" ? null : fix.note;
+  if (replacement === null) return { ...plain, kind: "yaml", text: snippet(fix.edit), note };
+  return { ...plain, kind: "yaml", text: replacement.text, note, safe, replaces: linesOf(replacement) };
+}
+
+function linesOf({ file, start_line, end_line }: Replacement): NonNullable<ReportFix["replaces"]> {
+  return { file, start_line, end_line };
+}
+
+/** Where the file leaves no line of its own to change, what is to stand there in the end. */
+function snippet(edit: Edit): string {
+  const last = edit.path.at(-1);
+  switch (edit.kind) {
+    case "set":
+      return typeof last === "number" ? `- ${edit.value}` : `${last}: ${edit.value}`;
+    case "rename":
+      return `${edit.to}: …`;
+    case "pair":
+      return `${edit.to.key}: ${edit.to.value}`;
+    case "insert":
+      return edit.pairs.map(({ key, value }) => pairText(key, value)).join("\n");
+    case "indent":
+      return [`${edit.id ?? newId}:`, ...edit.keys.map((key) => `  ${key}: …`)].join("\n");
+  }
+}

@@ -1,0 +1,33 @@
+// How a fix is introduced, for every output: who runs it and in which database, or where in the file it goes.
+
+import { spoken } from "../../config/printable.ts";
+import type { ReportFix } from "../report.generated.ts";
+
+/**
+ * "Run in the database analytics, as warehouse_owner or a superuser" or "In destinations.yml, below `warehouse:`, change
+ * line 9 to"; empty for plain advice.
+ */
+export function fixHeading(fix: ReportFix): string {
+  if (fix.kind === "sql") return sqlHeading(fix);
+  if (fix.kind === "shell") return "Run";
+  if (fix.kind === "text") return "";
+  const { replaces, below } = fix;
+  if (replaces === null) return "Write in the entry";
+  const { start_line: start, end_line: end } = replaces;
+  const file = spoken(replaces.file);
+  const place = below.length === 0 ? `In ${file}` : `In ${file}, below ${keyWords(below)}`;
+  if (end < start) return `${place}, add above line ${start}`;
+  return start === end ? `${place}, change line ${start} to` : `${place}, change lines ${start} to ${end} to`;
+}
+
+function sqlHeading({ run_as, database }: ReportFix): string {
+  const who =
+    run_as === "a superuser" || run_as === null ? "as a superuser" : `as ${spoken(run_as)} or a superuser`;
+  return database === null ? `Run ${who}` : `Run in the database ${spoken(database)}, ${who}`;
+}
+
+/** The innermost key, and the entry's own: "`ssl:` of `warehouse:`". */
+function keyWords(keys: string[]): string {
+  const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(spoken);
+  return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
+}

@@ -1,0 +1,16 @@
+// The rule about ourselves.
+
+import { type About, rule } from "../rule.ts";
+import { oneLine } from "../words/printable.ts";
+
+export const internalError = rule<About & { detail: string }>({
+  id: "internal/error",
+  severity: "error",
+  title: "This check has a bug",
+  at: [],
+  why: "The destination may be in order or not: the check failed before it could tell.",
+  message: ({ detail }) =>
+    `The check itself failed (${oneLine(detail, 300)}). Please report this with the version of the program; it is our fault, not yours.`,
+  // The only finding without a fix: there is nothing that its reader could do.
+  fix: () => null,
+});

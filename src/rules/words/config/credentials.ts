@@ -1,0 +1,75 @@
+// What is wrong with a certificate or a private key, in words.
+
+import type { CertificateReason, PrivateKeyReason } from "../../../config/problem.ts";
+
+export function certificateMessage(reason: CertificateReason): string {
+  switch (reason.kind) {
+    case "private-key":
+      return "What stands here is a private key, not a certificate.";
+    case "no-certificate":
+      return "What stands here is no PEM certificate: there is no BEGIN CERTIFICATE line in it.";
+    case "der":
+      return "The certificate is in DER form; PEM is needed.";
+    case "truncated":
+      return "The certificate is cut off: its END CERTIFICATE line is missing.";
+    case "unparsable":
+      return "The certificate can't be read: its content is damaged.";
+    case "expired":
+      return `The certificate (${reason.subject}) ${reason.on === null ? "has expired" : `expired on ${reason.on}`}.`;
+    case "not-yet-valid":
+      return `The certificate (${reason.subject}) ${reason.on === null ? "is not valid yet" : `is valid only from ${reason.on} on`}.`;
+  }
+}
+
+export function certificateRemedy(reason: CertificateReason): string {
+  switch (reason.kind) {
+    case "private-key":
+      return "Put the CA's or the server's certificate here, and treat this private key as leaked: replace it if the file has been shared.";
+    case "der":
+      return "Convert it with `openssl x509 -inform der -in FILE -out FILE.pem`, and name the .pem file here.";
+    case "expired":
+      return "Get the current certificate from whoever runs the server (a cloud provider has it on its download page), and replace this one.";
+    case "not-yet-valid":
+      return "Use the certificate that is in force now, or wait until that day; check the clock of this machine too.";
+    default:
+      return "Copy the certificate again, from the line -----BEGIN CERTIFICATE----- to the line -----END CERTIFICATE-----, both included.";
+  }
+}
+
+export function privateKeyMessage(reason: PrivateKeyReason): string {
+  switch (reason.kind) {
+    case "public-key":
+      return "The variable holds a public key; the private one is needed.";
+    case "putty":
+      return "The variable holds a key in PuTTY's format, which SSH servers' tools do not share.";
+    case "truncated":
+      return "The private key is cut off: its END line, or part of what it must hold, is missing.";
+    case "unparsable":
+      return "The private key can't be read: its content is damaged.";
+    case "no-key":
+      return "The variable holds no private key: there is no BEGIN … PRIVATE KEY line in it.";
+    case "passphrase-missing":
+      return "The private key is encrypted, and `passphrase` is missing.";
+    case "passphrase-wrong":
+      return "The passphrase does not open the private key.";
+    case "unsupported-type":
+      return `A private key of this type (${reason.type}) can't be used for SSH here.`;
+  }
+}
+
+export function privateKeyRemedy(reason: PrivateKeyReason): string {
+  switch (reason.kind) {
+    case "public-key":
+      return "Put the content of the private key file (the one without .pub) into the secret. The public key belongs in ~/.ssh/authorized_keys on the bastion.";
+    case "putty":
+      return "Convert it with `puttygen key.ppk -O private-openssh -o key`, and put the content of that file into the secret.";
+    case "passphrase-missing":
+      return "Add `passphrase: ${NAME}` below `ssh` and put the passphrase into that secret, or make a key without one for this check.";
+    case "passphrase-wrong":
+      return "Correct the secret. `ssh-keygen -y -f KEYFILE` asks for the passphrase and tells whether it is right.";
+    case "unsupported-type":
+      return "Make a new key with `ssh-keygen -t ed25519`, and add its public half to ~/.ssh/authorized_keys on the bastion.";
+    default:
+      return "Put the whole content of the private key file into the secret, from its BEGIN line to its END line, both included.";
+  }
+}
