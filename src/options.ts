@@ -3,7 +3,7 @@
 import { type AllowedHosts, readAllowedHosts } from "./config/policy/allowed-hosts.ts";
 import { readAllowedVariables } from "./config/policy/allowed-variables.ts";
 import { suggestion } from "./config/schema/suggestion.ts";
-import { mostShards, type Shard } from "./config/shards.ts";
+import { mostShards, type Shard } from "./config/shard.ts";
 
 export const modes = ["check", "validate", "plan", "merge"] as const;
 export const failOns = ["error", "warning", "never"] as const;

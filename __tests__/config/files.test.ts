@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { displayPath, findFiles, readText } from "../../src/config/files.ts";
-import { foldersOf, isGlob } from "../../src/config/patterns.ts";
+import { isGlob } from "../../src/config/patterns.ts";
+import { foldersOf } from "../../src/watch/folders-of.ts";
 import { checkText, checkWorkspace, makeWorkspace } from "../support/run-check.ts";
 
 let workspace: string;

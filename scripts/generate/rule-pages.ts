@@ -27,7 +27,11 @@ export function rulePages(repository: string): Record<string, string> {
 
 /** What the terminal shows of the examples, by the ids of their rules. */
 export function shownExamples(): string {
-  const shown = [...readExamples()].map(([id, example]) => [id, shownIn(example)] as const);
+  const shown = [...readExamples()].map(([id, example]) => {
+    const isConstant = catalogue.some((rule) => rule.id === id && typeof rule.why === "string");
+    const { message, why, fix } = shownIn(example);
+    return [id, { message, why: isConstant ? null : why, fix }] as const;
+  });
   const sorted = shown.sort(([one], [other]) => (one < other ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }

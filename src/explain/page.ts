@@ -10,10 +10,10 @@ export type Part =
   | { kind: "quote"; text: string }
   | { kind: "code"; language: string; text: string };
 
-/** What the check says in the example of a rule. `heading` introduces the text of the fix. */
+/** What the check says in the example of a rule; `why` is null where the catalogue has it. `heading` introduces the fix. */
 export type Shown = {
   message: string;
-  why: string;
+  why: string | null;
   fix: { kind: "sql" | "yaml" | "shell" | "text"; heading: string; text: string; note: string | null } | null;
 };
 

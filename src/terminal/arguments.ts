@@ -7,7 +7,6 @@ import { type CheckCommand, readCheck } from "./check-arguments.ts";
 import { checkFlags } from "./check-flags.ts";
 import { type Command, type Given, usage } from "./command.ts";
 import { commands } from "./commands.ts";
-import { help } from "./help.ts";
 import { lookOf } from "./look.ts";
 import { parse } from "./parse.ts";
 
@@ -23,7 +22,7 @@ export async function readArguments(
 ): Promise<Called> {
   const [first = "", ...rest] = args;
   if (Object.hasOwn(commands, first)) return readCommand(await commands[first]!.load(), rest);
-  const called = readRun(args);
+  const called = await readRun(args);
   const meant = first.startsWith("-") ? null : suggestion(first, Object.keys(commands));
   if (meant === null || (called.kind !== "usage" && exists(first))) return called;
   const errors = called.kind === "usage" ? called.errors : [];
@@ -41,11 +40,14 @@ function readCommand(command: Command, args: string[]): Called {
     : { kind: "command", command, given };
 }
 
-function readRun(args: string[]): Called {
+async function readRun(args: string[]): Promise<Called> {
   const given = parse(args, checkFlags);
   if (given.kind === "usage") return given;
-  if (given.values.help === true)
+  if (given.values.help === true) {
+    // Loaded only here: a check needs none of its words.
+    const { help } = await import("./help.ts");
     return { kind: "print", text: help(lookOf(process.stdout, process.env).width) };
+  }
   if (given.values.version === true) return { kind: "print", text: `${product.name} ${product.version}\n` };
   return readCheck(given);
 }

@@ -3,7 +3,6 @@
 import path from "node:path";
 import { check, type Surroundings } from "../check.ts";
 import type { Options } from "../options.ts";
-import { unwritableWords, writeReports } from "../report/files.ts";
 import type { Report } from "../report/report.generated.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { unknownIdWords } from "../report/words/unknown-ids.ts";
@@ -46,10 +45,16 @@ export async function giveReport(
 ): Promise<{ status: number; isGiven: boolean }> {
   const report = options.previous === "" ? found : await compared(found, options, folder);
   const code = await showReport(report, manners);
-  const written = await writeReports(report, options.reports, options.reportDir);
-  if (written.kind === "unwritable")
-    return { status: stopped([`--${unwritableWords(written)}`]), isGiven: false };
+  const unwritten = options.reports.length === 0 ? null : await writeFiles(report, options);
+  if (unwritten !== null) return { status: stopped([`--${unwritten}`]), isGiven: false };
   return { status: printed(code, exitStatus(report)), isGiven: code === null };
+}
+
+/** What is to be said where a file can't be written, or null. */
+async function writeFiles(report: Report, { reports, reportDir }: Options): Promise<string | null> {
+  const { unwritableWords, writeReports } = await import("../report/files.ts");
+  const written = await writeReports(report, reports, reportDir);
+  return written.kind === "written" ? null : unwritableWords(written);
 }
 
 /** Makes the edits that need no second look, says so on standard error, and checks again. */

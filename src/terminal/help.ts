@@ -1,7 +1,8 @@
 // What `--help` prints.
 
 import { hanging, prose } from "../report/terminal/lines.ts";
-import { checkFlags } from "./check-flags.ts";
+import { checkFlagWords } from "./check-flag-words.ts";
+import { type CheckFlagName, checkFlags } from "./check-flags.ts";
 import { commands } from "./commands.ts";
 
 /** The help in lines of at most `width` columns. */
@@ -43,13 +44,17 @@ const closing = [
 ];
 
 function flagRows(width: number): string {
-  const flags = { ...checkFlags, help: { about: "print this", value: undefined, short: "h" } };
-  return Object.entries(flags)
-    .map(([name, { value, short, about }]) => {
-      const letter = short === undefined ? "" : `, -${short}`;
-      return row(`--${name}${value === undefined ? "" : ` ${value}`}${letter}`, about, width);
-    })
-    .join("\n");
+  const names = Object.keys(checkFlags) as CheckFlagName[];
+  const rows = names.map((name) => {
+    const { value, about } = checkFlagWords[name];
+    const { short } = checkFlags[name];
+    return flagRow(`--${name}${value === undefined ? "" : ` ${value}`}`, short, about, width);
+  });
+  return [...rows, flagRow("--help", "h", "print this", width)].join("\n");
+}
+
+function flagRow(call: string, short: string | undefined, about: string, width: number): string {
+  return row(`${call}${short === undefined ? "" : `, -${short}`}`, about, width);
 }
 
 const left = 30;

@@ -4,8 +4,8 @@ import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { readEntries } from "../config/entries/entries.ts";
 import { findFiles, isInside } from "../config/files.ts";
-import { foldersOf } from "../config/patterns.ts";
 import { certificatePath } from "../config/values/certificate.ts";
+import { foldersOf } from "./folders-of.ts";
 
 /**
  * `files` are absolute paths, each with what is another after every save; empty where the file is, and null where it is

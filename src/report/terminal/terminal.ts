@@ -14,7 +14,6 @@ import {
   skipGroups,
 } from "../groups.ts";
 import type { Report, ReportDestination, ReportFinding, ReportFix } from "../report.generated.ts";
-import { exitStatus } from "../verdict.ts";
 import { fixHeading } from "../words/fix.ts";
 import { counts, headline } from "../words/headline.ts";
 import { hanging, type Paint, painter, prose, type Style, seconds } from "./lines.ts";
@@ -62,20 +61,7 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** Only what is wrong, for whoever reads the status; nothing where all is well. That nothing was checked is not well. */
-export function terminalProblems(report: Report, { colour, width }: Look): string {
-  const paint = painter(colour);
-  const isUnchecked = report.outcome === "skipped" && report.mode === "check";
-  const blocks = [
-    ...placedFindings(report)
-      .filter(({ finding }) => finding.ignored === null && finding.severity !== "notice")
-      .map((placed) => findingBlock(placed, paint, width)),
-    ...(exitStatus(report) !== 0 || isUnchecked ? [verdictLines(report, paint, width)] : []),
-  ];
-  return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
-}
-
-function verdictLines(report: Report, paint: Paint, width: number): string {
+export function verdictLines(report: Report, paint: Paint, width: number): string {
   return painted("bold", prose(headline(report), 0, width), paint).join("\n");
 }
 

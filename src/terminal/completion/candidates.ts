@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { readEntries } from "../../config/entries/entries.ts";
+import { checkFlagWords } from "../check-flag-words.ts";
 import { checkFlags } from "../check-flags.ts";
 import type { Command, Completes, Flags, Place } from "../command.ts";
 import { commands } from "../commands.ts";
@@ -18,7 +19,7 @@ export async function candidates(words: string[], place: Place): Promise<string>
   const [first] = before;
   const command =
     first !== undefined && Object.hasOwn(commands, first) ? await commands[first]!.load() : null;
-  const flags = { ...(command?.flags ?? checkFlags), ...everywhere };
+  const flags: Flags = { ...(command?.flags ?? checkFlags), ...everywhere };
   const valued = valuedFlag(before, current, flags);
   if (valued !== null) {
     const { name, typed } = valued;
@@ -28,10 +29,19 @@ export async function candidates(words: string[], place: Place): Promise<string>
     return answer(completes, start + listed, { before, flags, isCommand: command !== null }, place);
   }
   if (current.startsWith("-") && !before.includes("--"))
-    return lines(Object.entries(flags).map(([name, { about }]) => [`--${name}`, about]));
+    return lines(
+      Object.entries(flags).map(([name, flag]) => [
+        `--${name}`,
+        flag.about ?? (command === null ? aboutCheck(name) : undefined),
+      ]),
+    );
   const isCommand = before.length === 0 && Object.keys(commands).some((name) => name.startsWith(current));
   if (isCommand) return lines(Object.entries(commands).map(([name, { summary }]) => [name, summary]));
   return answer(takenBy(command), "", { before, flags, isCommand: command !== null }, place);
+}
+
+function aboutCheck(name: string): string | undefined {
+  return Object.entries(checkFlagWords).find(([each]) => each === name)?.[1].about;
 }
 
 function takenBy(command: Command | null): Completes {
