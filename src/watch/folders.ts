@@ -42,9 +42,10 @@ export function folderEvents(): FolderEvents {
         let timer: NodeJS.Timeout | undefined;
         await new Promise<void>((resolve) => {
           wake = resolve;
-          ended.addEventListener("abort", () => resolve(), { once: true });
-          if (ms !== undefined) timer = setTimeout(resolve, ms);
+          ended.addEventListener("abort", wake);
+          if (ms !== undefined) timer = setTimeout(wake, ms);
         });
+        ended.removeEventListener("abort", wake);
         clearTimeout(timer);
       }
       // On Windows the watcher of a folder that is deleted fails; the next look finds another.
