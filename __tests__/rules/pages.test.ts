@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { rulePages } from "../../scripts/generate/rule-pages.ts";
+import { rulePages, shownExamples } from "../../scripts/generate/rule-pages.ts";
 import { prose } from "../../scripts/generate/text.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { product } from "../../src/product.generated.ts";
@@ -59,6 +59,7 @@ describe("each page", () => {
 });
 
 describe("the same in the terminal", () => {
+  const examples = JSON.parse(shownExamples());
   const pages = rulePages(product.repository);
   /** Without what Markdown and lines make of it. */
   const plain = (text: string) =>
@@ -68,7 +69,7 @@ describe("the same in the terminal", () => {
       .replaceAll(/\s+/g, " ");
 
   test.each(catalogue.map(({ id }) => id))("%s says what its page says, in the same words", (id) => {
-    const explained = explain(id, { colour: false, width: 80 });
+    const explained = explain(id, { colour: false, width: 80 }, examples);
     const text = explained.kind === "text" ? explained.text : "";
     const page = plain(pages[`docs/rules/${id}.md`]!);
     const sections = text
@@ -81,19 +82,21 @@ describe("the same in the terminal", () => {
   });
 
   test.each([60, 80, 120])("of %i columns no line is wider but code and addresses", (width) => {
-    const texts = [...catalogue.map(({ id }) => id), null].map((id) => explain(id, { colour: false, width }));
+    const texts = [...catalogue.map(({ id }) => id), null].map((id) =>
+      explain(id, { colour: false, width }, examples),
+    );
     const lines = texts.flatMap((each) => (each.kind === "text" ? each.text.split("\n") : []));
     expect(lines.length).toBeGreaterThan(1_000);
     for (const line of lines.filter((each) => each.length > width)) expect(line).toMatch(/^ {4}|^\s*\S+$/);
   });
 
   test("without a name all are listed, with a group's its own", () => {
-    const all = explain(null, { colour: false, width: 100 });
+    const all = explain(null, { colour: false, width: 100 }, examples);
     for (const { id, title } of catalogue) {
       expect(all).toMatchObject({ text: expect.stringContaining(`\n  ${id} `) });
       expect(plain((all as { text: string }).text)).toContain(title);
     }
-    const group = explain("tls", { colour: false, width: 100 });
+    const group = explain("tls", { colour: false, width: 100 }, examples);
     expect(group).toMatchObject({ text: expect.stringMatching(/^Encryption\n {2}tls\/.*\n/) });
     expect(group).toMatchObject({ text: expect.not.stringContaining("ssh/") });
   });
@@ -105,6 +108,6 @@ describe("the same in the terminal", () => {
     ["privlege", "privilege"],
     ["something-else", null],
   ])("%s is no rule; meant is %s", (name, meant) => {
-    expect(explain(name, { colour: false, width: 100 })).toEqual({ kind: "unknown", meant });
+    expect(explain(name, { colour: false, width: 100 }, examples)).toEqual({ kind: "unknown", meant });
   });
 });

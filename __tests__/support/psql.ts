@@ -1,6 +1,6 @@
 // libpq itself, through psql.
 
-import { execFile, spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { isAvailable } from "./required.ts";
@@ -19,7 +19,10 @@ export const psqlProgram = [
 ].find((file) => existsSync(file));
 
 /** Where it is false a test is skipped by name; in CI it is installed. Before 15 libpq knew no addresses in certificates. */
-export const hasPsql = isAvailable("psql 15 or newer", psqlProgram !== undefined && psqlMajor(psqlProgram) >= 15);
+export const hasPsql = isAvailable(
+  "psql 15 or newer",
+  psqlProgram !== undefined && psqlMajor(psqlProgram) >= 15,
+);
 
 /** Connects with these settings of libpq and nothing else; the error is psql's, empty where it could. */
 export function runPsql(settings: Record<string, string | number>): Promise<string> {
@@ -34,6 +37,30 @@ export function runPsql(settings: Record<string, string | number>): Promise<stri
       { env: { HOME: tmpdir(), LC_ALL: "C" } },
       (error, _, errors) => resolve(error === null ? "" : errors.trim() || error.message),
     );
+  });
+}
+
+/**
+ * Runs a script as `psql -f` does, with what is typed behind it. Without a terminal of its own psql asks for a password on
+ * standard input.
+ */
+export function runScript(
+  script: string,
+  settings: { port: number; user: string; database: string; password: string },
+  typed = "",
+): Promise<{ status: number | null; output: string }> {
+  const { port, user, database, password } = settings;
+  const where = ["-h", "127.0.0.1", "-p", String(port), "-U", user, "-d", database];
+  const child = spawn(psqlProgram!, ["--no-psqlrc", "--no-password", ...where, "-f", script], {
+    env: { HOME: tmpdir(), LC_ALL: "C", PGPASSWORD: password },
+    detached: true,
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+  child.stdin.on("error", () => {});
+  child.stdin.end(typed);
+  return new Promise((resolve) => {
+    child.once("close", (status) => resolve({ status, output }));
   });
 }
 

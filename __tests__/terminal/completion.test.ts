@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { allowlistFormats } from "../../src/allowlist/formats.ts";
 import { reportNames } from "../../src/options.ts";
 import { catalogue } from "../../src/rules/catalogue/catalogue.ts";
 import { checkFlags, formats } from "../../src/terminal/check-flags.ts";
@@ -64,6 +65,9 @@ describe("what is offered", () => {
     ["destinations of a quoted file", ["'other/more.yml'", "--only", "e"], ["elsewhere"]],
     ["destinations for a command", ["setup", "w"], ids],
     ["destinations of the command's file", ["setup", "--files", "=", "other/more.yml", ""], ["elsewhere"]],
+    ["regions", ["allowlist", "--region", ""], ["north-america", "europe"]],
+    ["formats of a command", ["allowlist", "--format="], allowlistFormats.map((each) => `--format=${each}`)],
+    ["destinations for a command's flag", ["allowlist", "--for", ""], ids],
     ["rules", ["explain", "tls/"], rules],
     ["shells", ["completion", ""], ["bash", "zsh", "fish"]],
     ["folders", ["--report-dir", ""], [":folders"]],

@@ -92,7 +92,7 @@ async function generated(): Promise<Record<string, string>> {
     "src/report/shards/validate.generated.d.ts": reportValidatorTypes,
     "src/report/shards/validate.generated.js": reportValidatorOf(report),
     "src/product.generated.ts": productModule(product, repository),
-    "src/explain/shown.generated.json": shownExamples(),
+    "schema/rule-examples.json": shownExamples(),
     ...rulePages(repository),
     ...examples,
     ...(await named(repository, naming)),

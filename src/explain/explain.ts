@@ -8,16 +8,18 @@ import { rulePage } from "../report/words/rule-page.ts";
 import { catalogue } from "../rules/catalogue/catalogue.ts";
 import { type RuleGroup, ruleGroups } from "./groups.ts";
 import { type Page, type Part, pageOf, type Shown, severityOf } from "./page.ts";
-import shown from "./shown.generated.json" with { type: "json" };
 
 export type Explained = { kind: "text"; text: string } | { kind: "unknown"; meant: string | null };
 
+/** What the check says in the example of a rule, by the rule's id: schema/rule-examples.json. */
+export type RuleExamples = Readonly<Record<string, Shown>>;
+
 /** The page of a rule, the list of a group, or of everything where nothing is named. */
-export function explain(name: string | null, look: Look): Explained {
+export function explain(name: string | null, look: Look, examples: RuleExamples): Explained {
   const groups = ruleGroups();
   const rule = catalogue.find(({ id }) => id === name);
   if (rule !== undefined) {
-    const example = (shown as Record<string, Shown>)[rule.id] ?? null;
+    const example = examples[rule.id] ?? null;
     const text = pageText(pageOf(rule, example, product.repository), look);
     const more = `A set-up that fails, and the same mended: ${rulePage(rule.id)}`;
     const last = example === null ? "" : `\n${prose(more, 0, look.width).join("\n")}\n`;

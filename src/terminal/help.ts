@@ -29,7 +29,8 @@ Examples:
     before a commit: no secrets, no network
   destination-check --only warehouse --timeout 10s --verbose
   destination-check --format json > report.json
-  destination-check setup --audit warehouse | psql -d analytics
+  destination-check allowlist --for warehouse --format pg_hba
+  destination-check setup warehouse | psql -d analytics
 
 A secret is \${NAME} in the file, read from the environment:
   WAREHOUSE_PASSWORD=… destination-check

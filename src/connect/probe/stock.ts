@@ -1,6 +1,6 @@
 // What PostgreSQL itself opens to everyone in its two catalogs, version by version.
 
-import type { CatalogName } from "./facts.ts";
+import { type CatalogName, catalogNames } from "./facts.ts";
 import stock from "./stock-relations.json" with { type: "json" };
 
 type StockRelation = { since: string; until?: string; public: string };
@@ -23,6 +23,16 @@ function stockOf(schema: CatalogName, versionNum: number): string[] {
       return granted !== "none" && isThere;
     })
     .map(([name]) => name);
+}
+
+/** Relations of both catalogs that PostgreSQL itself lets nobody read, in any version, with their schemas. */
+export function stockClosed(): string[] {
+  return catalogNames.flatMap((schema) => {
+    const relations: [string, StockRelation][] = Object.entries(stock[schema]);
+    return relations
+      .filter(([, { public: granted }]) => granted === "none")
+      .map(([name]) => `${schema}.${name}`);
+  });
 }
 
 /** "9.6" is 90600 and "14" is 140000. `until` names the first version that no longer has the relation. */
