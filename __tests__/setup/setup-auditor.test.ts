@@ -35,7 +35,7 @@ async function setup(id: string | null, file: string, environment: Record<string
 
 async function script(entry: Record<string, unknown>): Promise<string> {
   const made = await setup("warehouse", fileOf(entry));
-  if (made.kind === "usage") throw new Error(made.errors.join("\n"));
+  if ("errors" in made) throw new Error(made.errors.join("\n"));
   return made.text;
 }
 

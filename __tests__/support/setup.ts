@@ -27,6 +27,6 @@ export async function printedFor(
 
 /** The text of what was printed; throws where something was wrong with how it was called. */
 export function textOf(outcome: Outcome): string {
-  if (outcome.kind === "usage") throw new Error(outcome.errors.join("\n"));
+  if ("errors" in outcome) throw new Error(outcome.errors.join("\n"));
   return outcome.text;
 }

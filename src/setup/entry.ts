@@ -1,13 +1,13 @@
 // The entry that a command names by its id, and what of it can be known without dialling or reading a password.
 
-import { type Entry, readEntries } from "../config/entries/entries.ts";
+import type { Entry } from "../config/entries/entries.ts";
 import { readText } from "../config/files.ts";
 import { type Reading, port as readPort } from "../config/reading.ts";
 import { readServer, type Server } from "../config/resolve-entry.ts";
 import type { DestinationEntry } from "../config/schema/schema.generated.ts";
 import { readVariable, variableName } from "../config/values/variables.ts";
-import { unknownIdWords } from "../report/words/unknown-ids.ts";
 import { type Outcome, type Place, usage } from "../terminal/command.ts";
+import { readOneEntry } from "../terminal/one-entry.ts";
 
 export type NamedEntry = { entry: Entry; definition: DestinationEntry; reading: Reading };
 type Usage = Extract<Outcome, { kind: "usage" }>;
@@ -19,16 +19,9 @@ export async function namedEntry(
   files: string[],
   around: Place,
 ): Promise<({ kind: "entry" } & NamedEntry) | Usage> {
-  const { entries, problems } = await readEntries(files, around);
-  const entry = entries.find((each) => each.id === id);
-  if (entry === undefined && problems.length > 0)
-    return usage(
-      `${command}: ${files.join(", ")} can't be read in full. See destination-check --mode validate.`,
-    );
-  if (entry === undefined)
-    return usage(...unknownIdWords({ unknown: [id], known: entries.map((each) => each.id) }, command));
-  const { definition } = entry;
-  if (definition === null) return hasErrors(command, id);
+  const found = await readOneEntry(id, files, command, around);
+  if (found.kind === "usage") return found;
+  const { entry, definition } = found;
   const lookup = (name: string) =>
     name === variableName(definition.password)
       ? { kind: "unread" as const }

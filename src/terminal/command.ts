@@ -42,16 +42,19 @@ export type Place = {
   workspace: string;
   confined: boolean;
   environment: Readonly<Record<string, string | undefined>>;
+  /** Aborts when somebody wants the program to end. */
+  interrupted?: AbortSignal;
 };
 
 /**
  * What a command ends with: a text for standard output and status 0, the same with status 1 where something is wrong
- * with what it looked at, or what is wrong with how it was called, and status 2.
+ * with what it looked at; or status 2, with what is wrong with how it was called, or why the work could not be done.
+ * `notes` are lines for standard error: what a person has to know who hands the text on to a file or a program.
  */
 export type Outcome =
-  | { kind: "print"; text: string }
-  | { kind: "found"; text: string }
-  | { kind: "usage"; errors: string[] };
+  | { kind: "print" | "found"; text: string; notes?: string[] }
+  | { kind: "usage"; errors: string[] }
+  | { kind: "stopped"; errors: string[] };
 
 /** The outcome of a command that was called in a way that it can't follow: what is wrong, a sentence each. */
 export function usage(...errors: string[]): Extract<Outcome, { kind: "usage" }> {

@@ -10,6 +10,16 @@ type CommandEntry = {
 };
 
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  init: {
+    call: "init",
+    summary: "write a destinations.yml and a workflow",
+    load: async () => (await import("./commands/init.ts")).init,
+  },
+  variables: {
+    call: "variables [files…]",
+    summary: "print the `env:` that a workflow needs, or check that it has it",
+    load: async () => (await import("./commands/variables.ts")).variables,
+  },
   allowlist: {
     call: "allowlist [--for ID]",
     summary: "print Stitch's addresses: as text, JSON, lines of pg_hba.conf, Terraform, AWS commands",
@@ -29,6 +39,16 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     call: "schema [--report]",
     summary: "print the JSON Schema of destinations.yml, or of the report",
     load: async () => (await import("./commands/schema.ts")).schema,
+  },
+  import: {
+    call: "import FILE|-",
+    summary: "write a destinations.yml from what Stitch's API says",
+    load: async () => (await import("./commands/import.ts")).importCommand,
+  },
+  export: {
+    call: "export ID",
+    summary: "print the request body that makes a destination in Stitch",
+    load: async () => (await import("./commands/export.ts")).exportCommand,
   },
   completion: {
     call: "completion bash|zsh|fish",
