@@ -1,4 +1,4 @@
-import { N as readEntries, j as destinationRegions } from "./core.js";
+import { F as destinationRegions, L as readEntries } from "./core.js";
 import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
 import { t as atProvider } from "./providers.js";
 import { i as unreadable, n as serverOf, r as sshPortOf, t as namedEntry } from "./entry.js";
@@ -179,15 +179,28 @@ Examples:
   destination-check allowlist --for warehouse --format terraform > stitch.tf
 `,
 	flags: {
-		region: { type: "string" },
-		for: { type: "string" },
-		format: { type: "string" },
-		port: { type: "string" },
+		region: {
+			type: "string",
+			completes: destinationRegions
+		},
+		for: {
+			type: "string",
+			completes: "destinations"
+		},
+		format: {
+			type: "string",
+			completes: allowlistFormats
+		},
+		port: {
+			type: "string",
+			completes: "nothing"
+		},
 		files: {
 			type: "string",
 			multiple: true
 		}
 	},
+	takes: "nothing",
 	run: async (given, place) => {
 		const format = choiceFlag(given, "format", allowlistFormats);
 		const region = choiceFlag(given, "region", destinationRegions);

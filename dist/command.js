@@ -1,4 +1,4 @@
-import { ct as notAmong } from "./core.js";
+import { vt as notAmong } from "./core.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {

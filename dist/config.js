@@ -1,4 +1,4 @@
-import { Rt as character, Wt as spoken, d as rule, p as spokenInput, wt as list } from "./core.js";
+import { $t as spoken, Nt as list, d as rule, p as spokenInput, qt as character } from "./core.js";
 import { a as moveBelow, c as replacePair, f as text, l as setKey, o as proposeKey, p as yamlText, r as insertKeys, s as renameKey } from "./fix.js";
 import { n as unreadableWords, t as unreadableRemedy } from "./unreadable.js";
 // src/rules/words/config/credentials.ts

@@ -3,7 +3,6 @@ import { a as isFailure, c as readAllowedHosts, d as hostFault, f as addressKind
 const path = process.getBuiltinModule("node:path");
 const { inspect, styleText } = process.getBuiltinModule("node:util");
 const { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
-const { mkdir, rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
 // src/config/printable.ts
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
@@ -531,57 +530,18 @@ function distance(wanted, candidate) {
 function letters(word) {
 	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
-const destinationsPerShard = 250;
-function shardCount(destinations) {
-	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
-}
-function divide(entries, count) {
-	const evenPart = entries.reduce((sum, entry) => sum + cost(entry), 0) / count;
-	const groups = byBastion(entries).flatMap((group) => cut(group, evenPart));
-	const shards = Array.from({ length: count }, () => ({
-		cost: 0,
-		entries: []
-	}));
-	for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
-		const least = shards.reduce((best, shard) => shard.cost < best.cost ? shard : best);
-		least.cost += group.cost;
-		least.entries.push(...group.entries);
-	}
-	const order = new Map(entries.map((entry, index) => [entry, index]));
-	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
-}
-function cost({ definition, unfit }) {
-	if (definition === null || unfit.size > 0 || definition.access === "stitch-only") return .1;
-	return 5 + (definition.ssl !== void 0 && definition.ssl !== false ? 3 : 0) + (definition.ssh === void 0 ? 0 : 7);
-}
-function byBastion(entries) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const ssh = entry.definition?.ssh;
-		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
-		const group = groups.get(key) ?? {
-			cost: 0,
-			entries: []
-		};
-		group.cost += cost(entry);
-		group.entries.push(entry);
-		groups.set(key, group);
-	}
-	return [...groups.values()];
-}
-function cut(group, evenPart) {
-	const pieces = Math.ceil(group.cost / evenPart - 1e-9);
-	if (pieces <= 1) return [group];
-	const size = Math.ceil(group.entries.length / pieces);
-	return Array.from({ length: Math.ceil(group.entries.length / size) }, (_, index) => {
-		const entries = group.entries.slice(index * size, (index + 1) * size);
-		return {
-			cost: entries.reduce((sum, entry) => sum + cost(entry), 0),
-			entries
-		};
-	});
-}
 // src/options.ts
+const modes = [
+	"check",
+	"validate",
+	"plan",
+	"merge"
+];
+const failOns = [
+	"error",
+	"warning",
+	"never"
+];
 const reportNames = [
 	"json",
 	"sarif",
@@ -641,19 +601,10 @@ function readOptions(texts) {
 	errors.push(...hosts.errors, ...variables.errors);
 	const options = {
 		files: lines(text("files"), ["destinations.yml"]),
-		mode: choice("mode", [
-			"check",
-			"validate",
-			"plan",
-			"merge"
-		], "check"),
+		mode: choice("mode", modes, "check"),
 		only: words(text("only")),
 		changedOnly: yesOrNo("changed-only", false),
-		failOn: choice("fail-on", [
-			"error",
-			"warning",
-			"never"
-		], "error"),
+		failOn: choice("fail-on", failOns, "error"),
 		allowedHosts: hosts.allowedHosts,
 		allowedVariables: variables.allowedVariables,
 		timeoutMs: time("timeout", 3e4, unitMs.d),
@@ -765,6 +716,31 @@ const destinationTypes = [
 	"amazon-aurora",
 	"google-cloudsql"
 ];
+// src/config/patterns.ts
+function isGlob(pattern) {
+	return /[*?[{]/.test(pattern);
+}
+function isTooWild(pattern) {
+	const stars = (part) => part.split(/\*+/).length - 1;
+	return pattern.length > 1e3 || /[()]/.test(pattern) || pattern.split("**").length > 4 || pattern.split(/[\\/]/).some((part) => stars(part) > 3);
+}
+async function matchingFiles(pattern, folder) {
+	return (await globbed(withSlashes(pattern), folder, { onlyFiles: true })).sort();
+}
+function withSlashes(pattern) {
+	return pattern.replaceAll("\\", "/");
+}
+async function globbed(pattern, cwd, only) {
+	const { glob } = await import("./dist.js");
+	return glob(pattern, {
+		cwd,
+		dot: true,
+		expandDirectories: false,
+		followSymbolicLinks: false,
+		ignore: ["**/node_modules/**", "**/.git/**"],
+		...only
+	});
+}
 // src/config/files.ts
 const fileLimits = {
 	destinations: 16777216,
@@ -779,7 +755,7 @@ async function findFiles(patterns, folder) {
 			tooWild.push(pattern);
 			continue;
 		}
-		const matches = isGlob(pattern) ? await matching(pattern, folder) : [pattern];
+		const matches = isGlob(pattern) ? await matchingFiles(pattern, folder) : [pattern];
 		if (matches.length === 0) unmatched.push(pattern);
 		for (const match of matches) {
 			const absolute = path.resolve(folder, match);
@@ -843,9 +819,13 @@ async function isMissing(absolute) {
 		return systemReason(error).kind === "missing";
 	}
 }
-function isInside(candidate, folder) {
-	const relative = path.relative(folder, candidate);
-	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+function isInside(candidate, folder, paths = path) {
+	const relative = paths.relative(folder, candidate);
+	return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
+}
+function displayPath(named, absolute, folder, paths = path) {
+	const shown = isInside(absolute, folder, paths) ? paths.relative(folder, absolute) : paths.normalize(named);
+	return shown === "" ? "." : shown.split(paths.sep).join("/");
 }
 const outside = unreadable({ kind: "outside-workspace" });
 function liesInside(file, real, folder) {
@@ -873,27 +853,6 @@ function readAtMost(file, most) {
 		length += bytesRead;
 	}
 	return Buffer.concat(parts);
-}
-function isGlob(pattern) {
-	return /[*?[{]/.test(pattern);
-}
-function isTooWild(pattern) {
-	const stars = (part) => part.split(/\*+/).length - 1;
-	return pattern.length > 1e3 || /[()]/.test(pattern) || pattern.split("**").length > 4 || pattern.split(/[\\/]/).some((part) => stars(part) > 3);
-}
-async function matching(pattern, workspace) {
-	const { glob } = await import("./dist.js");
-	return (await glob(pattern.replaceAll("\\", "/"), {
-		cwd: workspace,
-		dot: true,
-		expandDirectories: false,
-		followSymbolicLinks: false,
-		ignore: ["**/node_modules/**", "**/.git/**"]
-	})).sort();
-}
-function displayPath(named, absolute, folder) {
-	const shown = isInside(absolute, folder) ? path.relative(folder, absolute) : path.normalize(named);
-	return shown === "" ? "." : shown.split(path.sep).join("/");
 }
 function decode$1(bytes) {
 	try {
@@ -8833,81 +8792,80 @@ function markRepeatedIds(entries) {
 		entry.unfit = /* @__PURE__ */ new Set([""]);
 	}
 }
-// src/report/json.ts
-function jsonReport(report) {
-	return `${withEscapes(JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023"))}\n`;
+// src/report/terminal/lines.ts
+function painter(colour) {
+	return (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
 }
-// src/report/forms.ts
-const forms = {
-	json: {
-		file: "report.json",
-		text: async (report) => jsonReport(report)
-	},
-	sarif: {
-		file: "report.sarif",
-		text: async (report) => (await import("./sarif.js")).sarifReport(report)
-	},
-	junit: {
-		file: "report.xml",
-		text: async (report) => (await import("./junit.js")).junitReport(report)
-	},
-	markdown: {
-		file: "report.md",
-		text: async (report) => (await import("./markdown2.js")).markdownReport(report)
-	},
-	html: {
-		file: "report.html",
-		text: async (report) => (await import("./html.js")).htmlReport(report)
-	}
+function prose(text, indent, width) {
+	const room = width - indent;
+	const lines = [];
+	let line = "";
+	for (const word of wordsOf(printable(text), room)) if (line !== "" && line.length + 1 + word.length > room) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line].map((each) => " ".repeat(indent) + each);
+}
+function wordsOf(text, room) {
+	return (text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? []).flatMap((word) => word.length > room ? word.split(/[ \u00a0]/) : [word]);
+}
+function hanging(text, indent, width) {
+	const [first = "", ...rest] = prose(text, indent, width);
+	return [first.trimStart(), rest];
+}
+function seconds(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
+}
+// src/report/terminal/table.ts
+const statusMark = {
+	passed: ["✔", "green"],
+	warned: ["!", "yellow"],
+	failed: ["✖", "red"],
+	skipped: ["-", "dim"]
 };
-// src/report/files.ts
-async function writeReports(report, names, folder) {
-	const paths = {};
-	for (const name of names) {
-		const { file, text } = forms[name];
-		const target = path.join(folder, file);
-		const code = await writeWhole(target, await text(report));
-		if (code !== null) return {
-			kind: "unwritable",
-			file: target,
-			code
-		};
-		paths[name] = target;
-	}
-	return {
-		kind: "written",
-		paths
-	};
+function table({ destinations, mode }, paint, width) {
+	const rows = destinations.map((destination) => [
+		printable(destination.display_name),
+		destination.status,
+		printable(serverWords(destination, mode)).replace("\xA0", " "),
+		destination.stages.find(({ name }) => name === "tls")?.detail?.split(",")[0] ?? "",
+		destination.duration_ms > 0 ? seconds(destination.duration_ms) : ""
+	]);
+	const columns = fitting$1(rows, width);
+	return rows.map((row, index) => {
+		const [mark, style] = statusMark[destinations[index].status];
+		const cells = columns.map(({ column, width: most }) => shortened(row[column], most).padEnd(most));
+		return `${paint(style, mark)} ${cells.join("  ").trimEnd()}`;
+	}).join("\n");
 }
-function unwritableWords({ file, code }) {
-	return `report-dir: ${file} could not be written (${code}). Choose a folder that this user may write to.`;
-}
-async function makeFolder(folder) {
-	try {
-		await mkdir(folder);
-	} catch (error) {
-		const { code } = error;
-		if (code === "EEXIST") return;
-		const above = path.dirname(folder);
-		if (code !== "ENOENT" || above === folder || await exists(above)) throw error;
-		await makeFolder(above);
-		await mkdir(folder);
-	}
-}
-function exists(file) {
-	return stat(file).then(() => true, () => false);
-}
-async function writeWhole(target, text) {
-	const unfinished = `${target}.${process.pid}.part`;
-	try {
-		await makeFolder(path.dirname(target));
-		await writeFile(unfinished, text);
-		await rename(unfinished, target);
-		return null;
-	} catch (error) {
-		await rm(unfinished, { force: true }).catch(() => {});
-		return String(error.code ?? "unknown");
-	}
+const leastName = 16;
+function fitting$1(rows, width) {
+	const widest = [
+		0,
+		1,
+		2,
+		3,
+		4
+	].map((column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0));
+	const name = Math.min(widest[0], leastName);
+	const room = (others) => width - others.reduce((sum, column) => sum + 2 + widest[column], 2);
+	const fits = [[
+		1,
+		2,
+		3,
+		4
+	], [
+		1,
+		2,
+		4
+	]].find((others) => room(others) >= name);
+	const others = fits ?? [1, 2];
+	widest[0] = Math.min(widest[0], Math.max(name, room(others)));
+	if (fits === void 0) widest[2] = Math.max(1, Math.min(widest[2], room([1]) - 2 - name));
+	return [0, ...others].map((column) => ({
+		column,
+		width: widest[column]
+	}));
 }
 // src/report/terminal/terminal.ts
 const severityStyle = {
@@ -8915,17 +8873,12 @@ const severityStyle = {
 	warning: "yellow",
 	notice: "blue"
 };
-const statusMark = {
-	passed: ["✔", "green"],
-	warned: ["!", "yellow"],
-	failed: ["✖", "red"],
-	skipped: ["-", "dim"]
-};
 function terminalReport(report, { colour, width }) {
-	const paint = (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
+	const paint = painter(colour);
 	const isFirst = report.destinations.length > 0 && report.outcome !== "failed" && report.destinations.every(({ reason }) => reason !== null);
-	const verdict = paint("bold", headline(report));
-	const sum = [counts$1(report), seconds(report.duration_ms)].filter((part) => part !== "").join("; ");
+	const verdict = verdictLines(report, paint, width);
+	const sums = [counts$1(report), seconds(report.duration_ms)].filter((part) => part !== "");
+	const sum = sums.join("; ").length <= width ? [sums.join("; ")] : sums;
 	const { single, shared } = gatherNotices(placedFindings(report));
 	return `${[
 		...isFirst ? [verdict] : [],
@@ -8935,15 +8888,21 @@ function terminalReport(report, { colour, width }) {
 		...skipGroups(report).map((group) => skipBlock(group, paint, width)),
 		...changesBlock(report, paint, width),
 		...[baseWords(report)].filter((words) => words !== null).map((words) => prose(words, 0, width).join("\n")),
-		[...isFirst ? [] : [verdict], paint("dim", sum)].join("\n")
+		[...isFirst ? [] : [verdict], ...painted("dim", sum.flatMap((each) => prose(each, 0, width)), paint)].join("\n")
 	].join("\n\n")}\n`;
+}
+function verdictLines(report, paint, width) {
+	return painted("bold", prose(headline(report), 0, width), paint).join("\n");
 }
 function findingBlock({ finding, destination }, paint, width) {
 	const { location, severity, rule, title, ignored } = finding;
 	const place = `${printable(location.file)}:${location.line}:${location.column}`;
 	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
-	const level = ignored === null ? paint(severityStyle[severity], severity) : paint("dim", `${severity}, accepted`);
-	const head = `${paint("bold", place)}: ${level}: ${about}${title} [${rule}]`;
+	const [level, style] = ignored === null ? [severity, severityStyle[severity]] : [`${severity}, accepted`, "dim"];
+	const [first, rest] = hanging(`${place}: ${level}: ${about}${title} [${rule}]`, 2, width);
+	const start = `${place}: ${level}:`;
+	const painted = `${paint("bold", place)}: ${paint(style, level)}:`;
+	const head = [first.startsWith(start) ? painted + first.slice(start.length) : first, ...rest].join("\n");
 	if (ignored !== null) return [head, ...prose(`Accepted${ignored.until === null ? "" : ` (until ${ignored.until})`}: ${ignored.reason}`, 2, width)].join("\n");
 	return [...[
 		head,
@@ -8952,13 +8911,13 @@ function findingBlock({ finding, destination }, paint, width) {
 	], ...finding.fix === null ? [] : fixLines(finding.fix, paint, width)].join("\n");
 }
 function noticeBlock({ finding, ids }, paint, width) {
-	const [first = "", ...rest] = prose(`notice: ${`${finding.title}, for ${ids.length} destinations: ${idList(ids)} [${finding.rule}]`}`, 2, width);
-	return [first.trimStart().replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
+	const [first, rest] = hanging(`notice: ${`${finding.title}, for ${ids.length} destinations: ${idList(ids)} [${finding.rule}]`}`, 2, width);
+	return [first.replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
 }
 function skipBlock({ reason, ids }, paint, width) {
-	const [first = "", ...rest] = prose(idList(ids), 2, width);
+	const [first, rest] = hanging(idList(ids), 2, width);
 	return [
-		`${paint("dim", "-")} ${first.trimStart()}`,
+		`${paint("dim", "-")} ${first}`,
 		...rest,
 		...prose(reason, 2, width)
 	].join("\n");
@@ -8968,8 +8927,8 @@ function changesBlock(report, paint, width) {
 	if (heading === null) return [];
 	const lines = changeLines(report).flatMap(({ status, text }) => {
 		const [mark, style] = statusMark[status];
-		const [first = "", ...rest] = prose(text, 2, width);
-		return [`${paint(style, mark)} ${first.trimStart()}`, ...rest];
+		const [first, rest] = hanging(text, 2, width);
+		return [`${paint(style, mark)} ${first}`, ...rest];
 	});
 	return [[`${heading}:`, ...lines].join("\n")];
 }
@@ -8979,7 +8938,7 @@ function fixLines(fix, paint, width) {
 		const [advice = "", ...lines] = fix.text.split("\n");
 		return [
 			...labelled("Fix", advice, paint, width),
-			...lines.map((line) => `       ${printable(line)}`),
+			...lines.flatMap((line) => line.startsWith("    ") ? [`       ${printable(line)}`] : prose(line, 7, width)),
 			...note
 		];
 	}
@@ -8991,45 +8950,11 @@ function fixLines(fix, paint, width) {
 	];
 }
 function labelled(label, text, paint, width) {
-	const [first = "", ...rest] = prose(text, 7, width);
-	return [`  ${paint("dim", label.padEnd(3))}  ${first.trimStart()}`, ...rest];
+	const [first, rest] = hanging(text, 7, width);
+	return [`  ${paint("dim", label.padEnd(3))}  ${first}`, ...rest];
 }
-function table({ destinations, mode }, paint, width) {
-	const rows = destinations.map((destination) => [
-		printable(destination.display_name),
-		destination.status,
-		printable(serverWords(destination, mode)).replace("\xA0", " "),
-		destination.stages.find(({ name }) => name === "tls")?.detail?.split(",")[0] ?? "",
-		destination.duration_ms > 0 ? seconds(destination.duration_ms) : ""
-	]);
-	const widest = (column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0);
-	const [names, ...others] = [
-		0,
-		1,
-		2,
-		3,
-		4
-	].map(widest);
-	const room = width - others.reduce((sum, each) => sum + 2 + each, 2);
-	const widths = [Math.min(names, Math.max(leastName, room)), ...others];
-	return rows.map(([name = "", ...rest], index) => {
-		const [mark, style] = statusMark[destinations[index].status];
-		const cells = [shortened(name, widths[0]), ...rest].map((cell, column) => cell.padEnd(widths[column]));
-		return `${paint(style, mark)} ${cells.join("  ").trimEnd()}`;
-	}).join("\n");
-}
-const leastName = 16;
-function prose(text, indent, width) {
-	const lines = [];
-	let line = "";
-	for (const word of printable(text).split(/[ \u00a0]/)) if (line !== "" && indent + line.length + 1 + word.length > width) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line].map((each) => " ".repeat(indent) + each);
-}
-function seconds(ms) {
-	return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
+function painted(style, lines, paint) {
+	return lines.map((line) => paint(style, line));
 }
 // src/report/verdict.ts
 function exitStatus(report) {
@@ -9222,6 +9147,14 @@ function complain(keys, reason, reading) {
 function placeOf(keys, { entry }) {
 	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
 }
+// src/config/values/certificate-value.ts
+function certificatePath(value, folder) {
+	if (isPem(value) || variableName(value) !== null) return null;
+	return path.resolve(folder, literalText(value));
+}
+function isPem(value) {
+	return value.includes("-----BEGIN");
+}
 // src/config/values/connection-url.ts
 const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
 function parseConnectionUrl(text) {
@@ -9293,10 +9226,6 @@ function fault(what) {
 		kind: "fault",
 		fault: what
 	};
-}
-// src/config/values/pem.ts
-function isPem(value) {
-	return value.includes("-----BEGIN");
 }
 // src/config/resolve-entry.ts
 async function resolveEntry(entry, means) {
@@ -10633,7 +10562,7 @@ async function check(options, around) {
 		readText,
 		signal: ended
 	}), options, around, startedAt, readText);
-	const candidates = ownShare(all, options);
+	const candidates = await ownShare(all, options);
 	const ready = candidates.filter((candidate) => isReady(candidate, startedAt));
 	if (ready.length > 0) {
 		const { dialAll } = await import("./dial-all.js");
@@ -10665,8 +10594,9 @@ async function check(options, around) {
 function hidesEntries({ source, root }, entries) {
 	return root === null || !entries.some((entry) => entry.source === source);
 }
-function ownShare(all, { shard }) {
+async function ownShare(all, { shard }) {
 	if (shard === null) return all;
+	const { divide } = await import("./shards.js");
 	const own = new Set(divide(all.map(({ entry }) => entry), shard.of)[shard.index - 1]);
 	return all.filter(({ entry }) => own.has(entry));
 }
@@ -10789,4 +10719,4 @@ async function reported(options, around) {
 	const { merge } = await import("./merge.js");
 	return merge(options, around.folder);
 }
-export { fileLimits as $, forms as A, fixHeading as At, toPlain as B, hideEnvironment as Bt, unknownIdWords as C, hostAndPort as Ct, terminalReport as D, minute as Dt, exitStatus as E, machine as Et, locate as F, reasonGroups as Ft, Scalar as G, withEscapes as Gt, Document as H, printableLines as Ht, position as I, serverWords as It, hiddenRanges as J, isMap as K, source as L, skipGroups as Lt, entriesOf as M, gatherNotices as Mt, readEntries as N, idList as Nt, unwritableWords as O, quoted as Ot, keyPlace as P, placedFindings as Pt, variableName as Q, nodeAt as R, character as Rt, text as S, duration as St, product as T, loginName as Tt, YAMLMap as U, shortened as Ut, parseDocument as V, printable as Vt, Pair as W, spoken as Wt, readVariable as X, literalText as Y, valueFor as Z, readServer as _, withoutCommands as _t, endOfLife as a, changeLines as at, nameText as b, headline as bt, outcomeOf as c, notAmong as ct, rule as d, shardCount as dt, findFiles as et, severityRank as f, suggestion as ft, redactor as g, opensshCipher as gt, cliEvent as h, magic as ht, unfinished as i, destinationTypes as it, destinationRegions as j, baseWords as jt, writeReports as k, stageWords as kt, withReplacement as l, readOptions as lt, identityOf as m, secretForms as mt, check as n, isMissing as nt, majorOf as o, changesHeading as ot, spokenInput as p, readAllowedVariables as pt, variableFor as q, internalError as r, readText as rt, productOf as s, timeBetween as st, reported as t, isInside as tt, raise as u, reportNames as ut, resolveEntry as v, secret as vt, bugWords as w, list as wt, port as x, capital as xt, isPem as y, counts$1 as yt, readDocument as z, oneLine as zt };
+export { literalText as $, spoken as $t, verdictLines as A, capital as At, position as B, baseWords as Bt, text as C, secretForms as Ct, exitStatus as D, secret as Dt, product as E, withoutCommands as Et, destinationRegions as F, machine as Ft, parseDocument as G, serverWords as Gt, nodeAt as H, idList as Ht, entriesOf as I, minute as It, Pair as J, oneLine as Jt, Document as K, skipGroups as Kt, readEntries as L, quoted as Lt, painter as M, hostAndPort as Mt, prose as N, list as Nt, findingBlock as O, counts$1 as Ot, seconds as P, loginName as Pt, hiddenRanges as Q, shortened as Qt, keyPlace as R, stageWords as Rt, port as S, readAllowedVariables as St, bugWords as T, opensshCipher as Tt, readDocument as U, placedFindings as Ut, source as V, gatherNotices as Vt, toPlain as W, reasonGroups as Wt, isMap as X, printable as Xt, Scalar as Y, hideEnvironment as Yt, variableFor as Z, printableLines as Zt, readServer as _, modes as _t, endOfLife as a, isInside as at, isPem as b, reportNames as bt, outcomeOf as c, globbed as ct, rule as d, withSlashes as dt, withEscapes as en, readVariable as et, severityRank as f, destinationTypes as ft, redactor as g, failOns as gt, cliEvent as h, timeBetween as ht, unfinished as i, findFiles as it, hanging as j, duration as jt, terminalReport as k, headline as kt, withReplacement as l, isGlob as lt, identityOf as m, changesHeading as mt, check as n, variableName as nt, majorOf as o, isMissing as ot, spokenInput as p, changeLines as pt, YAMLMap as q, character as qt, internalError as r, fileLimits as rt, productOf as s, readText as st, reported as t, valueFor as tt, raise as u, isTooWild as ut, resolveEntry as v, notAmong as vt, unknownIdWords as w, magic as wt, nameText as x, suggestion as xt, certificatePath as y, readOptions as yt, locate as z, fixHeading as zt };

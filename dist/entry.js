@@ -1,4 +1,4 @@
-import { Q as variableName, X as readVariable, _ as readServer, rt as readText, x as port } from "./core.js";
+import { S as port, _ as readServer, et as readVariable, nt as variableName, st as readText } from "./core.js";
 import { a as usage } from "./command.js";
 import { t as readOneEntry } from "./one-entry.js";
 // src/setup/entry.ts

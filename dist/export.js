@@ -1,4 +1,4 @@
-import { $ as fileLimits, Q as variableName, Y as literalText, ct as notAmong, q as variableFor, rt as readText, y as isPem } from "./core.js";
+import { $ as literalText, Z as variableFor, b as isPem, nt as variableName, rt as fileLimits, st as readText, vt as notAmong } from "./core.js";
 import { t as readCertificate } from "./certificate2.js";
 import { t as apiType } from "./form.js";
 import { a as usage, i as textFlags, r as textFlag } from "./command.js";
@@ -127,8 +127,12 @@ Examples:
 			type: "string",
 			multiple: true
 		},
-		request: { type: "string" }
+		request: {
+			type: "string",
+			completes: requests
+		}
 	},
+	takes: "destinations",
 	run: async (given, place) => {
 		const [id, ...others] = given.positionals;
 		if (id === void 0) return usage("export: the id of a destination is missing.");

@@ -1,4 +1,4 @@
-import { G as Scalar, H as Document, L as source, M as entriesOf, T as product, U as YAMLMap, W as Pair, X as readVariable, rt as readText, v as resolveEntry } from "./core.js";
+import { E as product, I as entriesOf, J as Pair, K as Document, V as source, Y as Scalar, et as readVariable, q as YAMLMap, st as readText, v as resolveEntry } from "./core.js";
 import { t as raiseProblem } from "./raise-problem2.js";
 const path = process.getBuiltinModule("node:path");
 const { mkdir, rm, writeFile } = process.getBuiltinModule("node:fs/promises");

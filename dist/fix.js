@@ -1,4 +1,4 @@
-import { Wt as spoken } from "./core.js";
+import { $t as spoken } from "./core.js";
 // src/rules/fix.ts
 function sql(text, runAs, note = "") {
 	return {

@@ -1,4 +1,4 @@
-import { At as fixHeading, Dt as minute, Ft as reasonGroups, Ht as printableLines, Nt as idList, Pt as placedFindings, T as product, bt as headline, kt as stageWords, r as internalError, yt as counts } from "./core.js";
+import { E as product, Ht as idList, It as minute, Ot as counts, Rt as stageWords, Ut as placedFindings, Wt as reasonGroups, Zt as printableLines, kt as headline, r as internalError, zt as fixHeading } from "./core.js";
 import { n as pathOf, r as pathWords, t as time } from "./time.js";
 import { t as rulePage } from "./rule-page.js";
 const { createHash } = process.getBuiltinModule("node:crypto");

@@ -1,4 +1,4 @@
-import { $ as fileLimits, Ht as printableLines, Q as variableName, Ut as shortened, Vt as printable, Z as valueFor, g as redactor, q as variableFor, rt as readText, vt as secret, zt as oneLine } from "./core.js";
+import { Dt as secret, Jt as oneLine, Qt as shortened, Xt as printable, Z as variableFor, Zt as printableLines, g as redactor, nt as variableName, rt as fileLimits, st as readText, tt as valueFor } from "./core.js";
 import { a as writeNewFiles, i as unwrittenWords, n as draftText, r as secretWords, t as draftErrors } from "./findings.js";
 import { n as unreadableWords } from "./unreadable.js";
 import { t as readCertificate } from "./certificate2.js";

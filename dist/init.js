@@ -1,4 +1,4 @@
-import { K as isMap, Q as variableName, V as parseDocument, Z as valueFor, ct as notAmong, it as destinationTypes, q as variableFor } from "./core.js";
+import { G as parseDocument, X as isMap, Z as variableFor, ft as destinationTypes, nt as variableName, tt as valueFor, vt as notAmong } from "./core.js";
 import { a as writeNewFiles, i as unwrittenWords, n as draftText, r as secretWords, t as draftErrors } from "./findings.js";
 import { a as usage, r as textFlag } from "./command.js";
 const path = process.getBuiltinModule("node:path");
@@ -373,10 +373,18 @@ Examples:
   destination-check init --host db.example.com --database analytics --yes
 `,
 	flags: {
-		...Object.fromEntries(questions.map(({ name }) => [name, { type: "string" }])),
-		workflow: { type: "string" },
+		...Object.fromEntries(questions.map(({ name, ask, choices }) => [name, {
+			type: "string",
+			completes: choices ?? "nothing",
+			about: ask
+		}])),
+		workflow: {
+			type: "string",
+			completes: workflowNames
+		},
 		yes: { type: "boolean" }
 	},
+	takes: "nothing",
 	run: async (given, place) => {
 		const now = /* @__PURE__ */ new Date();
 		const named = textFlag(given, "workflow") ?? workflowNames[0];

@@ -1,4 +1,4 @@
-import { At as fixHeading, Ht as printableLines, It as serverWords, Lt as skipGroups, Mt as gatherNotices, Nt as idList, Pt as placedFindings, Vt as printable, at as changeLines, bt as headline, jt as baseWords, ot as changesHeading, yt as counts } from "./core.js";
+import { Bt as baseWords, Gt as serverWords, Ht as idList, Kt as skipGroups, Ot as counts, Ut as placedFindings, Vt as gatherNotices, Xt as printable, Zt as printableLines, kt as headline, mt as changesHeading, pt as changeLines, zt as fixHeading } from "./core.js";
 import { n as pathOf, t as time } from "./time.js";
 // src/report/markdown/mermaid.ts
 const ids = {

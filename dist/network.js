@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { Ct as hostAndPort, Dt as minute, Et as machine, Ot as quoted, P as keyPlace, St as duration, Tt as loginName, Wt as spoken, a as endOfLife, d as rule, kt as stageWords, o as majorOf, u as raise, wt as list, xt as capital, zt as oneLine } from "./core.js";
+import { $t as spoken, At as capital, Ft as machine, It as minute, Jt as oneLine, Lt as quoted, Mt as hostAndPort, Nt as list, Pt as loginName, R as keyPlace, Rt as stageWords, a as endOfLife, d as rule, jt as duration, o as majorOf, u as raise } from "./core.js";
 import { n as stockRelations } from "./stock.js";
 import { t as functionsAsked } from "./functions.js";
 import { d as sql, f as text, i as literal, l as setKey, o as proposeKey, t as identifier, u as shell } from "./fix.js";

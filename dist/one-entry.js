@@ -1,4 +1,4 @@
-import { C as unknownIdWords, N as readEntries } from "./core.js";
+import { L as readEntries, w as unknownIdWords } from "./core.js";
 import { a as usage } from "./command.js";
 // src/terminal/one-entry.ts
 async function readOneEntry(id, files, command, around) {

@@ -1,4 +1,4 @@
-import { Tt as loginName, Vt as printable } from "./core.js";
+import { Pt as loginName, Xt as printable } from "./core.js";
 const { isIP } = process.getBuiltinModule("node:net");
 // src/rules/words/stitch-addresses.ts
 const stitchAddresses = {

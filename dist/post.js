@@ -1,6 +1,6 @@
 import { a as timeOrNull, i as snapshotOf, n as isWhole, r as keyOf, t as compare } from "./compare.js";
 import { t as githubClient } from "./client.js";
-import { At as fixHeading, Dt as minute, E as exitStatus, I as position, J as hiddenRanges, L as source, Nt as idList, Pt as placedFindings, T as product, bt as headline, f as severityRank, st as timeBetween, yt as counts, z as readDocument, zt as oneLine } from "./core.js";
+import { B as position, D as exitStatus, E as product, Ht as idList, It as minute, Jt as oneLine, Ot as counts, Q as hiddenRanges, U as readDocument, Ut as placedFindings, V as source, f as severityRank, ht as timeBetween, kt as headline, zt as fixHeading } from "./core.js";
 import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
 import { t as catalogue } from "./catalogue.js";
 import { t as safeEdits } from "./edits.js";

@@ -1,4 +1,4 @@
-import { Ft as reasonGroups, Nt as idList, Pt as placedFindings, T as product, f as severityRank, r as internalError } from "./core.js";
+import { E as product, Ht as idList, Ut as placedFindings, Wt as reasonGroups, f as severityRank, r as internalError } from "./core.js";
 import { t as catalogue } from "./catalogue.js";
 import { n as findingWords, t as acceptedWords } from "./finding.js";
 import { t as rulePage } from "./rule-page.js";

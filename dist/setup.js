@@ -1,4 +1,4 @@
-import { Ct as hostAndPort, Gt as withEscapes, Q as variableName, S as text, b as nameText, j as destinationRegions, zt as oneLine } from "./core.js";
+import { C as text, F as destinationRegions, Jt as oneLine, Mt as hostAndPort, en as withEscapes, nt as variableName, x as nameText } from "./core.js";
 import { a as usage, n as filesFlag, t as choiceFlag } from "./command.js";
 import { i as literal, t as identifier } from "./fix.js";
 import { i as unreadable, n as serverOf, r as sshPortOf, t as namedEntry } from "./entry.js";
@@ -504,10 +504,14 @@ Examples:
   destination-check setup warehouse --ssh > bastion.sh
   destination-check setup --audit warehouse | psql -d analytics
 `,
+	takes: "destinations",
 	flags: {
 		audit: { type: "boolean" },
 		ssh: { type: "boolean" },
-		region: { type: "string" },
+		region: {
+			type: "string",
+			completes: destinationRegions
+		},
 		files: {
 			type: "string",
 			multiple: true

@@ -1,4 +1,4 @@
-import { $ as fileLimits, L as source, M as entriesOf, Q as variableName, Y as literalText, tt as isInside, y as isPem } from "./core.js";
+import { I as entriesOf, V as source, at as isInside, rt as fileLimits, y as certificatePath } from "./core.js";
 const path = process.getBuiltinModule("node:path");
 const { realpath } = process.getBuiltinModule("node:fs/promises");
 // src/config/policy/base-entries.ts
@@ -106,7 +106,7 @@ function verification({ ssl }) {
 }
 async function certificateText({ ssl }, folder, read) {
 	const value = typeof ssl === "object" ? ssl.certificate : void 0;
-	if (value === void 0 || isPem(value) || variableName(value) !== null) return value ?? "";
-	return read(path.resolve(folder, literalText(value)));
+	const file = value === void 0 ? null : certificatePath(value, folder);
+	return file === null ? value ?? "" : read(file);
 }
 export { targetParts as n, openBaseEntries as r, differingParts as t };

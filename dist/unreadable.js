@@ -1,4 +1,4 @@
-import { Wt as spoken } from "./core.js";
+import { $t as spoken } from "./core.js";
 // src/rules/words/config/unreadable.ts
 function unreadableWords(reason) {
 	switch (reason.kind) {

@@ -1,4 +1,4 @@
-import { $ as fileLimits, B as toPlain, F as locate, I as position, L as source, N as readEntries, P as keyPlace, Q as variableName, R as nodeAt, T as product, X as readVariable, pt as readAllowedVariables, rt as readText, z as readDocument } from "./core.js";
+import { B as position, E as product, H as nodeAt, L as readEntries, R as keyPlace, St as readAllowedVariables, U as readDocument, V as source, W as toPlain, et as readVariable, nt as variableName, rt as fileLimits, st as readText, z as locate } from "./core.js";
 import { n as unreadableWords } from "./unreadable.js";
 import { t as readVariables } from "./variables.js";
 import { a as usage, i as textFlags, r as textFlag } from "./command.js";
@@ -276,7 +276,8 @@ Status: 0 all is well, 1 a variable is missing or never read, 2 the files can't 
 		workflow: { type: "string" },
 		"allowed-variables": {
 			type: "string",
-			multiple: true
+			multiple: true,
+			completes: "nothing"
 		}
 	},
 	run: async (given, place) => {

@@ -59,7 +59,7 @@ async function main(): Promise<void> {
   if ("kind" in found) return misused(found.kind === "unmerged" ? found.errors : unknownIdWords(found));
   const { report, remark } = await compared(found, options, workspace);
   log(terminalReport(report, { colour: true, width: 120 }));
-  if (annotations) annotate(report);
+  if (annotations) annotate(report, summary ? "the job summary or the log" : "the log");
   const written = await writeReports(report, options.reports, options.reportDir);
   setOutputs(report, written.kind === "written" ? written.paths : {});
   if (summary) await writeSummary(report);

@@ -11,6 +11,7 @@ import {
   statSync,
 } from "node:fs";
 import path from "node:path";
+import { isGlob, isTooWild, matchingFiles } from "./patterns.ts";
 import type { Unreadable } from "./problem.ts";
 
 /** Bounds in bytes. A certificate bundle of a provider takes some 170 kB for all its regions, one CA 2 kB. */
@@ -37,7 +38,7 @@ export async function findFiles(
       tooWild.push(pattern);
       continue;
     }
-    const matches = isGlob(pattern) ? await matching(pattern, folder) : [pattern];
+    const matches = isGlob(pattern) ? await matchingFiles(pattern, folder) : [pattern];
     if (matches.length === 0) unmatched.push(pattern);
     for (const match of matches) {
       const absolute = path.resolve(folder, match);
@@ -98,9 +99,21 @@ export async function isMissing(absolute: string): Promise<boolean> {
   }
 }
 
-export function isInside(candidate: string, folder: string): boolean {
-  const relative = path.relative(folder, candidate);
-  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+export function isInside(candidate: string, folder: string, paths: path.PlatformPath = path): boolean {
+  const relative = paths.relative(folder, candidate);
+  return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
+}
+
+/** How a path is shown: from `folder` where it lies inside, else as it was named; on Windows with forward slashes, too. */
+export function displayPath(
+  named: string,
+  absolute: string,
+  folder: string,
+  paths: path.PlatformPath = path,
+): string {
+  const isWithin = isInside(absolute, folder, paths);
+  const shown = isWithin ? paths.relative(folder, absolute) : paths.normalize(named);
+  return shown === "" ? "." : shown.split(paths.sep).join("/");
 }
 
 const outside = unreadable({ kind: "outside-workspace" });
@@ -134,42 +147,6 @@ function readAtMost(file: number, most: number): Uint8Array {
     length += bytesRead;
   }
   return Buffer.concat(parts);
-}
-
-function isGlob(pattern: string): boolean {
-  return /[*?[{]/.test(pattern);
-}
-
-/**
- * A pattern becomes a regular expression: each further star in a name, or ** in a path, multiplies the ways in which a
- * name can fail to match. Parentheses would be repeated groups.
- */
-function isTooWild(pattern: string): boolean {
-  const stars = (part: string) => part.split(/\*+/).length - 1;
-  return (
-    pattern.length > 1_000 ||
-    /[()]/.test(pattern) ||
-    pattern.split("**").length > 4 ||
-    pattern.split(/[\\/]/).some((part) => stars(part) > 3)
-  );
-}
-
-async function matching(pattern: string, workspace: string): Promise<string[]> {
-  // Loaded only where a pattern is one.
-  const { glob } = await import("tinyglobby");
-  const found = await glob(pattern.replaceAll("\\", "/"), {
-    cwd: workspace,
-    dot: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: ["**/node_modules/**", "**/.git/**"],
-  });
-  return found.sort();
-}
-
-function displayPath(named: string, absolute: string, folder: string): string {
-  const shown = isInside(absolute, folder) ? path.relative(folder, absolute) : path.normalize(named);
-  return shown === "" ? "." : shown.split(path.sep).join("/");
 }
 
 function decode(bytes: Uint8Array): ReadFile {

@@ -22,9 +22,9 @@ import {
 import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { type Secret, secret } from "./secrets/secret.ts";
 import { addressKind } from "./values/address.ts";
+import { isPem } from "./values/certificate-value.ts";
 import { parseConnectionUrl, passwordsIn } from "./values/connection-url.ts";
 import { hostKeyFault, readHostKeys } from "./values/host-key.ts";
-import { isPem } from "./values/pem.ts";
 import { variableName } from "./values/variables.ts";
 import type { Place } from "./yaml/source.ts";
 

@@ -6,7 +6,7 @@ import { fileLimits, readText } from "../config/files.ts";
 import type { DestinationEntry } from "../config/schema/schema.generated.ts";
 import { variableFor } from "../config/schema/secret-problems.ts";
 import { readCertificate } from "../config/values/certificate.ts";
-import { isPem } from "../config/values/pem.ts";
+import { isPem } from "../config/values/certificate-value.ts";
 import { literalText, variableName } from "../config/values/variables.ts";
 import { apiType, type Body, type Properties } from "./form.ts";
 
