@@ -2,7 +2,8 @@
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { forEditors, forProgram } from "./destinations-schema.ts";
-import { readmeWith } from "./readme.ts";
+import { pageWith, readmeWith } from "./readme.ts";
+import { referencePages } from "./reference.ts";
 import { rulePages } from "./rule-pages.ts";
 import {
   notice,
@@ -25,12 +26,10 @@ const shown = [
   "examples/quick-start/destinations.yml",
   "examples/destinations.yml",
 ];
-/** These only name the repository. */
-const naming = [
-  ...["pull-request", "scheduled", "audit"].map((name) => `examples/workflows/${name}.yml`),
-  "docs/editors.md",
-  "docs/schemastore.json",
-];
+/** The guides show these. */
+const workflows = ["pull-request", "scheduled", "audit", "many-destinations"].map(
+  (name) => `examples/workflows/${name}.yml`,
+);
 
 const check = process.argv.includes("--check");
 const files = await generated();
@@ -63,6 +62,8 @@ async function generated(): Promise<Record<string, string>> {
     withId(await json("schema/destinations.schema.json"), repository, "destinations"),
   );
   const examples = await named(repository, shown);
+  const guided = await named(repository, workflows);
+  const pages = await named(repository, await written());
   const report = withId(await json("schema/report.schema.json"), repository, "report");
   return {
     "schema/destinations.schema.json": jsonText(destinations),
@@ -93,10 +94,21 @@ async function generated(): Promise<Record<string, string>> {
     "src/report/shards/validate.generated.js": reportValidatorOf(report),
     "src/product.generated.ts": productModule(product, repository),
     ...rulePages(repository),
+    ...referencePages(await text("action.yml"), destinations),
     ...examples,
-    ...(await named(repository, naming)),
+    ...guided,
+    ...(await named(repository, ["docs/schemastore.json"])),
+    ...Object.fromEntries(Object.entries(pages).map(([file, page]) => [file, pageWith(page, guided)])),
     "README.md": readmeWith(await text("README.md"), await text("action.yml"), examples),
   };
+}
+
+/** The pages of docs/ that somebody has written. */
+async function written(): Promise<string[]> {
+  const files = await readdir(new URL("docs/", root), { recursive: true });
+  return files
+    .map((file) => `docs/${file.replaceAll("\\", "/")}`)
+    .filter((file) => file.endsWith(".md") && !/^docs\/(rules|reference)\//.test(file));
 }
 
 /** "owner/name", from package.json: the one place where it stands. */
