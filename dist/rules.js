@@ -946,7 +946,14 @@ var stock_relations_default = {
 	}
 };
 // src/connect/probe/stock.ts
+const known$1 = /* @__PURE__ */ new Map();
 function stockRelations(schema, versionNum) {
+	const key = `${schema} ${versionNum}`;
+	const names = known$1.get(key) ?? stockOf(schema, versionNum);
+	known$1.set(key, names);
+	return names;
+}
+function stockOf(schema, versionNum) {
 	return Object.entries(stock_relations_default[schema]).filter(([, { since, until, public: granted }]) => {
 		const isThere = number(since) <= versionNum && (until === void 0 || versionNum < number(until));
 		return granted !== "none" && isThere;

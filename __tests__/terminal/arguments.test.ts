@@ -13,7 +13,17 @@ async function errorsOf(args: string[]): Promise<string[]> {
 
 describe("a command line with mistakes is told all of them, and what was meant", () => {
   test.each<[string, string[]]>([
-    ["setup a", ["setup: what is to be set up is missing; write --audit."]],
+    ["setup", ["setup: which destination is missing; write its id."]],
+    ["setup --ssh --audit", ["setup: --audit and --ssh are two scripts: write one of them at a time."]],
+    ["setup a --region europe", ["setup: --region goes with --ssh."]],
+    [
+      "setup a --ssh --region europa",
+      ['--region: "europa" is none of north-america, europe; did you mean europe?'],
+    ],
+    [
+      "alowlist --region europe",
+      ["--region is not known", "alowlist is no command; did you mean allowlist?"],
+    ],
     ["setup --audti", ["--audti is not known; did you mean --audit?"]],
     [
       "setup --audit a b.yml",
@@ -42,6 +52,9 @@ test("a command gets its own flags and positionals", async () => {
   });
 });
 
-test.each(["--help", "-h", "--version", "setup --help"])("%s prints, and does nothing else", async (line) => {
-  expect(await readArguments(line.split(" "))).toMatchObject({ kind: "print" });
-});
+test.each(["--help", "-h", "--version", "setup --help", "allowlist --help"])(
+  "%s prints, and does nothing else",
+  async (line) => {
+    expect(await readArguments(line.split(" "))).toMatchObject({ kind: "print" });
+  },
+);

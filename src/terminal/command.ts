@@ -1,6 +1,7 @@
 // What a command other than the check is: how it is called, what it says of itself, and what it gives.
 
 import type { ParseArgsConfig } from "node:util";
+import { notAmong } from "../options.ts";
 
 export type Command = {
   /** What `--help` prints: how it is called, its flags, and examples. */
@@ -50,4 +51,21 @@ export function textFlag({ values }: Given, name: string): string | null {
 /** Every value of a flag that may be given several times. */
 export function textFlags({ values }: Given, name: string): string[] {
   return [values[name] ?? []].flat().map(String);
+}
+
+/** The value of a flag that takes one of a few words, or what is wrong with it; null where it isn't given. */
+export function choiceFlag<Word extends string>(
+  given: Given,
+  name: string,
+  words: readonly Word[],
+): { word: Word | null; errors: string[] } {
+  const text = textFlag(given, name);
+  const word = words.find((each) => each === text) ?? null;
+  return { word, errors: text === null || word !== null ? [] : [`--${notAmong(name, text, words)}`] };
+}
+
+/** Where the destinations are. */
+export function filesFlag(given: Given): string[] {
+  const files = textFlags(given, "files");
+  return files.length === 0 ? ["destinations.yml"] : files;
 }

@@ -10,9 +10,14 @@ type CommandEntry = {
 };
 
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  allowlist: {
+    call: "allowlist [--for ID]",
+    summary: "print Stitch's addresses: as text, JSON, lines of pg_hba.conf, Terraform, AWS commands",
+    load: async () => (await import("./commands/allowlist.ts")).allowlist,
+  },
   setup: {
-    call: "setup --audit [ID]",
-    summary: "print the SQL that makes a role for `audit:`, for the destination ID or any",
+    call: "setup ID [--ssh]|--audit [ID]",
+    summary: "print the SQL that makes the user, the bastion's script, or the SQL for `audit:`",
     load: async () => (await import("./commands/setup.ts")).setup,
   },
 };

@@ -47,7 +47,7 @@ const textUnit = 1_000;
 const longestKey = 1_024;
 
 /** Bounds for a file that a stranger may have written. `nodes` counts what aliases expand to; more `faults` are not told. */
-export const documentLimits = { depth: 64, nodes: 500_000, faults: 1_000 };
+const documentLimits = { depth: 64, nodes: 500_000, faults: 1_000 };
 
 /**
  * Reads one YAML document (1.2, core schema).
