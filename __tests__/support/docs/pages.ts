@@ -19,7 +19,7 @@ export type Block = {
 export const root = path.resolve(import.meta.dirname, "../../..");
 
 /** Tests keep rendered reports as Markdown: what these show is nothing that a person follows. */
-const apart = new Set(["node_modules", ".git", "dist", "__tests__"]);
+const apart = new Set(["node_modules", ".git", "dist", "__tests__", "demo-output", "coverage", "reports"]);
 
 /** Every Markdown page of the repository, by its path. */
 export function pages(folder = ""): Page[] {
