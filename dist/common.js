@@ -5,7 +5,7 @@ const threads = 64;
 function widenThreadPool() {
 	process.env.UV_THREADPOOL_SIZE ??= String(threads);
 }
-// src/config/values/address.ts
+// src/config/once.ts
 var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
@@ -972,7 +972,15 @@ var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 		else root.ipaddr = ipaddr;
 	})(this$1);
 })))(), 1);
-const metadataRanges = [
+function once(make) {
+	let made = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+// src/config/values/address.ts
+const metadataRanges = once(() => [
 	"fd00:ec2::/32",
 	"fd20:ce::254/128",
 	"168.63.129.16/32",
@@ -981,7 +989,7 @@ const metadataRanges = [
 	"fd00:c1::a9fe:a9fe/128",
 	"fd00:42::42/128",
 	"fd00:a9fe:a9fe::1/128"
-].map((range) => import_ipaddr.default.parseCIDR(range));
+].map((range) => import_ipaddr.default.parseCIDR(range)));
 const metadataNames = /* @__PURE__ */ new Set([
 	...[
 		"metadata",
@@ -1006,7 +1014,7 @@ function resolverName(host) {
 }
 function addressKind(text) {
 	const plain = resolverName(text).replace(/%.*$/, "");
-	if (!import_ipaddr.default.isValid(plain)) return null;
+	if (!/^[0-9]|:/.test(plain) || !import_ipaddr.default.isValid(plain)) return null;
 	const address = import_ipaddr.default.process(plain);
 	if (isForbidden(address) || embeddedIn(address).some(isForbidden)) return "forbidden";
 	switch (address.range()) {
@@ -1025,7 +1033,7 @@ function isMetadataName(host) {
 }
 function isForbidden(address) {
 	if (address.range() === "linkLocal") return true;
-	return metadataRanges.some(([start, bits]) => start.kind() === address.kind() && address.match(start, bits));
+	return metadataRanges().some(([start, bits]) => start.kind() === address.kind() && address.match(start, bits));
 }
 function embeddedIn(address) {
 	if (address.kind() === "ipv4") return [];
@@ -1091,6 +1099,7 @@ function nameFault(host) {
 	if (host.length > longest.name || parts.some((part) => part.length > longest.part)) return { kind: "too-long" };
 	if (parts.some((part) => part === "")) return { kind: "dots" };
 	if (parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part)) && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
+	if (/^[\w.-]+$/.test(host)) return null;
 	const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
 	return character === void 0 ? null : {
 		kind: "character",

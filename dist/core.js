@@ -7,10 +7,14 @@ const { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realp
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
 const variationSelectors = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
+const plainText = /^[\x20-\x7e]*$/;
+const plainLines = /^[\x20-\x7e\n]*$/;
 function printable(text) {
+	if (plainText.test(text)) return text;
 	return text.replaceAll(variationSelectors, "").replaceAll(unprintable, " ");
 }
 function printableLines(text) {
+	if (plainLines.test(text)) return text;
 	return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
 }
 function spoken(text) {
@@ -21,6 +25,7 @@ function shortened(text, most) {
 	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 function withEscapes(text) {
+	if (plainLines.test(text)) return text;
 	return text.replaceAll(unprintableInLines, (character) => {
 		return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 	});
@@ -10542,7 +10547,7 @@ const internalError = rule({
 // src/check.ts
 async function check(options, around) {
 	const startedAt = around.now();
-	const start = performance.now();
+	const start = process.uptime();
 	const { entries, problems } = await readEntries(options.files, around);
 	const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
 	if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries))) return {
@@ -10575,7 +10580,7 @@ async function check(options, around) {
 	}));
 	const run = {
 		startedAt,
-		durationMs: performance.now() - start,
+		durationMs: (process.uptime() - start) * 1e3,
 		event: around.event.name,
 		mode: options.mode === "validate" ? "validate" : "check",
 		failOn: options.failOn,

@@ -13,13 +13,19 @@ const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
 /** They choose a form of the character before them, as in emoji, and can carry hidden text. */
 const variationSelectors = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
 
+/** Most text is such, and the tables behind the others take long to load. */
+const plainText = /^[\x20-\x7e]*$/;
+const plainLines = /^[\x20-\x7e\n]*$/;
+
 /** One line, with a space in the place of each character that does not show. Gives the same whatever stands around. */
 export function printable(text: string): string {
+  if (plainText.test(text)) return text;
   return text.replaceAll(variationSelectors, "").replaceAll(unprintable, " ");
 }
 
 /** The same of each line. */
 export function printableLines(text: string): string {
+  if (plainLines.test(text)) return text;
   return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
 }
 
@@ -36,6 +42,7 @@ export function shortened(text: string, most: number): string {
 
 /** Each character of its lines that does not show by its code units, as JSON has them, and YAML in double quotes. */
 export function withEscapes(text: string): string {
+  if (plainLines.test(text)) return text;
   return text.replaceAll(unprintableInLines, (character) => {
     const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
     return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");

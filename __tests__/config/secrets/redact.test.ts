@@ -41,10 +41,11 @@ describe("secrets are taken out of a text", () => {
     const secrets = Array.from({ length: 10_000 }, (_, index) => secret(`password-${index}-${index * 7919}`));
     const message = (index: number) =>
       `The server says: "the password password-${index}-x of role ${index} is not known…". `.repeat(4);
-    const start = performance.now();
+    const before = process.cpuUsage();
     const clean = redactor(secrets, new Set());
     for (let index = 0; index < 10_000; index++) clean(message(index));
-    expect(performance.now() - start).toBeLessThan(5_000);
+    // A naive search takes minutes. The processor's time, since others may have the processor meanwhile.
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(5_000);
     expect(clean(`${message(1)} password-9-71271`)).toContain(" ***");
   });
 });

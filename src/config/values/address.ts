@@ -2,27 +2,30 @@
 
 import { domainToASCII } from "node:url";
 import ipaddr from "ipaddr.js";
+import { once } from "../once.ts";
 
 /** `forbidden`: link-local and the clouds' metadata services, which hand out credentials to whoever asks. */
 export type AddressKind = "public" | "private" | "loopback" | "forbidden";
 
 /** Metadata services outside the link-local ranges, with the clouds that have them. */
-const metadataRanges = [
-  // AWS over IPv6: metadata, credentials of EKS, names, time
-  "fd00:ec2::/32",
-  // Google over IPv6
-  "fd20:ce::254/128",
-  // Azure's wire server
-  "168.63.129.16/32",
-  // Alibaba
-  "100.100.100.200/32",
-  // Oracle, in its classic and its present form
-  "192.0.0.192/32",
-  "fd00:c1::a9fe:a9fe/128",
-  // Scaleway, Linode
-  "fd00:42::42/128",
-  "fd00:a9fe:a9fe::1/128",
-].map((range) => ipaddr.parseCIDR(range));
+const metadataRanges = once(() =>
+  [
+    // AWS over IPv6: metadata, credentials of EKS, names, time
+    "fd00:ec2::/32",
+    // Google over IPv6
+    "fd20:ce::254/128",
+    // Azure's wire server
+    "168.63.129.16/32",
+    // Alibaba
+    "100.100.100.200/32",
+    // Oracle, in its classic and its present form
+    "192.0.0.192/32",
+    "fd00:c1::a9fe:a9fe/128",
+    // Scaleway, Linode
+    "fd00:42::42/128",
+    "fd00:a9fe:a9fe::1/128",
+  ].map((range) => ipaddr.parseCIDR(range)),
+);
 
 /** With the short names that a search domain of the cloud completes. */
 const metadataNames = new Set([
@@ -47,7 +50,8 @@ export function resolverName(host: string): string {
 /** The kind of an IP address in any usual spelling; null for what is not an IP address. */
 export function addressKind(text: string): AddressKind | null {
   const plain = resolverName(text).replace(/%.*$/, "");
-  if (!ipaddr.isValid(plain)) return null;
+  // Most hosts are names, which the many forms of an address need not be tried on.
+  if (!/^[0-9]|:/.test(plain) || !ipaddr.isValid(plain)) return null;
   // `process` turns an IPv4 address that is wrapped in IPv6 (::ffff:169.254.169.254) into what it reaches.
   const address = ipaddr.process(plain);
   if (isForbidden(address) || embeddedIn(address).some(isForbidden)) return "forbidden";
@@ -76,7 +80,7 @@ export function isMetadataName(host: string): boolean {
 
 function isForbidden(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
   if (address.range() === "linkLocal") return true;
-  return metadataRanges.some(
+  return metadataRanges().some(
     ([start, bits]) => start.kind() === address.kind() && address.match(start, bits),
   );
 }

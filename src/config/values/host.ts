@@ -46,6 +46,7 @@ function nameFault(host: string): HostFault | null {
   if (parts.some((part) => part === "")) return { kind: "dots" };
   const isAddress = parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part));
   if (isAddress && parts.some((part) => Number(part) > 255)) return { kind: "octet" };
+  if (/^[\w.-]+$/.test(host)) return null;
   // Letters of every script: a resolver that knows such names asks for them in its own form.
   const character = /[^\p{L}\p{M}\p{N}._-]/u.exec(host)?.[0];
   return character === undefined ? null : { kind: "character", codePoint: character.codePointAt(0)! };

@@ -1,0 +1,9 @@
+// Work that is done when its result is asked for, and not again.
+
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
