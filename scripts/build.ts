@@ -1,13 +1,16 @@
-// Bundles src/ into dist/: the Action, the command and the thread that dials, with chunks that are loaded when needed.
+// Bundles src/ into dist/: the Action, the command and the thread that dials, with chunks that are loaded when needed; and
+// writes the licences of what came into it. Both go to the repository, or to the folder that the command names.
 
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { rolldown } from "rolldown";
 import { chunksOf } from "./chunks.ts";
 import { leftOut, smaller } from "./left-out.ts";
+import { thirdPartyLicenses } from "./licenses.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-const out = path.resolve(root, process.argv[2] ?? "dist");
+const target = path.resolve(root, process.argv[2] ?? ".");
+const out = path.join(target, "dist");
 
 await rm(out, { recursive: true, force: true });
 const input = { index: "src/action.ts", cli: "src/cli.ts", thread: "src/connect/thread.ts" };
@@ -24,7 +27,7 @@ const bundle = await rolldown({
   },
   checks: { pluginTimings: false },
 });
-await bundle.write({
+const { output } = await bundle.write({
   dir: out,
   format: "esm",
   entryFileNames: "[name].js",
@@ -33,6 +36,8 @@ await bundle.write({
   comments: { legal: false, annotation: true, jsdoc: false },
 });
 await bundle.close();
+const modules = output.flatMap((file) => (file.type === "chunk" ? Object.keys(file.modules) : []));
+await writeFile(path.join(target, "THIRD-PARTY-LICENSES.md"), thirdPartyLicenses(modules));
 await writeFile(path.join(out, "package.json"), '{ "type": "module" }\n');
 for (const file of (await readdir(out)).sort()) {
   const { length } = await readFile(path.join(out, file));
