@@ -143,6 +143,6 @@ export function scramFirst(
   return message("R", 11, `r=${nonce}server,s=${salt},i=${iterations}`);
 }
 
-export function clientNonce(clientFirst: Buffer): string {
+function clientNonce(clientFirst: Buffer): string {
   return /r=([^,\0]+)/.exec(clientFirst.toString("latin1"))?.[1] ?? "";
 }

@@ -12,7 +12,7 @@ export type Range = { start: number; end: number };
  * of what has an anchor: other paths may lead to it too.
  */
 type AnyNode = { range: Range; size: number; home: Path | null };
-export type Scalar = AnyNode & { kind: "scalar"; value: unknown };
+type Scalar = AnyNode & { kind: "scalar"; value: unknown };
 export type Sequence = AnyNode & { kind: "sequence"; items: Node[]; style: "block" | "flow" };
 /** `merges` are the values of its merge keys, which `entries` has taken in. */
 export type Mapping = AnyNode & {
@@ -47,7 +47,7 @@ const textUnit = 1_000;
 const longestKey = 1_024;
 
 /** Bounds for a file that a stranger may have written. `nodes` counts what aliases expand to; more `faults` are not told. */
-export const documentLimits = { depth: 64, nodes: 500_000, faults: 1_000 };
+const documentLimits = { depth: 64, nodes: 500_000, faults: 1_000 };
 
 /**
  * Reads one YAML document (1.2, core schema).
