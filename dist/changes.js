@@ -1,4 +1,4 @@
-import { R as isMissing } from "./core.js";
+import { H as isMissing } from "./core.js";
 import { n as targetParts, r as openBaseEntries } from "./target-parts.js";
 import path from "node:path";
 // src/config/policy/changes.ts

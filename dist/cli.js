@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { C as writeReports, Q as readOptions, S as unwritableWords, Z as notAmong, _ as unknownIdWords, at as withoutCommands, b as exitStatus, m as cliEvent, n as check, t as reported, tt as suggestion, v as bugWords, w as forms, x as terminalReport, xt as printableLines, y as product, yt as hideEnvironment } from "./core.js";
+import { C as exitStatus, D as forms, E as writeReports, Et as printableLines, J as readOptions, S as product, T as unwritableWords, Z as suggestion, b as unknownIdWords, h as cliEvent, n as check, q as notAmong, t as reported, tt as withoutCommands, w as terminalReport, wt as hideEnvironment, x as bugWords } from "./core.js";
 import { _ as widenThreadPool } from "./common.js";
-import { n as textFlags, r as usage, t as textFlag } from "./command.js";
+import { a as usage, i as textFlags, r as textFlag } from "./command.js";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { existsSync } from "node:fs";
@@ -69,11 +69,18 @@ function readCheck(given) {
 	};
 }
 // src/terminal/commands.ts
-const commands = { setup: {
-	call: "setup --audit [ID]",
-	summary: "print the SQL that makes a role for `audit:`, for the destination ID or any",
-	load: async () => (await import("./setup.js")).setup
-} };
+const commands = {
+	allowlist: {
+		call: "allowlist [--for ID]",
+		summary: "print Stitch's addresses: as text, JSON, lines of pg_hba.conf, Terraform, AWS commands",
+		load: async () => (await import("./allowlist.js")).allowlist
+	},
+	setup: {
+		call: "setup ID [--ssh]|--audit [ID]",
+		summary: "print the SQL that makes the user, the bastion's script, or the SQL for `audit:`",
+		load: async () => (await import("./setup.js")).setup
+	}
+};
 const help = `Checks Stitch's PostgreSQL and Heroku Postgres destinations.
 
 Usage: destination-check [files…] [options]
@@ -112,7 +119,8 @@ Examples:
   destination-check --mode validate 'config/*.yml'   before a commit: no secrets, no network
   destination-check --only warehouse --timeout 10s
   destination-check --format json > report.json
-  destination-check setup --audit warehouse | psql -d analytics
+  destination-check allowlist --for warehouse --format pg_hba
+  destination-check setup warehouse | psql -d analytics
 
 A secret stands in the file as \${NAME} and is read from the environment:
   WAREHOUSE_PASSWORD=… destination-check

@@ -1,3 +1,4 @@
+import { q as notAmong } from "./core.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {
@@ -12,4 +13,16 @@ function textFlag({ values }, name) {
 function textFlags({ values }, name) {
 	return [values[name] ?? []].flat().map(String);
 }
-export { textFlags as n, usage as r, textFlag as t };
+function choiceFlag(given, name, words) {
+	const text = textFlag(given, name);
+	const word = words.find((each) => each === text) ?? null;
+	return {
+		word,
+		errors: text === null || word !== null ? [] : [`--${notAmong(name, text, words)}`]
+	};
+}
+function filesFlag(given) {
+	const files = textFlags(given, "files");
+	return files.length === 0 ? ["destinations.yml"] : files;
+}
+export { usage as a, textFlags as i, filesFlag as n, textFlag as r, choiceFlag as t };

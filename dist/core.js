@@ -120,6 +120,42 @@ function keyWords(keys) {
 	const [outermost = "", innermost = ""] = [keys[0] ?? "", keys.at(-1) ?? ""].map(spoken);
 	return keys.length === 1 ? `\`${outermost}:\`` : `\`${innermost}:\` of \`${outermost}:\``;
 }
+// src/rules/words/phrases.ts
+function hostAndPort(host, port) {
+	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+function machine(destination, hop) {
+	if (hop === "database" || destination.ssh === null) return `the server ${hostAndPort(destination.host, destination.port)}`;
+	return `the bastion ${hostAndPort(destination.ssh.host, destination.ssh.port)}`;
+}
+function loginName({ audit, username }) {
+	return audit?.username ?? username;
+}
+function capital(sentence) {
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+function duration(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+function minute(iso) {
+	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+function list(items, before = "and") {
+	if (items.length < 2) return items.join("");
+	return `${items.slice(0, -1).join(", ")} ${before} ${items.at(-1)}`;
+}
+const stageWords = {
+	resolve: "looking up the name",
+	connect: "connecting to the port",
+	ssh: "setting up the SSH tunnel",
+	tls: "agreeing on TLS",
+	login: "logging in",
+	probe: "asking about the server and the user's privileges",
+	rehearse: "rehearsing a load"
+};
+function quoted(words) {
+	return `"${oneLine(words, 200)}"`;
+}
 // src/report/words/headline.ts
 function headline(report) {
 	const { summary, findings, mode, fail_on, not_reached, missing_shards, why_not_dialled } = report;
@@ -164,7 +200,7 @@ function validated({ destinations, summary }) {
 	return destinations.some(acceptsError) ? "No destination has an error that counts. Nothing was dialled." : `${all(summary.total, "is", "are")} valid. Nothing was dialled.`;
 }
 function missingShards({ missing_shards }) {
-	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${missing_shards.slice(0, -1).join(", ")} and ${missing_shards.at(-1)} did not report.`;
+	return missing_shards.length === 1 ? `Shard ${missing_shards[0]} did not report.` : `Shards ${list(missing_shards.map(String))} did not report.`;
 }
 function failures({ summary, not_reached: notReached }, fileErrors) {
 	const { failed, total } = summary;
@@ -176,8 +212,7 @@ function failures({ summary, not_reached: notReached }, fileErrors) {
 		fileErrors === 0 ? null : fileErrors === 1 ? "a file has an error of its own" : `the files have ${fileErrors} errors of their own`
 	].filter((part) => part !== null);
 	const last = parts.at(-1) ?? "";
-	const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
-	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+	return `${capital(parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`)}.`;
 }
 function destinationCount(count) {
 	return count === 1 ? "1 destination" : `${count} destinations`;
@@ -763,9 +798,6 @@ function gathered(status, ids, words) {
 		text: words(idList(ids.map((id) => oneLine(id, 100))), ids.length === 1)
 	}];
 }
-function minute(time) {
-	return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
-}
 function timeBetween(start, end) {
 	const minutes = Math.max(0, Math.round((Date.parse(end) - Date.parse(start)) / 6e4));
 	if (minutes < 120) return counted(minutes, "minute");
@@ -774,36 +806,6 @@ function timeBetween(start, end) {
 }
 function counted(count, unit) {
 	return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
-}
-// src/rules/words/phrases.ts
-function hostAndPort(host, port) {
-	return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
-}
-function machine(destination, hop) {
-	if (hop === "database" || destination.ssh === null) return `the server ${hostAndPort(destination.host, destination.port)}`;
-	return `the bastion ${hostAndPort(destination.ssh.host, destination.ssh.port)}`;
-}
-function capital(sentence) {
-	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-function duration(ms) {
-	return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
-}
-function list(items) {
-	if (items.length < 2) return items.join("");
-	return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-const stageWords = {
-	resolve: "looking up the name",
-	connect: "connecting to the port",
-	ssh: "setting up the SSH tunnel",
-	tls: "agreeing on TLS",
-	login: "logging in",
-	probe: "asking about the server and the user's privileges",
-	rehearse: "rehearsing a load"
-};
-function quoted(words) {
-	return `"${oneLine(words, 200)}"`;
 }
 // src/config/destination.ts
 const destinationTypes = [
@@ -8373,6 +8375,16 @@ function position(from, place) {
 		column: offset - from.lineStarts[low] + 1
 	};
 }
+function lineOf(from, offset) {
+	return position(from, offset).line;
+}
+function startOfLine(from, at) {
+	return from.lineStarts[lineOf(from, at) - 1];
+}
+function endOfLine(from, at) {
+	const end = from.text.indexOf("\n", at);
+	return end === -1 ? from.text.length : end;
+}
 // src/config/entries/fitting-part.ts
 function fittingPart(value, problems) {
 	const unfit = /* @__PURE__ */ new Set();
@@ -8982,7 +8994,7 @@ function seconds(ms) {
 }
 // src/report/verdict.ts
 function exitStatus(report) {
-	const counting = [...report.findings, ...report.destinations.flatMap(({ findings }) => findings)].filter(({ ignored }) => ignored === null);
+	const counting = placedFindings(report).map(({ finding }) => finding).filter(({ ignored }) => ignored === null);
 	if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
 	if (report.fail_on === "never") return 0;
 	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
@@ -9257,7 +9269,7 @@ async function resolveEntry(entry, means) {
 		problems: [],
 		secrets: []
 	};
-	const server = definition.url === void 0 ? readServer(definition, reading) : readUrl(definition.url, reading);
+	const server = readServer(definition, reading);
 	const ssl = await readSsl(definition.ssl, reading);
 	const ssh = await readSsh(definition.ssh, reading);
 	const audit = readAudit(definition.audit, reading);
@@ -9296,6 +9308,7 @@ function isComplete(server) {
 	return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
 }
 function readServer(definition, reading) {
+	if (definition.url !== void 0) return readUrl(definition.url, reading);
 	return {
 		host: hostText(["host"], definition.host, reading),
 		port: port(["port"], definition.port ?? 5432, reading),
@@ -9631,6 +9644,52 @@ function identityOf({ observed, stages }) {
 	if (bastion?.pinned) return "pinned-bastion";
 	return stages.some(({ name, status }) => name === "login" && status === "ok") && authentication?.method === "scram-sha-256-plus" ? "channel-binding" : "none";
 }
+// src/rules/spoken-input.ts
+const longest = 300;
+function spokenInput(input) {
+	return spokenValue(input);
+}
+function spokenValue(value) {
+	if (typeof value === "string") return shortened(spoken(value), longest);
+	if (Array.isArray(value)) return value.map(spokenValue);
+	if (!isPlain(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spokenValue(part)]));
+}
+function isPlain(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	if (prototype !== Object.prototype && prototype !== null) return false;
+	return !Object.values(value).some((part) => typeof part === "function");
+}
+// src/rules/rule.ts
+const severityRank = {
+	error: 0,
+	warning: 1,
+	notice: 2
+};
+function rule(definition) {
+	return definition;
+}
+function raise(found, input) {
+	const spoken = spokenInput(input);
+	return {
+		rule: found.id,
+		severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
+		at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
+		title: found.title,
+		message: found.message(spoken),
+		why: typeof found.why === "function" ? found.why(spoken) : found.why,
+		fix: found.fix(input),
+		related: (found.related?.(input) ?? []).map((each) => ({
+			...each,
+			message: printable(each.message)
+		}))
+	};
+}
+function placeOfKey(keys, input) {
+	const { destination } = input;
+	return keyPlace(destination.path, destination.viaUrl, keys);
+}
 // src/report/parts/acceptance.ts
 function acceptance({ definition }, rule, today) {
 	const items = definition?.ignore?.filter((each) => each.rule === rule) ?? [];
@@ -9658,32 +9717,7 @@ function messageOf({ message, rule }, entry, today) {
 	return accepted.kind === "ended" ? `${message} It was accepted until ${accepted.until}.` : message;
 }
 // src/config/yaml/edit.ts
-function replacementsFor(from, root, edits, hidden) {
-	const result = edits.map(() => null);
-	for (const group of groupsOf(from, plansFor(from, root, edits))) {
-		const made = shows(from, group, hidden) ? null : linesWith(from, group);
-		const replacement = made === null || made.text.length > longestText || repeats(from, made, group, hidden) ? null : made;
-		for (const { edit } of group) result[edit] = replacement;
-	}
-	return result;
-}
-const longestText = 4e3;
-function withReplacement(text, { start_line, end_line, text: lines }) {
-	const all = text.split("\n");
-	const added = text.includes("\r\n") ? lines.split("\n").map((line) => `${line}\r`) : lines.split("\n");
-	all.splice(start_line - 1, end_line - start_line + 1, ...added);
-	return all.join("\n");
-}
-function plansFor(from, root, edits) {
-	const begun = /* @__PURE__ */ new Set();
-	return edits.flatMap((edit, index) => {
-		const splices = splicesFor(from, root, edit, begun);
-		return splices === null || splices.length === 0 ? [] : [{
-			edit: index,
-			splices
-		}];
-	});
-}
+const newId = "warehouse";
 function splicesFor(from, root, edit, begun) {
 	if (edit.kind === "insert") return inserted(from, nodeAtWhole(root, edit.path), edit.pairs, begun);
 	const parent = nodeAtWhole(root, edit.path.slice(0, -1));
@@ -9801,7 +9835,6 @@ function valueReplaced(from, { key, value }, text) {
 function wordBeforeSpace(text) {
 	return text.split(/\s+/).at(-2) ?? "";
 }
-const newId = "warehouse";
 function indented(from, parent, first, { keys, id }) {
 	const end = parent.entries.get(keys.at(-1));
 	if (parent.style === "flow" || end === void 0 || end.home !== null) return null;
@@ -9822,6 +9855,41 @@ function indented(from, parent, first, { keys, id }) {
 		line: null
 	};
 	return id === null ? [head, ...spaces] : spaces;
+}
+function endOfEntry(from, { key, value }) {
+	return value.range.start < key.end ? key.end : endOfContent(from, value.range.end);
+}
+function endOfContent(from, end) {
+	let at = end;
+	while (at > 0 && /\s/.test(from.text[at - 1])) at--;
+	return at;
+}
+// src/config/yaml/replacement.ts
+function replacementsFor(from, root, edits, hidden) {
+	const result = edits.map(() => null);
+	for (const group of groupsOf(from, plansFor(from, root, edits))) {
+		const made = shows(from, group, hidden) ? null : linesWith(from, group);
+		const replacement = made === null || made.text.length > longestText || repeats(from, made, group, hidden) ? null : made;
+		for (const { edit } of group) result[edit] = replacement;
+	}
+	return result;
+}
+const longestText = 4e3;
+function withReplacement(text, { start_line, end_line, text: lines }) {
+	const all = text.split("\n");
+	const added = text.includes("\r\n") ? lines.split("\n").map((line) => `${line}\r`) : lines.split("\n");
+	all.splice(start_line - 1, end_line - start_line + 1, ...added);
+	return all.join("\n");
+}
+function plansFor(from, root, edits) {
+	const begun = /* @__PURE__ */ new Set();
+	return edits.flatMap((edit, index) => {
+		const splices = splicesFor(from, root, edit, begun);
+		return splices === null || splices.length === 0 ? [] : [{
+			edit: index,
+			splices
+		}];
+	});
 }
 function groupsOf(from, plans) {
 	const placed = plans.map((plan) => {
@@ -9920,24 +9988,6 @@ function linesWith(from, group) {
 }
 function endOf(splices) {
 	return splices.reduce((most, { end }) => Math.max(most, end), 0);
-}
-function endOfEntry(from, { key, value }) {
-	return value.range.start < key.end ? key.end : endOfContent(from, value.range.end);
-}
-function endOfContent(from, end) {
-	let at = end;
-	while (at > 0 && /\s/.test(from.text[at - 1])) at--;
-	return at;
-}
-function startOfLine(from, at) {
-	return from.lineStarts[lineOf(from, at) - 1];
-}
-function endOfLine(from, at) {
-	const end = from.text.indexOf("\n", at);
-	return end === -1 ? from.text.length : end;
-}
-function lineOf(from, offset) {
-	return position(from, offset).line;
 }
 // src/report/parts/fixes.ts
 function madeEdits(found) {
@@ -10328,13 +10378,8 @@ function statusOf(findings, skip) {
 	if (skip !== null && skip.kind !== "ignored-error") return "skipped";
 	return findings.some(({ severity, ignored }) => severity === "error" && ignored !== null) || counting.some(({ severity }) => severity === "warning") ? "warned" : "passed";
 }
-const rank = {
-	error: 0,
-	warning: 1,
-	notice: 2
-};
 function byImportance(one, other) {
-	return rank[one.severity] - rank[other.severity] || one.location.line - other.location.line || one.location.column - other.location.column;
+	return severityRank[one.severity] - severityRank[other.severity] || one.location.line - other.location.line || one.location.column - other.location.column;
 }
 function reportFinding(finding, where, ignored) {
 	const { rule, severity, title, message, why, related } = finding;
@@ -10510,47 +10555,6 @@ function cleanFix(fix, clean) {
 		note: fix.note && clean(fix.note),
 		safe: fix.safe && text === fix.text
 	};
-}
-// src/rules/spoken-input.ts
-const longest = 300;
-function spokenInput(input) {
-	return spokenValue(input);
-}
-function spokenValue(value) {
-	if (typeof value === "string") return shortened(spoken(value), longest);
-	if (Array.isArray(value)) return value.map(spokenValue);
-	if (!isPlain(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spokenValue(part)]));
-}
-function isPlain(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	if (prototype !== Object.prototype && prototype !== null) return false;
-	return !Object.values(value).some((part) => typeof part === "function");
-}
-// src/rules/rule.ts
-function rule(definition) {
-	return definition;
-}
-function raise(found, input) {
-	const spoken = spokenInput(input);
-	return {
-		rule: found.id,
-		severity: typeof found.severity === "function" ? found.severity(input) : found.severity,
-		at: typeof found.at === "function" ? found.at(input) : placeOfKey(found.at, input),
-		title: found.title,
-		message: found.message(spoken),
-		why: typeof found.why === "function" ? found.why(spoken) : found.why,
-		fix: found.fix(input),
-		related: (found.related?.(input) ?? []).map((each) => ({
-			...each,
-			message: printable(each.message)
-		}))
-	};
-}
-function placeOfKey(keys, input) {
-	const { destination } = input;
-	return keyPlace(destination.path, destination.viaUrl, keys);
 }
 // src/rules/catalogue/internal.ts
 const internalError = rule({
@@ -10741,4 +10745,4 @@ async function reported(options, around) {
 	const { merge } = await import("./merge.js");
 	return merge(options, around.folder);
 }
-export { reportNames as $, readDocument as A, capital as B, writeReports as C, spoken as Ct, keyPlace as D, readEntries as E, fileLimits as F, quoted as G, hostAndPort as H, findFiles as I, changesHeading as J, stageWords as K, isInside as L, literalText as M, readVariable as N, position as O, variableName as P, readOptions as Q, isMissing as R, unwritableWords as S, shortened as St, entriesOf as T, list as U, duration as V, machine as W, timeBetween as X, minute as Y, notAmong as Z, unknownIdWords as _, character as _t, rule as a, withoutCommands as at, exitStatus as b, printable as bt, endOfLife as c, headline as ct, outcomeOf as d, gatherNotices as dt, shardCount as et, withReplacement as f, idList as ft, text as g, skipGroups as gt, parseConnectionUrl as h, serverWords as ht, raise as i, opensshCipher as it, hiddenRanges as j, source as k, majorOf as l, fixHeading as lt, cliEvent as m, reasonGroups as mt, check as n, secretForms as nt, spokenInput as o, secret as ot, identityOf as p, placedFindings as pt, changeLines as q, internalError as r, openSshPrivateKey as rt, unfinished as s, counts$1 as st, reported as t, suggestion as tt, productOf as u, baseWords as ut, bugWords as v, oneLine as vt, forms as w, withEscapes as wt, terminalReport as x, printableLines as xt, product as y, hideEnvironment as yt, readText as z };
+export { openSshPrivateKey as $, readEntries as A, findFiles as B, exitStatus as C, oneLine as Ct, forms as D, shortened as Dt, writeReports as E, printableLines as Et, hiddenRanges as F, changesHeading as G, isMissing as H, literalText as I, readOptions as J, timeBetween as K, readVariable as L, position as M, source as N, destinationRegions as O, spoken as Ot, readDocument as P, secretForms as Q, variableName as R, product as S, character as St, unwritableWords as T, printable as Tt, readText as U, isInside as V, changeLines as W, shardCount as X, reportNames as Y, suggestion as Z, nameText as _, idList as _t, endOfLife as a, capital as at, unknownIdWords as b, serverWords as bt, outcomeOf as c, list as ct, rule as d, minute as dt, opensshCipher as et, severityRank as f, quoted as ft, readServer as g, gatherNotices as gt, cliEvent as h, baseWords as ht, unfinished as i, headline as it, keyPlace as j, entriesOf as k, withEscapes as kt, withReplacement as l, loginName as lt, identityOf as m, fixHeading as mt, check as n, secret as nt, majorOf as o, duration as ot, spokenInput as p, stageWords as pt, notAmong as q, internalError as r, counts$1 as rt, productOf as s, hostAndPort as st, reported as t, withoutCommands as tt, raise as u, machine as ut, port as v, placedFindings as vt, terminalReport as w, hideEnvironment as wt, bugWords as x, skipGroups as xt, text as y, reasonGroups as yt, fileLimits as z };

@@ -1,4 +1,4 @@
-import { i as raise, r as internalError, s as unfinished } from "./core.js";
+import { i as unfinished, r as internalError, u as raise } from "./core.js";
 import { i as judge, r as isToldBetter } from "./rules.js";
 import { Worker } from "node:worker_threads";
 // src/connect/connect-all.ts

@@ -1,4 +1,4 @@
-import { f as withReplacement } from "./core.js";
+import { l as withReplacement } from "./core.js";
 import { t as safeEdits } from "./edits.js";
 import path from "node:path";
 import { readFile, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { K as stageWords, ct as headline, ft as idList, lt as fixHeading, mt as reasonGroups, pt as placedFindings, r as internalError, st as counts, xt as printableLines, y as product } from "./core.js";
+import { Et as printableLines, S as product, _t as idList, dt as minute, it as headline, mt as fixHeading, pt as stageWords, r as internalError, rt as counts, vt as placedFindings, yt as reasonGroups } from "./core.js";
 import { n as pathOf, r as pathWords, t as time } from "./time.js";
 import { t as rulePage } from "./rule-page.js";
 import { createHash } from "node:crypto";
@@ -601,7 +601,7 @@ const failures = {
 };
 function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }) {
 	return html`<dl class="facts">${[
-		["Started", `${started_at.slice(0, 10)} ${started_at.slice(11, 16)} UTC`],
+		["Started", minute(started_at)],
 		["Took", time(duration_ms)],
 		["Started by", event],
 		["Checked", modes[mode]],

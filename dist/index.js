@@ -1,4 +1,4 @@
-import { $ as reportNames, C as writeReports, Q as readOptions, S as unwritableWords, St as shortened, _ as unknownIdWords, at as withoutCommands, b as exitStatus, bt as printable, ct as headline, nt as secretForms, ot as secret, pt as placedFindings, t as reported, v as bugWords, x as terminalReport, xt as printableLines, yt as hideEnvironment } from "./core.js";
+import { C as exitStatus, Dt as shortened, E as writeReports, Et as printableLines, J as readOptions, Q as secretForms, T as unwritableWords, Tt as printable, Y as reportNames, b as unknownIdWords, it as headline, nt as secret, t as reported, tt as withoutCommands, vt as placedFindings, w as terminalReport, wt as hideEnvironment, x as bugWords } from "./core.js";
 import { _ as widenThreadPool } from "./common.js";
 import { r as remedyWords } from "./finding.js";
 import { r as markdownReport, s as inline } from "./markdown.js";

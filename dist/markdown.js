@@ -1,4 +1,4 @@
-import { J as changesHeading, bt as printable, ct as headline, dt as gatherNotices, ft as idList, gt as skipGroups, ht as serverWords, lt as fixHeading, pt as placedFindings, q as changeLines, st as counts, ut as baseWords, xt as printableLines } from "./core.js";
+import { Et as printableLines, G as changesHeading, Tt as printable, W as changeLines, _t as idList, bt as serverWords, gt as gatherNotices, ht as baseWords, it as headline, mt as fixHeading, rt as counts, vt as placedFindings, xt as skipGroups } from "./core.js";
 import { n as pathOf, t as time } from "./time.js";
 // src/report/markdown/mermaid.ts
 const ids = {

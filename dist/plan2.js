@@ -1,4 +1,4 @@
-import { E as readEntries, et as shardCount } from "./core.js";
+import { A as readEntries, X as shardCount } from "./core.js";
 // src/plan.ts
 async function plan({ files, only, shards }, around) {
 	const { entries } = await readEntries(files, around);

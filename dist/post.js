@@ -1,6 +1,6 @@
 import { a as timeOrNull, i as snapshotOf, n as isWhole, r as keyOf, t as compare } from "./compare.js";
 import { t as githubClient } from "./client.js";
-import { A as readDocument, O as position, X as timeBetween, Y as minute, b as exitStatus, ct as headline, ft as idList, j as hiddenRanges, k as source, lt as fixHeading, pt as placedFindings, st as counts, vt as oneLine, y as product } from "./core.js";
+import { C as exitStatus, Ct as oneLine, F as hiddenRanges, K as timeBetween, M as position, N as source, P as readDocument, S as product, _t as idList, dt as minute, f as severityRank, it as headline, mt as fixHeading, rt as counts, vt as placedFindings } from "./core.js";
 import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
 import { n as catalogue } from "./rules.js";
 import { t as safeEdits } from "./edits.js";
@@ -37,7 +37,7 @@ const longestTitle = 255;
 const longestMessage = 16e3;
 async function postCheckRun(client, place, report) {
 	const { owner, repo } = place;
-	const annotations = placedFindings(report).filter(({ finding }) => finding.ignored === null).toSorted((one, other) => rank[one.finding.severity] - rank[other.finding.severity]).map(annotation);
+	const annotations = placedFindings(report).filter(({ finding }) => finding.ignored === null).toSorted((one, other) => severityRank[one.finding.severity] - severityRank[other.finding.severity]).map(annotation);
 	const output = {
 		title: oneLine(headline(report), longestTitle),
 		summary: inline(report.destinations.length > 0 ? `${counts(report)}.` : headline(report)),
@@ -81,11 +81,6 @@ async function postCheckRun(client, place, report) {
 		data: null
 	};
 }
-const rank = {
-	error: 0,
-	warning: 1,
-	notice: 2
-};
 const levels = {
 	error: "failure",
 	warning: "warning",

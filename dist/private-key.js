@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { it as opensshCipher, rt as openSshPrivateKey } from "./core.js";
+import { $ as openSshPrivateKey, et as opensshCipher } from "./core.js";
 import { createHash, createPrivateKey } from "node:crypto";
 // src/config/values/private-key.ts
 const cryptoLabels = [

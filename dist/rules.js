@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { B as capital, Ct as spoken, D as keyPlace, G as quoted, H as hostAndPort, K as stageWords, U as list, V as duration, W as machine, _t as character, a as rule, bt as printable, c as endOfLife, i as raise, l as majorOf, o as spokenInput, p as identityOf, r as internalError, u as productOf, vt as oneLine } from "./core.js";
+import { Ct as oneLine, Ot as spoken, St as character, Tt as printable, a as endOfLife, at as capital, ct as list, d as rule, dt as minute, ft as quoted, j as keyPlace, lt as loginName, m as identityOf, o as majorOf, ot as duration, p as spokenInput, pt as stageWords, r as internalError, s as productOf, st as hostAndPort, u as raise, ut as machine } from "./core.js";
 import { a as isFailure, h as addressKind } from "./common.js";
 import { isIP } from "node:net";
 import { X509Certificate } from "node:crypto";
@@ -946,11 +946,23 @@ var stock_relations_default = {
 	}
 };
 // src/connect/probe/stock.ts
+const known$1 = /* @__PURE__ */ new Map();
 function stockRelations(schema, versionNum) {
+	const key = `${schema} ${versionNum}`;
+	const names = known$1.get(key) ?? stockOf(schema, versionNum);
+	known$1.set(key, names);
+	return names;
+}
+function stockOf(schema, versionNum) {
 	return Object.entries(stock_relations_default[schema]).filter(([, { since, until, public: granted }]) => {
 		const isThere = number(since) <= versionNum && (until === void 0 || versionNum < number(until));
 		return granted !== "none" && isThere;
 	}).map(([name]) => name);
+}
+function stockClosed() {
+	return catalogNames.flatMap((schema) => {
+		return Object.entries(stock_relations_default[schema]).filter(([, { public: granted }]) => granted === "none").map(([name]) => `${schema}.${name}`);
+	});
 }
 function number(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -1091,6 +1103,64 @@ function inQuotes(text, quote) {
 function yamlText(value) {
 	return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
 }
+// src/rules/words/stitch-addresses.ts
+const stitchAddresses = {
+	"north-america": [
+		"52.23.137.21/32",
+		"52.204.223.208/32",
+		"52.204.228.32/32",
+		"52.204.230.227/32"
+	],
+	europe: [
+		"3.126.102.29/32",
+		"18.158.16.164/32",
+		"18.158.251.55/32",
+		"52.57.235.168/32"
+	]
+};
+const addressSource = {
+	url: "https://www.stitchdata.com/docs/security/stitch-data-pipeline-ip-addresses",
+	asOf: "2026-11-21"
+};
+// src/rules/words/pg-hba.ts
+function hbaRemedy(destination, error) {
+	const here = addressIn(error.message);
+	const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
+	const lines = [...stitch, here ?? anyAddress].map((address) => `    ${loginLine(destination, address)}`);
+	const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
+	const whose = [...stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : [], ...here === null ? ["ADDRESS is this machine's, as the server's message above names it."] : []];
+	return [
+		`Add to pg_hba.conf on the server, ${place}:`,
+		...lines,
+		["Then `SELECT pg_reload_conf();` makes it count.", ...whose].join(" "),
+		"A cloud provider has this under the database's network or access settings."
+	].join("\n");
+}
+const anyAddress = "ADDRESS/32";
+function hbaLine(admitted, address) {
+	return `${hbaBeginning(admitted)} ${address} scram-sha-256`;
+}
+function hbaBeginning({ ssl, database, user }) {
+	return `${ssl ? "hostssl" : "host"} ${hbaName(database)} ${hbaName(user)}`;
+}
+function loginLine(destination, address = anyAddress) {
+	const { database, ssl } = destination;
+	return hbaLine({
+		ssl: ssl.kind === "on",
+		database,
+		user: loginName(destination)
+	}, address);
+}
+function isRejectLine({ message }) {
+	return message.includes("rejects connection");
+}
+function addressIn(message) {
+	const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
+	return found === void 0 ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
+}
+function hbaName(name) {
+	return name === null ? "all" : `"${printable(name).replaceAll("\"", "\"\"")}"`;
+}
 // src/rules/words/providers.ts
 const rds = {
 	firewall: "On RDS that is an inbound rule of the instance's security group for the port; the instance must also be publicly accessible, or reached through SSH.",
@@ -1120,28 +1190,12 @@ const words = {
 function atProvider(type, topic) {
 	return words[type][topic] ?? null;
 }
-// src/rules/words/stitch-addresses.ts
-const stitchAddresses = {
-	"north-america": [
-		"52.23.137.21/32",
-		"52.204.223.208/32",
-		"52.204.228.32/32",
-		"52.204.230.227/32"
-	],
-	europe: [
-		"3.126.102.29/32",
-		"18.158.16.164/32",
-		"18.158.251.55/32",
-		"52.57.235.168/32"
-	]
-};
 // src/rules/catalogue/auth.ts
 var auth_exports = /* @__PURE__ */ __exportAll({
 	clientCertificate: () => clientCertificate,
 	connectDenied: () => connectDenied,
 	databaseMissing: () => databaseMissing,
 	insecureMethod: () => insecureMethod,
-	loginName: () => loginName,
 	loginNotPermitted: () => loginNotPermitted,
 	methodUnsupported: () => methodUnsupported,
 	noHbaEntry: () => noHbaEntry,
@@ -1191,17 +1245,7 @@ const noHbaEntry = rule({
 	fix: ({ destination, error, tls }) => {
 		const unencrypted = tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : null;
 		if (unencrypted !== null) return text(unencrypted);
-		const here = addressIn(error.message);
-		const stitch = destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
-		const lines = [...stitch, here ?? anyAddress].map((address) => `    ${hbaLine(destination, address)}`);
-		const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
-		const whose = [...stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : [], ...here === null ? ["ADDRESS is this machine's, as the server's message above names it."] : []];
-		return text([
-			`Add to pg_hba.conf on the server, ${place}:`,
-			...lines,
-			["Then `SELECT pg_reload_conf();` makes it count.", ...whose].join(" "),
-			"A cloud provider has this under the database's network or access settings."
-		].join("\n"));
+		return text(hbaRemedy(destination, error));
 	}
 });
 const loginNotPermitted = rule({
@@ -1303,7 +1347,7 @@ const methodUnsupported = rule({
 	at: ["username"],
 	why: "Stitch logs in with a user name and a password: SCRAM, MD5, or a clear-text password inside an encrypted line.",
 	message: ({ destination, method }) => `${capital(machine(destination, "database"))} asks ${loginName(destination)} for ${method}.`,
-	fix: ({ destination, method }) => text((method === "a client certificate" ? atProvider(destination.type, "client-certificate") : null) ?? `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${hbaLine(destination, anyAddress)}`)
+	fix: ({ destination, method }) => text((method === "a client certificate" ? atProvider(destination.type, "client-certificate") : null) ?? `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${loginLine(destination)}`)
 });
 const passwordExpiresSoon = rule({
 	id: "auth/password-expires-soon",
@@ -1311,7 +1355,7 @@ const passwordExpiresSoon = rule({
 	title: "The user's password expires soon",
 	at: ["password"],
 	why: "From that moment on the server rejects the password, and every load fails.",
-	message: ({ role, validUntil, past }) => past ? expiryWords(role, validUntil) : `The password of ${role} expires at ${moment(validUntil)}.`,
+	message: ({ role, validUntil, past }) => past ? expiryWords(role, validUntil) : `The password of ${role} expires at ${minute(validUntil)}.`,
 	fix: ({ role }) => expiryLifted(role)
 });
 const refused$1 = rule({
@@ -1323,9 +1367,6 @@ const refused$1 = rule({
 	message: ({ destination, error, known }) => `${capital(machine(destination, "database"))} refuses ${loginName(destination)}${withState(error)}: ${quoted(error.message)}.${known === null ? "" : ` ${known.cause}`}`,
 	fix: ({ error, known }) => text(known?.remedy ?? `${whereToLook(error)}${error.hint === null ? "" : ` The server's own hint: ${quoted(error.hint)}.`}`)
 });
-function loginName({ audit, username }) {
-	return audit?.username ?? username;
-}
 function withTls(tls) {
 	if (tls === "refused") return ", with SSL as little as without";
 	if (tls === "not-supported") return " without SSL, and has no SSL";
@@ -1339,28 +1380,11 @@ function whereToLook({ code }) {
 	return `Look up ${oneLine(code, 5)} in https://www.postgresql.org/docs/current/errcodes-appendix.html, and into the server's log at this time.`;
 }
 const clientCertificate = "a client certificate";
-const anyAddress = "ADDRESS/32";
-function hbaLine(destination, address) {
-	return `${destination.ssl.kind === "on" ? "hostssl" : "host"} ${hbaName(destination.database)} ${hbaName(loginName(destination))} ${address} scram-sha-256`;
-}
-function addressIn(message) {
-	const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
-	return found === void 0 ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
-}
-function isRejectLine({ message }) {
-	return message.includes("rejects connection");
-}
-function hbaName(name) {
-	return `"${printable(name).replaceAll("\"", "\"\"")}"`;
-}
 function expiryWords(role, since) {
-	return `The password of ${role} ${since.startsWith("0000") ? "was never valid" : `expired at ${moment(since)}`}.`;
+	return `The password of ${role} ${since.startsWith("0000") ? "was never valid" : `expired at ${minute(since)}`}.`;
 }
 function expiryLifted(role) {
 	return sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser");
-}
-function moment(iso) {
-	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }
 // src/rules/catalogue/audit.ts
 const loginNotChecked = rule({
@@ -1519,13 +1543,13 @@ function schemaMessage(key, named, reason) {
 			return keys.length === 1 ? `${named} needs the key ${keys[0]}, which is missing.` : `${named} needs the keys ${list(keys)}, which are missing.`;
 		}
 		case "type": {
-			const expected = oneOf(reason.expected.map(typeWord));
+			const expected = list(reason.expected.map(typeWord), "or");
 			return reason.found === "null" ? `${named} has no value: it must be ${expected}.` : `${named} must be ${expected}, and is ${typeWord(reason.found)}${meant(reason.meant)}`;
 		}
 		case "enum":
 			if (reason.allowed.length > 8) return `${named} is no rule that can be accepted${meant(reason.suggestion)}`;
 			if (reason.allowed.length === 1 && reason.suggestion !== null) return `${named} must be the number ${reason.suggestion}, without quotes.`;
-			return `${named} must be ${oneOf(reason.allowed)}${meant(reason.suggestion)}`;
+			return `${named} must be ${list(reason.allowed, "or")}${meant(reason.suggestion)}`;
 		case "range": return `${named} must be a whole number from ${reason.minimum} to ${reason.maximum}.`;
 		case "beside-url": return `${named} stands beside \`url\`, which says the same.`;
 		case "id": return `The id "${key}" may hold letters, digits, dots, dashes and underscores, 100 at most, and begins with a letter, a digit or an underscore.`;
@@ -1608,10 +1632,6 @@ function meant(suggestion) {
 function typeWord(type) {
 	return typeWords[type] ?? type;
 }
-function oneOf(words) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-}
 // src/rules/words/config/schema-fix.ts
 function schemaFix(at, key, reason) {
 	return (at.kind === "range" ? null : schemaEdit(at.path, reason)) ?? text(schemaRemedy(spoken(key), reason));
@@ -1677,8 +1697,8 @@ function schemaRemedy(key, reason) {
 	switch (reason.kind) {
 		case "type":
 			if (key === "destinations" && reason.found === "array") return "Give each destination an id, which stands with a colon where its dash is: `warehouse:`. Its keys follow below, indented by two spaces more.";
-			return reason.expected.length === 1 && reason.expected[0] === "object" ? `Write keys${key === "" ? "" : ` below \`${key}\``}, each in a line of its own${key === "" ? "" : " and indented by two spaces more"}.` : `Write ${oneOf(reason.expected.map(typeWord))} here.`;
-		case "enum": return reason.allowed.length > 8 ? "Copy the rule's id from the report. Findings about secrets in the file, the runner's variables and forbidden hosts always count." : `Write ${oneOf(reason.allowed)}.`;
+			return reason.expected.length === 1 && reason.expected[0] === "object" ? `Write keys${key === "" ? "" : ` below \`${key}\``}, each in a line of its own${key === "" ? "" : " and indented by two spaces more"}.` : `Write ${list(reason.expected.map(typeWord), "or")} here.`;
+		case "enum": return reason.allowed.length > 8 ? "Copy the rule's id from the report. Findings about secrets in the file, the runner's variables and forbidden hosts always count." : `Write ${list(reason.allowed, "or")}.`;
 		case "range": return "Write the port as a number. PostgreSQL's is 5432 and SSH's is 22 where nobody has changed them.";
 		case "beside-url": return "Keep either `url` or the separate keys.";
 		case "id": return "Choose a shorter or plainer id, and put the name for people into `display_name`.";
@@ -1726,6 +1746,36 @@ function unknownKeyFix({ at, key, allowed, meant }) {
 			return text(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
 		}
 		case "top": return text(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
+	}
+}
+// src/rules/words/config/unreadable.ts
+function unreadableWords(reason) {
+	switch (reason.kind) {
+		case "missing": return "does not exist";
+		case "no-match": return "is a pattern that matches no file";
+		case "too-wild": return "is a pattern with more wildcards than any file's name needs";
+		case "directory": return "is a directory";
+		case "not-a-file": return "is not a regular file";
+		case "outside-workspace": return "lies outside the workspace";
+		case "too-large": return `is larger than ${reason.limit / 1024} KiB`;
+		case "not-utf8": return "is not UTF-8 text";
+		case "empty": return "is empty";
+		case "system": return `can't be opened (${reason.code})`;
+	}
+}
+function unreadableRemedy(what, path, reason) {
+	const from = what === "file" ? "the folder that the check runs in" : "the folder of the file that names it";
+	switch (reason.kind) {
+		case "missing": return `Correct the path, which starts at ${from}, or add the file. In a workflow, actions/checkout must run before this step.`;
+		case "no-match": return "Correct the pattern, which starts at the folder that the check runs in.";
+		case "too-wild": return "Write at most three stars between two slashes, ** at most three times, and no parentheses.";
+		case "outside-workspace": return "Move the file into the repository: a path, links followed, may not leave it.";
+		case "too-large": return what === "file" ? "Split it into several files." : "Keep only the certificates that this server needs.";
+		case "not-utf8": return "Save the file as UTF-8.";
+		case "empty": return "Begin with `version: 1` and `destinations:`.";
+		case "directory": return what === "file" ? `Name a file in it, such as ${path === "." ? "" : `${spoken(path).replace(/\/$/, "")}/`}destinations.yml.` : "Name the certificate's file in it.";
+		case "not-a-file":
+		case "system": return "Name a regular file that this user may read.";
 	}
 }
 // src/rules/words/config/yaml.ts
@@ -1962,35 +2012,6 @@ function named(at) {
 }
 function sentence(clause) {
 	return clause.endsWith("?") ? clause : `${clause}.`;
-}
-function unreadableWords(reason) {
-	switch (reason.kind) {
-		case "missing": return "does not exist";
-		case "no-match": return "is a pattern that matches no file";
-		case "too-wild": return "is a pattern with more wildcards than any file's name needs";
-		case "directory": return "is a directory";
-		case "not-a-file": return "is not a regular file";
-		case "outside-workspace": return "lies outside the workspace";
-		case "too-large": return `is larger than ${reason.limit / 1024} KiB`;
-		case "not-utf8": return "is not UTF-8 text";
-		case "empty": return "is empty";
-		case "system": return `can't be opened (${reason.code})`;
-	}
-}
-function unreadableRemedy(what, path, reason) {
-	const from = what === "file" ? "the folder that the check runs in" : "the folder of the file that names it";
-	switch (reason.kind) {
-		case "missing": return `Correct the path, which starts at ${from}, or add the file. In a workflow, actions/checkout must run before this step.`;
-		case "no-match": return "Correct the pattern, which starts at the folder that the check runs in.";
-		case "too-wild": return "Write at most three stars between two slashes, ** at most three times, and no parentheses.";
-		case "outside-workspace": return "Move the file into the repository: a path, links followed, may not leave it.";
-		case "too-large": return what === "file" ? "Split it into several files." : "Keep only the certificates that this server needs.";
-		case "not-utf8": return "Save the file as UTF-8.";
-		case "empty": return "Begin with `version: 1` and `destinations:`.";
-		case "directory": return what === "file" ? `Name a file in it, such as ${path === "." ? "" : `${spoken(path).replace(/\/$/, "")}/`}destinations.yml.` : "Name the certificate's file in it.";
-		case "not-a-file":
-		case "system": return "Name a regular file that this user may read.";
-	}
 }
 // src/rules/catalogue/privilege.ts
 var privilege_exports = /* @__PURE__ */ __exportAll({
@@ -3285,4 +3306,4 @@ function rulesOf(module) {
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);
 }
-export { identifier as a, functionsAsked as c, versionNumber as d, judge as i, catalogNames as l, catalogue as n, literal as o, isToldBetter as r, stockRelations as s, raiseProblem as t, storedName as u };
+export { atProvider as a, stitchAddresses as c, stockClosed as d, stockRelations as f, versionNumber as g, storedName as h, judge as i, identifier as l, catalogNames as m, catalogue as n, hbaBeginning as o, functionsAsked as p, isToldBetter as r, addressSource as s, raiseProblem as t, literal as u };

@@ -1,4 +1,4 @@
-import { ft as idList, mt as reasonGroups, pt as placedFindings, r as internalError, y as product } from "./core.js";
+import { S as product, _t as idList, f as severityRank, r as internalError, vt as placedFindings, yt as reasonGroups } from "./core.js";
 import { n as catalogue } from "./rules.js";
 import { n as findingWords, t as acceptedWords } from "./finding.js";
 import { t as rulePage } from "./rule-page.js";
@@ -108,11 +108,7 @@ const problemSeverities = {
 	note: "recommendation"
 };
 function rankOf({ finding }) {
-	return finding.ignored === null ? {
-		error: 0,
-		warning: 1,
-		notice: 2
-	}[finding.severity] : 3;
+	return finding.ignored === null ? severityRank[finding.severity] : 3;
 }
 function fingerprinted(placed) {
 	const seen = /* @__PURE__ */ new Map();

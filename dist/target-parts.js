@@ -1,4 +1,4 @@
-import { F as fileLimits, L as isInside, M as literalText, P as variableName, T as entriesOf, k as source } from "./core.js";
+import { I as literalText, N as source, R as variableName, V as isInside, k as entriesOf, z as fileLimits } from "./core.js";
 import { o as isPem } from "./common.js";
 import path from "node:path";
 import { realpath } from "node:fs/promises";

@@ -1,6 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as isFailure, h as addressKind, i as failure, l as firstOutside, n as skippedStages, s as isoTime, t as nothingObserved } from "./common.js";
-import { c as functionsAsked, d as versionNumber, l as catalogNames, s as stockRelations, u as storedName } from "./rules.js";
+import { f as stockRelations, g as versionNumber, h as storedName, m as catalogNames, p as functionsAsked } from "./rules.js";
+import { t as literal } from "./literal.js";
 import { n as require__native } from "./octokit.js";
 import { t as require_lib$1 } from "./ssh2.js";
 import { AsyncLocalStorage } from "node:async_hooks";
@@ -63,11 +64,6 @@ function recorded(stages, scope, limitMs) {
 		record.status = isFailure(value) ? "failed" : "ok";
 		return value;
 	};
-}
-// src/connect/probe/literal.ts
-function literal(text) {
-	const quoted = text.replaceAll("'", "''");
-	return text.includes("\\") ? ` E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
 }
 // src/connect/probe/question.ts
 const essential = [

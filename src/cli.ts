@@ -8,7 +8,8 @@ import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { bugWords } from "./report/words/bug.ts";
 import { readArguments } from "./terminal/arguments.ts";
 import { runCheck } from "./terminal/check-command.ts";
-import { misused, print, printed, stopped } from "./terminal/print.ts";
+import type { Outcome } from "./terminal/command.ts";
+import { complain, misused, print, printed, stopped } from "./terminal/print.ts";
 import { showProgress } from "./terminal/progress.ts";
 import { workspaceAround } from "./terminal/workspace.ts";
 
@@ -19,11 +20,13 @@ async function main(args: string[]): Promise<number> {
   widenThreadPool();
   const called = await readArguments(args);
   if (called.kind === "check") return runCheck(called, surroundings());
-  const { kind, ...outcome } =
+  const outcome: Outcome =
     called.kind === "command" ? await called.command.run(called.given, surroundings()) : called;
-  return "errors" in outcome
-    ? misused(outcome.errors)
-    : printed(await print(outcome.text), kind === "found" ? 1 : 0);
+  if (outcome.kind === "usage") return misused(outcome.errors);
+  if (outcome.kind === "stopped") return stopped(outcome.errors);
+  const code = await print(outcome.text);
+  if (outcome.notes !== undefined && outcome.notes.length > 0) complain(outcome.notes);
+  return printed(code, outcome.kind === "found" ? 1 : 0);
 }
 
 function surroundings(): Surroundings {

@@ -2,6 +2,8 @@
 
 import { spawnSync } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -248,7 +250,7 @@ test("a run that posts nothing does not load the client", async () => {
   await start();
   const copy = await mkdtemp(path.join(tmpdir(), "dist-"));
   const dist = path.resolve(import.meta.dirname, "../../dist");
-  await cp(dist, copy, { recursive: true, filter: (file) => !/(post|client)\.js$/.test(file) });
+  await cp(dist, copy, { recursive: true, filter: (file) => !/(post|client|octokit)\.js$/.test(file) });
   const { run, workspace } = workflow;
   await run(destinations("stitch"), { inputs: { mode: "validate" } });
   const bare = spawnSync(process.execPath, [path.join(copy, "index.js")], {
@@ -264,4 +266,36 @@ test("a run that posts nothing does not load the client", async () => {
   await rm(copy, { recursive: true });
   expect(bare).toMatchObject({ status: 0, stderr: "" });
   expect(workflow.github.requests).toEqual([]);
+});
+
+test("a runner behind a proxy: GitHub is asked by way of it", async () => {
+  const { run, repository } = await start();
+  const asked: string[] = [];
+  const proxy = createServer();
+  proxy.on("connect", ({ url = "" }, client: Socket) => {
+    asked.push(url);
+    const server = connect(Number(url.split(":")[1]), "127.0.0.1", () => {
+      client.write("HTTP/1.1 200 Connection established\r\n\r\n");
+      client.pipe(server).pipe(client);
+    });
+    for (const socket of [client, server]) socket.on("error", () => {});
+  });
+  await new Promise<void>((listening) => proxy.listen(0, "127.0.0.1", listening));
+  const { port } = proxy.address() as { port: number };
+  const elsewhere = workflow.github.url.replace("127.0.0.1", "api.github.test");
+  const posted = await run(destinations("stitch"), {
+    event: "pull_request",
+    payload: pullRequest(),
+    // No proxy is asked for an address of this machine.
+    env: { ...env, http_proxy: `http://127.0.0.1:${port}`, GITHUB_API_URL: elsewhere },
+    inputs: { comment: "true" },
+  });
+  await new Promise((closed) => {
+    proxy.close(closed);
+    proxy.closeAllConnections();
+  });
+  expect(warnings(posted)).toEqual([]);
+  expect(repository.comments).toHaveLength(1);
+  expect(new Set(asked)).toEqual(new Set([new URL(elsewhere).host]));
+  report("pull request, by way of a proxy", posted);
 });

@@ -11,89 +11,40 @@ import type {
 import { terminalReport } from "../../src/report/terminal/terminal.ts";
 import { fixHeading } from "../../src/report/words/fix.ts";
 import { errorResponse, startListener } from "../support/listener.ts";
+import { destinationReport, finding, reportOf } from "../support/report.ts";
 import { checkText, destination } from "../support/run-check.ts";
 
 const plain = (report: Report, width = 80) => terminalReport(report, { colour: false, width });
 
-const notice = {
+const notice = finding({
   rule: "tls/unverified",
   severity: "notice",
   title: "The server's certificate is not verified",
   message: "Nothing proves it.",
   why: "Anybody may answer.",
-  fix: null,
   key: "ssl",
-  related: [],
   location: { file: "destinations.yml", line: 3, column: 1, end_line: 3, end_column: 2 },
-  ignored: null,
-} satisfies ReportFinding;
+});
 
-const passed = {
-  display_name: "A name",
-  type: "postgresql",
-  status: "passed",
-  reason: null,
-  failing_since: null,
-  location: notice.location,
-  target: { host: "db.example.com", port: 5432, database: "x", username: "y", bastion: null },
-  identity: "none",
-  authentication: "scram-sha-256",
-  tries: 1,
-  duration_ms: 1_234,
-  stages: [
-    { name: "login", status: "ok", ms: 1, detail: "scram-sha-256" },
-    { name: "rehearse", status: "skipped", ms: null, detail: null },
-  ],
-  server: {
-    product: "PostgreSQL",
-    version: "18.4",
-    version_num: 180004,
-    end_of_life: null,
-    encoding: "UTF8",
-    standby: false,
-    owner: "y",
-    tls: null,
-  },
-  bastion: null,
+const server = {
+  product: "PostgreSQL",
+  version: "18.4",
+  version_num: 180004,
+  end_of_life: null,
+  encoding: "UTF8",
+  standby: false,
+  owner: "y",
   tls: null,
-  privileges: null,
-  findings: [],
-} satisfies Omit<ReportDestination, "id">;
+};
 
-function reportOf(...destinations: (Partial<ReportDestination> & { id: string })[]): Report {
-  const all = destinations.map((each): ReportDestination => ({ ...passed, ...each }));
-  const count = (status: string) => all.filter((each) => each.status === status).length;
-  return {
-    version: 1,
-    tool: { name: "postgres-destination-check", version: "1.0.0" },
-    started_at: "2026-11-21T12:00:00.000Z",
-    duration_ms: 2_000,
-    event: "cli",
-    mode: "check",
-    fail_on: "error",
-    complete: true,
-    not_reached: 0,
-    missing_shards: [],
-    shard: null,
-    why_not_dialled: null,
-    base: null,
-    outcome: "passed",
-    summary: {
-      total: all.length,
-      passed: count("passed"),
-      warned: count("warned"),
-      failed: count("failed"),
-      skipped: count("skipped"),
-    },
-    changes: null,
-    findings: [],
-    destinations: all,
-  };
+/** Destinations that all have one name, which is not their id. */
+function named(id: string, given: Partial<ReportDestination> = {}): ReportDestination {
+  return destinationReport(id, given.findings, { display_name: "A name", server, ...given });
 }
 
 test("a notice that several destinations share is one line a run; the report keeps each", () => {
-  const shared = ["a", "b", "c"].map((id) => ({ id, findings: [notice] }));
-  const report = reportOf(...shared);
+  const shared = ["a", "b", "c"].map((id) => named(id, { findings: [notice] }));
+  const report = reportOf(shared);
   expect(plain(report)).toContain(
     "notice: The server's certificate is not verified, for 3 destinations: a, b, c\n  [tls/unverified]\n",
   );
@@ -106,12 +57,12 @@ test("a notice that several destinations share is one line a run; the report kee
 });
 
 test("of many that share a notice the first are named, and the rest counted", () => {
-  const many = Array.from({ length: 25 }, (_, index) => ({ id: `d${index}`, findings: [notice] }));
-  expect(plain(reportOf(...many), 1_000)).toContain("d18, d19 and 5 more [tls/unverified]");
+  const many = Array.from({ length: 25 }, (_, index) => named(`d${index}`, { findings: [notice] }));
+  expect(plain(reportOf(many), 1_000)).toContain("d18, d19 and 5 more [tls/unverified]");
 });
 
 test("a notice of one destination is told in full", () => {
-  const report = reportOf({ id: "a", findings: [notice] }, { id: "b" });
+  const report = reportOf([named("a", { findings: [notice] }), named("b")]);
   expect(plain(report)).toContain("destinations.yml:3:1: notice: A name: The server's certificate is not");
   expect(markdownReport(report)).toContain("Anybody may answer");
 });
@@ -119,7 +70,7 @@ test("a notice of one destination is told in full", () => {
 test("why destinations were not dialled stands once below the table, which stays narrow", () => {
   const reason = `Only validated: ${"because of this and that ".repeat(10)}`;
   const skipped = { status: "skipped", reason, server: null, duration_ms: 0 } as const;
-  const report = reportOf({ id: "a" }, { id: "b", ...skipped }, { id: "c", ...skipped });
+  const report = reportOf([named("a"), named("b", skipped), named("c", skipped)]);
   const lines = plain(report).split("\n");
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
   expect(lines).toContain("- A name  skipped  not checked");
@@ -131,7 +82,7 @@ test("why destinations were not dialled stands once below the table, which stays
 });
 
 test("a table keeps to the width of the terminal, names first of all", () => {
-  const report = reportOf({ id: "a", display_name: "x".repeat(200) }, { id: "b", tries: 3 });
+  const report = reportOf([named("a", { display_name: "x".repeat(200) }), named("b", { tries: 3 })]);
   for (const width of [80, 120]) {
     const rows = plain(report, width)
       .split("\n")
@@ -142,7 +93,7 @@ test("a table keeps to the width of the terminal, names first of all", () => {
 });
 
 test("a stage that nobody asked for is in no table", () => {
-  const report = reportOf({ id: "a" });
+  const report = reportOf([named("a")]);
   expect(plain(report)).not.toContain("rehearse");
   expect(markdownReport(report)).not.toContain("rehearse");
 });

@@ -1,32 +1,15 @@
 // The verdict on facts, without a server: what real ones of today's majors do not show.
 
 import { describe, expect, test } from "vitest";
-import type { Destination } from "../../src/config/destination.ts";
-import { secret } from "../../src/config/secrets/secret.ts";
 import type { Facts } from "../../src/connect/probe/facts.ts";
 import { versionNumber } from "../../src/connect/probe/facts.ts";
 import type { Attempt, Observed } from "../../src/connect/record.ts";
 import { identityOf } from "../../src/rules/identity.ts";
 import { isToldBetter, judge } from "../../src/rules/judge.ts";
 import type { Finding } from "../../src/rules/rule.ts";
+import { destinationWith } from "../support/destination.ts";
 
-const destination: Destination = {
-  id: "w",
-  displayName: "W",
-  type: "postgresql",
-  region: null,
-  path: ["destinations", "w"],
-  viaUrl: false,
-  host: "db.example.com",
-  port: 5432,
-  username: "stitch",
-  password: secret("pw"),
-  database: "analytics",
-  ssl: { kind: "on", verify: "full", certificate: null },
-  ssh: null,
-  schemas: [],
-  audit: null,
-};
+const destination = destinationWith({ ssl: { kind: "on", verify: "full", certificate: null } });
 
 const observed: Observed = {
   addresses: ["203.0.113.5"],

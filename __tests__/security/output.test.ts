@@ -11,6 +11,7 @@ import { withoutCommands } from "../../src/report/terminal/log-text.ts";
 import { terminalReport } from "../../src/report/terminal/terminal.ts";
 import { entriesWith, exampleEntries, reportOnFile, reportOnServers } from "../support/hostile-reports.ts";
 import { naughty } from "../support/naughty.ts";
+import { printedBy } from "../support/printed.ts";
 import { live, ourElements, rendered } from "../support/rendered.ts";
 import { makeWorkspace } from "../support/run-check.ts";
 import { commandsIn } from "../support/runner.ts";
@@ -146,7 +147,7 @@ function expectOnlyOurAnnotations(report: Report, about: string): void {
   ];
   for (const part of parts) {
     const found = [...part.findings, ...part.destinations.flatMap(({ findings }) => findings)];
-    const text = printed(() => annotate(part));
+    const text = printedBy(() => annotate(part));
     const commands = commandsIn(text);
     expect(commands.length, about).toBe(text.split("\n").length - 1);
     expect(
@@ -167,20 +168,4 @@ function expectOnlyOurAnnotations(report: Report, about: string): void {
       expect(command.message.length).toBeLessThanOrEqual(4_096);
     }
   }
-}
-
-/** What goes to standard output meanwhile. */
-function printed(work: () => void): string {
-  const { write } = process.stdout;
-  let text = "";
-  process.stdout.write = ((part: string) => {
-    text += part;
-    return true;
-  }) as typeof write;
-  try {
-    work();
-  } finally {
-    process.stdout.write = write;
-  }
-  return text;
 }

@@ -6,13 +6,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import tls from "node:tls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Destination, Ssl } from "../../src/config/destination.ts";
-import { secret } from "../../src/config/secrets/secret.ts";
+import type { Ssl } from "../../src/config/destination.ts";
 import { readCertificate } from "../../src/config/values/certificate.ts";
 import { isFailure } from "../../src/connect/failure.ts";
 import { nothingObserved, skippedStages } from "../../src/connect/record.ts";
 import { secure } from "../../src/connect/stages/tls.ts";
 import { diagnose } from "../../src/rules/diagnose/diagnose.ts";
+import { destinationWith } from "../support/destination.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { chains, namings, type Presentation, rootFiles } from "../support/presented-certificates.ts";
 import { hasPsql, runPsql } from "../support/psql.ts";
@@ -215,18 +215,7 @@ describe.skipIf(!hasPsql)("this program and libpq", () => {
   }
 });
 
-const entry: Destination = {
-  ...{
-    id: "w",
-    displayName: "W",
-    type: "postgresql",
-    region: null,
-    path: ["destinations", "w"],
-    viaUrl: false,
-  },
-  ...{ host: "localhost", port: 5432, username: "u", password: secret("pw"), database: "d" },
-  ...{ ssl: { kind: "off" }, ssh: null, schemas: [], audit: null },
-};
+const entry = destinationWith({ host: "localhost" });
 
 async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const left = [...items];

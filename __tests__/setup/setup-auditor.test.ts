@@ -2,10 +2,12 @@
 
 import { execFileSync } from "node:child_process";
 import { rm } from "node:fs/promises";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { setupAuditor } from "../../src/setup/setup-auditor.ts";
 import { installedMajors, type Server, startPostgres } from "../support/postgres.ts";
+import { hasPsql, runPsql, runScript } from "../support/psql.ts";
 import { checkText, destination, makeWorkspace } from "../support/run-check.ts";
 
 const majors = installedMajors();
@@ -33,14 +35,14 @@ async function setup(id: string | null, file: string, environment: Record<string
 
 async function script(entry: Record<string, unknown>): Promise<string> {
   const made = await setup("warehouse", fileOf(entry));
-  if (made.kind === "usage") throw new Error(made.errors.join("\n"));
+  if ("errors" in made) throw new Error(made.errors.join("\n"));
   return made.text;
 }
 
 /** What a server takes of a script for psql. */
 function sqlOf(text: string): string {
   expect(text.match(/^\\.*$/gm), "the one command of psql").toHaveLength(1);
-  return text.replace(/^\\password .*$/m, "");
+  return text.replace(/^(SELECT .* \\gset\n)?\\password .*$/m, "");
 }
 
 /** The lines for the file, out of the comment that they stand in. */
@@ -111,6 +113,26 @@ describe.each([...new Set([majors[0]!, majors.at(-1)!])])("PostgreSQL %i", (majo
         expect.stringMatching(/^auth\/login-not-checked/),
       ]);
       expect(await rightsOf(name, database)).toEqual({ ...right, connect: true, grants: revoked ? 1 : 0 });
+    },
+  );
+
+  test.skipIf(!hasPsql).each(["CI auditor", hostile, unseen])(
+    "psql takes the whole script, and the password is that of %j",
+    async (name) => {
+      const audit = { username: name.replaceAll("$", "$$$$"), password: "${AUDITOR}" };
+      const entry = { host: "127.0.0.1", port: server.port, username: "stitch", database: "postgres" };
+      const folder = await makeWorkspace({ "auditor.sql": await script({ ...entry, audit }) });
+      const settings = { host: "127.0.0.1", port: server.port, user: "postgres", dbname: "postgres" };
+      const { status } = await runScript(
+        path.join(folder, "auditor.sql"),
+        { port: server.port, user: "postgres", database: "postgres", password: "none" },
+        "a password\na password\n",
+      );
+      await rm(folder, { recursive: true });
+      expect(status).toBe(0);
+      const login = { ...settings, user: name, password: "a password" };
+      expect(await runPsql(login)).toBe("");
+      expect(await runPsql({ ...login, password: "another" })).toContain("authentication failed");
     },
   );
 
@@ -220,9 +242,14 @@ describe("what it prints", () => {
     });
   });
 
+  test("lets no name begin a line of its own", async () => {
+    const of = (username: string) => script({ ...entry, audit: { username, password: "${P}" } });
+    expect(await of("a\nDROP TABLE t; --")).not.toMatch(/^DROP/m);
+  });
+
   test("is what Heroku takes where the type is heroku", async () => {
     const text = await script({ type: "heroku", url: "${URL}", ssl: true });
-    expect(text).toContain("heroku pg:credentials:create DATABASE_URL --name 'ci_auditor' -a APP");
+    expect(text).toContain(`heroku pg:credentials:create DATABASE_URL --name 'ci_auditor' -a "\${APP:?}"`);
     expect(auditOf(text)).toEqual({ username: "ci_auditor", password: "${CI_AUDITOR_PASSWORD}" });
     execFileSync("sh", ["-n", "-c", text]);
   });

@@ -18,6 +18,7 @@ import { type Attempt, nothingObserved, skippedStages } from "../../src/connect/
 import type { Report } from "../../src/report/report.generated.ts";
 import { assemble, type Checked } from "../../src/report/report.ts";
 import { judge } from "../../src/rules/judge.ts";
+import { destinationWith } from "./destination.ts";
 import { checkWorkspace } from "./run-check.ts";
 
 const whole = {
@@ -125,7 +126,6 @@ type Case = { entry: Entry; destination: Destination };
 
 function caseOf(entry: Entry): Case {
   const { id, displayName, type, region, path: at } = entry;
-  const server = { host: "db.example.com", port: 5432, username: "stitch", database: "analytics" };
   const bastion = {
     host: "bastion.example.com",
     port: 22,
@@ -133,15 +133,11 @@ function caseOf(entry: Entry): Case {
     privateKey: secret("key"),
     passphrase: null,
   };
-  const destination: Destination = {
-    ...{ id, displayName, type, region, path: at, viaUrl: false },
-    ...server,
-    password: secret("password"),
+  const destination = destinationWith({
+    ...{ id, displayName, type, region, path: at },
     ssl: { kind: "on", verify: "full", certificate: null },
     ssh: id === "tunnelled" ? { ...bastion, hostKeys: [] } : null,
-    schemas: [],
-    audit: null,
-  };
+  });
   return { entry, destination };
 }
 

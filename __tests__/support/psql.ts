@@ -1,6 +1,6 @@
 // libpq itself, through psql.
 
-import { execFile, spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { isAvailable } from "./required.ts";
@@ -10,7 +10,8 @@ const debian = "/usr/lib/postgresql";
 const versions = existsSync(debian)
   ? readdirSync(debian).sort((one, other) => Number(other) - Number(one))
   : [];
-const program = [
+/** Undefined where there is none. */
+export const psqlProgram = [
   ...versions.map((version) => `${debian}/${version}/bin/psql`),
   "/usr/bin/psql",
   "/usr/local/bin/psql",
@@ -18,7 +19,10 @@ const program = [
 ].find((file) => existsSync(file));
 
 /** Where it is false a test is skipped by name; in CI it is installed. Before 15 libpq knew no addresses in certificates. */
-export const hasPsql = isAvailable("psql 15 or newer", program !== undefined && psqlMajor(program) >= 15);
+export const hasPsql = isAvailable(
+  "psql 15 or newer",
+  psqlProgram !== undefined && psqlMajor(psqlProgram) >= 15,
+);
 
 /** Connects with these settings of libpq and nothing else; the error is psql's, empty where it could. */
 export function runPsql(settings: Record<string, string | number>): Promise<string> {
@@ -27,12 +31,36 @@ export function runPsql(settings: Record<string, string | number>): Promise<stri
   );
   return new Promise((resolve) => {
     execFile(
-      program!,
+      psqlProgram!,
       ["--no-psqlrc", "--no-password", "--command", "", conninfo.join(" ")],
       // A home without certificates: libpq looks for some there.
       { env: { HOME: tmpdir(), LC_ALL: "C" } },
       (error, _, errors) => resolve(error === null ? "" : errors.trim() || error.message),
     );
+  });
+}
+
+/**
+ * Runs a script as `psql -f` does, with what is typed behind it. Without a terminal of its own psql asks for a password on
+ * standard input.
+ */
+export function runScript(
+  script: string,
+  settings: { port: number; user: string; database: string; password: string },
+  typed = "",
+): Promise<{ status: number | null; output: string }> {
+  const { port, user, database, password } = settings;
+  const where = ["-h", "127.0.0.1", "-p", String(port), "-U", user, "-d", database];
+  const child = spawn(psqlProgram!, ["--no-psqlrc", "--no-password", ...where, "-f", script], {
+    env: { HOME: tmpdir(), LC_ALL: "C", PGPASSWORD: password },
+    detached: true,
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+  child.stdin.on("error", () => {});
+  child.stdin.end(typed);
+  return new Promise((resolve) => {
+    child.once("close", (status) => resolve({ status, output }));
   });
 }
 

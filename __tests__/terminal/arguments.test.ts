@@ -13,11 +13,33 @@ async function errorsOf(args: string[]): Promise<string[]> {
 
 describe("a command line with mistakes is told all of them, and what was meant", () => {
   test.each<[string, string[]]>([
-    ["setup a", ["setup: what is to be set up is missing; write --audit."]],
+    ["setup", ["setup: which destination is missing; write its id."]],
+    ["setup --ssh --audit", ["setup: --audit and --ssh are two scripts: write one of them at a time."]],
+    ["setup a --region europe", ["setup: --region goes with --ssh."]],
+    [
+      "setup a --ssh --region europa",
+      ['--region: "europa" is none of north-america, europe; did you mean europe?'],
+    ],
+    [
+      "alowlist --region europe",
+      ["--region is not known", "alowlist is no command; did you mean allowlist?"],
+    ],
     ["setup --audti", ["--audti is not known; did you mean --audit?"]],
     [
       "setup --audit a b.yml",
       ["setup: one destination at a time, and here are 2: a, b.yml. A file is named by --files."],
+    ],
+    ["export", ["export: the id of a destination is missing."]],
+    ["export a --request creat", ['--request: "creat" is none of create, update; did you mean create?']],
+    [
+      "export a b.yml",
+      ["export: one destination at a time, and here are 2: a, b.yml. A file is named by --files."],
+    ],
+    ["import", ["import: the file with the answer of Stitch's API is missing; - stands for standard input."]],
+    ["import a b", ["import: one file at a time, and here are 2: a, b."]],
+    [
+      "variables --allowed-variables a.b",
+      ['--allowed-variables: "a.b" is no name of a variable; did you mean a_b?'],
     ],
     ["setpu --audit", ["--audit is not known", "setpu is no command; did you mean setup?"]],
     ["--timout 5s", ["--timout is not known; did you mean --timeout?"]],
@@ -42,6 +64,9 @@ test("a command gets its own flags and positionals", async () => {
   });
 });
 
-test.each(["--help", "-h", "--version", "setup --help"])("%s prints, and does nothing else", async (line) => {
-  expect(await readArguments(line.split(" "))).toMatchObject({ kind: "print" });
-});
+test.each(["--help", "-h", "--version", "setup --help", "allowlist --help"])(
+  "%s prints, and does nothing else",
+  async (line) => {
+    expect(await readArguments(line.split(" "))).toMatchObject({ kind: "print" });
+  },
+);

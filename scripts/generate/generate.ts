@@ -1,6 +1,7 @@
 // Writes everything that is generated. With --check it writes nothing, names what is stale and exits with 1.
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { forEditors, forProgram } from "./destinations-schema.ts";
 import { readmeWith } from "./readme.ts";
 import { rulePages } from "./rule-pages.ts";
@@ -25,12 +26,9 @@ const shown = [
   "examples/quick-start/destinations.yml",
   "examples/destinations.yml",
 ];
+const workflows = ["pull-request", "scheduled", "audit"].map((name) => `examples/workflows/${name}.yml`);
 /** These only name the repository. */
-const naming = [
-  ...["pull-request", "scheduled", "audit"].map((name) => `examples/workflows/${name}.yml`),
-  "docs/editors.md",
-  "docs/schemastore.json",
-];
+const naming = ["docs/editors.md", "docs/schemastore.json"];
 
 const check = process.argv.includes("--check");
 const files = await generated();
@@ -63,6 +61,7 @@ async function generated(): Promise<Record<string, string>> {
     withId(await json("schema/destinations.schema.json"), repository, "destinations"),
   );
   const examples = await named(repository, shown);
+  const workflowTexts = await named(repository, workflows);
   const report = withId(await json("schema/report.schema.json"), repository, "report");
   return {
     "schema/destinations.schema.json": jsonText(destinations),
@@ -92,9 +91,11 @@ async function generated(): Promise<Record<string, string>> {
     "src/report/shards/validate.generated.d.ts": reportValidatorTypes,
     "src/report/shards/validate.generated.js": reportValidatorOf(report),
     "src/product.generated.ts": productModule(product, repository),
+    "src/init/workflows.generated.ts": workflowsModule(workflowTexts),
     ...rulePages(repository),
     ...examples,
     ...(await named(repository, naming)),
+    ...workflowTexts,
     "README.md": readmeWith(await text("README.md"), await text("action.yml"), examples),
   };
 }
@@ -129,6 +130,12 @@ async function named(repository: string, files: readonly string[]): Promise<Reco
 function productModule({ name, version }: Json, repository: string): string {
   const product = { name, version, repository };
   return `${notice}export const product = ${JSON.stringify(product, null, 2)};\n`;
+}
+
+/** The workflows that `init` writes are the examples themselves. */
+function workflowsModule(texts: Record<string, string>): string {
+  const byName = Object.entries(texts).map(([file, content]) => [path.basename(file, ".yml"), content]);
+  return `${notice}export const workflows = ${JSON.stringify(Object.fromEntries(byName), null, 2)};\n`;
 }
 
 async function json(file: string): Promise<Json> {

@@ -9,7 +9,7 @@ import {
   profiles,
   roleSql,
 } from "../../__tests__/support/faults/fault.ts";
-import { withReplacement } from "../../src/config/yaml/edit.ts";
+import { withReplacement } from "../../src/config/yaml/replacement.ts";
 import { codeBlock } from "../../src/report/markdown/text.ts";
 import { findingBlock } from "../../src/report/terminal/terminal.ts";
 import { fixHeading } from "../../src/report/words/fix.ts";

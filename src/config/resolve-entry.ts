@@ -39,8 +39,7 @@ export async function resolveEntry(entry: Entry, means: Means): Promise<Resolved
   const reading: Reading = { ...means, entry, problems: [], secrets: [] };
   const { definition } = entry;
   if (definition === null) return { destination: null, problems: [], secrets: [] };
-  const server =
-    definition.url === undefined ? readServer(definition, reading) : readUrl(definition.url, reading);
+  const server = readServer(definition, reading);
   const ssl = await readSsl(definition.ssl, reading);
   const ssh = await readSsh(definition.ssh, reading);
   const audit = readAudit(definition.audit, reading);
@@ -57,7 +56,7 @@ export async function resolveEntry(entry: Entry, means: Means): Promise<Resolved
   return { destination: { ...own, ...server, ssl, ssh, schemas, audit }, problems, secrets };
 }
 
-type Server = {
+export type Server = {
   host: string | null;
   port: number | null;
   username: string | null;
@@ -70,7 +69,9 @@ function isComplete(server: Server): server is CompleteServer {
   return server.host !== null && server.port !== null && server.username !== null && server.database !== null;
 }
 
-function readServer(definition: DestinationEntry, reading: Reading): Server {
+/** Where the database is and who logs in. What is null is not to be had; the reading's problems say why. */
+export function readServer(definition: DestinationEntry, reading: Reading): Server {
+  if (definition.url !== undefined) return readUrl(definition.url, reading);
   return {
     host: hostText(["host"], definition.host, reading),
     port: port(["port"], definition.port ?? 5432, reading),

@@ -8,6 +8,7 @@ import type { Report } from "../report/report.generated.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { fixHeading } from "../report/words/fix.ts";
 import { counts, headline } from "../report/words/headline.ts";
+import { severityRank } from "../rules/rule.ts";
 import { oneLine } from "../rules/words/printable.ts";
 import type { Answer } from "./api/answer.ts";
 import type { Client } from "./api/client.ts";
@@ -25,7 +26,7 @@ export async function postCheckRun(client: Client, place: Place, report: Report)
   const { owner, repo } = place;
   const annotations = placedFindings(report)
     .filter(({ finding }) => finding.ignored === null)
-    .toSorted((one, other) => rank[one.finding.severity] - rank[other.finding.severity])
+    .toSorted((one, other) => severityRank[one.finding.severity] - severityRank[other.finding.severity])
     .map(annotation);
   const output = {
     title: oneLine(headline(report), longestTitle),
@@ -66,8 +67,6 @@ export async function postCheckRun(client: Client, place: Place, report: Report)
   }
   return { kind: "ok", data: null };
 }
-
-const rank = { error: 0, warning: 1, notice: 2 };
 
 const levels = { error: "failure", warning: "warning", notice: "notice" } as const;
 

@@ -10,7 +10,7 @@ import { isFailure } from "../connect/failure.ts";
 import type { Attempt } from "../connect/record.ts";
 import { product } from "../product.generated.ts";
 import { identityOf } from "../rules/identity.ts";
-import type { Finding, Fix, Severity } from "../rules/rule.ts";
+import { type Finding, type Fix, severityRank } from "../rules/rule.ts";
 import { ignoredBy, messageOf } from "./parts/acceptance.ts";
 import { type Made, madeEdits, reportFix } from "./parts/fixes.ts";
 import { keysAbove } from "./parts/keys-above.ts";
@@ -167,11 +167,9 @@ function statusOf(findings: ReportFinding[], skip: SkipReason | null): Status {
   return ignoresError || counting.some(({ severity }) => severity === "warning") ? "warned" : "passed";
 }
 
-const rank: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
-
 /** Errors first; what is equally bad in the order of the file. */
 function byImportance(one: ReportFinding, other: ReportFinding): number {
-  const order = rank[one.severity] - rank[other.severity];
+  const order = severityRank[one.severity] - severityRank[other.severity];
   return order || one.location.line - other.location.line || one.location.column - other.location.column;
 }
 

@@ -1,5 +1,6 @@
 // What a report means for whoever asked: the exit status.
 
+import { placedFindings } from "./groups.ts";
 import type { Report } from "./report.generated.ts";
 
 /**
@@ -7,7 +8,7 @@ import type { Report } from "./report.generated.ts";
  * read, the deadline or an interruption left destinations unchecked, or it has a bug.
  */
 export function exitStatus(report: Report): 0 | 1 | 2 {
-  const all = [...report.findings, ...report.destinations.flatMap(({ findings }) => findings)];
+  const all = placedFindings(report).map(({ finding }) => finding);
   const counting = all.filter(({ ignored }) => ignored === null);
   if (!report.complete || counting.some(({ rule }) => rule === "internal/error")) return 2;
   if (report.fail_on === "never") return 0;

@@ -9,6 +9,9 @@ import { spokenInput } from "./spoken-input.ts";
 
 export type Severity = "error" | "warning" | "notice";
 
+/** The worst first. */
+export const severityRank: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
+
 /**
  * What to do. `sql` and `yaml` close the finding when applied word for word; `shell` and `text` are for what only a
  * person or another system can do. `runAs` is the role that must run it; a `safe` edit may be made without asking.

@@ -2,7 +2,7 @@
 
 import { withEscapes } from "../config/printable.ts";
 import { identifier, literal } from "../rules/fix.ts";
-import { oneLine } from "../rules/words/printable.ts";
+import { askForPassword, doBlock, shellWord, shown } from "./script.ts";
 
 /** `database`: null is the one that psql is connected to. `password`: the variable that CI has it in. */
 export type Auditor = { name: string; password: string; database: string | null; loader: string | null };
@@ -32,17 +32,14 @@ export function auditorScript(auditor: Auditor): string {
   const [shownName, shownLoader] = [shown(name), loader === null ? "the user" : shown(loader)];
   const there =
     database === null ? "the database that psql is connected to" : `the database ${shown(database)}`;
-  const quote = unusedTag(body);
   return `-- ${shownName} logs in for the check, and asks what ${shownLoader} may do in ${there}.
 -- It may do nothing itself but connect. All of this can be run again.
 --
 -- Run it in psql as a superuser, or as the owner of the database where that role may create roles (CREATEROLE).
 
-DO ${quote}
-${body}
-${quote};
+${doBlock(body, "auditor")}
 
-\\password ${role}
+${askForPassword(name)}
 
 /*
 ${entryLines(auditor, "  ")}
@@ -52,8 +49,8 @@ ${entryLines(auditor, "  ")}
 
 /** The same for Heroku, which lets nobody make roles by SQL: commands for a shell. */
 export function herokuSteps(auditor: Auditor): string {
-  const credential = `DATABASE_URL --name '${auditor.name.replaceAll("'", "'\\''")}' -a APP`;
-  return `# ${shown(auditor.name)} logs in for the check, and asks what the user may do. Write the app's name in place of APP.
+  const credential = `DATABASE_URL --name ${shellWord(auditor.name)} -a "\${APP:?}"`;
+  return `# ${shown(auditor.name)} logs in for the check, and asks what the user may do. Set APP to the app's name.
 heroku pg:credentials:create ${credential}
 
 # Its password is in the URL that this prints.
@@ -76,22 +73,10 @@ function entryLines({ name, password }: Auditor, mark: string): string {
   ].join("\n");
 }
 
-/** A name within a comment, which it can't end. */
-function shown(name: string): string {
-  return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
-}
-
 /** A value of one line that begins or ends no comment of SQL: in double quotes YAML takes `\x2a` for an asterisk. */
 function yaml(value: string): string {
   const isPlain =
     /^[A-Za-z][A-Za-z0-9_.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
   if (isPlain) return value;
   return withEscapes(JSON.stringify(value)).replaceAll("$", "$$$$").replaceAll("*", "\\x2a");
-}
-
-/** A dollar quote that is no part of the text. */
-function unusedTag(text: string): string {
-  let tag = "$auditor$";
-  for (let count = 1; text.includes(tag); count++) tag = `$auditor${count}$`;
-  return tag;
 }

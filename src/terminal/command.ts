@@ -1,6 +1,7 @@
 // What a command other than the check is: how it is called, what it says of itself, and what it gives.
 
 import type { ParseArgsConfig } from "node:util";
+import { notAmong } from "../options.ts";
 
 export type Command = {
   /** What `--help` prints: how it is called, its flags, and examples. */
@@ -25,16 +26,19 @@ export type Place = {
   workspace: string;
   confined: boolean;
   environment: Readonly<Record<string, string | undefined>>;
+  /** Aborts when somebody wants the program to end. */
+  interrupted?: AbortSignal;
 };
 
 /**
  * What a command ends with: a text for standard output and status 0, the same with status 1 where something is wrong
- * with what it looked at, or what is wrong with how it was called, and status 2.
+ * with what it looked at; or status 2, with what is wrong with how it was called, or why the work could not be done.
+ * `notes` are lines for standard error: what a person has to know who hands the text on to a file or a program.
  */
 export type Outcome =
-  | { kind: "print"; text: string }
-  | { kind: "found"; text: string }
-  | { kind: "usage"; errors: string[] };
+  | { kind: "print" | "found"; text: string; notes?: string[] }
+  | { kind: "usage"; errors: string[] }
+  | { kind: "stopped"; errors: string[] };
 
 /** The outcome of a command that was called in a way that it can't follow: what is wrong, a sentence each. */
 export function usage(...errors: string[]): Extract<Outcome, { kind: "usage" }> {
@@ -50,4 +54,21 @@ export function textFlag({ values }: Given, name: string): string | null {
 /** Every value of a flag that may be given several times. */
 export function textFlags({ values }: Given, name: string): string[] {
   return [values[name] ?? []].flat().map(String);
+}
+
+/** The value of a flag that takes one of a few words, or what is wrong with it; null where it isn't given. */
+export function choiceFlag<Word extends string>(
+  given: Given,
+  name: string,
+  words: readonly Word[],
+): { word: Word | null; errors: string[] } {
+  const text = textFlag(given, name);
+  const word = words.find((each) => each === text) ?? null;
+  return { word, errors: text === null || word !== null ? [] : [`--${notAmong(name, text, words)}`] };
+}
+
+/** Where the destinations are. */
+export function filesFlag(given: Given): string[] {
+  const files = textFlags(given, "files");
+  return files.length === 0 ? ["destinations.yml"] : files;
 }

@@ -10,9 +10,34 @@ type CommandEntry = {
 };
 
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  init: {
+    call: "init",
+    summary: "write a destinations.yml and a workflow",
+    load: async () => (await import("./commands/init.ts")).init,
+  },
+  variables: {
+    call: "variables [files…]",
+    summary: "print the `env:` that a workflow needs, or check that it has it",
+    load: async () => (await import("./commands/variables.ts")).variables,
+  },
+  allowlist: {
+    call: "allowlist [--for ID]",
+    summary: "print Stitch's addresses: as text, JSON, lines of pg_hba.conf, Terraform, AWS commands",
+    load: async () => (await import("./commands/allowlist.ts")).allowlist,
+  },
   setup: {
-    call: "setup --audit [ID]",
-    summary: "print the SQL that makes a role for `audit:`, for the destination ID or any",
+    call: "setup ID [--ssh]|--audit [ID]",
+    summary: "print the SQL that makes the user, the bastion's script, or the SQL for `audit:`",
     load: async () => (await import("./commands/setup.ts")).setup,
+  },
+  import: {
+    call: "import FILE|-",
+    summary: "write a destinations.yml from what Stitch's API says",
+    load: async () => (await import("./commands/import.ts")).importCommand,
+  },
+  export: {
+    call: "export ID",
+    summary: "print the request body that makes a destination in Stitch",
+    load: async () => (await import("./commands/export.ts")).exportCommand,
   },
 };

@@ -42,7 +42,8 @@ Examples:
   destination-check --mode validate 'config/*.yml'   before a commit: no secrets, no network
   destination-check --only warehouse --timeout 10s
   destination-check --format json > report.json
-  destination-check setup --audit warehouse | psql -d analytics
+  destination-check allowlist --for warehouse --format pg_hba
+  destination-check setup warehouse | psql -d analytics
 
 A secret stands in the file as \${NAME} and is read from the environment:
   WAREHOUSE_PASSWORD=… destination-check

@@ -2,6 +2,7 @@
 
 import type { Socket } from "node:net";
 import { createSecureContext, TLSSocket } from "node:tls";
+import { chunksOf } from "../chunks.ts";
 import { errorResponse, type Listener, message, startListener } from "../listener.ts";
 import type { Step } from "./fault.ts";
 import type { Material } from "./material.ts";
@@ -18,7 +19,7 @@ export function startScript(steps: Step[], material: Material): Promise<Listener
 
 async function follow(first: Socket, steps: Step[], material: Material): Promise<void> {
   let socket = first;
-  let next = chunks(socket);
+  let next = chunksOf(socket);
   let received: Buffer = Buffer.alloc(0);
   for (const step of steps) {
     if (step === "close") return void socket.end();
@@ -32,27 +33,10 @@ async function follow(first: Socket, steps: Step[], material: Material): Promise
         secureContext: createSecureContext({ cert: chain, key }),
       });
       socket.on("error", () => first.destroy());
-      next = chunks(socket);
+      next = chunksOf(socket);
     } else socket.write(bytesOf(step, received));
   }
   socket.end();
-}
-
-/** Gives each chunk that comes, one a call. */
-function chunks(socket: Socket): () => Promise<Buffer> {
-  const arrived: Buffer[] = [];
-  let waiting: ((chunk: Buffer) => void) | null = null;
-  socket.on("data", (chunk: Buffer) => {
-    if (waiting === null) arrived.push(chunk);
-    else waiting(chunk);
-    waiting = null;
-  });
-  return () =>
-    new Promise((resolve) => {
-      const chunk = arrived.shift();
-      if (chunk === undefined) waiting = resolve;
-      else resolve(chunk);
-    });
 }
 
 /** SCRAM's second message must repeat the nonce of the first. */

@@ -3,6 +3,7 @@
 import type { Socket } from "node:net";
 import { createSecureContext, TLSSocket } from "node:tls";
 import type { Made } from "../certificates.ts";
+import { chunksOf } from "../chunks.ts";
 import { type Listener, message, startListener } from "../listener.ts";
 
 export type Conversation = {
@@ -52,23 +53,6 @@ async function follow(script: Script, plain: Socket, tls: Made | null): Promise<
     end: () => socket.end(),
     reset: () => plain.resetAndDestroy(),
   });
-}
-
-/** Gives each chunk that comes, one a call. */
-export function chunksOf(socket: Socket): () => Promise<Buffer> {
-  const arrived: Buffer[] = [];
-  let waiting: ((chunk: Buffer) => void) | null = null;
-  socket.on("data", (chunk: Buffer) => {
-    if (waiting === null) arrived.push(chunk);
-    else waiting(chunk);
-    waiting = null;
-  });
-  return () =>
-    new Promise((resolve) => {
-      const chunk = arrived.shift();
-      if (chunk === undefined) waiting = resolve;
-      else resolve(chunk);
-    });
 }
 
 export function flood(socket: Socket, chunk: Buffer): void {

@@ -3,8 +3,8 @@
 import { connect, type Socket } from "node:net";
 import { createSecureContext, connect as secure, TLSSocket } from "node:tls";
 import type { Made } from "../certificates.ts";
+import { chunksOf } from "../chunks.ts";
 import { startListener } from "../listener.ts";
-import { chunksOf } from "./conversation.ts";
 
 export type Relay = {
   port: number;

@@ -8,6 +8,7 @@ import { reportNames } from "../../../src/options.ts";
 import { writeReports } from "../../../src/report/files.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
 import { terminalReport } from "../../../src/report/terminal/terminal.ts";
+import { printedBy } from "../printed.ts";
 
 /** The text of each view by its name; the job summary is the Markdown report. */
 export async function viewsOf(report: Report): Promise<Record<string, string>> {
@@ -31,19 +32,4 @@ async function reportFiles(report: Report): Promise<Record<string, string>> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function printedBy(print: () => void): string {
-  const { write } = process.stdout;
-  let printed = "";
-  process.stdout.write = ((text: string) => {
-    printed += text;
-    return true;
-  }) as typeof write;
-  try {
-    print();
-  } finally {
-    process.stdout.write = write;
-  }
-  return printed;
 }

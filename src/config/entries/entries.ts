@@ -37,7 +37,7 @@ import {
 } from "./shared-problems.ts";
 import { keysTooFarLeft } from "./too-far-left.ts";
 
-const destinationRegions = ["north-america", "europe"] as const satisfies DestinationsFile["region"][];
+export const destinationRegions = ["north-america", "europe"] as const satisfies DestinationsFile["region"][];
 export type Region = (typeof destinationRegions)[number];
 
 /** One destination as its file has it. What does not fit is left out of it: the rest can be judged and not dialled. */

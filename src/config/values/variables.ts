@@ -24,6 +24,11 @@ export function literalText(value: string): string {
   return value.replaceAll("$$", "$");
 }
 
+/** The value that stands for a text, the other way round; what is `${NAME}` as a whole stays a reference. */
+export function valueFor(text: string): string {
+  return variableName(text) === null ? text.replaceAll("$", "$$$$") : text;
+}
+
 /** `allowed` are names with `*`, and null where every variable but the runner's own may be read. */
 export function readVariable(
   name: string,

@@ -81,3 +81,18 @@ export function position(from: Source, place: number): { line: number; column: n
   }
   return { line: low + 1, column: offset - from.lineStarts[low]! + 1 };
 }
+
+/** The line (from 1) of an offset. */
+export function lineOf(from: Source, offset: number): number {
+  return position(from, offset).line;
+}
+
+/** The offsets at which the line of an offset starts and ends, without its line break. */
+export function startOfLine(from: Source, at: number): number {
+  return from.lineStarts[lineOf(from, at) - 1]!;
+}
+
+export function endOfLine(from: Source, at: number): number {
+  const end = from.text.indexOf("\n", at);
+  return end === -1 ? from.text.length : end;
+}

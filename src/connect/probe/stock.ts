@@ -1,12 +1,21 @@
 // What PostgreSQL itself opens to everyone in its two catalogs, version by version.
 
-import type { CatalogName } from "./facts.ts";
+import { type CatalogName, catalogNames } from "./facts.ts";
 import stock from "./stock-relations.json" with { type: "json" };
 
 type StockRelation = { since: string; until?: string; public: string };
 
+const known = new Map<string, readonly string[]>();
+
 /** Relations of this version's catalog that PostgreSQL itself lets everyone read, as a whole or in part. */
-export function stockRelations(schema: CatalogName, versionNum: number): string[] {
+export function stockRelations(schema: CatalogName, versionNum: number): readonly string[] {
+  const key = `${schema} ${versionNum}`;
+  const names = known.get(key) ?? stockOf(schema, versionNum);
+  known.set(key, names);
+  return names;
+}
+
+function stockOf(schema: CatalogName, versionNum: number): string[] {
   const relations: [string, StockRelation][] = Object.entries(stock[schema]);
   return relations
     .filter(([, { since, until, public: granted }]) => {
@@ -14,6 +23,16 @@ export function stockRelations(schema: CatalogName, versionNum: number): string[
       return granted !== "none" && isThere;
     })
     .map(([name]) => name);
+}
+
+/** Relations of both catalogs that PostgreSQL itself lets nobody read, in any version, with their schemas. */
+export function stockClosed(): string[] {
+  return catalogNames.flatMap((schema) => {
+    const relations: [string, StockRelation][] = Object.entries(stock[schema]);
+    return relations
+      .filter(([, { public: granted }]) => granted === "none")
+      .map(([name]) => `${schema}.${name}`);
+  });
 }
 
 /** "9.6" is 90600 and "14" is 140000. `until` names the first version that no longer has the relation. */

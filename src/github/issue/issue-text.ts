@@ -2,11 +2,12 @@
 
 import type { Changes } from "../../report/changes/compare.ts";
 import { keyOf, type Remembered, type Snapshot, type Subject } from "../../report/changes/snapshot.ts";
-import { minute, timeBetween } from "../../report/changes/words.ts";
+import { timeBetween } from "../../report/changes/words.ts";
 import { idList } from "../../report/groups.ts";
 import { budget, findingSection } from "../../report/markdown/markdown.ts";
 import { outside } from "../../report/markdown/text.ts";
 import type { Report, ReportDestination } from "../../report/report.generated.ts";
+import { minute } from "../../rules/words/phrases.ts";
 import { oneLine } from "../../rules/words/printable.ts";
 import { runLink } from "../links.ts";
 import type { Place } from "../place.ts";

@@ -1,5 +1,6 @@
 // What has changed since the last report, in words: for the summary, the terminal and the issue.
 
+import { minute } from "../../rules/words/phrases.ts";
 import { oneLine } from "../../rules/words/printable.ts";
 import { idList } from "../groups.ts";
 import type { Report, ReportDestination, Status } from "../report.generated.ts";
@@ -54,11 +55,6 @@ export function changeLines(report: Report): ChangeLine[] {
 function gathered(status: Status, ids: string[], words: (ids: string, one: boolean) => string): ChangeLine[] {
   if (ids.length === 0) return [];
   return [{ status, text: words(idList(ids.map((id) => oneLine(id, 100))), ids.length === 1) }];
-}
-
-/** "2026-11-21 04:17 UTC" */
-export function minute(time: string): string {
-  return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 }
 
 /** "5 minutes", "3 hours", "12 days" */

@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { product } from "../../product.generated.ts";
+import { minute } from "../../rules/words/phrases.ts";
 import type { Report } from "../report.generated.ts";
 import { counts, headline } from "../words/headline.ts";
 import { time } from "../words/time.ts";
@@ -75,7 +76,7 @@ const failures: Record<Report["fail_on"], string> = {
 
 function runFacts({ started_at, duration_ms, event, mode, fail_on, complete }: Report): Markup {
   const facts = [
-    ["Started", `${started_at.slice(0, 10)} ${started_at.slice(11, 16)} UTC`],
+    ["Started", minute(started_at)],
     ["Took", time(duration_ms)],
     ["Started by", event],
     ["Checked", modes[mode]],

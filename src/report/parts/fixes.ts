@@ -2,7 +2,8 @@
 
 import { hiddenRanges } from "../../config/schema/secret-keys.ts";
 import type { Node } from "../../config/yaml/document.ts";
-import { type Edit, newId, pairText, type Replacement, replacementsFor } from "../../config/yaml/edit.ts";
+import { type Edit, newId, pairText } from "../../config/yaml/edit.ts";
+import { type Replacement, replacementsFor } from "../../config/yaml/replacement.ts";
 import type { Source } from "../../config/yaml/source.ts";
 import type { Finding, Fix } from "../../rules/rule.ts";
 import type { ReportFix } from "../report.generated.ts";

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { product } from "../../product.generated.ts";
 import { type AnyRule, catalogue } from "../../rules/catalogue/catalogue.ts";
 import { internalError } from "../../rules/catalogue/internal.ts";
+import { severityRank } from "../../rules/rule.ts";
 import { type Placed, placedFindings } from "../groups.ts";
 import type { Report, ReportFinding, ReportFix, ReportLocation } from "../report.generated.ts";
 import { acceptedWords, findingWords } from "../words/finding.ts";
@@ -112,7 +113,7 @@ const problemSeverities = { error: "error", warning: "warning", note: "recommend
 
 /** Errors come first, and last what counts no more. */
 function rankOf({ finding }: Placed): number {
-  return finding.ignored === null ? { error: 0, warning: 1, notice: 2 }[finding.severity] : 3;
+  return finding.ignored === null ? severityRank[finding.severity] : 3;
 }
 
 type Fingerprinted = Placed & { fingerprint: string };

@@ -1,5 +1,6 @@
 // The one sentence that answers "is all well?", for every output.
 
+import { capital, list } from "../../rules/words/phrases.ts";
 import type { Report, ReportDestination } from "../report.generated.ts";
 
 /** "Success! All 8 destinations have passed." or what is wrong, the worst first. */
@@ -58,7 +59,7 @@ function validated({ destinations, summary }: Report): string {
 function missingShards({ missing_shards }: Report): string {
   return missing_shards.length === 1
     ? `Shard ${missing_shards[0]} did not report.`
-    : `Shards ${missing_shards.slice(0, -1).join(", ")} and ${missing_shards.at(-1)} did not report.`;
+    : `Shards ${list(missing_shards.map(String))} did not report.`;
 }
 
 function failures({ summary, not_reached: notReached }: Report, fileErrors: number): string {
@@ -78,7 +79,7 @@ function failures({ summary, not_reached: notReached }: Report, fileErrors: numb
   const parts = [failedOnes, unreached, ofFile].filter((part) => part !== null);
   const last = parts.at(-1) ?? "";
   const sentence = parts.length === 1 ? last : `${parts.slice(0, -1).join(", ")}, and ${last}`;
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${capital(sentence)}.`;
 }
 
 function destinationCount(count: number): string {

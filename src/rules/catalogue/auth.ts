@@ -1,14 +1,12 @@
 // Rules about the login.
 
-import { isIP } from "node:net";
-import { printable } from "../../config/printable.ts";
 import type { ServerError } from "../../connect/failure.ts";
 import { identifier, literal, proposeKey, sql, text } from "../fix.ts";
 import { type About, type Fix, rule } from "../rule.ts";
-import { capital, machine, quoted } from "../words/phrases.ts";
+import { hbaRemedy, isRejectLine, loginLine } from "../words/pg-hba.ts";
+import { capital, loginName, machine, minute, quoted } from "../words/phrases.ts";
 import { oneLine } from "../words/printable.ts";
 import { atProvider } from "../words/providers.ts";
-import { stitchAddresses } from "../words/stitch-addresses.ts";
 
 type Refused = About & { error: ServerError };
 
@@ -64,23 +62,7 @@ export const noHbaEntry = rule<Refused & { tls: "off" | "on" | "refused" | "not-
     const unencrypted =
       tls === "off" || tls === "not-tried" ? atProvider(destination.type, "unencrypted") : null;
     if (unencrypted !== null) return text(unencrypted);
-    const here = addressIn(error.message);
-    const stitch =
-      destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
-    const lines = [...stitch, here ?? anyAddress].map((address) => `    ${hbaLine(destination, address)}`);
-    const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
-    const whose = [
-      ...(stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : []),
-      ...(here === null ? ["ADDRESS is this machine's, as the server's message above names it."] : []),
-    ];
-    return text(
-      [
-        `Add to pg_hba.conf on the server, ${place}:`,
-        ...lines,
-        ["Then `SELECT pg_reload_conf();` makes it count.", ...whose].join(" "),
-        "A cloud provider has this under the database's network or access settings.",
-      ].join("\n"),
-    );
+    return text(hbaRemedy(destination, error));
   },
 });
 
@@ -253,7 +235,7 @@ export const methodUnsupported = rule<About & { method: string }>({
   fix: ({ destination, method }) =>
     text(
       (method === clientCertificate ? atProvider(destination.type, "client-certificate") : null) ??
-        `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${hbaLine(destination, anyAddress)}`,
+        `In pg_hba.conf on the server, put a line for this user above the one that now fits, and reload:\n    ${loginLine(destination)}`,
     ),
 });
 
@@ -264,7 +246,7 @@ export const passwordExpiresSoon = rule<About & { role: string; validUntil: stri
   at: ["password"],
   why: "From that moment on the server rejects the password, and every load fails.",
   message: ({ role, validUntil, past }) =>
-    past ? expiryWords(role, validUntil) : `The password of ${role} expires at ${moment(validUntil)}.`,
+    past ? expiryWords(role, validUntil) : `The password of ${role} expires at ${minute(validUntil)}.`,
   fix: ({ role }) => expiryLifted(role),
 });
 
@@ -288,11 +270,6 @@ export const refused = rule<Refused & { known: KnownRefusal | null }>({
     ),
 });
 
-/** Who logs in: the auditor, where there is one. */
-export function loginName({ audit, username }: About["destination"]): string {
-  return audit?.username ?? username;
-}
-
 function withTls(tls: "off" | "on" | "refused" | "not-supported" | "not-tried"): string {
   if (tls === "refused") return ", with SSL as little as without";
   if (tls === "not-supported") return " without SSL, and has no SSL";
@@ -312,38 +289,10 @@ function whereToLook({ code }: ServerError): string {
 /** What `pg_hba.conf` asks for by `cert`, as a method that Stitch can't do. */
 export const clientCertificate = "a client certificate";
 
-/** One address and no other: /32 for IPv4, /128 for IPv6. */
-const anyAddress = "ADDRESS/32";
-
-function hbaLine(destination: About["destination"], address: string): string {
-  const connection = destination.ssl.kind === "on" ? "hostssl" : "host";
-  return `${connection} ${hbaName(destination.database)} ${hbaName(loginName(destination))} ${address} scram-sha-256`;
-}
-
-/** The address that the server sees us at, as the lines of pg_hba.conf have it; its message names it in every language. */
-function addressIn(message: string): string | null {
-  const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
-  return found === undefined ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
-}
-
-/** Only in English: elsewhere both kinds of refusal are told alike. */
-function isRejectLine({ message }: ServerError): boolean {
-  return message.includes("rejects connection");
-}
-
-/** A name in pg_hba.conf: quoted, so that it is no keyword such as `all`. */
-function hbaName(name: string): string {
-  return `"${printable(name).replaceAll('"', '""')}"`;
-}
-
 function expiryWords(role: string, since: string): string {
-  return `The password of ${role} ${since.startsWith("0000") ? "was never valid" : `expired at ${moment(since)}`}.`;
+  return `The password of ${role} ${since.startsWith("0000") ? "was never valid" : `expired at ${minute(since)}`}.`;
 }
 
 function expiryLifted(role: string): Fix {
   return sql(`ALTER ROLE ${identifier(role)} VALID UNTIL 'infinity';`, "a superuser");
-}
-
-function moment(iso: string): string {
-  return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }

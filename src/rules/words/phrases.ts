@@ -16,6 +16,11 @@ export function machine(destination: Destination, hop: Hop): string {
   return `the bastion ${hostAndPort(destination.ssh.host, destination.ssh.port)}`;
 }
 
+/** Who logs in: the auditor, where there is one. */
+export function loginName({ audit, username }: Destination): string {
+  return audit?.username ?? username;
+}
+
 /** A sentence's beginning. */
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -26,9 +31,15 @@ export function duration(ms: number): string {
   return ms < 1_000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
 }
 
-export function list(items: readonly string[]): string {
+/** "2026-11-21 04:17 UTC" */
+export function minute(iso: string): string {
+  return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+
+/** "a, b and c" */
+export function list(items: readonly string[], before: "and" | "or" = "and"): string {
   if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(", ")} ${before} ${items.at(-1)}`;
 }
 
 /** What a stage does, as the end of "while …". */

@@ -1,25 +1,44 @@
 // `destination-check setup`: prints what makes a destination ready.
 
+import { destinationRegions } from "../../config/entries/entries.ts";
 import { setupAuditor } from "../../setup/setup-auditor.ts";
-import { type Command, textFlags, usage } from "../command.ts";
+import { setupBastion } from "../../setup/setup-bastion.ts";
+import { setupLoader } from "../../setup/setup-loader.ts";
+import { type Command, choiceFlag, filesFlag, usage } from "../command.ts";
 
 export const setup: Command = {
   help: `Prints what an administrator runs to make a destination ready. Nothing is dialled, and no password is read.
 
-Usage: destination-check setup --audit [ID] [--files FILE]
+Usage: destination-check setup ID [--files FILE]
+       destination-check setup ID --ssh [--region REGION] [--files FILE]
+       destination-check setup --audit [ID] [--files FILE]
 
-  --audit       the SQL that makes a role for \`audit:\`: for the destination ID, or for any
-  --files FILE  where the destinations are (default: destinations.yml)
+  ID               the SQL that makes the destination's user and grants what Stitch needs; for Heroku its own commands
+  --ssh            the script that makes a user on the bastion, who may forward to this database and nothing else
+  --region REGION  north-america or europe, where the file has no \`region\`: whose addresses the bastion lets in
+  --audit          the SQL that makes a role for \`audit:\`: for the destination ID, or for any
+  --files FILE     where the destinations are (default: destinations.yml)
 
-Example:
+Examples:
+  destination-check setup warehouse > setup.sql && psql -d analytics -f setup.sql
+  destination-check setup warehouse --ssh > bastion.sh
   destination-check setup --audit warehouse | psql -d analytics
 `,
-  flags: { audit: { type: "boolean" }, files: { type: "string", multiple: true } },
+  flags: {
+    audit: { type: "boolean" },
+    ssh: { type: "boolean" },
+    region: { type: "string" },
+    files: { type: "string", multiple: true },
+  },
   run: async (given, place) => {
     const { values, positionals } = given;
     const [id = null, ...others] = positionals;
+    const [isAudit, isSsh] = [values.audit === true, values.ssh === true];
+    const region = choiceFlag(given, "region", destinationRegions);
     const errors = [
-      ...(values.audit === true ? [] : ["setup: what is to be set up is missing; write --audit."]),
+      ...(isAudit && isSsh ? ["setup: --audit and --ssh are two scripts: write one of them at a time."] : []),
+      ...(id === null && !isAudit ? ["setup: which destination is missing; write its id."] : []),
+      ...(values.region !== undefined && !isSsh ? ["setup: --region goes with --ssh."] : region.errors),
       ...(others.length === 0
         ? []
         : [
@@ -27,7 +46,8 @@ Example:
           ]),
     ];
     if (errors.length > 0) return usage(...errors);
-    const files = textFlags(given, "files");
-    return setupAuditor(id, files.length === 0 ? ["destinations.yml"] : files, place);
+    const files = filesFlag(given);
+    if (isAudit || id === null) return setupAuditor(id, files, place);
+    return isSsh ? setupBastion(id, region.word, files, place) : setupLoader(id, files, place);
   },
 };

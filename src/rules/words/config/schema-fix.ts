@@ -9,7 +9,7 @@ import { insertKeys, moveBelow, proposeKey, setKey, text, yamlText } from "../..
 import type { Fix } from "../../rule.ts";
 import { list } from "../phrases.ts";
 import { hostNote, hostRemedy } from "./host.ts";
-import { mostNamed, oneOf, typeWord } from "./schema.ts";
+import { mostNamed, typeWord } from "./schema.ts";
 import { urlRemedy } from "./url.ts";
 
 /** The fix of what is wrong at `at`, whose key is `key`. */
@@ -108,11 +108,11 @@ function schemaRemedy(key: string, reason: SchemaReason): string {
         return "Give each destination an id, which stands with a colon where its dash is: `warehouse:`. Its keys follow below, indented by two spaces more.";
       return reason.expected.length === 1 && reason.expected[0] === "object"
         ? `Write keys${key === "" ? "" : ` below \`${key}\``}, each in a line of its own${key === "" ? "" : " and indented by two spaces more"}.`
-        : `Write ${oneOf(reason.expected.map(typeWord))} here.`;
+        : `Write ${list(reason.expected.map(typeWord), "or")} here.`;
     case "enum":
       return reason.allowed.length > mostNamed
         ? "Copy the rule's id from the report. Findings about secrets in the file, the runner's variables and forbidden hosts always count."
-        : `Write ${oneOf(reason.allowed)}.`;
+        : `Write ${list(reason.allowed, "or")}.`;
     case "range":
       return "Write the port as a number. PostgreSQL's is 5432 and SSH's is 22 where nobody has changed them.";
     case "beside-url":

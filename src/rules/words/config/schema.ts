@@ -28,7 +28,7 @@ export function schemaMessage(key: string, named: string, reason: SchemaReason):
         : `${named} needs the keys ${list(keys)}, which are missing.`;
     }
     case "type": {
-      const expected = oneOf(reason.expected.map(typeWord));
+      const expected = list(reason.expected.map(typeWord), "or");
       return reason.found === "null"
         ? `${named} has no value: it must be ${expected}.`
         : `${named} must be ${expected}, and is ${typeWord(reason.found)}${meant(reason.meant)}`;
@@ -38,7 +38,7 @@ export function schemaMessage(key: string, named: string, reason: SchemaReason):
         return `${named} is no rule that can be accepted${meant(reason.suggestion)}`;
       if (reason.allowed.length === 1 && reason.suggestion !== null)
         return `${named} must be the number ${reason.suggestion}, without quotes.`;
-      return `${named} must be ${oneOf(reason.allowed)}${meant(reason.suggestion)}`;
+      return `${named} must be ${list(reason.allowed, "or")}${meant(reason.suggestion)}`;
     case "range":
       return `${named} must be a whole number from ${reason.minimum} to ${reason.maximum}.`;
     case "beside-url":
@@ -165,9 +165,4 @@ function meant(suggestion: string | null): string {
 
 export function typeWord(type: string): string {
   return typeWords[type] ?? type;
-}
-
-export function oneOf(words: string[]): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }

@@ -3,7 +3,8 @@
 import { describe, expect, test } from "vitest";
 import { hiddenRanges } from "../../../src/config/schema/secret-keys.ts";
 import { readDocument } from "../../../src/config/yaml/document.ts";
-import { type Edit, replacementsFor, withReplacement } from "../../../src/config/yaml/edit.ts";
+import type { Edit } from "../../../src/config/yaml/edit.ts";
+import { replacementsFor, withReplacement } from "../../../src/config/yaml/replacement.ts";
 import { source } from "../../../src/config/yaml/source.ts";
 
 function edited(text: string, edit: Edit): string | null {

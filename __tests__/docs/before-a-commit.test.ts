@@ -1,0 +1,106 @@
+// .pre-commit-hooks.yaml and docs/before-a-commit.md: what runs before a commit, run as it is then.
+
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { fencedBlocks } from "../support/fenced-blocks.ts";
+import { makeWorkspace } from "../support/run-check.ts";
+import { runCli } from "../support/runner.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const read = (file: string) => readFile(path.join(root, file), "utf8");
+const [hook, ...others] = parse(await read(".pre-commit-hooks.yaml"));
+const [usual, renamed, staged] = fencedBlocks(await read("docs/before-a-commit.md"));
+const product = JSON.parse(await read("package.json"));
+
+const good = `version: 1
+destinations:
+  warehouse:
+    host: db.example.com
+    username: stitch
+    password: \${WAREHOUSE_PASSWORD}
+    database: analytics
+    ssl: true
+`;
+const another = good.replace("warehouse:", "ledger:").replace("analytics", "ledger");
+const bad = good.replace("host:", "hots:");
+
+const workspaces: string[] = [];
+afterAll(() => Promise.all(workspaces.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** Runs an entry in a repository with these files, with the names of those behind it that are meant. */
+async function runBefore(entry: string, files: Record<string, string>, isMeant: (file: string) => boolean) {
+  const workspace = await makeWorkspace(files);
+  workspaces.push(workspace);
+  const [program, ...args] = entry.split(" ");
+  expect(product.bin).toHaveProperty(program!);
+  return runCli([...args, ...Object.keys(files).filter(isMeant)], workspace);
+}
+
+describe("the hook", () => {
+  const isMeant = (file: string) => new RegExp(hook.files).test(file);
+
+  test("has the fields of pre-commit's manifest, and those that it must have", () => {
+    expect(others).toEqual([]);
+    // https://pre-commit.com/#creating-new-hooks
+    const known =
+      "id name entry language files exclude types types_or exclude_types always_run fail_fast verbose pass_filenames require_serial description language_version minimum_pre_commit_version args stages";
+    expect(known.split(" ")).toEqual(expect.arrayContaining(Object.keys(hook)));
+    expect(hook).toMatchObject({ id: "destination-check", name: expect.any(String), language: "node" });
+    // File names are handed on unless somebody says otherwise.
+    expect(hook.pass_filenames ?? true).toBe(true);
+  });
+
+  test.each([
+    ["destinations.yml", true],
+    ["data/destinations.yaml", true],
+    ["my-destinations.yml", false],
+    ["destinations.yml.bak", false],
+  ])("is for %s: %s", (file, meant) => {
+    expect(isMeant(file)).toBe(meant);
+  });
+
+  test("lets good files pass, and stops a bad one with its place", async () => {
+    const files = { "destinations.yml": good, "data/destinations.yml": another, "other.yml": bad };
+    expect(await runBefore(hook.entry, files, isMeant)).toMatchObject({ status: 0, stderr: "" });
+    const run = await runBefore(hook.entry, { ...files, "data/destinations.yml": bad }, isMeant);
+    expect(run).toMatchObject({ status: 1, stderr: "" });
+    expect(run.stdout).toContain(
+      "data/destinations.yml:4:5: error: warehouse: A key is not known [config/unknown-key]",
+    );
+    expect(run.stdout).not.toContain("other.yml");
+  });
+
+  test("takes well under a second", async () => {
+    const times: number[] = [];
+    for (let count = 0; count < 5; count++) {
+      const start = performance.now();
+      await runBefore(hook.entry, { "destinations.yml": good }, isMeant);
+      times.push(performance.now() - start);
+    }
+    expect(Math.min(...times)).toBeLessThan(1_000);
+  });
+});
+
+describe("the page", () => {
+  test("names this repository, a version's tag and the hook", () => {
+    for (const block of [usual, renamed]) {
+      const [repo] = parse(block!.text).repos;
+      expect(`git+${repo.repo}.git`).toBe(product.repository.url);
+      expect(repo.rev).toMatch(/^v\d+\.\d+\.\d+$/);
+      expect(repo.hooks.map(({ id }: { id: string }) => id)).toEqual([hook.id]);
+    }
+    const [{ files }] = parse(renamed!.text).repos[0].hooks;
+    expect(new RegExp(files).test("destinations/europe.yml")).toBe(true);
+  });
+
+  test("has a line for lint-staged that stops a bad file, and takes a good one", async () => {
+    const [[pattern, entry]] = Object.entries<string>(JSON.parse(staged!.text)["lint-staged"]) as [
+      [string, string],
+    ];
+    const isMeant = (file: string) => file === pattern;
+    expect(await runBefore(entry, { "destinations.yml": good }, isMeant)).toMatchObject({ status: 0 });
+    expect(await runBefore(entry, { "destinations.yml": bad }, isMeant)).toMatchObject({ status: 1 });
+  });
+});

@@ -1,0 +1,90 @@
+// docs/carry-over.md: its commands are run, in their order and against an API that is not there, and print what it shows.
+
+import { spawnSync } from "node:child_process";
+import { chmod, readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fencedBlocks } from "../support/fenced-blocks.ts";
+import { isAvailable } from "../support/required.ts";
+import { makeWorkspace } from "../support/run-check.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const [fetchAndImport, answer, file, said, exportOne, body, create, update] = fencedBlocks(
+  await readFile(path.join(root, "docs/carry-over.md"), "utf8"),
+).map(({ text }) => text);
+
+/** A `curl` that gives the answer where it is asked for it, and keeps how it was called and what it was handed. */
+const curl = `#!/bin/sh
+printf '%s\\n' "$@" > called
+case "$*" in *--data*) cat > sent ;; *) cat answer.json ;; esac
+`;
+
+let workspace = "";
+beforeAll(async () => {
+  const cli = `#!/bin/sh\nexec "${process.execPath}" "${path.join(root, "dist/cli.js")}" "$@"\n`;
+  workspace = await makeWorkspace({ "answer.json": answer!, "bin/curl": curl, "bin/destination-check": cli });
+  for (const name of ["curl", "destination-check"]) await chmod(path.join(workspace, "bin", name), 0o755);
+});
+afterAll(() => rm(workspace, { recursive: true, force: true }));
+
+function run(script: string, secrets: Record<string, string> = {}) {
+  const env = {
+    ...process.env,
+    PATH: `${path.join(workspace, "bin")}:${process.env.PATH}`,
+    STITCH_ACCESS_TOKEN: "token",
+    ...secrets,
+  };
+  return spawnSync("sh", ["-ec", script], { cwd: workspace, env, encoding: "utf8" });
+}
+
+const kept = (name: string) => readFile(path.join(workspace, name), "utf8");
+
+describe.skipIf(process.platform === "win32")("as it is written there", () => {
+  test("an account's destinations come into a file, and nothing is written over", async () => {
+    const first = run(fetchAndImport!);
+    expect(first).toMatchObject({ status: 0, stdout: "Wrote destinations.yml.\n", stderr: said });
+    expect(await kept("destinations.yml")).toBe(file);
+    expect(await kept("called")).toContain("https://api.stitchdata.com/v4/destinations\n");
+    const second = run(fetchAndImport!);
+    expect(second).toMatchObject({ status: 2, stdout: "" });
+    expect(second.stderr).toMatch(
+      /^destination-check: --output: destinations\.yml is there already, and nothing is overwritten\./,
+    );
+  });
+
+  test("standard input is taken, and standard output is the file", async () => {
+    expect(run("destination-check import - < answer.json").stdout).toBe(file);
+  });
+
+  test("the file is valid", async () => {
+    expect(run("destination-check --mode validate").status).toBe(0);
+  });
+
+  test("one of them is printed as a body", () => {
+    expect(run(exportOne!)).toMatchObject({ status: 0, stdout: body });
+  });
+
+  const hasJq = isAvailable("jq", spawnSync("jq", ["--version"]).status === 0);
+  test.skipIf(!hasJq)(
+    "bodies are sent with the password in them, to the addresses that the API has",
+    async () => {
+      const password = `it's "a" \\ $word`;
+      const whole = JSON.parse(body!);
+      const filled = { ...whole, properties: { ...whole.properties, password } };
+      expect(run(create!, { DEFAULT_WAREHOUSE_PASSWORD: password }).status).toBe(0);
+      expect(JSON.parse(await kept("sent"))).toEqual(filled);
+      expect(run(update!, { DEFAULT_WAREHOUSE_PASSWORD: password }).status).toBe(0);
+      const { type: _, ...rest } = filled;
+      expect(JSON.parse(await kept("sent"))).toEqual(rest);
+      expect(await kept("called")).toContain(
+        "--request\nPUT\nhttps://api.stitchdata.com/v4/destinations/155582\n",
+      );
+    },
+  );
+});
+
+test("the help prints the same command as the page", async () => {
+  const { exportCommand } = await import("../../src/terminal/commands/export.ts");
+  const indented = create!.trimEnd().replaceAll(/^/gm, "  ").replace("default-warehouse", "warehouse");
+  expect(exportCommand.help).toContain(indented);
+});

@@ -1,0 +1,96 @@
+// How fast the program is, beside what a user would write instead: prints one table, and writes it when it is whole.
+
+import { writeFile } from "node:fs/promises";
+import { cpus, type } from "node:os";
+import path from "node:path";
+import { product } from "../src/product.generated.ts";
+import type { Line, Own, Row } from "./row.ts";
+import { deadServers } from "./rows/dead.ts";
+import { dist } from "./rows/dist.ts";
+import { far } from "./rows/far.ts";
+import { hundred } from "./rows/hundred.ts";
+import { largeFile } from "./rows/large-file.ts";
+import { memory } from "./rows/memory.ts";
+import { reports } from "./rows/reports.ts";
+import { scaleOut } from "./rows/shards.ts";
+import { ssh } from "./rows/ssh.ts";
+import { start } from "./rows/start.ts";
+import { trips } from "./rows/trips.ts";
+import { missing } from "./support/needs.ts";
+import { tableOf } from "./table.ts";
+
+/** In the order of the table. */
+const rows: Row[] = [
+  trips,
+  ssh,
+  start,
+  hundred,
+  far,
+  memory,
+  deadServers,
+  largeFile,
+  reports,
+  dist,
+  scaleOut,
+];
+
+/** What has to be stopped, the last first, however the bench ends. */
+const started: { stop: () => Promise<unknown> }[] = [];
+
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => stopAll().then(() => process.exit(1)));
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(names: string[]): Promise<number> {
+  const unknown = names.filter((name) => !rows.some((row) => row.name === name));
+  if (unknown.length > 0) {
+    console.error(
+      `There is no row ${unknown.join(", ")}. There are: ${rows.map(({ name }) => name).join(", ")}.`,
+    );
+    return 2;
+  }
+  const chosen = names.length === 0 ? rows : rows.filter(({ name }) => names.includes(name));
+  const lines: Line[] = [];
+  for (const row of chosen) lines.push(...(await linesOf(row)));
+  const table = tableOf(lines);
+  console.log(`\n${table}\n\n${machine()}`);
+  if (names.length === 0)
+    await writeFile(path.join(import.meta.dirname, "results.md"), `${table}\n\n${machine()}\n`);
+  return lines.some(({ verdict }) => verdict === "short") ? 1 : 0;
+}
+
+async function linesOf({ name, needs, measure }: Row): Promise<Line[]> {
+  const lacking = missing(needs);
+  if (lacking.length > 0)
+    return [
+      {
+        what: name,
+        today: "not measured",
+        target: "",
+        beside: `needs ${lacking.join(", ")}`,
+        verdict: "info",
+      },
+    ];
+  const start = performance.now();
+  process.stderr.write(`${name} … `);
+  const own: Own = (each) => {
+    started.push(each);
+    return each;
+  };
+  try {
+    return await measure(own);
+  } finally {
+    await stopAll();
+    process.stderr.write(`${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  }
+}
+
+function machine(): string {
+  const all = cpus();
+  return `${product.name} ${product.version}, Node ${process.versions.node}, ${type()}, ${all.length} × ${all[0]?.model.trim()}.`;
+}
+
+async function stopAll(): Promise<void> {
+  for (const each of started.splice(0).reverse()) await each.stop();
+}

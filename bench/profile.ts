@@ -1,0 +1,109 @@
+// Where the time goes: profiles of 100 and of 1,000 destinations on this machine, each thread's functions by their own time,
+// and the packages that they belong to. `npx node bench/profile.ts`, or with counts of its own behind it. What runs is src/ and not the
+// bundle: there every function still is in its own package's file. Reading the types away counts as Node's.
+
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { newestMajor } from "../__tests__/support/postgres.ts";
+import type { Own } from "./row.ts";
+import { entriesOf } from "./support/crowded.ts";
+import { startDelay } from "./support/delay.ts";
+import { profiledThreads } from "./support/preloads.ts";
+import { moduleOf, root, workspace } from "./support/program.ts";
+import { runWell } from "./support/run.ts";
+import { type Crowd, startCrowd } from "./support/servers.ts";
+
+/** As V8 writes it: times in microseconds. */
+type Profile = {
+  nodes: {
+    id: number;
+    callFrame: { functionName: string; url: string; lineNumber: number };
+    children?: number[];
+  }[];
+  samples: number[];
+  timeDeltas: number[];
+};
+type Frame = Profile["nodes"][number]["callFrame"];
+
+const shown = 25;
+
+const started: { stop: () => Promise<unknown> }[] = [];
+const own: Own = (each) => {
+  started.push(each);
+  return each;
+};
+const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1_000];
+try {
+  const server = own(await startCrowd({ major: newestMajor() }, Math.max(...counts)));
+  const lines = await Promise.all(
+    Array.from({ length: 40 }, async () => own(await startDelay(server.port, 0))),
+  );
+  const ports = lines.map(({ port }) => port);
+  for (const count of counts) await profile(server, count, ports);
+} finally {
+  for (const each of started.reverse()) await each.stop();
+}
+
+async function profile(server: Crowd, count: number, ports: number[]): Promise<void> {
+  const { folder } = own(await workspace(entriesOf(server, count, ports)));
+  const told = path.join(folder, "profiles");
+  const profiler = ["--cpu-prof", "--cpu-prof-dir", told, "--import", moduleOf(profiledThreads)];
+  const command = [process.execPath, ...profiler, path.join(root, "src/cli.ts")];
+  const env = { BENCH_PASSWORD: server.password, BENCH_TOLD: told };
+  const { wallMs, cpuMs } = await runWell({ command, cwd: folder, env });
+  console.log(`\n${count} destinations: ${wallMs} ms, CPU ${cpuMs} ms, both with the profiler's own part.`);
+  for (const file of (await readdir(told)).sort()) {
+    // CPU.DATE.TIME.PID.THREAD.NUMBER.cpuprofile; the main thread is 0.
+    const isMain = file.split(".").at(-3) === "0";
+    const name = isMain ? "the main thread" : "the thread that dials";
+    print(name, JSON.parse(await readFile(path.join(told, file), "utf8")));
+  }
+}
+
+function print(name: string, { nodes, samples, timeDeltas }: Profile): void {
+  const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const byFunction = new Map<string, number>();
+  const byPackage = new Map<string, number>();
+  for (const [index, sample] of samples.entries()) {
+    const frame = frames.get(sample)!;
+    if (frame.functionName === "(idle)") continue;
+    const place = placeOf(frame);
+    const ms = timeDeltas[index]! / 1000;
+    add(byPackage, packageOf(place), ms);
+    add(byFunction, `${frame.functionName || "(anonymous)"}  ${place}`, ms);
+  }
+  console.log(`\n  ${name}, by package:`);
+  printLargest(byPackage);
+  console.log(`\n  ${name}, by function:`);
+  printLargest(byFunction);
+}
+
+function add(sums: Map<string, number>, key: string, ms: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + ms);
+}
+
+function printLargest(sums: Map<string, number>): void {
+  const total = [...sums.values()].reduce((sum, ms) => sum + ms, 0);
+  const sorted = [...sums].sort(([, one], [, other]) => other - one).slice(0, shown);
+  for (const [key, ms] of sorted) {
+    const share = `${((100 * ms) / total).toFixed(1)} %`;
+    console.log(`${ms.toFixed(0).padStart(8)} ms ${share.padStart(7)}  ${key}`);
+  }
+}
+
+/** Node's own modules, V8's own work, a package of node_modules, or a folder of src/. */
+function packageOf(place: string): string {
+  if (place === "") return "V8 and native code";
+  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(place)?.[1];
+  if (name !== undefined) return name;
+  // Node reads types away in WebAssembly.
+  return /^(node|wasm):/.test(place) ? "node" : `ours: ${/^src\/[^/]+/.exec(place)?.[0] ?? place}`;
+}
+
+/** From the repository's root, or from the folder of the packages, which may be elsewhere. */
+function placeOf({ url }: Frame): string {
+  if (!url.startsWith("file:")) return url;
+  const file = path.relative(root, fileURLToPath(url)).replaceAll("\\", "/");
+  return file.slice(Math.max(0, file.lastIndexOf("node_modules/")));
+}

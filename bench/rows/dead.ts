@@ -1,0 +1,70 @@
+// Five hundred destinations, every tenth of which takes the connection and never says a word.
+
+import { startListener } from "../../__tests__/support/listener.ts";
+import { newestMajor } from "../../__tests__/support/postgres.ts";
+import { below, type Line, type Own, type Row } from "../row.ts";
+import { entriesOf } from "../support/crowded.ts";
+import { startDelay } from "../support/delay.ts";
+import { alternating, medianOf } from "../support/median.ts";
+import { type Entry, program, workspace } from "../support/program.ts";
+import { run } from "../support/run.ts";
+import { startCrowd } from "../support/servers.ts";
+import { seconds, times } from "../support/units.ts";
+
+const repeats = 3;
+const [living, dead] = [450, 50];
+const timeoutMs = 5_000;
+
+export const deadServers: Row = { name: "dead", needs: ["bash"], measure };
+
+/** `othersMs`: when the last of the living was done, from the start of the process. */
+type Taken = { wallMs: number; othersMs: number };
+
+async function measure(own: Own): Promise<Line[]> {
+  const server = own(await startCrowd({ major: newestMajor() }, living));
+  const lines = await Promise.all(
+    Array.from({ length: 45 }, async () => own(await startDelay(server.port, 0))),
+  );
+  const ports = lines.map(({ port }) => port);
+  const silent = await Promise.all(
+    Array.from({ length: dead }, async () => own(await startListener(() => {}))),
+  );
+  const alive = entriesOf(server, living, ports);
+  const each = living / dead;
+  const mixed = silent.flatMap(({ port }, index): Entry[] => [
+    { id: `dead-${index}`, port, username: "nobody", database: "analytics" },
+    ...alive.slice(index * each, (index + 1) * each),
+  ]);
+  const env = { BENCH_PASSWORD: server.password };
+  const taking = async (entries: Entry[]) => {
+    const { folder } = own(await workspace(entries));
+    return async (): Promise<Taken> => {
+      const start = performance.now();
+      const command = program(["--timeout", `${timeoutMs}ms`]);
+      const { wallMs } = await run({ command, cwd: folder, env });
+      return { wallMs, othersMs: Math.max(...lines.map(({ lastClosed }) => lastClosed())) - start };
+    };
+  };
+  const taken = await alternating(repeats, { mixed: await taking(mixed), alone: await taking(alive) });
+  const wall = medianOf(taken.mixed, ({ wallMs }) => wallMs);
+  const alone = medianOf(taken.alone, ({ wallMs }) => wallMs);
+  const [others, othersAlone] = [taken.mixed, taken.alone].map((all) =>
+    medianOf(all, ({ othersMs }) => othersMs),
+  );
+  return [
+    below(
+      `${living + dead} destinations, ${dead} dead, timeout 5s: what the dead add to the whole run, in timeouts`,
+      (wall - alone) / timeoutMs,
+      1.1,
+      times,
+      `whole run ${seconds(wall)}, without the dead ${seconds(alone)}`,
+    ),
+    below(
+      "when the last of the others is done, against a run without the dead",
+      others! / othersAlone!,
+      1.2,
+      times,
+      `${seconds(others!)} and ${seconds(othersAlone!)} from the start of the process`,
+    ),
+  ];
+}

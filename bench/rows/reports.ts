@@ -1,0 +1,64 @@
+// The reports of a thousand destinations that have all failed.
+
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { newestMajor } from "../../__tests__/support/postgres.ts";
+import { below, info, type Line, type Own, type Row } from "../row.ts";
+import { entriesOf } from "../support/crowded.ts";
+import { startDelay } from "../support/delay.ts";
+import { medianOf } from "../support/median.ts";
+import { report, root, workspace } from "../support/program.ts";
+import type { Rendered } from "../support/render.ts";
+import { runWell } from "../support/run.ts";
+import { startCrowd } from "../support/servers.ts";
+import { kilobytes, megabytes, ms } from "../support/units.ts";
+
+const repeats = 5;
+const count = 1_000;
+
+/** https://docs.github.com/en/actions/reference/limits and …/code-scanning/reference/sarif-files/sarif-support */
+const limits = { summary: 1024 * 1024, gzippedSarif: 10e6 };
+
+export const reports: Row = { name: "reports", needs: ["bash"], measure };
+
+async function measure(own: Own): Promise<Line[]> {
+  const server = own(await startCrowd({ major: newestMajor() }, count));
+  const lines = await Promise.all(
+    Array.from({ length: 40 }, async () => own(await startDelay(server.port, 0))),
+  );
+  const ports = lines.map(({ port }) => port);
+  // Nobody may create schemas there, and nothing is encrypted: an error and a warning each, with SQL and YAML to paste.
+  const { folder } = own(await workspace(entriesOf(server, count, ports, "closed")));
+  const made = await report(folder, { BENCH_PASSWORD: server.password });
+  if (made.report.summary.failed !== count) throw new Error(`${made.report.summary.failed} have failed.`);
+  const file = path.join(folder, "report.json");
+  await writeFile(file, JSON.stringify(made.report));
+  const rendered: Rendered[] = [];
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    const script = path.join(root, "bench/support/render.ts");
+    const { stdout } = await runWell({ command: [process.execPath, script, file] });
+    rendered.push(JSON.parse(stdout));
+  }
+  const [{ summary, sarif, html }] = rendered as [Rendered];
+  const msOf = (form: keyof Rendered) => medianOf(rendered, (each) => each[form].ms);
+  const all = ["summary", "sarif", "html"] as const;
+  const findings = made.report.destinations.reduce((sum, each) => sum + each.findings.length, 0);
+  return [
+    below(
+      "summary, SARIF and HTML of 1,000 failed destinations, together",
+      medianOf(rendered, (each) => all.reduce((sum, form) => sum + each[form].ms, 0)),
+      1_000,
+      ms,
+      `${all.map((form) => `${form} ${ms(msOf(form))}`).join(", ")}; ${findings} findings`,
+    ),
+    below("their summary, within GitHub's limit", summary.bytes, limits.summary, kilobytes, "1 MiB"),
+    below(
+      "their SARIF gzipped, within GitHub's limit",
+      sarif.gzipped,
+      limits.gzippedSarif,
+      kilobytes,
+      "10 MB",
+    ),
+    info("their HTML page, for information", megabytes(html.bytes), "GitHub sets no limit"),
+  ];
+}

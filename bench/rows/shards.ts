@@ -1,0 +1,79 @@
+// A thousand destinations on four machines: each shard alone, against the whole on one machine.
+
+import { makeCertificate } from "../../__tests__/support/certificates.ts";
+import { newestMajor } from "../../__tests__/support/postgres.ts";
+import { below, type Line, type Own, type Row } from "../row.ts";
+import { entriesOf } from "../support/crowded.ts";
+import { startDelay } from "../support/delay.ts";
+import { alternating } from "../support/median.ts";
+import { startOpenSsh } from "../support/openssh.ts";
+import { type Entry, mustBeDialled, report, workspace } from "../support/program.ts";
+import { startCrowd } from "../support/servers.ts";
+import { seconds, times } from "../support/units.ts";
+
+const shards = 4;
+const count = 1_000;
+const repeats = 2;
+
+export const scaleOut: Row = { name: "shards", needs: ["bash", "ssh", "sshd"], measure };
+
+async function measure(own: Own): Promise<Line[]> {
+  const certificate = await makeCertificate({ name: "127.0.0.1", hosts: ["127.0.0.1"] });
+  const server = own(await startCrowd({ major: newestMajor(), tls: certificate }, count));
+  const { port, user, hostKey, privateKey } = own(await startOpenSsh());
+  const lines = await Promise.all(
+    Array.from({ length: 40 }, async () => own(await startDelay(server.port, 0))),
+  );
+  const ports = lines.map((line) => line.port);
+  // Six of ten plain, three with TLS, one behind the bastion.
+  const entries = entriesOf(server, count, ports).map((entry, index): Entry => {
+    const kind = Math.floor(index / ports.length) % 10;
+    if (kind === 9) return { ...entry, ssh: { port, user, hostKey } };
+    return { ...entry, ssl: kind >= 6 };
+  });
+  const { folder } = own(await workspace(entries));
+  const env = { BENCH_PASSWORD: server.password, BENCH_KEY: privateKey };
+  const share = (index: number) => () => report(folder, env, ["--shard", `${index}/${shards}`]);
+  const indexes = Array.from({ length: shards }, (_, index) => index + 1);
+  const taken = await alternating(repeats, {
+    whole: () => report(folder, env),
+    ...Object.fromEntries(indexes.map((index) => [String(index), share(index)])),
+  } as Record<string, () => ReturnType<typeof report>>);
+  mustBeDialled(taken.whole![0]!.report, count);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const parts = indexes.map((index) => taken[String(index)]![0]!.report.destinations);
+  if (sum(parts.map(({ length }) => length)) !== count) throw new Error("The shards are not the whole.");
+  const costs = parts.map((part) => sum(part.map(({ id }) => tripsOf(byId.get(id)!))));
+  const walls = indexes.map((index) => least(taken[String(index)]!));
+  const whole = least(taken.whole!);
+  return [
+    below(
+      "4 shards of 1,000 destinations: the costliest, against an even part, in round trips",
+      Math.max(...costs) / (sum(costs) / shards),
+      1.2,
+      times,
+      `destinations ${parts.map(({ length }) => length).join(", ")}; round trips ${costs.join(", ")}`,
+    ),
+    below(
+      "the slowest shard, against a quarter of the whole, wall",
+      Math.max(...walls) / (whole / shards),
+      1.2,
+      times,
+      `each alone ${walls.map(seconds).join(", ")}; the whole ${seconds(whole)}`,
+    ),
+  ];
+}
+
+/** What else the machine does only adds. */
+function least(all: { wallMs: number }[]): number {
+  return Math.min(...all.map(({ wallMs }) => wallMs));
+}
+
+/** As the row of round trips counts them. */
+function tripsOf({ ssl = false, ssh }: Entry): number {
+  return 5 + (ssl ? 2 : 0) + (ssh === undefined ? 0 : 6);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

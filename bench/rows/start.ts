@@ -1,0 +1,24 @@
+// The start: everything that a run without a network takes.
+
+import { below, type Line, type Own, type Row } from "../row.ts";
+import { alternating, medianOf, ratioOf } from "../support/median.ts";
+import { program, workspace } from "../support/program.ts";
+import { run } from "../support/run.ts";
+import { ms, times } from "../support/units.ts";
+
+const repeats = 25;
+
+export const start: Row = { name: "start", needs: ["bash"], measure };
+
+async function measure(own: Own): Promise<Line[]> {
+  const entry = { id: "warehouse", port: 5432, username: "stitch", database: "analytics" };
+  const { folder } = own(await workspace([entry]));
+  const taken = await alternating(repeats, {
+    program: () => run({ command: program(["--mode", "validate"]), cwd: folder }),
+    node: () => run({ command: [process.execPath, "-e", "0"], cwd: folder }),
+  });
+  const wall = ({ wallMs }: { wallMs: number }) => wallMs;
+  const beside = `node -e 0 ${ms(medianOf(taken.node, wall))}, the program ${ms(medianOf(taken.program, wall))}`;
+  const ratio = ratioOf(taken.program, taken.node, wall);
+  return [below("start: mode validate, one destination, whole process", ratio, 2, times, beside)];
+}

@@ -1,0 +1,49 @@
+// OpenSSH on both ends: a bastion, and `ssh -L` as a user would call it.
+
+import { chmod, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { makeSshKey } from "../../__tests__/support/ssh-keys.ts";
+import { startSshd } from "../../__tests__/support/sshd.ts";
+import { temporaryFolder } from "./temporary.ts";
+
+export type OpenSsh = {
+  port: number;
+  user: string;
+  /** The host key's fingerprint, and the private key that is let in. */
+  hostKey: string;
+  privateKey: string;
+  /** The options of `ssh` that leave this machine's own settings out, for a bastion on any port of 127.0.0.1. */
+  options: string[];
+  stop: () => Promise<void>;
+};
+
+export async function startOpenSsh(): Promise<OpenSsh> {
+  const hostKey = makeSshKey("ed25519");
+  const key = makeSshKey("ed25519");
+  const sshd = await startSshd([hostKey], key.public, ["MaxStartups 100", "MaxSessions 1000"]);
+  const { folder, stop } = await temporaryFolder();
+  const keyFile = path.join(folder, "key");
+  const knownHosts = path.join(folder, "known_hosts");
+  await writeFile(keyFile, key.private);
+  await chmod(keyFile, 0o600);
+  await writeFile(knownHosts, `[127.0.0.1]:* ${hostKey.public}\n`);
+  const settings = {
+    IdentitiesOnly: "yes",
+    BatchMode: "yes",
+    UserKnownHostsFile: knownHosts,
+    StrictHostKeyChecking: "yes",
+    ExitOnForwardFailure: "yes",
+  };
+  const set = Object.entries(settings).flatMap(([name, value]) => ["-o", `${name}=${value}`]);
+  return {
+    port: sshd.port,
+    user: sshd.user,
+    hostKey: hostKey.fingerprint,
+    privateKey: key.private,
+    options: ["-F", "none", "-i", keyFile, ...set],
+    stop: async () => {
+      await sshd.stop();
+      await stop();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+// The program as it is built, and the destinations files that it gets.
+
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Report } from "../../src/report/report.generated.ts";
+import { run } from "./run.ts";
+import { temporaryFolder } from "./temporary.ts";
+
+export const root = path.resolve(import.meta.dirname, "../..");
+
+/** All passwords are in one variable, and so is the key. */
+export type Entry = {
+  id: string;
+  port: number;
+  username: string;
+  database: string;
+  ssl?: boolean;
+  ssh?: { port: number; user: string; hostKey: string };
+};
+
+/** `node dist/cli.js` with these arguments; `preload` is a module's text that runs in front of it. */
+export function program(args: string[], preload?: string): string[] {
+  const before = preload === undefined ? [] : ["--import", moduleOf(preload)];
+  return [process.execPath, ...before, path.join(root, "dist/cli.js"), ...args];
+}
+
+/** A module's text as something to import. */
+export function moduleOf(text: string): string {
+  return `data:text/javascript,${encodeURIComponent(text)}`;
+}
+
+/** A folder with a destinations.yml. */
+export async function workspace(entries: Entry[]): Promise<{ folder: string; stop: () => Promise<void> }> {
+  const made = await temporaryFolder();
+  await writeFile(path.join(made.folder, "destinations.yml"), destinationsFile(entries));
+  return made;
+}
+
+/** Runs the program and gives its report, and the time of the whole process. */
+export async function report(
+  folder: string,
+  env: Record<string, string>,
+  args: string[] = [],
+): Promise<{ report: Report; wallMs: number }> {
+  const { stdout, wallMs } = await run({
+    command: program(["--format", "json", ...args]),
+    cwd: folder,
+    env,
+  });
+  return { report: JSON.parse(stdout), wallMs };
+}
+
+/** Throws where a destination is not what a run that is to be measured should make of it. */
+export function mustBeDialled({ destinations }: Report, total: number): void {
+  const well = destinations.filter(({ status }) => status === "passed" || status === "warned");
+  const [bad] = destinations.filter((each) => !well.includes(each));
+  if (well.length === total) return;
+  const why = bad?.findings.map(({ message }) => message).join(" ") ?? bad?.reason;
+  throw new Error(`${well.length} of ${total} destinations are well. ${bad?.id}: ${why}`);
+}
+
+export function destinationsFile(entries: readonly Entry[]): string {
+  return `version: 1\ndestinations:\n${entries.map(entryText).join("")}`;
+}
+
+function entryText({ id, port, username, database, ssl = false, ssh }: Entry): string {
+  const lines = [
+    `  ${id}:`,
+    "    host: 127.0.0.1",
+    `    port: ${port}`,
+    `    username: ${username}`,
+    "    password: ${BENCH_PASSWORD}",
+    `    database: ${database}`,
+    ...(ssl ? ["    ssl: true"] : []),
+    ...(ssh
+      ? [
+          "    ssh:",
+          "      host: 127.0.0.1",
+          `      port: ${ssh.port}`,
+          `      user: ${ssh.user}`,
+          "      private_key: ${BENCH_KEY}",
+          `      host_key: ${ssh.hostKey}`,
+        ]
+      : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,18 @@
+// psql as a user would call it, with nothing of this machine's settings.
+
+import { psqlProgram } from "../../__tests__/support/psql.ts";
+import type { Entry } from "./program.ts";
+
+/** psql's command line for a destination and a query: the real binary, not Debian's slower script in front of it. */
+export function psql({ port, username, database, ssl = false }: Entry, query: string): string[] {
+  const conninfo = [
+    `host=127.0.0.1 port=${port} user=${username} dbname=${database}`,
+    // Kerberos would be asked for first where the machine has a ticket.
+    `sslmode=${ssl ? "require" : "disable"} gssencmode=disable`,
+  ];
+  return [psqlProgram!, "--no-psqlrc", "--no-align", "--tuples-only", "--command", query, conninfo.join(" ")];
+}
+
+export function psqlEnvironment(password: string): Record<string, string> {
+  return { PGPASSWORD: password };
+}

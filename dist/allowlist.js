@@ -1,0 +1,211 @@
+import { A as readEntries, O as destinationRegions } from "./core.js";
+import { a as atProvider, c as stitchAddresses, o as hbaBeginning, s as addressSource } from "./rules.js";
+import { i as unreadable, n as serverOf, r as sshPortOf, t as namedEntry } from "./entry.js";
+import { a as usage, n as filesFlag, r as textFlag, t as choiceFlag } from "./command.js";
+import path from "node:path";
+import { existsSync } from "node:fs";
+// src/allowlist/formats.ts
+const allowlistFormats = [
+	"text",
+	"json",
+	"pg_hba",
+	"terraform",
+	"aws-cli"
+];
+function inFormat(list, format) {
+	return format === "json" ? json(list) : `${[...heading(list), ...forms[format](list)].join("\n")}\n`;
+}
+const forms = {
+	text: ({ regions }) => regions.flatMap((region) => [`# ${region}`, ...stitchAddresses[region]]),
+	pg_hba: ({ regions, hba }) => regions.flatMap((region) => [`# ${region}`, ...stitchAddresses[region].map((address) => `${hba} ${address} scram-sha-256`)]),
+	terraform: (list) => list.cloud === "google" ? terraformForGoogle(list) : terraformForAmazon(list),
+	"aws-cli": ({ regions, port }) => ["# Set SECURITY_GROUP to its id, sg-…. What is there already is answered with InvalidPermission.Duplicate, and stays.", ...pairs(regions).map(([address, region]) => `aws ec2 authorize-security-group-ingress --group-id "\${SECURITY_GROUP:?}" --ip-permissions 'IpProtocol=tcp,FromPort=${port},ToPort=${port},IpRanges=[{CidrIp=${address},Description="Stitch ${region}"}]'`)]
+};
+function heading({ regions, port, notes }) {
+	return [
+		`Stitch connects from these addresses to port ${port}. ${regions.length > 1 ? "Only those of your data pipeline region are needed: Stitch shows it under User menu, Edit User Settings." : `Data pipeline region: ${regions[0]}.`}`,
+		`${addressSource.url}, as of ${addressSource.asOf}`,
+		...notes
+	].map((line) => `# ${line}`);
+}
+function json({ regions, port, notes }) {
+	const { url, asOf } = addressSource;
+	const lists = regions.map((region) => ({
+		region,
+		addresses: stitchAddresses[region]
+	}));
+	return `${JSON.stringify({
+		source: url,
+		as_of: asOf,
+		port,
+		regions: lists,
+		notes
+	}, null, 2)}\n`;
+}
+function terraformForAmazon({ regions, port }) {
+	return [
+		"variable \"stitch_security_group_id\" {",
+		"  description = \"The security group of the machine that Stitch connects to\"",
+		"  type        = string",
+		"}",
+		"",
+		"resource \"aws_vpc_security_group_ingress_rule\" \"stitch\" {",
+		"  for_each = {",
+		...mapOf(regions),
+		"  }",
+		"",
+		"  security_group_id = var.stitch_security_group_id",
+		"  description       = \"Stitch ${each.value}\"",
+		"  cidr_ipv4         = each.key",
+		"  ip_protocol       = \"tcp\"",
+		`  from_port         = ${port}`,
+		`  to_port           = ${port}`,
+		"}"
+	];
+}
+function terraformForGoogle({ regions }) {
+	return [
+		"locals {",
+		"  stitch_addresses = {",
+		...mapOf(regions),
+		"  }",
+		"}",
+		"",
+		"# Into settings, ip_configuration of the google_sql_database_instance:",
+		"#   dynamic \"authorized_networks\" {",
+		"#     for_each = local.stitch_addresses",
+		"#     content {",
+		"#       name  = \"Stitch ${authorized_networks.value}\"",
+		"#       value = authorized_networks.key",
+		"#     }",
+		"#   }"
+	];
+}
+function mapOf(regions) {
+	const quoted = pairs(regions).map(([address, region]) => [`"${address}"`, region]);
+	const width = Math.max(...quoted.map(([address]) => address.length));
+	return quoted.map(([address, region]) => `    ${address.padEnd(width)} = "${region}"`);
+}
+function pairs(regions) {
+	return regions.flatMap((region) => stitchAddresses[region].map((address) => [address, region]));
+}
+// src/allowlist/allowlist.ts
+async function allowlist$1(asked, around) {
+	if (asked.id !== null) return forDestination(asked.id, asked, around);
+	const known = asked.region === null ? await regionsOf(asked.files, around) : [asked.region];
+	if (known === null) return usage(`allowlist: ${asked.files.join(", ")} can't be read in full. See destination-check --mode validate, or give --region.`);
+	const notes = asked.format === "pg_hba" ? ["For every user and database. With --for and a destination's id the lines are for it alone."] : [];
+	return {
+		kind: "print",
+		text: inFormat({
+			regions: known.length === 0 ? destinationRegions : known,
+			port: asked.port ?? 5432,
+			hba: hbaBeginning({
+				ssl: false,
+				database: null,
+				user: null
+			}),
+			cloud: "amazon",
+			notes
+		}, asked.format)
+	};
+}
+async function regionsOf(files, around) {
+	const there = files.filter((file) => file !== usualFile || existsSync(path.resolve(around.folder, file)));
+	if (there.length === 0) return [];
+	const { entries, problems } = await readEntries(there, around);
+	if (entries.length === 0 && problems.length > 0) return null;
+	return destinationRegions.filter((each) => entries.some(({ region }) => region === each));
+}
+const usualFile = "destinations.yml";
+async function forDestination(id, asked, around) {
+	const { format } = asked;
+	const named = await namedEntry("allowlist", id, asked.files, around);
+	if (named.kind === "usage") return named;
+	const { entry, definition } = named;
+	const isTunnelled = definition.ssh !== void 0;
+	const refusal = isTunnelled ? tunnelled(id, format) : elsewhere[entry.type](format);
+	if (refusal !== null) return usage(`allowlist: ${refusal}`);
+	const { username: user, database, port: own } = serverOf(named);
+	const port = asked.port ?? (isTunnelled ? sshPortOf(named) : own);
+	const region = asked.region ?? entry.region;
+	if (port === null || format === "pg_hba" && (user === null || database === null)) return unreadable("allowlist", named);
+	const hint = isTunnelled ? `Let them in at the bastion of ${id}. The database lets in the bastion, and not Stitch.` : atProvider(entry.type, "firewall") ?? (entry.type === "heroku" ? onHeroku : null);
+	return {
+		kind: "print",
+		text: inFormat({
+			regions: region === null ? destinationRegions : [region],
+			port,
+			hba: hbaBeginning({
+				ssl: Boolean(definition.ssl),
+				database,
+				user
+			}),
+			cloud: entry.type === "google-cloudsql" && !isTunnelled ? "google" : "amazon",
+			notes: hint === null ? [] : [hint]
+		}, format)
+	};
+}
+function tunnelled(id, format) {
+	return format === "pg_hba" ? `the server sees the address of the bastion of ${id}, and never Stitch's. destination-check setup ${id} --ssh prints what tells the line.` : null;
+}
+const onHeroku = "Heroku Postgres takes connections from everywhere, so that there is nothing to open; in a Private Space, its trusted IP ranges are.";
+const elsewhere = {
+	postgresql: () => null,
+	heroku: (format) => format === "text" || format === "json" ? null : onHeroku,
+	"amazon-rds": withoutHba,
+	"amazon-aurora": withoutHba,
+	"google-cloudsql": (format) => format === "aws-cli" ? "Cloud SQL is none of Amazon's: take --format terraform, or enter the addresses of --format text in the console." : withoutHba(format)
+};
+function withoutHba(format) {
+	return format === "pg_hba" ? "the provider keeps pg_hba.conf to itself: take --format terraform, or text." : null;
+}
+// src/terminal/commands/allowlist.ts
+const allowlist = {
+	help: `Prints the addresses that Stitch connects from, for a firewall. Nothing is dialled.
+
+Usage: destination-check allowlist [--region REGION] [--for ID] [--format FORMAT] [--port PORT] [--files FILE]
+
+  --region REGION  north-america or europe (default: that of destinations.yml; without one, both)
+  --for ID         for this destination: its region, port, user and database, or its bastion
+  --format FORMAT  text, json, pg_hba, terraform or aws-cli (default: text)
+  --port PORT      the port that they are let in at (default: 5432)
+  --files FILE     where the destinations are (default: destinations.yml)
+
+Examples:
+  destination-check allowlist --region europe
+  destination-check allowlist --for warehouse --format pg_hba
+  destination-check allowlist --for warehouse --format terraform > stitch.tf
+`,
+	flags: {
+		region: { type: "string" },
+		for: { type: "string" },
+		format: { type: "string" },
+		port: { type: "string" },
+		files: {
+			type: "string",
+			multiple: true
+		}
+	},
+	run: async (given, place) => {
+		const format = choiceFlag(given, "format", allowlistFormats);
+		const region = choiceFlag(given, "region", destinationRegions);
+		const portText = textFlag(given, "port");
+		const port = portText === null ? null : /^[0-9]{1,5}$/.test(portText) ? Number(portText) : 0;
+		const errors = [
+			...format.errors,
+			...region.errors,
+			...port !== null && (port < 1 || port > 65535) ? [`--port: "${portText}" is no whole number from 1 to 65535.`] : [],
+			...given.positionals.length > 0 ? [`allowlist: a destination is named by --for, as in --for ${given.positionals[0]}.`] : []
+		];
+		if (errors.length > 0) return usage(...errors);
+		return allowlist$1({
+			id: textFlag(given, "for"),
+			region: region.word,
+			port,
+			files: filesFlag(given),
+			format: format.word ?? "text"
+		}, place);
+	}
+};
+export { allowlist };

@@ -1,0 +1,65 @@
+// Lines for the server's pg_hba.conf.
+
+import { isIP } from "node:net";
+import type { Destination } from "../../config/destination.ts";
+import { printable } from "../../config/printable.ts";
+import type { ServerError } from "../../connect/failure.ts";
+import { loginName } from "./phrases.ts";
+import { stitchAddresses } from "./stitch-addresses.ts";
+
+/** What to add where no line admits a login, or one rejects it. */
+export function hbaRemedy(destination: Destination, error: ServerError): string {
+  const here = addressIn(error.message);
+  const stitch =
+    destination.region === null || destination.ssh !== null ? [] : stitchAddresses[destination.region];
+  const lines = [...stitch, here ?? anyAddress].map((address) => `    ${loginLine(destination, address)}`);
+  const place = isRejectLine(error) ? "above the line that says reject" : "above any line that fits first";
+  const whose = [
+    ...(stitch.length > 0 ? ["The last line is for this check, those before it are for Stitch."] : []),
+    ...(here === null ? ["ADDRESS is this machine's, as the server's message above names it."] : []),
+  ];
+  return [
+    `Add to pg_hba.conf on the server, ${place}:`,
+    ...lines,
+    ["Then `SELECT pg_reload_conf();` makes it count.", ...whose].join(" "),
+    "A cloud provider has this under the database's network or access settings.",
+  ].join("\n");
+}
+
+/** One address and no other: /32 for IPv4, /128 for IPv6. */
+const anyAddress = "ADDRESS/32";
+
+/** Who is let in from where. Null stands for every database, or every user. */
+type Admitted = { ssl: boolean; database: string | null; user: string | null };
+
+/** The line that admits an address by its password. */
+export function hbaLine(admitted: Admitted, address: string): string {
+  return `${hbaBeginning(admitted)} ${address} scram-sha-256`;
+}
+
+/** What stands in it before the address. */
+export function hbaBeginning({ ssl, database, user }: Admitted): string {
+  return `${ssl ? "hostssl" : "host"} ${hbaName(database)} ${hbaName(user)}`;
+}
+
+/** The line that admits a destination's login. */
+export function loginLine(destination: Destination, address = anyAddress): string {
+  const { database, ssl } = destination;
+  return hbaLine({ ssl: ssl.kind === "on", database, user: loginName(destination) }, address);
+}
+
+/** Whether a line rejects the login. Told only in English: elsewhere both kinds of refusal are told alike. */
+export function isRejectLine({ message }: ServerError): boolean {
+  return message.includes("rejects connection");
+}
+
+/** The address that the server sees us at, as the lines of pg_hba.conf have it; its message names it in every language. */
+function addressIn(message: string): string | null {
+  const found = message.match(/[0-9A-Fa-f.:]{2,45}/g)?.find((word) => isIP(word) !== 0);
+  return found === undefined ? null : `${found}/${isIP(found) === 6 ? 128 : 32}`;
+}
+
+/** A name in quotes, so that it is no keyword such as `all`. */
+function hbaName(name: string | null): string {
+  return name === null ? "all" : `"${printable(name).replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,51 @@
+// `destination-check export`: a destination as the body of a request to Stitch's API.
+
+import { notAmong } from "../../options.ts";
+import { exportDestination } from "../../stitch/export-destination.ts";
+import { type Command, textFlag, textFlags, usage } from "../command.ts";
+import { readOneEntry } from "../one-entry.ts";
+
+const requests = ["create", "update"] as const;
+
+export const exportCommand: Command = {
+  help: `Prints the body of the request that makes a destination in Stitch. Nothing is dialled, and no secret is read: each stays
+a reference, such as "\${WAREHOUSE_PASSWORD}". What Stitch has no place for is named on standard error.
+
+Usage: destination-check export ID [--files FILE] [--request create|update]
+
+  --files FILE      where the destinations are (default: destinations.yml)
+  --request create  for POST /v4/destinations (default)
+            update  for PUT /v4/destinations/NUMBER, which takes no type
+
+Examples:
+  destination-check export warehouse
+
+  # Fill in the secrets from the environment; jq quotes them for JSON, which envsubst does not.
+  destination-check export warehouse |
+    jq 'walk(if type == "string" and test("^\\\\$\\\\{\\\\w+\\\\}$") then env[.[2:-1]] // error("\\(.) is not set") else . end)' |
+    curl --fail-with-body https://api.stitchdata.com/v4/destinations \\
+      --header "Authorization: Bearer $STITCH_ACCESS_TOKEN" --header 'Content-Type: application/json' --data @-
+`,
+  flags: { files: { type: "string", multiple: true }, request: { type: "string" } },
+  run: async (given, place) => {
+    const [id, ...others] = given.positionals;
+    if (id === undefined) return usage("export: the id of a destination is missing.");
+    if (others.length > 0)
+      return usage(
+        `export: one destination at a time, and here are ${others.length + 1}: ${given.positionals.join(", ")}. A file is named by --files.`,
+      );
+    const request = textFlag(given, "request") ?? "create";
+    if (!requests.some((known) => known === request))
+      return usage(`--${notAmong("request", request, requests)}`);
+    const files = textFlags(given, "files");
+    const found = await readOneEntry(id, files.length === 0 ? ["destinations.yml"] : files, "export", place);
+    if (found.kind === "usage") return found;
+    if (found.entry.unfit.size > 0)
+      return usage(`export: ${id} has errors. See destination-check --mode validate.`);
+    const made = await exportDestination(found.entry, found.definition, new Date());
+    if (made.kind === "refused") return { kind: "stopped", errors: made.errors };
+    const { type, ...rest } = made.body;
+    const body = request === "update" ? rest : { type, ...rest };
+    return { kind: "print", text: `${JSON.stringify(body, null, 2)}\n`, notes: made.notes };
+  },
+};
