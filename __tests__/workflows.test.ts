@@ -171,16 +171,36 @@ test("every page, example and workflow names the repository and the major versio
   expect(mentioning.length).toBeGreaterThan(80);
 });
 
-test("Dependabot waits a week with everything, and knows every folder that has packages", () => {
-  const { updates } = parse(read(".github/dependabot.yml")) as {
-    updates: { "package-ecosystem": string; directories?: string[]; cooldown?: { "default-days": number } }[];
+describe("Dependabot", () => {
+  type Update = {
+    "package-ecosystem": string;
+    directories?: string[];
+    cooldown?: { "default-days": number };
+    groups: Record<string, { patterns: string[] }>;
   };
-  for (const { cooldown } of updates) expect(cooldown?.["default-days"]).toBeGreaterThanOrEqual(7);
-  expect(updates.map((each) => each["package-ecosystem"])).toEqual(["npm", "github-actions"]);
-  const locks = readdirSync(path.join(root, ".ci"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `/.ci/${name}`);
-  expect(updates[0]!.directories).toEqual(["/", ...locks.sort()]);
+  const [packages, actions] = parse(read(".github/dependabot.yml")).updates as [Update, Update];
+
+  test("waits a week with everything", () => {
+    expect(packages["package-ecosystem"]).toBe("npm");
+    expect(actions["package-ecosystem"]).toBe("github-actions");
+    for (const { cooldown } of [packages, actions])
+      expect(cooldown?.["default-days"]).toBeGreaterThanOrEqual(7);
+  });
+
+  test("knows every folder that has packages", () => {
+    const folders = readdirSync(path.join(root, ".ci"), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `/.ci/${name}`);
+    expect(packages.directories).toEqual(["/", ...folders.sort()]);
+  });
+
+  test("keeps what ends up in dist/ apart", () => {
+    const inDist = [...read("THIRD-PARTY-LICENSES.md").matchAll(/^## (\S+) /gm)].map(([, name]) => name!);
+    const own = Object.keys(JSON.parse(read("package.json")).devDependencies);
+    // The bundler leaves a line or two of its own, and nothing that anybody calls.
+    const bundled = own.filter((name) => inDist.includes(name) && name !== "rolldown");
+    expect(packages.groups.bundled!.patterns).toEqual(bundled);
+  });
 });
 
 const forms = readdirSync(path.join(root, ".github/ISSUE_TEMPLATE")).filter((name) => name !== "config.yml");
