@@ -1,9 +1,10 @@
-import { A as readEntries, O as destinationRegions } from "./core.js";
-import { a as atProvider, c as stitchAddresses, o as hbaBeginning, s as addressSource } from "./rules.js";
+import { F as destinationRegions, L as readEntries } from "./core.js";
+import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
+import { t as atProvider } from "./providers.js";
 import { i as unreadable, n as serverOf, r as sshPortOf, t as namedEntry } from "./entry.js";
 import { a as usage, n as filesFlag, r as textFlag, t as choiceFlag } from "./command.js";
-import path from "node:path";
-import { existsSync } from "node:fs";
+const path = process.getBuiltinModule("node:path");
+const { existsSync } = process.getBuiltinModule("node:fs");
 // src/allowlist/formats.ts
 const allowlistFormats = [
 	"text",
@@ -178,15 +179,28 @@ Examples:
   destination-check allowlist --for warehouse --format terraform > stitch.tf
 `,
 	flags: {
-		region: { type: "string" },
-		for: { type: "string" },
-		format: { type: "string" },
-		port: { type: "string" },
+		region: {
+			type: "string",
+			completes: destinationRegions
+		},
+		for: {
+			type: "string",
+			completes: "destinations"
+		},
+		format: {
+			type: "string",
+			completes: allowlistFormats
+		},
+		port: {
+			type: "string",
+			completes: "nothing"
+		},
 		files: {
 			type: "string",
 			multiple: true
 		}
 	},
+	takes: "nothing",
 	run: async (given, place) => {
 		const format = choiceFlag(given, "format", allowlistFormats);
 		const region = choiceFlag(given, "region", destinationRegions);

@@ -1,6 +1,6 @@
-import { H as isMissing } from "./core.js";
+import { ot as isMissing } from "./core.js";
 import { n as targetParts, r as openBaseEntries } from "./target-parts.js";
-import path from "node:path";
+const path = process.getBuiltinModule("node:path");
 // src/config/policy/changes.ts
 async function changesOf(entries, setting) {
 	const base = openBaseEntries(setting);

@@ -1,5 +1,5 @@
 import { t as getOctokit } from "./octokit.js";
-import { setTimeout } from "node:timers/promises";
+const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 // src/github/api/answer.ts
 function failedOf(error) {
 	const { status, response, message } = error;

@@ -1,4 +1,4 @@
-import { q as notAmong } from "./core.js";
+import { vt as notAmong } from "./core.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {

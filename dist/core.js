@@ -1,10 +1,8 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as isFailure, c as readCertificate, d as readAllowedHosts, f as matchesWildcard, g as isMetadataName, h as addressKind, m as hostFault, o as isPem, p as bareHost, r as stageNames, u as judgeHost } from "./common.js";
-import path from "node:path";
-import { inspect, styleText } from "node:util";
-import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { mkdir, open, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { a as isFailure, c as readAllowedHosts, d as hostFault, f as addressKind, l as matchesWildcard, p as isMetadataName, r as stageNames, s as judgeHost, u as bareHost } from "./common.js";
+const path = process.getBuiltinModule("node:path");
+const { inspect, styleText } = process.getBuiltinModule("node:util");
+const { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
 // src/config/printable.ts
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
@@ -267,46 +265,6 @@ function endOfStrings(bytes, from, count) {
 	}
 	return Math.min(at, bytes.length);
 }
-function openSshPrivateKey(key) {
-	const { d = "", x = "" } = key.export({ format: "jwk" });
-	const publicKey = Buffer.from(x, "base64url");
-	const privateKey = Buffer.concat([Buffer.from(d, "base64url"), publicKey]);
-	const check = randomBytes(4);
-	const type = string$1("ssh-ed25519");
-	const inner = Buffer.concat([
-		check,
-		check,
-		type,
-		string$1(publicKey),
-		string$1(privateKey),
-		string$1("")
-	]);
-	const padding = Buffer.from([
-		1,
-		2,
-		3,
-		4,
-		5,
-		6,
-		7
-	].slice(0, (8 - inner.length % 8) % 8));
-	return [
-		"-----BEGIN OPENSSH PRIVATE KEY-----",
-		...Buffer.concat([
-			magic,
-			...[
-				string$1("none"),
-				string$1("none"),
-				string$1(""),
-				uint32(1)
-			],
-			string$1(Buffer.concat([type, string$1(publicKey)])),
-			string$1(Buffer.concat([inner, padding]))
-		]).toString("base64").match(/.{1,70}/g) ?? [],
-		"-----END OPENSSH PRIVATE KEY-----",
-		""
-	].join("\n");
-}
 function fieldsOf(bytes) {
 	if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) return null;
 	return readStrings(bytes.subarray(magic.length));
@@ -329,15 +287,6 @@ function readStrings(bytes) {
 		at = end;
 	}
 	return fields;
-}
-function string$1(content) {
-	const bytes = Buffer.from(content);
-	return Buffer.concat([uint32(bytes.length), bytes]);
-}
-function uint32(value) {
-	const bytes = Buffer.alloc(4);
-	bytes.writeUInt32BE(value);
-	return bytes;
 }
 // src/config/values/key-body.ts
 const widths = [
@@ -581,57 +530,18 @@ function distance(wanted, candidate) {
 function letters(word) {
 	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
-const destinationsPerShard = 250;
-function shardCount(destinations) {
-	return Math.min(256, Math.max(1, Math.ceil(destinations / destinationsPerShard)));
-}
-function divide(entries, count) {
-	const evenPart = entries.reduce((sum, entry) => sum + cost(entry), 0) / count;
-	const groups = byBastion(entries).flatMap((group) => cut(group, evenPart));
-	const shards = Array.from({ length: count }, () => ({
-		cost: 0,
-		entries: []
-	}));
-	for (const group of groups.toSorted((one, other) => other.cost - one.cost)) {
-		const least = shards.reduce((best, shard) => shard.cost < best.cost ? shard : best);
-		least.cost += group.cost;
-		least.entries.push(...group.entries);
-	}
-	const order = new Map(entries.map((entry, index) => [entry, index]));
-	return shards.map((shard) => shard.entries.sort((one, other) => order.get(one) - order.get(other)));
-}
-function cost({ definition, unfit }) {
-	if (definition === null || unfit.size > 0 || definition.access === "stitch-only") return .1;
-	return 5 + (definition.ssl !== void 0 && definition.ssl !== false ? 3 : 0) + (definition.ssh === void 0 ? 0 : 7);
-}
-function byBastion(entries) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const ssh = entry.definition?.ssh;
-		const key = ssh === void 0 ? entry : JSON.stringify(ssh);
-		const group = groups.get(key) ?? {
-			cost: 0,
-			entries: []
-		};
-		group.cost += cost(entry);
-		group.entries.push(entry);
-		groups.set(key, group);
-	}
-	return [...groups.values()];
-}
-function cut(group, evenPart) {
-	const pieces = Math.ceil(group.cost / evenPart - 1e-9);
-	if (pieces <= 1) return [group];
-	const size = Math.ceil(group.entries.length / pieces);
-	return Array.from({ length: Math.ceil(group.entries.length / size) }, (_, index) => {
-		const entries = group.entries.slice(index * size, (index + 1) * size);
-		return {
-			cost: entries.reduce((sum, entry) => sum + cost(entry), 0),
-			entries
-		};
-	});
-}
 // src/options.ts
+const modes = [
+	"check",
+	"validate",
+	"plan",
+	"merge"
+];
+const failOns = [
+	"error",
+	"warning",
+	"never"
+];
 const reportNames = [
 	"json",
 	"sarif",
@@ -691,19 +601,10 @@ function readOptions(texts) {
 	errors.push(...hosts.errors, ...variables.errors);
 	const options = {
 		files: lines(text("files"), ["destinations.yml"]),
-		mode: choice("mode", [
-			"check",
-			"validate",
-			"plan",
-			"merge"
-		], "check"),
+		mode: choice("mode", modes, "check"),
 		only: words(text("only")),
 		changedOnly: yesOrNo("changed-only", false),
-		failOn: choice("fail-on", [
-			"error",
-			"warning",
-			"never"
-		], "error"),
+		failOn: choice("fail-on", failOns, "error"),
 		allowedHosts: hosts.allowedHosts,
 		allowedVariables: variables.allowedVariables,
 		timeoutMs: time("timeout", 3e4, unitMs.d),
@@ -815,6 +716,31 @@ const destinationTypes = [
 	"amazon-aurora",
 	"google-cloudsql"
 ];
+// src/config/patterns.ts
+function isGlob(pattern) {
+	return /[*?[{]/.test(pattern);
+}
+function isTooWild(pattern) {
+	const stars = (part) => part.split(/\*+/).length - 1;
+	return pattern.length > 1e3 || /[()]/.test(pattern) || pattern.split("**").length > 4 || pattern.split(/[\\/]/).some((part) => stars(part) > 3);
+}
+async function matchingFiles(pattern, folder) {
+	return (await globbed(withSlashes(pattern), folder, { onlyFiles: true })).sort();
+}
+function withSlashes(pattern) {
+	return pattern.replaceAll("\\", "/");
+}
+async function globbed(pattern, cwd, only) {
+	const { glob } = await import("./dist.js");
+	return glob(pattern, {
+		cwd,
+		dot: true,
+		expandDirectories: false,
+		followSymbolicLinks: false,
+		ignore: ["**/node_modules/**", "**/.git/**"],
+		...only
+	});
+}
 // src/config/files.ts
 const fileLimits = {
 	destinations: 16777216,
@@ -829,7 +755,7 @@ async function findFiles(patterns, folder) {
 			tooWild.push(pattern);
 			continue;
 		}
-		const matches = isGlob(pattern) ? await matching(pattern, folder) : [pattern];
+		const matches = isGlob(pattern) ? await matchingFiles(pattern, folder) : [pattern];
 		if (matches.length === 0) unmatched.push(pattern);
 		for (const match of matches) {
 			const absolute = path.resolve(folder, match);
@@ -846,22 +772,22 @@ async function findFiles(patterns, folder) {
 	};
 }
 async function readText(absolute, workspace, limit) {
-	let handle = null;
+	let file = null;
 	try {
-		const folder = await realpath(workspace);
+		const folder = realpathSync.native(workspace);
 		if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outside;
-		const real = await realpath(absolute);
+		const real = realpathSync.native(absolute);
 		if (!isInside(real, folder)) return outside;
-		handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
-		if (!await liesInside(handle, real, folder)) return outside;
-		const opened = await handle.stat();
+		file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+		if (!liesInside(file, real, folder)) return outside;
+		const opened = fstatSync(file);
 		if (opened.isDirectory()) return unreadable({ kind: "directory" });
 		if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
 		if (opened.size > limit) return unreadable({
 			kind: "too-large",
 			limit
 		});
-		const bytes = await readAtMost(handle, limit + 1);
+		const bytes = readAtMost(file, limit + 1);
 		return bytes.length > limit ? unreadable({
 			kind: "too-large",
 			limit
@@ -869,7 +795,7 @@ async function readText(absolute, workspace, limit) {
 	} catch (error) {
 		return unreadable(systemReason(error));
 	} finally {
-		await handle?.close();
+		if (file !== null) closeSync(file);
 	}
 }
 function readingOnce() {
@@ -887,56 +813,46 @@ function readingOnce() {
 }
 async function isMissing(absolute) {
 	try {
-		await stat(absolute);
+		statSync(absolute);
 		return false;
 	} catch (error) {
 		return systemReason(error).kind === "missing";
 	}
 }
-function isInside(candidate, folder) {
-	const relative = path.relative(folder, candidate);
-	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+function isInside(candidate, folder, paths = path) {
+	const relative = paths.relative(folder, candidate);
+	return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
+}
+function displayPath(named, absolute, folder, paths = path) {
+	const shown = isInside(absolute, folder, paths) ? paths.relative(folder, absolute) : paths.normalize(named);
+	return shown === "" ? "." : shown.split(paths.sep).join("/");
 }
 const outside = unreadable({ kind: "outside-workspace" });
-async function liesInside(handle, real, folder) {
-	const told = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => null);
+function liesInside(file, real, folder) {
+	const told = linkOf(`/proc/self/fd/${file}`);
 	if (told !== null) return isInside(told, folder);
-	const again = await realpath(real);
-	const [now, opened] = [await stat(again), await handle.stat()];
+	const again = realpathSync.native(real);
+	const [now, opened] = [statSync(again), fstatSync(file)];
 	return isInside(again, folder) && now.ino === opened.ino && now.dev === opened.dev;
 }
-async function readAtMost(handle, most) {
+function linkOf(file) {
+	try {
+		return readlinkSync(file);
+	} catch {
+		return null;
+	}
+}
+function readAtMost(file, most) {
 	const parts = [];
 	let length = 0;
 	while (length < most) {
 		const part = Buffer.alloc(Math.min(most - length, 65536));
-		const { bytesRead } = await handle.read(part, 0, part.length, length);
+		const bytesRead = readSync(file, part, 0, part.length, length);
 		if (bytesRead === 0) break;
 		parts.push(part.subarray(0, bytesRead));
 		length += bytesRead;
 	}
 	return Buffer.concat(parts);
-}
-function isGlob(pattern) {
-	return /[*?[{]/.test(pattern);
-}
-function isTooWild(pattern) {
-	const stars = (part) => part.split(/\*+/).length - 1;
-	return pattern.length > 1e3 || /[()]/.test(pattern) || pattern.split("**").length > 4 || pattern.split(/[\\/]/).some((part) => stars(part) > 3);
-}
-async function matching(pattern, workspace) {
-	const { glob } = await import("./dist.js");
-	return (await glob(pattern.replaceAll("\\", "/"), {
-		cwd: workspace,
-		dot: true,
-		expandDirectories: false,
-		followSymbolicLinks: false,
-		ignore: ["**/node_modules/**", "**/.git/**"]
-	})).sort();
-}
-function displayPath(named, absolute, folder) {
-	const shown = isInside(absolute, folder) ? path.relative(folder, absolute) : path.normalize(named);
-	return shown === "" ? "." : shown.split(path.sep).join("/");
 }
 function decode$1(bytes) {
 	try {
@@ -1002,6 +918,9 @@ function variableName(value) {
 }
 function literalText(value) {
 	return value.replaceAll("$$", "$");
+}
+function valueFor(text) {
+	return variableName(text) === null ? text.replaceAll("$", "$$$$") : text;
 }
 function readVariable(name, environment, allowed) {
 	if (belongsToRunner(name)) return {
@@ -5263,6 +5182,32 @@ var YAMLWarning = class extends YAMLError {
 		super("YAMLWarning", pos, code, message);
 	}
 };
+const prettifyError = (src, lc) => (error) => {
+	if (error.pos[0] === -1) return;
+	error.linePos = error.pos.map((pos) => lc.linePos(pos));
+	const { line, col } = error.linePos[0];
+	error.message += ` at line ${line}, column ${col}`;
+	let ci = col - 1;
+	let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+	if (ci >= 60 && lineStr.length > 80) {
+		const trimStart = Math.min(ci - 39, lineStr.length - 79);
+		lineStr = "…" + lineStr.substring(trimStart);
+		ci -= trimStart - 1;
+	}
+	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+	if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+		let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+		if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+		lineStr = prev + lineStr;
+	}
+	if (/[^ ]/.test(lineStr)) {
+		let count = 1;
+		const end = error.linePos[1];
+		if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+		const pointer = " ".repeat(ci) + "^".repeat(count);
+		error.message += `:\n\n${lineStr}\n${pointer}\n`;
+	}
+};
 // node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 	let spaceBefore = false;
@@ -7014,6 +6959,35 @@ var Lexer = class {
 		return yield* this.pushToIndex(i, false);
 	}
 };
+// node_modules/yaml/browser/dist/parse/line-counter.js
+var LineCounter = class {
+	constructor() {
+		this.lineStarts = [];
+		this.addNewLine = (offset) => this.lineStarts.push(offset);
+		this.linePos = (offset) => {
+			let low = 0;
+			let high = this.lineStarts.length;
+			while (low < high) {
+				const mid = low + high >> 1;
+				if (this.lineStarts[mid] < offset) low = mid + 1;
+				else high = mid;
+			}
+			if (this.lineStarts[low] === offset) return {
+				line: low + 1,
+				col: 1
+			};
+			if (low === 0) return {
+				line: 0,
+				col: offset
+			};
+			const start = this.lineStarts[low - 1];
+			return {
+				line: low,
+				col: offset - start + 1
+			};
+		};
+	}
+};
 // node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list, type) {
 	for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
@@ -7820,6 +7794,30 @@ var Parser = class {
 		}
 	}
 };
+// node_modules/yaml/browser/dist/public-api.js
+function parseOptions(options) {
+	const prettyErrors = options.prettyErrors !== false;
+	return {
+		lineCounter: options.lineCounter || prettyErrors && new LineCounter() || null,
+		prettyErrors
+	};
+}
+function parseDocument(source, options = {}) {
+	const { lineCounter, prettyErrors } = parseOptions(options);
+	const parser = new Parser(lineCounter?.addNewLine);
+	const composer = new Composer(options);
+	let doc = null;
+	for (const _doc of composer.compose(parser.parse(source), true, source.length)) if (!doc) doc = _doc;
+	else if (doc.options.logLevel !== "silent") {
+		doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+		break;
+	}
+	if (prettyErrors && lineCounter) {
+		doc.errors.forEach(prettifyError(source, lineCounter));
+		doc.warnings.forEach(prettifyError(source, lineCounter));
+	}
+	return doc;
+}
 // src/config/yaml/syntax.ts
 const foreignSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 function syntaxFaults(found, document, text) {
@@ -8794,81 +8792,80 @@ function markRepeatedIds(entries) {
 		entry.unfit = /* @__PURE__ */ new Set([""]);
 	}
 }
-// src/report/json.ts
-function jsonReport(report) {
-	return `${withEscapes(JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023"))}\n`;
+// src/report/terminal/lines.ts
+function painter(colour) {
+	return (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
 }
-// src/report/forms.ts
-const forms = {
-	json: {
-		file: "report.json",
-		text: async (report) => jsonReport(report)
-	},
-	sarif: {
-		file: "report.sarif",
-		text: async (report) => (await import("./sarif.js")).sarifReport(report)
-	},
-	junit: {
-		file: "report.xml",
-		text: async (report) => (await import("./junit.js")).junitReport(report)
-	},
-	markdown: {
-		file: "report.md",
-		text: async (report) => (await import("./markdown2.js")).markdownReport(report)
-	},
-	html: {
-		file: "report.html",
-		text: async (report) => (await import("./html.js")).htmlReport(report)
-	}
+function prose(text, indent, width) {
+	const room = width - indent;
+	const lines = [];
+	let line = "";
+	for (const word of wordsOf(printable(text), room)) if (line !== "" && line.length + 1 + word.length > room) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line].map((each) => " ".repeat(indent) + each);
+}
+function wordsOf(text, room) {
+	return (text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? []).flatMap((word) => word.length > room ? word.split(/[ \u00a0]/) : [word]);
+}
+function hanging(text, indent, width) {
+	const [first = "", ...rest] = prose(text, indent, width);
+	return [first.trimStart(), rest];
+}
+function seconds(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
+}
+// src/report/terminal/table.ts
+const statusMark = {
+	passed: ["✔", "green"],
+	warned: ["!", "yellow"],
+	failed: ["✖", "red"],
+	skipped: ["-", "dim"]
 };
-// src/report/files.ts
-async function writeReports(report, names, folder) {
-	const paths = {};
-	for (const name of names) {
-		const { file, text } = forms[name];
-		const target = path.join(folder, file);
-		const code = await writeWhole(target, await text(report));
-		if (code !== null) return {
-			kind: "unwritable",
-			file: target,
-			code
-		};
-		paths[name] = target;
-	}
-	return {
-		kind: "written",
-		paths
-	};
+function table({ destinations, mode }, paint, width) {
+	const rows = destinations.map((destination) => [
+		printable(destination.display_name),
+		destination.status,
+		printable(serverWords(destination, mode)).replace("\xA0", " "),
+		destination.stages.find(({ name }) => name === "tls")?.detail?.split(",")[0] ?? "",
+		destination.duration_ms > 0 ? seconds(destination.duration_ms) : ""
+	]);
+	const columns = fitting$1(rows, width);
+	return rows.map((row, index) => {
+		const [mark, style] = statusMark[destinations[index].status];
+		const cells = columns.map(({ column, width: most }) => shortened(row[column], most).padEnd(most));
+		return `${paint(style, mark)} ${cells.join("  ").trimEnd()}`;
+	}).join("\n");
 }
-function unwritableWords({ file, code }) {
-	return `report-dir: ${file} could not be written (${code}). Choose a folder that this user may write to.`;
-}
-async function makeFolder(folder) {
-	try {
-		await mkdir(folder);
-	} catch (error) {
-		const { code } = error;
-		if (code === "EEXIST") return;
-		const above = path.dirname(folder);
-		if (code !== "ENOENT" || above === folder || await exists(above)) throw error;
-		await makeFolder(above);
-		await mkdir(folder);
-	}
-}
-function exists(file) {
-	return stat(file).then(() => true, () => false);
-}
-async function writeWhole(target, text) {
-	const unfinished = `${target}.${process.pid}.part`;
-	try {
-		await makeFolder(path.dirname(target));
-		await writeFile(unfinished, text);
-		await rename(unfinished, target);
-		return null;
-	} catch (error) {
-		await rm(unfinished, { force: true }).catch(() => {});
-		return String(error.code ?? "unknown");
-	}
+const leastName = 16;
+function fitting$1(rows, width) {
+	const widest = [
+		0,
+		1,
+		2,
+		3,
+		4
+	].map((column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0));
+	const name = Math.min(widest[0], leastName);
+	const room = (others) => width - others.reduce((sum, column) => sum + 2 + widest[column], 2);
+	const fits = [[
+		1,
+		2,
+		3,
+		4
+	], [
+		1,
+		2,
+		4
+	]].find((others) => room(others) >= name);
+	const others = fits ?? [1, 2];
+	widest[0] = Math.min(widest[0], Math.max(name, room(others)));
+	if (fits === void 0) widest[2] = Math.max(1, Math.min(widest[2], room([1]) - 2 - name));
+	return [0, ...others].map((column) => ({
+		column,
+		width: widest[column]
+	}));
 }
 // src/report/terminal/terminal.ts
 const severityStyle = {
@@ -8876,17 +8873,12 @@ const severityStyle = {
 	warning: "yellow",
 	notice: "blue"
 };
-const statusMark = {
-	passed: ["✔", "green"],
-	warned: ["!", "yellow"],
-	failed: ["✖", "red"],
-	skipped: ["-", "dim"]
-};
 function terminalReport(report, { colour, width }) {
-	const paint = (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
+	const paint = painter(colour);
 	const isFirst = report.destinations.length > 0 && report.outcome !== "failed" && report.destinations.every(({ reason }) => reason !== null);
-	const verdict = paint("bold", headline(report));
-	const sum = [counts$1(report), seconds(report.duration_ms)].filter((part) => part !== "").join("; ");
+	const verdict = verdictLines(report, paint, width);
+	const sums = [counts$1(report), seconds(report.duration_ms)].filter((part) => part !== "");
+	const sum = sums.join("; ").length <= width ? [sums.join("; ")] : sums;
 	const { single, shared } = gatherNotices(placedFindings(report));
 	return `${[
 		...isFirst ? [verdict] : [],
@@ -8896,15 +8888,21 @@ function terminalReport(report, { colour, width }) {
 		...skipGroups(report).map((group) => skipBlock(group, paint, width)),
 		...changesBlock(report, paint, width),
 		...[baseWords(report)].filter((words) => words !== null).map((words) => prose(words, 0, width).join("\n")),
-		[...isFirst ? [] : [verdict], paint("dim", sum)].join("\n")
+		[...isFirst ? [] : [verdict], ...painted("dim", sum.flatMap((each) => prose(each, 0, width)), paint)].join("\n")
 	].join("\n\n")}\n`;
+}
+function verdictLines(report, paint, width) {
+	return painted("bold", prose(headline(report), 0, width), paint).join("\n");
 }
 function findingBlock({ finding, destination }, paint, width) {
 	const { location, severity, rule, title, ignored } = finding;
 	const place = `${printable(location.file)}:${location.line}:${location.column}`;
 	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
-	const level = ignored === null ? paint(severityStyle[severity], severity) : paint("dim", `${severity}, accepted`);
-	const head = `${paint("bold", place)}: ${level}: ${about}${title} [${rule}]`;
+	const [level, style] = ignored === null ? [severity, severityStyle[severity]] : [`${severity}, accepted`, "dim"];
+	const [first, rest] = hanging(`${place}: ${level}: ${about}${title} [${rule}]`, 2, width);
+	const start = `${place}: ${level}:`;
+	const painted = `${paint("bold", place)}: ${paint(style, level)}:`;
+	const head = [first.startsWith(start) ? painted + first.slice(start.length) : first, ...rest].join("\n");
 	if (ignored !== null) return [head, ...prose(`Accepted${ignored.until === null ? "" : ` (until ${ignored.until})`}: ${ignored.reason}`, 2, width)].join("\n");
 	return [...[
 		head,
@@ -8913,13 +8911,13 @@ function findingBlock({ finding, destination }, paint, width) {
 	], ...finding.fix === null ? [] : fixLines(finding.fix, paint, width)].join("\n");
 }
 function noticeBlock({ finding, ids }, paint, width) {
-	const [first = "", ...rest] = prose(`notice: ${`${finding.title}, for ${ids.length} destinations: ${idList(ids)} [${finding.rule}]`}`, 2, width);
-	return [first.trimStart().replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
+	const [first, rest] = hanging(`notice: ${`${finding.title}, for ${ids.length} destinations: ${idList(ids)} [${finding.rule}]`}`, 2, width);
+	return [first.replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
 }
 function skipBlock({ reason, ids }, paint, width) {
-	const [first = "", ...rest] = prose(idList(ids), 2, width);
+	const [first, rest] = hanging(idList(ids), 2, width);
 	return [
-		`${paint("dim", "-")} ${first.trimStart()}`,
+		`${paint("dim", "-")} ${first}`,
 		...rest,
 		...prose(reason, 2, width)
 	].join("\n");
@@ -8929,8 +8927,8 @@ function changesBlock(report, paint, width) {
 	if (heading === null) return [];
 	const lines = changeLines(report).flatMap(({ status, text }) => {
 		const [mark, style] = statusMark[status];
-		const [first = "", ...rest] = prose(text, 2, width);
-		return [`${paint(style, mark)} ${first.trimStart()}`, ...rest];
+		const [first, rest] = hanging(text, 2, width);
+		return [`${paint(style, mark)} ${first}`, ...rest];
 	});
 	return [[`${heading}:`, ...lines].join("\n")];
 }
@@ -8940,7 +8938,7 @@ function fixLines(fix, paint, width) {
 		const [advice = "", ...lines] = fix.text.split("\n");
 		return [
 			...labelled("Fix", advice, paint, width),
-			...lines.map((line) => `       ${printable(line)}`),
+			...lines.flatMap((line) => line.startsWith("    ") ? [`       ${printable(line)}`] : prose(line, 7, width)),
 			...note
 		];
 	}
@@ -8952,45 +8950,11 @@ function fixLines(fix, paint, width) {
 	];
 }
 function labelled(label, text, paint, width) {
-	const [first = "", ...rest] = prose(text, 7, width);
-	return [`  ${paint("dim", label.padEnd(3))}  ${first.trimStart()}`, ...rest];
+	const [first, rest] = hanging(text, 7, width);
+	return [`  ${paint("dim", label.padEnd(3))}  ${first}`, ...rest];
 }
-function table({ destinations, mode }, paint, width) {
-	const rows = destinations.map((destination) => [
-		printable(destination.display_name),
-		destination.status,
-		printable(serverWords(destination, mode)).replace("\xA0", " "),
-		destination.stages.find(({ name }) => name === "tls")?.detail?.split(",")[0] ?? "",
-		destination.duration_ms > 0 ? seconds(destination.duration_ms) : ""
-	]);
-	const widest = (column) => rows.reduce((most, row) => Math.max(most, row[column].length), 0);
-	const [names, ...others] = [
-		0,
-		1,
-		2,
-		3,
-		4
-	].map(widest);
-	const room = width - others.reduce((sum, each) => sum + 2 + each, 2);
-	const widths = [Math.min(names, Math.max(leastName, room)), ...others];
-	return rows.map(([name = "", ...rest], index) => {
-		const [mark, style] = statusMark[destinations[index].status];
-		const cells = [shortened(name, widths[0]), ...rest].map((cell, column) => cell.padEnd(widths[column]));
-		return `${paint(style, mark)} ${cells.join("  ").trimEnd()}`;
-	}).join("\n");
-}
-const leastName = 16;
-function prose(text, indent, width) {
-	const lines = [];
-	let line = "";
-	for (const word of printable(text).split(/[ \u00a0]/)) if (line !== "" && indent + line.length + 1 + word.length > width) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line].map((each) => " ".repeat(indent) + each);
-}
-function seconds(ms) {
-	return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
+function painted(style, lines, paint) {
+	return lines.map((line) => paint(style, line));
 }
 // src/report/verdict.ts
 function exitStatus(report) {
@@ -9182,6 +9146,14 @@ function complain(keys, reason, reading) {
 }
 function placeOf(keys, { entry }) {
 	return keyPlace(entry.path, entry.definition?.url !== void 0, keys);
+}
+// src/config/values/certificate-value.ts
+function certificatePath(value, folder) {
+	if (isPem(value) || variableName(value) !== null) return null;
+	return path.resolve(folder, literalText(value));
+}
+function isPem(value) {
+	return value.includes("-----BEGIN");
 }
 // src/config/values/connection-url.ts
 const shape = /^(?<scheme>[^:/?#]*):\/\/(?:(?<userinfo>[^/@]*)@)?(?<authority>[^/?]*)(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/s;
@@ -9380,6 +9352,7 @@ async function certificatePem(value, reading) {
 		}, reading);
 		return null;
 	}
+	const { readCertificate } = await import("./certificate.js");
 	const read = readCertificate(content, reading.now);
 	if (read.kind === "pem") return read.pem;
 	reading.problems.push({
@@ -10589,7 +10562,7 @@ async function check(options, around) {
 		readText,
 		signal: ended
 	}), options, around, startedAt, readText);
-	const candidates = ownShare(all, options);
+	const candidates = await ownShare(all, options);
 	const ready = candidates.filter((candidate) => isReady(candidate, startedAt));
 	if (ready.length > 0) {
 		const { dialAll } = await import("./dial-all.js");
@@ -10621,8 +10594,9 @@ async function check(options, around) {
 function hidesEntries({ source, root }, entries) {
 	return root === null || !entries.some((entry) => entry.source === source);
 }
-function ownShare(all, { shard }) {
+async function ownShare(all, { shard }) {
 	if (shard === null) return all;
+	const { divide } = await import("./shards.js");
 	const own = new Set(divide(all.map(({ entry }) => entry), shard.of)[shard.index - 1]);
 	return all.filter(({ entry }) => own.has(entry));
 }
@@ -10745,4 +10719,4 @@ async function reported(options, around) {
 	const { merge } = await import("./merge.js");
 	return merge(options, around.folder);
 }
-export { openSshPrivateKey as $, readEntries as A, findFiles as B, exitStatus as C, oneLine as Ct, forms as D, shortened as Dt, writeReports as E, printableLines as Et, hiddenRanges as F, changesHeading as G, isMissing as H, literalText as I, readOptions as J, timeBetween as K, readVariable as L, position as M, source as N, destinationRegions as O, spoken as Ot, readDocument as P, secretForms as Q, variableName as R, product as S, character as St, unwritableWords as T, printable as Tt, readText as U, isInside as V, changeLines as W, shardCount as X, reportNames as Y, suggestion as Z, nameText as _, idList as _t, endOfLife as a, capital as at, unknownIdWords as b, serverWords as bt, outcomeOf as c, list as ct, rule as d, minute as dt, opensshCipher as et, severityRank as f, quoted as ft, readServer as g, gatherNotices as gt, cliEvent as h, baseWords as ht, unfinished as i, headline as it, keyPlace as j, entriesOf as k, withEscapes as kt, withReplacement as l, loginName as lt, identityOf as m, fixHeading as mt, check as n, secret as nt, majorOf as o, duration as ot, spokenInput as p, stageWords as pt, notAmong as q, internalError as r, counts$1 as rt, productOf as s, hostAndPort as st, reported as t, withoutCommands as tt, raise as u, machine as ut, port as v, placedFindings as vt, terminalReport as w, hideEnvironment as wt, bugWords as x, skipGroups as xt, text as y, reasonGroups as yt, fileLimits as z };
+export { literalText as $, spoken as $t, verdictLines as A, capital as At, position as B, baseWords as Bt, text as C, secretForms as Ct, exitStatus as D, secret as Dt, product as E, withoutCommands as Et, destinationRegions as F, machine as Ft, parseDocument as G, serverWords as Gt, nodeAt as H, idList as Ht, entriesOf as I, minute as It, Pair as J, oneLine as Jt, Document as K, skipGroups as Kt, readEntries as L, quoted as Lt, painter as M, hostAndPort as Mt, prose as N, list as Nt, findingBlock as O, counts$1 as Ot, seconds as P, loginName as Pt, hiddenRanges as Q, shortened as Qt, keyPlace as R, stageWords as Rt, port as S, readAllowedVariables as St, bugWords as T, opensshCipher as Tt, readDocument as U, placedFindings as Ut, source as V, gatherNotices as Vt, toPlain as W, reasonGroups as Wt, isMap as X, printable as Xt, Scalar as Y, hideEnvironment as Yt, variableFor as Z, printableLines as Zt, readServer as _, modes as _t, endOfLife as a, isInside as at, isPem as b, reportNames as bt, outcomeOf as c, globbed as ct, rule as d, withSlashes as dt, withEscapes as en, readVariable as et, severityRank as f, destinationTypes as ft, redactor as g, failOns as gt, cliEvent as h, timeBetween as ht, unfinished as i, findFiles as it, hanging as j, duration as jt, terminalReport as k, headline as kt, withReplacement as l, isGlob as lt, identityOf as m, changesHeading as mt, check as n, variableName as nt, majorOf as o, isMissing as ot, spokenInput as p, changeLines as pt, YAMLMap as q, character as qt, internalError as r, fileLimits as rt, productOf as s, readText as st, reported as t, valueFor as tt, raise as u, isTooWild as ut, resolveEntry as v, notAmong as vt, unknownIdWords as w, magic as wt, nameText as x, suggestion as xt, certificatePath as y, readOptions as yt, locate as z, fixHeading as zt };

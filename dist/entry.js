@@ -1,16 +1,11 @@
-import { A as readEntries, L as readVariable, R as variableName, U as readText, b as unknownIdWords, g as readServer, v as port } from "./core.js";
+import { S as port, _ as readServer, et as readVariable, nt as variableName, st as readText } from "./core.js";
 import { a as usage } from "./command.js";
+import { t as readOneEntry } from "./one-entry.js";
 // src/setup/entry.ts
 async function namedEntry(command, id, files, around) {
-	const { entries, problems } = await readEntries(files, around);
-	const entry = entries.find((each) => each.id === id);
-	if (entry === void 0 && problems.length > 0) return usage(`${command}: ${files.join(", ")} can't be read in full. See destination-check --mode validate.`);
-	if (entry === void 0) return usage(...unknownIdWords({
-		unknown: [id],
-		known: entries.map((each) => each.id)
-	}, command));
-	const { definition } = entry;
-	if (definition === null) return hasErrors(command, id);
+	const found = await readOneEntry(id, files, command, around);
+	if (found.kind === "usage") return found;
+	const { entry, definition } = found;
 	const lookup = (name) => name === variableName(definition.password) ? { kind: "unread" } : readVariable(name, around.environment, null);
 	return {
 		kind: "entry",

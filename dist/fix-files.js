@@ -1,7 +1,7 @@
 import { l as withReplacement } from "./core.js";
 import { t as safeEdits } from "./edits.js";
-import path from "node:path";
-import { readFile, writeFile } from "node:fs/promises";
+const path = process.getBuiltinModule("node:path");
+const { readFile, writeFile } = process.getBuiltinModule("node:fs/promises");
 // src/terminal/fix-files.ts
 async function fixFiles(report, workspace, validate) {
 	const edits = editsByFile(report);

@@ -1,273 +1,271 @@
-import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import * as nativeFs from "fs";
-import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
-import { basename, dirname, isAbsolute, normalize, posix, relative, resolve, sep } from "path";
-import { fileURLToPath } from "url";
-import { createRequire } from "module";
-// node_modules/fdir/dist/index.mjs
-var __require = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path) {
-	let normalized = normalize(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
+import { o as e, t } from "./rolldown-runtime.js";
+const n = process.getBuiltinModule("fs");
+const { readdir: r, readdirSync: i, realpath: a, realpathSync: o, stat: s, statSync: c } = process.getBuiltinModule("fs");
+const { basename: l, dirname: u, isAbsolute: d, normalize: f, posix: p, relative: m, resolve: h, sep: g } = process.getBuiltinModule("path");
+const { fileURLToPath: _ } = process.getBuiltinModule("url");
+const { createRequire: v } = process.getBuiltinModule("module");
+var y = v(import.meta.url);
+function b(e) {
+	let t = f(e);
+	if (t.length > 1 && t[t.length - 1] === g) t = t.substring(0, t.length - 1);
+	return t;
 }
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
+const x = /[\\/]/g;
+function S(e, t) {
+	return e.replace(x, t);
 }
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+const C = /^[a-z]:[\\/]$/i;
+function w(e) {
+	return e === "/" || C.test(e);
 }
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = resolve(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	return convertSlashes(path[path.length - 1] !== pathSeparator ? path + pathSeparator : path, pathSeparator);
+function T(e, t) {
+	const { resolvePaths: n, normalizePath: r, pathSeparator: i } = t;
+	const a = process.platform === "win32" && e.includes("/") || e.startsWith(".");
+	if (n) e = h(e);
+	if (r || a) e = b(e);
+	if (e === ".") return "";
+	return S(e[e.length - 1] !== i ? e + i : e, i);
 }
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
+function E(e, t) {
+	return t + e;
 }
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		if (directoryPath.startsWith(root)) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+function D(e, t) {
+	return function(n, r) {
+		if (r.startsWith(e)) return r.slice(e.length) + n;
+		else return S(m(e, r), t.pathSeparator) + t.pathSeparator + n;
 	};
 }
-function joinPath(filename) {
-	return filename;
+function O(e) {
+	return e;
 }
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
+function k(e, t, n) {
+	return t + e + n;
 }
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+function A(e, t) {
+	const { relativePaths: n, includeBasePath: r } = t;
+	return n && e ? D(e, t) : r ? E : O;
 }
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
+function ee(e) {
+	return function(t, n) {
+		n.push(t.substring(e.length) || ".");
 	};
 }
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+function j(e) {
+	return function(t, n, r) {
+		const i = t.substring(e.length) || ".";
+		if (r.every((e) => e(i, true))) n.push(i);
 	};
 }
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
+const M = (e, t) => {
+	t.push(e || ".");
 };
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
+const N = (e, t, n) => {
+	const r = e || ".";
+	if (n.every((e) => e(r, true))) t.push(r);
 };
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+const P = () => {};
+function F(e, t) {
+	const { includeDirs: n, filters: r, relativePaths: i } = t;
+	if (!n) return P;
+	if (i) return r && r.length ? j(e) : ee(e);
+	return r && r.length ? N : M;
 }
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
+const I = (e, t, n, r) => {
+	if (r.every((t) => t(e, false))) n.files++;
 };
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+const L = (e, t, n, r) => {
+	if (r.every((t) => t(e, false))) t.push(e);
 };
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
+const R = (e, t, n, r) => {
+	n.files++;
 };
-const pushFile = (filename, paths) => {
-	paths.push(filename);
+const z = (e, t) => {
+	t.push(e);
 };
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
+const B = () => {};
+function V(e) {
+	const { excludeFiles: t, filters: n, onlyCounts: r } = e;
+	if (t) return B;
+	if (n && n.length) return r ? I : L;
+	else if (r) return R;
+	else return z;
 }
-const getArray = (paths) => {
-	return paths;
+const H = (e) => {
+	return e;
 };
-const getArrayGroup = () => {
+const U = () => {
 	return [""].slice(0, 0);
 };
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
+function W(e) {
+	return e.group ? U : H;
 }
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
+const G = (e, t, n) => {
+	e.push({
+		directory: t,
+		files: n,
+		dir: t
 	});
 };
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
+const K = () => {};
+function q(e) {
+	return e.group ? G : K;
 }
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
+const J = function(e, t, n) {
+	const { queue: r, fs: i, options: { suppressErrors: a } } = t;
+	r.enqueue();
+	i.realpath(e, (o, s) => {
+		if (o) return r.dequeue(a ? null : o, t);
+		i.stat(s, (i, o) => {
+			if (i) return r.dequeue(a ? null : i, t);
+			if (o.isDirectory() && Z(e, s, t)) return r.dequeue(null, t);
+			n(o, s);
+			r.dequeue(null, t);
 		});
 	});
 };
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
+const Y = function(e, t, n) {
+	const { queue: r, fs: i, options: { suppressErrors: a } } = t;
+	r.enqueue();
 	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
+		const r = i.realpathSync(e);
+		const a = i.statSync(r);
+		if (a.isDirectory() && Z(e, r, t)) return;
+		n(a, r);
 	} catch (e) {
-		if (!suppressErrors) throw e;
+		if (!a) throw e;
 	}
 };
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+function X(e, t) {
+	if (!e.resolveSymlinks || e.excludeSymlinks) return null;
+	return t ? Y : J;
 }
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = dirname(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		if (!!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath))) depth++;
-		else parent = dirname(parent);
+function Z(e, t, n) {
+	if (n.options.useRealPaths) return Q(t, n);
+	let r = u(e);
+	let i = 1;
+	while (r !== n.root && i < 2) {
+		const e = n.symlinks.get(r);
+		if (!!e && (e === t || e.startsWith(t) || t.startsWith(e))) i++;
+		else r = u(r);
 	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
+	n.symlinks.set(e, t);
+	return i > 1;
 }
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
+function Q(e, t) {
+	return t.visited.includes(e + t.options.pathSeparator);
 }
-const onlyCountsSync = (state) => {
-	return state.counts;
+const te = (e) => {
+	return e.counts;
 };
-const groupsSync = (state) => {
-	return state.groups;
+const ne = (e) => {
+	return e.groups;
 };
-const defaultSync = (state) => {
-	return state.paths;
+const re = (e) => {
+	return e.paths;
 };
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
+const ie = (e) => {
+	return e.paths.slice(0, e.options.maxFiles);
 };
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
+const ae = (e, t, n) => {
+	le(t, n, e.counts, e.options.suppressErrors);
 	return null;
 };
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
+const oe = (e, t, n) => {
+	le(t, n, e.paths, e.options.suppressErrors);
 	return null;
 };
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+const se = (e, t, n) => {
+	le(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors);
 	return null;
 };
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
+const ce = (e, t, n) => {
+	le(t, n, e.groups, e.options.suppressErrors);
 	return null;
 };
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
+function le(e, t, n, r) {
+	if (e && !r) t(e, n);
+	else t(null, n);
 }
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
+function ue(e, t) {
+	const { onlyCounts: n, group: r, maxFiles: i } = e;
+	if (n) return t ? te : ae;
+	else if (r) return t ? ne : ce;
+	else if (i) return t ? ie : se;
+	else return t ? re : oe;
 }
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+const de = { withFileTypes: true };
+const fe = (e, t, n, r, i) => {
+	e.queue.enqueue();
+	if (r < 0) return e.queue.dequeue(null, e);
+	const { fs: a } = e;
+	e.visited.push(t);
+	e.counts.directories++;
+	a.readdir(t || ".", de, (t, a = []) => {
+		i(a, n, r);
+		e.queue.dequeue(e.options.suppressErrors ? null : t, e);
 	});
 };
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
+const pe = (e, t, n, r, i) => {
+	const { fs: a } = e;
+	if (r < 0) return;
+	e.visited.push(t);
+	e.counts.directories++;
+	let o = [];
 	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
+		o = a.readdirSync(t || ".", de);
+	} catch (t) {
+		if (!e.options.suppressErrors) throw t;
 	}
-	callback$1(entries, directoryPath, currentDepth);
+	i(o, n, r);
 };
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
+function me(e) {
+	return e ? pe : fe;
 }
-var Queue = class {
+var he = class {
 	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
+	constructor(e) {
+		this.onQueueEmpty = e;
 	}
 	enqueue() {
 		this.count++;
 		return this.count;
 	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
+	dequeue(e, t) {
+		if (this.onQueueEmpty && (--this.count <= 0 || e)) {
+			this.onQueueEmpty(e, t);
+			if (e) {
+				t.controller.abort();
 				this.onQueueEmpty = void 0;
 			}
 		}
 	}
 };
-var Counter = class {
+var ge = class {
 	_files = 0;
 	_directories = 0;
-	set files(num) {
-		this._files = num;
+	set files(e) {
+		this._files = e;
 	}
 	get files() {
 		return this._files;
 	}
-	set directories(num) {
-		this._directories = num;
+	set directories(e) {
+		this._directories = e;
 	}
 	get directories() {
 		return this._directories;
 	}
-	/* c8 ignore next 3 */
 	get dirs() {
 		return this._directories;
 	}
 };
-var Aborter = class {
+var _e = class {
 	aborted = false;
 	abort() {
 		this.aborted = true;
 	}
 };
-var Walker = class {
+var ve = class {
 	root;
 	isSynchronous;
 	state;
@@ -279,117 +277,116 @@ var Walker = class {
 	resolveSymlink;
 	walkDirectory;
 	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
+	constructor(e, t, r) {
+		this.isSynchronous = !r;
+		this.callbackInvoker = ue(t, this.isSynchronous);
+		this.root = T(e, t);
 		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			root: w(this.root) ? this.root : this.root.slice(0, -1),
 			paths: [""].slice(0, 0),
 			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
+			counts: new ge(),
+			options: t,
+			queue: new he((e, t) => this.callbackInvoker(t, e, r)),
+			symlinks: new Map(),
 			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || nativeFs
+			controller: new _e(),
+			fs: t.fs || n
 		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
+		this.joinPath = A(this.root, t);
+		this.pushDirectory = F(this.root, t);
+		this.pushFile = V(t);
+		this.getArray = W(t);
+		this.groupFiles = q(t);
+		this.resolveSymlink = X(t, this.isSynchronous);
+		this.walkDirectory = me(this.isSynchronous);
 	}
 	start() {
 		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
 		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
 		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
 	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+	walk = (e, t, n) => {
+		const { paths: r, options: { filters: i, resolveSymlinks: a, excludeSymlinks: o, exclude: s, maxFiles: c, signal: d, useRealPaths: f, pathSeparator: p }, controller: m } = this.state;
+		if (m.aborted || d && d.aborted || c && r.length > c) return;
+		const h = this.getArray(this.state.paths);
+		for (let c = 0; c < e.length; ++c) {
+			const d = e[c];
+			if (d.isFile() || d.isSymbolicLink() && !a && !o) {
+				const e = this.joinPath(d.name, t);
+				this.pushFile(e, h, this.state.counts, i);
+			} else if (d.isDirectory()) {
+				let e = k(d.name, t, this.state.options.pathSeparator);
+				if (s && s(d.name, e)) continue;
+				this.pushDirectory(e, r, i);
+				this.walkDirectory(this.state, e, e, n - 1, this.walk);
+			} else if (this.resolveSymlink && d.isSymbolicLink()) {
+				let e = E(d.name, t);
+				this.resolveSymlink(e, this.state, (t, r) => {
+					if (t.isDirectory()) {
+						r = T(r, this.state.options);
+						if (s && s(d.name, f ? r : e + p)) return;
+						this.walkDirectory(this.state, r, f ? r : e + p, n - 1, this.walk);
 					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = basename(resolvedPath);
-						const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
+						r = f ? r : e;
+						const t = l(r);
+						const n = T(u(r), this.state.options);
+						r = this.joinPath(t, n);
+						this.pushFile(r, h, this.state.counts, i);
 					}
 				});
 			}
 		}
-		this.groupFiles(this.state.groups, directoryPath, files);
+		this.groupFiles(this.state.groups, t, h);
 	};
 };
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
+function ye(e, t) {
+	return new Promise((n, r) => {
+		be(e, t, (e, t) => {
+			if (e) return r(e);
+			n(t);
 		});
 	});
 }
-function callback(root, options, callback$1) {
-	new Walker(root, options, callback$1).start();
+function be(e, t, n) {
+	new ve(e, t, n).start();
 }
-function sync(root, options) {
-	return new Walker(root, options).start();
+function xe(e, t) {
+	return new ve(e, t).start();
 }
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
+var Se = class {
+	constructor(e, t) {
+		this.root = e;
+		this.options = t;
 	}
 	withPromise() {
-		return promise(this.root, this.options);
+		return ye(this.root, this.options);
 	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
+	withCallback(e) {
+		be(this.root, this.options, e);
 	}
 	sync() {
-		return sync(this.root, this.options);
+		return xe(this.root, this.options);
 	}
 };
-let pm = null;
-/* c8 ignore next 6 */
+let Ce = null;
 try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
+	y.resolve("picomatch");
+	Ce = y("picomatch");
 } catch {}
-var Builder = class {
+var we = class {
 	globCache = {};
 	options = {
 		maxDepth: Infinity,
 		suppressErrors: true,
-		pathSeparator: sep,
+		pathSeparator: g,
 		filters: []
 	};
 	globFunction;
-	constructor(options) {
+	constructor(e) {
 		this.options = {
 			...this.options,
-			...options
+			...e
 		};
 		this.globFunction = this.options.globFunction;
 	}
@@ -397,8 +394,8 @@ var Builder = class {
 		this.options.group = true;
 		return this;
 	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
+	withPathSeparator(e) {
+		this.options.pathSeparator = e;
 		return this;
 	}
 	withBasePath() {
@@ -413,12 +410,12 @@ var Builder = class {
 		this.options.includeDirs = true;
 		return this;
 	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
+	withMaxDepth(e) {
+		this.options.maxDepth = e;
 		return this;
 	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
+	withMaxFiles(e) {
+		this.options.maxFiles = e;
 		return this;
 	}
 	withFullPaths() {
@@ -430,21 +427,21 @@ var Builder = class {
 		this.options.suppressErrors = false;
 		return this;
 	}
-	withSymlinks({ resolvePaths = true } = {}) {
+	withSymlinks({ resolvePaths: e = true } = {}) {
 		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
+		this.options.useRealPaths = e;
 		return this.withFullPaths();
 	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
+	withAbortSignal(e) {
+		this.options.signal = e;
 		return this;
 	}
 	normalize() {
 		this.options.normalizePath = true;
 		return this;
 	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
+	filter(e) {
+		this.options.filters.push(e);
 		return this;
 	}
 	onlyDirs() {
@@ -452,95 +449,92 @@ var Builder = class {
 		this.options.includeDirs = true;
 		return this;
 	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
+	exclude(e) {
+		this.options.exclude = e;
 		return this;
 	}
 	onlyCounts() {
 		this.options.onlyCounts = true;
 		return this;
 	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
+	crawl(e) {
+		return new Se(e || ".", this.options);
 	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
+	withGlobFunction(e) {
+		this.globFunction = e;
 		return this;
 	}
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
+	crawlWithOptions(e, t) {
 		this.options = {
 			...this.options,
-			...options
+			...t
 		};
-		return new APIBuilder(root || ".", this.options);
+		return new Se(e || ".", this.options);
 	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	glob(...e) {
+		if (this.globFunction) return this.globWithOptions(e);
+		return this.globWithOptions(e, ...[{ dot: true }]);
 	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
+	globWithOptions(e, ...t) {
+		const n = this.globFunction || Ce;
+		if (!n) throw new Error("Please specify a glob function to use glob matching.");
+		var r = this.globCache[e.join("\0")];
+		if (!r) {
+			r = n(e, ...t);
+			this.globCache[e.join("\0")] = r;
 		}
-		this.options.filters.push((path) => isMatch(path));
+		this.options.filters.push((e) => r(e));
 		return this;
 	}
 };
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
+var Te = t(((e, t) => {
+	const n = "\\\\/";
+	const r = `[^${n}]`;
+	const i = 0;
+	const a = "\\.";
+	const o = "\\+";
+	const s = "\\?";
+	const c = "\\/";
+	const l = "(?=.)";
+	const u = "[^/]";
+	const d = `(?:${c}|$)`;
+	const f = `(?:^|${c})`;
+	const p = `${a}{1,2}${d}`;
+	const m = {
+		DOT_LITERAL: a,
+		PLUS_LITERAL: o,
+		QMARK_LITERAL: s,
+		SLASH_LITERAL: c,
+		ONE_CHAR: l,
+		QMARK: u,
+		END_ANCHOR: d,
+		DOTS_SLASH: p,
+		NO_DOT: `(?!${a})`,
+		NO_DOTS: `(?!${f}${p})`,
+		NO_DOT_SLASH: `(?!${a}{0,1}${d})`,
+		NO_DOTS_SLASH: `(?!${p})`,
+		QMARK_NO_DOT: `[^.${c}]`,
+		STAR: `${u}*?`,
+		START_ANCHOR: f,
 		SEP: "/"
 	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+	const h = {
+		...m,
+		SLASH_LITERAL: `[${n}]`,
+		QMARK: r,
+		STAR: `${r}*?`,
+		DOTS_SLASH: `${a}{1,2}(?:[${n}]|$)`,
+		NO_DOT: `(?!${a})`,
+		NO_DOTS: `(?!(?:^|[${n}])${a}{1,2}(?:[${n}]|$))`,
+		NO_DOT_SLASH: `(?!${a}{0,1}(?:[${n}]|$))`,
+		NO_DOTS_SLASH: `(?!${a}{1,2}(?:[${n}]|$))`,
+		QMARK_NO_DOT: `[^.${n}]`,
+		START_ANCHOR: `(?:^|[${n}])`,
+		END_ANCHOR: `(?:[${n}]|$)`,
 		SEP: "\\"
 	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
+	t.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION: i,
 		MAX_LENGTH: 65536,
 		POSIX_REGEX_SOURCE: {
 			__proto__: null,
@@ -614,12 +608,12 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		CHAR_UNDERSCORE: 95,
 		CHAR_VERTICAL_LINE: 124,
 		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
+		extglobChars(e) {
 			return {
 				"!": {
 					type: "negate",
 					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
+					close: `))${e.STAR})`
 				},
 				"?": {
 					type: "qmark",
@@ -643,187 +637,185 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				}
 			};
 		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		globChars(e) {
+			return e === true ? h : m;
 		}
 	};
 }));
-// node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
+var Ee = t(((e) => {
+	const { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = Te();
+	e.isObject = (e) => e !== null && typeof e === "object" && !Array.isArray(e);
+	e.hasRegexChars = (e) => r.test(e);
+	e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t);
+	e.escapeRegex = (e) => e.replace(i, "\\$1");
+	e.toPosixSlashes = (e) => e.replace(t, "/");
+	e.isWindows = () => {
 		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
+			const e = navigator.platform.toLowerCase();
+			return e === "win32" || e === "windows";
 		}
 		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
 		return false;
 	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
+	e.removeBackslashes = (e) => {
+		return e.replace(n, (e) => {
+			return e === "\\" ? "" : e;
 		});
 	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	e.escapeLast = (t, n, r) => {
+		const i = t.lastIndexOf(n, r);
+		if (i === -1) return t;
+		if (t[i - 1] === "\\") return e.escapeLast(t, n, i - 1);
+		return `${t.slice(0, i)}\\${t.slice(i)}`;
 	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
+	e.removePrefix = (e, t = {}) => {
+		let n = e;
+		if (n.startsWith("./")) {
+			n = n.slice(2);
+			t.prefix = "./";
 		}
-		return output;
+		return n;
 	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
+	e.wrapOutput = (e, t = {}, n = {}) => {
+		let r = `${n.contains ? "" : "^"}(?:${e})${n.contains ? "" : "$"}`;
+		if (t.negated === true) r = `(?:^(?!${r}).*$)`;
+		return r;
 	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
+	e.basename = (e, { windows: t } = {}) => {
+		const n = e.split(t ? /[\\/]/ : "/");
+		const r = n[n.length - 1];
+		if (r === "") return n[n.length - 2];
+		return r;
 	};
 }));
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+var De = t(((e, t) => {
+	const n = Ee();
+	const { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = Te();
+	const v = (e) => {
+		return e === l || e === a;
 	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	const y = (e) => {
+		if (e.isPrefix !== true) e.depth = e.isGlobstar ? Infinity : 1;
 	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
+	const b = (e, t) => {
+		const b = t || {};
+		const x = e.length - 1;
+		const S = b.parts === true || b.tokens === true || b.scanToEnd === true;
+		const C = [];
+		const w = [];
+		const T = [];
+		let E = e;
+		let D = -1;
+		let O = 0;
+		let k = 0;
+		let A = false;
+		let ee = false;
+		let j = false;
+		let M = false;
+		let N = false;
+		let P = false;
+		let F = false;
+		let I = false;
+		let L = false;
+		let R = false;
+		let z = 0;
+		let B;
+		let V;
+		let H = {
 			value: "",
 			depth: 0,
 			isGlob: false
 		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
+		const U = () => D >= x;
+		const W = () => E.charCodeAt(D + 1);
+		const G = () => {
+			B = V;
+			return E.charCodeAt(++D);
 		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+		while (D < x) {
+			V = G();
+			let e;
+			if (V === a) {
+				F = H.backslashes = true;
+				V = G();
+				if (V === u) P = true;
 				continue;
 			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
+			if (P === true || V === u) {
+				z++;
+				while (U() !== true && (V = G())) {
+					if (V === a) {
+						F = H.backslashes = true;
+						G();
 						continue;
 					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
+					if (V === u) {
+						z++;
 						continue;
 					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
+					if (P !== true && V === s && (V = G()) === s) {
+						A = H.isBrace = true;
+						j = H.isGlob = true;
+						R = true;
+						if (S === true) continue;
 						break;
 					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
+					if (P !== true && V === o) {
+						A = H.isBrace = true;
+						j = H.isGlob = true;
+						R = true;
+						if (S === true) continue;
 						break;
 					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
+					if (V === h) {
+						z--;
+						if (z === 0) {
+							P = false;
+							A = H.isBrace = true;
+							R = true;
 							break;
 						}
 					}
 				}
-				if (scanToEnd === true) continue;
+				if (S === true) continue;
 				break;
 			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
+			if (V === l) {
+				C.push(D);
+				w.push(H);
+				H = {
 					value: "",
 					depth: 0,
 					isGlob: false
 				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
+				if (R === true) continue;
+				if (B === s && D === O + 1) {
+					O += 2;
 					continue;
 				}
-				lastIndex = index + 1;
+				k = D + 1;
 				continue;
 			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
+			if (b.noext !== true) {
+				if ((V === p || V === i || V === r || V === m || V === c) === true && W() === d) {
+					j = H.isGlob = true;
+					M = H.isExtglob = true;
+					R = true;
+					if (V === c && D === O) L = true;
+					if (S === true) {
+						let e = 0;
+						while (U() !== true && (V = G())) {
+							if (V === a) {
+								F = H.backslashes = true;
+								G();
 								continue;
 							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
+							if (V === d) {
+								e++;
 								continue;
 							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
+							if (V === g && --e === 0) {
+								R = true;
 								break;
 							}
 						}
@@ -832,57 +824,57 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					break;
 				}
 			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
+			if (V === r) {
+				if (B === r) N = H.isGlobstar = true;
+				j = H.isGlob = true;
+				R = true;
+				if (S === true) continue;
 				break;
 			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
+			if (V === m) {
+				j = H.isGlob = true;
+				R = true;
+				if (S === true) continue;
 				break;
 			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
+			if (V === f) {
+				while (U() !== true && (e = G())) {
+					if (e === a) {
+						F = H.backslashes = true;
+						G();
 						continue;
 					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
+					if (e === _) {
+						ee = H.isBracket = true;
+						j = H.isGlob = true;
+						R = true;
 						break;
 					}
 				}
-				if (scanToEnd === true) continue;
+				if (S === true) continue;
 				break;
 			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
+			if (b.nonegate !== true && V === c && D === O) {
+				I = H.negated = true;
+				O++;
 				continue;
 			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
+			if (b.noparen !== true && V === d) {
+				j = H.isGlob = true;
+				if (S === true) {
+					let e = 1;
+					while (U() !== true && (V = G())) {
+						if (V === a) {
+							F = H.backslashes = true;
+							G();
 							continue;
 						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
+						if (V === d) {
+							e++;
 							continue;
 						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
+						if (V === g && --e === 0) {
+							R = true;
 							break;
 						}
 					}
@@ -890,328 +882,327 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				}
 				break;
 			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
+			if (j === true) {
+				R = true;
+				if (S === true) continue;
 				break;
 			}
 		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
+		if (b.noext === true) {
+			M = false;
+			j = false;
 		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
+		let K = E;
+		let q = "";
+		let J = "";
+		if (O > 0) {
+			q = E.slice(0, O);
+			E = E.slice(O);
+			k -= O;
 		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		if (K && j === true && k > 0) {
+			K = E.slice(0, k);
+			J = E.slice(k);
+		} else if (j === true) {
+			K = "";
+			J = E;
+		} else K = E;
+		if (K && K !== "" && K !== "/" && K !== E) {
+			if (v(K.charCodeAt(K.length - 1))) K = K.slice(0, -1);
 		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		if (b.unescape === true) {
+			if (J) J = n.removeBackslashes(J);
+			if (K && F === true) K = n.removeBackslashes(K);
 		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
+		const Y = {
+			prefix: q,
+			input: e,
+			start: O,
+			base: K,
+			glob: J,
+			isBrace: A,
+			isBracket: ee,
+			isGlob: j,
+			isExtglob: M,
+			isGlobstar: N,
+			negated: I,
+			negatedExtglob: L
 		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
+		if (b.tokens === true) {
+			Y.maxDepth = 0;
+			if (!v(V)) w.push(H);
+			Y.tokens = w;
 		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
+		if (b.parts === true || b.tokens === true) {
+			let t;
+			for (let n = 0; n < C.length; n++) {
+				const r = t !== void 0 ? t + 1 : O;
+				const i = C[n];
+				const a = e.slice(r, i);
+				if (b.tokens) {
+					if (n === 0 && O !== 0) {
+						w[n].isPrefix = true;
+						w[n].value = q;
+					} else w[n].value = a;
+					y(w[n]);
+					Y.maxDepth += w[n].depth;
 				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
+				if (i >= O) {
+					T.push(a);
+					t = i;
 				}
 			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
+			const n = t !== void 0 ? t + 1 : O;
+			const r = e.slice(n);
+			T.push(r);
+			if (b.tokens && t && t + 1 < e.length) {
+				w[w.length - 1].value = r;
+				y(w[w.length - 1]);
+				Y.maxDepth += w[w.length - 1].depth;
 			}
-			state.slashes = slashes;
-			state.parts = parts;
+			Y.slashes = C;
+			Y.parts = T;
 		}
-		return state;
+		return Y;
 	};
-	module.exports = scan;
+	t.exports = b;
 }));
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
+var Oe = t(((e, t) => {
+	const n = Te();
+	const r = Ee();
+	const { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n;
+	const l = (e, t) => {
+		if (typeof t.expandRange === "function") return t.expandRange(...e, t);
+		e.sort();
+		const n = `[${e.join("-")}]`;
 		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
+			new RegExp(n);
+		} catch (t) {
+			return e.map((e) => r.escapeRegex(e)).join("..");
 		}
-		return value;
+		return n;
 	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	const u = (e, t) => {
+		return `Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`;
 	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
+	const d = (e) => {
+		const t = [];
+		let n = 0;
+		let r = 0;
+		let i = 0;
+		let a = "";
+		let o = false;
+		for (const s of e) {
+			if (o === true) {
+				a += s;
+				o = false;
 				continue;
 			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
+			if (s === "\\") {
+				a += s;
+				o = true;
 				continue;
 			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
+			if (s === "\"") {
+				i = i === 1 ? 0 : 1;
+				a += s;
 				continue;
 			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
+			if (i === 0) {
+				if (s === "[") n++;
+				else if (s === "]" && n > 0) n--;
+				else if (n === 0) {
+					if (s === "(") r++;
+					else if (s === ")" && r > 0) r--;
+					else if (s === "|" && r === 0) {
+						t.push(a);
+						a = "";
 						continue;
 					}
 				}
 			}
-			value += ch;
+			a += s;
 		}
-		parts.push(value);
-		return parts;
+		t.push(a);
+		return t;
 	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
+	const f = (e) => {
+		let t = false;
+		for (const n of e) {
+			if (t === true) {
+				t = false;
 				continue;
 			}
-			if (ch === "\\") {
-				escaped = true;
+			if (n === "\\") {
+				t = true;
 				continue;
 			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+			if (/[?*+@!()[\]{}]/.test(n)) return false;
 		}
 		return true;
 	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
+	const p = (e) => {
+		let t = e.trim();
+		let n = true;
+		while (n === true) {
+			n = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(t)) {
+				t = t.slice(2, -1);
+				n = true;
 			}
 		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
+		if (!f(t)) return;
+		return t.replace(/\\(.)/g, "$1");
 	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+	const m = (e) => {
+		const t = e.map(p).filter(Boolean);
+		for (let e = 0; e < t.length; e++) for (let n = e + 1; n < t.length; n++) {
+			const r = t[e];
+			const i = t[n];
+			const a = r[0];
+			if (!a || r !== a.repeat(r.length) || i !== a.repeat(i.length)) continue;
+			if (r === i || r.startsWith(i) || i.startsWith(r)) return true;
 		}
 		return false;
 	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
+	const h = (e, t = true) => {
+		if (e[0] !== "+" && e[0] !== "*" || e[1] !== "(") return;
+		let n = 0;
+		let r = 0;
+		let i = 0;
+		let a = false;
+		for (let o = 1; o < e.length; o++) {
+			const s = e[o];
+			if (a === true) {
+				a = false;
 				continue;
 			}
-			if (ch === "\\") {
-				escaped = true;
+			if (s === "\\") {
+				a = true;
 				continue;
 			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
+			if (s === "\"") {
+				i = i === 1 ? 0 : 1;
 				continue;
 			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
+			if (i === 1) continue;
+			if (s === "[") {
+				n++;
 				continue;
 			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
+			if (s === "]" && n > 0) {
+				n--;
 				continue;
 			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
+			if (n > 0) continue;
+			if (s === "(") {
+				r++;
 				continue;
 			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
+			if (s === ")") {
+				r--;
+				if (r === 0) {
+					if (t === true && o !== e.length - 1) return;
 					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
+						type: e[0],
+						body: e.slice(2, o),
+						end: o
 					};
 				}
 			}
 		}
 	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	const g = (e) => {
+		return `${e.length === 1 ? r.escapeRegex(e[0]) : `[${e.map((e) => r.escapeRegex(e)).join("")}]`}*`;
 	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
+	const _ = (e) => {
+		let t = 0;
+		const n = [];
+		while (t < e.length) {
+			const r = h(e.slice(t), false);
+			if (!r || r.type !== "*") return;
+			const i = d(r.body).map((e) => e.trim());
+			if (i.length !== 1) return;
+			const a = p(i[0]);
+			if (!a || a.length !== 1) return;
+			n.push(a);
+			t += r.end + 1;
 		}
-		if (chars.length < 1) return;
-		return chars;
+		if (n.length < 1) return;
+		return n;
 	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
+	const v = (e) => {
+		let t = 0;
+		let n = e.trim();
+		let r = h(n);
+		while (r) {
+			t++;
+			n = r.body.trim();
+			r = h(n);
 		}
-		return depth;
+		return t;
 	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+	const y = (e, t) => {
+		if (t.maxExtglobRecursion === false) return { risky: false };
+		const r = typeof t.maxExtglobRecursion === "number" ? t.maxExtglobRecursion : n.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const i = d(e).map((e) => e.trim());
+		if (i.length > 1) {
+			if (i.some((e) => e === "") || i.some((e) => /^[*?]+$/.test(e)) || m(i)) return { risky: true };
 		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
+		const a = [];
+		let o = false;
+		let s = true;
+		for (const e of i) {
+			const t = _(e);
+			if (t) {
+				o = true;
+				a.push(...t);
 				continue;
 			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
+			const n = p(e);
+			if (n && n.length === 1) {
+				a.push(n);
 				continue;
 			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+			s = false;
+			if (v(e) > r) return { risky: true };
 		}
-		if (sawStarSequence) return combinable ? {
+		if (o) return s ? {
 			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
+			safeOutput: g([...new Set(a)])
 		} : { risky: true };
 		return { risky: false };
 	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
+	const b = (e, t) => {
+		if (typeof e !== "string") throw new TypeError("Expected a string");
+		e = c[e] || e;
+		const d = { ...t };
+		const f = typeof d.maxLength === "number" ? Math.min(i, d.maxLength) : i;
+		let p = e.length;
+		if (p > f) throw new SyntaxError(`Input length: ${p}, exceeds maximum allowed length: ${f}`);
+		const m = {
 			type: "bos",
 			value: "",
-			output: opts.prepend || ""
+			output: d.prepend || ""
 		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		const h = [m];
+		const g = d.capture ? "" : "?:";
+		const _ = n.globChars(d.windows);
+		const v = n.extglobChars(_);
+		const { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: A, STAR: ee, START_ANCHOR: j } = _;
+		const M = (e) => {
+			return `(${g}(?:(?!${j}${e.dot ? T : x}).)*?)`;
 		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
+		const N = d.dot ? "" : E;
+		const P = d.dot ? k : A;
+		let F = d.bash === true ? M(d) : ee;
+		if (d.capture) F = `(${F})`;
+		if (typeof d.noext === "boolean") d.noextglob = d.noext;
+		const I = {
+			input: e,
 			index: -1,
 			start: 0,
-			dot: opts.dot === true,
+			dot: d.dot === true,
 			consumed: "",
 			output: "",
 			prefix: "",
@@ -1222,1153 +1213,1149 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			parens: 0,
 			quotes: 0,
 			globstar: false,
-			tokens
+			tokens: h
 		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
+		e = r.removePrefix(e, I);
+		p = e.length;
+		const L = [];
+		const R = [];
+		const z = [];
+		let B = m;
+		let V;
+		const H = () => I.index === p - 1;
+		const U = I.peek = (t = 1) => e[I.index + t];
+		const W = I.advance = () => e[++I.index] || "";
+		const G = () => e.slice(I.index + 1);
+		const K = (e = "", t = 0) => {
+			I.consumed += e;
+			I.index += t;
 		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
+		const q = (e) => {
+			I.output += e.output != null ? e.output : e.value;
+			K(e.value);
 		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
+		const J = () => {
+			let e = 1;
+			while (U() === "!" && (U(2) !== "(" || U(3) === "?")) {
+				W();
+				I.start++;
+				e++;
 			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
+			if (e % 2 === 0) return false;
+			I.negated = true;
+			I.start++;
 			return true;
 		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
+		const Y = (e) => {
+			I[e]++;
+			z.push(e);
 		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
+		const X = (e) => {
+			I[e]--;
+			z.pop();
 		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
+		const Z = (e) => {
+			if (B.type === "globstar") {
+				const t = I.braces > 0 && (e.type === "comma" || e.type === "brace");
+				const n = e.extglob === true || L.length && (e.type === "pipe" || e.type === "paren");
+				if (e.type !== "slash" && e.type !== "paren" && !t && !n) {
+					I.output = I.output.slice(0, -B.output.length);
+					B.type = "star";
+					B.value = "*";
+					B.output = F;
+					I.output += B.output;
 				}
 			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
+			if (L.length && e.type !== "paren") L[L.length - 1].inner += e.value;
+			if (e.value || e.output) q(e);
+			if (B && B.type === "text" && e.type === "text") {
+				B.output = (B.output || B.value) + e.value;
+				B.value += e.value;
 				return;
 			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
+			e.prev = B;
+			h.push(e);
+			B = e;
 		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
+		const Q = (e, t) => {
+			const n = {
+				...v[t],
 				conditions: 1,
 				inner: ""
 			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
+			n.prev = B;
+			n.parens = I.parens;
+			n.output = I.output;
+			n.startIndex = I.index;
+			n.tokensIndex = h.length;
+			const r = (d.capture ? "(" : "") + n.open;
+			Y("parens");
+			Z({
+				type: e,
+				value: t,
+				output: I.output ? "" : w
 			});
-			push({
+			Z({
 				type: "paren",
 				extglob: true,
-				value: advance(),
-				output
+				value: W(),
+				output: r
 			});
-			extglobs.push(token);
+			L.push(n);
 		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
+		const te = (n) => {
+			const i = e.slice(n.startIndex, I.index + 1);
+			const a = e.slice(n.startIndex + 2, I.index);
+			const o = y(a, d);
+			if ((n.type === "plus" || n.type === "star") && o.risky) {
+				const e = o.safeOutput ? (n.output ? "" : w) + (d.capture ? `(${o.safeOutput})` : o.safeOutput) : void 0;
+				const t = h[n.tokensIndex];
+				t.type = "text";
+				t.value = i;
+				t.output = e || r.escapeRegex(i);
+				for (let e = n.tokensIndex + 1; e < h.length; e++) {
+					h[e].value = "";
+					h[e].output = "";
+					delete h[e].suffix;
 				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
+				I.output = n.output + t.output;
+				I.backtrack = true;
+				Z({
 					type: "paren",
 					extglob: true,
-					value,
+					value: V,
 					output: ""
 				});
-				decrement("parens");
+				X("parens");
 				return;
 			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
+			let s = n.close + (d.capture ? ")" : "");
+			let c;
+			if (n.type === "negate") {
+				let e = F;
+				if (n.inner && n.inner.length > 1 && n.inner.includes("/")) e = M(d);
+				if (e !== F || H() || /^\)+$/.test(G())) s = n.close = `)$))${e}`;
+				if (n.inner.includes("*") && (c = G()) && /^\.[^\\/.]+$/.test(c)) s = n.close = `)${b(c, {
+					...t,
 					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
+				}).output})${e})`;
+				if (n.prev.type === "bos") I.negatedExtglob = true;
 			}
-			push({
+			Z({
 				type: "paren",
 				extglob: true,
-				value,
-				output
+				value: V,
+				output: s
 			});
-			decrement("parens");
+			X("parens");
 		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
+		if (d.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(e)) {
+			let n = false;
+			let i = e.replace(s, (e, t, r, i, a, o) => {
+				if (i === "\\") {
+					n = true;
+					return e;
 				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
+				if (i === "?") {
+					if (t) return t + i + (a ? k.repeat(a.length) : "");
+					if (o === 0) return P + (a ? k.repeat(a.length) : "");
+					return k.repeat(r.length);
 				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
+				if (i === ".") return x.repeat(r.length);
+				if (i === "*") {
+					if (t) return t + i + (a ? F : "");
+					return F;
 				}
-				return esc ? m : `\\${m}`;
+				return t ? e : `\\${e}`;
 			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+			if (n === true) {
+				if (d.unescape === true) i = i.replace(/\\/g, "");
+				else i = i.replace(/\\+/g, (e) => {
+					return e.length % 2 === 0 ? "\\\\" : e ? "\\" : "";
 				});
 			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
+			if (i === e && d.contains === true) {
+				I.output = e;
+				return I;
 			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
+			I.output = r.wrapOutput(i, I, t);
+			return I;
 		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
+		while (!H()) {
+			V = W();
+			if (V === "\0") continue;
+			if (V === "\\") {
+				const e = U();
+				if (e === "/" && d.bash !== true) continue;
+				if (e === "." || e === ";") continue;
+				if (!e) {
+					V += "\\";
+					Z({
 						type: "text",
-						value
+						value: V
 					});
 					continue;
 				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
+				const t = /^\\+/.exec(G());
+				let n = 0;
+				if (t && t[0].length > 2) {
+					n = t[0].length;
+					I.index += n;
+					if (n % 2 !== 0) V += "\\";
 				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
+				if (d.unescape === true) V = W();
+				else V += W();
+				if (I.brackets === 0) {
+					Z({
 						type: "text",
-						value
+						value: V
 					});
 					continue;
 				}
 			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+			if (I.brackets > 0 && (V !== "]" || B.value === "[" || B.value === "[^")) {
+				if (d.posix !== false && V === ":") {
+					const e = B.value.slice(1);
+					if (e.includes("[")) {
+						B.posix = true;
+						if (e.includes(":")) {
+							const e = B.value.lastIndexOf("[");
+							const t = B.value.slice(0, e);
+							const n = B.value.slice(e + 2);
+							const r = a[n];
+							if (r) {
+								B.value = t + r;
+								I.backtrack = true;
+								W();
+								if (!m.output && h.indexOf(B) === 1) m.output = w;
 								continue;
 							}
 						}
 					}
 				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
+				if (V === "[" && U() !== ":" || V === "-" && U() === "]") V = `\\${V}`;
+				if (V === "]" && (B.value === "[" || B.value === "[^")) V = `\\${V}`;
+				if (d.posix === true && V === "!" && B.value === "[") V = "^";
+				B.value += V;
+				q({ value: V });
 				continue;
 			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
+			if (I.quotes === 1 && V !== "\"") {
+				V = r.escapeRegex(V);
+				B.value += V;
+				q({ value: V });
 				continue;
 			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
+			if (V === "\"") {
+				I.quotes = I.quotes === 1 ? 0 : 1;
+				if (d.keepQuotes === true) Z({
 					type: "text",
-					value
+					value: V
 				});
 				continue;
 			}
-			if (value === "(") {
-				increment("parens");
-				push({
+			if (V === "(") {
+				Y("parens");
+				Z({
 					type: "paren",
-					value
+					value: V
 				});
 				continue;
 			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
+			if (V === ")") {
+				if (I.parens === 0 && d.strictBrackets === true) throw new SyntaxError(u("opening", "("));
+				const e = L[L.length - 1];
+				if (e && I.parens === e.parens + 1) {
+					te(L.pop());
 					continue;
 				}
-				push({
+				Z({
 					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
+					value: V,
+					output: I.parens ? ")" : "\\)"
 				});
-				decrement("parens");
+				X("parens");
 				continue;
 			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
+			if (V === "[") {
+				if (d.nobracket === true || !G().includes("]")) {
+					if (d.nobracket !== true && d.strictBrackets === true) throw new SyntaxError(u("closing", "]"));
+					V = `\\${V}`;
+				} else Y("brackets");
+				Z({
 					type: "bracket",
-					value
+					value: V
 				});
 				continue;
 			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
+			if (V === "]") {
+				if (d.nobracket === true || B && B.type === "bracket" && B.value.length === 1) {
+					Z({
 						type: "text",
-						value,
-						output: `\\${value}`
+						value: V,
+						output: `\\${V}`
 					});
 					continue;
 				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
+				if (I.brackets === 0) {
+					if (d.strictBrackets === true) throw new SyntaxError(u("opening", "["));
+					Z({
 						type: "text",
-						value,
-						output: `\\${value}`
+						value: V,
+						output: `\\${V}`
 					});
 					continue;
 				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
+				X("brackets");
+				const e = B.value.slice(1);
+				if (B.posix !== true && e[0] === "^" && !e.includes("/")) V = `/${V}`;
+				B.value += V;
+				q({ value: V });
+				if (d.literalBrackets === false || r.hasRegexChars(e)) continue;
+				const t = r.escapeRegex(B.value);
+				I.output = I.output.slice(0, -B.value.length);
+				if (d.literalBrackets === true) {
+					I.output += t;
+					B.value = t;
 					continue;
 				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
+				B.value = `(${g}${t}|${B.value})`;
+				I.output += B.value;
 				continue;
 			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
+			if (V === "{" && d.nobrace !== true) {
+				Y("braces");
+				const e = {
 					type: "brace",
-					value,
+					value: V,
 					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
+					outputIndex: I.output.length,
+					tokensIndex: I.tokens.length
 				};
-				braces.push(open);
-				push(open);
+				R.push(e);
+				Z(e);
 				continue;
 			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
+			if (V === "}") {
+				const e = R[R.length - 1];
+				if (d.nobrace === true || !e) {
+					Z({
 						type: "text",
-						value,
-						output: value
+						value: V,
+						output: V
 					});
 					continue;
 				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+				let t = ")";
+				if (e.dots === true) {
+					const e = h.slice();
+					const n = [];
+					for (let t = e.length - 1; t >= 0; t--) {
+						h.pop();
+						if (e[t].type === "brace") break;
+						if (e[t].type !== "dots") n.unshift(e[t].value);
 					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
+					t = l(n, d);
+					I.backtrack = true;
 				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
+				if (e.comma !== true && e.dots !== true) {
+					const n = I.output.slice(0, e.outputIndex);
+					const r = I.tokens.slice(e.tokensIndex);
+					e.value = e.output = "\\{";
+					V = t = "\\}";
+					I.output = n;
+					for (const e of r) I.output += e.output || e.value;
 				}
-				push({
+				Z({
 					type: "brace",
-					value,
-					output
+					value: V,
+					output: t
 				});
-				decrement("braces");
-				braces.pop();
+				X("braces");
+				R.pop();
 				continue;
 			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
+			if (V === "|") {
+				if (L.length > 0) L[L.length - 1].conditions++;
+				Z({
 					type: "text",
-					value
+					value: V
 				});
 				continue;
 			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
+			if (V === ",") {
+				let e = V;
+				const t = R[R.length - 1];
+				if (t && z[z.length - 1] === "braces") {
+					t.comma = true;
+					e = "|";
 				}
-				push({
+				Z({
 					type: "comma",
-					value,
-					output
+					value: V,
+					output: e
 				});
 				continue;
 			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
+			if (V === "/") {
+				if (B.type === "dot" && I.index === I.start + 1) {
+					I.start = I.index + 1;
+					I.consumed = "";
+					I.output = "";
+					h.pop();
+					B = m;
 					continue;
 				}
-				push({
+				Z({
 					type: "slash",
-					value,
-					output: SLASH_LITERAL
+					value: V,
+					output: C
 				});
 				continue;
 			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
+			if (V === ".") {
+				if (I.braces > 0 && B.type === "dot") {
+					if (B.value === ".") B.output = x;
+					const e = R[R.length - 1];
+					B.type = "dots";
+					B.output += V;
+					B.value += V;
+					e.dots = true;
 					continue;
 				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
+				if (I.braces + I.parens === 0 && B.type !== "bos" && B.type !== "slash") {
+					Z({
 						type: "text",
-						value,
-						output: DOT_LITERAL
+						value: V,
+						output: x
 					});
 					continue;
 				}
-				push({
+				Z({
 					type: "dot",
-					value,
-					output: DOT_LITERAL
+					value: V,
+					output: x
 				});
 				continue;
 			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
+			if (V === "?") {
+				if (!(B && B.value === "(") && d.noextglob !== true && U() === "(" && U(2) !== "?") {
+					Q("qmark", V);
 					continue;
 				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
+				if (B && B.type === "paren") {
+					const e = U();
+					let t = V;
+					if (B.value === "(" && !/[!=<:]/.test(e) || e === "<" && !/<([!=]|\w+>)/.test(G())) t = `\\${V}`;
+					Z({
 						type: "text",
-						value,
-						output
+						value: V,
+						output: t
 					});
 					continue;
 				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
+				if (d.dot !== true && (B.type === "slash" || B.type === "bos")) {
+					Z({
 						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
+						value: V,
+						output: A
 					});
 					continue;
 				}
-				push({
+				Z({
 					type: "qmark",
-					value,
-					output: QMARK
+					value: V,
+					output: k
 				});
 				continue;
 			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
+			if (V === "!") {
+				if (d.noextglob !== true && U() === "(") {
+					if (U(2) !== "?" || !/[!=<:]/.test(U(3))) {
+						Q("negate", V);
 						continue;
 					}
 				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
+				if (d.nonegate !== true && I.index === 0) {
+					J();
 					continue;
 				}
 			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
+			if (V === "+") {
+				if (d.noextglob !== true && U() === "(" && U(2) !== "?") {
+					Q("plus", V);
 					continue;
 				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
+				if (B && B.value === "(" || d.regex === false) {
+					Z({
 						type: "plus",
-						value,
-						output: PLUS_LITERAL
+						value: V,
+						output: S
 					});
 					continue;
 				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
+				if (B && (B.type === "bracket" || B.type === "paren" || B.type === "brace") || I.parens > 0) {
+					Z({
 						type: "plus",
-						value
+						value: V
 					});
 					continue;
 				}
-				push({
+				Z({
 					type: "plus",
-					value: PLUS_LITERAL
+					value: S
 				});
 				continue;
 			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
+			if (V === "@") {
+				if (d.noextglob !== true && U() === "(" && U(2) !== "?") {
+					Z({
 						type: "at",
 						extglob: true,
-						value,
+						value: V,
 						output: ""
 					});
 					continue;
 				}
-				push({
+				Z({
 					type: "text",
-					value
+					value: V
 				});
 				continue;
 			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
+			if (V !== "*") {
+				if (V === "$" || V === "^") V = `\\${V}`;
+				const e = o.exec(G());
+				if (e) {
+					V += e[0];
+					I.index += e[0].length;
 				}
-				push({
+				Z({
 					type: "text",
-					value
+					value: V
 				});
 				continue;
 			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
+			if (B && (B.type === "globstar" || B.star === true)) {
+				B.type = "star";
+				B.star = true;
+				B.value += V;
+				B.output = F;
+				I.backtrack = true;
+				I.globstar = true;
+				K(V);
 				continue;
 			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
+			let t = G();
+			if (d.noextglob !== true && /^\([^?]/.test(t)) {
+				Q("star", V);
 				continue;
 			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
+			if (B.type === "star") {
+				if (d.noglobstar === true) {
+					K(V);
 					continue;
 				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
+				const n = B.prev;
+				const r = n.prev;
+				const i = n.type === "slash" || n.type === "bos";
+				const a = r && (r.type === "star" || r.type === "globstar");
+				if (d.bash === true && (!i || t[0] && t[0] !== "/")) {
+					Z({
 						type: "star",
-						value,
+						value: V,
 						output: ""
 					});
 					continue;
 				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
+				const o = I.braces > 0 && (n.type === "comma" || n.type === "brace");
+				const s = L.length && (n.type === "pipe" || n.type === "paren");
+				if (!i && n.type !== "paren" && !o && !s) {
+					Z({
 						type: "star",
-						value,
+						value: V,
 						output: ""
 					});
 					continue;
 				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
+				while (t.slice(0, 3) === "/**") {
+					const n = e[I.index + 4];
+					if (n && n !== "/") break;
+					t = t.slice(3);
+					K("/**", 3);
 				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
+				const c = H() || I.parens > 0 && t === ")".repeat(I.parens) && !L.some((e) => e.type === "negate");
+				if (n.type === "bos" && H()) {
+					B.type = "globstar";
+					B.value += V;
+					B.output = M(d);
+					I.output = B.output;
+					I.globstar = true;
+					K(V);
 					continue;
 				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
+				if (n.type === "slash" && n.prev.type !== "bos" && !a && c) {
+					I.output = I.output.slice(0, -(n.output + B.output).length);
+					n.output = `(?:${n.output}`;
+					B.type = "globstar";
+					B.output = M(d) + (d.strictSlashes ? ")" : "|$)");
+					B.value += V;
+					I.globstar = true;
+					I.output += n.output + B.output;
+					K(V);
 					continue;
 				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
+				if (n.type === "slash" && n.prev.type !== "bos" && t[0] === "/") {
+					const e = t[1] !== void 0 ? "|$" : "";
+					I.output = I.output.slice(0, -(n.output + B.output).length);
+					n.output = `(?:${n.output}`;
+					B.type = "globstar";
+					B.output = `${M(d)}${C}|${C}${e})`;
+					B.value += V;
+					I.output += n.output + B.output;
+					I.globstar = true;
+					K(V + W());
+					Z({
 						type: "slash",
 						value: "/",
 						output: ""
 					});
 					continue;
 				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
+				if (n.type === "bos" && t[0] === "/") {
+					B.type = "globstar";
+					B.value += V;
+					B.output = `(?:^|${C}|${M(d)}${C})`;
+					I.output = B.output;
+					I.globstar = true;
+					K(V + W());
+					Z({
 						type: "slash",
 						value: "/",
 						output: ""
 					});
 					continue;
 				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
+				I.output = I.output.slice(0, -B.output.length);
+				B.type = "globstar";
+				B.output = M(d);
+				B.value += V;
+				I.output += B.output;
+				I.globstar = true;
+				K(V);
 				continue;
 			}
-			const token = {
+			const n = {
 				type: "star",
-				value,
-				output: star
+				value: V,
+				output: F
 			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
+			if (d.bash === true) {
+				n.output = ".*?";
+				if (B.type === "bos" || B.type === "slash") n.output = N + n.output;
+				Z(n);
 				continue;
 			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
+			if (B && (B.type === "bracket" || B.type === "paren") && d.regex === true) {
+				n.output = V;
+				Z(n);
 				continue;
 			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
+			if (I.index === I.start || B.type === "slash" || B.type === "dot") {
+				if (B.type === "dot") {
+					I.output += D;
+					B.output += D;
+				} else if (d.dot === true) {
+					I.output += O;
+					B.output += O;
 				} else {
-					state.output += nodot;
-					prev.output += nodot;
+					I.output += N;
+					B.output += N;
 				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
+				if (U() !== "*") {
+					I.output += w;
+					B.output += w;
 				}
 			}
-			push(token);
+			Z(n);
 		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
+		while (I.brackets > 0) {
+			if (d.strictBrackets === true) throw new SyntaxError(u("closing", "]"));
+			I.output = r.escapeLast(I.output, "[");
+			X("brackets");
 		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
+		while (I.parens > 0) {
+			if (d.strictBrackets === true) throw new SyntaxError(u("closing", ")"));
+			I.output = r.escapeLast(I.output, "(");
+			X("parens");
 		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
+		while (I.braces > 0) {
+			if (d.strictBrackets === true) throw new SyntaxError(u("closing", "}"));
+			I.output = r.escapeLast(I.output, "{");
+			X("braces");
 		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+		if (d.strictSlashes !== true && (B.type === "star" || B.type === "bracket")) Z({
 			type: "maybe_slash",
 			value: "",
-			output: `${SLASH_LITERAL}?`
+			output: `${C}?`
 		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
+		if (I.backtrack === true) {
+			I.output = "";
+			for (const e of I.tokens) {
+				I.output += e.output != null ? e.output : e.value;
+				if (e.suffix) I.output += e.suffix;
 			}
 		}
-		return state;
+		return I;
 	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
+	b.fastpaths = (e, t) => {
+		const a = { ...t };
+		const o = typeof a.maxLength === "number" ? Math.min(i, a.maxLength) : i;
+		const s = e.length;
+		if (s > o) throw new SyntaxError(`Input length: ${s}, exceeds maximum allowed length: ${o}`);
+		e = c[e] || e;
+		const { DOT_LITERAL: l, SLASH_LITERAL: u, ONE_CHAR: d, DOTS_SLASH: f, NO_DOT: p, NO_DOTS: m, NO_DOTS_SLASH: h, STAR: g, START_ANCHOR: _ } = n.globChars(a.windows);
+		const v = a.dot ? m : p;
+		const y = a.dot ? h : p;
+		const b = a.capture ? "" : "?:";
+		const x = {
 			negated: false,
 			prefix: ""
 		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		let S = a.bash === true ? ".*?" : g;
+		if (a.capture) S = `(${S})`;
+		const C = (e) => {
+			if (e.noglobstar === true) return S;
+			return `(${b}(?:(?!${_}${e.dot ? f : l}).)*?)`;
 		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+		const w = (e) => {
+			switch (e) {
+				case "*": return `${v}${d}${S}`;
+				case ".*": return `${l}${d}${S}`;
+				case "*.*": return `${v}${S}${l}${d}${S}`;
+				case "*/*": return `${v}${S}${u}${d}${y}${S}`;
+				case "**": return v + C(a);
+				case "**/*": return `(?:${v}${C(a)}${u})?${y}${d}${S}`;
+				case "**/*.*": return `(?:${v}${C(a)}${u})?${y}${S}${l}${d}${S}`;
+				case "**/.*": return `(?:${v}${C(a)}${u})?${l}${d}${S}`;
 				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
+					const t = /^(.*?)\.(\w+)$/.exec(e);
+					if (!t) return;
+					const n = w(t[1]);
+					if (!n) return;
+					return n + l + t[2];
 				}
 			}
 		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
+		let T = w(r.removePrefix(e, x));
+		if (T && a.strictSlashes !== true) T += `${u}?`;
+		return T;
 	};
-	module.exports = parse;
+	t.exports = b;
 }));
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
+var ke = t(((e, t) => {
+	const n = De();
+	const r = Oe();
+	const i = Ee();
+	const a = Te();
+	const o = (e) => e && typeof e === "object" && !Array.isArray(e);
+	const s = (e, t, n = false) => {
+		if (Array.isArray(e)) {
+			const r = e.map((e) => s(e, t, n));
+			const i = (e) => {
+				for (const t of r) {
+					const n = t(e);
+					if (n) return n;
 				}
 				return false;
 			};
-			return arrayMatcher;
+			return i;
 		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
+		const r = o(e) && e.tokens && e.input;
+		if (e === "" || typeof e !== "string" && !r) throw new TypeError("Expected pattern to be a non-empty string");
+		const i = t || {};
+		const a = i.windows;
+		const c = r ? s.compileRe(e, t) : s.makeRe(e, t, false, true);
+		const l = c.state;
+		delete c.state;
+		let u = () => false;
+		if (i.ignore) {
+			const e = {
+				...t,
 				ignore: null,
 				onMatch: null,
 				onResult: null
 			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+			u = s(i.ignore, e, n);
 		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
+		const d = (n, r = false) => {
+			const { isMatch: o, match: d, output: f } = s.test(n, c, t, {
+				glob: e,
+				posix: a
 			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
+			const p = {
+				glob: e,
+				state: l,
+				regex: c,
+				posix: a,
+				input: n,
+				output: f,
+				match: d,
+				isMatch: o
 			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
+			if (typeof i.onResult === "function") i.onResult(p);
+			if (o === false) {
+				p.isMatch = false;
+				return r ? p : false;
 			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
+			if (u(n)) {
+				if (typeof i.onIgnore === "function") i.onIgnore(p);
+				p.isMatch = false;
+				return r ? p : false;
 			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
+			if (typeof i.onMatch === "function") i.onMatch(p);
+			return r ? p : true;
 		};
-		if (returnState) matcher.state = state;
-		return matcher;
+		if (n) d.state = l;
+		return d;
 	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
+	s.test = (e, t, n, { glob: r, posix: a } = {}) => {
+		if (typeof e !== "string") throw new TypeError("Expected input to be a string");
+		if (e === "") return {
 			isMatch: false,
 			output: ""
 		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
+		const o = n || {};
+		const c = o.format || (a ? i.toPosixSlashes : null);
+		let l = e === r;
+		let u = l && c ? c(e) : e;
+		if (l === false) {
+			u = c ? c(e) : e;
+			l = u === r;
 		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
+		if (l === false || o.capture === true) {
+			if (o.matchBase === true || o.basename === true) l = s.matchBase(e, t, n, a);
+			else l = t.exec(u);
 		}
 		return {
-			isMatch: Boolean(match),
-			match,
-			output
+			isMatch: Boolean(l),
+			match: l,
+			output: u
 		};
 	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	s.matchBase = (e, t, n, r = n && n.windows) => {
+		return (t instanceof RegExp ? t : s.makeRe(t, n)).test(i.basename(e, { windows: r }));
 	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
+	s.isMatch = (e, t, n) => s(t, n)(e);
+	s.parse = (e, t) => {
+		if (Array.isArray(e)) return e.map((e) => s.parse(e, t));
+		return r(e, {
+			...t,
 			fastpaths: false
 		});
 	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
+	s.scan = (e, t) => n(e, t);
+	s.compileRe = (e, t, n = false, r = false) => {
+		if (n === true) return e.output;
+		const i = t || {};
+		const a = i.contains ? "" : "^";
+		const o = i.contains ? "" : "$";
+		let c = `${a}(?:${e.output})${o}`;
+		if (e && e.negated === true) c = `^(?!${c}).*$`;
+		const l = s.toRegex(c, t);
+		if (r === true) l.state = e;
+		return l;
 	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
+	s.makeRe = (e, t = {}, n = false, i = false) => {
+		if (!e || typeof e !== "string") throw new TypeError("Expected a non-empty string");
+		let a = {
 			negated: false,
 			fastpaths: true
 		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+		if (t.fastpaths !== false && (e[0] === "." || e[0] === "*")) a.output = r.fastpaths(e, t);
+		if (!a.output) a = r(e, t);
+		return s.compileRe(a, t, n, i);
 	};
-	picomatch.toRegex = (source, options) => {
+	s.toRegex = (e, t) => {
 		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
+			const n = t || {};
+			return new RegExp(e, n.flags || (n.nocase ? "i" : ""));
+		} catch (e) {
+			if (t && t.debug === true) throw e;
 			return /$^/;
 		}
 	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
+	s.constants = a;
+	t.exports = s;
 }));
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
+var $ = e(t(((e, t) => {
+	const n = ke();
+	const r = Ee();
+	function i(e, t, i = false) {
+		if (t && (t.windows === null || t.windows === void 0)) t = {
+			...t,
+			windows: r.isWindows()
 		};
-		return pico(glob, options, returnState);
+		return n(e, t, i);
 	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-})))(), 1);
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
-		matchers[i] = partMatchers;
+	Object.assign(i, n);
+	t.exports = i;
+}))(), 1);
+const Ae = Array.isArray;
+const je = /\\/g;
+const Me = /^[A-Za-z]:$/;
+const Ne = process.platform === "win32";
+const Pe = /^(\/?\.\.)+$/;
+function Fe(e, t = {}) {
+	const n = e.length;
+	const r = Array(n);
+	const i = Array(n);
+	let a, o;
+	for (a = 0; a < n; a++) {
+		const n = He(e[a]);
+		r[a] = n;
+		const s = n.length;
+		const c = Array(s);
+		for (o = 0; o < s; o++) c[o] = (0, $.default)(n[o], t);
+		i[a] = c;
 	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
+	return (e) => {
+		const s = e.split("/");
+		if (s[0] === ".." && Pe.test(e)) return true;
+		for (a = 0; a < n; a++) {
+			const e = r[a];
+			const n = i[a];
+			const c = s.length;
+			const l = Math.min(c, e.length);
+			o = 0;
+			while (o < l) {
+				const r = e[o];
+				if (r.includes("/")) return true;
+				if (!n[o](s[o])) break;
+				if (!t.noglobstar && r === "**") return true;
+				o++;
 			}
-			if (j === inputPatternCount) return true;
+			if (o === c) return true;
 		}
 		return false;
 	};
 }
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+const Ie = /^[A-Z]:\/$/i;
+const Le = Ne ? (e) => Ie.test(e) : (e) => e === "/";
+function Re(e, t, n) {
+	if (e === t || t.startsWith(`${e}/`)) {
+		if (n) {
+			const t = e.length + +!Le(e);
+			return (e, n) => e.slice(t, n ? -1 : void 0) || ".";
 		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
+		const r = t.slice(e.length + 1);
+		if (r) return (e, t) => {
+			if (e === ".") return r;
+			const n = `${r}/${e}`;
+			return t ? n.slice(0, -1) : n;
 		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+		return (e, t) => t && e !== "." ? e.slice(0, -1) : e;
 	}
-	if (absolute) return (p) => posix.relative(cwd, p) || ".";
-	return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
+	if (n) return (t) => p.relative(e, t) || ".";
+	return (n) => p.relative(e, `${t}/${n}`) || ".";
 }
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
+function ze(e, t) {
+	if (t.startsWith(`${e}/`)) {
+		const n = t.slice(e.length + 1);
+		return (e) => `${n}/${e}`;
 	}
-	return (p) => {
-		const result = posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	return (n) => {
+		const r = p.relative(e, `${t}/${n}`);
+		return n[n.length - 1] === "/" && r !== "" ? `${r}/` : r || ".";
 	};
 }
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+function Be(e) {
+	return e.replace(Me, (e) => `${e}/`);
 }
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = import_picomatch.default.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+const Ve = { parts: true };
+function He(e) {
+	var t;
+	const n = $.default.scan(e, Ve);
+	return ((t = n.parts) === null || t === void 0 ? void 0 : t.length) ? n.parts : [e];
 }
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = import_picomatch.default.scan(pattern);
-	return scan.isGlob || scan.negated;
+const Ue = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const We = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const Ge = (e) => e.replace(Ue, "\\$&");
+const Ke = (e) => e.replace(We, "\\$&");
+const qe = Ne ? Ke : Ge;
+function Je(e, t) {
+	if ((t === null || t === void 0 ? void 0 : t.caseSensitiveMatch) === false) return true;
+	const n = $.default.scan(e);
+	return n.isGlob || n.negated;
 }
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+function Ye(...e) {
+	console.log(`[tinyglobby ${new Date().toLocaleTimeString("es")}]`, ...e);
 }
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+function Xe(e) {
+	return typeof e === "string" ? [e] : e !== null && e !== void 0 ? e : [];
 }
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
+const Ze = /^(\/?\.\.)+/;
+const Qe = /\\(?=[()[\]{}!*+?@|])/g;
+function $e(e, t, n, r) {
+	var i;
+	const a = t.cwd;
+	let o = e;
+	if (e[e.length - 1] === "/") o = e.slice(0, -1);
+	if (o[o.length - 1] !== "*" && t.expandDirectories) o += "/**";
+	const s = qe(a);
+	o = d(o.replace(Qe, "")) ? p.relative(s, o) : p.normalize(o);
+	const c = (i = Ze.exec(o)) === null || i === void 0 ? void 0 : i[0];
+	const l = He(o);
+	if (c) {
+		const e = (c.length + 1) / 3;
+		let t = 0;
+		const r = s.split("/");
+		while (t < e && l[t + e] === r[r.length + t - e]) {
+			o = o.slice(0, (e - t - 1) * 3) + o.slice((e - t) * 3 + l[t + e].length + 1) || ".";
+			t++;
 		}
-		const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
+		const i = p.join(a, c.slice(t * 3));
+		if (i[0] !== "." && n.root.length > i.length) {
+			n.root = Be(i);
+			n.depthOffset = -e + t;
 		}
 	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
+	if (!r && n.depthOffset >= 0) {
+		var u;
+		(u = n.commonPath) !== null && u !== void 0 || (n.commonPath = l);
+		const e = [];
+		const t = Math.min(n.commonPath.length, l.length);
+		for (let r = 0; r < t; r++) {
+			const t = l[r];
+			if (t === "**" && !l[r + 1]) {
+				e.pop();
 				break;
 			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
+			if (r === l.length - 1 || t !== n.commonPath[r] || Je(t)) break;
+			e.push(t);
 		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
+		n.depthOffset = e.length;
+		n.commonPath = e;
+		n.root = Be(e.length > 0 ? p.join(a, ...e) : a);
 	}
-	return result;
+	return o;
 }
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+function et(e, t, n) {
+	const r = [];
+	const i = [];
+	for (const t of e.ignore) {
+		if (!t) continue;
+		if (t[0] !== "!" || t[1] === "(") i.push($e(t, e, n, true));
 	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	for (const a of t) {
+		if (!a) continue;
+		if (a[0] !== "!" || a[1] === "(") r.push($e(a, e, n, false));
+		else if (a[1] !== "!" || a[2] === "(") i.push($e(a.slice(1), e, n, true));
 	}
 	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
+		match: r,
+		ignore: i
 	};
 }
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
+function tt(e, t) {
+	const n = e.cwd;
+	const r = {
+		root: n,
 		depthOffset: 0
 	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
+	const i = et(e, t, r);
+	if (e.debug) Ye("internal processing patterns:", i);
+	const { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e;
+	const d = r.root.replace(je, "");
+	const f = {
+		dot: c,
+		nobrace: e.braceExpansion === false,
+		nocase: !o,
+		noextglob: e.extglob === false,
+		noglobstar: e.globstar === false,
 		posix: true
 	};
-	const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
-	const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	const p = (0, $.default)(i.match, f);
+	const m = (0, $.default)(i.ignore, f);
+	const h = Fe(i.match, f);
+	const g = Re(n, d, a);
+	const _ = a ? g : Re(n, d, true);
+	const v = (e, t) => {
+		const n = _(t, true);
+		return n !== "." && !h(n) || m(n);
 	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
+	let y;
+	if (e.deep !== void 0) y = Math.round(e.deep - r.depthOffset);
+	const b = new we({
+		filters: [s ? (e, t) => {
+			const n = g(e, t);
+			const r = p(n) && !m(n);
+			if (r) Ye(`matched ${n}`);
+			return r;
+		} : (e, t) => {
+			const n = g(e, t);
+			return p(n) && !m(n);
 		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
+		exclude: s ? (e, t) => {
+			const n = v(e, t);
+			Ye(`${n ? "skipped" : "crawling"} ${t}`);
+			return n;
+		} : v,
+		fs: e.fs,
 		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
+		relativePaths: !a,
+		resolvePaths: a,
+		includeBasePath: a,
+		resolveSymlinks: l,
+		excludeSymlinks: !l,
+		excludeFiles: u,
+		includeDirs: u || !e.onlyFiles,
+		maxDepth: y,
+		signal: e.signal
+	}).crawl(d);
+	if (e.debug) Ye("internal properties:", {
+		...r,
+		root: d
 	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+	return [b, n !== d && !a && ze(n, d)];
 }
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
+function nt(e, t) {
+	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
+	return e;
 }
-const defaultOptions = {
+const rt = {
 	caseSensitiveMatch: true,
 	debug: !!process.env.TINYGLOBBY_DEBUG,
 	expandDirectories: true,
 	followSymbolicLinks: true,
 	onlyFiles: true
 };
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || readdir,
-		readdirSync: opts.fs.readdirSync || readdirSync,
-		realpath: opts.fs.realpath || realpath,
-		realpathSync: opts.fs.realpathSync || realpathSync,
-		stat: opts.fs.stat || stat,
-		statSync: opts.fs.statSync || statSync
+function it(e) {
+	const t = Object.assign({}, e);
+	for (const e in rt) if (t[e] === void 0) Object.assign(t, { [e]: rt[e] });
+	t.cwd = (t.cwd instanceof URL ? _(t.cwd) : h(t.cwd || process.cwd())).replace(je, "/");
+	t.ignore = Xe(t.ignore);
+	t.fs && (t.fs = {
+		readdir: t.fs.readdir || r,
+		readdirSync: t.fs.readdirSync || i,
+		realpath: t.fs.realpath || a,
+		realpathSync: t.fs.realpathSync || o,
+		stat: t.fs.stat || s,
+		statSync: t.fs.statSync || c
 	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
+	if (t.debug) Ye("globbing with options:", t);
+	return t;
 }
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+function at(e, t = {}) {
+	var n;
+	if (e && (t === null || t === void 0 ? void 0 : t.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const r = Ae(e) || typeof e === "string";
+	const i = Xe((n = r ? e : e.patterns) !== null && n !== void 0 ? n : "**/*");
+	const a = it(r ? t : e);
+	return i.length > 0 ? tt(a, i) : [];
 }
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+async function ot(e, t) {
+	const [n, r] = at(e, t);
+	return n ? nt(await n.withPromise(), r) : [];
 }
-export { glob as n, isDynamicPattern as r, escapePath as t };
+export { ot as n, Je as r, qe as t };

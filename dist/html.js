@@ -1,7 +1,7 @@
-import { Et as printableLines, S as product, _t as idList, dt as minute, it as headline, mt as fixHeading, pt as stageWords, r as internalError, rt as counts, vt as placedFindings, yt as reasonGroups } from "./core.js";
+import { E as product, Ht as idList, It as minute, Ot as counts, Rt as stageWords, Ut as placedFindings, Wt as reasonGroups, Zt as printableLines, kt as headline, r as internalError, zt as fixHeading } from "./core.js";
 import { n as pathOf, r as pathWords, t as time } from "./time.js";
 import { t as rulePage } from "./rule-page.js";
-import { createHash } from "node:crypto";
+const { createHash } = process.getBuiltinModule("node:crypto");
 // src/report/html/markup.ts
 const markup = Symbol("markup");
 function html(parts, ...values) {

@@ -1,86 +1,17 @@
-import { C as exitStatus, Dt as shortened, E as writeReports, Et as printableLines, J as readOptions, Q as secretForms, T as unwritableWords, Tt as printable, Y as reportNames, b as unknownIdWords, it as headline, nt as secret, t as reported, tt as withoutCommands, vt as placedFindings, w as terminalReport, wt as hideEnvironment, x as bugWords } from "./core.js";
-import { _ as widenThreadPool } from "./common.js";
-import { r as remedyWords } from "./finding.js";
+import { a as setSecret, i as setOutput, n as getInput, o as warning, r as setFailed, t as annotate } from "./annotations.js";
+import { Ct as secretForms, D as exitStatus, Dt as secret, Et as withoutCommands, T as bugWords, Yt as hideEnvironment, Zt as printableLines, bt as reportNames, k as terminalReport, t as reported, w as unknownIdWords, yt as readOptions } from "./core.js";
+import { m as widenThreadPool } from "./common.js";
+import { t as readVariables } from "./variables.js";
 import { r as markdownReport, s as inline } from "./markdown.js";
 import { t as plan } from "./plan2.js";
-import path from "node:path";
-import * as os from "os";
-import { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants, promises } from "fs";
-import { createHash } from "node:crypto";
-import { readFileSync as readFileSync$1 } from "node:fs";
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
-	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	};
-}
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
+import { n as writeReports, t as unwritableWords } from "./files2.js";
+const path = process.getBuiltinModule("node:path");
+const { EOL } = process.getBuiltinModule("os");
+const { constants, promises } = process.getBuiltinModule("fs");
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { readFileSync: readFileSync$1 } = process.getBuiltinModule("node:fs");
 // node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -114,7 +45,7 @@ var Summary = class {
 		this._buffer = "";
 	}
 	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
@@ -133,7 +64,7 @@ var Summary = class {
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
 	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
 			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
@@ -141,7 +72,7 @@ var Summary = class {
 		});
 	}
 	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
+		return __awaiter(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
@@ -232,38 +163,6 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
-var ExitCode;
-(function(ExitCode) {
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
-}
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-function setFailed(message) {
-	process.exitCode = ExitCode.Failure;
-	error(message);
-}
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
 // src/github/runner/payload.ts
 function readPayload(environment) {
 	try {
@@ -451,50 +350,6 @@ function unreadable(reason) {
 		reason
 	};
 }
-// src/github/runner/annotations.ts
-const mostOfAKind = 10;
-const longestMessage = 4096;
-const commands = {
-	error,
-	warning,
-	notice
-};
-function annotate(report) {
-	const all = placedFindings(report);
-	const isCutShort = report.not_reached > 0;
-	if (isCutShort) error(`${headline(report)} The job summary and the log say which.`, { title: "The run ended early" });
-	for (const severity of [
-		"error",
-		"warning",
-		"notice"
-	]) {
-		const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
-		const room = severity === "error" && isCutShort ? 9 : mostOfAKind;
-		const shown = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
-		for (const placed of shown) annotateOne(placed);
-		if (shown.length < ofKind.length) {
-			const left = ofKind.length - shown.length;
-			const words = `${left} more of this kind are not shown here: GitHub shows ${mostOfAKind}. They are in the job summary and in the log.`;
-			commands[severity](words, { title: `${left} more` });
-		}
-	}
-}
-function annotateOne({ finding, destination }) {
-	const { location, rule, title, message, why, fix } = finding;
-	const about = destination === null ? "" : `${printable(destination.display_name)}: `;
-	const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
-	const words = printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
-	commands[finding.severity](shortened(words, longestMessage), {
-		title: `${about}${title}`,
-		file: printable(location.file),
-		startLine: location.line,
-		endLine: location.end_line,
-		...location.line === location.end_line ? {
-			startColumn: location.column,
-			endColumn: location.end_column
-		} : {}
-	});
-}
 // src/github/runner/event.ts
 const dependabot = "dependabot[bot]";
 function readEvent(environment) {
@@ -517,36 +372,6 @@ function readEvent(environment) {
 	return {
 		name,
 		pullRequestFrom: head !== null && head.toLowerCase() === environment.GITHUB_REPOSITORY?.toLowerCase() ? "same-repository" : "fork"
-	};
-}
-// src/github/runner/variables.ts
-function readVariables(text) {
-	const variables = Object.create(null);
-	const lines = text.split(/\r?\n/);
-	for (let index = 0; index < lines.length; index++) {
-		const line = lines[index];
-		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
-		const { name, sign, rest } = /^(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<sign>=|<<)(?<rest>.*)$/s.exec(line)?.groups ?? {};
-		if (name === void 0) return fault(index, "is neither NAME=value nor NAME<<END");
-		if (name in variables) return fault(index, `gives ${name} a second value`);
-		if (sign === "=") {
-			variables[name] = rest;
-			continue;
-		}
-		const end = lines.indexOf(rest, index + 1);
-		if (rest === "" || end === -1) return fault(index, `opens a value of ${name} whose last line is missing`);
-		variables[name] = lines.slice(index + 1, end).join("\n");
-		index = end;
-	}
-	return {
-		kind: "variables",
-		variables
-	};
-}
-function fault(index, what) {
-	return {
-		kind: "fault",
-		error: `variables: line ${index + 1} ${what}.`
 	};
 }
 // src/github/runner/inputs.ts
@@ -625,7 +450,6 @@ async function writeRemarks(remarks, inSummary) {
 await main().catch((error) => misused([bugWords(error)]));
 async function main() {
 	hideEnvironment();
-	widenThreadPool();
 	const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
 	if (token !== null) mask(token.reveal());
 	for (const value of Object.values(variables)) mask(value);
@@ -633,6 +457,7 @@ async function main() {
 	if (settings.kind === "usage") return misused([...errors, ...settings.errors]);
 	if (errors.length > 0) return misused(errors);
 	const { options } = settings;
+	if (options.mode === "check") widenThreadPool();
 	const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 	const interrupted = untilInterrupted();
 	const around = {
@@ -659,7 +484,7 @@ async function main() {
 		colour: true,
 		width: 120
 	}));
-	if (annotations) annotate(report);
+	if (annotations) annotate(report, summary ? "the job summary or the log" : "the log");
 	const written = await writeReports(report, options.reports, options.reportDir);
 	setOutputs(report, written.kind === "written" ? written.paths : {});
 	if (summary) await writeSummary(report);

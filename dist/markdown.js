@@ -1,4 +1,4 @@
-import { Et as printableLines, G as changesHeading, Tt as printable, W as changeLines, _t as idList, bt as serverWords, gt as gatherNotices, ht as baseWords, it as headline, mt as fixHeading, rt as counts, vt as placedFindings, xt as skipGroups } from "./core.js";
+import { Bt as baseWords, Gt as serverWords, Ht as idList, Kt as skipGroups, Ot as counts, Ut as placedFindings, Vt as gatherNotices, Xt as printable, Zt as printableLines, kt as headline, mt as changesHeading, pt as changeLines, zt as fixHeading } from "./core.js";
 import { n as pathOf, t as time } from "./time.js";
 // src/report/markdown/mermaid.ts
 const ids = {

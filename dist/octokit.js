@@ -1,570 +1,567 @@
-import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { EOL } from "os";
-import { existsSync, readFileSync } from "fs";
-// node_modules/tunnel/lib/tunnel.js
-var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	__require("net");
-	var tls = __require("tls");
-	var http = __require("http");
-	var https = __require("https");
-	var events = __require("events");
-	__require("assert");
-	var util = __require("util");
-	exports.httpOverHttp = httpOverHttp;
-	exports.httpsOverHttp = httpsOverHttp;
-	exports.httpOverHttps = httpOverHttps;
-	exports.httpsOverHttps = httpsOverHttps;
-	function httpOverHttp(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = http.request;
-		return agent;
+import { a as e, i as t, n, o as r, r as i, t as a } from "./rolldown-runtime.js";
+import { n as o } from "./ssh2.js";
+const { EOL: s } = process.getBuiltinModule("os");
+const { existsSync: c, readFileSync: l } = process.getBuiltinModule("fs");
+var u = a(((e) => {
+	t("net");
+	var n = t("tls");
+	var r = t("http");
+	var i = t("https");
+	var a = t("events");
+	t("assert");
+	var o = t("util");
+	e.httpOverHttp = s;
+	e.httpsOverHttp = c;
+	e.httpOverHttps = l;
+	e.httpsOverHttps = u;
+	function s(e) {
+		var t = new d(e);
+		t.request = r.request;
+		return t;
 	}
-	function httpsOverHttp(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = http.request;
-		agent.createSocket = createSecureSocket;
-		agent.defaultPort = 443;
-		return agent;
+	function c(e) {
+		var t = new d(e);
+		t.request = r.request;
+		t.createSocket = f;
+		t.defaultPort = 443;
+		return t;
 	}
-	function httpOverHttps(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = https.request;
-		return agent;
+	function l(e) {
+		var t = new d(e);
+		t.request = i.request;
+		return t;
 	}
-	function httpsOverHttps(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = https.request;
-		agent.createSocket = createSecureSocket;
-		agent.defaultPort = 443;
-		return agent;
+	function u(e) {
+		var t = new d(e);
+		t.request = i.request;
+		t.createSocket = f;
+		t.defaultPort = 443;
+		return t;
 	}
-	function TunnelingAgent(options) {
-		var self = this;
-		self.options = options || {};
-		self.proxyOptions = self.options.proxy || {};
-		self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-		self.requests = [];
-		self.sockets = [];
-		self.on("free", function onFree(socket, host, port, localAddress) {
-			var options = toOptions(host, port, localAddress);
-			for (var i = 0, len = self.requests.length; i < len; ++i) {
-				var pending = self.requests[i];
-				if (pending.host === options.host && pending.port === options.port) {
-					self.requests.splice(i, 1);
-					pending.request.onSocket(socket);
+	function d(e) {
+		var t = this;
+		t.options = e || {};
+		t.proxyOptions = t.options.proxy || {};
+		t.maxSockets = t.options.maxSockets || r.Agent.defaultMaxSockets;
+		t.requests = [];
+		t.sockets = [];
+		t.on("free", function e(n, r, i, a) {
+			var o = p(r, i, a);
+			for (var s = 0, c = t.requests.length; s < c; ++s) {
+				var l = t.requests[s];
+				if (l.host === o.host && l.port === o.port) {
+					t.requests.splice(s, 1);
+					l.request.onSocket(n);
 					return;
 				}
 			}
-			socket.destroy();
-			self.removeSocket(socket);
+			n.destroy();
+			t.removeSocket(n);
 		});
 	}
-	util.inherits(TunnelingAgent, events.EventEmitter);
-	TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-		var self = this;
-		var options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
-		if (self.sockets.length >= this.maxSockets) {
-			self.requests.push(options);
+	o.inherits(d, a.EventEmitter);
+	d.prototype.addRequest = function e(t, n, r, i) {
+		var a = this;
+		var o = m({ request: t }, a.options, p(n, r, i));
+		if (a.sockets.length >= this.maxSockets) {
+			a.requests.push(o);
 			return;
 		}
-		self.createSocket(options, function(socket) {
-			socket.on("free", onFree);
-			socket.on("close", onCloseOrRemove);
-			socket.on("agentRemove", onCloseOrRemove);
-			req.onSocket(socket);
-			function onFree() {
-				self.emit("free", socket, options);
+		a.createSocket(o, function(e) {
+			e.on("free", n);
+			e.on("close", r);
+			e.on("agentRemove", r);
+			t.onSocket(e);
+			function n() {
+				a.emit("free", e, o);
 			}
-			function onCloseOrRemove(err) {
-				self.removeSocket(socket);
-				socket.removeListener("free", onFree);
-				socket.removeListener("close", onCloseOrRemove);
-				socket.removeListener("agentRemove", onCloseOrRemove);
+			function r(t) {
+				a.removeSocket(e);
+				e.removeListener("free", n);
+				e.removeListener("close", r);
+				e.removeListener("agentRemove", r);
 			}
 		});
 	};
-	TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-		var self = this;
-		var placeholder = {};
-		self.sockets.push(placeholder);
-		var connectOptions = mergeOptions({}, self.proxyOptions, {
+	d.prototype.createSocket = function e(t, n) {
+		var r = this;
+		var i = {};
+		r.sockets.push(i);
+		var a = m({}, r.proxyOptions, {
 			method: "CONNECT",
-			path: options.host + ":" + options.port,
+			path: t.host + ":" + t.port,
 			agent: false,
-			headers: { host: options.host + ":" + options.port }
+			headers: { host: t.host + ":" + t.port }
 		});
-		if (options.localAddress) connectOptions.localAddress = options.localAddress;
-		if (connectOptions.proxyAuth) {
-			connectOptions.headers = connectOptions.headers || {};
-			connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
+		if (t.localAddress) a.localAddress = t.localAddress;
+		if (a.proxyAuth) {
+			a.headers = a.headers || {};
+			a.headers["Proxy-Authorization"] = "Basic " + new Buffer(a.proxyAuth).toString("base64");
 		}
-		debug("making CONNECT request");
-		var connectReq = self.request(connectOptions);
-		connectReq.useChunkedEncodingByDefault = false;
-		connectReq.once("response", onResponse);
-		connectReq.once("upgrade", onUpgrade);
-		connectReq.once("connect", onConnect);
-		connectReq.once("error", onError);
-		connectReq.end();
-		function onResponse(res) {
-			res.upgrade = true;
+		h("making CONNECT request");
+		var o = r.request(a);
+		o.useChunkedEncodingByDefault = false;
+		o.once("response", s);
+		o.once("upgrade", c);
+		o.once("connect", l);
+		o.once("error", u);
+		o.end();
+		function s(e) {
+			e.upgrade = true;
 		}
-		function onUpgrade(res, socket, head) {
+		function c(e, t, n) {
 			process.nextTick(function() {
-				onConnect(res, socket, head);
+				l(e, t, n);
 			});
 		}
-		function onConnect(res, socket, head) {
-			connectReq.removeAllListeners();
-			socket.removeAllListeners();
-			if (res.statusCode !== 200) {
-				debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
-				socket.destroy();
-				var error = /* @__PURE__ */ new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-				error.code = "ECONNRESET";
-				options.request.emit("error", error);
-				self.removeSocket(placeholder);
+		function l(e, a, s) {
+			o.removeAllListeners();
+			a.removeAllListeners();
+			if (e.statusCode !== 200) {
+				h("tunneling socket could not be established, statusCode=%d", e.statusCode);
+				a.destroy();
+				var c = new Error("tunneling socket could not be established, statusCode=" + e.statusCode);
+				c.code = "ECONNRESET";
+				t.request.emit("error", c);
+				r.removeSocket(i);
 				return;
 			}
-			if (head.length > 0) {
-				debug("got illegal response body from proxy");
-				socket.destroy();
-				var error = /* @__PURE__ */ new Error("got illegal response body from proxy");
-				error.code = "ECONNRESET";
-				options.request.emit("error", error);
-				self.removeSocket(placeholder);
+			if (s.length > 0) {
+				h("got illegal response body from proxy");
+				a.destroy();
+				var c = new Error("got illegal response body from proxy");
+				c.code = "ECONNRESET";
+				t.request.emit("error", c);
+				r.removeSocket(i);
 				return;
 			}
-			debug("tunneling connection has established");
-			self.sockets[self.sockets.indexOf(placeholder)] = socket;
-			return cb(socket);
+			h("tunneling connection has established");
+			r.sockets[r.sockets.indexOf(i)] = a;
+			return n(a);
 		}
-		function onError(cause) {
-			connectReq.removeAllListeners();
-			debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
-			var error = /* @__PURE__ */ new Error("tunneling socket could not be established, cause=" + cause.message);
-			error.code = "ECONNRESET";
-			options.request.emit("error", error);
-			self.removeSocket(placeholder);
+		function u(e) {
+			o.removeAllListeners();
+			h("tunneling socket could not be established, cause=%s\n", e.message, e.stack);
+			var n = new Error("tunneling socket could not be established, cause=" + e.message);
+			n.code = "ECONNRESET";
+			t.request.emit("error", n);
+			r.removeSocket(i);
 		}
 	};
-	TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-		var pos = this.sockets.indexOf(socket);
-		if (pos === -1) return;
-		this.sockets.splice(pos, 1);
-		var pending = this.requests.shift();
-		if (pending) this.createSocket(pending, function(socket) {
-			pending.request.onSocket(socket);
+	d.prototype.removeSocket = function e(t) {
+		var n = this.sockets.indexOf(t);
+		if (n === -1) return;
+		this.sockets.splice(n, 1);
+		var r = this.requests.shift();
+		if (r) this.createSocket(r, function(e) {
+			r.request.onSocket(e);
 		});
 	};
-	function createSecureSocket(options, cb) {
-		var self = this;
-		TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-			var hostHeader = options.request.getHeader("host");
-			var tlsOptions = mergeOptions({}, self.options, {
-				socket,
-				servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
+	function f(e, t) {
+		var r = this;
+		d.prototype.createSocket.call(r, e, function(i) {
+			var a = e.request.getHeader("host");
+			var o = m({}, r.options, {
+				socket: i,
+				servername: a ? a.replace(/:.*$/, "") : e.host
 			});
-			var secureSocket = tls.connect(0, tlsOptions);
-			self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-			cb(secureSocket);
+			var s = n.connect(0, o);
+			r.sockets[r.sockets.indexOf(i)] = s;
+			t(s);
 		});
 	}
-	function toOptions(host, port, localAddress) {
-		if (typeof host === "string") return {
-			host,
-			port,
-			localAddress
+	function p(e, t, n) {
+		if (typeof e === "string") return {
+			host: e,
+			port: t,
+			localAddress: n
 		};
-		return host;
+		return e;
 	}
-	function mergeOptions(target) {
-		for (var i = 1, len = arguments.length; i < len; ++i) {
-			var overrides = arguments[i];
-			if (typeof overrides === "object") {
-				var keys = Object.keys(overrides);
-				for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-					var k = keys[j];
-					if (overrides[k] !== void 0) target[k] = overrides[k];
+	function m(e) {
+		for (var t = 1, n = arguments.length; t < n; ++t) {
+			var r = arguments[t];
+			if (typeof r === "object") {
+				var i = Object.keys(r);
+				for (var a = 0, o = i.length; a < o; ++a) {
+					var s = i[a];
+					if (r[s] !== void 0) e[s] = r[s];
 				}
 			}
 		}
-		return target;
+		return e;
 	}
-	var debug;
-	if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
-		var args = Array.prototype.slice.call(arguments);
-		if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0];
-		else args.unshift("TUNNEL:");
-		console.error.apply(console, args);
+	var h;
+	if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) h = function() {
+		var e = Array.prototype.slice.call(arguments);
+		if (typeof e[0] === "string") e[0] = "TUNNEL: " + e[0];
+		else e.unshift("TUNNEL:");
+		console.error.apply(console, e);
 	};
-	else debug = function() {};
-	exports.debug = debug;
+	else h = function() {};
+	e.debug = h;
 }));
-// node_modules/tunnel/index.js
-var require_tunnel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_tunnel$1();
+var d = a(((e, t) => {
+	t.exports = u();
 }));
-// node_modules/undici/lib/core/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const kUndiciError = Symbol.for("undici.error.UND_ERR");
-	var UndiciError = class extends Error {
-		constructor(message) {
-			super(message);
+var f = a(((e, t) => {
+	const n = Symbol.for("undici.error.UND_ERR");
+	var r = class extends Error {
+		constructor(e) {
+			super(e);
 			this.name = "UndiciError";
 			this.code = "UND_ERR";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kUndiciError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[n] === true;
 		}
-		[kUndiciError] = true;
+		[n] = true;
 	};
-	const kConnectTimeoutError = Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
-	var ConnectTimeoutError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const i = Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
+	var a = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "ConnectTimeoutError";
-			this.message = message || "Connect Timeout Error";
+			this.message = e || "Connect Timeout Error";
 			this.code = "UND_ERR_CONNECT_TIMEOUT";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kConnectTimeoutError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[i] === true;
 		}
-		[kConnectTimeoutError] = true;
+		[i] = true;
 	};
-	const kHeadersTimeoutError = Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
-	var HeadersTimeoutError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const o = Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
+	var s = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "HeadersTimeoutError";
-			this.message = message || "Headers Timeout Error";
+			this.message = e || "Headers Timeout Error";
 			this.code = "UND_ERR_HEADERS_TIMEOUT";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kHeadersTimeoutError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[o] === true;
 		}
-		[kHeadersTimeoutError] = true;
+		[o] = true;
 	};
-	const kHeadersOverflowError = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
-	var HeadersOverflowError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const c = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
+	var l = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "HeadersOverflowError";
-			this.message = message || "Headers Overflow Error";
+			this.message = e || "Headers Overflow Error";
 			this.code = "UND_ERR_HEADERS_OVERFLOW";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kHeadersOverflowError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[c] === true;
 		}
-		[kHeadersOverflowError] = true;
+		[c] = true;
 	};
-	const kBodyTimeoutError = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
-	var BodyTimeoutError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const u = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
+	var d = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "BodyTimeoutError";
-			this.message = message || "Body Timeout Error";
+			this.message = e || "Body Timeout Error";
 			this.code = "UND_ERR_BODY_TIMEOUT";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kBodyTimeoutError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[u] === true;
 		}
-		[kBodyTimeoutError] = true;
+		[u] = true;
 	};
-	const kResponseStatusCodeError = Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
-	var ResponseStatusCodeError = class extends UndiciError {
-		constructor(message, statusCode, headers, body) {
-			super(message);
+	const f = Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
+	var p = class extends r {
+		constructor(e, t, n, r) {
+			super(e);
 			this.name = "ResponseStatusCodeError";
-			this.message = message || "Response Status Code Error";
+			this.message = e || "Response Status Code Error";
 			this.code = "UND_ERR_RESPONSE_STATUS_CODE";
-			this.body = body;
-			this.status = statusCode;
-			this.statusCode = statusCode;
-			this.headers = headers;
+			this.body = r;
+			this.status = t;
+			this.statusCode = t;
+			this.headers = n;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kResponseStatusCodeError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[f] === true;
 		}
-		[kResponseStatusCodeError] = true;
+		[f] = true;
 	};
-	const kInvalidArgumentError = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
-	var InvalidArgumentError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const m = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
+	var h = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "InvalidArgumentError";
-			this.message = message || "Invalid Argument Error";
+			this.message = e || "Invalid Argument Error";
 			this.code = "UND_ERR_INVALID_ARG";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kInvalidArgumentError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[m] === true;
 		}
-		[kInvalidArgumentError] = true;
+		[m] = true;
 	};
-	const kInvalidReturnValueError = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
-	var InvalidReturnValueError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const g = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
+	var _ = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "InvalidReturnValueError";
-			this.message = message || "Invalid Return Value Error";
+			this.message = e || "Invalid Return Value Error";
 			this.code = "UND_ERR_INVALID_RETURN_VALUE";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kInvalidReturnValueError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[g] === true;
 		}
-		[kInvalidReturnValueError] = true;
+		[g] = true;
 	};
-	const kAbortError = Symbol.for("undici.error.UND_ERR_ABORT");
-	var AbortError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const v = Symbol.for("undici.error.UND_ERR_ABORT");
+	var y = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "AbortError";
-			this.message = message || "The operation was aborted";
+			this.message = e || "The operation was aborted";
 			this.code = "UND_ERR_ABORT";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kAbortError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[v] === true;
 		}
-		[kAbortError] = true;
+		[v] = true;
 	};
-	const kRequestAbortedError = Symbol.for("undici.error.UND_ERR_ABORTED");
-	var RequestAbortedError = class extends AbortError {
-		constructor(message) {
-			super(message);
+	const b = Symbol.for("undici.error.UND_ERR_ABORTED");
+	var x = class extends y {
+		constructor(e) {
+			super(e);
 			this.name = "AbortError";
-			this.message = message || "Request aborted";
+			this.message = e || "Request aborted";
 			this.code = "UND_ERR_ABORTED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kRequestAbortedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[b] === true;
 		}
-		[kRequestAbortedError] = true;
+		[b] = true;
 	};
-	const kInformationalError = Symbol.for("undici.error.UND_ERR_INFO");
-	var InformationalError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const S = Symbol.for("undici.error.UND_ERR_INFO");
+	var C = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "InformationalError";
-			this.message = message || "Request information";
+			this.message = e || "Request information";
 			this.code = "UND_ERR_INFO";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kInformationalError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[S] === true;
 		}
-		[kInformationalError] = true;
+		[S] = true;
 	};
-	const kRequestContentLengthMismatchError = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
-	var RequestContentLengthMismatchError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const w = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
+	var T = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "RequestContentLengthMismatchError";
-			this.message = message || "Request body length does not match content-length header";
+			this.message = e || "Request body length does not match content-length header";
 			this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kRequestContentLengthMismatchError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[w] === true;
 		}
-		[kRequestContentLengthMismatchError] = true;
+		[w] = true;
 	};
-	const kResponseContentLengthMismatchError = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
-	var ResponseContentLengthMismatchError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const E = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
+	var D = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "ResponseContentLengthMismatchError";
-			this.message = message || "Response body length does not match content-length header";
+			this.message = e || "Response body length does not match content-length header";
 			this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kResponseContentLengthMismatchError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[E] === true;
 		}
-		[kResponseContentLengthMismatchError] = true;
+		[E] = true;
 	};
-	const kClientDestroyedError = Symbol.for("undici.error.UND_ERR_DESTROYED");
-	var ClientDestroyedError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const O = Symbol.for("undici.error.UND_ERR_DESTROYED");
+	var k = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "ClientDestroyedError";
-			this.message = message || "The client is destroyed";
+			this.message = e || "The client is destroyed";
 			this.code = "UND_ERR_DESTROYED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kClientDestroyedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[O] === true;
 		}
-		[kClientDestroyedError] = true;
+		[O] = true;
 	};
-	const kClientClosedError = Symbol.for("undici.error.UND_ERR_CLOSED");
-	var ClientClosedError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const A = Symbol.for("undici.error.UND_ERR_CLOSED");
+	var j = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "ClientClosedError";
-			this.message = message || "The client is closed";
+			this.message = e || "The client is closed";
 			this.code = "UND_ERR_CLOSED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kClientClosedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[A] === true;
 		}
-		[kClientClosedError] = true;
+		[A] = true;
 	};
-	const kSocketError = Symbol.for("undici.error.UND_ERR_SOCKET");
-	var SocketError = class extends UndiciError {
-		constructor(message, socket) {
-			super(message);
+	const M = Symbol.for("undici.error.UND_ERR_SOCKET");
+	var N = class extends r {
+		constructor(e, t) {
+			super(e);
 			this.name = "SocketError";
-			this.message = message || "Socket error";
+			this.message = e || "Socket error";
 			this.code = "UND_ERR_SOCKET";
-			this.socket = socket;
+			this.socket = t;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kSocketError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[M] === true;
 		}
-		[kSocketError] = true;
+		[M] = true;
 	};
-	const kNotSupportedError = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
-	var NotSupportedError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const P = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
+	var F = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "NotSupportedError";
-			this.message = message || "Not supported error";
+			this.message = e || "Not supported error";
 			this.code = "UND_ERR_NOT_SUPPORTED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kNotSupportedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[P] === true;
 		}
-		[kNotSupportedError] = true;
+		[P] = true;
 	};
-	const kBalancedPoolMissingUpstreamError = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
-	var BalancedPoolMissingUpstreamError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const I = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
+	var L = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "MissingUpstreamError";
-			this.message = message || "No upstream has been added to the BalancedPool";
+			this.message = e || "No upstream has been added to the BalancedPool";
 			this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kBalancedPoolMissingUpstreamError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[I] === true;
 		}
-		[kBalancedPoolMissingUpstreamError] = true;
+		[I] = true;
 	};
-	const kHTTPParserError = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
-	var HTTPParserError = class extends Error {
-		constructor(message, code, data) {
-			super(message);
+	const R = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
+	var ee = class extends Error {
+		constructor(e, t, n) {
+			super(e);
 			this.name = "HTTPParserError";
-			this.code = code ? `HPE_${code}` : void 0;
-			this.data = data ? data.toString() : void 0;
+			this.code = t ? `HPE_${t}` : void 0;
+			this.data = n ? n.toString() : void 0;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kHTTPParserError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[R] === true;
 		}
-		[kHTTPParserError] = true;
+		[R] = true;
 	};
-	const kResponseExceededMaxSizeError = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
-	var ResponseExceededMaxSizeError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const te = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
+	var z = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "ResponseExceededMaxSizeError";
-			this.message = message || "Response content exceeded max size";
+			this.message = e || "Response content exceeded max size";
 			this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kResponseExceededMaxSizeError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[te] === true;
 		}
-		[kResponseExceededMaxSizeError] = true;
+		[te] = true;
 	};
-	const kRequestRetryError = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
-	var RequestRetryError = class extends UndiciError {
-		constructor(message, code, { headers, data }) {
-			super(message);
+	const B = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
+	var V = class extends r {
+		constructor(e, t, { headers: n, data: r }) {
+			super(e);
 			this.name = "RequestRetryError";
-			this.message = message || "Request retry error";
+			this.message = e || "Request retry error";
 			this.code = "UND_ERR_REQ_RETRY";
-			this.statusCode = code;
-			this.data = data;
-			this.headers = headers;
+			this.statusCode = t;
+			this.data = r;
+			this.headers = n;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kRequestRetryError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[B] === true;
 		}
-		[kRequestRetryError] = true;
+		[B] = true;
 	};
-	const kResponseError = Symbol.for("undici.error.UND_ERR_RESPONSE");
-	var ResponseError = class extends UndiciError {
-		constructor(message, code, { headers, data }) {
-			super(message);
+	const H = Symbol.for("undici.error.UND_ERR_RESPONSE");
+	var U = class extends r {
+		constructor(e, t, { headers: n, data: r }) {
+			super(e);
 			this.name = "ResponseError";
-			this.message = message || "Response error";
+			this.message = e || "Response error";
 			this.code = "UND_ERR_RESPONSE";
-			this.statusCode = code;
-			this.data = data;
-			this.headers = headers;
+			this.statusCode = t;
+			this.data = r;
+			this.headers = n;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kResponseError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[H] === true;
 		}
-		[kResponseError] = true;
+		[H] = true;
 	};
-	const kSecureProxyConnectionError = Symbol.for("undici.error.UND_ERR_PRX_TLS");
-	var SecureProxyConnectionError = class extends UndiciError {
-		constructor(cause, message, options) {
-			super(message, {
-				cause,
-				...options ?? {}
+	const W = Symbol.for("undici.error.UND_ERR_PRX_TLS");
+	var ne = class extends r {
+		constructor(e, t, n) {
+			super(t, {
+				cause: e,
+				...n ?? {}
 			});
 			this.name = "SecureProxyConnectionError";
-			this.message = message || "Secure Proxy Connection failed";
+			this.message = t || "Secure Proxy Connection failed";
 			this.code = "UND_ERR_PRX_TLS";
-			this.cause = cause;
+			this.cause = e;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kSecureProxyConnectionError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[W] === true;
 		}
-		[kSecureProxyConnectionError] = true;
+		[W] = true;
 	};
-	const kMessageSizeExceededError = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
-	var MessageSizeExceededError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+	const G = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
+	var re = class extends r {
+		constructor(e) {
+			super(e);
 			this.name = "MessageSizeExceededError";
-			this.message = message || "Max decompressed message size exceeded";
+			this.message = e || "Max decompressed message size exceeded";
 			this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kMessageSizeExceededError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[G] === true;
 		}
-		get [kMessageSizeExceededError]() {
+		get [G]() {
 			return true;
 		}
 	};
-	module.exports = {
-		AbortError,
-		HTTPParserError,
-		UndiciError,
-		HeadersTimeoutError,
-		HeadersOverflowError,
-		BodyTimeoutError,
-		RequestContentLengthMismatchError,
-		ConnectTimeoutError,
-		ResponseStatusCodeError,
-		InvalidArgumentError,
-		InvalidReturnValueError,
-		RequestAbortedError,
-		ClientDestroyedError,
-		ClientClosedError,
-		InformationalError,
-		SocketError,
-		NotSupportedError,
-		ResponseContentLengthMismatchError,
-		BalancedPoolMissingUpstreamError,
-		ResponseExceededMaxSizeError,
-		RequestRetryError,
-		ResponseError,
-		SecureProxyConnectionError,
-		MessageSizeExceededError
+	t.exports = {
+		AbortError: y,
+		HTTPParserError: ee,
+		UndiciError: r,
+		HeadersTimeoutError: s,
+		HeadersOverflowError: l,
+		BodyTimeoutError: d,
+		RequestContentLengthMismatchError: T,
+		ConnectTimeoutError: a,
+		ResponseStatusCodeError: p,
+		InvalidArgumentError: h,
+		InvalidReturnValueError: _,
+		RequestAbortedError: x,
+		ClientDestroyedError: k,
+		ClientClosedError: j,
+		InformationalError: C,
+		SocketError: N,
+		NotSupportedError: F,
+		ResponseContentLengthMismatchError: D,
+		BalancedPoolMissingUpstreamError: L,
+		ResponseExceededMaxSizeError: z,
+		RequestRetryError: V,
+		ResponseError: U,
+		SecureProxyConnectionError: ne,
+		MessageSizeExceededError: re
 	};
 }));
-// node_modules/undici/lib/core/symbols.js
-var require_symbols$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
+var p = a(((e, t) => {
+	t.exports = {
 		kClose: Symbol("close"),
 		kDestroy: Symbol("destroy"),
 		kDispatch: Symbol("dispatch"),
@@ -632,10 +629,9 @@ var require_symbols$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		kHttpsProxyAgent: Symbol("https proxy agent")
 	};
 }));
-// node_modules/undici/lib/core/constants.js
-var require_constants$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const headerNameLowerCasedRecord = {};
-	const wellknownHeaderNames = [
+var m = a(((e, t) => {
+	const n = {};
+	const r = [
 		"Accept",
 		"Accept-Encoding",
 		"Accept-Language",
@@ -732,381 +728,379 @@ var require_constants$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"X-Requested-With",
 		"X-XSS-Protection"
 	];
-	for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-		const key = wellknownHeaderNames[i];
-		const lowerCasedKey = key.toLowerCase();
-		headerNameLowerCasedRecord[key] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
+	for (let e = 0; e < r.length; ++e) {
+		const t = r[e];
+		const i = t.toLowerCase();
+		n[t] = n[i] = i;
 	}
-	Object.setPrototypeOf(headerNameLowerCasedRecord, null);
-	module.exports = {
-		wellknownHeaderNames,
-		headerNameLowerCasedRecord
+	Object.setPrototypeOf(n, null);
+	t.exports = {
+		wellknownHeaderNames: r,
+		headerNameLowerCasedRecord: n
 	};
 }));
-// node_modules/undici/lib/core/tree.js
-var require_tree = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { wellknownHeaderNames, headerNameLowerCasedRecord } = require_constants$2();
-	var TstNode = class TstNode {
+var h = a(((e, t) => {
+	const { wellknownHeaderNames: n, headerNameLowerCasedRecord: r } = m();
+	var i = class e {
 		value = null;
 		left = null;
 		middle = null;
 		right = null;
 		code;
-		constructor(key, value, index) {
-			if (index === void 0 || index >= key.length) throw new TypeError("Unreachable");
-			if ((this.code = key.charCodeAt(index)) > 127) throw new TypeError("key must be ascii string");
-			if (key.length !== ++index) this.middle = new TstNode(key, value, index);
-			else this.value = value;
+		constructor(t, n, r) {
+			if (r === void 0 || r >= t.length) throw new TypeError("Unreachable");
+			if ((this.code = t.charCodeAt(r)) > 127) throw new TypeError("key must be ascii string");
+			if (t.length !== ++r) this.middle = new e(t, n, r);
+			else this.value = n;
 		}
-		add(key, value) {
-			const length = key.length;
-			if (length === 0) throw new TypeError("Unreachable");
-			let index = 0;
-			let node = this;
+		add(t, n) {
+			const r = t.length;
+			if (r === 0) throw new TypeError("Unreachable");
+			let i = 0;
+			let a = this;
 			while (true) {
-				const code = key.charCodeAt(index);
-				if (code > 127) throw new TypeError("key must be ascii string");
-				if (node.code === code) {
-					if (length === ++index) {
-						node.value = value;
+				const o = t.charCodeAt(i);
+				if (o > 127) throw new TypeError("key must be ascii string");
+				if (a.code === o) {
+					if (r === ++i) {
+						a.value = n;
 						break;
-					} else if (node.middle !== null) node = node.middle;
+					} else if (a.middle !== null) a = a.middle;
 					else {
-						node.middle = new TstNode(key, value, index);
+						a.middle = new e(t, n, i);
 						break;
 					}
-				} else if (node.code < code) {
-					if (node.left !== null) node = node.left;
+				} else if (a.code < o) {
+					if (a.left !== null) a = a.left;
 					else {
-						node.left = new TstNode(key, value, index);
+						a.left = new e(t, n, i);
 						break;
 					}
-				} else if (node.right !== null) node = node.right;
+				} else if (a.right !== null) a = a.right;
 				else {
-					node.right = new TstNode(key, value, index);
+					a.right = new e(t, n, i);
 					break;
 				}
 			}
 		}
-		search(key) {
-			const keylength = key.length;
-			let index = 0;
-			let node = this;
-			while (node !== null && index < keylength) {
-				let code = key[index];
-				if (code <= 90 && code >= 65) code |= 32;
-				while (node !== null) {
-					if (code === node.code) {
-						if (keylength === ++index) return node;
-						node = node.middle;
+		search(e) {
+			const t = e.length;
+			let n = 0;
+			let r = this;
+			while (r !== null && n < t) {
+				let i = e[n];
+				if (i <= 90 && i >= 65) i |= 32;
+				while (r !== null) {
+					if (i === r.code) {
+						if (t === ++n) return r;
+						r = r.middle;
 						break;
 					}
-					node = node.code < code ? node.left : node.right;
+					r = r.code < i ? r.left : r.right;
 				}
 			}
 			return null;
 		}
 	};
-	var TernarySearchTree = class {
+	var a = class {
 		node = null;
-		insert(key, value) {
-			if (this.node === null) this.node = new TstNode(key, value, 0);
-			else this.node.add(key, value);
+		insert(e, t) {
+			if (this.node === null) this.node = new i(e, t, 0);
+			else this.node.add(e, t);
 		}
-		lookup(key) {
-			return this.node?.search(key)?.value ?? null;
+		lookup(e) {
+			return this.node?.search(e)?.value ?? null;
 		}
 	};
-	const tree = new TernarySearchTree();
-	for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-		const key = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
-		tree.insert(key, key);
+	const o = new a();
+	for (let e = 0; e < n.length; ++e) {
+		const t = r[n[e]];
+		o.insert(t, t);
 	}
-	module.exports = {
-		TernarySearchTree,
-		tree
+	t.exports = {
+		TernarySearchTree: a,
+		tree: o
 	};
 }));
-// node_modules/undici/lib/core/util.js
-var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
-	const { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols$1();
-	const { IncomingMessage } = __require("node:http");
-	const stream = __require("node:stream");
-	const net = __require("node:net");
-	const { Blob } = __require("node:buffer");
-	const nodeUtil = __require("node:util");
-	const { stringify } = __require("node:querystring");
-	const { EventEmitter: EE } = __require("node:events");
-	const { InvalidArgumentError } = require_errors();
-	const { headerNameLowerCasedRecord } = require_constants$2();
-	const { tree } = require_tree();
-	const [nodeMajor, nodeMinor] = process.versions.node.split(".").map((v) => Number(v));
-	var BodyAsyncIterable = class {
-		constructor(body) {
-			this[kBody] = body;
-			this[kBodyUsed] = false;
+var g = a(((e, n) => {
+	const r = t("node:assert");
+	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = p();
+	const { IncomingMessage: c } = t("node:http");
+	const l = t("node:stream");
+	const u = t("node:net");
+	const { Blob: d } = t("node:buffer");
+	const g = t("node:util");
+	const { stringify: _ } = t("node:querystring");
+	const { EventEmitter: v } = t("node:events");
+	const { InvalidArgumentError: y } = f();
+	const { headerNameLowerCasedRecord: b } = m();
+	const { tree: x } = h();
+	const [S, C] = process.versions.node.split(".").map((e) => Number(e));
+	var w = class {
+		constructor(e) {
+			this[s] = e;
+			this[a] = false;
 		}
 		async *[Symbol.asyncIterator]() {
-			assert(!this[kBodyUsed], "disturbed");
-			this[kBodyUsed] = true;
-			yield* this[kBody];
+			r(!this[a], "disturbed");
+			this[a] = true;
+			yield* this[s];
 		}
 	};
-	function wrapRequestBody(body) {
-		if (isStream(body)) {
-			if (bodyLength(body) === 0) body.on("data", function() {
-				assert(false);
+	function T(e) {
+		if (D(e)) {
+			if (ee(e) === 0) e.on("data", function() {
+				r(false);
 			});
-			if (typeof body.readableDidRead !== "boolean") {
-				body[kBodyUsed] = false;
-				EE.prototype.on.call(body, "data", function() {
-					this[kBodyUsed] = true;
+			if (typeof e.readableDidRead !== "boolean") {
+				e[a] = false;
+				v.prototype.on.call(e, "data", function() {
+					this[a] = true;
 				});
 			}
-			return body;
-		} else if (body && typeof body.pipeTo === "function") return new BodyAsyncIterable(body);
-		else if (body && typeof body !== "string" && !ArrayBuffer.isView(body) && isIterable(body)) return new BodyAsyncIterable(body);
-		else return body;
+			return e;
+		} else if (e && typeof e.pipeTo === "function") return new w(e);
+		else if (e && typeof e !== "string" && !ArrayBuffer.isView(e) && R(e)) return new w(e);
+		else return e;
 	}
-	function nop() {}
-	function isStream(obj) {
-		return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
+	function E() {}
+	function D(e) {
+		return e && typeof e === "object" && typeof e.pipe === "function" && typeof e.on === "function";
 	}
-	function isBlobLike(object) {
-		if (object === null) return false;
-		else if (object instanceof Blob) return true;
-		else if (typeof object !== "object") return false;
+	function O(e) {
+		if (e === null) return false;
+		else if (e instanceof d) return true;
+		else if (typeof e !== "object") return false;
 		else {
-			const sTag = object[Symbol.toStringTag];
-			return (sTag === "Blob" || sTag === "File") && ("stream" in object && typeof object.stream === "function" || "arrayBuffer" in object && typeof object.arrayBuffer === "function");
+			const t = e[Symbol.toStringTag];
+			return (t === "Blob" || t === "File") && ("stream" in e && typeof e.stream === "function" || "arrayBuffer" in e && typeof e.arrayBuffer === "function");
 		}
 	}
-	function buildURL(url, queryParams) {
-		if (url.includes("?") || url.includes("#")) throw new Error("Query params cannot be passed when url already contains \"?\" or \"#\".");
-		const stringified = stringify(queryParams);
-		if (stringified) url += "?" + stringified;
-		return url;
+	function k(e, t) {
+		if (e.includes("?") || e.includes("#")) throw new Error("Query params cannot be passed when url already contains \"?\" or \"#\".");
+		const n = _(t);
+		if (n) e += "?" + n;
+		return e;
 	}
-	function isValidPort(port) {
-		const value = parseInt(port, 10);
-		return value === Number(port) && value >= 0 && value <= 65535;
+	function A(e) {
+		const t = parseInt(e, 10);
+		return t === Number(e) && t >= 0 && t <= 65535;
 	}
-	function isHttpOrHttpsPrefixed(value) {
-		return value != null && value[0] === "h" && value[1] === "t" && value[2] === "t" && value[3] === "p" && (value[4] === ":" || value[4] === "s" && value[5] === ":");
+	function j(e) {
+		return e != null && e[0] === "h" && e[1] === "t" && e[2] === "t" && e[3] === "p" && (e[4] === ":" || e[4] === "s" && e[5] === ":");
 	}
-	function parseURL(url) {
-		if (typeof url === "string") {
-			url = new URL(url);
-			if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-			return url;
+	function M(e) {
+		if (typeof e === "string") {
+			e = new URL(e);
+			if (!j(e.origin || e.protocol)) throw new y("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+			return e;
 		}
-		if (!url || typeof url !== "object") throw new InvalidArgumentError("Invalid URL: The URL argument must be a non-null object.");
-		if (!(url instanceof URL)) {
-			if (url.port != null && url.port !== "" && isValidPort(url.port) === false) throw new InvalidArgumentError("Invalid URL: port must be a valid integer or a string representation of an integer.");
-			if (url.path != null && typeof url.path !== "string") throw new InvalidArgumentError("Invalid URL path: the path must be a string or null/undefined.");
-			if (url.pathname != null && typeof url.pathname !== "string") throw new InvalidArgumentError("Invalid URL pathname: the pathname must be a string or null/undefined.");
-			if (url.hostname != null && typeof url.hostname !== "string") throw new InvalidArgumentError("Invalid URL hostname: the hostname must be a string or null/undefined.");
-			if (url.origin != null && typeof url.origin !== "string") throw new InvalidArgumentError("Invalid URL origin: the origin must be a string or null/undefined.");
-			if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-			const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
-			let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
-			let path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
-			if (origin[origin.length - 1] === "/") origin = origin.slice(0, origin.length - 1);
-			if (path && path[0] !== "/") path = `/${path}`;
-			return new URL(`${origin}${path}`);
+		if (!e || typeof e !== "object") throw new y("Invalid URL: The URL argument must be a non-null object.");
+		if (!(e instanceof URL)) {
+			if (e.port != null && e.port !== "" && A(e.port) === false) throw new y("Invalid URL: port must be a valid integer or a string representation of an integer.");
+			if (e.path != null && typeof e.path !== "string") throw new y("Invalid URL path: the path must be a string or null/undefined.");
+			if (e.pathname != null && typeof e.pathname !== "string") throw new y("Invalid URL pathname: the pathname must be a string or null/undefined.");
+			if (e.hostname != null && typeof e.hostname !== "string") throw new y("Invalid URL hostname: the hostname must be a string or null/undefined.");
+			if (e.origin != null && typeof e.origin !== "string") throw new y("Invalid URL origin: the origin must be a string or null/undefined.");
+			if (!j(e.origin || e.protocol)) throw new y("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+			const t = e.port != null ? e.port : e.protocol === "https:" ? 443 : 80;
+			let n = e.origin != null ? e.origin : `${e.protocol || ""}//${e.hostname || ""}:${t}`;
+			let r = e.path != null ? e.path : `${e.pathname || ""}${e.search || ""}`;
+			if (n[n.length - 1] === "/") n = n.slice(0, n.length - 1);
+			if (r && r[0] !== "/") r = `/${r}`;
+			return new URL(`${n}${r}`);
 		}
-		if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-		return url;
+		if (!j(e.origin || e.protocol)) throw new y("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+		return e;
 	}
-	function parseOrigin(url) {
-		url = parseURL(url);
-		if (url.pathname !== "/" || url.search || url.hash) throw new InvalidArgumentError("invalid url");
-		return url;
+	function N(e) {
+		e = M(e);
+		if (e.pathname !== "/" || e.search || e.hash) throw new y("invalid url");
+		return e;
 	}
-	function getHostname(host) {
-		if (host[0] === "[") {
-			const idx = host.indexOf("]");
-			assert(idx !== -1);
-			return host.substring(1, idx);
+	function P(e) {
+		if (e[0] === "[") {
+			const t = e.indexOf("]");
+			r(t !== -1);
+			return e.substring(1, t);
 		}
-		const idx = host.indexOf(":");
-		if (idx === -1) return host;
-		return host.substring(0, idx);
+		const t = e.indexOf(":");
+		if (t === -1) return e;
+		return e.substring(0, t);
 	}
-	function getServerName(host) {
-		if (!host) return null;
-		assert(typeof host === "string");
-		const servername = getHostname(host);
-		if (net.isIP(servername)) return "";
-		return servername;
+	function F(e) {
+		if (!e) return null;
+		r(typeof e === "string");
+		const t = P(e);
+		if (u.isIP(t)) return "";
+		return t;
 	}
-	function deepClone(obj) {
-		return JSON.parse(JSON.stringify(obj));
+	function I(e) {
+		return JSON.parse(JSON.stringify(e));
 	}
-	function isAsyncIterable(obj) {
-		return !!(obj != null && typeof obj[Symbol.asyncIterator] === "function");
+	function L(e) {
+		return !!(e != null && typeof e[Symbol.asyncIterator] === "function");
 	}
-	function isIterable(obj) {
-		return !!(obj != null && (typeof obj[Symbol.iterator] === "function" || typeof obj[Symbol.asyncIterator] === "function"));
+	function R(e) {
+		return !!(e != null && (typeof e[Symbol.iterator] === "function" || typeof e[Symbol.asyncIterator] === "function"));
 	}
-	function bodyLength(body) {
-		if (body == null) return 0;
-		else if (isStream(body)) {
-			const state = body._readableState;
-			return state && state.objectMode === false && state.ended === true && Number.isFinite(state.length) ? state.length : null;
-		} else if (isBlobLike(body)) return body.size != null ? body.size : null;
-		else if (isBuffer(body)) return body.byteLength;
+	function ee(e) {
+		if (e == null) return 0;
+		else if (D(e)) {
+			const t = e._readableState;
+			return t && t.objectMode === false && t.ended === true && Number.isFinite(t.length) ? t.length : null;
+		} else if (O(e)) return e.size != null ? e.size : null;
+		else if (G(e)) return e.byteLength;
 		return null;
 	}
-	function isDestroyed(body) {
-		return body && !!(body.destroyed || body[kDestroyed] || stream.isDestroyed?.(body));
+	function te(e) {
+		return e && !!(e.destroyed || e[i] || l.isDestroyed?.(e));
 	}
-	function destroy(stream, err) {
-		if (stream == null || !isStream(stream) || isDestroyed(stream)) return;
-		if (typeof stream.destroy === "function") {
-			if (Object.getPrototypeOf(stream).constructor === IncomingMessage) stream.socket = null;
-			stream.destroy(err);
-		} else if (err) queueMicrotask(() => {
-			stream.emit("error", err);
+	function z(e, t) {
+		if (e == null || !D(e) || te(e)) return;
+		if (typeof e.destroy === "function") {
+			if (Object.getPrototypeOf(e).constructor === c) e.socket = null;
+			e.destroy(t);
+		} else if (t) queueMicrotask(() => {
+			e.emit("error", t);
 		});
-		if (stream.destroyed !== true) stream[kDestroyed] = true;
+		if (e.destroyed !== true) e[i] = true;
 	}
-	const KEEPALIVE_TIMEOUT_EXPR = /timeout=(\d+)/;
-	function parseKeepAliveTimeout(val) {
-		const m = val.toString().match(KEEPALIVE_TIMEOUT_EXPR);
-		return m ? parseInt(m[1], 10) * 1e3 : null;
+	const B = /timeout=(\d+)/;
+	function V(e) {
+		const t = e.toString().match(B);
+		return t ? parseInt(t[1], 10) * 1e3 : null;
 	}
-	function headerNameToString(value) {
-		return typeof value === "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree.lookup(value) ?? value.toString("latin1").toLowerCase();
+	function H(e) {
+		return typeof e === "string" ? b[e] ?? e.toLowerCase() : x.lookup(e) ?? e.toString("latin1").toLowerCase();
 	}
-	function bufferToLowerCasedHeaderName(value) {
-		return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
+	function U(e) {
+		return x.lookup(e) ?? e.toString("latin1").toLowerCase();
 	}
-	function parseHeaders(headers, obj) {
-		if (obj === void 0) obj = {};
-		for (let i = 0; i < headers.length; i += 2) {
-			const key = headerNameToString(headers[i]);
-			let val = obj[key];
-			if (val) {
-				if (typeof val === "string") {
-					val = [val];
-					obj[key] = val;
+	function W(e, t) {
+		if (t === void 0) t = {};
+		for (let n = 0; n < e.length; n += 2) {
+			const r = H(e[n]);
+			let i = t[r];
+			if (i) {
+				if (typeof i === "string") {
+					i = [i];
+					t[r] = i;
 				}
-				val.push(headers[i + 1].toString("utf8"));
+				i.push(e[n + 1].toString("utf8"));
 			} else {
-				const headersValue = headers[i + 1];
-				if (typeof headersValue === "string") obj[key] = headersValue;
-				else obj[key] = Array.isArray(headersValue) ? headersValue.map((x) => x.toString("utf8")) : headersValue.toString("utf8");
+				const i = e[n + 1];
+				if (typeof i === "string") t[r] = i;
+				else t[r] = Array.isArray(i) ? i.map((e) => e.toString("utf8")) : i.toString("utf8");
 			}
 		}
-		if ("content-length" in obj && "content-disposition" in obj) obj["content-disposition"] = Buffer.from(obj["content-disposition"]).toString("latin1");
-		return obj;
+		if ("content-length" in t && "content-disposition" in t) t["content-disposition"] = Buffer.from(t["content-disposition"]).toString("latin1");
+		return t;
 	}
-	function parseRawHeaders(headers) {
-		const len = headers.length;
-		const ret = new Array(len);
-		let hasContentLength = false;
-		let contentDispositionIdx = -1;
-		let key;
-		let val;
-		let kLen = 0;
-		for (let n = 0; n < headers.length; n += 2) {
-			key = headers[n];
-			val = headers[n + 1];
-			typeof key !== "string" && (key = key.toString());
-			typeof val !== "string" && (val = val.toString("utf8"));
-			kLen = key.length;
-			if (kLen === 14 && key[7] === "-" && (key === "content-length" || key.toLowerCase() === "content-length")) hasContentLength = true;
-			else if (kLen === 19 && key[7] === "-" && (key === "content-disposition" || key.toLowerCase() === "content-disposition")) contentDispositionIdx = n + 1;
-			ret[n] = key;
-			ret[n + 1] = val;
+	function ne(e) {
+		const t = e.length;
+		const n = new Array(t);
+		let r = false;
+		let i = -1;
+		let a;
+		let o;
+		let s = 0;
+		for (let t = 0; t < e.length; t += 2) {
+			a = e[t];
+			o = e[t + 1];
+			typeof a !== "string" && (a = a.toString());
+			typeof o !== "string" && (o = o.toString("utf8"));
+			s = a.length;
+			if (s === 14 && a[7] === "-" && (a === "content-length" || a.toLowerCase() === "content-length")) r = true;
+			else if (s === 19 && a[7] === "-" && (a === "content-disposition" || a.toLowerCase() === "content-disposition")) i = t + 1;
+			n[t] = a;
+			n[t + 1] = o;
 		}
-		if (hasContentLength && contentDispositionIdx !== -1) ret[contentDispositionIdx] = Buffer.from(ret[contentDispositionIdx]).toString("latin1");
-		return ret;
+		if (r && i !== -1) n[i] = Buffer.from(n[i]).toString("latin1");
+		return n;
 	}
-	function isBuffer(buffer) {
-		return buffer instanceof Uint8Array || Buffer.isBuffer(buffer);
+	function G(e) {
+		return e instanceof Uint8Array || Buffer.isBuffer(e);
 	}
-	function validateHandler(handler, method, upgrade) {
-		if (!handler || typeof handler !== "object") throw new InvalidArgumentError("handler must be an object");
-		if (typeof handler.onConnect !== "function") throw new InvalidArgumentError("invalid onConnect method");
-		if (typeof handler.onError !== "function") throw new InvalidArgumentError("invalid onError method");
-		if (typeof handler.onBodySent !== "function" && handler.onBodySent !== void 0) throw new InvalidArgumentError("invalid onBodySent method");
-		if (upgrade || method === "CONNECT") {
-			if (typeof handler.onUpgrade !== "function") throw new InvalidArgumentError("invalid onUpgrade method");
+	function re(e, t, n) {
+		if (!e || typeof e !== "object") throw new y("handler must be an object");
+		if (typeof e.onConnect !== "function") throw new y("invalid onConnect method");
+		if (typeof e.onError !== "function") throw new y("invalid onError method");
+		if (typeof e.onBodySent !== "function" && e.onBodySent !== void 0) throw new y("invalid onBodySent method");
+		if (n || t === "CONNECT") {
+			if (typeof e.onUpgrade !== "function") throw new y("invalid onUpgrade method");
 		} else {
-			if (typeof handler.onHeaders !== "function") throw new InvalidArgumentError("invalid onHeaders method");
-			if (typeof handler.onData !== "function") throw new InvalidArgumentError("invalid onData method");
-			if (typeof handler.onComplete !== "function") throw new InvalidArgumentError("invalid onComplete method");
+			if (typeof e.onHeaders !== "function") throw new y("invalid onHeaders method");
+			if (typeof e.onData !== "function") throw new y("invalid onData method");
+			if (typeof e.onComplete !== "function") throw new y("invalid onComplete method");
 		}
 	}
-	function isDisturbed(body) {
-		return !!(body && (stream.isDisturbed(body) || body[kBodyUsed]));
+	function ie(e) {
+		return !!(e && (l.isDisturbed(e) || e[a]));
 	}
-	function isErrored(body) {
-		return !!(body && stream.isErrored(body));
+	function ae(e) {
+		return !!(e && l.isErrored(e));
 	}
-	function isReadable(body) {
-		return !!(body && stream.isReadable(body));
+	function K(e) {
+		return !!(e && l.isReadable(e));
 	}
-	function getSocketInfo(socket) {
+	function oe(e) {
 		return {
-			localAddress: socket.localAddress,
-			localPort: socket.localPort,
-			remoteAddress: socket.remoteAddress,
-			remotePort: socket.remotePort,
-			remoteFamily: socket.remoteFamily,
-			timeout: socket.timeout,
-			bytesWritten: socket.bytesWritten,
-			bytesRead: socket.bytesRead
+			localAddress: e.localAddress,
+			localPort: e.localPort,
+			remoteAddress: e.remoteAddress,
+			remotePort: e.remotePort,
+			remoteFamily: e.remoteFamily,
+			timeout: e.timeout,
+			bytesWritten: e.bytesWritten,
+			bytesRead: e.bytesRead
 		};
 	}
-	function ReadableStreamFrom(iterable) {
-		let iterator;
+	function se(e) {
+		let t;
 		return new ReadableStream({
 			async start() {
-				iterator = iterable[Symbol.asyncIterator]();
+				t = e[Symbol.asyncIterator]();
 			},
-			async pull(controller) {
-				const { done, value } = await iterator.next();
-				if (done) queueMicrotask(() => {
-					controller.close();
-					controller.byobRequest?.respond(0);
+			async pull(e) {
+				const { done: n, value: r } = await t.next();
+				if (n) queueMicrotask(() => {
+					e.close();
+					e.byobRequest?.respond(0);
 				});
 				else {
-					const buf = Buffer.isBuffer(value) ? value : Buffer.from(value);
-					if (buf.byteLength) controller.enqueue(new Uint8Array(buf));
+					const t = Buffer.isBuffer(r) ? r : Buffer.from(r);
+					if (t.byteLength) e.enqueue(new Uint8Array(t));
 				}
-				return controller.desiredSize > 0;
+				return e.desiredSize > 0;
 			},
-			async cancel(reason) {
-				await iterator.return();
+			async cancel(e) {
+				await t.return();
 			},
 			type: "bytes"
 		});
 	}
-	function isFormDataLike(object) {
-		return object && typeof object === "object" && typeof object.append === "function" && typeof object.delete === "function" && typeof object.get === "function" && typeof object.getAll === "function" && typeof object.has === "function" && typeof object.set === "function" && object[Symbol.toStringTag] === "FormData";
+	function ce(e) {
+		return e && typeof e === "object" && typeof e.append === "function" && typeof e.delete === "function" && typeof e.get === "function" && typeof e.getAll === "function" && typeof e.has === "function" && typeof e.set === "function" && e[Symbol.toStringTag] === "FormData";
 	}
-	function addAbortListener(signal, listener) {
-		if ("addEventListener" in signal) {
-			signal.addEventListener("abort", listener, { once: true });
-			return () => signal.removeEventListener("abort", listener);
+	function q(e, t) {
+		if ("addEventListener" in e) {
+			e.addEventListener("abort", t, { once: true });
+			return () => e.removeEventListener("abort", t);
 		}
-		signal.addListener("abort", listener);
-		return () => signal.removeListener("abort", listener);
+		e.addListener("abort", t);
+		return () => e.removeListener("abort", t);
 	}
-	const hasToWellFormed = typeof String.prototype.toWellFormed === "function";
-	const hasIsWellFormed = typeof String.prototype.isWellFormed === "function";
-	function toUSVString(val) {
-		return hasToWellFormed ? `${val}`.toWellFormed() : nodeUtil.toUSVString(val);
+	const le = typeof String.prototype.toWellFormed === "function";
+	const J = typeof String.prototype.isWellFormed === "function";
+	function ue(e) {
+		return le ? `${e}`.toWellFormed() : g.toUSVString(e);
 	}
-	function isUSVString(val) {
-		return hasIsWellFormed ? `${val}`.isWellFormed() : toUSVString(val) === `${val}`;
+	function de(e) {
+		return J ? `${e}`.isWellFormed() : ue(e) === `${e}`;
 	}
-	function isTokenCharCode(c) {
-		switch (c) {
+	function Y(e) {
+		switch (e) {
 			case 34:
 			case 40:
 			case 41:
@@ -1124,51 +1118,51 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			case 93:
 			case 123:
 			case 125: return false;
-			default: return c >= 33 && c <= 126;
+			default: return e >= 33 && e <= 126;
 		}
 	}
-	function isValidHTTPToken(characters) {
-		if (characters.length === 0) return false;
-		for (let i = 0; i < characters.length; ++i) if (!isTokenCharCode(characters.charCodeAt(i))) return false;
+	function fe(e) {
+		if (e.length === 0) return false;
+		for (let t = 0; t < e.length; ++t) if (!Y(e.charCodeAt(t))) return false;
 		return true;
 	}
-	const headerCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
-	function isValidHeaderValue(characters) {
-		return !headerCharRegex.test(characters);
+	const X = /[^\t\x20-\x7e\x80-\xff]/;
+	function pe(e) {
+		return !X.test(e);
 	}
-	function parseRangeHeader(range) {
-		if (range == null || range === "") return {
+	function me(e) {
+		if (e == null || e === "") return {
 			start: 0,
 			end: null,
 			size: null
 		};
-		const m = range ? range.match(/^bytes (\d+)-(\d+)\/(\d+)?$/) : null;
-		return m ? {
-			start: parseInt(m[1]),
-			end: m[2] ? parseInt(m[2]) : null,
-			size: m[3] ? parseInt(m[3]) : null
+		const t = e ? e.match(/^bytes (\d+)-(\d+)\/(\d+)?$/) : null;
+		return t ? {
+			start: parseInt(t[1]),
+			end: t[2] ? parseInt(t[2]) : null,
+			size: t[3] ? parseInt(t[3]) : null
 		} : null;
 	}
-	function addListener(obj, name, listener) {
-		(obj[kListeners] ??= []).push([name, listener]);
-		obj.on(name, listener);
-		return obj;
+	function he(e, t, n) {
+		(e[o] ??= []).push([t, n]);
+		e.on(t, n);
+		return e;
 	}
-	function removeAllListeners(obj) {
-		for (const [name, listener] of obj[kListeners] ?? []) obj.removeListener(name, listener);
-		obj[kListeners] = null;
+	function ge(e) {
+		for (const [t, n] of e[o] ?? []) e.removeListener(t, n);
+		e[o] = null;
 	}
-	function errorRequest(client, request, err) {
+	function _e(e, t, n) {
 		try {
-			request.onError(err);
-			assert(request.aborted);
-		} catch (err) {
-			client.emit("error", err);
+			t.onError(n);
+			r(t.aborted);
+		} catch (t) {
+			e.emit("error", t);
 		}
 	}
-	const kEnumerableProperty = Object.create(null);
-	kEnumerableProperty.enumerable = true;
-	const normalizedMethodRecordsBase = {
+	const ve = Object.create(null);
+	ve.enumerable = true;
+	const Z = {
 		delete: "DELETE",
 		DELETE: "DELETE",
 		get: "GET",
@@ -1182,185 +1176,182 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		put: "PUT",
 		PUT: "PUT"
 	};
-	const normalizedMethodRecords = {
-		...normalizedMethodRecordsBase,
+	const Q = {
+		...Z,
 		patch: "patch",
 		PATCH: "PATCH"
 	};
-	Object.setPrototypeOf(normalizedMethodRecordsBase, null);
-	Object.setPrototypeOf(normalizedMethodRecords, null);
-	module.exports = {
-		kEnumerableProperty,
-		nop,
-		isDisturbed,
-		isErrored,
-		isReadable,
-		toUSVString,
-		isUSVString,
-		isBlobLike,
-		parseOrigin,
-		parseURL,
-		getServerName,
-		isStream,
-		isIterable,
-		isAsyncIterable,
-		isDestroyed,
-		headerNameToString,
-		bufferToLowerCasedHeaderName,
-		addListener,
-		removeAllListeners,
-		errorRequest,
-		parseRawHeaders,
-		parseHeaders,
-		parseKeepAliveTimeout,
-		destroy,
-		bodyLength,
-		deepClone,
-		ReadableStreamFrom,
-		isBuffer,
-		validateHandler,
-		getSocketInfo,
-		isFormDataLike,
-		buildURL,
-		addAbortListener,
-		isValidHTTPToken,
-		isValidHeaderValue,
-		isTokenCharCode,
-		parseRangeHeader,
-		normalizedMethodRecordsBase,
-		normalizedMethodRecords,
-		isValidPort,
-		isHttpOrHttpsPrefixed,
-		nodeMajor,
-		nodeMinor,
+	Object.setPrototypeOf(Z, null);
+	Object.setPrototypeOf(Q, null);
+	n.exports = {
+		kEnumerableProperty: ve,
+		nop: E,
+		isDisturbed: ie,
+		isErrored: ae,
+		isReadable: K,
+		toUSVString: ue,
+		isUSVString: de,
+		isBlobLike: O,
+		parseOrigin: N,
+		parseURL: M,
+		getServerName: F,
+		isStream: D,
+		isIterable: R,
+		isAsyncIterable: L,
+		isDestroyed: te,
+		headerNameToString: H,
+		bufferToLowerCasedHeaderName: U,
+		addListener: he,
+		removeAllListeners: ge,
+		errorRequest: _e,
+		parseRawHeaders: ne,
+		parseHeaders: W,
+		parseKeepAliveTimeout: V,
+		destroy: z,
+		bodyLength: ee,
+		deepClone: I,
+		ReadableStreamFrom: se,
+		isBuffer: G,
+		validateHandler: re,
+		getSocketInfo: oe,
+		isFormDataLike: ce,
+		buildURL: k,
+		addAbortListener: q,
+		isValidHTTPToken: fe,
+		isValidHeaderValue: pe,
+		isTokenCharCode: Y,
+		parseRangeHeader: me,
+		normalizedMethodRecordsBase: Z,
+		normalizedMethodRecords: Q,
+		isValidPort: A,
+		isHttpOrHttpsPrefixed: j,
+		nodeMajor: S,
+		nodeMinor: C,
 		safeHTTPMethods: [
 			"GET",
 			"HEAD",
 			"OPTIONS",
 			"TRACE"
 		],
-		wrapRequestBody
+		wrapRequestBody: T
 	};
 }));
-// node_modules/undici/lib/api/abort-signal.js
-var require_abort_signal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { addAbortListener } = require_util$1();
-	const { RequestAbortedError } = require_errors();
-	const kListener = Symbol("kListener");
-	const kSignal = Symbol("kSignal");
-	function abort(self) {
-		if (self.abort) self.abort(self[kSignal]?.reason);
-		else self.reason = self[kSignal]?.reason ?? new RequestAbortedError();
-		removeSignal(self);
+var _ = a(((e, t) => {
+	const { addAbortListener: n } = g();
+	const { RequestAbortedError: r } = f();
+	const i = Symbol("kListener");
+	const a = Symbol("kSignal");
+	function o(e) {
+		if (e.abort) e.abort(e[a]?.reason);
+		else e.reason = e[a]?.reason ?? new r();
+		c(e);
 	}
-	function addSignal(self, signal) {
-		self.reason = null;
-		self[kSignal] = null;
-		self[kListener] = null;
-		if (!signal) return;
-		if (signal.aborted) {
-			abort(self);
+	function s(e, t) {
+		e.reason = null;
+		e[a] = null;
+		e[i] = null;
+		if (!t) return;
+		if (t.aborted) {
+			o(e);
 			return;
 		}
-		self[kSignal] = signal;
-		self[kListener] = () => {
-			abort(self);
+		e[a] = t;
+		e[i] = () => {
+			o(e);
 		};
-		addAbortListener(self[kSignal], self[kListener]);
+		n(e[a], e[i]);
 	}
-	function removeSignal(self) {
-		if (!self[kSignal]) return;
-		if ("removeEventListener" in self[kSignal]) self[kSignal].removeEventListener("abort", self[kListener]);
-		else self[kSignal].removeListener("abort", self[kListener]);
-		self[kSignal] = null;
-		self[kListener] = null;
+	function c(e) {
+		if (!e[a]) return;
+		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
+		else e[a].removeListener("abort", e[i]);
+		e[a] = null;
+		e[i] = null;
 	}
-	module.exports = {
-		addSignal,
-		removeSignal
+	t.exports = {
+		addSignal: s,
+		removeSignal: c
 	};
 }));
-// node_modules/undici/lib/api/api-connect.js
-var require_api_connect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
-	const { AsyncResource } = __require("node:async_hooks");
-	const { InvalidArgumentError, SocketError } = require_errors();
-	const util = require_util$1();
-	const { addSignal, removeSignal } = require_abort_signal();
-	var ConnectHandler = class extends AsyncResource {
-		constructor(opts, callback) {
-			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-			const { signal, opaque, responseHeaders } = opts;
-			if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+var v = a(((e, n) => {
+	const r = t("node:assert");
+	const { AsyncResource: i } = t("node:async_hooks");
+	const { InvalidArgumentError: a, SocketError: o } = f();
+	const s = g();
+	const { addSignal: c, removeSignal: l } = _();
+	var u = class extends i {
+		constructor(e, t) {
+			if (!e || typeof e !== "object") throw new a("invalid opts");
+			if (typeof t !== "function") throw new a("invalid callback");
+			const { signal: n, opaque: r, responseHeaders: i } = e;
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
-			this.opaque = opaque || null;
-			this.responseHeaders = responseHeaders || null;
-			this.callback = callback;
+			this.opaque = r || null;
+			this.responseHeaders = i || null;
+			this.callback = t;
 			this.abort = null;
-			addSignal(this, signal);
+			c(this, n);
 		}
-		onConnect(abort, context) {
+		onConnect(e, t) {
 			if (this.reason) {
-				abort(this.reason);
+				e(this.reason);
 				return;
 			}
-			assert(this.callback);
-			this.abort = abort;
-			this.context = context;
+			r(this.callback);
+			this.abort = e;
+			this.context = t;
 		}
 		onHeaders() {
-			throw new SocketError("bad connect", null);
+			throw new o("bad connect", null);
 		}
-		onUpgrade(statusCode, rawHeaders, socket) {
-			const { callback, opaque, context } = this;
-			removeSignal(this);
+		onUpgrade(e, t, n) {
+			const { callback: r, opaque: i, context: a } = this;
+			l(this);
 			this.callback = null;
-			let headers = rawHeaders;
-			if (headers != null) headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
-			this.runInAsyncScope(callback, null, null, {
-				statusCode,
-				headers,
-				socket,
-				opaque,
-				context
+			let o = t;
+			if (o != null) o = this.responseHeaders === "raw" ? s.parseRawHeaders(t) : s.parseHeaders(t);
+			this.runInAsyncScope(r, null, null, {
+				statusCode: e,
+				headers: o,
+				socket: n,
+				opaque: i,
+				context: a
 			});
 		}
-		onError(err) {
-			const { callback, opaque } = this;
-			removeSignal(this);
-			if (callback) {
+		onError(e) {
+			const { callback: t, opaque: n } = this;
+			l(this);
+			if (t) {
 				this.callback = null;
 				queueMicrotask(() => {
-					this.runInAsyncScope(callback, null, err, { opaque });
+					this.runInAsyncScope(t, null, e, { opaque: n });
 				});
 			}
 		}
 	};
-	function connect(opts, callback) {
-		if (callback === void 0) return new Promise((resolve, reject) => {
-			connect.call(this, opts, (err, data) => {
-				return err ? reject(err) : resolve(data);
+	function d(e, t) {
+		if (t === void 0) return new Promise((t, n) => {
+			d.call(this, e, (e, r) => {
+				return e ? n(e) : t(r);
 			});
 		});
 		try {
-			const connectHandler = new ConnectHandler(opts, callback);
+			const n = new u(e, t);
 			this.dispatch({
-				...opts,
+				...e,
 				method: "CONNECT"
-			}, connectHandler);
-		} catch (err) {
-			if (typeof callback !== "function") throw err;
-			const opaque = opts?.opaque;
-			queueMicrotask(() => callback(err, { opaque }));
+			}, n);
+		} catch (n) {
+			if (typeof t !== "function") throw n;
+			const r = e?.opaque;
+			queueMicrotask(() => t(n, { opaque: r }));
 		}
 	}
-	module.exports = connect;
+	n.exports = d;
 }));
-// node_modules/undici/lib/dispatcher/dispatcher.js
-var require_dispatcher = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const EventEmitter = __require("node:events");
-	var Dispatcher = class extends EventEmitter {
+var y = a(((e, n) => {
+	const r = t("node:events");
+	var i = class extends r {
 		dispatch() {
 			throw new Error("not implemented");
 		}
@@ -1370,669 +1361,663 @@ var require_dispatcher = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		destroy() {
 			throw new Error("not implemented");
 		}
-		compose(...args) {
-			const interceptors = Array.isArray(args[0]) ? args[0] : args;
-			let dispatch = this.dispatch.bind(this);
-			for (const interceptor of interceptors) {
-				if (interceptor == null) continue;
-				if (typeof interceptor !== "function") throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
-				dispatch = interceptor(dispatch);
-				if (dispatch == null || typeof dispatch !== "function" || dispatch.length !== 2) throw new TypeError("invalid interceptor");
+		compose(...e) {
+			const t = Array.isArray(e[0]) ? e[0] : e;
+			let n = this.dispatch.bind(this);
+			for (const e of t) {
+				if (e == null) continue;
+				if (typeof e !== "function") throw new TypeError(`invalid interceptor, expected function received ${typeof e}`);
+				n = e(n);
+				if (n == null || typeof n !== "function" || n.length !== 2) throw new TypeError("invalid interceptor");
 			}
-			return new ComposedDispatcher(this, dispatch);
+			return new a(this, n);
 		}
 	};
-	var ComposedDispatcher = class extends Dispatcher {
-		#dispatcher = null;
-		#dispatch = null;
-		constructor(dispatcher, dispatch) {
+	var a = class extends i {
+		#e = null;
+		#t = null;
+		constructor(e, t) {
 			super();
-			this.#dispatcher = dispatcher;
-			this.#dispatch = dispatch;
+			this.#e = e;
+			this.#t = t;
 		}
-		dispatch(...args) {
-			this.#dispatch(...args);
+		dispatch(...e) {
+			this.#t(...e);
 		}
-		close(...args) {
-			return this.#dispatcher.close(...args);
+		close(...e) {
+			return this.#e.close(...e);
 		}
-		destroy(...args) {
-			return this.#dispatcher.destroy(...args);
+		destroy(...e) {
+			return this.#e.destroy(...e);
 		}
 	};
-	module.exports = Dispatcher;
+	n.exports = i;
 }));
-// node_modules/undici/lib/dispatcher/dispatcher-base.js
-var require_dispatcher_base = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const buffer = __require("node:buffer");
-	const Dispatcher = require_dispatcher();
-	const { ClientDestroyedError, ClientClosedError, InvalidArgumentError } = require_errors();
-	const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = require_symbols$1();
-	const kOnDestroyed = Symbol("onDestroyed");
-	const kOnClosed = Symbol("onClosed");
-	const kInterceptedDispatch = Symbol("Intercepted Dispatch");
-	const kWebSocketOptions = Symbol("webSocketOptions");
-	const kEventSourceOptions = Symbol("eventSourceOptions");
-	var DispatcherBase = class extends Dispatcher {
-		constructor(opts) {
+var b = a(((e, n) => {
+	const r = t("node:buffer");
+	const i = y();
+	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = f();
+	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: m, kInterceptors: h } = p();
+	const g = Symbol("onDestroyed");
+	const _ = Symbol("onClosed");
+	const v = Symbol("Intercepted Dispatch");
+	const b = Symbol("webSocketOptions");
+	const x = Symbol("eventSourceOptions");
+	var S = class extends i {
+		constructor(e) {
 			super();
-			this[kDestroyed] = false;
-			this[kOnDestroyed] = null;
-			this[kClosed] = false;
-			this[kOnClosed] = [];
-			this[kWebSocketOptions] = opts?.webSocket ?? {};
-			this[kEventSourceOptions] = opts?.eventSource ?? {};
+			this[d] = false;
+			this[g] = null;
+			this[u] = false;
+			this[_] = [];
+			this[b] = e?.webSocket ?? {};
+			this[x] = e?.eventSource ?? {};
 		}
 		get webSocketOptions() {
 			return {
-				maxFragments: this[kWebSocketOptions].maxFragments ?? 131072,
-				maxPayloadSize: this[kWebSocketOptions].maxPayloadSize ?? 134217728
+				maxFragments: this[b].maxFragments ?? 131072,
+				maxPayloadSize: this[b].maxPayloadSize ?? 134217728
 			};
 		}
 		get eventSourceOptions() {
-			return { maxEventSize: this[kEventSourceOptions].maxEventSize ?? buffer.kStringMaxLength };
+			return { maxEventSize: this[x].maxEventSize ?? r.kStringMaxLength };
 		}
 		get destroyed() {
-			return this[kDestroyed];
+			return this[d];
 		}
 		get closed() {
-			return this[kClosed];
+			return this[u];
 		}
 		get interceptors() {
-			return this[kInterceptors];
+			return this[h];
 		}
-		set interceptors(newInterceptors) {
-			if (newInterceptors) {
-				for (let i = newInterceptors.length - 1; i >= 0; i--) if (typeof this[kInterceptors][i] !== "function") throw new InvalidArgumentError("interceptor must be an function");
+		set interceptors(e) {
+			if (e) {
+				for (let t = e.length - 1; t >= 0; t--) if (typeof this[h][t] !== "function") throw new s("interceptor must be an function");
 			}
-			this[kInterceptors] = newInterceptors;
+			this[h] = e;
 		}
-		close(callback) {
-			if (callback === void 0) return new Promise((resolve, reject) => {
-				this.close((err, data) => {
-					return err ? reject(err) : resolve(data);
+		close(e) {
+			if (e === void 0) return new Promise((e, t) => {
+				this.close((n, r) => {
+					return n ? t(n) : e(r);
 				});
 			});
-			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-			if (this[kDestroyed]) {
-				queueMicrotask(() => callback(new ClientDestroyedError(), null));
+			if (typeof e !== "function") throw new s("invalid callback");
+			if (this[d]) {
+				queueMicrotask(() => e(new a(), null));
 				return;
 			}
-			if (this[kClosed]) {
-				if (this[kOnClosed]) this[kOnClosed].push(callback);
-				else queueMicrotask(() => callback(null, null));
+			if (this[u]) {
+				if (this[_]) this[_].push(e);
+				else queueMicrotask(() => e(null, null));
 				return;
 			}
-			this[kClosed] = true;
-			this[kOnClosed].push(callback);
-			const onClosed = () => {
-				const callbacks = this[kOnClosed];
-				this[kOnClosed] = null;
-				for (let i = 0; i < callbacks.length; i++) callbacks[i](null, null);
+			this[u] = true;
+			this[_].push(e);
+			const t = () => {
+				const e = this[_];
+				this[_] = null;
+				for (let t = 0; t < e.length; t++) e[t](null, null);
 			};
-			this[kClose]().then(() => this.destroy()).then(() => {
-				queueMicrotask(onClosed);
+			this[l]().then(() => this.destroy()).then(() => {
+				queueMicrotask(t);
 			});
 		}
-		destroy(err, callback) {
-			if (typeof err === "function") {
-				callback = err;
-				err = null;
+		destroy(e, t) {
+			if (typeof e === "function") {
+				t = e;
+				e = null;
 			}
-			if (callback === void 0) return new Promise((resolve, reject) => {
-				this.destroy(err, (err, data) => {
-					return err ? /* istanbul ignore next: should never error */ reject(err) : resolve(data);
+			if (t === void 0) return new Promise((t, n) => {
+				this.destroy(e, (e, r) => {
+					return e ? n(e) : t(r);
 				});
 			});
-			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-			if (this[kDestroyed]) {
-				if (this[kOnDestroyed]) this[kOnDestroyed].push(callback);
-				else queueMicrotask(() => callback(null, null));
+			if (typeof t !== "function") throw new s("invalid callback");
+			if (this[d]) {
+				if (this[g]) this[g].push(t);
+				else queueMicrotask(() => t(null, null));
 				return;
 			}
-			if (!err) err = new ClientDestroyedError();
-			this[kDestroyed] = true;
-			this[kOnDestroyed] = this[kOnDestroyed] || [];
-			this[kOnDestroyed].push(callback);
-			const onDestroyed = () => {
-				const callbacks = this[kOnDestroyed];
-				this[kOnDestroyed] = null;
-				for (let i = 0; i < callbacks.length; i++) callbacks[i](null, null);
+			if (!e) e = new a();
+			this[d] = true;
+			this[g] = this[g] || [];
+			this[g].push(t);
+			const n = () => {
+				const e = this[g];
+				this[g] = null;
+				for (let t = 0; t < e.length; t++) e[t](null, null);
 			};
-			this[kDestroy](err).then(() => {
-				queueMicrotask(onDestroyed);
+			this[c](e).then(() => {
+				queueMicrotask(n);
 			});
 		}
-		[kInterceptedDispatch](opts, handler) {
-			if (!this[kInterceptors] || this[kInterceptors].length === 0) {
-				this[kInterceptedDispatch] = this[kDispatch];
-				return this[kDispatch](opts, handler);
+		[v](e, t) {
+			if (!this[h] || this[h].length === 0) {
+				this[v] = this[m];
+				return this[m](e, t);
 			}
-			let dispatch = this[kDispatch].bind(this);
-			for (let i = this[kInterceptors].length - 1; i >= 0; i--) dispatch = this[kInterceptors][i](dispatch);
-			this[kInterceptedDispatch] = dispatch;
-			return dispatch(opts, handler);
+			let n = this[m].bind(this);
+			for (let e = this[h].length - 1; e >= 0; e--) n = this[h][e](n);
+			this[v] = n;
+			return n(e, t);
 		}
-		dispatch(opts, handler) {
-			if (!handler || typeof handler !== "object") throw new InvalidArgumentError("handler must be an object");
+		dispatch(e, t) {
+			if (!t || typeof t !== "object") throw new s("handler must be an object");
 			try {
-				if (!opts || typeof opts !== "object") throw new InvalidArgumentError("opts must be an object.");
-				if (this[kDestroyed] || this[kOnDestroyed]) throw new ClientDestroyedError();
-				if (this[kClosed]) throw new ClientClosedError();
-				return this[kInterceptedDispatch](opts, handler);
-			} catch (err) {
-				if (typeof handler.onError !== "function") throw new InvalidArgumentError("invalid onError method");
-				handler.onError(err);
+				if (!e || typeof e !== "object") throw new s("opts must be an object.");
+				if (this[d] || this[g]) throw new a();
+				if (this[u]) throw new o();
+				return this[v](e, t);
+			} catch (e) {
+				if (typeof t.onError !== "function") throw new s("invalid onError method");
+				t.onError(e);
 				return false;
 			}
 		}
 	};
-	module.exports = DispatcherBase;
+	n.exports = S;
 }));
-// node_modules/undici/lib/dispatcher/fixed-queue.js
-var require_fixed_queue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const kSize = 2048;
-	const kMask = 2047;
-	var FixedCircularBuffer = class {
+var x = a(((e, t) => {
+	const n = 2048;
+	const r = 2047;
+	var i = class {
 		constructor() {
 			this.bottom = 0;
 			this.top = 0;
-			this.list = new Array(kSize);
+			this.list = new Array(n);
 			this.next = null;
 		}
 		isEmpty() {
 			return this.top === this.bottom;
 		}
 		isFull() {
-			return (this.top + 1 & kMask) === this.bottom;
+			return (this.top + 1 & r) === this.bottom;
 		}
-		push(data) {
-			this.list[this.top] = data;
-			this.top = this.top + 1 & kMask;
+		push(e) {
+			this.list[this.top] = e;
+			this.top = this.top + 1 & r;
 		}
 		shift() {
-			const nextItem = this.list[this.bottom];
-			if (nextItem === void 0) return null;
+			const e = this.list[this.bottom];
+			if (e === void 0) return null;
 			this.list[this.bottom] = void 0;
-			this.bottom = this.bottom + 1 & kMask;
-			return nextItem;
+			this.bottom = this.bottom + 1 & r;
+			return e;
 		}
 	};
-	module.exports = class FixedQueue {
+	t.exports = class e {
 		constructor() {
-			this.head = this.tail = new FixedCircularBuffer();
+			this.head = this.tail = new i();
 		}
 		isEmpty() {
 			return this.head.isEmpty();
 		}
-		push(data) {
-			if (this.head.isFull()) this.head = this.head.next = new FixedCircularBuffer();
-			this.head.push(data);
+		push(e) {
+			if (this.head.isFull()) this.head = this.head.next = new i();
+			this.head.push(e);
 		}
 		shift() {
-			const tail = this.tail;
-			const next = tail.shift();
-			if (tail.isEmpty() && tail.next !== null) this.tail = tail.next;
-			return next;
+			const e = this.tail;
+			const t = e.shift();
+			if (e.isEmpty() && e.next !== null) this.tail = e.next;
+			return t;
 		}
 	};
 }));
-// node_modules/undici/lib/dispatcher/pool-stats.js
-var require_pool_stats = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = require_symbols$1();
-	const kPool = Symbol("pool");
-	var PoolStats = class {
-		constructor(pool) {
-			this[kPool] = pool;
+var S = a(((e, t) => {
+	const { kFree: n, kConnected: r, kPending: i, kQueued: a, kRunning: o, kSize: s } = p();
+	const c = Symbol("pool");
+	var l = class {
+		constructor(e) {
+			this[c] = e;
 		}
 		get connected() {
-			return this[kPool][kConnected];
+			return this[c][r];
 		}
 		get free() {
-			return this[kPool][kFree];
+			return this[c][n];
 		}
 		get pending() {
-			return this[kPool][kPending];
+			return this[c][i];
 		}
 		get queued() {
-			return this[kPool][kQueued];
+			return this[c][a];
 		}
 		get running() {
-			return this[kPool][kRunning];
+			return this[c][o];
 		}
 		get size() {
-			return this[kPool][kSize];
+			return this[c][s];
 		}
 	};
-	module.exports = PoolStats;
+	t.exports = l;
 }));
-// node_modules/undici/lib/dispatcher/pool-base.js
-var require_pool_base = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const DispatcherBase = require_dispatcher_base();
-	const FixedQueue = require_fixed_queue();
-	const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = require_symbols$1();
-	const PoolStats = require_pool_stats();
-	const kClients = Symbol("clients");
-	const kNeedDrain = Symbol("needDrain");
-	const kQueue = Symbol("queue");
-	const kClosedResolve = Symbol("closed resolve");
-	const kOnDrain = Symbol("onDrain");
-	const kOnConnect = Symbol("onConnect");
-	const kOnDisconnect = Symbol("onDisconnect");
-	const kOnConnectionError = Symbol("onConnectionError");
-	const kGetDispatcher = Symbol("get dispatcher");
-	const kAddClient = Symbol("add client");
-	const kRemoveClient = Symbol("remove client");
-	const kStats = Symbol("stats");
-	var PoolBase = class extends DispatcherBase {
-		constructor(opts) {
-			super(opts);
-			this[kQueue] = new FixedQueue();
-			this[kClients] = [];
-			this[kQueued] = 0;
-			const pool = this;
-			this[kOnDrain] = function onDrain(origin, targets) {
-				const queue = pool[kQueue];
-				let needDrain = false;
-				while (!needDrain) {
-					const item = queue.shift();
-					if (!item) break;
-					pool[kQueued]--;
-					needDrain = !this.dispatch(item.opts, item.handler);
+var C = a(((e, t) => {
+	const n = b();
+	const r = x();
+	const { kConnected: i, kSize: a, kRunning: o, kPending: s, kQueued: c, kBusy: l, kFree: u, kUrl: d, kClose: f, kDestroy: m, kDispatch: h } = p();
+	const g = S();
+	const _ = Symbol("clients");
+	const v = Symbol("needDrain");
+	const y = Symbol("queue");
+	const C = Symbol("closed resolve");
+	const w = Symbol("onDrain");
+	const T = Symbol("onConnect");
+	const E = Symbol("onDisconnect");
+	const D = Symbol("onConnectionError");
+	const O = Symbol("get dispatcher");
+	const k = Symbol("add client");
+	const A = Symbol("remove client");
+	const j = Symbol("stats");
+	var M = class extends n {
+		constructor(e) {
+			super(e);
+			this[y] = new r();
+			this[_] = [];
+			this[c] = 0;
+			const t = this;
+			this[w] = function e(n, r) {
+				const i = t[y];
+				let a = false;
+				while (!a) {
+					const e = i.shift();
+					if (!e) break;
+					t[c]--;
+					a = !this.dispatch(e.opts, e.handler);
 				}
-				this[kNeedDrain] = needDrain;
-				if (!this[kNeedDrain] && pool[kNeedDrain]) {
-					pool[kNeedDrain] = false;
-					pool.emit("drain", origin, [pool, ...targets]);
+				this[v] = a;
+				if (!this[v] && t[v]) {
+					t[v] = false;
+					t.emit("drain", n, [t, ...r]);
 				}
-				if (pool[kClosedResolve] && queue.isEmpty()) Promise.all(pool[kClients].map((c) => c.close())).then(pool[kClosedResolve]);
+				if (t[C] && i.isEmpty()) Promise.all(t[_].map((e) => e.close())).then(t[C]);
 			};
-			this[kOnConnect] = (origin, targets) => {
-				pool.emit("connect", origin, [pool, ...targets]);
+			this[T] = (e, n) => {
+				t.emit("connect", e, [t, ...n]);
 			};
-			this[kOnDisconnect] = (origin, targets, err) => {
-				pool.emit("disconnect", origin, [pool, ...targets], err);
+			this[E] = (e, n, r) => {
+				t.emit("disconnect", e, [t, ...n], r);
 			};
-			this[kOnConnectionError] = (origin, targets, err) => {
-				pool.emit("connectionError", origin, [pool, ...targets], err);
+			this[D] = (e, n, r) => {
+				t.emit("connectionError", e, [t, ...n], r);
 			};
-			this[kStats] = new PoolStats(this);
+			this[j] = new g(this);
 		}
-		get [kBusy]() {
-			return this[kNeedDrain];
+		get [l]() {
+			return this[v];
 		}
-		get [kConnected]() {
-			return this[kClients].filter((client) => client[kConnected]).length;
+		get [i]() {
+			return this[_].filter((e) => e[i]).length;
 		}
-		get [kFree]() {
-			return this[kClients].filter((client) => client[kConnected] && !client[kNeedDrain]).length;
+		get [u]() {
+			return this[_].filter((e) => e[i] && !e[v]).length;
 		}
-		get [kPending]() {
-			let ret = this[kQueued];
-			for (const { [kPending]: pending } of this[kClients]) ret += pending;
-			return ret;
+		get [s]() {
+			let e = this[c];
+			for (const { [s]: t } of this[_]) e += t;
+			return e;
 		}
-		get [kRunning]() {
-			let ret = 0;
-			for (const { [kRunning]: running } of this[kClients]) ret += running;
-			return ret;
+		get [o]() {
+			let e = 0;
+			for (const { [o]: t } of this[_]) e += t;
+			return e;
 		}
-		get [kSize]() {
-			let ret = this[kQueued];
-			for (const { [kSize]: size } of this[kClients]) ret += size;
-			return ret;
+		get [a]() {
+			let e = this[c];
+			for (const { [a]: t } of this[_]) e += t;
+			return e;
 		}
 		get stats() {
-			return this[kStats];
+			return this[j];
 		}
-		async [kClose]() {
-			if (this[kQueue].isEmpty()) await Promise.all(this[kClients].map((c) => c.close()));
-			else await new Promise((resolve) => {
-				this[kClosedResolve] = resolve;
+		async [f]() {
+			if (this[y].isEmpty()) await Promise.all(this[_].map((e) => e.close()));
+			else await new Promise((e) => {
+				this[C] = e;
 			});
 		}
-		async [kDestroy](err) {
+		async [m](e) {
 			while (true) {
-				const item = this[kQueue].shift();
-				if (!item) break;
-				item.handler.onError(err);
+				const t = this[y].shift();
+				if (!t) break;
+				t.handler.onError(e);
 			}
-			await Promise.all(this[kClients].map((c) => c.destroy(err)));
+			await Promise.all(this[_].map((t) => t.destroy(e)));
 		}
-		[kDispatch](opts, handler) {
-			const dispatcher = this[kGetDispatcher]();
-			if (!dispatcher) {
-				this[kNeedDrain] = true;
-				this[kQueue].push({
-					opts,
-					handler
+		[h](e, t) {
+			const n = this[O]();
+			if (!n) {
+				this[v] = true;
+				this[y].push({
+					opts: e,
+					handler: t
 				});
-				this[kQueued]++;
-			} else if (!dispatcher.dispatch(opts, handler)) {
-				dispatcher[kNeedDrain] = true;
-				this[kNeedDrain] = !this[kGetDispatcher]();
+				this[c]++;
+			} else if (!n.dispatch(e, t)) {
+				n[v] = true;
+				this[v] = !this[O]();
 			}
-			return !this[kNeedDrain];
+			return !this[v];
 		}
-		[kAddClient](client) {
-			client.on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
-			this[kClients].push(client);
-			if (this[kNeedDrain]) queueMicrotask(() => {
-				if (this[kNeedDrain]) this[kOnDrain](client[kUrl], [this, client]);
+		[k](e) {
+			e.on("drain", this[w]).on("connect", this[T]).on("disconnect", this[E]).on("connectionError", this[D]);
+			this[_].push(e);
+			if (this[v]) queueMicrotask(() => {
+				if (this[v]) this[w](e[d], [this, e]);
 			});
 			return this;
 		}
-		[kRemoveClient](client) {
-			client.close(() => {
-				const idx = this[kClients].indexOf(client);
-				if (idx !== -1) this[kClients].splice(idx, 1);
+		[A](e) {
+			e.close(() => {
+				const t = this[_].indexOf(e);
+				if (t !== -1) this[_].splice(t, 1);
 			});
-			this[kNeedDrain] = this[kClients].some((dispatcher) => !dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true);
+			this[v] = this[_].some((e) => !e[v] && e.closed !== true && e.destroyed !== true);
 		}
 	};
-	module.exports = {
-		PoolBase,
-		kClients,
-		kNeedDrain,
-		kAddClient,
-		kRemoveClient,
-		kGetDispatcher
+	t.exports = {
+		PoolBase: M,
+		kClients: _,
+		kNeedDrain: v,
+		kAddClient: k,
+		kRemoveClient: A,
+		kGetDispatcher: O
 	};
 }));
-// node_modules/undici/lib/core/diagnostics.js
-var require_diagnostics = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const diagnosticsChannel = __require("node:diagnostics_channel");
-	const util = __require("node:util");
-	const undiciDebugLog = util.debuglog("undici");
-	const fetchDebuglog = util.debuglog("fetch");
-	const websocketDebuglog = util.debuglog("websocket");
-	let isClientSet = false;
-	const channels = {
-		beforeConnect: diagnosticsChannel.channel("undici:client:beforeConnect"),
-		connected: diagnosticsChannel.channel("undici:client:connected"),
-		connectError: diagnosticsChannel.channel("undici:client:connectError"),
-		sendHeaders: diagnosticsChannel.channel("undici:client:sendHeaders"),
-		create: diagnosticsChannel.channel("undici:request:create"),
-		bodySent: diagnosticsChannel.channel("undici:request:bodySent"),
-		headers: diagnosticsChannel.channel("undici:request:headers"),
-		trailers: diagnosticsChannel.channel("undici:request:trailers"),
-		error: diagnosticsChannel.channel("undici:request:error"),
-		open: diagnosticsChannel.channel("undici:websocket:open"),
-		close: diagnosticsChannel.channel("undici:websocket:close"),
-		socketError: diagnosticsChannel.channel("undici:websocket:socket_error"),
-		ping: diagnosticsChannel.channel("undici:websocket:ping"),
-		pong: diagnosticsChannel.channel("undici:websocket:pong")
+var w = a(((e, n) => {
+	const r = t("node:diagnostics_channel");
+	const i = t("node:util");
+	const a = i.debuglog("undici");
+	const o = i.debuglog("fetch");
+	const s = i.debuglog("websocket");
+	let c = false;
+	const l = {
+		beforeConnect: r.channel("undici:client:beforeConnect"),
+		connected: r.channel("undici:client:connected"),
+		connectError: r.channel("undici:client:connectError"),
+		sendHeaders: r.channel("undici:client:sendHeaders"),
+		create: r.channel("undici:request:create"),
+		bodySent: r.channel("undici:request:bodySent"),
+		headers: r.channel("undici:request:headers"),
+		trailers: r.channel("undici:request:trailers"),
+		error: r.channel("undici:request:error"),
+		open: r.channel("undici:websocket:open"),
+		close: r.channel("undici:websocket:close"),
+		socketError: r.channel("undici:websocket:socket_error"),
+		ping: r.channel("undici:websocket:ping"),
+		pong: r.channel("undici:websocket:pong")
 	};
-	if (undiciDebugLog.enabled || fetchDebuglog.enabled) {
-		const debuglog = fetchDebuglog.enabled ? fetchDebuglog : undiciDebugLog;
-		diagnosticsChannel.channel("undici:client:beforeConnect").subscribe((evt) => {
-			const { connectParams: { version, protocol, port, host } } = evt;
-			debuglog("connecting to %s using %s%s", `${host}${port ? `:${port}` : ""}`, protocol, version);
+	if (a.enabled || o.enabled) {
+		const e = o.enabled ? o : a;
+		r.channel("undici:client:beforeConnect").subscribe((t) => {
+			const { connectParams: { version: n, protocol: r, port: i, host: a } } = t;
+			e("connecting to %s using %s%s", `${a}${i ? `:${i}` : ""}`, r, n);
 		});
-		diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
-			const { connectParams: { version, protocol, port, host } } = evt;
-			debuglog("connected to %s using %s%s", `${host}${port ? `:${port}` : ""}`, protocol, version);
+		r.channel("undici:client:connected").subscribe((t) => {
+			const { connectParams: { version: n, protocol: r, port: i, host: a } } = t;
+			e("connected to %s using %s%s", `${a}${i ? `:${i}` : ""}`, r, n);
 		});
-		diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
-			const { connectParams: { version, protocol, port, host }, error } = evt;
-			debuglog("connection to %s using %s%s errored - %s", `${host}${port ? `:${port}` : ""}`, protocol, version, error.message);
+		r.channel("undici:client:connectError").subscribe((t) => {
+			const { connectParams: { version: n, protocol: r, port: i, host: a }, error: o } = t;
+			e("connection to %s using %s%s errored - %s", `${a}${i ? `:${i}` : ""}`, r, n, o.message);
 		});
-		diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
-			const { request: { method, path, origin } } = evt;
-			debuglog("sending request to %s %s/%s", method, origin, path);
+		r.channel("undici:client:sendHeaders").subscribe((t) => {
+			const { request: { method: n, path: r, origin: i } } = t;
+			e("sending request to %s %s/%s", n, i, r);
 		});
-		diagnosticsChannel.channel("undici:request:headers").subscribe((evt) => {
-			const { request: { method, path, origin }, response: { statusCode } } = evt;
-			debuglog("received response to %s %s/%s - HTTP %d", method, origin, path, statusCode);
+		r.channel("undici:request:headers").subscribe((t) => {
+			const { request: { method: n, path: r, origin: i }, response: { statusCode: a } } = t;
+			e("received response to %s %s/%s - HTTP %d", n, i, r, a);
 		});
-		diagnosticsChannel.channel("undici:request:trailers").subscribe((evt) => {
-			const { request: { method, path, origin } } = evt;
-			debuglog("trailers received from %s %s/%s", method, origin, path);
+		r.channel("undici:request:trailers").subscribe((t) => {
+			const { request: { method: n, path: r, origin: i } } = t;
+			e("trailers received from %s %s/%s", n, i, r);
 		});
-		diagnosticsChannel.channel("undici:request:error").subscribe((evt) => {
-			const { request: { method, path, origin }, error } = evt;
-			debuglog("request to %s %s/%s errored - %s", method, origin, path, error.message);
+		r.channel("undici:request:error").subscribe((t) => {
+			const { request: { method: n, path: r, origin: i }, error: a } = t;
+			e("request to %s %s/%s errored - %s", n, i, r, a.message);
 		});
-		isClientSet = true;
+		c = true;
 	}
-	if (websocketDebuglog.enabled) {
-		if (!isClientSet) {
-			const debuglog = undiciDebugLog.enabled ? undiciDebugLog : websocketDebuglog;
-			diagnosticsChannel.channel("undici:client:beforeConnect").subscribe((evt) => {
-				const { connectParams: { version, protocol, port, host } } = evt;
-				debuglog("connecting to %s%s using %s%s", host, port ? `:${port}` : "", protocol, version);
+	if (s.enabled) {
+		if (!c) {
+			const e = a.enabled ? a : s;
+			r.channel("undici:client:beforeConnect").subscribe((t) => {
+				const { connectParams: { version: n, protocol: r, port: i, host: a } } = t;
+				e("connecting to %s%s using %s%s", a, i ? `:${i}` : "", r, n);
 			});
-			diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
-				const { connectParams: { version, protocol, port, host } } = evt;
-				debuglog("connected to %s%s using %s%s", host, port ? `:${port}` : "", protocol, version);
+			r.channel("undici:client:connected").subscribe((t) => {
+				const { connectParams: { version: n, protocol: r, port: i, host: a } } = t;
+				e("connected to %s%s using %s%s", a, i ? `:${i}` : "", r, n);
 			});
-			diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
-				const { connectParams: { version, protocol, port, host }, error } = evt;
-				debuglog("connection to %s%s using %s%s errored - %s", host, port ? `:${port}` : "", protocol, version, error.message);
+			r.channel("undici:client:connectError").subscribe((t) => {
+				const { connectParams: { version: n, protocol: r, port: i, host: a }, error: o } = t;
+				e("connection to %s%s using %s%s errored - %s", a, i ? `:${i}` : "", r, n, o.message);
 			});
-			diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
-				const { request: { method, path, origin } } = evt;
-				debuglog("sending request to %s %s/%s", method, origin, path);
+			r.channel("undici:client:sendHeaders").subscribe((t) => {
+				const { request: { method: n, path: r, origin: i } } = t;
+				e("sending request to %s %s/%s", n, i, r);
 			});
 		}
-		diagnosticsChannel.channel("undici:websocket:open").subscribe((evt) => {
-			const { address: { address, port } } = evt;
-			websocketDebuglog("connection opened %s%s", address, port ? `:${port}` : "");
+		r.channel("undici:websocket:open").subscribe((e) => {
+			const { address: { address: t, port: n } } = e;
+			s("connection opened %s%s", t, n ? `:${n}` : "");
 		});
-		diagnosticsChannel.channel("undici:websocket:close").subscribe((evt) => {
-			const { websocket, code, reason } = evt;
-			websocketDebuglog("closed connection to %s - %s %s", websocket.url, code, reason);
+		r.channel("undici:websocket:close").subscribe((e) => {
+			const { websocket: t, code: n, reason: r } = e;
+			s("closed connection to %s - %s %s", t.url, n, r);
 		});
-		diagnosticsChannel.channel("undici:websocket:socket_error").subscribe((err) => {
-			websocketDebuglog("connection errored - %s", err.message);
+		r.channel("undici:websocket:socket_error").subscribe((e) => {
+			s("connection errored - %s", e.message);
 		});
-		diagnosticsChannel.channel("undici:websocket:ping").subscribe((evt) => {
-			websocketDebuglog("ping received");
+		r.channel("undici:websocket:ping").subscribe((e) => {
+			s("ping received");
 		});
-		diagnosticsChannel.channel("undici:websocket:pong").subscribe((evt) => {
-			websocketDebuglog("pong received");
+		r.channel("undici:websocket:pong").subscribe((e) => {
+			s("pong received");
 		});
 	}
-	module.exports = { channels };
+	n.exports = { channels: l };
 }));
-// node_modules/undici/lib/core/request.js
-var require_request$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { InvalidArgumentError, NotSupportedError } = require_errors();
-	const assert = __require("node:assert");
-	const { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, isBlobLike, buildURL, validateHandler, getServerName, normalizedMethodRecords } = require_util$1();
-	const { channels } = require_diagnostics();
-	const { headerNameLowerCasedRecord } = require_constants$2();
-	const invalidPathRegex = /[^\u0021-\u00ff]/;
-	const kHandler = Symbol("handler");
-	var Request = class {
-		constructor(origin, { path, method, body, headers, query, idempotent, blocking, upgrade, headersTimeout, bodyTimeout, reset, throwOnError, expectContinue, servername }, handler) {
-			if (typeof path !== "string") throw new InvalidArgumentError("path must be a string");
-			else if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method !== "CONNECT") throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
-			else if (invalidPathRegex.test(path)) throw new InvalidArgumentError("invalid request path");
-			if (typeof method !== "string") throw new InvalidArgumentError("method must be a string");
-			else if (normalizedMethodRecords[method] === void 0 && !isValidHTTPToken(method)) throw new InvalidArgumentError("invalid request method");
-			if (upgrade && typeof upgrade !== "string") throw new InvalidArgumentError("upgrade must be a string");
-			if (upgrade && !isValidHeaderValue(upgrade)) throw new InvalidArgumentError("invalid upgrade header");
-			if (headersTimeout != null && (!Number.isFinite(headersTimeout) || headersTimeout < 0)) throw new InvalidArgumentError("invalid headersTimeout");
-			if (bodyTimeout != null && (!Number.isFinite(bodyTimeout) || bodyTimeout < 0)) throw new InvalidArgumentError("invalid bodyTimeout");
-			if (reset != null && typeof reset !== "boolean") throw new InvalidArgumentError("invalid reset");
-			if (expectContinue != null && typeof expectContinue !== "boolean") throw new InvalidArgumentError("invalid expectContinue");
-			this.headersTimeout = headersTimeout;
-			this.bodyTimeout = bodyTimeout;
-			this.throwOnError = throwOnError === true;
-			this.method = method;
+var T = a(((e, n) => {
+	const { InvalidArgumentError: r, NotSupportedError: i } = f();
+	const a = t("node:assert");
+	const { isValidHTTPToken: o, isValidHeaderValue: s, isStream: c, destroy: l, isBuffer: u, isFormDataLike: d, isIterable: p, isBlobLike: h, buildURL: _, validateHandler: v, getServerName: y, normalizedMethodRecords: b } = g();
+	const { channels: x } = w();
+	const { headerNameLowerCasedRecord: S } = m();
+	const C = /[^\u0021-\u00ff]/;
+	const T = Symbol("handler");
+	var E = class {
+		constructor(e, { path: t, method: n, body: i, headers: a, query: f, idempotent: m, blocking: g, upgrade: S, headersTimeout: w, bodyTimeout: E, reset: O, throwOnError: k, expectContinue: A, servername: j }, M) {
+			if (typeof t !== "string") throw new r("path must be a string");
+			else if (t[0] !== "/" && !(t.startsWith("http://") || t.startsWith("https://")) && n !== "CONNECT") throw new r("path must be an absolute URL or start with a slash");
+			else if (C.test(t)) throw new r("invalid request path");
+			if (typeof n !== "string") throw new r("method must be a string");
+			else if (b[n] === void 0 && !o(n)) throw new r("invalid request method");
+			if (S && typeof S !== "string") throw new r("upgrade must be a string");
+			if (S && !s(S)) throw new r("invalid upgrade header");
+			if (w != null && (!Number.isFinite(w) || w < 0)) throw new r("invalid headersTimeout");
+			if (E != null && (!Number.isFinite(E) || E < 0)) throw new r("invalid bodyTimeout");
+			if (O != null && typeof O !== "boolean") throw new r("invalid reset");
+			if (A != null && typeof A !== "boolean") throw new r("invalid expectContinue");
+			this.headersTimeout = w;
+			this.bodyTimeout = E;
+			this.throwOnError = k === true;
+			this.method = n;
 			this.abort = null;
-			if (body == null) this.body = null;
-			else if (isStream(body)) {
-				this.body = body;
-				const rState = this.body._readableState;
-				if (!rState || !rState.autoDestroy) {
-					this.endHandler = function autoDestroy() {
-						destroy(this);
+			if (i == null) this.body = null;
+			else if (c(i)) {
+				this.body = i;
+				const e = this.body._readableState;
+				if (!e || !e.autoDestroy) {
+					this.endHandler = function e() {
+						l(this);
 					};
 					this.body.on("end", this.endHandler);
 				}
-				this.errorHandler = (err) => {
-					if (this.abort) this.abort(err);
-					else this.error = err;
+				this.errorHandler = (e) => {
+					if (this.abort) this.abort(e);
+					else this.error = e;
 				};
 				this.body.on("error", this.errorHandler);
-			} else if (isBuffer(body)) this.body = body.byteLength ? body : null;
-			else if (ArrayBuffer.isView(body)) this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null;
-			else if (body instanceof ArrayBuffer) this.body = body.byteLength ? Buffer.from(body) : null;
-			else if (typeof body === "string") this.body = body.length ? Buffer.from(body) : null;
-			else if (isFormDataLike(body) || isIterable(body) || isBlobLike(body)) this.body = body;
-			else throw new InvalidArgumentError("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
+			} else if (u(i)) this.body = i.byteLength ? i : null;
+			else if (ArrayBuffer.isView(i)) this.body = i.buffer.byteLength ? Buffer.from(i.buffer, i.byteOffset, i.byteLength) : null;
+			else if (i instanceof ArrayBuffer) this.body = i.byteLength ? Buffer.from(i) : null;
+			else if (typeof i === "string") this.body = i.length ? Buffer.from(i) : null;
+			else if (d(i) || p(i) || h(i)) this.body = i;
+			else throw new r("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
 			this.completed = false;
 			this.aborted = false;
-			this.upgrade = upgrade || null;
-			this.path = query ? buildURL(path, query) : path;
-			this.origin = origin;
-			this.idempotent = idempotent == null ? method === "HEAD" || method === "GET" : idempotent;
-			this.blocking = blocking == null ? false : blocking;
-			this.reset = reset == null ? null : reset;
+			this.upgrade = S || null;
+			this.path = f ? _(t, f) : t;
+			this.origin = e;
+			this.idempotent = m == null ? n === "HEAD" || n === "GET" : m;
+			this.blocking = g == null ? false : g;
+			this.reset = O == null ? null : O;
 			this.host = null;
 			this.contentLength = null;
 			this.contentType = null;
 			this.headers = [];
-			this.expectContinue = expectContinue != null ? expectContinue : false;
-			if (Array.isArray(headers)) {
-				if (headers.length % 2 !== 0) throw new InvalidArgumentError("headers array must be even");
-				for (let i = 0; i < headers.length; i += 2) processHeader(this, headers[i], headers[i + 1]);
-			} else if (headers && typeof headers === "object") {
-				if (headers[Symbol.iterator]) for (const header of headers) {
-					if (!Array.isArray(header) || header.length !== 2) throw new InvalidArgumentError("headers must be in key-value pair format");
-					processHeader(this, header[0], header[1]);
+			this.expectContinue = A != null ? A : false;
+			if (Array.isArray(a)) {
+				if (a.length % 2 !== 0) throw new r("headers array must be even");
+				for (let e = 0; e < a.length; e += 2) D(this, a[e], a[e + 1]);
+			} else if (a && typeof a === "object") {
+				if (a[Symbol.iterator]) for (const e of a) {
+					if (!Array.isArray(e) || e.length !== 2) throw new r("headers must be in key-value pair format");
+					D(this, e[0], e[1]);
 				}
 				else {
-					const keys = Object.keys(headers);
-					for (let i = 0; i < keys.length; ++i) processHeader(this, keys[i], headers[keys[i]]);
+					const e = Object.keys(a);
+					for (let t = 0; t < e.length; ++t) D(this, e[t], a[e[t]]);
 				}
-			} else if (headers != null) throw new InvalidArgumentError("headers must be an object or an array");
-			validateHandler(handler, method, upgrade);
-			this.servername = servername || getServerName(this.host);
-			this[kHandler] = handler;
-			if (channels.create.hasSubscribers) channels.create.publish({ request: this });
+			} else if (a != null) throw new r("headers must be an object or an array");
+			v(M, n, S);
+			this.servername = j || y(this.host);
+			this[T] = M;
+			if (x.create.hasSubscribers) x.create.publish({ request: this });
 		}
-		onBodySent(chunk) {
-			if (this[kHandler].onBodySent) try {
-				return this[kHandler].onBodySent(chunk);
-			} catch (err) {
-				this.abort(err);
+		onBodySent(e) {
+			if (this[T].onBodySent) try {
+				return this[T].onBodySent(e);
+			} catch (e) {
+				this.abort(e);
 			}
 		}
 		onRequestSent() {
-			if (channels.bodySent.hasSubscribers) channels.bodySent.publish({ request: this });
-			if (this[kHandler].onRequestSent) try {
-				return this[kHandler].onRequestSent();
-			} catch (err) {
-				this.abort(err);
+			if (x.bodySent.hasSubscribers) x.bodySent.publish({ request: this });
+			if (this[T].onRequestSent) try {
+				return this[T].onRequestSent();
+			} catch (e) {
+				this.abort(e);
 			}
 		}
-		onConnect(abort) {
-			assert(!this.aborted);
-			assert(!this.completed);
-			if (this.error) abort(this.error);
+		onConnect(e) {
+			a(!this.aborted);
+			a(!this.completed);
+			if (this.error) e(this.error);
 			else {
-				this.abort = abort;
-				return this[kHandler].onConnect(abort);
+				this.abort = e;
+				return this[T].onConnect(e);
 			}
 		}
 		onResponseStarted() {
-			return this[kHandler].onResponseStarted?.();
+			return this[T].onResponseStarted?.();
 		}
-		onHeaders(statusCode, headers, resume, statusText) {
-			assert(!this.aborted);
-			assert(!this.completed);
-			if (channels.headers.hasSubscribers) channels.headers.publish({
+		onHeaders(e, t, n, r) {
+			a(!this.aborted);
+			a(!this.completed);
+			if (x.headers.hasSubscribers) x.headers.publish({
 				request: this,
 				response: {
-					statusCode,
-					headers,
-					statusText
+					statusCode: e,
+					headers: t,
+					statusText: r
 				}
 			});
 			try {
-				return this[kHandler].onHeaders(statusCode, headers, resume, statusText);
-			} catch (err) {
-				this.abort(err);
+				return this[T].onHeaders(e, t, n, r);
+			} catch (e) {
+				this.abort(e);
 			}
 		}
-		onData(chunk) {
-			assert(!this.aborted);
-			assert(!this.completed);
+		onData(e) {
+			a(!this.aborted);
+			a(!this.completed);
 			try {
-				return this[kHandler].onData(chunk);
-			} catch (err) {
-				this.abort(err);
+				return this[T].onData(e);
+			} catch (e) {
+				this.abort(e);
 				return false;
 			}
 		}
-		onUpgrade(statusCode, headers, socket, statusText = "") {
+		onUpgrade(e, t, n, r = "") {
 			this.onFinally();
-			assert(!this.aborted);
-			assert(!this.completed);
-			if (statusCode !== null) this.#publishUpgradeHeaders(statusCode, headers, statusText);
-			const result = this[kHandler].onUpgrade(statusCode, headers, socket);
+			a(!this.aborted);
+			a(!this.completed);
+			if (e !== null) this.#e(e, t, r);
+			const i = this[T].onUpgrade(e, t, n);
 			if (!this.aborted) {
 				this.completed = true;
-				if (statusCode !== null) this.#publishUpgradeTrailers();
+				if (e !== null) this.#t();
 			}
-			return result;
+			return i;
 		}
-		onUpgradeResponse(statusCode, headers, parseHeaders, statusText = "") {
-			assert(!this.aborted);
-			assert(this.completed);
-			if (channels.headers.hasSubscribers) this.#publishUpgradeHeaders(statusCode, parseHeaders(headers), statusText);
-			this.#publishUpgradeTrailers();
+		onUpgradeResponse(e, t, n, r = "") {
+			a(!this.aborted);
+			a(this.completed);
+			if (x.headers.hasSubscribers) this.#e(e, n(t), r);
+			this.#t();
 		}
-		onUpgradeError(error) {
-			assert(!this.aborted);
-			assert(this.completed);
-			if (channels.error.hasSubscribers) channels.error.publish({
+		onUpgradeError(e) {
+			a(!this.aborted);
+			a(this.completed);
+			if (x.error.hasSubscribers) x.error.publish({
 				request: this,
-				error
+				error: e
 			});
 		}
-		#publishUpgradeHeaders(statusCode, headers, statusText) {
-			if (channels.headers.hasSubscribers) channels.headers.publish({
+		#e(e, t, n) {
+			if (x.headers.hasSubscribers) x.headers.publish({
 				request: this,
 				response: {
-					statusCode,
-					headers,
-					statusText
+					statusCode: e,
+					headers: t,
+					statusText: n
 				}
 			});
 		}
-		#publishUpgradeTrailers() {
-			if (channels.trailers.hasSubscribers) channels.trailers.publish({
+		#t() {
+			if (x.trailers.hasSubscribers) x.trailers.publish({
 				request: this,
 				trailers: []
 			});
 		}
-		onComplete(trailers) {
+		onComplete(e) {
 			this.onFinally();
-			assert(!this.aborted);
+			a(!this.aborted);
 			this.completed = true;
-			if (channels.trailers.hasSubscribers) channels.trailers.publish({
+			if (x.trailers.hasSubscribers) x.trailers.publish({
 				request: this,
-				trailers
+				trailers: e
 			});
 			try {
-				return this[kHandler].onComplete(trailers);
-			} catch (err) {
-				this.onError(err);
+				return this[T].onComplete(e);
+			} catch (e) {
+				this.onError(e);
 			}
 		}
-		onError(error) {
+		onError(e) {
 			this.onFinally();
-			if (channels.error.hasSubscribers) channels.error.publish({
+			if (x.error.hasSubscribers) x.error.publish({
 				request: this,
-				error
+				error: e
 			});
 			if (this.aborted) return;
 			this.aborted = true;
-			return this[kHandler].onError(error);
+			return this[T].onError(e);
 		}
 		onFinally() {
 			if (this.errorHandler) {
@@ -2044,496 +2029,492 @@ var require_request$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				this.endHandler = null;
 			}
 		}
-		addHeader(key, value) {
-			processHeader(this, key, value);
+		addHeader(e, t) {
+			D(this, e, t);
 			return this;
 		}
 	};
-	function processHeader(request, key, val) {
-		if (val && typeof val === "object" && !Array.isArray(val)) throw new InvalidArgumentError(`invalid ${key} header`);
-		else if (val === void 0) return;
-		let headerName = headerNameLowerCasedRecord[key];
-		if (headerName === void 0) {
-			headerName = key.toLowerCase();
-			if (headerNameLowerCasedRecord[headerName] === void 0 && !isValidHTTPToken(headerName)) throw new InvalidArgumentError("invalid header key");
+	function D(e, t, n) {
+		if (n && typeof n === "object" && !Array.isArray(n)) throw new r(`invalid ${t} header`);
+		else if (n === void 0) return;
+		let a = S[t];
+		if (a === void 0) {
+			a = t.toLowerCase();
+			if (S[a] === void 0 && !o(a)) throw new r("invalid header key");
 		}
-		if (Array.isArray(val)) {
-			const arr = [];
-			for (let i = 0; i < val.length; i++) if (typeof val[i] === "string") {
-				if (!isValidHeaderValue(val[i])) throw new InvalidArgumentError(`invalid ${key} header`);
-				arr.push(val[i]);
-			} else if (val[i] === null) arr.push("");
-			else if (typeof val[i] === "object") throw new InvalidArgumentError(`invalid ${key} header`);
+		if (Array.isArray(n)) {
+			const e = [];
+			for (let i = 0; i < n.length; i++) if (typeof n[i] === "string") {
+				if (!s(n[i])) throw new r(`invalid ${t} header`);
+				e.push(n[i]);
+			} else if (n[i] === null) e.push("");
+			else if (typeof n[i] === "object") throw new r(`invalid ${t} header`);
 			else {
-				const str = `${val[i]}`;
-				if (!isValidHeaderValue(str)) throw new InvalidArgumentError(`invalid ${key} header`);
-				arr.push(str);
+				const a = `${n[i]}`;
+				if (!s(a)) throw new r(`invalid ${t} header`);
+				e.push(a);
 			}
-			val = arr;
-		} else if (typeof val === "string") {
-			if (!isValidHeaderValue(val)) throw new InvalidArgumentError(`invalid ${key} header`);
-		} else if (val === null) val = "";
+			n = e;
+		} else if (typeof n === "string") {
+			if (!s(n)) throw new r(`invalid ${t} header`);
+		} else if (n === null) n = "";
 		else {
-			val = `${val}`;
-			if (!isValidHeaderValue(val)) throw new InvalidArgumentError(`invalid ${key} header`);
+			n = `${n}`;
+			if (!s(n)) throw new r(`invalid ${t} header`);
 		}
-		if (headerName === "host") {
-			if (request.host !== null) throw new InvalidArgumentError("duplicate host header");
-			if (typeof val !== "string") throw new InvalidArgumentError("invalid host header");
-			request.host = val;
-		} else if (headerName === "content-length") {
-			if (request.contentLength !== null) throw new InvalidArgumentError("duplicate content-length header");
-			request.contentLength = parseInt(val, 10);
-			if (!Number.isFinite(request.contentLength)) throw new InvalidArgumentError("invalid content-length header");
-		} else if (request.contentType === null && headerName === "content-type") {
-			request.contentType = val;
-			request.headers.push(key, val);
-		} else if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") throw new InvalidArgumentError(`invalid ${headerName} header`);
-		else if (headerName === "connection") {
-			const value = typeof val === "string" ? val.toLowerCase() : null;
-			if (value !== "close" && value !== "keep-alive") throw new InvalidArgumentError("invalid connection header");
-			if (value === "close") request.reset = true;
-		} else if (headerName === "expect") throw new NotSupportedError("expect header not supported");
-		else request.headers.push(key, val);
+		if (a === "host") {
+			if (e.host !== null) throw new r("duplicate host header");
+			if (typeof n !== "string") throw new r("invalid host header");
+			e.host = n;
+		} else if (a === "content-length") {
+			if (e.contentLength !== null) throw new r("duplicate content-length header");
+			e.contentLength = parseInt(n, 10);
+			if (!Number.isFinite(e.contentLength)) throw new r("invalid content-length header");
+		} else if (e.contentType === null && a === "content-type") {
+			e.contentType = n;
+			e.headers.push(t, n);
+		} else if (a === "transfer-encoding" || a === "keep-alive" || a === "upgrade") throw new r(`invalid ${a} header`);
+		else if (a === "connection") {
+			const t = typeof n === "string" ? n.toLowerCase() : null;
+			if (t !== "close" && t !== "keep-alive") throw new r("invalid connection header");
+			if (t === "close") e.reset = true;
+		} else if (a === "expect") throw new i("expect header not supported");
+		else e.headers.push(t, n);
 	}
-	module.exports = Request;
+	n.exports = E;
 }));
-// node_modules/undici/lib/util/timers.js
-var require_timers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let fastNow = 0;
-	const RESOLUTION_MS = 1e3;
-	const TICK_MS = 499;
-	let fastNowTimeout;
-	const kFastTimer = Symbol("kFastTimer");
-	const fastTimers = [];
-	const NOT_IN_LIST = -2;
-	const TO_BE_CLEARED = -1;
-	const PENDING = 0;
-	const ACTIVE = 1;
-	function onTick() {
-		fastNow += TICK_MS;
-		let idx = 0;
-		let len = fastTimers.length;
-		while (idx < len) {
-			const timer = fastTimers[idx];
-			if (timer._state === PENDING) {
-				timer._idleStart = fastNow - TICK_MS;
-				timer._state = ACTIVE;
-			} else if (timer._state === ACTIVE && fastNow >= timer._idleStart + timer._idleTimeout) {
-				timer._state = TO_BE_CLEARED;
-				timer._idleStart = -1;
-				timer._onTimeout(timer._timerArg);
+var E = a(((e, t) => {
+	let n = 0;
+	const r = 1e3;
+	const i = 499;
+	let a;
+	const o = Symbol("kFastTimer");
+	const s = [];
+	const c = -2;
+	const l = -1;
+	const u = 0;
+	const d = 1;
+	function f() {
+		n += i;
+		let e = 0;
+		let t = s.length;
+		while (e < t) {
+			const r = s[e];
+			if (r._state === u) {
+				r._idleStart = n - i;
+				r._state = d;
+			} else if (r._state === d && n >= r._idleStart + r._idleTimeout) {
+				r._state = l;
+				r._idleStart = -1;
+				r._onTimeout(r._timerArg);
 			}
-			if (timer._state === TO_BE_CLEARED) {
-				timer._state = NOT_IN_LIST;
-				if (--len !== 0) fastTimers[idx] = fastTimers[len];
-			} else ++idx;
+			if (r._state === l) {
+				r._state = c;
+				if (--t !== 0) s[e] = s[t];
+			} else ++e;
 		}
-		fastTimers.length = len;
-		if (fastTimers.length !== 0) refreshTimeout();
+		s.length = t;
+		if (s.length !== 0) p();
 	}
-	function refreshTimeout() {
-		if (fastNowTimeout) fastNowTimeout.refresh();
+	function p() {
+		if (a) a.refresh();
 		else {
-			clearTimeout(fastNowTimeout);
-			fastNowTimeout = setTimeout(onTick, TICK_MS);
-			if (fastNowTimeout.unref) fastNowTimeout.unref();
+			clearTimeout(a);
+			a = setTimeout(f, i);
+			if (a.unref) a.unref();
 		}
 	}
-	var FastTimer = class {
-		[kFastTimer] = true;
-		_state = NOT_IN_LIST;
+	var m = class {
+		[o] = true;
+		_state = c;
 		_idleTimeout = -1;
 		_idleStart = -1;
 		_onTimeout;
 		_timerArg;
-		constructor(callback, delay, arg) {
-			this._onTimeout = callback;
-			this._idleTimeout = delay;
-			this._timerArg = arg;
+		constructor(e, t, n) {
+			this._onTimeout = e;
+			this._idleTimeout = t;
+			this._timerArg = n;
 			this.refresh();
 		}
 		refresh() {
-			if (this._state === NOT_IN_LIST) fastTimers.push(this);
-			if (!fastNowTimeout || fastTimers.length === 1) refreshTimeout();
-			this._state = PENDING;
+			if (this._state === c) s.push(this);
+			if (!a || s.length === 1) p();
+			this._state = u;
 		}
 		clear() {
-			this._state = TO_BE_CLEARED;
+			this._state = l;
 			this._idleStart = -1;
 		}
 	};
-	module.exports = {
-		setTimeout(callback, delay, arg) {
-			return delay <= RESOLUTION_MS ? setTimeout(callback, delay, arg) : new FastTimer(callback, delay, arg);
+	t.exports = {
+		setTimeout(e, t, n) {
+			return t <= r ? setTimeout(e, t, n) : new m(e, t, n);
 		},
-		clearTimeout(timeout) {
-			if (timeout[kFastTimer]) timeout.clear();
-			else clearTimeout(timeout);
+		clearTimeout(e) {
+			if (e[o]) e.clear();
+			else clearTimeout(e);
 		},
-		setFastTimeout(callback, delay, arg) {
-			return new FastTimer(callback, delay, arg);
+		setFastTimeout(e, t, n) {
+			return new m(e, t, n);
 		},
-		clearFastTimeout(timeout) {
-			timeout.clear();
+		clearFastTimeout(e) {
+			e.clear();
 		},
 		now() {
-			return fastNow;
+			return n;
 		},
-		tick(delay = 0) {
-			fastNow += delay - RESOLUTION_MS + 1;
-			onTick();
-			onTick();
+		tick(e = 0) {
+			n += e - r + 1;
+			f();
+			f();
 		},
 		reset() {
-			fastNow = 0;
-			fastTimers.length = 0;
-			clearTimeout(fastNowTimeout);
-			fastNowTimeout = null;
+			n = 0;
+			s.length = 0;
+			clearTimeout(a);
+			a = null;
 		},
-		kFastTimer
+		kFastTimer: o
 	};
 }));
-// node_modules/undici/lib/core/connect.js
-var require_connect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const net = __require("node:net");
-	const assert = __require("node:assert");
-	const util = require_util$1();
-	const { InvalidArgumentError, ConnectTimeoutError } = require_errors();
-	const timers = require_timers();
-	function noop() {}
-	let tls;
-	let SessionCache;
-	if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) SessionCache = class WeakSessionCache {
-		constructor(maxCachedSessions) {
-			this._maxCachedSessions = maxCachedSessions;
-			this._sessionCache = /* @__PURE__ */ new Map();
-			this._sessionRegistry = new global.FinalizationRegistry((key) => {
+var D = a(((e, n) => {
+	const r = t("node:net");
+	const i = t("node:assert");
+	const a = g();
+	const { InvalidArgumentError: o, ConnectTimeoutError: s } = f();
+	const c = E();
+	function l() {}
+	let u;
+	let d;
+	if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) d = class e {
+		constructor(e) {
+			this._maxCachedSessions = e;
+			this._sessionCache = new Map();
+			this._sessionRegistry = new global.FinalizationRegistry((e) => {
 				if (this._sessionCache.size < this._maxCachedSessions) return;
-				const ref = this._sessionCache.get(key);
-				if (ref !== void 0 && ref.deref() === void 0) this._sessionCache.delete(key);
+				const t = this._sessionCache.get(e);
+				if (t !== void 0 && t.deref() === void 0) this._sessionCache.delete(e);
 			});
 		}
-		get(sessionKey) {
-			const ref = this._sessionCache.get(sessionKey);
-			return ref ? ref.deref() : null;
+		get(e) {
+			const t = this._sessionCache.get(e);
+			return t ? t.deref() : null;
 		}
-		set(sessionKey, session) {
+		set(e, t) {
 			if (this._maxCachedSessions === 0) return;
-			this._sessionCache.set(sessionKey, new WeakRef(session));
-			this._sessionRegistry.register(session, sessionKey);
+			this._sessionCache.set(e, new WeakRef(t));
+			this._sessionRegistry.register(t, e);
 		}
 	};
-	else SessionCache = class SimpleSessionCache {
-		constructor(maxCachedSessions) {
-			this._maxCachedSessions = maxCachedSessions;
-			this._sessionCache = /* @__PURE__ */ new Map();
+	else d = class e {
+		constructor(e) {
+			this._maxCachedSessions = e;
+			this._sessionCache = new Map();
 		}
-		get(sessionKey) {
-			return this._sessionCache.get(sessionKey);
+		get(e) {
+			return this._sessionCache.get(e);
 		}
-		set(sessionKey, session) {
+		set(e, t) {
 			if (this._maxCachedSessions === 0) return;
 			if (this._sessionCache.size >= this._maxCachedSessions) {
-				const { value: oldestKey } = this._sessionCache.keys().next();
-				this._sessionCache.delete(oldestKey);
+				const { value: e } = this._sessionCache.keys().next();
+				this._sessionCache.delete(e);
 			}
-			this._sessionCache.set(sessionKey, session);
+			this._sessionCache.set(e, t);
 		}
 	};
-	function buildConnector({ allowH2, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
-		if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
-		const options = {
-			path: socketPath,
-			...opts
+	function p({ allowH2: e, maxCachedSessions: n, socketPath: s, timeout: c, session: l, ...f }) {
+		if (n != null && (!Number.isInteger(n) || n < 0)) throw new o("maxCachedSessions must be a positive integer or zero");
+		const p = {
+			path: s,
+			...f
 		};
-		const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
-		timeout = timeout == null ? 1e4 : timeout;
-		allowH2 = allowH2 != null ? allowH2 : false;
-		return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
-			let socket;
-			if (protocol === "https:") {
-				if (!tls) tls = __require("node:tls");
-				servername = servername || options.servername || util.getServerName(host) || null;
-				const sessionKey = servername || hostname;
-				assert(sessionKey);
-				const session = customSession || sessionCache.get(sessionKey) || null;
-				port = port || 443;
-				socket = tls.connect({
+		const h = new d(n == null ? 100 : n);
+		c = c == null ? 1e4 : c;
+		e = e != null ? e : false;
+		return function n({ hostname: o, host: s, protocol: d, port: f, servername: g, localAddress: _, httpSocket: v }, y) {
+			let b;
+			if (d === "https:") {
+				if (!u) u = t("node:tls");
+				g = g || p.servername || a.getServerName(s) || null;
+				const n = g || o;
+				i(n);
+				const r = l || h.get(n) || null;
+				f = f || 443;
+				b = u.connect({
 					highWaterMark: 16384,
-					...options,
-					servername,
-					session,
-					localAddress,
-					ALPNProtocols: allowH2 ? ["http/1.1", "h2"] : ["http/1.1"],
-					socket: httpSocket,
-					port,
-					host: hostname
+					...p,
+					servername: g,
+					session: r,
+					localAddress: _,
+					ALPNProtocols: e ? ["http/1.1", "h2"] : ["http/1.1"],
+					socket: v,
+					port: f,
+					host: o
 				});
-				socket.on("session", function(session) {
-					sessionCache.set(sessionKey, session);
+				b.on("session", function(e) {
+					h.set(n, e);
 				});
 			} else {
-				assert(!httpSocket, "httpSocket can only be sent on TLS update");
-				port = port || 80;
-				socket = net.connect({
+				i(!v, "httpSocket can only be sent on TLS update");
+				f = f || 80;
+				b = r.connect({
 					highWaterMark: 65536,
-					...options,
-					localAddress,
-					port,
-					host: hostname
+					...p,
+					localAddress: _,
+					port: f,
+					host: o
 				});
 			}
-			if (options.keepAlive == null || options.keepAlive) {
-				const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
-				socket.setKeepAlive(true, keepAliveInitialDelay);
+			if (p.keepAlive == null || p.keepAlive) {
+				const e = p.keepAliveInitialDelay === void 0 ? 6e4 : p.keepAliveInitialDelay;
+				b.setKeepAlive(true, e);
 			}
-			const clearConnectTimeout = setupConnectTimeout(new WeakRef(socket), {
-				timeout,
-				hostname,
-				port
+			const x = m(new WeakRef(b), {
+				timeout: c,
+				hostname: o,
+				port: f
 			});
-			socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
-				queueMicrotask(clearConnectTimeout);
-				if (callback) {
-					const cb = callback;
-					callback = null;
-					cb(null, this);
+			b.setNoDelay(true).once(d === "https:" ? "secureConnect" : "connect", function() {
+				queueMicrotask(x);
+				if (y) {
+					const e = y;
+					y = null;
+					e(null, this);
 				}
-			}).on("error", function(err) {
-				queueMicrotask(clearConnectTimeout);
-				if (callback) {
-					const cb = callback;
-					callback = null;
-					cb(err);
+			}).on("error", function(e) {
+				queueMicrotask(x);
+				if (y) {
+					const t = y;
+					y = null;
+					t(e);
 				}
 			});
-			return socket;
+			return b;
 		};
 	}
-	const setupConnectTimeout = process.platform === "win32" ? (socketWeakRef, opts) => {
-		if (!opts.timeout) return noop;
-		let s1 = null;
-		let s2 = null;
-		const fastTimer = timers.setFastTimeout(() => {
-			s1 = setImmediate(() => {
-				s2 = setImmediate(() => onConnectTimeout(socketWeakRef.deref(), opts));
+	const m = process.platform === "win32" ? (e, t) => {
+		if (!t.timeout) return l;
+		let n = null;
+		let r = null;
+		const i = c.setFastTimeout(() => {
+			n = setImmediate(() => {
+				r = setImmediate(() => h(e.deref(), t));
 			});
-		}, opts.timeout);
+		}, t.timeout);
 		return () => {
-			timers.clearFastTimeout(fastTimer);
-			clearImmediate(s1);
-			clearImmediate(s2);
+			c.clearFastTimeout(i);
+			clearImmediate(n);
+			clearImmediate(r);
 		};
-	} : (socketWeakRef, opts) => {
-		if (!opts.timeout) return noop;
-		let s1 = null;
-		const fastTimer = timers.setFastTimeout(() => {
-			s1 = setImmediate(() => {
-				onConnectTimeout(socketWeakRef.deref(), opts);
+	} : (e, t) => {
+		if (!t.timeout) return l;
+		let n = null;
+		const r = c.setFastTimeout(() => {
+			n = setImmediate(() => {
+				h(e.deref(), t);
 			});
-		}, opts.timeout);
+		}, t.timeout);
 		return () => {
-			timers.clearFastTimeout(fastTimer);
-			clearImmediate(s1);
+			c.clearFastTimeout(r);
+			clearImmediate(n);
 		};
 	};
-	function onConnectTimeout(socket, opts) {
-		if (socket == null) return;
-		let message = "Connect Timeout Error";
-		if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`;
-		else message += ` (attempted address: ${opts.hostname}:${opts.port},`;
-		message += ` timeout: ${opts.timeout}ms)`;
-		util.destroy(socket, new ConnectTimeoutError(message));
+	function h(e, t) {
+		if (e == null) return;
+		let n = "Connect Timeout Error";
+		if (Array.isArray(e.autoSelectFamilyAttemptedAddresses)) n += ` (attempted addresses: ${e.autoSelectFamilyAttemptedAddresses.join(", ")},`;
+		else n += ` (attempted address: ${t.hostname}:${t.port},`;
+		n += ` timeout: ${t.timeout}ms)`;
+		a.destroy(e, new s(n));
 	}
-	module.exports = buildConnector;
+	n.exports = p;
 }));
-// node_modules/undici/lib/llhttp/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.enumToMap = void 0;
-	function enumToMap(obj) {
-		const res = {};
-		Object.keys(obj).forEach((key) => {
-			const value = obj[key];
-			if (typeof value === "number") res[key] = value;
+var O = a(((e) => {
+	Object.defineProperty(e, "__esModule", { value: true });
+	e.enumToMap = void 0;
+	function t(e) {
+		const t = {};
+		Object.keys(e).forEach((n) => {
+			const r = e[n];
+			if (typeof r === "number") t[n] = r;
 		});
-		return res;
+		return t;
 	}
-	exports.enumToMap = enumToMap;
+	e.enumToMap = t;
 }));
-// node_modules/undici/lib/llhttp/constants.js
-var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-	const utils_1 = require_utils();
-	(function(ERROR) {
-		ERROR[ERROR["OK"] = 0] = "OK";
-		ERROR[ERROR["INTERNAL"] = 1] = "INTERNAL";
-		ERROR[ERROR["STRICT"] = 2] = "STRICT";
-		ERROR[ERROR["LF_EXPECTED"] = 3] = "LF_EXPECTED";
-		ERROR[ERROR["UNEXPECTED_CONTENT_LENGTH"] = 4] = "UNEXPECTED_CONTENT_LENGTH";
-		ERROR[ERROR["CLOSED_CONNECTION"] = 5] = "CLOSED_CONNECTION";
-		ERROR[ERROR["INVALID_METHOD"] = 6] = "INVALID_METHOD";
-		ERROR[ERROR["INVALID_URL"] = 7] = "INVALID_URL";
-		ERROR[ERROR["INVALID_CONSTANT"] = 8] = "INVALID_CONSTANT";
-		ERROR[ERROR["INVALID_VERSION"] = 9] = "INVALID_VERSION";
-		ERROR[ERROR["INVALID_HEADER_TOKEN"] = 10] = "INVALID_HEADER_TOKEN";
-		ERROR[ERROR["INVALID_CONTENT_LENGTH"] = 11] = "INVALID_CONTENT_LENGTH";
-		ERROR[ERROR["INVALID_CHUNK_SIZE"] = 12] = "INVALID_CHUNK_SIZE";
-		ERROR[ERROR["INVALID_STATUS"] = 13] = "INVALID_STATUS";
-		ERROR[ERROR["INVALID_EOF_STATE"] = 14] = "INVALID_EOF_STATE";
-		ERROR[ERROR["INVALID_TRANSFER_ENCODING"] = 15] = "INVALID_TRANSFER_ENCODING";
-		ERROR[ERROR["CB_MESSAGE_BEGIN"] = 16] = "CB_MESSAGE_BEGIN";
-		ERROR[ERROR["CB_HEADERS_COMPLETE"] = 17] = "CB_HEADERS_COMPLETE";
-		ERROR[ERROR["CB_MESSAGE_COMPLETE"] = 18] = "CB_MESSAGE_COMPLETE";
-		ERROR[ERROR["CB_CHUNK_HEADER"] = 19] = "CB_CHUNK_HEADER";
-		ERROR[ERROR["CB_CHUNK_COMPLETE"] = 20] = "CB_CHUNK_COMPLETE";
-		ERROR[ERROR["PAUSED"] = 21] = "PAUSED";
-		ERROR[ERROR["PAUSED_UPGRADE"] = 22] = "PAUSED_UPGRADE";
-		ERROR[ERROR["PAUSED_H2_UPGRADE"] = 23] = "PAUSED_H2_UPGRADE";
-		ERROR[ERROR["USER"] = 24] = "USER";
-	})(exports.ERROR || (exports.ERROR = {}));
-	(function(TYPE) {
-		TYPE[TYPE["BOTH"] = 0] = "BOTH";
-		TYPE[TYPE["REQUEST"] = 1] = "REQUEST";
-		TYPE[TYPE["RESPONSE"] = 2] = "RESPONSE";
-	})(exports.TYPE || (exports.TYPE = {}));
-	(function(FLAGS) {
-		FLAGS[FLAGS["CONNECTION_KEEP_ALIVE"] = 1] = "CONNECTION_KEEP_ALIVE";
-		FLAGS[FLAGS["CONNECTION_CLOSE"] = 2] = "CONNECTION_CLOSE";
-		FLAGS[FLAGS["CONNECTION_UPGRADE"] = 4] = "CONNECTION_UPGRADE";
-		FLAGS[FLAGS["CHUNKED"] = 8] = "CHUNKED";
-		FLAGS[FLAGS["UPGRADE"] = 16] = "UPGRADE";
-		FLAGS[FLAGS["CONTENT_LENGTH"] = 32] = "CONTENT_LENGTH";
-		FLAGS[FLAGS["SKIPBODY"] = 64] = "SKIPBODY";
-		FLAGS[FLAGS["TRAILING"] = 128] = "TRAILING";
-		FLAGS[FLAGS["TRANSFER_ENCODING"] = 512] = "TRANSFER_ENCODING";
-	})(exports.FLAGS || (exports.FLAGS = {}));
-	(function(LENIENT_FLAGS) {
-		LENIENT_FLAGS[LENIENT_FLAGS["HEADERS"] = 1] = "HEADERS";
-		LENIENT_FLAGS[LENIENT_FLAGS["CHUNKED_LENGTH"] = 2] = "CHUNKED_LENGTH";
-		LENIENT_FLAGS[LENIENT_FLAGS["KEEP_ALIVE"] = 4] = "KEEP_ALIVE";
-	})(exports.LENIENT_FLAGS || (exports.LENIENT_FLAGS = {}));
-	var METHODS;
-	(function(METHODS) {
-		METHODS[METHODS["DELETE"] = 0] = "DELETE";
-		METHODS[METHODS["GET"] = 1] = "GET";
-		METHODS[METHODS["HEAD"] = 2] = "HEAD";
-		METHODS[METHODS["POST"] = 3] = "POST";
-		METHODS[METHODS["PUT"] = 4] = "PUT";
-		METHODS[METHODS["CONNECT"] = 5] = "CONNECT";
-		METHODS[METHODS["OPTIONS"] = 6] = "OPTIONS";
-		METHODS[METHODS["TRACE"] = 7] = "TRACE";
-		METHODS[METHODS["COPY"] = 8] = "COPY";
-		METHODS[METHODS["LOCK"] = 9] = "LOCK";
-		METHODS[METHODS["MKCOL"] = 10] = "MKCOL";
-		METHODS[METHODS["MOVE"] = 11] = "MOVE";
-		METHODS[METHODS["PROPFIND"] = 12] = "PROPFIND";
-		METHODS[METHODS["PROPPATCH"] = 13] = "PROPPATCH";
-		METHODS[METHODS["SEARCH"] = 14] = "SEARCH";
-		METHODS[METHODS["UNLOCK"] = 15] = "UNLOCK";
-		METHODS[METHODS["BIND"] = 16] = "BIND";
-		METHODS[METHODS["REBIND"] = 17] = "REBIND";
-		METHODS[METHODS["UNBIND"] = 18] = "UNBIND";
-		METHODS[METHODS["ACL"] = 19] = "ACL";
-		METHODS[METHODS["REPORT"] = 20] = "REPORT";
-		METHODS[METHODS["MKACTIVITY"] = 21] = "MKACTIVITY";
-		METHODS[METHODS["CHECKOUT"] = 22] = "CHECKOUT";
-		METHODS[METHODS["MERGE"] = 23] = "MERGE";
-		METHODS[METHODS["M-SEARCH"] = 24] = "M-SEARCH";
-		METHODS[METHODS["NOTIFY"] = 25] = "NOTIFY";
-		METHODS[METHODS["SUBSCRIBE"] = 26] = "SUBSCRIBE";
-		METHODS[METHODS["UNSUBSCRIBE"] = 27] = "UNSUBSCRIBE";
-		METHODS[METHODS["PATCH"] = 28] = "PATCH";
-		METHODS[METHODS["PURGE"] = 29] = "PURGE";
-		METHODS[METHODS["MKCALENDAR"] = 30] = "MKCALENDAR";
-		METHODS[METHODS["LINK"] = 31] = "LINK";
-		METHODS[METHODS["UNLINK"] = 32] = "UNLINK";
-		METHODS[METHODS["SOURCE"] = 33] = "SOURCE";
-		METHODS[METHODS["PRI"] = 34] = "PRI";
-		METHODS[METHODS["DESCRIBE"] = 35] = "DESCRIBE";
-		METHODS[METHODS["ANNOUNCE"] = 36] = "ANNOUNCE";
-		METHODS[METHODS["SETUP"] = 37] = "SETUP";
-		METHODS[METHODS["PLAY"] = 38] = "PLAY";
-		METHODS[METHODS["PAUSE"] = 39] = "PAUSE";
-		METHODS[METHODS["TEARDOWN"] = 40] = "TEARDOWN";
-		METHODS[METHODS["GET_PARAMETER"] = 41] = "GET_PARAMETER";
-		METHODS[METHODS["SET_PARAMETER"] = 42] = "SET_PARAMETER";
-		METHODS[METHODS["REDIRECT"] = 43] = "REDIRECT";
-		METHODS[METHODS["RECORD"] = 44] = "RECORD";
-		METHODS[METHODS["FLUSH"] = 45] = "FLUSH";
-	})(METHODS = exports.METHODS || (exports.METHODS = {}));
-	exports.METHODS_HTTP = [
-		METHODS.DELETE,
-		METHODS.GET,
-		METHODS.HEAD,
-		METHODS.POST,
-		METHODS.PUT,
-		METHODS.CONNECT,
-		METHODS.OPTIONS,
-		METHODS.TRACE,
-		METHODS.COPY,
-		METHODS.LOCK,
-		METHODS.MKCOL,
-		METHODS.MOVE,
-		METHODS.PROPFIND,
-		METHODS.PROPPATCH,
-		METHODS.SEARCH,
-		METHODS.UNLOCK,
-		METHODS.BIND,
-		METHODS.REBIND,
-		METHODS.UNBIND,
-		METHODS.ACL,
-		METHODS.REPORT,
-		METHODS.MKACTIVITY,
-		METHODS.CHECKOUT,
-		METHODS.MERGE,
-		METHODS["M-SEARCH"],
-		METHODS.NOTIFY,
-		METHODS.SUBSCRIBE,
-		METHODS.UNSUBSCRIBE,
-		METHODS.PATCH,
-		METHODS.PURGE,
-		METHODS.MKCALENDAR,
-		METHODS.LINK,
-		METHODS.UNLINK,
-		METHODS.PRI,
-		METHODS.SOURCE
+var k = a(((e) => {
+	Object.defineProperty(e, "__esModule", { value: true });
+	e.SPECIAL_HEADERS = e.HEADER_STATE = e.MINOR = e.MAJOR = e.CONNECTION_TOKEN_CHARS = e.HEADER_CHARS = e.TOKEN = e.STRICT_TOKEN = e.HEX = e.URL_CHAR = e.STRICT_URL_CHAR = e.USERINFO_CHARS = e.MARK = e.ALPHANUM = e.NUM = e.HEX_MAP = e.NUM_MAP = e.ALPHA = e.FINISH = e.H_METHOD_MAP = e.METHOD_MAP = e.METHODS_RTSP = e.METHODS_ICE = e.METHODS_HTTP = e.METHODS = e.LENIENT_FLAGS = e.FLAGS = e.TYPE = e.ERROR = void 0;
+	const t = O();
+	(function(e) {
+		e[e["OK"] = 0] = "OK";
+		e[e["INTERNAL"] = 1] = "INTERNAL";
+		e[e["STRICT"] = 2] = "STRICT";
+		e[e["LF_EXPECTED"] = 3] = "LF_EXPECTED";
+		e[e["UNEXPECTED_CONTENT_LENGTH"] = 4] = "UNEXPECTED_CONTENT_LENGTH";
+		e[e["CLOSED_CONNECTION"] = 5] = "CLOSED_CONNECTION";
+		e[e["INVALID_METHOD"] = 6] = "INVALID_METHOD";
+		e[e["INVALID_URL"] = 7] = "INVALID_URL";
+		e[e["INVALID_CONSTANT"] = 8] = "INVALID_CONSTANT";
+		e[e["INVALID_VERSION"] = 9] = "INVALID_VERSION";
+		e[e["INVALID_HEADER_TOKEN"] = 10] = "INVALID_HEADER_TOKEN";
+		e[e["INVALID_CONTENT_LENGTH"] = 11] = "INVALID_CONTENT_LENGTH";
+		e[e["INVALID_CHUNK_SIZE"] = 12] = "INVALID_CHUNK_SIZE";
+		e[e["INVALID_STATUS"] = 13] = "INVALID_STATUS";
+		e[e["INVALID_EOF_STATE"] = 14] = "INVALID_EOF_STATE";
+		e[e["INVALID_TRANSFER_ENCODING"] = 15] = "INVALID_TRANSFER_ENCODING";
+		e[e["CB_MESSAGE_BEGIN"] = 16] = "CB_MESSAGE_BEGIN";
+		e[e["CB_HEADERS_COMPLETE"] = 17] = "CB_HEADERS_COMPLETE";
+		e[e["CB_MESSAGE_COMPLETE"] = 18] = "CB_MESSAGE_COMPLETE";
+		e[e["CB_CHUNK_HEADER"] = 19] = "CB_CHUNK_HEADER";
+		e[e["CB_CHUNK_COMPLETE"] = 20] = "CB_CHUNK_COMPLETE";
+		e[e["PAUSED"] = 21] = "PAUSED";
+		e[e["PAUSED_UPGRADE"] = 22] = "PAUSED_UPGRADE";
+		e[e["PAUSED_H2_UPGRADE"] = 23] = "PAUSED_H2_UPGRADE";
+		e[e["USER"] = 24] = "USER";
+	})(e.ERROR || (e.ERROR = {}));
+	(function(e) {
+		e[e["BOTH"] = 0] = "BOTH";
+		e[e["REQUEST"] = 1] = "REQUEST";
+		e[e["RESPONSE"] = 2] = "RESPONSE";
+	})(e.TYPE || (e.TYPE = {}));
+	(function(e) {
+		e[e["CONNECTION_KEEP_ALIVE"] = 1] = "CONNECTION_KEEP_ALIVE";
+		e[e["CONNECTION_CLOSE"] = 2] = "CONNECTION_CLOSE";
+		e[e["CONNECTION_UPGRADE"] = 4] = "CONNECTION_UPGRADE";
+		e[e["CHUNKED"] = 8] = "CHUNKED";
+		e[e["UPGRADE"] = 16] = "UPGRADE";
+		e[e["CONTENT_LENGTH"] = 32] = "CONTENT_LENGTH";
+		e[e["SKIPBODY"] = 64] = "SKIPBODY";
+		e[e["TRAILING"] = 128] = "TRAILING";
+		e[e["TRANSFER_ENCODING"] = 512] = "TRANSFER_ENCODING";
+	})(e.FLAGS || (e.FLAGS = {}));
+	(function(e) {
+		e[e["HEADERS"] = 1] = "HEADERS";
+		e[e["CHUNKED_LENGTH"] = 2] = "CHUNKED_LENGTH";
+		e[e["KEEP_ALIVE"] = 4] = "KEEP_ALIVE";
+	})(e.LENIENT_FLAGS || (e.LENIENT_FLAGS = {}));
+	var n;
+	(function(e) {
+		e[e["DELETE"] = 0] = "DELETE";
+		e[e["GET"] = 1] = "GET";
+		e[e["HEAD"] = 2] = "HEAD";
+		e[e["POST"] = 3] = "POST";
+		e[e["PUT"] = 4] = "PUT";
+		e[e["CONNECT"] = 5] = "CONNECT";
+		e[e["OPTIONS"] = 6] = "OPTIONS";
+		e[e["TRACE"] = 7] = "TRACE";
+		e[e["COPY"] = 8] = "COPY";
+		e[e["LOCK"] = 9] = "LOCK";
+		e[e["MKCOL"] = 10] = "MKCOL";
+		e[e["MOVE"] = 11] = "MOVE";
+		e[e["PROPFIND"] = 12] = "PROPFIND";
+		e[e["PROPPATCH"] = 13] = "PROPPATCH";
+		e[e["SEARCH"] = 14] = "SEARCH";
+		e[e["UNLOCK"] = 15] = "UNLOCK";
+		e[e["BIND"] = 16] = "BIND";
+		e[e["REBIND"] = 17] = "REBIND";
+		e[e["UNBIND"] = 18] = "UNBIND";
+		e[e["ACL"] = 19] = "ACL";
+		e[e["REPORT"] = 20] = "REPORT";
+		e[e["MKACTIVITY"] = 21] = "MKACTIVITY";
+		e[e["CHECKOUT"] = 22] = "CHECKOUT";
+		e[e["MERGE"] = 23] = "MERGE";
+		e[e["M-SEARCH"] = 24] = "M-SEARCH";
+		e[e["NOTIFY"] = 25] = "NOTIFY";
+		e[e["SUBSCRIBE"] = 26] = "SUBSCRIBE";
+		e[e["UNSUBSCRIBE"] = 27] = "UNSUBSCRIBE";
+		e[e["PATCH"] = 28] = "PATCH";
+		e[e["PURGE"] = 29] = "PURGE";
+		e[e["MKCALENDAR"] = 30] = "MKCALENDAR";
+		e[e["LINK"] = 31] = "LINK";
+		e[e["UNLINK"] = 32] = "UNLINK";
+		e[e["SOURCE"] = 33] = "SOURCE";
+		e[e["PRI"] = 34] = "PRI";
+		e[e["DESCRIBE"] = 35] = "DESCRIBE";
+		e[e["ANNOUNCE"] = 36] = "ANNOUNCE";
+		e[e["SETUP"] = 37] = "SETUP";
+		e[e["PLAY"] = 38] = "PLAY";
+		e[e["PAUSE"] = 39] = "PAUSE";
+		e[e["TEARDOWN"] = 40] = "TEARDOWN";
+		e[e["GET_PARAMETER"] = 41] = "GET_PARAMETER";
+		e[e["SET_PARAMETER"] = 42] = "SET_PARAMETER";
+		e[e["REDIRECT"] = 43] = "REDIRECT";
+		e[e["RECORD"] = 44] = "RECORD";
+		e[e["FLUSH"] = 45] = "FLUSH";
+	})(n = e.METHODS || (e.METHODS = {}));
+	e.METHODS_HTTP = [
+		n.DELETE,
+		n.GET,
+		n.HEAD,
+		n.POST,
+		n.PUT,
+		n.CONNECT,
+		n.OPTIONS,
+		n.TRACE,
+		n.COPY,
+		n.LOCK,
+		n.MKCOL,
+		n.MOVE,
+		n.PROPFIND,
+		n.PROPPATCH,
+		n.SEARCH,
+		n.UNLOCK,
+		n.BIND,
+		n.REBIND,
+		n.UNBIND,
+		n.ACL,
+		n.REPORT,
+		n.MKACTIVITY,
+		n.CHECKOUT,
+		n.MERGE,
+		n["M-SEARCH"],
+		n.NOTIFY,
+		n.SUBSCRIBE,
+		n.UNSUBSCRIBE,
+		n.PATCH,
+		n.PURGE,
+		n.MKCALENDAR,
+		n.LINK,
+		n.UNLINK,
+		n.PRI,
+		n.SOURCE
 	];
-	exports.METHODS_ICE = [METHODS.SOURCE];
-	exports.METHODS_RTSP = [
-		METHODS.OPTIONS,
-		METHODS.DESCRIBE,
-		METHODS.ANNOUNCE,
-		METHODS.SETUP,
-		METHODS.PLAY,
-		METHODS.PAUSE,
-		METHODS.TEARDOWN,
-		METHODS.GET_PARAMETER,
-		METHODS.SET_PARAMETER,
-		METHODS.REDIRECT,
-		METHODS.RECORD,
-		METHODS.FLUSH,
-		METHODS.GET,
-		METHODS.POST
+	e.METHODS_ICE = [n.SOURCE];
+	e.METHODS_RTSP = [
+		n.OPTIONS,
+		n.DESCRIBE,
+		n.ANNOUNCE,
+		n.SETUP,
+		n.PLAY,
+		n.PAUSE,
+		n.TEARDOWN,
+		n.GET_PARAMETER,
+		n.SET_PARAMETER,
+		n.REDIRECT,
+		n.RECORD,
+		n.FLUSH,
+		n.GET,
+		n.POST
 	];
-	exports.METHOD_MAP = utils_1.enumToMap(METHODS);
-	exports.H_METHOD_MAP = {};
-	Object.keys(exports.METHOD_MAP).forEach((key) => {
-		if (/^H/.test(key)) exports.H_METHOD_MAP[key] = exports.METHOD_MAP[key];
+	e.METHOD_MAP = t.enumToMap(n);
+	e.H_METHOD_MAP = {};
+	Object.keys(e.METHOD_MAP).forEach((t) => {
+		if (/^H/.test(t)) e.H_METHOD_MAP[t] = e.METHOD_MAP[t];
 	});
-	(function(FINISH) {
-		FINISH[FINISH["SAFE"] = 0] = "SAFE";
-		FINISH[FINISH["SAFE_WITH_CB"] = 1] = "SAFE_WITH_CB";
-		FINISH[FINISH["UNSAFE"] = 2] = "UNSAFE";
-	})(exports.FINISH || (exports.FINISH = {}));
-	exports.ALPHA = [];
-	for (let i = "A".charCodeAt(0); i <= "Z".charCodeAt(0); i++) {
-		exports.ALPHA.push(String.fromCharCode(i));
-		exports.ALPHA.push(String.fromCharCode(i + 32));
+	(function(e) {
+		e[e["SAFE"] = 0] = "SAFE";
+		e[e["SAFE_WITH_CB"] = 1] = "SAFE_WITH_CB";
+		e[e["UNSAFE"] = 2] = "UNSAFE";
+	})(e.FINISH || (e.FINISH = {}));
+	e.ALPHA = [];
+	for (let t = "A".charCodeAt(0); t <= "Z".charCodeAt(0); t++) {
+		e.ALPHA.push(String.fromCharCode(t));
+		e.ALPHA.push(String.fromCharCode(t + 32));
 	}
-	exports.NUM_MAP = {
+	e.NUM_MAP = {
 		0: 0,
 		1: 1,
 		2: 2,
@@ -2545,7 +2526,7 @@ var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		8: 8,
 		9: 9
 	};
-	exports.HEX_MAP = {
+	e.HEX_MAP = {
 		0: 0,
 		1: 1,
 		2: 2,
@@ -2569,7 +2550,7 @@ var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		e: 14,
 		f: 15
 	};
-	exports.NUM = [
+	e.NUM = [
 		"0",
 		"1",
 		"2",
@@ -2581,8 +2562,8 @@ var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"8",
 		"9"
 	];
-	exports.ALPHANUM = exports.ALPHA.concat(exports.NUM);
-	exports.MARK = [
+	e.ALPHANUM = e.ALPHA.concat(e.NUM);
+	e.MARK = [
 		"-",
 		"_",
 		".",
@@ -2593,7 +2574,7 @@ var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"(",
 		")"
 	];
-	exports.USERINFO_CHARS = exports.ALPHANUM.concat(exports.MARK).concat([
+	e.USERINFO_CHARS = e.ALPHANUM.concat(e.MARK).concat([
 		"%",
 		";",
 		":",
@@ -2603,7 +2584,7 @@ var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"$",
 		","
 	]);
-	exports.STRICT_URL_CHAR = [
+	e.STRICT_URL_CHAR = [
 		"!",
 		"\"",
 		"$",
@@ -2634,10 +2615,10 @@ var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"|",
 		"}",
 		"~"
-	].concat(exports.ALPHANUM);
-	exports.URL_CHAR = exports.STRICT_URL_CHAR.concat(["	", "\f"]);
-	for (let i = 128; i <= 255; i++) exports.URL_CHAR.push(i);
-	exports.HEX = exports.NUM.concat([
+	].concat(e.ALPHANUM);
+	e.URL_CHAR = e.STRICT_URL_CHAR.concat(["	", "\f"]);
+	for (let t = 128; t <= 255; t++) e.URL_CHAR.push(t);
+	e.HEX = e.NUM.concat([
 		"a",
 		"b",
 		"c",
@@ -2651,7 +2632,7 @@ var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"E",
 		"F"
 	]);
-	exports.STRICT_TOKEN = [
+	e.STRICT_TOKEN = [
 		"!",
 		"#",
 		"$",
@@ -2667,65 +2648,59 @@ var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"`",
 		"|",
 		"~"
-	].concat(exports.ALPHANUM);
-	exports.TOKEN = exports.STRICT_TOKEN.concat([" "]);
-	exports.HEADER_CHARS = ["	"];
-	for (let i = 32; i <= 255; i++) if (i !== 127) exports.HEADER_CHARS.push(i);
-	exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS.filter((c) => c !== 44);
-	exports.MAJOR = exports.NUM_MAP;
-	exports.MINOR = exports.MAJOR;
-	var HEADER_STATE;
-	(function(HEADER_STATE) {
-		HEADER_STATE[HEADER_STATE["GENERAL"] = 0] = "GENERAL";
-		HEADER_STATE[HEADER_STATE["CONNECTION"] = 1] = "CONNECTION";
-		HEADER_STATE[HEADER_STATE["CONTENT_LENGTH"] = 2] = "CONTENT_LENGTH";
-		HEADER_STATE[HEADER_STATE["TRANSFER_ENCODING"] = 3] = "TRANSFER_ENCODING";
-		HEADER_STATE[HEADER_STATE["UPGRADE"] = 4] = "UPGRADE";
-		HEADER_STATE[HEADER_STATE["CONNECTION_KEEP_ALIVE"] = 5] = "CONNECTION_KEEP_ALIVE";
-		HEADER_STATE[HEADER_STATE["CONNECTION_CLOSE"] = 6] = "CONNECTION_CLOSE";
-		HEADER_STATE[HEADER_STATE["CONNECTION_UPGRADE"] = 7] = "CONNECTION_UPGRADE";
-		HEADER_STATE[HEADER_STATE["TRANSFER_ENCODING_CHUNKED"] = 8] = "TRANSFER_ENCODING_CHUNKED";
-	})(HEADER_STATE = exports.HEADER_STATE || (exports.HEADER_STATE = {}));
-	exports.SPECIAL_HEADERS = {
-		"connection": HEADER_STATE.CONNECTION,
-		"content-length": HEADER_STATE.CONTENT_LENGTH,
-		"proxy-connection": HEADER_STATE.CONNECTION,
-		"transfer-encoding": HEADER_STATE.TRANSFER_ENCODING,
-		"upgrade": HEADER_STATE.UPGRADE
+	].concat(e.ALPHANUM);
+	e.TOKEN = e.STRICT_TOKEN.concat([" "]);
+	e.HEADER_CHARS = ["	"];
+	for (let t = 32; t <= 255; t++) if (t !== 127) e.HEADER_CHARS.push(t);
+	e.CONNECTION_TOKEN_CHARS = e.HEADER_CHARS.filter((e) => e !== 44);
+	e.MAJOR = e.NUM_MAP;
+	e.MINOR = e.MAJOR;
+	var r;
+	(function(e) {
+		e[e["GENERAL"] = 0] = "GENERAL";
+		e[e["CONNECTION"] = 1] = "CONNECTION";
+		e[e["CONTENT_LENGTH"] = 2] = "CONTENT_LENGTH";
+		e[e["TRANSFER_ENCODING"] = 3] = "TRANSFER_ENCODING";
+		e[e["UPGRADE"] = 4] = "UPGRADE";
+		e[e["CONNECTION_KEEP_ALIVE"] = 5] = "CONNECTION_KEEP_ALIVE";
+		e[e["CONNECTION_CLOSE"] = 6] = "CONNECTION_CLOSE";
+		e[e["CONNECTION_UPGRADE"] = 7] = "CONNECTION_UPGRADE";
+		e[e["TRANSFER_ENCODING_CHUNKED"] = 8] = "TRANSFER_ENCODING_CHUNKED";
+	})(r = e.HEADER_STATE || (e.HEADER_STATE = {}));
+	e.SPECIAL_HEADERS = {
+		"connection": r.CONNECTION,
+		"content-length": r.CONTENT_LENGTH,
+		"proxy-connection": r.CONNECTION,
+		"transfer-encoding": r.TRANSFER_ENCODING,
+		"upgrade": r.UPGRADE
 	};
 }));
-// node_modules/undici/lib/llhttp/llhttp-wasm.js
-var require_llhttp_wasm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Buffer } = __require("node:buffer");
-	module.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
+var A = a(((e, n) => {
+	const { Buffer: r } = t("node:buffer");
+	n.exports = r.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
 }));
-// \0native
-var require__native = /* @__PURE__ */ __commonJSMin((() => {
-	throw new Error("left out");
-}));
-// node_modules/undici/lib/web/fetch/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const corsSafeListedMethods = [
+var j = a(((e, t) => {
+	const n = [
 		"GET",
 		"HEAD",
 		"POST"
 	];
-	const corsSafeListedMethodsSet = new Set(corsSafeListedMethods);
-	const nullBodyStatus = [
+	const r = new Set(n);
+	const i = [
 		101,
 		204,
 		205,
 		304
 	];
-	const redirectStatus = [
+	const a = [
 		301,
 		302,
 		303,
 		307,
 		308
 	];
-	const redirectStatusSet = new Set(redirectStatus);
-	const badPorts = [
+	const o = new Set(a);
+	const s = [
 		"1",
 		"7",
 		"9",
@@ -2809,8 +2784,8 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"6697",
 		"10080"
 	];
-	const badPortsSet = new Set(badPorts);
-	const referrerPolicy = [
+	const c = new Set(s);
+	const l = [
 		"",
 		"no-referrer",
 		"no-referrer-when-downgrade",
@@ -2821,31 +2796,31 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"strict-origin-when-cross-origin",
 		"unsafe-url"
 	];
-	const referrerPolicySet = new Set(referrerPolicy);
-	const requestRedirect = [
+	const u = new Set(l);
+	const d = [
 		"follow",
 		"manual",
 		"error"
 	];
-	const safeMethods = [
+	const f = [
 		"GET",
 		"HEAD",
 		"OPTIONS",
 		"TRACE"
 	];
-	const safeMethodsSet = new Set(safeMethods);
-	const requestMode = [
+	const p = new Set(f);
+	const m = [
 		"navigate",
 		"same-origin",
 		"no-cors",
 		"cors"
 	];
-	const requestCredentials = [
+	const h = [
 		"omit",
 		"same-origin",
 		"include"
 	];
-	const requestCache = [
+	const g = [
 		"default",
 		"no-store",
 		"reload",
@@ -2853,21 +2828,21 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"force-cache",
 		"only-if-cached"
 	];
-	const requestBodyHeader = [
+	const _ = [
 		"content-encoding",
 		"content-language",
 		"content-location",
 		"content-type",
 		"content-length"
 	];
-	const requestDuplex = ["half"];
-	const forbiddenMethods = [
+	const v = ["half"];
+	const y = [
 		"CONNECT",
 		"TRACE",
 		"TRACK"
 	];
-	const forbiddenMethodsSet = new Set(forbiddenMethods);
-	const subresource = [
+	const b = new Set(y);
+	const x = [
 		"audio",
 		"audioworklet",
 		"font",
@@ -2881,39 +2856,38 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"xslt",
 		""
 	];
-	module.exports = {
-		subresource,
-		forbiddenMethods,
-		requestBodyHeader,
-		referrerPolicy,
-		requestRedirect,
-		requestMode,
-		requestCredentials,
-		requestCache,
-		redirectStatus,
-		corsSafeListedMethods,
-		nullBodyStatus,
-		safeMethods,
-		badPorts,
-		requestDuplex,
-		subresourceSet: new Set(subresource),
-		badPortsSet,
-		redirectStatusSet,
-		corsSafeListedMethodsSet,
-		safeMethodsSet,
-		forbiddenMethodsSet,
-		referrerPolicySet
+	t.exports = {
+		subresource: x,
+		forbiddenMethods: y,
+		requestBodyHeader: _,
+		referrerPolicy: l,
+		requestRedirect: d,
+		requestMode: m,
+		requestCredentials: h,
+		requestCache: g,
+		redirectStatus: a,
+		corsSafeListedMethods: n,
+		nullBodyStatus: i,
+		safeMethods: f,
+		badPorts: s,
+		requestDuplex: v,
+		subresourceSet: new Set(x),
+		badPortsSet: c,
+		redirectStatusSet: o,
+		corsSafeListedMethodsSet: r,
+		safeMethodsSet: p,
+		forbiddenMethodsSet: b,
+		referrerPolicySet: u
 	};
 }));
-// node_modules/undici/lib/web/fetch/global.js
-var require_global$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const globalOrigin = Symbol.for("undici.globalOrigin.1");
-	function getGlobalOrigin() {
-		return globalThis[globalOrigin];
+var M = a(((e, t) => {
+	const n = Symbol.for("undici.globalOrigin.1");
+	function r() {
+		return globalThis[n];
 	}
-	function setGlobalOrigin(newOrigin) {
-		if (newOrigin === void 0) {
-			Object.defineProperty(globalThis, globalOrigin, {
+	function i(e) {
+		if (e === void 0) {
+			Object.defineProperty(globalThis, n, {
 				value: void 0,
 				writable: true,
 				enumerable: false,
@@ -2921,234 +2895,233 @@ var require_global$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			});
 			return;
 		}
-		const parsedURL = new URL(newOrigin);
-		if (parsedURL.protocol !== "http:" && parsedURL.protocol !== "https:") throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`);
-		Object.defineProperty(globalThis, globalOrigin, {
-			value: parsedURL,
+		const t = new URL(e);
+		if (t.protocol !== "http:" && t.protocol !== "https:") throw new TypeError(`Only http & https urls are allowed, received ${t.protocol}`);
+		Object.defineProperty(globalThis, n, {
+			value: t,
 			writable: true,
 			enumerable: false,
 			configurable: false
 		});
 	}
-	module.exports = {
-		getGlobalOrigin,
-		setGlobalOrigin
+	t.exports = {
+		getGlobalOrigin: r,
+		setGlobalOrigin: i
 	};
 }));
-// node_modules/undici/lib/web/fetch/data-url.js
-var require_data_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
-	const encoder = new TextEncoder();
-	const HTTP_TOKEN_CODEPOINTS = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
-	const HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/;
-	const ASCII_WHITESPACE_REPLACE_REGEX = /[\u0009\u000A\u000C\u000D\u0020]/g;
-	const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
-	function dataURLProcessor(dataURL) {
-		assert(dataURL.protocol === "data:");
-		let input = URLSerializer(dataURL, true);
-		input = input.slice(5);
-		const position = { position: 0 };
-		let mimeType = collectASequenceOfCodePointsFast(",", input, position);
-		const mimeTypeLength = mimeType.length;
-		mimeType = removeASCIIWhitespace(mimeType, true, true);
-		if (position.position >= input.length) return "failure";
-		position.position++;
-		let body = stringPercentDecode(input.slice(mimeTypeLength + 1));
-		if (/;(\u0020){0,}base64$/i.test(mimeType)) {
-			body = forgivingBase64(isomorphicDecode(body));
-			if (body === "failure") return "failure";
-			mimeType = mimeType.slice(0, -6);
-			mimeType = mimeType.replace(/(\u0020)+$/, "");
-			mimeType = mimeType.slice(0, -1);
+var N = a(((e, n) => {
+	const r = t("node:assert");
+	const i = new TextEncoder();
+	const a = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
+	const o = /[\u000A\u000D\u0009\u0020]/;
+	const s = /[\u0009\u000A\u000C\u000D\u0020]/g;
+	const c = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
+	function l(e) {
+		r(e.protocol === "data:");
+		let t = u(e, true);
+		t = t.slice(5);
+		const n = { position: 0 };
+		let i = f(",", t, n);
+		const a = i.length;
+		i = w(i, true, true);
+		if (n.position >= t.length) return "failure";
+		n.position++;
+		let o = p(t.slice(a + 1));
+		if (/;(\u0020){0,}base64$/i.test(i)) {
+			o = v(E(o));
+			if (o === "failure") return "failure";
+			i = i.slice(0, -6);
+			i = i.replace(/(\u0020)+$/, "");
+			i = i.slice(0, -1);
 		}
-		if (mimeType.startsWith(";")) mimeType = "text/plain" + mimeType;
-		let mimeTypeRecord = parseMIMEType(mimeType);
-		if (mimeTypeRecord === "failure") mimeTypeRecord = parseMIMEType("text/plain;charset=US-ASCII");
+		if (i.startsWith(";")) i = "text/plain" + i;
+		let s = _(i);
+		if (s === "failure") s = _("text/plain;charset=US-ASCII");
 		return {
-			mimeType: mimeTypeRecord,
-			body
+			mimeType: s,
+			body: o
 		};
 	}
-	function URLSerializer(url, excludeFragment = false) {
-		if (!excludeFragment) return url.href;
-		const href = url.href;
-		const hashLength = url.hash.length;
-		const serialized = hashLength === 0 ? href : href.substring(0, href.length - hashLength);
-		if (!hashLength && href.endsWith("#")) return serialized.slice(0, -1);
-		return serialized;
+	function u(e, t = false) {
+		if (!t) return e.href;
+		const n = e.href;
+		const r = e.hash.length;
+		const i = r === 0 ? n : n.substring(0, n.length - r);
+		if (!r && n.endsWith("#")) return i.slice(0, -1);
+		return i;
 	}
-	function collectASequenceOfCodePoints(condition, input, position) {
-		let result = "";
-		while (position.position < input.length && condition(input[position.position])) {
-			result += input[position.position];
-			position.position++;
+	function d(e, t, n) {
+		let r = "";
+		while (n.position < t.length && e(t[n.position])) {
+			r += t[n.position];
+			n.position++;
 		}
-		return result;
+		return r;
 	}
-	function collectASequenceOfCodePointsFast(char, input, position) {
-		const idx = input.indexOf(char, position.position);
-		const start = position.position;
-		if (idx === -1) {
-			position.position = input.length;
-			return input.slice(start);
+	function f(e, t, n) {
+		const r = t.indexOf(e, n.position);
+		const i = n.position;
+		if (r === -1) {
+			n.position = t.length;
+			return t.slice(i);
 		}
-		position.position = idx;
-		return input.slice(start, position.position);
+		n.position = r;
+		return t.slice(i, n.position);
 	}
-	function stringPercentDecode(input) {
-		return percentDecode(encoder.encode(input));
+	function p(e) {
+		return g(i.encode(e));
 	}
-	function isHexCharByte(byte) {
-		return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
+	function m(e) {
+		return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
 	}
-	function hexByteToNumber(byte) {
-		return byte >= 48 && byte <= 57 ? byte - 48 : (byte & 223) - 55;
+	function h(e) {
+		return e >= 48 && e <= 57 ? e - 48 : (e & 223) - 55;
 	}
-	function percentDecode(input) {
-		const length = input.length;
-		const output = new Uint8Array(length);
-		let j = 0;
-		for (let i = 0; i < length; ++i) {
-			const byte = input[i];
-			if (byte !== 37) output[j++] = byte;
-			else if (byte === 37 && !(isHexCharByte(input[i + 1]) && isHexCharByte(input[i + 2]))) output[j++] = 37;
+	function g(e) {
+		const t = e.length;
+		const n = new Uint8Array(t);
+		let r = 0;
+		for (let i = 0; i < t; ++i) {
+			const t = e[i];
+			if (t !== 37) n[r++] = t;
+			else if (t === 37 && !(m(e[i + 1]) && m(e[i + 2]))) n[r++] = 37;
 			else {
-				output[j++] = hexByteToNumber(input[i + 1]) << 4 | hexByteToNumber(input[i + 2]);
+				n[r++] = h(e[i + 1]) << 4 | h(e[i + 2]);
 				i += 2;
 			}
 		}
-		return length === j ? output : output.subarray(0, j);
+		return t === r ? n : n.subarray(0, r);
 	}
-	function parseMIMEType(input) {
-		input = removeHTTPWhitespace(input, true, true);
-		const position = { position: 0 };
-		const type = collectASequenceOfCodePointsFast("/", input, position);
-		if (type.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(type)) return "failure";
-		if (position.position > input.length) return "failure";
-		position.position++;
-		let subtype = collectASequenceOfCodePointsFast(";", input, position);
-		subtype = removeHTTPWhitespace(subtype, false, true);
-		if (subtype.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(subtype)) return "failure";
-		const typeLowercase = type.toLowerCase();
-		const subtypeLowercase = subtype.toLowerCase();
-		const mimeType = {
-			type: typeLowercase,
-			subtype: subtypeLowercase,
-			parameters: /* @__PURE__ */ new Map(),
-			essence: `${typeLowercase}/${subtypeLowercase}`
+	function _(e) {
+		e = S(e, true, true);
+		const t = { position: 0 };
+		const n = f("/", e, t);
+		if (n.length === 0 || !a.test(n)) return "failure";
+		if (t.position > e.length) return "failure";
+		t.position++;
+		let r = f(";", e, t);
+		r = S(r, false, true);
+		if (r.length === 0 || !a.test(r)) return "failure";
+		const i = n.toLowerCase();
+		const s = r.toLowerCase();
+		const l = {
+			type: i,
+			subtype: s,
+			parameters: new Map(),
+			essence: `${i}/${s}`
 		};
-		while (position.position < input.length) {
-			position.position++;
-			collectASequenceOfCodePoints((char) => HTTP_WHITESPACE_REGEX.test(char), input, position);
-			let parameterName = collectASequenceOfCodePoints((char) => char !== ";" && char !== "=", input, position);
-			parameterName = parameterName.toLowerCase();
-			if (position.position < input.length) {
-				if (input[position.position] === ";") continue;
-				position.position++;
+		while (t.position < e.length) {
+			t.position++;
+			d((e) => o.test(e), e, t);
+			let n = d((e) => e !== ";" && e !== "=", e, t);
+			n = n.toLowerCase();
+			if (t.position < e.length) {
+				if (e[t.position] === ";") continue;
+				t.position++;
 			}
-			if (position.position > input.length) break;
-			let parameterValue = null;
-			if (input[position.position] === "\"") {
-				parameterValue = collectAnHTTPQuotedString(input, position, true);
-				collectASequenceOfCodePointsFast(";", input, position);
+			if (t.position > e.length) break;
+			let r = null;
+			if (e[t.position] === "\"") {
+				r = y(e, t, true);
+				f(";", e, t);
 			} else {
-				parameterValue = collectASequenceOfCodePointsFast(";", input, position);
-				parameterValue = removeHTTPWhitespace(parameterValue, false, true);
-				if (parameterValue.length === 0) continue;
+				r = f(";", e, t);
+				r = S(r, false, true);
+				if (r.length === 0) continue;
 			}
-			if (parameterName.length !== 0 && HTTP_TOKEN_CODEPOINTS.test(parameterName) && (parameterValue.length === 0 || HTTP_QUOTED_STRING_TOKENS.test(parameterValue)) && !mimeType.parameters.has(parameterName)) mimeType.parameters.set(parameterName, parameterValue);
+			if (n.length !== 0 && a.test(n) && (r.length === 0 || c.test(r)) && !l.parameters.has(n)) l.parameters.set(n, r);
 		}
-		return mimeType;
+		return l;
 	}
-	function forgivingBase64(data) {
-		data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, "");
-		let dataLength = data.length;
-		if (dataLength % 4 === 0) {
-			if (data.charCodeAt(dataLength - 1) === 61) {
-				--dataLength;
-				if (data.charCodeAt(dataLength - 1) === 61) --dataLength;
+	function v(e) {
+		e = e.replace(s, "");
+		let t = e.length;
+		if (t % 4 === 0) {
+			if (e.charCodeAt(t - 1) === 61) {
+				--t;
+				if (e.charCodeAt(t - 1) === 61) --t;
 			}
 		}
-		if (dataLength % 4 === 1) return "failure";
-		if (/[^+/0-9A-Za-z]/.test(data.length === dataLength ? data : data.substring(0, dataLength))) return "failure";
-		const buffer = Buffer.from(data, "base64");
-		return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+		if (t % 4 === 1) return "failure";
+		if (/[^+/0-9A-Za-z]/.test(e.length === t ? e : e.substring(0, t))) return "failure";
+		const n = Buffer.from(e, "base64");
+		return new Uint8Array(n.buffer, n.byteOffset, n.byteLength);
 	}
-	function collectAnHTTPQuotedString(input, position, extractValue) {
-		const positionStart = position.position;
-		let value = "";
-		assert(input[position.position] === "\"");
-		position.position++;
+	function y(e, t, n) {
+		const i = t.position;
+		let a = "";
+		r(e[t.position] === "\"");
+		t.position++;
 		while (true) {
-			value += collectASequenceOfCodePoints((char) => char !== "\"" && char !== "\\", input, position);
-			if (position.position >= input.length) break;
-			const quoteOrBackslash = input[position.position];
-			position.position++;
-			if (quoteOrBackslash === "\\") {
-				if (position.position >= input.length) {
-					value += "\\";
+			a += d((e) => e !== "\"" && e !== "\\", e, t);
+			if (t.position >= e.length) break;
+			const n = e[t.position];
+			t.position++;
+			if (n === "\\") {
+				if (t.position >= e.length) {
+					a += "\\";
 					break;
 				}
-				value += input[position.position];
-				position.position++;
+				a += e[t.position];
+				t.position++;
 			} else {
-				assert(quoteOrBackslash === "\"");
+				r(n === "\"");
 				break;
 			}
 		}
-		if (extractValue) return value;
-		return input.slice(positionStart, position.position);
+		if (n) return a;
+		return e.slice(i, t.position);
 	}
-	function serializeAMimeType(mimeType) {
-		assert(mimeType !== "failure");
-		const { parameters, essence } = mimeType;
-		let serialization = essence;
-		for (let [name, value] of parameters.entries()) {
-			serialization += ";";
-			serialization += name;
-			serialization += "=";
-			if (!HTTP_TOKEN_CODEPOINTS.test(value)) {
-				value = value.replace(/(\\|")/g, "\\$1");
-				value = "\"" + value;
-				value += "\"";
+	function b(e) {
+		r(e !== "failure");
+		const { parameters: t, essence: n } = e;
+		let i = n;
+		for (let [e, n] of t.entries()) {
+			i += ";";
+			i += e;
+			i += "=";
+			if (!a.test(n)) {
+				n = n.replace(/(\\|")/g, "\\$1");
+				n = "\"" + n;
+				n += "\"";
 			}
-			serialization += value;
+			i += n;
 		}
-		return serialization;
+		return i;
 	}
-	function isHTTPWhiteSpace(char) {
-		return char === 13 || char === 10 || char === 9 || char === 32;
+	function x(e) {
+		return e === 13 || e === 10 || e === 9 || e === 32;
 	}
-	function removeHTTPWhitespace(str, leading = true, trailing = true) {
-		return removeChars(str, leading, trailing, isHTTPWhiteSpace);
+	function S(e, t = true, n = true) {
+		return T(e, t, n, x);
 	}
-	function isASCIIWhitespace(char) {
-		return char === 13 || char === 10 || char === 9 || char === 12 || char === 32;
+	function C(e) {
+		return e === 13 || e === 10 || e === 9 || e === 12 || e === 32;
 	}
-	function removeASCIIWhitespace(str, leading = true, trailing = true) {
-		return removeChars(str, leading, trailing, isASCIIWhitespace);
+	function w(e, t = true, n = true) {
+		return T(e, t, n, C);
 	}
-	function removeChars(str, leading, trailing, predicate) {
-		let lead = 0;
-		let trail = str.length - 1;
-		if (leading) while (lead < str.length && predicate(str.charCodeAt(lead))) lead++;
-		if (trailing) while (trail > 0 && predicate(str.charCodeAt(trail))) trail--;
-		return lead === 0 && trail === str.length - 1 ? str : str.slice(lead, trail + 1);
-	}
-	function isomorphicDecode(input) {
-		const length = input.length;
-		if (65535 > length) return String.fromCharCode.apply(null, input);
-		let result = "";
+	function T(e, t, n, r) {
 		let i = 0;
-		let addition = 65535;
-		while (i < length) {
-			if (i + addition > length) addition = length - i;
-			result += String.fromCharCode.apply(null, input.subarray(i, i += addition));
-		}
-		return result;
+		let a = e.length - 1;
+		if (t) while (i < e.length && r(e.charCodeAt(i))) i++;
+		if (n) while (a > 0 && r(e.charCodeAt(a))) a--;
+		return i === 0 && a === e.length - 1 ? e : e.slice(i, a + 1);
 	}
-	function minimizeSupportedMimeType(mimeType) {
-		switch (mimeType.essence) {
+	function E(e) {
+		const t = e.length;
+		if (65535 > t) return String.fromCharCode.apply(null, e);
+		let n = "";
+		let r = 0;
+		let i = 65535;
+		while (r < t) {
+			if (r + i > t) i = t - r;
+			n += String.fromCharCode.apply(null, e.subarray(r, r += i));
+		}
+		return n;
+	}
+	function D(e) {
+		switch (e.essence) {
 			case "application/ecmascript":
 			case "application/javascript":
 			case "application/x-ecmascript":
@@ -3171,79 +3144,78 @@ var require_data_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			case "text/xml":
 			case "application/xml": return "application/xml";
 		}
-		if (mimeType.subtype.endsWith("+json")) return "application/json";
-		if (mimeType.subtype.endsWith("+xml")) return "application/xml";
+		if (e.subtype.endsWith("+json")) return "application/json";
+		if (e.subtype.endsWith("+xml")) return "application/xml";
 		return "";
 	}
-	module.exports = {
-		dataURLProcessor,
-		URLSerializer,
-		collectASequenceOfCodePoints,
-		collectASequenceOfCodePointsFast,
-		stringPercentDecode,
-		parseMIMEType,
-		collectAnHTTPQuotedString,
-		serializeAMimeType,
-		removeChars,
-		removeHTTPWhitespace,
-		minimizeSupportedMimeType,
-		HTTP_TOKEN_CODEPOINTS,
-		isomorphicDecode
+	n.exports = {
+		dataURLProcessor: l,
+		URLSerializer: u,
+		collectASequenceOfCodePoints: d,
+		collectASequenceOfCodePointsFast: f,
+		stringPercentDecode: p,
+		parseMIMEType: _,
+		collectAnHTTPQuotedString: y,
+		serializeAMimeType: b,
+		removeChars: T,
+		removeHTTPWhitespace: S,
+		minimizeSupportedMimeType: D,
+		HTTP_TOKEN_CODEPOINTS: a,
+		isomorphicDecode: E
 	};
 }));
-// node_modules/undici/lib/web/fetch/webidl.js
-var require_webidl = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { types, inspect } = __require("node:util");
-	const { markAsUncloneable } = __require("node:worker_threads");
-	const { toUSVString } = require_util$1();
-	const webidl = {};
-	webidl.converters = {};
-	webidl.util = {};
-	webidl.errors = {};
-	webidl.errors.exception = function(message) {
-		return /* @__PURE__ */ new TypeError(`${message.header}: ${message.message}`);
+var P = a(((e, n) => {
+	const { types: r, inspect: i } = t("node:util");
+	const { markAsUncloneable: a } = t("node:worker_threads");
+	const { toUSVString: o } = g();
+	const s = {};
+	s.converters = {};
+	s.util = {};
+	s.errors = {};
+	s.errors.exception = function(e) {
+		return new TypeError(`${e.header}: ${e.message}`);
 	};
-	webidl.errors.conversionFailed = function(context) {
-		const plural = context.types.length === 1 ? "" : " one of";
-		const message = `${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
-		return webidl.errors.exception({
-			header: context.prefix,
-			message
+	s.errors.conversionFailed = function(e) {
+		const t = e.types.length === 1 ? "" : " one of";
+		const n = `${e.argument} could not be converted to${t}: ${e.types.join(", ")}.`;
+		return s.errors.exception({
+			header: e.prefix,
+			message: n
 		});
 	};
-	webidl.errors.invalidArgument = function(context) {
-		return webidl.errors.exception({
-			header: context.prefix,
-			message: `"${context.value}" is an invalid ${context.type}.`
+	s.errors.invalidArgument = function(e) {
+		return s.errors.exception({
+			header: e.prefix,
+			message: `"${e.value}" is an invalid ${e.type}.`
 		});
 	};
-	webidl.brandCheck = function(V, I, opts) {
-		if (opts?.strict !== false) {
-			if (!(V instanceof I)) {
-				const err = /* @__PURE__ */ new TypeError("Illegal invocation");
-				err.code = "ERR_INVALID_THIS";
-				throw err;
+	s.brandCheck = function(e, t, n) {
+		if (n?.strict !== false) {
+			if (!(e instanceof t)) {
+				const e = new TypeError("Illegal invocation");
+				e.code = "ERR_INVALID_THIS";
+				throw e;
 			}
-		} else if (V?.[Symbol.toStringTag] !== I.prototype[Symbol.toStringTag]) {
-			const err = /* @__PURE__ */ new TypeError("Illegal invocation");
-			err.code = "ERR_INVALID_THIS";
-			throw err;
+		} else if (e?.[Symbol.toStringTag] !== t.prototype[Symbol.toStringTag]) {
+			const e = new TypeError("Illegal invocation");
+			e.code = "ERR_INVALID_THIS";
+			throw e;
 		}
 	};
-	webidl.argumentLengthCheck = function({ length }, min, ctx) {
-		if (length < min) throw webidl.errors.exception({
-			message: `${min} argument${min !== 1 ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
-			header: ctx
+	s.argumentLengthCheck = function({ length: e }, t, n) {
+		if (e < t) throw s.errors.exception({
+			message: `${t} argument${t !== 1 ? "s" : ""} required, but${e ? " only" : ""} ${e} found.`,
+			header: n
 		});
 	};
-	webidl.illegalConstructor = function() {
-		throw webidl.errors.exception({
+	s.illegalConstructor = function() {
+		throw s.errors.exception({
 			header: "TypeError",
 			message: "Illegal constructor"
 		});
 	};
-	webidl.util.Type = function(V) {
-		switch (typeof V) {
+	s.util.Type = function(e) {
+		switch (typeof e) {
 			case "undefined": return "Undefined";
 			case "boolean": return "Boolean";
 			case "string": return "String";
@@ -3252,404 +3224,403 @@ var require_webidl = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			case "bigint": return "BigInt";
 			case "function":
 			case "object":
-				if (V === null) return "Null";
+				if (e === null) return "Null";
 				return "Object";
 		}
 	};
-	webidl.util.markAsUncloneable = markAsUncloneable || (() => {});
-	webidl.util.ConvertToInt = function(V, bitLength, signedness, opts) {
-		let upperBound;
-		let lowerBound;
-		if (bitLength === 64) {
-			upperBound = Math.pow(2, 53) - 1;
-			if (signedness === "unsigned") lowerBound = 0;
-			else lowerBound = Math.pow(-2, 53) + 1;
-		} else if (signedness === "unsigned") {
-			lowerBound = 0;
-			upperBound = Math.pow(2, bitLength) - 1;
+	s.util.markAsUncloneable = a || (() => {});
+	s.util.ConvertToInt = function(e, t, n, r) {
+		let i;
+		let a;
+		if (t === 64) {
+			i = Math.pow(2, 53) - 1;
+			if (n === "unsigned") a = 0;
+			else a = Math.pow(-2, 53) + 1;
+		} else if (n === "unsigned") {
+			a = 0;
+			i = Math.pow(2, t) - 1;
 		} else {
-			lowerBound = Math.pow(-2, bitLength) - 1;
-			upperBound = Math.pow(2, bitLength - 1) - 1;
+			a = Math.pow(-2, t) - 1;
+			i = Math.pow(2, t - 1) - 1;
 		}
-		let x = Number(V);
-		if (x === 0) x = 0;
-		if (opts?.enforceRange === true) {
-			if (Number.isNaN(x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) throw webidl.errors.exception({
+		let o = Number(e);
+		if (o === 0) o = 0;
+		if (r?.enforceRange === true) {
+			if (Number.isNaN(o) || o === Number.POSITIVE_INFINITY || o === Number.NEGATIVE_INFINITY) throw s.errors.exception({
 				header: "Integer conversion",
-				message: `Could not convert ${webidl.util.Stringify(V)} to an integer.`
+				message: `Could not convert ${s.util.Stringify(e)} to an integer.`
 			});
-			x = webidl.util.IntegerPart(x);
-			if (x < lowerBound || x > upperBound) throw webidl.errors.exception({
+			o = s.util.IntegerPart(o);
+			if (o < a || o > i) throw s.errors.exception({
 				header: "Integer conversion",
-				message: `Value must be between ${lowerBound}-${upperBound}, got ${x}.`
+				message: `Value must be between ${a}-${i}, got ${o}.`
 			});
-			return x;
+			return o;
 		}
-		if (!Number.isNaN(x) && opts?.clamp === true) {
-			x = Math.min(Math.max(x, lowerBound), upperBound);
-			if (Math.floor(x) % 2 === 0) x = Math.floor(x);
-			else x = Math.ceil(x);
-			return x;
+		if (!Number.isNaN(o) && r?.clamp === true) {
+			o = Math.min(Math.max(o, a), i);
+			if (Math.floor(o) % 2 === 0) o = Math.floor(o);
+			else o = Math.ceil(o);
+			return o;
 		}
-		if (Number.isNaN(x) || x === 0 && Object.is(0, x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) return 0;
-		x = webidl.util.IntegerPart(x);
-		x = x % Math.pow(2, bitLength);
-		if (signedness === "signed" && x >= Math.pow(2, bitLength) - 1) return x - Math.pow(2, bitLength);
-		return x;
+		if (Number.isNaN(o) || o === 0 && Object.is(0, o) || o === Number.POSITIVE_INFINITY || o === Number.NEGATIVE_INFINITY) return 0;
+		o = s.util.IntegerPart(o);
+		o = o % Math.pow(2, t);
+		if (n === "signed" && o >= Math.pow(2, t) - 1) return o - Math.pow(2, t);
+		return o;
 	};
-	webidl.util.IntegerPart = function(n) {
-		const r = Math.floor(Math.abs(n));
-		if (n < 0) return -1 * r;
-		return r;
+	s.util.IntegerPart = function(e) {
+		const t = Math.floor(Math.abs(e));
+		if (e < 0) return -1 * t;
+		return t;
 	};
-	webidl.util.Stringify = function(V) {
-		switch (webidl.util.Type(V)) {
-			case "Symbol": return `Symbol(${V.description})`;
-			case "Object": return inspect(V);
-			case "String": return `"${V}"`;
-			default: return `${V}`;
+	s.util.Stringify = function(e) {
+		switch (s.util.Type(e)) {
+			case "Symbol": return `Symbol(${e.description})`;
+			case "Object": return i(e);
+			case "String": return `"${e}"`;
+			default: return `${e}`;
 		}
 	};
-	webidl.sequenceConverter = function(converter) {
-		return (V, prefix, argument, Iterable) => {
-			if (webidl.util.Type(V) !== "Object") throw webidl.errors.exception({
-				header: prefix,
-				message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
+	s.sequenceConverter = function(e) {
+		return (t, n, r, i) => {
+			if (s.util.Type(t) !== "Object") throw s.errors.exception({
+				header: n,
+				message: `${r} (${s.util.Stringify(t)}) is not iterable.`
 			});
-			const method = typeof Iterable === "function" ? Iterable() : V?.[Symbol.iterator]?.();
-			const seq = [];
-			let index = 0;
-			if (method === void 0 || typeof method.next !== "function") throw webidl.errors.exception({
-				header: prefix,
-				message: `${argument} is not iterable.`
+			const a = typeof i === "function" ? i() : t?.[Symbol.iterator]?.();
+			const o = [];
+			let c = 0;
+			if (a === void 0 || typeof a.next !== "function") throw s.errors.exception({
+				header: n,
+				message: `${r} is not iterable.`
 			});
 			while (true) {
-				const { done, value } = method.next();
-				if (done) break;
-				seq.push(converter(value, prefix, `${argument}[${index++}]`));
+				const { done: t, value: i } = a.next();
+				if (t) break;
+				o.push(e(i, n, `${r}[${c++}]`));
 			}
-			return seq;
+			return o;
 		};
 	};
-	webidl.recordConverter = function(keyConverter, valueConverter) {
-		return (O, prefix, argument) => {
-			if (webidl.util.Type(O) !== "Object") throw webidl.errors.exception({
-				header: prefix,
-				message: `${argument} ("${webidl.util.Type(O)}") is not an Object.`
+	s.recordConverter = function(e, t) {
+		return (n, i, a) => {
+			if (s.util.Type(n) !== "Object") throw s.errors.exception({
+				header: i,
+				message: `${a} ("${s.util.Type(n)}") is not an Object.`
 			});
-			const result = {};
-			if (!types.isProxy(O)) {
-				const keys = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)];
-				for (const key of keys) {
-					const typedKey = keyConverter(key, prefix, argument);
-					result[typedKey] = valueConverter(O[key], prefix, argument);
+			const o = {};
+			if (!r.isProxy(n)) {
+				const r = [...Object.getOwnPropertyNames(n), ...Object.getOwnPropertySymbols(n)];
+				for (const s of r) {
+					const r = e(s, i, a);
+					o[r] = t(n[s], i, a);
 				}
-				return result;
+				return o;
 			}
-			const keys = Reflect.ownKeys(O);
-			for (const key of keys) if (Reflect.getOwnPropertyDescriptor(O, key)?.enumerable) {
-				const typedKey = keyConverter(key, prefix, argument);
-				result[typedKey] = valueConverter(O[key], prefix, argument);
+			const c = Reflect.ownKeys(n);
+			for (const r of c) if (Reflect.getOwnPropertyDescriptor(n, r)?.enumerable) {
+				const s = e(r, i, a);
+				o[s] = t(n[r], i, a);
 			}
-			return result;
+			return o;
 		};
 	};
-	webidl.interfaceConverter = function(i) {
-		return (V, prefix, argument, opts) => {
-			if (opts?.strict !== false && !(V instanceof i)) throw webidl.errors.exception({
-				header: prefix,
-				message: `Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${i.name}.`
+	s.interfaceConverter = function(e) {
+		return (t, n, r, i) => {
+			if (i?.strict !== false && !(t instanceof e)) throw s.errors.exception({
+				header: n,
+				message: `Expected ${r} ("${s.util.Stringify(t)}") to be an instance of ${e.name}.`
 			});
-			return V;
+			return t;
 		};
 	};
-	webidl.dictionaryConverter = function(converters) {
-		return (dictionary, prefix, argument) => {
-			const type = webidl.util.Type(dictionary);
-			const dict = {};
-			if (type === "Null" || type === "Undefined") return dict;
-			else if (type !== "Object") throw webidl.errors.exception({
-				header: prefix,
-				message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
+	s.dictionaryConverter = function(e) {
+		return (t, n, r) => {
+			const i = s.util.Type(t);
+			const a = {};
+			if (i === "Null" || i === "Undefined") return a;
+			else if (i !== "Object") throw s.errors.exception({
+				header: n,
+				message: `Expected ${t} to be one of: Null, Undefined, Object.`
 			});
-			for (const options of converters) {
-				const { key, defaultValue, required, converter } = options;
-				if (required === true) {
-					if (!Object.hasOwn(dictionary, key)) throw webidl.errors.exception({
-						header: prefix,
-						message: `Missing required key "${key}".`
+			for (const i of e) {
+				const { key: e, defaultValue: o, required: c, converter: l } = i;
+				if (c === true) {
+					if (!Object.hasOwn(t, e)) throw s.errors.exception({
+						header: n,
+						message: `Missing required key "${e}".`
 					});
 				}
-				let value = dictionary[key];
-				const hasDefault = Object.hasOwn(options, "defaultValue");
-				if (hasDefault && value !== null) value ??= defaultValue();
-				if (required || hasDefault || value !== void 0) {
-					value = converter(value, prefix, `${argument}.${key}`);
-					if (options.allowedValues && !options.allowedValues.includes(value)) throw webidl.errors.exception({
-						header: prefix,
-						message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
+				let u = t[e];
+				const d = Object.hasOwn(i, "defaultValue");
+				if (d && u !== null) u ??= o();
+				if (c || d || u !== void 0) {
+					u = l(u, n, `${r}.${e}`);
+					if (i.allowedValues && !i.allowedValues.includes(u)) throw s.errors.exception({
+						header: n,
+						message: `${u} is not an accepted type. Expected one of ${i.allowedValues.join(", ")}.`
 					});
-					dict[key] = value;
+					a[e] = u;
 				}
 			}
-			return dict;
+			return a;
 		};
 	};
-	webidl.nullableConverter = function(converter) {
-		return (V, prefix, argument) => {
-			if (V === null) return V;
-			return converter(V, prefix, argument);
+	s.nullableConverter = function(e) {
+		return (t, n, r) => {
+			if (t === null) return t;
+			return e(t, n, r);
 		};
 	};
-	webidl.converters.DOMString = function(V, prefix, argument, opts) {
-		if (V === null && opts?.legacyNullToEmptyString) return "";
-		if (typeof V === "symbol") throw webidl.errors.exception({
-			header: prefix,
-			message: `${argument} is a symbol, which cannot be converted to a DOMString.`
+	s.converters.DOMString = function(e, t, n, r) {
+		if (e === null && r?.legacyNullToEmptyString) return "";
+		if (typeof e === "symbol") throw s.errors.exception({
+			header: t,
+			message: `${n} is a symbol, which cannot be converted to a DOMString.`
 		});
-		return String(V);
+		return String(e);
 	};
-	webidl.converters.ByteString = function(V, prefix, argument) {
-		const x = webidl.converters.DOMString(V, prefix, argument);
-		for (let index = 0; index < x.length; index++) if (x.charCodeAt(index) > 255) throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`);
-		return x;
+	s.converters.ByteString = function(e, t, n) {
+		const r = s.converters.DOMString(e, t, n);
+		for (let e = 0; e < r.length; e++) if (r.charCodeAt(e) > 255) throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${e} has a value of ${r.charCodeAt(e)} which is greater than 255.`);
+		return r;
 	};
-	webidl.converters.USVString = toUSVString;
-	webidl.converters.boolean = function(V) {
-		return Boolean(V);
+	s.converters.USVString = o;
+	s.converters.boolean = function(e) {
+		return Boolean(e);
 	};
-	webidl.converters.any = function(V) {
-		return V;
+	s.converters.any = function(e) {
+		return e;
 	};
-	webidl.converters["long long"] = function(V, prefix, argument) {
-		return webidl.util.ConvertToInt(V, 64, "signed", void 0, prefix, argument);
+	s.converters["long long"] = function(e, t, n) {
+		return s.util.ConvertToInt(e, 64, "signed", void 0, t, n);
 	};
-	webidl.converters["unsigned long long"] = function(V, prefix, argument) {
-		return webidl.util.ConvertToInt(V, 64, "unsigned", void 0, prefix, argument);
+	s.converters["unsigned long long"] = function(e, t, n) {
+		return s.util.ConvertToInt(e, 64, "unsigned", void 0, t, n);
 	};
-	webidl.converters["unsigned long"] = function(V, prefix, argument) {
-		return webidl.util.ConvertToInt(V, 32, "unsigned", void 0, prefix, argument);
+	s.converters["unsigned long"] = function(e, t, n) {
+		return s.util.ConvertToInt(e, 32, "unsigned", void 0, t, n);
 	};
-	webidl.converters["unsigned short"] = function(V, prefix, argument, opts) {
-		return webidl.util.ConvertToInt(V, 16, "unsigned", opts, prefix, argument);
+	s.converters["unsigned short"] = function(e, t, n, r) {
+		return s.util.ConvertToInt(e, 16, "unsigned", r, t, n);
 	};
-	webidl.converters.ArrayBuffer = function(V, prefix, argument, opts) {
-		if (webidl.util.Type(V) !== "Object" || !types.isAnyArrayBuffer(V)) throw webidl.errors.conversionFailed({
-			prefix,
-			argument: `${argument} ("${webidl.util.Stringify(V)}")`,
+	s.converters.ArrayBuffer = function(e, t, n, i) {
+		if (s.util.Type(e) !== "Object" || !r.isAnyArrayBuffer(e)) throw s.errors.conversionFailed({
+			prefix: t,
+			argument: `${n} ("${s.util.Stringify(e)}")`,
 			types: ["ArrayBuffer"]
 		});
-		if (opts?.allowShared === false && types.isSharedArrayBuffer(V)) throw webidl.errors.exception({
+		if (i?.allowShared === false && r.isSharedArrayBuffer(e)) throw s.errors.exception({
 			header: "ArrayBuffer",
 			message: "SharedArrayBuffer is not allowed."
 		});
-		if (V.resizable || V.growable) throw webidl.errors.exception({
+		if (e.resizable || e.growable) throw s.errors.exception({
 			header: "ArrayBuffer",
 			message: "Received a resizable ArrayBuffer."
 		});
-		return V;
+		return e;
 	};
-	webidl.converters.TypedArray = function(V, T, prefix, name, opts) {
-		if (webidl.util.Type(V) !== "Object" || !types.isTypedArray(V) || V.constructor.name !== T.name) throw webidl.errors.conversionFailed({
-			prefix,
-			argument: `${name} ("${webidl.util.Stringify(V)}")`,
-			types: [T.name]
+	s.converters.TypedArray = function(e, t, n, i, a) {
+		if (s.util.Type(e) !== "Object" || !r.isTypedArray(e) || e.constructor.name !== t.name) throw s.errors.conversionFailed({
+			prefix: n,
+			argument: `${i} ("${s.util.Stringify(e)}")`,
+			types: [t.name]
 		});
-		if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) throw webidl.errors.exception({
+		if (a?.allowShared === false && r.isSharedArrayBuffer(e.buffer)) throw s.errors.exception({
 			header: "ArrayBuffer",
 			message: "SharedArrayBuffer is not allowed."
 		});
-		if (V.buffer.resizable || V.buffer.growable) throw webidl.errors.exception({
+		if (e.buffer.resizable || e.buffer.growable) throw s.errors.exception({
 			header: "ArrayBuffer",
 			message: "Received a resizable ArrayBuffer."
 		});
-		return V;
+		return e;
 	};
-	webidl.converters.DataView = function(V, prefix, name, opts) {
-		if (webidl.util.Type(V) !== "Object" || !types.isDataView(V)) throw webidl.errors.exception({
-			header: prefix,
-			message: `${name} is not a DataView.`
+	s.converters.DataView = function(e, t, n, i) {
+		if (s.util.Type(e) !== "Object" || !r.isDataView(e)) throw s.errors.exception({
+			header: t,
+			message: `${n} is not a DataView.`
 		});
-		if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) throw webidl.errors.exception({
+		if (i?.allowShared === false && r.isSharedArrayBuffer(e.buffer)) throw s.errors.exception({
 			header: "ArrayBuffer",
 			message: "SharedArrayBuffer is not allowed."
 		});
-		if (V.buffer.resizable || V.buffer.growable) throw webidl.errors.exception({
+		if (e.buffer.resizable || e.buffer.growable) throw s.errors.exception({
 			header: "ArrayBuffer",
 			message: "Received a resizable ArrayBuffer."
 		});
-		return V;
+		return e;
 	};
-	webidl.converters.BufferSource = function(V, prefix, name, opts) {
-		if (types.isAnyArrayBuffer(V)) return webidl.converters.ArrayBuffer(V, prefix, name, {
-			...opts,
+	s.converters.BufferSource = function(e, t, n, i) {
+		if (r.isAnyArrayBuffer(e)) return s.converters.ArrayBuffer(e, t, n, {
+			...i,
 			allowShared: false
 		});
-		if (types.isTypedArray(V)) return webidl.converters.TypedArray(V, V.constructor, prefix, name, {
-			...opts,
+		if (r.isTypedArray(e)) return s.converters.TypedArray(e, e.constructor, t, n, {
+			...i,
 			allowShared: false
 		});
-		if (types.isDataView(V)) return webidl.converters.DataView(V, prefix, name, {
-			...opts,
+		if (r.isDataView(e)) return s.converters.DataView(e, t, n, {
+			...i,
 			allowShared: false
 		});
-		throw webidl.errors.conversionFailed({
-			prefix,
-			argument: `${name} ("${webidl.util.Stringify(V)}")`,
+		throw s.errors.conversionFailed({
+			prefix: t,
+			argument: `${n} ("${s.util.Stringify(e)}")`,
 			types: ["BufferSource"]
 		});
 	};
-	webidl.converters["sequence<ByteString>"] = webidl.sequenceConverter(webidl.converters.ByteString);
-	webidl.converters["sequence<sequence<ByteString>>"] = webidl.sequenceConverter(webidl.converters["sequence<ByteString>"]);
-	webidl.converters["record<ByteString, ByteString>"] = webidl.recordConverter(webidl.converters.ByteString, webidl.converters.ByteString);
-	module.exports = { webidl };
+	s.converters["sequence<ByteString>"] = s.sequenceConverter(s.converters.ByteString);
+	s.converters["sequence<sequence<ByteString>>"] = s.sequenceConverter(s.converters["sequence<ByteString>"]);
+	s.converters["record<ByteString, ByteString>"] = s.recordConverter(s.converters.ByteString, s.converters.ByteString);
+	n.exports = { webidl: s };
 }));
-// node_modules/undici/lib/web/fetch/util.js
-var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Transform } = __require("node:stream");
-	const zlib = __require("node:zlib");
-	const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = require_constants();
-	const { getGlobalOrigin } = require_global$1();
-	const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = require_data_url();
-	const { performance } = __require("node:perf_hooks");
-	const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = require_util$1();
-	const assert = __require("node:assert");
-	const { isUint8Array } = __require("node:util/types");
-	const { webidl } = require_webidl();
-	let supportedHashes = [];
-	let crypto;
+var F = a(((e, n) => {
+	const { Transform: r } = t("node:stream");
+	const i = t("node:zlib");
+	const { redirectStatusSet: a, referrerPolicySet: o, badPortsSet: s } = j();
+	const { getGlobalOrigin: c } = M();
+	const { collectASequenceOfCodePoints: l, collectAnHTTPQuotedString: u, removeChars: d, parseMIMEType: f } = N();
+	const { performance: p } = t("node:perf_hooks");
+	const { isBlobLike: m, ReadableStreamFrom: h, isValidHTTPToken: _, normalizedMethodRecordsBase: v } = g();
+	const y = t("node:assert");
+	const { isUint8Array: b } = t("node:util/types");
+	const { webidl: x } = P();
+	let S = [];
+	let C;
 	try {
-		crypto = __require("node:crypto");
-		const possibleRelevantHashes = [
+		C = t("node:crypto");
+		const e = [
 			"sha256",
 			"sha384",
 			"sha512"
 		];
-		supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash));
+		S = C.getHashes().filter((t) => e.includes(t));
 	} catch {}
-	function responseURL(response) {
-		const urlList = response.urlList;
-		const length = urlList.length;
-		return length === 0 ? null : urlList[length - 1].toString();
+	function w(e) {
+		const t = e.urlList;
+		const n = t.length;
+		return n === 0 ? null : t[n - 1].toString();
 	}
-	function responseLocationURL(response, requestFragment) {
-		if (!redirectStatusSet.has(response.status)) return null;
-		let location = response.headersList.get("location", true);
-		if (location !== null && isValidHeaderValue(location)) {
-			if (!isValidEncodedURL(location)) location = normalizeBinaryStringToUtf8(location);
-			location = new URL(location, responseURL(response));
+	function T(e, t) {
+		if (!a.has(e.status)) return null;
+		let n = e.headersList.get("location", true);
+		if (n !== null && L(n)) {
+			if (!E(n)) n = D(n);
+			n = new URL(n, w(e));
 		}
-		if (location && !location.hash) location.hash = requestFragment;
-		return location;
+		if (n && !n.hash) n.hash = t;
+		return n;
 	}
-	function isValidEncodedURL(url) {
-		for (let i = 0; i < url.length; ++i) {
-			const code = url.charCodeAt(i);
-			if (code > 126 || code < 32) return false;
+	function E(e) {
+		for (let t = 0; t < e.length; ++t) {
+			const n = e.charCodeAt(t);
+			if (n > 126 || n < 32) return false;
 		}
 		return true;
 	}
-	function normalizeBinaryStringToUtf8(value) {
-		return Buffer.from(value, "binary").toString("utf8");
+	function D(e) {
+		return Buffer.from(e, "binary").toString("utf8");
 	}
-	function requestCurrentURL(request) {
-		return request.urlList[request.urlList.length - 1];
+	function O(e) {
+		return e.urlList[e.urlList.length - 1];
 	}
-	function requestBadPort(request) {
-		const url = requestCurrentURL(request);
-		if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) return "blocked";
+	function k(e) {
+		const t = O(e);
+		if (Ce(t) && s.has(t.port)) return "blocked";
 		return "allowed";
 	}
-	function isErrorLike(object) {
-		return object instanceof Error || object?.constructor?.name === "Error" || object?.constructor?.name === "DOMException";
+	function A(e) {
+		return e instanceof Error || e?.constructor?.name === "Error" || e?.constructor?.name === "DOMException";
 	}
-	function isValidReasonPhrase(statusText) {
-		for (let i = 0; i < statusText.length; ++i) {
-			const c = statusText.charCodeAt(i);
-			if (!(c === 9 || c >= 32 && c <= 126 || c >= 128 && c <= 255)) return false;
+	function F(e) {
+		for (let t = 0; t < e.length; ++t) {
+			const n = e.charCodeAt(t);
+			if (!(n === 9 || n >= 32 && n <= 126 || n >= 128 && n <= 255)) return false;
 		}
 		return true;
 	}
-	const isValidHeaderName = isValidHTTPToken;
-	function isValidHeaderValue(potentialValue) {
-		return (potentialValue[0] === "	" || potentialValue[0] === " " || potentialValue[potentialValue.length - 1] === "	" || potentialValue[potentialValue.length - 1] === " " || potentialValue.includes("\n") || potentialValue.includes("\r") || potentialValue.includes("\0")) === false;
+	const I = _;
+	function L(e) {
+		return (e[0] === "	" || e[0] === " " || e[e.length - 1] === "	" || e[e.length - 1] === " " || e.includes("\n") || e.includes("\r") || e.includes("\0")) === false;
 	}
-	function setRequestReferrerPolicyOnRedirect(request, actualResponse) {
-		const { headersList } = actualResponse;
-		const policyHeader = (headersList.get("referrer-policy", true) ?? "").split(",");
-		let policy = "";
-		if (policyHeader.length > 0) for (let i = policyHeader.length; i !== 0; i--) {
-			const token = policyHeader[i - 1].trim();
-			if (referrerPolicyTokens.has(token)) {
-				policy = token;
+	function R(e, t) {
+		const { headersList: n } = t;
+		const r = (n.get("referrer-policy", true) ?? "").split(",");
+		let i = "";
+		if (r.length > 0) for (let e = r.length; e !== 0; e--) {
+			const t = r[e - 1].trim();
+			if (o.has(t)) {
+				i = t;
 				break;
 			}
 		}
-		if (policy !== "") request.referrerPolicy = policy;
+		if (i !== "") e.referrerPolicy = i;
 	}
-	function crossOriginResourcePolicyCheck() {
+	function ee() {
 		return "allowed";
 	}
-	function corsCheck() {
+	function te() {
 		return "success";
 	}
-	function TAOCheck() {
+	function z() {
 		return "success";
 	}
-	function appendFetchMetadata(httpRequest) {
-		let header = null;
-		header = httpRequest.mode;
-		httpRequest.headersList.set("sec-fetch-mode", header, true);
+	function B(e) {
+		let t = null;
+		t = e.mode;
+		e.headersList.set("sec-fetch-mode", t, true);
 	}
-	function appendRequestOriginHeader(request) {
-		let serializedOrigin = request.origin;
-		if (serializedOrigin === "client" || serializedOrigin === void 0) return;
-		if (request.responseTainting === "cors" || request.mode === "websocket") request.headersList.append("origin", serializedOrigin, true);
-		else if (request.method !== "GET" && request.method !== "HEAD") {
-			switch (request.referrerPolicy) {
+	function V(e) {
+		let t = e.origin;
+		if (t === "client" || t === void 0) return;
+		if (e.responseTainting === "cors" || e.mode === "websocket") e.headersList.append("origin", t, true);
+		else if (e.method !== "GET" && e.method !== "HEAD") {
+			switch (e.referrerPolicy) {
 				case "no-referrer":
-					serializedOrigin = null;
+					t = null;
 					break;
 				case "no-referrer-when-downgrade":
 				case "strict-origin":
 				case "strict-origin-when-cross-origin":
-					if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) serializedOrigin = null;
+					if (e.origin && Se(e.origin) && !Se(O(e))) t = null;
 					break;
-				case "same-origin": if (!sameOrigin(request, requestCurrentURL(request))) serializedOrigin = null;
+				case "same-origin": if (!de(e, O(e))) t = null;
 			}
-			request.headersList.append("origin", serializedOrigin, true);
+			e.headersList.append("origin", t, true);
 		}
 	}
-	function coarsenTime(timestamp, crossOriginIsolatedCapability) {
-		return timestamp;
+	function H(e, t) {
+		return e;
 	}
-	function clampAndCoarsenConnectionTimingInfo(connectionTimingInfo, defaultStartTime, crossOriginIsolatedCapability) {
-		if (!connectionTimingInfo?.startTime || connectionTimingInfo.startTime < defaultStartTime) return {
-			domainLookupStartTime: defaultStartTime,
-			domainLookupEndTime: defaultStartTime,
-			connectionStartTime: defaultStartTime,
-			connectionEndTime: defaultStartTime,
-			secureConnectionStartTime: defaultStartTime,
-			ALPNNegotiatedProtocol: connectionTimingInfo?.ALPNNegotiatedProtocol
+	function U(e, t, n) {
+		if (!e?.startTime || e.startTime < t) return {
+			domainLookupStartTime: t,
+			domainLookupEndTime: t,
+			connectionStartTime: t,
+			connectionEndTime: t,
+			secureConnectionStartTime: t,
+			ALPNNegotiatedProtocol: e?.ALPNNegotiatedProtocol
 		};
 		return {
-			domainLookupStartTime: coarsenTime(connectionTimingInfo.domainLookupStartTime, crossOriginIsolatedCapability),
-			domainLookupEndTime: coarsenTime(connectionTimingInfo.domainLookupEndTime, crossOriginIsolatedCapability),
-			connectionStartTime: coarsenTime(connectionTimingInfo.connectionStartTime, crossOriginIsolatedCapability),
-			connectionEndTime: coarsenTime(connectionTimingInfo.connectionEndTime, crossOriginIsolatedCapability),
-			secureConnectionStartTime: coarsenTime(connectionTimingInfo.secureConnectionStartTime, crossOriginIsolatedCapability),
-			ALPNNegotiatedProtocol: connectionTimingInfo.ALPNNegotiatedProtocol
+			domainLookupStartTime: H(e.domainLookupStartTime, n),
+			domainLookupEndTime: H(e.domainLookupEndTime, n),
+			connectionStartTime: H(e.connectionStartTime, n),
+			connectionEndTime: H(e.connectionEndTime, n),
+			secureConnectionStartTime: H(e.secureConnectionStartTime, n),
+			ALPNNegotiatedProtocol: e.ALPNNegotiatedProtocol
 		};
 	}
-	function coarsenedSharedCurrentTime(crossOriginIsolatedCapability) {
-		return coarsenTime(performance.now(), crossOriginIsolatedCapability);
+	function W(e) {
+		return H(p.now(), e);
 	}
-	function createOpaqueTimingInfo(timingInfo) {
+	function ne(e) {
 		return {
-			startTime: timingInfo.startTime ?? 0,
+			startTime: e.startTime ?? 0,
 			redirectStartTime: 0,
 			redirectEndTime: 0,
-			postRedirectStartTime: timingInfo.startTime ?? 0,
+			postRedirectStartTime: e.startTime ?? 0,
 			finalServiceWorkerStartTime: 0,
 			finalNetworkResponseStartTime: 0,
 			finalNetworkRequestStartTime: 0,
@@ -3659,206 +3630,205 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			finalConnectionTimingInfo: null
 		};
 	}
-	function makePolicyContainer() {
+	function G() {
 		return { referrerPolicy: "strict-origin-when-cross-origin" };
 	}
-	function clonePolicyContainer(policyContainer) {
-		return { referrerPolicy: policyContainer.referrerPolicy };
+	function re(e) {
+		return { referrerPolicy: e.referrerPolicy };
 	}
-	function determineRequestsReferrer(request) {
-		const policy = request.referrerPolicy;
-		assert(policy);
-		let referrerSource = null;
-		if (request.referrer === "client") {
-			const globalOrigin = getGlobalOrigin();
-			if (!globalOrigin || globalOrigin.origin === "null") return "no-referrer";
-			referrerSource = new URL(globalOrigin);
-		} else if (request.referrer instanceof URL) referrerSource = request.referrer;
-		let referrerURL = stripURLForReferrer(referrerSource);
-		const referrerOrigin = stripURLForReferrer(referrerSource, true);
-		if (referrerURL.toString().length > 4096) referrerURL = referrerOrigin;
-		const areSameOrigin = sameOrigin(request, referrerURL);
-		const isNonPotentiallyTrustWorthy = isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(request.url);
-		switch (policy) {
-			case "origin": return referrerOrigin != null ? referrerOrigin : stripURLForReferrer(referrerSource, true);
-			case "unsafe-url": return referrerURL;
-			case "same-origin": return areSameOrigin ? referrerOrigin : "no-referrer";
-			case "origin-when-cross-origin": return areSameOrigin ? referrerURL : referrerOrigin;
+	function ie(e) {
+		const t = e.referrerPolicy;
+		y(t);
+		let n = null;
+		if (e.referrer === "client") {
+			const e = c();
+			if (!e || e.origin === "null") return "no-referrer";
+			n = new URL(e);
+		} else if (e.referrer instanceof URL) n = e.referrer;
+		let r = ae(n);
+		const i = ae(n, true);
+		if (r.toString().length > 4096) r = i;
+		const a = de(e, r);
+		const o = K(r) && !K(e.url);
+		switch (t) {
+			case "origin": return i != null ? i : ae(n, true);
+			case "unsafe-url": return r;
+			case "same-origin": return a ? i : "no-referrer";
+			case "origin-when-cross-origin": return a ? r : i;
 			case "strict-origin-when-cross-origin": {
-				const currentURL = requestCurrentURL(request);
-				if (sameOrigin(referrerURL, currentURL)) return referrerURL;
-				if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) return "no-referrer";
-				return referrerOrigin;
+				const t = O(e);
+				if (de(r, t)) return r;
+				if (K(r) && !K(t)) return "no-referrer";
+				return i;
 			}
-			default: return isNonPotentiallyTrustWorthy ? "no-referrer" : referrerOrigin;
+			default: return o ? "no-referrer" : i;
 		}
 	}
-	function stripURLForReferrer(url, originOnly) {
-		assert(url instanceof URL);
-		url = new URL(url);
-		if (url.protocol === "file:" || url.protocol === "about:" || url.protocol === "blank:") return "no-referrer";
-		url.username = "";
-		url.password = "";
-		url.hash = "";
-		if (originOnly) {
-			url.pathname = "";
-			url.search = "";
+	function ae(e, t) {
+		y(e instanceof URL);
+		e = new URL(e);
+		if (e.protocol === "file:" || e.protocol === "about:" || e.protocol === "blank:") return "no-referrer";
+		e.username = "";
+		e.password = "";
+		e.hash = "";
+		if (t) {
+			e.pathname = "";
+			e.search = "";
 		}
-		return url;
+		return e;
 	}
-	function isURLPotentiallyTrustworthy(url) {
-		if (!(url instanceof URL)) return false;
-		if (url.href === "about:blank" || url.href === "about:srcdoc") return true;
-		if (url.protocol === "data:") return true;
-		if (url.protocol === "file:") return true;
-		return isOriginPotentiallyTrustworthy(url.origin);
-		function isOriginPotentiallyTrustworthy(origin) {
-			if (origin == null || origin === "null") return false;
-			const originAsURL = new URL(origin);
-			if (originAsURL.protocol === "https:" || originAsURL.protocol === "wss:") return true;
-			if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(originAsURL.hostname) || originAsURL.hostname === "localhost" || originAsURL.hostname.includes("localhost.") || originAsURL.hostname.endsWith(".localhost")) return true;
+	function K(e) {
+		if (!(e instanceof URL)) return false;
+		if (e.href === "about:blank" || e.href === "about:srcdoc") return true;
+		if (e.protocol === "data:") return true;
+		if (e.protocol === "file:") return true;
+		return t(e.origin);
+		function t(e) {
+			if (e == null || e === "null") return false;
+			const t = new URL(e);
+			if (t.protocol === "https:" || t.protocol === "wss:") return true;
+			if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(t.hostname) || t.hostname === "localhost" || t.hostname.includes("localhost.") || t.hostname.endsWith(".localhost")) return true;
 			return false;
 		}
 	}
-	function bytesMatch(bytes, metadataList) {
-		/* istanbul ignore if: only if node is built with --without-ssl */
-		if (crypto === void 0) return true;
-		const parsedMetadata = parseMetadata(metadataList);
-		if (parsedMetadata === "no metadata") return true;
-		if (parsedMetadata.length === 0) return true;
-		const metadata = filterMetadataListByAlgorithm(parsedMetadata, getStrongestMetadata(parsedMetadata));
-		for (const item of metadata) {
-			const algorithm = item.algo;
-			const expectedValue = item.hash;
-			let actualValue = crypto.createHash(algorithm).update(bytes).digest("base64");
-			if (actualValue[actualValue.length - 1] === "=") {
-				if (actualValue[actualValue.length - 2] === "=") actualValue = actualValue.slice(0, -2);
-				else actualValue = actualValue.slice(0, -1);
+	function oe(e, t) {
+		if (C === void 0) return true;
+		const n = ce(t);
+		if (n === "no metadata") return true;
+		if (n.length === 0) return true;
+		const r = le(n, q(n));
+		for (const t of r) {
+			const n = t.algo;
+			const r = t.hash;
+			let i = C.createHash(n).update(e).digest("base64");
+			if (i[i.length - 1] === "=") {
+				if (i[i.length - 2] === "=") i = i.slice(0, -2);
+				else i = i.slice(0, -1);
 			}
-			if (compareBase64Mixed(actualValue, expectedValue)) return true;
+			if (J(i, r)) return true;
 		}
 		return false;
 	}
-	const parseHashWithOptions = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
-	function parseMetadata(metadata) {
-		const result = [];
-		let empty = true;
-		for (const token of metadata.split(" ")) {
-			empty = false;
-			const parsedToken = parseHashWithOptions.exec(token);
-			if (parsedToken === null || parsedToken.groups === void 0 || parsedToken.groups.algo === void 0) continue;
-			const algorithm = parsedToken.groups.algo.toLowerCase();
-			if (supportedHashes.includes(algorithm)) result.push(parsedToken.groups);
+	const se = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
+	function ce(e) {
+		const t = [];
+		let n = true;
+		for (const r of e.split(" ")) {
+			n = false;
+			const e = se.exec(r);
+			if (e === null || e.groups === void 0 || e.groups.algo === void 0) continue;
+			const i = e.groups.algo.toLowerCase();
+			if (S.includes(i)) t.push(e.groups);
 		}
-		if (empty === true) return "no metadata";
-		return result;
+		if (n === true) return "no metadata";
+		return t;
 	}
-	function getStrongestMetadata(metadataList) {
-		let algorithm = metadataList[0].algo;
-		if (algorithm[3] === "5") return algorithm;
-		for (let i = 1; i < metadataList.length; ++i) {
-			const metadata = metadataList[i];
-			if (metadata.algo[3] === "5") {
-				algorithm = "sha512";
+	function q(e) {
+		let t = e[0].algo;
+		if (t[3] === "5") return t;
+		for (let n = 1; n < e.length; ++n) {
+			const r = e[n];
+			if (r.algo[3] === "5") {
+				t = "sha512";
 				break;
-			} else if (algorithm[3] === "3") continue;
-			else if (metadata.algo[3] === "3") algorithm = "sha384";
+			} else if (t[3] === "3") continue;
+			else if (r.algo[3] === "3") t = "sha384";
 		}
-		return algorithm;
+		return t;
 	}
-	function filterMetadataListByAlgorithm(metadataList, algorithm) {
-		if (metadataList.length === 1) return metadataList;
-		let pos = 0;
-		for (let i = 0; i < metadataList.length; ++i) if (metadataList[i].algo === algorithm) metadataList[pos++] = metadataList[i];
-		metadataList.length = pos;
-		return metadataList;
+	function le(e, t) {
+		if (e.length === 1) return e;
+		let n = 0;
+		for (let r = 0; r < e.length; ++r) if (e[r].algo === t) e[n++] = e[r];
+		e.length = n;
+		return e;
 	}
-	function compareBase64Mixed(actualValue, expectedValue) {
-		if (actualValue.length !== expectedValue.length) return false;
-		for (let i = 0; i < actualValue.length; ++i) if (actualValue[i] !== expectedValue[i]) {
-			if (actualValue[i] === "+" && expectedValue[i] === "-" || actualValue[i] === "/" && expectedValue[i] === "_") continue;
+	function J(e, t) {
+		if (e.length !== t.length) return false;
+		for (let n = 0; n < e.length; ++n) if (e[n] !== t[n]) {
+			if (e[n] === "+" && t[n] === "-" || e[n] === "/" && t[n] === "_") continue;
 			return false;
 		}
 		return true;
 	}
-	function tryUpgradeRequestToAPotentiallyTrustworthyURL(request) {}
-	function sameOrigin(A, B) {
-		if (A.origin === B.origin && A.origin === "null") return true;
-		if (A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port) return true;
+	function ue(e) {}
+	function de(e, t) {
+		if (e.origin === t.origin && e.origin === "null") return true;
+		if (e.protocol === t.protocol && e.hostname === t.hostname && e.port === t.port) return true;
 		return false;
 	}
-	function createDeferredPromise() {
-		let res;
-		let rej;
+	function Y() {
+		let e;
+		let t;
 		return {
-			promise: new Promise((resolve, reject) => {
-				res = resolve;
-				rej = reject;
+			promise: new Promise((n, r) => {
+				e = n;
+				t = r;
 			}),
-			resolve: res,
-			reject: rej
+			resolve: e,
+			reject: t
 		};
 	}
-	function isAborted(fetchParams) {
-		return fetchParams.controller.state === "aborted";
+	function fe(e) {
+		return e.controller.state === "aborted";
 	}
-	function isCancelled(fetchParams) {
-		return fetchParams.controller.state === "aborted" || fetchParams.controller.state === "terminated";
+	function X(e) {
+		return e.controller.state === "aborted" || e.controller.state === "terminated";
 	}
-	function normalizeMethod(method) {
-		return normalizedMethodRecordsBase[method.toLowerCase()] ?? method;
+	function pe(e) {
+		return v[e.toLowerCase()] ?? e;
 	}
-	function serializeJavascriptValueToJSONString(value) {
-		const result = JSON.stringify(value);
-		if (result === void 0) throw new TypeError("Value is not JSON serializable");
-		assert(typeof result === "string");
-		return result;
+	function me(e) {
+		const t = JSON.stringify(e);
+		if (t === void 0) throw new TypeError("Value is not JSON serializable");
+		y(typeof t === "string");
+		return t;
 	}
-	const esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-	function createIterator(name, kInternalIterator, keyIndex = 0, valueIndex = 1) {
-		class FastIterableIterator {
-			#target;
-			#kind;
-			#index;
-			constructor(target, kind) {
-				this.#target = target;
-				this.#kind = kind;
-				this.#index = 0;
+	const he = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+	function ge(e, t, n = 0, r = 1) {
+		class i {
+			#e;
+			#t;
+			#n;
+			constructor(e, t) {
+				this.#e = e;
+				this.#t = t;
+				this.#n = 0;
 			}
 			next() {
-				if (typeof this !== "object" || this === null || !(#target in this)) throw new TypeError(`'next' called on an object that does not implement interface ${name} Iterator.`);
-				const index = this.#index;
-				const values = this.#target[kInternalIterator];
-				if (index >= values.length) return {
+				if (typeof this !== "object" || this === null || !(#e in this)) throw new TypeError(`'next' called on an object that does not implement interface ${e} Iterator.`);
+				const i = this.#n;
+				const a = this.#e[t];
+				if (i >= a.length) return {
 					value: void 0,
 					done: true
 				};
-				const { [keyIndex]: key, [valueIndex]: value } = values[index];
-				this.#index = index + 1;
-				let result;
-				switch (this.#kind) {
+				const { [n]: o, [r]: s } = a[i];
+				this.#n = i + 1;
+				let c;
+				switch (this.#t) {
 					case "key":
-						result = key;
+						c = o;
 						break;
 					case "value":
-						result = value;
+						c = s;
 						break;
-					case "key+value": result = [key, value];
+					case "key+value": c = [o, s];
 				}
 				return {
-					value: result,
+					value: c,
 					done: false
 				};
 			}
 		}
-		delete FastIterableIterator.prototype.constructor;
-		Object.setPrototypeOf(FastIterableIterator.prototype, esIteratorPrototype);
-		Object.defineProperties(FastIterableIterator.prototype, {
+		delete i.prototype.constructor;
+		Object.setPrototypeOf(i.prototype, he);
+		Object.defineProperties(i.prototype, {
 			[Symbol.toStringTag]: {
 				writable: false,
 				enumerable: false,
 				configurable: true,
-				value: `${name} Iterator`
+				value: `${e} Iterator`
 			},
 			next: {
 				writable: true,
@@ -3866,308 +3836,307 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				configurable: true
 			}
 		});
-		return function(target, kind) {
-			return new FastIterableIterator(target, kind);
+		return function(e, t) {
+			return new i(e, t);
 		};
 	}
-	function iteratorMixin(name, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
-		const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex);
-		const properties = {
+	function _e(e, t, n, r = 0, i = 1) {
+		const a = ge(e, n, r, i);
+		const o = {
 			keys: {
 				writable: true,
 				enumerable: true,
 				configurable: true,
-				value: function keys() {
-					webidl.brandCheck(this, object);
-					return makeIterator(this, "key");
+				value: function e() {
+					x.brandCheck(this, t);
+					return a(this, "key");
 				}
 			},
 			values: {
 				writable: true,
 				enumerable: true,
 				configurable: true,
-				value: function values() {
-					webidl.brandCheck(this, object);
-					return makeIterator(this, "value");
+				value: function e() {
+					x.brandCheck(this, t);
+					return a(this, "value");
 				}
 			},
 			entries: {
 				writable: true,
 				enumerable: true,
 				configurable: true,
-				value: function entries() {
-					webidl.brandCheck(this, object);
-					return makeIterator(this, "key+value");
+				value: function e() {
+					x.brandCheck(this, t);
+					return a(this, "key+value");
 				}
 			},
 			forEach: {
 				writable: true,
 				enumerable: true,
 				configurable: true,
-				value: function forEach(callbackfn, thisArg = globalThis) {
-					webidl.brandCheck(this, object);
-					webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`);
-					if (typeof callbackfn !== "function") throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
-					for (const { 0: key, 1: value } of makeIterator(this, "key+value")) callbackfn.call(thisArg, value, key, this);
+				value: function n(r, i = globalThis) {
+					x.brandCheck(this, t);
+					x.argumentLengthCheck(arguments, 1, `${e}.forEach`);
+					if (typeof r !== "function") throw new TypeError(`Failed to execute 'forEach' on '${e}': parameter 1 is not of type 'Function'.`);
+					for (const { 0: e, 1: t } of a(this, "key+value")) r.call(i, t, e, this);
 				}
 			}
 		};
-		return Object.defineProperties(object.prototype, {
-			...properties,
+		return Object.defineProperties(t.prototype, {
+			...o,
 			[Symbol.iterator]: {
 				writable: true,
 				enumerable: false,
 				configurable: true,
-				value: properties.entries.value
+				value: o.entries.value
 			}
 		});
 	}
-	async function fullyReadBody(body, processBody, processBodyError) {
-		const successSteps = processBody;
-		const errorSteps = processBodyError;
-		let reader;
+	async function ve(e, t, n) {
+		const r = t;
+		const i = n;
+		let a;
 		try {
-			reader = body.stream.getReader();
+			a = e.stream.getReader();
 		} catch (e) {
-			errorSteps(e);
+			i(e);
 			return;
 		}
 		try {
-			successSteps(await readAllBytes(reader));
+			r(await be(a));
 		} catch (e) {
-			errorSteps(e);
+			i(e);
 		}
 	}
-	function isReadableStreamLike(stream) {
-		return stream instanceof ReadableStream || stream[Symbol.toStringTag] === "ReadableStream" && typeof stream.tee === "function";
+	function Z(e) {
+		return e instanceof ReadableStream || e[Symbol.toStringTag] === "ReadableStream" && typeof e.tee === "function";
 	}
-	function readableStreamClose(controller) {
+	function Q(e) {
 		try {
-			controller.close();
-			controller.byobRequest?.respond(0);
-		} catch (err) {
-			if (!err.message.includes("Controller is already closed") && !err.message.includes("ReadableStream is already closed")) throw err;
+			e.close();
+			e.byobRequest?.respond(0);
+		} catch (e) {
+			if (!e.message.includes("Controller is already closed") && !e.message.includes("ReadableStream is already closed")) throw e;
 		}
 	}
-	const invalidIsomorphicEncodeValueRegex = /[^\x00-\xFF]/;
-	function isomorphicEncode(input) {
-		assert(!invalidIsomorphicEncodeValueRegex.test(input));
-		return input;
+	const ye = /[^\x00-\xFF]/;
+	function $(e) {
+		y(!ye.test(e));
+		return e;
 	}
-	async function readAllBytes(reader) {
-		const bytes = [];
-		let byteLength = 0;
+	async function be(e) {
+		const t = [];
+		let n = 0;
 		while (true) {
-			const { done, value: chunk } = await reader.read();
-			if (done) return Buffer.concat(bytes, byteLength);
-			if (!isUint8Array(chunk)) throw new TypeError("Received non-Uint8Array chunk");
-			bytes.push(chunk);
-			byteLength += chunk.length;
+			const { done: r, value: i } = await e.read();
+			if (r) return Buffer.concat(t, n);
+			if (!b(i)) throw new TypeError("Received non-Uint8Array chunk");
+			t.push(i);
+			n += i.length;
 		}
 	}
-	function urlIsLocal(url) {
-		assert("protocol" in url);
-		const protocol = url.protocol;
-		return protocol === "about:" || protocol === "blob:" || protocol === "data:";
+	function xe(e) {
+		y("protocol" in e);
+		const t = e.protocol;
+		return t === "about:" || t === "blob:" || t === "data:";
 	}
-	function urlHasHttpsScheme(url) {
-		return typeof url === "string" && url[5] === ":" && url[0] === "h" && url[1] === "t" && url[2] === "t" && url[3] === "p" && url[4] === "s" || url.protocol === "https:";
+	function Se(e) {
+		return typeof e === "string" && e[5] === ":" && e[0] === "h" && e[1] === "t" && e[2] === "t" && e[3] === "p" && e[4] === "s" || e.protocol === "https:";
 	}
-	function urlIsHttpHttpsScheme(url) {
-		assert("protocol" in url);
-		const protocol = url.protocol;
-		return protocol === "http:" || protocol === "https:";
+	function Ce(e) {
+		y("protocol" in e);
+		const t = e.protocol;
+		return t === "http:" || t === "https:";
 	}
-	function simpleRangeHeaderValue(value, allowWhitespace) {
-		const data = value;
-		if (!data.startsWith("bytes")) return "failure";
-		const position = { position: 5 };
-		if (allowWhitespace) collectASequenceOfCodePoints((char) => char === "	" || char === " ", data, position);
-		if (data.charCodeAt(position.position) !== 61) return "failure";
-		position.position++;
-		if (allowWhitespace) collectASequenceOfCodePoints((char) => char === "	" || char === " ", data, position);
-		const rangeStart = collectASequenceOfCodePoints((char) => {
-			const code = char.charCodeAt(0);
-			return code >= 48 && code <= 57;
-		}, data, position);
-		const rangeStartValue = rangeStart.length ? Number(rangeStart) : null;
-		if (allowWhitespace) collectASequenceOfCodePoints((char) => char === "	" || char === " ", data, position);
-		if (data.charCodeAt(position.position) !== 45) return "failure";
-		position.position++;
-		if (allowWhitespace) collectASequenceOfCodePoints((char) => char === "	" || char === " ", data, position);
-		const rangeEnd = collectASequenceOfCodePoints((char) => {
-			const code = char.charCodeAt(0);
-			return code >= 48 && code <= 57;
-		}, data, position);
-		const rangeEndValue = rangeEnd.length ? Number(rangeEnd) : null;
-		if (position.position < data.length) return "failure";
-		if (rangeEndValue === null && rangeStartValue === null) return "failure";
-		if (rangeStartValue > rangeEndValue) return "failure";
+	function we(e, t) {
+		const n = e;
+		if (!n.startsWith("bytes")) return "failure";
+		const r = { position: 5 };
+		if (t) l((e) => e === "	" || e === " ", n, r);
+		if (n.charCodeAt(r.position) !== 61) return "failure";
+		r.position++;
+		if (t) l((e) => e === "	" || e === " ", n, r);
+		const i = l((e) => {
+			const t = e.charCodeAt(0);
+			return t >= 48 && t <= 57;
+		}, n, r);
+		const a = i.length ? Number(i) : null;
+		if (t) l((e) => e === "	" || e === " ", n, r);
+		if (n.charCodeAt(r.position) !== 45) return "failure";
+		r.position++;
+		if (t) l((e) => e === "	" || e === " ", n, r);
+		const o = l((e) => {
+			const t = e.charCodeAt(0);
+			return t >= 48 && t <= 57;
+		}, n, r);
+		const s = o.length ? Number(o) : null;
+		if (r.position < n.length) return "failure";
+		if (s === null && a === null) return "failure";
+		if (a > s) return "failure";
 		return {
-			rangeStartValue,
-			rangeEndValue
+			rangeStartValue: a,
+			rangeEndValue: s
 		};
 	}
-	function buildContentRange(rangeStart, rangeEnd, fullLength) {
-		let contentRange = "bytes ";
-		contentRange += isomorphicEncode(`${rangeStart}`);
-		contentRange += "-";
-		contentRange += isomorphicEncode(`${rangeEnd}`);
-		contentRange += "/";
-		contentRange += isomorphicEncode(`${fullLength}`);
-		return contentRange;
+	function Te(e, t, n) {
+		let r = "bytes ";
+		r += $(`${e}`);
+		r += "-";
+		r += $(`${t}`);
+		r += "/";
+		r += $(`${n}`);
+		return r;
 	}
-	var InflateStream = class extends Transform {
-		#zlibOptions;
-		constructor(zlibOptions) {
+	var Ee = class extends r {
+		#e;
+		constructor(e) {
 			super();
-			this.#zlibOptions = zlibOptions;
+			this.#e = e;
 		}
-		_transform(chunk, encoding, callback) {
+		_transform(e, t, n) {
 			if (!this._inflateStream) {
-				if (chunk.length === 0) {
-					callback();
+				if (e.length === 0) {
+					n();
 					return;
 				}
-				this._inflateStream = (chunk[0] & 15) === 8 ? zlib.createInflate(this.#zlibOptions) : zlib.createInflateRaw(this.#zlibOptions);
+				this._inflateStream = (e[0] & 15) === 8 ? i.createInflate(this.#e) : i.createInflateRaw(this.#e);
 				this._inflateStream.on("data", this.push.bind(this));
 				this._inflateStream.on("end", () => this.push(null));
-				this._inflateStream.on("error", (err) => this.destroy(err));
+				this._inflateStream.on("error", (e) => this.destroy(e));
 			}
-			this._inflateStream.write(chunk, encoding, callback);
+			this._inflateStream.write(e, t, n);
 		}
-		_final(callback) {
+		_final(e) {
 			if (this._inflateStream) {
 				this._inflateStream.end();
 				this._inflateStream = null;
 			}
-			callback();
+			e();
 		}
 	};
-	function createInflate(zlibOptions) {
-		return new InflateStream(zlibOptions);
+	function De(e) {
+		return new Ee(e);
 	}
-	function extractMimeType(headers) {
-		let charset = null;
-		let essence = null;
-		let mimeType = null;
-		const values = getDecodeSplit("content-type", headers);
-		if (values === null) return "failure";
-		for (const value of values) {
-			const temporaryMimeType = parseMIMEType(value);
-			if (temporaryMimeType === "failure" || temporaryMimeType.essence === "*/*") continue;
-			mimeType = temporaryMimeType;
-			if (mimeType.essence !== essence) {
-				charset = null;
-				if (mimeType.parameters.has("charset")) charset = mimeType.parameters.get("charset");
-				essence = mimeType.essence;
-			} else if (!mimeType.parameters.has("charset") && charset !== null) mimeType.parameters.set("charset", charset);
+	function Oe(e) {
+		let t = null;
+		let n = null;
+		let r = null;
+		const i = Ae("content-type", e);
+		if (i === null) return "failure";
+		for (const e of i) {
+			const i = f(e);
+			if (i === "failure" || i.essence === "*/*") continue;
+			r = i;
+			if (r.essence !== n) {
+				t = null;
+				if (r.parameters.has("charset")) t = r.parameters.get("charset");
+				n = r.essence;
+			} else if (!r.parameters.has("charset") && t !== null) r.parameters.set("charset", t);
 		}
-		if (mimeType == null) return "failure";
-		return mimeType;
+		if (r == null) return "failure";
+		return r;
 	}
-	function gettingDecodingSplitting(value) {
-		const input = value;
-		const position = { position: 0 };
-		const values = [];
-		let temporaryValue = "";
-		while (position.position < input.length) {
-			temporaryValue += collectASequenceOfCodePoints((char) => char !== "\"" && char !== ",", input, position);
-			if (position.position < input.length) {
-				if (input.charCodeAt(position.position) === 34) {
-					temporaryValue += collectAnHTTPQuotedString(input, position);
-					if (position.position < input.length) continue;
+	function ke(e) {
+		const t = e;
+		const n = { position: 0 };
+		const r = [];
+		let i = "";
+		while (n.position < t.length) {
+			i += l((e) => e !== "\"" && e !== ",", t, n);
+			if (n.position < t.length) {
+				if (t.charCodeAt(n.position) === 34) {
+					i += u(t, n);
+					if (n.position < t.length) continue;
 				} else {
-					assert(input.charCodeAt(position.position) === 44);
-					position.position++;
+					y(t.charCodeAt(n.position) === 44);
+					n.position++;
 				}
 			}
-			temporaryValue = removeChars(temporaryValue, true, true, (char) => char === 9 || char === 32);
-			values.push(temporaryValue);
-			temporaryValue = "";
+			i = d(i, true, true, (e) => e === 9 || e === 32);
+			r.push(i);
+			i = "";
 		}
-		return values;
+		return r;
 	}
-	function getDecodeSplit(name, list) {
-		const value = list.get(name, true);
-		if (value === null) return null;
-		return gettingDecodingSplitting(value);
+	function Ae(e, t) {
+		const n = t.get(e, true);
+		if (n === null) return null;
+		return ke(n);
 	}
-	const textDecoder = new TextDecoder();
-	function utf8DecodeBytes(buffer) {
-		if (buffer.length === 0) return "";
-		if (buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191) buffer = buffer.subarray(3);
-		return textDecoder.decode(buffer);
+	const je = new TextDecoder();
+	function Me(e) {
+		if (e.length === 0) return "";
+		if (e[0] === 239 && e[1] === 187 && e[2] === 191) e = e.subarray(3);
+		return je.decode(e);
 	}
-	var EnvironmentSettingsObjectBase = class {
+	var Ne = class {
 		get baseUrl() {
-			return getGlobalOrigin();
+			return c();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
 		}
-		policyContainer = makePolicyContainer();
+		policyContainer = G();
 	};
-	var EnvironmentSettingsObject = class {
-		settingsObject = new EnvironmentSettingsObjectBase();
+	var Pe = class {
+		settingsObject = new Ne();
 	};
-	module.exports = {
-		isAborted,
-		isCancelled,
-		isValidEncodedURL,
-		createDeferredPromise,
-		ReadableStreamFrom,
-		tryUpgradeRequestToAPotentiallyTrustworthyURL,
-		clampAndCoarsenConnectionTimingInfo,
-		coarsenedSharedCurrentTime,
-		determineRequestsReferrer,
-		makePolicyContainer,
-		clonePolicyContainer,
-		appendFetchMetadata,
-		appendRequestOriginHeader,
-		TAOCheck,
-		corsCheck,
-		crossOriginResourcePolicyCheck,
-		createOpaqueTimingInfo,
-		setRequestReferrerPolicyOnRedirect,
-		isValidHTTPToken,
-		requestBadPort,
-		requestCurrentURL,
-		responseURL,
-		responseLocationURL,
-		isBlobLike,
-		isURLPotentiallyTrustworthy,
-		isValidReasonPhrase,
-		sameOrigin,
-		normalizeMethod,
-		serializeJavascriptValueToJSONString,
-		iteratorMixin,
-		createIterator,
-		isValidHeaderName,
-		isValidHeaderValue,
-		isErrorLike,
-		fullyReadBody,
-		bytesMatch,
-		isReadableStreamLike,
-		readableStreamClose,
-		isomorphicEncode,
-		urlIsLocal,
-		urlHasHttpsScheme,
-		urlIsHttpHttpsScheme,
-		readAllBytes,
-		simpleRangeHeaderValue,
-		buildContentRange,
-		parseMetadata,
-		createInflate,
-		extractMimeType,
-		getDecodeSplit,
-		utf8DecodeBytes,
-		environmentSettingsObject: new EnvironmentSettingsObject()
+	n.exports = {
+		isAborted: fe,
+		isCancelled: X,
+		isValidEncodedURL: E,
+		createDeferredPromise: Y,
+		ReadableStreamFrom: h,
+		tryUpgradeRequestToAPotentiallyTrustworthyURL: ue,
+		clampAndCoarsenConnectionTimingInfo: U,
+		coarsenedSharedCurrentTime: W,
+		determineRequestsReferrer: ie,
+		makePolicyContainer: G,
+		clonePolicyContainer: re,
+		appendFetchMetadata: B,
+		appendRequestOriginHeader: V,
+		TAOCheck: z,
+		corsCheck: te,
+		crossOriginResourcePolicyCheck: ee,
+		createOpaqueTimingInfo: ne,
+		setRequestReferrerPolicyOnRedirect: R,
+		isValidHTTPToken: _,
+		requestBadPort: k,
+		requestCurrentURL: O,
+		responseURL: w,
+		responseLocationURL: T,
+		isBlobLike: m,
+		isURLPotentiallyTrustworthy: K,
+		isValidReasonPhrase: F,
+		sameOrigin: de,
+		normalizeMethod: pe,
+		serializeJavascriptValueToJSONString: me,
+		iteratorMixin: _e,
+		createIterator: ge,
+		isValidHeaderName: I,
+		isValidHeaderValue: L,
+		isErrorLike: A,
+		fullyReadBody: ve,
+		bytesMatch: oe,
+		isReadableStreamLike: Z,
+		readableStreamClose: Q,
+		isomorphicEncode: $,
+		urlIsLocal: xe,
+		urlHasHttpsScheme: Se,
+		urlIsHttpHttpsScheme: Ce,
+		readAllBytes: be,
+		simpleRangeHeaderValue: we,
+		buildContentRange: Te,
+		parseMetadata: ce,
+		createInflate: De,
+		extractMimeType: Oe,
+		getDecodeSplit: Ae,
+		utf8DecodeBytes: Me,
+		environmentSettingsObject: new Pe()
 	};
 }));
-// node_modules/undici/lib/web/fetch/symbols.js
-var require_symbols = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
+var I = a(((e, t) => {
+	t.exports = {
 		kUrl: Symbol("url"),
 		kHeaders: Symbol("headers"),
 		kSignal: Symbol("signal"),
@@ -4175,674 +4144,665 @@ var require_symbols = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		kDispatcher: Symbol("dispatcher")
 	};
 }));
-// node_modules/undici/lib/web/fetch/file.js
-var require_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Blob, File } = __require("node:buffer");
-	const { kState } = require_symbols();
-	const { webidl } = require_webidl();
-	var FileLike = class FileLike {
-		constructor(blobLike, fileName, options = {}) {
-			const n = fileName;
-			const t = options.type;
-			const d = options.lastModified ?? Date.now();
-			this[kState] = {
-				blobLike,
-				name: n,
-				type: t,
-				lastModified: d
+var L = a(((e, n) => {
+	const { Blob: r, File: i } = t("node:buffer");
+	const { kState: a } = I();
+	const { webidl: o } = P();
+	var s = class e {
+		constructor(e, t, n = {}) {
+			const r = t;
+			const i = n.type;
+			const o = n.lastModified ?? Date.now();
+			this[a] = {
+				blobLike: e,
+				name: r,
+				type: i,
+				lastModified: o
 			};
 		}
-		stream(...args) {
-			webidl.brandCheck(this, FileLike);
-			return this[kState].blobLike.stream(...args);
+		stream(...t) {
+			o.brandCheck(this, e);
+			return this[a].blobLike.stream(...t);
 		}
-		arrayBuffer(...args) {
-			webidl.brandCheck(this, FileLike);
-			return this[kState].blobLike.arrayBuffer(...args);
+		arrayBuffer(...t) {
+			o.brandCheck(this, e);
+			return this[a].blobLike.arrayBuffer(...t);
 		}
-		slice(...args) {
-			webidl.brandCheck(this, FileLike);
-			return this[kState].blobLike.slice(...args);
+		slice(...t) {
+			o.brandCheck(this, e);
+			return this[a].blobLike.slice(...t);
 		}
-		text(...args) {
-			webidl.brandCheck(this, FileLike);
-			return this[kState].blobLike.text(...args);
+		text(...t) {
+			o.brandCheck(this, e);
+			return this[a].blobLike.text(...t);
 		}
 		get size() {
-			webidl.brandCheck(this, FileLike);
-			return this[kState].blobLike.size;
+			o.brandCheck(this, e);
+			return this[a].blobLike.size;
 		}
 		get type() {
-			webidl.brandCheck(this, FileLike);
-			return this[kState].blobLike.type;
+			o.brandCheck(this, e);
+			return this[a].blobLike.type;
 		}
 		get name() {
-			webidl.brandCheck(this, FileLike);
-			return this[kState].name;
+			o.brandCheck(this, e);
+			return this[a].name;
 		}
 		get lastModified() {
-			webidl.brandCheck(this, FileLike);
-			return this[kState].lastModified;
+			o.brandCheck(this, e);
+			return this[a].lastModified;
 		}
 		get [Symbol.toStringTag]() {
 			return "File";
 		}
 	};
-	webidl.converters.Blob = webidl.interfaceConverter(Blob);
-	function isFileLike(object) {
-		return object instanceof File || object && (typeof object.stream === "function" || typeof object.arrayBuffer === "function") && object[Symbol.toStringTag] === "File";
+	o.converters.Blob = o.interfaceConverter(r);
+	function c(e) {
+		return e instanceof i || e && (typeof e.stream === "function" || typeof e.arrayBuffer === "function") && e[Symbol.toStringTag] === "File";
 	}
-	module.exports = {
-		FileLike,
-		isFileLike
+	n.exports = {
+		FileLike: s,
+		isFileLike: c
 	};
 }));
-// node_modules/undici/lib/web/fetch/formdata.js
-var require_formdata = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { isBlobLike, iteratorMixin } = require_util();
-	const { kState } = require_symbols();
-	const { kEnumerableProperty } = require_util$1();
-	const { FileLike, isFileLike } = require_file();
-	const { webidl } = require_webidl();
-	const { File: NativeFile } = __require("node:buffer");
-	const nodeUtil = __require("node:util");
-	const File = globalThis.File ?? NativeFile;
-	var FormData = class FormData {
-		constructor(form) {
-			webidl.util.markAsUncloneable(this);
-			if (form !== void 0) throw webidl.errors.conversionFailed({
+var R = a(((e, n) => {
+	const { isBlobLike: r, iteratorMixin: i } = F();
+	const { kState: a } = I();
+	const { kEnumerableProperty: o } = g();
+	const { FileLike: s, isFileLike: c } = L();
+	const { webidl: l } = P();
+	const { File: u } = t("node:buffer");
+	const d = t("node:util");
+	const f = globalThis.File ?? u;
+	var p = class e {
+		constructor(e) {
+			l.util.markAsUncloneable(this);
+			if (e !== void 0) throw l.errors.conversionFailed({
 				prefix: "FormData constructor",
 				argument: "Argument 1",
 				types: ["undefined"]
 			});
-			this[kState] = [];
+			this[a] = [];
 		}
-		append(name, value, filename = void 0) {
-			webidl.brandCheck(this, FormData);
-			const prefix = "FormData.append";
-			webidl.argumentLengthCheck(arguments, 2, prefix);
-			if (arguments.length === 3 && !isBlobLike(value)) throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
-			name = webidl.converters.USVString(name, prefix, "name");
-			value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "value", { strict: false }) : webidl.converters.USVString(value, prefix, "value");
-			filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "filename") : void 0;
-			const entry = makeEntry(name, value, filename);
-			this[kState].push(entry);
+		append(t, n, i = void 0) {
+			l.brandCheck(this, e);
+			const o = "FormData.append";
+			l.argumentLengthCheck(arguments, 2, o);
+			if (arguments.length === 3 && !r(n)) throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
+			t = l.converters.USVString(t, o, "name");
+			n = r(n) ? l.converters.Blob(n, o, "value", { strict: false }) : l.converters.USVString(n, o, "value");
+			i = arguments.length === 3 ? l.converters.USVString(i, o, "filename") : void 0;
+			const s = m(t, n, i);
+			this[a].push(s);
 		}
-		delete(name) {
-			webidl.brandCheck(this, FormData);
-			const prefix = "FormData.delete";
-			webidl.argumentLengthCheck(arguments, 1, prefix);
-			name = webidl.converters.USVString(name, prefix, "name");
-			this[kState] = this[kState].filter((entry) => entry.name !== name);
+		delete(t) {
+			l.brandCheck(this, e);
+			const n = "FormData.delete";
+			l.argumentLengthCheck(arguments, 1, n);
+			t = l.converters.USVString(t, n, "name");
+			this[a] = this[a].filter((e) => e.name !== t);
 		}
-		get(name) {
-			webidl.brandCheck(this, FormData);
-			const prefix = "FormData.get";
-			webidl.argumentLengthCheck(arguments, 1, prefix);
-			name = webidl.converters.USVString(name, prefix, "name");
-			const idx = this[kState].findIndex((entry) => entry.name === name);
-			if (idx === -1) return null;
-			return this[kState][idx].value;
+		get(t) {
+			l.brandCheck(this, e);
+			const n = "FormData.get";
+			l.argumentLengthCheck(arguments, 1, n);
+			t = l.converters.USVString(t, n, "name");
+			const r = this[a].findIndex((e) => e.name === t);
+			if (r === -1) return null;
+			return this[a][r].value;
 		}
-		getAll(name) {
-			webidl.brandCheck(this, FormData);
-			const prefix = "FormData.getAll";
-			webidl.argumentLengthCheck(arguments, 1, prefix);
-			name = webidl.converters.USVString(name, prefix, "name");
-			return this[kState].filter((entry) => entry.name === name).map((entry) => entry.value);
+		getAll(t) {
+			l.brandCheck(this, e);
+			const n = "FormData.getAll";
+			l.argumentLengthCheck(arguments, 1, n);
+			t = l.converters.USVString(t, n, "name");
+			return this[a].filter((e) => e.name === t).map((e) => e.value);
 		}
-		has(name) {
-			webidl.brandCheck(this, FormData);
-			const prefix = "FormData.has";
-			webidl.argumentLengthCheck(arguments, 1, prefix);
-			name = webidl.converters.USVString(name, prefix, "name");
-			return this[kState].findIndex((entry) => entry.name === name) !== -1;
+		has(t) {
+			l.brandCheck(this, e);
+			const n = "FormData.has";
+			l.argumentLengthCheck(arguments, 1, n);
+			t = l.converters.USVString(t, n, "name");
+			return this[a].findIndex((e) => e.name === t) !== -1;
 		}
-		set(name, value, filename = void 0) {
-			webidl.brandCheck(this, FormData);
-			const prefix = "FormData.set";
-			webidl.argumentLengthCheck(arguments, 2, prefix);
-			if (arguments.length === 3 && !isBlobLike(value)) throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
-			name = webidl.converters.USVString(name, prefix, "name");
-			value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "name", { strict: false }) : webidl.converters.USVString(value, prefix, "name");
-			filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "name") : void 0;
-			const entry = makeEntry(name, value, filename);
-			const idx = this[kState].findIndex((entry) => entry.name === name);
-			if (idx !== -1) this[kState] = [
-				...this[kState].slice(0, idx),
-				entry,
-				...this[kState].slice(idx + 1).filter((entry) => entry.name !== name)
+		set(t, n, i = void 0) {
+			l.brandCheck(this, e);
+			const o = "FormData.set";
+			l.argumentLengthCheck(arguments, 2, o);
+			if (arguments.length === 3 && !r(n)) throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
+			t = l.converters.USVString(t, o, "name");
+			n = r(n) ? l.converters.Blob(n, o, "name", { strict: false }) : l.converters.USVString(n, o, "name");
+			i = arguments.length === 3 ? l.converters.USVString(i, o, "name") : void 0;
+			const s = m(t, n, i);
+			const c = this[a].findIndex((e) => e.name === t);
+			if (c !== -1) this[a] = [
+				...this[a].slice(0, c),
+				s,
+				...this[a].slice(c + 1).filter((e) => e.name !== t)
 			];
-			else this[kState].push(entry);
+			else this[a].push(s);
 		}
-		[nodeUtil.inspect.custom](depth, options) {
-			const state = this[kState].reduce((a, b) => {
-				if (a[b.name]) {
-					if (Array.isArray(a[b.name])) a[b.name].push(b.value);
-					else a[b.name] = [a[b.name], b.value];
-				} else a[b.name] = b.value;
-				return a;
+		[d.inspect.custom](e, t) {
+			const n = this[a].reduce((e, t) => {
+				if (e[t.name]) {
+					if (Array.isArray(e[t.name])) e[t.name].push(t.value);
+					else e[t.name] = [e[t.name], t.value];
+				} else e[t.name] = t.value;
+				return e;
 			}, { __proto__: null });
-			options.depth ??= depth;
-			options.colors ??= true;
-			const output = nodeUtil.formatWithOptions(options, state);
-			return `FormData ${output.slice(output.indexOf("]") + 2)}`;
+			t.depth ??= e;
+			t.colors ??= true;
+			const r = d.formatWithOptions(t, n);
+			return `FormData ${r.slice(r.indexOf("]") + 2)}`;
 		}
 	};
-	iteratorMixin("FormData", FormData, kState, "name", "value");
-	Object.defineProperties(FormData.prototype, {
-		append: kEnumerableProperty,
-		delete: kEnumerableProperty,
-		get: kEnumerableProperty,
-		getAll: kEnumerableProperty,
-		has: kEnumerableProperty,
-		set: kEnumerableProperty,
+	i("FormData", p, a, "name", "value");
+	Object.defineProperties(p.prototype, {
+		append: o,
+		delete: o,
+		get: o,
+		getAll: o,
+		has: o,
+		set: o,
 		[Symbol.toStringTag]: {
 			value: "FormData",
 			configurable: true
 		}
 	});
-	function makeEntry(name, value, filename) {
-		if (typeof value === "string") {} else {
-			if (!isFileLike(value)) value = value instanceof Blob ? new File([value], "blob", { type: value.type }) : new FileLike(value, "blob", { type: value.type });
-			if (filename !== void 0) {
-				const options = {
-					type: value.type,
-					lastModified: value.lastModified
+	function m(e, t, n) {
+		if (typeof t === "string") {} else {
+			if (!c(t)) t = t instanceof Blob ? new f([t], "blob", { type: t.type }) : new s(t, "blob", { type: t.type });
+			if (n !== void 0) {
+				const e = {
+					type: t.type,
+					lastModified: t.lastModified
 				};
-				value = value instanceof NativeFile ? new File([value], filename, options) : new FileLike(value, filename, options);
+				t = t instanceof u ? new f([t], n, e) : new s(t, n, e);
 			}
 		}
 		return {
-			name,
-			value
+			name: e,
+			value: t
 		};
 	}
-	module.exports = {
-		FormData,
-		makeEntry
+	n.exports = {
+		FormData: p,
+		makeEntry: m
 	};
 }));
-// node_modules/undici/lib/web/fetch/formdata-parser.js
-var require_formdata_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { isUSVString, bufferToLowerCasedHeaderName } = require_util$1();
-	const { utf8DecodeBytes } = require_util();
-	const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = require_data_url();
-	const { isFileLike } = require_file();
-	const { makeEntry } = require_formdata();
-	const assert = __require("node:assert");
-	const { File: NodeFile } = __require("node:buffer");
-	const File = globalThis.File ?? NodeFile;
-	const formDataNameBuffer = Buffer.from("form-data; name=\"");
-	const filenameBuffer = Buffer.from("; filename");
-	const dd = Buffer.from("--");
-	const ddcrlf = Buffer.from("--\r\n");
-	function isAsciiString(chars) {
-		for (let i = 0; i < chars.length; ++i) if ((chars.charCodeAt(i) & -128) !== 0) return false;
+var ee = a(((e, n) => {
+	const { isUSVString: r, bufferToLowerCasedHeaderName: i } = g();
+	const { utf8DecodeBytes: a } = F();
+	const { HTTP_TOKEN_CODEPOINTS: o, isomorphicDecode: s } = N();
+	const { isFileLike: c } = L();
+	const { makeEntry: l } = R();
+	const u = t("node:assert");
+	const { File: d } = t("node:buffer");
+	const f = globalThis.File ?? d;
+	const p = Buffer.from("form-data; name=\"");
+	const m = Buffer.from("; filename");
+	const h = Buffer.from("--");
+	const _ = Buffer.from("--\r\n");
+	function v(e) {
+		for (let t = 0; t < e.length; ++t) if ((e.charCodeAt(t) & -128) !== 0) return false;
 		return true;
 	}
-	function validateBoundary(boundary) {
-		const length = boundary.length;
-		if (length < 27 || length > 70) return false;
-		for (let i = 0; i < length; ++i) {
-			const cp = boundary.charCodeAt(i);
-			if (!(cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 39 || cp === 45 || cp === 95)) return false;
+	function y(e) {
+		const t = e.length;
+		if (t < 27 || t > 70) return false;
+		for (let n = 0; n < t; ++n) {
+			const t = e.charCodeAt(n);
+			if (!(t >= 48 && t <= 57 || t >= 65 && t <= 90 || t >= 97 && t <= 122 || t === 39 || t === 45 || t === 95)) return false;
 		}
 		return true;
 	}
-	function multipartFormDataParser(input, mimeType) {
-		assert(mimeType !== "failure" && mimeType.essence === "multipart/form-data");
-		const boundaryString = mimeType.parameters.get("boundary");
-		if (boundaryString === void 0) return "failure";
-		const boundary = Buffer.from(`--${boundaryString}`, "utf8");
-		const entryList = [];
-		const position = { position: 0 };
-		while (input[position.position] === 13 && input[position.position + 1] === 10) position.position += 2;
-		let trailing = input.length;
-		while (input[trailing - 1] === 10 && input[trailing - 2] === 13) trailing -= 2;
-		if (trailing !== input.length) input = input.subarray(0, trailing);
+	function b(e, t) {
+		u(t !== "failure" && t.essence === "multipart/form-data");
+		const n = t.parameters.get("boundary");
+		if (n === void 0) return "failure";
+		const i = Buffer.from(`--${n}`, "utf8");
+		const o = [];
+		const s = { position: 0 };
+		while (e[s.position] === 13 && e[s.position + 1] === 10) s.position += 2;
+		let d = e.length;
+		while (e[d - 1] === 10 && e[d - 2] === 13) d -= 2;
+		if (d !== e.length) e = e.subarray(0, d);
 		while (true) {
-			if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) position.position += boundary.length;
+			if (e.subarray(s.position, s.position + i.length).equals(i)) s.position += i.length;
 			else return "failure";
-			if (position.position === input.length - 2 && bufferStartsWith(input, dd, position) || position.position === input.length - 4 && bufferStartsWith(input, ddcrlf, position)) return entryList;
-			if (input[position.position] !== 13 || input[position.position + 1] !== 10) return "failure";
-			position.position += 2;
-			const result = parseMultipartFormDataHeaders(input, position);
-			if (result === "failure") return "failure";
-			let { name, filename, contentType, encoding } = result;
-			position.position += 2;
-			let body;
+			if (s.position === e.length - 2 && T(e, h, s) || s.position === e.length - 4 && T(e, _, s)) return o;
+			if (e[s.position] !== 13 || e[s.position + 1] !== 10) return "failure";
+			s.position += 2;
+			const t = x(e, s);
+			if (t === "failure") return "failure";
+			let { name: n, filename: d, contentType: p, encoding: m } = t;
+			s.position += 2;
+			let g;
 			{
-				const boundaryIndex = input.indexOf(boundary.subarray(2), position.position);
-				if (boundaryIndex === -1) return "failure";
-				body = input.subarray(position.position, boundaryIndex - 4);
-				position.position += body.length;
-				if (encoding === "base64") body = Buffer.from(body.toString(), "base64");
+				const t = e.indexOf(i.subarray(2), s.position);
+				if (t === -1) return "failure";
+				g = e.subarray(s.position, t - 4);
+				s.position += g.length;
+				if (m === "base64") g = Buffer.from(g.toString(), "base64");
 			}
-			if (input[position.position] !== 13 || input[position.position + 1] !== 10) return "failure";
-			else position.position += 2;
-			let value;
-			if (filename !== null) {
-				contentType ??= "text/plain";
-				if (!isAsciiString(contentType)) contentType = "";
-				value = new File([body], filename, { type: contentType });
-			} else value = utf8DecodeBytes(Buffer.from(body));
-			assert(isUSVString(name));
-			assert(typeof value === "string" && isUSVString(value) || isFileLike(value));
-			entryList.push(makeEntry(name, value, filename));
+			if (e[s.position] !== 13 || e[s.position + 1] !== 10) return "failure";
+			else s.position += 2;
+			let y;
+			if (d !== null) {
+				p ??= "text/plain";
+				if (!v(p)) p = "";
+				y = new f([g], d, { type: p });
+			} else y = a(Buffer.from(g));
+			u(r(n));
+			u(typeof y === "string" && r(y) || c(y));
+			o.push(l(n, y, d));
 		}
 	}
-	function parseMultipartFormDataHeaders(input, position) {
-		let name = null;
-		let filename = null;
-		let contentType = null;
-		let encoding = null;
+	function x(e, t) {
+		let n = null;
+		let r = null;
+		let a = null;
+		let c = null;
 		while (true) {
-			if (input[position.position] === 13 && input[position.position + 1] === 10) {
-				if (name === null) return "failure";
+			if (e[t.position] === 13 && e[t.position + 1] === 10) {
+				if (n === null) return "failure";
 				return {
-					name,
-					filename,
-					contentType,
-					encoding
+					name: n,
+					filename: r,
+					contentType: a,
+					encoding: c
 				};
 			}
-			let headerName = collectASequenceOfBytes((char) => char !== 10 && char !== 13 && char !== 58, input, position);
-			headerName = removeChars(headerName, true, true, (char) => char === 9 || char === 32);
-			if (!HTTP_TOKEN_CODEPOINTS.test(headerName.toString())) return "failure";
-			if (input[position.position] !== 58) return "failure";
-			position.position++;
-			collectASequenceOfBytes((char) => char === 32 || char === 9, input, position);
-			switch (bufferToLowerCasedHeaderName(headerName)) {
+			let l = C((e) => e !== 10 && e !== 13 && e !== 58, e, t);
+			l = w(l, true, true, (e) => e === 9 || e === 32);
+			if (!o.test(l.toString())) return "failure";
+			if (e[t.position] !== 58) return "failure";
+			t.position++;
+			C((e) => e === 32 || e === 9, e, t);
+			switch (i(l)) {
 				case "content-disposition":
-					name = filename = null;
-					if (!bufferStartsWith(input, formDataNameBuffer, position)) return "failure";
-					position.position += 17;
-					name = parseMultipartFormDataName(input, position);
-					if (name === null) return "failure";
-					if (bufferStartsWith(input, filenameBuffer, position)) {
-						let check = position.position + filenameBuffer.length;
-						if (input[check] === 42) {
-							position.position += 1;
-							check += 1;
+					n = r = null;
+					if (!T(e, p, t)) return "failure";
+					t.position += 17;
+					n = S(e, t);
+					if (n === null) return "failure";
+					if (T(e, m, t)) {
+						let n = t.position + m.length;
+						if (e[n] === 42) {
+							t.position += 1;
+							n += 1;
 						}
-						if (input[check] !== 61 || input[check + 1] !== 34) return "failure";
-						position.position += 12;
-						filename = parseMultipartFormDataName(input, position);
-						if (filename === null) return "failure";
+						if (e[n] !== 61 || e[n + 1] !== 34) return "failure";
+						t.position += 12;
+						r = S(e, t);
+						if (r === null) return "failure";
 					}
 					break;
 				case "content-type": {
-					let headerValue = collectASequenceOfBytes((char) => char !== 10 && char !== 13, input, position);
-					headerValue = removeChars(headerValue, false, true, (char) => char === 9 || char === 32);
-					contentType = isomorphicDecode(headerValue);
+					let n = C((e) => e !== 10 && e !== 13, e, t);
+					n = w(n, false, true, (e) => e === 9 || e === 32);
+					a = s(n);
 					break;
 				}
 				case "content-transfer-encoding": {
-					let headerValue = collectASequenceOfBytes((char) => char !== 10 && char !== 13, input, position);
-					headerValue = removeChars(headerValue, false, true, (char) => char === 9 || char === 32);
-					encoding = isomorphicDecode(headerValue);
+					let n = C((e) => e !== 10 && e !== 13, e, t);
+					n = w(n, false, true, (e) => e === 9 || e === 32);
+					c = s(n);
 					break;
 				}
-				default: collectASequenceOfBytes((char) => char !== 10 && char !== 13, input, position);
+				default: C((e) => e !== 10 && e !== 13, e, t);
 			}
-			if (input[position.position] !== 13 && input[position.position + 1] !== 10) return "failure";
-			else position.position += 2;
+			if (e[t.position] !== 13 && e[t.position + 1] !== 10) return "failure";
+			else t.position += 2;
 		}
 	}
-	function parseMultipartFormDataName(input, position) {
-		assert(input[position.position - 1] === 34);
-		let name = collectASequenceOfBytes((char) => char !== 10 && char !== 13 && char !== 34, input, position);
-		if (input[position.position] !== 34) return null;
-		else position.position++;
-		name = new TextDecoder().decode(name).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
-		return name;
+	function S(e, t) {
+		u(e[t.position - 1] === 34);
+		let n = C((e) => e !== 10 && e !== 13 && e !== 34, e, t);
+		if (e[t.position] !== 34) return null;
+		else t.position++;
+		n = new TextDecoder().decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
+		return n;
 	}
-	function collectASequenceOfBytes(condition, input, position) {
-		let start = position.position;
-		while (start < input.length && condition(input[start])) ++start;
-		return input.subarray(position.position, position.position = start);
+	function C(e, t, n) {
+		let r = n.position;
+		while (r < t.length && e(t[r])) ++r;
+		return t.subarray(n.position, n.position = r);
 	}
-	function removeChars(buf, leading, trailing, predicate) {
-		let lead = 0;
-		let trail = buf.length - 1;
-		if (leading) while (lead < buf.length && predicate(buf[lead])) lead++;
-		if (trailing) while (trail > 0 && predicate(buf[trail])) trail--;
-		return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1);
+	function w(e, t, n, r) {
+		let i = 0;
+		let a = e.length - 1;
+		if (t) while (i < e.length && r(e[i])) i++;
+		if (n) while (a > 0 && r(e[a])) a--;
+		return i === 0 && a === e.length - 1 ? e : e.subarray(i, a + 1);
 	}
-	function bufferStartsWith(buffer, start, position) {
-		if (buffer.length < start.length) return false;
-		for (let i = 0; i < start.length; i++) if (start[i] !== buffer[position.position + i]) return false;
+	function T(e, t, n) {
+		if (e.length < t.length) return false;
+		for (let r = 0; r < t.length; r++) if (t[r] !== e[n.position + r]) return false;
 		return true;
 	}
-	module.exports = {
-		multipartFormDataParser,
-		validateBoundary
+	n.exports = {
+		multipartFormDataParser: b,
+		validateBoundary: y
 	};
 }));
-// node_modules/undici/lib/web/fetch/body.js
-var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const util = require_util$1();
-	const { ReadableStreamFrom, isBlobLike, isReadableStreamLike, readableStreamClose, createDeferredPromise, fullyReadBody, extractMimeType, utf8DecodeBytes } = require_util();
-	const { FormData } = require_formdata();
-	const { kState } = require_symbols();
-	const { webidl } = require_webidl();
-	const { Blob } = __require("node:buffer");
-	const assert = __require("node:assert");
-	const { isErrored, isDisturbed } = __require("node:stream");
-	const { isArrayBuffer } = __require("node:util/types");
-	const { serializeAMimeType } = require_data_url();
-	const { multipartFormDataParser } = require_formdata_parser();
-	let random;
+var te = a(((e, n) => {
+	const r = g();
+	const { ReadableStreamFrom: i, isBlobLike: a, isReadableStreamLike: o, readableStreamClose: s, createDeferredPromise: c, fullyReadBody: l, extractMimeType: u, utf8DecodeBytes: d } = F();
+	const { FormData: f } = R();
+	const { kState: p } = I();
+	const { webidl: m } = P();
+	const { Blob: h } = t("node:buffer");
+	const _ = t("node:assert");
+	const { isErrored: v, isDisturbed: y } = t("node:stream");
+	const { isArrayBuffer: b } = t("node:util/types");
+	const { serializeAMimeType: x } = N();
+	const { multipartFormDataParser: S } = ee();
+	let C;
 	try {
-		const crypto = __require("node:crypto");
-		random = (max) => crypto.randomInt(0, max);
+		const e = t("node:crypto");
+		C = (t) => e.randomInt(0, t);
 	} catch {
-		random = (max) => Math.floor(Math.random(max));
+		C = (e) => Math.floor(Math.random(e));
 	}
-	const textEncoder = new TextEncoder();
-	function noop() {}
-	const hasFinalizationRegistry = globalThis.FinalizationRegistry && process.version.indexOf("v18") !== 0;
-	let streamRegistry;
-	if (hasFinalizationRegistry) streamRegistry = new FinalizationRegistry((weakRef) => {
-		const stream = weakRef.deref();
-		if (stream && !stream.locked && !isDisturbed(stream) && !isErrored(stream)) stream.cancel("Response object has been garbage collected").catch(noop);
+	const w = new TextEncoder();
+	function T() {}
+	const E = globalThis.FinalizationRegistry && process.version.indexOf("v18") !== 0;
+	let D;
+	if (E) D = new FinalizationRegistry((e) => {
+		const t = e.deref();
+		if (t && !t.locked && !y(t) && !v(t)) t.cancel("Response object has been garbage collected").catch(T);
 	});
-	function extractBody(object, keepalive = false) {
-		let stream = null;
-		if (object instanceof ReadableStream) stream = object;
-		else if (isBlobLike(object)) stream = object.stream();
-		else stream = new ReadableStream({
-			async pull(controller) {
-				const buffer = typeof source === "string" ? textEncoder.encode(source) : source;
-				if (buffer.byteLength) controller.enqueue(buffer);
-				queueMicrotask(() => readableStreamClose(controller));
+	function O(e, t = false) {
+		let n = null;
+		if (e instanceof ReadableStream) n = e;
+		else if (a(e)) n = e.stream();
+		else n = new ReadableStream({
+			async pull(e) {
+				const t = typeof l === "string" ? w.encode(l) : l;
+				if (t.byteLength) e.enqueue(t);
+				queueMicrotask(() => s(e));
 			},
 			start() {},
 			type: "bytes"
 		});
-		assert(isReadableStreamLike(stream));
-		let action = null;
-		let source = null;
-		let length = null;
-		let type = null;
-		if (typeof object === "string") {
-			source = object;
-			type = "text/plain;charset=UTF-8";
-		} else if (object instanceof URLSearchParams) {
-			source = object.toString();
-			type = "application/x-www-form-urlencoded;charset=UTF-8";
-		} else if (isArrayBuffer(object)) source = new Uint8Array(object.slice());
-		else if (ArrayBuffer.isView(object)) source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
-		else if (util.isFormDataLike(object)) {
-			const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
-			const prefix = `--${boundary}\r\nContent-Disposition: form-data`;
-			const escape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
-			const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
-			const blobParts = [];
-			const rn = new Uint8Array([13, 10]);
-			length = 0;
-			let hasUnknownSizeValue = false;
-			for (const [name, value] of object) if (typeof value === "string") {
-				const chunk = textEncoder.encode(prefix + `; name="${escape(normalizeLinefeeds(name))}"\r\n\r\n${normalizeLinefeeds(value)}\r\n`);
-				blobParts.push(chunk);
-				length += chunk.byteLength;
+		_(o(n));
+		let c = null;
+		let l = null;
+		let u = null;
+		let d = null;
+		if (typeof e === "string") {
+			l = e;
+			d = "text/plain;charset=UTF-8";
+		} else if (e instanceof URLSearchParams) {
+			l = e.toString();
+			d = "application/x-www-form-urlencoded;charset=UTF-8";
+		} else if (b(e)) l = new Uint8Array(e.slice());
+		else if (ArrayBuffer.isView(e)) l = new Uint8Array(e.buffer.slice(e.byteOffset, e.byteOffset + e.byteLength));
+		else if (r.isFormDataLike(e)) {
+			const t = `----formdata-undici-0${`${C(1e11)}`.padStart(11, "0")}`;
+			const n = `--${t}\r\nContent-Disposition: form-data`;
+			const r = (e) => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
+			const i = (e) => e.replace(/\r?\n|\r/g, "\r\n");
+			const a = [];
+			const o = new Uint8Array([13, 10]);
+			u = 0;
+			let s = false;
+			for (const [t, c] of e) if (typeof c === "string") {
+				const e = w.encode(n + `; name="${r(i(t))}"\r\n\r\n${i(c)}\r\n`);
+				a.push(e);
+				u += e.byteLength;
 			} else {
-				const chunk = textEncoder.encode(`${prefix}; name="${escape(normalizeLinefeeds(name))}"` + (value.name ? `; filename="${escape(value.name)}"` : "") + `\r
-Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
-				blobParts.push(chunk, value, rn);
-				if (typeof value.size === "number") length += chunk.byteLength + value.size + rn.byteLength;
-				else hasUnknownSizeValue = true;
+				const e = w.encode(`${n}; name="${r(i(t))}"` + (c.name ? `; filename="${r(c.name)}"` : "") + `\r
+Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
+				a.push(e, c, o);
+				if (typeof c.size === "number") u += e.byteLength + c.size + o.byteLength;
+				else s = true;
 			}
-			const chunk = textEncoder.encode(`--${boundary}--\r\n`);
-			blobParts.push(chunk);
-			length += chunk.byteLength;
-			if (hasUnknownSizeValue) length = null;
-			source = object;
-			action = async function* () {
-				for (const part of blobParts) if (part.stream) yield* part.stream();
-				else yield part;
+			const f = w.encode(`--${t}--\r\n`);
+			a.push(f);
+			u += f.byteLength;
+			if (s) u = null;
+			l = e;
+			c = async function* () {
+				for (const e of a) if (e.stream) yield* e.stream();
+				else yield e;
 			};
-			type = `multipart/form-data; boundary=${boundary}`;
-		} else if (isBlobLike(object)) {
-			source = object;
-			length = object.size;
-			if (object.type) type = object.type;
-		} else if (typeof object[Symbol.asyncIterator] === "function") {
-			if (keepalive) throw new TypeError("keepalive");
-			if (util.isDisturbed(object) || object.locked) throw new TypeError("Response body object should not be disturbed or locked");
-			stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
+			d = `multipart/form-data; boundary=${t}`;
+		} else if (a(e)) {
+			l = e;
+			u = e.size;
+			if (e.type) d = e.type;
+		} else if (typeof e[Symbol.asyncIterator] === "function") {
+			if (t) throw new TypeError("keepalive");
+			if (r.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
+			n = e instanceof ReadableStream ? e : i(e);
 		}
-		if (typeof source === "string" || util.isBuffer(source)) length = Buffer.byteLength(source);
-		if (action != null) {
-			let iterator;
-			stream = new ReadableStream({
+		if (typeof l === "string" || r.isBuffer(l)) u = Buffer.byteLength(l);
+		if (c != null) {
+			let t;
+			n = new ReadableStream({
 				async start() {
-					iterator = action(object)[Symbol.asyncIterator]();
+					t = c(e)[Symbol.asyncIterator]();
 				},
-				async pull(controller) {
-					const { value, done } = await iterator.next();
-					if (done) queueMicrotask(() => {
-						controller.close();
-						controller.byobRequest?.respond(0);
+				async pull(e) {
+					const { value: r, done: i } = await t.next();
+					if (i) queueMicrotask(() => {
+						e.close();
+						e.byobRequest?.respond(0);
 					});
-					else if (!isErrored(stream)) {
-						const buffer = new Uint8Array(value);
-						if (buffer.byteLength) controller.enqueue(buffer);
+					else if (!v(n)) {
+						const t = new Uint8Array(r);
+						if (t.byteLength) e.enqueue(t);
 					}
-					return controller.desiredSize > 0;
+					return e.desiredSize > 0;
 				},
-				async cancel(reason) {
-					await iterator.return();
+				async cancel(e) {
+					await t.return();
 				},
 				type: "bytes"
 			});
 		}
 		return [{
-			stream,
-			source,
-			length
-		}, type];
+			stream: n,
+			source: l,
+			length: u
+		}, d];
 	}
-	function safelyExtractBody(object, keepalive = false) {
-		if (object instanceof ReadableStream) {
-			// istanbul ignore next
-			assert(!util.isDisturbed(object), "The body has already been consumed.");
-			// istanbul ignore next
-			assert(!object.locked, "The stream is locked.");
+	function k(e, t = false) {
+		if (e instanceof ReadableStream) {
+			_(!r.isDisturbed(e), "The body has already been consumed.");
+			_(!e.locked, "The stream is locked.");
 		}
-		return extractBody(object, keepalive);
+		return O(e, t);
 	}
-	function cloneBody(instance, body) {
-		const [out1, out2] = body.stream.tee();
-		body.stream = out1;
+	function A(e, t) {
+		const [n, r] = t.stream.tee();
+		t.stream = n;
 		return {
-			stream: out2,
-			length: body.length,
-			source: body.source
+			stream: r,
+			length: t.length,
+			source: t.source
 		};
 	}
-	function throwIfAborted(state) {
-		if (state.aborted) throw new DOMException("The operation was aborted.", "AbortError");
+	function j(e) {
+		if (e.aborted) throw new DOMException("The operation was aborted.", "AbortError");
 	}
-	function bodyMixinMethods(instance) {
+	function M(e) {
 		return {
 			blob() {
-				return consumeBody(this, (bytes) => {
-					let mimeType = bodyMimeType(this);
-					if (mimeType === null) mimeType = "";
-					else if (mimeType) mimeType = serializeAMimeType(mimeType);
-					return new Blob([bytes], { type: mimeType });
-				}, instance);
+				return te(this, (e) => {
+					let t = V(this);
+					if (t === null) t = "";
+					else if (t) t = x(t);
+					return new h([e], { type: t });
+				}, e);
 			},
 			arrayBuffer() {
-				return consumeBody(this, (bytes) => {
-					return new Uint8Array(bytes).buffer;
-				}, instance);
+				return te(this, (e) => {
+					return new Uint8Array(e).buffer;
+				}, e);
 			},
 			text() {
-				return consumeBody(this, utf8DecodeBytes, instance);
+				return te(this, d, e);
 			},
 			json() {
-				return consumeBody(this, parseJSONFromBytes, instance);
+				return te(this, B, e);
 			},
 			formData() {
-				return consumeBody(this, (value) => {
-					const mimeType = bodyMimeType(this);
-					if (mimeType !== null) switch (mimeType.essence) {
+				return te(this, (e) => {
+					const t = V(this);
+					if (t !== null) switch (t.essence) {
 						case "multipart/form-data": {
-							const parsed = multipartFormDataParser(value, mimeType);
-							if (parsed === "failure") throw new TypeError("Failed to parse body as FormData.");
-							const fd = new FormData();
-							fd[kState] = parsed;
-							return fd;
+							const n = S(e, t);
+							if (n === "failure") throw new TypeError("Failed to parse body as FormData.");
+							const r = new f();
+							r[p] = n;
+							return r;
 						}
 						case "application/x-www-form-urlencoded": {
-							const entries = new URLSearchParams(value.toString());
-							const fd = new FormData();
-							for (const [name, value] of entries) fd.append(name, value);
-							return fd;
+							const t = new URLSearchParams(e.toString());
+							const n = new f();
+							for (const [e, r] of t) n.append(e, r);
+							return n;
 						}
 					}
 					throw new TypeError("Content-Type was not one of \"multipart/form-data\" or \"application/x-www-form-urlencoded\".");
-				}, instance);
+				}, e);
 			},
 			bytes() {
-				return consumeBody(this, (bytes) => {
-					return new Uint8Array(bytes);
-				}, instance);
+				return te(this, (e) => {
+					return new Uint8Array(e);
+				}, e);
 			}
 		};
 	}
-	function mixinBody(prototype) {
-		Object.assign(prototype.prototype, bodyMixinMethods(prototype));
+	function L(e) {
+		Object.assign(e.prototype, M(e));
 	}
-	async function consumeBody(object, convertBytesToJSValue, instance) {
-		webidl.brandCheck(object, instance);
-		if (bodyUnusable(object)) throw new TypeError("Body is unusable: Body has already been read");
-		throwIfAborted(object[kState]);
-		const promise = createDeferredPromise();
-		const errorSteps = (error) => promise.reject(error);
-		const successSteps = (data) => {
+	async function te(e, t, n) {
+		m.brandCheck(e, n);
+		if (z(e)) throw new TypeError("Body is unusable: Body has already been read");
+		j(e[p]);
+		const r = c();
+		const i = (e) => r.reject(e);
+		const a = (e) => {
 			try {
-				promise.resolve(convertBytesToJSValue(data));
+				r.resolve(t(e));
 			} catch (e) {
-				errorSteps(e);
+				i(e);
 			}
 		};
-		if (object[kState].body == null) {
-			successSteps(Buffer.allocUnsafe(0));
-			return promise.promise;
+		if (e[p].body == null) {
+			a(Buffer.allocUnsafe(0));
+			return r.promise;
 		}
-		await fullyReadBody(object[kState].body, successSteps, errorSteps);
-		return promise.promise;
+		await l(e[p].body, a, i);
+		return r.promise;
 	}
-	function bodyUnusable(object) {
-		const body = object[kState].body;
-		return body != null && (body.stream.locked || util.isDisturbed(body.stream));
+	function z(e) {
+		const t = e[p].body;
+		return t != null && (t.stream.locked || r.isDisturbed(t.stream));
 	}
-	function parseJSONFromBytes(bytes) {
-		return JSON.parse(utf8DecodeBytes(bytes));
+	function B(e) {
+		return JSON.parse(d(e));
 	}
-	function bodyMimeType(requestOrResponse) {
-		const headers = requestOrResponse[kState].headersList;
-		const mimeType = extractMimeType(headers);
-		if (mimeType === "failure") return null;
-		return mimeType;
+	function V(e) {
+		const t = e[p].headersList;
+		const n = u(t);
+		if (n === "failure") return null;
+		return n;
 	}
-	module.exports = {
-		extractBody,
-		safelyExtractBody,
-		cloneBody,
-		mixinBody,
-		streamRegistry,
-		hasFinalizationRegistry,
-		bodyUnusable
+	n.exports = {
+		extractBody: O,
+		safelyExtractBody: k,
+		cloneBody: A,
+		mixinBody: L,
+		streamRegistry: D,
+		hasFinalizationRegistry: E,
+		bodyUnusable: z
 	};
 }));
-// node_modules/undici/lib/dispatcher/client-h1.js
-var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
-	const util = require_util$1();
-	const { channels } = require_diagnostics();
-	const timers = require_timers();
-	const { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, ResponseExceededMaxSizeError } = require_errors();
-	const { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext } = require_symbols$1();
-	const constants = require_constants$1();
-	const EMPTY_BUF = Buffer.alloc(0);
-	const FastBuffer = Buffer[Symbol.species];
-	const addListener = util.addListener;
-	const removeAllListeners = util.removeAllListeners;
-	const kIdleSocketValidation = Symbol("kIdleSocketValidation");
-	const kIdleSocketValidationTimeout = Symbol("kIdleSocketValidationTimeout");
-	const kSocketUsed = Symbol("kSocketUsed");
-	let extractBody;
-	async function lazyllhttp() {
-		const llhttpWasmData = process.env.JEST_WORKER_ID ? require_llhttp_wasm() : void 0;
-		let mod;
+var z = a(((e, n) => {
+	const r = t("node:assert");
+	const i = g();
+	const { channels: a } = w();
+	const s = E();
+	const { RequestContentLengthMismatchError: c, ResponseContentLengthMismatchError: l, RequestAbortedError: u, InvalidArgumentError: d, HeadersTimeoutError: m, HeadersOverflowError: h, SocketError: _, InformationalError: v, BodyTimeoutError: y, HTTPParserError: b, ResponseExceededMaxSizeError: x } = f();
+	const { kUrl: S, kReset: C, kClient: T, kParser: D, kBlocking: O, kRunning: j, kPending: M, kSize: N, kWriting: P, kQueue: F, kNoRef: I, kKeepAliveDefaultTimeout: L, kHostHeader: R, kPendingIdx: ee, kRunningIdx: z, kError: B, kPipelining: V, kSocket: H, kKeepAliveTimeoutValue: U, kMaxHeadersSize: W, kKeepAliveMaxTimeout: ne, kKeepAliveTimeoutThreshold: G, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: ae, kMaxRequests: K, kCounter: oe, kMaxResponseSize: se, kOnError: ce, kResume: q, kHTTPContext: le } = p();
+	const J = k();
+	const ue = Buffer.alloc(0);
+	const de = Buffer[Symbol.species];
+	const Y = i.addListener;
+	const fe = i.removeAllListeners;
+	const X = Symbol("kIdleSocketValidation");
+	const pe = Symbol("kIdleSocketValidationTimeout");
+	const me = Symbol("kSocketUsed");
+	let he;
+	async function ge() {
+		const e = process.env.JEST_WORKER_ID ? A() : void 0;
+		let t;
 		try {
-			mod = await WebAssembly.compile(require__native());
-		} catch (e) {
-			/* istanbul ignore next */
-			mod = await WebAssembly.compile(llhttpWasmData || require_llhttp_wasm());
+			t = await WebAssembly.compile(o());
+		} catch (n) {
+			t = await WebAssembly.compile(e || A());
 		}
-		return await WebAssembly.instantiate(mod, { env: {
-			wasm_on_url: (p, at, len) => {
-				/* istanbul ignore next */
+		return await WebAssembly.instantiate(t, { env: {
+			wasm_on_url: (e, t, n) => {
 				return 0;
 			},
-			wasm_on_status: (p, at, len) => {
-				assert(currentParser.ptr === p);
-				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-				return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+			wasm_on_status: (e, t, n) => {
+				r(Z.ptr === e);
+				const i = t - $ + Q.byteOffset;
+				return Z.onStatus(new de(Q.buffer, i, n)) || 0;
 			},
-			wasm_on_message_begin: (p) => {
-				assert(currentParser.ptr === p);
-				return currentParser.onMessageBegin() || 0;
+			wasm_on_message_begin: (e) => {
+				r(Z.ptr === e);
+				return Z.onMessageBegin() || 0;
 			},
-			wasm_on_header_field: (p, at, len) => {
-				assert(currentParser.ptr === p);
-				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-				return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+			wasm_on_header_field: (e, t, n) => {
+				r(Z.ptr === e);
+				const i = t - $ + Q.byteOffset;
+				return Z.onHeaderField(new de(Q.buffer, i, n)) || 0;
 			},
-			wasm_on_header_value: (p, at, len) => {
-				assert(currentParser.ptr === p);
-				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-				return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+			wasm_on_header_value: (e, t, n) => {
+				r(Z.ptr === e);
+				const i = t - $ + Q.byteOffset;
+				return Z.onHeaderValue(new de(Q.buffer, i, n)) || 0;
 			},
-			wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
-				assert(currentParser.ptr === p);
-				return currentParser.onHeadersComplete(statusCode, Boolean(upgrade), Boolean(shouldKeepAlive)) || 0;
+			wasm_on_headers_complete: (e, t, n, i) => {
+				r(Z.ptr === e);
+				return Z.onHeadersComplete(t, Boolean(n), Boolean(i)) || 0;
 			},
-			wasm_on_body: (p, at, len) => {
-				assert(currentParser.ptr === p);
-				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-				return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+			wasm_on_body: (e, t, n) => {
+				r(Z.ptr === e);
+				const i = t - $ + Q.byteOffset;
+				return Z.onBody(new de(Q.buffer, i, n)) || 0;
 			},
-			wasm_on_message_complete: (p) => {
-				assert(currentParser.ptr === p);
-				return currentParser.onMessageComplete() || 0;
+			wasm_on_message_complete: (e) => {
+				r(Z.ptr === e);
+				return Z.onMessageComplete() || 0;
 			}
 		} });
 	}
-	let llhttpInstance = null;
-	let llhttpPromise = lazyllhttp();
-	llhttpPromise.catch();
-	let currentParser = null;
-	let currentBufferRef = null;
-	let currentBufferSize = 0;
-	let currentBufferPtr = null;
-	const USE_FAST_TIMER = 1;
-	const TIMEOUT_HEADERS = 3;
-	const TIMEOUT_BODY = 5;
-	const TIMEOUT_KEEP_ALIVE = 8;
-	var Parser = class {
-		constructor(client, socket, { exports }) {
-			assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
-			this.llhttp = exports;
-			this.ptr = this.llhttp.llhttp_alloc(constants.TYPE.RESPONSE);
-			this.client = client;
-			this.socket = socket;
+	let _e = null;
+	let ve = ge();
+	ve.catch();
+	let Z = null;
+	let Q = null;
+	let ye = 0;
+	let $ = null;
+	const be = 1;
+	const xe = 3;
+	const Se = 5;
+	const Ce = 8;
+	var we = class {
+		constructor(e, t, { exports: n }) {
+			r(Number.isFinite(e[W]) && e[W] > 0);
+			this.llhttp = n;
+			this.ptr = this.llhttp.llhttp_alloc(J.TYPE.RESPONSE);
+			this.client = e;
+			this.socket = t;
 			this.timeout = null;
 			this.timeoutValue = null;
 			this.timeoutType = null;
@@ -4851,7 +4811,7 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.upgrade = false;
 			this.headers = [];
 			this.headersSize = 0;
-			this.headersMaxSize = client[kMaxHeadersSize];
+			this.headersMaxSize = e[W];
 			this.shouldKeepAlive = false;
 			this.paused = false;
 			this.resume = this.resume.bind(this);
@@ -4859,287 +4819,279 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.keepAlive = "";
 			this.contentLength = "";
 			this.connection = "";
-			this.maxResponseSize = client[kMaxResponseSize];
+			this.maxResponseSize = e[se];
 		}
-		setTimeout(delay, type) {
-			if (delay !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER) {
+		setTimeout(e, t) {
+			if (e !== this.timeoutValue || t & be ^ this.timeoutType & be) {
 				if (this.timeout) {
-					timers.clearTimeout(this.timeout);
+					s.clearTimeout(this.timeout);
 					this.timeout = null;
 				}
-				if (delay) {
-					if (type & USE_FAST_TIMER) this.timeout = timers.setFastTimeout(onParserTimeout, delay, new WeakRef(this));
+				if (e) {
+					if (t & be) this.timeout = s.setFastTimeout(Te, e, new WeakRef(this));
 					else {
-						this.timeout = setTimeout(onParserTimeout, delay, new WeakRef(this));
+						this.timeout = setTimeout(Te, e, new WeakRef(this));
 						this.timeout.unref();
 					}
 				}
-				this.timeoutValue = delay;
+				this.timeoutValue = e;
 			} else if (this.timeout) {
-				// istanbul ignore else: only for jest
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
-			this.timeoutType = type;
+			this.timeoutType = t;
 		}
 		resume() {
 			if (this.socket.destroyed || !this.paused) return;
-			assert(this.ptr != null);
-			assert(currentParser == null);
+			r(this.ptr != null);
+			r(Z == null);
 			this.llhttp.llhttp_resume(this.ptr);
-			assert(this.timeoutType === TIMEOUT_BODY);
+			r(this.timeoutType === Se);
 			if (this.timeout) {
-				// istanbul ignore else: only for jest
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
 			this.paused = false;
-			this.execute(this.socket.read() || EMPTY_BUF);
+			this.execute(this.socket.read() || ue);
 			this.readMore();
 		}
 		readMore() {
 			while (!this.paused && this.ptr) {
-				const chunk = this.socket.read();
-				if (chunk === null) break;
-				this.execute(chunk);
+				const e = this.socket.read();
+				if (e === null) break;
+				this.execute(e);
 			}
 		}
-		execute(data) {
-			assert(this.ptr != null);
-			assert(currentParser == null);
-			assert(!this.paused);
-			const { socket, llhttp } = this;
-			if (data.length > currentBufferSize) {
-				if (currentBufferPtr) llhttp.free(currentBufferPtr);
-				currentBufferSize = Math.ceil(data.length / 4096) * 4096;
-				currentBufferPtr = llhttp.malloc(currentBufferSize);
+		execute(e) {
+			r(this.ptr != null);
+			r(Z == null);
+			r(!this.paused);
+			const { socket: t, llhttp: n } = this;
+			if (e.length > ye) {
+				if ($) n.free($);
+				ye = Math.ceil(e.length / 4096) * 4096;
+				$ = n.malloc(ye);
 			}
-			new Uint8Array(llhttp.memory.buffer, currentBufferPtr, currentBufferSize).set(data);
+			new Uint8Array(n.memory.buffer, $, ye).set(e);
 			try {
-				let ret;
+				let r;
 				try {
-					currentBufferRef = data;
-					currentParser = this;
-					ret = llhttp.llhttp_execute(this.ptr, currentBufferPtr, data.length);
-				} catch (err) {
-					/* istanbul ignore next: difficult to make a test case for */
-					throw err;
+					Q = e;
+					Z = this;
+					r = n.llhttp_execute(this.ptr, $, e.length);
+				} catch (e) {
+					throw e;
 				} finally {
-					currentParser = null;
-					currentBufferRef = null;
+					Z = null;
+					Q = null;
 				}
-				const offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr;
-				if (ret !== constants.ERROR.OK) {
-					const body = data.subarray(offset);
-					if (ret === constants.ERROR.PAUSED_UPGRADE) this.onUpgrade(body);
-					else if (ret === constants.ERROR.PAUSED) {
+				const i = n.llhttp_get_error_pos(this.ptr) - $;
+				if (r !== J.ERROR.OK) {
+					const n = e.subarray(i);
+					if (r === J.ERROR.PAUSED_UPGRADE) this.onUpgrade(n);
+					else if (r === J.ERROR.PAUSED) {
 						this.paused = true;
-						socket.unshift(body);
-					} else throw this.createError(ret, body);
+						t.unshift(n);
+					} else throw this.createError(r, n);
 				}
-			} catch (err) {
-				util.destroy(socket, err);
+			} catch (e) {
+				i.destroy(t, e);
 			}
 		}
 		finish() {
-			assert(currentParser === null);
-			assert(this.ptr != null);
-			assert(!this.paused);
-			const { llhttp } = this;
-			let ret;
+			r(Z === null);
+			r(this.ptr != null);
+			r(!this.paused);
+			const { llhttp: e } = this;
+			let t;
 			try {
-				currentParser = this;
-				ret = llhttp.llhttp_finish(this.ptr);
+				Z = this;
+				t = e.llhttp_finish(this.ptr);
 			} finally {
-				currentParser = null;
+				Z = null;
 			}
-			if (ret === constants.ERROR.OK) return null;
-			if (ret === constants.ERROR.PAUSED || ret === constants.ERROR.PAUSED_UPGRADE) {
+			if (t === J.ERROR.OK) return null;
+			if (t === J.ERROR.PAUSED || t === J.ERROR.PAUSED_UPGRADE) {
 				this.paused = true;
 				return null;
 			}
-			return this.createError(ret, EMPTY_BUF);
+			return this.createError(t, ue);
 		}
-		createError(ret, data) {
-			const { llhttp, contentLength, bytesRead } = this;
-			if (contentLength && bytesRead !== parseInt(contentLength, 10)) return new ResponseContentLengthMismatchError();
-			const ptr = llhttp.llhttp_get_error_reason(this.ptr);
-			let message = "";
-			if (ptr) {
-				const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
-				message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
+		createError(e, t) {
+			const { llhttp: n, contentLength: r, bytesRead: i } = this;
+			if (r && i !== parseInt(r, 10)) return new l();
+			const a = n.llhttp_get_error_reason(this.ptr);
+			let o = "";
+			if (a) {
+				const e = new Uint8Array(n.memory.buffer, a).indexOf(0);
+				o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 			}
-			return new HTTPParserError(message, constants.ERROR[ret], data);
+			return new b(o, J.ERROR[e], t);
 		}
 		destroy() {
-			assert(this.ptr != null);
-			assert(currentParser == null);
+			r(this.ptr != null);
+			r(Z == null);
 			this.llhttp.llhttp_free(this.ptr);
 			this.ptr = null;
-			this.timeout && timers.clearTimeout(this.timeout);
+			this.timeout && s.clearTimeout(this.timeout);
 			this.timeout = null;
 			this.timeoutValue = null;
 			this.timeoutType = null;
 			this.paused = false;
 		}
-		onStatus(buf) {
-			this.statusText = buf.toString();
+		onStatus(e) {
+			this.statusText = e.toString();
 		}
 		onMessageBegin() {
-			const { socket, client } = this;
-			/* istanbul ignore next: difficult to make a test case for */
-			if (socket.destroyed) return -1;
-			if (client[kRunning] === 0) {
-				util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
+			const { socket: e, client: t } = this;
+			if (e.destroyed) return -1;
+			if (t[j] === 0) {
+				i.destroy(e, new _("bad response", i.getSocketInfo(e)));
 				return -1;
 			}
-			const request = client[kQueue][client[kRunningIdx]];
-			if (!request) return -1;
-			request.onResponseStarted();
+			const n = t[F][t[z]];
+			if (!n) return -1;
+			n.onResponseStarted();
 		}
-		onHeaderField(buf) {
-			const len = this.headers.length;
-			if ((len & 1) === 0) this.headers.push(buf);
-			else this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]);
-			this.trackHeader(buf.length);
+		onHeaderField(e) {
+			const t = this.headers.length;
+			if ((t & 1) === 0) this.headers.push(e);
+			else this.headers[t - 1] = Buffer.concat([this.headers[t - 1], e]);
+			this.trackHeader(e.length);
 		}
-		onHeaderValue(buf) {
-			let len = this.headers.length;
-			if ((len & 1) === 1) {
-				this.headers.push(buf);
-				len += 1;
-			} else this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]);
-			const key = this.headers[len - 2];
-			if (key.length === 10) {
-				const headerName = util.bufferToLowerCasedHeaderName(key);
-				if (headerName === "keep-alive") this.keepAlive += buf.toString();
-				else if (headerName === "connection") this.connection += buf.toString();
-			} else if (key.length === 14 && util.bufferToLowerCasedHeaderName(key) === "content-length") this.contentLength += buf.toString();
-			this.trackHeader(buf.length);
+		onHeaderValue(e) {
+			let t = this.headers.length;
+			if ((t & 1) === 1) {
+				this.headers.push(e);
+				t += 1;
+			} else this.headers[t - 1] = Buffer.concat([this.headers[t - 1], e]);
+			const n = this.headers[t - 2];
+			if (n.length === 10) {
+				const t = i.bufferToLowerCasedHeaderName(n);
+				if (t === "keep-alive") this.keepAlive += e.toString();
+				else if (t === "connection") this.connection += e.toString();
+			} else if (n.length === 14 && i.bufferToLowerCasedHeaderName(n) === "content-length") this.contentLength += e.toString();
+			this.trackHeader(e.length);
 		}
-		trackHeader(len) {
-			this.headersSize += len;
-			if (this.headersSize >= this.headersMaxSize) util.destroy(this.socket, new HeadersOverflowError());
+		trackHeader(e) {
+			this.headersSize += e;
+			if (this.headersSize >= this.headersMaxSize) i.destroy(this.socket, new h());
 		}
-		onUpgrade(head) {
-			const { upgrade, client, socket, headers, statusCode, statusText } = this;
-			assert(upgrade);
-			assert(client[kSocket] === socket);
-			assert(!socket.destroyed);
-			assert(!this.paused);
-			assert((headers.length & 1) === 0);
-			const request = client[kQueue][client[kRunningIdx]];
-			assert(request);
-			assert(request.upgrade || request.method === "CONNECT");
+		onUpgrade(e) {
+			const { upgrade: t, client: n, socket: a, headers: o, statusCode: s, statusText: c } = this;
+			r(t);
+			r(n[H] === a);
+			r(!a.destroyed);
+			r(!this.paused);
+			r((o.length & 1) === 0);
+			const l = n[F][n[z]];
+			r(l);
+			r(l.upgrade || l.method === "CONNECT");
 			this.statusCode = null;
 			this.statusText = "";
 			this.shouldKeepAlive = null;
 			this.headers = [];
 			this.headersSize = 0;
-			socket.unshift(head);
-			socket[kParser].destroy();
-			socket[kParser] = null;
-			socket[kClient] = null;
-			socket[kError] = null;
-			removeAllListeners(socket);
-			client[kSocket] = null;
-			client[kHTTPContext] = null;
-			client[kQueue][client[kRunningIdx]++] = null;
-			client.emit("disconnect", client[kUrl], [client], new InformationalError("upgrade"));
+			a.unshift(e);
+			a[D].destroy();
+			a[D] = null;
+			a[T] = null;
+			a[B] = null;
+			fe(a);
+			n[H] = null;
+			n[le] = null;
+			n[F][n[z]++] = null;
+			n.emit("disconnect", n[S], [n], new v("upgrade"));
 			try {
-				request.onUpgrade(statusCode, headers, socket, statusText);
-			} catch (error) {
-				util.errorRequest(client, request, error);
-				util.destroy(socket, error);
+				l.onUpgrade(s, o, a, c);
+			} catch (e) {
+				i.errorRequest(n, l, e);
+				i.destroy(a, e);
 			}
-			client[kResume]();
+			n[q]();
 		}
-		onHeadersComplete(statusCode, upgrade, shouldKeepAlive) {
-			const { client, socket, headers, statusText } = this;
-			/* istanbul ignore next: difficult to make a test case for */
-			if (socket.destroyed) return -1;
-			if (client[kRunning] === 0) {
-				util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
+		onHeadersComplete(e, t, n) {
+			const { client: a, socket: o, headers: s, statusText: c } = this;
+			if (o.destroyed) return -1;
+			if (a[j] === 0) {
+				i.destroy(o, new _("bad response", i.getSocketInfo(o)));
 				return -1;
 			}
-			const request = client[kQueue][client[kRunningIdx]];
-			/* istanbul ignore next: difficult to make a test case for */
-			if (!request) return -1;
-			assert(!this.upgrade);
-			assert(this.statusCode < 200);
-			if (statusCode === 100) {
-				util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
+			const l = a[F][a[z]];
+			if (!l) return -1;
+			r(!this.upgrade);
+			r(this.statusCode < 200);
+			if (e === 100) {
+				i.destroy(o, new _("bad response", i.getSocketInfo(o)));
 				return -1;
 			}
-			if (upgrade && !request.upgrade) {
-				util.destroy(socket, new SocketError("bad upgrade", util.getSocketInfo(socket)));
+			if (t && !l.upgrade) {
+				i.destroy(o, new _("bad upgrade", i.getSocketInfo(o)));
 				return -1;
 			}
-			assert(this.timeoutType === TIMEOUT_HEADERS);
-			this.statusCode = statusCode;
-			this.shouldKeepAlive = shouldKeepAlive || request.method === "HEAD" && !socket[kReset] && this.connection.toLowerCase() === "keep-alive";
+			r(this.timeoutType === xe);
+			this.statusCode = e;
+			this.shouldKeepAlive = n || l.method === "HEAD" && !o[C] && this.connection.toLowerCase() === "keep-alive";
 			if (this.statusCode >= 200) {
-				const bodyTimeout = request.bodyTimeout != null ? request.bodyTimeout : client[kBodyTimeout];
-				this.setTimeout(bodyTimeout, TIMEOUT_BODY);
+				const e = l.bodyTimeout != null ? l.bodyTimeout : a[ie];
+				this.setTimeout(e, Se);
 			} else if (this.timeout) {
-				// istanbul ignore else: only for jest
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
-			if (request.method === "CONNECT") {
-				assert(client[kRunning] === 1);
+			if (l.method === "CONNECT") {
+				r(a[j] === 1);
 				this.upgrade = true;
 				return 2;
 			}
-			if (upgrade) {
-				assert(client[kRunning] === 1);
+			if (t) {
+				r(a[j] === 1);
 				this.upgrade = true;
 				return 2;
 			}
-			assert((this.headers.length & 1) === 0);
+			r((this.headers.length & 1) === 0);
 			this.headers = [];
 			this.headersSize = 0;
-			if (this.shouldKeepAlive && client[kPipelining]) {
-				const keepAliveTimeout = this.keepAlive ? util.parseKeepAliveTimeout(this.keepAlive) : null;
-				if (keepAliveTimeout != null) {
-					const timeout = Math.min(keepAliveTimeout - client[kKeepAliveTimeoutThreshold], client[kKeepAliveMaxTimeout]);
-					if (timeout <= 0) socket[kReset] = true;
-					else client[kKeepAliveTimeoutValue] = timeout;
-				} else client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout];
-			} else socket[kReset] = true;
-			const pause = request.onHeaders(statusCode, headers, this.resume, statusText) === false;
-			if (request.aborted) return -1;
-			if (request.method === "HEAD") return 1;
-			if (statusCode < 200) return 1;
-			if (socket[kBlocking]) {
-				socket[kBlocking] = false;
-				client[kResume]();
+			if (this.shouldKeepAlive && a[V]) {
+				const e = this.keepAlive ? i.parseKeepAliveTimeout(this.keepAlive) : null;
+				if (e != null) {
+					const t = Math.min(e - a[G], a[ne]);
+					if (t <= 0) o[C] = true;
+					else a[U] = t;
+				} else a[U] = a[L];
+			} else o[C] = true;
+			const u = l.onHeaders(e, s, this.resume, c) === false;
+			if (l.aborted) return -1;
+			if (l.method === "HEAD") return 1;
+			if (e < 200) return 1;
+			if (o[O]) {
+				o[O] = false;
+				a[q]();
 			}
-			return pause ? constants.ERROR.PAUSED : 0;
+			return u ? J.ERROR.PAUSED : 0;
 		}
-		onBody(buf) {
-			const { client, socket, statusCode, maxResponseSize } = this;
-			if (socket.destroyed) return -1;
-			const request = client[kQueue][client[kRunningIdx]];
-			assert(request);
-			assert(this.timeoutType === TIMEOUT_BODY);
+		onBody(e) {
+			const { client: t, socket: n, statusCode: a, maxResponseSize: o } = this;
+			if (n.destroyed) return -1;
+			const s = t[F][t[z]];
+			r(s);
+			r(this.timeoutType === Se);
 			if (this.timeout) {
-				// istanbul ignore else: only for jest
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
-			assert(statusCode >= 200);
-			if (maxResponseSize > -1 && this.bytesRead + buf.length > maxResponseSize) {
-				util.destroy(socket, new ResponseExceededMaxSizeError());
+			r(a >= 200);
+			if (o > -1 && this.bytesRead + e.length > o) {
+				i.destroy(n, new x());
 				return -1;
 			}
-			this.bytesRead += buf.length;
-			if (request.onData(buf) === false) return constants.ERROR.PAUSED;
+			this.bytesRead += e.length;
+			if (s.onData(e) === false) return J.ERROR.PAUSED;
 		}
 		onMessageComplete() {
-			const { client, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive } = this;
-			if (socket.destroyed && (!statusCode || shouldKeepAlive)) return -1;
-			if (upgrade) return;
-			assert(statusCode >= 100);
-			assert((this.headers.length & 1) === 0);
-			const request = client[kQueue][client[kRunningIdx]];
-			assert(request);
+			const { client: e, socket: t, statusCode: n, upgrade: a, headers: o, contentLength: s, bytesRead: c, shouldKeepAlive: u } = this;
+			if (t.destroyed && (!n || u)) return -1;
+			if (a) return;
+			r(n >= 100);
+			r((this.headers.length & 1) === 0);
+			const d = e[F][e[z]];
+			r(d);
 			this.statusCode = null;
 			this.statusText = "";
 			this.bytesRead = 0;
@@ -5148,502 +5100,495 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.connection = "";
 			this.headers = [];
 			this.headersSize = 0;
-			if (statusCode < 200) return;
-			/* istanbul ignore next: should be handled by llhttp? */
-			if (request.method !== "HEAD" && contentLength && bytesRead !== parseInt(contentLength, 10)) {
-				util.destroy(socket, new ResponseContentLengthMismatchError());
+			if (n < 200) return;
+			if (d.method !== "HEAD" && s && c !== parseInt(s, 10)) {
+				i.destroy(t, new l());
 				return -1;
 			}
-			request.onComplete(headers);
-			client[kQueue][client[kRunningIdx]++] = null;
-			socket[kSocketUsed] = true;
-			if (socket[kWriting]) {
-				assert(client[kRunning] === 0);
-				util.destroy(socket, new InformationalError("reset"));
-				return constants.ERROR.PAUSED;
-			} else if (!shouldKeepAlive) {
-				util.destroy(socket, new InformationalError("reset"));
-				return constants.ERROR.PAUSED;
-			} else if (socket[kReset] && client[kRunning] === 0) {
-				util.destroy(socket, new InformationalError("reset"));
-				return constants.ERROR.PAUSED;
-			} else if (client[kPipelining] == null || client[kPipelining] === 1) setImmediate(() => client[kResume]());
-			else client[kResume]();
+			d.onComplete(o);
+			e[F][e[z]++] = null;
+			t[me] = true;
+			if (t[P]) {
+				r(e[j] === 0);
+				i.destroy(t, new v("reset"));
+				return J.ERROR.PAUSED;
+			} else if (!u) {
+				i.destroy(t, new v("reset"));
+				return J.ERROR.PAUSED;
+			} else if (t[C] && e[j] === 0) {
+				i.destroy(t, new v("reset"));
+				return J.ERROR.PAUSED;
+			} else if (e[V] == null || e[V] === 1) setImmediate(() => e[q]());
+			else e[q]();
 		}
 	};
-	function onParserTimeout(parser) {
-		const { socket, timeoutType, client, paused } = parser.deref();
-		/* istanbul ignore else */
-		if (timeoutType === TIMEOUT_HEADERS) {
-			if (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) {
-				assert(!paused, "cannot be paused while waiting for headers");
-				util.destroy(socket, new HeadersTimeoutError());
+	function Te(e) {
+		const { socket: t, timeoutType: n, client: a, paused: o } = e.deref();
+		if (n === xe) {
+			if (!t[P] || t.writableNeedDrain || a[j] > 1) {
+				r(!o, "cannot be paused while waiting for headers");
+				i.destroy(t, new m());
 			}
-		} else if (timeoutType === TIMEOUT_BODY) {
-			if (!paused) util.destroy(socket, new BodyTimeoutError());
-		} else if (timeoutType === TIMEOUT_KEEP_ALIVE) {
-			assert(client[kRunning] === 0 && client[kKeepAliveTimeoutValue]);
-			util.destroy(socket, new InformationalError("socket idle timeout"));
+		} else if (n === Se) {
+			if (!o) i.destroy(t, new y());
+		} else if (n === Ce) {
+			r(a[j] === 0 && a[U]);
+			i.destroy(t, new v("socket idle timeout"));
 		}
 	}
-	async function connectH1(client, socket) {
-		client[kSocket] = socket;
-		if (!llhttpInstance) {
-			llhttpInstance = await llhttpPromise;
-			llhttpPromise = null;
+	async function Ee(e, t) {
+		e[H] = t;
+		if (!_e) {
+			_e = await ve;
+			ve = null;
 		}
-		socket[kNoRef] = false;
-		socket[kWriting] = false;
-		socket[kReset] = false;
-		socket[kBlocking] = false;
-		socket[kIdleSocketValidation] = 0;
-		socket[kIdleSocketValidationTimeout] = null;
-		socket[kSocketUsed] = false;
-		socket[kParser] = new Parser(client, socket, llhttpInstance);
-		addListener(socket, "error", function(err) {
-			const parser = this[kParser];
-			if (err.code === "ECONNRESET" && parser.statusCode && !parser.shouldKeepAlive) {
-				const parserErr = parser.finish();
-				if (parserErr) {
-					this[kError] = parserErr;
-					this[kClient][kOnError](parserErr);
+		t[I] = false;
+		t[P] = false;
+		t[C] = false;
+		t[O] = false;
+		t[X] = 0;
+		t[pe] = null;
+		t[me] = false;
+		t[D] = new we(e, t, _e);
+		Y(t, "error", function(e) {
+			const t = this[D];
+			if (e.code === "ECONNRESET" && t.statusCode && !t.shouldKeepAlive) {
+				const e = t.finish();
+				if (e) {
+					this[B] = e;
+					this[T][ce](e);
 				}
 				return;
 			}
-			this[kError] = err;
-			this[kClient][kOnError](err);
+			this[B] = e;
+			this[T][ce](e);
 		});
-		addListener(socket, "readable", function() {
-			const parser = this[kParser];
-			if (parser) parser.readMore();
+		Y(t, "readable", function() {
+			const e = this[D];
+			if (e) e.readMore();
 		});
-		addListener(socket, "end", function() {
-			const parser = this[kParser];
-			if (parser.statusCode && !parser.shouldKeepAlive) {
-				const parserErr = parser.finish();
-				if (parserErr) util.destroy(this, parserErr);
+		Y(t, "end", function() {
+			const e = this[D];
+			if (e.statusCode && !e.shouldKeepAlive) {
+				const t = e.finish();
+				if (t) i.destroy(this, t);
 				return;
 			}
-			util.destroy(this, new SocketError("other side closed", util.getSocketInfo(this)));
+			i.destroy(this, new _("other side closed", i.getSocketInfo(this)));
 		});
-		addListener(socket, "close", function() {
-			const client = this[kClient];
-			const parser = this[kParser];
-			clearIdleSocketValidation(this);
-			if (parser) {
-				if (!this[kError] && parser.statusCode && !parser.shouldKeepAlive) this[kError] = parser.finish() || this[kError];
-				this[kParser].destroy();
-				this[kParser] = null;
+		Y(t, "close", function() {
+			const e = this[T];
+			const t = this[D];
+			De(this);
+			if (t) {
+				if (!this[B] && t.statusCode && !t.shouldKeepAlive) this[B] = t.finish() || this[B];
+				this[D].destroy();
+				this[D] = null;
 			}
-			const err = this[kError] || new SocketError("closed", util.getSocketInfo(this));
-			client[kSocket] = null;
-			client[kHTTPContext] = null;
-			if (client.destroyed) {
-				assert(client[kPending] === 0);
-				const requests = client[kQueue].splice(client[kRunningIdx]);
-				for (let i = 0; i < requests.length; i++) {
-					const request = requests[i];
-					util.errorRequest(client, request, err);
+			const n = this[B] || new _("closed", i.getSocketInfo(this));
+			e[H] = null;
+			e[le] = null;
+			if (e.destroyed) {
+				r(e[M] === 0);
+				const t = e[F].splice(e[z]);
+				for (let r = 0; r < t.length; r++) {
+					const a = t[r];
+					i.errorRequest(e, a, n);
 				}
-			} else if (client[kRunning] > 0 && err.code !== "UND_ERR_INFO") {
-				const request = client[kQueue][client[kRunningIdx]];
-				client[kQueue][client[kRunningIdx]++] = null;
-				util.errorRequest(client, request, err);
+			} else if (e[j] > 0 && n.code !== "UND_ERR_INFO") {
+				const t = e[F][e[z]];
+				e[F][e[z]++] = null;
+				i.errorRequest(e, t, n);
 			}
-			client[kPendingIdx] = client[kRunningIdx];
-			assert(client[kRunning] === 0);
-			client.emit("disconnect", client[kUrl], [client], err);
-			client[kResume]();
+			e[ee] = e[z];
+			r(e[j] === 0);
+			e.emit("disconnect", e[S], [e], n);
+			e[q]();
 		});
-		let closed = false;
-		socket.on("close", () => {
-			closed = true;
+		let n = false;
+		t.on("close", () => {
+			n = true;
 		});
 		return {
 			version: "h1",
 			defaultPipelining: 1,
-			write(...args) {
-				return writeH1(client, ...args);
+			write(...t) {
+				return je(e, ...t);
 			},
 			resume() {
-				resumeH1(client);
+				ke(e);
 			},
-			destroy(err, callback) {
-				if (closed) queueMicrotask(callback);
-				else socket.destroy(err).on("close", callback);
+			destroy(e, r) {
+				if (n) queueMicrotask(r);
+				else t.destroy(e).on("close", r);
 			},
 			get destroyed() {
-				return socket.destroyed;
+				return t.destroyed;
 			},
-			busy(request) {
-				if (socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1) return true;
-				if (request) {
-					if (client[kRunning] > 0 && !request.idempotent) return true;
-					if (client[kRunning] > 0 && (request.upgrade || request.method === "CONNECT")) return true;
-					if (client[kRunning] > 0 && util.bodyLength(request.body) !== 0 && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))) return true;
+			busy(n) {
+				if (t[P] || t[C] || t[O] || t[X] === 1) return true;
+				if (n) {
+					if (e[j] > 0 && !n.idempotent) return true;
+					if (e[j] > 0 && (n.upgrade || n.method === "CONNECT")) return true;
+					if (e[j] > 0 && i.bodyLength(n.body) !== 0 && (i.isStream(n.body) || i.isAsyncIterable(n.body) || i.isFormDataLike(n.body))) return true;
 				}
 				return false;
 			}
 		};
 	}
-	function clearIdleSocketValidation(socket) {
-		if (socket[kIdleSocketValidationTimeout]) {
-			clearImmediate(socket[kIdleSocketValidationTimeout]);
-			socket[kIdleSocketValidationTimeout] = null;
+	function De(e) {
+		if (e[pe]) {
+			clearImmediate(e[pe]);
+			e[pe] = null;
 		}
-		socket[kIdleSocketValidation] = 0;
+		e[X] = 0;
 	}
-	function scheduleIdleSocketValidation(client, socket) {
-		socket[kIdleSocketValidation] = 1;
-		socket[kIdleSocketValidationTimeout] = setImmediate(() => {
-			socket[kIdleSocketValidationTimeout] = null;
-			socket[kIdleSocketValidation] = 2;
-			if (client[kSocket] === socket && !socket.destroyed) client[kResume]();
+	function Oe(e, t) {
+		t[X] = 1;
+		t[pe] = setImmediate(() => {
+			t[pe] = null;
+			t[X] = 2;
+			if (e[H] === t && !t.destroyed) e[q]();
 		});
 	}
-	function resumeH1(client) {
-		const socket = client[kSocket];
-		if (socket && !socket.destroyed) {
-			if (client[kSize] === 0) {
-				if (!socket[kNoRef] && socket.unref) {
-					socket.unref();
-					socket[kNoRef] = true;
+	function ke(e) {
+		const t = e[H];
+		if (t && !t.destroyed) {
+			if (e[N] === 0) {
+				if (!t[I] && t.unref) {
+					t.unref();
+					t[I] = true;
 				}
-			} else if (socket[kNoRef] && socket.ref) {
-				socket.ref();
-				socket[kNoRef] = false;
+			} else if (t[I] && t.ref) {
+				t.ref();
+				t[I] = false;
 			}
-			if (client[kRunning] === 0 && client[kPending] > 0 && socket[kSocketUsed]) {
-				if (socket[kIdleSocketValidation] === 0) {
-					scheduleIdleSocketValidation(client, socket);
-					socket[kParser].readMore();
-					if (socket.destroyed) return;
+			if (e[j] === 0 && e[M] > 0 && t[me]) {
+				if (t[X] === 0) {
+					Oe(e, t);
+					t[D].readMore();
+					if (t.destroyed) return;
 					return;
 				}
-				if (socket[kIdleSocketValidation] === 1) {
-					socket[kParser].readMore();
-					if (socket.destroyed) return;
+				if (t[X] === 1) {
+					t[D].readMore();
+					if (t.destroyed) return;
 					return;
 				}
 			}
-			if (client[kRunning] === 0) {
-				socket[kParser].readMore();
-				if (socket.destroyed) return;
+			if (e[j] === 0) {
+				t[D].readMore();
+				if (t.destroyed) return;
 			}
-			if (client[kSize] === 0) {
-				if (socket[kParser].timeoutType !== TIMEOUT_KEEP_ALIVE) socket[kParser].setTimeout(client[kKeepAliveTimeoutValue], TIMEOUT_KEEP_ALIVE);
-			} else if (client[kRunning] > 0 && socket[kParser].statusCode < 200) {
-				if (socket[kParser].timeoutType !== TIMEOUT_HEADERS) {
-					const request = client[kQueue][client[kRunningIdx]];
-					const headersTimeout = request.headersTimeout != null ? request.headersTimeout : client[kHeadersTimeout];
-					socket[kParser].setTimeout(headersTimeout, TIMEOUT_HEADERS);
+			if (e[N] === 0) {
+				if (t[D].timeoutType !== Ce) t[D].setTimeout(e[U], Ce);
+			} else if (e[j] > 0 && t[D].statusCode < 200) {
+				if (t[D].timeoutType !== xe) {
+					const n = e[F][e[z]];
+					const r = n.headersTimeout != null ? n.headersTimeout : e[re];
+					t[D].setTimeout(r, xe);
 				}
 			}
 		}
 	}
-	function shouldSendContentLength(method) {
-		return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
+	function Ae(e) {
+		return e !== "GET" && e !== "HEAD" && e !== "OPTIONS" && e !== "TRACE" && e !== "CONNECT";
 	}
-	function writeH1(client, request) {
-		const { method, path, host, upgrade, blocking, reset } = request;
-		let { body, headers, contentLength } = request;
-		const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
-		if (util.isFormDataLike(body)) {
-			if (!extractBody) extractBody = require_body().extractBody;
-			const [bodyStream, contentType] = extractBody(body);
-			if (request.contentType == null) headers.push("content-type", contentType);
-			body = bodyStream.stream;
-			contentLength = bodyStream.length;
-		} else if (util.isBlobLike(body) && request.contentType == null) {
-			const contentType = body.type;
-			if (contentType) {
-				const contentTypeValue = `${contentType}`;
-				if (!util.isValidHeaderValue(contentTypeValue)) {
-					util.errorRequest(client, request, new InvalidArgumentError("invalid content-type header"));
+	function je(e, t) {
+		const { method: n, path: o, host: s, upgrade: l, blocking: f, reset: p } = t;
+		let { body: m, headers: h, contentLength: g } = t;
+		const _ = n === "PUT" || n === "POST" || n === "PATCH" || n === "QUERY" || n === "PROPFIND" || n === "PROPPATCH";
+		if (i.isFormDataLike(m)) {
+			if (!he) he = te().extractBody;
+			const [e, n] = he(m);
+			if (t.contentType == null) h.push("content-type", n);
+			m = e.stream;
+			g = e.length;
+		} else if (i.isBlobLike(m) && t.contentType == null) {
+			const n = m.type;
+			if (n) {
+				const r = `${n}`;
+				if (!i.isValidHeaderValue(r)) {
+					i.errorRequest(e, t, new d("invalid content-type header"));
 					return false;
 				}
-				headers.push("content-type", contentTypeValue);
+				h.push("content-type", r);
 			}
 		}
-		if (body && typeof body.read === "function") body.read(0);
-		const bodyLength = util.bodyLength(body);
-		contentLength = bodyLength ?? contentLength;
-		if (contentLength === null) contentLength = request.contentLength;
-		if (contentLength === 0 && !expectsPayload) contentLength = null;
-		if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength !== null && request.contentLength !== contentLength) {
-			if (client[kStrictContentLength]) {
-				util.errorRequest(client, request, new RequestContentLengthMismatchError());
+		if (m && typeof m.read === "function") m.read(0);
+		const y = i.bodyLength(m);
+		g = y ?? g;
+		if (g === null) g = t.contentLength;
+		if (g === 0 && !_) g = null;
+		if (Ae(n) && g > 0 && t.contentLength !== null && t.contentLength !== g) {
+			if (e[ae]) {
+				i.errorRequest(e, t, new c());
 				return false;
 			}
-			process.emitWarning(new RequestContentLengthMismatchError());
+			process.emitWarning(new c());
 		}
-		const socket = client[kSocket];
-		clearIdleSocketValidation(socket);
-		const abort = (error) => {
-			if (request.aborted) return;
-			if (request.completed) {
-				if (request.upgrade || request.method === "CONNECT") util.destroy(socket, new InformationalError("aborted"));
+		const b = e[H];
+		De(b);
+		const x = (n) => {
+			if (t.aborted) return;
+			if (t.completed) {
+				if (t.upgrade || t.method === "CONNECT") i.destroy(b, new v("aborted"));
 				return;
 			}
-			util.errorRequest(client, request, error || new RequestAbortedError());
-			util.destroy(body);
-			util.destroy(socket, new InformationalError("aborted"));
+			i.errorRequest(e, t, n || new u());
+			i.destroy(m);
+			i.destroy(b, new v("aborted"));
 		};
 		try {
-			request.onConnect(abort);
-		} catch (err) {
-			util.errorRequest(client, request, err);
+			t.onConnect(x);
+		} catch (n) {
+			i.errorRequest(e, t, n);
 		}
-		if (request.aborted) return false;
-		if (method === "HEAD") socket[kReset] = true;
-		if (upgrade || method === "CONNECT") socket[kReset] = true;
-		if (reset != null) socket[kReset] = reset;
-		if (client[kMaxRequests] && socket[kCounter]++ >= client[kMaxRequests]) socket[kReset] = true;
-		if (blocking) socket[kBlocking] = true;
-		let header = `${method} ${path} HTTP/1.1\r\n`;
-		if (typeof host === "string") header += `host: ${host}\r\n`;
-		else header += client[kHostHeader];
-		if (upgrade) header += `connection: upgrade\r\nupgrade: ${upgrade}\r\n`;
-		else if (client[kPipelining] && !socket[kReset]) header += "connection: keep-alive\r\n";
-		else header += "connection: close\r\n";
-		if (Array.isArray(headers)) for (let n = 0; n < headers.length; n += 2) {
-			const key = headers[n + 0];
-			const val = headers[n + 1];
-			if (Array.isArray(val)) for (let i = 0; i < val.length; i++) header += `${key}: ${val[i]}\r\n`;
-			else header += `${key}: ${val}\r\n`;
+		if (t.aborted) return false;
+		if (n === "HEAD") b[C] = true;
+		if (l || n === "CONNECT") b[C] = true;
+		if (p != null) b[C] = p;
+		if (e[K] && b[oe]++ >= e[K]) b[C] = true;
+		if (f) b[O] = true;
+		let S = `${n} ${o} HTTP/1.1\r\n`;
+		if (typeof s === "string") S += `host: ${s}\r\n`;
+		else S += e[R];
+		if (l) S += `connection: upgrade\r\nupgrade: ${l}\r\n`;
+		else if (e[V] && !b[C]) S += "connection: keep-alive\r\n";
+		else S += "connection: close\r\n";
+		if (Array.isArray(h)) for (let e = 0; e < h.length; e += 2) {
+			const t = h[e + 0];
+			const n = h[e + 1];
+			if (Array.isArray(n)) for (let e = 0; e < n.length; e++) S += `${t}: ${n[e]}\r\n`;
+			else S += `${t}: ${n}\r\n`;
 		}
-		if (channels.sendHeaders.hasSubscribers) channels.sendHeaders.publish({
-			request,
-			headers: header,
-			socket
+		if (a.sendHeaders.hasSubscribers) a.sendHeaders.publish({
+			request: t,
+			headers: S,
+			socket: b
 		});
-		/* istanbul ignore else: assertion */
-		if (!body || bodyLength === 0) writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload);
-		else if (util.isBuffer(body)) writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload);
-		else if (util.isBlobLike(body)) {
-			if (typeof body.stream === "function") writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload);
-			else writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload);
-		} else if (util.isStream(body)) writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload);
-		else if (util.isIterable(body)) writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload);
-		else assert(false);
+		if (!m || y === 0) Ne(x, null, e, t, b, g, S, _);
+		else if (i.isBuffer(m)) Ne(x, m, e, t, b, g, S, _);
+		else if (i.isBlobLike(m)) {
+			if (typeof m.stream === "function") Fe(x, m.stream(), e, t, b, g, S, _);
+			else Pe(x, m, e, t, b, g, S, _);
+		} else if (i.isStream(m)) Me(x, m, e, t, b, g, S, _);
+		else if (i.isIterable(m)) Fe(x, m, e, t, b, g, S, _);
+		else r(false);
 		return true;
 	}
-	function writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) {
-		assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-		let finished = false;
-		const writer = new AsyncWriter({
-			abort,
-			socket,
-			request,
-			contentLength,
-			client,
-			expectsPayload,
-			header
+	function Me(e, t, n, a, o, s, c, l) {
+		r(s !== 0 || n[j] === 0, "stream body cannot be pipelined");
+		let d = false;
+		const f = new Ie({
+			abort: e,
+			socket: o,
+			request: a,
+			contentLength: s,
+			client: n,
+			expectsPayload: l,
+			header: c
 		});
-		const onData = function(chunk) {
-			if (finished) return;
+		const p = function(e) {
+			if (d) return;
 			try {
-				if (!writer.write(chunk) && this.pause) this.pause();
-			} catch (err) {
-				util.destroy(this, err);
+				if (!f.write(e) && this.pause) this.pause();
+			} catch (e) {
+				i.destroy(this, e);
 			}
 		};
-		const onDrain = function() {
-			if (finished) return;
-			if (body.resume) body.resume();
+		const m = function() {
+			if (d) return;
+			if (t.resume) t.resume();
 		};
-		const onClose = function() {
+		const h = function() {
 			queueMicrotask(() => {
-				body.removeListener("error", onFinished);
+				t.removeListener("error", g);
 			});
-			if (!finished) {
-				const err = new RequestAbortedError();
-				queueMicrotask(() => onFinished(err));
+			if (!d) {
+				const e = new u();
+				queueMicrotask(() => g(e));
 			}
 		};
-		const onFinished = function(err) {
-			if (finished) return;
-			finished = true;
-			assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
-			socket.off("drain", onDrain).off("error", onFinished);
-			body.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
-			if (!err) try {
-				writer.end();
-			} catch (er) {
-				err = er;
+		const g = function(e) {
+			if (d) return;
+			d = true;
+			r(o.destroyed || o[P] && n[j] <= 1);
+			o.off("drain", m).off("error", g);
+			t.removeListener("data", p).removeListener("end", g).removeListener("close", h);
+			if (!e) try {
+				f.end();
+			} catch (t) {
+				e = t;
 			}
-			writer.destroy(err);
-			if (err && (err.code !== "UND_ERR_INFO" || err.message !== "reset")) util.destroy(body, err);
-			else util.destroy(body);
+			f.destroy(e);
+			if (e && (e.code !== "UND_ERR_INFO" || e.message !== "reset")) i.destroy(t, e);
+			else i.destroy(t);
 		};
-		body.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose);
-		if (body.resume) body.resume();
-		socket.on("drain", onDrain).on("error", onFinished);
-		if (body.errorEmitted ?? body.errored) setImmediate(() => onFinished(body.errored));
-		else if (body.endEmitted ?? body.readableEnded) setImmediate(() => onFinished(null));
-		if (body.closeEmitted ?? body.closed) setImmediate(onClose);
+		t.on("data", p).on("end", g).on("error", g).on("close", h);
+		if (t.resume) t.resume();
+		o.on("drain", m).on("error", g);
+		if (t.errorEmitted ?? t.errored) setImmediate(() => g(t.errored));
+		else if (t.endEmitted ?? t.readableEnded) setImmediate(() => g(null));
+		if (t.closeEmitted ?? t.closed) setImmediate(h);
 	}
-	function writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+	function Ne(e, t, n, a, o, s, c, l) {
 		try {
-			if (!body) {
-				if (contentLength === 0) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1");
+			if (!t) {
+				if (s === 0) o.write(`${c}content-length: 0\r\n\r\n`, "latin1");
 				else {
-					assert(contentLength === null, "no body must not have content length");
-					socket.write(`${header}\r\n`, "latin1");
+					r(s === null, "no body must not have content length");
+					o.write(`${c}\r\n`, "latin1");
 				}
-			} else if (util.isBuffer(body)) {
-				assert(contentLength === body.byteLength, "buffer body must have content length");
-				socket.cork();
-				socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
-				socket.write(body);
-				socket.uncork();
-				request.onBodySent(body);
-				if (!expectsPayload && request.reset !== false) socket[kReset] = true;
+			} else if (i.isBuffer(t)) {
+				r(s === t.byteLength, "buffer body must have content length");
+				o.cork();
+				o.write(`${c}content-length: ${s}\r\n\r\n`, "latin1");
+				o.write(t);
+				o.uncork();
+				a.onBodySent(t);
+				if (!l && a.reset !== false) o[C] = true;
 			}
-			request.onRequestSent();
-			client[kResume]();
-		} catch (err) {
-			abort(err);
+			a.onRequestSent();
+			n[q]();
+		} catch (t) {
+			e(t);
 		}
 	}
-	async function writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) {
-		assert(contentLength === body.size, "blob body must have content length");
+	async function Pe(e, t, n, i, a, o, s, l) {
+		r(o === t.size, "blob body must have content length");
 		try {
-			if (contentLength != null && contentLength !== body.size) throw new RequestContentLengthMismatchError();
-			const buffer = Buffer.from(await body.arrayBuffer());
-			socket.cork();
-			socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
-			socket.write(buffer);
-			socket.uncork();
-			request.onBodySent(buffer);
-			request.onRequestSent();
-			if (!expectsPayload && request.reset !== false) socket[kReset] = true;
-			client[kResume]();
-		} catch (err) {
-			abort(err);
+			if (o != null && o !== t.size) throw new c();
+			const e = Buffer.from(await t.arrayBuffer());
+			a.cork();
+			a.write(`${s}content-length: ${o}\r\n\r\n`, "latin1");
+			a.write(e);
+			a.uncork();
+			i.onBodySent(e);
+			i.onRequestSent();
+			if (!l && i.reset !== false) a[C] = true;
+			n[q]();
+		} catch (t) {
+			e(t);
 		}
 	}
-	async function writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload) {
-		assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
-		let callback = null;
-		function onDrain() {
-			if (callback) {
-				const cb = callback;
-				callback = null;
-				cb();
+	async function Fe(e, t, n, i, a, o, s, c) {
+		r(o !== 0 || n[j] === 0, "iterator body cannot be pipelined");
+		let l = null;
+		function u() {
+			if (l) {
+				const e = l;
+				l = null;
+				e();
 			}
 		}
-		const waitForDrain = () => new Promise((resolve, reject) => {
-			assert(callback === null);
-			if (socket[kError]) reject(socket[kError]);
-			else callback = resolve;
+		const d = () => new Promise((e, t) => {
+			r(l === null);
+			if (a[B]) t(a[B]);
+			else l = e;
 		});
-		socket.on("close", onDrain).on("drain", onDrain);
-		const writer = new AsyncWriter({
-			abort,
-			socket,
-			request,
-			contentLength,
-			client,
-			expectsPayload,
-			header
+		a.on("close", u).on("drain", u);
+		const f = new Ie({
+			abort: e,
+			socket: a,
+			request: i,
+			contentLength: o,
+			client: n,
+			expectsPayload: c,
+			header: s
 		});
 		try {
-			for await (const chunk of body) {
-				if (socket[kError]) throw socket[kError];
-				if (!writer.write(chunk)) await waitForDrain();
+			for await (const e of t) {
+				if (a[B]) throw a[B];
+				if (!f.write(e)) await d();
 			}
-			writer.end();
-		} catch (err) {
-			writer.destroy(err);
+			f.end();
+		} catch (e) {
+			f.destroy(e);
 		} finally {
-			socket.off("close", onDrain).off("drain", onDrain);
+			a.off("close", u).off("drain", u);
 		}
 	}
-	var AsyncWriter = class {
-		constructor({ abort, socket, request, contentLength, client, expectsPayload, header }) {
-			this.socket = socket;
-			this.request = request;
-			this.contentLength = contentLength;
-			this.client = client;
+	var Ie = class {
+		constructor({ abort: e, socket: t, request: n, contentLength: r, client: i, expectsPayload: a, header: o }) {
+			this.socket = t;
+			this.request = n;
+			this.contentLength = r;
+			this.client = i;
 			this.bytesWritten = 0;
-			this.expectsPayload = expectsPayload;
-			this.header = header;
-			this.abort = abort;
-			socket[kWriting] = true;
+			this.expectsPayload = a;
+			this.header = o;
+			this.abort = e;
+			t[P] = true;
 		}
-		write(chunk) {
-			const { socket, request, contentLength, client, bytesWritten, expectsPayload, header } = this;
-			if (socket[kError]) throw socket[kError];
-			if (socket.destroyed) return false;
-			const len = Buffer.byteLength(chunk);
-			if (!len) return true;
-			if (contentLength !== null && bytesWritten + len > contentLength) {
-				if (client[kStrictContentLength]) throw new RequestContentLengthMismatchError();
-				process.emitWarning(new RequestContentLengthMismatchError());
+		write(e) {
+			const { socket: t, request: n, contentLength: r, client: i, bytesWritten: a, expectsPayload: o, header: s } = this;
+			if (t[B]) throw t[B];
+			if (t.destroyed) return false;
+			const l = Buffer.byteLength(e);
+			if (!l) return true;
+			if (r !== null && a + l > r) {
+				if (i[ae]) throw new c();
+				process.emitWarning(new c());
 			}
-			socket.cork();
-			if (bytesWritten === 0) {
-				if (!expectsPayload && request.reset !== false) socket[kReset] = true;
-				if (contentLength === null) socket.write(`${header}transfer-encoding: chunked\r\n`, "latin1");
-				else socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
+			t.cork();
+			if (a === 0) {
+				if (!o && n.reset !== false) t[C] = true;
+				if (r === null) t.write(`${s}transfer-encoding: chunked\r\n`, "latin1");
+				else t.write(`${s}content-length: ${r}\r\n\r\n`, "latin1");
 			}
-			if (contentLength === null) socket.write(`\r\n${len.toString(16)}\r\n`, "latin1");
-			this.bytesWritten += len;
-			const ret = socket.write(chunk);
-			socket.uncork();
-			request.onBodySent(chunk);
-			if (!ret) {
-				if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
-					// istanbul ignore else: only for jest
-					if (socket[kParser].timeout.refresh) socket[kParser].timeout.refresh();
+			if (r === null) t.write(`\r\n${l.toString(16)}\r\n`, "latin1");
+			this.bytesWritten += l;
+			const u = t.write(e);
+			t.uncork();
+			n.onBodySent(e);
+			if (!u) {
+				if (t[D].timeout && t[D].timeoutType === xe) {
+					if (t[D].timeout.refresh) t[D].timeout.refresh();
 				}
 			}
-			return ret;
+			return u;
 		}
 		end() {
-			const { socket, contentLength, client, bytesWritten, expectsPayload, header, request } = this;
-			request.onRequestSent();
-			socket[kWriting] = false;
-			if (socket[kError]) throw socket[kError];
-			if (socket.destroyed) return;
-			if (bytesWritten === 0) {
-				if (expectsPayload) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1");
-				else socket.write(`${header}\r\n`, "latin1");
-			} else if (contentLength === null) socket.write("\r\n0\r\n\r\n", "latin1");
-			if (contentLength !== null && bytesWritten !== contentLength) {
-				if (client[kStrictContentLength]) throw new RequestContentLengthMismatchError();
-				else process.emitWarning(new RequestContentLengthMismatchError());
+			const { socket: e, contentLength: t, client: n, bytesWritten: r, expectsPayload: i, header: a, request: o } = this;
+			o.onRequestSent();
+			e[P] = false;
+			if (e[B]) throw e[B];
+			if (e.destroyed) return;
+			if (r === 0) {
+				if (i) e.write(`${a}content-length: 0\r\n\r\n`, "latin1");
+				else e.write(`${a}\r\n`, "latin1");
+			} else if (t === null) e.write("\r\n0\r\n\r\n", "latin1");
+			if (t !== null && r !== t) {
+				if (n[ae]) throw new c();
+				else process.emitWarning(new c());
 			}
-			if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
-				// istanbul ignore else: only for jest
-				if (socket[kParser].timeout.refresh) socket[kParser].timeout.refresh();
+			if (e[D].timeout && e[D].timeoutType === xe) {
+				if (e[D].timeout.refresh) e[D].timeout.refresh();
 			}
-			client[kResume]();
+			n[q]();
 		}
-		destroy(err) {
-			const { socket, client, abort } = this;
-			socket[kWriting] = false;
-			if (err) {
-				assert(client[kRunning] <= 1, "pipeline should only contain this request");
-				abort(err);
+		destroy(e) {
+			const { socket: t, client: n, abort: i } = this;
+			t[P] = false;
+			if (e) {
+				r(n[j] <= 1, "pipeline should only contain this request");
+				i(e);
 			}
 		}
 	};
-	module.exports = connectH1;
+	n.exports = Ee;
 }));
-// node_modules/undici/lib/dispatcher/client-h2.js
-var require_client_h2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {};
+var B = a(((e, t) => {
+	t.exports = {};
 }));
-// node_modules/undici/lib/handler/redirect-handler.js
-var require_redirect_handler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const util = require_util$1();
-	const { kBodyUsed } = require_symbols$1();
-	const assert = __require("node:assert");
-	const { InvalidArgumentError } = require_errors();
-	const EE = __require("node:events");
-	const redirectableStatusCodes = [
+var V = a(((e, n) => {
+	const r = g();
+	const { kBodyUsed: i } = p();
+	const a = t("node:assert");
+	const { InvalidArgumentError: o } = f();
+	const s = t("node:events");
+	const c = [
 		300,
 		301,
 		302,
@@ -5651,1229 +5596,1220 @@ var require_redirect_handler = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		307,
 		308
 	];
-	const kBody = Symbol("body");
-	var BodyAsyncIterable = class {
-		constructor(body) {
-			this[kBody] = body;
-			this[kBodyUsed] = false;
+	const l = Symbol("body");
+	var u = class {
+		constructor(e) {
+			this[l] = e;
+			this[i] = false;
 		}
 		async *[Symbol.asyncIterator]() {
-			assert(!this[kBodyUsed], "disturbed");
-			this[kBodyUsed] = true;
-			yield* this[kBody];
+			a(!this[i], "disturbed");
+			this[i] = true;
+			yield* this[l];
 		}
 	};
-	var RedirectHandler = class {
-		constructor(dispatch, maxRedirections, opts, handler) {
-			if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) throw new InvalidArgumentError("maxRedirections must be a positive number");
-			util.validateHandler(handler, opts.method, opts.upgrade);
-			this.dispatch = dispatch;
+	var d = class {
+		constructor(e, t, n, c) {
+			if (t != null && (!Number.isInteger(t) || t < 0)) throw new o("maxRedirections must be a positive number");
+			r.validateHandler(c, n.method, n.upgrade);
+			this.dispatch = e;
 			this.location = null;
 			this.abort = null;
 			this.opts = {
-				...opts,
+				...n,
 				maxRedirections: 0
 			};
-			this.maxRedirections = maxRedirections;
-			this.handler = handler;
+			this.maxRedirections = t;
+			this.handler = c;
 			this.history = [];
 			this.redirectionLimitReached = false;
-			if (util.isStream(this.opts.body)) {
-				if (util.bodyLength(this.opts.body) === 0) this.opts.body.on("data", function() {
-					assert(false);
+			if (r.isStream(this.opts.body)) {
+				if (r.bodyLength(this.opts.body) === 0) this.opts.body.on("data", function() {
+					a(false);
 				});
 				if (typeof this.opts.body.readableDidRead !== "boolean") {
-					this.opts.body[kBodyUsed] = false;
-					EE.prototype.on.call(this.opts.body, "data", function() {
-						this[kBodyUsed] = true;
+					this.opts.body[i] = false;
+					s.prototype.on.call(this.opts.body, "data", function() {
+						this[i] = true;
 					});
 				}
-			} else if (this.opts.body && typeof this.opts.body.pipeTo === "function") this.opts.body = new BodyAsyncIterable(this.opts.body);
-			else if (this.opts.body && typeof this.opts.body !== "string" && !ArrayBuffer.isView(this.opts.body) && util.isIterable(this.opts.body)) this.opts.body = new BodyAsyncIterable(this.opts.body);
+			} else if (this.opts.body && typeof this.opts.body.pipeTo === "function") this.opts.body = new u(this.opts.body);
+			else if (this.opts.body && typeof this.opts.body !== "string" && !ArrayBuffer.isView(this.opts.body) && r.isIterable(this.opts.body)) this.opts.body = new u(this.opts.body);
 		}
-		onConnect(abort) {
-			this.abort = abort;
-			this.handler.onConnect(abort, { history: this.history });
+		onConnect(e) {
+			this.abort = e;
+			this.handler.onConnect(e, { history: this.history });
 		}
-		onUpgrade(statusCode, headers, socket) {
-			this.handler.onUpgrade(statusCode, headers, socket);
+		onUpgrade(e, t, n) {
+			this.handler.onUpgrade(e, t, n);
 		}
-		onError(error) {
-			this.handler.onError(error);
+		onError(e) {
+			this.handler.onError(e);
 		}
-		onHeaders(statusCode, headers, resume, statusText) {
-			this.location = this.history.length >= this.maxRedirections || util.isDisturbed(this.opts.body) ? null : parseLocation(statusCode, headers);
+		onHeaders(e, t, n, i) {
+			this.location = this.history.length >= this.maxRedirections || r.isDisturbed(this.opts.body) ? null : m(e, t);
 			if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
-				if (this.request) this.request.abort(/* @__PURE__ */ new Error("max redirects"));
+				if (this.request) this.request.abort(new Error("max redirects"));
 				this.redirectionLimitReached = true;
-				this.abort(/* @__PURE__ */ new Error("max redirects"));
+				this.abort(new Error("max redirects"));
 				return;
 			}
 			if (this.opts.origin) this.history.push(new URL(this.opts.path, this.opts.origin));
-			if (!this.location) return this.handler.onHeaders(statusCode, headers, resume, statusText);
-			const { origin, pathname, search } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
-			const path = search ? `${pathname}${search}` : pathname;
-			this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin);
-			this.opts.path = path;
-			this.opts.origin = origin;
+			if (!this.location) return this.handler.onHeaders(e, t, n, i);
+			const { origin: a, pathname: o, search: s } = r.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
+			const c = s ? `${o}${s}` : o;
+			this.opts.headers = _(this.opts.headers, e === 303, this.opts.origin !== a);
+			this.opts.path = c;
+			this.opts.origin = a;
 			this.opts.maxRedirections = 0;
 			this.opts.query = null;
-			if (statusCode === 303 && this.opts.method !== "HEAD") {
+			if (e === 303 && this.opts.method !== "HEAD") {
 				this.opts.method = "GET";
 				this.opts.body = null;
 			}
 		}
-		onData(chunk) {
-			if (this.location) {} else return this.handler.onData(chunk);
+		onData(e) {
+			if (this.location) {} else return this.handler.onData(e);
 		}
-		onComplete(trailers) {
+		onComplete(e) {
 			if (this.location) {
 				this.location = null;
 				this.abort = null;
 				this.dispatch(this.opts, this);
-			} else this.handler.onComplete(trailers);
+			} else this.handler.onComplete(e);
 		}
-		onBodySent(chunk) {
-			if (this.handler.onBodySent) this.handler.onBodySent(chunk);
+		onBodySent(e) {
+			if (this.handler.onBodySent) this.handler.onBodySent(e);
 		}
 	};
-	function parseLocation(statusCode, headers) {
-		if (redirectableStatusCodes.indexOf(statusCode) === -1) return null;
-		for (let i = 0; i < headers.length; i += 2) if (headers[i].length === 8 && util.headerNameToString(headers[i]) === "location") return headers[i + 1];
+	function m(e, t) {
+		if (c.indexOf(e) === -1) return null;
+		for (let e = 0; e < t.length; e += 2) if (t[e].length === 8 && r.headerNameToString(t[e]) === "location") return t[e + 1];
 	}
-	function shouldRemoveHeader(header, removeContent, unknownOrigin) {
-		if (header.length === 4) return util.headerNameToString(header) === "host";
-		if (removeContent && util.headerNameToString(header).startsWith("content-")) return true;
-		if (unknownOrigin && (header.length === 13 || header.length === 6 || header.length === 19)) {
-			const name = util.headerNameToString(header);
-			return name === "authorization" || name === "cookie" || name === "proxy-authorization";
+	function h(e, t, n) {
+		if (e.length === 4) return r.headerNameToString(e) === "host";
+		if (t && r.headerNameToString(e).startsWith("content-")) return true;
+		if (n && (e.length === 13 || e.length === 6 || e.length === 19)) {
+			const t = r.headerNameToString(e);
+			return t === "authorization" || t === "cookie" || t === "proxy-authorization";
 		}
 		return false;
 	}
-	function cleanRequestHeaders(headers, removeContent, unknownOrigin) {
-		const ret = [];
-		if (Array.isArray(headers)) {
-			for (let i = 0; i < headers.length; i += 2) if (!shouldRemoveHeader(headers[i], removeContent, unknownOrigin)) ret.push(headers[i], headers[i + 1]);
-		} else if (headers && typeof headers === "object") {
-			for (const key of Object.keys(headers)) if (!shouldRemoveHeader(key, removeContent, unknownOrigin)) ret.push(key, headers[key]);
-		} else assert(headers == null, "headers must be an object or an array");
-		return ret;
+	function _(e, t, n) {
+		const r = [];
+		if (Array.isArray(e)) {
+			for (let i = 0; i < e.length; i += 2) if (!h(e[i], t, n)) r.push(e[i], e[i + 1]);
+		} else if (e && typeof e === "object") {
+			for (const i of Object.keys(e)) if (!h(i, t, n)) r.push(i, e[i]);
+		} else a(e == null, "headers must be an object or an array");
+		return r;
 	}
-	module.exports = RedirectHandler;
+	n.exports = d;
 }));
-// node_modules/undici/lib/interceptor/redirect-interceptor.js
-var require_redirect_interceptor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const RedirectHandler = require_redirect_handler();
-	function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections }) {
-		return (dispatch) => {
-			return function Intercept(opts, handler) {
-				const { maxRedirections = defaultMaxRedirections } = opts;
-				if (!maxRedirections) return dispatch(opts, handler);
-				const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts, handler);
-				opts = {
-					...opts,
+var H = a(((e, t) => {
+	const n = V();
+	function r({ maxRedirections: e }) {
+		return (t) => {
+			return function r(i, a) {
+				const { maxRedirections: o = e } = i;
+				if (!o) return t(i, a);
+				const s = new n(t, o, i, a);
+				i = {
+					...i,
 					maxRedirections: 0
 				};
-				return dispatch(opts, redirectHandler);
+				return t(i, s);
 			};
 		};
 	}
-	module.exports = createRedirectInterceptor;
+	t.exports = r;
 }));
-// node_modules/undici/lib/dispatcher/client.js
-var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
-	const net = __require("node:net");
-	const http = __require("node:http");
-	const util = require_util$1();
-	const { channels } = require_diagnostics();
-	const Request = require_request$1();
-	const DispatcherBase = require_dispatcher_base();
-	const { InvalidArgumentError, InformationalError, ClientDestroyedError } = require_errors();
-	const buildConnector = require_connect();
-	const { kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRedirections, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kInterceptors, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kResume } = require_symbols$1();
-	const connectH1 = require_client_h1();
-	const connectH2 = require_client_h2();
-	let deprecatedInterceptorWarned = false;
-	const kClosedResolve = Symbol("kClosedResolve");
-	const noop = () => {};
-	function getPipelining(client) {
-		return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
+var U = a(((e, n) => {
+	const r = t("node:assert");
+	const i = t("node:net");
+	const a = t("node:http");
+	const o = g();
+	const { channels: s } = w();
+	const c = T();
+	const l = b();
+	const { InvalidArgumentError: u, InformationalError: d, ClientDestroyedError: m } = f();
+	const h = D();
+	const { kUrl: _, kServerName: v, kClient: y, kBusy: x, kConnect: S, kResuming: C, kRunning: E, kPending: O, kSize: k, kQueue: A, kConnected: j, kConnecting: M, kNeedDrain: N, kKeepAliveDefaultTimeout: P, kHostHeader: F, kPendingIdx: I, kRunningIdx: L, kError: R, kPipelining: ee, kKeepAliveTimeoutValue: te, kMaxHeadersSize: V, kKeepAliveMaxTimeout: U, kKeepAliveTimeoutThreshold: W, kHeadersTimeout: ne, kBodyTimeout: G, kStrictContentLength: re, kConnector: ie, kMaxRedirections: ae, kMaxRequests: K, kCounter: oe, kClose: se, kDestroy: ce, kDispatch: q, kInterceptors: le, kLocalAddress: J, kMaxResponseSize: ue, kOnError: de, kHTTPContext: Y, kMaxConcurrentStreams: fe, kResume: X } = p();
+	const pe = z();
+	const me = B();
+	let he = false;
+	const ge = Symbol("kClosedResolve");
+	const _e = () => {};
+	function ve(e) {
+		return e[ee] ?? e[Y]?.defaultPipelining ?? 1;
 	}
-	var Client = class extends DispatcherBase {
-		constructor(url, { interceptors, maxHeaderSize, headersTimeout, socketTimeout, requestTimeout, connectTimeout, bodyTimeout, idleTimeout, keepAlive, keepAliveTimeout, maxKeepAliveTimeout, keepAliveMaxTimeout, keepAliveTimeoutThreshold, socketPath, pipelining, tls, strictContentLength, maxCachedSessions, maxRedirections, connect, maxRequestsPerClient, localAddress, maxResponseSize, autoSelectFamily, autoSelectFamilyAttemptTimeout, maxConcurrentStreams, allowH2, webSocket, eventSource } = {}) {
+	var Z = class extends l {
+		constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: r, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: d, idleTimeout: f, keepAlive: p, keepAliveTimeout: m, maxKeepAliveTimeout: g, keepAliveMaxTimeout: y, keepAliveTimeoutThreshold: b, socketPath: x, pipelining: S, tls: w, strictContentLength: T, maxCachedSessions: E, maxRedirections: D, connect: O, maxRequestsPerClient: k, localAddress: j, maxResponseSize: M, autoSelectFamily: R, autoSelectFamilyAttemptTimeout: z, maxConcurrentStreams: B, allowH2: H, webSocket: oe, eventSource: se } = {}) {
 			super({
-				webSocket,
-				eventSource
+				webSocket: oe,
+				eventSource: se
 			});
-			if (keepAlive !== void 0) throw new InvalidArgumentError("unsupported keepAlive, use pipelining=0 instead");
-			if (socketTimeout !== void 0) throw new InvalidArgumentError("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
-			if (requestTimeout !== void 0) throw new InvalidArgumentError("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
-			if (idleTimeout !== void 0) throw new InvalidArgumentError("unsupported idleTimeout, use keepAliveTimeout instead");
-			if (maxKeepAliveTimeout !== void 0) throw new InvalidArgumentError("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
-			if (maxHeaderSize != null && !Number.isFinite(maxHeaderSize)) throw new InvalidArgumentError("invalid maxHeaderSize");
-			if (socketPath != null && typeof socketPath !== "string") throw new InvalidArgumentError("invalid socketPath");
-			if (connectTimeout != null && (!Number.isFinite(connectTimeout) || connectTimeout < 0)) throw new InvalidArgumentError("invalid connectTimeout");
-			if (keepAliveTimeout != null && (!Number.isFinite(keepAliveTimeout) || keepAliveTimeout <= 0)) throw new InvalidArgumentError("invalid keepAliveTimeout");
-			if (keepAliveMaxTimeout != null && (!Number.isFinite(keepAliveMaxTimeout) || keepAliveMaxTimeout <= 0)) throw new InvalidArgumentError("invalid keepAliveMaxTimeout");
-			if (keepAliveTimeoutThreshold != null && !Number.isFinite(keepAliveTimeoutThreshold)) throw new InvalidArgumentError("invalid keepAliveTimeoutThreshold");
-			if (headersTimeout != null && (!Number.isInteger(headersTimeout) || headersTimeout < 0)) throw new InvalidArgumentError("headersTimeout must be a positive integer or zero");
-			if (bodyTimeout != null && (!Number.isInteger(bodyTimeout) || bodyTimeout < 0)) throw new InvalidArgumentError("bodyTimeout must be a positive integer or zero");
-			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
-			if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) throw new InvalidArgumentError("maxRedirections must be a positive number");
-			if (maxRequestsPerClient != null && (!Number.isInteger(maxRequestsPerClient) || maxRequestsPerClient < 0)) throw new InvalidArgumentError("maxRequestsPerClient must be a positive number");
-			if (localAddress != null && (typeof localAddress !== "string" || net.isIP(localAddress) === 0)) throw new InvalidArgumentError("localAddress must be valid string IP address");
-			if (maxResponseSize != null && (!Number.isInteger(maxResponseSize) || maxResponseSize < -1)) throw new InvalidArgumentError("maxResponseSize must be a positive number");
-			if (autoSelectFamilyAttemptTimeout != null && (!Number.isInteger(autoSelectFamilyAttemptTimeout) || autoSelectFamilyAttemptTimeout < -1)) throw new InvalidArgumentError("autoSelectFamilyAttemptTimeout must be a positive number");
-			if (allowH2 != null && typeof allowH2 !== "boolean") throw new InvalidArgumentError("allowH2 must be a valid boolean value");
-			if (maxConcurrentStreams != null && (typeof maxConcurrentStreams !== "number" || maxConcurrentStreams < 1)) throw new InvalidArgumentError("maxConcurrentStreams must be a positive integer, greater than 0");
-			if (typeof connect !== "function") connect = buildConnector({
-				...tls,
-				maxCachedSessions,
-				allowH2,
-				socketPath,
-				timeout: connectTimeout,
-				...autoSelectFamily ? {
-					autoSelectFamily,
-					autoSelectFamilyAttemptTimeout
+			if (p !== void 0) throw new u("unsupported keepAlive, use pipelining=0 instead");
+			if (s !== void 0) throw new u("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
+			if (c !== void 0) throw new u("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
+			if (f !== void 0) throw new u("unsupported idleTimeout, use keepAliveTimeout instead");
+			if (g !== void 0) throw new u("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
+			if (n != null && !Number.isFinite(n)) throw new u("invalid maxHeaderSize");
+			if (x != null && typeof x !== "string") throw new u("invalid socketPath");
+			if (l != null && (!Number.isFinite(l) || l < 0)) throw new u("invalid connectTimeout");
+			if (m != null && (!Number.isFinite(m) || m <= 0)) throw new u("invalid keepAliveTimeout");
+			if (y != null && (!Number.isFinite(y) || y <= 0)) throw new u("invalid keepAliveMaxTimeout");
+			if (b != null && !Number.isFinite(b)) throw new u("invalid keepAliveTimeoutThreshold");
+			if (r != null && (!Number.isInteger(r) || r < 0)) throw new u("headersTimeout must be a positive integer or zero");
+			if (d != null && (!Number.isInteger(d) || d < 0)) throw new u("bodyTimeout must be a positive integer or zero");
+			if (O != null && typeof O !== "function" && typeof O !== "object") throw new u("connect must be a function or an object");
+			if (D != null && (!Number.isInteger(D) || D < 0)) throw new u("maxRedirections must be a positive number");
+			if (k != null && (!Number.isInteger(k) || k < 0)) throw new u("maxRequestsPerClient must be a positive number");
+			if (j != null && (typeof j !== "string" || i.isIP(j) === 0)) throw new u("localAddress must be valid string IP address");
+			if (M != null && (!Number.isInteger(M) || M < -1)) throw new u("maxResponseSize must be a positive number");
+			if (z != null && (!Number.isInteger(z) || z < -1)) throw new u("autoSelectFamilyAttemptTimeout must be a positive number");
+			if (H != null && typeof H !== "boolean") throw new u("allowH2 must be a valid boolean value");
+			if (B != null && (typeof B !== "number" || B < 1)) throw new u("maxConcurrentStreams must be a positive integer, greater than 0");
+			if (typeof O !== "function") O = h({
+				...w,
+				maxCachedSessions: E,
+				allowH2: H,
+				socketPath: x,
+				timeout: l,
+				...R ? {
+					autoSelectFamily: R,
+					autoSelectFamilyAttemptTimeout: z
 				} : void 0,
-				...connect
+				...O
 			});
-			if (interceptors?.Client && Array.isArray(interceptors.Client)) {
-				this[kInterceptors] = interceptors.Client;
-				if (!deprecatedInterceptorWarned) {
-					deprecatedInterceptorWarned = true;
+			if (t?.Client && Array.isArray(t.Client)) {
+				this[le] = t.Client;
+				if (!he) {
+					he = true;
 					process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", { code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED" });
 				}
-			} else this[kInterceptors] = [createRedirectInterceptor({ maxRedirections })];
-			this[kUrl] = util.parseOrigin(url);
-			this[kConnector] = connect;
-			this[kPipelining] = pipelining != null ? pipelining : 1;
-			this[kMaxHeadersSize] = maxHeaderSize || http.maxHeaderSize;
-			this[kKeepAliveDefaultTimeout] = keepAliveTimeout == null ? 4e3 : keepAliveTimeout;
-			this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout == null ? 6e5 : keepAliveMaxTimeout;
-			this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold == null ? 2e3 : keepAliveTimeoutThreshold;
-			this[kKeepAliveTimeoutValue] = this[kKeepAliveDefaultTimeout];
-			this[kServerName] = null;
-			this[kLocalAddress] = localAddress != null ? localAddress : null;
-			this[kResuming] = 0;
-			this[kNeedDrain] = 0;
-			this[kHostHeader] = `host: ${this[kUrl].hostname}${this[kUrl].port ? `:${this[kUrl].port}` : ""}\r\n`;
-			this[kBodyTimeout] = bodyTimeout != null ? bodyTimeout : 3e5;
-			this[kHeadersTimeout] = headersTimeout != null ? headersTimeout : 3e5;
-			this[kStrictContentLength] = strictContentLength == null ? true : strictContentLength;
-			this[kMaxRedirections] = maxRedirections;
-			this[kMaxRequests] = maxRequestsPerClient;
-			this[kClosedResolve] = null;
-			this[kMaxResponseSize] = maxResponseSize > -1 ? maxResponseSize : -1;
-			this[kMaxConcurrentStreams] = maxConcurrentStreams != null ? maxConcurrentStreams : 100;
-			this[kHTTPContext] = null;
-			this[kQueue] = [];
-			this[kRunningIdx] = 0;
-			this[kPendingIdx] = 0;
-			this[kResume] = (sync) => resume(this, sync);
-			this[kOnError] = (err) => onError(this, err);
+			} else this[le] = [Q({ maxRedirections: D })];
+			this[_] = o.parseOrigin(e);
+			this[ie] = O;
+			this[ee] = S != null ? S : 1;
+			this[V] = n || a.maxHeaderSize;
+			this[P] = m == null ? 4e3 : m;
+			this[U] = y == null ? 6e5 : y;
+			this[W] = b == null ? 2e3 : b;
+			this[te] = this[P];
+			this[v] = null;
+			this[J] = j != null ? j : null;
+			this[C] = 0;
+			this[N] = 0;
+			this[F] = `host: ${this[_].hostname}${this[_].port ? `:${this[_].port}` : ""}\r\n`;
+			this[G] = d != null ? d : 3e5;
+			this[ne] = r != null ? r : 3e5;
+			this[re] = T == null ? true : T;
+			this[ae] = D;
+			this[K] = k;
+			this[ge] = null;
+			this[ue] = M > -1 ? M : -1;
+			this[fe] = B != null ? B : 100;
+			this[Y] = null;
+			this[A] = [];
+			this[L] = 0;
+			this[I] = 0;
+			this[X] = (e) => xe(this, e);
+			this[de] = (e) => ye(this, e);
 		}
 		get pipelining() {
-			return this[kPipelining];
+			return this[ee];
 		}
-		set pipelining(value) {
-			this[kPipelining] = value;
-			this[kResume](true);
+		set pipelining(e) {
+			this[ee] = e;
+			this[X](true);
 		}
-		get [kPending]() {
-			return this[kQueue].length - this[kPendingIdx];
+		get [O]() {
+			return this[A].length - this[I];
 		}
-		get [kRunning]() {
-			return this[kPendingIdx] - this[kRunningIdx];
+		get [E]() {
+			return this[I] - this[L];
 		}
-		get [kSize]() {
-			return this[kQueue].length - this[kRunningIdx];
+		get [k]() {
+			return this[A].length - this[L];
 		}
-		get [kConnected]() {
-			return !!this[kHTTPContext] && !this[kConnecting] && !this[kHTTPContext].destroyed;
+		get [j]() {
+			return !!this[Y] && !this[M] && !this[Y].destroyed;
 		}
-		get [kBusy]() {
-			return Boolean(this[kHTTPContext]?.busy(null) || this[kSize] >= (getPipelining(this) || 1) || this[kPending] > 0);
+		get [x]() {
+			return Boolean(this[Y]?.busy(null) || this[k] >= (ve(this) || 1) || this[O] > 0);
 		}
-		/* istanbul ignore: only used for test */
-		[kConnect](cb) {
-			connect(this);
-			this.once("connect", cb);
+		[S](e) {
+			$(this);
+			this.once("connect", e);
 		}
-		[kDispatch](opts, handler) {
-			const origin = opts.origin || this[kUrl].origin;
-			const request = new Request(origin, opts, handler);
-			this[kQueue].push(request);
-			if (this[kResuming]) {} else if (util.bodyLength(request.body) == null && util.isIterable(request.body)) {
-				this[kResuming] = 1;
-				queueMicrotask(() => resume(this));
-			} else this[kResume](true);
-			if (this[kResuming] && this[kNeedDrain] !== 2 && this[kBusy]) this[kNeedDrain] = 2;
-			return this[kNeedDrain] < 2;
+		[q](e, t) {
+			const n = e.origin || this[_].origin;
+			const r = new c(n, e, t);
+			this[A].push(r);
+			if (this[C]) {} else if (o.bodyLength(r.body) == null && o.isIterable(r.body)) {
+				this[C] = 1;
+				queueMicrotask(() => xe(this));
+			} else this[X](true);
+			if (this[C] && this[N] !== 2 && this[x]) this[N] = 2;
+			return this[N] < 2;
 		}
-		async [kClose]() {
-			return new Promise((resolve) => {
-				if (this[kSize]) this[kClosedResolve] = resolve;
-				else resolve(null);
+		async [se]() {
+			return new Promise((e) => {
+				if (this[k]) this[ge] = e;
+				else e(null);
 			});
 		}
-		async [kDestroy](err) {
-			return new Promise((resolve) => {
-				const requests = this[kQueue].splice(this[kPendingIdx]);
-				for (let i = 0; i < requests.length; i++) {
-					const request = requests[i];
-					util.errorRequest(this, request, err);
+		async [ce](e) {
+			return new Promise((t) => {
+				const n = this[A].splice(this[I]);
+				for (let t = 0; t < n.length; t++) {
+					const r = n[t];
+					o.errorRequest(this, r, e);
 				}
-				const callback = () => {
-					if (this[kClosedResolve]) {
-						this[kClosedResolve]();
-						this[kClosedResolve] = null;
+				const r = () => {
+					if (this[ge]) {
+						this[ge]();
+						this[ge] = null;
 					}
-					resolve(null);
+					t(null);
 				};
-				if (this[kHTTPContext]) {
-					this[kHTTPContext].destroy(err, callback);
-					this[kHTTPContext] = null;
-				} else queueMicrotask(callback);
-				this[kResume]();
+				if (this[Y]) {
+					this[Y].destroy(e, r);
+					this[Y] = null;
+				} else queueMicrotask(r);
+				this[X]();
 			});
 		}
 	};
-	const createRedirectInterceptor = require_redirect_interceptor();
-	function onError(client, err) {
-		if (client[kRunning] === 0 && err.code !== "UND_ERR_INFO" && err.code !== "UND_ERR_SOCKET") {
-			assert(client[kPendingIdx] === client[kRunningIdx]);
-			const requests = client[kQueue].splice(client[kRunningIdx]);
-			for (let i = 0; i < requests.length; i++) {
-				const request = requests[i];
-				util.errorRequest(client, request, err);
+	const Q = H();
+	function ye(e, t) {
+		if (e[E] === 0 && t.code !== "UND_ERR_INFO" && t.code !== "UND_ERR_SOCKET") {
+			r(e[I] === e[L]);
+			const n = e[A].splice(e[L]);
+			for (let r = 0; r < n.length; r++) {
+				const i = n[r];
+				o.errorRequest(e, i, t);
 			}
-			assert(client[kSize] === 0);
+			r(e[k] === 0);
 		}
 	}
-	async function connect(client) {
-		assert(!client[kConnecting]);
-		assert(!client[kHTTPContext]);
-		let { host, hostname, protocol, port } = client[kUrl];
-		if (hostname[0] === "[") {
-			const idx = hostname.indexOf("]");
-			assert(idx !== -1);
-			const ip = hostname.substring(1, idx);
-			assert(net.isIP(ip));
-			hostname = ip;
+	async function $(e) {
+		r(!e[M]);
+		r(!e[Y]);
+		let { host: t, hostname: n, protocol: a, port: c } = e[_];
+		if (n[0] === "[") {
+			const e = n.indexOf("]");
+			r(e !== -1);
+			const t = n.substring(1, e);
+			r(i.isIP(t));
+			n = t;
 		}
-		client[kConnecting] = true;
-		if (channels.beforeConnect.hasSubscribers) channels.beforeConnect.publish({
+		e[M] = true;
+		if (s.beforeConnect.hasSubscribers) s.beforeConnect.publish({
 			connectParams: {
-				host,
-				hostname,
-				protocol,
-				port,
-				version: client[kHTTPContext]?.version,
-				servername: client[kServerName],
-				localAddress: client[kLocalAddress]
+				host: t,
+				hostname: n,
+				protocol: a,
+				port: c,
+				version: e[Y]?.version,
+				servername: e[v],
+				localAddress: e[J]
 			},
-			connector: client[kConnector]
+			connector: e[ie]
 		});
 		try {
-			const socket = await new Promise((resolve, reject) => {
-				client[kConnector]({
-					host,
-					hostname,
-					protocol,
-					port,
-					servername: client[kServerName],
-					localAddress: client[kLocalAddress]
-				}, (err, socket) => {
-					if (err) reject(err);
-					else resolve(socket);
+			const i = await new Promise((r, i) => {
+				e[ie]({
+					host: t,
+					hostname: n,
+					protocol: a,
+					port: c,
+					servername: e[v],
+					localAddress: e[J]
+				}, (e, t) => {
+					if (e) i(e);
+					else r(t);
 				});
 			});
-			if (client.destroyed) {
-				util.destroy(socket.on("error", noop), new ClientDestroyedError());
+			if (e.destroyed) {
+				o.destroy(i.on("error", _e), new m());
 				return;
 			}
-			assert(socket);
+			r(i);
 			try {
-				client[kHTTPContext] = socket.alpnProtocol === "h2" ? await connectH2(client, socket) : await connectH1(client, socket);
-			} catch (err) {
-				socket.destroy().on("error", noop);
-				throw err;
+				e[Y] = i.alpnProtocol === "h2" ? await me(e, i) : await pe(e, i);
+			} catch (e) {
+				i.destroy().on("error", _e);
+				throw e;
 			}
-			client[kConnecting] = false;
-			socket[kCounter] = 0;
-			socket[kMaxRequests] = client[kMaxRequests];
-			socket[kClient] = client;
-			socket[kError] = null;
-			if (channels.connected.hasSubscribers) channels.connected.publish({
+			e[M] = false;
+			i[oe] = 0;
+			i[K] = e[K];
+			i[y] = e;
+			i[R] = null;
+			if (s.connected.hasSubscribers) s.connected.publish({
 				connectParams: {
-					host,
-					hostname,
-					protocol,
-					port,
-					version: client[kHTTPContext]?.version,
-					servername: client[kServerName],
-					localAddress: client[kLocalAddress]
+					host: t,
+					hostname: n,
+					protocol: a,
+					port: c,
+					version: e[Y]?.version,
+					servername: e[v],
+					localAddress: e[J]
 				},
-				connector: client[kConnector],
-				socket
+				connector: e[ie],
+				socket: i
 			});
-			client.emit("connect", client[kUrl], [client]);
-		} catch (err) {
-			if (client.destroyed) return;
-			client[kConnecting] = false;
-			if (channels.connectError.hasSubscribers) channels.connectError.publish({
+			e.emit("connect", e[_], [e]);
+		} catch (i) {
+			if (e.destroyed) return;
+			e[M] = false;
+			if (s.connectError.hasSubscribers) s.connectError.publish({
 				connectParams: {
-					host,
-					hostname,
-					protocol,
-					port,
-					version: client[kHTTPContext]?.version,
-					servername: client[kServerName],
-					localAddress: client[kLocalAddress]
+					host: t,
+					hostname: n,
+					protocol: a,
+					port: c,
+					version: e[Y]?.version,
+					servername: e[v],
+					localAddress: e[J]
 				},
-				connector: client[kConnector],
-				error: err
+				connector: e[ie],
+				error: i
 			});
-			if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-				assert(client[kRunning] === 0);
-				while (client[kPending] > 0 && client[kQueue][client[kPendingIdx]].servername === client[kServerName]) {
-					const request = client[kQueue][client[kPendingIdx]++];
-					util.errorRequest(client, request, err);
+			if (i.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
+				r(e[E] === 0);
+				while (e[O] > 0 && e[A][e[I]].servername === e[v]) {
+					const t = e[A][e[I]++];
+					o.errorRequest(e, t, i);
 				}
-			} else onError(client, err);
-			client.emit("connectionError", client[kUrl], [client], err);
+			} else ye(e, i);
+			e.emit("connectionError", e[_], [e], i);
 		}
-		client[kResume]();
+		e[X]();
 	}
-	function emitDrain(client) {
-		client[kNeedDrain] = 0;
-		client.emit("drain", client[kUrl], [client]);
+	function be(e) {
+		e[N] = 0;
+		e.emit("drain", e[_], [e]);
 	}
-	function resume(client, sync) {
-		if (client[kResuming] === 2) return;
-		client[kResuming] = 2;
-		_resume(client, sync);
-		client[kResuming] = 0;
-		if (client[kRunningIdx] > 256) {
-			client[kQueue].splice(0, client[kRunningIdx]);
-			client[kPendingIdx] -= client[kRunningIdx];
-			client[kRunningIdx] = 0;
+	function xe(e, t) {
+		if (e[C] === 2) return;
+		e[C] = 2;
+		Se(e, t);
+		e[C] = 0;
+		if (e[L] > 256) {
+			e[A].splice(0, e[L]);
+			e[I] -= e[L];
+			e[L] = 0;
 		}
 	}
-	function _resume(client, sync) {
+	function Se(e, t) {
 		while (true) {
-			if (client.destroyed) {
-				assert(client[kPending] === 0);
+			if (e.destroyed) {
+				r(e[O] === 0);
 				return;
 			}
-			if (client[kClosedResolve] && !client[kSize]) {
-				client[kClosedResolve]();
-				client[kClosedResolve] = null;
+			if (e[ge] && !e[k]) {
+				e[ge]();
+				e[ge] = null;
 				return;
 			}
-			if (client[kHTTPContext]) client[kHTTPContext].resume();
-			if (client[kBusy]) client[kNeedDrain] = 2;
-			else if (client[kNeedDrain] === 2) {
-				if (sync) {
-					client[kNeedDrain] = 1;
-					queueMicrotask(() => emitDrain(client));
-				} else emitDrain(client);
+			if (e[Y]) e[Y].resume();
+			if (e[x]) e[N] = 2;
+			else if (e[N] === 2) {
+				if (t) {
+					e[N] = 1;
+					queueMicrotask(() => be(e));
+				} else be(e);
 				continue;
 			}
-			if (client[kPending] === 0) return;
-			if (client[kRunning] >= (getPipelining(client) || 1)) return;
-			const request = client[kQueue][client[kPendingIdx]];
-			if (client[kUrl].protocol === "https:" && client[kServerName] !== request.servername) {
-				if (client[kRunning] > 0) return;
-				client[kServerName] = request.servername;
-				client[kHTTPContext]?.destroy(new InformationalError("servername changed"), () => {
-					client[kHTTPContext] = null;
-					resume(client);
+			if (e[O] === 0) return;
+			if (e[E] >= (ve(e) || 1)) return;
+			const n = e[A][e[I]];
+			if (e[_].protocol === "https:" && e[v] !== n.servername) {
+				if (e[E] > 0) return;
+				e[v] = n.servername;
+				e[Y]?.destroy(new d("servername changed"), () => {
+					e[Y] = null;
+					xe(e);
 				});
 			}
-			if (client[kConnecting]) return;
-			if (!client[kHTTPContext]) {
-				connect(client);
+			if (e[M]) return;
+			if (!e[Y]) {
+				$(e);
 				return;
 			}
-			if (client[kHTTPContext].destroyed) return;
-			if (client[kHTTPContext].busy(request)) return;
-			if (!request.aborted && client[kHTTPContext].write(request)) client[kPendingIdx]++;
-			else client[kQueue].splice(client[kPendingIdx], 1);
+			if (e[Y].destroyed) return;
+			if (e[Y].busy(n)) return;
+			if (!n.aborted && e[Y].write(n)) e[I]++;
+			else e[A].splice(e[I], 1);
 		}
 	}
-	module.exports = Client;
+	n.exports = Z;
 }));
-// node_modules/undici/lib/dispatcher/pool.js
-var require_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = require_pool_base();
-	const Client = require_client();
-	const { InvalidArgumentError } = require_errors();
-	const util = require_util$1();
-	const { kUrl, kInterceptors } = require_symbols$1();
-	const buildConnector = require_connect();
-	const kOptions = Symbol("options");
-	const kConnections = Symbol("connections");
-	const kFactory = Symbol("factory");
-	function defaultFactory(origin, opts) {
-		return new Client(origin, opts);
+var W = a(((e, t) => {
+	const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kGetDispatcher: o } = C();
+	const s = U();
+	const { InvalidArgumentError: c } = f();
+	const l = g();
+	const { kUrl: u, kInterceptors: d } = p();
+	const m = D();
+	const h = Symbol("options");
+	const _ = Symbol("connections");
+	const v = Symbol("factory");
+	function y(e, t) {
+		return new s(e, t);
 	}
-	var Pool = class extends PoolBase {
-		constructor(origin, { connections, factory = defaultFactory, connect, connectTimeout, tls, maxCachedSessions, socketPath, autoSelectFamily, autoSelectFamilyAttemptTimeout, allowH2, ...options } = {}) {
-			if (connections != null && (!Number.isFinite(connections) || connections < 0)) throw new InvalidArgumentError("invalid connections");
-			if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
-			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
-			if (typeof connect !== "function") connect = buildConnector({
-				...tls,
-				maxCachedSessions,
-				allowH2,
-				socketPath,
-				timeout: connectTimeout,
-				...autoSelectFamily ? {
-					autoSelectFamily,
-					autoSelectFamilyAttemptTimeout
+	var b = class extends n {
+		constructor(e, { connections: t, factory: n = y, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: f, autoSelectFamily: p, autoSelectFamilyAttemptTimeout: g, allowH2: b, ...x } = {}) {
+			if (t != null && (!Number.isFinite(t) || t < 0)) throw new c("invalid connections");
+			if (typeof n !== "function") throw new c("factory must be a function.");
+			if (i != null && typeof i !== "function" && typeof i !== "object") throw new c("connect must be a function or an object");
+			if (typeof i !== "function") i = m({
+				...o,
+				maxCachedSessions: s,
+				allowH2: b,
+				socketPath: f,
+				timeout: a,
+				...p ? {
+					autoSelectFamily: p,
+					autoSelectFamilyAttemptTimeout: g
 				} : void 0,
-				...connect
+				...i
 			});
-			super(options);
-			this[kInterceptors] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [];
-			this[kConnections] = connections || null;
-			this[kUrl] = util.parseOrigin(origin);
-			this[kOptions] = {
-				...util.deepClone(options),
-				connect,
-				allowH2
+			super(x);
+			this[d] = x.interceptors?.Pool && Array.isArray(x.interceptors.Pool) ? x.interceptors.Pool : [];
+			this[_] = t || null;
+			this[u] = l.parseOrigin(e);
+			this[h] = {
+				...l.deepClone(x),
+				connect: i,
+				allowH2: b
 			};
-			this[kOptions].interceptors = options.interceptors ? { ...options.interceptors } : void 0;
-			this[kFactory] = factory;
-			this.on("connectionError", (origin, targets, error) => {
-				for (const target of targets) {
-					const idx = this[kClients].indexOf(target);
-					if (idx !== -1) this[kClients].splice(idx, 1);
+			this[h].interceptors = x.interceptors ? { ...x.interceptors } : void 0;
+			this[v] = n;
+			this.on("connectionError", (e, t, n) => {
+				for (const e of t) {
+					const t = this[r].indexOf(e);
+					if (t !== -1) this[r].splice(t, 1);
 				}
 			});
 		}
-		[kGetDispatcher]() {
-			for (const client of this[kClients]) if (!client[kNeedDrain]) return client;
-			if (!this[kConnections] || this[kClients].length < this[kConnections]) {
-				const dispatcher = this[kFactory](this[kUrl], this[kOptions]);
-				this[kAddClient](dispatcher);
-				return dispatcher;
+		[o]() {
+			for (const e of this[r]) if (!e[i]) return e;
+			if (!this[_] || this[r].length < this[_]) {
+				const e = this[v](this[u], this[h]);
+				this[a](e);
+				return e;
 			}
 		}
 	};
-	module.exports = Pool;
+	t.exports = b;
 }));
-// node_modules/undici/lib/dispatcher/agent.js
-var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { InvalidArgumentError } = require_errors();
-	const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = require_symbols$1();
-	const DispatcherBase = require_dispatcher_base();
-	const Pool = require_pool();
-	const Client = require_client();
-	const util = require_util$1();
-	const createRedirectInterceptor = require_redirect_interceptor();
-	const kOnConnect = Symbol("onConnect");
-	const kOnDisconnect = Symbol("onDisconnect");
-	const kOnConnectionError = Symbol("onConnectionError");
-	const kMaxRedirections = Symbol("maxRedirections");
-	const kOnDrain = Symbol("onDrain");
-	const kFactory = Symbol("factory");
-	const kOptions = Symbol("options");
-	function defaultFactory(origin, opts) {
-		return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
+var ne = a(((e, t) => {
+	const { InvalidArgumentError: n } = f();
+	const { kClients: r, kRunning: i, kClose: a, kDestroy: o, kDispatch: s, kInterceptors: c } = p();
+	const l = b();
+	const u = W();
+	const d = U();
+	const m = g();
+	const h = H();
+	const _ = Symbol("onConnect");
+	const v = Symbol("onDisconnect");
+	const y = Symbol("onConnectionError");
+	const x = Symbol("maxRedirections");
+	const S = Symbol("onDrain");
+	const C = Symbol("factory");
+	const w = Symbol("options");
+	function T(e, t) {
+		return t && t.connections === 1 ? new d(e, t) : new u(e, t);
 	}
-	var Agent = class extends DispatcherBase {
-		constructor({ factory = defaultFactory, maxRedirections = 0, connect, tls, ...options } = {}) {
-			if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
-			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
-			if (!Number.isInteger(maxRedirections) || maxRedirections < 0) throw new InvalidArgumentError("maxRedirections must be a positive number");
-			super(options);
-			if (connect && typeof connect !== "function") connect = { ...connect };
-			if (tls && typeof tls !== "function") tls = { ...tls };
-			this[kInterceptors] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [createRedirectInterceptor({ maxRedirections })];
-			this[kOptions] = {
-				...util.deepClone(options),
-				connect,
-				tls
+	var E = class extends l {
+		constructor({ factory: e = T, maxRedirections: t = 0, connect: i, tls: a, ...o } = {}) {
+			if (typeof e !== "function") throw new n("factory must be a function.");
+			if (i != null && typeof i !== "function" && typeof i !== "object") throw new n("connect must be a function or an object");
+			if (!Number.isInteger(t) || t < 0) throw new n("maxRedirections must be a positive number");
+			super(o);
+			if (i && typeof i !== "function") i = { ...i };
+			if (a && typeof a !== "function") a = { ...a };
+			this[c] = o.interceptors?.Agent && Array.isArray(o.interceptors.Agent) ? o.interceptors.Agent : [h({ maxRedirections: t })];
+			this[w] = {
+				...m.deepClone(o),
+				connect: i,
+				tls: a
 			};
-			this[kOptions].interceptors = options.interceptors ? { ...options.interceptors } : void 0;
-			this[kMaxRedirections] = maxRedirections;
-			this[kFactory] = factory;
-			this[kClients] = /* @__PURE__ */ new Map();
-			this[kOnDrain] = (origin, targets) => {
-				this.emit("drain", origin, [this, ...targets]);
+			this[w].interceptors = o.interceptors ? { ...o.interceptors } : void 0;
+			this[x] = t;
+			this[C] = e;
+			this[r] = new Map();
+			this[S] = (e, t) => {
+				this.emit("drain", e, [this, ...t]);
 			};
-			this[kOnConnect] = (origin, targets) => {
-				this.emit("connect", origin, [this, ...targets]);
+			this[_] = (e, t) => {
+				this.emit("connect", e, [this, ...t]);
 			};
-			this[kOnDisconnect] = (origin, targets, err) => {
-				this.emit("disconnect", origin, [this, ...targets], err);
+			this[v] = (e, t, n) => {
+				this.emit("disconnect", e, [this, ...t], n);
 			};
-			this[kOnConnectionError] = (origin, targets, err) => {
-				this.emit("connectionError", origin, [this, ...targets], err);
+			this[y] = (e, t, n) => {
+				this.emit("connectionError", e, [this, ...t], n);
 			};
 		}
-		get [kRunning]() {
-			let ret = 0;
-			for (const client of this[kClients].values()) ret += client[kRunning];
-			return ret;
+		get [i]() {
+			let e = 0;
+			for (const t of this[r].values()) e += t[i];
+			return e;
 		}
-		[kDispatch](opts, handler) {
-			let key;
-			if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) key = String(opts.origin);
-			else throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
-			let dispatcher = this[kClients].get(key);
-			if (!dispatcher) {
-				dispatcher = this[kFactory](opts.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
-				this[kClients].set(key, dispatcher);
+		[s](e, t) {
+			let i;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) i = String(e.origin);
+			else throw new n("opts.origin must be a non-empty string or URL.");
+			let a = this[r].get(i);
+			if (!a) {
+				a = this[C](e.origin, this[w]).on("drain", this[S]).on("connect", this[_]).on("disconnect", this[v]).on("connectionError", this[y]);
+				this[r].set(i, a);
 			}
-			return dispatcher.dispatch(opts, handler);
+			return a.dispatch(e, t);
 		}
-		async [kClose]() {
-			const closePromises = [];
-			for (const client of this[kClients].values()) closePromises.push(client.close());
-			this[kClients].clear();
-			await Promise.all(closePromises);
+		async [a]() {
+			const e = [];
+			for (const t of this[r].values()) e.push(t.close());
+			this[r].clear();
+			await Promise.all(e);
 		}
-		async [kDestroy](err) {
-			const destroyPromises = [];
-			for (const client of this[kClients].values()) destroyPromises.push(client.destroy(err));
-			this[kClients].clear();
-			await Promise.all(destroyPromises);
+		async [o](e) {
+			const t = [];
+			for (const n of this[r].values()) t.push(n.destroy(e));
+			this[r].clear();
+			await Promise.all(t);
 		}
 	};
-	module.exports = Agent;
+	t.exports = E;
 }));
-// node_modules/undici/lib/dispatcher/proxy-agent.js
-var require_proxy_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = require_symbols$1();
-	const { URL } = __require("node:url");
-	const Agent = require_agent();
-	const Pool = require_pool();
-	const DispatcherBase = require_dispatcher_base();
-	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = require_errors();
-	const buildConnector = require_connect();
-	const Client = require_client();
-	const kAgent = Symbol("proxy agent");
-	const kClient = Symbol("proxy client");
-	const kProxyHeaders = Symbol("proxy headers");
-	const kRequestTls = Symbol("request tls settings");
-	const kProxyTls = Symbol("proxy tls settings");
-	const kConnectEndpoint = Symbol("connect endpoint function");
-	const kTunnelProxy = Symbol("tunnel proxy");
-	function defaultProtocolPort(protocol) {
-		return protocol === "https:" ? 443 : 80;
+var G = a(((e, n) => {
+	const { kProxy: r, kClose: i, kDestroy: a, kDispatch: o, kInterceptors: s } = p();
+	const { URL: c } = t("node:url");
+	const l = ne();
+	const u = W();
+	const d = b();
+	const { InvalidArgumentError: m, RequestAbortedError: h, SecureProxyConnectionError: g } = f();
+	const _ = D();
+	const v = U();
+	const y = Symbol("proxy agent");
+	const x = Symbol("proxy client");
+	const S = Symbol("proxy headers");
+	const C = Symbol("request tls settings");
+	const w = Symbol("proxy tls settings");
+	const T = Symbol("connect endpoint function");
+	const E = Symbol("tunnel proxy");
+	function O(e) {
+		return e === "https:" ? 443 : 80;
 	}
-	function defaultFactory(origin, opts) {
-		return new Pool(origin, opts);
+	function k(e, t) {
+		return new u(e, t);
 	}
-	const noop = () => {};
-	function defaultAgentFactory(origin, opts) {
-		if (opts.connections === 1) return new Client(origin, opts);
-		return new Pool(origin, opts);
+	const A = () => {};
+	function j(e, t) {
+		if (t.connections === 1) return new v(e, t);
+		return new u(e, t);
 	}
-	var Http1ProxyWrapper = class extends DispatcherBase {
-		#client;
-		constructor(proxyUrl, { headers = {}, connect, factory }) {
+	var M = class extends d {
+		#e;
+		constructor(e, { headers: t = {}, connect: n, factory: r }) {
 			super();
-			if (!proxyUrl) throw new InvalidArgumentError("Proxy URL is mandatory");
-			this[kProxyHeaders] = headers;
-			if (factory) this.#client = factory(proxyUrl, { connect });
-			else this.#client = new Client(proxyUrl, { connect });
+			if (!e) throw new m("Proxy URL is mandatory");
+			this[S] = t;
+			if (r) this.#e = r(e, { connect: n });
+			else this.#e = new v(e, { connect: n });
 		}
-		[kDispatch](opts, handler) {
-			const onHeaders = handler.onHeaders;
-			handler.onHeaders = function(statusCode, data, resume) {
-				if (statusCode === 407) {
-					if (typeof handler.onError === "function") handler.onError(new InvalidArgumentError("Proxy Authentication Required (407)"));
+		[o](e, t) {
+			const n = t.onHeaders;
+			t.onHeaders = function(e, r, i) {
+				if (e === 407) {
+					if (typeof t.onError === "function") t.onError(new m("Proxy Authentication Required (407)"));
 					return;
 				}
-				if (onHeaders) onHeaders.call(this, statusCode, data, resume);
+				if (n) n.call(this, e, r, i);
 			};
-			const { origin, path = "/", headers = {} } = opts;
-			opts.path = origin + path;
-			if (!("host" in headers) && !("Host" in headers)) {
-				const { host } = new URL(origin);
-				headers.host = host;
+			const { origin: r, path: i = "/", headers: a = {} } = e;
+			e.path = r + i;
+			if (!("host" in a) && !("Host" in a)) {
+				const { host: e } = new c(r);
+				a.host = e;
 			}
-			opts.headers = {
-				...this[kProxyHeaders],
-				...headers
+			e.headers = {
+				...this[S],
+				...a
 			};
-			return this.#client[kDispatch](opts, handler);
+			return this.#e[o](e, t);
 		}
-		async [kClose]() {
-			return this.#client.close();
+		async [i]() {
+			return this.#e.close();
 		}
-		async [kDestroy](err) {
-			return this.#client.destroy(err);
+		async [a](e) {
+			return this.#e.destroy(e);
 		}
 	};
-	var ProxyAgent = class extends DispatcherBase {
-		constructor(opts) {
+	var N = class extends d {
+		constructor(e) {
 			super();
-			if (!opts || typeof opts === "object" && !(opts instanceof URL) && !opts.uri) throw new InvalidArgumentError("Proxy uri is mandatory");
-			const { clientFactory = defaultFactory } = opts;
-			if (typeof clientFactory !== "function") throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");
-			const { proxyTunnel = true } = opts;
-			const url = this.#getUrl(opts);
-			const { href, origin, port, protocol, username, password, hostname: proxyHostname } = url;
-			this[kProxy] = {
-				uri: href,
-				protocol
+			if (!e || typeof e === "object" && !(e instanceof c) && !e.uri) throw new m("Proxy uri is mandatory");
+			const { clientFactory: t = k } = e;
+			if (typeof t !== "function") throw new m("Proxy opts.clientFactory must be a function.");
+			const { proxyTunnel: n = true } = e;
+			const i = this.#e(e);
+			const { href: a, origin: o, port: u, protocol: d, username: f, password: p, hostname: v } = i;
+			this[r] = {
+				uri: a,
+				protocol: d
 			};
-			this[kInterceptors] = opts.interceptors?.ProxyAgent && Array.isArray(opts.interceptors.ProxyAgent) ? opts.interceptors.ProxyAgent : [];
-			this[kRequestTls] = opts.requestTls;
-			this[kProxyTls] = opts.proxyTls;
-			this[kProxyHeaders] = opts.headers || {};
-			this[kTunnelProxy] = proxyTunnel;
-			if (opts.auth && opts.token) throw new InvalidArgumentError("opts.auth cannot be used in combination with opts.token");
-			else if (opts.auth) this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}`;
-			else if (opts.token) this[kProxyHeaders]["proxy-authorization"] = opts.token;
-			else if (username && password) this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
-			const connect = buildConnector({ ...opts.proxyTls });
-			this[kConnectEndpoint] = buildConnector({ ...opts.requestTls });
-			const agentFactory = opts.factory || defaultAgentFactory;
-			const factory = (origin, options) => {
-				const { protocol } = new URL(origin);
-				if (!this[kTunnelProxy] && protocol === "http:" && this[kProxy].protocol === "http:") return new Http1ProxyWrapper(this[kProxy].uri, {
-					headers: this[kProxyHeaders],
-					connect,
-					factory: agentFactory
+			this[s] = e.interceptors?.ProxyAgent && Array.isArray(e.interceptors.ProxyAgent) ? e.interceptors.ProxyAgent : [];
+			this[C] = e.requestTls;
+			this[w] = e.proxyTls;
+			this[S] = e.headers || {};
+			this[E] = n;
+			if (e.auth && e.token) throw new m("opts.auth cannot be used in combination with opts.token");
+			else if (e.auth) this[S]["proxy-authorization"] = `Basic ${e.auth}`;
+			else if (e.token) this[S]["proxy-authorization"] = e.token;
+			else if (f && p) this[S]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(f)}:${decodeURIComponent(p)}`).toString("base64")}`;
+			const b = _({ ...e.proxyTls });
+			this[T] = _({ ...e.requestTls });
+			const D = e.factory || j;
+			const N = (e, t) => {
+				const { protocol: n } = new c(e);
+				if (!this[E] && n === "http:" && this[r].protocol === "http:") return new M(this[r].uri, {
+					headers: this[S],
+					connect: b,
+					factory: D
 				});
-				return agentFactory(origin, options);
+				return D(e, t);
 			};
-			this[kClient] = clientFactory(url, { connect });
-			this[kAgent] = new Agent({
-				...opts,
-				factory,
-				connect: async (opts, callback) => {
-					let requestedPath = opts.host;
-					if (!opts.port) requestedPath += `:${defaultProtocolPort(opts.protocol)}`;
+			this[x] = t(i, { connect: b });
+			this[y] = new l({
+				...e,
+				factory: N,
+				connect: async (e, t) => {
+					let n = e.host;
+					if (!e.port) n += `:${O(e.protocol)}`;
 					try {
-						const { socket, statusCode } = await this[kClient].connect({
-							origin,
-							port,
-							path: requestedPath,
-							signal: opts.signal,
+						const { socket: r, statusCode: i } = await this[x].connect({
+							origin: o,
+							port: u,
+							path: n,
+							signal: e.signal,
 							headers: {
-								...this[kProxyHeaders],
-								host: opts.host
+								...this[S],
+								host: e.host
 							},
-							servername: this[kProxyTls]?.servername || proxyHostname
+							servername: this[w]?.servername || v
 						});
-						if (statusCode !== 200) {
-							socket.on("error", noop).destroy();
-							callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
+						if (i !== 200) {
+							r.on("error", A).destroy();
+							t(new h(`Proxy response (${i}) !== 200 when HTTP Tunneling`));
 						}
-						if (opts.protocol !== "https:") {
-							callback(null, socket);
+						if (e.protocol !== "https:") {
+							t(null, r);
 							return;
 						}
-						let servername;
-						if (this[kRequestTls]) servername = this[kRequestTls].servername;
-						else servername = opts.servername;
-						this[kConnectEndpoint]({
-							...opts,
-							servername,
-							httpSocket: socket
-						}, callback);
-					} catch (err) {
-						if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") callback(new SecureProxyConnectionError(err));
-						else callback(err);
+						let a;
+						if (this[C]) a = this[C].servername;
+						else a = e.servername;
+						this[T]({
+							...e,
+							servername: a,
+							httpSocket: r
+						}, t);
+					} catch (e) {
+						if (e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new g(e));
+						else t(e);
 					}
 				}
 			});
 		}
-		dispatch(opts, handler) {
-			const headers = buildHeaders(opts.headers);
-			throwIfProxyAuthIsSent(headers);
-			if (headers && !("host" in headers) && !("Host" in headers)) {
-				const { host } = new URL(opts.origin);
-				headers.host = host;
+		dispatch(e, t) {
+			const n = P(e.headers);
+			F(n);
+			if (n && !("host" in n) && !("Host" in n)) {
+				const { host: t } = new c(e.origin);
+				n.host = t;
 			}
-			return this[kAgent].dispatch({
-				...opts,
-				headers
-			}, handler);
+			return this[y].dispatch({
+				...e,
+				headers: n
+			}, t);
 		}
-		#getUrl(opts) {
-			if (typeof opts === "string") return new URL(opts);
-			else if (opts instanceof URL) return opts;
-			else return new URL(opts.uri);
+		#e(e) {
+			if (typeof e === "string") return new c(e);
+			else if (e instanceof c) return e;
+			else return new c(e.uri);
 		}
-		async [kClose]() {
-			await this[kAgent].close();
-			await this[kClient].close();
+		async [i]() {
+			await this[y].close();
+			await this[x].close();
 		}
-		async [kDestroy]() {
-			await this[kAgent].destroy();
-			await this[kClient].destroy();
+		async [a]() {
+			await this[y].destroy();
+			await this[x].destroy();
 		}
 	};
-	function buildHeaders(headers) {
-		if (Array.isArray(headers)) {
-			const headersPair = {};
-			for (let i = 0; i < headers.length; i += 2) headersPair[headers[i]] = headers[i + 1];
-			return headersPair;
+	function P(e) {
+		if (Array.isArray(e)) {
+			const t = {};
+			for (let n = 0; n < e.length; n += 2) t[e[n]] = e[n + 1];
+			return t;
 		}
-		return headers;
+		return e;
 	}
-	function throwIfProxyAuthIsSent(headers) {
-		if (headers && Object.keys(headers).find((key) => key.toLowerCase() === "proxy-authorization")) throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
+	function F(e) {
+		if (e && Object.keys(e).find((e) => e.toLowerCase() === "proxy-authorization")) throw new m("Proxy-Authorization should be sent in ProxyAgent constructor");
 	}
-	module.exports = ProxyAgent;
+	n.exports = N;
 }));
-// node_modules/undici/lib/web/fetch/headers.js
-var require_headers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { kConstruct } = require_symbols$1();
-	const { kEnumerableProperty } = require_util$1();
-	const { iteratorMixin, isValidHeaderName, isValidHeaderValue } = require_util();
-	const { webidl } = require_webidl();
-	const assert = __require("node:assert");
-	const util = __require("node:util");
-	const kHeadersMap = Symbol("headers map");
-	const kHeadersSortedMap = Symbol("headers map sorted");
-	function isHTTPWhiteSpaceCharCode(code) {
-		return code === 10 || code === 13 || code === 9 || code === 32;
+var re = a(((e, n) => {
+	const { kConstruct: r } = p();
+	const { kEnumerableProperty: i } = g();
+	const { iteratorMixin: a, isValidHeaderName: o, isValidHeaderValue: s } = F();
+	const { webidl: c } = P();
+	const l = t("node:assert");
+	const u = t("node:util");
+	const d = Symbol("headers map");
+	const f = Symbol("headers map sorted");
+	function m(e) {
+		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
-	function headerValueNormalize(potentialValue) {
-		let i = 0;
-		let j = potentialValue.length;
-		while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(j - 1))) --j;
-		while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i))) ++i;
-		return i === 0 && j === potentialValue.length ? potentialValue : potentialValue.substring(i, j);
+	function h(e) {
+		let t = 0;
+		let n = e.length;
+		while (n > t && m(e.charCodeAt(n - 1))) --n;
+		while (n > t && m(e.charCodeAt(t))) ++t;
+		return t === 0 && n === e.length ? e : e.substring(t, n);
 	}
-	function fill(headers, object) {
-		if (Array.isArray(object)) for (let i = 0; i < object.length; ++i) {
-			const header = object[i];
-			if (header.length !== 2) throw webidl.errors.exception({
+	function _(e, t) {
+		if (Array.isArray(t)) for (let n = 0; n < t.length; ++n) {
+			const r = t[n];
+			if (r.length !== 2) throw c.errors.exception({
 				header: "Headers constructor",
-				message: `expected name/value pair to be length 2, found ${header.length}.`
+				message: `expected name/value pair to be length 2, found ${r.length}.`
 			});
-			appendHeader(headers, header[0], header[1]);
+			v(e, r[0], r[1]);
 		}
-		else if (typeof object === "object" && object !== null) {
-			const keys = Object.keys(object);
-			for (let i = 0; i < keys.length; ++i) appendHeader(headers, keys[i], object[keys[i]]);
-		} else throw webidl.errors.conversionFailed({
+		else if (typeof t === "object" && t !== null) {
+			const n = Object.keys(t);
+			for (let r = 0; r < n.length; ++r) v(e, n[r], t[n[r]]);
+		} else throw c.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
 		});
 	}
-	function appendHeader(headers, name, value) {
-		value = headerValueNormalize(value);
-		if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
+	function v(e, t, n) {
+		n = h(n);
+		if (!o(t)) throw c.errors.invalidArgument({
 			prefix: "Headers.append",
-			value: name,
+			value: t,
 			type: "header name"
 		});
-		else if (!isValidHeaderValue(value)) throw webidl.errors.invalidArgument({
+		else if (!s(n)) throw c.errors.invalidArgument({
 			prefix: "Headers.append",
-			value,
+			value: n,
 			type: "header value"
 		});
-		if (getHeadersGuard(headers) === "immutable") throw new TypeError("immutable");
-		return getHeadersList(headers).append(name, value, false);
+		if (S(e) === "immutable") throw new TypeError("immutable");
+		return w(e).append(t, n, false);
 	}
-	function compareHeaderName(a, b) {
-		return a[0] < b[0] ? -1 : 1;
+	function y(e, t) {
+		return e[0] < t[0] ? -1 : 1;
 	}
-	var HeadersList = class HeadersList {
+	var b = class e {
 		cookies = null;
-		constructor(init) {
-			if (init instanceof HeadersList) {
-				this[kHeadersMap] = new Map(init[kHeadersMap]);
-				this[kHeadersSortedMap] = init[kHeadersSortedMap];
-				this.cookies = init.cookies === null ? null : [...init.cookies];
+		constructor(t) {
+			if (t instanceof e) {
+				this[d] = new Map(t[d]);
+				this[f] = t[f];
+				this.cookies = t.cookies === null ? null : [...t.cookies];
 			} else {
-				this[kHeadersMap] = new Map(init);
-				this[kHeadersSortedMap] = null;
+				this[d] = new Map(t);
+				this[f] = null;
 			}
 		}
-		contains(name, isLowerCase) {
-			return this[kHeadersMap].has(isLowerCase ? name : name.toLowerCase());
+		contains(e, t) {
+			return this[d].has(t ? e : e.toLowerCase());
 		}
 		clear() {
-			this[kHeadersMap].clear();
-			this[kHeadersSortedMap] = null;
+			this[d].clear();
+			this[f] = null;
 			this.cookies = null;
 		}
-		append(name, value, isLowerCase) {
-			this[kHeadersSortedMap] = null;
-			const lowercaseName = isLowerCase ? name : name.toLowerCase();
-			const exists = this[kHeadersMap].get(lowercaseName);
-			if (exists) {
-				const delimiter = lowercaseName === "cookie" ? "; " : ", ";
-				this[kHeadersMap].set(lowercaseName, {
-					name: exists.name,
-					value: `${exists.value}${delimiter}${value}`
+		append(e, t, n) {
+			this[f] = null;
+			const r = n ? e : e.toLowerCase();
+			const i = this[d].get(r);
+			if (i) {
+				const e = r === "cookie" ? "; " : ", ";
+				this[d].set(r, {
+					name: i.name,
+					value: `${i.value}${e}${t}`
 				});
-			} else this[kHeadersMap].set(lowercaseName, {
-				name,
-				value
+			} else this[d].set(r, {
+				name: e,
+				value: t
 			});
-			if (lowercaseName === "set-cookie") (this.cookies ??= []).push(value);
+			if (r === "set-cookie") (this.cookies ??= []).push(t);
 		}
-		set(name, value, isLowerCase) {
-			this[kHeadersSortedMap] = null;
-			const lowercaseName = isLowerCase ? name : name.toLowerCase();
-			if (lowercaseName === "set-cookie") this.cookies = [value];
-			this[kHeadersMap].set(lowercaseName, {
-				name,
-				value
+		set(e, t, n) {
+			this[f] = null;
+			const r = n ? e : e.toLowerCase();
+			if (r === "set-cookie") this.cookies = [t];
+			this[d].set(r, {
+				name: e,
+				value: t
 			});
 		}
-		delete(name, isLowerCase) {
-			this[kHeadersSortedMap] = null;
-			if (!isLowerCase) name = name.toLowerCase();
-			if (name === "set-cookie") this.cookies = null;
-			this[kHeadersMap].delete(name);
+		delete(e, t) {
+			this[f] = null;
+			if (!t) e = e.toLowerCase();
+			if (e === "set-cookie") this.cookies = null;
+			this[d].delete(e);
 		}
-		get(name, isLowerCase) {
-			return this[kHeadersMap].get(isLowerCase ? name : name.toLowerCase())?.value ?? null;
+		get(e, t) {
+			return this[d].get(t ? e : e.toLowerCase())?.value ?? null;
 		}
 		*[Symbol.iterator]() {
-			for (const { 0: name, 1: { value } } of this[kHeadersMap]) yield [name, value];
+			for (const { 0: e, 1: { value: t } } of this[d]) yield [e, t];
 		}
 		get entries() {
-			const headers = {};
-			if (this[kHeadersMap].size !== 0) for (const { name, value } of this[kHeadersMap].values()) headers[name] = value;
-			return headers;
+			const e = {};
+			if (this[d].size !== 0) for (const { name: t, value: n } of this[d].values()) e[t] = n;
+			return e;
 		}
 		rawValues() {
-			return this[kHeadersMap].values();
+			return this[d].values();
 		}
 		get entriesList() {
-			const headers = [];
-			if (this[kHeadersMap].size !== 0) for (const { 0: lowerName, 1: { name, value } } of this[kHeadersMap]) if (lowerName === "set-cookie") for (const cookie of this.cookies) headers.push([name, cookie]);
-			else headers.push([name, value]);
-			return headers;
+			const e = [];
+			if (this[d].size !== 0) for (const { 0: t, 1: { name: n, value: r } } of this[d]) if (t === "set-cookie") for (const t of this.cookies) e.push([n, t]);
+			else e.push([n, r]);
+			return e;
 		}
 		toSortedArray() {
-			const size = this[kHeadersMap].size;
-			const array = new Array(size);
-			if (size <= 32) {
-				if (size === 0) return array;
-				const iterator = this[kHeadersMap][Symbol.iterator]();
-				const firstValue = iterator.next().value;
-				array[0] = [firstValue[0], firstValue[1].value];
-				assert(firstValue[1].value !== null);
-				for (let i = 1, j = 0, right = 0, left = 0, pivot = 0, x, value; i < size; ++i) {
-					value = iterator.next().value;
-					x = array[i] = [value[0], value[1].value];
-					assert(x[1] !== null);
-					left = 0;
-					right = i;
-					while (left < right) {
-						pivot = left + (right - left >> 1);
-						if (array[pivot][0] <= x[0]) left = pivot + 1;
-						else right = pivot;
+			const e = this[d].size;
+			const t = new Array(e);
+			if (e <= 32) {
+				if (e === 0) return t;
+				const n = this[d][Symbol.iterator]();
+				const r = n.next().value;
+				t[0] = [r[0], r[1].value];
+				l(r[1].value !== null);
+				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, u; r < e; ++r) {
+					u = n.next().value;
+					c = t[r] = [u[0], u[1].value];
+					l(c[1] !== null);
+					o = 0;
+					a = r;
+					while (o < a) {
+						s = o + (a - o >> 1);
+						if (t[s][0] <= c[0]) o = s + 1;
+						else a = s;
 					}
-					if (i !== pivot) {
-						j = i;
-						while (j > left) array[j] = array[--j];
-						array[left] = x;
+					if (r !== s) {
+						i = r;
+						while (i > o) t[i] = t[--i];
+						t[o] = c;
 					}
 				}
-				/* c8 ignore next 4 */
-				if (!iterator.next().done) throw new TypeError("Unreachable");
-				return array;
+				if (!n.next().done) throw new TypeError("Unreachable");
+				return t;
 			} else {
-				let i = 0;
-				for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
-					array[i++] = [name, value];
-					assert(value !== null);
+				let e = 0;
+				for (const { 0: n, 1: { value: r } } of this[d]) {
+					t[e++] = [n, r];
+					l(r !== null);
 				}
-				return array.sort(compareHeaderName);
+				return t.sort(y);
 			}
 		}
 	};
-	var Headers = class Headers {
-		#guard;
-		#headersList;
-		constructor(init = void 0) {
-			webidl.util.markAsUncloneable(this);
-			if (init === kConstruct) return;
-			this.#headersList = new HeadersList();
-			this.#guard = "none";
-			if (init !== void 0) {
-				init = webidl.converters.HeadersInit(init, "Headers contructor", "init");
-				fill(this, init);
+	var x = class e {
+		#e;
+		#t;
+		constructor(e = void 0) {
+			c.util.markAsUncloneable(this);
+			if (e === r) return;
+			this.#t = new b();
+			this.#e = "none";
+			if (e !== void 0) {
+				e = c.converters.HeadersInit(e, "Headers contructor", "init");
+				_(this, e);
 			}
 		}
-		append(name, value) {
-			webidl.brandCheck(this, Headers);
-			webidl.argumentLengthCheck(arguments, 2, "Headers.append");
-			const prefix = "Headers.append";
-			name = webidl.converters.ByteString(name, prefix, "name");
-			value = webidl.converters.ByteString(value, prefix, "value");
-			return appendHeader(this, name, value);
+		append(t, n) {
+			c.brandCheck(this, e);
+			c.argumentLengthCheck(arguments, 2, "Headers.append");
+			const r = "Headers.append";
+			t = c.converters.ByteString(t, r, "name");
+			n = c.converters.ByteString(n, r, "value");
+			return v(this, t, n);
 		}
-		delete(name) {
-			webidl.brandCheck(this, Headers);
-			webidl.argumentLengthCheck(arguments, 1, "Headers.delete");
-			name = webidl.converters.ByteString(name, "Headers.delete", "name");
-			if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
+		delete(t) {
+			c.brandCheck(this, e);
+			c.argumentLengthCheck(arguments, 1, "Headers.delete");
+			t = c.converters.ByteString(t, "Headers.delete", "name");
+			if (!o(t)) throw c.errors.invalidArgument({
 				prefix: "Headers.delete",
-				value: name,
+				value: t,
 				type: "header name"
 			});
-			if (this.#guard === "immutable") throw new TypeError("immutable");
-			if (!this.#headersList.contains(name, false)) return;
-			this.#headersList.delete(name, false);
+			if (this.#e === "immutable") throw new TypeError("immutable");
+			if (!this.#t.contains(t, false)) return;
+			this.#t.delete(t, false);
 		}
-		get(name) {
-			webidl.brandCheck(this, Headers);
-			webidl.argumentLengthCheck(arguments, 1, "Headers.get");
-			const prefix = "Headers.get";
-			name = webidl.converters.ByteString(name, prefix, "name");
-			if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
-				prefix,
-				value: name,
+		get(t) {
+			c.brandCheck(this, e);
+			c.argumentLengthCheck(arguments, 1, "Headers.get");
+			const n = "Headers.get";
+			t = c.converters.ByteString(t, n, "name");
+			if (!o(t)) throw c.errors.invalidArgument({
+				prefix: n,
+				value: t,
 				type: "header name"
 			});
-			return this.#headersList.get(name, false);
+			return this.#t.get(t, false);
 		}
-		has(name) {
-			webidl.brandCheck(this, Headers);
-			webidl.argumentLengthCheck(arguments, 1, "Headers.has");
-			const prefix = "Headers.has";
-			name = webidl.converters.ByteString(name, prefix, "name");
-			if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
-				prefix,
-				value: name,
+		has(t) {
+			c.brandCheck(this, e);
+			c.argumentLengthCheck(arguments, 1, "Headers.has");
+			const n = "Headers.has";
+			t = c.converters.ByteString(t, n, "name");
+			if (!o(t)) throw c.errors.invalidArgument({
+				prefix: n,
+				value: t,
 				type: "header name"
 			});
-			return this.#headersList.contains(name, false);
+			return this.#t.contains(t, false);
 		}
-		set(name, value) {
-			webidl.brandCheck(this, Headers);
-			webidl.argumentLengthCheck(arguments, 2, "Headers.set");
-			const prefix = "Headers.set";
-			name = webidl.converters.ByteString(name, prefix, "name");
-			value = webidl.converters.ByteString(value, prefix, "value");
-			value = headerValueNormalize(value);
-			if (!isValidHeaderName(name)) throw webidl.errors.invalidArgument({
-				prefix,
-				value: name,
+		set(t, n) {
+			c.brandCheck(this, e);
+			c.argumentLengthCheck(arguments, 2, "Headers.set");
+			const r = "Headers.set";
+			t = c.converters.ByteString(t, r, "name");
+			n = c.converters.ByteString(n, r, "value");
+			n = h(n);
+			if (!o(t)) throw c.errors.invalidArgument({
+				prefix: r,
+				value: t,
 				type: "header name"
 			});
-			else if (!isValidHeaderValue(value)) throw webidl.errors.invalidArgument({
-				prefix,
-				value,
+			else if (!s(n)) throw c.errors.invalidArgument({
+				prefix: r,
+				value: n,
 				type: "header value"
 			});
-			if (this.#guard === "immutable") throw new TypeError("immutable");
-			this.#headersList.set(name, value, false);
+			if (this.#e === "immutable") throw new TypeError("immutable");
+			this.#t.set(t, n, false);
 		}
 		getSetCookie() {
-			webidl.brandCheck(this, Headers);
-			const list = this.#headersList.cookies;
-			if (list) return [...list];
+			c.brandCheck(this, e);
+			const t = this.#t.cookies;
+			if (t) return [...t];
 			return [];
 		}
-		get [kHeadersSortedMap]() {
-			if (this.#headersList[kHeadersSortedMap]) return this.#headersList[kHeadersSortedMap];
-			const headers = [];
-			const names = this.#headersList.toSortedArray();
-			const cookies = this.#headersList.cookies;
-			if (cookies === null || cookies.length === 1) return this.#headersList[kHeadersSortedMap] = names;
-			for (let i = 0; i < names.length; ++i) {
-				const { 0: name, 1: value } = names[i];
-				if (name === "set-cookie") for (let j = 0; j < cookies.length; ++j) headers.push([name, cookies[j]]);
-				else headers.push([name, value]);
+		get [f]() {
+			if (this.#t[f]) return this.#t[f];
+			const e = [];
+			const t = this.#t.toSortedArray();
+			const n = this.#t.cookies;
+			if (n === null || n.length === 1) return this.#t[f] = t;
+			for (let r = 0; r < t.length; ++r) {
+				const { 0: i, 1: a } = t[r];
+				if (i === "set-cookie") for (let t = 0; t < n.length; ++t) e.push([i, n[t]]);
+				else e.push([i, a]);
 			}
-			return this.#headersList[kHeadersSortedMap] = headers;
+			return this.#t[f] = e;
 		}
-		[util.inspect.custom](depth, options) {
-			options.depth ??= depth;
-			return `Headers ${util.formatWithOptions(options, this.#headersList.entries)}`;
+		[u.inspect.custom](e, t) {
+			t.depth ??= e;
+			return `Headers ${u.formatWithOptions(t, this.#t.entries)}`;
 		}
-		static getHeadersGuard(o) {
-			return o.#guard;
+		static getHeadersGuard(e) {
+			return e.#e;
 		}
-		static setHeadersGuard(o, guard) {
-			o.#guard = guard;
+		static setHeadersGuard(e, t) {
+			e.#e = t;
 		}
-		static getHeadersList(o) {
-			return o.#headersList;
+		static getHeadersList(e) {
+			return e.#t;
 		}
-		static setHeadersList(o, list) {
-			o.#headersList = list;
+		static setHeadersList(e, t) {
+			e.#t = t;
 		}
 	};
-	const { getHeadersGuard, setHeadersGuard, getHeadersList, setHeadersList } = Headers;
-	Reflect.deleteProperty(Headers, "getHeadersGuard");
-	Reflect.deleteProperty(Headers, "setHeadersGuard");
-	Reflect.deleteProperty(Headers, "getHeadersList");
-	Reflect.deleteProperty(Headers, "setHeadersList");
-	iteratorMixin("Headers", Headers, kHeadersSortedMap, 0, 1);
-	Object.defineProperties(Headers.prototype, {
-		append: kEnumerableProperty,
-		delete: kEnumerableProperty,
-		get: kEnumerableProperty,
-		has: kEnumerableProperty,
-		set: kEnumerableProperty,
-		getSetCookie: kEnumerableProperty,
+	const { getHeadersGuard: S, setHeadersGuard: C, getHeadersList: w, setHeadersList: T } = x;
+	Reflect.deleteProperty(x, "getHeadersGuard");
+	Reflect.deleteProperty(x, "setHeadersGuard");
+	Reflect.deleteProperty(x, "getHeadersList");
+	Reflect.deleteProperty(x, "setHeadersList");
+	a("Headers", x, f, 0, 1);
+	Object.defineProperties(x.prototype, {
+		append: i,
+		delete: i,
+		get: i,
+		has: i,
+		set: i,
+		getSetCookie: i,
 		[Symbol.toStringTag]: {
 			value: "Headers",
 			configurable: true
 		},
-		[util.inspect.custom]: { enumerable: false }
+		[u.inspect.custom]: { enumerable: false }
 	});
-	webidl.converters.HeadersInit = function(V, prefix, argument) {
-		if (webidl.util.Type(V) === "Object") {
-			const iterator = Reflect.get(V, Symbol.iterator);
-			if (!util.types.isProxy(V) && iterator === Headers.prototype.entries) try {
-				return getHeadersList(V).entriesList;
+	c.converters.HeadersInit = function(e, t, n) {
+		if (c.util.Type(e) === "Object") {
+			const r = Reflect.get(e, Symbol.iterator);
+			if (!u.types.isProxy(e) && r === x.prototype.entries) try {
+				return w(e).entriesList;
 			} catch {}
-			if (typeof iterator === "function") return webidl.converters["sequence<sequence<ByteString>>"](V, prefix, argument, iterator.bind(V));
-			return webidl.converters["record<ByteString, ByteString>"](V, prefix, argument);
+			if (typeof r === "function") return c.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
+			return c.converters["record<ByteString, ByteString>"](e, t, n);
 		}
-		throw webidl.errors.conversionFailed({
+		throw c.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
 		});
 	};
-	module.exports = {
-		fill,
-		compareHeaderName,
-		Headers,
-		HeadersList,
-		getHeadersGuard,
-		setHeadersGuard,
-		setHeadersList,
-		getHeadersList
+	n.exports = {
+		fill: _,
+		compareHeaderName: y,
+		Headers: x,
+		HeadersList: b,
+		getHeadersGuard: S,
+		setHeadersGuard: C,
+		setHeadersList: T,
+		getHeadersList: w
 	};
 }));
-// node_modules/undici/lib/web/fetch/response.js
-var require_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers();
-	const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = require_body();
-	const util = require_util$1();
-	const nodeUtil = __require("node:util");
-	const { kEnumerableProperty } = util;
-	const { isValidReasonPhrase, isCancelled, isAborted, isBlobLike, serializeJavascriptValueToJSONString, isErrorLike, isomorphicEncode, environmentSettingsObject: relevantRealm } = require_util();
-	const { redirectStatusSet, nullBodyStatus } = require_constants();
-	const { kState, kHeaders } = require_symbols();
-	const { webidl } = require_webidl();
-	const { FormData } = require_formdata();
-	const { URLSerializer } = require_data_url();
-	const { kConstruct } = require_symbols$1();
-	const assert = __require("node:assert");
-	const { types } = __require("node:util");
-	const textEncoder = new TextEncoder("utf-8");
-	var Response = class Response {
+var ie = a(((e, n) => {
+	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: c } = re();
+	const { extractBody: l, cloneBody: u, mixinBody: d, hasFinalizationRegistry: f, streamRegistry: m, bodyUnusable: h } = te();
+	const _ = g();
+	const v = t("node:util");
+	const { kEnumerableProperty: y } = _;
+	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isBlobLike: C, serializeJavascriptValueToJSONString: w, isErrorLike: T, isomorphicEncode: E, environmentSettingsObject: D } = F();
+	const { redirectStatusSet: O, nullBodyStatus: k } = j();
+	const { kState: A, kHeaders: M } = I();
+	const { webidl: L } = P();
+	const { FormData: ee } = R();
+	const { URLSerializer: z } = N();
+	const { kConstruct: B } = p();
+	const V = t("node:assert");
+	const { types: H } = t("node:util");
+	const U = new TextEncoder("utf-8");
+	var W = class e {
 		static error() {
-			return fromInnerResponse(makeNetworkError(), "immutable");
+			return q(ie(), "immutable");
 		}
-		static json(data, init = {}) {
-			webidl.argumentLengthCheck(arguments, 1, "Response.json");
-			if (init !== null) init = webidl.converters.ResponseInit(init);
-			const bytes = textEncoder.encode(serializeJavascriptValueToJSONString(data));
-			const body = extractBody(bytes);
-			const responseObject = fromInnerResponse(makeResponse({}), "response");
-			initializeResponse(responseObject, init, {
-				body: body[0],
+		static json(e, t = {}) {
+			L.argumentLengthCheck(arguments, 1, "Response.json");
+			if (t !== null) t = L.converters.ResponseInit(t);
+			const n = U.encode(w(e));
+			const r = l(n);
+			const i = q(G({}), "response");
+			ce(i, t, {
+				body: r[0],
 				type: "application/json"
 			});
-			return responseObject;
+			return i;
 		}
-		static redirect(url, status = 302) {
-			webidl.argumentLengthCheck(arguments, 1, "Response.redirect");
-			url = webidl.converters.USVString(url);
-			status = webidl.converters["unsigned short"](status);
-			let parsedURL;
+		static redirect(e, t = 302) {
+			L.argumentLengthCheck(arguments, 1, "Response.redirect");
+			e = L.converters.USVString(e);
+			t = L.converters["unsigned short"](t);
+			let n;
 			try {
-				parsedURL = new URL(url, relevantRealm.settingsObject.baseUrl);
-			} catch (err) {
-				throw new TypeError(`Failed to parse URL from ${url}`, { cause: err });
+				n = new URL(e, D.settingsObject.baseUrl);
+			} catch (t) {
+				throw new TypeError(`Failed to parse URL from ${e}`, { cause: t });
 			}
-			if (!redirectStatusSet.has(status)) throw new RangeError(`Invalid status code ${status}`);
-			const responseObject = fromInnerResponse(makeResponse({}), "immutable");
-			responseObject[kState].status = status;
-			const value = isomorphicEncode(URLSerializer(parsedURL));
-			responseObject[kState].headersList.append("location", value, true);
-			return responseObject;
+			if (!O.has(t)) throw new RangeError(`Invalid status code ${t}`);
+			const r = q(G({}), "immutable");
+			r[A].status = t;
+			const i = E(z(n));
+			r[A].headersList.append("location", i, true);
+			return r;
 		}
-		constructor(body = null, init = {}) {
-			webidl.util.markAsUncloneable(this);
-			if (body === kConstruct) return;
-			if (body !== null) body = webidl.converters.BodyInit(body);
-			init = webidl.converters.ResponseInit(init);
-			this[kState] = makeResponse({});
-			this[kHeaders] = new Headers(kConstruct);
-			setHeadersGuard(this[kHeaders], "response");
-			setHeadersList(this[kHeaders], this[kState].headersList);
-			let bodyWithType = null;
-			if (body != null) {
-				const [extractedBody, type] = extractBody(body);
-				bodyWithType = {
-					body: extractedBody,
-					type
+		constructor(e = null, t = {}) {
+			L.util.markAsUncloneable(this);
+			if (e === B) return;
+			if (e !== null) e = L.converters.BodyInit(e);
+			t = L.converters.ResponseInit(t);
+			this[A] = G({});
+			this[M] = new r(B);
+			s(this[M], "response");
+			c(this[M], this[A].headersList);
+			let n = null;
+			if (e != null) {
+				const [t, r] = l(e);
+				n = {
+					body: t,
+					type: r
 				};
 			}
-			initializeResponse(this, init, bodyWithType);
+			ce(this, t, n);
 		}
 		get type() {
-			webidl.brandCheck(this, Response);
-			return this[kState].type;
+			L.brandCheck(this, e);
+			return this[A].type;
 		}
 		get url() {
-			webidl.brandCheck(this, Response);
-			const urlList = this[kState].urlList;
-			const url = urlList[urlList.length - 1] ?? null;
-			if (url === null) return "";
-			return URLSerializer(url, true);
+			L.brandCheck(this, e);
+			const t = this[A].urlList;
+			const n = t[t.length - 1] ?? null;
+			if (n === null) return "";
+			return z(n, true);
 		}
 		get redirected() {
-			webidl.brandCheck(this, Response);
-			return this[kState].urlList.length > 1;
+			L.brandCheck(this, e);
+			return this[A].urlList.length > 1;
 		}
 		get status() {
-			webidl.brandCheck(this, Response);
-			return this[kState].status;
+			L.brandCheck(this, e);
+			return this[A].status;
 		}
 		get ok() {
-			webidl.brandCheck(this, Response);
-			return this[kState].status >= 200 && this[kState].status <= 299;
+			L.brandCheck(this, e);
+			return this[A].status >= 200 && this[A].status <= 299;
 		}
 		get statusText() {
-			webidl.brandCheck(this, Response);
-			return this[kState].statusText;
+			L.brandCheck(this, e);
+			return this[A].statusText;
 		}
 		get headers() {
-			webidl.brandCheck(this, Response);
-			return this[kHeaders];
+			L.brandCheck(this, e);
+			return this[M];
 		}
 		get body() {
-			webidl.brandCheck(this, Response);
-			return this[kState].body ? this[kState].body.stream : null;
+			L.brandCheck(this, e);
+			return this[A].body ? this[A].body.stream : null;
 		}
 		get bodyUsed() {
-			webidl.brandCheck(this, Response);
-			return !!this[kState].body && util.isDisturbed(this[kState].body.stream);
+			L.brandCheck(this, e);
+			return !!this[A].body && _.isDisturbed(this[A].body.stream);
 		}
 		clone() {
-			webidl.brandCheck(this, Response);
-			if (bodyUnusable(this)) throw webidl.errors.exception({
+			L.brandCheck(this, e);
+			if (h(this)) throw L.errors.exception({
 				header: "Response.clone",
 				message: "Body has already been consumed."
 			});
-			const clonedResponse = cloneResponse(this[kState]);
-			if (hasFinalizationRegistry && this[kState].body?.stream) streamRegistry.register(this, new WeakRef(this[kState].body.stream));
-			return fromInnerResponse(clonedResponse, getHeadersGuard(this[kHeaders]));
+			const t = ne(this[A]);
+			if (f && this[A].body?.stream) m.register(this, new WeakRef(this[A].body.stream));
+			return q(t, o(this[M]));
 		}
-		[nodeUtil.inspect.custom](depth, options) {
-			if (options.depth === null) options.depth = 2;
-			options.colors ??= true;
-			const properties = {
+		[v.inspect.custom](e, t) {
+			if (t.depth === null) t.depth = 2;
+			t.colors ??= true;
+			const n = {
 				status: this.status,
 				statusText: this.statusText,
 				headers: this.headers,
@@ -6884,41 +6820,41 @@ var require_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				type: this.type,
 				url: this.url
 			};
-			return `Response ${nodeUtil.formatWithOptions(options, properties)}`;
+			return `Response ${v.formatWithOptions(t, n)}`;
 		}
 	};
-	mixinBody(Response);
-	Object.defineProperties(Response.prototype, {
-		type: kEnumerableProperty,
-		url: kEnumerableProperty,
-		status: kEnumerableProperty,
-		ok: kEnumerableProperty,
-		redirected: kEnumerableProperty,
-		statusText: kEnumerableProperty,
-		headers: kEnumerableProperty,
-		clone: kEnumerableProperty,
-		body: kEnumerableProperty,
-		bodyUsed: kEnumerableProperty,
+	d(W);
+	Object.defineProperties(W.prototype, {
+		type: y,
+		url: y,
+		status: y,
+		ok: y,
+		redirected: y,
+		statusText: y,
+		headers: y,
+		clone: y,
+		body: y,
+		bodyUsed: y,
 		[Symbol.toStringTag]: {
 			value: "Response",
 			configurable: true
 		}
 	});
-	Object.defineProperties(Response, {
-		json: kEnumerableProperty,
-		redirect: kEnumerableProperty,
-		error: kEnumerableProperty
+	Object.defineProperties(W, {
+		json: y,
+		redirect: y,
+		error: y
 	});
-	function cloneResponse(response) {
-		if (response.internalResponse) return filterResponse(cloneResponse(response.internalResponse), response.type);
-		const newResponse = makeResponse({
-			...response,
+	function ne(e) {
+		if (e.internalResponse) return oe(ne(e.internalResponse), e.type);
+		const t = G({
+			...e,
 			body: null
 		});
-		if (response.body != null) newResponse.body = cloneBody(newResponse, response.body);
-		return newResponse;
+		if (e.body != null) t.body = u(t, e.body);
+		return t;
 	}
-	function makeResponse(init) {
+	function G(e) {
 		return {
 			aborted: false,
 			rangeRequested: false,
@@ -6929,164 +6865,163 @@ var require_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			timingInfo: null,
 			cacheState: "",
 			statusText: "",
-			...init,
-			headersList: init?.headersList ? new HeadersList(init?.headersList) : new HeadersList(),
-			urlList: init?.urlList ? [...init.urlList] : []
+			...e,
+			headersList: e?.headersList ? new i(e?.headersList) : new i(),
+			urlList: e?.urlList ? [...e.urlList] : []
 		};
 	}
-	function makeNetworkError(reason) {
-		return makeResponse({
+	function ie(e) {
+		return G({
 			type: "error",
 			status: 0,
-			error: isErrorLike(reason) ? reason : new Error(reason ? String(reason) : reason),
-			aborted: reason && reason.name === "AbortError"
+			error: T(e) ? e : new Error(e ? String(e) : e),
+			aborted: e && e.name === "AbortError"
 		});
 	}
-	function isNetworkError(response) {
-		return response.type === "error" && response.status === 0;
+	function ae(e) {
+		return e.type === "error" && e.status === 0;
 	}
-	function makeFilteredResponse(response, state) {
-		state = {
-			internalResponse: response,
-			...state
+	function K(e, t) {
+		t = {
+			internalResponse: e,
+			...t
 		};
-		return new Proxy(response, {
-			get(target, p) {
-				return p in state ? state[p] : target[p];
+		return new Proxy(e, {
+			get(e, n) {
+				return n in t ? t[n] : e[n];
 			},
-			set(target, p, value) {
-				assert(!(p in state));
-				target[p] = value;
+			set(e, n, r) {
+				V(!(n in t));
+				e[n] = r;
 				return true;
 			}
 		});
 	}
-	function filterResponse(response, type) {
-		if (type === "basic") return makeFilteredResponse(response, {
+	function oe(e, t) {
+		if (t === "basic") return K(e, {
 			type: "basic",
-			headersList: response.headersList
+			headersList: e.headersList
 		});
-		else if (type === "cors") return makeFilteredResponse(response, {
+		else if (t === "cors") return K(e, {
 			type: "cors",
-			headersList: response.headersList
+			headersList: e.headersList
 		});
-		else if (type === "opaque") return makeFilteredResponse(response, {
+		else if (t === "opaque") return K(e, {
 			type: "opaque",
 			urlList: Object.freeze([]),
 			status: 0,
 			statusText: "",
 			body: null
 		});
-		else if (type === "opaqueredirect") return makeFilteredResponse(response, {
+		else if (t === "opaqueredirect") return K(e, {
 			type: "opaqueredirect",
 			status: 0,
 			statusText: "",
 			headersList: [],
 			body: null
 		});
-		else assert(false);
+		else V(false);
 	}
-	function makeAppropriateNetworkError(fetchParams, err = null) {
-		assert(isCancelled(fetchParams));
-		return isAborted(fetchParams) ? makeNetworkError(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: err })) : makeNetworkError(Object.assign(new DOMException("Request was cancelled."), { cause: err }));
+	function se(e, t = null) {
+		V(x(e));
+		return S(e) ? ie(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: t })) : ie(Object.assign(new DOMException("Request was cancelled."), { cause: t }));
 	}
-	function initializeResponse(response, init, body) {
-		if (init.status !== null && (init.status < 200 || init.status > 599)) throw new RangeError("init[\"status\"] must be in the range of 200 to 599, inclusive.");
-		if ("statusText" in init && init.statusText != null) {
-			if (!isValidReasonPhrase(String(init.statusText))) throw new TypeError("Invalid statusText");
+	function ce(e, t, n) {
+		if (t.status !== null && (t.status < 200 || t.status > 599)) throw new RangeError("init[\"status\"] must be in the range of 200 to 599, inclusive.");
+		if ("statusText" in t && t.statusText != null) {
+			if (!b(String(t.statusText))) throw new TypeError("Invalid statusText");
 		}
-		if ("status" in init && init.status != null) response[kState].status = init.status;
-		if ("statusText" in init && init.statusText != null) response[kState].statusText = init.statusText;
-		if ("headers" in init && init.headers != null) fill(response[kHeaders], init.headers);
-		if (body) {
-			if (nullBodyStatus.includes(response.status)) throw webidl.errors.exception({
+		if ("status" in t && t.status != null) e[A].status = t.status;
+		if ("statusText" in t && t.statusText != null) e[A].statusText = t.statusText;
+		if ("headers" in t && t.headers != null) a(e[M], t.headers);
+		if (n) {
+			if (k.includes(e.status)) throw L.errors.exception({
 				header: "Response constructor",
-				message: `Invalid response status code ${response.status}`
+				message: `Invalid response status code ${e.status}`
 			});
-			response[kState].body = body.body;
-			if (body.type != null && !response[kState].headersList.contains("content-type", true)) response[kState].headersList.append("content-type", body.type, true);
+			e[A].body = n.body;
+			if (n.type != null && !e[A].headersList.contains("content-type", true)) e[A].headersList.append("content-type", n.type, true);
 		}
 	}
-	function fromInnerResponse(innerResponse, guard) {
-		const response = new Response(kConstruct);
-		response[kState] = innerResponse;
-		response[kHeaders] = new Headers(kConstruct);
-		setHeadersList(response[kHeaders], innerResponse.headersList);
-		setHeadersGuard(response[kHeaders], guard);
-		if (hasFinalizationRegistry && innerResponse.body?.stream) streamRegistry.register(response, new WeakRef(innerResponse.body.stream));
-		return response;
+	function q(e, t) {
+		const n = new W(B);
+		n[A] = e;
+		n[M] = new r(B);
+		c(n[M], e.headersList);
+		s(n[M], t);
+		if (f && e.body?.stream) m.register(n, new WeakRef(e.body.stream));
+		return n;
 	}
-	webidl.converters.ReadableStream = webidl.interfaceConverter(ReadableStream);
-	webidl.converters.FormData = webidl.interfaceConverter(FormData);
-	webidl.converters.URLSearchParams = webidl.interfaceConverter(URLSearchParams);
-	webidl.converters.XMLHttpRequestBodyInit = function(V, prefix, name) {
-		if (typeof V === "string") return webidl.converters.USVString(V, prefix, name);
-		if (isBlobLike(V)) return webidl.converters.Blob(V, prefix, name, { strict: false });
-		if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) return webidl.converters.BufferSource(V, prefix, name);
-		if (util.isFormDataLike(V)) return webidl.converters.FormData(V, prefix, name, { strict: false });
-		if (V instanceof URLSearchParams) return webidl.converters.URLSearchParams(V, prefix, name);
-		return webidl.converters.DOMString(V, prefix, name);
+	L.converters.ReadableStream = L.interfaceConverter(ReadableStream);
+	L.converters.FormData = L.interfaceConverter(ee);
+	L.converters.URLSearchParams = L.interfaceConverter(URLSearchParams);
+	L.converters.XMLHttpRequestBodyInit = function(e, t, n) {
+		if (typeof e === "string") return L.converters.USVString(e, t, n);
+		if (C(e)) return L.converters.Blob(e, t, n, { strict: false });
+		if (ArrayBuffer.isView(e) || H.isArrayBuffer(e)) return L.converters.BufferSource(e, t, n);
+		if (_.isFormDataLike(e)) return L.converters.FormData(e, t, n, { strict: false });
+		if (e instanceof URLSearchParams) return L.converters.URLSearchParams(e, t, n);
+		return L.converters.DOMString(e, t, n);
 	};
-	webidl.converters.BodyInit = function(V, prefix, argument) {
-		if (V instanceof ReadableStream) return webidl.converters.ReadableStream(V, prefix, argument);
-		if (V?.[Symbol.asyncIterator]) return V;
-		return webidl.converters.XMLHttpRequestBodyInit(V, prefix, argument);
+	L.converters.BodyInit = function(e, t, n) {
+		if (e instanceof ReadableStream) return L.converters.ReadableStream(e, t, n);
+		if (e?.[Symbol.asyncIterator]) return e;
+		return L.converters.XMLHttpRequestBodyInit(e, t, n);
 	};
-	webidl.converters.ResponseInit = webidl.dictionaryConverter([
+	L.converters.ResponseInit = L.dictionaryConverter([
 		{
 			key: "status",
-			converter: webidl.converters["unsigned short"],
+			converter: L.converters["unsigned short"],
 			defaultValue: () => 200
 		},
 		{
 			key: "statusText",
-			converter: webidl.converters.ByteString,
+			converter: L.converters.ByteString,
 			defaultValue: () => ""
 		},
 		{
 			key: "headers",
-			converter: webidl.converters.HeadersInit
+			converter: L.converters.HeadersInit
 		}
 	]);
-	module.exports = {
-		isNetworkError,
-		makeNetworkError,
-		makeResponse,
-		makeAppropriateNetworkError,
-		filterResponse,
-		Response,
-		cloneResponse,
-		fromInnerResponse
+	n.exports = {
+		isNetworkError: ae,
+		makeNetworkError: ie,
+		makeResponse: G,
+		makeAppropriateNetworkError: se,
+		filterResponse: oe,
+		Response: W,
+		cloneResponse: ne,
+		fromInnerResponse: q
 	};
 }));
-// node_modules/undici/lib/web/fetch/dispatcher-weakref.js
-var require_dispatcher_weakref = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { kConnected, kSize } = require_symbols$1();
-	var CompatWeakRef = class {
-		constructor(value) {
-			this.value = value;
+var ae = a(((e, t) => {
+	const { kConnected: n, kSize: r } = p();
+	var i = class {
+		constructor(e) {
+			this.value = e;
 		}
 		deref() {
-			return this.value[kConnected] === 0 && this.value[kSize] === 0 ? void 0 : this.value;
+			return this.value[n] === 0 && this.value[r] === 0 ? void 0 : this.value;
 		}
 	};
-	var CompatFinalizer = class {
-		constructor(finalizer) {
-			this.finalizer = finalizer;
+	var a = class {
+		constructor(e) {
+			this.finalizer = e;
 		}
-		register(dispatcher, key) {
-			if (dispatcher.on) dispatcher.on("disconnect", () => {
-				if (dispatcher[kConnected] === 0 && dispatcher[kSize] === 0) this.finalizer(key);
+		register(e, t) {
+			if (e.on) e.on("disconnect", () => {
+				if (e[n] === 0 && e[r] === 0) this.finalizer(t);
 			});
 		}
-		unregister(key) {}
+		unregister(e) {}
 	};
-	module.exports = function() {
+	t.exports = function() {
 		if (process.env.NODE_V8_COVERAGE && process.version.startsWith("v18")) {
 			process._rawDebug("Using compatibility WeakRef and FinalizationRegistry");
 			return {
-				WeakRef: CompatWeakRef,
-				FinalizationRegistry: CompatFinalizer
+				WeakRef: i,
+				FinalizationRegistry: a
 			};
 		}
 		return {
@@ -7095,319 +7030,318 @@ var require_dispatcher_weakref = /* @__PURE__ */ __commonJSMin(((exports, module
 		};
 	};
 }));
-// node_modules/undici/lib/web/fetch/request.js
-var require_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { extractBody, mixinBody, cloneBody, bodyUnusable } = require_body();
-	const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = require_headers();
-	const { FinalizationRegistry } = require_dispatcher_weakref()();
-	const util = require_util$1();
-	const nodeUtil = __require("node:util");
-	const { isValidHTTPToken, sameOrigin, environmentSettingsObject } = require_util();
-	const { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = require_constants();
-	const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
-	const { kHeaders, kSignal, kState, kDispatcher } = require_symbols();
-	const { webidl } = require_webidl();
-	const { URLSerializer } = require_data_url();
-	const { kConstruct } = require_symbols$1();
-	const assert = __require("node:assert");
-	const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __require("node:events");
-	const kAbortController = Symbol("abortController");
-	const requestFinalizer = new FinalizationRegistry(({ signal, abort }) => {
-		signal.removeEventListener("abort", abort);
+var K = a(((e, n) => {
+	const { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = te();
+	const { Headers: s, fill: c, HeadersList: l, setHeadersGuard: u, getHeadersGuard: d, setHeadersList: f, getHeadersList: m } = re();
+	const { FinalizationRegistry: h } = ae()();
+	const _ = g();
+	const v = t("node:util");
+	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = F();
+	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: C, referrerPolicy: w, requestRedirect: T, requestMode: E, requestCredentials: D, requestCache: O, requestDuplex: k } = j();
+	const { kEnumerableProperty: A, normalizedMethodRecordsBase: M, normalizedMethodRecords: L } = _;
+	const { kHeaders: R, kSignal: ee, kState: z, kDispatcher: B } = I();
+	const { webidl: V } = P();
+	const { URLSerializer: H } = N();
+	const { kConstruct: U } = p();
+	const W = t("node:assert");
+	const { getMaxListeners: ne, setMaxListeners: G, getEventListeners: ie, defaultMaxListeners: K } = t("node:events");
+	const oe = Symbol("abortController");
+	const se = new h(({ signal: e, abort: t }) => {
+		e.removeEventListener("abort", t);
 	});
-	const dependentControllerMap = /* @__PURE__ */ new WeakMap();
-	function buildAbort(acRef) {
-		return abort;
-		function abort() {
-			const ac = acRef.deref();
-			if (ac !== void 0) {
-				requestFinalizer.unregister(abort);
-				this.removeEventListener("abort", abort);
-				ac.abort(this.reason);
-				const controllerList = dependentControllerMap.get(ac.signal);
-				if (controllerList !== void 0) {
-					if (controllerList.size !== 0) {
-						for (const ref of controllerList) {
-							const ctrl = ref.deref();
-							if (ctrl !== void 0) ctrl.abort(this.reason);
+	const ce = new WeakMap();
+	function q(e) {
+		return t;
+		function t() {
+			const n = e.deref();
+			if (n !== void 0) {
+				se.unregister(t);
+				this.removeEventListener("abort", t);
+				n.abort(this.reason);
+				const e = ce.get(n.signal);
+				if (e !== void 0) {
+					if (e.size !== 0) {
+						for (const t of e) {
+							const e = t.deref();
+							if (e !== void 0) e.abort(this.reason);
 						}
-						controllerList.clear();
+						e.clear();
 					}
-					dependentControllerMap.delete(ac.signal);
+					ce.delete(n.signal);
 				}
 			}
 		}
 	}
-	let patchMethodWarning = false;
-	var Request = class Request {
-		constructor(input, init = {}) {
-			webidl.util.markAsUncloneable(this);
-			if (input === kConstruct) return;
-			const prefix = "Request constructor";
-			webidl.argumentLengthCheck(arguments, 1, prefix);
-			input = webidl.converters.RequestInfo(input, prefix, "input");
-			init = webidl.converters.RequestInit(init, prefix, "init");
-			let request = null;
-			let fallbackMode = null;
-			const baseUrl = environmentSettingsObject.settingsObject.baseUrl;
-			let signal = null;
-			if (typeof input === "string") {
-				this[kDispatcher] = init.dispatcher;
-				let parsedURL;
+	let le = false;
+	var J = class e {
+		constructor(t, n = {}) {
+			V.util.markAsUncloneable(this);
+			if (t === U) return;
+			const i = "Request constructor";
+			V.argumentLengthCheck(arguments, 1, i);
+			t = V.converters.RequestInfo(t, i, "input");
+			n = V.converters.RequestInit(n, i, "init");
+			let a = null;
+			let d = null;
+			const p = x.settingsObject.baseUrl;
+			let h = null;
+			if (typeof t === "string") {
+				this[B] = n.dispatcher;
+				let e;
 				try {
-					parsedURL = new URL(input, baseUrl);
-				} catch (err) {
-					throw new TypeError("Failed to parse URL from " + input, { cause: err });
+					e = new URL(t, p);
+				} catch (e) {
+					throw new TypeError("Failed to parse URL from " + t, { cause: e });
 				}
-				if (parsedURL.username || parsedURL.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + input);
-				request = makeRequest({ urlList: [parsedURL] });
-				fallbackMode = "cors";
+				if (e.username || e.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + t);
+				a = ue({ urlList: [e] });
+				d = "cors";
 			} else {
-				this[kDispatcher] = init.dispatcher || input[kDispatcher];
-				assert(input instanceof Request);
-				request = input[kState];
-				signal = input[kSignal];
+				this[B] = n.dispatcher || t[B];
+				W(t instanceof e);
+				a = t[z];
+				h = t[ee];
 			}
-			const origin = environmentSettingsObject.settingsObject.origin;
-			let window = "client";
-			if (request.window?.constructor?.name === "EnvironmentSettingsObject" && sameOrigin(request.window, origin)) window = request.window;
-			if (init.window != null) throw new TypeError(`'window' option '${window}' must be null`);
-			if ("window" in init) window = "no-window";
-			request = makeRequest({
-				method: request.method,
-				headersList: request.headersList,
-				unsafeRequest: request.unsafeRequest,
-				client: environmentSettingsObject.settingsObject,
-				window,
-				priority: request.priority,
-				origin: request.origin,
-				referrer: request.referrer,
-				referrerPolicy: request.referrerPolicy,
-				mode: request.mode,
-				credentials: request.credentials,
-				cache: request.cache,
-				redirect: request.redirect,
-				integrity: request.integrity,
-				keepalive: request.keepalive,
-				reloadNavigation: request.reloadNavigation,
-				historyNavigation: request.historyNavigation,
-				urlList: [...request.urlList]
+			const g = x.settingsObject.origin;
+			let v = "client";
+			if (a.window?.constructor?.name === "EnvironmentSettingsObject" && b(a.window, g)) v = a.window;
+			if (n.window != null) throw new TypeError(`'window' option '${v}' must be null`);
+			if ("window" in n) v = "no-window";
+			a = ue({
+				method: a.method,
+				headersList: a.headersList,
+				unsafeRequest: a.unsafeRequest,
+				client: x.settingsObject,
+				window: v,
+				priority: a.priority,
+				origin: a.origin,
+				referrer: a.referrer,
+				referrerPolicy: a.referrerPolicy,
+				mode: a.mode,
+				credentials: a.credentials,
+				cache: a.cache,
+				redirect: a.redirect,
+				integrity: a.integrity,
+				keepalive: a.keepalive,
+				reloadNavigation: a.reloadNavigation,
+				historyNavigation: a.historyNavigation,
+				urlList: [...a.urlList]
 			});
-			const initHasKey = Object.keys(init).length !== 0;
-			if (initHasKey) {
-				if (request.mode === "navigate") request.mode = "same-origin";
-				request.reloadNavigation = false;
-				request.historyNavigation = false;
-				request.origin = "client";
-				request.referrer = "client";
-				request.referrerPolicy = "";
-				request.url = request.urlList[request.urlList.length - 1];
-				request.urlList = [request.url];
+			const w = Object.keys(n).length !== 0;
+			if (w) {
+				if (a.mode === "navigate") a.mode = "same-origin";
+				a.reloadNavigation = false;
+				a.historyNavigation = false;
+				a.origin = "client";
+				a.referrer = "client";
+				a.referrerPolicy = "";
+				a.url = a.urlList[a.urlList.length - 1];
+				a.urlList = [a.url];
 			}
-			if (init.referrer !== void 0) {
-				const referrer = init.referrer;
-				if (referrer === "") request.referrer = "no-referrer";
+			if (n.referrer !== void 0) {
+				const e = n.referrer;
+				if (e === "") a.referrer = "no-referrer";
 				else {
-					let parsedReferrer;
+					let t;
 					try {
-						parsedReferrer = new URL(referrer, baseUrl);
-					} catch (err) {
-						throw new TypeError(`Referrer "${referrer}" is not a valid URL.`, { cause: err });
+						t = new URL(e, p);
+					} catch (t) {
+						throw new TypeError(`Referrer "${e}" is not a valid URL.`, { cause: t });
 					}
-					if (parsedReferrer.protocol === "about:" && parsedReferrer.hostname === "client" || origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl)) request.referrer = "client";
-					else request.referrer = parsedReferrer;
+					if (t.protocol === "about:" && t.hostname === "client" || g && !b(t, x.settingsObject.baseUrl)) a.referrer = "client";
+					else a.referrer = t;
 				}
 			}
-			if (init.referrerPolicy !== void 0) request.referrerPolicy = init.referrerPolicy;
-			let mode;
-			if (init.mode !== void 0) mode = init.mode;
-			else mode = fallbackMode;
-			if (mode === "navigate") throw webidl.errors.exception({
+			if (n.referrerPolicy !== void 0) a.referrerPolicy = n.referrerPolicy;
+			let T;
+			if (n.mode !== void 0) T = n.mode;
+			else T = d;
+			if (T === "navigate") throw V.errors.exception({
 				header: "Request constructor",
 				message: "invalid request mode navigate."
 			});
-			if (mode != null) request.mode = mode;
-			if (init.credentials !== void 0) request.credentials = init.credentials;
-			if (init.cache !== void 0) request.cache = init.cache;
-			if (request.cache === "only-if-cached" && request.mode !== "same-origin") throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
-			if (init.redirect !== void 0) request.redirect = init.redirect;
-			if (init.integrity != null) request.integrity = String(init.integrity);
-			if (init.keepalive !== void 0) request.keepalive = Boolean(init.keepalive);
-			if (init.method !== void 0) {
-				let method = init.method;
-				const mayBeNormalized = normalizedMethodRecords[method];
-				if (mayBeNormalized !== void 0) request.method = mayBeNormalized;
+			if (T != null) a.mode = T;
+			if (n.credentials !== void 0) a.credentials = n.credentials;
+			if (n.cache !== void 0) a.cache = n.cache;
+			if (a.cache === "only-if-cached" && a.mode !== "same-origin") throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
+			if (n.redirect !== void 0) a.redirect = n.redirect;
+			if (n.integrity != null) a.integrity = String(n.integrity);
+			if (n.keepalive !== void 0) a.keepalive = Boolean(n.keepalive);
+			if (n.method !== void 0) {
+				let e = n.method;
+				const t = L[e];
+				if (t !== void 0) a.method = t;
 				else {
-					if (!isValidHTTPToken(method)) throw new TypeError(`'${method}' is not a valid HTTP method.`);
-					const upperCase = method.toUpperCase();
-					if (forbiddenMethodsSet.has(upperCase)) throw new TypeError(`'${method}' HTTP method is unsupported.`);
-					method = normalizedMethodRecordsBase[upperCase] ?? method;
-					request.method = method;
+					if (!y(e)) throw new TypeError(`'${e}' is not a valid HTTP method.`);
+					const t = e.toUpperCase();
+					if (S.has(t)) throw new TypeError(`'${e}' HTTP method is unsupported.`);
+					e = M[t] ?? e;
+					a.method = e;
 				}
-				if (!patchMethodWarning && request.method === "patch") {
+				if (!le && a.method === "patch") {
 					process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", { code: "UNDICI-FETCH-patch" });
-					patchMethodWarning = true;
+					le = true;
 				}
 			}
-			if (init.signal !== void 0) signal = init.signal;
-			this[kState] = request;
-			const ac = new AbortController();
-			this[kSignal] = ac.signal;
-			if (signal != null) {
-				if (!signal || typeof signal.aborted !== "boolean" || typeof signal.addEventListener !== "function") throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
-				if (signal.aborted) ac.abort(signal.reason);
+			if (n.signal !== void 0) h = n.signal;
+			this[z] = a;
+			const E = new AbortController();
+			this[ee] = E.signal;
+			if (h != null) {
+				if (!h || typeof h.aborted !== "boolean" || typeof h.addEventListener !== "function") throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
+				if (h.aborted) E.abort(h.reason);
 				else {
-					this[kAbortController] = ac;
-					const abort = buildAbort(new WeakRef(ac));
+					this[oe] = E;
+					const e = q(new WeakRef(E));
 					try {
-						if (typeof getMaxListeners === "function" && getMaxListeners(signal) === defaultMaxListeners) setMaxListeners(1500, signal);
-						else if (getEventListeners(signal, "abort").length >= defaultMaxListeners) setMaxListeners(1500, signal);
+						if (typeof ne === "function" && ne(h) === K) G(1500, h);
+						else if (ie(h, "abort").length >= K) G(1500, h);
 					} catch {}
-					util.addAbortListener(signal, abort);
-					requestFinalizer.register(ac, {
-						signal,
-						abort
-					}, abort);
+					_.addAbortListener(h, e);
+					se.register(E, {
+						signal: h,
+						abort: e
+					}, e);
 				}
 			}
-			this[kHeaders] = new Headers(kConstruct);
-			setHeadersList(this[kHeaders], request.headersList);
-			setHeadersGuard(this[kHeaders], "request");
-			if (mode === "no-cors") {
-				if (!corsSafeListedMethodsSet.has(request.method)) throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);
-				setHeadersGuard(this[kHeaders], "request-no-cors");
+			this[R] = new s(U);
+			f(this[R], a.headersList);
+			u(this[R], "request");
+			if (T === "no-cors") {
+				if (!C.has(a.method)) throw new TypeError(`'${a.method} is unsupported in no-cors mode.`);
+				u(this[R], "request-no-cors");
 			}
-			if (initHasKey) {
-				const headersList = getHeadersList(this[kHeaders]);
-				const headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
-				headersList.clear();
-				if (headers instanceof HeadersList) {
-					for (const { name, value } of headers.rawValues()) headersList.append(name, value, false);
-					headersList.cookies = headers.cookies;
-				} else fillHeaders(this[kHeaders], headers);
+			if (w) {
+				const e = m(this[R]);
+				const t = n.headers !== void 0 ? n.headers : new l(e);
+				e.clear();
+				if (t instanceof l) {
+					for (const { name: n, value: r } of t.rawValues()) e.append(n, r, false);
+					e.cookies = t.cookies;
+				} else c(this[R], t);
 			}
-			const inputBody = input instanceof Request ? input[kState].body : null;
-			if ((init.body != null || inputBody != null) && (request.method === "GET" || request.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
-			let initBody = null;
-			if (init.body != null) {
-				const [extractedBody, contentType] = extractBody(init.body, request.keepalive);
-				initBody = extractedBody;
-				if (contentType && !getHeadersList(this[kHeaders]).contains("content-type", true)) this[kHeaders].append("content-type", contentType);
+			const D = t instanceof e ? t[z].body : null;
+			if ((n.body != null || D != null) && (a.method === "GET" || a.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
+			let O = null;
+			if (n.body != null) {
+				const [e, t] = r(n.body, a.keepalive);
+				O = e;
+				if (t && !m(this[R]).contains("content-type", true)) this[R].append("content-type", t);
 			}
-			const inputOrInitBody = initBody ?? inputBody;
-			if (inputOrInitBody != null && inputOrInitBody.source == null) {
-				if (initBody != null && init.duplex == null) throw new TypeError("RequestInit: duplex option is required when sending a body.");
-				if (request.mode !== "same-origin" && request.mode !== "cors") throw new TypeError("If request is made from ReadableStream, mode should be \"same-origin\" or \"cors\"");
-				request.useCORSPreflightFlag = true;
+			const k = O ?? D;
+			if (k != null && k.source == null) {
+				if (O != null && n.duplex == null) throw new TypeError("RequestInit: duplex option is required when sending a body.");
+				if (a.mode !== "same-origin" && a.mode !== "cors") throw new TypeError("If request is made from ReadableStream, mode should be \"same-origin\" or \"cors\"");
+				a.useCORSPreflightFlag = true;
 			}
-			let finalBody = inputOrInitBody;
-			if (initBody == null && inputBody != null) {
-				if (bodyUnusable(input)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
-				const identityTransform = new TransformStream();
-				inputBody.stream.pipeThrough(identityTransform);
-				finalBody = {
-					source: inputBody.source,
-					length: inputBody.length,
-					stream: identityTransform.readable
+			let A = k;
+			if (O == null && D != null) {
+				if (o(t)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+				const e = new TransformStream();
+				D.stream.pipeThrough(e);
+				A = {
+					source: D.source,
+					length: D.length,
+					stream: e.readable
 				};
 			}
-			this[kState].body = finalBody;
+			this[z].body = A;
 		}
 		get method() {
-			webidl.brandCheck(this, Request);
-			return this[kState].method;
+			V.brandCheck(this, e);
+			return this[z].method;
 		}
 		get url() {
-			webidl.brandCheck(this, Request);
-			return URLSerializer(this[kState].url);
+			V.brandCheck(this, e);
+			return H(this[z].url);
 		}
 		get headers() {
-			webidl.brandCheck(this, Request);
-			return this[kHeaders];
+			V.brandCheck(this, e);
+			return this[R];
 		}
 		get destination() {
-			webidl.brandCheck(this, Request);
-			return this[kState].destination;
+			V.brandCheck(this, e);
+			return this[z].destination;
 		}
 		get referrer() {
-			webidl.brandCheck(this, Request);
-			if (this[kState].referrer === "no-referrer") return "";
-			if (this[kState].referrer === "client") return "about:client";
-			return this[kState].referrer.toString();
+			V.brandCheck(this, e);
+			if (this[z].referrer === "no-referrer") return "";
+			if (this[z].referrer === "client") return "about:client";
+			return this[z].referrer.toString();
 		}
 		get referrerPolicy() {
-			webidl.brandCheck(this, Request);
-			return this[kState].referrerPolicy;
+			V.brandCheck(this, e);
+			return this[z].referrerPolicy;
 		}
 		get mode() {
-			webidl.brandCheck(this, Request);
-			return this[kState].mode;
+			V.brandCheck(this, e);
+			return this[z].mode;
 		}
 		get credentials() {
-			return this[kState].credentials;
+			return this[z].credentials;
 		}
 		get cache() {
-			webidl.brandCheck(this, Request);
-			return this[kState].cache;
+			V.brandCheck(this, e);
+			return this[z].cache;
 		}
 		get redirect() {
-			webidl.brandCheck(this, Request);
-			return this[kState].redirect;
+			V.brandCheck(this, e);
+			return this[z].redirect;
 		}
 		get integrity() {
-			webidl.brandCheck(this, Request);
-			return this[kState].integrity;
+			V.brandCheck(this, e);
+			return this[z].integrity;
 		}
 		get keepalive() {
-			webidl.brandCheck(this, Request);
-			return this[kState].keepalive;
+			V.brandCheck(this, e);
+			return this[z].keepalive;
 		}
 		get isReloadNavigation() {
-			webidl.brandCheck(this, Request);
-			return this[kState].reloadNavigation;
+			V.brandCheck(this, e);
+			return this[z].reloadNavigation;
 		}
 		get isHistoryNavigation() {
-			webidl.brandCheck(this, Request);
-			return this[kState].historyNavigation;
+			V.brandCheck(this, e);
+			return this[z].historyNavigation;
 		}
 		get signal() {
-			webidl.brandCheck(this, Request);
-			return this[kSignal];
+			V.brandCheck(this, e);
+			return this[ee];
 		}
 		get body() {
-			webidl.brandCheck(this, Request);
-			return this[kState].body ? this[kState].body.stream : null;
+			V.brandCheck(this, e);
+			return this[z].body ? this[z].body.stream : null;
 		}
 		get bodyUsed() {
-			webidl.brandCheck(this, Request);
-			return !!this[kState].body && util.isDisturbed(this[kState].body.stream);
+			V.brandCheck(this, e);
+			return !!this[z].body && _.isDisturbed(this[z].body.stream);
 		}
 		get duplex() {
-			webidl.brandCheck(this, Request);
+			V.brandCheck(this, e);
 			return "half";
 		}
 		clone() {
-			webidl.brandCheck(this, Request);
-			if (bodyUnusable(this)) throw new TypeError("unusable");
-			const clonedRequest = cloneRequest(this[kState]);
-			const ac = new AbortController();
-			if (this.signal.aborted) ac.abort(this.signal.reason);
+			V.brandCheck(this, e);
+			if (o(this)) throw new TypeError("unusable");
+			const t = de(this[z]);
+			const n = new AbortController();
+			if (this.signal.aborted) n.abort(this.signal.reason);
 			else {
-				let list = dependentControllerMap.get(this.signal);
-				if (list === void 0) {
-					list = /* @__PURE__ */ new Set();
-					dependentControllerMap.set(this.signal, list);
+				let e = ce.get(this.signal);
+				if (e === void 0) {
+					e = new Set();
+					ce.set(this.signal, e);
 				}
-				const acRef = new WeakRef(ac);
-				list.add(acRef);
-				util.addAbortListener(ac.signal, buildAbort(acRef));
+				const t = new WeakRef(n);
+				e.add(t);
+				_.addAbortListener(n.signal, q(t));
 			}
-			return fromInnerRequest(clonedRequest, ac.signal, getHeadersGuard(this[kHeaders]));
+			return Y(t, n.signal, d(this[R]));
 		}
-		[nodeUtil.inspect.custom](depth, options) {
-			if (options.depth === null) options.depth = 2;
-			options.colors ??= true;
-			const properties = {
+		[v.inspect.custom](e, t) {
+			if (t.depth === null) t.depth = 2;
+			t.colors ??= true;
+			const n = {
 				method: this.method,
 				url: this.url,
 				headers: this.headers,
@@ -7424,922 +7358,918 @@ var require_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				isHistoryNavigation: this.isHistoryNavigation,
 				signal: this.signal
 			};
-			return `Request ${nodeUtil.formatWithOptions(options, properties)}`;
+			return `Request ${v.formatWithOptions(t, n)}`;
 		}
 	};
-	mixinBody(Request);
-	function makeRequest(init) {
+	i(J);
+	function ue(e) {
 		return {
-			method: init.method ?? "GET",
-			localURLsOnly: init.localURLsOnly ?? false,
-			unsafeRequest: init.unsafeRequest ?? false,
-			body: init.body ?? null,
-			client: init.client ?? null,
-			reservedClient: init.reservedClient ?? null,
-			replacesClientId: init.replacesClientId ?? "",
-			window: init.window ?? "client",
-			keepalive: init.keepalive ?? false,
-			serviceWorkers: init.serviceWorkers ?? "all",
-			initiator: init.initiator ?? "",
-			destination: init.destination ?? "",
-			priority: init.priority ?? null,
-			origin: init.origin ?? "client",
-			policyContainer: init.policyContainer ?? "client",
-			referrer: init.referrer ?? "client",
-			referrerPolicy: init.referrerPolicy ?? "",
-			mode: init.mode ?? "no-cors",
-			useCORSPreflightFlag: init.useCORSPreflightFlag ?? false,
-			credentials: init.credentials ?? "same-origin",
-			useCredentials: init.useCredentials ?? false,
-			cache: init.cache ?? "default",
-			redirect: init.redirect ?? "follow",
-			integrity: init.integrity ?? "",
-			cryptoGraphicsNonceMetadata: init.cryptoGraphicsNonceMetadata ?? "",
-			parserMetadata: init.parserMetadata ?? "",
-			reloadNavigation: init.reloadNavigation ?? false,
-			historyNavigation: init.historyNavigation ?? false,
-			userActivation: init.userActivation ?? false,
-			taintedOrigin: init.taintedOrigin ?? false,
-			redirectCount: init.redirectCount ?? 0,
-			responseTainting: init.responseTainting ?? "basic",
-			preventNoCacheCacheControlHeaderModification: init.preventNoCacheCacheControlHeaderModification ?? false,
-			done: init.done ?? false,
-			timingAllowFailed: init.timingAllowFailed ?? false,
-			urlList: init.urlList,
-			url: init.urlList[0],
-			headersList: init.headersList ? new HeadersList(init.headersList) : new HeadersList()
+			method: e.method ?? "GET",
+			localURLsOnly: e.localURLsOnly ?? false,
+			unsafeRequest: e.unsafeRequest ?? false,
+			body: e.body ?? null,
+			client: e.client ?? null,
+			reservedClient: e.reservedClient ?? null,
+			replacesClientId: e.replacesClientId ?? "",
+			window: e.window ?? "client",
+			keepalive: e.keepalive ?? false,
+			serviceWorkers: e.serviceWorkers ?? "all",
+			initiator: e.initiator ?? "",
+			destination: e.destination ?? "",
+			priority: e.priority ?? null,
+			origin: e.origin ?? "client",
+			policyContainer: e.policyContainer ?? "client",
+			referrer: e.referrer ?? "client",
+			referrerPolicy: e.referrerPolicy ?? "",
+			mode: e.mode ?? "no-cors",
+			useCORSPreflightFlag: e.useCORSPreflightFlag ?? false,
+			credentials: e.credentials ?? "same-origin",
+			useCredentials: e.useCredentials ?? false,
+			cache: e.cache ?? "default",
+			redirect: e.redirect ?? "follow",
+			integrity: e.integrity ?? "",
+			cryptoGraphicsNonceMetadata: e.cryptoGraphicsNonceMetadata ?? "",
+			parserMetadata: e.parserMetadata ?? "",
+			reloadNavigation: e.reloadNavigation ?? false,
+			historyNavigation: e.historyNavigation ?? false,
+			userActivation: e.userActivation ?? false,
+			taintedOrigin: e.taintedOrigin ?? false,
+			redirectCount: e.redirectCount ?? 0,
+			responseTainting: e.responseTainting ?? "basic",
+			preventNoCacheCacheControlHeaderModification: e.preventNoCacheCacheControlHeaderModification ?? false,
+			done: e.done ?? false,
+			timingAllowFailed: e.timingAllowFailed ?? false,
+			urlList: e.urlList,
+			url: e.urlList[0],
+			headersList: e.headersList ? new l(e.headersList) : new l()
 		};
 	}
-	function cloneRequest(request) {
-		const newRequest = makeRequest({
-			...request,
+	function de(e) {
+		const t = ue({
+			...e,
 			body: null
 		});
-		if (request.body != null) newRequest.body = cloneBody(newRequest, request.body);
-		return newRequest;
+		if (e.body != null) t.body = a(t, e.body);
+		return t;
 	}
-	function fromInnerRequest(innerRequest, signal, guard) {
-		const request = new Request(kConstruct);
-		request[kState] = innerRequest;
-		request[kSignal] = signal;
-		request[kHeaders] = new Headers(kConstruct);
-		setHeadersList(request[kHeaders], innerRequest.headersList);
-		setHeadersGuard(request[kHeaders], guard);
-		return request;
+	function Y(e, t, n) {
+		const r = new J(U);
+		r[z] = e;
+		r[ee] = t;
+		r[R] = new s(U);
+		f(r[R], e.headersList);
+		u(r[R], n);
+		return r;
 	}
-	Object.defineProperties(Request.prototype, {
-		method: kEnumerableProperty,
-		url: kEnumerableProperty,
-		headers: kEnumerableProperty,
-		redirect: kEnumerableProperty,
-		clone: kEnumerableProperty,
-		signal: kEnumerableProperty,
-		duplex: kEnumerableProperty,
-		destination: kEnumerableProperty,
-		body: kEnumerableProperty,
-		bodyUsed: kEnumerableProperty,
-		isHistoryNavigation: kEnumerableProperty,
-		isReloadNavigation: kEnumerableProperty,
-		keepalive: kEnumerableProperty,
-		integrity: kEnumerableProperty,
-		cache: kEnumerableProperty,
-		credentials: kEnumerableProperty,
-		attribute: kEnumerableProperty,
-		referrerPolicy: kEnumerableProperty,
-		referrer: kEnumerableProperty,
-		mode: kEnumerableProperty,
+	Object.defineProperties(J.prototype, {
+		method: A,
+		url: A,
+		headers: A,
+		redirect: A,
+		clone: A,
+		signal: A,
+		duplex: A,
+		destination: A,
+		body: A,
+		bodyUsed: A,
+		isHistoryNavigation: A,
+		isReloadNavigation: A,
+		keepalive: A,
+		integrity: A,
+		cache: A,
+		credentials: A,
+		attribute: A,
+		referrerPolicy: A,
+		referrer: A,
+		mode: A,
 		[Symbol.toStringTag]: {
 			value: "Request",
 			configurable: true
 		}
 	});
-	webidl.converters.Request = webidl.interfaceConverter(Request);
-	webidl.converters.RequestInfo = function(V, prefix, argument) {
-		if (typeof V === "string") return webidl.converters.USVString(V, prefix, argument);
-		if (V instanceof Request) return webidl.converters.Request(V, prefix, argument);
-		return webidl.converters.USVString(V, prefix, argument);
+	V.converters.Request = V.interfaceConverter(J);
+	V.converters.RequestInfo = function(e, t, n) {
+		if (typeof e === "string") return V.converters.USVString(e, t, n);
+		if (e instanceof J) return V.converters.Request(e, t, n);
+		return V.converters.USVString(e, t, n);
 	};
-	webidl.converters.AbortSignal = webidl.interfaceConverter(AbortSignal);
-	webidl.converters.RequestInit = webidl.dictionaryConverter([
+	V.converters.AbortSignal = V.interfaceConverter(AbortSignal);
+	V.converters.RequestInit = V.dictionaryConverter([
 		{
 			key: "method",
-			converter: webidl.converters.ByteString
+			converter: V.converters.ByteString
 		},
 		{
 			key: "headers",
-			converter: webidl.converters.HeadersInit
+			converter: V.converters.HeadersInit
 		},
 		{
 			key: "body",
-			converter: webidl.nullableConverter(webidl.converters.BodyInit)
+			converter: V.nullableConverter(V.converters.BodyInit)
 		},
 		{
 			key: "referrer",
-			converter: webidl.converters.USVString
+			converter: V.converters.USVString
 		},
 		{
 			key: "referrerPolicy",
-			converter: webidl.converters.DOMString,
-			allowedValues: referrerPolicy
+			converter: V.converters.DOMString,
+			allowedValues: w
 		},
 		{
 			key: "mode",
-			converter: webidl.converters.DOMString,
-			allowedValues: requestMode
+			converter: V.converters.DOMString,
+			allowedValues: E
 		},
 		{
 			key: "credentials",
-			converter: webidl.converters.DOMString,
-			allowedValues: requestCredentials
+			converter: V.converters.DOMString,
+			allowedValues: D
 		},
 		{
 			key: "cache",
-			converter: webidl.converters.DOMString,
-			allowedValues: requestCache
+			converter: V.converters.DOMString,
+			allowedValues: O
 		},
 		{
 			key: "redirect",
-			converter: webidl.converters.DOMString,
-			allowedValues: requestRedirect
+			converter: V.converters.DOMString,
+			allowedValues: T
 		},
 		{
 			key: "integrity",
-			converter: webidl.converters.DOMString
+			converter: V.converters.DOMString
 		},
 		{
 			key: "keepalive",
-			converter: webidl.converters.boolean
+			converter: V.converters.boolean
 		},
 		{
 			key: "signal",
-			converter: webidl.nullableConverter((signal) => webidl.converters.AbortSignal(signal, "RequestInit", "signal", { strict: false }))
+			converter: V.nullableConverter((e) => V.converters.AbortSignal(e, "RequestInit", "signal", { strict: false }))
 		},
 		{
 			key: "window",
-			converter: webidl.converters.any
+			converter: V.converters.any
 		},
 		{
 			key: "duplex",
-			converter: webidl.converters.DOMString,
-			allowedValues: requestDuplex
+			converter: V.converters.DOMString,
+			allowedValues: k
 		},
 		{
 			key: "dispatcher",
-			converter: webidl.converters.any
+			converter: V.converters.any
 		}
 	]);
-	module.exports = {
-		Request,
-		makeRequest,
-		fromInnerRequest,
-		cloneRequest
+	n.exports = {
+		Request: J,
+		makeRequest: ue,
+		fromInnerRequest: Y,
+		cloneRequest: de
 	};
 }));
-// node_modules/undici/lib/global.js
-var require_global = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const globalDispatcher = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError } = require_errors();
-	const Agent = require_agent();
-	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new Agent());
-	function setGlobalDispatcher(agent) {
-		if (!agent || typeof agent.dispatch !== "function") throw new InvalidArgumentError("Argument agent must implement Agent");
-		Object.defineProperty(globalThis, globalDispatcher, {
-			value: agent,
+var oe = a(((e, t) => {
+	const n = Symbol.for("undici.globalDispatcher.1");
+	const { InvalidArgumentError: r } = f();
+	const i = ne();
+	if (o() === void 0) a(new i());
+	function a(e) {
+		if (!e || typeof e.dispatch !== "function") throw new r("Argument agent must implement Agent");
+		Object.defineProperty(globalThis, n, {
+			value: e,
 			writable: true,
 			enumerable: false,
 			configurable: false
 		});
 	}
-	function getGlobalDispatcher() {
-		return globalThis[globalDispatcher];
+	function o() {
+		return globalThis[n];
 	}
-	module.exports = {
-		setGlobalDispatcher,
-		getGlobalDispatcher
+	t.exports = {
+		setGlobalDispatcher: a,
+		getGlobalDispatcher: o
 	};
 }));
-// node_modules/undici/lib/web/fetch/index.js
-var require_fetch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse } = require_response();
-	const { HeadersList } = require_headers();
-	const { Request, cloneRequest } = require_request();
-	const zlib = __require("node:zlib");
-	const { bytesMatch, makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, createDeferredPromise, isBlobLike, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, isomorphicEncode, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType } = require_util();
-	const { kState, kDispatcher } = require_symbols();
-	const assert = __require("node:assert");
-	const { safelyExtractBody, extractBody } = require_body();
-	const { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = require_constants();
-	const EE = __require("node:events");
-	const { Readable, pipeline, finished } = __require("node:stream");
-	const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = require_util$1();
-	const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
-	const { getGlobalDispatcher } = require_global();
-	const { webidl } = require_webidl();
-	const { STATUS_CODES } = __require("node:http");
-	const GET_OR_HEAD = ["GET", "HEAD"];
-	const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
-	let resolveObjectURL;
-	var Fetch = class extends EE {
-		constructor(dispatcher) {
+var se = a(((e, n) => {
+	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s } = ie();
+	const { HeadersList: c } = re();
+	const { Request: l, cloneRequest: u } = K();
+	const d = t("node:zlib");
+	const { bytesMatch: f, makePolicyContainer: p, clonePolicyContainer: m, requestBadPort: h, TAOCheck: _, appendRequestOriginHeader: v, responseLocationURL: y, requestCurrentURL: b, setRequestReferrerPolicyOnRedirect: x, tryUpgradeRequestToAPotentiallyTrustworthyURL: S, createOpaqueTimingInfo: C, appendFetchMetadata: w, corsCheck: T, crossOriginResourcePolicyCheck: E, determineRequestsReferrer: D, coarsenedSharedCurrentTime: O, createDeferredPromise: k, isBlobLike: A, sameOrigin: M, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: B, isomorphicEncode: V, urlIsLocal: H, urlIsHttpHttpsScheme: U, urlHasHttpsScheme: W, clampAndCoarsenConnectionTimingInfo: ne, simpleRangeHeaderValue: G, buildContentRange: ae, createInflate: se, extractMimeType: ce } = F();
+	const { kState: q, kDispatcher: le } = I();
+	const J = t("node:assert");
+	const { safelyExtractBody: ue, extractBody: de } = te();
+	const { redirectStatusSet: Y, nullBodyStatus: fe, safeMethodsSet: X, requestBodyHeader: pe, subresourceSet: me } = j();
+	const he = t("node:events");
+	const { Readable: ge, pipeline: _e, finished: ve } = t("node:stream");
+	const { addAbortListener: Z, isErrored: Q, isReadable: ye, bufferToLowerCasedHeaderName: $ } = g();
+	const { dataURLProcessor: be, serializeAMimeType: xe, minimizeSupportedMimeType: Se } = N();
+	const { getGlobalDispatcher: Ce } = oe();
+	const { webidl: we } = P();
+	const { STATUS_CODES: Te } = t("node:http");
+	const Ee = ["GET", "HEAD"];
+	const De = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
+	let Oe;
+	var ke = class extends he {
+		constructor(e) {
 			super();
-			this.dispatcher = dispatcher;
+			this.dispatcher = e;
 			this.connection = null;
 			this.dump = false;
 			this.state = "ongoing";
 		}
-		terminate(reason) {
+		terminate(e) {
 			if (this.state !== "ongoing") return;
 			this.state = "terminated";
-			this.connection?.destroy(reason);
-			this.emit("terminated", reason);
+			this.connection?.destroy(e);
+			this.emit("terminated", e);
 		}
-		abort(error) {
+		abort(e) {
 			if (this.state !== "ongoing") return;
 			this.state = "aborted";
-			if (!error) error = new DOMException("The operation was aborted.", "AbortError");
-			this.serializedAbortReason = error;
-			this.connection?.destroy(error);
-			this.emit("terminated", error);
+			if (!e) e = new DOMException("The operation was aborted.", "AbortError");
+			this.serializedAbortReason = e;
+			this.connection?.destroy(e);
+			this.emit("terminated", e);
 		}
 	};
-	function handleFetchDone(response) {
-		finalizeAndReportTiming(response, "fetch");
+	function Ae(e) {
+		Me(e, "fetch");
 	}
-	function fetch(input, init = void 0) {
-		webidl.argumentLengthCheck(arguments, 1, "globalThis.fetch");
-		let p = createDeferredPromise();
-		let requestObject;
+	function je(e, t = void 0) {
+		we.argumentLengthCheck(arguments, 1, "globalThis.fetch");
+		let n = k();
+		let r;
 		try {
-			requestObject = new Request(input, init);
+			r = new l(e, t);
 		} catch (e) {
-			p.reject(e);
-			return p.promise;
+			n.reject(e);
+			return n.promise;
 		}
-		const request = requestObject[kState];
-		if (requestObject.signal.aborted) {
-			abortFetch(p, request, null, requestObject.signal.reason);
-			return p.promise;
+		const i = r[q];
+		if (r.signal.aborted) {
+			Pe(n, i, null, r.signal.reason);
+			return n.promise;
 		}
-		if (request.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope") request.serviceWorkers = "none";
-		let responseObject = null;
-		let locallyAborted = false;
-		let controller = null;
-		addAbortListener(requestObject.signal, () => {
-			locallyAborted = true;
-			assert(controller != null);
-			controller.abort(requestObject.signal.reason);
-			const realResponse = responseObject?.deref();
-			abortFetch(p, request, realResponse, requestObject.signal.reason);
+		if (i.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope") i.serviceWorkers = "none";
+		let a = null;
+		let o = false;
+		let c = null;
+		Z(r.signal, () => {
+			o = true;
+			J(c != null);
+			c.abort(r.signal.reason);
+			const e = a?.deref();
+			Pe(n, i, e, r.signal.reason);
 		});
-		const processResponse = (response) => {
-			if (locallyAborted) return;
-			if (response.aborted) {
-				abortFetch(p, request, responseObject, controller.serializedAbortReason);
+		const u = (e) => {
+			if (o) return;
+			if (e.aborted) {
+				Pe(n, i, a, c.serializedAbortReason);
 				return;
 			}
-			if (response.type === "error") {
-				p.reject(new TypeError("fetch failed", { cause: response.error }));
+			if (e.type === "error") {
+				n.reject(new TypeError("fetch failed", { cause: e.error }));
 				return;
 			}
-			responseObject = new WeakRef(fromInnerResponse(response, "immutable"));
-			p.resolve(responseObject.deref());
-			p = null;
+			a = new WeakRef(s(e, "immutable"));
+			n.resolve(a.deref());
+			n = null;
 		};
-		controller = fetching({
-			request,
-			processResponseEndOfBody: handleFetchDone,
-			processResponse,
-			dispatcher: requestObject[kDispatcher]
+		c = Fe({
+			request: i,
+			processResponseEndOfBody: Ae,
+			processResponse: u,
+			dispatcher: r[le]
 		});
-		return p.promise;
+		return n.promise;
 	}
-	function finalizeAndReportTiming(response, initiatorType = "other") {
-		if (response.type === "error" && response.aborted) return;
-		if (!response.urlList?.length) return;
-		const originalURL = response.urlList[0];
-		let timingInfo = response.timingInfo;
-		let cacheState = response.cacheState;
-		if (!urlIsHttpHttpsScheme(originalURL)) return;
-		if (timingInfo === null) return;
-		if (!response.timingAllowPassed) {
-			timingInfo = createOpaqueTimingInfo({ startTime: timingInfo.startTime });
-			cacheState = "";
+	function Me(e, t = "other") {
+		if (e.type === "error" && e.aborted) return;
+		if (!e.urlList?.length) return;
+		const n = e.urlList[0];
+		let r = e.timingInfo;
+		let i = e.cacheState;
+		if (!U(n)) return;
+		if (r === null) return;
+		if (!e.timingAllowPassed) {
+			r = C({ startTime: r.startTime });
+			i = "";
 		}
-		timingInfo.endTime = coarsenedSharedCurrentTime();
-		response.timingInfo = timingInfo;
-		markResourceTiming(timingInfo, originalURL.href, initiatorType, globalThis, cacheState);
+		r.endTime = O();
+		e.timingInfo = r;
+		Ne(r, n.href, t, globalThis, i);
 	}
-	const markResourceTiming = performance.markResourceTiming;
-	function abortFetch(p, request, responseObject, error) {
-		if (p) p.reject(error);
-		if (request.body != null && isReadable(request.body?.stream)) request.body.stream.cancel(error).catch((err) => {
-			if (err.code === "ERR_INVALID_STATE") return;
-			throw err;
+	const Ne = performance.markResourceTiming;
+	function Pe(e, t, n, r) {
+		if (e) e.reject(r);
+		if (t.body != null && ye(t.body?.stream)) t.body.stream.cancel(r).catch((e) => {
+			if (e.code === "ERR_INVALID_STATE") return;
+			throw e;
 		});
-		if (responseObject == null) return;
-		const response = responseObject[kState];
-		if (response.body != null && isReadable(response.body?.stream)) response.body.stream.cancel(error).catch((err) => {
-			if (err.code === "ERR_INVALID_STATE") return;
-			throw err;
+		if (n == null) return;
+		const i = n[q];
+		if (i.body != null && ye(i.body?.stream)) i.body.stream.cancel(r).catch((e) => {
+			if (e.code === "ERR_INVALID_STATE") return;
+			throw e;
 		});
 	}
-	function fetching({ request, processRequestBodyChunkLength, processRequestEndOfBody, processResponse, processResponseEndOfBody, processResponseConsumeBody, useParallelQueue = false, dispatcher = getGlobalDispatcher() }) {
-		assert(dispatcher);
-		let taskDestination = null;
-		let crossOriginIsolatedCapability = false;
-		if (request.client != null) {
-			taskDestination = request.client.globalObject;
-			crossOriginIsolatedCapability = request.client.crossOriginIsolatedCapability;
+	function Fe({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = false, dispatcher: s = Ce() }) {
+		J(s);
+		let c = null;
+		let l = false;
+		if (e.client != null) {
+			c = e.client.globalObject;
+			l = e.client.crossOriginIsolatedCapability;
 		}
-		const currentTime = coarsenedSharedCurrentTime(crossOriginIsolatedCapability);
-		const timingInfo = createOpaqueTimingInfo({ startTime: currentTime });
-		const fetchParams = {
-			controller: new Fetch(dispatcher),
-			request,
-			timingInfo,
-			processRequestBodyChunkLength,
-			processRequestEndOfBody,
-			processResponse,
-			processResponseConsumeBody,
-			processResponseEndOfBody,
-			taskDestination,
-			crossOriginIsolatedCapability
+		const u = O(l);
+		const d = C({ startTime: u });
+		const f = {
+			controller: new ke(s),
+			request: e,
+			timingInfo: d,
+			processRequestBodyChunkLength: t,
+			processRequestEndOfBody: n,
+			processResponse: r,
+			processResponseConsumeBody: a,
+			processResponseEndOfBody: i,
+			taskDestination: c,
+			crossOriginIsolatedCapability: l
 		};
-		assert(!request.body || request.body.stream);
-		if (request.window === "client") request.window = request.client?.globalObject?.constructor?.name === "Window" ? request.client : "no-window";
-		if (request.origin === "client") request.origin = request.client.origin;
-		if (request.policyContainer === "client") {
-			if (request.client != null) request.policyContainer = clonePolicyContainer(request.client.policyContainer);
-			else request.policyContainer = makePolicyContainer();
+		J(!e.body || e.body.stream);
+		if (e.window === "client") e.window = e.client?.globalObject?.constructor?.name === "Window" ? e.client : "no-window";
+		if (e.origin === "client") e.origin = e.client.origin;
+		if (e.policyContainer === "client") {
+			if (e.client != null) e.policyContainer = m(e.client.policyContainer);
+			else e.policyContainer = p();
 		}
-		if (!request.headersList.contains("accept", true)) request.headersList.append("accept", "*/*", true);
-		if (!request.headersList.contains("accept-language", true)) request.headersList.append("accept-language", "*", true);
-		if (request.priority === null) {}
-		if (subresourceSet.has(request.destination)) {}
-		mainFetch(fetchParams).catch((err) => {
-			fetchParams.controller.terminate(err);
+		if (!e.headersList.contains("accept", true)) e.headersList.append("accept", "*/*", true);
+		if (!e.headersList.contains("accept-language", true)) e.headersList.append("accept-language", "*", true);
+		if (e.priority === null) {}
+		if (me.has(e.destination)) {}
+		Ie(f).catch((e) => {
+			f.controller.terminate(e);
 		});
-		return fetchParams.controller;
+		return f.controller;
 	}
-	async function mainFetch(fetchParams, recursive = false) {
-		const request = fetchParams.request;
-		let response = null;
-		if (request.localURLsOnly && !urlIsLocal(requestCurrentURL(request))) response = makeNetworkError("local URLs only");
-		tryUpgradeRequestToAPotentiallyTrustworthyURL(request);
-		if (requestBadPort(request) === "blocked") response = makeNetworkError("bad port");
-		if (request.referrerPolicy === "") request.referrerPolicy = request.policyContainer.referrerPolicy;
-		if (request.referrer !== "no-referrer") request.referrer = determineRequestsReferrer(request);
-		if (response === null) response = await (async () => {
-			const currentURL = requestCurrentURL(request);
-			if (sameOrigin(currentURL, request.url) && request.responseTainting === "basic" || currentURL.protocol === "data:" || request.mode === "navigate" || request.mode === "websocket") {
-				request.responseTainting = "basic";
-				return await schemeFetch(fetchParams);
+	async function Ie(e, t = false) {
+		const n = e.request;
+		let i = null;
+		if (n.localURLsOnly && !H(b(n))) i = r("local URLs only");
+		S(n);
+		if (h(n) === "blocked") i = r("bad port");
+		if (n.referrerPolicy === "") n.referrerPolicy = n.policyContainer.referrerPolicy;
+		if (n.referrer !== "no-referrer") n.referrer = D(n);
+		if (i === null) i = await (async () => {
+			const t = b(n);
+			if (M(t, n.url) && n.responseTainting === "basic" || t.protocol === "data:" || n.mode === "navigate" || n.mode === "websocket") {
+				n.responseTainting = "basic";
+				return await Le(e);
 			}
-			if (request.mode === "same-origin") return makeNetworkError("request mode cannot be \"same-origin\"");
-			if (request.mode === "no-cors") {
-				if (request.redirect !== "follow") return makeNetworkError("redirect mode cannot be \"follow\" for \"no-cors\" request");
-				request.responseTainting = "opaque";
-				return await schemeFetch(fetchParams);
+			if (n.mode === "same-origin") return r("request mode cannot be \"same-origin\"");
+			if (n.mode === "no-cors") {
+				if (n.redirect !== "follow") return r("redirect mode cannot be \"follow\" for \"no-cors\" request");
+				n.responseTainting = "opaque";
+				return await Le(e);
 			}
-			if (!urlIsHttpHttpsScheme(requestCurrentURL(request))) return makeNetworkError("URL scheme must be a HTTP(S) scheme");
-			request.responseTainting = "cors";
-			return await httpFetch(fetchParams);
+			if (!U(b(n))) return r("URL scheme must be a HTTP(S) scheme");
+			n.responseTainting = "cors";
+			return await Be(e);
 		})();
-		if (recursive) return response;
-		if (response.status !== 0 && !response.internalResponse) {
-			if (request.responseTainting === "cors") {}
-			if (request.responseTainting === "basic") response = filterResponse(response, "basic");
-			else if (request.responseTainting === "cors") response = filterResponse(response, "cors");
-			else if (request.responseTainting === "opaque") response = filterResponse(response, "opaque");
-			else assert(false);
+		if (t) return i;
+		if (i.status !== 0 && !i.internalResponse) {
+			if (n.responseTainting === "cors") {}
+			if (n.responseTainting === "basic") i = a(i, "basic");
+			else if (n.responseTainting === "cors") i = a(i, "cors");
+			else if (n.responseTainting === "opaque") i = a(i, "opaque");
+			else J(false);
 		}
-		let internalResponse = response.status === 0 ? response : response.internalResponse;
-		if (internalResponse.urlList.length === 0) internalResponse.urlList.push(...request.urlList);
-		if (!request.timingAllowFailed) response.timingAllowPassed = true;
-		if (response.type === "opaque" && internalResponse.status === 206 && internalResponse.rangeRequested && !request.headers.contains("range", true)) response = internalResponse = makeNetworkError();
-		if (response.status !== 0 && (request.method === "HEAD" || request.method === "CONNECT" || nullBodyStatus.includes(internalResponse.status))) {
-			internalResponse.body = null;
-			fetchParams.controller.dump = true;
+		let o = i.status === 0 ? i : i.internalResponse;
+		if (o.urlList.length === 0) o.urlList.push(...n.urlList);
+		if (!n.timingAllowFailed) i.timingAllowPassed = true;
+		if (i.type === "opaque" && o.status === 206 && o.rangeRequested && !n.headers.contains("range", true)) i = o = r();
+		if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || fe.includes(o.status))) {
+			o.body = null;
+			e.controller.dump = true;
 		}
-		if (request.integrity) {
-			const processBodyError = (reason) => fetchFinale(fetchParams, makeNetworkError(reason));
-			if (request.responseTainting === "opaque" || response.body == null) {
-				processBodyError(response.error);
+		if (n.integrity) {
+			const t = (t) => ze(e, r(t));
+			if (n.responseTainting === "opaque" || i.body == null) {
+				t(i.error);
 				return;
 			}
-			const processBody = (bytes) => {
-				if (!bytesMatch(bytes, request.integrity)) {
-					processBodyError("integrity mismatch");
+			const a = (r) => {
+				if (!f(r, n.integrity)) {
+					t("integrity mismatch");
 					return;
 				}
-				response.body = safelyExtractBody(bytes)[0];
-				fetchFinale(fetchParams, response);
+				i.body = ue(r)[0];
+				ze(e, i);
 			};
-			await fullyReadBody(response.body, processBody, processBodyError);
-		} else fetchFinale(fetchParams, response);
+			await z(i.body, a, t);
+		} else ze(e, i);
 	}
-	function schemeFetch(fetchParams) {
-		if (isCancelled(fetchParams) && fetchParams.request.redirectCount === 0) return Promise.resolve(makeAppropriateNetworkError(fetchParams));
-		const { request } = fetchParams;
-		const { protocol: scheme } = requestCurrentURL(request);
-		switch (scheme) {
-			case "about:": return Promise.resolve(makeNetworkError("about scheme is not supported"));
+	function Le(e) {
+		if (L(e) && e.request.redirectCount === 0) return Promise.resolve(i(e));
+		const { request: n } = e;
+		const { protocol: a } = b(n);
+		switch (a) {
+			case "about:": return Promise.resolve(r("about scheme is not supported"));
 			case "blob:": {
-				if (!resolveObjectURL) resolveObjectURL = __require("node:buffer").resolveObjectURL;
-				const blobURLEntry = requestCurrentURL(request);
-				if (blobURLEntry.search.length !== 0) return Promise.resolve(makeNetworkError("NetworkError when attempting to fetch resource."));
-				const blob = resolveObjectURL(blobURLEntry.toString());
-				if (request.method !== "GET" || !isBlobLike(blob)) return Promise.resolve(makeNetworkError("invalid method"));
-				const response = makeResponse();
-				const fullLength = blob.size;
-				const serializedFullLength = isomorphicEncode(`${fullLength}`);
-				const type = blob.type;
-				if (!request.headersList.contains("range", true)) {
-					const bodyWithType = extractBody(blob);
-					response.statusText = "OK";
-					response.body = bodyWithType[0];
-					response.headersList.set("content-length", serializedFullLength, true);
-					response.headersList.set("content-type", type, true);
+				if (!Oe) Oe = t("node:buffer").resolveObjectURL;
+				const e = b(n);
+				if (e.search.length !== 0) return Promise.resolve(r("NetworkError when attempting to fetch resource."));
+				const i = Oe(e.toString());
+				if (n.method !== "GET" || !A(i)) return Promise.resolve(r("invalid method"));
+				const a = o();
+				const s = i.size;
+				const c = V(`${s}`);
+				const l = i.type;
+				if (!n.headersList.contains("range", true)) {
+					const e = de(i);
+					a.statusText = "OK";
+					a.body = e[0];
+					a.headersList.set("content-length", c, true);
+					a.headersList.set("content-type", l, true);
 				} else {
-					response.rangeRequested = true;
-					const rangeHeader = request.headersList.get("range", true);
-					const rangeValue = simpleRangeHeaderValue(rangeHeader, true);
-					if (rangeValue === "failure") return Promise.resolve(makeNetworkError("failed to fetch the data URL"));
-					let { rangeStartValue: rangeStart, rangeEndValue: rangeEnd } = rangeValue;
-					if (rangeStart === null) {
-						rangeStart = fullLength - rangeEnd;
-						rangeEnd = rangeStart + rangeEnd - 1;
+					a.rangeRequested = true;
+					const e = n.headersList.get("range", true);
+					const t = G(e, true);
+					if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
+					let { rangeStartValue: o, rangeEndValue: c } = t;
+					if (o === null) {
+						o = s - c;
+						c = o + c - 1;
 					} else {
-						if (rangeStart >= fullLength) return Promise.resolve(makeNetworkError("Range start is greater than the blob's size."));
-						if (rangeEnd === null || rangeEnd >= fullLength) rangeEnd = fullLength - 1;
+						if (o >= s) return Promise.resolve(r("Range start is greater than the blob's size."));
+						if (c === null || c >= s) c = s - 1;
 					}
-					const slicedBlob = blob.slice(rangeStart, rangeEnd, type);
-					response.body = extractBody(slicedBlob)[0];
-					const serializedSlicedLength = isomorphicEncode(`${slicedBlob.size}`);
-					const contentRange = buildContentRange(rangeStart, rangeEnd, fullLength);
-					response.status = 206;
-					response.statusText = "Partial Content";
-					response.headersList.set("content-length", serializedSlicedLength, true);
-					response.headersList.set("content-type", type, true);
-					response.headersList.set("content-range", contentRange, true);
+					const u = i.slice(o, c, l);
+					a.body = de(u)[0];
+					const d = V(`${u.size}`);
+					const f = ae(o, c, s);
+					a.status = 206;
+					a.statusText = "Partial Content";
+					a.headersList.set("content-length", d, true);
+					a.headersList.set("content-type", l, true);
+					a.headersList.set("content-range", f, true);
 				}
-				return Promise.resolve(response);
+				return Promise.resolve(a);
 			}
 			case "data:": {
-				const currentURL = requestCurrentURL(request);
-				const dataURLStruct = dataURLProcessor(currentURL);
-				if (dataURLStruct === "failure") return Promise.resolve(makeNetworkError("failed to fetch the data URL"));
-				const mimeType = serializeAMimeType(dataURLStruct.mimeType);
-				return Promise.resolve(makeResponse({
+				const e = b(n);
+				const t = be(e);
+				if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
+				const i = xe(t.mimeType);
+				return Promise.resolve(o({
 					statusText: "OK",
 					headersList: [["content-type", {
 						name: "Content-Type",
-						value: mimeType
+						value: i
 					}]],
-					body: safelyExtractBody(dataURLStruct.body)[0]
+					body: ue(t.body)[0]
 				}));
 			}
-			case "file:": return Promise.resolve(makeNetworkError("not implemented... yet..."));
+			case "file:": return Promise.resolve(r("not implemented... yet..."));
 			case "http:":
-			case "https:": return httpFetch(fetchParams).catch((err) => makeNetworkError(err));
-			default: return Promise.resolve(makeNetworkError("unknown scheme"));
+			case "https:": return Be(e).catch((e) => r(e));
+			default: return Promise.resolve(r("unknown scheme"));
 		}
 	}
-	function finalizeResponse(fetchParams, response) {
-		fetchParams.request.done = true;
-		if (fetchParams.processResponseDone != null) queueMicrotask(() => fetchParams.processResponseDone(response));
+	function Re(e, t) {
+		e.request.done = true;
+		if (e.processResponseDone != null) queueMicrotask(() => e.processResponseDone(t));
 	}
-	function fetchFinale(fetchParams, response) {
-		let timingInfo = fetchParams.timingInfo;
-		const processResponseEndOfBody = () => {
-			const unsafeEndTime = Date.now();
-			if (fetchParams.request.destination === "document") fetchParams.controller.fullTimingInfo = timingInfo;
-			fetchParams.controller.reportTimingSteps = () => {
-				if (fetchParams.request.url.protocol !== "https:") return;
-				timingInfo.endTime = unsafeEndTime;
-				let cacheState = response.cacheState;
-				const bodyInfo = response.bodyInfo;
-				if (!response.timingAllowPassed) {
-					timingInfo = createOpaqueTimingInfo(timingInfo);
-					cacheState = "";
+	function ze(e, t) {
+		let n = e.timingInfo;
+		const r = () => {
+			const r = Date.now();
+			if (e.request.destination === "document") e.controller.fullTimingInfo = n;
+			e.controller.reportTimingSteps = () => {
+				if (e.request.url.protocol !== "https:") return;
+				n.endTime = r;
+				let i = t.cacheState;
+				const a = t.bodyInfo;
+				if (!t.timingAllowPassed) {
+					n = C(n);
+					i = "";
 				}
-				let responseStatus = 0;
-				if (fetchParams.request.mode !== "navigator" || !response.hasCrossOriginRedirects) {
-					responseStatus = response.status;
-					const mimeType = extractMimeType(response.headersList);
-					if (mimeType !== "failure") bodyInfo.contentType = minimizeSupportedMimeType(mimeType);
+				let o = 0;
+				if (e.request.mode !== "navigator" || !t.hasCrossOriginRedirects) {
+					o = t.status;
+					const e = ce(t.headersList);
+					if (e !== "failure") a.contentType = Se(e);
 				}
-				if (fetchParams.request.initiatorType != null) markResourceTiming(timingInfo, fetchParams.request.url.href, fetchParams.request.initiatorType, globalThis, cacheState, bodyInfo, responseStatus);
+				if (e.request.initiatorType != null) Ne(n, e.request.url.href, e.request.initiatorType, globalThis, i, a, o);
 			};
-			const processResponseEndOfBodyTask = () => {
-				fetchParams.request.done = true;
-				if (fetchParams.processResponseEndOfBody != null) queueMicrotask(() => fetchParams.processResponseEndOfBody(response));
-				if (fetchParams.request.initiatorType != null) fetchParams.controller.reportTimingSteps();
+			const i = () => {
+				e.request.done = true;
+				if (e.processResponseEndOfBody != null) queueMicrotask(() => e.processResponseEndOfBody(t));
+				if (e.request.initiatorType != null) e.controller.reportTimingSteps();
 			};
-			queueMicrotask(() => processResponseEndOfBodyTask());
+			queueMicrotask(() => i());
 		};
-		if (fetchParams.processResponse != null) queueMicrotask(() => {
-			fetchParams.processResponse(response);
-			fetchParams.processResponse = null;
+		if (e.processResponse != null) queueMicrotask(() => {
+			e.processResponse(t);
+			e.processResponse = null;
 		});
-		const internalResponse = response.type === "error" ? response : response.internalResponse ?? response;
-		if (internalResponse.body == null) processResponseEndOfBody();
-		else finished(internalResponse.body.stream, () => {
-			processResponseEndOfBody();
+		const i = t.type === "error" ? t : t.internalResponse ?? t;
+		if (i.body == null) r();
+		else ve(i.body.stream, () => {
+			r();
 		});
 	}
-	async function httpFetch(fetchParams) {
-		const request = fetchParams.request;
-		let response = null;
-		let actualResponse = null;
-		const timingInfo = fetchParams.timingInfo;
-		if (request.serviceWorkers === "all") {}
-		if (response === null) {
-			if (request.redirect === "follow") request.serviceWorkers = "none";
-			actualResponse = response = await httpNetworkOrCacheFetch(fetchParams);
-			if (request.responseTainting === "cors" && corsCheck(request, response) === "failure") return makeNetworkError("cors failure");
-			if (TAOCheck(request, response) === "failure") request.timingAllowFailed = true;
+	async function Be(e) {
+		const t = e.request;
+		let n = null;
+		let i = null;
+		const a = e.timingInfo;
+		if (t.serviceWorkers === "all") {}
+		if (n === null) {
+			if (t.redirect === "follow") t.serviceWorkers = "none";
+			i = n = await He(e);
+			if (t.responseTainting === "cors" && T(t, n) === "failure") return r("cors failure");
+			if (_(t, n) === "failure") t.timingAllowFailed = true;
 		}
-		if ((request.responseTainting === "opaque" || response.type === "opaque") && crossOriginResourcePolicyCheck(request.origin, request.client, request.destination, actualResponse) === "blocked") return makeNetworkError("blocked");
-		if (redirectStatusSet.has(actualResponse.status)) {
-			if (request.redirect !== "manual") fetchParams.controller.connection.destroy(void 0, false);
-			if (request.redirect === "error") response = makeNetworkError("unexpected redirect");
-			else if (request.redirect === "manual") response = actualResponse;
-			else if (request.redirect === "follow") response = await httpRedirectFetch(fetchParams, response);
-			else assert(false);
+		if ((t.responseTainting === "opaque" || n.type === "opaque") && E(t.origin, t.client, t.destination, i) === "blocked") return r("blocked");
+		if (Y.has(i.status)) {
+			if (t.redirect !== "manual") e.controller.connection.destroy(void 0, false);
+			if (t.redirect === "error") n = r("unexpected redirect");
+			else if (t.redirect === "manual") n = i;
+			else if (t.redirect === "follow") n = await Ve(e, n);
+			else J(false);
 		}
-		response.timingInfo = timingInfo;
-		return response;
+		n.timingInfo = a;
+		return n;
 	}
-	function httpRedirectFetch(fetchParams, response) {
-		const request = fetchParams.request;
-		const actualResponse = response.internalResponse ? response.internalResponse : response;
-		let locationURL;
+	function Ve(e, t) {
+		const n = e.request;
+		const i = t.internalResponse ? t.internalResponse : t;
+		let a;
 		try {
-			locationURL = responseLocationURL(actualResponse, requestCurrentURL(request).hash);
-			if (locationURL == null) return response;
-		} catch (err) {
-			return Promise.resolve(makeNetworkError(err));
+			a = y(i, b(n).hash);
+			if (a == null) return t;
+		} catch (e) {
+			return Promise.resolve(r(e));
 		}
-		if (!urlIsHttpHttpsScheme(locationURL)) return Promise.resolve(makeNetworkError("URL scheme must be a HTTP(S) scheme"));
-		if (request.redirectCount === 20) return Promise.resolve(makeNetworkError("redirect count exceeded"));
-		request.redirectCount += 1;
-		if (request.mode === "cors" && (locationURL.username || locationURL.password) && !sameOrigin(request, locationURL)) return Promise.resolve(makeNetworkError("cross origin not allowed for request mode \"cors\""));
-		if (request.responseTainting === "cors" && (locationURL.username || locationURL.password)) return Promise.resolve(makeNetworkError("URL cannot contain credentials for request mode \"cors\""));
-		if (actualResponse.status !== 303 && request.body != null && request.body.source == null) return Promise.resolve(makeNetworkError());
-		if ([301, 302].includes(actualResponse.status) && request.method === "POST" || actualResponse.status === 303 && !GET_OR_HEAD.includes(request.method)) {
-			request.method = "GET";
-			request.body = null;
-			for (const headerName of requestBodyHeader) request.headersList.delete(headerName);
+		if (!U(a)) return Promise.resolve(r("URL scheme must be a HTTP(S) scheme"));
+		if (n.redirectCount === 20) return Promise.resolve(r("redirect count exceeded"));
+		n.redirectCount += 1;
+		if (n.mode === "cors" && (a.username || a.password) && !M(n, a)) return Promise.resolve(r("cross origin not allowed for request mode \"cors\""));
+		if (n.responseTainting === "cors" && (a.username || a.password)) return Promise.resolve(r("URL cannot contain credentials for request mode \"cors\""));
+		if (i.status !== 303 && n.body != null && n.body.source == null) return Promise.resolve(r());
+		if ([301, 302].includes(i.status) && n.method === "POST" || i.status === 303 && !Ee.includes(n.method)) {
+			n.method = "GET";
+			n.body = null;
+			for (const e of pe) n.headersList.delete(e);
 		}
-		if (!sameOrigin(requestCurrentURL(request), locationURL)) {
-			request.headersList.delete("authorization", true);
-			request.headersList.delete("proxy-authorization", true);
-			request.headersList.delete("cookie", true);
-			request.headersList.delete("host", true);
+		if (!M(b(n), a)) {
+			n.headersList.delete("authorization", true);
+			n.headersList.delete("proxy-authorization", true);
+			n.headersList.delete("cookie", true);
+			n.headersList.delete("host", true);
 		}
-		if (request.body != null) {
-			assert(request.body.source != null);
-			request.body = safelyExtractBody(request.body.source)[0];
+		if (n.body != null) {
+			J(n.body.source != null);
+			n.body = ue(n.body.source)[0];
 		}
-		const timingInfo = fetchParams.timingInfo;
-		timingInfo.redirectEndTime = timingInfo.postRedirectStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
-		if (timingInfo.redirectStartTime === 0) timingInfo.redirectStartTime = timingInfo.startTime;
-		request.urlList.push(locationURL);
-		setRequestReferrerPolicyOnRedirect(request, actualResponse);
-		return mainFetch(fetchParams, true);
+		const o = e.timingInfo;
+		o.redirectEndTime = o.postRedirectStartTime = O(e.crossOriginIsolatedCapability);
+		if (o.redirectStartTime === 0) o.redirectStartTime = o.startTime;
+		n.urlList.push(a);
+		x(n, i);
+		return Ie(e, true);
 	}
-	async function httpNetworkOrCacheFetch(fetchParams, isAuthenticationFetch = false, isNewConnectionFetch = false) {
-		const request = fetchParams.request;
-		let httpFetchParams = null;
-		let httpRequest = null;
-		let response = null;
-		if (request.window === "no-window" && request.redirect === "error") {
-			httpFetchParams = fetchParams;
-			httpRequest = request;
+	async function He(e, t = false, n = false) {
+		const a = e.request;
+		let o = null;
+		let s = null;
+		let c = null;
+		if (a.window === "no-window" && a.redirect === "error") {
+			o = e;
+			s = a;
 		} else {
-			httpRequest = cloneRequest(request);
-			httpFetchParams = { ...fetchParams };
-			httpFetchParams.request = httpRequest;
+			s = u(a);
+			o = { ...e };
+			o.request = s;
 		}
-		const includeCredentials = request.credentials === "include" || request.credentials === "same-origin" && request.responseTainting === "basic";
-		const contentLength = httpRequest.body ? httpRequest.body.length : null;
-		let contentLengthHeaderValue = null;
-		if (httpRequest.body == null && ["POST", "PUT"].includes(httpRequest.method)) contentLengthHeaderValue = "0";
-		if (contentLength != null) contentLengthHeaderValue = isomorphicEncode(`${contentLength}`);
-		if (contentLengthHeaderValue != null) httpRequest.headersList.append("content-length", contentLengthHeaderValue, true);
-		if (contentLength != null && httpRequest.keepalive) {}
-		if (httpRequest.referrer instanceof URL) httpRequest.headersList.append("referer", isomorphicEncode(httpRequest.referrer.href), true);
-		appendRequestOriginHeader(httpRequest);
-		appendFetchMetadata(httpRequest);
-		if (!httpRequest.headersList.contains("user-agent", true)) httpRequest.headersList.append("user-agent", defaultUserAgent);
-		if (httpRequest.cache === "default" && (httpRequest.headersList.contains("if-modified-since", true) || httpRequest.headersList.contains("if-none-match", true) || httpRequest.headersList.contains("if-unmodified-since", true) || httpRequest.headersList.contains("if-match", true) || httpRequest.headersList.contains("if-range", true))) httpRequest.cache = "no-store";
-		if (httpRequest.cache === "no-cache" && !httpRequest.preventNoCacheCacheControlHeaderModification && !httpRequest.headersList.contains("cache-control", true)) httpRequest.headersList.append("cache-control", "max-age=0", true);
-		if (httpRequest.cache === "no-store" || httpRequest.cache === "reload") {
-			if (!httpRequest.headersList.contains("pragma", true)) httpRequest.headersList.append("pragma", "no-cache", true);
-			if (!httpRequest.headersList.contains("cache-control", true)) httpRequest.headersList.append("cache-control", "no-cache", true);
+		const l = a.credentials === "include" || a.credentials === "same-origin" && a.responseTainting === "basic";
+		const d = s.body ? s.body.length : null;
+		let f = null;
+		if (s.body == null && ["POST", "PUT"].includes(s.method)) f = "0";
+		if (d != null) f = V(`${d}`);
+		if (f != null) s.headersList.append("content-length", f, true);
+		if (d != null && s.keepalive) {}
+		if (s.referrer instanceof URL) s.headersList.append("referer", V(s.referrer.href), true);
+		v(s);
+		w(s);
+		if (!s.headersList.contains("user-agent", true)) s.headersList.append("user-agent", De);
+		if (s.cache === "default" && (s.headersList.contains("if-modified-since", true) || s.headersList.contains("if-none-match", true) || s.headersList.contains("if-unmodified-since", true) || s.headersList.contains("if-match", true) || s.headersList.contains("if-range", true))) s.cache = "no-store";
+		if (s.cache === "no-cache" && !s.preventNoCacheCacheControlHeaderModification && !s.headersList.contains("cache-control", true)) s.headersList.append("cache-control", "max-age=0", true);
+		if (s.cache === "no-store" || s.cache === "reload") {
+			if (!s.headersList.contains("pragma", true)) s.headersList.append("pragma", "no-cache", true);
+			if (!s.headersList.contains("cache-control", true)) s.headersList.append("cache-control", "no-cache", true);
 		}
-		if (httpRequest.headersList.contains("range", true)) httpRequest.headersList.append("accept-encoding", "identity", true);
-		if (!httpRequest.headersList.contains("accept-encoding", true)) {
-			if (urlHasHttpsScheme(requestCurrentURL(httpRequest))) httpRequest.headersList.append("accept-encoding", "br, gzip, deflate", true);
-			else httpRequest.headersList.append("accept-encoding", "gzip, deflate", true);
+		if (s.headersList.contains("range", true)) s.headersList.append("accept-encoding", "identity", true);
+		if (!s.headersList.contains("accept-encoding", true)) {
+			if (W(b(s))) s.headersList.append("accept-encoding", "br, gzip, deflate", true);
+			else s.headersList.append("accept-encoding", "gzip, deflate", true);
 		}
-		httpRequest.headersList.delete("host", true);
-		if (includeCredentials) {}
-		httpRequest.cache = "no-store";
-		if (httpRequest.cache !== "no-store" && httpRequest.cache !== "reload") {}
-		if (response == null) {
-			if (httpRequest.cache === "only-if-cached") return makeNetworkError("only if cached");
-			const forwardResponse = await httpNetworkFetch(httpFetchParams, includeCredentials, isNewConnectionFetch);
-			if (!safeMethodsSet.has(httpRequest.method) && forwardResponse.status >= 200 && forwardResponse.status <= 399) {}
-			if (response == null) response = forwardResponse;
+		s.headersList.delete("host", true);
+		if (l) {}
+		s.cache = "no-store";
+		if (s.cache !== "no-store" && s.cache !== "reload") {}
+		if (c == null) {
+			if (s.cache === "only-if-cached") return r("only if cached");
+			const e = await Ue(o, l, n);
+			if (!X.has(s.method) && e.status >= 200 && e.status <= 399) {}
+			if (c == null) c = e;
 		}
-		response.urlList = [...httpRequest.urlList];
-		if (httpRequest.headersList.contains("range", true)) response.rangeRequested = true;
-		response.requestIncludesCredentials = includeCredentials;
-		if (response.status === 407) {
-			if (request.window === "no-window") return makeNetworkError();
-			if (isCancelled(fetchParams)) return makeAppropriateNetworkError(fetchParams);
-			return makeNetworkError("proxy authentication required");
+		c.urlList = [...s.urlList];
+		if (s.headersList.contains("range", true)) c.rangeRequested = true;
+		c.requestIncludesCredentials = l;
+		if (c.status === 407) {
+			if (a.window === "no-window") return r();
+			if (L(e)) return i(e);
+			return r("proxy authentication required");
 		}
-		if (response.status === 421 && !isNewConnectionFetch && (request.body == null || request.body.source != null)) {
-			if (isCancelled(fetchParams)) return makeAppropriateNetworkError(fetchParams);
-			fetchParams.controller.connection.destroy();
-			response = await httpNetworkOrCacheFetch(fetchParams, isAuthenticationFetch, true);
+		if (c.status === 421 && !n && (a.body == null || a.body.source != null)) {
+			if (L(e)) return i(e);
+			e.controller.connection.destroy();
+			c = await He(e, t, true);
 		}
-		if (isAuthenticationFetch) {}
-		return response;
+		if (t) {}
+		return c;
 	}
-	async function httpNetworkFetch(fetchParams, includeCredentials = false, forceNewConnection = false) {
-		assert(!fetchParams.controller.connection || fetchParams.controller.connection.destroyed);
-		fetchParams.controller.connection = {
+	async function Ue(e, t = false, n = false) {
+		J(!e.controller.connection || e.controller.connection.destroyed);
+		e.controller.connection = {
 			abort: null,
 			destroyed: false,
-			destroy(err, abort = true) {
+			destroy(e, t = true) {
 				if (!this.destroyed) {
 					this.destroyed = true;
-					if (abort) this.abort?.(err ?? new DOMException("The operation was aborted.", "AbortError"));
+					if (t) this.abort?.(e ?? new DOMException("The operation was aborted.", "AbortError"));
 				}
 			}
 		};
-		const request = fetchParams.request;
-		let response = null;
-		const timingInfo = fetchParams.timingInfo;
-		request.cache = "no-store";
-		if (request.mode === "websocket") {}
-		let requestBody = null;
-		if (request.body == null && fetchParams.processRequestEndOfBody) queueMicrotask(() => fetchParams.processRequestEndOfBody());
-		else if (request.body != null) {
-			const processBodyChunk = async function* (bytes) {
-				if (isCancelled(fetchParams)) return;
-				yield bytes;
-				fetchParams.processRequestBodyChunkLength?.(bytes.byteLength);
+		const a = e.request;
+		let s = null;
+		const l = e.timingInfo;
+		a.cache = "no-store";
+		if (a.mode === "websocket") {}
+		let u = null;
+		if (a.body == null && e.processRequestEndOfBody) queueMicrotask(() => e.processRequestEndOfBody());
+		else if (a.body != null) {
+			const t = async function* (t) {
+				if (L(e)) return;
+				yield t;
+				e.processRequestBodyChunkLength?.(t.byteLength);
 			};
-			const processEndOfBody = () => {
-				if (isCancelled(fetchParams)) return;
-				if (fetchParams.processRequestEndOfBody) fetchParams.processRequestEndOfBody();
+			const n = () => {
+				if (L(e)) return;
+				if (e.processRequestEndOfBody) e.processRequestEndOfBody();
 			};
-			const processBodyError = (e) => {
-				if (isCancelled(fetchParams)) return;
-				if (e.name === "AbortError") fetchParams.controller.abort();
-				else fetchParams.controller.terminate(e);
+			const r = (t) => {
+				if (L(e)) return;
+				if (t.name === "AbortError") e.controller.abort();
+				else e.controller.terminate(t);
 			};
-			requestBody = (async function* () {
+			u = (async function* () {
 				try {
-					for await (const bytes of request.body.stream) yield* processBodyChunk(bytes);
-					processEndOfBody();
-				} catch (err) {
-					processBodyError(err);
+					for await (const e of a.body.stream) yield* t(e);
+					n();
+				} catch (e) {
+					r(e);
 				}
 			})();
 		}
 		try {
-			const { body, status, statusText, headersList, socket } = await dispatch({ body: requestBody });
-			if (socket) response = makeResponse({
-				status,
-				statusText,
-				headersList,
-				socket
+			const { body: t, status: n, statusText: r, headersList: i, socket: a } = await g({ body: u });
+			if (a) s = o({
+				status: n,
+				statusText: r,
+				headersList: i,
+				socket: a
 			});
 			else {
-				const iterator = body[Symbol.asyncIterator]();
-				fetchParams.controller.next = () => iterator.next();
-				response = makeResponse({
-					status,
-					statusText,
-					headersList
+				const a = t[Symbol.asyncIterator]();
+				e.controller.next = () => a.next();
+				s = o({
+					status: n,
+					statusText: r,
+					headersList: i
 				});
 			}
-		} catch (err) {
-			if (err.name === "AbortError") {
-				fetchParams.controller.connection.destroy();
-				return makeAppropriateNetworkError(fetchParams, err);
+		} catch (t) {
+			if (t.name === "AbortError") {
+				e.controller.connection.destroy();
+				return i(e, t);
 			}
-			return makeNetworkError(err);
+			return r(t);
 		}
-		const pullAlgorithm = async () => {
-			await fetchParams.controller.resume();
+		const f = async () => {
+			await e.controller.resume();
 		};
-		const cancelAlgorithm = (reason) => {
-			if (!isCancelled(fetchParams)) fetchParams.controller.abort(reason);
+		const p = (t) => {
+			if (!L(e)) e.controller.abort(t);
 		};
-		const stream = new ReadableStream({
-			async start(controller) {
-				fetchParams.controller.controller = controller;
+		const m = new ReadableStream({
+			async start(t) {
+				e.controller.controller = t;
 			},
-			async pull(controller) {
-				await pullAlgorithm(controller);
+			async pull(e) {
+				await f(e);
 			},
-			async cancel(reason) {
-				await cancelAlgorithm(reason);
+			async cancel(e) {
+				await p(e);
 			},
 			type: "bytes"
 		});
-		response.body = {
-			stream,
+		s.body = {
+			stream: m,
 			source: null,
 			length: null
 		};
-		if (!fetchParams.controller.resume) fetchParams.controller.on("terminated", onAborted);
-		fetchParams.controller.resume = async () => {
+		if (!e.controller.resume) e.controller.on("terminated", h);
+		e.controller.resume = async () => {
 			while (true) {
-				let bytes;
-				let isFailure;
+				let t;
+				let n;
 				try {
-					const { done, value } = await fetchParams.controller.next();
-					if (isAborted(fetchParams)) break;
-					bytes = done ? void 0 : value;
-				} catch (err) {
-					if (fetchParams.controller.ended && !timingInfo.encodedBodySize) bytes = void 0;
+					const { done: n, value: r } = await e.controller.next();
+					if (R(e)) break;
+					t = n ? void 0 : r;
+				} catch (r) {
+					if (e.controller.ended && !l.encodedBodySize) t = void 0;
 					else {
-						bytes = err;
-						isFailure = true;
+						t = r;
+						n = true;
 					}
 				}
-				if (bytes === void 0) {
-					readableStreamClose(fetchParams.controller.controller);
-					finalizeResponse(fetchParams, response);
+				if (t === void 0) {
+					B(e.controller.controller);
+					Re(e, s);
 					return;
 				}
-				timingInfo.decodedBodySize += bytes?.byteLength ?? 0;
-				if (isFailure) {
-					fetchParams.controller.terminate(bytes);
+				l.decodedBodySize += t?.byteLength ?? 0;
+				if (n) {
+					e.controller.terminate(t);
 					return;
 				}
-				const buffer = new Uint8Array(bytes);
-				if (buffer.byteLength) fetchParams.controller.controller.enqueue(buffer);
-				if (isErrored(stream)) {
-					fetchParams.controller.terminate();
+				const r = new Uint8Array(t);
+				if (r.byteLength) e.controller.controller.enqueue(r);
+				if (Q(m)) {
+					e.controller.terminate();
 					return;
 				}
-				if (fetchParams.controller.controller.desiredSize <= 0) return;
+				if (e.controller.controller.desiredSize <= 0) return;
 			}
 		};
-		function onAborted(reason) {
-			if (isAborted(fetchParams)) {
-				response.aborted = true;
-				if (isReadable(stream)) fetchParams.controller.controller.error(fetchParams.controller.serializedAbortReason);
-			} else if (isReadable(stream)) fetchParams.controller.controller.error(new TypeError("terminated", { cause: isErrorLike(reason) ? reason : void 0 }));
-			fetchParams.controller.connection.destroy();
+		function h(t) {
+			if (R(e)) {
+				s.aborted = true;
+				if (ye(m)) e.controller.controller.error(e.controller.serializedAbortReason);
+			} else if (ye(m)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
+			e.controller.connection.destroy();
 		}
-		return response;
-		function dispatch({ body }) {
-			const url = requestCurrentURL(request);
-			const agent = fetchParams.controller.dispatcher;
-			return new Promise((resolve, reject) => agent.dispatch({
-				path: url.pathname + url.search,
-				origin: url.origin,
-				method: request.method,
-				body: agent.isMockActive ? request.body && (request.body.source || request.body.stream) : body,
-				headers: request.headersList.entries,
+		return s;
+		function g({ body: t }) {
+			const n = b(a);
+			const r = e.controller.dispatcher;
+			return new Promise((i, o) => r.dispatch({
+				path: n.pathname + n.search,
+				origin: n.origin,
+				method: a.method,
+				body: r.isMockActive ? a.body && (a.body.source || a.body.stream) : t,
+				headers: a.headersList.entries,
 				maxRedirections: 0,
-				upgrade: request.mode === "websocket" ? "websocket" : void 0
+				upgrade: a.mode === "websocket" ? "websocket" : void 0
 			}, {
 				body: null,
 				abort: null,
-				onConnect(abort) {
-					const { connection } = fetchParams.controller;
-					timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(void 0, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability);
-					if (connection.destroyed) abort(new DOMException("The operation was aborted.", "AbortError"));
+				onConnect(t) {
+					const { connection: n } = e.controller;
+					l.finalConnectionTimingInfo = ne(void 0, l.postRedirectStartTime, e.crossOriginIsolatedCapability);
+					if (n.destroyed) t(new DOMException("The operation was aborted.", "AbortError"));
 					else {
-						fetchParams.controller.on("terminated", abort);
-						this.abort = connection.abort = abort;
+						e.controller.on("terminated", t);
+						this.abort = n.abort = t;
 					}
-					timingInfo.finalNetworkRequestStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
+					l.finalNetworkRequestStartTime = O(e.crossOriginIsolatedCapability);
 				},
 				onResponseStarted() {
-					timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
+					l.finalNetworkResponseStartTime = O(e.crossOriginIsolatedCapability);
 				},
-				onHeaders(status, rawHeaders, resume, statusText) {
-					if (status < 200) return;
-					let location = "";
-					const headersList = new HeadersList();
-					for (let i = 0; i < rawHeaders.length; i += 2) headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
-					location = headersList.get("location", true);
-					const decoders = [];
-					const willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status);
-					if (request.method !== "HEAD" && request.method !== "CONNECT" && !nullBodyStatus.includes(status) && !willFollow) {
-						const contentEncoding = headersList.get("content-encoding", true);
-						const codings = contentEncoding ? contentEncoding.toLowerCase().split(",") : [];
-						const maxContentEncodings = 5;
-						if (codings.length > maxContentEncodings) {
-							this.abort(/* @__PURE__ */ new Error(`too many content-encodings in response: ${codings.length}, maximum allowed is ${maxContentEncodings}`));
+				onHeaders(e, t, n, r) {
+					if (e < 200) return;
+					let o = "";
+					const s = new c();
+					for (let e = 0; e < t.length; e += 2) s.append($(t[e]), t[e + 1].toString("latin1"), true);
+					o = s.get("location", true);
+					const l = [];
+					const u = o && a.redirect === "follow" && Y.has(e);
+					if (a.method !== "HEAD" && a.method !== "CONNECT" && !fe.includes(e) && !u) {
+						const e = s.get("content-encoding", true);
+						const t = e ? e.toLowerCase().split(",") : [];
+						const n = 5;
+						if (t.length > n) {
+							this.abort(new Error(`too many content-encodings in response: ${t.length}, maximum allowed is ${n}`));
 							return true;
 						}
-						for (let i = codings.length - 1; i >= 0; --i) {
-							const coding = codings[i].trim();
-							if (coding === "x-gzip" || coding === "gzip") decoders.push(zlib.createGunzip({
-								flush: zlib.constants.Z_SYNC_FLUSH,
-								finishFlush: zlib.constants.Z_SYNC_FLUSH
+						for (let e = t.length - 1; e >= 0; --e) {
+							const n = t[e].trim();
+							if (n === "x-gzip" || n === "gzip") l.push(d.createGunzip({
+								flush: d.constants.Z_SYNC_FLUSH,
+								finishFlush: d.constants.Z_SYNC_FLUSH
 							}));
-							else if (coding === "deflate") decoders.push(createInflate({
-								flush: zlib.constants.Z_SYNC_FLUSH,
-								finishFlush: zlib.constants.Z_SYNC_FLUSH
+							else if (n === "deflate") l.push(se({
+								flush: d.constants.Z_SYNC_FLUSH,
+								finishFlush: d.constants.Z_SYNC_FLUSH
 							}));
-							else if (coding === "br") decoders.push(zlib.createBrotliDecompress({
-								flush: zlib.constants.BROTLI_OPERATION_FLUSH,
-								finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH
+							else if (n === "br") l.push(d.createBrotliDecompress({
+								flush: d.constants.BROTLI_OPERATION_FLUSH,
+								finishFlush: d.constants.BROTLI_OPERATION_FLUSH
 							}));
 							else {
-								decoders.length = 0;
+								l.length = 0;
 								break;
 							}
 						}
 					}
-					this.body = new Readable({ read: resume });
-					const onError = this.onError.bind(this);
-					resolve({
-						status,
-						statusText,
-						headersList,
-						body: decoders.length ? pipeline(this.body, ...decoders, (err) => {
-							if (err) this.onError(err);
-						}).on("error", onError) : this.body.on("error", onError)
+					this.body = new ge({ read: n });
+					const f = this.onError.bind(this);
+					i({
+						status: e,
+						statusText: r,
+						headersList: s,
+						body: l.length ? _e(this.body, ...l, (e) => {
+							if (e) this.onError(e);
+						}).on("error", f) : this.body.on("error", f)
 					});
 					return true;
 				},
-				onData(chunk) {
-					if (fetchParams.controller.dump) return;
-					const bytes = chunk;
-					timingInfo.encodedBodySize += bytes.byteLength;
-					return this.body.push(bytes);
+				onData(t) {
+					if (e.controller.dump) return;
+					const n = t;
+					l.encodedBodySize += n.byteLength;
+					return this.body.push(n);
 				},
 				onComplete() {
-					if (this.abort) fetchParams.controller.off("terminated", this.abort);
-					fetchParams.controller.ended = true;
+					if (this.abort) e.controller.off("terminated", this.abort);
+					e.controller.ended = true;
 					this.body.push(null);
 				},
-				onError(error) {
-					if (this.abort) fetchParams.controller.off("terminated", this.abort);
-					this.body?.destroy(error);
-					fetchParams.controller.terminate(error);
-					reject(error);
+				onError(t) {
+					if (this.abort) e.controller.off("terminated", this.abort);
+					this.body?.destroy(t);
+					e.controller.terminate(t);
+					o(t);
 				},
-				onUpgrade(status, rawHeaders, socket) {
-					if (status !== 101) return;
-					const headersList = new HeadersList();
-					for (let i = 0; i < rawHeaders.length; i += 2) headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
-					resolve({
-						status,
-						statusText: STATUS_CODES[status],
-						headersList,
-						socket
+				onUpgrade(e, t, n) {
+					if (e !== 101) return;
+					const r = new c();
+					for (let e = 0; e < t.length; e += 2) r.append($(t[e]), t[e + 1].toString("latin1"), true);
+					i({
+						status: e,
+						statusText: Te[e],
+						headersList: r,
+						socket: n
 					});
 					return true;
 				}
 			}));
 		}
 	}
-	module.exports = {
-		fetch,
-		Fetch,
-		fetching,
-		finalizeAndReportTiming
+	n.exports = {
+		fetch: je,
+		Fetch: ke,
+		fetching: Fe,
+		finalizeAndReportTiming: Me
 	};
 }));
-// \0undici
-var _undici_exports = /* @__PURE__ */ __exportAll({
-	ProxyAgent: () => import_proxy_agent.default,
-	fetch: () => import_fetch.fetch
+var ce = i({
+	ProxyAgent: () => J.default,
+	fetch: () => ue.fetch
 });
-var import_api_connect, import_dispatcher, import_proxy_agent, import_fetch;
-var init__undici = __esmMin((() => {
-	import_api_connect = /* @__PURE__ */ __toESM(require_api_connect());
-	import_dispatcher = /* @__PURE__ */ __toESM(require_dispatcher());
-	import_proxy_agent = /* @__PURE__ */ __toESM(require_proxy_agent());
-	import_fetch = require_fetch();
-	Object.assign(import_dispatcher.default.prototype, { connect: import_api_connect.default });
+var q, le, J, ue;
+var de = n((() => {
+	q = r(v());
+	le = r(y());
+	J = r(G());
+	ue = se();
+	Object.assign(le.default.prototype, { connect: q.default });
 }));
-// node_modules/@actions/github/lib/context.js
-var Context = class {
+var Y = class {
 	constructor() {
-		var _a, _b, _c;
+		var e, t, n;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if (c(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(l(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
-				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
+				const e = process.env.GITHUB_EVENT_PATH;
+				process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${s}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -8352,20 +8282,20 @@ var Context = class {
 		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
 		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
 		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-		this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+		this.apiUrl = (e = process.env.GITHUB_API_URL) !== null && e !== void 0 ? e : `https://api.github.com`;
+		this.serverUrl = (t = process.env.GITHUB_SERVER_URL) !== null && t !== void 0 ? t : `https://github.com`;
+		this.graphqlUrl = (n = process.env.GITHUB_GRAPHQL_URL) !== null && n !== void 0 ? n : `https://api.github.com/graphql`;
 	}
 	get issue() {
-		const payload = this.payload;
-		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+		const e = this.payload;
+		return Object.assign(Object.assign({}, this.repo), { number: (e.issue || e.pull_request || e).number });
 	}
 	get repo() {
 		if (process.env.GITHUB_REPOSITORY) {
-			const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+			const [e, t] = process.env.GITHUB_REPOSITORY.split("/");
 			return {
-				owner,
-				repo
+				owner: e,
+				repo: t
 			};
 		}
 		if (this.payload.repository) return {
@@ -8375,47 +8305,46 @@ var Context = class {
 		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 	}
 };
-// node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
-var require_proxy = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.getProxyUrl = getProxyUrl;
-	exports.checkBypass = checkBypass;
-	function getProxyUrl(reqUrl) {
-		const usingSsl = reqUrl.protocol === "https:";
-		if (checkBypass(reqUrl)) return;
-		const proxyVar = (() => {
-			if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+var fe = a(((e) => {
+	Object.defineProperty(e, "__esModule", { value: true });
+	e.getProxyUrl = t;
+	e.checkBypass = n;
+	function t(e) {
+		const t = e.protocol === "https:";
+		if (n(e)) return;
+		const r = (() => {
+			if (t) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
 			else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
 		})();
-		if (proxyVar) try {
-			return new DecodedURL(proxyVar);
-		} catch (_a) {
-			if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+		if (r) try {
+			return new i(r);
+		} catch (e) {
+			if (!r.startsWith("http://") && !r.startsWith("https://")) return new i(`http://${r}`);
 		}
 		else return;
 	}
-	function checkBypass(reqUrl) {
-		if (!reqUrl.hostname) return false;
-		const reqHost = reqUrl.hostname;
-		if (isLoopbackAddress(reqHost)) return true;
-		const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-		if (!noProxy) return false;
-		let reqPort;
-		if (reqUrl.port) reqPort = Number(reqUrl.port);
-		else if (reqUrl.protocol === "http:") reqPort = 80;
-		else if (reqUrl.protocol === "https:") reqPort = 443;
-		const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-		if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-		for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+	function n(e) {
+		if (!e.hostname) return false;
+		const t = e.hostname;
+		if (r(t)) return true;
+		const n = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+		if (!n) return false;
+		let i;
+		if (e.port) i = Number(e.port);
+		else if (e.protocol === "http:") i = 80;
+		else if (e.protocol === "https:") i = 443;
+		const a = [e.hostname.toUpperCase()];
+		if (typeof i === "number") a.push(`${a[0]}:${i}`);
+		for (const e of n.split(",").map((e) => e.trim().toUpperCase()).filter((e) => e)) if (e === "*" || a.some((t) => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return true;
 		return false;
 	}
-	function isLoopbackAddress(host) {
-		const hostLower = host.toLowerCase();
-		return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+	function r(e) {
+		const t = e.toLowerCase();
+		return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
 	}
-	var DecodedURL = class extends URL {
-		constructor(url, base) {
-			super(url, base);
+	var i = class extends URL {
+		constructor(e, t) {
+			super(e, t);
 			this._decodedUsername = decodeURIComponent(super.username);
 			this._decodedPassword = decodeURIComponent(super.password);
 		}
@@ -8427,194 +8356,193 @@ var require_proxy = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 }));
-// node_modules/@actions/github/lib/internal/utils.js
-var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+var X = r(a(((n, r, i) => {
+	var a = i && i.__createBinding || (Object.create ? (function(e, t, n, r) {
+		if (r === void 0) r = n;
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		if (!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) i = {
 			enumerable: true,
 			get: function() {
-				return m[k];
+				return t[n];
 			}
 		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
+		Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		if (r === void 0) r = n;
+		e[r] = t[n];
 	}));
-	var __setModuleDefault = this$1 && this$1.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
+	var o = i && i.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
 			enumerable: true,
-			value: v
+			value: t
 		});
-	}) : function(o, v) {
-		o["default"] = v;
+	}) : function(e, t) {
+		e["default"] = t;
 	});
-	var __importStar = this$1 && this$1.__importStar || (function() {
-		var ownKeys = function(o) {
-			ownKeys = Object.getOwnPropertyNames || function(o) {
-				var ar = [];
-				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-				return ar;
+	var s = i && i.__importStar || (function() {
+		var e = function(t) {
+			e = Object.getOwnPropertyNames || function(e) {
+				var t = [];
+				for (var n in e) if (Object.prototype.hasOwnProperty.call(e, n)) t[t.length] = n;
+				return t;
 			};
-			return ownKeys(o);
+			return e(t);
 		};
-		return function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) {
-				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+		return function(t) {
+			if (t && t.__esModule) return t;
+			var n = {};
+			if (t != null) {
+				for (var r = e(t), i = 0; i < r.length; i++) if (r[i] !== "default") a(n, t, r[i]);
 			}
-			__setModuleDefault(result, mod);
-			return result;
+			o(n, t);
+			return n;
 		};
 	})();
-	var __awaiter = this$1 && this$1.__awaiter || function(thisArg, _arguments, P, generator) {
-		function adopt(value) {
-			return value instanceof P ? value : new P(function(resolve) {
-				resolve(value);
+	var c = i && i.__awaiter || function(e, t, n, r) {
+		function i(e) {
+			return e instanceof n ? e : new n(function(t) {
+				t(e);
 			});
 		}
-		return new (P || (P = Promise))(function(resolve, reject) {
-			function fulfilled(value) {
+		return new (n || (n = Promise))(function(n, a) {
+			function o(e) {
 				try {
-					step(generator.next(value));
+					c(r.next(e));
 				} catch (e) {
-					reject(e);
+					a(e);
 				}
 			}
-			function rejected(value) {
+			function s(e) {
 				try {
-					step(generator["throw"](value));
+					c(r["throw"](e));
 				} catch (e) {
-					reject(e);
+					a(e);
 				}
 			}
-			function step(result) {
-				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			function c(e) {
+				e.done ? n(e.value) : i(e.value).then(o, s);
 			}
-			step((generator = generator.apply(thisArg, _arguments || [])).next());
+			c((r = r.apply(e, t || [])).next());
 		});
 	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
-	exports.getProxyUrl = getProxyUrl;
-	exports.isHttps = isHttps;
-	const http = __importStar(__require("http"));
-	const https = __importStar(__require("https"));
-	const pm = __importStar(require_proxy());
-	const tunnel = __importStar(require_tunnel());
-	const undici_1 = (init__undici(), __toCommonJS(_undici_exports));
-	var HttpCodes;
-	(function(HttpCodes) {
-		HttpCodes[HttpCodes["OK"] = 200] = "OK";
-		HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-		HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-		HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-		HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-		HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-		HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-		HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-		HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-		HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-		HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-		HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-		HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-		HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-		HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-		HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-		HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-		HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-		HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-		HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-		HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-		HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-		HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-		HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-		HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-		HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-		HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-	})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
-	var Headers;
-	(function(Headers) {
-		Headers["Accept"] = "accept";
-		Headers["ContentType"] = "content-type";
-	})(Headers || (exports.Headers = Headers = {}));
-	var MediaTypes;
-	(function(MediaTypes) {
-		MediaTypes["ApplicationJson"] = "application/json";
-	})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
-	function getProxyUrl(serverUrl) {
-		const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-		return proxyUrl ? proxyUrl.href : "";
+	Object.defineProperty(n, "__esModule", { value: true });
+	n.HttpClient = n.HttpClientResponse = n.HttpClientError = n.MediaTypes = n.Headers = n.HttpCodes = void 0;
+	n.getProxyUrl = v;
+	n.isHttps = E;
+	const l = s(t("http"));
+	const u = s(t("https"));
+	const f = s(fe());
+	const p = s(d());
+	const m = (de(), e(ce));
+	var h;
+	(function(e) {
+		e[e["OK"] = 200] = "OK";
+		e[e["MultipleChoices"] = 300] = "MultipleChoices";
+		e[e["MovedPermanently"] = 301] = "MovedPermanently";
+		e[e["ResourceMoved"] = 302] = "ResourceMoved";
+		e[e["SeeOther"] = 303] = "SeeOther";
+		e[e["NotModified"] = 304] = "NotModified";
+		e[e["UseProxy"] = 305] = "UseProxy";
+		e[e["SwitchProxy"] = 306] = "SwitchProxy";
+		e[e["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+		e[e["PermanentRedirect"] = 308] = "PermanentRedirect";
+		e[e["BadRequest"] = 400] = "BadRequest";
+		e[e["Unauthorized"] = 401] = "Unauthorized";
+		e[e["PaymentRequired"] = 402] = "PaymentRequired";
+		e[e["Forbidden"] = 403] = "Forbidden";
+		e[e["NotFound"] = 404] = "NotFound";
+		e[e["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+		e[e["NotAcceptable"] = 406] = "NotAcceptable";
+		e[e["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+		e[e["RequestTimeout"] = 408] = "RequestTimeout";
+		e[e["Conflict"] = 409] = "Conflict";
+		e[e["Gone"] = 410] = "Gone";
+		e[e["TooManyRequests"] = 429] = "TooManyRequests";
+		e[e["InternalServerError"] = 500] = "InternalServerError";
+		e[e["NotImplemented"] = 501] = "NotImplemented";
+		e[e["BadGateway"] = 502] = "BadGateway";
+		e[e["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+		e[e["GatewayTimeout"] = 504] = "GatewayTimeout";
+	})(h || (n.HttpCodes = h = {}));
+	var g;
+	(function(e) {
+		e["Accept"] = "accept";
+		e["ContentType"] = "content-type";
+	})(g || (n.Headers = g = {}));
+	var _;
+	(function(e) {
+		e["ApplicationJson"] = "application/json";
+	})(_ || (n.MediaTypes = _ = {}));
+	function v(e) {
+		const t = f.getProxyUrl(new URL(e));
+		return t ? t.href : "";
 	}
-	const HttpRedirectCodes = [
-		HttpCodes.MovedPermanently,
-		HttpCodes.ResourceMoved,
-		HttpCodes.SeeOther,
-		HttpCodes.TemporaryRedirect,
-		HttpCodes.PermanentRedirect
+	const y = [
+		h.MovedPermanently,
+		h.ResourceMoved,
+		h.SeeOther,
+		h.TemporaryRedirect,
+		h.PermanentRedirect
 	];
-	const HttpResponseRetryCodes = [
-		HttpCodes.BadGateway,
-		HttpCodes.ServiceUnavailable,
-		HttpCodes.GatewayTimeout
+	const b = [
+		h.BadGateway,
+		h.ServiceUnavailable,
+		h.GatewayTimeout
 	];
-	const RetryableHttpVerbs = [
+	const x = [
 		"OPTIONS",
 		"GET",
 		"DELETE",
 		"HEAD"
 	];
-	const ExponentialBackoffCeiling = 10;
-	const ExponentialBackoffTimeSlice = 5;
-	var HttpClientError = class HttpClientError extends Error {
-		constructor(message, statusCode) {
-			super(message);
+	const S = 10;
+	const C = 5;
+	var w = class e extends Error {
+		constructor(t, n) {
+			super(t);
 			this.name = "HttpClientError";
-			this.statusCode = statusCode;
-			Object.setPrototypeOf(this, HttpClientError.prototype);
+			this.statusCode = n;
+			Object.setPrototypeOf(this, e.prototype);
 		}
 	};
-	exports.HttpClientError = HttpClientError;
-	var HttpClientResponse = class {
-		constructor(message) {
-			this.message = message;
+	n.HttpClientError = w;
+	var T = class {
+		constructor(e) {
+			this.message = e;
 		}
 		readBody() {
-			return __awaiter(this, void 0, void 0, function* () {
-				return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-					let output = Buffer.alloc(0);
-					this.message.on("data", (chunk) => {
-						output = Buffer.concat([output, chunk]);
+			return c(this, void 0, void 0, function* () {
+				return new Promise((e) => c(this, void 0, void 0, function* () {
+					let t = Buffer.alloc(0);
+					this.message.on("data", (e) => {
+						t = Buffer.concat([t, e]);
 					});
 					this.message.on("end", () => {
-						resolve(output.toString());
+						e(t.toString());
 					});
 				}));
 			});
 		}
 		readBodyBuffer() {
-			return __awaiter(this, void 0, void 0, function* () {
-				return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-					const chunks = [];
-					this.message.on("data", (chunk) => {
-						chunks.push(chunk);
+			return c(this, void 0, void 0, function* () {
+				return new Promise((e) => c(this, void 0, void 0, function* () {
+					const t = [];
+					this.message.on("data", (e) => {
+						t.push(e);
 					});
 					this.message.on("end", () => {
-						resolve(Buffer.concat(chunks));
+						e(Buffer.concat(t));
 					});
 				}));
 			});
 		}
 	};
-	exports.HttpClientResponse = HttpClientResponse;
-	function isHttps(requestUrl) {
-		return new URL(requestUrl).protocol === "https:";
+	n.HttpClientResponse = T;
+	function E(e) {
+		return new URL(e).protocol === "https:";
 	}
-	var HttpClient = class {
-		constructor(userAgent, handlers, requestOptions) {
+	var D = class {
+		constructor(e, t, n) {
 			this._ignoreSslError = false;
 			this._allowRedirects = true;
 			this._allowRedirectDowngrade = false;
@@ -8623,648 +8551,642 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 			this._maxRetries = 1;
 			this._keepAlive = false;
 			this._disposed = false;
-			this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-			this.handlers = handlers || [];
-			this.requestOptions = requestOptions;
-			if (requestOptions) {
-				if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
-				this._socketTimeout = requestOptions.socketTimeout;
-				if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-				if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-				if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-				if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-				if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-				if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
+			this.userAgent = this._getUserAgentWithOrchestrationId(e);
+			this.handlers = t || [];
+			this.requestOptions = n;
+			if (n) {
+				if (n.ignoreSslError != null) this._ignoreSslError = n.ignoreSslError;
+				this._socketTimeout = n.socketTimeout;
+				if (n.allowRedirects != null) this._allowRedirects = n.allowRedirects;
+				if (n.allowRedirectDowngrade != null) this._allowRedirectDowngrade = n.allowRedirectDowngrade;
+				if (n.maxRedirects != null) this._maxRedirects = Math.max(n.maxRedirects, 0);
+				if (n.keepAlive != null) this._keepAlive = n.keepAlive;
+				if (n.allowRetries != null) this._allowRetries = n.allowRetries;
+				if (n.maxRetries != null) this._maxRetries = n.maxRetries;
 			}
 		}
-		options(requestUrl, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
+		options(e, t) {
+			return c(this, void 0, void 0, function* () {
+				return this.request("OPTIONS", e, null, t || {});
 			});
 		}
-		get(requestUrl, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("GET", requestUrl, null, additionalHeaders || {});
+		get(e, t) {
+			return c(this, void 0, void 0, function* () {
+				return this.request("GET", e, null, t || {});
 			});
 		}
-		del(requestUrl, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("DELETE", requestUrl, null, additionalHeaders || {});
+		del(e, t) {
+			return c(this, void 0, void 0, function* () {
+				return this.request("DELETE", e, null, t || {});
 			});
 		}
-		post(requestUrl, data, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("POST", requestUrl, data, additionalHeaders || {});
+		post(e, t, n) {
+			return c(this, void 0, void 0, function* () {
+				return this.request("POST", e, t, n || {});
 			});
 		}
-		patch(requestUrl, data, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("PATCH", requestUrl, data, additionalHeaders || {});
+		patch(e, t, n) {
+			return c(this, void 0, void 0, function* () {
+				return this.request("PATCH", e, t, n || {});
 			});
 		}
-		put(requestUrl, data, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("PUT", requestUrl, data, additionalHeaders || {});
+		put(e, t, n) {
+			return c(this, void 0, void 0, function* () {
+				return this.request("PUT", e, t, n || {});
 			});
 		}
-		head(requestUrl, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("HEAD", requestUrl, null, additionalHeaders || {});
+		head(e, t) {
+			return c(this, void 0, void 0, function* () {
+				return this.request("HEAD", e, null, t || {});
 			});
 		}
-		sendStream(verb, requestUrl, stream, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request(verb, requestUrl, stream, additionalHeaders);
+		sendStream(e, t, n, r) {
+			return c(this, void 0, void 0, function* () {
+				return this.request(e, t, n, r);
 			});
 		}
-		getJson(requestUrl_1) {
-			return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-				const res = yield this.get(requestUrl, additionalHeaders);
-				return this._processResponse(res, this.requestOptions);
+		getJson(e) {
+			return c(this, arguments, void 0, function* (e, t = {}) {
+				t[g.Accept] = this._getExistingOrDefaultHeader(t, g.Accept, _.ApplicationJson);
+				const n = yield this.get(e, t);
+				return this._processResponse(n, this.requestOptions);
 			});
 		}
-		postJson(requestUrl_1, obj_1) {
-			return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-				const data = JSON.stringify(obj, null, 2);
-				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-				additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-				const res = yield this.post(requestUrl, data, additionalHeaders);
-				return this._processResponse(res, this.requestOptions);
+		postJson(e, t) {
+			return c(this, arguments, void 0, function* (e, t, n = {}) {
+				const r = JSON.stringify(t, null, 2);
+				n[g.Accept] = this._getExistingOrDefaultHeader(n, g.Accept, _.ApplicationJson);
+				n[g.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, _.ApplicationJson);
+				const i = yield this.post(e, r, n);
+				return this._processResponse(i, this.requestOptions);
 			});
 		}
-		putJson(requestUrl_1, obj_1) {
-			return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-				const data = JSON.stringify(obj, null, 2);
-				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-				additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-				const res = yield this.put(requestUrl, data, additionalHeaders);
-				return this._processResponse(res, this.requestOptions);
+		putJson(e, t) {
+			return c(this, arguments, void 0, function* (e, t, n = {}) {
+				const r = JSON.stringify(t, null, 2);
+				n[g.Accept] = this._getExistingOrDefaultHeader(n, g.Accept, _.ApplicationJson);
+				n[g.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, _.ApplicationJson);
+				const i = yield this.put(e, r, n);
+				return this._processResponse(i, this.requestOptions);
 			});
 		}
-		patchJson(requestUrl_1, obj_1) {
-			return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-				const data = JSON.stringify(obj, null, 2);
-				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-				additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-				const res = yield this.patch(requestUrl, data, additionalHeaders);
-				return this._processResponse(res, this.requestOptions);
+		patchJson(e, t) {
+			return c(this, arguments, void 0, function* (e, t, n = {}) {
+				const r = JSON.stringify(t, null, 2);
+				n[g.Accept] = this._getExistingOrDefaultHeader(n, g.Accept, _.ApplicationJson);
+				n[g.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, _.ApplicationJson);
+				const i = yield this.patch(e, r, n);
+				return this._processResponse(i, this.requestOptions);
 			});
 		}
-		request(verb, requestUrl, data, headers) {
-			return __awaiter(this, void 0, void 0, function* () {
+		request(e, t, n, r) {
+			return c(this, void 0, void 0, function* () {
 				if (this._disposed) throw new Error("Client has already been disposed.");
-				const parsedUrl = new URL(requestUrl);
-				let info = this._prepareRequest(verb, parsedUrl, headers);
-				const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-				let numTries = 0;
-				let response;
+				const i = new URL(t);
+				let a = this._prepareRequest(e, i, r);
+				const o = this._allowRetries && x.includes(e) ? this._maxRetries + 1 : 1;
+				let s = 0;
+				let c;
 				do {
-					response = yield this.requestRaw(info, data);
-					if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-						let authenticationHandler;
-						for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-							authenticationHandler = handler;
+					c = yield this.requestRaw(a, n);
+					if (c && c.message && c.message.statusCode === h.Unauthorized) {
+						let e;
+						for (const t of this.handlers) if (t.canHandleAuthentication(c)) {
+							e = t;
 							break;
 						}
-						if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
-						else return response;
+						if (e) return e.handleAuthentication(this, a, n);
+						else return c;
 					}
-					let redirectsRemaining = this._maxRedirects;
-					while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-						const redirectUrl = response.message.headers["location"];
-						if (!redirectUrl) break;
-						const parsedRedirectUrl = new URL(redirectUrl);
-						if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-						yield response.readBody();
-						if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-							for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
+					let t = this._maxRedirects;
+					while (c.message.statusCode && y.includes(c.message.statusCode) && this._allowRedirects && t > 0) {
+						const o = c.message.headers["location"];
+						if (!o) break;
+						const s = new URL(o);
+						if (i.protocol === "https:" && i.protocol !== s.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+						yield c.readBody();
+						if (s.hostname !== i.hostname) {
+							for (const e in r) if (e.toLowerCase() === "authorization") delete r[e];
 						}
-						info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-						response = yield this.requestRaw(info, data);
-						redirectsRemaining--;
+						a = this._prepareRequest(e, s, r);
+						c = yield this.requestRaw(a, n);
+						t--;
 					}
-					if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-					numTries += 1;
-					if (numTries < maxTries) {
-						yield response.readBody();
-						yield this._performExponentialBackoff(numTries);
+					if (!c.message.statusCode || !b.includes(c.message.statusCode)) return c;
+					s += 1;
+					if (s < o) {
+						yield c.readBody();
+						yield this._performExponentialBackoff(s);
 					}
-				} while (numTries < maxTries);
-				return response;
+				} while (s < o);
+				return c;
 			});
 		}
 		dispose() {
 			if (this._agent) this._agent.destroy();
 			this._disposed = true;
 		}
-		requestRaw(info, data) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return new Promise((resolve, reject) => {
-					function callbackForResult(err, res) {
-						if (err) reject(err);
-						else if (!res) reject(/* @__PURE__ */ new Error("Unknown error"));
-						else resolve(res);
+		requestRaw(e, t) {
+			return c(this, void 0, void 0, function* () {
+				return new Promise((n, r) => {
+					function i(e, t) {
+						if (e) r(e);
+						else if (!t) r(new Error("Unknown error"));
+						else n(t);
 					}
-					this.requestRawWithCallback(info, data, callbackForResult);
+					this.requestRawWithCallback(e, t, i);
 				});
 			});
 		}
-		requestRawWithCallback(info, data, onResult) {
-			if (typeof data === "string") {
-				if (!info.options.headers) info.options.headers = {};
-				info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
+		requestRawWithCallback(e, t, n) {
+			if (typeof t === "string") {
+				if (!e.options.headers) e.options.headers = {};
+				e.options.headers["Content-Length"] = Buffer.byteLength(t, "utf8");
 			}
-			let callbackCalled = false;
-			function handleResult(err, res) {
-				if (!callbackCalled) {
-					callbackCalled = true;
-					onResult(err, res);
+			let r = false;
+			function i(e, t) {
+				if (!r) {
+					r = true;
+					n(e, t);
 				}
 			}
-			const req = info.httpModule.request(info.options, (msg) => {
-				handleResult(void 0, new HttpClientResponse(msg));
+			const a = e.httpModule.request(e.options, (e) => {
+				i(void 0, new T(e));
 			});
-			let socket;
-			req.on("socket", (sock) => {
-				socket = sock;
+			let o;
+			a.on("socket", (e) => {
+				o = e;
 			});
-			req.setTimeout(this._socketTimeout || 18e4, () => {
-				if (socket) socket.end();
-				handleResult(/* @__PURE__ */ new Error(`Request timeout: ${info.options.path}`));
+			a.setTimeout(this._socketTimeout || 18e4, () => {
+				if (o) o.end();
+				i(new Error(`Request timeout: ${e.options.path}`));
 			});
-			req.on("error", function(err) {
-				handleResult(err);
+			a.on("error", function(e) {
+				i(e);
 			});
-			if (data && typeof data === "string") req.write(data, "utf8");
-			if (data && typeof data !== "string") {
-				data.on("close", function() {
-					req.end();
+			if (t && typeof t === "string") a.write(t, "utf8");
+			if (t && typeof t !== "string") {
+				t.on("close", function() {
+					a.end();
 				});
-				data.pipe(req);
-			} else req.end();
+				t.pipe(a);
+			} else a.end();
 		}
-		getAgent(serverUrl) {
-			const parsedUrl = new URL(serverUrl);
-			return this._getAgent(parsedUrl);
+		getAgent(e) {
+			const t = new URL(e);
+			return this._getAgent(t);
 		}
-		getAgentDispatcher(serverUrl) {
-			const parsedUrl = new URL(serverUrl);
-			const proxyUrl = pm.getProxyUrl(parsedUrl);
-			if (!(proxyUrl && proxyUrl.hostname)) return;
-			return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+		getAgentDispatcher(e) {
+			const t = new URL(e);
+			const n = f.getProxyUrl(t);
+			if (!(n && n.hostname)) return;
+			return this._getProxyAgentDispatcher(t, n);
 		}
-		_prepareRequest(method, requestUrl, headers) {
-			const info = {};
-			info.parsedUrl = requestUrl;
-			const usingSsl = info.parsedUrl.protocol === "https:";
-			info.httpModule = usingSsl ? https : http;
-			const defaultPort = usingSsl ? 443 : 80;
-			info.options = {};
-			info.options.host = info.parsedUrl.hostname;
-			info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-			info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-			info.options.method = method;
-			info.options.headers = this._mergeHeaders(headers);
-			if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
-			info.options.agent = this._getAgent(info.parsedUrl);
-			if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-			return info;
+		_prepareRequest(e, t, n) {
+			const r = {};
+			r.parsedUrl = t;
+			const i = r.parsedUrl.protocol === "https:";
+			r.httpModule = i ? u : l;
+			const a = i ? 443 : 80;
+			r.options = {};
+			r.options.host = r.parsedUrl.hostname;
+			r.options.port = r.parsedUrl.port ? parseInt(r.parsedUrl.port) : a;
+			r.options.path = (r.parsedUrl.pathname || "") + (r.parsedUrl.search || "");
+			r.options.method = e;
+			r.options.headers = this._mergeHeaders(n);
+			if (this.userAgent != null) r.options.headers["user-agent"] = this.userAgent;
+			r.options.agent = this._getAgent(r.parsedUrl);
+			if (this.handlers) for (const e of this.handlers) e.prepareRequest(r.options);
+			return r;
 		}
-		_mergeHeaders(headers) {
-			if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-			return lowercaseKeys(headers || {});
+		_mergeHeaders(e) {
+			if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, O(this.requestOptions.headers), O(e || {}));
+			return O(e || {});
 		}
-		_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-			let clientHeader;
+		_getExistingOrDefaultHeader(e, t, n) {
+			let r;
 			if (this.requestOptions && this.requestOptions.headers) {
-				const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-				if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+				const e = O(this.requestOptions.headers)[t];
+				if (e) r = typeof e === "number" ? e.toString() : e;
 			}
-			const additionalValue = additionalHeaders[header];
-			if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-			if (clientHeader !== void 0) return clientHeader;
-			return _default;
+			const i = e[t];
+			if (i !== void 0) return typeof i === "number" ? i.toString() : i;
+			if (r !== void 0) return r;
+			return n;
 		}
-		_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-			let clientHeader;
+		_getExistingOrDefaultContentTypeHeader(e, t) {
+			let n;
 			if (this.requestOptions && this.requestOptions.headers) {
-				const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-				if (headerValue) {
-					if (typeof headerValue === "number") clientHeader = String(headerValue);
-					else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", ");
-					else clientHeader = headerValue;
+				const e = O(this.requestOptions.headers)[g.ContentType];
+				if (e) {
+					if (typeof e === "number") n = String(e);
+					else if (Array.isArray(e)) n = e.join(", ");
+					else n = e;
 				}
 			}
-			const additionalValue = additionalHeaders[Headers.ContentType];
-			if (additionalValue !== void 0) {
-				if (typeof additionalValue === "number") return String(additionalValue);
-				else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
-				else return additionalValue;
+			const r = e[g.ContentType];
+			if (r !== void 0) {
+				if (typeof r === "number") return String(r);
+				else if (Array.isArray(r)) return r.join(", ");
+				else return r;
 			}
-			if (clientHeader !== void 0) return clientHeader;
-			return _default;
+			if (n !== void 0) return n;
+			return t;
 		}
-		_getAgent(parsedUrl) {
-			let agent;
-			const proxyUrl = pm.getProxyUrl(parsedUrl);
-			const useProxy = proxyUrl && proxyUrl.hostname;
-			if (this._keepAlive && useProxy) agent = this._proxyAgent;
-			if (!useProxy) agent = this._agent;
-			if (agent) return agent;
-			const usingSsl = parsedUrl.protocol === "https:";
-			let maxSockets = 100;
-			if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-			if (proxyUrl && proxyUrl.hostname) {
-				const agentOptions = {
-					maxSockets,
+		_getAgent(e) {
+			let t;
+			const n = f.getProxyUrl(e);
+			const r = n && n.hostname;
+			if (this._keepAlive && r) t = this._proxyAgent;
+			if (!r) t = this._agent;
+			if (t) return t;
+			const i = e.protocol === "https:";
+			let a = 100;
+			if (this.requestOptions) a = this.requestOptions.maxSockets || l.globalAgent.maxSockets;
+			if (n && n.hostname) {
+				const e = {
+					maxSockets: a,
 					keepAlive: this._keepAlive,
-					proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
-						host: proxyUrl.hostname,
-						port: proxyUrl.port
+					proxy: Object.assign(Object.assign({}, (n.username || n.password) && { proxyAuth: `${n.username}:${n.password}` }), {
+						host: n.hostname,
+						port: n.port
 					})
 				};
-				let tunnelAgent;
-				const overHttps = proxyUrl.protocol === "https:";
-				if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-				else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-				agent = tunnelAgent(agentOptions);
-				this._proxyAgent = agent;
+				let r;
+				const o = n.protocol === "https:";
+				if (i) r = o ? p.httpsOverHttps : p.httpsOverHttp;
+				else r = o ? p.httpOverHttps : p.httpOverHttp;
+				t = r(e);
+				this._proxyAgent = t;
 			}
-			if (!agent) {
-				const options = {
+			if (!t) {
+				const e = {
 					keepAlive: this._keepAlive,
-					maxSockets
+					maxSockets: a
 				};
-				agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-				this._agent = agent;
+				t = i ? new u.Agent(e) : new l.Agent(e);
+				this._agent = t;
 			}
-			if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
-			return agent;
+			if (i && this._ignoreSslError) t.options = Object.assign(t.options || {}, { rejectUnauthorized: false });
+			return t;
 		}
-		_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-			let proxyAgent;
-			if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-			if (proxyAgent) return proxyAgent;
-			const usingSsl = parsedUrl.protocol === "https:";
-			proxyAgent = new undici_1.ProxyAgent(Object.assign({
-				uri: proxyUrl.href,
+		_getProxyAgentDispatcher(e, t) {
+			let n;
+			if (this._keepAlive) n = this._proxyAgentDispatcher;
+			if (n) return n;
+			const r = e.protocol === "https:";
+			n = new m.ProxyAgent(Object.assign({
+				uri: t.href,
 				pipelining: !this._keepAlive ? 0 : 1
-			}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
-			this._proxyAgentDispatcher = proxyAgent;
-			if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
-			return proxyAgent;
+			}, (t.username || t.password) && { token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}` }));
+			this._proxyAgentDispatcher = n;
+			if (r && this._ignoreSslError) n.options = Object.assign(n.options.requestTls || {}, { rejectUnauthorized: false });
+			return n;
 		}
-		_getUserAgentWithOrchestrationId(userAgent) {
-			const baseUserAgent = userAgent || "actions/http-client";
-			const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-			if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-			return baseUserAgent;
+		_getUserAgentWithOrchestrationId(e) {
+			const t = e || "actions/http-client";
+			const n = process.env["ACTIONS_ORCHESTRATION_ID"];
+			if (n) return `${t} actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi, "_")}`;
+			return t;
 		}
-		_performExponentialBackoff(retryNumber) {
-			return __awaiter(this, void 0, void 0, function* () {
-				retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-				const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-				return new Promise((resolve) => setTimeout(() => resolve(), ms));
+		_performExponentialBackoff(e) {
+			return c(this, void 0, void 0, function* () {
+				e = Math.min(S, e);
+				const t = C * Math.pow(2, e);
+				return new Promise((e) => setTimeout(() => e(), t));
 			});
 		}
-		_processResponse(res, options) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-					const statusCode = res.message.statusCode || 0;
-					const response = {
-						statusCode,
+		_processResponse(e, t) {
+			return c(this, void 0, void 0, function* () {
+				return new Promise((n, r) => c(this, void 0, void 0, function* () {
+					const i = e.message.statusCode || 0;
+					const a = {
+						statusCode: i,
 						result: null,
 						headers: {}
 					};
-					if (statusCode === HttpCodes.NotFound) resolve(response);
-					function dateTimeDeserializer(key, value) {
-						if (typeof value === "string") {
-							const a = new Date(value);
-							if (!isNaN(a.valueOf())) return a;
+					if (i === h.NotFound) n(a);
+					function o(e, t) {
+						if (typeof t === "string") {
+							const e = new Date(t);
+							if (!isNaN(e.valueOf())) return e;
 						}
-						return value;
+						return t;
 					}
-					let obj;
-					let contents;
+					let s;
+					let c;
 					try {
-						contents = yield res.readBody();
-						if (contents && contents.length > 0) {
-							if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer);
-							else obj = JSON.parse(contents);
-							response.result = obj;
+						c = yield e.readBody();
+						if (c && c.length > 0) {
+							if (t && t.deserializeDates) s = JSON.parse(c, o);
+							else s = JSON.parse(c);
+							a.result = s;
 						}
-						response.headers = res.message.headers;
-					} catch (err) {}
-					if (statusCode > 299) {
-						let msg;
-						if (obj && obj.message) msg = obj.message;
-						else if (contents && contents.length > 0) msg = contents;
-						else msg = `Failed request: (${statusCode})`;
-						const err = new HttpClientError(msg, statusCode);
-						err.result = response.result;
-						reject(err);
-					} else resolve(response);
+						a.headers = e.message.headers;
+					} catch (e) {}
+					if (i > 299) {
+						let e;
+						if (s && s.message) e = s.message;
+						else if (c && c.length > 0) e = c;
+						else e = `Failed request: (${i})`;
+						const t = new w(e, i);
+						t.result = a.result;
+						r(t);
+					} else n(a);
 				}));
 			});
 		}
 	};
-	exports.HttpClient = HttpClient;
-	const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-})))(), 1);
-init__undici();
-var __awaiter = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
+	n.HttpClient = D;
+	const O = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
+}))(), 1);
+de();
+var pe = function(e, t, n, r) {
+	function i(e) {
+		return e instanceof n ? e : new n(function(t) {
+			t(e);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
+	return new (n || (n = Promise))(function(n, a) {
+		function o(e) {
 			try {
-				step(generator.next(value));
+				c(r.next(e));
 			} catch (e) {
-				reject(e);
+				a(e);
 			}
 		}
-		function rejected(value) {
+		function s(e) {
 			try {
-				step(generator["throw"](value));
+				c(r["throw"](e));
 			} catch (e) {
-				reject(e);
+				a(e);
 			}
 		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		function c(e) {
+			e.done ? n(e.value) : i(e.value).then(o, s);
 		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
+		c((r = r.apply(e, t || [])).next());
 	});
 };
-function getAuthString(token, options) {
-	if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
-	else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
-	return typeof options.auth === "string" ? options.auth : `token ${token}`;
+function me(e, t) {
+	if (!e && !t.auth) throw new Error("Parameter token or opts.auth is required");
+	else if (e && t.auth) throw new Error("Parameters token and opts.auth may not both be specified");
+	return typeof t.auth === "string" ? t.auth : `token ${e}`;
 }
-function getProxyAgent(destinationUrl) {
-	return new import_lib.HttpClient().getAgent(destinationUrl);
+function he(e) {
+	return new X.HttpClient().getAgent(e);
 }
-function getProxyAgentDispatcher(destinationUrl) {
-	return new import_lib.HttpClient().getAgentDispatcher(destinationUrl);
+function ge(e) {
+	return new X.HttpClient().getAgentDispatcher(e);
 }
-function getProxyFetch(destinationUrl) {
-	const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-	const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-		return (0, import_fetch.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+function _e(e) {
+	const t = ge(e);
+	const n = (e, n) => pe(this, void 0, void 0, function* () {
+		return (0, ue.fetch)(e, Object.assign(Object.assign({}, n), { dispatcher: t }));
 	});
-	return proxyFetch;
+	return n;
 }
-function getApiBaseUrl() {
+function ve() {
 	return process.env["GITHUB_API_URL"] || "https://api.github.com";
 }
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-	var _a;
-	const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
-	if (orchId) {
-		const tag = `actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-		if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag)) return baseUserAgent;
-		return `${baseUserAgent ? `${baseUserAgent} ` : ""}${tag}`;
+function Z(e) {
+	var t;
+	const n = (t = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || t === void 0 ? void 0 : t.trim();
+	if (n) {
+		const t = `actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi, "_")}`;
+		if (e === null || e === void 0 ? void 0 : e.includes(t)) return e;
+		return `${e ? `${e} ` : ""}${t}`;
 	}
-	return baseUserAgent;
+	return e;
 }
-// node_modules/universal-user-agent/index.js
-function getUserAgent() {
+function Q() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
-// node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
-	if (typeof method !== "function") throw new Error("method for before hook must be a function");
-	if (!options) options = {};
-	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => {
-		return register.bind(null, state, name, callback, options);
-	}, method)();
+function ye(e, t, n, r) {
+	if (typeof n !== "function") throw new Error("method for before hook must be a function");
+	if (!r) r = {};
+	if (Array.isArray(t)) return t.reverse().reduce((t, n) => {
+		return ye.bind(null, e, n, t, r);
+	}, n)();
 	return Promise.resolve().then(() => {
-		if (!state.registry[name]) return method(options);
-		return state.registry[name].reduce((method, registered) => {
-			return registered.hook.bind(null, method, options);
-		}, method)();
+		if (!e.registry[t]) return n(r);
+		return e.registry[t].reduce((e, t) => {
+			return t.hook.bind(null, e, r);
+		}, n)();
 	});
 }
-// node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook) {
-	const orig = hook;
-	if (!state.registry[name]) state.registry[name] = [];
-	if (kind === "before") hook = (method, options) => {
-		return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
+function $(e, t, n, r) {
+	const i = r;
+	if (!e.registry[n]) e.registry[n] = [];
+	if (t === "before") r = (e, t) => {
+		return Promise.resolve().then(i.bind(null, t)).then(e.bind(null, t));
 	};
-	if (kind === "after") hook = (method, options) => {
-		let result;
-		return Promise.resolve().then(method.bind(null, options)).then((result_) => {
-			result = result_;
-			return orig(result, options);
+	if (t === "after") r = (e, t) => {
+		let n;
+		return Promise.resolve().then(e.bind(null, t)).then((e) => {
+			n = e;
+			return i(n, t);
 		}).then(() => {
-			return result;
+			return n;
 		});
 	};
-	if (kind === "error") hook = (method, options) => {
-		return Promise.resolve().then(method.bind(null, options)).catch((error) => {
-			return orig(error, options);
+	if (t === "error") r = (e, t) => {
+		return Promise.resolve().then(e.bind(null, t)).catch((e) => {
+			return i(e, t);
 		});
 	};
-	state.registry[name].push({
-		hook,
-		orig
+	e.registry[n].push({
+		hook: r,
+		orig: i
 	});
 }
-// node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method) {
-	if (!state.registry[name]) return;
-	const index = state.registry[name].map((registered) => {
-		return registered.orig;
-	}).indexOf(method);
-	if (index === -1) return;
-	state.registry[name].splice(index, 1);
+function be(e, t, n) {
+	if (!e.registry[t]) return;
+	const r = e.registry[t].map((e) => {
+		return e.orig;
+	}).indexOf(n);
+	if (r === -1) return;
+	e.registry[t].splice(r, 1);
 }
-// node_modules/before-after-hook/index.js
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-function bindApi(hook, state, name) {
-	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
-	hook.api = { remove: removeHookRef };
-	hook.remove = removeHookRef;
+const xe = Function.bind;
+const Se = xe.bind(xe);
+function Ce(e, t, n) {
+	const r = Se(be, null).apply(null, n ? [t, n] : [t]);
+	e.api = { remove: r };
+	e.remove = r;
 	[
 		"before",
 		"error",
 		"after",
 		"wrap"
-	].forEach((kind) => {
-		const args = name ? [
-			state,
-			kind,
-			name
-		] : [state, kind];
-		hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+	].forEach((r) => {
+		const i = n ? [
+			t,
+			r,
+			n
+		] : [t, r];
+		e[r] = e.api[r] = Se($, null).apply(null, i);
 	});
 }
-function Singular() {
-	const singularHookName = Symbol("Singular");
-	const singularHookState = { registry: {} };
-	const singularHook = register.bind(null, singularHookState, singularHookName);
-	bindApi(singularHook, singularHookState, singularHookName);
-	return singularHook;
+function we() {
+	const e = Symbol("Singular");
+	const t = { registry: {} };
+	const n = ye.bind(null, t, e);
+	Ce(n, t, e);
+	return n;
 }
-function Collection() {
-	const state = { registry: {} };
-	const hook = register.bind(null, state);
-	bindApi(hook, state);
-	return hook;
+function Te() {
+	const e = { registry: {} };
+	const t = ye.bind(null, e);
+	Ce(t, e);
+	return t;
 }
-var before_after_hook_default = {
-	Singular,
-	Collection
+var Ee = {
+	Singular: we,
+	Collection: Te
 };
-// node_modules/@octokit/endpoint/dist-bundle/index.js
-var DEFAULTS = {
+var De = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
 	headers: {
 		accept: "application/vnd.github.v3+json",
-		"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
+		"user-agent": `octokit-endpoint.js/0.0.0-development ${Q()}`
 	},
 	mediaType: { format: "" }
 };
-function lowercaseKeys(object) {
-	if (!object) return {};
-	return Object.keys(object).reduce((newObj, key) => {
-		newObj[key.toLowerCase()] = object[key];
-		return newObj;
+function Oe(e) {
+	if (!e) return {};
+	return Object.keys(e).reduce((t, n) => {
+		t[n.toLowerCase()] = e[n];
+		return t;
 	}, {});
 }
-function isPlainObject$1(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+function ke(e) {
+	if (typeof e !== "object" || e === null) return false;
+	if (Object.prototype.toString.call(e) !== "[object Object]") return false;
+	const t = Object.getPrototypeOf(e);
+	if (t === null) return true;
+	const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+	return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
 }
-function mergeDeep(defaults, options) {
-	const result = Object.assign({}, defaults);
-	Object.keys(options).forEach((key) => {
-		if (isPlainObject$1(options[key])) {
-			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-			else result[key] = mergeDeep(defaults[key], options[key]);
-		} else Object.assign(result, { [key]: options[key] });
+function Ae(e, t) {
+	const n = Object.assign({}, e);
+	Object.keys(t).forEach((r) => {
+		if (ke(t[r])) {
+			if (!(r in e)) Object.assign(n, { [r]: t[r] });
+			else n[r] = Ae(e[r], t[r]);
+		} else Object.assign(n, { [r]: t[r] });
 	});
-	return result;
+	return n;
 }
-function removeUndefinedProperties(obj) {
-	for (const key in obj) if (obj[key] === void 0) delete obj[key];
-	return obj;
+function je(e) {
+	for (const t in e) if (e[t] === void 0) delete e[t];
+	return e;
 }
-function merge(defaults, route, options) {
-	if (typeof route === "string") {
-		let [method, url] = route.split(" ");
-		options = Object.assign(url ? {
-			method,
-			url
-		} : { url: method }, options);
-	} else options = Object.assign({}, route);
-	options.headers = lowercaseKeys(options.headers);
-	removeUndefinedProperties(options);
-	removeUndefinedProperties(options.headers);
-	const mergedOptions = mergeDeep(defaults || {}, options);
-	if (options.url === "/graphql") {
-		if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
-		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+function Me(e, t, n) {
+	if (typeof t === "string") {
+		let [e, r] = t.split(" ");
+		n = Object.assign(r ? {
+			method: e,
+			url: r
+		} : { url: e }, n);
+	} else n = Object.assign({}, t);
+	n.headers = Oe(n.headers);
+	je(n);
+	je(n.headers);
+	const r = Ae(e || {}, n);
+	if (n.url === "/graphql") {
+		if (e && e.mediaType.previews?.length) r.mediaType.previews = e.mediaType.previews.filter((e) => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews);
+		r.mediaType.previews = (r.mediaType.previews || []).map((e) => e.replace(/-preview/, ""));
 	}
-	return mergedOptions;
+	return r;
 }
-function addQueryParameters(url, parameters) {
-	const separator = /\?/.test(url) ? "&" : "?";
-	const names = Object.keys(parameters);
-	if (names.length === 0) return url;
-	return url + separator + names.map((name) => {
-		if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-		return `${name}=${encodeURIComponent(parameters[name])}`;
+function Ne(e, t) {
+	const n = /\?/.test(e) ? "&" : "?";
+	const r = Object.keys(t);
+	if (r.length === 0) return e;
+	return e + n + r.map((e) => {
+		if (e === "q") return "q=" + t.q.split("+").map(encodeURIComponent).join("+");
+		return `${e}=${encodeURIComponent(t[e])}`;
 	}).join("&");
 }
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+var Pe = /\{[^{}}]+\}/g;
+function Fe(e) {
+	return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
-function extractUrlVariableNames(url) {
-	const matches = url.match(urlVariableRegex);
-	if (!matches) return [];
-	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+function Ie(e) {
+	const t = e.match(Pe);
+	if (!t) return [];
+	return t.map(Fe).reduce((e, t) => e.concat(t), []);
 }
-function omit(object, keysToOmit) {
-	const result = { __proto__: null };
-	for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
-	return result;
+function Le(e, t) {
+	const n = { __proto__: null };
+	for (const r of Object.keys(e)) if (t.indexOf(r) === -1) n[r] = e[r];
+	return n;
 }
-function encodeReserved(str) {
-	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-		if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-		return part;
+function Re(e) {
+	return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
+		if (!/%[0-9A-Fa-f]/.test(e)) e = encodeURI(e).replace(/%5B/g, "[").replace(/%5D/g, "]");
+		return e;
 	}).join("");
 }
-function encodeUnreserved(str) {
-	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+function ze(e) {
+	return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
+		return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 	});
 }
-function encodeValue(operator, value, key) {
-	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-	if (key) return encodeUnreserved(key) + "=" + value;
-	else return value;
+function Be(e, t, n) {
+	t = e === "+" || e === "#" ? Re(t) : ze(t);
+	if (n) return ze(n) + "=" + t;
+	else return t;
 }
-function isDefined(value) {
-	return value !== void 0 && value !== null;
+function Ve(e) {
+	return e !== void 0 && e !== null;
 }
-function isKeyOperator(operator) {
-	return operator === ";" || operator === "&" || operator === "?";
+function He(e) {
+	return e === ";" || e === "&" || e === "?";
 }
-function getValues(context, operator, key, modifier) {
-	var value = context[key], result = [];
-	if (isDefined(value) && value !== "") {
-		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-			value = value.toString();
-			if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
-			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-		} else if (modifier === "*") {
-			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
-				result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
+function Ue(e, t, n, r) {
+	var i = e[n], a = [];
+	if (Ve(i) && i !== "") {
+		if (typeof i === "string" || typeof i === "number" || typeof i === "bigint" || typeof i === "boolean") {
+			i = i.toString();
+			if (r && r !== "*") i = i.substring(0, parseInt(r, 10));
+			a.push(Be(t, i, He(t) ? n : ""));
+		} else if (r === "*") {
+			if (Array.isArray(i)) i.filter(Ve).forEach(function(e) {
+				a.push(Be(t, e, He(t) ? n : ""));
 			});
-			else Object.keys(value).forEach(function(k) {
-				if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
+			else Object.keys(i).forEach(function(e) {
+				if (Ve(i[e])) a.push(Be(t, i[e], e));
 			});
 		} else {
-			const tmp = [];
-			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
-				tmp.push(encodeValue(operator, value2));
+			const e = [];
+			if (Array.isArray(i)) i.filter(Ve).forEach(function(n) {
+				e.push(Be(t, n));
 			});
-			else Object.keys(value).forEach(function(k) {
-				if (isDefined(value[k])) {
-					tmp.push(encodeUnreserved(k));
-					tmp.push(encodeValue(operator, value[k].toString()));
+			else Object.keys(i).forEach(function(n) {
+				if (Ve(i[n])) {
+					e.push(ze(n));
+					e.push(Be(t, i[n].toString()));
 				}
 			});
-			if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-			else if (tmp.length !== 0) result.push(tmp.join(","));
+			if (He(t)) a.push(ze(n) + "=" + e.join(","));
+			else if (e.length !== 0) a.push(e.join(","));
 		}
-	} else if (operator === ";") {
-		if (isDefined(value)) result.push(encodeUnreserved(key));
-	} else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "=");
-	else if (value === "") result.push("");
-	return result;
+	} else if (t === ";") {
+		if (Ve(i)) a.push(ze(n));
+	} else if (i === "" && (t === "&" || t === "?")) a.push(ze(n) + "=");
+	else if (i === "") a.push("");
+	return a;
 }
-function parseUrl(template) {
-	return { expand: expand.bind(null, template) };
+function We(e) {
+	return { expand: Ge.bind(null, e) };
 }
-function expand(template, context) {
-	var operators = [
+function Ge(e, t) {
+	var n = [
 		"+",
 		"#",
 		".",
@@ -9273,35 +9195,35 @@ function expand(template, context) {
 		"?",
 		"&"
 	];
-	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
-		if (expression) {
-			let operator = "";
-			const values = [];
-			if (operators.indexOf(expression.charAt(0)) !== -1) {
-				operator = expression.charAt(0);
-				expression = expression.substr(1);
+	e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(e, r, i) {
+		if (r) {
+			let e = "";
+			const i = [];
+			if (n.indexOf(r.charAt(0)) !== -1) {
+				e = r.charAt(0);
+				r = r.substr(1);
 			}
-			expression.split(/,/g).forEach(function(variable) {
-				var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-				values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+			r.split(/,/g).forEach(function(n) {
+				var r = /([^:\*]*)(?::(\d+)|(\*))?/.exec(n);
+				i.push(Ue(t, e, r[1], r[2] || r[3]));
 			});
-			if (operator && operator !== "+") {
-				var separator = ",";
-				if (operator === "?") separator = "&";
-				else if (operator !== "#") separator = operator;
-				return (values.length !== 0 ? operator : "") + values.join(separator);
-			} else return values.join(",");
-		} else return encodeReserved(literal);
+			if (e && e !== "+") {
+				var a = ",";
+				if (e === "?") a = "&";
+				else if (e !== "#") a = e;
+				return (i.length !== 0 ? e : "") + i.join(a);
+			} else return i.join(",");
+		} else return Re(i);
 	});
-	if (template === "/") return template;
-	else return template.replace(/\/$/, "");
+	if (e === "/") return e;
+	else return e.replace(/\/$/, "");
 }
-function parse$1(options) {
-	let method = options.method.toUpperCase();
-	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-	let headers = Object.assign({}, options.headers);
-	let body;
-	let parameters = omit(options, [
+function Ke(e) {
+	let t = e.method.toUpperCase();
+	let n = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+	let r = Object.assign({}, e.headers);
+	let i;
+	let a = Le(e, [
 		"method",
 		"baseUrl",
 		"url",
@@ -9309,618 +9231,607 @@ function parse$1(options) {
 		"request",
 		"mediaType"
 	]);
-	const urlVariableNames = extractUrlVariableNames(url);
-	url = parseUrl(url).expand(parameters);
-	if (!/^http/.test(url)) url = options.baseUrl + url;
-	const remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
-	if (!/application\/octet-stream/i.test(headers.accept)) {
-		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
-		if (url.endsWith("/graphql")) {
-			if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
-				return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
+	const o = Ie(n);
+	n = We(n).expand(a);
+	if (!/^http/.test(n)) n = e.baseUrl + n;
+	const s = Le(a, Object.keys(e).filter((e) => o.includes(e)).concat("baseUrl"));
+	if (!/application\/octet-stream/i.test(r.accept)) {
+		if (e.mediaType.format) r.accept = r.accept.split(/,/).map((t) => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
+		if (n.endsWith("/graphql")) {
+			if (e.mediaType.previews?.length) r.accept = (r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(e.mediaType.previews).map((t) => {
+				return `application/vnd.github.${t}-preview${e.mediaType.format ? `.${e.mediaType.format}` : "+json"}`;
 			}).join(",");
 		}
 	}
-	if (["GET", "HEAD"].includes(method)) url = addQueryParameters(url, remainingParameters);
-	else if ("data" in remainingParameters) body = remainingParameters.data;
-	else if (Object.keys(remainingParameters).length) body = remainingParameters;
-	if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
-	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") body = "";
+	if (["GET", "HEAD"].includes(t)) n = Ne(n, s);
+	else if ("data" in s) i = s.data;
+	else if (Object.keys(s).length) i = s;
+	if (!r["content-type"] && typeof i !== "undefined") r["content-type"] = "application/json; charset=utf-8";
+	if (["PATCH", "PUT"].includes(t) && typeof i === "undefined") i = "";
 	return Object.assign({
-		method,
-		url,
-		headers
-	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
+		method: t,
+		url: n,
+		headers: r
+	}, typeof i !== "undefined" ? { body: i } : null, e.request ? { request: e.request } : null);
 }
-function endpointWithDefaults(defaults, route, options) {
-	return parse$1(merge(defaults, route, options));
+function qe(e, t, n) {
+	return Ke(Me(e, t, n));
 }
-function withDefaults$2(oldDefaults, newDefaults) {
-	const DEFAULTS2 = merge(oldDefaults, newDefaults);
-	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-	return Object.assign(endpoint2, {
-		DEFAULTS: DEFAULTS2,
-		defaults: withDefaults$2.bind(null, DEFAULTS2),
-		merge: merge.bind(null, DEFAULTS2),
-		parse: parse$1
+function Je(e, t) {
+	const n = Me(e, t);
+	const r = qe.bind(null, n);
+	return Object.assign(r, {
+		DEFAULTS: n,
+		defaults: Je.bind(null, n),
+		merge: Me.bind(null, n),
+		parse: Ke
 	});
 }
-var endpoint = withDefaults$2(null, DEFAULTS);
-// node_modules/content-type/dist/index.js
-const SP = 32;
-const HTAB = 9;
-const SEMI = 59;
-const EQ = 61;
-const DQUOTE = 34;
-const BSLASH = 92;
-const COMMA = 44;
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 65280;
-const CASE_FLAGS = 65281;
-const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
-for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
-for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-const NullObject = /* @__PURE__ */ (() => {
-	const C = function() {};
-	C.prototype = Object.create(null);
-	return C;
+var Ye = Je(null, De);
+const Xe = 32;
+const Ze = 9;
+const Qe = 59;
+const $e = 61;
+const et = 34;
+const tt = 92;
+const nt = 44;
+const rt = 1;
+const it = 2;
+const at = 4;
+const ot = 8;
+const st = 16;
+const ct = 65280;
+const lt = 65281;
+const ut = new Uint8Array(256);
+ut[Ze] |= it;
+ut[Xe] |= it;
+ut[Qe] |= at;
+ut[nt] |= ot;
+for (let e = 128; e <= 255; e++) ut[e] |= rt;
+for (const e of "!#$%&'*+-.^_`|~") ut[e.charCodeAt(0)] |= st;
+for (let e = 48; e <= 57; e++) ut[e] |= st;
+for (let e = 65; e <= 90; e++) ut[e] |= 17;
+for (let e = 97; e <= 122; e++) ut[e] |= st;
+const dt = (() => {
+	const e = function() {};
+	e.prototype = Object.create(null);
+	return e;
 })();
-function parse(header, options) {
-	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-	const len = header.length;
-	let valueStart = options?.start ?? 0;
-	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
-	let index = valueStart;
-	let typeFlags = 0;
-	let whitespace = -1;
-	let stop = options?.parameters === false ? COMMA_FLAG : 0;
-	while (index < len) {
-		const code = header.charCodeAt(index);
-		const flags = CHAR_MAP[code];
-		if ((flags & stopFlags) !== 0) {
-			stop |= flags & COMMA_FLAG;
+function ft(e, t) {
+	const n = at | (t?.comma === true ? ot : 0);
+	const r = e.length;
+	let i = t?.start ?? 0;
+	while ((ut[e.charCodeAt(i)] & it) !== 0) i++;
+	let a = i;
+	let o = 0;
+	let s = -1;
+	let c = t?.parameters === false ? ot : 0;
+	while (a < r) {
+		const t = e.charCodeAt(a);
+		const r = ut[t];
+		if ((r & n) !== 0) {
+			c |= r & ot;
 			break;
 		}
-		if ((flags & OWS) !== 0) {
-			if (whitespace === -1) whitespace = index;
-		} else whitespace = -1;
-		typeFlags |= code & NON_ASCII | flags;
-		index++;
+		if ((r & it) !== 0) {
+			if (s === -1) s = a;
+		} else s = -1;
+		o |= t & ct | r;
+		a++;
 	}
-	const valueEnd = whitespace === -1 ? index : whitespace;
-	const value = header.slice(valueStart, valueEnd);
-	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-	if (index === len || stop !== 0) return {
-		type,
-		index,
-		parameters: new NullObject()
+	const l = s === -1 ? a : s;
+	const u = e.slice(i, l);
+	const d = (o & lt) === 0 ? u : u.toLowerCase();
+	if (a === r || c !== 0) return {
+		type: d,
+		index: a,
+		parameters: new dt()
 	};
-	return parseParameters(header, type, index, len, stopFlags);
+	return pt(e, d, a, r, n);
 }
-function parseParameters(header, type, index, len, stopFlags) {
-	const parameters = new NullObject();
-	parameter: while (index < len) {
-		index++;
-		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-		const keyStart = index;
-		let keyFlags = 0;
-		let keyWhitespace = -1;
-		while (index < len) {
-			const code = header.charCodeAt(index);
-			const flags = CHAR_MAP[code];
-			if ((flags & stopFlags) !== 0) {
-				if ((flags & COMMA_FLAG) !== 0) break parameter;
+function pt(e, t, n, r, i) {
+	const a = new dt();
+	parameter: while (n < r) {
+		n++;
+		while ((ut[e.charCodeAt(n)] & it) !== 0) n++;
+		const t = n;
+		let o = 0;
+		let s = -1;
+		while (n < r) {
+			const c = e.charCodeAt(n);
+			const l = ut[c];
+			if ((l & i) !== 0) {
+				if ((l & ot) !== 0) break parameter;
 				continue parameter;
 			}
-			if (code === EQ) {
-				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-				const value = header.slice(keyStart, keyEnd);
-				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-				index++;
-				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-				if (index < len && header.charCodeAt(index) === DQUOTE) {
-					const quotedStart = ++index;
-					let escaped = false;
-					while (index < len) {
-						const code = header.charCodeAt(index);
-						if (code === DQUOTE) {
-							if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
-							index++;
-							let stop = 0;
-							while (index < len) {
-								const code = header.charCodeAt(index);
-								const flags = CHAR_MAP[code];
-								if ((flags & stopFlags) !== 0) {
-									stop = flags & COMMA_FLAG;
+			if (c === $e) {
+				const c = s === -1 ? n : s;
+				const l = e.slice(t, c);
+				const u = (o & lt) === 0 ? l : l.toLowerCase();
+				n++;
+				while ((ut[e.charCodeAt(n)] & it) !== 0) n++;
+				if (n < r && e.charCodeAt(n) === et) {
+					const t = ++n;
+					let o = false;
+					while (n < r) {
+						const s = e.charCodeAt(n);
+						if (s === et) {
+							if (a[u] === void 0) a[u] = o ? mt(e, t, n) : e.slice(t, n);
+							n++;
+							let s = 0;
+							while (n < r) {
+								const t = e.charCodeAt(n);
+								const r = ut[t];
+								if ((r & i) !== 0) {
+									s = r & ot;
 									break;
 								}
-								index++;
+								n++;
 							}
-							if (stop !== 0) break parameter;
+							if (s !== 0) break parameter;
 							continue parameter;
 						}
-						if (code === BSLASH && index + 1 < len) {
-							escaped = true;
-							index += 2;
+						if (s === tt && n + 1 < r) {
+							o = true;
+							n += 2;
 							continue;
 						}
-						index++;
+						n++;
 					}
 					continue parameter;
 				}
-				const valueStart = index;
-				let stop = 0;
-				let valueWhitespace = -1;
-				while (index < len) {
-					const code = header.charCodeAt(index);
-					const flags = CHAR_MAP[code];
-					if ((flags & stopFlags) !== 0) {
-						stop = flags & COMMA_FLAG;
+				const d = n;
+				let f = 0;
+				let p = -1;
+				while (n < r) {
+					const t = e.charCodeAt(n);
+					const r = ut[t];
+					if ((r & i) !== 0) {
+						f = r & ot;
 						break;
 					}
-					if ((flags & OWS) !== 0) {
-						if (valueWhitespace === -1) valueWhitespace = index;
-					} else valueWhitespace = -1;
-					index++;
+					if ((r & it) !== 0) {
+						if (p === -1) p = n;
+					} else p = -1;
+					n++;
 				}
-				if (parameters[key] === void 0) {
-					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-					parameters[key] = header.slice(valueStart, valueEnd);
+				if (a[u] === void 0) {
+					const t = p === -1 ? n : p;
+					a[u] = e.slice(d, t);
 				}
-				if (stop !== 0) break parameter;
+				if (f !== 0) break parameter;
 				continue parameter;
 			}
-			if ((flags & OWS) !== 0) {
-				if (keyWhitespace === -1) keyWhitespace = index;
-			} else keyWhitespace = -1;
-			keyFlags |= code & NON_ASCII | flags;
-			index++;
+			if ((l & it) !== 0) {
+				if (s === -1) s = n;
+			} else s = -1;
+			o |= c & ct | l;
+			n++;
 		}
 	}
 	return {
-		type,
-		index,
-		parameters
+		type: t,
+		index: n,
+		parameters: a
 	};
 }
-function unescapeQuotedPairs(str, start, end) {
-	let result = "";
-	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
-		result += str.slice(start, index);
-		start = ++index;
+function mt(e, t, n) {
+	let r = "";
+	for (let i = t; i < n; i++) if (e.charCodeAt(i) === tt) {
+		r += e.slice(t, i);
+		t = ++i;
 	}
-	return result + str.slice(start, end);
+	return r + e.slice(t, n);
 }
-// node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/;
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-	let space = "";
-	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
-	const isFunctionReplacer = typeof replacer === "function";
-	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-	const prepareVal = (parent, key, val) => {
-		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
-		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
-		if (typeof val === "bigint") {
-			if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
-			return val.toString() + "n";
+const ht = /^-?\d+$/;
+const gt = /^-?\d+n+$/;
+const _t = JSON.stringify;
+const vt = JSON.parse;
+const yt = /^-?\d+n$/;
+const bt = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const xt = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const St = (e) => e === void 0 || typeof e === "function" || typeof e === "symbol";
+const Ct = (e) => e !== null && typeof e === "object" && e.constructor && e.constructor.name === "RawJSON";
+const wt = (e, t, n) => {
+	let r = "";
+	if (typeof n === "number") r = " ".repeat(Math.min(10, Math.max(0, Math.floor(n))));
+	else if (typeof n === "string") r = n.slice(0, 10);
+	const i = typeof t === "function";
+	const a = Array.isArray(t) ? new Set(t.map(String)) : null;
+	const o = (e, n, r) => {
+		if (r !== null && typeof r === "object" && typeof r.toJSON === "function") r = r.toJSON(n);
+		if (typeof r === "string" && gt.test(r)) return r + "n";
+		if (typeof r === "bigint") {
+			if ("rawJSON" in JSON) return JSON.rawJSON(r.toString());
+			return r.toString() + "n";
 		}
-		if (isFunctionReplacer) val = replacer.call(parent, key, val);
-		if (val !== null && typeof val === "object") {
-			if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
+		if (i) r = t.call(e, n, r);
+		if (r !== null && typeof r === "object") {
+			if (r instanceof Number || r instanceof String || r instanceof Boolean) r = r.valueOf();
 		}
-		return val;
+		return r;
 	};
-	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-	if (isUnstringifiable(rootProcessed)) return;
-	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-	const isRootNativeRawJSON = isRawJSON(rootProcessed);
-	if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
-	const chunks = [];
-	let level = 0;
-	const stack = [{
-		parent: { "": rootProcessed },
+	const s = o({ "": e }, "", e);
+	if (St(s)) return;
+	const c = s === null || typeof s !== "object";
+	const l = Ct(s);
+	if (c || l) return _t(s);
+	const u = [];
+	let d = 0;
+	const f = [{
+		parent: { "": s },
 		key: "",
-		val: rootProcessed,
-		isArray: Array.isArray(rootProcessed),
-		keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+		val: s,
+		isArray: Array.isArray(s),
+		keys: Array.isArray(s) ? null : Object.keys(s),
 		index: 0,
 		first: true
 	}];
-	const visited = new WeakSet([rootProcessed]);
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (node.index === 0) {
-			chunks.push(node.isArray ? "[" : "{");
-			level++;
+	const p = new WeakSet([s]);
+	while (f.length > 0) {
+		const e = f[f.length - 1];
+		if (e.index === 0) {
+			u.push(e.isArray ? "[" : "{");
+			d++;
 		}
-		let isDone = false;
-		if (node.isArray) {
-			if (node.index < node.val.length) {
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level));
-				const childRaw = node.val[node.index];
-				const childVal = prepareVal(node.val, String(node.index), childRaw);
-				if (isUnstringifiable(childVal)) {
-					chunks.push("null");
-					node.first = false;
-					node.index++;
+		let t = false;
+		if (e.isArray) {
+			if (e.index < e.val.length) {
+				if (!e.first) u.push(",");
+				if (r) u.push("\n" + r.repeat(d));
+				const t = e.val[e.index];
+				const n = o(e.val, String(e.index), t);
+				if (St(n)) {
+					u.push("null");
+					e.first = false;
+					e.index++;
 				} else {
-					const isComplexObject = childVal !== null && typeof childVal === "object";
-					const isNativeRaw = isRawJSON(childVal);
-					if (isComplexObject && !isNativeRaw) {
-						if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-						visited.add(childVal);
-						stack.push({
-							parent: node.val,
-							key: String(node.index),
-							val: childVal,
-							isArray: Array.isArray(childVal),
-							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+					const t = n !== null && typeof n === "object";
+					const r = Ct(n);
+					if (t && !r) {
+						if (p.has(n)) throw new TypeError("Converting circular structure to JSON");
+						p.add(n);
+						f.push({
+							parent: e.val,
+							key: String(e.index),
+							val: n,
+							isArray: Array.isArray(n),
+							keys: Array.isArray(n) ? null : Object.keys(n),
 							index: 0,
 							first: true
 						});
-						node.first = false;
-						node.index++;
+						e.first = false;
+						e.index++;
 					} else {
-						chunks.push(originalStringify(childVal));
-						node.first = false;
-						node.index++;
+						u.push(_t(n));
+						e.first = false;
+						e.index++;
 					}
 				}
-			} else isDone = true;
+			} else t = true;
 		} else {
-			while (node.index < node.keys.length) {
-				const k = node.keys[node.index++];
-				if (propertyList && !propertyList.has(k)) continue;
-				const childRaw = node.val[k];
-				const childVal = prepareVal(node.val, k, childRaw);
-				if (isUnstringifiable(childVal)) continue;
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-				else chunks.push(originalStringify(k) + ":");
-				const isComplexObject = childVal !== null && typeof childVal === "object";
-				const isNativeRaw = isRawJSON(childVal);
-				if (isComplexObject && !isNativeRaw) {
-					if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-					visited.add(childVal);
-					stack.push({
-						parent: node.val,
-						key: k,
-						val: childVal,
-						isArray: Array.isArray(childVal),
-						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+			while (e.index < e.keys.length) {
+				const t = e.keys[e.index++];
+				if (a && !a.has(t)) continue;
+				const n = e.val[t];
+				const i = o(e.val, t, n);
+				if (St(i)) continue;
+				if (!e.first) u.push(",");
+				if (r) u.push("\n" + r.repeat(d) + _t(t) + ": ");
+				else u.push(_t(t) + ":");
+				const s = i !== null && typeof i === "object";
+				const c = Ct(i);
+				if (s && !c) {
+					if (p.has(i)) throw new TypeError("Converting circular structure to JSON");
+					p.add(i);
+					f.push({
+						parent: e.val,
+						key: t,
+						val: i,
+						isArray: Array.isArray(i),
+						keys: Array.isArray(i) ? null : Object.keys(i),
 						index: 0,
 						first: true
 					});
-					node.first = false;
+					e.first = false;
 					break;
 				} else {
-					chunks.push(originalStringify(childVal));
-					node.first = false;
+					u.push(_t(i));
+					e.first = false;
 				}
 			}
-			if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
+			if (e.index >= e.keys.length && f[f.length - 1] === e) t = true;
 		}
-		if (isDone) {
-			level--;
-			if (!node.first && space) chunks.push("\n" + space.repeat(level));
-			chunks.push(node.isArray ? "]" : "}");
-			visited.delete(node.val);
-			stack.pop();
+		if (t) {
+			d--;
+			if (!e.first && r) u.push("\n" + r.repeat(d));
+			u.push(e.isArray ? "]" : "}");
+			p.delete(e.val);
+			f.pop();
 		}
 	}
-	return chunks.join("");
+	return u.join("");
 };
-const JSONStringify = (value, replacer, space) => {
+const Tt = (e, t, n) => {
 	try {
-		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
-			if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-			if (typeof replacer === "function") return replacer(key, val);
-			if (Array.isArray(replacer) && replacer.includes(key)) return val;
-			return val;
-		}, space);
-		if (!value) return originalStringify(value, replacer, space);
-		return originalStringify(value, (key, val) => {
-			if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
-			if (typeof val === "bigint") return val.toString() + "n";
-			if (typeof replacer === "function") return replacer(key, val);
-			if (Array.isArray(replacer) && replacer.includes(key)) return val;
-			return val;
-		}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const convertedJSON = stringifyIteratively(value, replacer, space);
-			if (convertedJSON === void 0) return void 0;
-			if ("rawJSON" in JSON) return convertedJSON;
-			return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+		if ("rawJSON" in JSON) return _t(e, (e, n) => {
+			if (typeof n === "bigint") return JSON.rawJSON(n.toString());
+			if (typeof t === "function") return t(e, n);
+			if (Array.isArray(t) && t.includes(e)) return n;
+			return n;
+		}, n);
+		if (!e) return _t(e, t, n);
+		return _t(e, (e, n) => {
+			if (typeof n === "string" && gt.test(n)) return n.toString() + "n";
+			if (typeof n === "bigint") return n.toString() + "n";
+			if (typeof t === "function") return t(e, n);
+			if (Array.isArray(t) && t.includes(e)) return n;
+			return n;
+		}, n).replace(bt, "$1$2$3").replace(xt, "$1$2$3");
+	} catch (r) {
+		if (r instanceof RangeError) {
+			const r = wt(e, t, n);
+			if (r === void 0) return void 0;
+			if ("rawJSON" in JSON) return r;
+			return r.replace(bt, "$1$2$3").replace(xt, "$1$2$3");
 		}
-		throw error;
+		throw r;
 	}
 };
-const featureCache = /* @__PURE__ */ new Map();
-const isContextSourceSupported = () => {
-	const parseFingerprint = JSON.parse.toString();
-	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
+const Et = new Map();
+const Dt = () => {
+	const e = JSON.parse.toString();
+	if (Et.has(e)) return Et.get(e);
 	try {
-		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
-		featureCache.set(parseFingerprint, result);
-		return result;
+		const t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
+		Et.set(e, t);
+		return t;
 	} catch {
-		featureCache.set(parseFingerprint, false);
+		Et.set(e, false);
 		return false;
 	}
 };
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
-	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
-	if (!(typeof userReviver === "function")) return value;
-	return userReviver(key, value, context);
+const Ot = (e, t, n, r) => {
+	if (typeof t === "string" && yt.test(t)) return BigInt(t.slice(0, -1));
+	if (typeof t === "string" && gt.test(t)) return t.slice(0, -1);
+	if (!(typeof r === "function")) return t;
+	return r(e, t, n);
 };
-const JSONParseV2 = (text, reviver) => {
-	return JSON.parse(text, (key, value, context) => {
-		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
-		const isInt = context && intRegex.test(context.source);
-		if (isBigNumber && isInt) return BigInt(context.source);
-		if (!(typeof reviver === "function")) return value;
-		return reviver(key, value, context);
+const kt = (e, t) => {
+	return JSON.parse(e, (e, n, r) => {
+		const i = typeof n === "number" && (n > Number.MAX_SAFE_INTEGER || n < Number.MIN_SAFE_INTEGER);
+		const a = r && ht.test(r.source);
+		if (i && a) return BigInt(r.source);
+		if (!(typeof t === "function")) return n;
+		return t(e, n, r);
 	});
 };
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/;
-const applyReviverIteratively = (parsed, userReviver) => {
-	const rootHolder = { "": parsed };
-	const stack = [{
-		parent: rootHolder,
+const At = Number.MAX_SAFE_INTEGER.toString();
+const jt = At.length;
+const Mt = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const Nt = /^"-?\d+n+"$/;
+const Pt = (e, t) => {
+	const n = { "": e };
+	const r = [{
+		parent: n,
 		key: "",
 		visited: false
 	}];
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (!node.visited) {
-			node.visited = true;
-			const value = node.parent[node.key];
-			if (value !== null && typeof value === "object") {
-				const keys = Object.keys(value);
-				for (let i = keys.length - 1; i >= 0; i--) stack.push({
-					parent: value,
-					key: keys[i],
+	while (r.length > 0) {
+		const e = r[r.length - 1];
+		if (!e.visited) {
+			e.visited = true;
+			const t = e.parent[e.key];
+			if (t !== null && typeof t === "object") {
+				const e = Object.keys(t);
+				for (let n = e.length - 1; n >= 0; n--) r.push({
+					parent: t,
+					key: e[n],
 					visited: false
 				});
 			}
 		} else {
-			const { parent, key } = node;
-			let value = parent[key];
-			if (typeof value === "string") {
-				if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
-				else if (noiseValue.test(value)) value = value.slice(0, -1);
+			const { parent: n, key: i } = e;
+			let a = n[i];
+			if (typeof a === "string") {
+				if (yt.test(a)) a = BigInt(a.slice(0, -1));
+				else if (gt.test(a)) a = a.slice(0, -1);
 			}
-			if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
-			if (value === void 0) delete parent[key];
-			else parent[key] = value;
-			stack.pop();
+			if (typeof t === "function") a = t.call(n, i, a);
+			if (a === void 0) delete n[i];
+			else n[i] = a;
+			r.pop();
 		}
 	}
-	return rootHolder[""];
+	return n[""];
 };
-const serializeBigInts = (text) => {
-	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-		const isString = match[0] === "\"";
-		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
-		const hasFractionalOrExponential = fractional || exponential;
-		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-		if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
-		return "\"" + match + "n\"";
+const Ft = (e) => {
+	return e.replace(Mt, (e, t, n, r) => {
+		const i = e[0] === "\"";
+		if (i && Nt.test(e)) return e.substring(0, e.length - 1) + "n\"";
+		const a = n || r;
+		const o = t && (t.length < jt || t.length === jt && t <= At);
+		if (i || a || o) return e;
+		return "\"" + e + "n\"";
 	});
 };
-const JSONParse = (text, reviver) => {
-	if (!text) return originalParse(text, reviver);
+const It = (e, t) => {
+	if (!e) return vt(e, t);
 	try {
-		if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-		const serializedData = serializeBigInts(text);
-		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const serializedData = serializeBigInts(text);
-			const parsed = originalParse(serializedData);
-			return applyReviverIteratively(parsed, reviver);
+		if (Dt()) return kt(e, t);
+		const n = Ft(e);
+		return vt(n, (e, n, r) => Ot(e, n, r, t));
+	} catch (n) {
+		if (n instanceof RangeError) {
+			const n = Ft(e);
+			const r = vt(n);
+			return Pt(r, t);
 		}
-		throw error;
+		throw n;
 	}
 };
-// node_modules/@octokit/request-error/dist-src/index.js
-var RequestError = class extends Error {
+var Lt = class extends Error {
 	name;
 	status;
 	request;
 	response;
-	constructor(message, statusCode, options) {
-		super(message, { cause: options.cause });
+	constructor(e, t, n) {
+		super(e, { cause: n.cause });
 		this.name = "HttpError";
-		this.status = Number.parseInt(statusCode);
+		this.status = Number.parseInt(t);
 		if (Number.isNaN(this.status)) this.status = 0;
-		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-		if ("response" in options) this.response = options.response;
-		const requestCopy = Object.assign({}, options.request);
-		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
-		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-		this.request = requestCopy;
+		if ("response" in n) this.response = n.response;
+		const r = Object.assign({}, n.request);
+		if (n.request.headers.authorization) r.headers = Object.assign({}, n.request.headers, { authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
+		r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+		this.request = r;
 	}
 };
-// node_modules/@octokit/request/dist-bundle/index.js
-var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
-function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+var Rt = { headers: { "user-agent": `octokit-request.js/10.0.16 ${Q()}` } };
+function zt(e) {
+	if (typeof e !== "object" || e === null) return false;
+	if (Object.prototype.toString.call(e) !== "[object Object]") return false;
+	const t = Object.getPrototypeOf(e);
+	if (t === null) return true;
+	const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+	return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
 }
-var noop$1 = () => "";
-async function fetchWrapper(requestOptions) {
-	const fetch = requestOptions.request?.fetch || globalThis.fetch;
-	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-	const log = requestOptions.request?.log || console;
-	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-	const body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
-	let fetchResponse;
+var Bt = () => "";
+async function Vt(e) {
+	const t = e.request?.fetch || globalThis.fetch;
+	if (!t) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+	const n = e.request?.log || console;
+	const r = e.request?.parseSuccessResponseBody !== false;
+	const i = zt(e.body) || Array.isArray(e.body) ? Tt(e.body) : e.body;
+	const a = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [e, String(t)]));
+	let o;
 	try {
-		fetchResponse = await fetch(requestOptions.url, {
-			method: requestOptions.method,
-			body,
-			redirect: requestOptions.request?.redirect,
-			headers: requestHeaders,
-			signal: requestOptions.request?.signal,
-			...requestOptions.body && { duplex: "half" }
+		o = await t(e.url, {
+			method: e.method,
+			body: i,
+			redirect: e.request?.redirect,
+			headers: a,
+			signal: e.request?.signal,
+			...e.body && { duplex: "half" }
 		});
-	} catch (error) {
-		let message = "Unknown Error";
-		if (error instanceof Error) {
-			if (error.name === "AbortError") {
-				error.status = 500;
-				throw error;
+	} catch (t) {
+		let n = "Unknown Error";
+		if (t instanceof Error) {
+			if (t.name === "AbortError") {
+				t.status = 500;
+				throw t;
 			}
-			message = error.message;
-			if (error.name === "TypeError" && "cause" in error) {
-				if (error.cause instanceof Error) message = error.cause.message;
-				else if (typeof error.cause === "string") message = error.cause;
+			n = t.message;
+			if (t.name === "TypeError" && "cause" in t) {
+				if (t.cause instanceof Error) n = t.cause.message;
+				else if (typeof t.cause === "string") n = t.cause;
 			}
 		}
-		const requestError = new RequestError(message, 500, { request: requestOptions });
-		requestError.cause = error;
-		throw requestError;
+		const r = new Lt(n, 500, { request: e });
+		r.cause = t;
+		throw r;
 	}
-	const status = fetchResponse.status;
-	const url = fetchResponse.url;
-	const responseHeaders = {};
-	for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
-	const octokitResponse = {
-		url,
-		status,
-		headers: responseHeaders,
+	const s = o.status;
+	const c = o.url;
+	const l = {};
+	for (const [e, t] of o.headers) l[e] = t;
+	const u = {
+		url: c,
+		status: s,
+		headers: l,
 		data: ""
 	};
-	if ("deprecation" in responseHeaders) {
-		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-		const deprecationLink = matches && matches.pop();
-		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+	if ("deprecation" in l) {
+		const t = l.link && l.link.match(/<([^<>]+)>; rel="deprecation"/);
+		const r = t && t.pop();
+		n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${r ? `. See ${r}` : ""}`);
 	}
-	if (status === 204 || status === 205) return octokitResponse;
-	if (requestOptions.method === "HEAD") {
-		if (status < 400) return octokitResponse;
-		throw new RequestError(fetchResponse.statusText, status, {
-			response: octokitResponse,
-			request: requestOptions
+	if (s === 204 || s === 205) return u;
+	if (e.method === "HEAD") {
+		if (s < 400) return u;
+		throw new Lt(o.statusText, s, {
+			response: u,
+			request: e
 		});
 	}
-	if (status === 304) {
-		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError("Not modified", status, {
-			response: octokitResponse,
-			request: requestOptions
+	if (s === 304) {
+		u.data = await Ht(o);
+		throw new Lt("Not modified", s, {
+			response: u,
+			request: e
 		});
 	}
-	if (status >= 400) {
-		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-			response: octokitResponse,
-			request: requestOptions
+	if (s >= 400) {
+		u.data = await Ht(o);
+		throw new Lt(Wt(u.data), s, {
+			response: u,
+			request: e
 		});
 	}
-	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-	return octokitResponse;
+	u.data = r ? await Ht(o) : o.body;
+	return u;
 }
-async function getResponseData(response) {
-	const contentType = response.headers.get("content-type");
-	if (!contentType) return response.text().catch(noop$1);
-	const mimetype = parse(contentType);
-	if (isJSONResponse(mimetype)) {
-		let text = "";
+async function Ht(e) {
+	const t = e.headers.get("content-type");
+	if (!t) return e.text().catch(Bt);
+	const n = ft(t);
+	if (Ut(n)) {
+		let t = "";
 		try {
-			text = await response.text();
-			return JSONParse(text);
-		} catch (err) {
-			return text;
+			t = await e.text();
+			return It(t);
+		} catch (e) {
+			return t;
 		}
-	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$1);
-	else return response.arrayBuffer().catch(
-		/* v8 ignore next -- @preserve */
-		() => /* @__PURE__ */ new ArrayBuffer(0)
-	);
+	} else if (n.type.startsWith("text/") || n.parameters.charset?.toLowerCase() === "utf-8" && n.type !== "application/octet-stream") return e.text().catch(Bt);
+	else return e.arrayBuffer().catch(() => new ArrayBuffer(0));
 }
-function isJSONResponse(mimetype) {
-	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+function Ut(e) {
+	return e.type === "application/json" || e.type === "application/scim+json";
 }
-function toErrorMessage(data) {
-	if (typeof data === "string") return data;
-	if (data instanceof ArrayBuffer) return "Unknown error";
-	if (typeof data === "object" && data !== null && "message" in data) {
-		const objectData = data;
-		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+function Wt(e) {
+	if (typeof e === "string") return e;
+	if (e instanceof ArrayBuffer) return "Unknown error";
+	if (typeof e === "object" && e !== null && "message" in e) {
+		const t = e;
+		const n = "documentation_url" in t ? ` - ${t.documentation_url}` : "";
+		return Array.isArray(t.errors) ? `${t.message}: ${t.errors.map((e) => JSON.stringify(e)).join(", ")}${n}` : `${t.message}${n}`;
 	}
-	return `Unknown error: ${JSON.stringify(data)}`;
+	return `Unknown error: ${JSON.stringify(e)}`;
 }
-function withDefaults$1(oldEndpoint, newDefaults) {
-	const endpoint2 = oldEndpoint.defaults(newDefaults);
-	const newApi = function(route, parameters) {
-		const endpointOptions = endpoint2.merge(route, parameters);
-		if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
-		const request2 = (route2, parameters2) => {
-			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
+function Gt(e, t) {
+	const n = e.defaults(t);
+	const r = function(e, t) {
+		const r = n.merge(e, t);
+		if (!r.request || !r.request.hook) return Vt(n.parse(r));
+		const i = (e, t) => {
+			return Vt(n.parse(n.merge(e, t)));
 		};
-		Object.assign(request2, {
-			endpoint: endpoint2,
-			defaults: withDefaults$1.bind(null, endpoint2)
+		Object.assign(i, {
+			endpoint: n,
+			defaults: Gt.bind(null, n)
 		});
-		return endpointOptions.request.hook(request2, endpointOptions);
+		return r.request.hook(i, r);
 	};
-	return Object.assign(newApi, {
-		endpoint: endpoint2,
-		defaults: withDefaults$1.bind(null, endpoint2)
+	return Object.assign(r, {
+		endpoint: n,
+		defaults: Gt.bind(null, n)
 	});
 }
-var request = withDefaults$1(endpoint, defaults_default);
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-// node_modules/@octokit/graphql/dist-bundle/index.js
-var VERSION$3 = "0.0.0-development";
-function _buildMessageForResponseErrors(data) {
+var Kt = Gt(Ye, Rt);
+var qt = "0.0.0-development";
+function Jt(e) {
 	return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+` + e.errors.map((e) => ` - ${e.message}`).join("\n");
 }
-var GraphqlResponseError = class extends Error {
-	constructor(request2, headers, response) {
-		super(_buildMessageForResponseErrors(response));
-		this.request = request2;
-		this.headers = headers;
-		this.response = response;
-		this.errors = response.errors;
-		this.data = response.data;
+var Yt = class extends Error {
+	constructor(e, t, n) {
+		super(Jt(n));
+		this.request = e;
+		this.headers = t;
+		this.response = n;
+		this.errors = n.errors;
+		this.data = n.data;
 		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
 	}
 	request;
@@ -9930,7 +9841,7 @@ var GraphqlResponseError = class extends Error {
 	errors;
 	data;
 };
-var NON_VARIABLE_OPTIONS = [
+var Xt = [
 	"method",
 	"baseUrl",
 	"url",
@@ -9940,169 +9851,165 @@ var NON_VARIABLE_OPTIONS = [
 	"mediaType",
 	"operationName"
 ];
-var FORBIDDEN_VARIABLE_OPTIONS = [
+var Zt = [
 	"query",
 	"method",
 	"url"
 ];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-	if (options) {
-		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-		for (const key in options) {
-			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-			return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+var Qt = /\/api\/v3\/?$/;
+function $t(e, t, n) {
+	if (n) {
+		if (typeof t === "string" && "query" in n) return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+		for (const e in n) {
+			if (!Zt.includes(e)) continue;
+			return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
 		}
 	}
-	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
-		if (NON_VARIABLE_OPTIONS.includes(key)) {
-			result[key] = parsedOptions[key];
-			return result;
+	const r = typeof t === "string" ? Object.assign({ query: t }, n) : t;
+	const i = Object.keys(r).reduce((e, t) => {
+		if (Xt.includes(t)) {
+			e[t] = r[t];
+			return e;
 		}
-		if (!result.variables) result.variables = {};
-		result.variables[key] = parsedOptions[key];
-		return result;
+		if (!e.variables) e.variables = {};
+		e.variables[t] = r[t];
+		return e;
 	}, {});
-	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-	return request2(requestOptions).then((response) => {
-		if (response.data.errors) {
-			const headers = {};
-			for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
-			throw new GraphqlResponseError(requestOptions, headers, response.data);
+	const a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+	if (Qt.test(a)) i.url = a.replace(Qt, "/api/graphql");
+	return e(i).then((e) => {
+		if (e.data.errors) {
+			const t = {};
+			for (const n of Object.keys(e.headers)) t[n] = e.headers[n];
+			throw new Yt(i, t, e.data);
 		}
-		return response.data.data;
+		return e.data.data;
 	});
 }
-function withDefaults(request2, newDefaults) {
-	const newRequest = request2.defaults(newDefaults);
-	const newApi = (query, options) => {
-		return graphql(newRequest, query, options);
+function en(e, t) {
+	const n = e.defaults(t);
+	const r = (e, t) => {
+		return $t(n, e, t);
 	};
-	return Object.assign(newApi, {
-		defaults: withDefaults.bind(null, newRequest),
-		endpoint: newRequest.endpoint
+	return Object.assign(r, {
+		defaults: en.bind(null, n),
+		endpoint: n.endpoint
 	});
 }
-withDefaults(request, {
-	headers: { "user-agent": `octokit-graphql.js/${VERSION$3} ${getUserAgent()}` },
+en(Kt, {
+	headers: { "user-agent": `octokit-graphql.js/${qt} ${Q()}` },
 	method: "POST",
 	url: "/graphql"
 });
-function withCustomRequest(customRequest) {
-	return withDefaults(customRequest, {
+function tn(e) {
+	return en(e, {
 		method: "POST",
 		url: "/graphql"
 	});
 }
-/* v8 ignore if -- @preserve */
-// node_modules/@octokit/auth-token/dist-bundle/index.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-async function auth(token) {
-	const isApp = isJWT(token);
-	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-	const isUserToServer = token.startsWith("ghu_");
+var nn = "(?:[a-zA-Z0-9_-]+)";
+var rn = "\\.";
+var an = new RegExp(`^${nn}${rn}${nn}${rn}${nn}$`);
+var on = an.test.bind(an);
+async function sn(e) {
+	const t = on(e);
+	const n = e.startsWith("v1.") || e.startsWith("ghs_");
+	const r = e.startsWith("ghu_");
 	return {
 		type: "token",
-		token,
-		tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
+		token: e,
+		tokenType: t ? "app" : n ? "installation" : r ? "user-to-server" : "oauth"
 	};
 }
-function withAuthorizationPrefix(token) {
-	if (token.split(/\./).length === 3) return `bearer ${token}`;
-	return `token ${token}`;
+function cn(e) {
+	if (e.split(/\./).length === 3) return `bearer ${e}`;
+	return `token ${e}`;
 }
-async function hook(token, request, route, parameters) {
-	const endpoint = request.endpoint.merge(route, parameters);
-	endpoint.headers.authorization = withAuthorizationPrefix(token);
-	return request(endpoint);
+async function ln(e, t, n, r) {
+	const i = t.endpoint.merge(n, r);
+	i.headers.authorization = cn(e);
+	return t(i);
 }
-var createTokenAuth = function createTokenAuth2(token) {
-	if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-	if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-	token = token.replace(/^(token|bearer) +/i, "");
-	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
+var un = function e(t) {
+	if (!t) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+	if (typeof t !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+	t = t.replace(/^(token|bearer) +/i, "");
+	return Object.assign(sn.bind(null, t), { hook: ln.bind(null, t) });
 };
-// node_modules/@octokit/core/dist-src/version.js
-const VERSION$2 = "7.0.8";
-// node_modules/@octokit/core/dist-src/index.js
-const noop = () => {};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") logger.debug = noop;
-	if (typeof logger.info !== "function") logger.info = noop;
-	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
-	if (typeof logger.error !== "function") logger.error = consoleError;
-	return logger;
+const dn = "7.0.8";
+const fn = () => {};
+const pn = console.warn.bind(console);
+const mn = console.error.bind(console);
+function hn(e = {}) {
+	if (typeof e.debug !== "function") e.debug = fn;
+	if (typeof e.info !== "function") e.info = fn;
+	if (typeof e.warn !== "function") e.warn = pn;
+	if (typeof e.error !== "function") e.error = mn;
+	return e;
 }
-const userAgentTrail = `octokit-core.js/${VERSION$2} ${getUserAgent()}`;
-var Octokit = class {
-	static VERSION = VERSION$2;
-	static defaults(defaults) {
-		const OctokitWithDefaults = class extends this {
-			constructor(...args) {
-				const options = args[0] || {};
-				if (typeof defaults === "function") {
-					super(defaults(options));
+const gn = `octokit-core.js/${dn} ${Q()}`;
+var _n = class {
+	static VERSION = dn;
+	static defaults(e) {
+		const t = class extends this {
+			constructor(...t) {
+				const n = t[0] || {};
+				if (typeof e === "function") {
+					super(e(n));
 					return;
 				}
-				super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
+				super(Object.assign({}, e, n, n.userAgent && e.userAgent ? { userAgent: `${n.userAgent} ${e.userAgent}` } : null));
 			}
 		};
-		return OctokitWithDefaults;
+		return t;
 	}
 	static plugins = [];
-	static plugin(...newPlugins) {
-		const currentPlugins = this.plugins;
-		const NewOctokit = class extends this {
-			static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
+	static plugin(...e) {
+		const t = this.plugins;
+		const n = class extends this {
+			static plugins = t.concat(e.filter((e) => !t.includes(e)));
 		};
-		return NewOctokit;
+		return n;
 	}
-	constructor(options = {}) {
-		const hook = new before_after_hook_default.Collection();
-		const requestDefaults = {
-			baseUrl: request.endpoint.DEFAULTS.baseUrl,
+	constructor(e = {}) {
+		const t = new Ee.Collection();
+		const n = {
+			baseUrl: Kt.endpoint.DEFAULTS.baseUrl,
 			headers: {},
-			request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
+			request: Object.assign({}, e.request, { hook: t.bind(null, "request") }),
 			mediaType: {
 				previews: [],
 				format: ""
 			}
 		};
-		requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-		if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
-		if (options.previews) requestDefaults.mediaType.previews = options.previews;
-		if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
-		this.request = request.defaults(requestDefaults);
-		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-		this.log = createLogger(options.log);
-		this.hook = hook;
-		if (!options.authStrategy) {
-			if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
+		n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${gn}` : gn;
+		if (e.baseUrl) n.baseUrl = e.baseUrl;
+		if (e.previews) n.mediaType.previews = e.previews;
+		if (e.timeZone) n.headers["time-zone"] = e.timeZone;
+		this.request = Kt.defaults(n);
+		this.graphql = tn(this.request).defaults(n);
+		this.log = hn(e.log);
+		this.hook = t;
+		if (!e.authStrategy) {
+			if (!e.auth) this.auth = async () => ({ type: "unauthenticated" });
 			else {
-				const auth = createTokenAuth(options.auth);
-				hook.wrap("request", auth.hook);
-				this.auth = auth;
+				const n = un(e.auth);
+				t.wrap("request", n.hook);
+				this.auth = n;
 			}
 		} else {
-			const { authStrategy, ...otherOptions } = options;
-			const auth = authStrategy(Object.assign({
+			const { authStrategy: n, ...r } = e;
+			const i = n(Object.assign({
 				request: this.request,
 				log: this.log,
 				octokit: this,
-				octokitOptions: otherOptions
-			}, options.auth));
-			hook.wrap("request", auth.hook);
-			this.auth = auth;
+				octokitOptions: r
+			}, e.auth));
+			t.wrap("request", i.hook);
+			this.auth = i;
 		}
-		const classConstructor = this.constructor;
-		for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
+		const r = this.constructor;
+		for (let t = 0; t < r.plugins.length; ++t) Object.assign(this, r.plugins[t](this, e));
 	}
 	request;
 	graphql;
@@ -10110,10 +10017,8 @@ var Octokit = class {
 	hook;
 	auth;
 };
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const VERSION$1 = "17.0.0";
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-var endpoints_default = {
+const vn = "17.0.0";
+var yn = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
 		addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
@@ -11405,162 +11310,159 @@ var endpoints_default = {
 		updateAuthenticated: ["PATCH /user"]
 	}
 };
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-const endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
-	const [route, defaults, decorations] = endpoint;
-	const [method, url] = route.split(/ /);
-	const endpointDefaults = Object.assign({
-		method,
-		url
-	}, defaults);
-	if (!endpointMethodsMap.has(scope)) endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-	endpointMethodsMap.get(scope).set(methodName, {
-		scope,
-		methodName,
-		endpointDefaults,
-		decorations
+const bn = new Map();
+for (const [e, t] of Object.entries(yn)) for (const [n, r] of Object.entries(t)) {
+	const [t, i, a] = r;
+	const [o, s] = t.split(/ /);
+	const c = Object.assign({
+		method: o,
+		url: s
+	}, i);
+	if (!bn.has(e)) bn.set(e, new Map());
+	bn.get(e).set(n, {
+		scope: e,
+		methodName: n,
+		endpointDefaults: c,
+		decorations: a
 	});
 }
-const handler = {
-	has({ scope }, methodName) {
-		return endpointMethodsMap.get(scope).has(methodName);
+const xn = {
+	has({ scope: e }, t) {
+		return bn.get(e).has(t);
 	},
-	getOwnPropertyDescriptor(target, methodName) {
+	getOwnPropertyDescriptor(e, t) {
 		return {
-			value: this.get(target, methodName),
+			value: this.get(e, t),
 			configurable: true,
 			writable: true,
 			enumerable: true
 		};
 	},
-	defineProperty(target, methodName, descriptor) {
-		Object.defineProperty(target.cache, methodName, descriptor);
+	defineProperty(e, t, n) {
+		Object.defineProperty(e.cache, t, n);
 		return true;
 	},
-	deleteProperty(target, methodName) {
-		delete target.cache[methodName];
+	deleteProperty(e, t) {
+		delete e.cache[t];
 		return true;
 	},
-	ownKeys({ scope }) {
-		return [...endpointMethodsMap.get(scope).keys()];
+	ownKeys({ scope: e }) {
+		return [...bn.get(e).keys()];
 	},
-	set(target, methodName, value) {
-		return target.cache[methodName] = value;
+	set(e, t, n) {
+		return e.cache[t] = n;
 	},
-	get({ octokit, scope, cache }, methodName) {
-		if (cache[methodName]) return cache[methodName];
-		const method = endpointMethodsMap.get(scope).get(methodName);
-		if (!method) return;
-		const { endpointDefaults, decorations } = method;
-		if (decorations) cache[methodName] = decorate(octokit, scope, methodName, endpointDefaults, decorations);
-		else cache[methodName] = octokit.request.defaults(endpointDefaults);
-		return cache[methodName];
+	get({ octokit: e, scope: t, cache: n }, r) {
+		if (n[r]) return n[r];
+		const i = bn.get(t).get(r);
+		if (!i) return;
+		const { endpointDefaults: a, decorations: o } = i;
+		if (o) n[r] = Cn(e, t, r, a, o);
+		else n[r] = e.request.defaults(a);
+		return n[r];
 	}
 };
-function endpointsToMethods(octokit) {
-	const newMethods = {};
-	for (const scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
-		octokit,
-		scope,
+function Sn(e) {
+	const t = {};
+	for (const n of bn.keys()) t[n] = new Proxy({
+		octokit: e,
+		scope: n,
 		cache: {}
-	}, handler);
-	return newMethods;
+	}, xn);
+	return t;
 }
-function decorate(octokit, scope, methodName, defaults, decorations) {
-	const requestWithDefaults = octokit.request.defaults(defaults);
-	function withDecorations(...args) {
-		let options = requestWithDefaults.endpoint.merge(...args);
-		if (decorations.mapToData) {
-			options = Object.assign({}, options, {
-				data: options[decorations.mapToData],
-				[decorations.mapToData]: void 0
+function Cn(e, t, n, r, i) {
+	const a = e.request.defaults(r);
+	function o(...r) {
+		let o = a.endpoint.merge(...r);
+		if (i.mapToData) {
+			o = Object.assign({}, o, {
+				data: o[i.mapToData],
+				[i.mapToData]: void 0
 			});
-			return requestWithDefaults(options);
+			return a(o);
 		}
-		if (decorations.renamed) {
-			const [newScope, newMethodName] = decorations.renamed;
-			octokit.log.warn(`octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`);
+		if (i.renamed) {
+			const [r, a] = i.renamed;
+			e.log.warn(`octokit.${t}.${n}() has been renamed to octokit.${r}.${a}()`);
 		}
-		if (decorations.deprecated) octokit.log.warn(decorations.deprecated);
-		if (decorations.renamedParameters) {
-			const options2 = requestWithDefaults.endpoint.merge(...args);
-			for (const [name, alias] of Object.entries(decorations.renamedParameters)) if (name in options2) {
-				octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`);
-				if (!(alias in options2)) options2[alias] = options2[name];
-				delete options2[name];
+		if (i.deprecated) e.log.warn(i.deprecated);
+		if (i.renamedParameters) {
+			const o = a.endpoint.merge(...r);
+			for (const [r, a] of Object.entries(i.renamedParameters)) if (r in o) {
+				e.log.warn(`"${r}" parameter is deprecated for "octokit.${t}.${n}()". Use "${a}" instead`);
+				if (!(a in o)) o[a] = o[r];
+				delete o[r];
 			}
-			return requestWithDefaults(options2);
+			return a(o);
 		}
-		return requestWithDefaults(...args);
+		return a(...r);
 	}
-	return Object.assign(withDecorations, requestWithDefaults);
+	return Object.assign(o, a);
 }
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-function restEndpointMethods(octokit) {
-	return { rest: endpointsToMethods(octokit) };
+function wn(e) {
+	return { rest: Sn(e) };
 }
-restEndpointMethods.VERSION = VERSION$1;
-function legacyRestEndpointMethods(octokit) {
-	const api = endpointsToMethods(octokit);
+wn.VERSION = vn;
+function Tn(e) {
+	const t = Sn(e);
 	return {
-		...api,
-		rest: api
+		...t,
+		rest: t
 	};
 }
-legacyRestEndpointMethods.VERSION = VERSION$1;
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var VERSION = "0.0.0-development";
-function normalizePaginatedListResponse(response) {
-	if (!response.data) return {
-		...response,
+Tn.VERSION = vn;
+var En = "0.0.0-development";
+function Dn(e) {
+	if (!e.data) return {
+		...e,
 		data: []
 	};
-	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
-	const incompleteResults = response.data.incomplete_results;
-	const repositorySelection = response.data.repository_selection;
-	const totalCount = response.data.total_count;
-	const totalCommits = response.data.total_commits;
-	delete response.data.incomplete_results;
-	delete response.data.repository_selection;
-	delete response.data.total_count;
-	delete response.data.total_commits;
-	const namespaceKey = Object.keys(response.data)[0];
-	response.data = response.data[namespaceKey];
-	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
-	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
-	response.data.total_count = totalCount;
-	response.data.total_commits = totalCommits;
-	return response;
+	if (!(("total_count" in e.data || "total_commits" in e.data) && !("url" in e.data))) return e;
+	const t = e.data.incomplete_results;
+	const n = e.data.repository_selection;
+	const r = e.data.total_count;
+	const i = e.data.total_commits;
+	delete e.data.incomplete_results;
+	delete e.data.repository_selection;
+	delete e.data.total_count;
+	delete e.data.total_commits;
+	const a = Object.keys(e.data)[0];
+	e.data = e.data[a];
+	if (typeof t !== "undefined") e.data.incomplete_results = t;
+	if (typeof n !== "undefined") e.data.repository_selection = n;
+	e.data.total_count = r;
+	e.data.total_commits = i;
+	return e;
 }
-function iterator(octokit, route, parameters) {
-	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-	const requestMethod = typeof route === "function" ? route : octokit.request;
-	const method = options.method;
-	const headers = options.headers;
-	let url = options.url;
+function On(e, t, n) {
+	const r = typeof t === "function" ? t.endpoint(n) : e.request.endpoint(t, n);
+	const i = typeof t === "function" ? t : e.request;
+	const a = r.method;
+	const o = r.headers;
+	let s = r.url;
 	return { [Symbol.asyncIterator]: () => ({ async next() {
-		if (!url) return { done: true };
+		if (!s) return { done: true };
 		try {
-			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
-				method,
-				url,
-				headers
+			const e = Dn(await i({
+				method: a,
+				url: s,
+				headers: o
 			}));
-			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
-			if (!url && "total_commits" in normalizedResponse.data) {
-				const parsedUrl = new URL(normalizedResponse.url);
-				const params = parsedUrl.searchParams;
-				const page = parseInt(params.get("page") || "1", 10);
-				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
-					params.set("page", String(page + 1));
-					url = parsedUrl.toString();
+			s = ((e.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
+			if (!s && "total_commits" in e.data) {
+				const t = new URL(e.url);
+				const n = t.searchParams;
+				const r = parseInt(n.get("page") || "1", 10);
+				if (r * parseInt(n.get("per_page") || "250", 10) < e.data.total_commits) {
+					n.set("page", String(r + 1));
+					s = t.toString();
 				}
 			}
-			return { value: normalizedResponse };
-		} catch (error) {
-			if (error.status !== 409) throw error;
-			url = "";
+			return { value: e };
+		} catch (e) {
+			if (e.status !== 409) throw e;
+			s = "";
 			return { value: {
 				status: 200,
 				headers: {},
@@ -11569,50 +11471,50 @@ function iterator(octokit, route, parameters) {
 		}
 	} }) };
 }
-function paginate(octokit, route, parameters, mapFn) {
-	if (typeof parameters === "function") {
-		mapFn = parameters;
-		parameters = void 0;
+function kn(e, t, n, r) {
+	if (typeof n === "function") {
+		r = n;
+		n = void 0;
 	}
-	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+	return An(e, [], On(e, t, n)[Symbol.asyncIterator](), r);
 }
-function gather(octokit, results, iterator2, mapFn) {
-	return iterator2.next().then((result) => {
-		if (result.done) return results;
-		let earlyExit = false;
-		function done() {
-			earlyExit = true;
+function An(e, t, n, r) {
+	return n.next().then((i) => {
+		if (i.done) return t;
+		let a = false;
+		function o() {
+			a = true;
 		}
-		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
-		if (earlyExit) return results;
-		return gather(octokit, results, iterator2, mapFn);
+		t = t.concat(r ? r(i.value, o) : i.value.data);
+		if (a) return t;
+		return An(e, t, n, r);
 	});
 }
-Object.assign(paginate, { iterator });
-function paginateRest(octokit) {
-	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
+Object.assign(kn, { iterator: On });
+function jn(e) {
+	return { paginate: Object.assign(kn.bind(null, e), { iterator: On.bind(null, e) }) };
 }
-paginateRest.VERSION = VERSION;
-new Context();
-const baseUrl = getApiBaseUrl();
-const defaults = {
-	baseUrl,
+jn.VERSION = En;
+new Y();
+const Mn = ve();
+const Nn = {
+	baseUrl: Mn,
 	request: {
-		agent: getProxyAgent(baseUrl),
-		fetch: getProxyFetch(baseUrl)
+		agent: he(Mn),
+		fetch: _e(Mn)
 	}
 };
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-function getOctokitOptions(token, options) {
-	const opts = Object.assign({}, options || {});
-	const auth = getAuthString(token, opts);
-	if (auth) opts.auth = auth;
-	const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-	if (userAgent) opts.userAgent = userAgent;
-	return opts;
+const Pn = _n.plugin(wn, jn).defaults(Nn);
+function Fn(e, t) {
+	const n = Object.assign({}, t || {});
+	const r = me(e, n);
+	if (r) n.auth = r;
+	const i = Z(n.userAgent);
+	if (i) n.userAgent = i;
+	return n;
 }
-new Context();
-function getOctokit(token, options, ...additionalPlugins) {
-	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
+new Y();
+function In(e, t, ...n) {
+	return new (Pn.plugin(...n))(Fn(e, t));
 }
-export { require__native as n, getOctokit as t };
+export { In as t };

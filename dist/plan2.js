@@ -1,4 +1,5 @@
-import { A as readEntries, X as shardCount } from "./core.js";
+import { L as readEntries } from "./core.js";
+import { n as shardCount } from "./shards2.js";
 // src/plan.ts
 async function plan({ files, only, shards }, around) {
 	const { entries } = await readEntries(files, around);

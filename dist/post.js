@@ -1,13 +1,13 @@
 import { a as timeOrNull, i as snapshotOf, n as isWhole, r as keyOf, t as compare } from "./compare.js";
 import { t as githubClient } from "./client.js";
-import { C as exitStatus, Ct as oneLine, F as hiddenRanges, K as timeBetween, M as position, N as source, P as readDocument, S as product, _t as idList, dt as minute, f as severityRank, it as headline, mt as fixHeading, rt as counts, vt as placedFindings } from "./core.js";
+import { B as position, D as exitStatus, E as product, Ht as idList, It as minute, Jt as oneLine, Ot as counts, Q as hiddenRanges, U as readDocument, Ut as placedFindings, V as source, f as severityRank, ht as timeBetween, kt as headline, zt as fixHeading } from "./core.js";
 import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
-import { n as catalogue } from "./rules.js";
+import { t as catalogue } from "./catalogue.js";
 import { t as safeEdits } from "./edits.js";
-import path from "node:path";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+const path = process.getBuiltinModule("node:path");
+const { deflateRawSync, inflateRawSync } = process.getBuiltinModule("node:zlib");
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { readFile } = process.getBuiltinModule("node:fs/promises");
 // src/github/api/identity.ts
 async function ownershipOf(client) {
 	const answer = await client.ask("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));

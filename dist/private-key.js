@@ -1,6 +1,56 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as openSshPrivateKey, et as opensshCipher } from "./core.js";
-import { createHash, createPrivateKey } from "node:crypto";
+import { Tt as opensshCipher, wt as magic } from "./core.js";
+const { createHash, createPrivateKey, randomBytes } = process.getBuiltinModule("node:crypto");
+// src/config/values/openssh-private-key.ts
+function openSshPrivateKey(key) {
+	const { d = "", x = "" } = key.export({ format: "jwk" });
+	const publicKey = Buffer.from(x, "base64url");
+	const privateKey = Buffer.concat([Buffer.from(d, "base64url"), publicKey]);
+	const check = randomBytes(4);
+	const type = string("ssh-ed25519");
+	const inner = Buffer.concat([
+		check,
+		check,
+		type,
+		string(publicKey),
+		string(privateKey),
+		string("")
+	]);
+	const padding = Buffer.from([
+		1,
+		2,
+		3,
+		4,
+		5,
+		6,
+		7
+	].slice(0, (8 - inner.length % 8) % 8));
+	return [
+		"-----BEGIN OPENSSH PRIVATE KEY-----",
+		...Buffer.concat([
+			magic,
+			...[
+				string("none"),
+				string("none"),
+				string(""),
+				uint32(1)
+			],
+			string(Buffer.concat([type, string(publicKey)])),
+			string(Buffer.concat([inner, padding]))
+		]).toString("base64").match(/.{1,70}/g) ?? [],
+		"-----END OPENSSH PRIVATE KEY-----",
+		""
+	].join("\n");
+}
+function string(content) {
+	const bytes = Buffer.from(content);
+	return Buffer.concat([uint32(bytes.length), bytes]);
+}
+function uint32(value) {
+	const bytes = Buffer.alloc(4);
+	bytes.writeUInt32BE(value);
+	return bytes;
+}
 // src/config/values/private-key.ts
 const cryptoLabels = [
 	"PRIVATE KEY",

@@ -1,1 +1,1 @@
-export { t as raiseProblem } from "./rules.js";
+export { t as raiseProblem } from "./raise-problem2.js";

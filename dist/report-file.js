@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+const { readFile, stat } = process.getBuiltinModule("node:fs/promises");
 // src/report/report-file.ts
 const largest = 67108864;
 async function readReportFile(file) {

@@ -1,4 +1,4 @@
-import { S as product } from "./core.js";
+import { E as product } from "./core.js";
 // src/report/words/rule-page.ts
 function rulePage(rule) {
 	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;

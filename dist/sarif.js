@@ -1,9 +1,9 @@
-import { S as product, _t as idList, f as severityRank, r as internalError, vt as placedFindings, yt as reasonGroups } from "./core.js";
-import { n as catalogue } from "./rules.js";
+import { E as product, Ht as idList, Ut as placedFindings, Wt as reasonGroups, f as severityRank, r as internalError } from "./core.js";
+import { t as catalogue } from "./catalogue.js";
 import { n as findingWords, t as acceptedWords } from "./finding.js";
 import { t as rulePage } from "./rule-page.js";
-import { gzipSync } from "node:zlib";
-import { createHash } from "node:crypto";
+const { gzipSync } = process.getBuiltinModule("node:zlib");
+const { createHash } = process.getBuiltinModule("node:crypto");
 // src/report/sarif/notifications.ts
 const notificationKinds = {
 	"not-checked": "A destination was not dialled",

@@ -1,7 +1,9 @@
-import { Ct as oneLine, O as destinationRegions, R as variableName, _ as nameText, kt as withEscapes, st as hostAndPort, y as text } from "./core.js";
+import { C as text, F as destinationRegions, Jt as oneLine, Mt as hostAndPort, en as withEscapes, nt as variableName, x as nameText } from "./core.js";
 import { a as usage, n as filesFlag, t as choiceFlag } from "./command.js";
-import { c as stitchAddresses, d as stockClosed, h as storedName, l as identifier, o as hbaBeginning, s as addressSource, u as literal } from "./rules.js";
+import { i as literal, t as identifier } from "./fix.js";
 import { i as unreadable, n as serverOf, r as sshPortOf, t as namedEntry } from "./entry.js";
+import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
+import { i as storedName, t as stockClosed } from "./stock.js";
 import { t as literal$1 } from "./literal.js";
 // src/setup/script.ts
 function shown(name) {
@@ -502,10 +504,14 @@ Examples:
   destination-check setup warehouse --ssh > bastion.sh
   destination-check setup --audit warehouse | psql -d analytics
 `,
+	takes: "destinations",
 	flags: {
 		audit: { type: "boolean" },
 		ssh: { type: "boolean" },
-		region: { type: "string" },
+		region: {
+			type: "string",
+			completes: destinationRegions
+		},
 		files: {
 			type: "string",
 			multiple: true

@@ -1,18 +1,18 @@
-import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as require__native } from "./octokit.js";
-import { createHash } from "node:crypto";
-// node_modules/asn1/lib/ber/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = { newInvalidAsn1Error: function(msg) {
-		var e = /* @__PURE__ */ new Error();
-		e.name = "InvalidAsn1Error";
-		e.message = msg || "";
-		return e;
+import { a as e, i as t, n, r, t as i } from "./rolldown-runtime.js";
+const { createHash: a } = process.getBuiltinModule("node:crypto");
+var o = i((() => {
+	throw new Error("left out");
+}));
+var s = i(((e, t) => {
+	t.exports = { newInvalidAsn1Error: function(e) {
+		var t = new Error();
+		t.name = "InvalidAsn1Error";
+		t.message = e || "";
+		return t;
 	} };
 }));
-// node_modules/asn1/lib/ber/types.js
-var require_types = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
+var c = i(((e, t) => {
+	t.exports = {
 		EOC: 0,
 		Boolean: 1,
 		Integer: 2,
@@ -46,418 +46,411 @@ var require_types = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		Context: 128
 	};
 }));
-// node_modules/safer-buffer/safer.js
-var require_safer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var buffer = __require("buffer");
-	var Buffer = buffer.Buffer;
-	var safer = {};
-	var key;
-	for (key in buffer) {
-		if (!buffer.hasOwnProperty(key)) continue;
-		if (key === "SlowBuffer" || key === "Buffer") continue;
-		safer[key] = buffer[key];
+var l = i(((e, n) => {
+	var r = t("buffer");
+	var i = r.Buffer;
+	var a = {};
+	var o;
+	for (o in r) {
+		if (!r.hasOwnProperty(o)) continue;
+		if (o === "SlowBuffer" || o === "Buffer") continue;
+		a[o] = r[o];
 	}
-	var Safer = safer.Buffer = {};
-	for (key in Buffer) {
-		if (!Buffer.hasOwnProperty(key)) continue;
-		if (key === "allocUnsafe" || key === "allocUnsafeSlow") continue;
-		Safer[key] = Buffer[key];
+	var s = a.Buffer = {};
+	for (o in i) {
+		if (!i.hasOwnProperty(o)) continue;
+		if (o === "allocUnsafe" || o === "allocUnsafeSlow") continue;
+		s[o] = i[o];
 	}
-	safer.Buffer.prototype = Buffer.prototype;
-	if (!Safer.from || Safer.from === Uint8Array.from) Safer.from = function(value, encodingOrOffset, length) {
-		if (typeof value === "number") throw new TypeError("The \"value\" argument must not be of type number. Received type " + typeof value);
-		if (value && typeof value.length === "undefined") throw new TypeError("The first argument must be one of type string, Buffer, ArrayBuffer, Array, or Array-like Object. Received type " + typeof value);
-		return Buffer(value, encodingOrOffset, length);
+	a.Buffer.prototype = i.prototype;
+	if (!s.from || s.from === Uint8Array.from) s.from = function(e, t, n) {
+		if (typeof e === "number") throw new TypeError("The \"value\" argument must not be of type number. Received type " + typeof e);
+		if (e && typeof e.length === "undefined") throw new TypeError("The first argument must be one of type string, Buffer, ArrayBuffer, Array, or Array-like Object. Received type " + typeof e);
+		return i(e, t, n);
 	};
-	if (!Safer.alloc) Safer.alloc = function(size, fill, encoding) {
-		if (typeof size !== "number") throw new TypeError("The \"size\" argument must be of type number. Received type " + typeof size);
-		if (size < 0 || size >= 2 * (1 << 30)) throw new RangeError("The value \"" + size + "\" is invalid for option \"size\"");
-		var buf = Buffer(size);
-		if (!fill || fill.length === 0) buf.fill(0);
-		else if (typeof encoding === "string") buf.fill(fill, encoding);
-		else buf.fill(fill);
-		return buf;
+	if (!s.alloc) s.alloc = function(e, t, n) {
+		if (typeof e !== "number") throw new TypeError("The \"size\" argument must be of type number. Received type " + typeof e);
+		if (e < 0 || e >= 2 * (1 << 30)) throw new RangeError("The value \"" + e + "\" is invalid for option \"size\"");
+		var r = i(e);
+		if (!t || t.length === 0) r.fill(0);
+		else if (typeof n === "string") r.fill(t, n);
+		else r.fill(t);
+		return r;
 	};
-	if (!safer.kStringMaxLength) try {
-		safer.kStringMaxLength = process.binding("buffer").kStringMaxLength;
+	if (!a.kStringMaxLength) try {
+		a.kStringMaxLength = process.binding("buffer").kStringMaxLength;
 	} catch (e) {}
-	if (!safer.constants) {
-		safer.constants = { MAX_LENGTH: safer.kMaxLength };
-		if (safer.kStringMaxLength) safer.constants.MAX_STRING_LENGTH = safer.kStringMaxLength;
+	if (!a.constants) {
+		a.constants = { MAX_LENGTH: a.kMaxLength };
+		if (a.kStringMaxLength) a.constants.MAX_STRING_LENGTH = a.kStringMaxLength;
 	}
-	module.exports = safer;
+	n.exports = a;
 }));
-// node_modules/asn1/lib/ber/reader.js
-var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var assert = __require("assert");
-	var Buffer = require_safer().Buffer;
-	var ASN1 = require_types();
-	var newInvalidAsn1Error = require_errors().newInvalidAsn1Error;
-	function Reader(data) {
-		if (!data || !Buffer.isBuffer(data)) throw new TypeError("data must be a node Buffer");
-		this._buf = data;
-		this._size = data.length;
+var u = i(((e, n) => {
+	var r = t("assert");
+	var i = l().Buffer;
+	var a = c();
+	var o = s().newInvalidAsn1Error;
+	function u(e) {
+		if (!e || !i.isBuffer(e)) throw new TypeError("data must be a node Buffer");
+		this._buf = e;
+		this._size = e.length;
 		this._len = 0;
 		this._offset = 0;
 	}
-	Object.defineProperty(Reader.prototype, "length", {
+	Object.defineProperty(u.prototype, "length", {
 		enumerable: true,
 		get: function() {
 			return this._len;
 		}
 	});
-	Object.defineProperty(Reader.prototype, "offset", {
+	Object.defineProperty(u.prototype, "offset", {
 		enumerable: true,
 		get: function() {
 			return this._offset;
 		}
 	});
-	Object.defineProperty(Reader.prototype, "remain", { get: function() {
+	Object.defineProperty(u.prototype, "remain", { get: function() {
 		return this._size - this._offset;
 	} });
-	Object.defineProperty(Reader.prototype, "buffer", { get: function() {
+	Object.defineProperty(u.prototype, "buffer", { get: function() {
 		return this._buf.slice(this._offset);
 	} });
-	Reader.prototype.readByte = function(peek) {
+	u.prototype.readByte = function(e) {
 		if (this._size - this._offset < 1) return null;
-		var b = this._buf[this._offset] & 255;
-		if (!peek) this._offset += 1;
-		return b;
+		var t = this._buf[this._offset] & 255;
+		if (!e) this._offset += 1;
+		return t;
 	};
-	Reader.prototype.peek = function() {
+	u.prototype.peek = function() {
 		return this.readByte(true);
 	};
-	Reader.prototype.readLength = function(offset) {
-		if (offset === void 0) offset = this._offset;
-		if (offset >= this._size) return null;
-		var lenB = this._buf[offset++] & 255;
-		if (lenB === null) return null;
-		if ((lenB & 128) === 128) {
-			lenB &= 127;
-			if (lenB === 0) throw newInvalidAsn1Error("Indefinite length not supported");
-			if (lenB > 4) throw newInvalidAsn1Error("encoding too long");
-			if (this._size - offset < lenB) return null;
+	u.prototype.readLength = function(e) {
+		if (e === void 0) e = this._offset;
+		if (e >= this._size) return null;
+		var t = this._buf[e++] & 255;
+		if (t === null) return null;
+		if ((t & 128) === 128) {
+			t &= 127;
+			if (t === 0) throw o("Indefinite length not supported");
+			if (t > 4) throw o("encoding too long");
+			if (this._size - e < t) return null;
 			this._len = 0;
-			for (var i = 0; i < lenB; i++) this._len = (this._len << 8) + (this._buf[offset++] & 255);
-		} else this._len = lenB;
-		return offset;
+			for (var n = 0; n < t; n++) this._len = (this._len << 8) + (this._buf[e++] & 255);
+		} else this._len = t;
+		return e;
 	};
-	Reader.prototype.readSequence = function(tag) {
-		var seq = this.peek();
-		if (seq === null) return null;
-		if (tag !== void 0 && tag !== seq) throw newInvalidAsn1Error("Expected 0x" + tag.toString(16) + ": got 0x" + seq.toString(16));
-		var o = this.readLength(this._offset + 1);
-		if (o === null) return null;
-		this._offset = o;
-		return seq;
+	u.prototype.readSequence = function(e) {
+		var t = this.peek();
+		if (t === null) return null;
+		if (e !== void 0 && e !== t) throw o("Expected 0x" + e.toString(16) + ": got 0x" + t.toString(16));
+		var n = this.readLength(this._offset + 1);
+		if (n === null) return null;
+		this._offset = n;
+		return t;
 	};
-	Reader.prototype.readInt = function() {
-		return this._readTag(ASN1.Integer);
+	u.prototype.readInt = function() {
+		return this._readTag(a.Integer);
 	};
-	Reader.prototype.readBoolean = function() {
-		return this._readTag(ASN1.Boolean) === 0 ? false : true;
+	u.prototype.readBoolean = function() {
+		return this._readTag(a.Boolean) === 0 ? false : true;
 	};
-	Reader.prototype.readEnumeration = function() {
-		return this._readTag(ASN1.Enumeration);
+	u.prototype.readEnumeration = function() {
+		return this._readTag(a.Enumeration);
 	};
-	Reader.prototype.readString = function(tag, retbuf) {
-		if (!tag) tag = ASN1.OctetString;
-		var b = this.peek();
-		if (b === null) return null;
-		if (b !== tag) throw newInvalidAsn1Error("Expected 0x" + tag.toString(16) + ": got 0x" + b.toString(16));
-		var o = this.readLength(this._offset + 1);
-		if (o === null) return null;
-		if (this.length > this._size - o) return null;
-		this._offset = o;
-		if (this.length === 0) return retbuf ? Buffer.alloc(0) : "";
-		var str = this._buf.slice(this._offset, this._offset + this.length);
+	u.prototype.readString = function(e, t) {
+		if (!e) e = a.OctetString;
+		var n = this.peek();
+		if (n === null) return null;
+		if (n !== e) throw o("Expected 0x" + e.toString(16) + ": got 0x" + n.toString(16));
+		var r = this.readLength(this._offset + 1);
+		if (r === null) return null;
+		if (this.length > this._size - r) return null;
+		this._offset = r;
+		if (this.length === 0) return t ? i.alloc(0) : "";
+		var s = this._buf.slice(this._offset, this._offset + this.length);
 		this._offset += this.length;
-		return retbuf ? str : str.toString("utf8");
+		return t ? s : s.toString("utf8");
 	};
-	Reader.prototype.readOID = function(tag) {
-		if (!tag) tag = ASN1.OID;
-		var b = this.readString(tag, true);
-		if (b === null) return null;
-		var values = [];
-		var value = 0;
-		for (var i = 0; i < b.length; i++) {
-			var byte = b[i] & 255;
-			value <<= 7;
-			value += byte & 127;
-			if ((byte & 128) === 0) {
-				values.push(value);
-				value = 0;
+	u.prototype.readOID = function(e) {
+		if (!e) e = a.OID;
+		var t = this.readString(e, true);
+		if (t === null) return null;
+		var n = [];
+		var r = 0;
+		for (var i = 0; i < t.length; i++) {
+			var o = t[i] & 255;
+			r <<= 7;
+			r += o & 127;
+			if ((o & 128) === 0) {
+				n.push(r);
+				r = 0;
 			}
 		}
-		value = values.shift();
-		values.unshift(value % 40);
-		values.unshift(value / 40 >> 0);
-		return values.join(".");
+		r = n.shift();
+		n.unshift(r % 40);
+		n.unshift(r / 40 >> 0);
+		return n.join(".");
 	};
-	Reader.prototype._readTag = function(tag) {
-		assert.ok(tag !== void 0);
-		var b = this.peek();
-		if (b === null) return null;
-		if (b !== tag) throw newInvalidAsn1Error("Expected 0x" + tag.toString(16) + ": got 0x" + b.toString(16));
-		var o = this.readLength(this._offset + 1);
-		if (o === null) return null;
-		if (this.length > 4) throw newInvalidAsn1Error("Integer too long: " + this.length);
-		if (this.length > this._size - o) return null;
-		this._offset = o;
-		var fb = this._buf[this._offset];
-		var value = 0;
-		for (var i = 0; i < this.length; i++) {
-			value <<= 8;
-			value |= this._buf[this._offset++] & 255;
+	u.prototype._readTag = function(e) {
+		r.ok(e !== void 0);
+		var t = this.peek();
+		if (t === null) return null;
+		if (t !== e) throw o("Expected 0x" + e.toString(16) + ": got 0x" + t.toString(16));
+		var n = this.readLength(this._offset + 1);
+		if (n === null) return null;
+		if (this.length > 4) throw o("Integer too long: " + this.length);
+		if (this.length > this._size - n) return null;
+		this._offset = n;
+		var i = this._buf[this._offset];
+		var a = 0;
+		for (var s = 0; s < this.length; s++) {
+			a <<= 8;
+			a |= this._buf[this._offset++] & 255;
 		}
-		if ((fb & 128) === 128 && i !== 4) value -= 1 << i * 8;
-		return value >> 0;
+		if ((i & 128) === 128 && s !== 4) a -= 1 << s * 8;
+		return a >> 0;
 	};
-	module.exports = Reader;
+	n.exports = u;
 }));
-// node_modules/asn1/lib/ber/writer.js
-var require_writer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var assert = __require("assert");
-	var Buffer = require_safer().Buffer;
-	var ASN1 = require_types();
-	var newInvalidAsn1Error = require_errors().newInvalidAsn1Error;
-	var DEFAULT_OPTS = {
+var d = i(((e, n) => {
+	var r = t("assert");
+	var i = l().Buffer;
+	var a = c();
+	var o = s().newInvalidAsn1Error;
+	var u = {
 		size: 1024,
 		growthFactor: 8
 	};
-	function merge(from, to) {
-		assert.ok(from);
-		assert.equal(typeof from, "object");
-		assert.ok(to);
-		assert.equal(typeof to, "object");
-		Object.getOwnPropertyNames(from).forEach(function(key) {
-			if (to[key]) return;
-			var value = Object.getOwnPropertyDescriptor(from, key);
-			Object.defineProperty(to, key, value);
+	function d(e, t) {
+		r.ok(e);
+		r.equal(typeof e, "object");
+		r.ok(t);
+		r.equal(typeof t, "object");
+		Object.getOwnPropertyNames(e).forEach(function(n) {
+			if (t[n]) return;
+			var r = Object.getOwnPropertyDescriptor(e, n);
+			Object.defineProperty(t, n, r);
 		});
-		return to;
+		return t;
 	}
-	function Writer(options) {
-		options = merge(DEFAULT_OPTS, options || {});
-		this._buf = Buffer.alloc(options.size || 1024);
+	function f(e) {
+		e = d(u, e || {});
+		this._buf = i.alloc(e.size || 1024);
 		this._size = this._buf.length;
 		this._offset = 0;
-		this._options = options;
+		this._options = e;
 		this._seq = [];
 	}
-	Object.defineProperty(Writer.prototype, "buffer", { get: function() {
-		if (this._seq.length) throw newInvalidAsn1Error(this._seq.length + " unended sequence(s)");
+	Object.defineProperty(f.prototype, "buffer", { get: function() {
+		if (this._seq.length) throw o(this._seq.length + " unended sequence(s)");
 		return this._buf.slice(0, this._offset);
 	} });
-	Writer.prototype.writeByte = function(b) {
-		if (typeof b !== "number") throw new TypeError("argument must be a Number");
+	f.prototype.writeByte = function(e) {
+		if (typeof e !== "number") throw new TypeError("argument must be a Number");
 		this._ensure(1);
-		this._buf[this._offset++] = b;
+		this._buf[this._offset++] = e;
 	};
-	Writer.prototype.writeInt = function(i, tag) {
-		if (typeof i !== "number") throw new TypeError("argument must be a Number");
-		if (typeof tag !== "number") tag = ASN1.Integer;
-		var sz = 4;
-		while (((i & 4286578688) === 0 || (i & 4286578688) === -8388608) && sz > 1) {
-			sz--;
-			i <<= 8;
+	f.prototype.writeInt = function(e, t) {
+		if (typeof e !== "number") throw new TypeError("argument must be a Number");
+		if (typeof t !== "number") t = a.Integer;
+		var n = 4;
+		while (((e & 4286578688) === 0 || (e & 4286578688) === -8388608) && n > 1) {
+			n--;
+			e <<= 8;
 		}
-		if (sz > 4) throw newInvalidAsn1Error("BER ints cannot be > 0xffffffff");
-		this._ensure(2 + sz);
-		this._buf[this._offset++] = tag;
-		this._buf[this._offset++] = sz;
-		while (sz-- > 0) {
-			this._buf[this._offset++] = (i & 4278190080) >>> 24;
-			i <<= 8;
+		if (n > 4) throw o("BER ints cannot be > 0xffffffff");
+		this._ensure(2 + n);
+		this._buf[this._offset++] = t;
+		this._buf[this._offset++] = n;
+		while (n-- > 0) {
+			this._buf[this._offset++] = (e & 4278190080) >>> 24;
+			e <<= 8;
 		}
 	};
-	Writer.prototype.writeNull = function() {
-		this.writeByte(ASN1.Null);
+	f.prototype.writeNull = function() {
+		this.writeByte(a.Null);
 		this.writeByte(0);
 	};
-	Writer.prototype.writeEnumeration = function(i, tag) {
-		if (typeof i !== "number") throw new TypeError("argument must be a Number");
-		if (typeof tag !== "number") tag = ASN1.Enumeration;
-		return this.writeInt(i, tag);
+	f.prototype.writeEnumeration = function(e, t) {
+		if (typeof e !== "number") throw new TypeError("argument must be a Number");
+		if (typeof t !== "number") t = a.Enumeration;
+		return this.writeInt(e, t);
 	};
-	Writer.prototype.writeBoolean = function(b, tag) {
-		if (typeof b !== "boolean") throw new TypeError("argument must be a Boolean");
-		if (typeof tag !== "number") tag = ASN1.Boolean;
+	f.prototype.writeBoolean = function(e, t) {
+		if (typeof e !== "boolean") throw new TypeError("argument must be a Boolean");
+		if (typeof t !== "number") t = a.Boolean;
 		this._ensure(3);
-		this._buf[this._offset++] = tag;
+		this._buf[this._offset++] = t;
 		this._buf[this._offset++] = 1;
-		this._buf[this._offset++] = b ? 255 : 0;
+		this._buf[this._offset++] = e ? 255 : 0;
 	};
-	Writer.prototype.writeString = function(s, tag) {
-		if (typeof s !== "string") throw new TypeError("argument must be a string (was: " + typeof s + ")");
-		if (typeof tag !== "number") tag = ASN1.OctetString;
-		var len = Buffer.byteLength(s);
-		this.writeByte(tag);
-		this.writeLength(len);
-		if (len) {
-			this._ensure(len);
-			this._buf.write(s, this._offset);
-			this._offset += len;
+	f.prototype.writeString = function(e, t) {
+		if (typeof e !== "string") throw new TypeError("argument must be a string (was: " + typeof e + ")");
+		if (typeof t !== "number") t = a.OctetString;
+		var n = i.byteLength(e);
+		this.writeByte(t);
+		this.writeLength(n);
+		if (n) {
+			this._ensure(n);
+			this._buf.write(e, this._offset);
+			this._offset += n;
 		}
 	};
-	Writer.prototype.writeBuffer = function(buf, tag) {
-		if (typeof tag !== "number") throw new TypeError("tag must be a number");
-		if (!Buffer.isBuffer(buf)) throw new TypeError("argument must be a buffer");
-		this.writeByte(tag);
-		this.writeLength(buf.length);
-		this._ensure(buf.length);
-		buf.copy(this._buf, this._offset, 0, buf.length);
-		this._offset += buf.length;
+	f.prototype.writeBuffer = function(e, t) {
+		if (typeof t !== "number") throw new TypeError("tag must be a number");
+		if (!i.isBuffer(e)) throw new TypeError("argument must be a buffer");
+		this.writeByte(t);
+		this.writeLength(e.length);
+		this._ensure(e.length);
+		e.copy(this._buf, this._offset, 0, e.length);
+		this._offset += e.length;
 	};
-	Writer.prototype.writeStringArray = function(strings) {
-		if (!strings instanceof Array) throw new TypeError("argument must be an Array[String]");
-		var self = this;
-		strings.forEach(function(s) {
-			self.writeString(s);
+	f.prototype.writeStringArray = function(e) {
+		if (!e instanceof Array) throw new TypeError("argument must be an Array[String]");
+		var t = this;
+		e.forEach(function(e) {
+			t.writeString(e);
 		});
 	};
-	Writer.prototype.writeOID = function(s, tag) {
-		if (typeof s !== "string") throw new TypeError("argument must be a string");
-		if (typeof tag !== "number") tag = ASN1.OID;
-		if (!/^([0-9]+\.){3,}[0-9]+$/.test(s)) throw new Error("argument is not a valid OID string");
-		function encodeOctet(bytes, octet) {
-			if (octet < 128) bytes.push(octet);
-			else if (octet < 16384) {
-				bytes.push(octet >>> 7 | 128);
-				bytes.push(octet & 127);
-			} else if (octet < 2097152) {
-				bytes.push(octet >>> 14 | 128);
-				bytes.push((octet >>> 7 | 128) & 255);
-				bytes.push(octet & 127);
-			} else if (octet < 268435456) {
-				bytes.push(octet >>> 21 | 128);
-				bytes.push((octet >>> 14 | 128) & 255);
-				bytes.push((octet >>> 7 | 128) & 255);
-				bytes.push(octet & 127);
+	f.prototype.writeOID = function(e, t) {
+		if (typeof e !== "string") throw new TypeError("argument must be a string");
+		if (typeof t !== "number") t = a.OID;
+		if (!/^([0-9]+\.){3,}[0-9]+$/.test(e)) throw new Error("argument is not a valid OID string");
+		function n(e, t) {
+			if (t < 128) e.push(t);
+			else if (t < 16384) {
+				e.push(t >>> 7 | 128);
+				e.push(t & 127);
+			} else if (t < 2097152) {
+				e.push(t >>> 14 | 128);
+				e.push((t >>> 7 | 128) & 255);
+				e.push(t & 127);
+			} else if (t < 268435456) {
+				e.push(t >>> 21 | 128);
+				e.push((t >>> 14 | 128) & 255);
+				e.push((t >>> 7 | 128) & 255);
+				e.push(t & 127);
 			} else {
-				bytes.push((octet >>> 28 | 128) & 255);
-				bytes.push((octet >>> 21 | 128) & 255);
-				bytes.push((octet >>> 14 | 128) & 255);
-				bytes.push((octet >>> 7 | 128) & 255);
-				bytes.push(octet & 127);
+				e.push((t >>> 28 | 128) & 255);
+				e.push((t >>> 21 | 128) & 255);
+				e.push((t >>> 14 | 128) & 255);
+				e.push((t >>> 7 | 128) & 255);
+				e.push(t & 127);
 			}
 		}
-		var tmp = s.split(".");
-		var bytes = [];
-		bytes.push(parseInt(tmp[0], 10) * 40 + parseInt(tmp[1], 10));
-		tmp.slice(2).forEach(function(b) {
-			encodeOctet(bytes, parseInt(b, 10));
+		var r = e.split(".");
+		var i = [];
+		i.push(parseInt(r[0], 10) * 40 + parseInt(r[1], 10));
+		r.slice(2).forEach(function(e) {
+			n(i, parseInt(e, 10));
 		});
-		var self = this;
-		this._ensure(2 + bytes.length);
-		this.writeByte(tag);
-		this.writeLength(bytes.length);
-		bytes.forEach(function(b) {
-			self.writeByte(b);
+		var o = this;
+		this._ensure(2 + i.length);
+		this.writeByte(t);
+		this.writeLength(i.length);
+		i.forEach(function(e) {
+			o.writeByte(e);
 		});
 	};
-	Writer.prototype.writeLength = function(len) {
-		if (typeof len !== "number") throw new TypeError("argument must be a Number");
+	f.prototype.writeLength = function(e) {
+		if (typeof e !== "number") throw new TypeError("argument must be a Number");
 		this._ensure(4);
-		if (len <= 127) this._buf[this._offset++] = len;
-		else if (len <= 255) {
+		if (e <= 127) this._buf[this._offset++] = e;
+		else if (e <= 255) {
 			this._buf[this._offset++] = 129;
-			this._buf[this._offset++] = len;
-		} else if (len <= 65535) {
+			this._buf[this._offset++] = e;
+		} else if (e <= 65535) {
 			this._buf[this._offset++] = 130;
-			this._buf[this._offset++] = len >> 8;
-			this._buf[this._offset++] = len;
-		} else if (len <= 16777215) {
+			this._buf[this._offset++] = e >> 8;
+			this._buf[this._offset++] = e;
+		} else if (e <= 16777215) {
 			this._buf[this._offset++] = 131;
-			this._buf[this._offset++] = len >> 16;
-			this._buf[this._offset++] = len >> 8;
-			this._buf[this._offset++] = len;
-		} else throw newInvalidAsn1Error("Length too long (> 4 bytes)");
+			this._buf[this._offset++] = e >> 16;
+			this._buf[this._offset++] = e >> 8;
+			this._buf[this._offset++] = e;
+		} else throw o("Length too long (> 4 bytes)");
 	};
-	Writer.prototype.startSequence = function(tag) {
-		if (typeof tag !== "number") tag = ASN1.Sequence | ASN1.Constructor;
-		this.writeByte(tag);
+	f.prototype.startSequence = function(e) {
+		if (typeof e !== "number") e = a.Sequence | a.Constructor;
+		this.writeByte(e);
 		this._seq.push(this._offset);
 		this._ensure(3);
 		this._offset += 3;
 	};
-	Writer.prototype.endSequence = function() {
-		var seq = this._seq.pop();
-		var start = seq + 3;
-		var len = this._offset - start;
-		if (len <= 127) {
-			this._shift(start, len, -2);
-			this._buf[seq] = len;
-		} else if (len <= 255) {
-			this._shift(start, len, -1);
-			this._buf[seq] = 129;
-			this._buf[seq + 1] = len;
-		} else if (len <= 65535) {
-			this._buf[seq] = 130;
-			this._buf[seq + 1] = len >> 8;
-			this._buf[seq + 2] = len;
-		} else if (len <= 16777215) {
-			this._shift(start, len, 1);
-			this._buf[seq] = 131;
-			this._buf[seq + 1] = len >> 16;
-			this._buf[seq + 2] = len >> 8;
-			this._buf[seq + 3] = len;
-		} else throw newInvalidAsn1Error("Sequence too long");
+	f.prototype.endSequence = function() {
+		var e = this._seq.pop();
+		var t = e + 3;
+		var n = this._offset - t;
+		if (n <= 127) {
+			this._shift(t, n, -2);
+			this._buf[e] = n;
+		} else if (n <= 255) {
+			this._shift(t, n, -1);
+			this._buf[e] = 129;
+			this._buf[e + 1] = n;
+		} else if (n <= 65535) {
+			this._buf[e] = 130;
+			this._buf[e + 1] = n >> 8;
+			this._buf[e + 2] = n;
+		} else if (n <= 16777215) {
+			this._shift(t, n, 1);
+			this._buf[e] = 131;
+			this._buf[e + 1] = n >> 16;
+			this._buf[e + 2] = n >> 8;
+			this._buf[e + 3] = n;
+		} else throw o("Sequence too long");
 	};
-	Writer.prototype._shift = function(start, len, shift) {
-		assert.ok(start !== void 0);
-		assert.ok(len !== void 0);
-		assert.ok(shift);
-		this._buf.copy(this._buf, start + shift, start, start + len);
-		this._offset += shift;
+	f.prototype._shift = function(e, t, n) {
+		r.ok(e !== void 0);
+		r.ok(t !== void 0);
+		r.ok(n);
+		this._buf.copy(this._buf, e + n, e, e + t);
+		this._offset += n;
 	};
-	Writer.prototype._ensure = function(len) {
-		assert.ok(len);
-		if (this._size - this._offset < len) {
-			var sz = this._size * this._options.growthFactor;
-			if (sz - this._offset < len) sz += len;
-			var buf = Buffer.alloc(sz);
-			this._buf.copy(buf, 0, 0, this._offset);
-			this._buf = buf;
-			this._size = sz;
+	f.prototype._ensure = function(e) {
+		r.ok(e);
+		if (this._size - this._offset < e) {
+			var t = this._size * this._options.growthFactor;
+			if (t - this._offset < e) t += e;
+			var n = i.alloc(t);
+			this._buf.copy(n, 0, 0, this._offset);
+			this._buf = n;
+			this._size = t;
 		}
 	};
-	module.exports = Writer;
+	n.exports = f;
 }));
-// node_modules/asn1/lib/ber/index.js
-var require_ber = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var errors = require_errors();
-	var types = require_types();
-	module.exports = {
-		Reader: require_reader(),
-		Writer: require_writer()
+var f = i(((e, t) => {
+	var n = s();
+	var r = c();
+	t.exports = {
+		Reader: u(),
+		Writer: d()
 	};
-	for (var t in types) if (types.hasOwnProperty(t)) module.exports[t] = types[t];
-	for (var e in errors) if (errors.hasOwnProperty(e)) module.exports[e] = errors[e];
+	for (var i in r) if (r.hasOwnProperty(i)) t.exports[i] = r[i];
+	for (var a in n) if (n.hasOwnProperty(a)) t.exports[a] = n[a];
 }));
-// node_modules/asn1/lib/index.js
-var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Ber = require_ber();
-	module.exports = {
-		Ber,
-		BerReader: Ber.Reader,
-		BerWriter: Ber.Writer
+var p = i(((e, t) => {
+	var n = f();
+	t.exports = {
+		Ber: n,
+		BerReader: n.Reader,
+		BerWriter: n.Writer
 	};
 }));
-// \0tweetnacl
-var _tweetnacl_exports = /* @__PURE__ */ __exportAll({ lowlevel: () => lowlevel });
-var lowlevel;
-var init__tweetnacl = __esmMin((() => {
-	lowlevel = { crypto_hash: (out, message, length) => {
-		out.set(createHash("sha512").update(message.subarray(0, length)).digest());
+var m = r({ lowlevel: () => h });
+var h;
+var g = n((() => {
+	h = { crypto_hash: (e, t, n) => {
+		e.set(a("sha512").update(t.subarray(0, n)).digest());
 		return 0;
 	} };
 }));
-// node_modules/bcrypt-pbkdf/index.js
-var require_bcrypt_pbkdf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var crypto_hash_sha512 = (init__tweetnacl(), __toCommonJS(_tweetnacl_exports)).lowlevel.crypto_hash;
-	var BLF_J = 0;
-	var Blowfish = function() {
+var _ = i(((t, n) => {
+	var r = (g(), e(m)).lowlevel.crypto_hash;
+	var i = 0;
+	var a = function() {
 		this.S = [
 			new Uint32Array([
 				3509652390,
@@ -1513,88 +1506,88 @@ var require_bcrypt_pbkdf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			2306472731
 		]);
 	};
-	function F(S, x8, i) {
-		return (S[0][x8[i + 3]] + S[1][x8[i + 2]] ^ S[2][x8[i + 1]]) + S[3][x8[i]];
+	function o(e, t, n) {
+		return (e[0][t[n + 3]] + e[1][t[n + 2]] ^ e[2][t[n + 1]]) + e[3][t[n]];
 	}
-	Blowfish.prototype.encipher = function(x, x8) {
-		if (x8 === void 0) {
-			x8 = new Uint8Array(x.buffer);
-			if (x.byteOffset !== 0) x8 = x8.subarray(x.byteOffset);
+	a.prototype.encipher = function(e, t) {
+		if (t === void 0) {
+			t = new Uint8Array(e.buffer);
+			if (e.byteOffset !== 0) t = t.subarray(e.byteOffset);
 		}
-		x[0] ^= this.P[0];
-		for (var i = 1; i < 16; i += 2) {
-			x[1] ^= F(this.S, x8, 0) ^ this.P[i];
-			x[0] ^= F(this.S, x8, 4) ^ this.P[i + 1];
+		e[0] ^= this.P[0];
+		for (var n = 1; n < 16; n += 2) {
+			e[1] ^= o(this.S, t, 0) ^ this.P[n];
+			e[0] ^= o(this.S, t, 4) ^ this.P[n + 1];
 		}
-		var t = x[0];
-		x[0] = x[1] ^ this.P[17];
-		x[1] = t;
+		var r = e[0];
+		e[0] = e[1] ^ this.P[17];
+		e[1] = r;
 	};
-	Blowfish.prototype.decipher = function(x) {
-		var x8 = new Uint8Array(x.buffer);
-		if (x.byteOffset !== 0) x8 = x8.subarray(x.byteOffset);
-		x[0] ^= this.P[17];
-		for (var i = 16; i > 0; i -= 2) {
-			x[1] ^= F(this.S, x8, 0) ^ this.P[i];
-			x[0] ^= F(this.S, x8, 4) ^ this.P[i - 1];
+	a.prototype.decipher = function(e) {
+		var t = new Uint8Array(e.buffer);
+		if (e.byteOffset !== 0) t = t.subarray(e.byteOffset);
+		e[0] ^= this.P[17];
+		for (var n = 16; n > 0; n -= 2) {
+			e[1] ^= o(this.S, t, 0) ^ this.P[n];
+			e[0] ^= o(this.S, t, 4) ^ this.P[n - 1];
 		}
-		var t = x[0];
-		x[0] = x[1] ^ this.P[0];
-		x[1] = t;
+		var r = e[0];
+		e[0] = e[1] ^ this.P[0];
+		e[1] = r;
 	};
-	function stream2word(data, databytes) {
-		var i, temp = 0;
-		for (i = 0; i < 4; i++, BLF_J++) {
-			if (BLF_J >= databytes) BLF_J = 0;
-			temp = temp << 8 | data[BLF_J];
+	function s(e, t) {
+		var n, r = 0;
+		for (n = 0; n < 4; n++, i++) {
+			if (i >= t) i = 0;
+			r = r << 8 | e[i];
 		}
-		return temp;
+		return r;
 	}
-	Blowfish.prototype.expand0state = function(key, keybytes) {
-		var d = /* @__PURE__ */ new Uint32Array(2), i, k;
-		var d8 = new Uint8Array(d.buffer);
-		for (i = 0, BLF_J = 0; i < 18; i++) this.P[i] ^= stream2word(key, keybytes);
-		BLF_J = 0;
-		for (i = 0; i < 18; i += 2) {
-			this.encipher(d, d8);
-			this.P[i] = d[0];
-			this.P[i + 1] = d[1];
+	a.prototype.expand0state = function(e, t) {
+		var n = new Uint32Array(2), r, a;
+		var o = new Uint8Array(n.buffer);
+		for (r = 0, i = 0; r < 18; r++) this.P[r] ^= s(e, t);
+		i = 0;
+		for (r = 0; r < 18; r += 2) {
+			this.encipher(n, o);
+			this.P[r] = n[0];
+			this.P[r + 1] = n[1];
 		}
-		for (i = 0; i < 4; i++) for (k = 0; k < 256; k += 2) {
-			this.encipher(d, d8);
-			this.S[i][k] = d[0];
-			this.S[i][k + 1] = d[1];
+		for (r = 0; r < 4; r++) for (a = 0; a < 256; a += 2) {
+			this.encipher(n, o);
+			this.S[r][a] = n[0];
+			this.S[r][a + 1] = n[1];
 		}
 	};
-	Blowfish.prototype.expandstate = function(data, databytes, key, keybytes) {
-		var d = /* @__PURE__ */ new Uint32Array(2), i = 0, k;
-		for (BLF_J = 0; i < 18; i++) this.P[i] ^= stream2word(key, keybytes);
-		for (i = 0, BLF_J = 0; i < 18; i += 2) {
-			d[0] ^= stream2word(data, databytes);
-			d[1] ^= stream2word(data, databytes);
-			this.encipher(d);
-			this.P[i] = d[0];
-			this.P[i + 1] = d[1];
+	a.prototype.expandstate = function(e, t, n, r) {
+		var a = new Uint32Array(2), o = 0, c;
+		for (i = 0; o < 18; o++) this.P[o] ^= s(n, r);
+		for (o = 0, i = 0; o < 18; o += 2) {
+			a[0] ^= s(e, t);
+			a[1] ^= s(e, t);
+			this.encipher(a);
+			this.P[o] = a[0];
+			this.P[o + 1] = a[1];
 		}
-		for (i = 0; i < 4; i++) for (k = 0; k < 256; k += 2) {
-			d[0] ^= stream2word(data, databytes);
-			d[1] ^= stream2word(data, databytes);
-			this.encipher(d);
-			this.S[i][k] = d[0];
-			this.S[i][k + 1] = d[1];
+		for (o = 0; o < 4; o++) for (c = 0; c < 256; c += 2) {
+			a[0] ^= s(e, t);
+			a[1] ^= s(e, t);
+			this.encipher(a);
+			this.S[o][c] = a[0];
+			this.S[o][c + 1] = a[1];
 		}
-		BLF_J = 0;
+		i = 0;
 	};
-	Blowfish.prototype.enc = function(data, blocks) {
-		for (var i = 0; i < blocks; i++) this.encipher(data.subarray(i * 2));
+	a.prototype.enc = function(e, t) {
+		for (var n = 0; n < t; n++) this.encipher(e.subarray(n * 2));
 	};
-	Blowfish.prototype.dec = function(data, blocks) {
-		for (var i = 0; i < blocks; i++) this.decipher(data.subarray(i * 2));
+	a.prototype.dec = function(e, t) {
+		for (var n = 0; n < t; n++) this.decipher(e.subarray(n * 2));
 	};
-	var BCRYPT_BLOCKS = 8;
-	var BCRYPT_HASHSIZE = 32;
-	function bcrypt_hash(sha2pass, sha2salt, out) {
-		var state = new Blowfish(), cdata = new Uint32Array(BCRYPT_BLOCKS), i, ciphertext = new Uint8Array([
+	var c = 8;
+	var l = 32;
+	function u(e, t, n) {
+		var r = new a(), i = new Uint32Array(c), o, l = new Uint8Array([
 			79,
 			120,
 			121,
@@ -1628,82 +1621,81 @@ var require_bcrypt_pbkdf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			116,
 			101
 		]);
-		state.expandstate(sha2salt, 64, sha2pass, 64);
-		for (i = 0; i < 64; i++) {
-			state.expand0state(sha2salt, 64);
-			state.expand0state(sha2pass, 64);
+		r.expandstate(t, 64, e, 64);
+		for (o = 0; o < 64; o++) {
+			r.expand0state(t, 64);
+			r.expand0state(e, 64);
 		}
-		for (i = 0; i < BCRYPT_BLOCKS; i++) cdata[i] = stream2word(ciphertext, ciphertext.byteLength);
-		for (i = 0; i < 64; i++) state.enc(cdata, cdata.byteLength / 8);
-		for (i = 0; i < BCRYPT_BLOCKS; i++) {
-			out[4 * i + 3] = cdata[i] >>> 24;
-			out[4 * i + 2] = cdata[i] >>> 16;
-			out[4 * i + 1] = cdata[i] >>> 8;
-			out[4 * i + 0] = cdata[i];
+		for (o = 0; o < c; o++) i[o] = s(l, l.byteLength);
+		for (o = 0; o < 64; o++) r.enc(i, i.byteLength / 8);
+		for (o = 0; o < c; o++) {
+			n[4 * o + 3] = i[o] >>> 24;
+			n[4 * o + 2] = i[o] >>> 16;
+			n[4 * o + 1] = i[o] >>> 8;
+			n[4 * o + 0] = i[o];
 		}
 	}
-	function bcrypt_pbkdf(pass, passlen, salt, saltlen, key, keylen, rounds) {
-		var sha2pass = /* @__PURE__ */ new Uint8Array(64), sha2salt = /* @__PURE__ */ new Uint8Array(64), out = new Uint8Array(BCRYPT_HASHSIZE), tmpout = new Uint8Array(BCRYPT_HASHSIZE), countsalt = new Uint8Array(saltlen + 4), i, j, amt, stride, dest, count, origkeylen = keylen;
-		if (rounds < 1) return -1;
-		if (passlen === 0 || saltlen === 0 || keylen === 0 || keylen > out.byteLength * out.byteLength || saltlen > 1 << 20) return -1;
-		stride = Math.floor((keylen + out.byteLength - 1) / out.byteLength);
-		amt = Math.floor((keylen + stride - 1) / stride);
-		for (i = 0; i < saltlen; i++) countsalt[i] = salt[i];
-		crypto_hash_sha512(sha2pass, pass, passlen);
-		for (count = 1; keylen > 0; count++) {
-			countsalt[saltlen + 0] = count >>> 24;
-			countsalt[saltlen + 1] = count >>> 16;
-			countsalt[saltlen + 2] = count >>> 8;
-			countsalt[saltlen + 3] = count;
-			crypto_hash_sha512(sha2salt, countsalt, saltlen + 4);
-			bcrypt_hash(sha2pass, sha2salt, tmpout);
-			for (i = out.byteLength; i--;) out[i] = tmpout[i];
-			for (i = 1; i < rounds; i++) {
-				crypto_hash_sha512(sha2salt, tmpout, tmpout.byteLength);
-				bcrypt_hash(sha2pass, sha2salt, tmpout);
-				for (j = 0; j < out.byteLength; j++) out[j] ^= tmpout[j];
+	function d(e, t, n, i, a, o, s) {
+		var c = new Uint8Array(64), d = new Uint8Array(64), f = new Uint8Array(l), p = new Uint8Array(l), m = new Uint8Array(i + 4), h, g, _, v, y, b, x = o;
+		if (s < 1) return -1;
+		if (t === 0 || i === 0 || o === 0 || o > f.byteLength * f.byteLength || i > 1 << 20) return -1;
+		v = Math.floor((o + f.byteLength - 1) / f.byteLength);
+		_ = Math.floor((o + v - 1) / v);
+		for (h = 0; h < i; h++) m[h] = n[h];
+		r(c, e, t);
+		for (b = 1; o > 0; b++) {
+			m[i + 0] = b >>> 24;
+			m[i + 1] = b >>> 16;
+			m[i + 2] = b >>> 8;
+			m[i + 3] = b;
+			r(d, m, i + 4);
+			u(c, d, p);
+			for (h = f.byteLength; h--;) f[h] = p[h];
+			for (h = 1; h < s; h++) {
+				r(d, p, p.byteLength);
+				u(c, d, p);
+				for (g = 0; g < f.byteLength; g++) f[g] ^= p[g];
 			}
-			amt = Math.min(amt, keylen);
-			for (i = 0; i < amt; i++) {
-				dest = i * stride + (count - 1);
-				if (dest >= origkeylen) break;
-				key[dest] = out[i];
+			_ = Math.min(_, o);
+			for (h = 0; h < _; h++) {
+				y = h * v + (b - 1);
+				if (y >= x) break;
+				a[y] = f[h];
 			}
-			keylen -= i;
+			o -= h;
 		}
 		return 0;
 	}
-	module.exports = {
-		BLOCKS: BCRYPT_BLOCKS,
-		HASHSIZE: BCRYPT_HASHSIZE,
-		hash: bcrypt_hash,
-		pbkdf: bcrypt_pbkdf
+	n.exports = {
+		BLOCKS: c,
+		HASHSIZE: l,
+		hash: u,
+		pbkdf: d
 	};
 }));
-// node_modules/ssh2/lib/protocol/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const crypto = __require("crypto");
-	let cpuInfo;
+var v = i(((e, n) => {
+	const r = t("crypto");
+	let i;
 	try {
-		cpuInfo = require__native()();
+		i = o()();
 	} catch {}
-	const { bindingAvailable, CIPHER_INFO, MAC_INFO } = require_crypto();
-	const eddsaSupported = (() => {
-		if (typeof crypto.sign === "function" && typeof crypto.verify === "function") {
-			const key = "-----BEGIN PRIVATE KEY-----\r\nMC4CAQAwBQYDK2VwBCIEIHKj+sVa9WcD/q2DJUJaf43Kptc8xYuUQA4bOFj9vC8T\r\n-----END PRIVATE KEY-----";
-			const data = Buffer.from("a");
-			let sig;
-			let verified;
+	const { bindingAvailable: a, CIPHER_INFO: s, MAC_INFO: c } = x();
+	const l = (() => {
+		if (typeof r.sign === "function" && typeof r.verify === "function") {
+			const e = "-----BEGIN PRIVATE KEY-----\r\nMC4CAQAwBQYDK2VwBCIEIHKj+sVa9WcD/q2DJUJaf43Kptc8xYuUQA4bOFj9vC8T\r\n-----END PRIVATE KEY-----";
+			const t = Buffer.from("a");
+			let n;
+			let i;
 			try {
-				sig = crypto.sign(null, data, key);
-				verified = crypto.verify(null, data, key, sig);
+				n = r.sign(null, t, e);
+				i = r.verify(null, t, e, n);
 			} catch {}
-			return Buffer.isBuffer(sig) && sig.length === 64 && verified === true;
+			return Buffer.isBuffer(n) && n.length === 64 && i === true;
 		}
 		return false;
 	})();
-	const curve25519Supported = typeof crypto.diffieHellman === "function" && typeof crypto.generateKeyPairSync === "function" && typeof crypto.createPublicKey === "function";
-	const DEFAULT_KEX = [
+	const u = typeof r.diffieHellman === "function" && typeof r.generateKeyPairSync === "function" && typeof r.createPublicKey === "function";
+	const d = [
 		"ecdh-sha2-nistp256",
 		"ecdh-sha2-nistp384",
 		"ecdh-sha2-nistp521",
@@ -1714,16 +1706,16 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"diffie-hellman-group17-sha512",
 		"diffie-hellman-group18-sha512"
 	];
-	if (curve25519Supported) {
-		DEFAULT_KEX.unshift("curve25519-sha256");
-		DEFAULT_KEX.unshift("curve25519-sha256@libssh.org");
+	if (u) {
+		d.unshift("curve25519-sha256");
+		d.unshift("curve25519-sha256@libssh.org");
 	}
-	const SUPPORTED_KEX = DEFAULT_KEX.concat([
+	const f = d.concat([
 		"diffie-hellman-group-exchange-sha1",
 		"diffie-hellman-group14-sha1",
 		"diffie-hellman-group1-sha1"
 	]);
-	const DEFAULT_SERVER_HOST_KEY = [
+	const p = [
 		"ecdsa-sha2-nistp256",
 		"ecdsa-sha2-nistp384",
 		"ecdsa-sha2-nistp521",
@@ -1731,26 +1723,26 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"rsa-sha2-256",
 		"ssh-rsa"
 	];
-	if (eddsaSupported) DEFAULT_SERVER_HOST_KEY.unshift("ssh-ed25519");
-	const SUPPORTED_SERVER_HOST_KEY = DEFAULT_SERVER_HOST_KEY.concat(["ssh-dss"]);
-	const canUseCipher = (() => {
-		const ciphers = crypto.getCiphers();
-		return (name) => ciphers.includes(CIPHER_INFO[name].sslName);
+	if (l) p.unshift("ssh-ed25519");
+	const m = p.concat(["ssh-dss"]);
+	const h = (() => {
+		const e = r.getCiphers();
+		return (t) => e.includes(s[t].sslName);
 	})();
-	let DEFAULT_CIPHER = [
+	let g = [
 		"aes128-gcm@openssh.com",
 		"aes256-gcm@openssh.com",
 		"aes128-ctr",
 		"aes192-ctr",
 		"aes256-ctr"
 	];
-	if (cpuInfo && cpuInfo.flags && !cpuInfo.flags.aes) {
-		if (bindingAvailable) DEFAULT_CIPHER.unshift("chacha20-poly1305@openssh.com");
-		else DEFAULT_CIPHER.push("chacha20-poly1305@openssh.com");
-	} else if (bindingAvailable && cpuInfo && cpuInfo.arch === "x86") DEFAULT_CIPHER.splice(4, 0, "chacha20-poly1305@openssh.com");
-	else DEFAULT_CIPHER.push("chacha20-poly1305@openssh.com");
-	DEFAULT_CIPHER = DEFAULT_CIPHER.filter(canUseCipher);
-	const SUPPORTED_CIPHER = DEFAULT_CIPHER.concat([
+	if (i && i.flags && !i.flags.aes) {
+		if (a) g.unshift("chacha20-poly1305@openssh.com");
+		else g.push("chacha20-poly1305@openssh.com");
+	} else if (a && i && i.arch === "x86") g.splice(4, 0, "chacha20-poly1305@openssh.com");
+	else g.push("chacha20-poly1305@openssh.com");
+	g = g.filter(h);
+	const _ = g.concat([
 		"aes256-cbc",
 		"aes192-cbc",
 		"aes128-cbc",
@@ -1762,41 +1754,41 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"arcfour128",
 		"cast128-cbc",
 		"arcfour"
-	].filter(canUseCipher));
-	const canUseMAC = (() => {
-		const hashes = crypto.getHashes();
-		return (name) => hashes.includes(MAC_INFO[name].sslName);
+	].filter(h));
+	const v = (() => {
+		const e = r.getHashes();
+		return (t) => e.includes(c[t].sslName);
 	})();
-	const DEFAULT_MAC = [
+	const y = [
 		"hmac-sha2-256-etm@openssh.com",
 		"hmac-sha2-512-etm@openssh.com",
 		"hmac-sha1-etm@openssh.com",
 		"hmac-sha2-256",
 		"hmac-sha2-512",
 		"hmac-sha1"
-	].filter(canUseMAC);
-	const SUPPORTED_MAC = DEFAULT_MAC.concat([
+	].filter(v);
+	const b = y.concat([
 		"hmac-md5",
 		"hmac-sha2-256-96",
 		"hmac-sha2-512-96",
 		"hmac-ripemd160",
 		"hmac-sha1-96",
 		"hmac-md5-96"
-	].filter(canUseMAC));
-	const DEFAULT_COMPRESSION = [
+	].filter(v));
+	const S = [
 		"none",
 		"zlib@openssh.com",
 		"zlib"
 	];
-	const SUPPORTED_COMPRESSION = DEFAULT_COMPRESSION.concat([]);
-	const COMPAT = {
+	const C = S.concat([]);
+	const w = {
 		BAD_DHGEX: 1,
 		OLD_EXIT: 2,
 		DYN_RPORT_BUG: 4,
 		BUG_DHGEX_LARGE: 8,
 		IMPLY_RSA_SHA2_SIGALGS: 16
 	};
-	module.exports = {
+	n.exports = {
 		MESSAGE: {
 			DISCONNECT: 1,
 			IGNORE: 2,
@@ -1935,1129 +1927,1126 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			"USR2",
 			"KILL",
 			"PIPE"
-		].reduce((cur, val) => ({
-			...cur,
-			[val]: 1
+		].reduce((e, t) => ({
+			...e,
+			[t]: 1
 		}), {}),
-		COMPAT,
+		COMPAT: w,
 		COMPAT_CHECKS: [
-			["Cisco-1.25", COMPAT.BAD_DHGEX],
-			[/^Cisco-1[.]/, COMPAT.BUG_DHGEX_LARGE],
-			[/^[0-9.]+$/, COMPAT.OLD_EXIT],
-			[/^OpenSSH_5[.][0-9]+/, COMPAT.DYN_RPORT_BUG],
-			[/^OpenSSH_7[.]4/, COMPAT.IMPLY_RSA_SHA2_SIGALGS]
+			["Cisco-1.25", w.BAD_DHGEX],
+			[/^Cisco-1[.]/, w.BUG_DHGEX_LARGE],
+			[/^[0-9.]+$/, w.OLD_EXIT],
+			[/^OpenSSH_5[.][0-9]+/, w.DYN_RPORT_BUG],
+			[/^OpenSSH_7[.]4/, w.IMPLY_RSA_SHA2_SIGALGS]
 		],
-		DEFAULT_KEX,
-		SUPPORTED_KEX,
-		DEFAULT_SERVER_HOST_KEY,
-		SUPPORTED_SERVER_HOST_KEY,
-		DEFAULT_CIPHER,
-		SUPPORTED_CIPHER,
-		DEFAULT_MAC,
-		SUPPORTED_MAC,
-		DEFAULT_COMPRESSION,
-		SUPPORTED_COMPRESSION,
-		curve25519Supported,
-		eddsaSupported
+		DEFAULT_KEX: d,
+		SUPPORTED_KEX: f,
+		DEFAULT_SERVER_HOST_KEY: p,
+		SUPPORTED_SERVER_HOST_KEY: m,
+		DEFAULT_CIPHER: g,
+		SUPPORTED_CIPHER: _,
+		DEFAULT_MAC: y,
+		SUPPORTED_MAC: b,
+		DEFAULT_COMPRESSION: S,
+		SUPPORTED_COMPRESSION: C,
+		curve25519Supported: u,
+		eddsaSupported: l
 	};
-	module.exports.DISCONNECT_REASON_BY_VALUE = Array.from(Object.entries(module.exports.DISCONNECT_REASON)).reduce((obj, [key, value]) => ({
-		...obj,
-		[value]: key
+	n.exports.DISCONNECT_REASON_BY_VALUE = Array.from(Object.entries(n.exports.DISCONNECT_REASON)).reduce((e, [t, n]) => ({
+		...e,
+		[n]: t
 	}), {});
 }));
-// node_modules/ssh2/lib/protocol/utils.js
-var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Ber = require_lib$1().Ber;
-	let DISCONNECT_REASON;
-	const FastBuffer = Buffer[Symbol.species];
-	const TypedArrayFill = Object.getPrototypeOf(Uint8Array.prototype).fill;
-	function readUInt32BE(buf, offset) {
-		return buf[offset++] * 16777216 + buf[offset++] * 65536 + buf[offset++] * 256 + buf[offset];
+var y = i(((e, t) => {
+	const n = p().Ber;
+	let r;
+	const i = Buffer[Symbol.species];
+	const a = Object.getPrototypeOf(Uint8Array.prototype).fill;
+	function o(e, t) {
+		return e[t++] * 16777216 + e[t++] * 65536 + e[t++] * 256 + e[t];
 	}
-	function bufferCopy(src, dest, srcStart, srcEnd, destStart) {
-		if (!destStart) destStart = 0;
-		if (srcEnd > src.length) srcEnd = src.length;
-		let nb = srcEnd - srcStart;
-		const destLeft = dest.length - destStart;
-		if (nb > destLeft) nb = destLeft;
-		dest.set(new Uint8Array(src.buffer, src.byteOffset + srcStart, nb), destStart);
-		return nb;
+	function s(e, t, n, r, i) {
+		if (!i) i = 0;
+		if (r > e.length) r = e.length;
+		let a = r - n;
+		const o = t.length - i;
+		if (a > o) a = o;
+		t.set(new Uint8Array(e.buffer, e.byteOffset + n, a), i);
+		return a;
 	}
-	function bufferSlice(buf, start, end) {
-		if (end === void 0) end = buf.length;
-		return new FastBuffer(buf.buffer, buf.byteOffset + start, end - start);
+	function c(e, t, n) {
+		if (n === void 0) n = e.length;
+		return new i(e.buffer, e.byteOffset + t, n - t);
 	}
-	function makeBufferParser() {
-		let pos = 0;
-		let buffer;
-		const self = {
-			init: (buf, start) => {
-				buffer = buf;
-				pos = typeof start === "number" ? start : 0;
+	function l() {
+		let e = 0;
+		let t;
+		const n = {
+			init: (n, r) => {
+				t = n;
+				e = typeof r === "number" ? r : 0;
 			},
-			pos: () => pos,
-			length: () => buffer ? buffer.length : 0,
-			avail: () => buffer && pos < buffer.length ? buffer.length - pos : 0,
+			pos: () => e,
+			length: () => t ? t.length : 0,
+			avail: () => t && e < t.length ? t.length - e : 0,
 			clear: () => {
-				buffer = void 0;
+				t = void 0;
 			},
 			readUInt32BE: () => {
-				if (!buffer || pos + 3 >= buffer.length) return;
-				return buffer[pos++] * 16777216 + buffer[pos++] * 65536 + buffer[pos++] * 256 + buffer[pos++];
+				if (!t || e + 3 >= t.length) return;
+				return t[e++] * 16777216 + t[e++] * 65536 + t[e++] * 256 + t[e++];
 			},
-			readUInt64BE: (behavior) => {
-				if (!buffer || pos + 7 >= buffer.length) return;
-				switch (behavior) {
-					case "always": return BigInt(`0x${buffer.hexSlice(pos, pos += 8)}`);
-					case "maybe": if (buffer[pos] > 31) return BigInt(`0x${buffer.hexSlice(pos, pos += 8)}`);
-					default: return buffer[pos++] * 72057594037927940 + buffer[pos++] * 281474976710656 + buffer[pos++] * 1099511627776 + buffer[pos++] * 4294967296 + buffer[pos++] * 16777216 + buffer[pos++] * 65536 + buffer[pos++] * 256 + buffer[pos++];
+			readUInt64BE: (n) => {
+				if (!t || e + 7 >= t.length) return;
+				switch (n) {
+					case "always": return BigInt(`0x${t.hexSlice(e, e += 8)}`);
+					case "maybe": if (t[e] > 31) return BigInt(`0x${t.hexSlice(e, e += 8)}`);
+					default: return t[e++] * 72057594037927940 + t[e++] * 281474976710656 + t[e++] * 1099511627776 + t[e++] * 4294967296 + t[e++] * 16777216 + t[e++] * 65536 + t[e++] * 256 + t[e++];
 				}
 			},
 			skip: (n) => {
-				if (buffer && n > 0) pos += n;
+				if (t && n > 0) e += n;
 			},
 			skipString: () => {
-				const len = self.readUInt32BE();
-				if (len === void 0) return;
-				pos += len;
-				return pos <= buffer.length ? len : void 0;
+				const r = n.readUInt32BE();
+				if (r === void 0) return;
+				e += r;
+				return e <= t.length ? r : void 0;
 			},
 			readByte: () => {
-				if (buffer && pos < buffer.length) return buffer[pos++];
+				if (t && e < t.length) return t[e++];
 			},
 			readBool: () => {
-				if (buffer && pos < buffer.length) return !!buffer[pos++];
+				if (t && e < t.length) return !!t[e++];
 			},
 			readList: () => {
-				const list = self.readString(true);
-				if (list === void 0) return;
-				return list ? list.split(",") : [];
+				const e = n.readString(true);
+				if (e === void 0) return;
+				return e ? e.split(",") : [];
 			},
-			readString: (dest, maxLen) => {
-				if (typeof dest === "number") {
-					maxLen = dest;
-					dest = void 0;
+			readString: (r, i) => {
+				if (typeof r === "number") {
+					i = r;
+					r = void 0;
 				}
-				const len = self.readUInt32BE();
-				if (len === void 0) return;
-				if (buffer.length - pos < len || typeof maxLen === "number" && len > maxLen) return;
-				if (dest) {
-					if (Buffer.isBuffer(dest)) return bufferCopy(buffer, dest, pos, pos += len);
-					return buffer.utf8Slice(pos, pos += len);
+				const a = n.readUInt32BE();
+				if (a === void 0) return;
+				if (t.length - e < a || typeof i === "number" && a > i) return;
+				if (r) {
+					if (Buffer.isBuffer(r)) return s(t, r, e, e += a);
+					return t.utf8Slice(e, e += a);
 				}
-				return bufferSlice(buffer, pos, pos += len);
+				return c(t, e, e += a);
 			},
-			readRaw: (len) => {
-				if (!buffer) return;
-				if (typeof len !== "number") return bufferSlice(buffer, pos, pos += buffer.length - pos);
-				if (buffer.length - pos >= len) return bufferSlice(buffer, pos, pos += len);
+			readRaw: (n) => {
+				if (!t) return;
+				if (typeof n !== "number") return c(t, e, e += t.length - e);
+				if (t.length - e >= n) return c(t, e, e += n);
 			}
 		};
-		return self;
+		return n;
 	}
-	function makeError(msg, level, fatal) {
-		const err = new Error(msg);
-		if (typeof level === "boolean") {
-			fatal = level;
-			err.level = "protocol";
-		} else err.level = level || "protocol";
-		err.fatal = !!fatal;
-		return err;
+	function u(e, t, n) {
+		const r = new Error(e);
+		if (typeof t === "boolean") {
+			n = t;
+			r.level = "protocol";
+		} else r.level = t || "protocol";
+		r.fatal = !!n;
+		return r;
 	}
-	function writeUInt32BE(buf, value, offset) {
-		buf[offset++] = value >>> 24;
-		buf[offset++] = value >>> 16;
-		buf[offset++] = value >>> 8;
-		buf[offset++] = value;
-		return offset;
+	function d(e, t, n) {
+		e[n++] = t >>> 24;
+		e[n++] = t >>> 16;
+		e[n++] = t >>> 8;
+		e[n++] = t;
+		return n;
 	}
-	const utilBufferParser = makeBufferParser();
-	module.exports = {
-		bufferCopy,
-		bufferSlice,
-		FastBuffer,
-		bufferFill: (buf, value, start, end) => {
-			return TypedArrayFill.call(buf, value, start, end);
+	const f = l();
+	t.exports = {
+		bufferCopy: s,
+		bufferSlice: c,
+		FastBuffer: i,
+		bufferFill: (e, t, n, r) => {
+			return a.call(e, t, n, r);
 		},
-		makeError,
-		doFatalError: (protocol, msg, level, reason) => {
-			let err;
-			if (DISCONNECT_REASON === void 0) ({DISCONNECT_REASON} = require_constants());
-			if (msg instanceof Error) {
-				err = msg;
-				if (typeof level !== "number") reason = DISCONNECT_REASON.PROTOCOL_ERROR;
-				else reason = level;
-			} else err = makeError(msg, level, true);
-			if (typeof reason !== "number") reason = DISCONNECT_REASON.PROTOCOL_ERROR;
-			protocol.disconnect(reason);
-			protocol._destruct();
-			protocol._onError(err);
+		makeError: u,
+		doFatalError: (e, t, n, i) => {
+			let a;
+			if (r === void 0) ({DISCONNECT_REASON: r} = v());
+			if (t instanceof Error) {
+				a = t;
+				if (typeof n !== "number") i = r.PROTOCOL_ERROR;
+				else i = n;
+			} else a = u(t, n, true);
+			if (typeof i !== "number") i = r.PROTOCOL_ERROR;
+			e.disconnect(i);
+			e._destruct();
+			e._onError(a);
 			return Infinity;
 		},
-		readUInt32BE,
-		writeUInt32BE,
-		writeUInt32LE: (buf, value, offset) => {
-			buf[offset++] = value;
-			buf[offset++] = value >>> 8;
-			buf[offset++] = value >>> 16;
-			buf[offset++] = value >>> 24;
-			return offset;
+		readUInt32BE: o,
+		writeUInt32BE: d,
+		writeUInt32LE: (e, t, n) => {
+			e[n++] = t;
+			e[n++] = t >>> 8;
+			e[n++] = t >>> 16;
+			e[n++] = t >>> 24;
+			return n;
 		},
-		makeBufferParser,
-		bufferParser: makeBufferParser(),
-		readString: (buffer, start, dest, maxLen) => {
-			if (typeof dest === "number") {
-				maxLen = dest;
-				dest = void 0;
+		makeBufferParser: l,
+		bufferParser: l(),
+		readString: (e, t, n, r) => {
+			if (typeof n === "number") {
+				r = n;
+				n = void 0;
 			}
-			if (start === void 0) start = 0;
-			const left = buffer.length - start;
-			if (start < 0 || start >= buffer.length || left < 4) return;
-			const len = readUInt32BE(buffer, start);
-			if (left < 4 + len || typeof maxLen === "number" && len > maxLen) return;
-			start += 4;
-			const end = start + len;
-			buffer._pos = end;
-			if (dest) {
-				if (Buffer.isBuffer(dest)) return bufferCopy(buffer, dest, start, end);
-				return buffer.utf8Slice(start, end);
+			if (t === void 0) t = 0;
+			const i = e.length - t;
+			if (t < 0 || t >= e.length || i < 4) return;
+			const a = o(e, t);
+			if (i < 4 + a || typeof r === "number" && a > r) return;
+			t += 4;
+			const l = t + a;
+			e._pos = l;
+			if (n) {
+				if (Buffer.isBuffer(n)) return s(e, n, t, l);
+				return e.utf8Slice(t, l);
 			}
-			return bufferSlice(buffer, start, end);
+			return c(e, t, l);
 		},
-		sigSSHToASN1: (sig, type) => {
-			switch (type) {
+		sigSSHToASN1: (e, t) => {
+			switch (t) {
 				case "ssh-dss": {
-					if (sig.length > 40) return sig;
-					const asnWriter = new Ber.Writer();
-					asnWriter.startSequence();
-					let r = sig.slice(0, 20);
-					let s = sig.slice(20);
+					if (e.length > 40) return e;
+					const t = new n.Writer();
+					t.startSequence();
+					let r = e.slice(0, 20);
+					let i = e.slice(20);
 					if (r[0] & 128) {
-						const rNew = Buffer.allocUnsafe(21);
-						rNew[0] = 0;
-						r.copy(rNew, 1);
-						r = rNew;
+						const e = Buffer.allocUnsafe(21);
+						e[0] = 0;
+						r.copy(e, 1);
+						r = e;
 					} else if (r[0] === 0 && !(r[1] & 128)) r = r.slice(1);
-					if (s[0] & 128) {
-						const sNew = Buffer.allocUnsafe(21);
-						sNew[0] = 0;
-						s.copy(sNew, 1);
-						s = sNew;
-					} else if (s[0] === 0 && !(s[1] & 128)) s = s.slice(1);
-					asnWriter.writeBuffer(r, Ber.Integer);
-					asnWriter.writeBuffer(s, Ber.Integer);
-					asnWriter.endSequence();
-					return asnWriter.buffer;
+					if (i[0] & 128) {
+						const e = Buffer.allocUnsafe(21);
+						e[0] = 0;
+						i.copy(e, 1);
+						i = e;
+					} else if (i[0] === 0 && !(i[1] & 128)) i = i.slice(1);
+					t.writeBuffer(r, n.Integer);
+					t.writeBuffer(i, n.Integer);
+					t.endSequence();
+					return t.buffer;
 				}
 				case "ecdsa-sha2-nistp256":
 				case "ecdsa-sha2-nistp384":
 				case "ecdsa-sha2-nistp521": {
-					utilBufferParser.init(sig, 0);
-					const r = utilBufferParser.readString();
-					const s = utilBufferParser.readString();
-					utilBufferParser.clear();
-					if (r === void 0 || s === void 0) return;
-					const asnWriter = new Ber.Writer();
-					asnWriter.startSequence();
-					asnWriter.writeBuffer(r, Ber.Integer);
-					asnWriter.writeBuffer(s, Ber.Integer);
-					asnWriter.endSequence();
-					return asnWriter.buffer;
+					f.init(e, 0);
+					const t = f.readString();
+					const r = f.readString();
+					f.clear();
+					if (t === void 0 || r === void 0) return;
+					const i = new n.Writer();
+					i.startSequence();
+					i.writeBuffer(t, n.Integer);
+					i.writeBuffer(r, n.Integer);
+					i.endSequence();
+					return i.buffer;
 				}
-				default: return sig;
+				default: return e;
 			}
 		},
-		convertSignature: (signature, keyType) => {
-			switch (keyType) {
+		convertSignature: (e, t) => {
+			switch (t) {
 				case "ssh-dss": {
-					if (signature.length <= 40) return signature;
-					const asnReader = new Ber.Reader(signature);
-					asnReader.readSequence();
-					let r = asnReader.readString(Ber.Integer, true);
-					let s = asnReader.readString(Ber.Integer, true);
-					let rOffset = 0;
-					let sOffset = 0;
+					if (e.length <= 40) return e;
+					const t = new n.Reader(e);
+					t.readSequence();
+					let r = t.readString(n.Integer, true);
+					let i = t.readString(n.Integer, true);
+					let a = 0;
+					let o = 0;
 					if (r.length < 20) {
-						const rNew = Buffer.allocUnsafe(20);
-						rNew.set(r, 1);
-						r = rNew;
+						const e = Buffer.allocUnsafe(20);
+						e.set(r, 1);
+						r = e;
 						r[0] = 0;
 					}
-					if (s.length < 20) {
-						const sNew = Buffer.allocUnsafe(20);
-						sNew.set(s, 1);
-						s = sNew;
-						s[0] = 0;
+					if (i.length < 20) {
+						const e = Buffer.allocUnsafe(20);
+						e.set(i, 1);
+						i = e;
+						i[0] = 0;
 					}
-					if (r.length > 20 && r[0] === 0) rOffset = 1;
-					if (s.length > 20 && s[0] === 0) sOffset = 1;
-					const newSig = Buffer.allocUnsafe(r.length - rOffset + (s.length - sOffset));
-					bufferCopy(r, newSig, rOffset, r.length, 0);
-					bufferCopy(s, newSig, sOffset, s.length, r.length - rOffset);
-					return newSig;
+					if (r.length > 20 && r[0] === 0) a = 1;
+					if (i.length > 20 && i[0] === 0) o = 1;
+					const c = Buffer.allocUnsafe(r.length - a + (i.length - o));
+					s(r, c, a, r.length, 0);
+					s(i, c, o, i.length, r.length - a);
+					return c;
 				}
 				case "ecdsa-sha2-nistp256":
 				case "ecdsa-sha2-nistp384":
 				case "ecdsa-sha2-nistp521": {
-					if (signature[0] === 0) return signature;
-					const asnReader = new Ber.Reader(signature);
-					asnReader.readSequence();
-					const r = asnReader.readString(Ber.Integer, true);
-					const s = asnReader.readString(Ber.Integer, true);
-					if (r === null || s === null) return;
-					const newSig = Buffer.allocUnsafe(4 + r.length + 4 + s.length);
-					writeUInt32BE(newSig, r.length, 0);
-					newSig.set(r, 4);
-					writeUInt32BE(newSig, s.length, 4 + r.length);
-					newSig.set(s, 8 + r.length);
-					return newSig;
+					if (e[0] === 0) return e;
+					const t = new n.Reader(e);
+					t.readSequence();
+					const r = t.readString(n.Integer, true);
+					const i = t.readString(n.Integer, true);
+					if (r === null || i === null) return;
+					const a = Buffer.allocUnsafe(4 + r.length + 4 + i.length);
+					d(a, r.length, 0);
+					a.set(r, 4);
+					d(a, i.length, 4 + r.length);
+					a.set(i, 8 + r.length);
+					return a;
 				}
 			}
-			return signature;
+			return e;
 		},
-		sendPacket: (proto, packet, bypass) => {
-			if (!bypass && proto._kexinit !== void 0) {
-				if (proto._queue === void 0) proto._queue = [];
-				proto._queue.push(packet);
-				proto._debug && proto._debug("Outbound: ... packet queued");
+		sendPacket: (e, t, n) => {
+			if (!n && e._kexinit !== void 0) {
+				if (e._queue === void 0) e._queue = [];
+				e._queue.push(t);
+				e._debug && e._debug("Outbound: ... packet queued");
 				return false;
 			}
-			proto._cipher.encrypt(packet);
+			e._cipher.encrypt(t);
 			return true;
 		}
 	};
 }));
-// node_modules/ssh2/lib/protocol/crypto/poly1305.js
-var require_poly1305 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var createPoly1305 = (function() {
-		var _scriptDir = typeof document !== "undefined" && document.currentScript ? document.currentScript.src : void 0;
-		if (typeof __filename !== "undefined") _scriptDir = _scriptDir || __filename;
-		return (function(createPoly1305) {
-			createPoly1305 = createPoly1305 || {};
-			var b;
-			b || (b = typeof createPoly1305 !== "undefined" ? createPoly1305 : {});
-			var q, r;
-			b.ready = new Promise(function(a, c) {
-				q = a;
-				r = c;
+var b = i(((e, n) => {
+	var r = (function() {
+		var e = typeof document !== "undefined" && document.currentScript ? document.currentScript.src : void 0;
+		if (typeof __filename !== "undefined") e = e || __filename;
+		return (function(n) {
+			n = n || {};
+			var r;
+			r || (r = typeof n !== "undefined" ? n : {});
+			var i, a;
+			r.ready = new Promise(function(e, t) {
+				i = e;
+				a = t;
 			});
-			var u = {}, w;
-			for (w in b) b.hasOwnProperty(w) && (u[w] = b[w]);
-			var x = "object" === typeof window, y = "function" === typeof importScripts, z = "object" === typeof process && "object" === typeof process.versions && "string" === typeof process.versions.node, B = "", C, D, E, F, G;
-			if (z) B = y ? __require("path").dirname(B) + "/" : import.meta.dirname + "/", C = function(a, c) {
-				var d = H(a);
-				if (d) return c ? d : d.toString();
-				F || (F = __require("fs"));
-				G || (G = __require("path"));
-				a = G.normalize(a);
-				return F.readFileSync(a, c ? null : "utf8");
-			}, E = function(a) {
-				a = C(a, !0);
-				a.buffer || (a = new Uint8Array(a));
-				assert(a.buffer);
-				return a;
-			}, D = function(a, c, d) {
-				var e = H(a);
-				e && c(e);
-				F || (F = __require("fs"));
-				G || (G = __require("path"));
-				a = G.normalize(a);
-				F.readFile(a, function(f, l) {
-					f ? d(f) : c(l.buffer);
+			var o = {}, s;
+			for (s in r) r.hasOwnProperty(s) && (o[s] = r[s]);
+			var c = "object" === typeof window, l = "function" === typeof importScripts, u = "object" === typeof process && "object" === typeof process.versions && "string" === typeof process.versions.node, d = "", f, p, m, h, g;
+			if (u) d = l ? t("path").dirname(d) + "/" : import.meta.dirname + "/", f = function(e, n) {
+				var r = W(e);
+				if (r) return n ? r : r.toString();
+				h || (h = t("fs"));
+				g || (g = t("path"));
+				e = g.normalize(e);
+				return h.readFileSync(e, n ? null : "utf8");
+			}, m = function(e) {
+				e = f(e, !0);
+				e.buffer || (e = new Uint8Array(e));
+				x(e.buffer);
+				return e;
+			}, p = function(e, n, r) {
+				var i = W(e);
+				i && n(i);
+				h || (h = t("fs"));
+				g || (g = t("path"));
+				e = g.normalize(e);
+				h.readFile(e, function(e, t) {
+					e ? r(e) : n(t.buffer);
 				});
-			}, 1 < process.argv.length && process.argv[1].replace(/\\/g, "/"), process.argv.slice(2), b.inspect = function() {
+			}, 1 < process.argv.length && process.argv[1].replace(/\\/g, "/"), process.argv.slice(2), r.inspect = function() {
 				return "[Emscripten Module object]";
 			};
-			else if (x || y) y ? B = self.location.href : "undefined" !== typeof document && document.currentScript && (B = document.currentScript.src), _scriptDir && (B = _scriptDir), 0 !== B.indexOf("blob:") ? B = B.substr(0, B.lastIndexOf("/") + 1) : B = "", C = function(a) {
+			else if (c || l) l ? d = self.location.href : "undefined" !== typeof document && document.currentScript && (d = document.currentScript.src), e && (d = e), 0 !== d.indexOf("blob:") ? d = d.substr(0, d.lastIndexOf("/") + 1) : d = "", f = function(e) {
 				try {
-					var c = new XMLHttpRequest();
-					c.open("GET", a, !1);
-					c.send(null);
-					return c.responseText;
-				} catch (f) {
-					if (a = H(a)) {
-						c = [];
-						for (var d = 0; d < a.length; d++) {
-							var e = a[d];
-							255 < e && (ba && assert(!1, "Character code " + e + " (" + String.fromCharCode(e) + ")  at offset " + d + " not in 0x00-0xFF."), e &= 255);
-							c.push(String.fromCharCode(e));
+					var t = new XMLHttpRequest();
+					t.open("GET", e, !1);
+					t.send(null);
+					return t.responseText;
+				} catch (i) {
+					if (e = W(e)) {
+						t = [];
+						for (var n = 0; n < e.length; n++) {
+							var r = e[n];
+							255 < r && (U && x(!1, "Character code " + r + " (" + String.fromCharCode(r) + ")  at offset " + n + " not in 0x00-0xFF."), r &= 255);
+							t.push(String.fromCharCode(r));
 						}
-						return c.join("");
+						return t.join("");
 					}
-					throw f;
+					throw i;
 				}
-			}, y && (E = function(a) {
+			}, l && (m = function(e) {
 				try {
-					var c = new XMLHttpRequest();
-					c.open("GET", a, !1);
-					c.responseType = "arraybuffer";
-					c.send(null);
-					return new Uint8Array(c.response);
-				} catch (d) {
-					if (a = H(a)) return a;
-					throw d;
+					var t = new XMLHttpRequest();
+					t.open("GET", e, !1);
+					t.responseType = "arraybuffer";
+					t.send(null);
+					return new Uint8Array(t.response);
+				} catch (t) {
+					if (e = W(e)) return e;
+					throw t;
 				}
-			}), D = function(a, c, d) {
-				var e = new XMLHttpRequest();
-				e.open("GET", a, !0);
-				e.responseType = "arraybuffer";
-				e.onload = function() {
-					if (200 == e.status || 0 == e.status && e.response) c(e.response);
+			}), p = function(e, t, n) {
+				var r = new XMLHttpRequest();
+				r.open("GET", e, !0);
+				r.responseType = "arraybuffer";
+				r.onload = function() {
+					if (200 == r.status || 0 == r.status && r.response) t(r.response);
 					else {
-						var f = H(a);
-						f ? c(f.buffer) : d();
+						var i = W(e);
+						i ? t(i.buffer) : n();
 					}
 				};
-				e.onerror = d;
-				e.send(null);
+				r.onerror = n;
+				r.send(null);
 			};
-			b.print || console.log.bind(console);
-			var I = b.printErr || console.warn.bind(console);
-			for (w in u) u.hasOwnProperty(w) && (b[w] = u[w]);
-			u = null;
-			var J;
-			b.wasmBinary && (J = b.wasmBinary);
-			b.noExitRuntime;
-			"object" !== typeof WebAssembly && K("no native wasm support detected");
-			var L, M = !1;
-			function assert(a, c) {
-				a || K("Assertion failed: " + c);
+			r.print || console.log.bind(console);
+			var _ = r.printErr || console.warn.bind(console);
+			for (s in o) o.hasOwnProperty(s) && (r[s] = o[s]);
+			o = null;
+			var v;
+			r.wasmBinary && (v = r.wasmBinary);
+			r.noExitRuntime;
+			"object" !== typeof WebAssembly && L("no native wasm support detected");
+			var y, b = !1;
+			function x(e, t) {
+				e || L("Assertion failed: " + t);
 			}
-			function N(a) {
-				var c = b["_" + a];
-				assert(c, "Cannot call unknown function " + a + ", make sure it is exported");
-				return c;
+			function S(e) {
+				var t = r["_" + e];
+				x(t, "Cannot call unknown function " + e + ", make sure it is exported");
+				return t;
 			}
-			function ca(a, c, d, e) {
-				var f = {
-					string: function(g) {
-						var p = 0;
-						if (null !== g && void 0 !== g && 0 !== g) {
-							var n = (g.length << 2) + 1;
-							p = O(n);
-							var k = p, h = P;
+			function C(e, t, n, r) {
+				var i = {
+					string: function(e) {
+						var t = 0;
+						if (null !== e && void 0 !== e && 0 !== e) {
+							var n = (e.length << 2) + 1;
+							t = re(n);
+							var r = t, i = D;
 							if (0 < n) {
-								n = k + n - 1;
-								for (var v = 0; v < g.length; ++v) {
-									var m = g.charCodeAt(v);
-									if (55296 <= m && 57343 >= m) {
-										var oa = g.charCodeAt(++v);
-										m = 65536 + ((m & 1023) << 10) | oa & 1023;
+								n = r + n - 1;
+								for (var a = 0; a < e.length; ++a) {
+									var o = e.charCodeAt(a);
+									if (55296 <= o && 57343 >= o) {
+										var s = e.charCodeAt(++a);
+										o = 65536 + ((o & 1023) << 10) | s & 1023;
 									}
-									if (127 >= m) {
-										if (k >= n) break;
-										h[k++] = m;
+									if (127 >= o) {
+										if (r >= n) break;
+										i[r++] = o;
 									} else {
-										if (2047 >= m) {
-											if (k + 1 >= n) break;
-											h[k++] = 192 | m >> 6;
+										if (2047 >= o) {
+											if (r + 1 >= n) break;
+											i[r++] = 192 | o >> 6;
 										} else {
-											if (65535 >= m) {
-												if (k + 2 >= n) break;
-												h[k++] = 224 | m >> 12;
+											if (65535 >= o) {
+												if (r + 2 >= n) break;
+												i[r++] = 224 | o >> 12;
 											} else {
-												if (k + 3 >= n) break;
-												h[k++] = 240 | m >> 18;
-												h[k++] = 128 | m >> 12 & 63;
+												if (r + 3 >= n) break;
+												i[r++] = 240 | o >> 18;
+												i[r++] = 128 | o >> 12 & 63;
 											}
-											h[k++] = 128 | m >> 6 & 63;
+											i[r++] = 128 | o >> 6 & 63;
 										}
-										h[k++] = 128 | m & 63;
+										i[r++] = 128 | o & 63;
 									}
 								}
-								h[k] = 0;
+								i[r] = 0;
 							}
 						}
-						return p;
+						return t;
 					},
-					array: function(g) {
-						var p = O(g.length);
-						Q.set(g, p);
-						return p;
+					array: function(e) {
+						var t = re(e.length);
+						E.set(e, t);
+						return t;
 					}
-				}, l = N(a), A = [];
-				a = 0;
-				if (e) for (var t = 0; t < e.length; t++) {
-					var aa = f[d[t]];
-					aa ? (0 === a && (a = da()), A[t] = aa(e[t])) : A[t] = e[t];
+				}, a = S(e), o = [];
+				e = 0;
+				if (r) for (var s = 0; s < r.length; s++) {
+					var c = i[n[s]];
+					c ? (0 === e && (e = G()), o[s] = c(r[s])) : o[s] = r[s];
 				}
-				d = l.apply(null, A);
-				d = function(g) {
-					if ("string" === c) if (g) {
-						for (var p = P, n = g + NaN, k = g; p[k] && !(k >= n);) ++k;
-						if (16 < k - g && p.subarray && ea) g = ea.decode(p.subarray(g, k));
+				n = a.apply(null, o);
+				n = function(e) {
+					if ("string" === t) if (e) {
+						for (var n = D, r = e + NaN, i = e; n[i] && !(i >= r);) ++i;
+						if (16 < i - e && n.subarray && w) e = w.decode(n.subarray(e, i));
 						else {
-							for (n = ""; g < k;) {
-								var h = p[g++];
-								if (h & 128) {
-									var v = p[g++] & 63;
-									if (192 == (h & 224)) n += String.fromCharCode((h & 31) << 6 | v);
+							for (r = ""; e < i;) {
+								var a = n[e++];
+								if (a & 128) {
+									var o = n[e++] & 63;
+									if (192 == (a & 224)) r += String.fromCharCode((a & 31) << 6 | o);
 									else {
-										var m = p[g++] & 63;
-										h = 224 == (h & 240) ? (h & 15) << 12 | v << 6 | m : (h & 7) << 18 | v << 12 | m << 6 | p[g++] & 63;
-										65536 > h ? n += String.fromCharCode(h) : (h -= 65536, n += String.fromCharCode(55296 | h >> 10, 56320 | h & 1023));
+										var s = n[e++] & 63;
+										a = 224 == (a & 240) ? (a & 15) << 12 | o << 6 | s : (a & 7) << 18 | o << 12 | s << 6 | n[e++] & 63;
+										65536 > a ? r += String.fromCharCode(a) : (a -= 65536, r += String.fromCharCode(55296 | a >> 10, 56320 | a & 1023));
 									}
-								} else n += String.fromCharCode(h);
+								} else r += String.fromCharCode(a);
 							}
-							g = n;
+							e = r;
 						}
-					} else g = "";
-					else g = "boolean" === c ? !!g : g;
-					return g;
-				}(d);
-				0 !== a && fa(a);
-				return d;
+					} else e = "";
+					else e = "boolean" === t ? !!e : e;
+					return e;
+				}(n);
+				0 !== e && K(e);
+				return n;
 			}
-			var ea = "undefined" !== typeof TextDecoder ? new TextDecoder("utf8") : void 0, ha, Q, P;
-			function ia() {
-				var a = L.buffer;
-				ha = a;
-				b.HEAP8 = Q = new Int8Array(a);
-				b.HEAP16 = new Int16Array(a);
-				b.HEAP32 = new Int32Array(a);
-				b.HEAPU8 = P = new Uint8Array(a);
-				b.HEAPU16 = new Uint16Array(a);
-				b.HEAPU32 = new Uint32Array(a);
-				b.HEAPF32 = new Float32Array(a);
-				b.HEAPF64 = new Float64Array(a);
+			var w = "undefined" !== typeof TextDecoder ? new TextDecoder("utf8") : void 0, T, E, D;
+			function O() {
+				var e = y.buffer;
+				T = e;
+				r.HEAP8 = E = new Int8Array(e);
+				r.HEAP16 = new Int16Array(e);
+				r.HEAP32 = new Int32Array(e);
+				r.HEAPU8 = D = new Uint8Array(e);
+				r.HEAPU16 = new Uint16Array(e);
+				r.HEAPU32 = new Uint32Array(e);
+				r.HEAPF32 = new Float32Array(e);
+				r.HEAPF64 = new Float64Array(e);
 			}
-			var R, ja = [], ka = [], la = [];
-			function ma() {
-				var a = b.preRun.shift();
-				ja.unshift(a);
+			var k, A = [], j = [], M = [];
+			function N() {
+				var e = r.preRun.shift();
+				A.unshift(e);
 			}
-			var S = 0, T = null, U = null;
-			b.preloadedImages = {};
-			b.preloadedAudios = {};
-			function K(a) {
-				if (b.onAbort) b.onAbort(a);
-				I(a);
-				M = !0;
-				a = new WebAssembly.RuntimeError("abort(" + a + "). Build with -s ASSERTIONS=1 for more info.");
-				r(a);
-				throw a;
+			var P = 0, F = null, I = null;
+			r.preloadedImages = {};
+			r.preloadedAudios = {};
+			function L(e) {
+				if (r.onAbort) r.onAbort(e);
+				_(e);
+				b = !0;
+				e = new WebAssembly.RuntimeError("abort(" + e + "). Build with -s ASSERTIONS=1 for more info.");
+				a(e);
+				throw e;
 			}
-			var V = "data:application/octet-stream;base64,", W = "data:application/octet-stream;base64,AGFzbQEAAAABIAZgAX8Bf2ADf39/AGABfwBgAABgAAF/YAZ/f39/f38AAgcBAWEBYQAAAwsKAAEDAQAAAgQFAgQFAXABAQEFBwEBgAKAgAIGCQF/AUGAjMACCwclCQFiAgABYwADAWQACQFlAAgBZgAHAWcABgFoAAUBaQAKAWoBAAqGTQpPAQJ/QYAIKAIAIgEgAEEDakF8cSICaiEAAkAgAkEAIAAgAU0bDQAgAD8AQRB0SwRAIAAQAEUNAQtBgAggADYCACABDwtBhAhBMDYCAEF/C4wFAg5+Cn8gACgCJCEUIAAoAiAhFSAAKAIcIREgACgCGCESIAAoAhQhEyACQRBPBEAgAC0ATEVBGHQhFyAAKAIEIhZBBWytIQ8gACgCCCIYQQVsrSENIAAoAgwiGUEFbK0hCyAAKAIQIhpBBWytIQkgADUCACEIIBqtIRAgGa0hDiAYrSEMIBatIQoDQCASIAEtAAMiEiABLQAEQQh0ciABLQAFQRB0ciABLQAGIhZBGHRyQQJ2Qf///x9xaq0iAyAOfiABLwAAIAEtAAJBEHRyIBNqIBJBGHRBgICAGHFqrSIEIBB+fCARIAEtAAdBCHQgFnIgAS0ACEEQdHIgAS0ACSIRQRh0ckEEdkH///8fcWqtIgUgDH58IAEtAApBCHQgEXIgAS0AC0EQdHIgAS0ADEEYdHJBBnYgFWqtIgYgCn58IBQgF2ogAS8ADSABLQAPQRB0cmqtIgcgCH58IAMgDH4gBCAOfnwgBSAKfnwgBiAIfnwgByAJfnwgAyAKfiAEIAx+fCAFIAh+fCAGIAl+fCAHIAt+fCADIAh+IAQgCn58IAUgCX58IAYgC358IAcgDX58IAMgCX4gBCAIfnwgBSALfnwgBiANfnwgByAPfnwiA0IaiEL/////D4N8IgRCGohC/////w+DfCIFQhqIQv////8Pg3wiBkIaiEL/////D4N8IgdCGoinQQVsIAOnQf///x9xaiITQRp2IASnQf///x9xaiESIAWnQf///x9xIREgBqdB////H3EhFSAHp0H///8fcSEUIBNB////H3EhEyABQRBqIQEgAkEQayICQQ9LDQALCyAAIBQ2AiQgACAVNgIgIAAgETYCHCAAIBI2AhggACATNgIUCwMAAQu2BAEGfwJAIAAoAjgiBARAIABBPGohBQJAIAJBECAEayIDIAIgA0kbIgZFDQAgBkEDcSEHAkAgBkEBa0EDSQRAQQAhAwwBCyAGQXxxIQhBACEDA0AgBSADIARqaiABIANqLQAAOgAAIAUgA0EBciIEIAAoAjhqaiABIARqLQAAOgAAIAUgA0ECciIEIAAoAjhqaiABIARqLQAAOgAAIAUgA0EDciIEIAAoAjhqaiABIARqLQAAOgAAIANBBGohAyAAKAI4IQQgCEEEayIIDQALCyAHRQ0AA0AgBSADIARqaiABIANqLQAAOgAAIANBAWohAyAAKAI4IQQgB0EBayIHDQALCyAAIAQgBmoiAzYCOCADQRBJDQEgACAFQRAQAiAAQQA2AjggAiAGayECIAEgBmohAQsgAkEQTwRAIAAgASACQXBxIgMQAiACQQ9xIQIgASADaiEBCyACRQ0AIAJBA3EhBCAAQTxqIQVBACEDIAJBAWtBA08EQCACQXxxIQcDQCAFIAAoAjggA2pqIAEgA2otAAA6AAAgBSADQQFyIgYgACgCOGpqIAEgBmotAAA6AAAgBSADQQJyIgYgACgCOGpqIAEgBmotAAA6AAAgBSADQQNyIgYgACgCOGpqIAEgBmotAAA6AAAgA0EEaiEDIAdBBGsiBw0ACwsgBARAA0AgBSAAKAI4IANqaiABIANqLQAAOgAAIANBAWohAyAEQQFrIgQNAAsLIAAgACgCOCACajYCOAsLoS0BDH8jAEEQayIMJAACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAEH0AU0EQEGICCgCACIFQRAgAEELakF4cSAAQQtJGyIIQQN2IgJ2IgFBA3EEQCABQX9zQQFxIAJqIgNBA3QiAUG4CGooAgAiBEEIaiEAAkAgBCgCCCICIAFBsAhqIgFGBEBBiAggBUF+IAN3cTYCAAwBCyACIAE2AgwgASACNgIICyAEIANBA3QiAUEDcjYCBCABIARqIgEgASgCBEEBcjYCBAwNCyAIQZAIKAIAIgpNDQEgAQRAAkBBAiACdCIAQQAgAGtyIAEgAnRxIgBBACAAa3FBAWsiACAAQQx2QRBxIgJ2IgFBBXZBCHEiACACciABIAB2IgFBAnZBBHEiAHIgASAAdiIBQQF2QQJxIgByIAEgAHYiAUEBdkEBcSIAciABIAB2aiIDQQN0IgBBuAhqKAIAIgQoAggiASAAQbAIaiIARgRAQYgIIAVBfiADd3EiBTYCAAwBCyABIAA2AgwgACABNgIICyAEQQhqIQAgBCAIQQNyNgIEIAQgCGoiAiADQQN0IgEgCGsiA0EBcjYCBCABIARqIAM2AgAgCgRAIApBA3YiAUEDdEGwCGohB0GcCCgCACEEAn8gBUEBIAF0IgFxRQRAQYgIIAEgBXI2AgAgBwwBCyAHKAIICyEBIAcgBDYCCCABIAQ2AgwgBCAHNgIMIAQgATYCCAtBnAggAjYCAEGQCCADNgIADA0LQYwIKAIAIgZFDQEgBkEAIAZrcUEBayIAIABBDHZBEHEiAnYiAUEFdkEIcSIAIAJyIAEgAHYiAUECdkEEcSIAciABIAB2IgFBAXZBAnEiAHIgASAAdiIBQQF2QQFxIgByIAEgAHZqQQJ0QbgKaigCACIBKAIEQXhxIAhrIQMgASECA0ACQCACKAIQIgBFBEAgAigCFCIARQ0BCyAAKAIEQXhxIAhrIgIgAyACIANJIgIbIQMgACABIAIbIQEgACECDAELCyABIAhqIgkgAU0NAiABKAIYIQsgASABKAIMIgRHBEAgASgCCCIAQZgIKAIASRogACAENgIMIAQgADYCCAwMCyABQRRqIgIoAgAiAEUEQCABKAIQIgBFDQQgAUEQaiECCwNAIAIhByAAIgRBFGoiAigCACIADQAgBEEQaiECIAQoAhAiAA0ACyAHQQA2AgAMCwtBfyEIIABBv39LDQAgAEELaiIAQXhxIQhBjAgoAgAiCUUNAEEAIAhrIQMCQAJAAkACf0EAIAhBgAJJDQAaQR8gCEH///8HSw0AGiAAQQh2IgAgAEGA/j9qQRB2QQhxIgJ0IgAgAEGA4B9qQRB2QQRxIgF0IgAgAEGAgA9qQRB2QQJxIgB0QQ92IAEgAnIgAHJrIgBBAXQgCCAAQRVqdkEBcXJBHGoLIgVBAnRBuApqKAIAIgJFBEBBACEADAELQQAhACAIQQBBGSAFQQF2ayAFQR9GG3QhAQNAAkAgAigCBEF4cSAIayIHIANPDQAgAiEEIAciAw0AQQAhAyACIQAMAwsgACACKAIUIgcgByACIAFBHXZBBHFqKAIQIgJGGyAAIAcbIQAgAUEBdCEBIAINAAsLIAAgBHJFBEBBACEEQQIgBXQiAEEAIABrciAJcSIARQ0DIABBACAAa3FBAWsiACAAQQx2QRBxIgJ2IgFBBXZBCHEiACACciABIAB2IgFBAnZBBHEiAHIgASAAdiIBQQF2QQJxIgByIAEgAHYiAUEBdkEBcSIAciABIAB2akECdEG4CmooAgAhAAsgAEUNAQsDQCAAKAIEQXhxIAhrIgEgA0khAiABIAMgAhshAyAAIAQgAhshBCAAKAIQIgEEfyABBSAAKAIUCyIADQALCyAERQ0AIANBkAgoAgAgCGtPDQAgBCAIaiIGIARNDQEgBCgCGCEFIAQgBCgCDCIBRwRAIAQoAggiAEGYCCgCAEkaIAAgATYCDCABIAA2AggMCgsgBEEUaiICKAIAIgBFBEAgBCgCECIARQ0EIARBEGohAgsDQCACIQcgACIBQRRqIgIoAgAiAA0AIAFBEGohAiABKAIQIgANAAsgB0EANgIADAkLIAhBkAgoAgAiAk0EQEGcCCgCACEDAkAgAiAIayIBQRBPBEBBkAggATYCAEGcCCADIAhqIgA2AgAgACABQQFyNgIEIAIgA2ogATYCACADIAhBA3I2AgQMAQtBnAhBADYCAEGQCEEANgIAIAMgAkEDcjYCBCACIANqIgAgACgCBEEBcjYCBAsgA0EIaiEADAsLIAhBlAgoAgAiBkkEQEGUCCAGIAhrIgE2AgBBoAhBoAgoAgAiAiAIaiIANgIAIAAgAUEBcjYCBCACIAhBA3I2AgQgAkEIaiEADAsLQQAhACAIQS9qIgkCf0HgCygCAARAQegLKAIADAELQewLQn83AgBB5AtCgKCAgICABDcCAEHgCyAMQQxqQXBxQdiq1aoFczYCAEH0C0EANgIAQcQLQQA2AgBBgCALIgFqIgVBACABayIHcSICIAhNDQpBwAsoAgAiBARAQbgLKAIAIgMgAmoiASADTQ0LIAEgBEsNCwtBxAstAABBBHENBQJAAkBBoAgoAgAiAwRAQcgLIQADQCADIAAoAgAiAU8EQCABIAAoAgRqIANLDQMLIAAoAggiAA0ACwtBABABIgFBf0YNBiACIQVB5AsoAgAiA0EBayIAIAFxBEAgAiABayAAIAFqQQAgA2txaiEFCyAFIAhNDQYgBUH+////B0sNBkHACygCACIEBEBBuAsoAgAiAyAFaiIAIANNDQcgACAESw0HCyAFEAEiACABRw0BDAgLIAUgBmsgB3EiBUH+////B0sNBSAFEAEiASAAKAIAIAAoAgRqRg0EIAEhAAsCQCAAQX9GDQAgCEEwaiAFTQ0AQegLKAIAIgEgCSAFa2pBACABa3EiAUH+////B0sEQCAAIQEMCAsgARABQX9HBEAgASAFaiEFIAAhAQwIC0EAIAVrEAEaDAULIAAiAUF/Rw0GDAQLAAtBACEEDAcLQQAhAQwFCyABQX9HDQILQcQLQcQLKAIAQQRyNgIACyACQf7///8HSw0BIAIQASEBQQAQASEAIAFBf0YNASAAQX9GDQEgACABTQ0BIAAgAWsiBSAIQShqTQ0BC0G4C0G4CygCACAFaiIANgIAQbwLKAIAIABJBEBBvAsgADYCAAsCQAJAAkBBoAgoAgAiBwRAQcgLIQADQCABIAAoAgAiAyAAKAIEIgJqRg0CIAAoAggiAA0ACwwCC0GYCCgCACIAQQAgACABTRtFBEBBmAggATYCAAtBACEAQcwLIAU2AgBByAsgATYCAEGoCEF/NgIAQawIQeALKAIANgIAQdQLQQA2AgADQCAAQQN0IgNBuAhqIANBsAhqIgI2AgAgA0G8CGogAjYCACAAQQFqIgBBIEcNAAtBlAggBUEoayIDQXggAWtBB3FBACABQQhqQQdxGyIAayICNgIAQaAIIAAgAWoiADYCACAAIAJBAXI2AgQgASADakEoNgIEQaQIQfALKAIANgIADAILIAAtAAxBCHENACADIAdLDQAgASAHTQ0AIAAgAiAFajYCBEGgCCAHQXggB2tBB3FBACAHQQhqQQdxGyIAaiICNgIAQZQIQZQIKAIAIAVqIgEgAGsiADYCACACIABBAXI2AgQgASAHakEoNgIEQaQIQfALKAIANgIADAELQZgIKAIAIAFLBEBBmAggATYCAAsgASAFaiECQcgLIQACQAJAAkACQAJAAkADQCACIAAoAgBHBEAgACgCCCIADQEMAgsLIAAtAAxBCHFFDQELQcgLIQADQCAHIAAoAgAiAk8EQCACIAAoAgRqIgQgB0sNAwsgACgCCCEADAALAAsgACABNgIAIAAgACgCBCAFajYCBCABQXggAWtBB3FBACABQQhqQQdxG2oiCSAIQQNyNgIEIAJBeCACa0EHcUEAIAJBCGpBB3EbaiIFIAggCWoiBmshAiAFIAdGBEBBoAggBjYCAEGUCEGUCCgCACACaiIANgIAIAYgAEEBcjYCBAwDCyAFQZwIKAIARgRAQZwIIAY2AgBBkAhBkAgoAgAgAmoiADYCACAGIABBAXI2AgQgACAGaiAANgIADAMLIAUoAgQiAEEDcUEBRgRAIABBeHEhBwJAIABB/wFNBEAgBSgCCCIDIABBA3YiAEEDdEGwCGpGGiADIAUoAgwiAUYEQEGICEGICCgCAEF+IAB3cTYCAAwCCyADIAE2AgwgASADNgIIDAELIAUoAhghCAJAIAUgBSgCDCIBRwRAIAUoAggiACABNgIMIAEgADYCCAwBCwJAIAVBFGoiACgCACIDDQAgBUEQaiIAKAIAIgMNAEEAIQEMAQsDQCAAIQQgAyIBQRRqIgAoAgAiAw0AIAFBEGohACABKAIQIgMNAAsgBEEANgIACyAIRQ0AAkAgBSAFKAIcIgNBAnRBuApqIgAoAgBGBEAgACABNgIAIAENAUGMCEGMCCgCAEF+IAN3cTYCAAwCCyAIQRBBFCAIKAIQIAVGG2ogATYCACABRQ0BCyABIAg2AhggBSgCECIABEAgASAANgIQIAAgATYCGAsgBSgCFCIARQ0AIAEgADYCFCAAIAE2AhgLIAUgB2ohBSACIAdqIQILIAUgBSgCBEF+cTYCBCAGIAJBAXI2AgQgAiAGaiACNgIAIAJB/wFNBEAgAkEDdiIAQQN0QbAIaiECAn9BiAgoAgAiAUEBIAB0IgBxRQRAQYgIIAAgAXI2AgAgAgwBCyACKAIICyEAIAIgBjYCCCAAIAY2AgwgBiACNgIMIAYgADYCCAwDC0EfIQAgAkH///8HTQRAIAJBCHYiACAAQYD+P2pBEHZBCHEiA3QiACAAQYDgH2pBEHZBBHEiAXQiACAAQYCAD2pBEHZBAnEiAHRBD3YgASADciAAcmsiAEEBdCACIABBFWp2QQFxckEcaiEACyAGIAA2AhwgBkIANwIQIABBAnRBuApqIQQCQEGMCCgCACIDQQEgAHQiAXFFBEBBjAggASADcjYCACAEIAY2AgAgBiAENgIYDAELIAJBAEEZIABBAXZrIABBH0YbdCEAIAQoAgAhAQNAIAEiAygCBEF4cSACRg0DIABBHXYhASAAQQF0IQAgAyABQQRxaiIEKAIQIgENAAsgBCAGNgIQIAYgAzYCGAsgBiAGNgIMIAYgBjYCCAwCC0GUCCAFQShrIgNBeCABa0EHcUEAIAFBCGpBB3EbIgBrIgI2AgBBoAggACABaiIANgIAIAAgAkEBcjYCBCABIANqQSg2AgRBpAhB8AsoAgA2AgAgByAEQScgBGtBB3FBACAEQSdrQQdxG2pBL2siACAAIAdBEGpJGyICQRs2AgQgAkHQCykCADcCECACQcgLKQIANwIIQdALIAJBCGo2AgBBzAsgBTYCAEHICyABNgIAQdQLQQA2AgAgAkEYaiEAA0AgAEEHNgIEIABBCGohASAAQQRqIQAgASAESQ0ACyACIAdGDQMgAiACKAIEQX5xNgIEIAcgAiAHayIEQQFyNgIEIAIgBDYCACAEQf8BTQRAIARBA3YiAEEDdEGwCGohAgJ/QYgIKAIAIgFBASAAdCIAcUUEQEGICCAAIAFyNgIAIAIMAQsgAigCCAshACACIAc2AgggACAHNgIMIAcgAjYCDCAHIAA2AggMBAtBHyEAIAdCADcCECAEQf///wdNBEAgBEEIdiIAIABBgP4/akEQdkEIcSICdCIAIABBgOAfakEQdkEEcSIBdCIAIABBgIAPakEQdkECcSIAdEEPdiABIAJyIAByayIAQQF0IAQgAEEVanZBAXFyQRxqIQALIAcgADYCHCAAQQJ0QbgKaiEDAkBBjAgoAgAiAkEBIAB0IgFxRQRAQYwIIAEgAnI2AgAgAyAHNgIAIAcgAzYCGAwBCyAEQQBBGSAAQQF2ayAAQR9GG3QhACADKAIAIQEDQCABIgIoAgRBeHEgBEYNBCAAQR12IQEgAEEBdCEAIAIgAUEEcWoiAygCECIBDQALIAMgBzYCECAHIAI2AhgLIAcgBzYCDCAHIAc2AggMAwsgAygCCCIAIAY2AgwgAyAGNgIIIAZBADYCGCAGIAM2AgwgBiAANgIICyAJQQhqIQAMBQsgAigCCCIAIAc2AgwgAiAHNgIIIAdBADYCGCAHIAI2AgwgByAANgIIC0GUCCgCACIAIAhNDQBBlAggACAIayIBNgIAQaAIQaAIKAIAIgIgCGoiADYCACAAIAFBAXI2AgQgAiAIQQNyNgIEIAJBCGohAAwDC0GECEEwNgIAQQAhAAwCCwJAIAVFDQACQCAEKAIcIgJBAnRBuApqIgAoAgAgBEYEQCAAIAE2AgAgAQ0BQYwIIAlBfiACd3EiCTYCAAwCCyAFQRBBFCAFKAIQIARGG2ogATYCACABRQ0BCyABIAU2AhggBCgCECIABEAgASAANgIQIAAgATYCGAsgBCgCFCIARQ0AIAEgADYCFCAAIAE2AhgLAkAgA0EPTQRAIAQgAyAIaiIAQQNyNgIEIAAgBGoiACAAKAIEQQFyNgIEDAELIAQgCEEDcjYCBCAGIANBAXI2AgQgAyAGaiADNgIAIANB/wFNBEAgA0EDdiIAQQN0QbAIaiECAn9BiAgoAgAiAUEBIAB0IgBxRQRAQYgIIAAgAXI2AgAgAgwBCyACKAIICyEAIAIgBjYCCCAAIAY2AgwgBiACNgIMIAYgADYCCAwBC0EfIQAgA0H///8HTQRAIANBCHYiACAAQYD+P2pBEHZBCHEiAnQiACAAQYDgH2pBEHZBBHEiAXQiACAAQYCAD2pBEHZBAnEiAHRBD3YgASACciAAcmsiAEEBdCADIABBFWp2QQFxckEcaiEACyAGIAA2AhwgBkIANwIQIABBAnRBuApqIQICQAJAIAlBASAAdCIBcUUEQEGMCCABIAlyNgIAIAIgBjYCACAGIAI2AhgMAQsgA0EAQRkgAEEBdmsgAEEfRht0IQAgAigCACEIA0AgCCIBKAIEQXhxIANGDQIgAEEddiECIABBAXQhACABIAJBBHFqIgIoAhAiCA0ACyACIAY2AhAgBiABNgIYCyAGIAY2AgwgBiAGNgIIDAELIAEoAggiACAGNgIMIAEgBjYCCCAGQQA2AhggBiABNgIMIAYgADYCCAsgBEEIaiEADAELAkAgC0UNAAJAIAEoAhwiAkECdEG4CmoiACgCACABRgRAIAAgBDYCACAEDQFBjAggBkF+IAJ3cTYCAAwCCyALQRBBFCALKAIQIAFGG2ogBDYCACAERQ0BCyAEIAs2AhggASgCECIABEAgBCAANgIQIAAgBDYCGAsgASgCFCIARQ0AIAQgADYCFCAAIAQ2AhgLAkAgA0EPTQRAIAEgAyAIaiIAQQNyNgIEIAAgAWoiACAAKAIEQQFyNgIEDAELIAEgCEEDcjYCBCAJIANBAXI2AgQgAyAJaiADNgIAIAoEQCAKQQN2IgBBA3RBsAhqIQRBnAgoAgAhAgJ/QQEgAHQiACAFcUUEQEGICCAAIAVyNgIAIAQMAQsgBCgCCAshACAEIAI2AgggACACNgIMIAIgBDYCDCACIAA2AggLQZwIIAk2AgBBkAggAzYCAAsgAUEIaiEACyAMQRBqJAAgAAsQACMAIABrQXBxIgAkACAACwYAIAAkAAsEACMAC4AJAgh/BH4jAEGQAWsiBiQAIAYgBS0AA0EYdEGAgIAYcSAFLwAAIAUtAAJBEHRycjYCACAGIAUoAANBAnZBg/7/H3E2AgQgBiAFKAAGQQR2Qf+B/x9xNgIIIAYgBSgACUEGdkH//8AfcTYCDCAFLwANIQggBS0ADyEJIAZCADcCFCAGQgA3AhwgBkEANgIkIAYgCCAJQRB0QYCAPHFyNgIQIAYgBSgAEDYCKCAGIAUoABQ2AiwgBiAFKAAYNgIwIAUoABwhBSAGQQA6AEwgBkEANgI4IAYgBTYCNCAGIAEgAhAEIAQEQCAGIAMgBBAECyAGKAI4IgEEQCAGQTxqIgIgAWpBAToAACABQQFqQQ9NBEAgASAGakE9aiEEAkBBDyABayIDRQ0AIAMgBGoiAUEBa0EAOgAAIARBADoAACADQQNJDQAgAUECa0EAOgAAIARBADoAASABQQNrQQA6AAAgBEEAOgACIANBB0kNACABQQRrQQA6AAAgBEEAOgADIANBCUkNACAEQQAgBGtBA3EiAWoiBEEANgIAIAQgAyABa0F8cSIBaiIDQQRrQQA2AgAgAUEJSQ0AIARBADYCCCAEQQA2AgQgA0EIa0EANgIAIANBDGtBADYCACABQRlJDQAgBEEANgIYIARBADYCFCAEQQA2AhAgBEEANgIMIANBEGtBADYCACADQRRrQQA2AgAgA0EYa0EANgIAIANBHGtBADYCACABIARBBHFBGHIiAWsiA0EgSQ0AIAEgBGohAQNAIAFCADcDGCABQgA3AxAgAUIANwMIIAFCADcDACABQSBqIQEgA0EgayIDQR9LDQALCwsgBkEBOgBMIAYgAkEQEAILIAY1AjQhECAGNQIwIREgBjUCLCEOIAAgBjUCKCAGKAIkIAYoAiAgBigCHCAGKAIYIgNBGnZqIgJBGnZqIgFBGnZqIgtBgICAYHIgAUH///8fcSINIAJB////H3EiCCAGKAIUIAtBGnZBBWxqIgFB////H3EiCUEFaiIFQRp2IANB////H3EgAUEadmoiA2oiAUEadmoiAkEadmoiBEEadmoiDEEfdSIHIANxIAEgDEEfdkEBayIDQf///x9xIgpxciIBQRp0IAUgCnEgByAJcXJyrXwiDzwAACAAIA9CGIg8AAMgACAPQhCIPAACIAAgD0IIiDwAASAAIA4gByAIcSACIApxciICQRR0IAFBBnZyrXwgD0IgiHwiDjwABCAAIA5CGIg8AAcgACAOQhCIPAAGIAAgDkIIiDwABSAAIBEgByANcSAEIApxciIBQQ50IAJBDHZyrXwgDkIgiHwiDjwACCAAIA5CGIg8AAsgACAOQhCIPAAKIAAgDkIIiDwACSAAIBAgAyAMcSAHIAtxckEIdCABQRJ2cq18IA5CIIh8Ig48AAwgACAOQhiIPAAPIAAgDkIQiDwADiAAIA5CCIg8AA0gBkIANwIwIAZCADcCKCAGQgA3AiAgBkIANwIYIAZCADcCECAGQgA3AgggBkIANwIAIAZBkAFqJAALpwwBB38CQCAARQ0AIABBCGsiAyAAQQRrKAIAIgFBeHEiAGohBQJAIAFBAXENACABQQNxRQ0BIAMgAygCACIBayIDQZgIKAIASQ0BIAAgAWohACADQZwIKAIARwRAIAFB/wFNBEAgAygCCCICIAFBA3YiBEEDdEGwCGpGGiACIAMoAgwiAUYEQEGICEGICCgCAEF+IAR3cTYCAAwDCyACIAE2AgwgASACNgIIDAILIAMoAhghBgJAIAMgAygCDCIBRwRAIAMoAggiAiABNgIMIAEgAjYCCAwBCwJAIANBFGoiAigCACIEDQAgA0EQaiICKAIAIgQNAEEAIQEMAQsDQCACIQcgBCIBQRRqIgIoAgAiBA0AIAFBEGohAiABKAIQIgQNAAsgB0EANgIACyAGRQ0BAkAgAyADKAIcIgJBAnRBuApqIgQoAgBGBEAgBCABNgIAIAENAUGMCEGMCCgCAEF+IAJ3cTYCAAwDCyAGQRBBFCAGKAIQIANGG2ogATYCACABRQ0CCyABIAY2AhggAygCECICBEAgASACNgIQIAIgATYCGAsgAygCFCICRQ0BIAEgAjYCFCACIAE2AhgMAQsgBSgCBCIBQQNxQQNHDQBBkAggADYCACAFIAFBfnE2AgQgAyAAQQFyNgIEIAAgA2ogADYCAA8LIAMgBU8NACAFKAIEIgFBAXFFDQACQCABQQJxRQRAIAVBoAgoAgBGBEBBoAggAzYCAEGUCEGUCCgCACAAaiIANgIAIAMgAEEBcjYCBCADQZwIKAIARw0DQZAIQQA2AgBBnAhBADYCAA8LIAVBnAgoAgBGBEBBnAggAzYCAEGQCEGQCCgCACAAaiIANgIAIAMgAEEBcjYCBCAAIANqIAA2AgAPCyABQXhxIABqIQACQCABQf8BTQRAIAUoAggiAiABQQN2IgRBA3RBsAhqRhogAiAFKAIMIgFGBEBBiAhBiAgoAgBBfiAEd3E2AgAMAgsgAiABNgIMIAEgAjYCCAwBCyAFKAIYIQYCQCAFIAUoAgwiAUcEQCAFKAIIIgJBmAgoAgBJGiACIAE2AgwgASACNgIIDAELAkAgBUEUaiICKAIAIgQNACAFQRBqIgIoAgAiBA0AQQAhAQwBCwNAIAIhByAEIgFBFGoiAigCACIEDQAgAUEQaiECIAEoAhAiBA0ACyAHQQA2AgALIAZFDQACQCAFIAUoAhwiAkECdEG4CmoiBCgCAEYEQCAEIAE2AgAgAQ0BQYwIQYwIKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiABNgIAIAFFDQELIAEgBjYCGCAFKAIQIgIEQCABIAI2AhAgAiABNgIYCyAFKAIUIgJFDQAgASACNgIUIAIgATYCGAsgAyAAQQFyNgIEIAAgA2ogADYCACADQZwIKAIARw0BQZAIIAA2AgAPCyAFIAFBfnE2AgQgAyAAQQFyNgIEIAAgA2ogADYCAAsgAEH/AU0EQCAAQQN2IgFBA3RBsAhqIQACf0GICCgCACICQQEgAXQiAXFFBEBBiAggASACcjYCACAADAELIAAoAggLIQIgACADNgIIIAIgAzYCDCADIAA2AgwgAyACNgIIDwtBHyECIANCADcCECAAQf///wdNBEAgAEEIdiIBIAFBgP4/akEQdkEIcSIBdCICIAJBgOAfakEQdkEEcSICdCIEIARBgIAPakEQdkECcSIEdEEPdiABIAJyIARyayIBQQF0IAAgAUEVanZBAXFyQRxqIQILIAMgAjYCHCACQQJ0QbgKaiEBAkACQAJAQYwIKAIAIgRBASACdCIHcUUEQEGMCCAEIAdyNgIAIAEgAzYCACADIAE2AhgMAQsgAEEAQRkgAkEBdmsgAkEfRht0IQIgASgCACEBA0AgASIEKAIEQXhxIABGDQIgAkEddiEBIAJBAXQhAiAEIAFBBHFqIgdBEGooAgAiAQ0ACyAHIAM2AhAgAyAENgIYCyADIAM2AgwgAyADNgIIDAELIAQoAggiACADNgIMIAQgAzYCCCADQQA2AhggAyAENgIMIAMgADYCCAtBqAhBqAgoAgBBAWsiAEF/IAAbNgIACwsLCQEAQYEICwIGUA==";
-			if (!W.startsWith(V)) {
-				var na = W;
-				W = b.locateFile ? b.locateFile(na, B) : B + na;
+			var R = "data:application/octet-stream;base64,", z = "data:application/octet-stream;base64,AGFzbQEAAAABIAZgAX8Bf2ADf39/AGABfwBgAABgAAF/YAZ/f39/f38AAgcBAWEBYQAAAwsKAAEDAQAAAgQFAgQFAXABAQEFBwEBgAKAgAIGCQF/AUGAjMACCwclCQFiAgABYwADAWQACQFlAAgBZgAHAWcABgFoAAUBaQAKAWoBAAqGTQpPAQJ/QYAIKAIAIgEgAEEDakF8cSICaiEAAkAgAkEAIAAgAU0bDQAgAD8AQRB0SwRAIAAQAEUNAQtBgAggADYCACABDwtBhAhBMDYCAEF/C4wFAg5+Cn8gACgCJCEUIAAoAiAhFSAAKAIcIREgACgCGCESIAAoAhQhEyACQRBPBEAgAC0ATEVBGHQhFyAAKAIEIhZBBWytIQ8gACgCCCIYQQVsrSENIAAoAgwiGUEFbK0hCyAAKAIQIhpBBWytIQkgADUCACEIIBqtIRAgGa0hDiAYrSEMIBatIQoDQCASIAEtAAMiEiABLQAEQQh0ciABLQAFQRB0ciABLQAGIhZBGHRyQQJ2Qf///x9xaq0iAyAOfiABLwAAIAEtAAJBEHRyIBNqIBJBGHRBgICAGHFqrSIEIBB+fCARIAEtAAdBCHQgFnIgAS0ACEEQdHIgAS0ACSIRQRh0ckEEdkH///8fcWqtIgUgDH58IAEtAApBCHQgEXIgAS0AC0EQdHIgAS0ADEEYdHJBBnYgFWqtIgYgCn58IBQgF2ogAS8ADSABLQAPQRB0cmqtIgcgCH58IAMgDH4gBCAOfnwgBSAKfnwgBiAIfnwgByAJfnwgAyAKfiAEIAx+fCAFIAh+fCAGIAl+fCAHIAt+fCADIAh+IAQgCn58IAUgCX58IAYgC358IAcgDX58IAMgCX4gBCAIfnwgBSALfnwgBiANfnwgByAPfnwiA0IaiEL/////D4N8IgRCGohC/////w+DfCIFQhqIQv////8Pg3wiBkIaiEL/////D4N8IgdCGoinQQVsIAOnQf///x9xaiITQRp2IASnQf///x9xaiESIAWnQf///x9xIREgBqdB////H3EhFSAHp0H///8fcSEUIBNB////H3EhEyABQRBqIQEgAkEQayICQQ9LDQALCyAAIBQ2AiQgACAVNgIgIAAgETYCHCAAIBI2AhggACATNgIUCwMAAQu2BAEGfwJAIAAoAjgiBARAIABBPGohBQJAIAJBECAEayIDIAIgA0kbIgZFDQAgBkEDcSEHAkAgBkEBa0EDSQRAQQAhAwwBCyAGQXxxIQhBACEDA0AgBSADIARqaiABIANqLQAAOgAAIAUgA0EBciIEIAAoAjhqaiABIARqLQAAOgAAIAUgA0ECciIEIAAoAjhqaiABIARqLQAAOgAAIAUgA0EDciIEIAAoAjhqaiABIARqLQAAOgAAIANBBGohAyAAKAI4IQQgCEEEayIIDQALCyAHRQ0AA0AgBSADIARqaiABIANqLQAAOgAAIANBAWohAyAAKAI4IQQgB0EBayIHDQALCyAAIAQgBmoiAzYCOCADQRBJDQEgACAFQRAQAiAAQQA2AjggAiAGayECIAEgBmohAQsgAkEQTwRAIAAgASACQXBxIgMQAiACQQ9xIQIgASADaiEBCyACRQ0AIAJBA3EhBCAAQTxqIQVBACEDIAJBAWtBA08EQCACQXxxIQcDQCAFIAAoAjggA2pqIAEgA2otAAA6AAAgBSADQQFyIgYgACgCOGpqIAEgBmotAAA6AAAgBSADQQJyIgYgACgCOGpqIAEgBmotAAA6AAAgBSADQQNyIgYgACgCOGpqIAEgBmotAAA6AAAgA0EEaiEDIAdBBGsiBw0ACwsgBARAA0AgBSAAKAI4IANqaiABIANqLQAAOgAAIANBAWohAyAEQQFrIgQNAAsLIAAgACgCOCACajYCOAsLoS0BDH8jAEEQayIMJAACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAEH0AU0EQEGICCgCACIFQRAgAEELakF4cSAAQQtJGyIIQQN2IgJ2IgFBA3EEQCABQX9zQQFxIAJqIgNBA3QiAUG4CGooAgAiBEEIaiEAAkAgBCgCCCICIAFBsAhqIgFGBEBBiAggBUF+IAN3cTYCAAwBCyACIAE2AgwgASACNgIICyAEIANBA3QiAUEDcjYCBCABIARqIgEgASgCBEEBcjYCBAwNCyAIQZAIKAIAIgpNDQEgAQRAAkBBAiACdCIAQQAgAGtyIAEgAnRxIgBBACAAa3FBAWsiACAAQQx2QRBxIgJ2IgFBBXZBCHEiACACciABIAB2IgFBAnZBBHEiAHIgASAAdiIBQQF2QQJxIgByIAEgAHYiAUEBdkEBcSIAciABIAB2aiIDQQN0IgBBuAhqKAIAIgQoAggiASAAQbAIaiIARgRAQYgIIAVBfiADd3EiBTYCAAwBCyABIAA2AgwgACABNgIICyAEQQhqIQAgBCAIQQNyNgIEIAQgCGoiAiADQQN0IgEgCGsiA0EBcjYCBCABIARqIAM2AgAgCgRAIApBA3YiAUEDdEGwCGohB0GcCCgCACEEAn8gBUEBIAF0IgFxRQRAQYgIIAEgBXI2AgAgBwwBCyAHKAIICyEBIAcgBDYCCCABIAQ2AgwgBCAHNgIMIAQgATYCCAtBnAggAjYCAEGQCCADNgIADA0LQYwIKAIAIgZFDQEgBkEAIAZrcUEBayIAIABBDHZBEHEiAnYiAUEFdkEIcSIAIAJyIAEgAHYiAUECdkEEcSIAciABIAB2IgFBAXZBAnEiAHIgASAAdiIBQQF2QQFxIgByIAEgAHZqQQJ0QbgKaigCACIBKAIEQXhxIAhrIQMgASECA0ACQCACKAIQIgBFBEAgAigCFCIARQ0BCyAAKAIEQXhxIAhrIgIgAyACIANJIgIbIQMgACABIAIbIQEgACECDAELCyABIAhqIgkgAU0NAiABKAIYIQsgASABKAIMIgRHBEAgASgCCCIAQZgIKAIASRogACAENgIMIAQgADYCCAwMCyABQRRqIgIoAgAiAEUEQCABKAIQIgBFDQQgAUEQaiECCwNAIAIhByAAIgRBFGoiAigCACIADQAgBEEQaiECIAQoAhAiAA0ACyAHQQA2AgAMCwtBfyEIIABBv39LDQAgAEELaiIAQXhxIQhBjAgoAgAiCUUNAEEAIAhrIQMCQAJAAkACf0EAIAhBgAJJDQAaQR8gCEH///8HSw0AGiAAQQh2IgAgAEGA/j9qQRB2QQhxIgJ0IgAgAEGA4B9qQRB2QQRxIgF0IgAgAEGAgA9qQRB2QQJxIgB0QQ92IAEgAnIgAHJrIgBBAXQgCCAAQRVqdkEBcXJBHGoLIgVBAnRBuApqKAIAIgJFBEBBACEADAELQQAhACAIQQBBGSAFQQF2ayAFQR9GG3QhAQNAAkAgAigCBEF4cSAIayIHIANPDQAgAiEEIAciAw0AQQAhAyACIQAMAwsgACACKAIUIgcgByACIAFBHXZBBHFqKAIQIgJGGyAAIAcbIQAgAUEBdCEBIAINAAsLIAAgBHJFBEBBACEEQQIgBXQiAEEAIABrciAJcSIARQ0DIABBACAAa3FBAWsiACAAQQx2QRBxIgJ2IgFBBXZBCHEiACACciABIAB2IgFBAnZBBHEiAHIgASAAdiIBQQF2QQJxIgByIAEgAHYiAUEBdkEBcSIAciABIAB2akECdEG4CmooAgAhAAsgAEUNAQsDQCAAKAIEQXhxIAhrIgEgA0khAiABIAMgAhshAyAAIAQgAhshBCAAKAIQIgEEfyABBSAAKAIUCyIADQALCyAERQ0AIANBkAgoAgAgCGtPDQAgBCAIaiIGIARNDQEgBCgCGCEFIAQgBCgCDCIBRwRAIAQoAggiAEGYCCgCAEkaIAAgATYCDCABIAA2AggMCgsgBEEUaiICKAIAIgBFBEAgBCgCECIARQ0EIARBEGohAgsDQCACIQcgACIBQRRqIgIoAgAiAA0AIAFBEGohAiABKAIQIgANAAsgB0EANgIADAkLIAhBkAgoAgAiAk0EQEGcCCgCACEDAkAgAiAIayIBQRBPBEBBkAggATYCAEGcCCADIAhqIgA2AgAgACABQQFyNgIEIAIgA2ogATYCACADIAhBA3I2AgQMAQtBnAhBADYCAEGQCEEANgIAIAMgAkEDcjYCBCACIANqIgAgACgCBEEBcjYCBAsgA0EIaiEADAsLIAhBlAgoAgAiBkkEQEGUCCAGIAhrIgE2AgBBoAhBoAgoAgAiAiAIaiIANgIAIAAgAUEBcjYCBCACIAhBA3I2AgQgAkEIaiEADAsLQQAhACAIQS9qIgkCf0HgCygCAARAQegLKAIADAELQewLQn83AgBB5AtCgKCAgICABDcCAEHgCyAMQQxqQXBxQdiq1aoFczYCAEH0C0EANgIAQcQLQQA2AgBBgCALIgFqIgVBACABayIHcSICIAhNDQpBwAsoAgAiBARAQbgLKAIAIgMgAmoiASADTQ0LIAEgBEsNCwtBxAstAABBBHENBQJAAkBBoAgoAgAiAwRAQcgLIQADQCADIAAoAgAiAU8EQCABIAAoAgRqIANLDQMLIAAoAggiAA0ACwtBABABIgFBf0YNBiACIQVB5AsoAgAiA0EBayIAIAFxBEAgAiABayAAIAFqQQAgA2txaiEFCyAFIAhNDQYgBUH+////B0sNBkHACygCACIEBEBBuAsoAgAiAyAFaiIAIANNDQcgACAESw0HCyAFEAEiACABRw0BDAgLIAUgBmsgB3EiBUH+////B0sNBSAFEAEiASAAKAIAIAAoAgRqRg0EIAEhAAsCQCAAQX9GDQAgCEEwaiAFTQ0AQegLKAIAIgEgCSAFa2pBACABa3EiAUH+////B0sEQCAAIQEMCAsgARABQX9HBEAgASAFaiEFIAAhAQwIC0EAIAVrEAEaDAULIAAiAUF/Rw0GDAQLAAtBACEEDAcLQQAhAQwFCyABQX9HDQILQcQLQcQLKAIAQQRyNgIACyACQf7///8HSw0BIAIQASEBQQAQASEAIAFBf0YNASAAQX9GDQEgACABTQ0BIAAgAWsiBSAIQShqTQ0BC0G4C0G4CygCACAFaiIANgIAQbwLKAIAIABJBEBBvAsgADYCAAsCQAJAAkBBoAgoAgAiBwRAQcgLIQADQCABIAAoAgAiAyAAKAIEIgJqRg0CIAAoAggiAA0ACwwCC0GYCCgCACIAQQAgACABTRtFBEBBmAggATYCAAtBACEAQcwLIAU2AgBByAsgATYCAEGoCEF/NgIAQawIQeALKAIANgIAQdQLQQA2AgADQCAAQQN0IgNBuAhqIANBsAhqIgI2AgAgA0G8CGogAjYCACAAQQFqIgBBIEcNAAtBlAggBUEoayIDQXggAWtBB3FBACABQQhqQQdxGyIAayICNgIAQaAIIAAgAWoiADYCACAAIAJBAXI2AgQgASADakEoNgIEQaQIQfALKAIANgIADAILIAAtAAxBCHENACADIAdLDQAgASAHTQ0AIAAgAiAFajYCBEGgCCAHQXggB2tBB3FBACAHQQhqQQdxGyIAaiICNgIAQZQIQZQIKAIAIAVqIgEgAGsiADYCACACIABBAXI2AgQgASAHakEoNgIEQaQIQfALKAIANgIADAELQZgIKAIAIAFLBEBBmAggATYCAAsgASAFaiECQcgLIQACQAJAAkACQAJAAkADQCACIAAoAgBHBEAgACgCCCIADQEMAgsLIAAtAAxBCHFFDQELQcgLIQADQCAHIAAoAgAiAk8EQCACIAAoAgRqIgQgB0sNAwsgACgCCCEADAALAAsgACABNgIAIAAgACgCBCAFajYCBCABQXggAWtBB3FBACABQQhqQQdxG2oiCSAIQQNyNgIEIAJBeCACa0EHcUEAIAJBCGpBB3EbaiIFIAggCWoiBmshAiAFIAdGBEBBoAggBjYCAEGUCEGUCCgCACACaiIANgIAIAYgAEEBcjYCBAwDCyAFQZwIKAIARgRAQZwIIAY2AgBBkAhBkAgoAgAgAmoiADYCACAGIABBAXI2AgQgACAGaiAANgIADAMLIAUoAgQiAEEDcUEBRgRAIABBeHEhBwJAIABB/wFNBEAgBSgCCCIDIABBA3YiAEEDdEGwCGpGGiADIAUoAgwiAUYEQEGICEGICCgCAEF+IAB3cTYCAAwCCyADIAE2AgwgASADNgIIDAELIAUoAhghCAJAIAUgBSgCDCIBRwRAIAUoAggiACABNgIMIAEgADYCCAwBCwJAIAVBFGoiACgCACIDDQAgBUEQaiIAKAIAIgMNAEEAIQEMAQsDQCAAIQQgAyIBQRRqIgAoAgAiAw0AIAFBEGohACABKAIQIgMNAAsgBEEANgIACyAIRQ0AAkAgBSAFKAIcIgNBAnRBuApqIgAoAgBGBEAgACABNgIAIAENAUGMCEGMCCgCAEF+IAN3cTYCAAwCCyAIQRBBFCAIKAIQIAVGG2ogATYCACABRQ0BCyABIAg2AhggBSgCECIABEAgASAANgIQIAAgATYCGAsgBSgCFCIARQ0AIAEgADYCFCAAIAE2AhgLIAUgB2ohBSACIAdqIQILIAUgBSgCBEF+cTYCBCAGIAJBAXI2AgQgAiAGaiACNgIAIAJB/wFNBEAgAkEDdiIAQQN0QbAIaiECAn9BiAgoAgAiAUEBIAB0IgBxRQRAQYgIIAAgAXI2AgAgAgwBCyACKAIICyEAIAIgBjYCCCAAIAY2AgwgBiACNgIMIAYgADYCCAwDC0EfIQAgAkH///8HTQRAIAJBCHYiACAAQYD+P2pBEHZBCHEiA3QiACAAQYDgH2pBEHZBBHEiAXQiACAAQYCAD2pBEHZBAnEiAHRBD3YgASADciAAcmsiAEEBdCACIABBFWp2QQFxckEcaiEACyAGIAA2AhwgBkIANwIQIABBAnRBuApqIQQCQEGMCCgCACIDQQEgAHQiAXFFBEBBjAggASADcjYCACAEIAY2AgAgBiAENgIYDAELIAJBAEEZIABBAXZrIABBH0YbdCEAIAQoAgAhAQNAIAEiAygCBEF4cSACRg0DIABBHXYhASAAQQF0IQAgAyABQQRxaiIEKAIQIgENAAsgBCAGNgIQIAYgAzYCGAsgBiAGNgIMIAYgBjYCCAwCC0GUCCAFQShrIgNBeCABa0EHcUEAIAFBCGpBB3EbIgBrIgI2AgBBoAggACABaiIANgIAIAAgAkEBcjYCBCABIANqQSg2AgRBpAhB8AsoAgA2AgAgByAEQScgBGtBB3FBACAEQSdrQQdxG2pBL2siACAAIAdBEGpJGyICQRs2AgQgAkHQCykCADcCECACQcgLKQIANwIIQdALIAJBCGo2AgBBzAsgBTYCAEHICyABNgIAQdQLQQA2AgAgAkEYaiEAA0AgAEEHNgIEIABBCGohASAAQQRqIQAgASAESQ0ACyACIAdGDQMgAiACKAIEQX5xNgIEIAcgAiAHayIEQQFyNgIEIAIgBDYCACAEQf8BTQRAIARBA3YiAEEDdEGwCGohAgJ/QYgIKAIAIgFBASAAdCIAcUUEQEGICCAAIAFyNgIAIAIMAQsgAigCCAshACACIAc2AgggACAHNgIMIAcgAjYCDCAHIAA2AggMBAtBHyEAIAdCADcCECAEQf///wdNBEAgBEEIdiIAIABBgP4/akEQdkEIcSICdCIAIABBgOAfakEQdkEEcSIBdCIAIABBgIAPakEQdkECcSIAdEEPdiABIAJyIAByayIAQQF0IAQgAEEVanZBAXFyQRxqIQALIAcgADYCHCAAQQJ0QbgKaiEDAkBBjAgoAgAiAkEBIAB0IgFxRQRAQYwIIAEgAnI2AgAgAyAHNgIAIAcgAzYCGAwBCyAEQQBBGSAAQQF2ayAAQR9GG3QhACADKAIAIQEDQCABIgIoAgRBeHEgBEYNBCAAQR12IQEgAEEBdCEAIAIgAUEEcWoiAygCECIBDQALIAMgBzYCECAHIAI2AhgLIAcgBzYCDCAHIAc2AggMAwsgAygCCCIAIAY2AgwgAyAGNgIIIAZBADYCGCAGIAM2AgwgBiAANgIICyAJQQhqIQAMBQsgAigCCCIAIAc2AgwgAiAHNgIIIAdBADYCGCAHIAI2AgwgByAANgIIC0GUCCgCACIAIAhNDQBBlAggACAIayIBNgIAQaAIQaAIKAIAIgIgCGoiADYCACAAIAFBAXI2AgQgAiAIQQNyNgIEIAJBCGohAAwDC0GECEEwNgIAQQAhAAwCCwJAIAVFDQACQCAEKAIcIgJBAnRBuApqIgAoAgAgBEYEQCAAIAE2AgAgAQ0BQYwIIAlBfiACd3EiCTYCAAwCCyAFQRBBFCAFKAIQIARGG2ogATYCACABRQ0BCyABIAU2AhggBCgCECIABEAgASAANgIQIAAgATYCGAsgBCgCFCIARQ0AIAEgADYCFCAAIAE2AhgLAkAgA0EPTQRAIAQgAyAIaiIAQQNyNgIEIAAgBGoiACAAKAIEQQFyNgIEDAELIAQgCEEDcjYCBCAGIANBAXI2AgQgAyAGaiADNgIAIANB/wFNBEAgA0EDdiIAQQN0QbAIaiECAn9BiAgoAgAiAUEBIAB0IgBxRQRAQYgIIAAgAXI2AgAgAgwBCyACKAIICyEAIAIgBjYCCCAAIAY2AgwgBiACNgIMIAYgADYCCAwBC0EfIQAgA0H///8HTQRAIANBCHYiACAAQYD+P2pBEHZBCHEiAnQiACAAQYDgH2pBEHZBBHEiAXQiACAAQYCAD2pBEHZBAnEiAHRBD3YgASACciAAcmsiAEEBdCADIABBFWp2QQFxckEcaiEACyAGIAA2AhwgBkIANwIQIABBAnRBuApqIQICQAJAIAlBASAAdCIBcUUEQEGMCCABIAlyNgIAIAIgBjYCACAGIAI2AhgMAQsgA0EAQRkgAEEBdmsgAEEfRht0IQAgAigCACEIA0AgCCIBKAIEQXhxIANGDQIgAEEddiECIABBAXQhACABIAJBBHFqIgIoAhAiCA0ACyACIAY2AhAgBiABNgIYCyAGIAY2AgwgBiAGNgIIDAELIAEoAggiACAGNgIMIAEgBjYCCCAGQQA2AhggBiABNgIMIAYgADYCCAsgBEEIaiEADAELAkAgC0UNAAJAIAEoAhwiAkECdEG4CmoiACgCACABRgRAIAAgBDYCACAEDQFBjAggBkF+IAJ3cTYCAAwCCyALQRBBFCALKAIQIAFGG2ogBDYCACAERQ0BCyAEIAs2AhggASgCECIABEAgBCAANgIQIAAgBDYCGAsgASgCFCIARQ0AIAQgADYCFCAAIAQ2AhgLAkAgA0EPTQRAIAEgAyAIaiIAQQNyNgIEIAAgAWoiACAAKAIEQQFyNgIEDAELIAEgCEEDcjYCBCAJIANBAXI2AgQgAyAJaiADNgIAIAoEQCAKQQN2IgBBA3RBsAhqIQRBnAgoAgAhAgJ/QQEgAHQiACAFcUUEQEGICCAAIAVyNgIAIAQMAQsgBCgCCAshACAEIAI2AgggACACNgIMIAIgBDYCDCACIAA2AggLQZwIIAk2AgBBkAggAzYCAAsgAUEIaiEACyAMQRBqJAAgAAsQACMAIABrQXBxIgAkACAACwYAIAAkAAsEACMAC4AJAgh/BH4jAEGQAWsiBiQAIAYgBS0AA0EYdEGAgIAYcSAFLwAAIAUtAAJBEHRycjYCACAGIAUoAANBAnZBg/7/H3E2AgQgBiAFKAAGQQR2Qf+B/x9xNgIIIAYgBSgACUEGdkH//8AfcTYCDCAFLwANIQggBS0ADyEJIAZCADcCFCAGQgA3AhwgBkEANgIkIAYgCCAJQRB0QYCAPHFyNgIQIAYgBSgAEDYCKCAGIAUoABQ2AiwgBiAFKAAYNgIwIAUoABwhBSAGQQA6AEwgBkEANgI4IAYgBTYCNCAGIAEgAhAEIAQEQCAGIAMgBBAECyAGKAI4IgEEQCAGQTxqIgIgAWpBAToAACABQQFqQQ9NBEAgASAGakE9aiEEAkBBDyABayIDRQ0AIAMgBGoiAUEBa0EAOgAAIARBADoAACADQQNJDQAgAUECa0EAOgAAIARBADoAASABQQNrQQA6AAAgBEEAOgACIANBB0kNACABQQRrQQA6AAAgBEEAOgADIANBCUkNACAEQQAgBGtBA3EiAWoiBEEANgIAIAQgAyABa0F8cSIBaiIDQQRrQQA2AgAgAUEJSQ0AIARBADYCCCAEQQA2AgQgA0EIa0EANgIAIANBDGtBADYCACABQRlJDQAgBEEANgIYIARBADYCFCAEQQA2AhAgBEEANgIMIANBEGtBADYCACADQRRrQQA2AgAgA0EYa0EANgIAIANBHGtBADYCACABIARBBHFBGHIiAWsiA0EgSQ0AIAEgBGohAQNAIAFCADcDGCABQgA3AxAgAUIANwMIIAFCADcDACABQSBqIQEgA0EgayIDQR9LDQALCwsgBkEBOgBMIAYgAkEQEAILIAY1AjQhECAGNQIwIREgBjUCLCEOIAAgBjUCKCAGKAIkIAYoAiAgBigCHCAGKAIYIgNBGnZqIgJBGnZqIgFBGnZqIgtBgICAYHIgAUH///8fcSINIAJB////H3EiCCAGKAIUIAtBGnZBBWxqIgFB////H3EiCUEFaiIFQRp2IANB////H3EgAUEadmoiA2oiAUEadmoiAkEadmoiBEEadmoiDEEfdSIHIANxIAEgDEEfdkEBayIDQf///x9xIgpxciIBQRp0IAUgCnEgByAJcXJyrXwiDzwAACAAIA9CGIg8AAMgACAPQhCIPAACIAAgD0IIiDwAASAAIA4gByAIcSACIApxciICQRR0IAFBBnZyrXwgD0IgiHwiDjwABCAAIA5CGIg8AAcgACAOQhCIPAAGIAAgDkIIiDwABSAAIBEgByANcSAEIApxciIBQQ50IAJBDHZyrXwgDkIgiHwiDjwACCAAIA5CGIg8AAsgACAOQhCIPAAKIAAgDkIIiDwACSAAIBAgAyAMcSAHIAtxckEIdCABQRJ2cq18IA5CIIh8Ig48AAwgACAOQhiIPAAPIAAgDkIQiDwADiAAIA5CCIg8AA0gBkIANwIwIAZCADcCKCAGQgA3AiAgBkIANwIYIAZCADcCECAGQgA3AgggBkIANwIAIAZBkAFqJAALpwwBB38CQCAARQ0AIABBCGsiAyAAQQRrKAIAIgFBeHEiAGohBQJAIAFBAXENACABQQNxRQ0BIAMgAygCACIBayIDQZgIKAIASQ0BIAAgAWohACADQZwIKAIARwRAIAFB/wFNBEAgAygCCCICIAFBA3YiBEEDdEGwCGpGGiACIAMoAgwiAUYEQEGICEGICCgCAEF+IAR3cTYCAAwDCyACIAE2AgwgASACNgIIDAILIAMoAhghBgJAIAMgAygCDCIBRwRAIAMoAggiAiABNgIMIAEgAjYCCAwBCwJAIANBFGoiAigCACIEDQAgA0EQaiICKAIAIgQNAEEAIQEMAQsDQCACIQcgBCIBQRRqIgIoAgAiBA0AIAFBEGohAiABKAIQIgQNAAsgB0EANgIACyAGRQ0BAkAgAyADKAIcIgJBAnRBuApqIgQoAgBGBEAgBCABNgIAIAENAUGMCEGMCCgCAEF+IAJ3cTYCAAwDCyAGQRBBFCAGKAIQIANGG2ogATYCACABRQ0CCyABIAY2AhggAygCECICBEAgASACNgIQIAIgATYCGAsgAygCFCICRQ0BIAEgAjYCFCACIAE2AhgMAQsgBSgCBCIBQQNxQQNHDQBBkAggADYCACAFIAFBfnE2AgQgAyAAQQFyNgIEIAAgA2ogADYCAA8LIAMgBU8NACAFKAIEIgFBAXFFDQACQCABQQJxRQRAIAVBoAgoAgBGBEBBoAggAzYCAEGUCEGUCCgCACAAaiIANgIAIAMgAEEBcjYCBCADQZwIKAIARw0DQZAIQQA2AgBBnAhBADYCAA8LIAVBnAgoAgBGBEBBnAggAzYCAEGQCEGQCCgCACAAaiIANgIAIAMgAEEBcjYCBCAAIANqIAA2AgAPCyABQXhxIABqIQACQCABQf8BTQRAIAUoAggiAiABQQN2IgRBA3RBsAhqRhogAiAFKAIMIgFGBEBBiAhBiAgoAgBBfiAEd3E2AgAMAgsgAiABNgIMIAEgAjYCCAwBCyAFKAIYIQYCQCAFIAUoAgwiAUcEQCAFKAIIIgJBmAgoAgBJGiACIAE2AgwgASACNgIIDAELAkAgBUEUaiICKAIAIgQNACAFQRBqIgIoAgAiBA0AQQAhAQwBCwNAIAIhByAEIgFBFGoiAigCACIEDQAgAUEQaiECIAEoAhAiBA0ACyAHQQA2AgALIAZFDQACQCAFIAUoAhwiAkECdEG4CmoiBCgCAEYEQCAEIAE2AgAgAQ0BQYwIQYwIKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiABNgIAIAFFDQELIAEgBjYCGCAFKAIQIgIEQCABIAI2AhAgAiABNgIYCyAFKAIUIgJFDQAgASACNgIUIAIgATYCGAsgAyAAQQFyNgIEIAAgA2ogADYCACADQZwIKAIARw0BQZAIIAA2AgAPCyAFIAFBfnE2AgQgAyAAQQFyNgIEIAAgA2ogADYCAAsgAEH/AU0EQCAAQQN2IgFBA3RBsAhqIQACf0GICCgCACICQQEgAXQiAXFFBEBBiAggASACcjYCACAADAELIAAoAggLIQIgACADNgIIIAIgAzYCDCADIAA2AgwgAyACNgIIDwtBHyECIANCADcCECAAQf///wdNBEAgAEEIdiIBIAFBgP4/akEQdkEIcSIBdCICIAJBgOAfakEQdkEEcSICdCIEIARBgIAPakEQdkECcSIEdEEPdiABIAJyIARyayIBQQF0IAAgAUEVanZBAXFyQRxqIQILIAMgAjYCHCACQQJ0QbgKaiEBAkACQAJAQYwIKAIAIgRBASACdCIHcUUEQEGMCCAEIAdyNgIAIAEgAzYCACADIAE2AhgMAQsgAEEAQRkgAkEBdmsgAkEfRht0IQIgASgCACEBA0AgASIEKAIEQXhxIABGDQIgAkEddiEBIAJBAXQhAiAEIAFBBHFqIgdBEGooAgAiAQ0ACyAHIAM2AhAgAyAENgIYCyADIAM2AgwgAyADNgIIDAELIAQoAggiACADNgIMIAQgAzYCCCADQQA2AhggAyAENgIMIAMgADYCCAtBqAhBqAgoAgBBAWsiAEF/IAAbNgIACwsLCQEAQYEICwIGUA==";
+			if (!z.startsWith(R)) {
+				var ee = z;
+				z = r.locateFile ? r.locateFile(ee, d) : d + ee;
 			}
-			function pa() {
-				var a = W;
+			function B() {
+				var e = z;
 				try {
-					if (a == W && J) return new Uint8Array(J);
-					var c = H(a);
-					if (c) return c;
-					if (E) return E(a);
+					if (e == z && v) return new Uint8Array(v);
+					var t = W(e);
+					if (t) return t;
+					if (m) return m(e);
 					throw "both async and sync fetching of the wasm failed";
-				} catch (d) {
-					K(d);
+				} catch (e) {
+					L(e);
 				}
 			}
-			function qa() {
-				if (!J && (x || y)) {
-					if ("function" === typeof fetch && !W.startsWith("file://")) return fetch(W, { credentials: "same-origin" }).then(function(a) {
-						if (!a.ok) throw "failed to load wasm binary file at '" + W + "'";
-						return a.arrayBuffer();
+			function V() {
+				if (!v && (c || l)) {
+					if ("function" === typeof fetch && !z.startsWith("file://")) return fetch(z, { credentials: "same-origin" }).then(function(e) {
+						if (!e.ok) throw "failed to load wasm binary file at '" + z + "'";
+						return e.arrayBuffer();
 					}).catch(function() {
-						return pa();
+						return B();
 					});
-					if (D) return new Promise(function(a, c) {
-						D(W, function(d) {
-							a(new Uint8Array(d));
-						}, c);
+					if (p) return new Promise(function(e, t) {
+						p(z, function(t) {
+							e(new Uint8Array(t));
+						}, t);
 					});
 				}
 				return Promise.resolve().then(function() {
-					return pa();
+					return B();
 				});
 			}
-			function X(a) {
-				for (; 0 < a.length;) {
-					var c = a.shift();
-					if ("function" == typeof c) c(b);
+			function H(e) {
+				for (; 0 < e.length;) {
+					var t = e.shift();
+					if ("function" == typeof t) t(r);
 					else {
-						var d = c.m;
-						"number" === typeof d ? void 0 === c.l ? R.get(d)() : R.get(d)(c.l) : d(void 0 === c.l ? null : c.l);
+						var n = t.m;
+						"number" === typeof n ? void 0 === t.l ? k.get(n)() : k.get(n)(t.l) : n(void 0 === t.l ? null : t.l);
 					}
 				}
 			}
-			var ba = !1, ra = "function" === typeof atob ? atob : function(a) {
-				var c = "", d = 0;
-				a = a.replace(/[^A-Za-z0-9\+\/=]/g, "");
+			var U = !1, te = "function" === typeof atob ? atob : function(e) {
+				var t = "", n = 0;
+				e = e.replace(/[^A-Za-z0-9\+\/=]/g, "");
 				do {
-					var e = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=".indexOf(a.charAt(d++));
-					var f = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=".indexOf(a.charAt(d++));
-					var l = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=".indexOf(a.charAt(d++));
-					var A = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=".indexOf(a.charAt(d++));
-					e = e << 2 | f >> 4;
-					f = (f & 15) << 4 | l >> 2;
-					var t = (l & 3) << 6 | A;
-					c += String.fromCharCode(e);
-					64 !== l && (c += String.fromCharCode(f));
-					64 !== A && (c += String.fromCharCode(t));
-				} while (d < a.length);
-				return c;
+					var r = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=".indexOf(e.charAt(n++));
+					var i = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=".indexOf(e.charAt(n++));
+					var a = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=".indexOf(e.charAt(n++));
+					var o = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=".indexOf(e.charAt(n++));
+					r = r << 2 | i >> 4;
+					i = (i & 15) << 4 | a >> 2;
+					var s = (a & 3) << 6 | o;
+					t += String.fromCharCode(r);
+					64 !== a && (t += String.fromCharCode(i));
+					64 !== o && (t += String.fromCharCode(s));
+				} while (n < e.length);
+				return t;
 			};
-			function H(a) {
-				if (a.startsWith(V)) {
-					a = a.slice(V.length);
-					if ("boolean" === typeof z && z) {
-						var c = Buffer.from(a, "base64");
-						c = new Uint8Array(c.buffer, c.byteOffset, c.byteLength);
+			function W(e) {
+				if (e.startsWith(R)) {
+					e = e.slice(R.length);
+					if ("boolean" === typeof u && u) {
+						var t = Buffer.from(e, "base64");
+						t = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 					} else try {
-						var d = ra(a), e = new Uint8Array(d.length);
-						for (a = 0; a < d.length; ++a) e[a] = d.charCodeAt(a);
-						c = e;
-					} catch (f) {
+						var n = te(e), r = new Uint8Array(n.length);
+						for (e = 0; e < n.length; ++e) r[e] = n.charCodeAt(e);
+						t = r;
+					} catch (e) {
 						throw Error("Converting base64 string to bytes failed.");
 					}
-					return c;
+					return t;
 				}
 			}
-			var sa = { a: function(a) {
-				var c = P.length;
-				a >>>= 0;
-				if (2147483648 < a) return !1;
-				for (var d = 1; 4 >= d; d *= 2) {
-					var e = c * (1 + .2 / d);
-					e = Math.min(e, a + 100663296);
-					e = Math.max(a, e);
-					0 < e % 65536 && (e += 65536 - e % 65536);
+			var ne = { a: function(e) {
+				var t = D.length;
+				e >>>= 0;
+				if (2147483648 < e) return !1;
+				for (var n = 1; 4 >= n; n *= 2) {
+					var r = t * (1 + .2 / n);
+					r = Math.min(r, e + 100663296);
+					r = Math.max(e, r);
+					0 < r % 65536 && (r += 65536 - r % 65536);
 					a: {
 						try {
-							L.grow(Math.min(2147483648, e) - ha.byteLength + 65535 >>> 16);
-							ia();
-							var f = 1;
+							y.grow(Math.min(2147483648, r) - T.byteLength + 65535 >>> 16);
+							O();
+							var i = 1;
 							break a;
-						} catch (l) {}
-						f = void 0;
+						} catch (e) {}
+						i = void 0;
 					}
-					if (f) return !0;
+					if (i) return !0;
 				}
 				return !1;
 			} };
 			(function() {
-				function a(f) {
-					b.asm = f.exports;
-					L = b.asm.b;
-					ia();
-					R = b.asm.j;
-					ka.unshift(b.asm.c);
-					S--;
-					b.monitorRunDependencies && b.monitorRunDependencies(S);
-					0 == S && (null !== T && (clearInterval(T), T = null), U && (f = U, U = null, f()));
+				function e(e) {
+					r.asm = e.exports;
+					y = r.asm.b;
+					O();
+					k = r.asm.j;
+					j.unshift(r.asm.c);
+					P--;
+					r.monitorRunDependencies && r.monitorRunDependencies(P);
+					0 == P && (null !== F && (clearInterval(F), F = null), I && (e = I, I = null, e()));
 				}
-				function c(f) {
-					a(f.instance);
+				function t(t) {
+					e(t.instance);
 				}
-				function d(f) {
-					return qa().then(function(l) {
-						return WebAssembly.instantiate(l, e);
-					}).then(f, function(l) {
-						I("failed to asynchronously prepare wasm: " + l);
-						K(l);
+				function n(e) {
+					return V().then(function(e) {
+						return WebAssembly.instantiate(e, i);
+					}).then(e, function(e) {
+						_("failed to asynchronously prepare wasm: " + e);
+						L(e);
 					});
 				}
-				var e = { a: sa };
-				S++;
-				b.monitorRunDependencies && b.monitorRunDependencies(S);
-				if (b.instantiateWasm) try {
-					return b.instantiateWasm(e, a);
-				} catch (f) {
-					return I("Module.instantiateWasm callback failed with error: " + f), !1;
+				var i = { a: ne };
+				P++;
+				r.monitorRunDependencies && r.monitorRunDependencies(P);
+				if (r.instantiateWasm) try {
+					return r.instantiateWasm(i, e);
+				} catch (e) {
+					return _("Module.instantiateWasm callback failed with error: " + e), !1;
 				}
 				(function() {
-					return J || "function" !== typeof WebAssembly.instantiateStreaming || W.startsWith(V) || W.startsWith("file://") || "function" !== typeof fetch ? d(c) : fetch(W, { credentials: "same-origin" }).then(function(f) {
-						return WebAssembly.instantiateStreaming(f, e).then(c, function(l) {
-							I("wasm streaming compile failed: " + l);
-							I("falling back to ArrayBuffer instantiation");
-							return d(c);
+					return v || "function" !== typeof WebAssembly.instantiateStreaming || z.startsWith(R) || z.startsWith("file://") || "function" !== typeof fetch ? n(t) : fetch(z, { credentials: "same-origin" }).then(function(e) {
+						return WebAssembly.instantiateStreaming(e, i).then(t, function(e) {
+							_("wasm streaming compile failed: " + e);
+							_("falling back to ArrayBuffer instantiation");
+							return n(t);
 						});
 					});
-				})().catch(r);
+				})().catch(a);
 				return {};
 			})();
-			b.___wasm_call_ctors = function() {
-				return (b.___wasm_call_ctors = b.asm.c).apply(null, arguments);
+			r.___wasm_call_ctors = function() {
+				return (r.___wasm_call_ctors = r.asm.c).apply(null, arguments);
 			};
-			b._poly1305_auth = function() {
-				return (b._poly1305_auth = b.asm.d).apply(null, arguments);
+			r._poly1305_auth = function() {
+				return (r._poly1305_auth = r.asm.d).apply(null, arguments);
 			};
-			var da = b.stackSave = function() {
-				return (da = b.stackSave = b.asm.e).apply(null, arguments);
-			}, fa = b.stackRestore = function() {
-				return (fa = b.stackRestore = b.asm.f).apply(null, arguments);
-			}, O = b.stackAlloc = function() {
-				return (O = b.stackAlloc = b.asm.g).apply(null, arguments);
+			var G = r.stackSave = function() {
+				return (G = r.stackSave = r.asm.e).apply(null, arguments);
+			}, K = r.stackRestore = function() {
+				return (K = r.stackRestore = r.asm.f).apply(null, arguments);
+			}, re = r.stackAlloc = function() {
+				return (re = r.stackAlloc = r.asm.g).apply(null, arguments);
 			};
-			b._malloc = function() {
-				return (b._malloc = b.asm.h).apply(null, arguments);
+			r._malloc = function() {
+				return (r._malloc = r.asm.h).apply(null, arguments);
 			};
-			b._free = function() {
-				return (b._free = b.asm.i).apply(null, arguments);
+			r._free = function() {
+				return (r._free = r.asm.i).apply(null, arguments);
 			};
-			b.cwrap = function(a, c, d, e) {
-				d = d || [];
-				var f = d.every(function(l) {
-					return "number" === l;
+			r.cwrap = function(e, t, n, r) {
+				n = n || [];
+				var i = n.every(function(e) {
+					return "number" === e;
 				});
-				return "string" !== c && f && !e ? N(a) : function() {
-					return ca(a, c, d, arguments);
+				return "string" !== t && i && !r ? S(e) : function() {
+					return C(e, t, n, arguments);
 				};
 			};
-			var Y;
-			U = function ta() {
-				Y || Z();
-				Y || (U = ta);
+			var q;
+			I = function e() {
+				q || J();
+				q || (I = e);
 			};
-			function Z() {
-				function a() {
-					if (!Y && (Y = !0, b.calledRun = !0, !M)) {
-						X(ka);
-						q(b);
-						if (b.onRuntimeInitialized) b.onRuntimeInitialized();
-						if (b.postRun) for ("function" == typeof b.postRun && (b.postRun = [b.postRun]); b.postRun.length;) {
-							var c = b.postRun.shift();
-							la.unshift(c);
+			function J() {
+				function e() {
+					if (!q && (q = !0, r.calledRun = !0, !b)) {
+						H(j);
+						i(r);
+						if (r.onRuntimeInitialized) r.onRuntimeInitialized();
+						if (r.postRun) for ("function" == typeof r.postRun && (r.postRun = [r.postRun]); r.postRun.length;) {
+							var e = r.postRun.shift();
+							M.unshift(e);
 						}
-						X(la);
+						H(M);
 					}
 				}
-				if (!(0 < S)) {
-					if (b.preRun) for ("function" == typeof b.preRun && (b.preRun = [b.preRun]); b.preRun.length;) ma();
-					X(ja);
-					0 < S || (b.setStatus ? (b.setStatus("Running..."), setTimeout(function() {
+				if (!(0 < P)) {
+					if (r.preRun) for ("function" == typeof r.preRun && (r.preRun = [r.preRun]); r.preRun.length;) N();
+					H(A);
+					0 < P || (r.setStatus ? (r.setStatus("Running..."), setTimeout(function() {
 						setTimeout(function() {
-							b.setStatus("");
+							r.setStatus("");
 						}, 1);
-						a();
-					}, 1)) : a());
+						e();
+					}, 1)) : e());
 				}
 			}
-			b.run = Z;
-			if (b.preInit) for ("function" == typeof b.preInit && (b.preInit = [b.preInit]); 0 < b.preInit.length;) b.preInit.pop()();
-			Z();
-			return createPoly1305.ready;
+			r.run = J;
+			if (r.preInit) for ("function" == typeof r.preInit && (r.preInit = [r.preInit]); 0 < r.preInit.length;) r.preInit.pop()();
+			J();
+			return n.ready;
 		});
 	})();
-	if (typeof exports === "object" && typeof module === "object") module.exports = createPoly1305;
+	if (typeof e === "object" && typeof n === "object") n.exports = r;
 	else if (typeof define === "function" && define["amd"]) define([], function() {
-		return createPoly1305;
+		return r;
 	});
-	else if (typeof exports === "object") exports["createPoly1305"] = createPoly1305;
+	else if (typeof e === "object") e["createPoly1305"] = r;
 }));
-// node_modules/ssh2/lib/protocol/crypto.js
-var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { createCipheriv, createDecipheriv, createHmac, randomFillSync, timingSafeEqual } = __require("crypto");
-	const { readUInt32BE, writeUInt32BE } = require_utils$1();
-	const FastBuffer = Buffer[Symbol.species];
-	const MAX_SEQNO = 2 ** 32 - 1;
-	const EMPTY_BUFFER = Buffer.alloc(0);
-	const BUF_INT = Buffer.alloc(4);
-	const DISCARD_CACHE = /* @__PURE__ */ new Map();
-	const MAX_PACKET_SIZE = 35e3;
-	let binding;
-	let AESGCMCipher;
-	let ChaChaPolyCipher;
-	let GenericCipher;
-	let AESGCMDecipher;
-	let ChaChaPolyDecipher;
-	let GenericDecipher;
+var x = i(((e, n) => {
+	const { createCipheriv: r, createDecipheriv: i, createHmac: a, randomFillSync: s, timingSafeEqual: c } = t("crypto");
+	const { readUInt32BE: l, writeUInt32BE: u } = y();
+	const d = Buffer[Symbol.species];
+	const f = 2 ** 32 - 1;
+	const p = Buffer.alloc(0);
+	const m = Buffer.alloc(4);
+	const h = new Map();
+	const g = 35e3;
+	let _;
+	let v;
+	let x;
+	let S;
+	let C;
+	let w;
+	let T;
 	try {
-		binding = require__native();
-		({AESGCMCipher, ChaChaPolyCipher, GenericCipher, AESGCMDecipher, ChaChaPolyDecipher, GenericDecipher} = binding);
+		_ = o();
+		({AESGCMCipher: v, ChaChaPolyCipher: x, GenericCipher: S, AESGCMDecipher: C, ChaChaPolyDecipher: w, GenericDecipher: T} = _);
 	} catch {}
-	const CIPHER_STREAM = 1;
-	const CIPHER_INFO = (() => {
-		function info(sslName, blockLen, keyLen, ivLen, authLen, discardLen, flags) {
+	const E = 1;
+	const D = (() => {
+		function e(e, t, n, r, i, a, o) {
 			return {
-				sslName,
-				blockLen,
-				keyLen,
-				ivLen: ivLen !== 0 || flags & CIPHER_STREAM ? ivLen : blockLen,
-				authLen,
-				discardLen,
-				stream: !!(flags & CIPHER_STREAM)
+				sslName: e,
+				blockLen: t,
+				keyLen: n,
+				ivLen: r !== 0 || o & E ? r : t,
+				authLen: i,
+				discardLen: a,
+				stream: !!(o & E)
 			};
 		}
 		return {
-			"chacha20-poly1305@openssh.com": info("chacha20", 8, 64, 0, 16, 0, CIPHER_STREAM),
-			"aes128-gcm": info("aes-128-gcm", 16, 16, 12, 16, 0, CIPHER_STREAM),
-			"aes256-gcm": info("aes-256-gcm", 16, 32, 12, 16, 0, CIPHER_STREAM),
-			"aes128-gcm@openssh.com": info("aes-128-gcm", 16, 16, 12, 16, 0, CIPHER_STREAM),
-			"aes256-gcm@openssh.com": info("aes-256-gcm", 16, 32, 12, 16, 0, CIPHER_STREAM),
-			"aes128-cbc": info("aes-128-cbc", 16, 16, 0, 0, 0, 0),
-			"aes192-cbc": info("aes-192-cbc", 16, 24, 0, 0, 0, 0),
-			"aes256-cbc": info("aes-256-cbc", 16, 32, 0, 0, 0, 0),
-			"rijndael-cbc@lysator.liu.se": info("aes-256-cbc", 16, 32, 0, 0, 0, 0),
-			"3des-cbc": info("des-ede3-cbc", 8, 24, 0, 0, 0, 0),
-			"blowfish-cbc": info("bf-cbc", 8, 16, 0, 0, 0, 0),
-			"idea-cbc": info("idea-cbc", 8, 16, 0, 0, 0, 0),
-			"cast128-cbc": info("cast-cbc", 8, 16, 0, 0, 0, 0),
-			"aes128-ctr": info("aes-128-ctr", 16, 16, 16, 0, 0, CIPHER_STREAM),
-			"aes192-ctr": info("aes-192-ctr", 16, 24, 16, 0, 0, CIPHER_STREAM),
-			"aes256-ctr": info("aes-256-ctr", 16, 32, 16, 0, 0, CIPHER_STREAM),
-			"3des-ctr": info("des-ede3", 8, 24, 8, 0, 0, CIPHER_STREAM),
-			"blowfish-ctr": info("bf-ecb", 8, 16, 8, 0, 0, CIPHER_STREAM),
-			"cast128-ctr": info("cast5-ecb", 8, 16, 8, 0, 0, CIPHER_STREAM),
-			"arcfour": info("rc4", 8, 16, 0, 0, 1536, CIPHER_STREAM),
-			"arcfour128": info("rc4", 8, 16, 0, 0, 1536, CIPHER_STREAM),
-			"arcfour256": info("rc4", 8, 32, 0, 0, 1536, CIPHER_STREAM),
-			"arcfour512": info("rc4", 8, 64, 0, 0, 1536, CIPHER_STREAM)
+			"chacha20-poly1305@openssh.com": e("chacha20", 8, 64, 0, 16, 0, E),
+			"aes128-gcm": e("aes-128-gcm", 16, 16, 12, 16, 0, E),
+			"aes256-gcm": e("aes-256-gcm", 16, 32, 12, 16, 0, E),
+			"aes128-gcm@openssh.com": e("aes-128-gcm", 16, 16, 12, 16, 0, E),
+			"aes256-gcm@openssh.com": e("aes-256-gcm", 16, 32, 12, 16, 0, E),
+			"aes128-cbc": e("aes-128-cbc", 16, 16, 0, 0, 0, 0),
+			"aes192-cbc": e("aes-192-cbc", 16, 24, 0, 0, 0, 0),
+			"aes256-cbc": e("aes-256-cbc", 16, 32, 0, 0, 0, 0),
+			"rijndael-cbc@lysator.liu.se": e("aes-256-cbc", 16, 32, 0, 0, 0, 0),
+			"3des-cbc": e("des-ede3-cbc", 8, 24, 0, 0, 0, 0),
+			"blowfish-cbc": e("bf-cbc", 8, 16, 0, 0, 0, 0),
+			"idea-cbc": e("idea-cbc", 8, 16, 0, 0, 0, 0),
+			"cast128-cbc": e("cast-cbc", 8, 16, 0, 0, 0, 0),
+			"aes128-ctr": e("aes-128-ctr", 16, 16, 16, 0, 0, E),
+			"aes192-ctr": e("aes-192-ctr", 16, 24, 16, 0, 0, E),
+			"aes256-ctr": e("aes-256-ctr", 16, 32, 16, 0, 0, E),
+			"3des-ctr": e("des-ede3", 8, 24, 8, 0, 0, E),
+			"blowfish-ctr": e("bf-ecb", 8, 16, 8, 0, 0, E),
+			"cast128-ctr": e("cast5-ecb", 8, 16, 8, 0, 0, E),
+			"arcfour": e("rc4", 8, 16, 0, 0, 1536, E),
+			"arcfour128": e("rc4", 8, 16, 0, 0, 1536, E),
+			"arcfour256": e("rc4", 8, 32, 0, 0, 1536, E),
+			"arcfour512": e("rc4", 8, 64, 0, 0, 1536, E)
 		};
 	})();
-	const MAC_INFO = (() => {
-		function info(sslName, len, actualLen, isETM) {
+	const O = (() => {
+		function e(e, t, n, r) {
 			return {
-				sslName,
-				len,
-				actualLen,
-				isETM
+				sslName: e,
+				len: t,
+				actualLen: n,
+				isETM: r
 			};
 		}
 		return {
-			"hmac-md5": info("md5", 16, 16, false),
-			"hmac-md5-96": info("md5", 16, 12, false),
-			"hmac-ripemd160": info("ripemd160", 20, 20, false),
-			"hmac-sha1": info("sha1", 20, 20, false),
-			"hmac-sha1-etm@openssh.com": info("sha1", 20, 20, true),
-			"hmac-sha1-96": info("sha1", 20, 12, false),
-			"hmac-sha2-256": info("sha256", 32, 32, false),
-			"hmac-sha2-256-etm@openssh.com": info("sha256", 32, 32, true),
-			"hmac-sha2-256-96": info("sha256", 32, 12, false),
-			"hmac-sha2-512": info("sha512", 64, 64, false),
-			"hmac-sha2-512-etm@openssh.com": info("sha512", 64, 64, true),
-			"hmac-sha2-512-96": info("sha512", 64, 12, false)
+			"hmac-md5": e("md5", 16, 16, false),
+			"hmac-md5-96": e("md5", 16, 12, false),
+			"hmac-ripemd160": e("ripemd160", 20, 20, false),
+			"hmac-sha1": e("sha1", 20, 20, false),
+			"hmac-sha1-etm@openssh.com": e("sha1", 20, 20, true),
+			"hmac-sha1-96": e("sha1", 20, 12, false),
+			"hmac-sha2-256": e("sha256", 32, 32, false),
+			"hmac-sha2-256-etm@openssh.com": e("sha256", 32, 32, true),
+			"hmac-sha2-256-96": e("sha256", 32, 12, false),
+			"hmac-sha2-512": e("sha512", 64, 64, false),
+			"hmac-sha2-512-etm@openssh.com": e("sha512", 64, 64, true),
+			"hmac-sha2-512-96": e("sha512", 64, 12, false)
 		};
 	})();
-	var NullCipher = class {
-		constructor(seqno, onWrite) {
-			this.outSeqno = seqno;
-			this._onWrite = onWrite;
+	var k = class {
+		constructor(e, t) {
+			this.outSeqno = e;
+			this._onWrite = t;
 			this._dead = false;
 		}
 		free() {
 			this._dead = true;
 		}
-		allocPacket(payloadLen) {
-			let pktLen = 5 + payloadLen;
-			let padLen = 8 - (pktLen & 7);
-			if (padLen < 4) padLen += 8;
-			pktLen += padLen;
-			const packet = Buffer.allocUnsafe(pktLen);
-			writeUInt32BE(packet, pktLen - 4, 0);
-			packet[4] = padLen;
-			randomFillSync(packet, 5 + payloadLen, padLen);
-			return packet;
+		allocPacket(e) {
+			let t = 5 + e;
+			let n = 8 - (t & 7);
+			if (n < 4) n += 8;
+			t += n;
+			const r = Buffer.allocUnsafe(t);
+			u(r, t - 4, 0);
+			r[4] = n;
+			s(r, 5 + e, n);
+			return r;
 		}
-		encrypt(packet) {
+		encrypt(e) {
 			if (this._dead) return;
-			this._onWrite(packet);
+			this._onWrite(e);
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
 	};
-	const POLY1305_ZEROS = Buffer.alloc(32);
-	const POLY1305_OUT_COMPUTE = Buffer.alloc(16);
-	let POLY1305_WASM_MODULE;
-	let POLY1305_RESULT_MALLOC;
-	let poly1305_auth;
-	var ChaChaPolyCipherNative = class {
-		constructor(config) {
-			const enc = config.outbound;
-			this.outSeqno = enc.seqno;
-			this._onWrite = enc.onWrite;
-			this._encKeyMain = enc.cipherKey.slice(0, 32);
-			this._encKeyPktLen = enc.cipherKey.slice(32);
+	const A = Buffer.alloc(32);
+	const j = Buffer.alloc(16);
+	let M;
+	let N;
+	let P;
+	var F = class {
+		constructor(e) {
+			const t = e.outbound;
+			this.outSeqno = t.seqno;
+			this._onWrite = t.onWrite;
+			this._encKeyMain = t.cipherKey.slice(0, 32);
+			this._encKeyPktLen = t.cipherKey.slice(32);
 			this._dead = false;
 		}
 		free() {
 			this._dead = true;
 		}
-		allocPacket(payloadLen) {
-			let pktLen = 5 + payloadLen;
-			let padLen = 8 - (pktLen - 4 & 7);
-			if (padLen < 4) padLen += 8;
-			pktLen += padLen;
-			const packet = Buffer.allocUnsafe(pktLen);
-			writeUInt32BE(packet, pktLen - 4, 0);
-			packet[4] = padLen;
-			randomFillSync(packet, 5 + payloadLen, padLen);
-			return packet;
+		allocPacket(e) {
+			let t = 5 + e;
+			let n = 8 - (t - 4 & 7);
+			if (n < 4) n += 8;
+			t += n;
+			const r = Buffer.allocUnsafe(t);
+			u(r, t - 4, 0);
+			r[4] = n;
+			s(r, 5 + e, n);
+			return r;
 		}
-		encrypt(packet) {
+		encrypt(e) {
 			if (this._dead) return;
-			POLY1305_OUT_COMPUTE[0] = 0;
-			writeUInt32BE(POLY1305_OUT_COMPUTE, this.outSeqno, 12);
-			const polyKey = createCipheriv("chacha20", this._encKeyMain, POLY1305_OUT_COMPUTE).update(POLY1305_ZEROS);
-			const pktLenEnc = createCipheriv("chacha20", this._encKeyPktLen, POLY1305_OUT_COMPUTE).update(packet.slice(0, 4));
-			this._onWrite(pktLenEnc);
-			POLY1305_OUT_COMPUTE[0] = 1;
-			const payloadEnc = createCipheriv("chacha20", this._encKeyMain, POLY1305_OUT_COMPUTE).update(packet.slice(4));
-			this._onWrite(payloadEnc);
-			poly1305_auth(POLY1305_RESULT_MALLOC, pktLenEnc, pktLenEnc.length, payloadEnc, payloadEnc.length, polyKey);
-			const mac = Buffer.allocUnsafe(16);
-			mac.set(new Uint8Array(POLY1305_WASM_MODULE.HEAPU8.buffer, POLY1305_RESULT_MALLOC, 16), 0);
-			this._onWrite(mac);
+			j[0] = 0;
+			u(j, this.outSeqno, 12);
+			const t = r("chacha20", this._encKeyMain, j).update(A);
+			const n = r("chacha20", this._encKeyPktLen, j).update(e.slice(0, 4));
+			this._onWrite(n);
+			j[0] = 1;
+			const i = r("chacha20", this._encKeyMain, j).update(e.slice(4));
+			this._onWrite(i);
+			P(N, n, n.length, i, i.length, t);
+			const a = Buffer.allocUnsafe(16);
+			a.set(new Uint8Array(M.HEAPU8.buffer, N, 16), 0);
+			this._onWrite(a);
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
 	};
-	var ChaChaPolyCipherBinding = class {
-		constructor(config) {
-			const enc = config.outbound;
-			this.outSeqno = enc.seqno;
-			this._onWrite = enc.onWrite;
-			this._instance = new ChaChaPolyCipher(enc.cipherKey);
+	var I = class {
+		constructor(e) {
+			const t = e.outbound;
+			this.outSeqno = t.seqno;
+			this._onWrite = t.onWrite;
+			this._instance = new x(t.cipherKey);
 			this._dead = false;
 		}
 		free() {
 			this._dead = true;
 			this._instance.free();
 		}
-		allocPacket(payloadLen) {
-			let pktLen = 5 + payloadLen;
-			let padLen = 8 - (pktLen - 4 & 7);
-			if (padLen < 4) padLen += 8;
-			pktLen += padLen;
-			const packet = Buffer.allocUnsafe(pktLen + 16);
-			writeUInt32BE(packet, pktLen - 4, 0);
-			packet[4] = padLen;
-			randomFillSync(packet, 5 + payloadLen, padLen);
-			return packet;
+		allocPacket(e) {
+			let t = 5 + e;
+			let n = 8 - (t - 4 & 7);
+			if (n < 4) n += 8;
+			t += n;
+			const r = Buffer.allocUnsafe(t + 16);
+			u(r, t - 4, 0);
+			r[4] = n;
+			s(r, 5 + e, n);
+			return r;
 		}
-		encrypt(packet) {
+		encrypt(e) {
 			if (this._dead) return;
-			this._instance.encrypt(packet, this.outSeqno);
-			this._onWrite(packet);
+			this._instance.encrypt(e, this.outSeqno);
+			this._onWrite(e);
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
 	};
-	var AESGCMCipherNative = class {
-		constructor(config) {
-			const enc = config.outbound;
-			this.outSeqno = enc.seqno;
-			this._onWrite = enc.onWrite;
-			this._encSSLName = enc.cipherInfo.sslName;
-			this._encKey = enc.cipherKey;
-			this._encIV = enc.cipherIV;
+	var L = class {
+		constructor(e) {
+			const t = e.outbound;
+			this.outSeqno = t.seqno;
+			this._onWrite = t.onWrite;
+			this._encSSLName = t.cipherInfo.sslName;
+			this._encKey = t.cipherKey;
+			this._encIV = t.cipherIV;
 			this._dead = false;
 		}
 		free() {
 			this._dead = true;
 		}
-		allocPacket(payloadLen) {
-			let pktLen = 5 + payloadLen;
-			let padLen = 16 - (pktLen - 4 & 15);
-			if (padLen < 4) padLen += 16;
-			pktLen += padLen;
-			const packet = Buffer.allocUnsafe(pktLen);
-			writeUInt32BE(packet, pktLen - 4, 0);
-			packet[4] = padLen;
-			randomFillSync(packet, 5 + payloadLen, padLen);
-			return packet;
+		allocPacket(e) {
+			let t = 5 + e;
+			let n = 16 - (t - 4 & 15);
+			if (n < 4) n += 16;
+			t += n;
+			const r = Buffer.allocUnsafe(t);
+			u(r, t - 4, 0);
+			r[4] = n;
+			s(r, 5 + e, n);
+			return r;
 		}
-		encrypt(packet) {
+		encrypt(e) {
 			if (this._dead) return;
-			const cipher = createCipheriv(this._encSSLName, this._encKey, this._encIV);
-			cipher.setAutoPadding(false);
-			const lenData = packet.slice(0, 4);
-			cipher.setAAD(lenData);
-			this._onWrite(lenData);
-			const encrypted = cipher.update(packet.slice(4));
-			this._onWrite(encrypted);
-			const final = cipher.final();
-			if (final.length) this._onWrite(final);
-			const tag = cipher.getAuthTag();
-			this._onWrite(tag);
-			ivIncrement(this._encIV);
+			const t = r(this._encSSLName, this._encKey, this._encIV);
+			t.setAutoPadding(false);
+			const n = e.slice(0, 4);
+			t.setAAD(n);
+			this._onWrite(n);
+			const i = t.update(e.slice(4));
+			this._onWrite(i);
+			const a = t.final();
+			if (a.length) this._onWrite(a);
+			const o = t.getAuthTag();
+			this._onWrite(o);
+			G(this._encIV);
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
 	};
-	var AESGCMCipherBinding = class {
-		constructor(config) {
-			const enc = config.outbound;
-			this.outSeqno = enc.seqno;
-			this._onWrite = enc.onWrite;
-			this._instance = new AESGCMCipher(enc.cipherInfo.sslName, enc.cipherKey, enc.cipherIV);
+	var R = class {
+		constructor(e) {
+			const t = e.outbound;
+			this.outSeqno = t.seqno;
+			this._onWrite = t.onWrite;
+			this._instance = new v(t.cipherInfo.sslName, t.cipherKey, t.cipherIV);
 			this._dead = false;
 		}
 		free() {
 			this._dead = true;
 			this._instance.free();
 		}
-		allocPacket(payloadLen) {
-			let pktLen = 5 + payloadLen;
-			let padLen = 16 - (pktLen - 4 & 15);
-			if (padLen < 4) padLen += 16;
-			pktLen += padLen;
-			const packet = Buffer.allocUnsafe(pktLen + 16);
-			writeUInt32BE(packet, pktLen - 4, 0);
-			packet[4] = padLen;
-			randomFillSync(packet, 5 + payloadLen, padLen);
-			return packet;
+		allocPacket(e) {
+			let t = 5 + e;
+			let n = 16 - (t - 4 & 15);
+			if (n < 4) n += 16;
+			t += n;
+			const r = Buffer.allocUnsafe(t + 16);
+			u(r, t - 4, 0);
+			r[4] = n;
+			s(r, 5 + e, n);
+			return r;
 		}
-		encrypt(packet) {
+		encrypt(e) {
 			if (this._dead) return;
-			this._instance.encrypt(packet);
-			this._onWrite(packet);
+			this._instance.encrypt(e);
+			this._onWrite(e);
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
 	};
-	var GenericCipherNative = class {
-		constructor(config) {
-			const enc = config.outbound;
-			this.outSeqno = enc.seqno;
-			this._onWrite = enc.onWrite;
-			this._encBlockLen = enc.cipherInfo.blockLen;
-			this._cipherInstance = createCipheriv(enc.cipherInfo.sslName, enc.cipherKey, enc.cipherIV);
-			this._macSSLName = enc.macInfo.sslName;
-			this._macKey = enc.macKey;
-			this._macActualLen = enc.macInfo.actualLen;
-			this._macETM = enc.macInfo.isETM;
+	var z = class {
+		constructor(e) {
+			const t = e.outbound;
+			this.outSeqno = t.seqno;
+			this._onWrite = t.onWrite;
+			this._encBlockLen = t.cipherInfo.blockLen;
+			this._cipherInstance = r(t.cipherInfo.sslName, t.cipherKey, t.cipherIV);
+			this._macSSLName = t.macInfo.sslName;
+			this._macKey = t.macKey;
+			this._macActualLen = t.macInfo.actualLen;
+			this._macETM = t.macInfo.isETM;
 			this._aadLen = this._macETM ? 4 : 0;
 			this._dead = false;
-			const discardLen = enc.cipherInfo.discardLen;
-			if (discardLen) {
-				let discard = DISCARD_CACHE.get(discardLen);
-				if (discard === void 0) {
-					discard = Buffer.alloc(discardLen);
-					DISCARD_CACHE.set(discardLen, discard);
+			const n = t.cipherInfo.discardLen;
+			if (n) {
+				let e = h.get(n);
+				if (e === void 0) {
+					e = Buffer.alloc(n);
+					h.set(n, e);
 				}
-				this._cipherInstance.update(discard);
+				this._cipherInstance.update(e);
 			}
 		}
 		free() {
 			this._dead = true;
 		}
-		allocPacket(payloadLen) {
-			const blockLen = this._encBlockLen;
-			let pktLen = 5 + payloadLen;
-			let padLen = blockLen - (pktLen - this._aadLen & blockLen - 1);
-			if (padLen < 4) padLen += blockLen;
-			pktLen += padLen;
-			const packet = Buffer.allocUnsafe(pktLen);
-			writeUInt32BE(packet, pktLen - 4, 0);
-			packet[4] = padLen;
-			randomFillSync(packet, 5 + payloadLen, padLen);
-			return packet;
+		allocPacket(e) {
+			const t = this._encBlockLen;
+			let n = 5 + e;
+			let r = t - (n - this._aadLen & t - 1);
+			if (r < 4) r += t;
+			n += r;
+			const i = Buffer.allocUnsafe(n);
+			u(i, n - 4, 0);
+			i[4] = r;
+			s(i, 5 + e, r);
+			return i;
 		}
-		encrypt(packet) {
+		encrypt(e) {
 			if (this._dead) return;
-			let mac;
+			let t;
 			if (this._macETM) {
-				const lenBytes = new Uint8Array(packet.buffer, packet.byteOffset, 4);
-				const encrypted = this._cipherInstance.update(new Uint8Array(packet.buffer, packet.byteOffset + 4, packet.length - 4));
-				this._onWrite(lenBytes);
-				this._onWrite(encrypted);
-				mac = createHmac(this._macSSLName, this._macKey);
-				writeUInt32BE(BUF_INT, this.outSeqno, 0);
-				mac.update(BUF_INT);
-				mac.update(lenBytes);
-				mac.update(encrypted);
+				const n = new Uint8Array(e.buffer, e.byteOffset, 4);
+				const r = this._cipherInstance.update(new Uint8Array(e.buffer, e.byteOffset + 4, e.length - 4));
+				this._onWrite(n);
+				this._onWrite(r);
+				t = a(this._macSSLName, this._macKey);
+				u(m, this.outSeqno, 0);
+				t.update(m);
+				t.update(n);
+				t.update(r);
 			} else {
-				const encrypted = this._cipherInstance.update(packet);
-				this._onWrite(encrypted);
-				mac = createHmac(this._macSSLName, this._macKey);
-				writeUInt32BE(BUF_INT, this.outSeqno, 0);
-				mac.update(BUF_INT);
-				mac.update(packet);
+				const n = this._cipherInstance.update(e);
+				this._onWrite(n);
+				t = a(this._macSSLName, this._macKey);
+				u(m, this.outSeqno, 0);
+				t.update(m);
+				t.update(e);
 			}
-			let digest = mac.digest();
-			if (digest.length > this._macActualLen) digest = digest.slice(0, this._macActualLen);
-			this._onWrite(digest);
+			let n = t.digest();
+			if (n.length > this._macActualLen) n = n.slice(0, this._macActualLen);
+			this._onWrite(n);
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
 	};
-	var GenericCipherBinding = class {
-		constructor(config) {
-			const enc = config.outbound;
-			this.outSeqno = enc.seqno;
-			this._onWrite = enc.onWrite;
-			this._encBlockLen = enc.cipherInfo.blockLen;
-			this._macLen = enc.macInfo.len;
-			this._macActualLen = enc.macInfo.actualLen;
-			this._aadLen = enc.macInfo.isETM ? 4 : 0;
-			this._instance = new GenericCipher(enc.cipherInfo.sslName, enc.cipherKey, enc.cipherIV, enc.macInfo.sslName, enc.macKey, enc.macInfo.isETM);
+	var ee = class {
+		constructor(e) {
+			const t = e.outbound;
+			this.outSeqno = t.seqno;
+			this._onWrite = t.onWrite;
+			this._encBlockLen = t.cipherInfo.blockLen;
+			this._macLen = t.macInfo.len;
+			this._macActualLen = t.macInfo.actualLen;
+			this._aadLen = t.macInfo.isETM ? 4 : 0;
+			this._instance = new S(t.cipherInfo.sslName, t.cipherKey, t.cipherIV, t.macInfo.sslName, t.macKey, t.macInfo.isETM);
 			this._dead = false;
 		}
 		free() {
 			this._dead = true;
 			this._instance.free();
 		}
-		allocPacket(payloadLen) {
-			const blockLen = this._encBlockLen;
-			let pktLen = 5 + payloadLen;
-			let padLen = blockLen - (pktLen - this._aadLen & blockLen - 1);
-			if (padLen < 4) padLen += blockLen;
-			pktLen += padLen;
-			const packet = Buffer.allocUnsafe(pktLen + this._macLen);
-			writeUInt32BE(packet, pktLen - 4, 0);
-			packet[4] = padLen;
-			randomFillSync(packet, 5 + payloadLen, padLen);
-			return packet;
+		allocPacket(e) {
+			const t = this._encBlockLen;
+			let n = 5 + e;
+			let r = t - (n - this._aadLen & t - 1);
+			if (r < 4) r += t;
+			n += r;
+			const i = Buffer.allocUnsafe(n + this._macLen);
+			u(i, n - 4, 0);
+			i[4] = r;
+			s(i, 5 + e, r);
+			return i;
 		}
-		encrypt(packet) {
+		encrypt(e) {
 			if (this._dead) return;
-			this._instance.encrypt(packet, this.outSeqno);
-			if (this._macActualLen < this._macLen) packet = new FastBuffer(packet.buffer, packet.byteOffset, packet.length - (this._macLen - this._macActualLen));
-			this._onWrite(packet);
+			this._instance.encrypt(e, this.outSeqno);
+			if (this._macActualLen < this._macLen) e = new d(e.buffer, e.byteOffset, e.length - (this._macLen - this._macActualLen));
+			this._onWrite(e);
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
 	};
-	var NullDecipher = class {
-		constructor(seqno, onPayload) {
-			this.inSeqno = seqno;
-			this._onPayload = onPayload;
+	var B = class {
+		constructor(e, t) {
+			this.inSeqno = e;
+			this._onPayload = t;
 			this._len = 0;
 			this._lenBytes = 0;
 			this._packet = null;
 			this._packetPos = 0;
 		}
 		free() {}
-		decrypt(data, p, dataLen) {
-			while (p < dataLen) {
+		decrypt(e, t, n) {
+			while (t < n) {
 				if (this._lenBytes < 4) {
-					let nb = Math.min(4 - this._lenBytes, dataLen - p);
-					this._lenBytes += nb;
-					while (nb--) this._len = (this._len << 8) + data[p++];
+					let r = Math.min(4 - this._lenBytes, n - t);
+					this._lenBytes += r;
+					while (r--) this._len = (this._len << 8) + e[t++];
 					if (this._lenBytes < 4) return;
-					if (this._len > MAX_PACKET_SIZE || this._len < 8 || (4 + this._len & 7) !== 0) throw new Error("Bad packet length");
-					if (p >= dataLen) return;
+					if (this._len > g || this._len < 8 || (4 + this._len & 7) !== 0) throw new Error("Bad packet length");
+					if (t >= n) return;
 				}
 				if (this._packetPos < this._len) {
-					const nb = Math.min(this._len - this._packetPos, dataLen - p);
-					let chunk;
-					if (p !== 0 || nb !== dataLen) chunk = new Uint8Array(data.buffer, data.byteOffset + p, nb);
-					else chunk = data;
-					if (nb === this._len) this._packet = chunk;
+					const r = Math.min(this._len - this._packetPos, n - t);
+					let i;
+					if (t !== 0 || r !== n) i = new Uint8Array(e.buffer, e.byteOffset + t, r);
+					else i = e;
+					if (r === this._len) this._packet = i;
 					else {
 						if (!this._packet) this._packet = Buffer.allocUnsafe(this._len);
-						this._packet.set(chunk, this._packetPos);
+						this._packet.set(i, this._packetPos);
 					}
-					p += nb;
-					this._packetPos += nb;
+					t += r;
+					this._packetPos += r;
 					if (this._packetPos < this._len) return;
 				}
-				const payload = !this._packet ? EMPTY_BUFFER : new FastBuffer(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const r = !this._packet ? p : new d(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._len = 0;
 				this._lenBytes = 0;
 				this._packet = null;
 				this._packetPos = 0;
 				{
-					const ret = this._onPayload(payload);
-					if (ret !== void 0) return ret === false ? p : ret;
+					const e = this._onPayload(r);
+					if (e !== void 0) return e === false ? t : e;
 				}
 			}
 		}
 	};
-	var ChaChaPolyDecipherNative = class {
-		constructor(config) {
-			const dec = config.inbound;
-			this.inSeqno = dec.seqno;
-			this._onPayload = dec.onPayload;
-			this._decKeyMain = dec.decipherKey.slice(0, 32);
-			this._decKeyPktLen = dec.decipherKey.slice(32);
+	var V = class {
+		constructor(e) {
+			const t = e.inbound;
+			this.inSeqno = t.seqno;
+			this._onPayload = t.onPayload;
+			this._decKeyMain = t.decipherKey.slice(0, 32);
+			this._decKeyPktLen = t.decipherKey.slice(32);
 			this._len = 0;
 			this._lenBuf = Buffer.alloc(4);
 			this._lenPos = 0;
@@ -3068,50 +3057,50 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this._macPos = 0;
 		}
 		free() {}
-		decrypt(data, p, dataLen) {
-			while (p < dataLen) {
+		decrypt(e, t, n) {
+			while (t < n) {
 				if (this._lenPos < 4) {
-					let nb = Math.min(4 - this._lenPos, dataLen - p);
-					while (nb--) this._lenBuf[this._lenPos++] = data[p++];
+					let r = Math.min(4 - this._lenPos, n - t);
+					while (r--) this._lenBuf[this._lenPos++] = e[t++];
 					if (this._lenPos < 4) return;
-					POLY1305_OUT_COMPUTE[0] = 0;
-					writeUInt32BE(POLY1305_OUT_COMPUTE, this.inSeqno, 12);
-					const decLenBytes = createDecipheriv("chacha20", this._decKeyPktLen, POLY1305_OUT_COMPUTE).update(this._lenBuf);
-					this._len = readUInt32BE(decLenBytes, 0);
-					if (this._len > MAX_PACKET_SIZE || this._len < 8 || (this._len & 7) !== 0) throw new Error("Bad packet length");
+					j[0] = 0;
+					u(j, this.inSeqno, 12);
+					const a = i("chacha20", this._decKeyPktLen, j).update(this._lenBuf);
+					this._len = l(a, 0);
+					if (this._len > g || this._len < 8 || (this._len & 7) !== 0) throw new Error("Bad packet length");
 				}
 				if (this._pktLen < this._len) {
-					if (p >= dataLen) return;
-					const nb = Math.min(this._len - this._pktLen, dataLen - p);
-					let encrypted;
-					if (p !== 0 || nb !== dataLen) encrypted = new Uint8Array(data.buffer, data.byteOffset + p, nb);
-					else encrypted = data;
-					if (nb === this._len) this._packet = encrypted;
+					if (t >= n) return;
+					const r = Math.min(this._len - this._pktLen, n - t);
+					let i;
+					if (t !== 0 || r !== n) i = new Uint8Array(e.buffer, e.byteOffset + t, r);
+					else i = e;
+					if (r === this._len) this._packet = i;
 					else {
 						if (!this._packet) this._packet = Buffer.allocUnsafe(this._len);
-						this._packet.set(encrypted, this._pktLen);
+						this._packet.set(i, this._pktLen);
 					}
-					p += nb;
-					this._pktLen += nb;
-					if (this._pktLen < this._len || p >= dataLen) return;
+					t += r;
+					this._pktLen += r;
+					if (this._pktLen < this._len || t >= n) return;
 				}
 				{
-					const nb = Math.min(16 - this._macPos, dataLen - p);
-					if (p !== 0 || nb !== dataLen) this._mac.set(new Uint8Array(data.buffer, data.byteOffset + p, nb), this._macPos);
-					else this._mac.set(data, this._macPos);
-					p += nb;
-					this._macPos += nb;
+					const r = Math.min(16 - this._macPos, n - t);
+					if (t !== 0 || r !== n) this._mac.set(new Uint8Array(e.buffer, e.byteOffset + t, r), this._macPos);
+					else this._mac.set(e, this._macPos);
+					t += r;
+					this._macPos += r;
 					if (this._macPos < 16) return;
 				}
-				POLY1305_OUT_COMPUTE[0] = 0;
-				writeUInt32BE(POLY1305_OUT_COMPUTE, this.inSeqno, 12);
-				const polyKey = createCipheriv("chacha20", this._decKeyMain, POLY1305_OUT_COMPUTE).update(POLY1305_ZEROS);
-				poly1305_auth(POLY1305_RESULT_MALLOC, this._lenBuf, 4, this._packet, this._packet.length, polyKey);
-				this._calcMac.set(new Uint8Array(POLY1305_WASM_MODULE.HEAPU8.buffer, POLY1305_RESULT_MALLOC, 16), 0);
-				if (!timingSafeEqual(this._calcMac, this._mac)) throw new Error("Invalid MAC");
-				POLY1305_OUT_COMPUTE[0] = 1;
-				const packet = createDecipheriv("chacha20", this._decKeyMain, POLY1305_OUT_COMPUTE).update(this._packet);
-				const payload = new FastBuffer(packet.buffer, packet.byteOffset + 1, packet.length - packet[0] - 1);
+				j[0] = 0;
+				u(j, this.inSeqno, 12);
+				const a = r("chacha20", this._decKeyMain, j).update(A);
+				P(N, this._lenBuf, 4, this._packet, this._packet.length, a);
+				this._calcMac.set(new Uint8Array(M.HEAPU8.buffer, N, 16), 0);
+				if (!c(this._calcMac, this._mac)) throw new Error("Invalid MAC");
+				j[0] = 1;
+				const o = i("chacha20", this._decKeyMain, j).update(this._packet);
+				const s = new d(o.buffer, o.byteOffset + 1, o.length - o[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._len = 0;
 				this._lenPos = 0;
@@ -3119,18 +3108,18 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				this._pktLen = 0;
 				this._macPos = 0;
 				{
-					const ret = this._onPayload(payload);
-					if (ret !== void 0) return ret === false ? p : ret;
+					const e = this._onPayload(s);
+					if (e !== void 0) return e === false ? t : e;
 				}
 			}
 		}
 	};
-	var ChaChaPolyDecipherBinding = class {
-		constructor(config) {
-			const dec = config.inbound;
-			this.inSeqno = dec.seqno;
-			this._onPayload = dec.onPayload;
-			this._instance = new ChaChaPolyDecipher(dec.decipherKey);
+	var H = class {
+		constructor(e) {
+			const t = e.inbound;
+			this.inSeqno = t.seqno;
+			this._onPayload = t.onPayload;
+			this._instance = new w(t.decipherKey);
 			this._len = 0;
 			this._lenBuf = Buffer.alloc(4);
 			this._lenPos = 0;
@@ -3142,40 +3131,40 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		free() {
 			this._instance.free();
 		}
-		decrypt(data, p, dataLen) {
-			while (p < dataLen) {
+		decrypt(e, t, n) {
+			while (t < n) {
 				if (this._lenPos < 4) {
-					let nb = Math.min(4 - this._lenPos, dataLen - p);
-					while (nb--) this._lenBuf[this._lenPos++] = data[p++];
+					let r = Math.min(4 - this._lenPos, n - t);
+					while (r--) this._lenBuf[this._lenPos++] = e[t++];
 					if (this._lenPos < 4) return;
 					this._len = this._instance.decryptLen(this._lenBuf, this.inSeqno);
-					if (this._len > MAX_PACKET_SIZE || this._len < 8 || (this._len & 7) !== 0) throw new Error("Bad packet length");
-					if (p >= dataLen) return;
+					if (this._len > g || this._len < 8 || (this._len & 7) !== 0) throw new Error("Bad packet length");
+					if (t >= n) return;
 				}
 				if (this._pktLen < this._len) {
-					const nb = Math.min(this._len - this._pktLen, dataLen - p);
-					let encrypted;
-					if (p !== 0 || nb !== dataLen) encrypted = new Uint8Array(data.buffer, data.byteOffset + p, nb);
-					else encrypted = data;
-					if (nb === this._len) this._packet = encrypted;
+					const r = Math.min(this._len - this._pktLen, n - t);
+					let i;
+					if (t !== 0 || r !== n) i = new Uint8Array(e.buffer, e.byteOffset + t, r);
+					else i = e;
+					if (r === this._len) this._packet = i;
 					else {
 						if (!this._packet) this._packet = Buffer.allocUnsafe(this._len);
-						this._packet.set(encrypted, this._pktLen);
+						this._packet.set(i, this._pktLen);
 					}
-					p += nb;
-					this._pktLen += nb;
-					if (this._pktLen < this._len || p >= dataLen) return;
+					t += r;
+					this._pktLen += r;
+					if (this._pktLen < this._len || t >= n) return;
 				}
 				{
-					const nb = Math.min(16 - this._macPos, dataLen - p);
-					if (p !== 0 || nb !== dataLen) this._mac.set(new Uint8Array(data.buffer, data.byteOffset + p, nb), this._macPos);
-					else this._mac.set(data, this._macPos);
-					p += nb;
-					this._macPos += nb;
+					const r = Math.min(16 - this._macPos, n - t);
+					if (t !== 0 || r !== n) this._mac.set(new Uint8Array(e.buffer, e.byteOffset + t, r), this._macPos);
+					else this._mac.set(e, this._macPos);
+					t += r;
+					this._macPos += r;
 					if (this._macPos < 16) return;
 				}
 				this._instance.decrypt(this._packet, this._mac, this.inSeqno);
-				const payload = new FastBuffer(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const r = new d(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._len = 0;
 				this._lenPos = 0;
@@ -3183,21 +3172,21 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				this._pktLen = 0;
 				this._macPos = 0;
 				{
-					const ret = this._onPayload(payload);
-					if (ret !== void 0) return ret === false ? p : ret;
+					const e = this._onPayload(r);
+					if (e !== void 0) return e === false ? t : e;
 				}
 			}
 		}
 	};
-	var AESGCMDecipherNative = class {
-		constructor(config) {
-			const dec = config.inbound;
-			this.inSeqno = dec.seqno;
-			this._onPayload = dec.onPayload;
+	var U = class {
+		constructor(e) {
+			const t = e.inbound;
+			this.inSeqno = t.seqno;
+			this._onPayload = t.onPayload;
 			this._decipherInstance = null;
-			this._decipherSSLName = dec.decipherInfo.sslName;
-			this._decipherKey = dec.decipherKey;
-			this._decipherIV = dec.decipherIV;
+			this._decipherSSLName = t.decipherInfo.sslName;
+			this._decipherKey = t.decipherKey;
+			this._decipherIV = t.decipherIV;
 			this._len = 0;
 			this._lenBytes = 0;
 			this._packet = null;
@@ -3207,55 +3196,55 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this._tagPos = 0;
 		}
 		free() {}
-		decrypt(data, p, dataLen) {
-			while (p < dataLen) {
+		decrypt(e, t, n) {
+			while (t < n) {
 				if (this._lenBytes < 4) {
-					let nb = Math.min(4 - this._lenBytes, dataLen - p);
-					this._lenBytes += nb;
-					while (nb--) this._len = (this._len << 8) + data[p++];
+					let r = Math.min(4 - this._lenBytes, n - t);
+					this._lenBytes += r;
+					while (r--) this._len = (this._len << 8) + e[t++];
 					if (this._lenBytes < 4) return;
-					if (this._len + 20 > MAX_PACKET_SIZE || this._len < 16 || (this._len & 15) !== 0) throw new Error("Bad packet length");
-					this._decipherInstance = createDecipheriv(this._decipherSSLName, this._decipherKey, this._decipherIV);
+					if (this._len + 20 > g || this._len < 16 || (this._len & 15) !== 0) throw new Error("Bad packet length");
+					this._decipherInstance = i(this._decipherSSLName, this._decipherKey, this._decipherIV);
 					this._decipherInstance.setAutoPadding(false);
-					this._decipherInstance.setAAD(intToBytes(this._len));
+					this._decipherInstance.setAAD(K(this._len));
 				}
 				if (this._pktLen < this._len) {
-					if (p >= dataLen) return;
-					const nb = Math.min(this._len - this._pktLen, dataLen - p);
-					let decrypted;
-					if (p !== 0 || nb !== dataLen) decrypted = this._decipherInstance.update(new Uint8Array(data.buffer, data.byteOffset + p, nb));
-					else decrypted = this._decipherInstance.update(data);
-					if (decrypted.length) {
-						if (nb === this._len) this._packet = decrypted;
+					if (t >= n) return;
+					const r = Math.min(this._len - this._pktLen, n - t);
+					let i;
+					if (t !== 0 || r !== n) i = this._decipherInstance.update(new Uint8Array(e.buffer, e.byteOffset + t, r));
+					else i = this._decipherInstance.update(e);
+					if (i.length) {
+						if (r === this._len) this._packet = i;
 						else {
 							if (!this._packet) this._packet = Buffer.allocUnsafe(this._len);
-							this._packet.set(decrypted, this._packetPos);
+							this._packet.set(i, this._packetPos);
 						}
-						this._packetPos += decrypted.length;
+						this._packetPos += i.length;
 					}
-					p += nb;
-					this._pktLen += nb;
-					if (this._pktLen < this._len || p >= dataLen) return;
+					t += r;
+					this._pktLen += r;
+					if (this._pktLen < this._len || t >= n) return;
 				}
 				{
-					const nb = Math.min(16 - this._tagPos, dataLen - p);
-					if (p !== 0 || nb !== dataLen) this._tag.set(new Uint8Array(data.buffer, data.byteOffset + p, nb), this._tagPos);
-					else this._tag.set(data, this._tagPos);
-					p += nb;
-					this._tagPos += nb;
+					const r = Math.min(16 - this._tagPos, n - t);
+					if (t !== 0 || r !== n) this._tag.set(new Uint8Array(e.buffer, e.byteOffset + t, r), this._tagPos);
+					else this._tag.set(e, this._tagPos);
+					t += r;
+					this._tagPos += r;
 					if (this._tagPos < 16) return;
 				}
 				{
 					this._decipherInstance.setAuthTag(this._tag);
-					const decrypted = this._decipherInstance.final();
-					if (decrypted.length) {
-						if (this._packet) this._packet.set(decrypted, this._packetPos);
-						else this._packet = decrypted;
+					const e = this._decipherInstance.final();
+					if (e.length) {
+						if (this._packet) this._packet.set(e, this._packetPos);
+						else this._packet = e;
 					}
 				}
-				const payload = !this._packet ? EMPTY_BUFFER : new FastBuffer(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const r = !this._packet ? p : new d(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
-				ivIncrement(this._decipherIV);
+				G(this._decipherIV);
 				this._len = 0;
 				this._lenBytes = 0;
 				this._packet = null;
@@ -3263,18 +3252,18 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				this._pktLen = 0;
 				this._tagPos = 0;
 				{
-					const ret = this._onPayload(payload);
-					if (ret !== void 0) return ret === false ? p : ret;
+					const e = this._onPayload(r);
+					if (e !== void 0) return e === false ? t : e;
 				}
 			}
 		}
 	};
-	var AESGCMDecipherBinding = class {
-		constructor(config) {
-			const dec = config.inbound;
-			this.inSeqno = dec.seqno;
-			this._onPayload = dec.onPayload;
-			this._instance = new AESGCMDecipher(dec.decipherInfo.sslName, dec.decipherKey, dec.decipherIV);
+	var te = class {
+		constructor(e) {
+			const t = e.inbound;
+			this.inSeqno = t.seqno;
+			this._onPayload = t.onPayload;
+			this._instance = new C(t.decipherInfo.sslName, t.decipherKey, t.decipherIV);
 			this._len = 0;
 			this._lenBytes = 0;
 			this._packet = null;
@@ -3283,40 +3272,40 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this._tagPos = 0;
 		}
 		free() {}
-		decrypt(data, p, dataLen) {
-			while (p < dataLen) {
+		decrypt(e, t, n) {
+			while (t < n) {
 				if (this._lenBytes < 4) {
-					let nb = Math.min(4 - this._lenBytes, dataLen - p);
-					this._lenBytes += nb;
-					while (nb--) this._len = (this._len << 8) + data[p++];
+					let r = Math.min(4 - this._lenBytes, n - t);
+					this._lenBytes += r;
+					while (r--) this._len = (this._len << 8) + e[t++];
 					if (this._lenBytes < 4) return;
-					if (this._len + 20 > MAX_PACKET_SIZE || this._len < 16 || (this._len & 15) !== 0) throw new Error(`Bad packet length: ${this._len}`);
+					if (this._len + 20 > g || this._len < 16 || (this._len & 15) !== 0) throw new Error(`Bad packet length: ${this._len}`);
 				}
 				if (this._pktLen < this._len) {
-					if (p >= dataLen) return;
-					const nb = Math.min(this._len - this._pktLen, dataLen - p);
-					let encrypted;
-					if (p !== 0 || nb !== dataLen) encrypted = new Uint8Array(data.buffer, data.byteOffset + p, nb);
-					else encrypted = data;
-					if (nb === this._len) this._packet = encrypted;
+					if (t >= n) return;
+					const r = Math.min(this._len - this._pktLen, n - t);
+					let i;
+					if (t !== 0 || r !== n) i = new Uint8Array(e.buffer, e.byteOffset + t, r);
+					else i = e;
+					if (r === this._len) this._packet = i;
 					else {
 						if (!this._packet) this._packet = Buffer.allocUnsafe(this._len);
-						this._packet.set(encrypted, this._pktLen);
+						this._packet.set(i, this._pktLen);
 					}
-					p += nb;
-					this._pktLen += nb;
-					if (this._pktLen < this._len || p >= dataLen) return;
+					t += r;
+					this._pktLen += r;
+					if (this._pktLen < this._len || t >= n) return;
 				}
 				{
-					const nb = Math.min(16 - this._tagPos, dataLen - p);
-					if (p !== 0 || nb !== dataLen) this._tag.set(new Uint8Array(data.buffer, data.byteOffset + p, nb), this._tagPos);
-					else this._tag.set(data, this._tagPos);
-					p += nb;
-					this._tagPos += nb;
+					const r = Math.min(16 - this._tagPos, n - t);
+					if (t !== 0 || r !== n) this._tag.set(new Uint8Array(e.buffer, e.byteOffset + t, r), this._tagPos);
+					else this._tag.set(e, this._tagPos);
+					t += r;
+					this._tagPos += r;
 					if (this._tagPos < 16) return;
 				}
 				this._instance.decrypt(this._packet, this._len, this._tag);
-				const payload = new FastBuffer(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const r = new d(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._len = 0;
 				this._lenBytes = 0;
@@ -3324,107 +3313,107 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				this._pktLen = 0;
 				this._tagPos = 0;
 				{
-					const ret = this._onPayload(payload);
-					if (ret !== void 0) return ret === false ? p : ret;
+					const e = this._onPayload(r);
+					if (e !== void 0) return e === false ? t : e;
 				}
 			}
 		}
 	};
-	var GenericDecipherNative = class {
-		constructor(config) {
-			const dec = config.inbound;
-			this.inSeqno = dec.seqno;
-			this._onPayload = dec.onPayload;
-			this._decipherInstance = createDecipheriv(dec.decipherInfo.sslName, dec.decipherKey, dec.decipherIV);
+	var W = class {
+		constructor(e) {
+			const t = e.inbound;
+			this.inSeqno = t.seqno;
+			this._onPayload = t.onPayload;
+			this._decipherInstance = i(t.decipherInfo.sslName, t.decipherKey, t.decipherIV);
 			this._decipherInstance.setAutoPadding(false);
-			this._block = Buffer.allocUnsafe(dec.macInfo.isETM ? 4 : dec.decipherInfo.blockLen);
-			this._blockSize = dec.decipherInfo.blockLen;
+			this._block = Buffer.allocUnsafe(t.macInfo.isETM ? 4 : t.decipherInfo.blockLen);
+			this._blockSize = t.decipherInfo.blockLen;
 			this._blockPos = 0;
 			this._len = 0;
 			this._packet = null;
 			this._packetPos = 0;
 			this._pktLen = 0;
-			this._mac = Buffer.allocUnsafe(dec.macInfo.actualLen);
+			this._mac = Buffer.allocUnsafe(t.macInfo.actualLen);
 			this._macPos = 0;
-			this._macSSLName = dec.macInfo.sslName;
-			this._macKey = dec.macKey;
-			this._macActualLen = dec.macInfo.actualLen;
-			this._macETM = dec.macInfo.isETM;
+			this._macSSLName = t.macInfo.sslName;
+			this._macKey = t.macKey;
+			this._macActualLen = t.macInfo.actualLen;
+			this._macETM = t.macInfo.isETM;
 			this._macInstance = null;
-			const discardLen = dec.decipherInfo.discardLen;
-			if (discardLen) {
-				let discard = DISCARD_CACHE.get(discardLen);
-				if (discard === void 0) {
-					discard = Buffer.alloc(discardLen);
-					DISCARD_CACHE.set(discardLen, discard);
+			const n = t.decipherInfo.discardLen;
+			if (n) {
+				let e = h.get(n);
+				if (e === void 0) {
+					e = Buffer.alloc(n);
+					h.set(n, e);
 				}
-				this._decipherInstance.update(discard);
+				this._decipherInstance.update(e);
 			}
 		}
 		free() {}
-		decrypt(data, p, dataLen) {
-			while (p < dataLen) {
+		decrypt(e, t, n) {
+			while (t < n) {
 				if (this._blockPos < this._block.length) {
-					const nb = Math.min(this._block.length - this._blockPos, dataLen - p);
-					if (p !== 0 || nb !== dataLen || nb < data.length) this._block.set(new Uint8Array(data.buffer, data.byteOffset + p, nb), this._blockPos);
-					else this._block.set(data, this._blockPos);
-					p += nb;
-					this._blockPos += nb;
+					const r = Math.min(this._block.length - this._blockPos, n - t);
+					if (t !== 0 || r !== n || r < e.length) this._block.set(new Uint8Array(e.buffer, e.byteOffset + t, r), this._blockPos);
+					else this._block.set(e, this._blockPos);
+					t += r;
+					this._blockPos += r;
 					if (this._blockPos < this._block.length) return;
-					let decrypted;
-					let need;
-					if (this._macETM) this._len = need = readUInt32BE(this._block, 0);
+					let i;
+					let o;
+					if (this._macETM) this._len = o = l(this._block, 0);
 					else {
-						decrypted = this._decipherInstance.update(this._block);
-						this._len = readUInt32BE(decrypted, 0);
-						need = 4 + this._len - this._blockSize;
+						i = this._decipherInstance.update(this._block);
+						this._len = l(i, 0);
+						o = 4 + this._len - this._blockSize;
 					}
-					if (this._len > MAX_PACKET_SIZE || this._len < 5 || (need & this._blockSize - 1) !== 0) throw new Error("Bad packet length");
-					this._macInstance = createHmac(this._macSSLName, this._macKey);
-					writeUInt32BE(BUF_INT, this.inSeqno, 0);
-					this._macInstance.update(BUF_INT);
+					if (this._len > g || this._len < 5 || (o & this._blockSize - 1) !== 0) throw new Error("Bad packet length");
+					this._macInstance = a(this._macSSLName, this._macKey);
+					u(m, this.inSeqno, 0);
+					this._macInstance.update(m);
 					if (this._macETM) this._macInstance.update(this._block);
 					else {
-						this._macInstance.update(new Uint8Array(decrypted.buffer, decrypted.byteOffset, 4));
-						this._pktLen = decrypted.length - 4;
+						this._macInstance.update(new Uint8Array(i.buffer, i.byteOffset, 4));
+						this._pktLen = i.length - 4;
 						this._packetPos = this._pktLen;
 						this._packet = Buffer.allocUnsafe(this._len);
-						this._packet.set(new Uint8Array(decrypted.buffer, decrypted.byteOffset + 4, this._packetPos), 0);
+						this._packet.set(new Uint8Array(i.buffer, i.byteOffset + 4, this._packetPos), 0);
 					}
-					if (p >= dataLen) return;
+					if (t >= n) return;
 				}
 				if (this._pktLen < this._len) {
-					const nb = Math.min(this._len - this._pktLen, dataLen - p);
-					let encrypted;
-					if (p !== 0 || nb !== dataLen) encrypted = new Uint8Array(data.buffer, data.byteOffset + p, nb);
-					else encrypted = data;
-					if (this._macETM) this._macInstance.update(encrypted);
-					const decrypted = this._decipherInstance.update(encrypted);
-					if (decrypted.length) {
-						if (nb === this._len) this._packet = decrypted;
+					const r = Math.min(this._len - this._pktLen, n - t);
+					let i;
+					if (t !== 0 || r !== n) i = new Uint8Array(e.buffer, e.byteOffset + t, r);
+					else i = e;
+					if (this._macETM) this._macInstance.update(i);
+					const a = this._decipherInstance.update(i);
+					if (a.length) {
+						if (r === this._len) this._packet = a;
 						else {
 							if (!this._packet) this._packet = Buffer.allocUnsafe(this._len);
-							this._packet.set(decrypted, this._packetPos);
+							this._packet.set(a, this._packetPos);
 						}
-						this._packetPos += decrypted.length;
+						this._packetPos += a.length;
 					}
-					p += nb;
-					this._pktLen += nb;
-					if (this._pktLen < this._len || p >= dataLen) return;
+					t += r;
+					this._pktLen += r;
+					if (this._pktLen < this._len || t >= n) return;
 				}
 				{
-					const nb = Math.min(this._macActualLen - this._macPos, dataLen - p);
-					if (p !== 0 || nb !== dataLen) this._mac.set(new Uint8Array(data.buffer, data.byteOffset + p, nb), this._macPos);
-					else this._mac.set(data, this._macPos);
-					p += nb;
-					this._macPos += nb;
+					const r = Math.min(this._macActualLen - this._macPos, n - t);
+					if (t !== 0 || r !== n) this._mac.set(new Uint8Array(e.buffer, e.byteOffset + t, r), this._macPos);
+					else this._mac.set(e, this._macPos);
+					t += r;
+					this._macPos += r;
 					if (this._macPos < this._macActualLen) return;
 				}
 				if (!this._macETM) this._macInstance.update(this._packet);
-				let calculated = this._macInstance.digest();
-				if (this._macActualLen < calculated.length) calculated = new Uint8Array(calculated.buffer, calculated.byteOffset, this._macActualLen);
-				if (!timingSafeEquals(calculated, this._mac)) throw new Error("Invalid MAC");
-				const payload = new FastBuffer(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				let r = this._macInstance.digest();
+				if (this._macActualLen < r.length) r = new Uint8Array(r.buffer, r.byteOffset, this._macActualLen);
+				if (!re(r, this._mac)) throw new Error("Invalid MAC");
+				const i = new d(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._blockPos = 0;
 				this._len = 0;
@@ -3434,48 +3423,48 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				this._macPos = 0;
 				this._macInstance = null;
 				{
-					const ret = this._onPayload(payload);
-					if (ret !== void 0) return ret === false ? p : ret;
+					const e = this._onPayload(i);
+					if (e !== void 0) return e === false ? t : e;
 				}
 			}
 		}
 	};
-	var GenericDecipherBinding = class {
-		constructor(config) {
-			const dec = config.inbound;
-			this.inSeqno = dec.seqno;
-			this._onPayload = dec.onPayload;
-			this._instance = new GenericDecipher(dec.decipherInfo.sslName, dec.decipherKey, dec.decipherIV, dec.macInfo.sslName, dec.macKey, dec.macInfo.isETM, dec.macInfo.actualLen);
-			this._block = Buffer.allocUnsafe(dec.macInfo.isETM || dec.decipherInfo.stream ? 4 : dec.decipherInfo.blockLen);
+	var ne = class {
+		constructor(e) {
+			const t = e.inbound;
+			this.inSeqno = t.seqno;
+			this._onPayload = t.onPayload;
+			this._instance = new T(t.decipherInfo.sslName, t.decipherKey, t.decipherIV, t.macInfo.sslName, t.macKey, t.macInfo.isETM, t.macInfo.actualLen);
+			this._block = Buffer.allocUnsafe(t.macInfo.isETM || t.decipherInfo.stream ? 4 : t.decipherInfo.blockLen);
 			this._blockPos = 0;
 			this._len = 0;
 			this._packet = null;
 			this._pktLen = 0;
-			this._mac = Buffer.allocUnsafe(dec.macInfo.actualLen);
+			this._mac = Buffer.allocUnsafe(t.macInfo.actualLen);
 			this._macPos = 0;
-			this._macActualLen = dec.macInfo.actualLen;
-			this._macETM = dec.macInfo.isETM;
+			this._macActualLen = t.macInfo.actualLen;
+			this._macETM = t.macInfo.isETM;
 		}
 		free() {
 			this._instance.free();
 		}
-		decrypt(data, p, dataLen) {
-			while (p < dataLen) {
+		decrypt(e, t, n) {
+			while (t < n) {
 				if (this._blockPos < this._block.length) {
-					const nb = Math.min(this._block.length - this._blockPos, dataLen - p);
-					if (p !== 0 || nb !== dataLen || nb < data.length) this._block.set(new Uint8Array(data.buffer, data.byteOffset + p, nb), this._blockPos);
-					else this._block.set(data, this._blockPos);
-					p += nb;
-					this._blockPos += nb;
+					const r = Math.min(this._block.length - this._blockPos, n - t);
+					if (t !== 0 || r !== n || r < e.length) this._block.set(new Uint8Array(e.buffer, e.byteOffset + t, r), this._blockPos);
+					else this._block.set(e, this._blockPos);
+					t += r;
+					this._blockPos += r;
 					if (this._blockPos < this._block.length) return;
-					let need;
-					if (this._macETM) this._len = need = readUInt32BE(this._block, 0);
+					let i;
+					if (this._macETM) this._len = i = l(this._block, 0);
 					else {
 						this._instance.decryptBlock(this._block);
-						this._len = readUInt32BE(this._block, 0);
-						need = 4 + this._len - this._block.length;
+						this._len = l(this._block, 0);
+						i = 4 + this._len - this._block.length;
 					}
-					if (this._len > MAX_PACKET_SIZE || this._len < 5 || (need & this._block.length - 1) !== 0) throw new Error("Bad packet length");
+					if (this._len > g || this._len < 5 || (i & this._block.length - 1) !== 0) throw new Error("Bad packet length");
 					if (!this._macETM) {
 						this._pktLen = this._block.length - 4;
 						if (this._pktLen) {
@@ -3483,32 +3472,32 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 							this._packet.set(new Uint8Array(this._block.buffer, this._block.byteOffset + 4, this._pktLen), 0);
 						}
 					}
-					if (p >= dataLen) return;
+					if (t >= n) return;
 				}
 				if (this._pktLen < this._len) {
-					const nb = Math.min(this._len - this._pktLen, dataLen - p);
-					let encrypted;
-					if (p !== 0 || nb !== dataLen) encrypted = new Uint8Array(data.buffer, data.byteOffset + p, nb);
-					else encrypted = data;
-					if (nb === this._len) this._packet = encrypted;
+					const r = Math.min(this._len - this._pktLen, n - t);
+					let i;
+					if (t !== 0 || r !== n) i = new Uint8Array(e.buffer, e.byteOffset + t, r);
+					else i = e;
+					if (r === this._len) this._packet = i;
 					else {
 						if (!this._packet) this._packet = Buffer.allocUnsafe(this._len);
-						this._packet.set(encrypted, this._pktLen);
+						this._packet.set(i, this._pktLen);
 					}
-					p += nb;
-					this._pktLen += nb;
-					if (this._pktLen < this._len || p >= dataLen) return;
+					t += r;
+					this._pktLen += r;
+					if (this._pktLen < this._len || t >= n) return;
 				}
 				{
-					const nb = Math.min(this._macActualLen - this._macPos, dataLen - p);
-					if (p !== 0 || nb !== dataLen) this._mac.set(new Uint8Array(data.buffer, data.byteOffset + p, nb), this._macPos);
-					else this._mac.set(data, this._macPos);
-					p += nb;
-					this._macPos += nb;
+					const r = Math.min(this._macActualLen - this._macPos, n - t);
+					if (t !== 0 || r !== n) this._mac.set(new Uint8Array(e.buffer, e.byteOffset + t, r), this._macPos);
+					else this._mac.set(e, this._macPos);
+					t += r;
+					this._macPos += r;
 					if (this._macPos < this._macActualLen) return;
 				}
 				this._instance.decrypt(this._packet, this.inSeqno, this._block, this._mac);
-				const payload = new FastBuffer(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const r = new d(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._blockPos = 0;
 				this._len = 0;
@@ -3517,82 +3506,82 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				this._macPos = 0;
 				this._macInstance = null;
 				{
-					const ret = this._onPayload(payload);
-					if (ret !== void 0) return ret === false ? p : ret;
+					const e = this._onPayload(r);
+					if (e !== void 0) return e === false ? t : e;
 				}
 			}
 		}
 	};
-	function ivIncrement(iv) {
-		++iv[11] >>> 8 && ++iv[10] >>> 8 && ++iv[9] >>> 8 && ++iv[8] >>> 8 && ++iv[7] >>> 8 && ++iv[6] >>> 8 && ++iv[5] >>> 8 && ++iv[4] >>> 8;
+	function G(e) {
+		++e[11] >>> 8 && ++e[10] >>> 8 && ++e[9] >>> 8 && ++e[8] >>> 8 && ++e[7] >>> 8 && ++e[6] >>> 8 && ++e[5] >>> 8 && ++e[4] >>> 8;
 	}
-	const intToBytes = (() => {
-		const ret = Buffer.alloc(4);
-		return (n) => {
-			ret[0] = n >>> 24;
-			ret[1] = n >>> 16;
-			ret[2] = n >>> 8;
-			ret[3] = n;
-			return ret;
+	const K = (() => {
+		const e = Buffer.alloc(4);
+		return (t) => {
+			e[0] = t >>> 24;
+			e[1] = t >>> 16;
+			e[2] = t >>> 8;
+			e[3] = t;
+			return e;
 		};
 	})();
-	function timingSafeEquals(a, b) {
-		if (a.length !== b.length) {
-			timingSafeEqual(a, a);
+	function re(e, t) {
+		if (e.length !== t.length) {
+			c(e, e);
 			return false;
 		}
-		return timingSafeEqual(a, b);
+		return c(e, t);
 	}
-	function createCipher(config) {
-		if (typeof config !== "object" || config === null) throw new Error("Invalid config");
-		if (typeof config.outbound !== "object" || config.outbound === null) throw new Error("Invalid outbound");
-		const outbound = config.outbound;
-		if (typeof outbound.onWrite !== "function") throw new Error("Invalid outbound.onWrite");
-		if (typeof outbound.cipherInfo !== "object" || outbound.cipherInfo === null) throw new Error("Invalid outbound.cipherInfo");
-		if (!Buffer.isBuffer(outbound.cipherKey) || outbound.cipherKey.length !== outbound.cipherInfo.keyLen) throw new Error("Invalid outbound.cipherKey");
-		if (outbound.cipherInfo.ivLen && (!Buffer.isBuffer(outbound.cipherIV) || outbound.cipherIV.length !== outbound.cipherInfo.ivLen)) throw new Error("Invalid outbound.cipherIV");
-		if (typeof outbound.seqno !== "number" || outbound.seqno < 0 || outbound.seqno > MAX_SEQNO) throw new Error("Invalid outbound.seqno");
-		const forceNative = !!outbound.forceNative;
-		switch (outbound.cipherInfo.sslName) {
+	function q(e) {
+		if (typeof e !== "object" || e === null) throw new Error("Invalid config");
+		if (typeof e.outbound !== "object" || e.outbound === null) throw new Error("Invalid outbound");
+		const t = e.outbound;
+		if (typeof t.onWrite !== "function") throw new Error("Invalid outbound.onWrite");
+		if (typeof t.cipherInfo !== "object" || t.cipherInfo === null) throw new Error("Invalid outbound.cipherInfo");
+		if (!Buffer.isBuffer(t.cipherKey) || t.cipherKey.length !== t.cipherInfo.keyLen) throw new Error("Invalid outbound.cipherKey");
+		if (t.cipherInfo.ivLen && (!Buffer.isBuffer(t.cipherIV) || t.cipherIV.length !== t.cipherInfo.ivLen)) throw new Error("Invalid outbound.cipherIV");
+		if (typeof t.seqno !== "number" || t.seqno < 0 || t.seqno > f) throw new Error("Invalid outbound.seqno");
+		const n = !!t.forceNative;
+		switch (t.cipherInfo.sslName) {
 			case "aes-128-gcm":
-			case "aes-256-gcm": return AESGCMCipher && !forceNative ? new AESGCMCipherBinding(config) : new AESGCMCipherNative(config);
-			case "chacha20": return ChaChaPolyCipher && !forceNative ? new ChaChaPolyCipherBinding(config) : new ChaChaPolyCipherNative(config);
+			case "aes-256-gcm": return v && !n ? new R(e) : new L(e);
+			case "chacha20": return x && !n ? new I(e) : new F(e);
 			default:
-				if (typeof outbound.macInfo !== "object" || outbound.macInfo === null) throw new Error("Invalid outbound.macInfo");
-				if (!Buffer.isBuffer(outbound.macKey) || outbound.macKey.length !== outbound.macInfo.len) throw new Error("Invalid outbound.macKey");
-				return GenericCipher && !forceNative ? new GenericCipherBinding(config) : new GenericCipherNative(config);
+				if (typeof t.macInfo !== "object" || t.macInfo === null) throw new Error("Invalid outbound.macInfo");
+				if (!Buffer.isBuffer(t.macKey) || t.macKey.length !== t.macInfo.len) throw new Error("Invalid outbound.macKey");
+				return S && !n ? new ee(e) : new z(e);
 		}
 	}
-	function createDecipher(config) {
-		if (typeof config !== "object" || config === null) throw new Error("Invalid config");
-		if (typeof config.inbound !== "object" || config.inbound === null) throw new Error("Invalid inbound");
-		const inbound = config.inbound;
-		if (typeof inbound.onPayload !== "function") throw new Error("Invalid inbound.onPayload");
-		if (typeof inbound.decipherInfo !== "object" || inbound.decipherInfo === null) throw new Error("Invalid inbound.decipherInfo");
-		if (!Buffer.isBuffer(inbound.decipherKey) || inbound.decipherKey.length !== inbound.decipherInfo.keyLen) throw new Error("Invalid inbound.decipherKey");
-		if (inbound.decipherInfo.ivLen && (!Buffer.isBuffer(inbound.decipherIV) || inbound.decipherIV.length !== inbound.decipherInfo.ivLen)) throw new Error("Invalid inbound.decipherIV");
-		if (typeof inbound.seqno !== "number" || inbound.seqno < 0 || inbound.seqno > MAX_SEQNO) throw new Error("Invalid inbound.seqno");
-		const forceNative = !!inbound.forceNative;
-		switch (inbound.decipherInfo.sslName) {
+	function J(e) {
+		if (typeof e !== "object" || e === null) throw new Error("Invalid config");
+		if (typeof e.inbound !== "object" || e.inbound === null) throw new Error("Invalid inbound");
+		const t = e.inbound;
+		if (typeof t.onPayload !== "function") throw new Error("Invalid inbound.onPayload");
+		if (typeof t.decipherInfo !== "object" || t.decipherInfo === null) throw new Error("Invalid inbound.decipherInfo");
+		if (!Buffer.isBuffer(t.decipherKey) || t.decipherKey.length !== t.decipherInfo.keyLen) throw new Error("Invalid inbound.decipherKey");
+		if (t.decipherInfo.ivLen && (!Buffer.isBuffer(t.decipherIV) || t.decipherIV.length !== t.decipherInfo.ivLen)) throw new Error("Invalid inbound.decipherIV");
+		if (typeof t.seqno !== "number" || t.seqno < 0 || t.seqno > f) throw new Error("Invalid inbound.seqno");
+		const n = !!t.forceNative;
+		switch (t.decipherInfo.sslName) {
 			case "aes-128-gcm":
-			case "aes-256-gcm": return AESGCMDecipher && !forceNative ? new AESGCMDecipherBinding(config) : new AESGCMDecipherNative(config);
-			case "chacha20": return ChaChaPolyDecipher && !forceNative ? new ChaChaPolyDecipherBinding(config) : new ChaChaPolyDecipherNative(config);
+			case "aes-256-gcm": return C && !n ? new te(e) : new U(e);
+			case "chacha20": return w && !n ? new H(e) : new V(e);
 			default:
-				if (typeof inbound.macInfo !== "object" || inbound.macInfo === null) throw new Error("Invalid inbound.macInfo");
-				if (!Buffer.isBuffer(inbound.macKey) || inbound.macKey.length !== inbound.macInfo.len) throw new Error("Invalid inbound.macKey");
-				return GenericDecipher && !forceNative ? new GenericDecipherBinding(config) : new GenericDecipherNative(config);
+				if (typeof t.macInfo !== "object" || t.macInfo === null) throw new Error("Invalid inbound.macInfo");
+				if (!Buffer.isBuffer(t.macKey) || t.macKey.length !== t.macInfo.len) throw new Error("Invalid inbound.macKey");
+				return T && !n ? new ne(e) : new W(e);
 		}
 	}
-	module.exports = {
-		CIPHER_INFO,
-		MAC_INFO,
-		bindingAvailable: !!binding,
+	n.exports = {
+		CIPHER_INFO: D,
+		MAC_INFO: O,
+		bindingAvailable: !!_,
 		init: (() => {
-			return new Promise(async (resolve, reject) => {
+			return new Promise(async (e, t) => {
 				try {
-					POLY1305_WASM_MODULE = await require_poly1305()();
-					POLY1305_RESULT_MALLOC = POLY1305_WASM_MODULE._malloc(16);
-					poly1305_auth = POLY1305_WASM_MODULE.cwrap("poly1305_auth", null, [
+					M = await b()();
+					N = M._malloc(16);
+					P = M.cwrap("poly1305_auth", null, [
 						"number",
 						"array",
 						"number",
@@ -3600,678 +3589,677 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 						"number",
 						"array"
 					]);
-				} catch (ex) {
-					return reject(ex);
+				} catch (e) {
+					return t(e);
 				}
-				resolve();
+				e();
 			});
 		})(),
-		NullCipher,
-		createCipher,
-		NullDecipher,
-		createDecipher
+		NullCipher: k,
+		createCipher: q,
+		NullDecipher: B,
+		createDecipher: J
 	};
 }));
-// node_modules/ssh2/lib/protocol/keyParser.js
-var require_keyParser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { createDecipheriv, createECDH, createHash, createHmac, createSign, createVerify, getCiphers, sign: sign_, verify: verify_ } = __require("crypto");
-	const supportedOpenSSLCiphers = getCiphers();
-	const { Ber } = require_lib$1();
-	const bcrypt_pbkdf = require_bcrypt_pbkdf().pbkdf;
-	const { CIPHER_INFO } = require_crypto();
-	const { eddsaSupported, SUPPORTED_CIPHER } = require_constants();
-	const { bufferSlice, makeBufferParser, readString, readUInt32BE, writeUInt32BE } = require_utils$1();
-	const SYM_HASH_ALGO = Symbol("Hash Algorithm");
-	const SYM_PRIV_PEM = Symbol("Private key PEM");
-	const SYM_PUB_PEM = Symbol("Public key PEM");
-	const SYM_PUB_SSH = Symbol("Public key SSH");
-	const SYM_DECRYPTED = Symbol("Decrypted Key");
-	const CIPHER_INFO_OPENSSL = Object.create(null);
+var S = i(((e, n) => {
+	const { createDecipheriv: r, createECDH: i, createHash: a, createHmac: o, createSign: s, createVerify: c, getCiphers: l, sign: u, verify: d } = t("crypto");
+	const f = l();
+	const { Ber: m } = p();
+	const h = _().pbkdf;
+	const { CIPHER_INFO: g } = x();
+	const { eddsaSupported: b, SUPPORTED_CIPHER: S } = v();
+	const { bufferSlice: C, makeBufferParser: w, readString: T, readUInt32BE: E, writeUInt32BE: D } = y();
+	const O = Symbol("Hash Algorithm");
+	const k = Symbol("Private key PEM");
+	const A = Symbol("Public key PEM");
+	const j = Symbol("Public key SSH");
+	const M = Symbol("Decrypted Key");
+	const N = Object.create(null);
 	{
-		const keys = Object.keys(CIPHER_INFO);
-		for (let i = 0; i < keys.length; ++i) {
-			const cipherName = CIPHER_INFO[keys[i]].sslName;
-			if (!cipherName || CIPHER_INFO_OPENSSL[cipherName]) continue;
-			CIPHER_INFO_OPENSSL[cipherName] = CIPHER_INFO[keys[i]];
+		const e = Object.keys(g);
+		for (let t = 0; t < e.length; ++t) {
+			const n = g[e[t]].sslName;
+			if (!n || N[n]) continue;
+			N[n] = g[e[t]];
 		}
 	}
-	const binaryKeyParser = makeBufferParser();
-	function makePEM(type, data) {
-		data = data.base64Slice(0, data.length);
-		let formatted = data.replace(/.{64}/g, "$&\n");
-		if (data.length & 63) formatted += "\n";
-		return `-----BEGIN ${type} KEY-----\n${formatted}-----END ${type} KEY-----`;
+	const P = w();
+	function F(e, t) {
+		t = t.base64Slice(0, t.length);
+		let n = t.replace(/.{64}/g, "$&\n");
+		if (t.length & 63) n += "\n";
+		return `-----BEGIN ${e} KEY-----\n${n}-----END ${e} KEY-----`;
 	}
-	function combineBuffers(buf1, buf2) {
-		const result = Buffer.allocUnsafe(buf1.length + buf2.length);
-		result.set(buf1, 0);
-		result.set(buf2, buf1.length);
-		return result;
+	function I(e, t) {
+		const n = Buffer.allocUnsafe(e.length + t.length);
+		n.set(e, 0);
+		n.set(t, e.length);
+		return n;
 	}
-	function skipFields(buf, nfields) {
-		const bufLen = buf.length;
-		let pos = buf._pos || 0;
-		for (let i = 0; i < nfields; ++i) {
-			const left = bufLen - pos;
-			if (pos >= bufLen || left < 4) return false;
-			const len = readUInt32BE(buf, pos);
-			if (left < 4 + len) return false;
-			pos += 4 + len;
+	function L(e, t) {
+		const n = e.length;
+		let r = e._pos || 0;
+		for (let i = 0; i < t; ++i) {
+			const t = n - r;
+			if (r >= n || t < 4) return false;
+			const i = E(e, r);
+			if (t < 4 + i) return false;
+			r += 4 + i;
 		}
-		buf._pos = pos;
+		e._pos = r;
 		return true;
 	}
-	function genOpenSSLRSAPub(n, e) {
-		const asnWriter = new Ber.Writer();
-		asnWriter.startSequence();
-		asnWriter.startSequence();
-		asnWriter.writeOID("1.2.840.113549.1.1.1");
-		asnWriter.writeNull();
-		asnWriter.endSequence();
-		asnWriter.startSequence(Ber.BitString);
-		asnWriter.writeByte(0);
-		asnWriter.startSequence();
-		asnWriter.writeBuffer(n, Ber.Integer);
-		asnWriter.writeBuffer(e, Ber.Integer);
-		asnWriter.endSequence();
-		asnWriter.endSequence();
-		asnWriter.endSequence();
-		return makePEM("PUBLIC", asnWriter.buffer);
+	function R(e, t) {
+		const n = new m.Writer();
+		n.startSequence();
+		n.startSequence();
+		n.writeOID("1.2.840.113549.1.1.1");
+		n.writeNull();
+		n.endSequence();
+		n.startSequence(m.BitString);
+		n.writeByte(0);
+		n.startSequence();
+		n.writeBuffer(e, m.Integer);
+		n.writeBuffer(t, m.Integer);
+		n.endSequence();
+		n.endSequence();
+		n.endSequence();
+		return F("PUBLIC", n.buffer);
 	}
-	function genOpenSSHRSAPub(n, e) {
-		const publicKey = Buffer.allocUnsafe(15 + e.length + 4 + n.length);
-		writeUInt32BE(publicKey, 7, 0);
-		publicKey.utf8Write("ssh-rsa", 4, 7);
-		let i = 11;
-		writeUInt32BE(publicKey, e.length, i);
-		publicKey.set(e, i += 4);
-		writeUInt32BE(publicKey, n.length, i += e.length);
-		publicKey.set(n, i + 4);
-		return publicKey;
+	function z(e, t) {
+		const n = Buffer.allocUnsafe(15 + t.length + 4 + e.length);
+		D(n, 7, 0);
+		n.utf8Write("ssh-rsa", 4, 7);
+		let r = 11;
+		D(n, t.length, r);
+		n.set(t, r += 4);
+		D(n, e.length, r += t.length);
+		n.set(e, r + 4);
+		return n;
 	}
-	const genOpenSSLRSAPriv = (() => {
-		function genRSAASN1Buf(n, e, d, p, q, dmp1, dmq1, iqmp) {
-			const asnWriter = new Ber.Writer();
-			asnWriter.startSequence();
-			asnWriter.writeInt(0, Ber.Integer);
-			asnWriter.writeBuffer(n, Ber.Integer);
-			asnWriter.writeBuffer(e, Ber.Integer);
-			asnWriter.writeBuffer(d, Ber.Integer);
-			asnWriter.writeBuffer(p, Ber.Integer);
-			asnWriter.writeBuffer(q, Ber.Integer);
-			asnWriter.writeBuffer(dmp1, Ber.Integer);
-			asnWriter.writeBuffer(dmq1, Ber.Integer);
-			asnWriter.writeBuffer(iqmp, Ber.Integer);
-			asnWriter.endSequence();
-			return asnWriter.buffer;
+	const ee = (() => {
+		function e(e, t, n, r, i, a, o, s) {
+			const c = new m.Writer();
+			c.startSequence();
+			c.writeInt(0, m.Integer);
+			c.writeBuffer(e, m.Integer);
+			c.writeBuffer(t, m.Integer);
+			c.writeBuffer(n, m.Integer);
+			c.writeBuffer(r, m.Integer);
+			c.writeBuffer(i, m.Integer);
+			c.writeBuffer(a, m.Integer);
+			c.writeBuffer(o, m.Integer);
+			c.writeBuffer(s, m.Integer);
+			c.endSequence();
+			return c.buffer;
 		}
-		function bigIntFromBuffer(buf) {
-			return BigInt(`0x${buf.hexSlice(0, buf.length)}`);
+		function t(e) {
+			return BigInt(`0x${e.hexSlice(0, e.length)}`);
 		}
-		function bigIntToBuffer(bn) {
-			let hex = bn.toString(16);
-			if ((hex.length & 1) !== 0) hex = `0${hex}`;
+		function n(e) {
+			let t = e.toString(16);
+			if ((t.length & 1) !== 0) t = `0${t}`;
 			else {
-				const sigbit = hex.charCodeAt(0);
-				if (sigbit === 56 || sigbit === 57 || sigbit >= 97 && sigbit <= 102) hex = `00${hex}`;
+				const e = t.charCodeAt(0);
+				if (e === 56 || e === 57 || e >= 97 && e <= 102) t = `00${t}`;
 			}
-			return Buffer.from(hex, "hex");
+			return Buffer.from(t, "hex");
 		}
-		return function genOpenSSLRSAPriv(n, e, d, iqmp, p, q) {
-			const bn_d = bigIntFromBuffer(d);
-			return makePEM("RSA PRIVATE", genRSAASN1Buf(n, e, d, p, q, bigIntToBuffer(bn_d % (bigIntFromBuffer(p) - 1n)), bigIntToBuffer(bn_d % (bigIntFromBuffer(q) - 1n)), iqmp));
+		return function r(i, a, o, s, c, l) {
+			const u = t(o);
+			return F("RSA PRIVATE", e(i, a, o, c, l, n(u % (t(c) - 1n)), n(u % (t(l) - 1n)), s));
 		};
 	})();
-	function genOpenSSLDSAPub(p, q, g, y) {
-		const asnWriter = new Ber.Writer();
-		asnWriter.startSequence();
-		asnWriter.startSequence();
-		asnWriter.writeOID("1.2.840.10040.4.1");
-		asnWriter.startSequence();
-		asnWriter.writeBuffer(p, Ber.Integer);
-		asnWriter.writeBuffer(q, Ber.Integer);
-		asnWriter.writeBuffer(g, Ber.Integer);
-		asnWriter.endSequence();
-		asnWriter.endSequence();
-		asnWriter.startSequence(Ber.BitString);
-		asnWriter.writeByte(0);
-		asnWriter.writeBuffer(y, Ber.Integer);
-		asnWriter.endSequence();
-		asnWriter.endSequence();
-		return makePEM("PUBLIC", asnWriter.buffer);
+	function B(e, t, n, r) {
+		const i = new m.Writer();
+		i.startSequence();
+		i.startSequence();
+		i.writeOID("1.2.840.10040.4.1");
+		i.startSequence();
+		i.writeBuffer(e, m.Integer);
+		i.writeBuffer(t, m.Integer);
+		i.writeBuffer(n, m.Integer);
+		i.endSequence();
+		i.endSequence();
+		i.startSequence(m.BitString);
+		i.writeByte(0);
+		i.writeBuffer(r, m.Integer);
+		i.endSequence();
+		i.endSequence();
+		return F("PUBLIC", i.buffer);
 	}
-	function genOpenSSHDSAPub(p, q, g, y) {
-		const publicKey = Buffer.allocUnsafe(15 + p.length + 4 + q.length + 4 + g.length + 4 + y.length);
-		writeUInt32BE(publicKey, 7, 0);
-		publicKey.utf8Write("ssh-dss", 4, 7);
-		let i = 11;
-		writeUInt32BE(publicKey, p.length, i);
-		publicKey.set(p, i += 4);
-		writeUInt32BE(publicKey, q.length, i += p.length);
-		publicKey.set(q, i += 4);
-		writeUInt32BE(publicKey, g.length, i += q.length);
-		publicKey.set(g, i += 4);
-		writeUInt32BE(publicKey, y.length, i += g.length);
-		publicKey.set(y, i + 4);
-		return publicKey;
+	function V(e, t, n, r) {
+		const i = Buffer.allocUnsafe(15 + e.length + 4 + t.length + 4 + n.length + 4 + r.length);
+		D(i, 7, 0);
+		i.utf8Write("ssh-dss", 4, 7);
+		let a = 11;
+		D(i, e.length, a);
+		i.set(e, a += 4);
+		D(i, t.length, a += e.length);
+		i.set(t, a += 4);
+		D(i, n.length, a += t.length);
+		i.set(n, a += 4);
+		D(i, r.length, a += n.length);
+		i.set(r, a + 4);
+		return i;
 	}
-	function genOpenSSLDSAPriv(p, q, g, y, x) {
-		const asnWriter = new Ber.Writer();
-		asnWriter.startSequence();
-		asnWriter.writeInt(0, Ber.Integer);
-		asnWriter.writeBuffer(p, Ber.Integer);
-		asnWriter.writeBuffer(q, Ber.Integer);
-		asnWriter.writeBuffer(g, Ber.Integer);
-		asnWriter.writeBuffer(y, Ber.Integer);
-		asnWriter.writeBuffer(x, Ber.Integer);
-		asnWriter.endSequence();
-		return makePEM("DSA PRIVATE", asnWriter.buffer);
+	function H(e, t, n, r, i) {
+		const a = new m.Writer();
+		a.startSequence();
+		a.writeInt(0, m.Integer);
+		a.writeBuffer(e, m.Integer);
+		a.writeBuffer(t, m.Integer);
+		a.writeBuffer(n, m.Integer);
+		a.writeBuffer(r, m.Integer);
+		a.writeBuffer(i, m.Integer);
+		a.endSequence();
+		return F("DSA PRIVATE", a.buffer);
 	}
-	function genOpenSSLEdPub(pub) {
-		const asnWriter = new Ber.Writer();
-		asnWriter.startSequence();
-		asnWriter.startSequence();
-		asnWriter.writeOID("1.3.101.112");
-		asnWriter.endSequence();
-		asnWriter.startSequence(Ber.BitString);
-		asnWriter.writeByte(0);
-		asnWriter._ensure(pub.length);
-		asnWriter._buf.set(pub, asnWriter._offset);
-		asnWriter._offset += pub.length;
-		asnWriter.endSequence();
-		asnWriter.endSequence();
-		return makePEM("PUBLIC", asnWriter.buffer);
+	function U(e) {
+		const t = new m.Writer();
+		t.startSequence();
+		t.startSequence();
+		t.writeOID("1.3.101.112");
+		t.endSequence();
+		t.startSequence(m.BitString);
+		t.writeByte(0);
+		t._ensure(e.length);
+		t._buf.set(e, t._offset);
+		t._offset += e.length;
+		t.endSequence();
+		t.endSequence();
+		return F("PUBLIC", t.buffer);
 	}
-	function genOpenSSHEdPub(pub) {
-		const publicKey = Buffer.allocUnsafe(19 + pub.length);
-		writeUInt32BE(publicKey, 11, 0);
-		publicKey.utf8Write("ssh-ed25519", 4, 11);
-		writeUInt32BE(publicKey, pub.length, 15);
-		publicKey.set(pub, 19);
-		return publicKey;
+	function te(e) {
+		const t = Buffer.allocUnsafe(19 + e.length);
+		D(t, 11, 0);
+		t.utf8Write("ssh-ed25519", 4, 11);
+		D(t, e.length, 15);
+		t.set(e, 19);
+		return t;
 	}
-	function genOpenSSLEdPriv(priv) {
-		const asnWriter = new Ber.Writer();
-		asnWriter.startSequence();
-		asnWriter.writeInt(0, Ber.Integer);
-		asnWriter.startSequence();
-		asnWriter.writeOID("1.3.101.112");
-		asnWriter.endSequence();
-		asnWriter.startSequence(Ber.OctetString);
-		asnWriter.writeBuffer(priv, Ber.OctetString);
-		asnWriter.endSequence();
-		asnWriter.endSequence();
-		return makePEM("PRIVATE", asnWriter.buffer);
+	function W(e) {
+		const t = new m.Writer();
+		t.startSequence();
+		t.writeInt(0, m.Integer);
+		t.startSequence();
+		t.writeOID("1.3.101.112");
+		t.endSequence();
+		t.startSequence(m.OctetString);
+		t.writeBuffer(e, m.OctetString);
+		t.endSequence();
+		t.endSequence();
+		return F("PRIVATE", t.buffer);
 	}
-	function genOpenSSLECDSAPub(oid, Q) {
-		const asnWriter = new Ber.Writer();
-		asnWriter.startSequence();
-		asnWriter.startSequence();
-		asnWriter.writeOID("1.2.840.10045.2.1");
-		asnWriter.writeOID(oid);
-		asnWriter.endSequence();
-		asnWriter.startSequence(Ber.BitString);
-		asnWriter.writeByte(0);
-		asnWriter._ensure(Q.length);
-		asnWriter._buf.set(Q, asnWriter._offset);
-		asnWriter._offset += Q.length;
-		asnWriter.endSequence();
-		asnWriter.endSequence();
-		return makePEM("PUBLIC", asnWriter.buffer);
+	function ne(e, t) {
+		const n = new m.Writer();
+		n.startSequence();
+		n.startSequence();
+		n.writeOID("1.2.840.10045.2.1");
+		n.writeOID(e);
+		n.endSequence();
+		n.startSequence(m.BitString);
+		n.writeByte(0);
+		n._ensure(t.length);
+		n._buf.set(t, n._offset);
+		n._offset += t.length;
+		n.endSequence();
+		n.endSequence();
+		return F("PUBLIC", n.buffer);
 	}
-	function genOpenSSHECDSAPub(oid, Q) {
-		let curveName;
-		switch (oid) {
+	function G(e, t) {
+		let n;
+		switch (e) {
 			case "1.2.840.10045.3.1.7":
-				curveName = "nistp256";
+				n = "nistp256";
 				break;
 			case "1.3.132.0.34":
-				curveName = "nistp384";
+				n = "nistp384";
 				break;
 			case "1.3.132.0.35":
-				curveName = "nistp521";
+				n = "nistp521";
 				break;
 			default: return;
 		}
-		const publicKey = Buffer.allocUnsafe(39 + Q.length);
-		writeUInt32BE(publicKey, 19, 0);
-		publicKey.utf8Write(`ecdsa-sha2-${curveName}`, 4, 19);
-		writeUInt32BE(publicKey, 8, 23);
-		publicKey.utf8Write(curveName, 27, 8);
-		writeUInt32BE(publicKey, Q.length, 35);
-		publicKey.set(Q, 39);
-		return publicKey;
+		const r = Buffer.allocUnsafe(39 + t.length);
+		D(r, 19, 0);
+		r.utf8Write(`ecdsa-sha2-${n}`, 4, 19);
+		D(r, 8, 23);
+		r.utf8Write(n, 27, 8);
+		D(r, t.length, 35);
+		r.set(t, 39);
+		return r;
 	}
-	function genOpenSSLECDSAPriv(oid, pub, priv) {
-		const asnWriter = new Ber.Writer();
-		asnWriter.startSequence();
-		asnWriter.writeInt(1, Ber.Integer);
-		asnWriter.writeBuffer(priv, Ber.OctetString);
-		asnWriter.startSequence(160);
-		asnWriter.writeOID(oid);
-		asnWriter.endSequence();
-		asnWriter.startSequence(161);
-		asnWriter.startSequence(Ber.BitString);
-		asnWriter.writeByte(0);
-		asnWriter._ensure(pub.length);
-		asnWriter._buf.set(pub, asnWriter._offset);
-		asnWriter._offset += pub.length;
-		asnWriter.endSequence();
-		asnWriter.endSequence();
-		asnWriter.endSequence();
-		return makePEM("EC PRIVATE", asnWriter.buffer);
+	function K(e, t, n) {
+		const r = new m.Writer();
+		r.startSequence();
+		r.writeInt(1, m.Integer);
+		r.writeBuffer(n, m.OctetString);
+		r.startSequence(160);
+		r.writeOID(e);
+		r.endSequence();
+		r.startSequence(161);
+		r.startSequence(m.BitString);
+		r.writeByte(0);
+		r._ensure(t.length);
+		r._buf.set(t, r._offset);
+		r._offset += t.length;
+		r.endSequence();
+		r.endSequence();
+		r.endSequence();
+		return F("EC PRIVATE", r.buffer);
 	}
-	function genOpenSSLECDSAPubFromPriv(curveName, priv) {
-		const tempECDH = createECDH(curveName);
-		tempECDH.setPrivateKey(priv);
-		return tempECDH.getPublicKey();
+	function re(e, t) {
+		const n = i(e);
+		n.setPrivateKey(t);
+		return n.getPublicKey();
 	}
-	const BaseKey = {
+	const q = {
 		sign: (() => {
-			if (typeof sign_ === "function") return function sign(data, algo) {
-				const pem = this[SYM_PRIV_PEM];
-				if (pem === null) return /* @__PURE__ */ new Error("No private key available");
-				if (!algo || typeof algo !== "string") algo = this[SYM_HASH_ALGO];
+			if (typeof u === "function") return function e(t, n) {
+				const r = this[k];
+				if (r === null) return new Error("No private key available");
+				if (!n || typeof n !== "string") n = this[O];
 				try {
-					return sign_(algo, data, pem);
-				} catch (ex) {
-					return ex;
+					return u(n, t, r);
+				} catch (e) {
+					return e;
 				}
 			};
-			return function sign(data, algo) {
-				const pem = this[SYM_PRIV_PEM];
-				if (pem === null) return /* @__PURE__ */ new Error("No private key available");
-				if (!algo || typeof algo !== "string") algo = this[SYM_HASH_ALGO];
-				const signature = createSign(algo);
-				signature.update(data);
+			return function e(t, n) {
+				const r = this[k];
+				if (r === null) return new Error("No private key available");
+				if (!n || typeof n !== "string") n = this[O];
+				const i = s(n);
+				i.update(t);
 				try {
-					return signature.sign(pem);
-				} catch (ex) {
-					return ex;
+					return i.sign(r);
+				} catch (e) {
+					return e;
 				}
 			};
 		})(),
 		verify: (() => {
-			if (typeof verify_ === "function") return function verify(data, signature, algo) {
-				const pem = this[SYM_PUB_PEM];
-				if (pem === null) return /* @__PURE__ */ new Error("No public key available");
-				if (!algo || typeof algo !== "string") algo = this[SYM_HASH_ALGO];
+			if (typeof d === "function") return function e(t, n, r) {
+				const i = this[A];
+				if (i === null) return new Error("No public key available");
+				if (!r || typeof r !== "string") r = this[O];
 				try {
-					return verify_(algo, data, pem, signature);
-				} catch (ex) {
-					return ex;
+					return d(r, t, i, n);
+				} catch (e) {
+					return e;
 				}
 			};
-			return function verify(data, signature, algo) {
-				const pem = this[SYM_PUB_PEM];
-				if (pem === null) return /* @__PURE__ */ new Error("No public key available");
-				if (!algo || typeof algo !== "string") algo = this[SYM_HASH_ALGO];
-				const verifier = createVerify(algo);
-				verifier.update(data);
+			return function e(t, n, r) {
+				const i = this[A];
+				if (i === null) return new Error("No public key available");
+				if (!r || typeof r !== "string") r = this[O];
+				const a = c(r);
+				a.update(t);
 				try {
-					return verifier.verify(pem, signature);
-				} catch (ex) {
-					return ex;
+					return a.verify(i, n);
+				} catch (e) {
+					return e;
 				}
 			};
 		})(),
-		isPrivateKey: function isPrivateKey() {
-			return this[SYM_PRIV_PEM] !== null;
+		isPrivateKey: function e() {
+			return this[k] !== null;
 		},
-		getPrivatePEM: function getPrivatePEM() {
-			return this[SYM_PRIV_PEM];
+		getPrivatePEM: function e() {
+			return this[k];
 		},
-		getPublicPEM: function getPublicPEM() {
-			return this[SYM_PUB_PEM];
+		getPublicPEM: function e() {
+			return this[A];
 		},
-		getPublicSSH: function getPublicSSH() {
-			return this[SYM_PUB_SSH];
+		getPublicSSH: function e() {
+			return this[j];
 		},
-		equals: function equals(key) {
-			const parsed = parseKey(key);
-			if (parsed instanceof Error) return false;
-			return this.type === parsed.type && this[SYM_PRIV_PEM] === parsed[SYM_PRIV_PEM] && this[SYM_PUB_PEM] === parsed[SYM_PUB_PEM] && this[SYM_PUB_SSH].equals(parsed[SYM_PUB_SSH]);
+		equals: function e(t) {
+			const n = ce(t);
+			if (n instanceof Error) return false;
+			return this.type === n.type && this[k] === n[k] && this[A] === n[A] && this[j].equals(n[j]);
 		}
 	};
-	function OpenSSH_Private(type, comment, privPEM, pubPEM, pubSSH, algo, decrypted) {
-		this.type = type;
-		this.comment = comment;
-		this[SYM_PRIV_PEM] = privPEM;
-		this[SYM_PUB_PEM] = pubPEM;
-		this[SYM_PUB_SSH] = pubSSH;
-		this[SYM_HASH_ALGO] = algo;
-		this[SYM_DECRYPTED] = decrypted;
+	function J(e, t, n, r, i, a, o) {
+		this.type = e;
+		this.comment = t;
+		this[k] = n;
+		this[A] = r;
+		this[j] = i;
+		this[O] = a;
+		this[M] = o;
 	}
-	OpenSSH_Private.prototype = BaseKey;
+	J.prototype = q;
 	{
-		const regexp = /^-----BEGIN OPENSSH PRIVATE KEY-----(?:\r\n|\n)([\s\S]+)(?:\r\n|\n)-----END OPENSSH PRIVATE KEY-----$/;
-		OpenSSH_Private.parse = (str, passphrase) => {
-			const m = regexp.exec(str);
-			if (m === null) return null;
-			let ret;
-			const data = Buffer.from(m[1], "base64");
-			if (data.length < 31) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-			const magic = data.utf8Slice(0, 15);
-			if (magic !== "openssh-key-v1\0") return /* @__PURE__ */ new Error(`Unsupported OpenSSH key magic: ${magic}`);
-			const cipherName = readString(data, 15, true);
-			if (cipherName === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-			if (cipherName !== "none" && SUPPORTED_CIPHER.indexOf(cipherName) === -1) return /* @__PURE__ */ new Error(`Unsupported cipher for OpenSSH key: ${cipherName}`);
-			const kdfName = readString(data, data._pos, true);
-			if (kdfName === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-			if (kdfName !== "none") {
-				if (cipherName === "none") return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-				if (kdfName !== "bcrypt") return /* @__PURE__ */ new Error(`Unsupported kdf name for OpenSSH key: ${kdfName}`);
-				if (!passphrase) return /* @__PURE__ */ new Error("Encrypted private OpenSSH key detected, but no passphrase given");
-			} else if (cipherName !== "none") return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-			let encInfo;
-			let cipherKey;
-			let cipherIV;
-			if (cipherName !== "none") encInfo = CIPHER_INFO[cipherName];
-			const kdfOptions = readString(data, data._pos);
-			if (kdfOptions === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-			if (kdfOptions.length) switch (kdfName) {
-				case "none": return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+		const e = /^-----BEGIN OPENSSH PRIVATE KEY-----(?:\r\n|\n)([\s\S]+)(?:\r\n|\n)-----END OPENSSH PRIVATE KEY-----$/;
+		J.parse = (n, i) => {
+			const a = e.exec(n);
+			if (a === null) return null;
+			let o;
+			const s = Buffer.from(a[1], "base64");
+			if (s.length < 31) return new Error("Malformed OpenSSH private key");
+			const c = s.utf8Slice(0, 15);
+			if (c !== "openssh-key-v1\0") return new Error(`Unsupported OpenSSH key magic: ${c}`);
+			const l = T(s, 15, true);
+			if (l === void 0) return new Error("Malformed OpenSSH private key");
+			if (l !== "none" && S.indexOf(l) === -1) return new Error(`Unsupported cipher for OpenSSH key: ${l}`);
+			const u = T(s, s._pos, true);
+			if (u === void 0) return new Error("Malformed OpenSSH private key");
+			if (u !== "none") {
+				if (l === "none") return new Error("Malformed OpenSSH private key");
+				if (u !== "bcrypt") return new Error(`Unsupported kdf name for OpenSSH key: ${u}`);
+				if (!i) return new Error("Encrypted private OpenSSH key detected, but no passphrase given");
+			} else if (l !== "none") return new Error("Malformed OpenSSH private key");
+			let d;
+			let f;
+			let p;
+			if (l !== "none") d = g[l];
+			const m = T(s, s._pos);
+			if (m === void 0) return new Error("Malformed OpenSSH private key");
+			if (m.length) switch (u) {
+				case "none": return new Error("Malformed OpenSSH private key");
 				case "bcrypt": {
-					const salt = readString(kdfOptions, 0);
-					if (salt === void 0 || kdfOptions._pos + 4 > kdfOptions.length) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-					const rounds = readUInt32BE(kdfOptions, kdfOptions._pos);
-					const gen = Buffer.allocUnsafe(encInfo.keyLen + encInfo.ivLen);
-					if (bcrypt_pbkdf(passphrase, passphrase.length, salt, salt.length, gen, gen.length, rounds) !== 0) return /* @__PURE__ */ new Error("Failed to generate information to decrypt key");
-					cipherKey = bufferSlice(gen, 0, encInfo.keyLen);
-					cipherIV = bufferSlice(gen, encInfo.keyLen, gen.length);
+					const e = T(m, 0);
+					if (e === void 0 || m._pos + 4 > m.length) return new Error("Malformed OpenSSH private key");
+					const t = E(m, m._pos);
+					const n = Buffer.allocUnsafe(d.keyLen + d.ivLen);
+					if (h(i, i.length, e, e.length, n, n.length, t) !== 0) return new Error("Failed to generate information to decrypt key");
+					f = C(n, 0, d.keyLen);
+					p = C(n, d.keyLen, n.length);
 					break;
 				}
 			}
-			else if (kdfName !== "none") return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-			if (data._pos + 3 >= data.length) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-			const keyCount = readUInt32BE(data, data._pos);
-			data._pos += 4;
-			if (keyCount > 0) {
-				for (let i = 0; i < keyCount; ++i) {
-					const pubData = readString(data, data._pos);
-					if (pubData === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-					if (readString(pubData, 0, true) === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+			else if (u !== "none") return new Error("Malformed OpenSSH private key");
+			if (s._pos + 3 >= s.length) return new Error("Malformed OpenSSH private key");
+			const _ = E(s, s._pos);
+			s._pos += 4;
+			if (_ > 0) {
+				for (let e = 0; e < _; ++e) {
+					const e = T(s, s._pos);
+					if (e === void 0) return new Error("Malformed OpenSSH private key");
+					if (T(e, 0, true) === void 0) return new Error("Malformed OpenSSH private key");
 				}
-				let privBlob = readString(data, data._pos);
-				if (privBlob === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-				if (cipherKey !== void 0) {
-					if (privBlob.length < encInfo.blockLen || privBlob.length % encInfo.blockLen !== 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+				let e = T(s, s._pos);
+				if (e === void 0) return new Error("Malformed OpenSSH private key");
+				if (f !== void 0) {
+					if (e.length < d.blockLen || e.length % d.blockLen !== 0) return new Error("Malformed OpenSSH private key");
 					try {
-						const options = { authTagLength: encInfo.authLen };
-						const decipher = createDecipheriv(encInfo.sslName, cipherKey, cipherIV, options);
-						decipher.setAutoPadding(false);
-						if (encInfo.authLen > 0) {
-							if (data.length - data._pos < encInfo.authLen) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-							decipher.setAuthTag(bufferSlice(data, data._pos, data._pos += encInfo.authLen));
+						const t = { authTagLength: d.authLen };
+						const n = r(d.sslName, f, p, t);
+						n.setAutoPadding(false);
+						if (d.authLen > 0) {
+							if (s.length - s._pos < d.authLen) return new Error("Malformed OpenSSH private key");
+							n.setAuthTag(C(s, s._pos, s._pos += d.authLen));
 						}
-						privBlob = combineBuffers(decipher.update(privBlob), decipher.final());
-					} catch (ex) {
-						return ex;
+						e = I(n.update(e), n.final());
+					} catch (e) {
+						return e;
 					}
 				}
-				if (data._pos !== data.length) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-				ret = parseOpenSSHPrivKeys(privBlob, keyCount, cipherKey !== void 0);
-			} else ret = [];
-			if (ret instanceof Error) return ret;
-			return ret[0];
+				if (s._pos !== s.length) return new Error("Malformed OpenSSH private key");
+				o = t(e, _, f !== void 0);
+			} else o = [];
+			if (o instanceof Error) return o;
+			return o[0];
 		};
-		function parseOpenSSHPrivKeys(data, nkeys, decrypted) {
-			const keys = [];
-			if (data.length < 8) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-			if (readUInt32BE(data, 0) !== readUInt32BE(data, 4)) {
-				if (decrypted) return /* @__PURE__ */ new Error("OpenSSH key integrity check failed -- bad passphrase?");
-				return /* @__PURE__ */ new Error("OpenSSH key integrity check failed");
+		function t(e, t, n) {
+			const r = [];
+			if (e.length < 8) return new Error("Malformed OpenSSH private key");
+			if (E(e, 0) !== E(e, 4)) {
+				if (n) return new Error("OpenSSH key integrity check failed -- bad passphrase?");
+				return new Error("OpenSSH key integrity check failed");
 			}
-			data._pos = 8;
+			e._pos = 8;
 			let i;
-			let oid;
-			for (i = 0; i < nkeys; ++i) {
-				let algo;
-				let privPEM;
-				let pubPEM;
-				let pubSSH;
-				const type = readString(data, data._pos, true);
-				if (type === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-				switch (type) {
+			let a;
+			for (i = 0; i < t; ++i) {
+				let t;
+				let i;
+				let o;
+				let s;
+				const c = T(e, e._pos, true);
+				if (c === void 0) return new Error("Malformed OpenSSH private key");
+				switch (c) {
 					case "ssh-rsa": {
-						const n = readString(data, data._pos);
-						if (n === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						const e = readString(data, data._pos);
-						if (e === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						const d = readString(data, data._pos);
-						if (d === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						const iqmp = readString(data, data._pos);
-						if (iqmp === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						const p = readString(data, data._pos);
-						if (p === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						const q = readString(data, data._pos);
-						if (q === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						pubPEM = genOpenSSLRSAPub(n, e);
-						pubSSH = genOpenSSHRSAPub(n, e);
-						privPEM = genOpenSSLRSAPriv(n, e, d, iqmp, p, q);
-						algo = "sha1";
+						const n = T(e, e._pos);
+						if (n === void 0) return new Error("Malformed OpenSSH private key");
+						const r = T(e, e._pos);
+						if (r === void 0) return new Error("Malformed OpenSSH private key");
+						const a = T(e, e._pos);
+						if (a === void 0) return new Error("Malformed OpenSSH private key");
+						const c = T(e, e._pos);
+						if (c === void 0) return new Error("Malformed OpenSSH private key");
+						const l = T(e, e._pos);
+						if (l === void 0) return new Error("Malformed OpenSSH private key");
+						const u = T(e, e._pos);
+						if (u === void 0) return new Error("Malformed OpenSSH private key");
+						o = R(n, r);
+						s = z(n, r);
+						i = ee(n, r, a, c, l, u);
+						t = "sha1";
 						break;
 					}
 					case "ssh-dss": {
-						const p = readString(data, data._pos);
-						if (p === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						const q = readString(data, data._pos);
-						if (q === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						const g = readString(data, data._pos);
-						if (g === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						const y = readString(data, data._pos);
-						if (y === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						const x = readString(data, data._pos);
-						if (x === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						pubPEM = genOpenSSLDSAPub(p, q, g, y);
-						pubSSH = genOpenSSHDSAPub(p, q, g, y);
-						privPEM = genOpenSSLDSAPriv(p, q, g, y, x);
-						algo = "sha1";
+						const n = T(e, e._pos);
+						if (n === void 0) return new Error("Malformed OpenSSH private key");
+						const r = T(e, e._pos);
+						if (r === void 0) return new Error("Malformed OpenSSH private key");
+						const a = T(e, e._pos);
+						if (a === void 0) return new Error("Malformed OpenSSH private key");
+						const c = T(e, e._pos);
+						if (c === void 0) return new Error("Malformed OpenSSH private key");
+						const l = T(e, e._pos);
+						if (l === void 0) return new Error("Malformed OpenSSH private key");
+						o = B(n, r, a, c);
+						s = V(n, r, a, c);
+						i = H(n, r, a, c, l);
+						t = "sha1";
 						break;
 					}
 					case "ssh-ed25519": {
-						if (!eddsaSupported) return /* @__PURE__ */ new Error(`Unsupported OpenSSH private key type: ${type}`);
-						const edpub = readString(data, data._pos);
-						if (edpub === void 0 || edpub.length !== 32) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						const edpriv = readString(data, data._pos);
-						if (edpriv === void 0 || edpriv.length !== 64) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						pubPEM = genOpenSSLEdPub(edpub);
-						pubSSH = genOpenSSHEdPub(edpub);
-						privPEM = genOpenSSLEdPriv(bufferSlice(edpriv, 0, 32));
-						algo = null;
+						if (!b) return new Error(`Unsupported OpenSSH private key type: ${c}`);
+						const n = T(e, e._pos);
+						if (n === void 0 || n.length !== 32) return new Error("Malformed OpenSSH private key");
+						const r = T(e, e._pos);
+						if (r === void 0 || r.length !== 64) return new Error("Malformed OpenSSH private key");
+						o = U(n);
+						s = te(n);
+						i = W(C(r, 0, 32));
+						t = null;
 						break;
 					}
 					case "ecdsa-sha2-nistp256":
-						algo = "sha256";
-						oid = "1.2.840.10045.3.1.7";
-					case "ecdsa-sha2-nistp384": if (algo === void 0) {
-						algo = "sha384";
-						oid = "1.3.132.0.34";
+						t = "sha256";
+						a = "1.2.840.10045.3.1.7";
+					case "ecdsa-sha2-nistp384": if (t === void 0) {
+						t = "sha384";
+						a = "1.3.132.0.34";
 					}
 					case "ecdsa-sha2-nistp521": {
-						if (algo === void 0) {
-							algo = "sha512";
-							oid = "1.3.132.0.35";
+						if (t === void 0) {
+							t = "sha512";
+							a = "1.3.132.0.35";
 						}
-						if (!skipFields(data, 1)) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						const ecpub = readString(data, data._pos);
-						if (ecpub === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						const ecpriv = readString(data, data._pos);
-						if (ecpriv === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-						pubPEM = genOpenSSLECDSAPub(oid, ecpub);
-						pubSSH = genOpenSSHECDSAPub(oid, ecpub);
-						privPEM = genOpenSSLECDSAPriv(oid, ecpub, ecpriv);
+						if (!L(e, 1)) return new Error("Malformed OpenSSH private key");
+						const n = T(e, e._pos);
+						if (n === void 0) return new Error("Malformed OpenSSH private key");
+						const r = T(e, e._pos);
+						if (r === void 0) return new Error("Malformed OpenSSH private key");
+						o = ne(a, n);
+						s = G(a, n);
+						i = K(a, n, r);
 						break;
 					}
-					default: return /* @__PURE__ */ new Error(`Unsupported OpenSSH private key type: ${type}`);
+					default: return new Error(`Unsupported OpenSSH private key type: ${c}`);
 				}
-				const privComment = readString(data, data._pos, true);
-				if (privComment === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-				keys.push(new OpenSSH_Private(type, privComment, privPEM, pubPEM, pubSSH, algo, decrypted));
+				const l = T(e, e._pos, true);
+				if (l === void 0) return new Error("Malformed OpenSSH private key");
+				r.push(new J(c, l, i, o, s, t, n));
 			}
-			let cnt = 0;
-			for (i = data._pos; i < data.length; ++i) if (data[i] !== ++cnt % 255) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
-			return keys;
+			let o = 0;
+			for (i = e._pos; i < e.length; ++i) if (e[i] !== ++o % 255) return new Error("Malformed OpenSSH private key");
+			return r;
 		}
 	}
-	function OpenSSH_Old_Private(type, comment, privPEM, pubPEM, pubSSH, algo, decrypted) {
-		this.type = type;
-		this.comment = comment;
-		this[SYM_PRIV_PEM] = privPEM;
-		this[SYM_PUB_PEM] = pubPEM;
-		this[SYM_PUB_SSH] = pubSSH;
-		this[SYM_HASH_ALGO] = algo;
-		this[SYM_DECRYPTED] = decrypted;
+	function Y(e, t, n, r, i, a, o) {
+		this.type = e;
+		this.comment = t;
+		this[k] = n;
+		this[A] = r;
+		this[j] = i;
+		this[O] = a;
+		this[M] = o;
 	}
-	OpenSSH_Old_Private.prototype = BaseKey;
+	Y.prototype = q;
 	{
-		const regexp = /^-----BEGIN (RSA|DSA|EC) PRIVATE KEY-----(?:\r\n|\n)((?:[^:]+:\s*[\S].*(?:\r\n|\n))*)([\s\S]+)(?:\r\n|\n)-----END (RSA|DSA|EC) PRIVATE KEY-----$/;
-		OpenSSH_Old_Private.parse = (str, passphrase) => {
-			const m = regexp.exec(str);
-			if (m === null) return null;
-			let privBlob = Buffer.from(m[3], "base64");
-			let headers = m[2];
-			let decrypted = false;
-			if (headers !== void 0) {
-				headers = headers.split(/\r\n|\n/g);
-				for (let i = 0; i < headers.length; ++i) {
-					const header = headers[i];
-					let sepIdx = header.indexOf(":");
-					if (header.slice(0, sepIdx) === "DEK-Info") {
-						const val = header.slice(sepIdx + 2);
-						sepIdx = val.indexOf(",");
-						if (sepIdx === -1) continue;
-						const cipherName = val.slice(0, sepIdx).toLowerCase();
-						if (supportedOpenSSLCiphers.indexOf(cipherName) === -1) return /* @__PURE__ */ new Error(`Cipher (${cipherName}) not supported for encrypted OpenSSH private key`);
-						const encInfo = CIPHER_INFO_OPENSSL[cipherName];
-						if (!encInfo) return /* @__PURE__ */ new Error(`Cipher (${cipherName}) not supported for encrypted OpenSSH private key`);
-						const cipherIV = Buffer.from(val.slice(sepIdx + 1), "hex");
-						if (cipherIV.length !== encInfo.ivLen) return /* @__PURE__ */ new Error("Malformed encrypted OpenSSH private key");
-						if (!passphrase) return /* @__PURE__ */ new Error("Encrypted OpenSSH private key detected, but no passphrase given");
-						const ivSlice = bufferSlice(cipherIV, 0, 8);
-						let cipherKey = createHash("md5").update(passphrase).update(ivSlice).digest();
-						while (cipherKey.length < encInfo.keyLen) cipherKey = combineBuffers(cipherKey, createHash("md5").update(cipherKey).update(passphrase).update(ivSlice).digest());
-						if (cipherKey.length > encInfo.keyLen) cipherKey = bufferSlice(cipherKey, 0, encInfo.keyLen);
+		const e = /^-----BEGIN (RSA|DSA|EC) PRIVATE KEY-----(?:\r\n|\n)((?:[^:]+:\s*[\S].*(?:\r\n|\n))*)([\s\S]+)(?:\r\n|\n)-----END (RSA|DSA|EC) PRIVATE KEY-----$/;
+		Y.parse = (t, n) => {
+			const i = e.exec(t);
+			if (i === null) return null;
+			let o = Buffer.from(i[3], "base64");
+			let s = i[2];
+			let c = false;
+			if (s !== void 0) {
+				s = s.split(/\r\n|\n/g);
+				for (let e = 0; e < s.length; ++e) {
+					const t = s[e];
+					let i = t.indexOf(":");
+					if (t.slice(0, i) === "DEK-Info") {
+						const e = t.slice(i + 2);
+						i = e.indexOf(",");
+						if (i === -1) continue;
+						const s = e.slice(0, i).toLowerCase();
+						if (f.indexOf(s) === -1) return new Error(`Cipher (${s}) not supported for encrypted OpenSSH private key`);
+						const l = N[s];
+						if (!l) return new Error(`Cipher (${s}) not supported for encrypted OpenSSH private key`);
+						const u = Buffer.from(e.slice(i + 1), "hex");
+						if (u.length !== l.ivLen) return new Error("Malformed encrypted OpenSSH private key");
+						if (!n) return new Error("Encrypted OpenSSH private key detected, but no passphrase given");
+						const d = C(u, 0, 8);
+						let p = a("md5").update(n).update(d).digest();
+						while (p.length < l.keyLen) p = I(p, a("md5").update(p).update(n).update(d).digest());
+						if (p.length > l.keyLen) p = C(p, 0, l.keyLen);
 						try {
-							const decipher = createDecipheriv(cipherName, cipherKey, cipherIV);
-							decipher.setAutoPadding(false);
-							privBlob = combineBuffers(decipher.update(privBlob), decipher.final());
-							decrypted = true;
-						} catch (ex) {
-							return ex;
+							const e = r(s, p, u);
+							e.setAutoPadding(false);
+							o = I(e.update(o), e.final());
+							c = true;
+						} catch (e) {
+							return e;
 						}
 					}
 				}
 			}
-			let type;
-			let privPEM;
-			let pubPEM;
-			let pubSSH;
-			let algo;
-			let reader;
-			let errMsg = "Malformed OpenSSH private key";
-			if (decrypted) errMsg += ". Bad passphrase?";
-			switch (m[1]) {
+			let l;
+			let u;
+			let d;
+			let p;
+			let h;
+			let g;
+			let _ = "Malformed OpenSSH private key";
+			if (c) _ += ". Bad passphrase?";
+			switch (i[1]) {
 				case "RSA":
-					type = "ssh-rsa";
-					privPEM = makePEM("RSA PRIVATE", privBlob);
+					l = "ssh-rsa";
+					u = F("RSA PRIVATE", o);
 					try {
-						reader = new Ber.Reader(privBlob);
-						reader.readSequence();
-						reader.readInt();
-						const n = reader.readString(Ber.Integer, true);
-						if (n === null) return new Error(errMsg);
-						const e = reader.readString(Ber.Integer, true);
-						if (e === null) return new Error(errMsg);
-						pubPEM = genOpenSSLRSAPub(n, e);
-						pubSSH = genOpenSSHRSAPub(n, e);
+						g = new m.Reader(o);
+						g.readSequence();
+						g.readInt();
+						const e = g.readString(m.Integer, true);
+						if (e === null) return new Error(_);
+						const t = g.readString(m.Integer, true);
+						if (t === null) return new Error(_);
+						d = R(e, t);
+						p = z(e, t);
 					} catch {
-						return new Error(errMsg);
+						return new Error(_);
 					}
-					algo = "sha1";
+					h = "sha1";
 					break;
 				case "DSA":
-					type = "ssh-dss";
-					privPEM = makePEM("DSA PRIVATE", privBlob);
+					l = "ssh-dss";
+					u = F("DSA PRIVATE", o);
 					try {
-						reader = new Ber.Reader(privBlob);
-						reader.readSequence();
-						reader.readInt();
-						const p = reader.readString(Ber.Integer, true);
-						if (p === null) return new Error(errMsg);
-						const q = reader.readString(Ber.Integer, true);
-						if (q === null) return new Error(errMsg);
-						const g = reader.readString(Ber.Integer, true);
-						if (g === null) return new Error(errMsg);
-						const y = reader.readString(Ber.Integer, true);
-						if (y === null) return new Error(errMsg);
-						pubPEM = genOpenSSLDSAPub(p, q, g, y);
-						pubSSH = genOpenSSHDSAPub(p, q, g, y);
+						g = new m.Reader(o);
+						g.readSequence();
+						g.readInt();
+						const e = g.readString(m.Integer, true);
+						if (e === null) return new Error(_);
+						const t = g.readString(m.Integer, true);
+						if (t === null) return new Error(_);
+						const n = g.readString(m.Integer, true);
+						if (n === null) return new Error(_);
+						const r = g.readString(m.Integer, true);
+						if (r === null) return new Error(_);
+						d = B(e, t, n, r);
+						p = V(e, t, n, r);
 					} catch {
-						return new Error(errMsg);
+						return new Error(_);
 					}
-					algo = "sha1";
+					h = "sha1";
 					break;
 				case "EC": {
-					let ecSSLName;
-					let ecPriv;
-					let ecOID;
+					let e;
+					let t;
+					let n;
 					try {
-						reader = new Ber.Reader(privBlob);
-						reader.readSequence();
-						reader.readInt();
-						ecPriv = reader.readString(Ber.OctetString, true);
-						reader.readByte();
-						const offset = reader.readLength();
-						if (offset !== null) {
-							reader._offset = offset;
-							ecOID = reader.readOID();
-							if (ecOID === null) return new Error(errMsg);
-							switch (ecOID) {
+						g = new m.Reader(o);
+						g.readSequence();
+						g.readInt();
+						t = g.readString(m.OctetString, true);
+						g.readByte();
+						const r = g.readLength();
+						if (r !== null) {
+							g._offset = r;
+							n = g.readOID();
+							if (n === null) return new Error(_);
+							switch (n) {
 								case "1.2.840.10045.3.1.7":
-									ecSSLName = "prime256v1";
-									type = "ecdsa-sha2-nistp256";
-									algo = "sha256";
+									e = "prime256v1";
+									l = "ecdsa-sha2-nistp256";
+									h = "sha256";
 									break;
 								case "1.3.132.0.34":
-									ecSSLName = "secp384r1";
-									type = "ecdsa-sha2-nistp384";
-									algo = "sha384";
+									e = "secp384r1";
+									l = "ecdsa-sha2-nistp384";
+									h = "sha384";
 									break;
 								case "1.3.132.0.35":
-									ecSSLName = "secp521r1";
-									type = "ecdsa-sha2-nistp521";
-									algo = "sha512";
+									e = "secp521r1";
+									l = "ecdsa-sha2-nistp521";
+									h = "sha512";
 									break;
-								default: return /* @__PURE__ */ new Error(`Unsupported private key EC OID: ${ecOID}`);
+								default: return new Error(`Unsupported private key EC OID: ${n}`);
 							}
-						} else return new Error(errMsg);
+						} else return new Error(_);
 					} catch {
-						return new Error(errMsg);
+						return new Error(_);
 					}
-					privPEM = makePEM("EC PRIVATE", privBlob);
-					const pubBlob = genOpenSSLECDSAPubFromPriv(ecSSLName, ecPriv);
-					pubPEM = genOpenSSLECDSAPub(ecOID, pubBlob);
-					pubSSH = genOpenSSHECDSAPub(ecOID, pubBlob);
+					u = F("EC PRIVATE", o);
+					const r = re(e, t);
+					d = ne(n, r);
+					p = G(n, r);
 					break;
 				}
 			}
-			return new OpenSSH_Old_Private(type, "", privPEM, pubPEM, pubSSH, algo, decrypted);
+			return new Y(l, "", u, d, p, h, c);
 		};
 	}
-	function PPK_Private(type, comment, privPEM, pubPEM, pubSSH, algo, decrypted) {
-		this.type = type;
-		this.comment = comment;
-		this[SYM_PRIV_PEM] = privPEM;
-		this[SYM_PUB_PEM] = pubPEM;
-		this[SYM_PUB_SSH] = pubSSH;
-		this[SYM_HASH_ALGO] = algo;
-		this[SYM_DECRYPTED] = decrypted;
+	function X(e, t, n, r, i, a, o) {
+		this.type = e;
+		this.comment = t;
+		this[k] = n;
+		this[A] = r;
+		this[j] = i;
+		this[O] = a;
+		this[M] = o;
 	}
-	PPK_Private.prototype = BaseKey;
+	X.prototype = q;
 	{
-		const EMPTY_PASSPHRASE = Buffer.alloc(0);
-		const PPK_IV = Buffer.from([
+		const e = Buffer.alloc(0);
+		const t = Buffer.from([
 			0,
 			0,
 			0,
@@ -4289,1974 +4277,1967 @@ var require_keyParser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			0,
 			0
 		]);
-		const PPK_PP1 = Buffer.from([
+		const n = Buffer.from([
 			0,
 			0,
 			0,
 			0
 		]);
-		const PPK_PP2 = Buffer.from([
+		const i = Buffer.from([
 			0,
 			0,
 			0,
 			1
 		]);
-		const regexp = /^PuTTY-User-Key-File-2: (ssh-(?:rsa|dss))\r?\nEncryption: (aes256-cbc|none)\r?\nComment: ([^\r\n]*)\r?\nPublic-Lines: \d+\r?\n([\s\S]+?)\r?\nPrivate-Lines: \d+\r?\n([\s\S]+?)\r?\nPrivate-MAC: ([^\r\n]+)/;
-		PPK_Private.parse = (str, passphrase) => {
-			const m = regexp.exec(str);
-			if (m === null) return null;
-			const cipherName = m[2];
-			const encrypted = cipherName !== "none";
-			if (encrypted && !passphrase) return /* @__PURE__ */ new Error("Encrypted PPK private key detected, but no passphrase given");
-			let privBlob = Buffer.from(m[5], "base64");
-			if (encrypted) {
-				const encInfo = CIPHER_INFO[cipherName];
-				let cipherKey = combineBuffers(createHash("sha1").update(PPK_PP1).update(passphrase).digest(), createHash("sha1").update(PPK_PP2).update(passphrase).digest());
-				if (cipherKey.length > encInfo.keyLen) cipherKey = bufferSlice(cipherKey, 0, encInfo.keyLen);
+		const s = /^PuTTY-User-Key-File-2: (ssh-(?:rsa|dss))\r?\nEncryption: (aes256-cbc|none)\r?\nComment: ([^\r\n]*)\r?\nPublic-Lines: \d+\r?\n([\s\S]+?)\r?\nPrivate-Lines: \d+\r?\n([\s\S]+?)\r?\nPrivate-MAC: ([^\r\n]+)/;
+		X.parse = (c, l) => {
+			const u = s.exec(c);
+			if (u === null) return null;
+			const d = u[2];
+			const f = d !== "none";
+			if (f && !l) return new Error("Encrypted PPK private key detected, but no passphrase given");
+			let p = Buffer.from(u[5], "base64");
+			if (f) {
+				const e = g[d];
+				let o = I(a("sha1").update(n).update(l).digest(), a("sha1").update(i).update(l).digest());
+				if (o.length > e.keyLen) o = C(o, 0, e.keyLen);
 				try {
-					const decipher = createDecipheriv(encInfo.sslName, cipherKey, PPK_IV);
-					decipher.setAutoPadding(false);
-					privBlob = combineBuffers(decipher.update(privBlob), decipher.final());
-				} catch (ex) {
-					return ex;
+					const n = r(e.sslName, o, t);
+					n.setAutoPadding(false);
+					p = I(n.update(p), n.final());
+				} catch (e) {
+					return e;
 				}
 			}
-			const type = m[1];
-			const comment = m[3];
-			const pubBlob = Buffer.from(m[4], "base64");
-			const mac = m[6];
-			const typeLen = type.length;
-			const cipherNameLen = cipherName.length;
-			const commentLen = Buffer.byteLength(comment);
-			const pubLen = pubBlob.length;
-			const privLen = privBlob.length;
-			const macData = Buffer.allocUnsafe(4 + typeLen + 4 + cipherNameLen + 4 + commentLen + 4 + pubLen + 4 + privLen);
-			let p = 0;
-			writeUInt32BE(macData, typeLen, p);
-			macData.utf8Write(type, p += 4, typeLen);
-			writeUInt32BE(macData, cipherNameLen, p += typeLen);
-			macData.utf8Write(cipherName, p += 4, cipherNameLen);
-			writeUInt32BE(macData, commentLen, p += cipherNameLen);
-			macData.utf8Write(comment, p += 4, commentLen);
-			writeUInt32BE(macData, pubLen, p += commentLen);
-			macData.set(pubBlob, p += 4);
-			writeUInt32BE(macData, privLen, p += pubLen);
-			macData.set(privBlob, p + 4);
-			if (!passphrase) passphrase = EMPTY_PASSPHRASE;
-			if (createHmac("sha1", createHash("sha1").update("putty-private-key-file-mac-key").update(passphrase).digest()).update(macData).digest("hex") !== mac) {
-				if (encrypted) return /* @__PURE__ */ new Error("PPK private key integrity check failed -- bad passphrase?");
-				return /* @__PURE__ */ new Error("PPK private key integrity check failed");
+			const m = u[1];
+			const h = u[3];
+			const _ = Buffer.from(u[4], "base64");
+			const v = u[6];
+			const y = m.length;
+			const b = d.length;
+			const x = Buffer.byteLength(h);
+			const S = _.length;
+			const w = p.length;
+			const E = Buffer.allocUnsafe(4 + y + 4 + b + 4 + x + 4 + S + 4 + w);
+			let O = 0;
+			D(E, y, O);
+			E.utf8Write(m, O += 4, y);
+			D(E, b, O += y);
+			E.utf8Write(d, O += 4, b);
+			D(E, x, O += b);
+			E.utf8Write(h, O += 4, x);
+			D(E, S, O += x);
+			E.set(_, O += 4);
+			D(E, w, O += S);
+			E.set(p, O + 4);
+			if (!l) l = e;
+			if (o("sha1", a("sha1").update("putty-private-key-file-mac-key").update(l).digest()).update(E).digest("hex") !== v) {
+				if (f) return new Error("PPK private key integrity check failed -- bad passphrase?");
+				return new Error("PPK private key integrity check failed");
 			}
-			let pubPEM;
-			let pubSSH;
-			let privPEM;
-			pubBlob._pos = 0;
-			skipFields(pubBlob, 1);
-			switch (type) {
+			let k;
+			let A;
+			let j;
+			_._pos = 0;
+			L(_, 1);
+			switch (m) {
 				case "ssh-rsa": {
-					const e = readString(pubBlob, pubBlob._pos);
-					if (e === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
-					const n = readString(pubBlob, pubBlob._pos);
-					if (n === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
-					const d = readString(privBlob, 0);
-					if (d === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
-					const p = readString(privBlob, privBlob._pos);
-					if (p === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
-					const q = readString(privBlob, privBlob._pos);
-					if (q === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
-					const iqmp = readString(privBlob, privBlob._pos);
-					if (iqmp === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
-					pubPEM = genOpenSSLRSAPub(n, e);
-					pubSSH = genOpenSSHRSAPub(n, e);
-					privPEM = genOpenSSLRSAPriv(n, e, d, iqmp, p, q);
+					const e = T(_, _._pos);
+					if (e === void 0) return new Error("Malformed PPK public key");
+					const t = T(_, _._pos);
+					if (t === void 0) return new Error("Malformed PPK public key");
+					const n = T(p, 0);
+					if (n === void 0) return new Error("Malformed PPK private key");
+					const r = T(p, p._pos);
+					if (r === void 0) return new Error("Malformed PPK private key");
+					const i = T(p, p._pos);
+					if (i === void 0) return new Error("Malformed PPK private key");
+					const a = T(p, p._pos);
+					if (a === void 0) return new Error("Malformed PPK private key");
+					k = R(t, e);
+					A = z(t, e);
+					j = ee(t, e, n, a, r, i);
 					break;
 				}
 				case "ssh-dss": {
-					const p = readString(pubBlob, pubBlob._pos);
-					if (p === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
-					const q = readString(pubBlob, pubBlob._pos);
-					if (q === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
-					const g = readString(pubBlob, pubBlob._pos);
-					if (g === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
-					const y = readString(pubBlob, pubBlob._pos);
-					if (y === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
-					const x = readString(privBlob, 0);
-					if (x === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
-					pubPEM = genOpenSSLDSAPub(p, q, g, y);
-					pubSSH = genOpenSSHDSAPub(p, q, g, y);
-					privPEM = genOpenSSLDSAPriv(p, q, g, y, x);
+					const e = T(_, _._pos);
+					if (e === void 0) return new Error("Malformed PPK public key");
+					const t = T(_, _._pos);
+					if (t === void 0) return new Error("Malformed PPK public key");
+					const n = T(_, _._pos);
+					if (n === void 0) return new Error("Malformed PPK public key");
+					const r = T(_, _._pos);
+					if (r === void 0) return new Error("Malformed PPK public key");
+					const i = T(p, 0);
+					if (i === void 0) return new Error("Malformed PPK private key");
+					k = B(e, t, n, r);
+					A = V(e, t, n, r);
+					j = H(e, t, n, r, i);
 					break;
 				}
 			}
-			return new PPK_Private(type, comment, privPEM, pubPEM, pubSSH, "sha1", encrypted);
+			return new X(m, h, j, k, A, "sha1", f);
 		};
 	}
-	function OpenSSH_Public(type, comment, pubPEM, pubSSH, algo) {
-		this.type = type;
-		this.comment = comment;
-		this[SYM_PRIV_PEM] = null;
-		this[SYM_PUB_PEM] = pubPEM;
-		this[SYM_PUB_SSH] = pubSSH;
-		this[SYM_HASH_ALGO] = algo;
-		this[SYM_DECRYPTED] = false;
+	function ie(e, t, n, r, i) {
+		this.type = e;
+		this.comment = t;
+		this[k] = null;
+		this[A] = n;
+		this[j] = r;
+		this[O] = i;
+		this[M] = false;
 	}
-	OpenSSH_Public.prototype = BaseKey;
+	ie.prototype = q;
 	{
-		let regexp;
-		if (eddsaSupported) regexp = /^(((?:ssh-(?:rsa|dss|ed25519))|ecdsa-sha2-nistp(?:256|384|521))(?:-cert-v0[01]@openssh.com)?) ([A-Z0-9a-z/+=]+)(?:$|\s+([\S].*)?)$/;
-		else regexp = /^(((?:ssh-(?:rsa|dss))|ecdsa-sha2-nistp(?:256|384|521))(?:-cert-v0[01]@openssh.com)?) ([A-Z0-9a-z/+=]+)(?:$|\s+([\S].*)?)$/;
-		OpenSSH_Public.parse = (str) => {
-			const m = regexp.exec(str);
-			if (m === null) return null;
-			const fullType = m[1];
-			const baseType = m[2];
-			const data = Buffer.from(m[3], "base64");
-			const comment = m[4] || "";
-			const type = readString(data, data._pos, true);
-			if (type === void 0 || type.indexOf(baseType) !== 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
-			return parseDER(data, baseType, comment, fullType);
+		let e;
+		if (b) e = /^(((?:ssh-(?:rsa|dss|ed25519))|ecdsa-sha2-nistp(?:256|384|521))(?:-cert-v0[01]@openssh.com)?) ([A-Z0-9a-z/+=]+)(?:$|\s+([\S].*)?)$/;
+		else e = /^(((?:ssh-(?:rsa|dss))|ecdsa-sha2-nistp(?:256|384|521))(?:-cert-v0[01]@openssh.com)?) ([A-Z0-9a-z/+=]+)(?:$|\s+([\S].*)?)$/;
+		ie.parse = (t) => {
+			const n = e.exec(t);
+			if (n === null) return null;
+			const r = n[1];
+			const i = n[2];
+			const a = Buffer.from(n[3], "base64");
+			const o = n[4] || "";
+			const s = T(a, a._pos, true);
+			if (s === void 0 || s.indexOf(i) !== 0) return new Error("Malformed OpenSSH public key");
+			return oe(a, i, o, r);
 		};
 	}
-	function RFC4716_Public(type, comment, pubPEM, pubSSH, algo) {
-		this.type = type;
-		this.comment = comment;
-		this[SYM_PRIV_PEM] = null;
-		this[SYM_PUB_PEM] = pubPEM;
-		this[SYM_PUB_SSH] = pubSSH;
-		this[SYM_HASH_ALGO] = algo;
-		this[SYM_DECRYPTED] = false;
+	function ae(e, t, n, r, i) {
+		this.type = e;
+		this.comment = t;
+		this[k] = null;
+		this[A] = n;
+		this[j] = r;
+		this[O] = i;
+		this[M] = false;
 	}
-	RFC4716_Public.prototype = BaseKey;
+	ae.prototype = q;
 	{
-		const regexp = /^---- BEGIN SSH2 PUBLIC KEY ----(?:\r?\n)((?:.{0,72}\r?\n)+)---- END SSH2 PUBLIC KEY ----$/;
-		const RE_DATA = /^[A-Z0-9a-z/+=\r\n]+$/;
-		const RE_HEADER = /^([\x21-\x39\x3B-\x7E]{1,64}): ((?:[^\\]*\\\r?\n)*[^\r\n]+)\r?\n/gm;
-		const RE_HEADER_ENDS = /\\\r?\n/g;
-		RFC4716_Public.parse = (str) => {
-			let m = regexp.exec(str);
-			if (m === null) return null;
-			const body = m[1];
-			let dataStart = 0;
-			let comment = "";
-			while (m = RE_HEADER.exec(body)) {
-				const headerName = m[1];
-				const headerValue = m[2].replace(RE_HEADER_ENDS, "");
-				if (headerValue.length > 1024) {
-					RE_HEADER.lastIndex = 0;
-					return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+		const e = /^---- BEGIN SSH2 PUBLIC KEY ----(?:\r?\n)((?:.{0,72}\r?\n)+)---- END SSH2 PUBLIC KEY ----$/;
+		const t = /^[A-Z0-9a-z/+=\r\n]+$/;
+		const n = /^([\x21-\x39\x3B-\x7E]{1,64}): ((?:[^\\]*\\\r?\n)*[^\r\n]+)\r?\n/gm;
+		const r = /\\\r?\n/g;
+		ae.parse = (i) => {
+			let a = e.exec(i);
+			if (a === null) return null;
+			const o = a[1];
+			let s = 0;
+			let c = "";
+			while (a = n.exec(o)) {
+				const e = a[1];
+				const t = a[2].replace(r, "");
+				if (t.length > 1024) {
+					n.lastIndex = 0;
+					return new Error("Malformed RFC4716 public key");
 				}
-				dataStart = RE_HEADER.lastIndex;
-				if (headerName.toLowerCase() === "comment") {
-					comment = headerValue;
-					if (comment.length > 1 && comment.charCodeAt(0) === 34 && comment.charCodeAt(comment.length - 1) === 34) comment = comment.slice(1, -1);
+				s = n.lastIndex;
+				if (e.toLowerCase() === "comment") {
+					c = t;
+					if (c.length > 1 && c.charCodeAt(0) === 34 && c.charCodeAt(c.length - 1) === 34) c = c.slice(1, -1);
 				}
 			}
-			let data = body.slice(dataStart);
-			if (!RE_DATA.test(data)) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
-			data = Buffer.from(data, "base64");
-			const type = readString(data, 0, true);
-			if (type === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
-			let pubPEM = null;
-			let pubSSH = null;
-			switch (type) {
+			let l = o.slice(s);
+			if (!t.test(l)) return new Error("Malformed RFC4716 public key");
+			l = Buffer.from(l, "base64");
+			const u = T(l, 0, true);
+			if (u === void 0) return new Error("Malformed RFC4716 public key");
+			let d = null;
+			let f = null;
+			switch (u) {
 				case "ssh-rsa": {
-					const e = readString(data, data._pos);
-					if (e === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
-					const n = readString(data, data._pos);
-					if (n === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
-					pubPEM = genOpenSSLRSAPub(n, e);
-					pubSSH = genOpenSSHRSAPub(n, e);
+					const e = T(l, l._pos);
+					if (e === void 0) return new Error("Malformed RFC4716 public key");
+					const t = T(l, l._pos);
+					if (t === void 0) return new Error("Malformed RFC4716 public key");
+					d = R(t, e);
+					f = z(t, e);
 					break;
 				}
 				case "ssh-dss": {
-					const p = readString(data, data._pos);
-					if (p === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
-					const q = readString(data, data._pos);
-					if (q === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
-					const g = readString(data, data._pos);
-					if (g === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
-					const y = readString(data, data._pos);
-					if (y === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
-					pubPEM = genOpenSSLDSAPub(p, q, g, y);
-					pubSSH = genOpenSSHDSAPub(p, q, g, y);
+					const e = T(l, l._pos);
+					if (e === void 0) return new Error("Malformed RFC4716 public key");
+					const t = T(l, l._pos);
+					if (t === void 0) return new Error("Malformed RFC4716 public key");
+					const n = T(l, l._pos);
+					if (n === void 0) return new Error("Malformed RFC4716 public key");
+					const r = T(l, l._pos);
+					if (r === void 0) return new Error("Malformed RFC4716 public key");
+					d = B(e, t, n, r);
+					f = V(e, t, n, r);
 					break;
 				}
-				default: return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+				default: return new Error("Malformed RFC4716 public key");
 			}
-			return new RFC4716_Public(type, comment, pubPEM, pubSSH, "sha1");
+			return new ae(u, c, d, f, "sha1");
 		};
 	}
-	function parseDER(data, baseType, comment, fullType) {
-		if (!isSupportedKeyType(baseType)) return /* @__PURE__ */ new Error(`Unsupported OpenSSH public key type: ${baseType}`);
-		let algo;
-		let oid;
-		let pubPEM = null;
-		let pubSSH = null;
-		switch (baseType) {
+	function oe(e, t, n, r) {
+		if (!Z(t)) return new Error(`Unsupported OpenSSH public key type: ${t}`);
+		let i;
+		let a;
+		let o = null;
+		let s = null;
+		switch (t) {
 			case "ssh-rsa": {
-				const e = readString(data, data._pos || 0);
-				if (e === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
-				const n = readString(data, data._pos);
-				if (n === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
-				pubPEM = genOpenSSLRSAPub(n, e);
-				pubSSH = genOpenSSHRSAPub(n, e);
-				algo = "sha1";
+				const t = T(e, e._pos || 0);
+				if (t === void 0) return new Error("Malformed OpenSSH public key");
+				const n = T(e, e._pos);
+				if (n === void 0) return new Error("Malformed OpenSSH public key");
+				o = R(n, t);
+				s = z(n, t);
+				i = "sha1";
 				break;
 			}
 			case "ssh-dss": {
-				const p = readString(data, data._pos || 0);
-				if (p === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
-				const q = readString(data, data._pos);
-				if (q === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
-				const g = readString(data, data._pos);
-				if (g === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
-				const y = readString(data, data._pos);
-				if (y === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
-				pubPEM = genOpenSSLDSAPub(p, q, g, y);
-				pubSSH = genOpenSSHDSAPub(p, q, g, y);
-				algo = "sha1";
+				const t = T(e, e._pos || 0);
+				if (t === void 0) return new Error("Malformed OpenSSH public key");
+				const n = T(e, e._pos);
+				if (n === void 0) return new Error("Malformed OpenSSH public key");
+				const r = T(e, e._pos);
+				if (r === void 0) return new Error("Malformed OpenSSH public key");
+				const a = T(e, e._pos);
+				if (a === void 0) return new Error("Malformed OpenSSH public key");
+				o = B(t, n, r, a);
+				s = V(t, n, r, a);
+				i = "sha1";
 				break;
 			}
 			case "ssh-ed25519": {
-				const edpub = readString(data, data._pos || 0);
-				if (edpub === void 0 || edpub.length !== 32) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
-				pubPEM = genOpenSSLEdPub(edpub);
-				pubSSH = genOpenSSHEdPub(edpub);
-				algo = null;
+				const t = T(e, e._pos || 0);
+				if (t === void 0 || t.length !== 32) return new Error("Malformed OpenSSH public key");
+				o = U(t);
+				s = te(t);
+				i = null;
 				break;
 			}
 			case "ecdsa-sha2-nistp256":
-				algo = "sha256";
-				oid = "1.2.840.10045.3.1.7";
-			case "ecdsa-sha2-nistp384": if (algo === void 0) {
-				algo = "sha384";
-				oid = "1.3.132.0.34";
+				i = "sha256";
+				a = "1.2.840.10045.3.1.7";
+			case "ecdsa-sha2-nistp384": if (i === void 0) {
+				i = "sha384";
+				a = "1.3.132.0.34";
 			}
 			case "ecdsa-sha2-nistp521": {
-				if (algo === void 0) {
-					algo = "sha512";
-					oid = "1.3.132.0.35";
+				if (i === void 0) {
+					i = "sha512";
+					a = "1.3.132.0.35";
 				}
-				if (!skipFields(data, 1)) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
-				const ecpub = readString(data, data._pos || 0);
-				if (ecpub === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
-				pubPEM = genOpenSSLECDSAPub(oid, ecpub);
-				pubSSH = genOpenSSHECDSAPub(oid, ecpub);
+				if (!L(e, 1)) return new Error("Malformed OpenSSH public key");
+				const t = T(e, e._pos || 0);
+				if (t === void 0) return new Error("Malformed OpenSSH public key");
+				o = ne(a, t);
+				s = G(a, t);
 				break;
 			}
-			default: return /* @__PURE__ */ new Error(`Unsupported OpenSSH public key type: ${baseType}`);
+			default: return new Error(`Unsupported OpenSSH public key type: ${t}`);
 		}
-		return new OpenSSH_Public(fullType, comment, pubPEM, pubSSH, algo);
+		return new ie(r, n, o, s, i);
 	}
-	function isSupportedKeyType(type) {
-		switch (type) {
+	function Z(e) {
+		switch (e) {
 			case "ssh-rsa":
 			case "ssh-dss":
 			case "ecdsa-sha2-nistp256":
 			case "ecdsa-sha2-nistp384":
 			case "ecdsa-sha2-nistp521": return true;
-			case "ssh-ed25519": if (eddsaSupported) return true;
+			case "ssh-ed25519": if (b) return true;
 			default: return false;
 		}
 	}
-	function isParsedKey(val) {
-		if (!val) return false;
-		return typeof val[SYM_DECRYPTED] === "boolean";
+	function se(e) {
+		if (!e) return false;
+		return typeof e[M] === "boolean";
 	}
-	function parseKey(data, passphrase) {
-		if (isParsedKey(data)) return data;
-		let origBuffer;
-		if (Buffer.isBuffer(data)) {
-			origBuffer = data;
-			data = data.utf8Slice(0, data.length).trim();
-		} else if (typeof data === "string") data = data.trim();
-		else return /* @__PURE__ */ new Error("Key data must be a Buffer or string");
-		if (passphrase != void 0) {
-			if (typeof passphrase === "string") passphrase = Buffer.from(passphrase);
-			else if (!Buffer.isBuffer(passphrase)) return /* @__PURE__ */ new Error("Passphrase must be a string or Buffer when supplied");
+	function ce(e, t) {
+		if (se(e)) return e;
+		let n;
+		if (Buffer.isBuffer(e)) {
+			n = e;
+			e = e.utf8Slice(0, e.length).trim();
+		} else if (typeof e === "string") e = e.trim();
+		else return new Error("Key data must be a Buffer or string");
+		if (t != void 0) {
+			if (typeof t === "string") t = Buffer.from(t);
+			else if (!Buffer.isBuffer(t)) return new Error("Passphrase must be a string or Buffer when supplied");
 		}
-		let ret;
-		if ((ret = OpenSSH_Private.parse(data, passphrase)) !== null) return ret;
-		if ((ret = OpenSSH_Old_Private.parse(data, passphrase)) !== null) return ret;
-		if ((ret = PPK_Private.parse(data, passphrase)) !== null) return ret;
-		if ((ret = OpenSSH_Public.parse(data)) !== null) return ret;
-		if ((ret = RFC4716_Public.parse(data)) !== null) return ret;
-		if (origBuffer) {
-			binaryKeyParser.init(origBuffer, 0);
-			const type = binaryKeyParser.readString(true);
-			if (type !== void 0) {
-				data = binaryKeyParser.readRaw();
-				if (data !== void 0) {
-					ret = parseDER(data, type, "", type);
-					if (ret instanceof Error) ret = null;
+		let r;
+		if ((r = J.parse(e, t)) !== null) return r;
+		if ((r = Y.parse(e, t)) !== null) return r;
+		if ((r = X.parse(e, t)) !== null) return r;
+		if ((r = ie.parse(e)) !== null) return r;
+		if ((r = ae.parse(e)) !== null) return r;
+		if (n) {
+			P.init(n, 0);
+			const t = P.readString(true);
+			if (t !== void 0) {
+				e = P.readRaw();
+				if (e !== void 0) {
+					r = oe(e, t, "", t);
+					if (r instanceof Error) r = null;
 				}
 			}
-			binaryKeyParser.clear();
+			P.clear();
 		}
-		if (ret) return ret;
-		return /* @__PURE__ */ new Error("Unsupported key format");
+		if (r) return r;
+		return new Error("Unsupported key format");
 	}
-	module.exports = {
-		isParsedKey,
-		isSupportedKeyType,
-		parseDERKey: (data, type) => parseDER(data, type, "", type),
-		parseKey
+	n.exports = {
+		isParsedKey: se,
+		isSupportedKeyType: Z,
+		parseDERKey: (e, t) => oe(e, t, "", t),
+		parseKey: ce
 	};
 }));
-// node_modules/ssh2/lib/agent.js
-var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Socket } = __require("net");
-	const { Duplex } = __require("stream");
-	const { resolve } = __require("path");
-	const { readFile } = __require("fs");
-	const { execFile, spawn } = __require("child_process");
-	const { isParsedKey, parseKey } = require_keyParser();
-	const { makeBufferParser, readUInt32BE, writeUInt32BE, writeUInt32LE } = require_utils$1();
-	function once(cb) {
-		let called = false;
-		return (...args) => {
-			if (called) return;
-			called = true;
-			cb(...args);
+var C = i(((e, n) => {
+	const { Socket: r } = t("net");
+	const { Duplex: i } = t("stream");
+	const { resolve: a } = t("path");
+	const { readFile: o } = t("fs");
+	const { execFile: s, spawn: c } = t("child_process");
+	const { isParsedKey: l, parseKey: u } = S();
+	const { makeBufferParser: d, readUInt32BE: f, writeUInt32BE: p, writeUInt32LE: m } = y();
+	function h(e) {
+		let t = false;
+		return (...n) => {
+			if (t) return;
+			t = true;
+			e(...n);
 		};
 	}
-	function concat(buf1, buf2) {
-		const combined = Buffer.allocUnsafe(buf1.length + buf2.length);
-		buf1.copy(combined, 0);
-		buf2.copy(combined, buf1.length);
-		return combined;
+	function g(e, t) {
+		const n = Buffer.allocUnsafe(e.length + t.length);
+		e.copy(n, 0);
+		t.copy(n, e.length);
+		return n;
 	}
-	function noop() {}
-	const EMPTY_BUF = Buffer.alloc(0);
-	const binaryParser = makeBufferParser();
-	var BaseAgent = class {
-		getIdentities(cb) {
-			cb(/* @__PURE__ */ new Error("Missing getIdentities() implementation"));
+	function _() {}
+	const v = Buffer.alloc(0);
+	const b = d();
+	var x = class {
+		getIdentities(e) {
+			e(new Error("Missing getIdentities() implementation"));
 		}
-		sign(pubKey, data, options, cb) {
-			if (typeof options === "function") cb = options;
-			cb(/* @__PURE__ */ new Error("Missing sign() implementation"));
+		sign(e, t, n, r) {
+			if (typeof n === "function") r = n;
+			r(new Error("Missing sign() implementation"));
 		}
 	};
-	var OpenSSHAgent = class extends BaseAgent {
-		constructor(socketPath) {
+	var C = class extends x {
+		constructor(e) {
 			super();
-			this.socketPath = socketPath;
+			this.socketPath = e;
 		}
-		getStream(cb) {
-			cb = once(cb);
-			const sock = new Socket();
-			sock.on("connect", () => {
-				cb(null, sock);
+		getStream(e) {
+			e = h(e);
+			const t = new r();
+			t.on("connect", () => {
+				e(null, t);
 			});
-			sock.on("close", onFail).on("end", onFail).on("error", onFail);
-			sock.connect(this.socketPath);
-			function onFail() {
+			t.on("close", n).on("end", n).on("error", n);
+			t.connect(this.socketPath);
+			function n() {
 				try {
-					sock.destroy();
+					t.destroy();
 				} catch {}
-				cb(/* @__PURE__ */ new Error("Failed to connect to agent"));
+				e(new Error("Failed to connect to agent"));
 			}
 		}
-		getIdentities(cb) {
-			cb = once(cb);
-			this.getStream((err, stream) => {
-				function onFail(err) {
-					if (stream) try {
-						stream.destroy();
+		getIdentities(e) {
+			e = h(e);
+			this.getStream((t, n) => {
+				function r(t) {
+					if (n) try {
+						n.destroy();
 					} catch {}
-					if (!err) err = /* @__PURE__ */ new Error("Failed to retrieve identities from agent");
-					cb(err);
+					if (!t) t = new Error("Failed to retrieve identities from agent");
+					e(t);
 				}
-				if (err) return onFail(err);
-				const protocol = new AgentProtocol(true);
-				protocol.on("error", onFail);
-				protocol.pipe(stream).pipe(protocol);
-				stream.on("close", onFail).on("end", onFail).on("error", onFail);
-				protocol.getIdentities((err, keys) => {
-					if (err) return onFail(err);
+				if (t) return r(t);
+				const i = new O(true);
+				i.on("error", r);
+				i.pipe(n).pipe(i);
+				n.on("close", r).on("end", r).on("error", r);
+				i.getIdentities((t, i) => {
+					if (t) return r(t);
 					try {
-						stream.destroy();
+						n.destroy();
 					} catch {}
-					cb(null, keys);
+					e(null, i);
 				});
 			});
 		}
-		sign(pubKey, data, options, cb) {
-			if (typeof options === "function") {
-				cb = options;
-				options = void 0;
-			} else if (typeof options !== "object" || options === null) options = void 0;
-			cb = once(cb);
-			this.getStream((err, stream) => {
-				function onFail(err) {
-					if (stream) try {
-						stream.destroy();
+		sign(e, t, n, r) {
+			if (typeof n === "function") {
+				r = n;
+				n = void 0;
+			} else if (typeof n !== "object" || n === null) n = void 0;
+			r = h(r);
+			this.getStream((i, a) => {
+				function o(e) {
+					if (a) try {
+						a.destroy();
 					} catch {}
-					if (!err) err = /* @__PURE__ */ new Error("Failed to sign data with agent");
-					cb(err);
+					if (!e) e = new Error("Failed to sign data with agent");
+					r(e);
 				}
-				if (err) return onFail(err);
-				const protocol = new AgentProtocol(true);
-				protocol.on("error", onFail);
-				protocol.pipe(stream).pipe(protocol);
-				stream.on("close", onFail).on("end", onFail).on("error", onFail);
-				protocol.sign(pubKey, data, options, (err, sig) => {
-					if (err) return onFail(err);
+				if (i) return o(i);
+				const s = new O(true);
+				s.on("error", o);
+				s.pipe(a).pipe(s);
+				a.on("close", o).on("end", o).on("error", o);
+				s.sign(e, t, n, (e, t) => {
+					if (e) return o(e);
 					try {
-						stream.destroy();
+						a.destroy();
 					} catch {}
-					cb(null, sig);
+					r(null, t);
 				});
 			});
 		}
 	};
-	const PageantAgent = (() => {
-		const RET_ERR_BADARGS = 10;
-		const RET_ERR_UNAVAILABLE = 11;
-		const RET_ERR_NOMAP = 12;
-		const RET_ERR_BINSTDIN = 13;
-		const RET_ERR_BINSTDOUT = 14;
-		const RET_ERR_BADLEN = 15;
-		const EXEPATH = resolve(import.meta.dirname, "..", "util/pagent.exe");
-		const ERROR = {
-			[RET_ERR_BADARGS]: /* @__PURE__ */ new Error("Invalid pagent.exe arguments"),
-			[RET_ERR_UNAVAILABLE]: /* @__PURE__ */ new Error("Pageant is not running"),
-			[RET_ERR_NOMAP]: /* @__PURE__ */ new Error("pagent.exe could not create an mmap"),
-			[RET_ERR_BINSTDIN]: /* @__PURE__ */ new Error("pagent.exe could not set mode for stdin"),
-			[RET_ERR_BINSTDOUT]: /* @__PURE__ */ new Error("pagent.exe could not set mode for stdout"),
-			[RET_ERR_BADLEN]: /* @__PURE__ */ new Error("pagent.exe did not get expected input payload")
+	const w = (() => {
+		const e = 10;
+		const t = 11;
+		const n = 12;
+		const r = 13;
+		const o = 14;
+		const s = 15;
+		const l = a(import.meta.dirname, "..", "util/pagent.exe");
+		const u = {
+			[e]: new Error("Invalid pagent.exe arguments"),
+			[t]: new Error("Pageant is not running"),
+			[n]: new Error("pagent.exe could not create an mmap"),
+			[r]: new Error("pagent.exe could not set mode for stdin"),
+			[o]: new Error("pagent.exe could not set mode for stdout"),
+			[s]: new Error("pagent.exe did not get expected input payload")
 		};
-		function destroy(stream) {
-			stream.buffer = null;
-			if (stream.proc) {
-				stream.proc.kill();
-				stream.proc = void 0;
+		function d(e) {
+			e.buffer = null;
+			if (e.proc) {
+				e.proc.kill();
+				e.proc = void 0;
 			}
 		}
-		class PageantSocket extends Duplex {
+		class p extends i {
 			constructor() {
 				super();
 				this.proc = void 0;
 				this.buffer = null;
 			}
-			_read(n) {}
-			_write(data, encoding, cb) {
-				if (this.buffer === null) this.buffer = data;
+			_read(e) {}
+			_write(e, t, n) {
+				if (this.buffer === null) this.buffer = e;
 				else {
-					const newBuffer = Buffer.allocUnsafe(this.buffer.length + data.length);
-					this.buffer.copy(newBuffer, 0);
-					data.copy(newBuffer, this.buffer.length);
-					this.buffer = newBuffer;
+					const t = Buffer.allocUnsafe(this.buffer.length + e.length);
+					this.buffer.copy(t, 0);
+					e.copy(t, this.buffer.length);
+					this.buffer = t;
 				}
-				if (this.buffer.length < 4) return cb();
-				const len = readUInt32BE(this.buffer, 0);
-				if (this.buffer.length - 4 < len) return cb();
-				data = this.buffer.slice(0, 4 + len);
-				if (this.buffer.length > 4 + len) return cb(/* @__PURE__ */ new Error("Unexpected multiple agent requests"));
+				if (this.buffer.length < 4) return n();
+				const r = f(this.buffer, 0);
+				if (this.buffer.length - 4 < r) return n();
+				e = this.buffer.slice(0, 4 + r);
+				if (this.buffer.length > 4 + r) return n(new Error("Unexpected multiple agent requests"));
 				this.buffer = null;
-				let error;
-				const proc = this.proc = spawn(EXEPATH, [data.length]);
-				proc.stdout.on("data", (data) => {
-					this.push(data);
+				let i;
+				const a = this.proc = c(l, [e.length]);
+				a.stdout.on("data", (e) => {
+					this.push(e);
 				});
-				proc.on("error", (err) => {
-					error = err;
-					cb(error);
+				a.on("error", (e) => {
+					i = e;
+					n(i);
 				});
-				proc.on("close", (code) => {
+				a.on("close", (e) => {
 					this.proc = void 0;
-					if (!error) {
-						if (error = ERROR[code]) return cb(error);
-						cb();
+					if (!i) {
+						if (i = u[e]) return n(i);
+						n();
 					}
 				});
-				proc.stdin.end(data);
+				a.stdin.end(e);
 			}
-			_final(cb) {
-				destroy(this);
-				cb();
+			_final(e) {
+				d(this);
+				e();
 			}
-			_destroy(err, cb) {
-				destroy(this);
-				cb();
+			_destroy(e, t) {
+				d(this);
+				t();
 			}
 		}
-		return class PageantAgent extends OpenSSHAgent {
-			getStream(cb) {
-				cb(null, new PageantSocket());
+		return class e extends C {
+			getStream(e) {
+				e(null, new p());
 			}
 		};
 	})();
-	const CygwinAgent = (() => {
-		const RE_CYGWIN_SOCK = /^!<socket >(\d+) s ([A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8})/;
-		return class CygwinAgent extends OpenSSHAgent {
-			getStream(cb) {
-				cb = once(cb);
-				let socketPath = this.socketPath;
-				let triedCygpath = false;
-				readFile(socketPath, function readCygsocket(err, data) {
-					if (err) {
-						if (triedCygpath) return cb(/* @__PURE__ */ new Error("Invalid cygwin unix socket path"));
-						execFile("cygpath", ["-w", socketPath], (err, stdout, stderr) => {
-							if (err || stdout.length === 0) return cb(/* @__PURE__ */ new Error("Invalid cygwin unix socket path"));
-							triedCygpath = true;
-							socketPath = stdout.toString().replace(/[\r\n]/g, "");
-							readFile(socketPath, readCygsocket);
+	const T = (() => {
+		const e = /^!<socket >(\d+) s ([A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8})/;
+		return class t extends C {
+			getStream(t) {
+				t = h(t);
+				let n = this.socketPath;
+				let i = false;
+				o(n, function a(c, l) {
+					if (c) {
+						if (i) return t(new Error("Invalid cygwin unix socket path"));
+						s("cygpath", ["-w", n], (e, r, s) => {
+							if (e || r.length === 0) return t(new Error("Invalid cygwin unix socket path"));
+							i = true;
+							n = r.toString().replace(/[\r\n]/g, "");
+							o(n, a);
 						});
 						return;
 					}
-					const m = RE_CYGWIN_SOCK.exec(data.toString("ascii"));
-					if (!m) return cb(/* @__PURE__ */ new Error("Malformed cygwin unix socket file"));
-					let state;
-					let bc = 0;
-					let isRetrying = false;
-					const inBuf = [];
-					let sock;
-					let credsBuf = Buffer.alloc(12);
-					const port = parseInt(m[1], 10);
-					const secret = m[2].replace(/-/g, "");
-					const secretBuf = Buffer.allocUnsafe(16);
-					for (let i = 0, j = 0; j < 32; ++i, j += 2) secretBuf[i] = parseInt(secret.substring(j, j + 2), 16);
-					for (let i = 0; i < 16; i += 4) writeUInt32LE(secretBuf, readUInt32BE(secretBuf, i), i);
-					tryConnect();
-					function _onconnect() {
-						bc = 0;
-						state = "secret";
-						sock.write(secretBuf);
+					const u = e.exec(l.toString("ascii"));
+					if (!u) return t(new Error("Malformed cygwin unix socket file"));
+					let d;
+					let p = 0;
+					let h = false;
+					const g = [];
+					let _;
+					let v = Buffer.alloc(12);
+					const y = parseInt(u[1], 10);
+					const b = u[2].replace(/-/g, "");
+					const x = Buffer.allocUnsafe(16);
+					for (let e = 0, t = 0; t < 32; ++e, t += 2) x[e] = parseInt(b.substring(t, t + 2), 16);
+					for (let e = 0; e < 16; e += 4) m(x, f(x, e), e);
+					T();
+					function S() {
+						p = 0;
+						d = "secret";
+						_.write(x);
 					}
-					function _ondata(data) {
-						bc += data.length;
-						if (state === "secret") {
-							if (bc === 16) {
-								bc = 0;
-								state = "creds";
-								sock.write(credsBuf);
+					function C(e) {
+						p += e.length;
+						if (d === "secret") {
+							if (p === 16) {
+								p = 0;
+								d = "creds";
+								_.write(v);
 							}
 							return;
 						}
-						if (state === "creds") {
-							if (!isRetrying) inBuf.push(data);
-							if (bc === 12) {
-								sock.removeListener("connect", _onconnect);
-								sock.removeListener("data", _ondata);
-								sock.removeListener("error", onFail);
-								sock.removeListener("end", onFail);
-								sock.removeListener("close", onFail);
-								if (isRetrying) return cb(null, sock);
-								isRetrying = true;
-								credsBuf = Buffer.concat(inBuf);
-								writeUInt32LE(credsBuf, process.pid, 0);
-								sock.on("error", () => {});
-								sock.destroy();
-								tryConnect();
+						if (d === "creds") {
+							if (!h) g.push(e);
+							if (p === 12) {
+								_.removeListener("connect", S);
+								_.removeListener("data", C);
+								_.removeListener("error", w);
+								_.removeListener("end", w);
+								_.removeListener("close", w);
+								if (h) return t(null, _);
+								h = true;
+								v = Buffer.concat(g);
+								m(v, process.pid, 0);
+								_.on("error", () => {});
+								_.destroy();
+								T();
 							}
 						}
 					}
-					function onFail() {
-						cb(/* @__PURE__ */ new Error("Problem negotiating cygwin unix socket security"));
+					function w() {
+						t(new Error("Problem negotiating cygwin unix socket security"));
 					}
-					function tryConnect() {
-						sock = new Socket();
-						sock.on("connect", _onconnect);
-						sock.on("data", _ondata);
-						sock.on("error", onFail);
-						sock.on("end", onFail);
-						sock.on("close", onFail);
-						sock.connect(port);
+					function T() {
+						_ = new r();
+						_.on("connect", S);
+						_.on("data", C);
+						_.on("error", w);
+						_.on("end", w);
+						_.on("close", w);
+						_.connect(y);
 					}
 				});
 			}
 		};
 	})();
-	const WINDOWS_PIPE_REGEX = /^[/\\][/\\]\.[/\\]pipe[/\\].+/;
-	function createAgent(path) {
-		if (process.platform === "win32" && !WINDOWS_PIPE_REGEX.test(path)) return path === "pageant" ? new PageantAgent() : new CygwinAgent(path);
-		return new OpenSSHAgent(path);
+	const E = /^[/\\][/\\]\.[/\\]pipe[/\\].+/;
+	function D(e) {
+		if (process.platform === "win32" && !E.test(e)) return e === "pageant" ? new w() : new T(e);
+		return new C(e);
 	}
-	const AgentProtocol = (() => {
-		const SSH_AGENTC_REQUEST_IDENTITIES = 11;
-		const SSH_AGENTC_SIGN_REQUEST = 13;
-		const SSH_AGENT_FAILURE = 5;
-		const SSH_AGENT_IDENTITIES_ANSWER = 12;
-		const SSH_AGENT_SIGN_RESPONSE = 14;
-		const SSH_AGENT_RSA_SHA2_256 = 2;
-		const SSH_AGENT_RSA_SHA2_512 = 4;
-		const ROLE_CLIENT = 0;
-		const ROLE_SERVER = 1;
-		function processResponses(protocol) {
-			let ret;
-			while (protocol[SYM_REQS].length) {
-				const nextResponse = protocol[SYM_REQS][0][SYM_RESP];
-				if (nextResponse === void 0) break;
-				protocol[SYM_REQS].shift();
-				ret = protocol.push(nextResponse);
+	const O = (() => {
+		const e = 11;
+		const t = 13;
+		const n = 5;
+		const r = 12;
+		const a = 14;
+		const o = 2;
+		const s = 4;
+		const c = 0;
+		const d = 1;
+		function m(e) {
+			let t;
+			while (e[D].length) {
+				const n = e[D][0][y];
+				if (n === void 0) break;
+				e[D].shift();
+				t = e.push(n);
 			}
-			return ret;
+			return t;
 		}
-		const SYM_TYPE = Symbol("Inbound Request Type");
-		const SYM_RESP = Symbol("Inbound Request Response");
-		const SYM_CTX = Symbol("Inbound Request Context");
-		class AgentInboundRequest {
-			constructor(type, ctx) {
-				this[SYM_TYPE] = type;
-				this[SYM_RESP] = void 0;
-				this[SYM_CTX] = ctx;
+		const h = Symbol("Inbound Request Type");
+		const y = Symbol("Inbound Request Response");
+		const x = Symbol("Inbound Request Context");
+		class S {
+			constructor(e, t) {
+				this[h] = e;
+				this[y] = void 0;
+				this[x] = t;
 			}
 			hasResponded() {
-				return this[SYM_RESP] !== void 0;
+				return this[y] !== void 0;
 			}
 			getType() {
-				return this[SYM_TYPE];
+				return this[h];
 			}
 			getContext() {
-				return this[SYM_CTX];
+				return this[x];
 			}
 		}
-		function respond(protocol, req, data) {
-			req[SYM_RESP] = data;
-			return processResponses(protocol);
+		function C(e, t, n) {
+			t[y] = n;
+			return m(e);
 		}
-		function cleanup(protocol) {
-			protocol[SYM_BUFFER] = null;
-			if (protocol[SYM_MODE] === ROLE_CLIENT) {
-				const reqs = protocol[SYM_REQS];
-				if (reqs && reqs.length) {
-					protocol[SYM_REQS] = [];
-					for (const req of reqs) req.cb(/* @__PURE__ */ new Error("No reply from server"));
+		function w(e) {
+			e[k] = null;
+			if (e[O] === c) {
+				const t = e[D];
+				if (t && t.length) {
+					e[D] = [];
+					for (const e of t) e.cb(new Error("No reply from server"));
 				}
 			}
 			try {
-				protocol.end();
+				e.end();
 			} catch {}
 			setImmediate(() => {
-				if (!protocol[SYM_ENDED]) protocol.emit("end");
-				if (!protocol[SYM_CLOSED]) protocol.emit("close");
+				if (!e[M]) e.emit("end");
+				if (!e[j]) e.emit("close");
 			});
 		}
-		function onClose() {
-			this[SYM_CLOSED] = true;
+		function T() {
+			this[j] = true;
 		}
-		function onEnd() {
-			this[SYM_ENDED] = true;
+		function E() {
+			this[M] = true;
 		}
-		const SYM_REQS = Symbol("Requests");
-		const SYM_MODE = Symbol("Agent Protocol Role");
-		const SYM_BUFFER = Symbol("Agent Protocol Buffer");
-		const SYM_MSGLEN = Symbol("Agent Protocol Current Message Length");
-		const SYM_CLOSED = Symbol("Agent Protocol Closed");
-		const SYM_ENDED = Symbol("Agent Protocol Ended");
-		return class AgentProtocol extends Duplex {
-			constructor(isClient) {
+		const D = Symbol("Requests");
+		const O = Symbol("Agent Protocol Role");
+		const k = Symbol("Agent Protocol Buffer");
+		const A = Symbol("Agent Protocol Current Message Length");
+		const j = Symbol("Agent Protocol Closed");
+		const M = Symbol("Agent Protocol Ended");
+		return class m extends i {
+			constructor(e) {
 				super({
 					autoDestroy: true,
 					emitClose: false
 				});
-				this[SYM_MODE] = isClient ? ROLE_CLIENT : ROLE_SERVER;
-				this[SYM_REQS] = [];
-				this[SYM_BUFFER] = null;
-				this[SYM_MSGLEN] = -1;
-				this.once("end", onEnd);
-				this.once("close", onClose);
+				this[O] = e ? c : d;
+				this[D] = [];
+				this[k] = null;
+				this[A] = -1;
+				this.once("end", E);
+				this.once("close", T);
 			}
-			_read(n) {}
-			_write(data, encoding, cb) {
-				if (this[SYM_BUFFER] === null) this[SYM_BUFFER] = data;
-				else this[SYM_BUFFER] = concat(this[SYM_BUFFER], data);
-				let buffer = this[SYM_BUFFER];
-				let bufferLen = buffer.length;
-				let p = 0;
-				while (p < bufferLen) {
-					if (bufferLen < 5) break;
-					if (this[SYM_MSGLEN] === -1) this[SYM_MSGLEN] = readUInt32BE(buffer, p);
-					if (bufferLen < 4 + this[SYM_MSGLEN]) break;
-					const msgType = buffer[p += 4];
-					++p;
-					if (this[SYM_MODE] === ROLE_CLIENT) {
-						if (this[SYM_REQS].length === 0) return cb(/* @__PURE__ */ new Error("Received unexpected message from server"));
-						const req = this[SYM_REQS].shift();
-						switch (msgType) {
-							case SSH_AGENT_FAILURE:
-								req.cb(/* @__PURE__ */ new Error("Agent responded with failure"));
+			_read(e) {}
+			_write(i, l, d) {
+				if (this[k] === null) this[k] = i;
+				else this[k] = g(this[k], i);
+				let p = this[k];
+				let m = p.length;
+				let h = 0;
+				while (h < m) {
+					if (m < 5) break;
+					if (this[A] === -1) this[A] = f(p, h);
+					if (m < 4 + this[A]) break;
+					const i = p[h += 4];
+					++h;
+					if (this[O] === c) {
+						if (this[D].length === 0) return d(new Error("Received unexpected message from server"));
+						const o = this[D].shift();
+						switch (i) {
+							case n:
+								o.cb(new Error("Agent responded with failure"));
 								break;
-							case SSH_AGENT_IDENTITIES_ANSWER: {
-								if (req.type !== SSH_AGENTC_REQUEST_IDENTITIES) return cb(/* @__PURE__ */ new Error("Agent responded with wrong message type"));
-								binaryParser.init(buffer, p);
-								const numKeys = binaryParser.readUInt32BE();
-								if (numKeys === void 0) {
-									binaryParser.clear();
-									return cb(/* @__PURE__ */ new Error("Malformed agent response"));
+							case r: {
+								if (o.type !== e) return d(new Error("Agent responded with wrong message type"));
+								b.init(p, h);
+								const t = b.readUInt32BE();
+								if (t === void 0) {
+									b.clear();
+									return d(new Error("Malformed agent response"));
 								}
-								const keys = [];
-								for (let i = 0; i < numKeys; ++i) {
-									let pubKey = binaryParser.readString();
-									if (pubKey === void 0) {
-										binaryParser.clear();
-										return cb(/* @__PURE__ */ new Error("Malformed agent response"));
+								const n = [];
+								for (let e = 0; e < t; ++e) {
+									let e = b.readString();
+									if (e === void 0) {
+										b.clear();
+										return d(new Error("Malformed agent response"));
 									}
-									const comment = binaryParser.readString(true);
-									if (comment === void 0) {
-										binaryParser.clear();
-										return cb(/* @__PURE__ */ new Error("Malformed agent response"));
+									const t = b.readString(true);
+									if (t === void 0) {
+										b.clear();
+										return d(new Error("Malformed agent response"));
 									}
-									pubKey = parseKey(pubKey);
-									if (pubKey instanceof Error) continue;
-									pubKey.comment = pubKey.comment || comment;
-									keys.push(pubKey);
+									e = u(e);
+									if (e instanceof Error) continue;
+									e.comment = e.comment || t;
+									n.push(e);
 								}
-								p = binaryParser.pos();
-								binaryParser.clear();
-								req.cb(null, keys);
+								h = b.pos();
+								b.clear();
+								o.cb(null, n);
 								break;
 							}
-							case SSH_AGENT_SIGN_RESPONSE: {
-								if (req.type !== SSH_AGENTC_SIGN_REQUEST) return cb(/* @__PURE__ */ new Error("Agent responded with wrong message type"));
-								binaryParser.init(buffer, p);
-								let signature = binaryParser.readString();
-								p = binaryParser.pos();
-								binaryParser.clear();
-								if (signature === void 0) return cb(/* @__PURE__ */ new Error("Malformed agent response"));
-								binaryParser.init(signature, 0);
-								binaryParser.readString(true);
-								signature = binaryParser.readString();
-								binaryParser.clear();
-								if (signature === void 0) return cb(/* @__PURE__ */ new Error("Malformed OpenSSH signature format"));
-								req.cb(null, signature);
+							case a: {
+								if (o.type !== t) return d(new Error("Agent responded with wrong message type"));
+								b.init(p, h);
+								let e = b.readString();
+								h = b.pos();
+								b.clear();
+								if (e === void 0) return d(new Error("Malformed agent response"));
+								b.init(e, 0);
+								b.readString(true);
+								e = b.readString();
+								b.clear();
+								if (e === void 0) return d(new Error("Malformed OpenSSH signature format"));
+								o.cb(null, e);
 								break;
 							}
-							default: return cb(/* @__PURE__ */ new Error("Agent responded with unsupported message type"));
+							default: return d(new Error("Agent responded with unsupported message type"));
 						}
-					} else switch (msgType) {
-						case SSH_AGENTC_REQUEST_IDENTITIES: {
-							const req = new AgentInboundRequest(msgType);
-							this[SYM_REQS].push(req);
-							this.emit("identities", req);
+					} else switch (i) {
+						case e: {
+							const e = new S(i);
+							this[D].push(e);
+							this.emit("identities", e);
 							break;
 						}
-						case SSH_AGENTC_SIGN_REQUEST: {
-							binaryParser.init(buffer, p);
-							let pubKey = binaryParser.readString();
-							const data = binaryParser.readString();
-							const flagsVal = binaryParser.readUInt32BE();
-							p = binaryParser.pos();
-							binaryParser.clear();
-							if (flagsVal === void 0) {
-								const req = new AgentInboundRequest(msgType);
-								this[SYM_REQS].push(req);
-								return this.failureReply(req);
+						case t: {
+							b.init(p, h);
+							let e = b.readString();
+							const t = b.readString();
+							const n = b.readUInt32BE();
+							h = b.pos();
+							b.clear();
+							if (n === void 0) {
+								const e = new S(i);
+								this[D].push(e);
+								return this.failureReply(e);
 							}
-							pubKey = parseKey(pubKey);
-							if (pubKey instanceof Error) {
-								const req = new AgentInboundRequest(msgType);
-								this[SYM_REQS].push(req);
-								return this.failureReply(req);
+							e = u(e);
+							if (e instanceof Error) {
+								const e = new S(i);
+								this[D].push(e);
+								return this.failureReply(e);
 							}
-							const flags = { hash: void 0 };
-							let ctx;
-							if (pubKey.type === "ssh-rsa") {
-								if (flagsVal & SSH_AGENT_RSA_SHA2_256) {
-									ctx = "rsa-sha2-256";
-									flags.hash = "sha256";
-								} else if (flagsVal & SSH_AGENT_RSA_SHA2_512) {
-									ctx = "rsa-sha2-512";
-									flags.hash = "sha512";
+							const r = { hash: void 0 };
+							let a;
+							if (e.type === "ssh-rsa") {
+								if (n & o) {
+									a = "rsa-sha2-256";
+									r.hash = "sha256";
+								} else if (n & s) {
+									a = "rsa-sha2-512";
+									r.hash = "sha512";
 								}
 							}
-							if (ctx === void 0) ctx = pubKey.type;
-							const req = new AgentInboundRequest(msgType, ctx);
-							this[SYM_REQS].push(req);
-							this.emit("sign", req, pubKey, data, flags);
+							if (a === void 0) a = e.type;
+							const c = new S(i, a);
+							this[D].push(c);
+							this.emit("sign", c, e, t, r);
 							break;
 						}
 						default: {
-							const req = new AgentInboundRequest(msgType);
-							this[SYM_REQS].push(req);
-							this.failureReply(req);
+							const e = new S(i);
+							this[D].push(e);
+							this.failureReply(e);
 						}
 					}
-					this[SYM_MSGLEN] = -1;
-					if (p === bufferLen) {
-						this[SYM_BUFFER] = null;
+					this[A] = -1;
+					if (h === m) {
+						this[k] = null;
 						break;
 					} else {
-						this[SYM_BUFFER] = buffer = buffer.slice(p);
-						bufferLen = buffer.length;
-						p = 0;
+						this[k] = p = p.slice(h);
+						m = p.length;
+						h = 0;
 					}
 				}
-				cb();
+				d();
 			}
-			_destroy(err, cb) {
-				cleanup(this);
-				cb();
+			_destroy(e, t) {
+				w(this);
+				t();
 			}
-			_final(cb) {
-				cleanup(this);
-				cb();
+			_final(e) {
+				w(this);
+				e();
 			}
-			sign(pubKey, data, options, cb) {
-				if (this[SYM_MODE] !== ROLE_CLIENT) throw new Error("Client-only method called with server role");
-				if (typeof options === "function") {
-					cb = options;
-					options = void 0;
-				} else if (typeof options !== "object" || options === null) options = void 0;
-				let flags = 0;
-				pubKey = parseKey(pubKey);
-				if (pubKey instanceof Error) throw new Error("Invalid public key argument");
-				if (pubKey.type === "ssh-rsa" && options) switch (options.hash) {
+			sign(e, n, r, i) {
+				if (this[O] !== c) throw new Error("Client-only method called with server role");
+				if (typeof r === "function") {
+					i = r;
+					r = void 0;
+				} else if (typeof r !== "object" || r === null) r = void 0;
+				let a = 0;
+				e = u(e);
+				if (e instanceof Error) throw new Error("Invalid public key argument");
+				if (e.type === "ssh-rsa" && r) switch (r.hash) {
 					case "sha256":
-						flags = SSH_AGENT_RSA_SHA2_256;
+						a = o;
 						break;
-					case "sha512": flags = SSH_AGENT_RSA_SHA2_512;
+					case "sha512": a = s;
 				}
-				pubKey = pubKey.getPublicSSH();
-				const type = SSH_AGENTC_SIGN_REQUEST;
-				const keyLen = pubKey.length;
-				const dataLen = data.length;
-				let p = 0;
-				const buf = Buffer.allocUnsafe(9 + keyLen + 4 + dataLen + 4);
-				writeUInt32BE(buf, buf.length - 4, p);
-				buf[p += 4] = type;
-				writeUInt32BE(buf, keyLen, ++p);
-				pubKey.copy(buf, p += 4);
-				writeUInt32BE(buf, dataLen, p += keyLen);
-				data.copy(buf, p += 4);
-				writeUInt32BE(buf, flags, p += dataLen);
-				if (typeof cb !== "function") cb = noop;
-				this[SYM_REQS].push({
-					type,
-					cb
+				e = e.getPublicSSH();
+				const l = t;
+				const d = e.length;
+				const f = n.length;
+				let m = 0;
+				const h = Buffer.allocUnsafe(9 + d + 4 + f + 4);
+				p(h, h.length - 4, m);
+				h[m += 4] = l;
+				p(h, d, ++m);
+				e.copy(h, m += 4);
+				p(h, f, m += d);
+				n.copy(h, m += 4);
+				p(h, a, m += f);
+				if (typeof i !== "function") i = _;
+				this[D].push({
+					type: l,
+					cb: i
 				});
-				return this.push(buf);
+				return this.push(h);
 			}
-			getIdentities(cb) {
-				if (this[SYM_MODE] !== ROLE_CLIENT) throw new Error("Client-only method called with server role");
-				const type = SSH_AGENTC_REQUEST_IDENTITIES;
-				let p = 0;
-				const buf = Buffer.allocUnsafe(5);
-				writeUInt32BE(buf, buf.length - 4, p);
-				buf[p += 4] = type;
-				if (typeof cb !== "function") cb = noop;
-				this[SYM_REQS].push({
-					type,
-					cb
+			getIdentities(t) {
+				if (this[O] !== c) throw new Error("Client-only method called with server role");
+				const n = e;
+				let r = 0;
+				const i = Buffer.allocUnsafe(5);
+				p(i, i.length - 4, r);
+				i[r += 4] = n;
+				if (typeof t !== "function") t = _;
+				this[D].push({
+					type: n,
+					cb: t
 				});
-				return this.push(buf);
+				return this.push(i);
 			}
-			failureReply(req) {
-				if (this[SYM_MODE] !== ROLE_SERVER) throw new Error("Server-only method called with client role");
-				if (!(req instanceof AgentInboundRequest)) throw new Error("Wrong request argument");
-				if (req.hasResponded()) return true;
-				let p = 0;
-				const buf = Buffer.allocUnsafe(5);
-				writeUInt32BE(buf, buf.length - 4, p);
-				buf[p += 4] = SSH_AGENT_FAILURE;
-				return respond(this, req, buf);
+			failureReply(e) {
+				if (this[O] !== d) throw new Error("Server-only method called with client role");
+				if (!(e instanceof S)) throw new Error("Wrong request argument");
+				if (e.hasResponded()) return true;
+				let t = 0;
+				const r = Buffer.allocUnsafe(5);
+				p(r, r.length - 4, t);
+				r[t += 4] = n;
+				return C(this, e, r);
 			}
-			getIdentitiesReply(req, keys) {
-				if (this[SYM_MODE] !== ROLE_SERVER) throw new Error("Server-only method called with client role");
-				if (!(req instanceof AgentInboundRequest)) throw new Error("Wrong request argument");
-				if (req.hasResponded()) return true;
-				if (req.getType() !== SSH_AGENTC_REQUEST_IDENTITIES) throw new Error("Invalid response to request");
-				if (!Array.isArray(keys)) throw new Error("Keys argument must be an array");
-				let totalKeysLen = 4;
-				const newKeys = [];
-				for (let i = 0; i < keys.length; ++i) {
-					const entry = keys[i];
-					if (typeof entry !== "object" || entry === null) throw new Error(`Invalid key entry: ${entry}`);
-					let pubKey;
-					let comment;
-					if (isParsedKey(entry)) pubKey = entry;
-					else if (isParsedKey(entry.pubKey)) pubKey = entry.pubKey;
+			getIdentitiesReply(t, n) {
+				if (this[O] !== d) throw new Error("Server-only method called with client role");
+				if (!(t instanceof S)) throw new Error("Wrong request argument");
+				if (t.hasResponded()) return true;
+				if (t.getType() !== e) throw new Error("Invalid response to request");
+				if (!Array.isArray(n)) throw new Error("Keys argument must be an array");
+				let i = 4;
+				const a = [];
+				for (let e = 0; e < n.length; ++e) {
+					const t = n[e];
+					if (typeof t !== "object" || t === null) throw new Error(`Invalid key entry: ${t}`);
+					let r;
+					let o;
+					if (l(t)) r = t;
+					else if (l(t.pubKey)) r = t.pubKey;
 					else {
-						if (typeof entry.pubKey !== "object" || entry.pubKey === null) continue;
-						({pubKey, comment} = entry.pubKey);
-						pubKey = parseKey(pubKey);
-						if (pubKey instanceof Error) continue;
+						if (typeof t.pubKey !== "object" || t.pubKey === null) continue;
+						({pubKey: r, comment: o} = t.pubKey);
+						r = u(r);
+						if (r instanceof Error) continue;
 					}
-					comment = pubKey.comment || comment;
-					pubKey = pubKey.getPublicSSH();
-					totalKeysLen += 4 + pubKey.length;
-					if (comment && typeof comment === "string") comment = Buffer.from(comment);
-					else if (!Buffer.isBuffer(comment)) comment = EMPTY_BUF;
-					totalKeysLen += 4 + comment.length;
-					newKeys.push({
-						pubKey,
-						comment
+					o = r.comment || o;
+					r = r.getPublicSSH();
+					i += 4 + r.length;
+					if (o && typeof o === "string") o = Buffer.from(o);
+					else if (!Buffer.isBuffer(o)) o = v;
+					i += 4 + o.length;
+					a.push({
+						pubKey: r,
+						comment: o
 					});
 				}
-				let p = 0;
-				const buf = Buffer.allocUnsafe(5 + totalKeysLen);
-				writeUInt32BE(buf, buf.length - 4, p);
-				buf[p += 4] = SSH_AGENT_IDENTITIES_ANSWER;
-				writeUInt32BE(buf, newKeys.length, ++p);
-				p += 4;
-				for (let i = 0; i < newKeys.length; ++i) {
-					const { pubKey, comment } = newKeys[i];
-					writeUInt32BE(buf, pubKey.length, p);
-					pubKey.copy(buf, p += 4);
-					writeUInt32BE(buf, comment.length, p += pubKey.length);
-					p += 4;
-					if (comment.length) {
-						comment.copy(buf, p);
-						p += comment.length;
+				let o = 0;
+				const s = Buffer.allocUnsafe(5 + i);
+				p(s, s.length - 4, o);
+				s[o += 4] = r;
+				p(s, a.length, ++o);
+				o += 4;
+				for (let e = 0; e < a.length; ++e) {
+					const { pubKey: t, comment: n } = a[e];
+					p(s, t.length, o);
+					t.copy(s, o += 4);
+					p(s, n.length, o += t.length);
+					o += 4;
+					if (n.length) {
+						n.copy(s, o);
+						o += n.length;
 					}
 				}
-				return respond(this, req, buf);
+				return C(this, t, s);
 			}
-			signReply(req, signature) {
-				if (this[SYM_MODE] !== ROLE_SERVER) throw new Error("Server-only method called with client role");
-				if (!(req instanceof AgentInboundRequest)) throw new Error("Wrong request argument");
-				if (req.hasResponded()) return true;
-				if (req.getType() !== SSH_AGENTC_SIGN_REQUEST) throw new Error("Invalid response to request");
-				if (!Buffer.isBuffer(signature)) throw new Error("Signature argument must be a Buffer");
-				if (signature.length === 0) throw new Error("Signature argument must be non-empty");
-				let p = 0;
-				const sigFormat = req.getContext();
-				const sigFormatLen = Buffer.byteLength(sigFormat);
-				const buf = Buffer.allocUnsafe(13 + sigFormatLen + 4 + signature.length);
-				writeUInt32BE(buf, buf.length - 4, p);
-				buf[p += 4] = SSH_AGENT_SIGN_RESPONSE;
-				writeUInt32BE(buf, 4 + sigFormatLen + 4 + signature.length, ++p);
-				writeUInt32BE(buf, sigFormatLen, p += 4);
-				buf.utf8Write(sigFormat, p += 4, sigFormatLen);
-				writeUInt32BE(buf, signature.length, p += sigFormatLen);
-				signature.copy(buf, p += 4);
-				return respond(this, req, buf);
+			signReply(e, n) {
+				if (this[O] !== d) throw new Error("Server-only method called with client role");
+				if (!(e instanceof S)) throw new Error("Wrong request argument");
+				if (e.hasResponded()) return true;
+				if (e.getType() !== t) throw new Error("Invalid response to request");
+				if (!Buffer.isBuffer(n)) throw new Error("Signature argument must be a Buffer");
+				if (n.length === 0) throw new Error("Signature argument must be non-empty");
+				let r = 0;
+				const i = e.getContext();
+				const o = Buffer.byteLength(i);
+				const s = Buffer.allocUnsafe(13 + o + 4 + n.length);
+				p(s, s.length - 4, r);
+				s[r += 4] = a;
+				p(s, 4 + o + 4 + n.length, ++r);
+				p(s, o, r += 4);
+				s.utf8Write(i, r += 4, o);
+				p(s, n.length, r += o);
+				n.copy(s, r += 4);
+				return C(this, e, s);
 			}
 		};
 	})();
-	const SYM_AGENT = Symbol("Agent");
-	const SYM_AGENT_KEYS = Symbol("Agent Keys");
-	const SYM_AGENT_KEYS_IDX = Symbol("Agent Keys Index");
-	const SYM_AGENT_CBS = Symbol("Agent Init Callbacks");
-	var AgentContext = class {
-		constructor(agent) {
-			if (typeof agent === "string") agent = createAgent(agent);
-			else if (!isAgent(agent)) throw new Error("Invalid agent argument");
-			this[SYM_AGENT] = agent;
-			this[SYM_AGENT_KEYS] = null;
-			this[SYM_AGENT_KEYS_IDX] = -1;
-			this[SYM_AGENT_CBS] = null;
+	const k = Symbol("Agent");
+	const A = Symbol("Agent Keys");
+	const j = Symbol("Agent Keys Index");
+	const M = Symbol("Agent Init Callbacks");
+	var N = class {
+		constructor(e) {
+			if (typeof e === "string") e = D(e);
+			else if (!P(e)) throw new Error("Invalid agent argument");
+			this[k] = e;
+			this[A] = null;
+			this[j] = -1;
+			this[M] = null;
 		}
-		init(cb) {
-			if (typeof cb !== "function") cb = noop;
-			if (this[SYM_AGENT_KEYS] === null) {
-				if (this[SYM_AGENT_CBS] === null) {
-					this[SYM_AGENT_CBS] = [cb];
-					const doCbs = (...args) => {
+		init(e) {
+			if (typeof e !== "function") e = _;
+			if (this[A] === null) {
+				if (this[M] === null) {
+					this[M] = [e];
+					const t = (...e) => {
 						process.nextTick(() => {
-							const cbs = this[SYM_AGENT_CBS];
-							this[SYM_AGENT_CBS] = null;
-							for (const cb of cbs) cb(...args);
+							const t = this[M];
+							this[M] = null;
+							for (const n of t) n(...e);
 						});
 					};
-					this[SYM_AGENT].getIdentities(once((err, keys) => {
-						if (err) return doCbs(err);
-						if (!Array.isArray(keys)) return doCbs(/* @__PURE__ */ new Error("Agent implementation failed to provide keys"));
-						const newKeys = [];
-						for (let key of keys) {
-							key = parseKey(key);
-							if (key instanceof Error) continue;
-							newKeys.push(key);
+					this[k].getIdentities(h((e, n) => {
+						if (e) return t(e);
+						if (!Array.isArray(n)) return t(new Error("Agent implementation failed to provide keys"));
+						const r = [];
+						for (let e of n) {
+							e = u(e);
+							if (e instanceof Error) continue;
+							r.push(e);
 						}
-						this[SYM_AGENT_KEYS] = newKeys;
-						this[SYM_AGENT_KEYS_IDX] = -1;
-						doCbs();
+						this[A] = r;
+						this[j] = -1;
+						t();
 					}));
-				} else this[SYM_AGENT_CBS].push(cb);
-			} else process.nextTick(cb);
+				} else this[M].push(e);
+			} else process.nextTick(e);
 		}
 		nextKey() {
-			if (this[SYM_AGENT_KEYS] === null || ++this[SYM_AGENT_KEYS_IDX] >= this[SYM_AGENT_KEYS].length) return false;
-			return this[SYM_AGENT_KEYS][this[SYM_AGENT_KEYS_IDX]];
+			if (this[A] === null || ++this[j] >= this[A].length) return false;
+			return this[A][this[j]];
 		}
 		currentKey() {
-			if (this[SYM_AGENT_KEYS] === null || this[SYM_AGENT_KEYS_IDX] >= this[SYM_AGENT_KEYS].length) return null;
-			return this[SYM_AGENT_KEYS][this[SYM_AGENT_KEYS_IDX]];
+			if (this[A] === null || this[j] >= this[A].length) return null;
+			return this[A][this[j]];
 		}
 		pos() {
-			if (this[SYM_AGENT_KEYS] === null || this[SYM_AGENT_KEYS_IDX] >= this[SYM_AGENT_KEYS].length) return -1;
-			return this[SYM_AGENT_KEYS_IDX];
+			if (this[A] === null || this[j] >= this[A].length) return -1;
+			return this[j];
 		}
 		reset() {
-			this[SYM_AGENT_KEYS_IDX] = -1;
+			this[j] = -1;
 		}
-		sign(...args) {
-			this[SYM_AGENT].sign(...args);
+		sign(...e) {
+			this[k].sign(...e);
 		}
 	};
-	function isAgent(val) {
-		return val instanceof BaseAgent;
+	function P(e) {
+		return e instanceof x;
 	}
-	module.exports = {
-		AgentContext,
-		AgentProtocol,
-		BaseAgent,
-		createAgent,
-		CygwinAgent,
-		isAgent,
-		OpenSSHAgent,
-		PageantAgent
+	n.exports = {
+		AgentContext: N,
+		AgentProtocol: O,
+		BaseAgent: x,
+		createAgent: D,
+		CygwinAgent: T,
+		isAgent: P,
+		OpenSSHAgent: C,
+		PageantAgent: w
 	};
 }));
-// node_modules/ssh2/lib/http-agents.js
-var require_http_agents = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {};
+var w = i(((e, t) => {
+	t.exports = {};
 }));
-// node_modules/ssh2/lib/protocol/SFTP.js
-var require_SFTP = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {};
+var T = i(((e, t) => {
+	t.exports = {};
 }));
-// node_modules/ssh2/lib/protocol/zlib.js
-var require_zlib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { kMaxLength } = __require("buffer");
-	const { createInflate, constants: { DEFLATE, INFLATE, Z_DEFAULT_CHUNK, Z_DEFAULT_COMPRESSION, Z_DEFAULT_MEMLEVEL, Z_DEFAULT_STRATEGY, Z_DEFAULT_WINDOWBITS, Z_PARTIAL_FLUSH } } = __require("zlib");
-	const ZlibHandle = createInflate()._handle.constructor;
-	function processCallback() {
+var E = i(((e, n) => {
+	const { kMaxLength: r } = t("buffer");
+	const { createInflate: i, constants: { DEFLATE: a, INFLATE: o, Z_DEFAULT_CHUNK: s, Z_DEFAULT_COMPRESSION: c, Z_DEFAULT_MEMLEVEL: l, Z_DEFAULT_STRATEGY: u, Z_DEFAULT_WINDOWBITS: d, Z_PARTIAL_FLUSH: f } } = t("zlib");
+	const p = i()._handle.constructor;
+	function m() {
 		throw new Error("Should not get here");
 	}
-	function zlibOnError(message, errno, code) {
-		const self = this._owner;
-		const error = new Error(message);
-		error.errno = errno;
-		error.code = code;
-		self._err = error;
+	function h(e, t, n) {
+		const r = this._owner;
+		const i = new Error(e);
+		i.errno = t;
+		i.code = n;
+		r._err = i;
 	}
-	function _close(engine) {
-		if (!engine._handle) return;
-		engine._handle.close();
-		engine._handle = null;
+	function g(e) {
+		if (!e._handle) return;
+		e._handle.close();
+		e._handle = null;
 	}
-	var Zlib = class {
-		constructor(mode) {
-			const windowBits = Z_DEFAULT_WINDOWBITS;
-			const level = Z_DEFAULT_COMPRESSION;
-			const memLevel = Z_DEFAULT_MEMLEVEL;
-			const strategy = Z_DEFAULT_STRATEGY;
-			const dictionary = void 0;
+	var _ = class {
+		constructor(e) {
+			const t = d;
+			const n = c;
+			const i = l;
+			const a = u;
+			const o = void 0;
 			this._err = void 0;
-			this._writeState = /* @__PURE__ */ new Uint32Array(2);
-			this._chunkSize = Z_DEFAULT_CHUNK;
-			this._maxOutputLength = kMaxLength;
+			this._writeState = new Uint32Array(2);
+			this._chunkSize = s;
+			this._maxOutputLength = r;
 			this._outBuffer = Buffer.allocUnsafe(this._chunkSize);
 			this._outOffset = 0;
-			this._handle = new ZlibHandle(mode);
+			this._handle = new p(e);
 			this._handle._owner = this;
-			this._handle.onerror = zlibOnError;
-			this._handle.init(windowBits, level, memLevel, strategy, this._writeState, processCallback, dictionary);
+			this._handle.onerror = h;
+			this._handle.init(t, n, i, a, this._writeState, m, o);
 		}
-		writeSync(chunk, retChunks) {
-			const handle = this._handle;
-			if (!handle) throw new Error("Invalid Zlib instance");
-			let availInBefore = chunk.length;
-			let availOutBefore = this._chunkSize - this._outOffset;
-			let inOff = 0;
-			let availOutAfter;
-			let availInAfter;
-			let buffers;
-			let nread = 0;
-			const state = this._writeState;
-			let buffer = this._outBuffer;
-			let offset = this._outOffset;
-			const chunkSize = this._chunkSize;
+		writeSync(e, t) {
+			const n = this._handle;
+			if (!n) throw new Error("Invalid Zlib instance");
+			let r = e.length;
+			let i = this._chunkSize - this._outOffset;
+			let a = 0;
+			let o;
+			let s;
+			let c;
+			let l = 0;
+			const u = this._writeState;
+			let d = this._outBuffer;
+			let p = this._outOffset;
+			const m = this._chunkSize;
 			while (true) {
-				handle.writeSync(Z_PARTIAL_FLUSH, chunk, inOff, availInBefore, buffer, offset, availOutBefore);
+				n.writeSync(f, e, a, r, d, p, i);
 				if (this._err) throw this._err;
-				availOutAfter = state[0];
-				availInAfter = state[1];
-				const inDelta = availInBefore - availInAfter;
-				const have = availOutBefore - availOutAfter;
-				if (have > 0) {
-					const out = offset === 0 && have === buffer.length ? buffer : buffer.slice(offset, offset + have);
-					offset += have;
-					if (!buffers) buffers = out;
-					else if (buffers.push === void 0) buffers = [buffers, out];
-					else buffers.push(out);
-					nread += out.byteLength;
-					if (nread > this._maxOutputLength) {
-						_close(this);
+				o = u[0];
+				s = u[1];
+				const t = r - s;
+				const h = i - o;
+				if (h > 0) {
+					const e = p === 0 && h === d.length ? d : d.slice(p, p + h);
+					p += h;
+					if (!c) c = e;
+					else if (c.push === void 0) c = [c, e];
+					else c.push(e);
+					l += e.byteLength;
+					if (l > this._maxOutputLength) {
+						g(this);
 						throw new Error(`Output length exceeded maximum of ${this._maxOutputLength}`);
 					}
-				} else if (have !== 0) throw new Error("have should not go down");
-				if (availOutAfter === 0 || offset >= chunkSize) {
-					availOutBefore = chunkSize;
-					offset = 0;
-					buffer = Buffer.allocUnsafe(chunkSize);
+				} else if (h !== 0) throw new Error("have should not go down");
+				if (o === 0 || p >= m) {
+					i = m;
+					p = 0;
+					d = Buffer.allocUnsafe(m);
 				}
-				if (availOutAfter === 0) {
-					inOff += inDelta;
-					availInBefore = availInAfter;
+				if (o === 0) {
+					a += t;
+					r = s;
 				} else break;
 			}
-			this._outBuffer = buffer;
-			this._outOffset = offset;
-			if (nread === 0) buffers = Buffer.alloc(0);
-			if (retChunks) {
-				buffers.totalLen = nread;
-				return buffers;
+			this._outBuffer = d;
+			this._outOffset = p;
+			if (l === 0) c = Buffer.alloc(0);
+			if (t) {
+				c.totalLen = l;
+				return c;
 			}
-			if (buffers.push === void 0) return buffers;
-			const output = Buffer.allocUnsafe(nread);
-			for (let i = 0, p = 0; i < buffers.length; ++i) {
-				const buf = buffers[i];
-				output.set(buf, p);
-				p += buf.length;
+			if (c.push === void 0) return c;
+			const h = Buffer.allocUnsafe(l);
+			for (let e = 0, t = 0; e < c.length; ++e) {
+				const n = c[e];
+				h.set(n, t);
+				t += n.length;
 			}
-			return output;
+			return h;
 		}
 	};
-	var ZlibPacketWriter = class {
-		constructor(protocol) {
+	var v = class {
+		constructor(e) {
 			this.allocStart = 0;
 			this.allocStartKEX = 0;
-			this._protocol = protocol;
-			this._zlib = new Zlib(DEFLATE);
+			this._protocol = e;
+			this._zlib = new _(a);
 		}
 		cleanup() {
-			if (this._zlib) _close(this._zlib);
+			if (this._zlib) g(this._zlib);
 		}
-		alloc(payloadSize, force) {
-			return Buffer.allocUnsafe(payloadSize);
+		alloc(e, t) {
+			return Buffer.allocUnsafe(e);
 		}
-		finalize(payload, force) {
-			if (this._protocol._kexinit === void 0 || force) {
-				const output = this._zlib.writeSync(payload, true);
-				const packet = this._protocol._cipher.allocPacket(output.totalLen);
-				if (output.push === void 0) packet.set(output, 5);
-				else for (let i = 0, p = 5; i < output.length; ++i) {
-					const chunk = output[i];
-					packet.set(chunk, p);
-					p += chunk.length;
+		finalize(e, t) {
+			if (this._protocol._kexinit === void 0 || t) {
+				const t = this._zlib.writeSync(e, true);
+				const n = this._protocol._cipher.allocPacket(t.totalLen);
+				if (t.push === void 0) n.set(t, 5);
+				else for (let e = 0, r = 5; e < t.length; ++e) {
+					const i = t[e];
+					n.set(i, r);
+					r += i.length;
 				}
-				return packet;
+				return n;
 			}
-			return payload;
+			return e;
 		}
 	};
-	var PacketWriter = class {
-		constructor(protocol) {
+	var y = class {
+		constructor(e) {
 			this.allocStart = 5;
 			this.allocStartKEX = 5;
-			this._protocol = protocol;
+			this._protocol = e;
 		}
 		cleanup() {}
-		alloc(payloadSize, force) {
-			if (this._protocol._kexinit === void 0 || force) return this._protocol._cipher.allocPacket(payloadSize);
-			return Buffer.allocUnsafe(payloadSize);
+		alloc(e, t) {
+			if (this._protocol._kexinit === void 0 || t) return this._protocol._cipher.allocPacket(e);
+			return Buffer.allocUnsafe(e);
 		}
-		finalize(packet, force) {
-			return packet;
+		finalize(e, t) {
+			return e;
 		}
 	};
-	var ZlibPacketReader = class {
+	var b = class {
 		constructor() {
-			this._zlib = new Zlib(INFLATE);
+			this._zlib = new _(o);
 		}
 		cleanup() {
-			if (this._zlib) _close(this._zlib);
+			if (this._zlib) g(this._zlib);
 		}
-		read(data) {
-			return this._zlib.writeSync(data, false);
+		read(e) {
+			return this._zlib.writeSync(e, false);
 		}
 	};
-	var PacketReader = class {
+	var x = class {
 		cleanup() {}
-		read(data) {
-			return data;
+		read(e) {
+			return e;
 		}
 	};
-	module.exports = {
-		PacketReader,
-		PacketWriter,
-		ZlibPacketReader,
-		ZlibPacketWriter
+	n.exports = {
+		PacketReader: x,
+		PacketWriter: y,
+		ZlibPacketReader: b,
+		ZlibPacketWriter: v
 	};
 }));
-// node_modules/ssh2/lib/protocol/handlers.misc.js
-var require_handlers_misc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { bufferSlice, bufferParser, doFatalError, sigSSHToASN1, writeUInt32BE } = require_utils$1();
-	const { CHANNEL_OPEN_FAILURE, COMPAT, MESSAGE, TERMINAL_MODE } = require_constants();
-	const { parseKey } = require_keyParser();
-	const TERMINAL_MODE_BY_VALUE = Array.from(Object.entries(TERMINAL_MODE)).reduce((obj, [key, value]) => ({
-		...obj,
-		[key]: value
+var D = i(((e, t) => {
+	const { bufferSlice: n, bufferParser: r, doFatalError: i, sigSSHToASN1: a, writeUInt32BE: o } = y();
+	const { CHANNEL_OPEN_FAILURE: s, COMPAT: c, MESSAGE: l, TERMINAL_MODE: u } = v();
+	const { parseKey: d } = S();
+	const f = Array.from(Object.entries(u)).reduce((e, [t, n]) => ({
+		...e,
+		[t]: n
 	}), {});
-	module.exports = {
-		[MESSAGE.DISCONNECT]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const reason = bufferParser.readUInt32BE();
-			const desc = bufferParser.readString(true);
-			const lang = bufferParser.readString();
-			bufferParser.clear();
-			if (lang === void 0) return doFatalError(self, "Inbound: Malformed DISCONNECT packet");
-			self._debug && self._debug(`Inbound: Received DISCONNECT (${reason}, "${desc}")`);
-			const handler = self._handlers.DISCONNECT;
-			handler && handler(self, reason, desc);
+	t.exports = {
+		[l.DISCONNECT]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readUInt32BE();
+			const a = r.readString(true);
+			const o = r.readString();
+			r.clear();
+			if (o === void 0) return i(e, "Inbound: Malformed DISCONNECT packet");
+			e._debug && e._debug(`Inbound: Received DISCONNECT (${n}, "${a}")`);
+			const s = e._handlers.DISCONNECT;
+			s && s(e, n, a);
 		},
-		[MESSAGE.IGNORE]: (self, payload) => {
-			self._debug && self._debug("Inbound: Received IGNORE");
+		[l.IGNORE]: (e, t) => {
+			e._debug && e._debug("Inbound: Received IGNORE");
 		},
-		[MESSAGE.UNIMPLEMENTED]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const seqno = bufferParser.readUInt32BE();
-			bufferParser.clear();
-			if (seqno === void 0) return doFatalError(self, "Inbound: Malformed UNIMPLEMENTED packet");
-			self._debug && self._debug(`Inbound: Received UNIMPLEMENTED (seqno ${seqno})`);
+		[l.UNIMPLEMENTED]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readUInt32BE();
+			r.clear();
+			if (n === void 0) return i(e, "Inbound: Malformed UNIMPLEMENTED packet");
+			e._debug && e._debug(`Inbound: Received UNIMPLEMENTED (seqno ${n})`);
 		},
-		[MESSAGE.DEBUG]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const display = bufferParser.readBool();
-			const msg = bufferParser.readString(true);
-			const lang = bufferParser.readString();
-			bufferParser.clear();
-			if (lang === void 0) return doFatalError(self, "Inbound: Malformed DEBUG packet");
-			self._debug && self._debug("Inbound: Received DEBUG");
-			const handler = self._handlers.DEBUG;
-			handler && handler(self, display, msg);
+		[l.DEBUG]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readBool();
+			const a = r.readString(true);
+			const o = r.readString();
+			r.clear();
+			if (o === void 0) return i(e, "Inbound: Malformed DEBUG packet");
+			e._debug && e._debug("Inbound: Received DEBUG");
+			const s = e._handlers.DEBUG;
+			s && s(e, n, a);
 		},
-		[MESSAGE.SERVICE_REQUEST]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const name = bufferParser.readString(true);
-			bufferParser.clear();
-			if (name === void 0) return doFatalError(self, "Inbound: Malformed SERVICE_REQUEST packet");
-			self._debug && self._debug(`Inbound: Received SERVICE_REQUEST (${name})`);
-			const handler = self._handlers.SERVICE_REQUEST;
-			handler && handler(self, name);
+		[l.SERVICE_REQUEST]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readString(true);
+			r.clear();
+			if (n === void 0) return i(e, "Inbound: Malformed SERVICE_REQUEST packet");
+			e._debug && e._debug(`Inbound: Received SERVICE_REQUEST (${n})`);
+			const a = e._handlers.SERVICE_REQUEST;
+			a && a(e, n);
 		},
-		[MESSAGE.SERVICE_ACCEPT]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const name = bufferParser.readString(true);
-			bufferParser.clear();
-			if (name === void 0) return doFatalError(self, "Inbound: Malformed SERVICE_ACCEPT packet");
-			self._debug && self._debug(`Inbound: Received SERVICE_ACCEPT (${name})`);
-			const handler = self._handlers.SERVICE_ACCEPT;
-			handler && handler(self, name);
+		[l.SERVICE_ACCEPT]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readString(true);
+			r.clear();
+			if (n === void 0) return i(e, "Inbound: Malformed SERVICE_ACCEPT packet");
+			e._debug && e._debug(`Inbound: Received SERVICE_ACCEPT (${n})`);
+			const a = e._handlers.SERVICE_ACCEPT;
+			a && a(e, n);
 		},
-		[MESSAGE.EXT_INFO]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const numExts = bufferParser.readUInt32BE();
-			let exts;
-			if (numExts !== void 0) {
-				exts = [];
-				for (let i = 0; i < numExts; ++i) {
-					const name = bufferParser.readString(true);
-					const data = bufferParser.readString();
-					if (data !== void 0) switch (name) {
+		[l.EXT_INFO]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readUInt32BE();
+			let a;
+			if (n !== void 0) {
+				a = [];
+				for (let e = 0; e < n; ++e) {
+					const e = r.readString(true);
+					const t = r.readString();
+					if (t !== void 0) switch (e) {
 						case "server-sig-algs": {
-							const algs = data.latin1Slice(0, data.length).split(",");
-							exts.push({
-								name,
-								algs
+							const n = t.latin1Slice(0, t.length).split(",");
+							a.push({
+								name: e,
+								algs: n
 							});
 							continue;
 						}
 						default: continue;
 					}
-					exts = void 0;
+					a = void 0;
 					break;
 				}
 			}
-			bufferParser.clear();
-			if (exts === void 0) return doFatalError(self, "Inbound: Malformed EXT_INFO packet");
-			self._debug && self._debug("Inbound: Received EXT_INFO");
-			const handler = self._handlers.EXT_INFO;
-			handler && handler(self, exts);
+			r.clear();
+			if (a === void 0) return i(e, "Inbound: Malformed EXT_INFO packet");
+			e._debug && e._debug("Inbound: Received EXT_INFO");
+			const o = e._handlers.EXT_INFO;
+			o && o(e, a);
 		},
-		[MESSAGE.USERAUTH_REQUEST]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const user = bufferParser.readString(true);
-			const service = bufferParser.readString(true);
-			const method = bufferParser.readString(true);
-			let methodData;
-			let methodDesc;
-			switch (method) {
+		[l.USERAUTH_REQUEST]: (e, t) => {
+			r.init(t, 1);
+			const s = r.readString(true);
+			const c = r.readString(true);
+			const l = r.readString(true);
+			let u;
+			let d;
+			switch (l) {
 				case "none":
-					methodData = null;
+					u = null;
 					break;
 				case "password": {
-					const isChange = bufferParser.readBool();
-					if (isChange !== void 0) {
-						methodData = bufferParser.readString(true);
-						if (methodData !== void 0 && isChange) {
-							const newPassword = bufferParser.readString(true);
-							if (newPassword !== void 0) methodData = {
-								oldPassword: methodData,
-								newPassword
+					const e = r.readBool();
+					if (e !== void 0) {
+						u = r.readString(true);
+						if (u !== void 0 && e) {
+							const e = r.readString(true);
+							if (e !== void 0) u = {
+								oldPassword: u,
+								newPassword: e
 							};
-							else methodData = void 0;
+							else u = void 0;
 						}
 					}
 					break;
 				}
 				case "publickey": {
-					const hasSig = bufferParser.readBool();
-					if (hasSig !== void 0) {
-						const keyAlgo = bufferParser.readString(true);
-						let realKeyAlgo = keyAlgo;
-						const key = bufferParser.readString();
-						let hashAlgo;
-						switch (keyAlgo) {
+					const i = r.readBool();
+					if (i !== void 0) {
+						const s = r.readString(true);
+						let c = s;
+						const l = r.readString();
+						let f;
+						switch (s) {
 							case "rsa-sha2-256":
-								realKeyAlgo = "ssh-rsa";
-								hashAlgo = "sha256";
+								c = "ssh-rsa";
+								f = "sha256";
 								break;
 							case "rsa-sha2-512":
-								realKeyAlgo = "ssh-rsa";
-								hashAlgo = "sha512";
+								c = "ssh-rsa";
+								f = "sha512";
 						}
-						if (hasSig) {
-							const blobEnd = bufferParser.pos();
-							let signature = bufferParser.readString();
-							if (signature !== void 0) {
-								if (signature.length > 4 + keyAlgo.length + 4 && signature.utf8Slice(4, 4 + keyAlgo.length) === keyAlgo) signature = bufferSlice(signature, 4 + keyAlgo.length + 4);
-								signature = sigSSHToASN1(signature, realKeyAlgo);
-								if (signature) {
-									const sessionID = self._kex.sessionID;
-									const blob = Buffer.allocUnsafe(4 + sessionID.length + blobEnd);
-									writeUInt32BE(blob, sessionID.length, 0);
-									blob.set(sessionID, 4);
-									blob.set(new Uint8Array(payload.buffer, payload.byteOffset, blobEnd), 4 + sessionID.length);
-									methodData = {
-										keyAlgo: realKeyAlgo,
-										key,
-										signature,
-										blob,
-										hashAlgo
+						if (i) {
+							const i = r.pos();
+							let d = r.readString();
+							if (d !== void 0) {
+								if (d.length > 4 + s.length + 4 && d.utf8Slice(4, 4 + s.length) === s) d = n(d, 4 + s.length + 4);
+								d = a(d, c);
+								if (d) {
+									const n = e._kex.sessionID;
+									const r = Buffer.allocUnsafe(4 + n.length + i);
+									o(r, n.length, 0);
+									r.set(n, 4);
+									r.set(new Uint8Array(t.buffer, t.byteOffset, i), 4 + n.length);
+									u = {
+										keyAlgo: c,
+										key: l,
+										signature: d,
+										blob: r,
+										hashAlgo: f
 									};
 								}
 							}
 						} else {
-							methodData = {
-								keyAlgo: realKeyAlgo,
-								key,
-								hashAlgo
+							u = {
+								keyAlgo: c,
+								key: l,
+								hashAlgo: f
 							};
-							methodDesc = "publickey -- check";
+							d = "publickey -- check";
 						}
 					}
 					break;
 				}
 				case "hostbased": {
-					const keyAlgo = bufferParser.readString(true);
-					let realKeyAlgo = keyAlgo;
-					const key = bufferParser.readString();
-					const localHostname = bufferParser.readString(true);
-					const localUsername = bufferParser.readString(true);
-					let hashAlgo;
-					switch (keyAlgo) {
+					const i = r.readString(true);
+					let s = i;
+					const c = r.readString();
+					const l = r.readString(true);
+					const d = r.readString(true);
+					let f;
+					switch (i) {
 						case "rsa-sha2-256":
-							realKeyAlgo = "ssh-rsa";
-							hashAlgo = "sha256";
+							s = "ssh-rsa";
+							f = "sha256";
 							break;
 						case "rsa-sha2-512":
-							realKeyAlgo = "ssh-rsa";
-							hashAlgo = "sha512";
+							s = "ssh-rsa";
+							f = "sha512";
 					}
-					const blobEnd = bufferParser.pos();
-					let signature = bufferParser.readString();
-					if (signature !== void 0) {
-						if (signature.length > 4 + keyAlgo.length + 4 && signature.utf8Slice(4, 4 + keyAlgo.length) === keyAlgo) signature = bufferSlice(signature, 4 + keyAlgo.length + 4);
-						signature = sigSSHToASN1(signature, realKeyAlgo);
-						if (signature !== void 0) {
-							const sessionID = self._kex.sessionID;
-							const blob = Buffer.allocUnsafe(4 + sessionID.length + blobEnd);
-							writeUInt32BE(blob, sessionID.length, 0);
-							blob.set(sessionID, 4);
-							blob.set(new Uint8Array(payload.buffer, payload.byteOffset, blobEnd), 4 + sessionID.length);
-							methodData = {
-								keyAlgo: realKeyAlgo,
-								key,
-								signature,
-								blob,
-								localHostname,
-								localUsername,
-								hashAlgo
+					const p = r.pos();
+					let m = r.readString();
+					if (m !== void 0) {
+						if (m.length > 4 + i.length + 4 && m.utf8Slice(4, 4 + i.length) === i) m = n(m, 4 + i.length + 4);
+						m = a(m, s);
+						if (m !== void 0) {
+							const n = e._kex.sessionID;
+							const r = Buffer.allocUnsafe(4 + n.length + p);
+							o(r, n.length, 0);
+							r.set(n, 4);
+							r.set(new Uint8Array(t.buffer, t.byteOffset, p), 4 + n.length);
+							u = {
+								keyAlgo: s,
+								key: c,
+								signature: m,
+								blob: r,
+								localHostname: l,
+								localUsername: d,
+								hashAlgo: f
 							};
 						}
 					}
 					break;
 				}
 				case "keyboard-interactive":
-					bufferParser.skipString();
-					methodData = bufferParser.readList();
+					r.skipString();
+					u = r.readList();
 					break;
-				default: if (method !== void 0) methodData = bufferParser.readRaw();
+				default: if (l !== void 0) u = r.readRaw();
 			}
-			bufferParser.clear();
-			if (methodData === void 0) return doFatalError(self, "Inbound: Malformed USERAUTH_REQUEST packet");
-			if (methodDesc === void 0) methodDesc = method;
-			self._authsQueue.push(method);
-			self._debug && self._debug(`Inbound: Received USERAUTH_REQUEST (${methodDesc})`);
-			const handler = self._handlers.USERAUTH_REQUEST;
-			handler && handler(self, user, service, method, methodData);
+			r.clear();
+			if (u === void 0) return i(e, "Inbound: Malformed USERAUTH_REQUEST packet");
+			if (d === void 0) d = l;
+			e._authsQueue.push(l);
+			e._debug && e._debug(`Inbound: Received USERAUTH_REQUEST (${d})`);
+			const f = e._handlers.USERAUTH_REQUEST;
+			f && f(e, s, c, l, u);
 		},
-		[MESSAGE.USERAUTH_FAILURE]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const authMethods = bufferParser.readList();
-			const partialSuccess = bufferParser.readBool();
-			bufferParser.clear();
-			if (partialSuccess === void 0) return doFatalError(self, "Inbound: Malformed USERAUTH_FAILURE packet");
-			self._debug && self._debug(`Inbound: Received USERAUTH_FAILURE (${authMethods})`);
-			self._authsQueue.shift();
-			const handler = self._handlers.USERAUTH_FAILURE;
-			handler && handler(self, authMethods, partialSuccess);
+		[l.USERAUTH_FAILURE]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readList();
+			const a = r.readBool();
+			r.clear();
+			if (a === void 0) return i(e, "Inbound: Malformed USERAUTH_FAILURE packet");
+			e._debug && e._debug(`Inbound: Received USERAUTH_FAILURE (${n})`);
+			e._authsQueue.shift();
+			const o = e._handlers.USERAUTH_FAILURE;
+			o && o(e, n, a);
 		},
-		[MESSAGE.USERAUTH_SUCCESS]: (self, payload) => {
-			self._debug && self._debug("Inbound: Received USERAUTH_SUCCESS");
-			self._authsQueue.shift();
-			const handler = self._handlers.USERAUTH_SUCCESS;
-			handler && handler(self);
+		[l.USERAUTH_SUCCESS]: (e, t) => {
+			e._debug && e._debug("Inbound: Received USERAUTH_SUCCESS");
+			e._authsQueue.shift();
+			const n = e._handlers.USERAUTH_SUCCESS;
+			n && n(e);
 		},
-		[MESSAGE.USERAUTH_BANNER]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const msg = bufferParser.readString(true);
-			const lang = bufferParser.readString();
-			bufferParser.clear();
-			if (lang === void 0) return doFatalError(self, "Inbound: Malformed USERAUTH_BANNER packet");
-			self._debug && self._debug("Inbound: Received USERAUTH_BANNER");
-			const handler = self._handlers.USERAUTH_BANNER;
-			handler && handler(self, msg);
+		[l.USERAUTH_BANNER]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readString(true);
+			const a = r.readString();
+			r.clear();
+			if (a === void 0) return i(e, "Inbound: Malformed USERAUTH_BANNER packet");
+			e._debug && e._debug("Inbound: Received USERAUTH_BANNER");
+			const o = e._handlers.USERAUTH_BANNER;
+			o && o(e, n);
 		},
-		60: (self, payload) => {
-			if (!self._authsQueue.length) {
-				self._debug && self._debug("Inbound: Received payload type 60 without auth");
+		60: (e, t) => {
+			if (!e._authsQueue.length) {
+				e._debug && e._debug("Inbound: Received payload type 60 without auth");
 				return;
 			}
-			switch (self._authsQueue[0]) {
+			switch (e._authsQueue[0]) {
 				case "password": {
-					bufferParser.init(payload, 1);
-					const prompt = bufferParser.readString(true);
-					const lang = bufferParser.readString();
-					bufferParser.clear();
-					if (lang === void 0) return doFatalError(self, "Inbound: Malformed USERAUTH_PASSWD_CHANGEREQ packet");
-					self._debug && self._debug("Inbound: Received USERAUTH_PASSWD_CHANGEREQ");
-					const handler = self._handlers.USERAUTH_PASSWD_CHANGEREQ;
-					handler && handler(self, prompt);
+					r.init(t, 1);
+					const n = r.readString(true);
+					const a = r.readString();
+					r.clear();
+					if (a === void 0) return i(e, "Inbound: Malformed USERAUTH_PASSWD_CHANGEREQ packet");
+					e._debug && e._debug("Inbound: Received USERAUTH_PASSWD_CHANGEREQ");
+					const o = e._handlers.USERAUTH_PASSWD_CHANGEREQ;
+					o && o(e, n);
 					break;
 				}
 				case "publickey": {
-					bufferParser.init(payload, 1);
-					const keyAlgo = bufferParser.readString(true);
-					const key = bufferParser.readString();
-					bufferParser.clear();
-					if (key === void 0) return doFatalError(self, "Inbound: Malformed USERAUTH_PK_OK packet");
-					self._debug && self._debug("Inbound: Received USERAUTH_PK_OK");
-					self._authsQueue.shift();
-					const handler = self._handlers.USERAUTH_PK_OK;
-					handler && handler(self, keyAlgo, key);
+					r.init(t, 1);
+					const n = r.readString(true);
+					const a = r.readString();
+					r.clear();
+					if (a === void 0) return i(e, "Inbound: Malformed USERAUTH_PK_OK packet");
+					e._debug && e._debug("Inbound: Received USERAUTH_PK_OK");
+					e._authsQueue.shift();
+					const o = e._handlers.USERAUTH_PK_OK;
+					o && o(e, n, a);
 					break;
 				}
 				case "keyboard-interactive": {
-					bufferParser.init(payload, 1);
-					const name = bufferParser.readString(true);
-					const instructions = bufferParser.readString(true);
-					bufferParser.readString();
-					const numPrompts = bufferParser.readUInt32BE();
-					let prompts;
-					if (numPrompts !== void 0) {
-						prompts = new Array(numPrompts);
-						let i = 0;
-						for (; i < numPrompts; ++i) {
-							const prompt = bufferParser.readString(true);
-							const echo = bufferParser.readBool();
-							if (echo === void 0) break;
-							prompts[i] = {
-								prompt,
-								echo
+					r.init(t, 1);
+					const n = r.readString(true);
+					const a = r.readString(true);
+					r.readString();
+					const o = r.readUInt32BE();
+					let s;
+					if (o !== void 0) {
+						s = new Array(o);
+						let e = 0;
+						for (; e < o; ++e) {
+							const t = r.readString(true);
+							const n = r.readBool();
+							if (n === void 0) break;
+							s[e] = {
+								prompt: t,
+								echo: n
 							};
 						}
-						if (i !== numPrompts) prompts = void 0;
+						if (e !== o) s = void 0;
 					}
-					bufferParser.clear();
-					if (prompts === void 0) return doFatalError(self, "Inbound: Malformed USERAUTH_INFO_REQUEST packet");
-					self._debug && self._debug("Inbound: Received USERAUTH_INFO_REQUEST");
-					const handler = self._handlers.USERAUTH_INFO_REQUEST;
-					handler && handler(self, name, instructions, prompts);
+					r.clear();
+					if (s === void 0) return i(e, "Inbound: Malformed USERAUTH_INFO_REQUEST packet");
+					e._debug && e._debug("Inbound: Received USERAUTH_INFO_REQUEST");
+					const c = e._handlers.USERAUTH_INFO_REQUEST;
+					c && c(e, n, a, s);
 					break;
 				}
-				default: self._debug && self._debug("Inbound: Received unexpected payload type 60");
+				default: e._debug && e._debug("Inbound: Received unexpected payload type 60");
 			}
 		},
-		61: (self, payload) => {
-			if (!self._authsQueue.length) {
-				self._debug && self._debug("Inbound: Received payload type 61 without auth");
+		61: (e, t) => {
+			if (!e._authsQueue.length) {
+				e._debug && e._debug("Inbound: Received payload type 61 without auth");
 				return;
 			}
-			if (self._authsQueue[0] !== "keyboard-interactive") return doFatalError(self, "Inbound: Received unexpected payload type 61");
-			bufferParser.init(payload, 1);
-			const numResponses = bufferParser.readUInt32BE();
-			let responses;
-			if (numResponses !== void 0) {
-				responses = new Array(numResponses);
-				let i = 0;
-				for (; i < numResponses; ++i) {
-					const response = bufferParser.readString(true);
-					if (response === void 0) break;
-					responses[i] = response;
+			if (e._authsQueue[0] !== "keyboard-interactive") return i(e, "Inbound: Received unexpected payload type 61");
+			r.init(t, 1);
+			const n = r.readUInt32BE();
+			let a;
+			if (n !== void 0) {
+				a = new Array(n);
+				let e = 0;
+				for (; e < n; ++e) {
+					const t = r.readString(true);
+					if (t === void 0) break;
+					a[e] = t;
 				}
-				if (i !== numResponses) responses = void 0;
+				if (e !== n) a = void 0;
 			}
-			bufferParser.clear();
-			if (responses === void 0) return doFatalError(self, "Inbound: Malformed USERAUTH_INFO_RESPONSE packet");
-			self._debug && self._debug("Inbound: Received USERAUTH_INFO_RESPONSE");
-			const handler = self._handlers.USERAUTH_INFO_RESPONSE;
-			handler && handler(self, responses);
+			r.clear();
+			if (a === void 0) return i(e, "Inbound: Malformed USERAUTH_INFO_RESPONSE packet");
+			e._debug && e._debug("Inbound: Received USERAUTH_INFO_RESPONSE");
+			const o = e._handlers.USERAUTH_INFO_RESPONSE;
+			o && o(e, a);
 		},
-		[MESSAGE.GLOBAL_REQUEST]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const name = bufferParser.readString(true);
-			const wantReply = bufferParser.readBool();
-			let data;
-			if (wantReply !== void 0) switch (name) {
+		[l.GLOBAL_REQUEST]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readString(true);
+			const a = r.readBool();
+			let o;
+			if (a !== void 0) switch (n) {
 				case "tcpip-forward":
 				case "cancel-tcpip-forward": {
-					const bindAddr = bufferParser.readString(true);
-					const bindPort = bufferParser.readUInt32BE();
-					if (bindPort !== void 0) data = {
-						bindAddr,
-						bindPort
+					const e = r.readString(true);
+					const t = r.readUInt32BE();
+					if (t !== void 0) o = {
+						bindAddr: e,
+						bindPort: t
 					};
 					break;
 				}
 				case "streamlocal-forward@openssh.com":
 				case "cancel-streamlocal-forward@openssh.com": {
-					const socketPath = bufferParser.readString(true);
-					if (socketPath !== void 0) data = { socketPath };
+					const e = r.readString(true);
+					if (e !== void 0) o = { socketPath: e };
 					break;
 				}
 				case "no-more-sessions@openssh.com":
-					data = null;
+					o = null;
 					break;
 				case "hostkeys-00@openssh.com":
-					data = [];
-					while (bufferParser.avail() > 0) {
-						const keyRaw = bufferParser.readString();
-						if (keyRaw === void 0) {
-							data = void 0;
+					o = [];
+					while (r.avail() > 0) {
+						const e = r.readString();
+						if (e === void 0) {
+							o = void 0;
 							break;
 						}
-						const key = parseKey(keyRaw);
-						if (!(key instanceof Error)) data.push(key);
+						const t = d(e);
+						if (!(t instanceof Error)) o.push(t);
 					}
 					break;
-				default: data = bufferParser.readRaw();
+				default: o = r.readRaw();
 			}
-			bufferParser.clear();
-			if (data === void 0) return doFatalError(self, "Inbound: Malformed GLOBAL_REQUEST packet");
-			self._debug && self._debug(`Inbound: GLOBAL_REQUEST (${name})`);
-			const handler = self._handlers.GLOBAL_REQUEST;
-			if (handler) handler(self, name, wantReply, data);
-			else self.requestFailure();
+			r.clear();
+			if (o === void 0) return i(e, "Inbound: Malformed GLOBAL_REQUEST packet");
+			e._debug && e._debug(`Inbound: GLOBAL_REQUEST (${n})`);
+			const s = e._handlers.GLOBAL_REQUEST;
+			if (s) s(e, n, a, o);
+			else e.requestFailure();
 		},
-		[MESSAGE.REQUEST_SUCCESS]: (self, payload) => {
-			const data = payload.length > 1 ? bufferSlice(payload, 1) : null;
-			self._debug && self._debug("Inbound: REQUEST_SUCCESS");
-			const handler = self._handlers.REQUEST_SUCCESS;
-			handler && handler(self, data);
+		[l.REQUEST_SUCCESS]: (e, t) => {
+			const r = t.length > 1 ? n(t, 1) : null;
+			e._debug && e._debug("Inbound: REQUEST_SUCCESS");
+			const i = e._handlers.REQUEST_SUCCESS;
+			i && i(e, r);
 		},
-		[MESSAGE.REQUEST_FAILURE]: (self, payload) => {
-			self._debug && self._debug("Inbound: Received REQUEST_FAILURE");
-			const handler = self._handlers.REQUEST_FAILURE;
-			handler && handler(self);
+		[l.REQUEST_FAILURE]: (e, t) => {
+			e._debug && e._debug("Inbound: Received REQUEST_FAILURE");
+			const n = e._handlers.REQUEST_FAILURE;
+			n && n(e);
 		},
-		[MESSAGE.CHANNEL_OPEN]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const type = bufferParser.readString(true);
-			const sender = bufferParser.readUInt32BE();
-			const window = bufferParser.readUInt32BE();
-			const packetSize = bufferParser.readUInt32BE();
-			let channelInfo;
-			switch (type) {
+		[l.CHANNEL_OPEN]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readString(true);
+			const a = r.readUInt32BE();
+			const o = r.readUInt32BE();
+			const c = r.readUInt32BE();
+			let l;
+			switch (n) {
 				case "forwarded-tcpip":
 				case "direct-tcpip": {
-					const destIP = bufferParser.readString(true);
-					const destPort = bufferParser.readUInt32BE();
-					const srcIP = bufferParser.readString(true);
-					const srcPort = bufferParser.readUInt32BE();
-					if (srcPort !== void 0) channelInfo = {
-						type,
-						sender,
-						window,
-						packetSize,
+					const e = r.readString(true);
+					const t = r.readUInt32BE();
+					const i = r.readString(true);
+					const s = r.readUInt32BE();
+					if (s !== void 0) l = {
+						type: n,
+						sender: a,
+						window: o,
+						packetSize: c,
 						data: {
-							destIP,
-							destPort,
-							srcIP,
-							srcPort
+							destIP: e,
+							destPort: t,
+							srcIP: i,
+							srcPort: s
 						}
 					};
 					break;
 				}
 				case "forwarded-streamlocal@openssh.com":
 				case "direct-streamlocal@openssh.com": {
-					const socketPath = bufferParser.readString(true);
-					if (socketPath !== void 0) channelInfo = {
-						type,
-						sender,
-						window,
-						packetSize,
-						data: { socketPath }
+					const e = r.readString(true);
+					if (e !== void 0) l = {
+						type: n,
+						sender: a,
+						window: o,
+						packetSize: c,
+						data: { socketPath: e }
 					};
 					break;
 				}
 				case "x11": {
-					const srcIP = bufferParser.readString(true);
-					const srcPort = bufferParser.readUInt32BE();
-					if (srcPort !== void 0) channelInfo = {
-						type,
-						sender,
-						window,
-						packetSize,
+					const e = r.readString(true);
+					const t = r.readUInt32BE();
+					if (t !== void 0) l = {
+						type: n,
+						sender: a,
+						window: o,
+						packetSize: c,
 						data: {
-							srcIP,
-							srcPort
+							srcIP: e,
+							srcPort: t
 						}
 					};
 					break;
 				}
-				default: channelInfo = {
-					type,
-					sender,
-					window,
-					packetSize,
+				default: l = {
+					type: n,
+					sender: a,
+					window: o,
+					packetSize: c,
 					data: {}
 				};
 			}
-			bufferParser.clear();
-			if (channelInfo === void 0) return doFatalError(self, "Inbound: Malformed CHANNEL_OPEN packet");
-			self._debug && self._debug(`Inbound: CHANNEL_OPEN (s:${sender}, ${type})`);
-			const handler = self._handlers.CHANNEL_OPEN;
-			if (handler) handler(self, channelInfo);
-			else self.channelOpenFail(channelInfo.sender, CHANNEL_OPEN_FAILURE.ADMINISTRATIVELY_PROHIBITED, "", "");
+			r.clear();
+			if (l === void 0) return i(e, "Inbound: Malformed CHANNEL_OPEN packet");
+			e._debug && e._debug(`Inbound: CHANNEL_OPEN (s:${a}, ${n})`);
+			const u = e._handlers.CHANNEL_OPEN;
+			if (u) u(e, l);
+			else e.channelOpenFail(l.sender, s.ADMINISTRATIVELY_PROHIBITED, "", "");
 		},
-		[MESSAGE.CHANNEL_OPEN_CONFIRMATION]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const recipient = bufferParser.readUInt32BE();
-			const sender = bufferParser.readUInt32BE();
-			const window = bufferParser.readUInt32BE();
-			const packetSize = bufferParser.readUInt32BE();
-			const data = bufferParser.avail() ? bufferParser.readRaw() : void 0;
-			bufferParser.clear();
-			if (packetSize === void 0) return doFatalError(self, "Inbound: Malformed CHANNEL_OPEN_CONFIRMATION packet");
-			self._debug && self._debug(`Inbound: CHANNEL_OPEN_CONFIRMATION (r:${recipient}, s:${sender})`);
-			const handler = self._handlers.CHANNEL_OPEN_CONFIRMATION;
-			if (handler) handler(self, {
-				recipient,
-				sender,
-				window,
-				packetSize,
-				data
+		[l.CHANNEL_OPEN_CONFIRMATION]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readUInt32BE();
+			const a = r.readUInt32BE();
+			const o = r.readUInt32BE();
+			const s = r.readUInt32BE();
+			const c = r.avail() ? r.readRaw() : void 0;
+			r.clear();
+			if (s === void 0) return i(e, "Inbound: Malformed CHANNEL_OPEN_CONFIRMATION packet");
+			e._debug && e._debug(`Inbound: CHANNEL_OPEN_CONFIRMATION (r:${n}, s:${a})`);
+			const l = e._handlers.CHANNEL_OPEN_CONFIRMATION;
+			if (l) l(e, {
+				recipient: n,
+				sender: a,
+				window: o,
+				packetSize: s,
+				data: c
 			});
 		},
-		[MESSAGE.CHANNEL_OPEN_FAILURE]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const recipient = bufferParser.readUInt32BE();
-			const reason = bufferParser.readUInt32BE();
-			const description = bufferParser.readString(true);
-			const lang = bufferParser.readString();
-			bufferParser.clear();
-			if (lang === void 0) return doFatalError(self, "Inbound: Malformed CHANNEL_OPEN_FAILURE packet");
-			self._debug && self._debug(`Inbound: CHANNEL_OPEN_FAILURE (r:${recipient})`);
-			const handler = self._handlers.CHANNEL_OPEN_FAILURE;
-			handler && handler(self, recipient, reason, description);
+		[l.CHANNEL_OPEN_FAILURE]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readUInt32BE();
+			const a = r.readUInt32BE();
+			const o = r.readString(true);
+			const s = r.readString();
+			r.clear();
+			if (s === void 0) return i(e, "Inbound: Malformed CHANNEL_OPEN_FAILURE packet");
+			e._debug && e._debug(`Inbound: CHANNEL_OPEN_FAILURE (r:${n})`);
+			const c = e._handlers.CHANNEL_OPEN_FAILURE;
+			c && c(e, n, a, o);
 		},
-		[MESSAGE.CHANNEL_WINDOW_ADJUST]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const recipient = bufferParser.readUInt32BE();
-			const bytesToAdd = bufferParser.readUInt32BE();
-			bufferParser.clear();
-			if (bytesToAdd === void 0) return doFatalError(self, "Inbound: Malformed CHANNEL_WINDOW_ADJUST packet");
-			self._debug && self._debug(`Inbound: CHANNEL_WINDOW_ADJUST (r:${recipient}, ${bytesToAdd})`);
-			const handler = self._handlers.CHANNEL_WINDOW_ADJUST;
-			handler && handler(self, recipient, bytesToAdd);
+		[l.CHANNEL_WINDOW_ADJUST]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readUInt32BE();
+			const a = r.readUInt32BE();
+			r.clear();
+			if (a === void 0) return i(e, "Inbound: Malformed CHANNEL_WINDOW_ADJUST packet");
+			e._debug && e._debug(`Inbound: CHANNEL_WINDOW_ADJUST (r:${n}, ${a})`);
+			const o = e._handlers.CHANNEL_WINDOW_ADJUST;
+			o && o(e, n, a);
 		},
-		[MESSAGE.CHANNEL_DATA]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const recipient = bufferParser.readUInt32BE();
-			const data = bufferParser.readString();
-			bufferParser.clear();
-			if (data === void 0) return doFatalError(self, "Inbound: Malformed CHANNEL_DATA packet");
-			self._debug && self._debug(`Inbound: CHANNEL_DATA (r:${recipient}, ${data.length})`);
-			const handler = self._handlers.CHANNEL_DATA;
-			handler && handler(self, recipient, data);
+		[l.CHANNEL_DATA]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readUInt32BE();
+			const a = r.readString();
+			r.clear();
+			if (a === void 0) return i(e, "Inbound: Malformed CHANNEL_DATA packet");
+			e._debug && e._debug(`Inbound: CHANNEL_DATA (r:${n}, ${a.length})`);
+			const o = e._handlers.CHANNEL_DATA;
+			o && o(e, n, a);
 		},
-		[MESSAGE.CHANNEL_EXTENDED_DATA]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const recipient = bufferParser.readUInt32BE();
-			const type = bufferParser.readUInt32BE();
-			const data = bufferParser.readString();
-			bufferParser.clear();
-			if (data === void 0) return doFatalError(self, "Inbound: Malformed CHANNEL_EXTENDED_DATA packet");
-			self._debug && self._debug(`Inbound: CHANNEL_EXTENDED_DATA (r:${recipient}, ${data.length})`);
-			const handler = self._handlers.CHANNEL_EXTENDED_DATA;
-			handler && handler(self, recipient, data, type);
+		[l.CHANNEL_EXTENDED_DATA]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readUInt32BE();
+			const a = r.readUInt32BE();
+			const o = r.readString();
+			r.clear();
+			if (o === void 0) return i(e, "Inbound: Malformed CHANNEL_EXTENDED_DATA packet");
+			e._debug && e._debug(`Inbound: CHANNEL_EXTENDED_DATA (r:${n}, ${o.length})`);
+			const s = e._handlers.CHANNEL_EXTENDED_DATA;
+			s && s(e, n, o, a);
 		},
-		[MESSAGE.CHANNEL_EOF]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const recipient = bufferParser.readUInt32BE();
-			bufferParser.clear();
-			if (recipient === void 0) return doFatalError(self, "Inbound: Malformed CHANNEL_EOF packet");
-			self._debug && self._debug(`Inbound: CHANNEL_EOF (r:${recipient})`);
-			const handler = self._handlers.CHANNEL_EOF;
-			handler && handler(self, recipient);
+		[l.CHANNEL_EOF]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readUInt32BE();
+			r.clear();
+			if (n === void 0) return i(e, "Inbound: Malformed CHANNEL_EOF packet");
+			e._debug && e._debug(`Inbound: CHANNEL_EOF (r:${n})`);
+			const a = e._handlers.CHANNEL_EOF;
+			a && a(e, n);
 		},
-		[MESSAGE.CHANNEL_CLOSE]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const recipient = bufferParser.readUInt32BE();
-			bufferParser.clear();
-			if (recipient === void 0) return doFatalError(self, "Inbound: Malformed CHANNEL_CLOSE packet");
-			self._debug && self._debug(`Inbound: CHANNEL_CLOSE (r:${recipient})`);
-			const handler = self._handlers.CHANNEL_CLOSE;
-			handler && handler(self, recipient);
+		[l.CHANNEL_CLOSE]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readUInt32BE();
+			r.clear();
+			if (n === void 0) return i(e, "Inbound: Malformed CHANNEL_CLOSE packet");
+			e._debug && e._debug(`Inbound: CHANNEL_CLOSE (r:${n})`);
+			const a = e._handlers.CHANNEL_CLOSE;
+			a && a(e, n);
 		},
-		[MESSAGE.CHANNEL_REQUEST]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const recipient = bufferParser.readUInt32BE();
-			const type = bufferParser.readString(true);
-			const wantReply = bufferParser.readBool();
-			let data;
-			if (wantReply !== void 0) switch (type) {
+		[l.CHANNEL_REQUEST]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readUInt32BE();
+			const a = r.readString(true);
+			const o = r.readBool();
+			let s;
+			if (o !== void 0) switch (a) {
 				case "exit-status":
-					data = bufferParser.readUInt32BE();
-					self._debug && self._debug(`Inbound: CHANNEL_REQUEST (r:${recipient}, ${type}: ${data})`);
+					s = r.readUInt32BE();
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a}: ${s})`);
 					break;
 				case "exit-signal": {
-					let signal;
-					let coreDumped;
-					if (self._compatFlags & COMPAT.OLD_EXIT) {
-						const num = bufferParser.readUInt32BE();
-						switch (num) {
+					let t;
+					let i;
+					if (e._compatFlags & c.OLD_EXIT) {
+						const e = r.readUInt32BE();
+						switch (e) {
 							case 1:
-								signal = "HUP";
+								t = "HUP";
 								break;
 							case 2:
-								signal = "INT";
+								t = "INT";
 								break;
 							case 3:
-								signal = "QUIT";
+								t = "QUIT";
 								break;
 							case 6:
-								signal = "ABRT";
+								t = "ABRT";
 								break;
 							case 9:
-								signal = "KILL";
+								t = "KILL";
 								break;
 							case 14:
-								signal = "ALRM";
+								t = "ALRM";
 								break;
 							case 15:
-								signal = "TERM";
+								t = "TERM";
 								break;
-							default: if (num !== void 0) signal = `UNKNOWN (${num})`;
+							default: if (e !== void 0) t = `UNKNOWN (${e})`;
 						}
-						coreDumped = false;
+						i = false;
 					} else {
-						signal = bufferParser.readString(true);
-						coreDumped = bufferParser.readBool();
-						if (coreDumped === void 0) signal = void 0;
+						t = r.readString(true);
+						i = r.readBool();
+						if (i === void 0) t = void 0;
 					}
-					const errorMessage = bufferParser.readString(true);
-					if (bufferParser.skipString() !== void 0) data = {
-						signal,
-						coreDumped,
-						errorMessage
+					const o = r.readString(true);
+					if (r.skipString() !== void 0) s = {
+						signal: t,
+						coreDumped: i,
+						errorMessage: o
 					};
-					self._debug && self._debug(`Inbound: CHANNEL_REQUEST (r:${recipient}, ${type}: ${signal})`);
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a}: ${t})`);
 					break;
 				}
 				case "pty-req": {
-					const term = bufferParser.readString(true);
-					const cols = bufferParser.readUInt32BE();
-					const rows = bufferParser.readUInt32BE();
-					const width = bufferParser.readUInt32BE();
-					const height = bufferParser.readUInt32BE();
-					const modesBinary = bufferParser.readString();
-					if (modesBinary !== void 0) {
-						bufferParser.init(modesBinary, 1);
-						let modes = {};
-						while (bufferParser.avail()) {
-							const opcode = bufferParser.readByte();
-							if (opcode === TERMINAL_MODE.TTY_OP_END) break;
-							const name = TERMINAL_MODE_BY_VALUE[opcode];
-							const value = bufferParser.readUInt32BE();
-							if (opcode === void 0 || name === void 0 || value === void 0) {
-								modes = void 0;
+					const t = r.readString(true);
+					const i = r.readUInt32BE();
+					const o = r.readUInt32BE();
+					const c = r.readUInt32BE();
+					const l = r.readUInt32BE();
+					const d = r.readString();
+					if (d !== void 0) {
+						r.init(d, 1);
+						let e = {};
+						while (r.avail()) {
+							const t = r.readByte();
+							if (t === u.TTY_OP_END) break;
+							const n = f[t];
+							const i = r.readUInt32BE();
+							if (t === void 0 || n === void 0 || i === void 0) {
+								e = void 0;
 								break;
 							}
-							modes[name] = value;
+							e[n] = i;
 						}
-						if (modes !== void 0) data = {
-							term,
-							cols,
-							rows,
-							width,
-							height,
-							modes
+						if (e !== void 0) s = {
+							term: t,
+							cols: i,
+							rows: o,
+							width: c,
+							height: l,
+							modes: e
 						};
 					}
-					self._debug && self._debug(`Inbound: CHANNEL_REQUEST (r:${recipient}, ${type})`);
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a})`);
 					break;
 				}
 				case "window-change": {
-					const cols = bufferParser.readUInt32BE();
-					const rows = bufferParser.readUInt32BE();
-					const width = bufferParser.readUInt32BE();
-					const height = bufferParser.readUInt32BE();
-					if (height !== void 0) data = {
-						cols,
-						rows,
-						width,
-						height
+					const t = r.readUInt32BE();
+					const i = r.readUInt32BE();
+					const o = r.readUInt32BE();
+					const c = r.readUInt32BE();
+					if (c !== void 0) s = {
+						cols: t,
+						rows: i,
+						width: o,
+						height: c
 					};
-					self._debug && self._debug(`Inbound: CHANNEL_REQUEST (r:${recipient}, ${type})`);
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a})`);
 					break;
 				}
 				case "x11-req": {
-					const single = bufferParser.readBool();
-					const protocol = bufferParser.readString(true);
-					const cookie = bufferParser.readString();
-					const screen = bufferParser.readUInt32BE();
-					if (screen !== void 0) data = {
-						single,
-						protocol,
-						cookie,
-						screen
+					const t = r.readBool();
+					const i = r.readString(true);
+					const o = r.readString();
+					const c = r.readUInt32BE();
+					if (c !== void 0) s = {
+						single: t,
+						protocol: i,
+						cookie: o,
+						screen: c
 					};
-					self._debug && self._debug(`Inbound: CHANNEL_REQUEST (r:${recipient}, ${type})`);
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a})`);
 					break;
 				}
 				case "env": {
-					const name = bufferParser.readString(true);
-					const value = bufferParser.readString(true);
-					if (value !== void 0) data = {
-						name,
-						value
+					const t = r.readString(true);
+					const i = r.readString(true);
+					if (i !== void 0) s = {
+						name: t,
+						value: i
 					};
-					if (self._debug) self._debug(`Inbound: CHANNEL_REQUEST (r:${recipient}, ${type}: ${name}=${value})`);
+					if (e._debug) e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a}: ${t}=${i})`);
 					break;
 				}
 				case "shell":
-					data = null;
-					self._debug && self._debug(`Inbound: CHANNEL_REQUEST (r:${recipient}, ${type})`);
+					s = null;
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a})`);
 					break;
 				case "exec":
-					data = bufferParser.readString(true);
-					self._debug && self._debug(`Inbound: CHANNEL_REQUEST (r:${recipient}, ${type}: ${data})`);
+					s = r.readString(true);
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a}: ${s})`);
 					break;
 				case "subsystem":
-					data = bufferParser.readString(true);
-					self._debug && self._debug(`Inbound: CHANNEL_REQUEST (r:${recipient}, ${type}: ${data})`);
+					s = r.readString(true);
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a}: ${s})`);
 					break;
 				case "signal":
-					data = bufferParser.readString(true);
-					self._debug && self._debug(`Inbound: CHANNEL_REQUEST (r:${recipient}, ${type}: ${data})`);
+					s = r.readString(true);
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a}: ${s})`);
 					break;
 				case "xon-xoff":
-					data = bufferParser.readBool();
-					self._debug && self._debug(`Inbound: CHANNEL_REQUEST (r:${recipient}, ${type}: ${data})`);
+					s = r.readBool();
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a}: ${s})`);
 					break;
 				case "auth-agent-req@openssh.com":
-					data = null;
-					self._debug && self._debug(`Inbound: CHANNEL_REQUEST (r:${recipient}, ${type})`);
+					s = null;
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a})`);
 					break;
 				default:
-					data = bufferParser.avail() ? bufferParser.readRaw() : null;
-					self._debug && self._debug(`Inbound: CHANNEL_REQUEST (r:${recipient}, ${type})`);
+					s = r.avail() ? r.readRaw() : null;
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a})`);
 			}
-			bufferParser.clear();
-			if (data === void 0) return doFatalError(self, "Inbound: Malformed CHANNEL_REQUEST packet");
-			const handler = self._handlers.CHANNEL_REQUEST;
-			handler && handler(self, recipient, type, wantReply, data);
+			r.clear();
+			if (s === void 0) return i(e, "Inbound: Malformed CHANNEL_REQUEST packet");
+			const l = e._handlers.CHANNEL_REQUEST;
+			l && l(e, n, a, o, s);
 		},
-		[MESSAGE.CHANNEL_SUCCESS]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const recipient = bufferParser.readUInt32BE();
-			bufferParser.clear();
-			if (recipient === void 0) return doFatalError(self, "Inbound: Malformed CHANNEL_SUCCESS packet");
-			self._debug && self._debug(`Inbound: CHANNEL_SUCCESS (r:${recipient})`);
-			const handler = self._handlers.CHANNEL_SUCCESS;
-			handler && handler(self, recipient);
+		[l.CHANNEL_SUCCESS]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readUInt32BE();
+			r.clear();
+			if (n === void 0) return i(e, "Inbound: Malformed CHANNEL_SUCCESS packet");
+			e._debug && e._debug(`Inbound: CHANNEL_SUCCESS (r:${n})`);
+			const a = e._handlers.CHANNEL_SUCCESS;
+			a && a(e, n);
 		},
-		[MESSAGE.CHANNEL_FAILURE]: (self, payload) => {
-			bufferParser.init(payload, 1);
-			const recipient = bufferParser.readUInt32BE();
-			bufferParser.clear();
-			if (recipient === void 0) return doFatalError(self, "Inbound: Malformed CHANNEL_FAILURE packet");
-			self._debug && self._debug(`Inbound: CHANNEL_FAILURE (r:${recipient})`);
-			const handler = self._handlers.CHANNEL_FAILURE;
-			handler && handler(self, recipient);
+		[l.CHANNEL_FAILURE]: (e, t) => {
+			r.init(t, 1);
+			const n = r.readUInt32BE();
+			r.clear();
+			if (n === void 0) return i(e, "Inbound: Malformed CHANNEL_FAILURE packet");
+			e._debug && e._debug(`Inbound: CHANNEL_FAILURE (r:${n})`);
+			const a = e._handlers.CHANNEL_FAILURE;
+			a && a(e, n);
 		}
 	};
 }));
-// node_modules/ssh2/lib/protocol/handlers.js
-var require_handlers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const MESSAGE_HANDLERS = new Array(256);
-	[require_kex().HANDLERS, require_handlers_misc()].forEach((handlers) => {
-		for (let [type, handler] of Object.entries(handlers)) {
-			type = +type;
-			if (isFinite(type) && type >= 0 && type < MESSAGE_HANDLERS.length) MESSAGE_HANDLERS[type] = handler;
+var O = i(((e, t) => {
+	const n = new Array(256);
+	[k().HANDLERS, D()].forEach((e) => {
+		for (let [t, r] of Object.entries(e)) {
+			t = +t;
+			if (isFinite(t) && t >= 0 && t < n.length) n[t] = r;
 		}
 	});
-	module.exports = MESSAGE_HANDLERS;
+	t.exports = n;
 }));
-// node_modules/ssh2/lib/protocol/kex.js
-var require_kex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { createDiffieHellman, createDiffieHellmanGroup, createECDH, createHash, createPublicKey, diffieHellman, generateKeyPairSync, randomFillSync } = __require("crypto");
-	const { Ber } = require_lib$1();
-	const { COMPAT, curve25519Supported, DEFAULT_KEX, DEFAULT_SERVER_HOST_KEY, DEFAULT_CIPHER, DEFAULT_MAC, DEFAULT_COMPRESSION, DISCONNECT_REASON, MESSAGE } = require_constants();
-	const { CIPHER_INFO, createCipher, createDecipher, MAC_INFO } = require_crypto();
-	const { parseDERKey } = require_keyParser();
-	const { bufferFill, bufferParser, convertSignature, doFatalError, FastBuffer, sigSSHToASN1, writeUInt32BE } = require_utils$1();
-	const { PacketReader, PacketWriter, ZlibPacketReader, ZlibPacketWriter } = require_zlib();
-	let MESSAGE_HANDLERS;
-	const GEX_MIN_BITS = 2048;
-	const GEX_MAX_BITS = 8192;
-	const EMPTY_BUFFER = Buffer.alloc(0);
-	function kexinit(self) {
-		let payload;
-		if (self._compatFlags & COMPAT.BAD_DHGEX) {
-			const entry = self._offer.lists.kex;
-			let kex = entry.array;
-			let found = false;
-			for (let i = 0; i < kex.length; ++i) if (kex[i].includes("group-exchange")) {
-				if (!found) {
-					found = true;
-					kex = kex.slice();
+var k = i(((e, n) => {
+	const { createDiffieHellman: r, createDiffieHellmanGroup: i, createECDH: a, createHash: o, createPublicKey: s, diffieHellman: c, generateKeyPairSync: l, randomFillSync: u } = t("crypto");
+	const { Ber: d } = p();
+	const { COMPAT: f, curve25519Supported: m, DEFAULT_KEX: h, DEFAULT_SERVER_HOST_KEY: g, DEFAULT_CIPHER: _, DEFAULT_MAC: b, DEFAULT_COMPRESSION: C, DISCONNECT_REASON: w, MESSAGE: T } = v();
+	const { CIPHER_INFO: D, createCipher: k, createDecipher: A, MAC_INFO: j } = x();
+	const { parseDERKey: M } = S();
+	const { bufferFill: N, bufferParser: P, convertSignature: F, doFatalError: I, FastBuffer: L, sigSSHToASN1: R, writeUInt32BE: z } = y();
+	const { PacketReader: ee, PacketWriter: B, ZlibPacketReader: V, ZlibPacketWriter: H } = E();
+	let U;
+	const te = 2048;
+	const W = 8192;
+	const ne = Buffer.alloc(0);
+	function G(e) {
+		let t;
+		if (e._compatFlags & f.BAD_DHGEX) {
+			const n = e._offer.lists.kex;
+			let r = n.array;
+			let i = false;
+			for (let e = 0; e < r.length; ++e) if (r[e].includes("group-exchange")) {
+				if (!i) {
+					i = true;
+					r = r.slice();
 				}
-				kex.splice(i--, 1);
+				r.splice(e--, 1);
 			}
-			if (found) {
-				let len = 17 + self._offer.totalSize + 1 + 4;
-				const newKexBuf = Buffer.from(kex.join(","));
-				len -= entry.buffer.length - newKexBuf.length;
-				const all = self._offer.lists.all;
-				const rest = new Uint8Array(all.buffer, all.byteOffset + 4 + entry.buffer.length, all.length - (4 + entry.buffer.length));
-				payload = Buffer.allocUnsafe(len);
-				writeUInt32BE(payload, newKexBuf.length, 17);
-				payload.set(newKexBuf, 21);
-				payload.set(rest, 21 + newKexBuf.length);
+			if (i) {
+				let i = 17 + e._offer.totalSize + 1 + 4;
+				const a = Buffer.from(r.join(","));
+				i -= n.buffer.length - a.length;
+				const o = e._offer.lists.all;
+				const s = new Uint8Array(o.buffer, o.byteOffset + 4 + n.buffer.length, o.length - (4 + n.buffer.length));
+				t = Buffer.allocUnsafe(i);
+				z(t, a.length, 17);
+				t.set(a, 21);
+				t.set(s, 21 + a.length);
 			}
 		}
-		if (payload === void 0) {
-			payload = Buffer.allocUnsafe(17 + self._offer.totalSize + 1 + 4);
-			self._offer.copyAllTo(payload, 17);
+		if (t === void 0) {
+			t = Buffer.allocUnsafe(17 + e._offer.totalSize + 1 + 4);
+			e._offer.copyAllTo(t, 17);
 		}
-		self._debug && self._debug("Outbound: Sending KEXINIT");
-		payload[0] = MESSAGE.KEXINIT;
-		randomFillSync(payload, 1, 16);
-		bufferFill(payload, 0, payload.length - 5);
-		self._kexinit = payload;
-		self._packetRW.write.allocStart = 0;
+		e._debug && e._debug("Outbound: Sending KEXINIT");
+		t[0] = T.KEXINIT;
+		u(t, 1, 16);
+		N(t, 0, t.length - 5);
+		e._kexinit = t;
+		e._packetRW.write.allocStart = 0;
 		{
-			const p = self._packetRW.write.allocStartKEX;
-			const packet = self._packetRW.write.alloc(payload.length, true);
-			packet.set(payload, p);
-			self._cipher.encrypt(self._packetRW.write.finalize(packet, true));
+			const n = e._packetRW.write.allocStartKEX;
+			const r = e._packetRW.write.alloc(t.length, true);
+			r.set(t, n);
+			e._cipher.encrypt(e._packetRW.write.finalize(r, true));
 		}
 	}
-	function handleKexInit(self, payload) {
-		const init = {
+	function K(e, t) {
+		const n = {
 			kex: void 0,
 			serverHostKey: void 0,
 			cs: {
@@ -6272,228 +6253,228 @@ var require_kex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				lang: void 0
 			}
 		};
-		bufferParser.init(payload, 17);
-		if ((init.kex = bufferParser.readList()) === void 0 || (init.serverHostKey = bufferParser.readList()) === void 0 || (init.cs.cipher = bufferParser.readList()) === void 0 || (init.sc.cipher = bufferParser.readList()) === void 0 || (init.cs.mac = bufferParser.readList()) === void 0 || (init.sc.mac = bufferParser.readList()) === void 0 || (init.cs.compress = bufferParser.readList()) === void 0 || (init.sc.compress = bufferParser.readList()) === void 0 || (init.cs.lang = bufferParser.readList()) === void 0 || (init.sc.lang = bufferParser.readList()) === void 0) {
-			bufferParser.clear();
-			return doFatalError(self, "Received malformed KEXINIT", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+		P.init(t, 17);
+		if ((n.kex = P.readList()) === void 0 || (n.serverHostKey = P.readList()) === void 0 || (n.cs.cipher = P.readList()) === void 0 || (n.sc.cipher = P.readList()) === void 0 || (n.cs.mac = P.readList()) === void 0 || (n.sc.mac = P.readList()) === void 0 || (n.cs.compress = P.readList()) === void 0 || (n.sc.compress = P.readList()) === void 0 || (n.cs.lang = P.readList()) === void 0 || (n.sc.lang = P.readList()) === void 0) {
+			P.clear();
+			return I(e, "Received malformed KEXINIT", "handshake", w.KEY_EXCHANGE_FAILED);
 		}
-		const pos = bufferParser.pos();
-		const firstFollows = pos < payload.length && payload[pos] === 1;
-		bufferParser.clear();
-		const local = self._offer;
-		const remote = init;
-		let localKex = local.lists.kex.array;
-		if (self._compatFlags & COMPAT.BAD_DHGEX) {
-			let found = false;
-			for (let i = 0; i < localKex.length; ++i) if (localKex[i].indexOf("group-exchange") !== -1) {
-				if (!found) {
-					found = true;
-					localKex = localKex.slice();
+		const r = P.pos();
+		const i = r < t.length && t[r] === 1;
+		P.clear();
+		const a = e._offer;
+		const o = n;
+		let s = a.lists.kex.array;
+		if (e._compatFlags & f.BAD_DHGEX) {
+			let e = false;
+			for (let t = 0; t < s.length; ++t) if (s[t].indexOf("group-exchange") !== -1) {
+				if (!e) {
+					e = true;
+					s = s.slice();
 				}
-				localKex.splice(i--, 1);
+				s.splice(t--, 1);
 			}
 		}
-		let clientList;
-		let serverList;
-		let i;
-		const debug = self._debug;
-		debug && debug("Inbound: Handshake in progress");
-		debug && debug(`Handshake: (local) KEX method: ${localKex}`);
-		debug && debug(`Handshake: (remote) KEX method: ${remote.kex}`);
-		let remoteExtInfoEnabled;
-		if (self._server) {
-			serverList = localKex;
-			clientList = remote.kex;
-			remoteExtInfoEnabled = clientList.indexOf("ext-info-c") !== -1;
+		let c;
+		let l;
+		let u;
+		const d = e._debug;
+		d && d("Inbound: Handshake in progress");
+		d && d(`Handshake: (local) KEX method: ${s}`);
+		d && d(`Handshake: (remote) KEX method: ${o.kex}`);
+		let p;
+		if (e._server) {
+			l = s;
+			c = o.kex;
+			p = c.indexOf("ext-info-c") !== -1;
 		} else {
-			serverList = remote.kex;
-			clientList = localKex;
-			remoteExtInfoEnabled = serverList.indexOf("ext-info-s") !== -1;
+			l = o.kex;
+			c = s;
+			p = l.indexOf("ext-info-s") !== -1;
 		}
-		if (self._strictMode === void 0) {
-			if (self._server) self._strictMode = clientList.indexOf("kex-strict-c-v00@openssh.com") !== -1;
-			else self._strictMode = serverList.indexOf("kex-strict-s-v00@openssh.com") !== -1;
-			if (self._strictMode) {
-				debug && debug("Handshake: strict KEX mode enabled");
-				if (self._decipher.inSeqno !== 1) {
-					if (debug) debug("Handshake: KEXINIT not first packet in strict KEX mode");
-					return doFatalError(self, "Handshake failed: KEXINIT not first packet in strict KEX mode", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+		if (e._strictMode === void 0) {
+			if (e._server) e._strictMode = c.indexOf("kex-strict-c-v00@openssh.com") !== -1;
+			else e._strictMode = l.indexOf("kex-strict-s-v00@openssh.com") !== -1;
+			if (e._strictMode) {
+				d && d("Handshake: strict KEX mode enabled");
+				if (e._decipher.inSeqno !== 1) {
+					if (d) d("Handshake: KEXINIT not first packet in strict KEX mode");
+					return I(e, "Handshake failed: KEXINIT not first packet in strict KEX mode", "handshake", w.KEY_EXCHANGE_FAILED);
 				}
 			}
 		}
-		for (i = 0; i < clientList.length && serverList.indexOf(clientList[i]) === -1; ++i);
-		if (i === clientList.length) {
-			debug && debug("Handshake: no matching key exchange algorithm");
-			return doFatalError(self, "Handshake failed: no matching key exchange algorithm", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+		for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
+		if (u === c.length) {
+			d && d("Handshake: no matching key exchange algorithm");
+			return I(e, "Handshake failed: no matching key exchange algorithm", "handshake", w.KEY_EXCHANGE_FAILED);
 		}
-		init.kex = clientList[i];
-		debug && debug(`Handshake: KEX algorithm: ${clientList[i]}`);
-		if (firstFollows && (!remote.kex.length || clientList[i] !== remote.kex[0])) self._skipNextInboundPacket = true;
-		const localSrvHostKey = local.lists.serverHostKey.array;
-		debug && debug(`Handshake: (local) Host key format: ${localSrvHostKey}`);
-		debug && debug(`Handshake: (remote) Host key format: ${remote.serverHostKey}`);
-		if (self._server) {
-			serverList = localSrvHostKey;
-			clientList = remote.serverHostKey;
+		n.kex = c[u];
+		d && d(`Handshake: KEX algorithm: ${c[u]}`);
+		if (i && (!o.kex.length || c[u] !== o.kex[0])) e._skipNextInboundPacket = true;
+		const m = a.lists.serverHostKey.array;
+		d && d(`Handshake: (local) Host key format: ${m}`);
+		d && d(`Handshake: (remote) Host key format: ${o.serverHostKey}`);
+		if (e._server) {
+			l = m;
+			c = o.serverHostKey;
 		} else {
-			serverList = remote.serverHostKey;
-			clientList = localSrvHostKey;
+			l = o.serverHostKey;
+			c = m;
 		}
-		for (i = 0; i < clientList.length && serverList.indexOf(clientList[i]) === -1; ++i);
-		if (i === clientList.length) {
-			debug && debug("Handshake: No matching host key format");
-			return doFatalError(self, "Handshake failed: no matching host key format", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+		for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
+		if (u === c.length) {
+			d && d("Handshake: No matching host key format");
+			return I(e, "Handshake failed: no matching host key format", "handshake", w.KEY_EXCHANGE_FAILED);
 		}
-		init.serverHostKey = clientList[i];
-		debug && debug(`Handshake: Host key format: ${clientList[i]}`);
-		const localCSCipher = local.lists.cs.cipher.array;
-		debug && debug(`Handshake: (local) C->S cipher: ${localCSCipher}`);
-		debug && debug(`Handshake: (remote) C->S cipher: ${remote.cs.cipher}`);
-		if (self._server) {
-			serverList = localCSCipher;
-			clientList = remote.cs.cipher;
+		n.serverHostKey = c[u];
+		d && d(`Handshake: Host key format: ${c[u]}`);
+		const h = a.lists.cs.cipher.array;
+		d && d(`Handshake: (local) C->S cipher: ${h}`);
+		d && d(`Handshake: (remote) C->S cipher: ${o.cs.cipher}`);
+		if (e._server) {
+			l = h;
+			c = o.cs.cipher;
 		} else {
-			serverList = remote.cs.cipher;
-			clientList = localCSCipher;
+			l = o.cs.cipher;
+			c = h;
 		}
-		for (i = 0; i < clientList.length && serverList.indexOf(clientList[i]) === -1; ++i);
-		if (i === clientList.length) {
-			debug && debug("Handshake: No matching C->S cipher");
-			return doFatalError(self, "Handshake failed: no matching C->S cipher", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+		for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
+		if (u === c.length) {
+			d && d("Handshake: No matching C->S cipher");
+			return I(e, "Handshake failed: no matching C->S cipher", "handshake", w.KEY_EXCHANGE_FAILED);
 		}
-		init.cs.cipher = clientList[i];
-		debug && debug(`Handshake: C->S Cipher: ${clientList[i]}`);
-		const localSCCipher = local.lists.sc.cipher.array;
-		debug && debug(`Handshake: (local) S->C cipher: ${localSCCipher}`);
-		debug && debug(`Handshake: (remote) S->C cipher: ${remote.sc.cipher}`);
-		if (self._server) {
-			serverList = localSCCipher;
-			clientList = remote.sc.cipher;
+		n.cs.cipher = c[u];
+		d && d(`Handshake: C->S Cipher: ${c[u]}`);
+		const g = a.lists.sc.cipher.array;
+		d && d(`Handshake: (local) S->C cipher: ${g}`);
+		d && d(`Handshake: (remote) S->C cipher: ${o.sc.cipher}`);
+		if (e._server) {
+			l = g;
+			c = o.sc.cipher;
 		} else {
-			serverList = remote.sc.cipher;
-			clientList = localSCCipher;
+			l = o.sc.cipher;
+			c = g;
 		}
-		for (i = 0; i < clientList.length && serverList.indexOf(clientList[i]) === -1; ++i);
-		if (i === clientList.length) {
-			debug && debug("Handshake: No matching S->C cipher");
-			return doFatalError(self, "Handshake failed: no matching S->C cipher", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+		for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
+		if (u === c.length) {
+			d && d("Handshake: No matching S->C cipher");
+			return I(e, "Handshake failed: no matching S->C cipher", "handshake", w.KEY_EXCHANGE_FAILED);
 		}
-		init.sc.cipher = clientList[i];
-		debug && debug(`Handshake: S->C cipher: ${clientList[i]}`);
-		const localCSMAC = local.lists.cs.mac.array;
-		debug && debug(`Handshake: (local) C->S MAC: ${localCSMAC}`);
-		debug && debug(`Handshake: (remote) C->S MAC: ${remote.cs.mac}`);
-		if (CIPHER_INFO[init.cs.cipher].authLen > 0) {
-			init.cs.mac = "";
-			debug && debug("Handshake: C->S MAC: <implicit>");
+		n.sc.cipher = c[u];
+		d && d(`Handshake: S->C cipher: ${c[u]}`);
+		const _ = a.lists.cs.mac.array;
+		d && d(`Handshake: (local) C->S MAC: ${_}`);
+		d && d(`Handshake: (remote) C->S MAC: ${o.cs.mac}`);
+		if (D[n.cs.cipher].authLen > 0) {
+			n.cs.mac = "";
+			d && d("Handshake: C->S MAC: <implicit>");
 		} else {
-			if (self._server) {
-				serverList = localCSMAC;
-				clientList = remote.cs.mac;
+			if (e._server) {
+				l = _;
+				c = o.cs.mac;
 			} else {
-				serverList = remote.cs.mac;
-				clientList = localCSMAC;
+				l = o.cs.mac;
+				c = _;
 			}
-			for (i = 0; i < clientList.length && serverList.indexOf(clientList[i]) === -1; ++i);
-			if (i === clientList.length) {
-				debug && debug("Handshake: No matching C->S MAC");
-				return doFatalError(self, "Handshake failed: no matching C->S MAC", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+			for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
+			if (u === c.length) {
+				d && d("Handshake: No matching C->S MAC");
+				return I(e, "Handshake failed: no matching C->S MAC", "handshake", w.KEY_EXCHANGE_FAILED);
 			}
-			init.cs.mac = clientList[i];
-			debug && debug(`Handshake: C->S MAC: ${clientList[i]}`);
+			n.cs.mac = c[u];
+			d && d(`Handshake: C->S MAC: ${c[u]}`);
 		}
-		const localSCMAC = local.lists.sc.mac.array;
-		debug && debug(`Handshake: (local) S->C MAC: ${localSCMAC}`);
-		debug && debug(`Handshake: (remote) S->C MAC: ${remote.sc.mac}`);
-		if (CIPHER_INFO[init.sc.cipher].authLen > 0) {
-			init.sc.mac = "";
-			debug && debug("Handshake: S->C MAC: <implicit>");
+		const v = a.lists.sc.mac.array;
+		d && d(`Handshake: (local) S->C MAC: ${v}`);
+		d && d(`Handshake: (remote) S->C MAC: ${o.sc.mac}`);
+		if (D[n.sc.cipher].authLen > 0) {
+			n.sc.mac = "";
+			d && d("Handshake: S->C MAC: <implicit>");
 		} else {
-			if (self._server) {
-				serverList = localSCMAC;
-				clientList = remote.sc.mac;
+			if (e._server) {
+				l = v;
+				c = o.sc.mac;
 			} else {
-				serverList = remote.sc.mac;
-				clientList = localSCMAC;
+				l = o.sc.mac;
+				c = v;
 			}
-			for (i = 0; i < clientList.length && serverList.indexOf(clientList[i]) === -1; ++i);
-			if (i === clientList.length) {
-				debug && debug("Handshake: No matching S->C MAC");
-				return doFatalError(self, "Handshake failed: no matching S->C MAC", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+			for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
+			if (u === c.length) {
+				d && d("Handshake: No matching S->C MAC");
+				return I(e, "Handshake failed: no matching S->C MAC", "handshake", w.KEY_EXCHANGE_FAILED);
 			}
-			init.sc.mac = clientList[i];
-			debug && debug(`Handshake: S->C MAC: ${clientList[i]}`);
+			n.sc.mac = c[u];
+			d && d(`Handshake: S->C MAC: ${c[u]}`);
 		}
-		const localCSCompress = local.lists.cs.compress.array;
-		debug && debug(`Handshake: (local) C->S compression: ${localCSCompress}`);
-		debug && debug(`Handshake: (remote) C->S compression: ${remote.cs.compress}`);
-		if (self._server) {
-			serverList = localCSCompress;
-			clientList = remote.cs.compress;
+		const y = a.lists.cs.compress.array;
+		d && d(`Handshake: (local) C->S compression: ${y}`);
+		d && d(`Handshake: (remote) C->S compression: ${o.cs.compress}`);
+		if (e._server) {
+			l = y;
+			c = o.cs.compress;
 		} else {
-			serverList = remote.cs.compress;
-			clientList = localCSCompress;
+			l = o.cs.compress;
+			c = y;
 		}
-		for (i = 0; i < clientList.length && serverList.indexOf(clientList[i]) === -1; ++i);
-		if (i === clientList.length) {
-			debug && debug("Handshake: No matching C->S compression");
-			return doFatalError(self, "Handshake failed: no matching C->S compression", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+		for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
+		if (u === c.length) {
+			d && d("Handshake: No matching C->S compression");
+			return I(e, "Handshake failed: no matching C->S compression", "handshake", w.KEY_EXCHANGE_FAILED);
 		}
-		init.cs.compress = clientList[i];
-		debug && debug(`Handshake: C->S compression: ${clientList[i]}`);
-		const localSCCompress = local.lists.sc.compress.array;
-		debug && debug(`Handshake: (local) S->C compression: ${localSCCompress}`);
-		debug && debug(`Handshake: (remote) S->C compression: ${remote.sc.compress}`);
-		if (self._server) {
-			serverList = localSCCompress;
-			clientList = remote.sc.compress;
+		n.cs.compress = c[u];
+		d && d(`Handshake: C->S compression: ${c[u]}`);
+		const b = a.lists.sc.compress.array;
+		d && d(`Handshake: (local) S->C compression: ${b}`);
+		d && d(`Handshake: (remote) S->C compression: ${o.sc.compress}`);
+		if (e._server) {
+			l = b;
+			c = o.sc.compress;
 		} else {
-			serverList = remote.sc.compress;
-			clientList = localSCCompress;
+			l = o.sc.compress;
+			c = b;
 		}
-		for (i = 0; i < clientList.length && serverList.indexOf(clientList[i]) === -1; ++i);
-		if (i === clientList.length) {
-			debug && debug("Handshake: No matching S->C compression");
-			return doFatalError(self, "Handshake failed: no matching S->C compression", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+		for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
+		if (u === c.length) {
+			d && d("Handshake: No matching S->C compression");
+			return I(e, "Handshake failed: no matching S->C compression", "handshake", w.KEY_EXCHANGE_FAILED);
 		}
-		init.sc.compress = clientList[i];
-		debug && debug(`Handshake: S->C compression: ${clientList[i]}`);
-		init.cs.lang = "";
-		init.sc.lang = "";
-		if (self._kex) {
-			if (!self._kexinit) kexinit(self);
-			self._decipher._onPayload = onKEXPayload.bind(self, { firstPacket: false });
+		n.sc.compress = c[u];
+		d && d(`Handshake: S->C compression: ${c[u]}`);
+		n.cs.lang = "";
+		n.sc.lang = "";
+		if (e._kex) {
+			if (!e._kexinit) G(e);
+			e._decipher._onPayload = X.bind(e, { firstPacket: false });
 		}
-		self._kex = createKeyExchange(init, self, payload);
-		self._kex.remoteExtInfoEnabled = remoteExtInfoEnabled;
-		self._kex.start();
+		e._kex = re(n, e, t);
+		e._kex.remoteExtInfoEnabled = p;
+		e._kex.start();
 	}
-	const createKeyExchange = (() => {
-		function convertToMpint(buf) {
-			let idx = 0;
-			let length = buf.length;
-			while (buf[idx] === 0) {
-				++idx;
-				--length;
+	const re = (() => {
+		function e(e) {
+			let t = 0;
+			let n = e.length;
+			while (e[t] === 0) {
+				++t;
+				--n;
 			}
-			let newBuf;
-			if (buf[idx] & 128) {
-				newBuf = Buffer.allocUnsafe(1 + length);
-				newBuf[0] = 0;
-				buf.copy(newBuf, 1, idx);
-				buf = newBuf;
-			} else if (length !== buf.length) {
-				newBuf = Buffer.allocUnsafe(length);
-				buf.copy(newBuf, 0, idx);
-				buf = newBuf;
+			let r;
+			if (e[t] & 128) {
+				r = Buffer.allocUnsafe(1 + n);
+				r[0] = 0;
+				e.copy(r, 1, t);
+				e = r;
+			} else if (n !== e.length) {
+				r = Buffer.allocUnsafe(n);
+				e.copy(r, 0, t);
+				e = r;
 			}
-			return buf;
+			return e;
 		}
-		class KeyExchange {
-			constructor(negotiated, protocol, remoteKexinit) {
-				this._protocol = protocol;
-				this.sessionID = protocol._kex ? protocol._kex.sessionID : void 0;
-				this.negotiated = negotiated;
+		class t {
+			constructor(e, t, n) {
+				this._protocol = t;
+				this.sessionID = t._kex ? t._kex.sessionID : void 0;
+				this.negotiated = e;
 				this.remoteExtInfoEnabled = false;
 				this._step = 1;
 				this._public = null;
@@ -6502,226 +6483,226 @@ var require_kex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				this._receivedNEWKEYS = false;
 				this._finished = false;
 				this._hostVerified = false;
-				this._kexinit = protocol._kexinit;
-				this._remoteKexinit = remoteKexinit;
-				this._identRaw = protocol._identRaw;
-				this._remoteIdentRaw = protocol._remoteIdentRaw;
+				this._kexinit = t._kexinit;
+				this._remoteKexinit = n;
+				this._identRaw = t._identRaw;
+				this._remoteIdentRaw = t._remoteIdentRaw;
 				this._hostKey = void 0;
 				this._dhData = void 0;
 				this._sig = void 0;
 			}
-			finish(scOnly) {
+			finish(e) {
 				if (this._finished) return false;
 				this._finished = true;
-				const isServer = this._protocol._server;
-				const negotiated = this.negotiated;
-				const pubKey = this.convertPublicKey(this._dhData);
-				let secret = this.computeSecret(this._dhData);
-				if (secret instanceof Error) {
-					secret.message = `Error while computing DH secret (${this.type}): ${secret.message}`;
-					secret.level = "handshake";
-					return doFatalError(this._protocol, secret, DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+				const t = this._protocol._server;
+				const n = this.negotiated;
+				const r = this.convertPublicKey(this._dhData);
+				let i = this.computeSecret(this._dhData);
+				if (i instanceof Error) {
+					i.message = `Error while computing DH secret (${this.type}): ${i.message}`;
+					i.level = "handshake";
+					return I(this._protocol, i, w.KEY_EXCHANGE_FAILED);
 				}
-				const hash = createHash(this.hashName);
-				hashString(hash, isServer ? this._remoteIdentRaw : this._identRaw);
-				hashString(hash, isServer ? this._identRaw : this._remoteIdentRaw);
-				hashString(hash, isServer ? this._remoteKexinit : this._kexinit);
-				hashString(hash, isServer ? this._kexinit : this._remoteKexinit);
-				const serverPublicHostKey = isServer ? this._hostKey.getPublicSSH() : this._hostKey;
-				hashString(hash, serverPublicHostKey);
+				const a = o(this.hashName);
+				J(a, t ? this._remoteIdentRaw : this._identRaw);
+				J(a, t ? this._identRaw : this._remoteIdentRaw);
+				J(a, t ? this._remoteKexinit : this._kexinit);
+				J(a, t ? this._kexinit : this._remoteKexinit);
+				const s = t ? this._hostKey.getPublicSSH() : this._hostKey;
+				J(a, s);
 				if (this.type === "groupex") {
-					const params = this.getDHParams();
-					const num = Buffer.allocUnsafe(4);
-					writeUInt32BE(num, this._minBits, 0);
-					hash.update(num);
-					writeUInt32BE(num, this._prefBits, 0);
-					hash.update(num);
-					writeUInt32BE(num, this._maxBits, 0);
-					hash.update(num);
-					hashString(hash, params.prime);
-					hashString(hash, params.generator);
+					const e = this.getDHParams();
+					const t = Buffer.allocUnsafe(4);
+					z(t, this._minBits, 0);
+					a.update(t);
+					z(t, this._prefBits, 0);
+					a.update(t);
+					z(t, this._maxBits, 0);
+					a.update(t);
+					J(a, e.prime);
+					J(a, e.generator);
 				}
-				hashString(hash, isServer ? pubKey : this.getPublicKey());
-				const serverPublicKey = isServer ? this.getPublicKey() : pubKey;
-				hashString(hash, serverPublicKey);
-				hashString(hash, secret);
-				const exchangeHash = hash.digest();
-				if (!isServer) {
-					bufferParser.init(this._sig, 0);
-					const sigType = bufferParser.readString(true);
-					if (!sigType) return doFatalError(this._protocol, "Malformed packet while reading signature", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
-					if (sigType !== negotiated.serverHostKey) return doFatalError(this._protocol, `Wrong signature type: ${sigType}, expected: ${negotiated.serverHostKey}`, "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
-					let sigValue = bufferParser.readString();
-					bufferParser.clear();
-					if (sigValue === void 0) return doFatalError(this._protocol, "Malformed packet while reading signature", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
-					if (!(sigValue = sigSSHToASN1(sigValue, sigType))) return doFatalError(this._protocol, "Malformed signature", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
-					let parsedHostKey;
+				J(a, t ? r : this.getPublicKey());
+				const c = t ? this.getPublicKey() : r;
+				J(a, c);
+				J(a, i);
+				const l = a.digest();
+				if (!t) {
+					P.init(this._sig, 0);
+					const e = P.readString(true);
+					if (!e) return I(this._protocol, "Malformed packet while reading signature", "handshake", w.KEY_EXCHANGE_FAILED);
+					if (e !== n.serverHostKey) return I(this._protocol, `Wrong signature type: ${e}, expected: ${n.serverHostKey}`, "handshake", w.KEY_EXCHANGE_FAILED);
+					let t = P.readString();
+					P.clear();
+					if (t === void 0) return I(this._protocol, "Malformed packet while reading signature", "handshake", w.KEY_EXCHANGE_FAILED);
+					if (!(t = R(t, e))) return I(this._protocol, "Malformed signature", "handshake", w.KEY_EXCHANGE_FAILED);
+					let r;
 					{
-						bufferParser.init(this._hostKey, 0);
-						const name = bufferParser.readString(true);
-						const hostKey = this._hostKey.slice(bufferParser.pos());
-						bufferParser.clear();
-						parsedHostKey = parseDERKey(hostKey, name);
-						if (parsedHostKey instanceof Error) {
-							parsedHostKey.level = "handshake";
-							return doFatalError(this._protocol, parsedHostKey, DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+						P.init(this._hostKey, 0);
+						const e = P.readString(true);
+						const t = this._hostKey.slice(P.pos());
+						P.clear();
+						r = M(t, e);
+						if (r instanceof Error) {
+							r.level = "handshake";
+							return I(this._protocol, r, w.KEY_EXCHANGE_FAILED);
 						}
 					}
-					let hashAlgo;
+					let i;
 					switch (this.negotiated.serverHostKey) {
 						case "rsa-sha2-256":
-							hashAlgo = "sha256";
+							i = "sha256";
 							break;
-						case "rsa-sha2-512": hashAlgo = "sha512";
+						case "rsa-sha2-512": i = "sha512";
 					}
 					this._protocol._debug && this._protocol._debug("Verifying signature ...");
-					const verified = parsedHostKey.verify(exchangeHash, sigValue, hashAlgo);
-					if (verified !== true) {
-						if (verified instanceof Error) this._protocol._debug && this._protocol._debug(`Signature verification failed: ${verified.stack}`);
+					const a = r.verify(l, t, i);
+					if (a !== true) {
+						if (a instanceof Error) this._protocol._debug && this._protocol._debug(`Signature verification failed: ${a.stack}`);
 						else this._protocol._debug && this._protocol._debug("Signature verification failed");
-						return doFatalError(this._protocol, "Handshake failed: signature verification failed", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+						return I(this._protocol, "Handshake failed: signature verification failed", "handshake", w.KEY_EXCHANGE_FAILED);
 					}
 					this._protocol._debug && this._protocol._debug("Verified signature");
 				} else {
-					let hashAlgo;
+					let e;
 					switch (this.negotiated.serverHostKey) {
 						case "rsa-sha2-256":
-							hashAlgo = "sha256";
+							e = "sha256";
 							break;
-						case "rsa-sha2-512": hashAlgo = "sha512";
+						case "rsa-sha2-512": e = "sha512";
 					}
 					this._protocol._debug && this._protocol._debug("Generating signature ...");
-					let signature = this._hostKey.sign(exchangeHash, hashAlgo);
-					if (signature instanceof Error) return doFatalError(this._protocol, `Handshake failed: signature generation failed for ${this._hostKey.type} host key: ${signature.message}`, "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
-					signature = convertSignature(signature, this._hostKey.type);
-					if (signature === false) return doFatalError(this._protocol, `Handshake failed: signature conversion failed for ${this._hostKey.type} host key`, "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
-					const sigType = this.negotiated.serverHostKey;
-					const sigTypeLen = Buffer.byteLength(sigType);
-					const sigLen = 4 + sigTypeLen + 4 + signature.length;
-					let p = this._protocol._packetRW.write.allocStartKEX;
-					const packet = this._protocol._packetRW.write.alloc(5 + serverPublicHostKey.length + 4 + serverPublicKey.length + 4 + sigLen, true);
-					packet[p] = MESSAGE.KEXDH_REPLY;
-					writeUInt32BE(packet, serverPublicHostKey.length, ++p);
-					packet.set(serverPublicHostKey, p += 4);
-					writeUInt32BE(packet, serverPublicKey.length, p += serverPublicHostKey.length);
-					packet.set(serverPublicKey, p += 4);
-					writeUInt32BE(packet, sigLen, p += serverPublicKey.length);
-					writeUInt32BE(packet, sigTypeLen, p += 4);
-					packet.utf8Write(sigType, p += 4, sigTypeLen);
-					writeUInt32BE(packet, signature.length, p += sigTypeLen);
-					packet.set(signature, p += 4);
+					let t = this._hostKey.sign(l, e);
+					if (t instanceof Error) return I(this._protocol, `Handshake failed: signature generation failed for ${this._hostKey.type} host key: ${t.message}`, "handshake", w.KEY_EXCHANGE_FAILED);
+					t = F(t, this._hostKey.type);
+					if (t === false) return I(this._protocol, `Handshake failed: signature conversion failed for ${this._hostKey.type} host key`, "handshake", w.KEY_EXCHANGE_FAILED);
+					const n = this.negotiated.serverHostKey;
+					const r = Buffer.byteLength(n);
+					const i = 4 + r + 4 + t.length;
+					let a = this._protocol._packetRW.write.allocStartKEX;
+					const o = this._protocol._packetRW.write.alloc(5 + s.length + 4 + c.length + 4 + i, true);
+					o[a] = T.KEXDH_REPLY;
+					z(o, s.length, ++a);
+					o.set(s, a += 4);
+					z(o, c.length, a += s.length);
+					o.set(c, a += 4);
+					z(o, i, a += c.length);
+					z(o, r, a += 4);
+					o.utf8Write(n, a += 4, r);
+					z(o, t.length, a += r);
+					o.set(t, a += 4);
 					if (this._protocol._debug) {
-						let type;
+						let e;
 						switch (this.type) {
 							case "group":
-								type = "KEXDH_REPLY";
+								e = "KEXDH_REPLY";
 								break;
 							case "groupex":
-								type = "KEXDH_GEX_REPLY";
+								e = "KEXDH_GEX_REPLY";
 								break;
-							default: type = "KEXECDH_REPLY";
+							default: e = "KEXECDH_REPLY";
 						}
-						this._protocol._debug(`Outbound: Sending ${type}`);
+						this._protocol._debug(`Outbound: Sending ${e}`);
 					}
-					this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(packet, true));
+					this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(o, true));
 				}
-				if (isServer || !scOnly) trySendNEWKEYS(this);
-				let hsCipherConfig;
-				let hsWrite;
-				const completeHandshake = (partial) => {
-					if (hsCipherConfig) {
-						trySendNEWKEYS(this);
-						hsCipherConfig.outbound.seqno = this._protocol._cipher.outSeqno;
+				if (t || !e) ae(this);
+				let u;
+				let d;
+				const f = (e) => {
+					if (u) {
+						ae(this);
+						u.outbound.seqno = this._protocol._cipher.outSeqno;
 						this._protocol._cipher.free();
-						this._protocol._cipher = createCipher(hsCipherConfig);
-						this._protocol._packetRW.write = hsWrite;
-						hsCipherConfig = void 0;
-						hsWrite = void 0;
-						this._protocol._onHandshakeComplete(negotiated);
+						this._protocol._cipher = k(u);
+						this._protocol._packetRW.write = d;
+						u = void 0;
+						d = void 0;
+						this._protocol._onHandshakeComplete(n);
 						return false;
 					}
-					if (!this.sessionID) this.sessionID = exchangeHash;
+					if (!this.sessionID) this.sessionID = l;
 					{
-						const newSecret = Buffer.allocUnsafe(4 + secret.length);
-						writeUInt32BE(newSecret, secret.length, 0);
-						newSecret.set(secret, 4);
-						secret = newSecret;
+						const e = Buffer.allocUnsafe(4 + i.length);
+						z(e, i.length, 0);
+						e.set(i, 4);
+						i = e;
 					}
-					const csCipherInfo = CIPHER_INFO[negotiated.cs.cipher];
-					const scCipherInfo = CIPHER_INFO[negotiated.sc.cipher];
-					const csIV = generateKEXVal(csCipherInfo.ivLen, this.hashName, secret, exchangeHash, this.sessionID, "A");
-					const scIV = generateKEXVal(scCipherInfo.ivLen, this.hashName, secret, exchangeHash, this.sessionID, "B");
-					const csKey = generateKEXVal(csCipherInfo.keyLen, this.hashName, secret, exchangeHash, this.sessionID, "C");
-					const scKey = generateKEXVal(scCipherInfo.keyLen, this.hashName, secret, exchangeHash, this.sessionID, "D");
-					let csMacInfo;
-					let csMacKey;
-					if (!csCipherInfo.authLen) {
-						csMacInfo = MAC_INFO[negotiated.cs.mac];
-						csMacKey = generateKEXVal(csMacInfo.len, this.hashName, secret, exchangeHash, this.sessionID, "E");
+					const r = D[n.cs.cipher];
+					const a = D[n.sc.cipher];
+					const o = Y(r.ivLen, this.hashName, i, l, this.sessionID, "A");
+					const s = Y(a.ivLen, this.hashName, i, l, this.sessionID, "B");
+					const c = Y(r.keyLen, this.hashName, i, l, this.sessionID, "C");
+					const p = Y(a.keyLen, this.hashName, i, l, this.sessionID, "D");
+					let m;
+					let h;
+					if (!r.authLen) {
+						m = j[n.cs.mac];
+						h = Y(m.len, this.hashName, i, l, this.sessionID, "E");
 					}
-					let scMacInfo;
-					let scMacKey;
-					if (!scCipherInfo.authLen) {
-						scMacInfo = MAC_INFO[negotiated.sc.mac];
-						scMacKey = generateKEXVal(scMacInfo.len, this.hashName, secret, exchangeHash, this.sessionID, "F");
+					let g;
+					let _;
+					if (!a.authLen) {
+						g = j[n.sc.mac];
+						_ = Y(g.len, this.hashName, i, l, this.sessionID, "F");
 					}
-					const config = {
+					const v = {
 						inbound: {
 							onPayload: this._protocol._onPayload,
 							seqno: this._protocol._decipher.inSeqno,
-							decipherInfo: !isServer ? scCipherInfo : csCipherInfo,
-							decipherIV: !isServer ? scIV : csIV,
-							decipherKey: !isServer ? scKey : csKey,
-							macInfo: !isServer ? scMacInfo : csMacInfo,
-							macKey: !isServer ? scMacKey : csMacKey
+							decipherInfo: !t ? a : r,
+							decipherIV: !t ? s : o,
+							decipherKey: !t ? p : c,
+							macInfo: !t ? g : m,
+							macKey: !t ? _ : h
 						},
 						outbound: {
 							onWrite: this._protocol._onWrite,
 							seqno: this._protocol._cipher.outSeqno,
-							cipherInfo: isServer ? scCipherInfo : csCipherInfo,
-							cipherIV: isServer ? scIV : csIV,
-							cipherKey: isServer ? scKey : csKey,
-							macInfo: isServer ? scMacInfo : csMacInfo,
-							macKey: isServer ? scMacKey : csMacKey
+							cipherInfo: t ? a : r,
+							cipherIV: t ? s : o,
+							cipherKey: t ? p : c,
+							macInfo: t ? g : m,
+							macKey: t ? _ : h
 						}
 					};
 					this._protocol._decipher.free();
-					hsCipherConfig = config;
-					this._protocol._decipher = createDecipher(config);
-					const rw = {
+					u = v;
+					this._protocol._decipher = A(v);
+					const y = {
 						read: void 0,
 						write: void 0
 					};
-					switch (negotiated.cs.compress) {
+					switch (n.cs.compress) {
 						case "zlib":
-							if (isServer) rw.read = new ZlibPacketReader();
-							else rw.write = new ZlibPacketWriter(this._protocol);
+							if (t) y.read = new V();
+							else y.write = new H(this._protocol);
 							break;
 						case "zlib@openssh.com": if (this._protocol._authenticated) {
-							if (isServer) rw.read = new ZlibPacketReader();
-							else rw.write = new ZlibPacketWriter(this._protocol);
+							if (t) y.read = new V();
+							else y.write = new H(this._protocol);
 							break;
 						}
-						default: if (isServer) rw.read = new PacketReader();
-						else rw.write = new PacketWriter(this._protocol);
+						default: if (t) y.read = new ee();
+						else y.write = new B(this._protocol);
 					}
-					switch (negotiated.sc.compress) {
+					switch (n.sc.compress) {
 						case "zlib":
-							if (isServer) rw.write = new ZlibPacketWriter(this._protocol);
-							else rw.read = new ZlibPacketReader();
+							if (t) y.write = new H(this._protocol);
+							else y.read = new V();
 							break;
 						case "zlib@openssh.com": if (this._protocol._authenticated) {
-							if (isServer) rw.write = new ZlibPacketWriter(this._protocol);
-							else rw.read = new ZlibPacketReader();
+							if (t) y.write = new H(this._protocol);
+							else y.read = new V();
 							break;
 						}
-						default: if (isServer) rw.write = new PacketWriter(this._protocol);
-						else rw.read = new PacketReader();
+						default: if (t) y.write = new B(this._protocol);
+						else y.read = new ee();
 					}
 					this._protocol._packetRW.read.cleanup();
 					this._protocol._packetRW.write.cleanup();
-					this._protocol._packetRW.read = rw.read;
-					hsWrite = rw.write;
+					this._protocol._packetRW.read = y.read;
+					d = y.write;
 					this._public = null;
 					this._dh = null;
 					this._kexinit = this._protocol._kexinit = void 0;
@@ -6731,159 +6712,159 @@ var require_kex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					this._hostKey = void 0;
 					this._dhData = void 0;
 					this._sig = void 0;
-					if (!partial) return completeHandshake();
+					if (!e) return f();
 					return false;
 				};
-				if (isServer || scOnly) this.finish = completeHandshake;
-				if (!isServer) return completeHandshake(scOnly);
+				if (t || e) this.finish = f;
+				if (!t) return f(e);
 			}
 			start() {
 				if (!this._protocol._server) {
 					if (this._protocol._debug) {
-						let type;
+						let e;
 						switch (this.type) {
 							case "group":
-								type = "KEXDH_INIT";
+								e = "KEXDH_INIT";
 								break;
-							default: type = "KEXECDH_INIT";
+							default: e = "KEXECDH_INIT";
 						}
-						this._protocol._debug(`Outbound: Sending ${type}`);
+						this._protocol._debug(`Outbound: Sending ${e}`);
 					}
-					const pubKey = this.getPublicKey();
-					let p = this._protocol._packetRW.write.allocStartKEX;
-					const packet = this._protocol._packetRW.write.alloc(5 + pubKey.length, true);
-					packet[p] = MESSAGE.KEXDH_INIT;
-					writeUInt32BE(packet, pubKey.length, ++p);
-					packet.set(pubKey, p += 4);
-					this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(packet, true));
+					const e = this.getPublicKey();
+					let t = this._protocol._packetRW.write.allocStartKEX;
+					const n = this._protocol._packetRW.write.alloc(5 + e.length, true);
+					n[t] = T.KEXDH_INIT;
+					z(n, e.length, ++t);
+					n.set(e, t += 4);
+					this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(n, true));
 				}
 			}
 			getPublicKey() {
 				this.generateKeys();
-				const key = this._public;
-				if (key) return this.convertPublicKey(key);
+				const e = this._public;
+				if (e) return this.convertPublicKey(e);
 			}
-			convertPublicKey(key) {
-				let newKey;
-				let idx = 0;
-				let len = key.length;
-				while (key[idx] === 0) {
-					++idx;
-					--len;
+			convertPublicKey(e) {
+				let t;
+				let n = 0;
+				let r = e.length;
+				while (e[n] === 0) {
+					++n;
+					--r;
 				}
-				if (key[idx] & 128) {
-					newKey = Buffer.allocUnsafe(1 + len);
-					newKey[0] = 0;
-					key.copy(newKey, 1, idx);
-					return newKey;
+				if (e[n] & 128) {
+					t = Buffer.allocUnsafe(1 + r);
+					t[0] = 0;
+					e.copy(t, 1, n);
+					return t;
 				}
-				if (len !== key.length) {
-					newKey = Buffer.allocUnsafe(len);
-					key.copy(newKey, 0, idx);
-					key = newKey;
+				if (r !== e.length) {
+					t = Buffer.allocUnsafe(r);
+					e.copy(t, 0, n);
+					e = t;
 				}
-				return key;
+				return e;
 			}
-			computeSecret(otherPublicKey) {
+			computeSecret(t) {
 				this.generateKeys();
 				try {
-					return convertToMpint(this._dh.computeSecret(otherPublicKey));
-				} catch (ex) {
-					return ex;
+					return e(this._dh.computeSecret(t));
+				} catch (e) {
+					return e;
 				}
 			}
-			parse(payload) {
-				const type = payload[0];
+			parse(e) {
+				const t = e[0];
 				switch (this._step) {
 					case 1:
 						if (this._protocol._server) {
-							if (type !== MESSAGE.KEXDH_INIT) return doFatalError(this._protocol, `Received packet ${type} instead of ${MESSAGE.KEXDH_INIT}`, "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+							if (t !== T.KEXDH_INIT) return I(this._protocol, `Received packet ${t} instead of ${T.KEXDH_INIT}`, "handshake", w.KEY_EXCHANGE_FAILED);
 							this._protocol._debug && this._protocol._debug("Received DH Init");
-							bufferParser.init(payload, 1);
-							const dhData = bufferParser.readString();
-							bufferParser.clear();
-							if (dhData === void 0) return doFatalError(this._protocol, "Received malformed KEX*_INIT", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
-							this._dhData = dhData;
-							let hostKey = this._protocol._hostKeys[this.negotiated.serverHostKey];
-							if (Array.isArray(hostKey)) hostKey = hostKey[0];
-							this._hostKey = hostKey;
+							P.init(e, 1);
+							const n = P.readString();
+							P.clear();
+							if (n === void 0) return I(this._protocol, "Received malformed KEX*_INIT", "handshake", w.KEY_EXCHANGE_FAILED);
+							this._dhData = n;
+							let r = this._protocol._hostKeys[this.negotiated.serverHostKey];
+							if (Array.isArray(r)) r = r[0];
+							this._hostKey = r;
 							this.finish();
 						} else {
-							if (type !== MESSAGE.KEXDH_REPLY) return doFatalError(this._protocol, `Received packet ${type} instead of ${MESSAGE.KEXDH_REPLY}`, "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+							if (t !== T.KEXDH_REPLY) return I(this._protocol, `Received packet ${t} instead of ${T.KEXDH_REPLY}`, "handshake", w.KEY_EXCHANGE_FAILED);
 							this._protocol._debug && this._protocol._debug("Received DH Reply");
-							bufferParser.init(payload, 1);
-							let hostPubKey;
-							let dhData;
-							let sig;
-							if ((hostPubKey = bufferParser.readString()) === void 0 || (dhData = bufferParser.readString()) === void 0 || (sig = bufferParser.readString()) === void 0) {
-								bufferParser.clear();
-								return doFatalError(this._protocol, "Received malformed KEX*_REPLY", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+							P.init(e, 1);
+							let n;
+							let r;
+							let i;
+							if ((n = P.readString()) === void 0 || (r = P.readString()) === void 0 || (i = P.readString()) === void 0) {
+								P.clear();
+								return I(this._protocol, "Received malformed KEX*_REPLY", "handshake", w.KEY_EXCHANGE_FAILED);
 							}
-							bufferParser.clear();
-							bufferParser.init(hostPubKey, 0);
-							const hostPubKeyType = bufferParser.readString(true);
-							bufferParser.clear();
-							if (hostPubKeyType === void 0) return doFatalError(this._protocol, "Received malformed host public key", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
-							if (hostPubKeyType !== this.negotiated.serverHostKey) switch (this.negotiated.serverHostKey) {
+							P.clear();
+							P.init(n, 0);
+							const a = P.readString(true);
+							P.clear();
+							if (a === void 0) return I(this._protocol, "Received malformed host public key", "handshake", w.KEY_EXCHANGE_FAILED);
+							if (a !== this.negotiated.serverHostKey) switch (this.negotiated.serverHostKey) {
 								case "rsa-sha2-256":
-								case "rsa-sha2-512": if (hostPubKeyType === "ssh-rsa") break;
-								default: return doFatalError(this._protocol, "Host key does not match negotiated type", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+								case "rsa-sha2-512": if (a === "ssh-rsa") break;
+								default: return I(this._protocol, "Host key does not match negotiated type", "handshake", w.KEY_EXCHANGE_FAILED);
 							}
-							this._hostKey = hostPubKey;
-							this._dhData = dhData;
-							this._sig = sig;
-							let checked = false;
-							let ret;
+							this._hostKey = n;
+							this._dhData = r;
+							this._sig = i;
+							let o = false;
+							let s;
 							if (this._protocol._hostVerifier === void 0) {
-								ret = true;
+								s = true;
 								this._protocol._debug && this._protocol._debug("Host accepted by default (no verification)");
-							} else ret = this._protocol._hostVerifier(hostPubKey, (permitted) => {
-								if (checked) return;
-								checked = true;
-								if (permitted === false) {
+							} else s = this._protocol._hostVerifier(n, (e) => {
+								if (o) return;
+								o = true;
+								if (e === false) {
 									this._protocol._debug && this._protocol._debug("Host denied (verification failed)");
-									return doFatalError(this._protocol, "Host denied (verification failed)", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+									return I(this._protocol, "Host denied (verification failed)", "handshake", w.KEY_EXCHANGE_FAILED);
 								}
 								this._protocol._debug && this._protocol._debug("Host accepted (verified)");
 								this._hostVerified = true;
 								if (this._receivedNEWKEYS) this.finish();
-								else trySendNEWKEYS(this);
+								else ae(this);
 							});
-							if (ret === void 0) {
+							if (s === void 0) {
 								++this._step;
 								return;
 							}
-							checked = true;
-							if (ret === false) {
+							o = true;
+							if (s === false) {
 								this._protocol._debug && this._protocol._debug("Host denied (verification failed)");
-								return doFatalError(this._protocol, "Host denied (verification failed)", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+								return I(this._protocol, "Host denied (verification failed)", "handshake", w.KEY_EXCHANGE_FAILED);
 							}
 							this._protocol._debug && this._protocol._debug("Host accepted (verified)");
 							this._hostVerified = true;
-							trySendNEWKEYS(this);
+							ae(this);
 						}
 						++this._step;
 						break;
 					case 2:
-						if (type !== MESSAGE.NEWKEYS) return doFatalError(this._protocol, `Received packet ${type} instead of ${MESSAGE.NEWKEYS}`, "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+						if (t !== T.NEWKEYS) return I(this._protocol, `Received packet ${t} instead of ${T.NEWKEYS}`, "handshake", w.KEY_EXCHANGE_FAILED);
 						this._protocol._debug && this._protocol._debug("Inbound: NEWKEYS");
 						this._receivedNEWKEYS = true;
 						if (this._protocol._strictMode) this._protocol._decipher.inSeqno = 0;
 						++this._step;
 						return this.finish(!this._protocol._server && !this._hostVerified);
-					default: return doFatalError(this._protocol, `Received unexpected packet ${type} after NEWKEYS`, "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+					default: return I(this._protocol, `Received unexpected packet ${t} after NEWKEYS`, "handshake", w.KEY_EXCHANGE_FAILED);
 				}
 			}
 		}
-		class Curve25519Exchange extends KeyExchange {
-			constructor(hashName, ...args) {
-				super(...args);
+		class n extends t {
+			constructor(e, ...t) {
+				super(...t);
 				this.type = "25519";
-				this.hashName = hashName;
+				this.hashName = e;
 				this._keys = null;
 			}
 			generateKeys() {
-				if (!this._keys) this._keys = generateKeyPairSync("x25519");
+				if (!this._keys) this._keys = l("x25519");
 			}
 			getPublicKey() {
 				this.generateKeys();
@@ -6892,212 +6873,212 @@ var require_kex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					format: "der"
 				}).slice(-32);
 			}
-			convertPublicKey(key) {
-				let newKey;
-				let idx = 0;
-				let len = key.length;
-				while (key[idx] === 0) {
-					++idx;
-					--len;
+			convertPublicKey(e) {
+				let t;
+				let n = 0;
+				let r = e.length;
+				while (e[n] === 0) {
+					++n;
+					--r;
 				}
-				if (key.length === 32) return key;
-				if (len !== key.length) {
-					newKey = Buffer.allocUnsafe(len);
-					key.copy(newKey, 0, idx);
-					key = newKey;
+				if (e.length === 32) return e;
+				if (r !== e.length) {
+					t = Buffer.allocUnsafe(r);
+					e.copy(t, 0, n);
+					e = t;
 				}
-				return key;
+				return e;
 			}
-			computeSecret(otherPublicKey) {
+			computeSecret(t) {
 				this.generateKeys();
 				try {
-					const asnWriter = new Ber.Writer();
-					asnWriter.startSequence();
-					asnWriter.startSequence();
-					asnWriter.writeOID("1.3.101.110");
-					asnWriter.endSequence();
-					asnWriter.startSequence(Ber.BitString);
-					asnWriter.writeByte(0);
-					asnWriter._ensure(otherPublicKey.length);
-					otherPublicKey.copy(asnWriter._buf, asnWriter._offset, 0, otherPublicKey.length);
-					asnWriter._offset += otherPublicKey.length;
-					asnWriter.endSequence();
-					asnWriter.endSequence();
-					return convertToMpint(diffieHellman({
+					const n = new d.Writer();
+					n.startSequence();
+					n.startSequence();
+					n.writeOID("1.3.101.110");
+					n.endSequence();
+					n.startSequence(d.BitString);
+					n.writeByte(0);
+					n._ensure(t.length);
+					t.copy(n._buf, n._offset, 0, t.length);
+					n._offset += t.length;
+					n.endSequence();
+					n.endSequence();
+					return e(c({
 						privateKey: this._keys.privateKey,
-						publicKey: createPublicKey({
-							key: asnWriter.buffer,
+						publicKey: s({
+							key: n.buffer,
 							type: "spki",
 							format: "der"
 						})
 					}));
-				} catch (ex) {
-					return ex;
+				} catch (e) {
+					return e;
 				}
 			}
 		}
-		class ECDHExchange extends KeyExchange {
-			constructor(curveName, hashName, ...args) {
-				super(...args);
+		class u extends t {
+			constructor(e, t, ...n) {
+				super(...n);
 				this.type = "ecdh";
-				this.curveName = curveName;
-				this.hashName = hashName;
+				this.curveName = e;
+				this.hashName = t;
 			}
 			generateKeys() {
 				if (!this._dh) {
-					this._dh = createECDH(this.curveName);
+					this._dh = a(this.curveName);
 					this._public = this._dh.generateKeys();
 				}
 			}
 		}
-		class DHGroupExchange extends KeyExchange {
-			constructor(hashName, ...args) {
-				super(...args);
+		class p extends t {
+			constructor(e, ...t) {
+				super(...t);
 				this.type = "groupex";
-				this.hashName = hashName;
+				this.hashName = e;
 				this._prime = null;
 				this._generator = null;
-				this._minBits = GEX_MIN_BITS;
-				this._prefBits = dhEstimate(this.negotiated);
-				if (this._protocol._compatFlags & COMPAT.BUG_DHGEX_LARGE) this._prefBits = Math.min(this._prefBits, 4096);
-				this._maxBits = GEX_MAX_BITS;
+				this._minBits = te;
+				this._prefBits = ie(this.negotiated);
+				if (this._protocol._compatFlags & f.BUG_DHGEX_LARGE) this._prefBits = Math.min(this._prefBits, 4096);
+				this._maxBits = W;
 			}
 			start() {
 				if (this._protocol._server) return;
 				this._protocol._debug && this._protocol._debug("Outbound: Sending KEXDH_GEX_REQUEST");
-				let p = this._protocol._packetRW.write.allocStartKEX;
-				const packet = this._protocol._packetRW.write.alloc(13, true);
-				packet[p] = MESSAGE.KEXDH_GEX_REQUEST;
-				writeUInt32BE(packet, this._minBits, ++p);
-				writeUInt32BE(packet, this._prefBits, p += 4);
-				writeUInt32BE(packet, this._maxBits, p += 4);
-				this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(packet, true));
+				let e = this._protocol._packetRW.write.allocStartKEX;
+				const t = this._protocol._packetRW.write.alloc(13, true);
+				t[e] = T.KEXDH_GEX_REQUEST;
+				z(t, this._minBits, ++e);
+				z(t, this._prefBits, e += 4);
+				z(t, this._maxBits, e += 4);
+				this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(t, true));
 			}
 			generateKeys() {
 				if (!this._dh && this._prime && this._generator) {
-					this._dh = createDiffieHellman(this._prime, this._generator);
+					this._dh = r(this._prime, this._generator);
 					this._public = this._dh.generateKeys();
 				}
 			}
-			setDHParams(prime, generator) {
-				if (!Buffer.isBuffer(prime)) throw new Error("Invalid prime value");
-				if (!Buffer.isBuffer(generator)) throw new Error("Invalid generator value");
-				this._prime = prime;
-				this._generator = generator;
+			setDHParams(e, t) {
+				if (!Buffer.isBuffer(e)) throw new Error("Invalid prime value");
+				if (!Buffer.isBuffer(t)) throw new Error("Invalid generator value");
+				this._prime = e;
+				this._generator = t;
 			}
 			getDHParams() {
 				if (this._dh) return {
-					prime: convertToMpint(this._dh.getPrime()),
-					generator: convertToMpint(this._dh.getGenerator())
+					prime: e(this._dh.getPrime()),
+					generator: e(this._dh.getGenerator())
 				};
 			}
-			parse(payload) {
-				const type = payload[0];
+			parse(e) {
+				const n = e[0];
 				switch (this._step) {
 					case 1: {
 						if (this._protocol._server) {
-							if (type !== MESSAGE.KEXDH_GEX_REQUEST) return doFatalError(this._protocol, `Received packet ${type} instead of ` + MESSAGE.KEXDH_GEX_REQUEST, "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
-							return doFatalError(this._protocol, "Group exchange not implemented for server", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+							if (n !== T.KEXDH_GEX_REQUEST) return I(this._protocol, `Received packet ${n} instead of ` + T.KEXDH_GEX_REQUEST, "handshake", w.KEY_EXCHANGE_FAILED);
+							return I(this._protocol, "Group exchange not implemented for server", "handshake", w.KEY_EXCHANGE_FAILED);
 						}
-						if (type !== MESSAGE.KEXDH_GEX_GROUP) return doFatalError(this._protocol, `Received packet ${type} instead of ${MESSAGE.KEXDH_GEX_GROUP}`, "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+						if (n !== T.KEXDH_GEX_GROUP) return I(this._protocol, `Received packet ${n} instead of ${T.KEXDH_GEX_GROUP}`, "handshake", w.KEY_EXCHANGE_FAILED);
 						this._protocol._debug && this._protocol._debug("Received DH GEX Group");
-						bufferParser.init(payload, 1);
-						let prime;
-						let gen;
-						if ((prime = bufferParser.readString()) === void 0 || (gen = bufferParser.readString()) === void 0) {
-							bufferParser.clear();
-							return doFatalError(this._protocol, "Received malformed KEXDH_GEX_GROUP", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+						P.init(e, 1);
+						let t;
+						let r;
+						if ((t = P.readString()) === void 0 || (r = P.readString()) === void 0) {
+							P.clear();
+							return I(this._protocol, "Received malformed KEXDH_GEX_GROUP", "handshake", w.KEY_EXCHANGE_FAILED);
 						}
-						bufferParser.clear();
-						this.setDHParams(prime, gen);
+						P.clear();
+						this.setDHParams(t, r);
 						this.generateKeys();
-						const pubkey = this.getPublicKey();
+						const i = this.getPublicKey();
 						this._protocol._debug && this._protocol._debug("Outbound: Sending KEXDH_GEX_INIT");
-						let p = this._protocol._packetRW.write.allocStartKEX;
-						const packet = this._protocol._packetRW.write.alloc(5 + pubkey.length, true);
-						packet[p] = MESSAGE.KEXDH_GEX_INIT;
-						writeUInt32BE(packet, pubkey.length, ++p);
-						packet.set(pubkey, p += 4);
-						this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(packet, true));
+						let a = this._protocol._packetRW.write.allocStartKEX;
+						const o = this._protocol._packetRW.write.alloc(5 + i.length, true);
+						o[a] = T.KEXDH_GEX_INIT;
+						z(o, i.length, ++a);
+						o.set(i, a += 4);
+						this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(o, true));
 						++this._step;
 						break;
 					}
 					case 2:
 						if (this._protocol._server) {
-							if (type !== MESSAGE.KEXDH_GEX_INIT) return doFatalError(this._protocol, `Received packet ${type} instead of ${MESSAGE.KEXDH_GEX_INIT}`, "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+							if (n !== T.KEXDH_GEX_INIT) return I(this._protocol, `Received packet ${n} instead of ${T.KEXDH_GEX_INIT}`, "handshake", w.KEY_EXCHANGE_FAILED);
 							this._protocol._debug && this._protocol._debug("Received DH GEX Init");
-							return doFatalError(this._protocol, "Group exchange not implemented for server", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
-						} else if (type !== MESSAGE.KEXDH_GEX_REPLY) return doFatalError(this._protocol, `Received packet ${type} instead of ${MESSAGE.KEXDH_GEX_REPLY}`, "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+							return I(this._protocol, "Group exchange not implemented for server", "handshake", w.KEY_EXCHANGE_FAILED);
+						} else if (n !== T.KEXDH_GEX_REPLY) return I(this._protocol, `Received packet ${n} instead of ${T.KEXDH_GEX_REPLY}`, "handshake", w.KEY_EXCHANGE_FAILED);
 						this._protocol._debug && this._protocol._debug("Received DH GEX Reply");
 						this._step = 1;
-						payload[0] = MESSAGE.KEXDH_REPLY;
-						this.parse = KeyExchange.prototype.parse;
-						this.parse(payload);
+						e[0] = T.KEXDH_REPLY;
+						this.parse = t.prototype.parse;
+						this.parse(e);
 				}
 			}
 		}
-		class DHExchange extends KeyExchange {
-			constructor(groupName, hashName, ...args) {
-				super(...args);
+		class h extends t {
+			constructor(e, t, ...n) {
+				super(...n);
 				this.type = "group";
-				this.groupName = groupName;
-				this.hashName = hashName;
+				this.groupName = e;
+				this.hashName = t;
 			}
 			start() {
 				if (!this._protocol._server) {
 					this._protocol._debug && this._protocol._debug("Outbound: Sending KEXDH_INIT");
-					const pubKey = this.getPublicKey();
-					let p = this._protocol._packetRW.write.allocStartKEX;
-					const packet = this._protocol._packetRW.write.alloc(5 + pubKey.length, true);
-					packet[p] = MESSAGE.KEXDH_INIT;
-					writeUInt32BE(packet, pubKey.length, ++p);
-					packet.set(pubKey, p += 4);
-					this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(packet, true));
+					const e = this.getPublicKey();
+					let t = this._protocol._packetRW.write.allocStartKEX;
+					const n = this._protocol._packetRW.write.alloc(5 + e.length, true);
+					n[t] = T.KEXDH_INIT;
+					z(n, e.length, ++t);
+					n.set(e, t += 4);
+					this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(n, true));
 				}
 			}
 			generateKeys() {
 				if (!this._dh) {
-					this._dh = createDiffieHellmanGroup(this.groupName);
+					this._dh = i(this.groupName);
 					this._public = this._dh.generateKeys();
 				}
 			}
 			getDHParams() {
 				if (this._dh) return {
-					prime: convertToMpint(this._dh.getPrime()),
-					generator: convertToMpint(this._dh.getGenerator())
+					prime: e(this._dh.getPrime()),
+					generator: e(this._dh.getGenerator())
 				};
 			}
 		}
-		return (negotiated, ...args) => {
-			if (typeof negotiated !== "object" || negotiated === null) throw new Error("Invalid negotiated argument");
-			const kexType = negotiated.kex;
-			if (typeof kexType === "string") {
-				args = [negotiated, ...args];
-				switch (kexType) {
+		return (e, ...t) => {
+			if (typeof e !== "object" || e === null) throw new Error("Invalid negotiated argument");
+			const r = e.kex;
+			if (typeof r === "string") {
+				t = [e, ...t];
+				switch (r) {
 					case "curve25519-sha256":
 					case "curve25519-sha256@libssh.org":
-						if (!curve25519Supported) break;
-						return new Curve25519Exchange("sha256", ...args);
-					case "ecdh-sha2-nistp256": return new ECDHExchange("prime256v1", "sha256", ...args);
-					case "ecdh-sha2-nistp384": return new ECDHExchange("secp384r1", "sha384", ...args);
-					case "ecdh-sha2-nistp521": return new ECDHExchange("secp521r1", "sha512", ...args);
-					case "diffie-hellman-group1-sha1": return new DHExchange("modp2", "sha1", ...args);
-					case "diffie-hellman-group14-sha1": return new DHExchange("modp14", "sha1", ...args);
-					case "diffie-hellman-group14-sha256": return new DHExchange("modp14", "sha256", ...args);
-					case "diffie-hellman-group15-sha512": return new DHExchange("modp15", "sha512", ...args);
-					case "diffie-hellman-group16-sha512": return new DHExchange("modp16", "sha512", ...args);
-					case "diffie-hellman-group17-sha512": return new DHExchange("modp17", "sha512", ...args);
-					case "diffie-hellman-group18-sha512": return new DHExchange("modp18", "sha512", ...args);
-					case "diffie-hellman-group-exchange-sha1": return new DHGroupExchange("sha1", ...args);
-					case "diffie-hellman-group-exchange-sha256": return new DHGroupExchange("sha256", ...args);
+						if (!m) break;
+						return new n("sha256", ...t);
+					case "ecdh-sha2-nistp256": return new u("prime256v1", "sha256", ...t);
+					case "ecdh-sha2-nistp384": return new u("secp384r1", "sha384", ...t);
+					case "ecdh-sha2-nistp521": return new u("secp521r1", "sha512", ...t);
+					case "diffie-hellman-group1-sha1": return new h("modp2", "sha1", ...t);
+					case "diffie-hellman-group14-sha1": return new h("modp14", "sha1", ...t);
+					case "diffie-hellman-group14-sha256": return new h("modp14", "sha256", ...t);
+					case "diffie-hellman-group15-sha512": return new h("modp15", "sha512", ...t);
+					case "diffie-hellman-group16-sha512": return new h("modp16", "sha512", ...t);
+					case "diffie-hellman-group17-sha512": return new h("modp17", "sha512", ...t);
+					case "diffie-hellman-group18-sha512": return new h("modp18", "sha512", ...t);
+					case "diffie-hellman-group-exchange-sha1": return new p("sha1", ...t);
+					case "diffie-hellman-group-exchange-sha256": return new p("sha256", ...t);
 				}
-				throw new Error(`Unsupported key exchange algorithm: ${kexType}`);
+				throw new Error(`Unsupported key exchange algorithm: ${r}`);
 			}
-			throw new Error(`Invalid key exchange type: ${kexType}`);
+			throw new Error(`Invalid key exchange type: ${r}`);
 		};
 	})();
-	const KexInit = (() => {
-		const KEX_PROPERTY_NAMES = [
+	const q = (() => {
+		const e = [
 			"kex",
 			"serverHostKey",
 			["cs", "cipher"],
@@ -7109,10 +7090,10 @@ var require_kex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			["cs", "lang"],
 			["sc", "lang"]
 		];
-		return class KexInit {
-			constructor(obj) {
-				if (typeof obj !== "object" || obj === null) throw new TypeError("Argument must be an object");
-				const lists = {
+		return class t {
+			constructor(t) {
+				if (typeof t !== "object" || t === null) throw new TypeError("Argument must be an object");
+				const n = {
 					kex: void 0,
 					serverHostKey: void 0,
 					cs: {
@@ -7129,90 +7110,90 @@ var require_kex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					},
 					all: void 0
 				};
-				let totalSize = 0;
-				for (const prop of KEX_PROPERTY_NAMES) {
-					let base;
-					let val;
-					let desc;
-					let key;
-					if (typeof prop === "string") {
-						base = lists;
-						val = obj[prop];
-						desc = key = prop;
+				let r = 0;
+				for (const i of e) {
+					let e;
+					let a;
+					let o;
+					let s;
+					if (typeof i === "string") {
+						e = n;
+						a = t[i];
+						o = s = i;
 					} else {
-						const parent = prop[0];
-						base = lists[parent];
-						key = prop[1];
-						val = obj[parent][key];
-						desc = `${parent}.${key}`;
+						const r = i[0];
+						e = n[r];
+						s = i[1];
+						a = t[r][s];
+						o = `${r}.${s}`;
 					}
-					const entry = {
+					const c = {
 						array: void 0,
 						buffer: void 0
 					};
-					if (Buffer.isBuffer(val)) {
-						entry.array = ("" + val).split(",");
-						entry.buffer = val;
-						totalSize += 4 + val.length;
+					if (Buffer.isBuffer(a)) {
+						c.array = ("" + a).split(",");
+						c.buffer = a;
+						r += 4 + a.length;
 					} else {
-						if (typeof val === "string") val = val.split(",");
-						if (Array.isArray(val)) {
-							entry.array = val;
-							entry.buffer = Buffer.from(val.join(","));
-						} else throw new TypeError(`Invalid \`${desc}\` type: ${typeof val}`);
-						totalSize += 4 + entry.buffer.length;
+						if (typeof a === "string") a = a.split(",");
+						if (Array.isArray(a)) {
+							c.array = a;
+							c.buffer = Buffer.from(a.join(","));
+						} else throw new TypeError(`Invalid \`${o}\` type: ${typeof a}`);
+						r += 4 + c.buffer.length;
 					}
-					base[key] = entry;
+					e[s] = c;
 				}
-				const all = Buffer.allocUnsafe(totalSize);
-				lists.all = all;
-				let allPos = 0;
-				for (const prop of KEX_PROPERTY_NAMES) {
-					let data;
-					if (typeof prop === "string") data = lists[prop].buffer;
-					else data = lists[prop[0]][prop[1]].buffer;
-					allPos = writeUInt32BE(all, data.length, allPos);
-					all.set(data, allPos);
-					allPos += data.length;
+				const i = Buffer.allocUnsafe(r);
+				n.all = i;
+				let a = 0;
+				for (const t of e) {
+					let e;
+					if (typeof t === "string") e = n[t].buffer;
+					else e = n[t[0]][t[1]].buffer;
+					a = z(i, e.length, a);
+					i.set(e, a);
+					a += e.length;
 				}
-				this.totalSize = totalSize;
-				this.lists = lists;
+				this.totalSize = r;
+				this.lists = n;
 			}
-			copyAllTo(buf, offset) {
-				const src = this.lists.all;
-				if (typeof offset !== "number") throw new TypeError(`Invalid offset value: ${typeof offset}`);
-				if (buf.length - offset < src.length) throw new Error("Insufficient space to copy list");
-				buf.set(src, offset);
-				return src.length;
+			copyAllTo(e, t) {
+				const n = this.lists.all;
+				if (typeof t !== "number") throw new TypeError(`Invalid offset value: ${typeof t}`);
+				if (e.length - t < n.length) throw new Error("Insufficient space to copy list");
+				e.set(n, t);
+				return n.length;
 			}
 		};
 	})();
-	const hashString = (() => {
-		const LEN = Buffer.allocUnsafe(4);
-		return (hash, buf) => {
-			writeUInt32BE(LEN, buf.length, 0);
-			hash.update(LEN);
-			hash.update(buf);
+	const J = (() => {
+		const e = Buffer.allocUnsafe(4);
+		return (t, n) => {
+			z(e, n.length, 0);
+			t.update(e);
+			t.update(n);
 		};
 	})();
-	function generateKEXVal(len, hashName, secret, exchangeHash, sessionID, char) {
-		let ret;
-		if (len) {
-			let digest = createHash(hashName).update(secret).update(exchangeHash).update(char).update(sessionID).digest();
-			while (digest.length < len) {
-				const chunk = createHash(hashName).update(secret).update(exchangeHash).update(digest).digest();
-				const extended = Buffer.allocUnsafe(digest.length + chunk.length);
-				extended.set(digest, 0);
-				extended.set(chunk, digest.length);
-				digest = extended;
+	function Y(e, t, n, r, i, a) {
+		let s;
+		if (e) {
+			let c = o(t).update(n).update(r).update(a).update(i).digest();
+			while (c.length < e) {
+				const e = o(t).update(n).update(r).update(c).digest();
+				const i = Buffer.allocUnsafe(c.length + e.length);
+				i.set(c, 0);
+				i.set(e, c.length);
+				c = i;
 			}
-			if (digest.length === len) ret = digest;
-			else ret = new FastBuffer(digest.buffer, digest.byteOffset, len);
-		} else ret = EMPTY_BUFFER;
-		return ret;
+			if (c.length === e) s = c;
+			else s = new L(c.buffer, c.byteOffset, e);
+		} else s = ne;
+		return s;
 	}
-	function onKEXPayload(state, payload) {
-		if (payload.length === 0) {
+	function X(e, t) {
+		if (t.length === 0) {
 			this._debug && this._debug("Inbound: Skipping empty packet payload");
 			return;
 		}
@@ -7220,89 +7201,88 @@ var require_kex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this._skipNextInboundPacket = false;
 			return;
 		}
-		payload = this._packetRW.read.read(payload);
-		const type = payload[0];
-		if (!this._strictMode) switch (type) {
-			case MESSAGE.IGNORE:
-			case MESSAGE.UNIMPLEMENTED:
-			case MESSAGE.DEBUG:
-				if (!MESSAGE_HANDLERS) MESSAGE_HANDLERS = require_handlers();
-				return MESSAGE_HANDLERS[type](this, payload);
+		t = this._packetRW.read.read(t);
+		const n = t[0];
+		if (!this._strictMode) switch (n) {
+			case T.IGNORE:
+			case T.UNIMPLEMENTED:
+			case T.DEBUG:
+				if (!U) U = O();
+				return U[n](this, t);
 		}
-		switch (type) {
-			case MESSAGE.DISCONNECT:
-				if (!MESSAGE_HANDLERS) MESSAGE_HANDLERS = require_handlers();
-				return MESSAGE_HANDLERS[type](this, payload);
-			case MESSAGE.KEXINIT:
-				if (!state.firstPacket) return doFatalError(this, "Received extra KEXINIT during handshake", "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
-				state.firstPacket = false;
-				return handleKexInit(this, payload);
-			default: if (type < 20 || type > 49) return doFatalError(this, `Received unexpected packet type ${type}`, "handshake", DISCONNECT_REASON.KEY_EXCHANGE_FAILED);
+		switch (n) {
+			case T.DISCONNECT:
+				if (!U) U = O();
+				return U[n](this, t);
+			case T.KEXINIT:
+				if (!e.firstPacket) return I(this, "Received extra KEXINIT during handshake", "handshake", w.KEY_EXCHANGE_FAILED);
+				e.firstPacket = false;
+				return K(this, t);
+			default: if (n < 20 || n > 49) return I(this, `Received unexpected packet type ${n}`, "handshake", w.KEY_EXCHANGE_FAILED);
 		}
-		return this._kex.parse(payload);
+		return this._kex.parse(t);
 	}
-	function dhEstimate(neg) {
-		const csCipher = CIPHER_INFO[neg.cs.cipher];
-		const scCipher = CIPHER_INFO[neg.sc.cipher];
-		const bits = Math.max(0, csCipher.sslName === "des-ede3-cbc" ? 14 : csCipher.keyLen, csCipher.blockLen, csCipher.ivLen, scCipher.sslName === "des-ede3-cbc" ? 14 : scCipher.keyLen, scCipher.blockLen, scCipher.ivLen) * 8;
-		if (bits <= 112) return 2048;
-		if (bits <= 128) return 3072;
-		if (bits <= 192) return 7680;
+	function ie(e) {
+		const t = D[e.cs.cipher];
+		const n = D[e.sc.cipher];
+		const r = Math.max(0, t.sslName === "des-ede3-cbc" ? 14 : t.keyLen, t.blockLen, t.ivLen, n.sslName === "des-ede3-cbc" ? 14 : n.keyLen, n.blockLen, n.ivLen) * 8;
+		if (r <= 112) return 2048;
+		if (r <= 128) return 3072;
+		if (r <= 192) return 7680;
 		return 8192;
 	}
-	function trySendNEWKEYS(kex) {
-		if (!kex._sentNEWKEYS) {
-			kex._protocol._debug && kex._protocol._debug("Outbound: Sending NEWKEYS");
-			const p = kex._protocol._packetRW.write.allocStartKEX;
-			const packet = kex._protocol._packetRW.write.alloc(1, true);
-			packet[p] = MESSAGE.NEWKEYS;
-			kex._protocol._cipher.encrypt(kex._protocol._packetRW.write.finalize(packet, true));
-			kex._sentNEWKEYS = true;
-			if (kex._protocol._strictMode) kex._protocol._cipher.outSeqno = 0;
+	function ae(e) {
+		if (!e._sentNEWKEYS) {
+			e._protocol._debug && e._protocol._debug("Outbound: Sending NEWKEYS");
+			const t = e._protocol._packetRW.write.allocStartKEX;
+			const n = e._protocol._packetRW.write.alloc(1, true);
+			n[t] = T.NEWKEYS;
+			e._protocol._cipher.encrypt(e._protocol._packetRW.write.finalize(n, true));
+			e._sentNEWKEYS = true;
+			if (e._protocol._strictMode) e._protocol._cipher.outSeqno = 0;
 		}
 	}
-	module.exports = {
-		KexInit,
-		kexinit,
-		onKEXPayload,
-		DEFAULT_KEXINIT_CLIENT: new KexInit({
-			kex: DEFAULT_KEX.concat(["ext-info-c", "kex-strict-c-v00@openssh.com"]),
-			serverHostKey: DEFAULT_SERVER_HOST_KEY,
+	n.exports = {
+		KexInit: q,
+		kexinit: G,
+		onKEXPayload: X,
+		DEFAULT_KEXINIT_CLIENT: new q({
+			kex: h.concat(["ext-info-c", "kex-strict-c-v00@openssh.com"]),
+			serverHostKey: g,
 			cs: {
-				cipher: DEFAULT_CIPHER,
-				mac: DEFAULT_MAC,
-				compress: DEFAULT_COMPRESSION,
+				cipher: _,
+				mac: b,
+				compress: C,
 				lang: []
 			},
 			sc: {
-				cipher: DEFAULT_CIPHER,
-				mac: DEFAULT_MAC,
-				compress: DEFAULT_COMPRESSION,
+				cipher: _,
+				mac: b,
+				compress: C,
 				lang: []
 			}
 		}),
-		DEFAULT_KEXINIT_SERVER: new KexInit({
-			kex: DEFAULT_KEX.concat(["kex-strict-s-v00@openssh.com"]),
-			serverHostKey: DEFAULT_SERVER_HOST_KEY,
+		DEFAULT_KEXINIT_SERVER: new q({
+			kex: h.concat(["kex-strict-s-v00@openssh.com"]),
+			serverHostKey: g,
 			cs: {
-				cipher: DEFAULT_CIPHER,
-				mac: DEFAULT_MAC,
-				compress: DEFAULT_COMPRESSION,
+				cipher: _,
+				mac: b,
+				compress: C,
 				lang: []
 			},
 			sc: {
-				cipher: DEFAULT_CIPHER,
-				mac: DEFAULT_MAC,
-				compress: DEFAULT_COMPRESSION,
+				cipher: _,
+				mac: b,
+				compress: C,
 				lang: []
 			}
 		}),
-		HANDLERS: { [MESSAGE.KEXINIT]: handleKexInit }
+		HANDLERS: { [T.KEXINIT]: K }
 	};
 }));
-// node_modules/ssh2/package.json
-var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
+var A = i(((e, t) => {
+	t.exports = {
 		"name": "ssh2",
 		"version": "1.17.0",
 		"author": "Brian White <mscdex@mscdex.net>",
@@ -7348,24 +7328,23 @@ var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// node_modules/ssh2/lib/protocol/Protocol.js
-var require_Protocol = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { inspect } = __require("util");
-	const { bindingAvailable, NullCipher, NullDecipher } = require_crypto();
-	const { COMPAT_CHECKS, DISCONNECT_REASON, eddsaSupported, MESSAGE, SIGNALS, TERMINAL_MODE } = require_constants();
-	const { DEFAULT_KEXINIT_CLIENT, DEFAULT_KEXINIT_SERVER, KexInit, kexinit, onKEXPayload } = require_kex();
-	const { parseKey } = require_keyParser();
-	const MESSAGE_HANDLERS = require_handlers();
-	const { bufferCopy, bufferFill, bufferSlice, convertSignature, sendPacket, writeUInt32BE } = require_utils$1();
-	const { PacketReader, PacketWriter, ZlibPacketReader, ZlibPacketWriter } = require_zlib();
-	const MODULE_VER = require_package().version;
-	const VALID_DISCONNECT_REASONS = new Map(Object.values(DISCONNECT_REASON).map((n) => [n, 1]));
-	const IDENT_RAW = Buffer.from(`SSH-2.0-ssh2js${MODULE_VER}`);
-	const IDENT = Buffer.from(`${IDENT_RAW}\r\n`);
-	const MAX_LINE_LEN = 8192;
-	const MAX_LINES = 1024;
-	const PING_PAYLOAD = Buffer.from([
-		MESSAGE.GLOBAL_REQUEST,
+var j = i(((e, n) => {
+	const { inspect: r } = t("util");
+	const { bindingAvailable: i, NullCipher: a, NullDecipher: o } = x();
+	const { COMPAT_CHECKS: s, DISCONNECT_REASON: c, eddsaSupported: l, MESSAGE: u, SIGNALS: d, TERMINAL_MODE: f } = v();
+	const { DEFAULT_KEXINIT_CLIENT: p, DEFAULT_KEXINIT_SERVER: m, KexInit: h, kexinit: g, onKEXPayload: _ } = k();
+	const { parseKey: b } = S();
+	const C = O();
+	const { bufferCopy: w, bufferFill: T, bufferSlice: D, convertSignature: j, sendPacket: M, writeUInt32BE: N } = y();
+	const { PacketReader: P, PacketWriter: F, ZlibPacketReader: I, ZlibPacketWriter: L } = E();
+	const R = A().version;
+	const z = new Map(Object.values(c).map((e) => [e, 1]));
+	const ee = Buffer.from(`SSH-2.0-ssh2js${R}`);
+	const B = Buffer.from(`${ee}\r\n`);
+	const V = 8192;
+	const H = 1024;
+	const U = Buffer.from([
+		u.GLOBAL_REQUEST,
 		0,
 		0,
 		0,
@@ -7393,1281 +7372,1280 @@ var require_Protocol = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		109,
 		1
 	]);
-	const NO_TERMINAL_MODES_BUFFER = Buffer.from([TERMINAL_MODE.TTY_OP_END]);
-	function noop() {}
-	var Protocol = class {
-		constructor(config) {
-			const onWrite = config.onWrite;
-			if (typeof onWrite !== "function") throw new Error("Missing onWrite function");
-			this._onWrite = (data) => {
-				onWrite(data);
+	const te = Buffer.from([f.TTY_OP_END]);
+	function W() {}
+	var ne = class {
+		constructor(e) {
+			const t = e.onWrite;
+			if (typeof t !== "function") throw new Error("Missing onWrite function");
+			this._onWrite = (e) => {
+				t(e);
 			};
-			const onError = config.onError;
-			if (typeof onError !== "function") throw new Error("Missing onError function");
-			this._onError = (err) => {
-				onError(err);
+			const n = e.onError;
+			if (typeof n !== "function") throw new Error("Missing onError function");
+			this._onError = (e) => {
+				n(e);
 			};
-			const debug = config.debug;
-			this._debug = typeof debug === "function" ? (msg) => {
-				debug(msg);
+			const o = e.debug;
+			this._debug = typeof o === "function" ? (e) => {
+				o(e);
 			} : void 0;
-			const onHeader = config.onHeader;
-			this._onHeader = typeof onHeader === "function" ? (...args) => {
-				onHeader(...args);
-			} : noop;
-			const onPacket = config.onPacket;
-			this._onPacket = typeof onPacket === "function" ? () => {
-				onPacket();
-			} : noop;
-			let onHandshakeComplete = config.onHandshakeComplete;
-			if (typeof onHandshakeComplete !== "function") onHandshakeComplete = noop;
-			let firstHandshake;
-			this._onHandshakeComplete = (...args) => {
+			const s = e.onHeader;
+			this._onHeader = typeof s === "function" ? (...e) => {
+				s(...e);
+			} : W;
+			const c = e.onPacket;
+			this._onPacket = typeof c === "function" ? () => {
+				c();
+			} : W;
+			let l = e.onHandshakeComplete;
+			if (typeof l !== "function") l = W;
+			let u;
+			this._onHandshakeComplete = (...e) => {
 				this._debug && this._debug("Handshake completed");
-				if (firstHandshake === void 0) firstHandshake = true;
-				else firstHandshake = false;
-				const oldQueue = this._queue;
-				if (oldQueue) {
+				if (u === void 0) u = true;
+				else u = false;
+				const t = this._queue;
+				if (t) {
 					this._queue = void 0;
-					this._debug && this._debug(`Draining outbound queue (${oldQueue.length}) ...`);
-					for (let i = 0; i < oldQueue.length; ++i) {
-						const data = oldQueue[i];
-						let finalized = this._packetRW.write.finalize(data);
-						if (finalized === data) {
-							const packet = this._cipher.allocPacket(data.length);
-							packet.set(data, 5);
-							finalized = packet;
+					this._debug && this._debug(`Draining outbound queue (${t.length}) ...`);
+					for (let e = 0; e < t.length; ++e) {
+						const n = t[e];
+						let r = this._packetRW.write.finalize(n);
+						if (r === n) {
+							const e = this._cipher.allocPacket(n.length);
+							e.set(n, 5);
+							r = e;
 						}
-						sendPacket(this, finalized);
+						M(this, r);
 					}
 					this._debug && this._debug("... finished draining outbound queue");
 				}
-				if (firstHandshake && this._server && this._kex.remoteExtInfoEnabled) sendExtInfo(this);
-				onHandshakeComplete(...args);
+				if (u && this._server && this._kex.remoteExtInfoEnabled) X(this);
+				l(...e);
 			};
 			this._queue = void 0;
-			const messageHandlers = config.messageHandlers;
-			if (typeof messageHandlers === "object" && messageHandlers !== null) this._handlers = messageHandlers;
+			const d = e.messageHandlers;
+			if (typeof d === "object" && d !== null) this._handlers = d;
 			else this._handlers = {};
-			this._onPayload = onPayload.bind(this);
-			this._server = !!config.server;
+			this._onPayload = q.bind(this);
+			this._server = !!e.server;
 			this._banner = void 0;
-			let greeting;
+			let f;
 			if (this._server) {
-				if (typeof config.hostKeys !== "object" || config.hostKeys === null) throw new Error("Missing server host key(s)");
-				this._hostKeys = config.hostKeys;
-				if (typeof config.greeting === "string" && config.greeting.length) greeting = config.greeting.slice(-2) === "\r\n" ? config.greeting : `${config.greeting}\r\n`;
-				if (typeof config.banner === "string" && config.banner.length) this._banner = config.banner.slice(-2) === "\r\n" ? config.banner : `${config.banner}\r\n`;
+				if (typeof e.hostKeys !== "object" || e.hostKeys === null) throw new Error("Missing server host key(s)");
+				this._hostKeys = e.hostKeys;
+				if (typeof e.greeting === "string" && e.greeting.length) f = e.greeting.slice(-2) === "\r\n" ? e.greeting : `${e.greeting}\r\n`;
+				if (typeof e.banner === "string" && e.banner.length) this._banner = e.banner.slice(-2) === "\r\n" ? e.banner : `${e.banner}\r\n`;
 			} else this._hostKeys = void 0;
-			let offer = config.offer;
-			if (typeof offer !== "object" || offer === null) offer = this._server ? DEFAULT_KEXINIT_SERVER : DEFAULT_KEXINIT_CLIENT;
-			else if (offer.constructor !== KexInit) {
-				if (this._server) offer.kex = offer.kex.concat(["kex-strict-s-v00@openssh.com"]);
-				else offer.kex = offer.kex.concat(["ext-info-c", "kex-strict-c-v00@openssh.com"]);
-				offer = new KexInit(offer);
+			let g = e.offer;
+			if (typeof g !== "object" || g === null) g = this._server ? m : p;
+			else if (g.constructor !== h) {
+				if (this._server) g.kex = g.kex.concat(["kex-strict-s-v00@openssh.com"]);
+				else g.kex = g.kex.concat(["ext-info-c", "kex-strict-c-v00@openssh.com"]);
+				g = new h(g);
 			}
 			this._kex = void 0;
 			this._strictMode = void 0;
 			this._kexinit = void 0;
-			this._offer = offer;
-			this._cipher = new NullCipher(0, this._onWrite);
+			this._offer = g;
+			this._cipher = new a(0, this._onWrite);
 			this._decipher = void 0;
 			this._skipNextInboundPacket = false;
 			this._packetRW = {
-				read: new PacketReader(),
-				write: new PacketWriter(this)
+				read: new P(),
+				write: new F(this)
 			};
-			this._hostVerifier = !this._server && typeof config.hostVerifier === "function" ? config.hostVerifier : void 0;
-			this._parse = parseHeader;
+			this._hostVerifier = !this._server && typeof e.hostVerifier === "function" ? e.hostVerifier : void 0;
+			this._parse = K;
 			this._buffer = void 0;
 			this._authsQueue = [];
 			this._authenticated = false;
 			this._remoteIdentRaw = void 0;
-			let sentIdent;
-			if (typeof config.ident === "string") {
-				this._identRaw = Buffer.from(`SSH-2.0-${config.ident}`);
-				sentIdent = Buffer.allocUnsafe(this._identRaw.length + 2);
-				sentIdent.set(this._identRaw, 0);
-				sentIdent[sentIdent.length - 2] = 13;
-				sentIdent[sentIdent.length - 1] = 10;
-			} else if (Buffer.isBuffer(config.ident)) {
-				const fullIdent = Buffer.allocUnsafe(8 + config.ident.length);
-				fullIdent.latin1Write("SSH-2.0-", 0, 8);
-				fullIdent.set(config.ident, 8);
-				this._identRaw = fullIdent;
-				sentIdent = Buffer.allocUnsafe(fullIdent.length + 2);
-				sentIdent.set(fullIdent, 0);
-				sentIdent[sentIdent.length - 2] = 13;
-				sentIdent[sentIdent.length - 1] = 10;
+			let _;
+			if (typeof e.ident === "string") {
+				this._identRaw = Buffer.from(`SSH-2.0-${e.ident}`);
+				_ = Buffer.allocUnsafe(this._identRaw.length + 2);
+				_.set(this._identRaw, 0);
+				_[_.length - 2] = 13;
+				_[_.length - 1] = 10;
+			} else if (Buffer.isBuffer(e.ident)) {
+				const t = Buffer.allocUnsafe(8 + e.ident.length);
+				t.latin1Write("SSH-2.0-", 0, 8);
+				t.set(e.ident, 8);
+				this._identRaw = t;
+				_ = Buffer.allocUnsafe(t.length + 2);
+				_.set(t, 0);
+				_[_.length - 2] = 13;
+				_[_.length - 1] = 10;
 			} else {
-				this._identRaw = IDENT_RAW;
-				sentIdent = IDENT;
+				this._identRaw = ee;
+				_ = B;
 			}
 			this._compatFlags = 0;
 			if (this._debug) {
-				if (bindingAvailable) this._debug("Custom crypto binding available");
+				if (i) this._debug("Custom crypto binding available");
 				else this._debug("Custom crypto binding not available");
 			}
-			this._debug && this._debug(`Local ident: ${inspect(this._identRaw.toString())}`);
+			this._debug && this._debug(`Local ident: ${r(this._identRaw.toString())}`);
 			this.start = () => {
 				this.start = void 0;
-				if (greeting) this._onWrite(greeting);
-				this._onWrite(sentIdent);
+				if (f) this._onWrite(f);
+				this._onWrite(_);
 			};
 		}
-		_destruct(reason) {
+		_destruct(e) {
 			this._packetRW.read.cleanup();
 			this._packetRW.write.cleanup();
 			this._cipher && this._cipher.free();
 			this._decipher && this._decipher.free();
-			if (typeof reason !== "string" || reason.length === 0) reason = "fatal error";
+			if (typeof e !== "string" || e.length === 0) e = "fatal error";
 			this.parse = () => {
-				throw new Error(`Instance unusable after ${reason}`);
+				throw new Error(`Instance unusable after ${e}`);
 			};
 			this._onWrite = () => {
-				throw new Error(`Instance unusable after ${reason}`);
+				throw new Error(`Instance unusable after ${e}`);
 			};
 			this._destruct = void 0;
 		}
 		cleanup() {
 			this._destruct && this._destruct();
 		}
-		parse(chunk, i, len) {
-			while (i < len) i = this._parse(chunk, i, len);
+		parse(e, t, n) {
+			while (t < n) t = this._parse(e, t, n);
 		}
-		disconnect(reason) {
-			const pktLen = 13;
-			let p = this._packetRW.write.allocStartKEX;
-			const packet = this._packetRW.write.alloc(pktLen, true);
-			const end = p + pktLen;
-			if (!VALID_DISCONNECT_REASONS.has(reason)) reason = DISCONNECT_REASON.PROTOCOL_ERROR;
-			packet[p] = MESSAGE.DISCONNECT;
-			writeUInt32BE(packet, reason, ++p);
-			packet.fill(0, p += 4, end);
-			this._debug && this._debug(`Outbound: Sending DISCONNECT (${reason})`);
-			sendPacket(this, this._packetRW.write.finalize(packet, true), true);
+		disconnect(e) {
+			const t = 13;
+			let n = this._packetRW.write.allocStartKEX;
+			const r = this._packetRW.write.alloc(t, true);
+			const i = n + t;
+			if (!z.has(e)) e = c.PROTOCOL_ERROR;
+			r[n] = u.DISCONNECT;
+			N(r, e, ++n);
+			r.fill(0, n += 4, i);
+			this._debug && this._debug(`Outbound: Sending DISCONNECT (${e})`);
+			M(this, this._packetRW.write.finalize(r, true), true);
 		}
 		ping() {
-			const p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(PING_PAYLOAD.length);
-			packet.set(PING_PAYLOAD, p);
+			const e = this._packetRW.write.allocStart;
+			const t = this._packetRW.write.alloc(U.length);
+			t.set(U, e);
 			this._debug && this._debug("Outbound: Sending ping (GLOBAL_REQUEST: keepalive@openssh.com)");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(t));
 		}
 		rekey() {
 			if (this._kexinit === void 0) {
 				this._debug && this._debug("Outbound: Initiated explicit rekey");
 				this._queue = [];
-				kexinit(this);
+				g(this);
 			} else this._debug && this._debug("Outbound: Ignoring rekey during handshake");
 		}
-		requestSuccess(data) {
-			let p = this._packetRW.write.allocStart;
-			let packet;
-			if (Buffer.isBuffer(data)) {
-				packet = this._packetRW.write.alloc(1 + data.length);
-				packet[p] = MESSAGE.REQUEST_SUCCESS;
-				packet.set(data, ++p);
+		requestSuccess(e) {
+			let t = this._packetRW.write.allocStart;
+			let n;
+			if (Buffer.isBuffer(e)) {
+				n = this._packetRW.write.alloc(1 + e.length);
+				n[t] = u.REQUEST_SUCCESS;
+				n.set(e, ++t);
 			} else {
-				packet = this._packetRW.write.alloc(1);
-				packet[p] = MESSAGE.REQUEST_SUCCESS;
+				n = this._packetRW.write.alloc(1);
+				n[t] = u.REQUEST_SUCCESS;
 			}
 			this._debug && this._debug("Outbound: Sending REQUEST_SUCCESS");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(n));
 		}
 		requestFailure() {
-			const p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(1);
-			packet[p] = MESSAGE.REQUEST_FAILURE;
+			const e = this._packetRW.write.allocStart;
+			const t = this._packetRW.write.alloc(1);
+			t[e] = u.REQUEST_FAILURE;
 			this._debug && this._debug("Outbound: Sending REQUEST_FAILURE");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(t));
 		}
-		channelSuccess(chan) {
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(5);
-			packet[p] = MESSAGE.CHANNEL_SUCCESS;
-			writeUInt32BE(packet, chan, ++p);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_SUCCESS (r:${chan})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+		channelSuccess(e) {
+			let t = this._packetRW.write.allocStart;
+			const n = this._packetRW.write.alloc(5);
+			n[t] = u.CHANNEL_SUCCESS;
+			N(n, e, ++t);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_SUCCESS (r:${e})`);
+			M(this, this._packetRW.write.finalize(n));
 		}
-		channelFailure(chan) {
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(5);
-			packet[p] = MESSAGE.CHANNEL_FAILURE;
-			writeUInt32BE(packet, chan, ++p);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_FAILURE (r:${chan})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+		channelFailure(e) {
+			let t = this._packetRW.write.allocStart;
+			const n = this._packetRW.write.alloc(5);
+			n[t] = u.CHANNEL_FAILURE;
+			N(n, e, ++t);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_FAILURE (r:${e})`);
+			M(this, this._packetRW.write.finalize(n));
 		}
-		channelEOF(chan) {
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(5);
-			packet[p] = MESSAGE.CHANNEL_EOF;
-			writeUInt32BE(packet, chan, ++p);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_EOF (r:${chan})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+		channelEOF(e) {
+			let t = this._packetRW.write.allocStart;
+			const n = this._packetRW.write.alloc(5);
+			n[t] = u.CHANNEL_EOF;
+			N(n, e, ++t);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_EOF (r:${e})`);
+			M(this, this._packetRW.write.finalize(n));
 		}
-		channelClose(chan) {
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(5);
-			packet[p] = MESSAGE.CHANNEL_CLOSE;
-			writeUInt32BE(packet, chan, ++p);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_CLOSE (r:${chan})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+		channelClose(e) {
+			let t = this._packetRW.write.allocStart;
+			const n = this._packetRW.write.alloc(5);
+			n[t] = u.CHANNEL_CLOSE;
+			N(n, e, ++t);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_CLOSE (r:${e})`);
+			M(this, this._packetRW.write.finalize(n));
 		}
-		channelWindowAdjust(chan, amount) {
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(9);
-			packet[p] = MESSAGE.CHANNEL_WINDOW_ADJUST;
-			writeUInt32BE(packet, chan, ++p);
-			writeUInt32BE(packet, amount, p += 4);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_WINDOW_ADJUST (r:${chan}, ${amount})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+		channelWindowAdjust(e, t) {
+			let n = this._packetRW.write.allocStart;
+			const r = this._packetRW.write.alloc(9);
+			r[n] = u.CHANNEL_WINDOW_ADJUST;
+			N(r, e, ++n);
+			N(r, t, n += 4);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_WINDOW_ADJUST (r:${e}, ${t})`);
+			M(this, this._packetRW.write.finalize(r));
 		}
-		channelData(chan, data) {
-			const isBuffer = Buffer.isBuffer(data);
-			const dataLen = isBuffer ? data.length : Buffer.byteLength(data);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(9 + dataLen);
-			packet[p] = MESSAGE.CHANNEL_DATA;
-			writeUInt32BE(packet, chan, ++p);
-			writeUInt32BE(packet, dataLen, p += 4);
-			if (isBuffer) packet.set(data, p += 4);
-			else packet.utf8Write(data, p += 4, dataLen);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_DATA (r:${chan}, ${dataLen})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+		channelData(e, t) {
+			const n = Buffer.isBuffer(t);
+			const r = n ? t.length : Buffer.byteLength(t);
+			let i = this._packetRW.write.allocStart;
+			const a = this._packetRW.write.alloc(9 + r);
+			a[i] = u.CHANNEL_DATA;
+			N(a, e, ++i);
+			N(a, r, i += 4);
+			if (n) a.set(t, i += 4);
+			else a.utf8Write(t, i += 4, r);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_DATA (r:${e}, ${r})`);
+			M(this, this._packetRW.write.finalize(a));
 		}
-		channelExtData(chan, data, type) {
-			const isBuffer = Buffer.isBuffer(data);
-			const dataLen = isBuffer ? data.length : Buffer.byteLength(data);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(13 + dataLen);
-			packet[p] = MESSAGE.CHANNEL_EXTENDED_DATA;
-			writeUInt32BE(packet, chan, ++p);
-			writeUInt32BE(packet, type, p += 4);
-			writeUInt32BE(packet, dataLen, p += 4);
-			if (isBuffer) packet.set(data, p += 4);
-			else packet.utf8Write(data, p += 4, dataLen);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_EXTENDED_DATA (r:${chan})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+		channelExtData(e, t, n) {
+			const r = Buffer.isBuffer(t);
+			const i = r ? t.length : Buffer.byteLength(t);
+			let a = this._packetRW.write.allocStart;
+			const o = this._packetRW.write.alloc(13 + i);
+			o[a] = u.CHANNEL_EXTENDED_DATA;
+			N(o, e, ++a);
+			N(o, n, a += 4);
+			N(o, i, a += 4);
+			if (r) o.set(t, a += 4);
+			else o.utf8Write(t, a += 4, i);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_EXTENDED_DATA (r:${e})`);
+			M(this, this._packetRW.write.finalize(o));
 		}
-		channelOpenConfirm(remote, local, initWindow, maxPacket) {
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(17);
-			packet[p] = MESSAGE.CHANNEL_OPEN_CONFIRMATION;
-			writeUInt32BE(packet, remote, ++p);
-			writeUInt32BE(packet, local, p += 4);
-			writeUInt32BE(packet, initWindow, p += 4);
-			writeUInt32BE(packet, maxPacket, p += 4);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN_CONFIRMATION (r:${remote}, l:${local})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+		channelOpenConfirm(e, t, n, r) {
+			let i = this._packetRW.write.allocStart;
+			const a = this._packetRW.write.alloc(17);
+			a[i] = u.CHANNEL_OPEN_CONFIRMATION;
+			N(a, e, ++i);
+			N(a, t, i += 4);
+			N(a, n, i += 4);
+			N(a, r, i += 4);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN_CONFIRMATION (r:${e}, l:${t})`);
+			M(this, this._packetRW.write.finalize(a));
 		}
-		channelOpenFail(remote, reason, desc) {
-			if (typeof desc !== "string") desc = "";
-			const descLen = Buffer.byteLength(desc);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(13 + descLen + 4);
-			packet[p] = MESSAGE.CHANNEL_OPEN_FAILURE;
-			writeUInt32BE(packet, remote, ++p);
-			writeUInt32BE(packet, reason, p += 4);
-			writeUInt32BE(packet, descLen, p += 4);
-			p += 4;
-			if (descLen) {
-				packet.utf8Write(desc, p, descLen);
-				p += descLen;
+		channelOpenFail(e, t, n) {
+			if (typeof n !== "string") n = "";
+			const r = Buffer.byteLength(n);
+			let i = this._packetRW.write.allocStart;
+			const a = this._packetRW.write.alloc(13 + r + 4);
+			a[i] = u.CHANNEL_OPEN_FAILURE;
+			N(a, e, ++i);
+			N(a, t, i += 4);
+			N(a, r, i += 4);
+			i += 4;
+			if (r) {
+				a.utf8Write(n, i, r);
+				i += r;
 			}
-			writeUInt32BE(packet, 0, p);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN_FAILURE (r:${remote})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			N(a, 0, i);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN_FAILURE (r:${e})`);
+			M(this, this._packetRW.write.finalize(a));
 		}
-		service(name) {
+		service(e) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const nameLen = Buffer.byteLength(name);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(5 + nameLen);
-			packet[p] = MESSAGE.SERVICE_REQUEST;
-			writeUInt32BE(packet, nameLen, ++p);
-			packet.utf8Write(name, p += 4, nameLen);
-			this._debug && this._debug(`Outbound: Sending SERVICE_REQUEST (${name})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			const t = Buffer.byteLength(e);
+			let n = this._packetRW.write.allocStart;
+			const r = this._packetRW.write.alloc(5 + t);
+			r[n] = u.SERVICE_REQUEST;
+			N(r, t, ++n);
+			r.utf8Write(e, n += 4, t);
+			this._debug && this._debug(`Outbound: Sending SERVICE_REQUEST (${e})`);
+			M(this, this._packetRW.write.finalize(r));
 		}
-		authPassword(username, password, newPassword) {
+		authPassword(e, t, n) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const userLen = Buffer.byteLength(username);
-			const passLen = Buffer.byteLength(password);
-			const newPassLen = newPassword ? Buffer.byteLength(newPassword) : 0;
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(5 + userLen + 4 + 14 + 4 + 8 + 1 + 4 + passLen + (newPassword ? 4 + newPassLen : 0));
-			packet[p] = MESSAGE.USERAUTH_REQUEST;
-			writeUInt32BE(packet, userLen, ++p);
-			packet.utf8Write(username, p += 4, userLen);
-			writeUInt32BE(packet, 14, p += userLen);
-			packet.utf8Write("ssh-connection", p += 4, 14);
-			writeUInt32BE(packet, 8, p += 14);
-			packet.utf8Write("password", p += 4, 8);
-			packet[p += 8] = newPassword ? 1 : 0;
-			writeUInt32BE(packet, passLen, ++p);
-			if (Buffer.isBuffer(password)) bufferCopy(password, packet, 0, passLen, p += 4);
-			else packet.utf8Write(password, p += 4, passLen);
-			if (newPassword) {
-				writeUInt32BE(packet, newPassLen, p += passLen);
-				if (Buffer.isBuffer(newPassword)) bufferCopy(newPassword, packet, 0, newPassLen, p += 4);
-				else packet.utf8Write(newPassword, p += 4, newPassLen);
+			const r = Buffer.byteLength(e);
+			const i = Buffer.byteLength(t);
+			const a = n ? Buffer.byteLength(n) : 0;
+			let o = this._packetRW.write.allocStart;
+			const s = this._packetRW.write.alloc(5 + r + 4 + 14 + 4 + 8 + 1 + 4 + i + (n ? 4 + a : 0));
+			s[o] = u.USERAUTH_REQUEST;
+			N(s, r, ++o);
+			s.utf8Write(e, o += 4, r);
+			N(s, 14, o += r);
+			s.utf8Write("ssh-connection", o += 4, 14);
+			N(s, 8, o += 14);
+			s.utf8Write("password", o += 4, 8);
+			s[o += 8] = n ? 1 : 0;
+			N(s, i, ++o);
+			if (Buffer.isBuffer(t)) w(t, s, 0, i, o += 4);
+			else s.utf8Write(t, o += 4, i);
+			if (n) {
+				N(s, a, o += i);
+				if (Buffer.isBuffer(n)) w(n, s, 0, a, o += 4);
+				else s.utf8Write(n, o += 4, a);
 				this._debug && this._debug("Outbound: Sending USERAUTH_REQUEST (changed password)");
 			} else this._debug && this._debug("Outbound: Sending USERAUTH_REQUEST (password)");
 			this._authsQueue.push("password");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(s));
 		}
-		authPK(username, pubKey, keyAlgo, cbSign) {
+		authPK(e, t, n, r) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			pubKey = parseKey(pubKey);
-			if (pubKey instanceof Error) throw new Error("Invalid key");
-			const keyType = pubKey.type;
-			pubKey = pubKey.getPublicSSH();
-			if (typeof keyAlgo === "function") {
-				cbSign = keyAlgo;
-				keyAlgo = void 0;
+			t = b(t);
+			if (t instanceof Error) throw new Error("Invalid key");
+			const i = t.type;
+			t = t.getPublicSSH();
+			if (typeof n === "function") {
+				r = n;
+				n = void 0;
 			}
-			if (!keyAlgo) keyAlgo = keyType;
-			const userLen = Buffer.byteLength(username);
-			const algoLen = Buffer.byteLength(keyAlgo);
-			const pubKeyLen = pubKey.length;
-			const sessionID = this._kex.sessionID;
-			const sesLen = sessionID.length;
-			const payloadLen = (cbSign ? 4 + sesLen : 0) + 1 + 4 + userLen + 4 + 14 + 4 + 9 + 1 + 4 + algoLen + 4 + pubKeyLen;
-			let packet;
+			if (!n) n = i;
+			const a = Buffer.byteLength(e);
+			const o = Buffer.byteLength(n);
+			const s = t.length;
+			const c = this._kex.sessionID;
+			const l = c.length;
+			const d = (r ? 4 + l : 0) + 1 + 4 + a + 4 + 14 + 4 + 9 + 1 + 4 + o + 4 + s;
+			let f;
 			let p;
-			if (cbSign) {
-				packet = Buffer.allocUnsafe(payloadLen);
+			if (r) {
+				f = Buffer.allocUnsafe(d);
 				p = 0;
-				writeUInt32BE(packet, sesLen, p);
-				packet.set(sessionID, p += 4);
-				p += sesLen;
+				N(f, l, p);
+				f.set(c, p += 4);
+				p += l;
 			} else {
-				packet = this._packetRW.write.alloc(payloadLen);
+				f = this._packetRW.write.alloc(d);
 				p = this._packetRW.write.allocStart;
 			}
-			packet[p] = MESSAGE.USERAUTH_REQUEST;
-			writeUInt32BE(packet, userLen, ++p);
-			packet.utf8Write(username, p += 4, userLen);
-			writeUInt32BE(packet, 14, p += userLen);
-			packet.utf8Write("ssh-connection", p += 4, 14);
-			writeUInt32BE(packet, 9, p += 14);
-			packet.utf8Write("publickey", p += 4, 9);
-			packet[p += 9] = cbSign ? 1 : 0;
-			writeUInt32BE(packet, algoLen, ++p);
-			packet.utf8Write(keyAlgo, p += 4, algoLen);
-			writeUInt32BE(packet, pubKeyLen, p += algoLen);
-			packet.set(pubKey, p += 4);
-			if (!cbSign) {
+			f[p] = u.USERAUTH_REQUEST;
+			N(f, a, ++p);
+			f.utf8Write(e, p += 4, a);
+			N(f, 14, p += a);
+			f.utf8Write("ssh-connection", p += 4, 14);
+			N(f, 9, p += 14);
+			f.utf8Write("publickey", p += 4, 9);
+			f[p += 9] = r ? 1 : 0;
+			N(f, o, ++p);
+			f.utf8Write(n, p += 4, o);
+			N(f, s, p += o);
+			f.set(t, p += 4);
+			if (!r) {
 				this._authsQueue.push("publickey");
 				this._debug && this._debug("Outbound: Sending USERAUTH_REQUEST (publickey -- check)");
-				sendPacket(this, this._packetRW.write.finalize(packet));
+				M(this, this._packetRW.write.finalize(f));
 				return;
 			}
-			cbSign(packet, (signature) => {
-				signature = convertSignature(signature, keyType);
-				if (signature === false) throw new Error("Error while converting handshake signature");
-				const sigLen = signature.length;
+			r(f, (r) => {
+				r = j(r, i);
+				if (r === false) throw new Error("Error while converting handshake signature");
+				const c = r.length;
 				p = this._packetRW.write.allocStart;
-				packet = this._packetRW.write.alloc(5 + userLen + 4 + 14 + 4 + 9 + 1 + 4 + algoLen + 4 + pubKeyLen + 4 + 4 + algoLen + 4 + sigLen);
-				packet[p] = MESSAGE.USERAUTH_REQUEST;
-				writeUInt32BE(packet, userLen, ++p);
-				packet.utf8Write(username, p += 4, userLen);
-				writeUInt32BE(packet, 14, p += userLen);
-				packet.utf8Write("ssh-connection", p += 4, 14);
-				writeUInt32BE(packet, 9, p += 14);
-				packet.utf8Write("publickey", p += 4, 9);
-				packet[p += 9] = 1;
-				writeUInt32BE(packet, algoLen, ++p);
-				packet.utf8Write(keyAlgo, p += 4, algoLen);
-				writeUInt32BE(packet, pubKeyLen, p += algoLen);
-				packet.set(pubKey, p += 4);
-				writeUInt32BE(packet, 4 + algoLen + 4 + sigLen, p += pubKeyLen);
-				writeUInt32BE(packet, algoLen, p += 4);
-				packet.utf8Write(keyAlgo, p += 4, algoLen);
-				writeUInt32BE(packet, sigLen, p += algoLen);
-				packet.set(signature, p += 4);
+				f = this._packetRW.write.alloc(5 + a + 4 + 14 + 4 + 9 + 1 + 4 + o + 4 + s + 4 + 4 + o + 4 + c);
+				f[p] = u.USERAUTH_REQUEST;
+				N(f, a, ++p);
+				f.utf8Write(e, p += 4, a);
+				N(f, 14, p += a);
+				f.utf8Write("ssh-connection", p += 4, 14);
+				N(f, 9, p += 14);
+				f.utf8Write("publickey", p += 4, 9);
+				f[p += 9] = 1;
+				N(f, o, ++p);
+				f.utf8Write(n, p += 4, o);
+				N(f, s, p += o);
+				f.set(t, p += 4);
+				N(f, 4 + o + 4 + c, p += s);
+				N(f, o, p += 4);
+				f.utf8Write(n, p += 4, o);
+				N(f, c, p += o);
+				f.set(r, p += 4);
 				this._authsQueue.push("publickey");
 				this._debug && this._debug("Outbound: Sending USERAUTH_REQUEST (publickey)");
-				sendPacket(this, this._packetRW.write.finalize(packet));
+				M(this, this._packetRW.write.finalize(f));
 			});
 		}
-		authHostbased(username, pubKey, hostname, userlocal, keyAlgo, cbSign) {
+		authHostbased(e, t, n, r, i, a) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			pubKey = parseKey(pubKey);
-			if (pubKey instanceof Error) throw new Error("Invalid key");
-			const keyType = pubKey.type;
-			pubKey = pubKey.getPublicSSH();
-			if (typeof keyAlgo === "function") {
-				cbSign = keyAlgo;
-				keyAlgo = void 0;
+			t = b(t);
+			if (t instanceof Error) throw new Error("Invalid key");
+			const o = t.type;
+			t = t.getPublicSSH();
+			if (typeof i === "function") {
+				a = i;
+				i = void 0;
 			}
-			if (!keyAlgo) keyAlgo = keyType;
-			const userLen = Buffer.byteLength(username);
-			const algoLen = Buffer.byteLength(keyAlgo);
-			const pubKeyLen = pubKey.length;
-			const sessionID = this._kex.sessionID;
-			const sesLen = sessionID.length;
-			const hostnameLen = Buffer.byteLength(hostname);
-			const userlocalLen = Buffer.byteLength(userlocal);
-			const data = Buffer.allocUnsafe(4 + sesLen + 1 + 4 + userLen + 4 + 14 + 4 + 9 + 4 + algoLen + 4 + pubKeyLen + 4 + hostnameLen + 4 + userlocalLen);
-			let p = 0;
-			writeUInt32BE(data, sesLen, p);
-			data.set(sessionID, p += 4);
-			data[p += sesLen] = MESSAGE.USERAUTH_REQUEST;
-			writeUInt32BE(data, userLen, ++p);
-			data.utf8Write(username, p += 4, userLen);
-			writeUInt32BE(data, 14, p += userLen);
-			data.utf8Write("ssh-connection", p += 4, 14);
-			writeUInt32BE(data, 9, p += 14);
-			data.utf8Write("hostbased", p += 4, 9);
-			writeUInt32BE(data, algoLen, p += 9);
-			data.utf8Write(keyAlgo, p += 4, algoLen);
-			writeUInt32BE(data, pubKeyLen, p += algoLen);
-			data.set(pubKey, p += 4);
-			writeUInt32BE(data, hostnameLen, p += pubKeyLen);
-			data.utf8Write(hostname, p += 4, hostnameLen);
-			writeUInt32BE(data, userlocalLen, p += hostnameLen);
-			data.utf8Write(userlocal, p += 4, userlocalLen);
-			cbSign(data, (signature) => {
-				signature = convertSignature(signature, keyType);
-				if (!signature) throw new Error("Error while converting handshake signature");
-				const sigLen = signature.length;
-				const reqDataLen = data.length - sesLen - 4;
-				p = this._packetRW.write.allocStart;
-				const packet = this._packetRW.write.alloc(reqDataLen + 4 + 4 + algoLen + 4 + sigLen);
-				bufferCopy(data, packet, 4 + sesLen, data.length, p);
-				writeUInt32BE(packet, 4 + algoLen + 4 + sigLen, p += reqDataLen);
-				writeUInt32BE(packet, algoLen, p += 4);
-				packet.utf8Write(keyAlgo, p += 4, algoLen);
-				writeUInt32BE(packet, sigLen, p += algoLen);
-				packet.set(signature, p += 4);
+			if (!i) i = o;
+			const s = Buffer.byteLength(e);
+			const c = Buffer.byteLength(i);
+			const l = t.length;
+			const d = this._kex.sessionID;
+			const f = d.length;
+			const p = Buffer.byteLength(n);
+			const m = Buffer.byteLength(r);
+			const h = Buffer.allocUnsafe(4 + f + 1 + 4 + s + 4 + 14 + 4 + 9 + 4 + c + 4 + l + 4 + p + 4 + m);
+			let g = 0;
+			N(h, f, g);
+			h.set(d, g += 4);
+			h[g += f] = u.USERAUTH_REQUEST;
+			N(h, s, ++g);
+			h.utf8Write(e, g += 4, s);
+			N(h, 14, g += s);
+			h.utf8Write("ssh-connection", g += 4, 14);
+			N(h, 9, g += 14);
+			h.utf8Write("hostbased", g += 4, 9);
+			N(h, c, g += 9);
+			h.utf8Write(i, g += 4, c);
+			N(h, l, g += c);
+			h.set(t, g += 4);
+			N(h, p, g += l);
+			h.utf8Write(n, g += 4, p);
+			N(h, m, g += p);
+			h.utf8Write(r, g += 4, m);
+			a(h, (e) => {
+				e = j(e, o);
+				if (!e) throw new Error("Error while converting handshake signature");
+				const t = e.length;
+				const n = h.length - f - 4;
+				g = this._packetRW.write.allocStart;
+				const r = this._packetRW.write.alloc(n + 4 + 4 + c + 4 + t);
+				w(h, r, 4 + f, h.length, g);
+				N(r, 4 + c + 4 + t, g += n);
+				N(r, c, g += 4);
+				r.utf8Write(i, g += 4, c);
+				N(r, t, g += c);
+				r.set(e, g += 4);
 				this._authsQueue.push("hostbased");
 				this._debug && this._debug("Outbound: Sending USERAUTH_REQUEST (hostbased)");
-				sendPacket(this, this._packetRW.write.finalize(packet));
+				M(this, this._packetRW.write.finalize(r));
 			});
 		}
-		authKeyboard(username) {
+		authKeyboard(e) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const userLen = Buffer.byteLength(username);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(5 + userLen + 4 + 14 + 4 + 20 + 4 + 4);
-			packet[p] = MESSAGE.USERAUTH_REQUEST;
-			writeUInt32BE(packet, userLen, ++p);
-			packet.utf8Write(username, p += 4, userLen);
-			writeUInt32BE(packet, 14, p += userLen);
-			packet.utf8Write("ssh-connection", p += 4, 14);
-			writeUInt32BE(packet, 20, p += 14);
-			packet.utf8Write("keyboard-interactive", p += 4, 20);
-			writeUInt32BE(packet, 0, p += 20);
-			writeUInt32BE(packet, 0, p += 4);
+			const t = Buffer.byteLength(e);
+			let n = this._packetRW.write.allocStart;
+			const r = this._packetRW.write.alloc(5 + t + 4 + 14 + 4 + 20 + 4 + 4);
+			r[n] = u.USERAUTH_REQUEST;
+			N(r, t, ++n);
+			r.utf8Write(e, n += 4, t);
+			N(r, 14, n += t);
+			r.utf8Write("ssh-connection", n += 4, 14);
+			N(r, 20, n += 14);
+			r.utf8Write("keyboard-interactive", n += 4, 20);
+			N(r, 0, n += 20);
+			N(r, 0, n += 4);
 			this._authsQueue.push("keyboard-interactive");
 			this._debug && this._debug("Outbound: Sending USERAUTH_REQUEST (keyboard-interactive)");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(r));
 		}
-		authNone(username) {
+		authNone(e) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const userLen = Buffer.byteLength(username);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(5 + userLen + 4 + 14 + 4 + 4);
-			packet[p] = MESSAGE.USERAUTH_REQUEST;
-			writeUInt32BE(packet, userLen, ++p);
-			packet.utf8Write(username, p += 4, userLen);
-			writeUInt32BE(packet, 14, p += userLen);
-			packet.utf8Write("ssh-connection", p += 4, 14);
-			writeUInt32BE(packet, 4, p += 14);
-			packet.utf8Write("none", p += 4, 4);
+			const t = Buffer.byteLength(e);
+			let n = this._packetRW.write.allocStart;
+			const r = this._packetRW.write.alloc(5 + t + 4 + 14 + 4 + 4);
+			r[n] = u.USERAUTH_REQUEST;
+			N(r, t, ++n);
+			r.utf8Write(e, n += 4, t);
+			N(r, 14, n += t);
+			r.utf8Write("ssh-connection", n += 4, 14);
+			N(r, 4, n += 14);
+			r.utf8Write("none", n += 4, 4);
 			this._authsQueue.push("none");
 			this._debug && this._debug("Outbound: Sending USERAUTH_REQUEST (none)");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(r));
 		}
-		authInfoRes(responses) {
+		authInfoRes(e) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			let responsesTotalLen = 0;
-			let responseLens;
-			if (responses) {
-				responseLens = new Array(responses.length);
-				for (let i = 0; i < responses.length; ++i) {
-					const len = Buffer.byteLength(responses[i]);
-					responseLens[i] = len;
-					responsesTotalLen += 4 + len;
+			let t = 0;
+			let n;
+			if (e) {
+				n = new Array(e.length);
+				for (let r = 0; r < e.length; ++r) {
+					const i = Buffer.byteLength(e[r]);
+					n[r] = i;
+					t += 4 + i;
 				}
 			}
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(5 + responsesTotalLen);
-			packet[p] = MESSAGE.USERAUTH_INFO_RESPONSE;
-			if (responses) {
-				writeUInt32BE(packet, responses.length, ++p);
-				p += 4;
-				for (let i = 0; i < responses.length; ++i) {
-					const len = responseLens[i];
-					writeUInt32BE(packet, len, p);
-					p += 4;
-					if (len) {
-						packet.utf8Write(responses[i], p, len);
-						p += len;
+			let r = this._packetRW.write.allocStart;
+			const i = this._packetRW.write.alloc(5 + t);
+			i[r] = u.USERAUTH_INFO_RESPONSE;
+			if (e) {
+				N(i, e.length, ++r);
+				r += 4;
+				for (let t = 0; t < e.length; ++t) {
+					const a = n[t];
+					N(i, a, r);
+					r += 4;
+					if (a) {
+						i.utf8Write(e[t], r, a);
+						r += a;
 					}
 				}
-			} else writeUInt32BE(packet, 0, ++p);
+			} else N(i, 0, ++r);
 			this._debug && this._debug("Outbound: Sending USERAUTH_INFO_RESPONSE");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(i));
 		}
-		tcpipForward(bindAddr, bindPort, wantReply) {
+		tcpipForward(e, t, n) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const addrLen = Buffer.byteLength(bindAddr);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(23 + addrLen + 4);
-			packet[p] = MESSAGE.GLOBAL_REQUEST;
-			writeUInt32BE(packet, 13, ++p);
-			packet.utf8Write("tcpip-forward", p += 4, 13);
-			packet[p += 13] = wantReply === void 0 || wantReply === true ? 1 : 0;
-			writeUInt32BE(packet, addrLen, ++p);
-			packet.utf8Write(bindAddr, p += 4, addrLen);
-			writeUInt32BE(packet, bindPort, p += addrLen);
+			const r = Buffer.byteLength(e);
+			let i = this._packetRW.write.allocStart;
+			const a = this._packetRW.write.alloc(23 + r + 4);
+			a[i] = u.GLOBAL_REQUEST;
+			N(a, 13, ++i);
+			a.utf8Write("tcpip-forward", i += 4, 13);
+			a[i += 13] = n === void 0 || n === true ? 1 : 0;
+			N(a, r, ++i);
+			a.utf8Write(e, i += 4, r);
+			N(a, t, i += r);
 			this._debug && this._debug("Outbound: Sending GLOBAL_REQUEST (tcpip-forward)");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(a));
 		}
-		cancelTcpipForward(bindAddr, bindPort, wantReply) {
+		cancelTcpipForward(e, t, n) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const addrLen = Buffer.byteLength(bindAddr);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(30 + addrLen + 4);
-			packet[p] = MESSAGE.GLOBAL_REQUEST;
-			writeUInt32BE(packet, 20, ++p);
-			packet.utf8Write("cancel-tcpip-forward", p += 4, 20);
-			packet[p += 20] = wantReply === void 0 || wantReply === true ? 1 : 0;
-			writeUInt32BE(packet, addrLen, ++p);
-			packet.utf8Write(bindAddr, p += 4, addrLen);
-			writeUInt32BE(packet, bindPort, p += addrLen);
+			const r = Buffer.byteLength(e);
+			let i = this._packetRW.write.allocStart;
+			const a = this._packetRW.write.alloc(30 + r + 4);
+			a[i] = u.GLOBAL_REQUEST;
+			N(a, 20, ++i);
+			a.utf8Write("cancel-tcpip-forward", i += 4, 20);
+			a[i += 20] = n === void 0 || n === true ? 1 : 0;
+			N(a, r, ++i);
+			a.utf8Write(e, i += 4, r);
+			N(a, t, i += r);
 			this._debug && this._debug("Outbound: Sending GLOBAL_REQUEST (cancel-tcpip-forward)");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(a));
 		}
-		openssh_streamLocalForward(socketPath, wantReply) {
+		openssh_streamLocalForward(e, t) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const socketPathLen = Buffer.byteLength(socketPath);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(41 + socketPathLen);
-			packet[p] = MESSAGE.GLOBAL_REQUEST;
-			writeUInt32BE(packet, 31, ++p);
-			packet.utf8Write("streamlocal-forward@openssh.com", p += 4, 31);
-			packet[p += 31] = wantReply === void 0 || wantReply === true ? 1 : 0;
-			writeUInt32BE(packet, socketPathLen, ++p);
-			packet.utf8Write(socketPath, p += 4, socketPathLen);
+			const n = Buffer.byteLength(e);
+			let r = this._packetRW.write.allocStart;
+			const i = this._packetRW.write.alloc(41 + n);
+			i[r] = u.GLOBAL_REQUEST;
+			N(i, 31, ++r);
+			i.utf8Write("streamlocal-forward@openssh.com", r += 4, 31);
+			i[r += 31] = t === void 0 || t === true ? 1 : 0;
+			N(i, n, ++r);
+			i.utf8Write(e, r += 4, n);
 			this._debug && this._debug("Outbound: Sending GLOBAL_REQUEST (streamlocal-forward@openssh.com)");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(i));
 		}
-		openssh_cancelStreamLocalForward(socketPath, wantReply) {
+		openssh_cancelStreamLocalForward(e, t) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const socketPathLen = Buffer.byteLength(socketPath);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(48 + socketPathLen);
-			packet[p] = MESSAGE.GLOBAL_REQUEST;
-			writeUInt32BE(packet, 38, ++p);
-			packet.utf8Write("cancel-streamlocal-forward@openssh.com", p += 4, 38);
-			packet[p += 38] = wantReply === void 0 || wantReply === true ? 1 : 0;
-			writeUInt32BE(packet, socketPathLen, ++p);
-			packet.utf8Write(socketPath, p += 4, socketPathLen);
+			const n = Buffer.byteLength(e);
+			let r = this._packetRW.write.allocStart;
+			const i = this._packetRW.write.alloc(48 + n);
+			i[r] = u.GLOBAL_REQUEST;
+			N(i, 38, ++r);
+			i.utf8Write("cancel-streamlocal-forward@openssh.com", r += 4, 38);
+			i[r += 38] = t === void 0 || t === true ? 1 : 0;
+			N(i, n, ++r);
+			i.utf8Write(e, r += 4, n);
 			if (this._debug) this._debug("Outbound: Sending GLOBAL_REQUEST (cancel-streamlocal-forward@openssh.com)");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(i));
 		}
-		directTcpip(chan, initWindow, maxPacket, cfg) {
+		directTcpip(e, t, n, r) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const srcLen = Buffer.byteLength(cfg.srcIP);
-			const dstLen = Buffer.byteLength(cfg.dstIP);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(33 + srcLen + 4 + 4 + dstLen + 4);
-			packet[p] = MESSAGE.CHANNEL_OPEN;
-			writeUInt32BE(packet, 12, ++p);
-			packet.utf8Write("direct-tcpip", p += 4, 12);
-			writeUInt32BE(packet, chan, p += 12);
-			writeUInt32BE(packet, initWindow, p += 4);
-			writeUInt32BE(packet, maxPacket, p += 4);
-			writeUInt32BE(packet, dstLen, p += 4);
-			packet.utf8Write(cfg.dstIP, p += 4, dstLen);
-			writeUInt32BE(packet, cfg.dstPort, p += dstLen);
-			writeUInt32BE(packet, srcLen, p += 4);
-			packet.utf8Write(cfg.srcIP, p += 4, srcLen);
-			writeUInt32BE(packet, cfg.srcPort, p += srcLen);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${chan}, direct-tcpip)`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			const i = Buffer.byteLength(r.srcIP);
+			const a = Buffer.byteLength(r.dstIP);
+			let o = this._packetRW.write.allocStart;
+			const s = this._packetRW.write.alloc(33 + i + 4 + 4 + a + 4);
+			s[o] = u.CHANNEL_OPEN;
+			N(s, 12, ++o);
+			s.utf8Write("direct-tcpip", o += 4, 12);
+			N(s, e, o += 12);
+			N(s, t, o += 4);
+			N(s, n, o += 4);
+			N(s, a, o += 4);
+			s.utf8Write(r.dstIP, o += 4, a);
+			N(s, r.dstPort, o += a);
+			N(s, i, o += 4);
+			s.utf8Write(r.srcIP, o += 4, i);
+			N(s, r.srcPort, o += i);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${e}, direct-tcpip)`);
+			M(this, this._packetRW.write.finalize(s));
 		}
-		openssh_directStreamLocal(chan, initWindow, maxPacket, cfg) {
+		openssh_directStreamLocal(e, t, n, r) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const pathLen = Buffer.byteLength(cfg.socketPath);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(51 + pathLen + 4 + 4);
-			packet[p] = MESSAGE.CHANNEL_OPEN;
-			writeUInt32BE(packet, 30, ++p);
-			packet.utf8Write("direct-streamlocal@openssh.com", p += 4, 30);
-			writeUInt32BE(packet, chan, p += 30);
-			writeUInt32BE(packet, initWindow, p += 4);
-			writeUInt32BE(packet, maxPacket, p += 4);
-			writeUInt32BE(packet, pathLen, p += 4);
-			packet.utf8Write(cfg.socketPath, p += 4, pathLen);
-			bufferFill(packet, 0, p += pathLen, p + 8);
-			if (this._debug) this._debug(`Outbound: Sending CHANNEL_OPEN (r:${chan}, direct-streamlocal@openssh.com)`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			const i = Buffer.byteLength(r.socketPath);
+			let a = this._packetRW.write.allocStart;
+			const o = this._packetRW.write.alloc(51 + i + 4 + 4);
+			o[a] = u.CHANNEL_OPEN;
+			N(o, 30, ++a);
+			o.utf8Write("direct-streamlocal@openssh.com", a += 4, 30);
+			N(o, e, a += 30);
+			N(o, t, a += 4);
+			N(o, n, a += 4);
+			N(o, i, a += 4);
+			o.utf8Write(r.socketPath, a += 4, i);
+			T(o, 0, a += i, a + 8);
+			if (this._debug) this._debug(`Outbound: Sending CHANNEL_OPEN (r:${e}, direct-streamlocal@openssh.com)`);
+			M(this, this._packetRW.write.finalize(o));
 		}
-		openssh_noMoreSessions(wantReply) {
+		openssh_noMoreSessions(e) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(34);
-			packet[p] = MESSAGE.GLOBAL_REQUEST;
-			writeUInt32BE(packet, 28, ++p);
-			packet.utf8Write("no-more-sessions@openssh.com", p += 4, 28);
-			packet[p += 28] = wantReply === void 0 || wantReply === true ? 1 : 0;
+			let t = this._packetRW.write.allocStart;
+			const n = this._packetRW.write.alloc(34);
+			n[t] = u.GLOBAL_REQUEST;
+			N(n, 28, ++t);
+			n.utf8Write("no-more-sessions@openssh.com", t += 4, 28);
+			n[t += 28] = e === void 0 || e === true ? 1 : 0;
 			this._debug && this._debug("Outbound: Sending GLOBAL_REQUEST (no-more-sessions@openssh.com)");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(n));
 		}
-		session(chan, initWindow, maxPacket) {
+		session(e, t, n) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(24);
-			packet[p] = MESSAGE.CHANNEL_OPEN;
-			writeUInt32BE(packet, 7, ++p);
-			packet.utf8Write("session", p += 4, 7);
-			writeUInt32BE(packet, chan, p += 7);
-			writeUInt32BE(packet, initWindow, p += 4);
-			writeUInt32BE(packet, maxPacket, p += 4);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${chan}, session)`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			let r = this._packetRW.write.allocStart;
+			const i = this._packetRW.write.alloc(24);
+			i[r] = u.CHANNEL_OPEN;
+			N(i, 7, ++r);
+			i.utf8Write("session", r += 4, 7);
+			N(i, e, r += 7);
+			N(i, t, r += 4);
+			N(i, n, r += 4);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${e}, session)`);
+			M(this, this._packetRW.write.finalize(i));
 		}
-		windowChange(chan, rows, cols, height, width) {
+		windowChange(e, t, n, r, i) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(39);
-			packet[p] = MESSAGE.CHANNEL_REQUEST;
-			writeUInt32BE(packet, chan, ++p);
-			writeUInt32BE(packet, 13, p += 4);
-			packet.utf8Write("window-change", p += 4, 13);
-			packet[p += 13] = 0;
-			writeUInt32BE(packet, cols, ++p);
-			writeUInt32BE(packet, rows, p += 4);
-			writeUInt32BE(packet, width, p += 4);
-			writeUInt32BE(packet, height, p += 4);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${chan}, window-change)`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			let a = this._packetRW.write.allocStart;
+			const o = this._packetRW.write.alloc(39);
+			o[a] = u.CHANNEL_REQUEST;
+			N(o, e, ++a);
+			N(o, 13, a += 4);
+			o.utf8Write("window-change", a += 4, 13);
+			o[a += 13] = 0;
+			N(o, n, ++a);
+			N(o, t, a += 4);
+			N(o, i, a += 4);
+			N(o, r, a += 4);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, window-change)`);
+			M(this, this._packetRW.write.finalize(o));
 		}
-		pty(chan, rows, cols, height, width, term, modes, wantReply) {
+		pty(e, t, n, r, i, a, o, s) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			if (!term || !term.length) term = "vt100";
-			if (modes && !Buffer.isBuffer(modes) && !Array.isArray(modes) && typeof modes === "object" && modes !== null) modes = modesToBytes(modes);
-			if (!modes || !modes.length) modes = NO_TERMINAL_MODES_BUFFER;
-			const termLen = term.length;
-			const modesLen = modes.length;
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(21 + termLen + 4 + 4 + 4 + 4 + 4 + modesLen);
-			packet[p] = MESSAGE.CHANNEL_REQUEST;
-			writeUInt32BE(packet, chan, ++p);
-			writeUInt32BE(packet, 7, p += 4);
-			packet.utf8Write("pty-req", p += 4, 7);
-			packet[p += 7] = wantReply === void 0 || wantReply === true ? 1 : 0;
-			writeUInt32BE(packet, termLen, ++p);
-			packet.utf8Write(term, p += 4, termLen);
-			writeUInt32BE(packet, cols, p += termLen);
-			writeUInt32BE(packet, rows, p += 4);
-			writeUInt32BE(packet, width, p += 4);
-			writeUInt32BE(packet, height, p += 4);
-			writeUInt32BE(packet, modesLen, p += 4);
-			p += 4;
-			if (Array.isArray(modes)) for (let i = 0; i < modesLen; ++i) packet[p++] = modes[i];
-			else if (Buffer.isBuffer(modes)) packet.set(modes, p);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${chan}, pty-req)`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			if (!a || !a.length) a = "vt100";
+			if (o && !Buffer.isBuffer(o) && !Array.isArray(o) && typeof o === "object" && o !== null) o = Y(o);
+			if (!o || !o.length) o = te;
+			const c = a.length;
+			const l = o.length;
+			let d = this._packetRW.write.allocStart;
+			const f = this._packetRW.write.alloc(21 + c + 4 + 4 + 4 + 4 + 4 + l);
+			f[d] = u.CHANNEL_REQUEST;
+			N(f, e, ++d);
+			N(f, 7, d += 4);
+			f.utf8Write("pty-req", d += 4, 7);
+			f[d += 7] = s === void 0 || s === true ? 1 : 0;
+			N(f, c, ++d);
+			f.utf8Write(a, d += 4, c);
+			N(f, n, d += c);
+			N(f, t, d += 4);
+			N(f, i, d += 4);
+			N(f, r, d += 4);
+			N(f, l, d += 4);
+			d += 4;
+			if (Array.isArray(o)) for (let e = 0; e < l; ++e) f[d++] = o[e];
+			else if (Buffer.isBuffer(o)) f.set(o, d);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, pty-req)`);
+			M(this, this._packetRW.write.finalize(f));
 		}
-		shell(chan, wantReply) {
+		shell(e, t) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(15);
-			packet[p] = MESSAGE.CHANNEL_REQUEST;
-			writeUInt32BE(packet, chan, ++p);
-			writeUInt32BE(packet, 5, p += 4);
-			packet.utf8Write("shell", p += 4, 5);
-			packet[p += 5] = wantReply === void 0 || wantReply === true ? 1 : 0;
-			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${chan}, shell)`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			let n = this._packetRW.write.allocStart;
+			const r = this._packetRW.write.alloc(15);
+			r[n] = u.CHANNEL_REQUEST;
+			N(r, e, ++n);
+			N(r, 5, n += 4);
+			r.utf8Write("shell", n += 4, 5);
+			r[n += 5] = t === void 0 || t === true ? 1 : 0;
+			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, shell)`);
+			M(this, this._packetRW.write.finalize(r));
 		}
-		exec(chan, cmd, wantReply) {
+		exec(e, t, n) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const isBuf = Buffer.isBuffer(cmd);
-			const cmdLen = isBuf ? cmd.length : Buffer.byteLength(cmd);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(18 + cmdLen);
-			packet[p] = MESSAGE.CHANNEL_REQUEST;
-			writeUInt32BE(packet, chan, ++p);
-			writeUInt32BE(packet, 4, p += 4);
-			packet.utf8Write("exec", p += 4, 4);
-			packet[p += 4] = wantReply === void 0 || wantReply === true ? 1 : 0;
-			writeUInt32BE(packet, cmdLen, ++p);
-			if (isBuf) packet.set(cmd, p += 4);
-			else packet.utf8Write(cmd, p += 4, cmdLen);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${chan}, exec: ${cmd})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			const r = Buffer.isBuffer(t);
+			const i = r ? t.length : Buffer.byteLength(t);
+			let a = this._packetRW.write.allocStart;
+			const o = this._packetRW.write.alloc(18 + i);
+			o[a] = u.CHANNEL_REQUEST;
+			N(o, e, ++a);
+			N(o, 4, a += 4);
+			o.utf8Write("exec", a += 4, 4);
+			o[a += 4] = n === void 0 || n === true ? 1 : 0;
+			N(o, i, ++a);
+			if (r) o.set(t, a += 4);
+			else o.utf8Write(t, a += 4, i);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, exec: ${t})`);
+			M(this, this._packetRW.write.finalize(o));
 		}
-		signal(chan, signal) {
+		signal(e, t) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const origSignal = signal;
-			signal = signal.toUpperCase();
-			if (signal.slice(0, 3) === "SIG") signal = signal.slice(3);
-			if (SIGNALS[signal] !== 1) throw new Error(`Invalid signal: ${origSignal}`);
-			const signalLen = signal.length;
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(20 + signalLen);
-			packet[p] = MESSAGE.CHANNEL_REQUEST;
-			writeUInt32BE(packet, chan, ++p);
-			writeUInt32BE(packet, 6, p += 4);
-			packet.utf8Write("signal", p += 4, 6);
-			packet[p += 6] = 0;
-			writeUInt32BE(packet, signalLen, ++p);
-			packet.utf8Write(signal, p += 4, signalLen);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${chan}, signal: ${signal})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			const n = t;
+			t = t.toUpperCase();
+			if (t.slice(0, 3) === "SIG") t = t.slice(3);
+			if (d[t] !== 1) throw new Error(`Invalid signal: ${n}`);
+			const r = t.length;
+			let i = this._packetRW.write.allocStart;
+			const a = this._packetRW.write.alloc(20 + r);
+			a[i] = u.CHANNEL_REQUEST;
+			N(a, e, ++i);
+			N(a, 6, i += 4);
+			a.utf8Write("signal", i += 4, 6);
+			a[i += 6] = 0;
+			N(a, r, ++i);
+			a.utf8Write(t, i += 4, r);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, signal: ${t})`);
+			M(this, this._packetRW.write.finalize(a));
 		}
-		env(chan, key, val, wantReply) {
+		env(e, t, n, r) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const keyLen = Buffer.byteLength(key);
-			const isBuf = Buffer.isBuffer(val);
-			const valLen = isBuf ? val.length : Buffer.byteLength(val);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(17 + keyLen + 4 + valLen);
-			packet[p] = MESSAGE.CHANNEL_REQUEST;
-			writeUInt32BE(packet, chan, ++p);
-			writeUInt32BE(packet, 3, p += 4);
-			packet.utf8Write("env", p += 4, 3);
-			packet[p += 3] = wantReply === void 0 || wantReply === true ? 1 : 0;
-			writeUInt32BE(packet, keyLen, ++p);
-			packet.utf8Write(key, p += 4, keyLen);
-			writeUInt32BE(packet, valLen, p += keyLen);
-			if (isBuf) packet.set(val, p += 4);
-			else packet.utf8Write(val, p += 4, valLen);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${chan}, env: ${key}=${val})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			const i = Buffer.byteLength(t);
+			const a = Buffer.isBuffer(n);
+			const o = a ? n.length : Buffer.byteLength(n);
+			let s = this._packetRW.write.allocStart;
+			const c = this._packetRW.write.alloc(17 + i + 4 + o);
+			c[s] = u.CHANNEL_REQUEST;
+			N(c, e, ++s);
+			N(c, 3, s += 4);
+			c.utf8Write("env", s += 4, 3);
+			c[s += 3] = r === void 0 || r === true ? 1 : 0;
+			N(c, i, ++s);
+			c.utf8Write(t, s += 4, i);
+			N(c, o, s += i);
+			if (a) c.set(n, s += 4);
+			else c.utf8Write(n, s += 4, o);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, env: ${t}=${n})`);
+			M(this, this._packetRW.write.finalize(c));
 		}
-		x11Forward(chan, cfg, wantReply) {
+		x11Forward(e, t, n) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const protocol = cfg.protocol;
-			const cookie = cfg.cookie;
-			const isBufProto = Buffer.isBuffer(protocol);
-			const protoLen = isBufProto ? protocol.length : Buffer.byteLength(protocol);
-			const isBufCookie = Buffer.isBuffer(cookie);
-			const cookieLen = isBufCookie ? cookie.length : Buffer.byteLength(cookie);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(22 + protoLen + 4 + cookieLen + 4);
-			packet[p] = MESSAGE.CHANNEL_REQUEST;
-			writeUInt32BE(packet, chan, ++p);
-			writeUInt32BE(packet, 7, p += 4);
-			packet.utf8Write("x11-req", p += 4, 7);
-			packet[p += 7] = wantReply === void 0 || wantReply === true ? 1 : 0;
-			packet[++p] = cfg.single ? 1 : 0;
-			writeUInt32BE(packet, protoLen, ++p);
-			if (isBufProto) packet.set(protocol, p += 4);
-			else packet.utf8Write(protocol, p += 4, protoLen);
-			writeUInt32BE(packet, cookieLen, p += protoLen);
-			if (isBufCookie) packet.set(cookie, p += 4);
-			else packet.latin1Write(cookie, p += 4, cookieLen);
-			writeUInt32BE(packet, cfg.screen || 0, p += cookieLen);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${chan}, x11-req)`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			const r = t.protocol;
+			const i = t.cookie;
+			const a = Buffer.isBuffer(r);
+			const o = a ? r.length : Buffer.byteLength(r);
+			const s = Buffer.isBuffer(i);
+			const c = s ? i.length : Buffer.byteLength(i);
+			let l = this._packetRW.write.allocStart;
+			const d = this._packetRW.write.alloc(22 + o + 4 + c + 4);
+			d[l] = u.CHANNEL_REQUEST;
+			N(d, e, ++l);
+			N(d, 7, l += 4);
+			d.utf8Write("x11-req", l += 4, 7);
+			d[l += 7] = n === void 0 || n === true ? 1 : 0;
+			d[++l] = t.single ? 1 : 0;
+			N(d, o, ++l);
+			if (a) d.set(r, l += 4);
+			else d.utf8Write(r, l += 4, o);
+			N(d, c, l += o);
+			if (s) d.set(i, l += 4);
+			else d.latin1Write(i, l += 4, c);
+			N(d, t.screen || 0, l += c);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, x11-req)`);
+			M(this, this._packetRW.write.finalize(d));
 		}
-		subsystem(chan, name, wantReply) {
+		subsystem(e, t, n) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			const nameLen = Buffer.byteLength(name);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(23 + nameLen);
-			packet[p] = MESSAGE.CHANNEL_REQUEST;
-			writeUInt32BE(packet, chan, ++p);
-			writeUInt32BE(packet, 9, p += 4);
-			packet.utf8Write("subsystem", p += 4, 9);
-			packet[p += 9] = wantReply === void 0 || wantReply === true ? 1 : 0;
-			writeUInt32BE(packet, nameLen, ++p);
-			packet.utf8Write(name, p += 4, nameLen);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${chan}, subsystem: ${name})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			const r = Buffer.byteLength(t);
+			let i = this._packetRW.write.allocStart;
+			const a = this._packetRW.write.alloc(23 + r);
+			a[i] = u.CHANNEL_REQUEST;
+			N(a, e, ++i);
+			N(a, 9, i += 4);
+			a.utf8Write("subsystem", i += 4, 9);
+			a[i += 9] = n === void 0 || n === true ? 1 : 0;
+			N(a, r, ++i);
+			a.utf8Write(t, i += 4, r);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, subsystem: ${t})`);
+			M(this, this._packetRW.write.finalize(a));
 		}
-		openssh_agentForward(chan, wantReply) {
+		openssh_agentForward(e, t) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(36);
-			packet[p] = MESSAGE.CHANNEL_REQUEST;
-			writeUInt32BE(packet, chan, ++p);
-			writeUInt32BE(packet, 26, p += 4);
-			packet.utf8Write("auth-agent-req@openssh.com", p += 4, 26);
-			packet[p += 26] = wantReply === void 0 || wantReply === true ? 1 : 0;
-			if (this._debug) this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${chan}, auth-agent-req@openssh.com)`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			let n = this._packetRW.write.allocStart;
+			const r = this._packetRW.write.alloc(36);
+			r[n] = u.CHANNEL_REQUEST;
+			N(r, e, ++n);
+			N(r, 26, n += 4);
+			r.utf8Write("auth-agent-req@openssh.com", n += 4, 26);
+			r[n += 26] = t === void 0 || t === true ? 1 : 0;
+			if (this._debug) this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, auth-agent-req@openssh.com)`);
+			M(this, this._packetRW.write.finalize(r));
 		}
-		openssh_hostKeysProve(keys) {
+		openssh_hostKeysProve(e) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			let keysTotal = 0;
-			const publicKeys = [];
-			for (const key of keys) {
-				const publicKey = key.getPublicSSH();
-				keysTotal += 4 + publicKey.length;
-				publicKeys.push(publicKey);
+			let t = 0;
+			const n = [];
+			for (const r of e) {
+				const e = r.getPublicSSH();
+				t += 4 + e.length;
+				n.push(e);
 			}
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(35 + keysTotal);
-			packet[p] = MESSAGE.GLOBAL_REQUEST;
-			writeUInt32BE(packet, 29, ++p);
-			packet.utf8Write("hostkeys-prove-00@openssh.com", p += 4, 29);
-			packet[p += 29] = 1;
-			++p;
-			for (const buf of publicKeys) {
-				writeUInt32BE(packet, buf.length, p);
-				bufferCopy(buf, packet, 0, buf.length, p += 4);
-				p += buf.length;
+			let r = this._packetRW.write.allocStart;
+			const i = this._packetRW.write.alloc(35 + t);
+			i[r] = u.GLOBAL_REQUEST;
+			N(i, 29, ++r);
+			i.utf8Write("hostkeys-prove-00@openssh.com", r += 4, 29);
+			i[r += 29] = 1;
+			++r;
+			for (const e of n) {
+				N(i, e.length, r);
+				w(e, i, 0, e.length, r += 4);
+				r += e.length;
 			}
 			if (this._debug) this._debug("Outbound: Sending GLOBAL_REQUEST (hostkeys-prove-00@openssh.com)");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(i));
 		}
-		serviceAccept(svcName) {
+		serviceAccept(e) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
-			const svcNameLen = Buffer.byteLength(svcName);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(5 + svcNameLen);
-			packet[p] = MESSAGE.SERVICE_ACCEPT;
-			writeUInt32BE(packet, svcNameLen, ++p);
-			packet.utf8Write(svcName, p += 4, svcNameLen);
-			this._debug && this._debug(`Outbound: Sending SERVICE_ACCEPT (${svcName})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
-			if (this._server && this._banner && svcName === "ssh-userauth") {
-				const banner = this._banner;
+			const t = Buffer.byteLength(e);
+			let n = this._packetRW.write.allocStart;
+			const r = this._packetRW.write.alloc(5 + t);
+			r[n] = u.SERVICE_ACCEPT;
+			N(r, t, ++n);
+			r.utf8Write(e, n += 4, t);
+			this._debug && this._debug(`Outbound: Sending SERVICE_ACCEPT (${e})`);
+			M(this, this._packetRW.write.finalize(r));
+			if (this._server && this._banner && e === "ssh-userauth") {
+				const e = this._banner;
 				this._banner = void 0;
-				const bannerLen = Buffer.byteLength(banner);
-				p = this._packetRW.write.allocStart;
-				const packet = this._packetRW.write.alloc(5 + bannerLen + 4);
-				packet[p] = MESSAGE.USERAUTH_BANNER;
-				writeUInt32BE(packet, bannerLen, ++p);
-				packet.utf8Write(banner, p += 4, bannerLen);
-				writeUInt32BE(packet, 0, p += bannerLen);
+				const t = Buffer.byteLength(e);
+				n = this._packetRW.write.allocStart;
+				const r = this._packetRW.write.alloc(5 + t + 4);
+				r[n] = u.USERAUTH_BANNER;
+				N(r, t, ++n);
+				r.utf8Write(e, n += 4, t);
+				N(r, 0, n += t);
 				this._debug && this._debug("Outbound: Sending USERAUTH_BANNER");
-				sendPacket(this, this._packetRW.write.finalize(packet));
+				M(this, this._packetRW.write.finalize(r));
 			}
 		}
-		forwardedTcpip(chan, initWindow, maxPacket, cfg) {
+		forwardedTcpip(e, t, n, r) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
-			const boundAddrLen = Buffer.byteLength(cfg.boundAddr);
-			const remoteAddrLen = Buffer.byteLength(cfg.remoteAddr);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(36 + boundAddrLen + 4 + 4 + remoteAddrLen + 4);
-			packet[p] = MESSAGE.CHANNEL_OPEN;
-			writeUInt32BE(packet, 15, ++p);
-			packet.utf8Write("forwarded-tcpip", p += 4, 15);
-			writeUInt32BE(packet, chan, p += 15);
-			writeUInt32BE(packet, initWindow, p += 4);
-			writeUInt32BE(packet, maxPacket, p += 4);
-			writeUInt32BE(packet, boundAddrLen, p += 4);
-			packet.utf8Write(cfg.boundAddr, p += 4, boundAddrLen);
-			writeUInt32BE(packet, cfg.boundPort, p += boundAddrLen);
-			writeUInt32BE(packet, remoteAddrLen, p += 4);
-			packet.utf8Write(cfg.remoteAddr, p += 4, remoteAddrLen);
-			writeUInt32BE(packet, cfg.remotePort, p += remoteAddrLen);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${chan}, forwarded-tcpip)`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			const i = Buffer.byteLength(r.boundAddr);
+			const a = Buffer.byteLength(r.remoteAddr);
+			let o = this._packetRW.write.allocStart;
+			const s = this._packetRW.write.alloc(36 + i + 4 + 4 + a + 4);
+			s[o] = u.CHANNEL_OPEN;
+			N(s, 15, ++o);
+			s.utf8Write("forwarded-tcpip", o += 4, 15);
+			N(s, e, o += 15);
+			N(s, t, o += 4);
+			N(s, n, o += 4);
+			N(s, i, o += 4);
+			s.utf8Write(r.boundAddr, o += 4, i);
+			N(s, r.boundPort, o += i);
+			N(s, a, o += 4);
+			s.utf8Write(r.remoteAddr, o += 4, a);
+			N(s, r.remotePort, o += a);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${e}, forwarded-tcpip)`);
+			M(this, this._packetRW.write.finalize(s));
 		}
-		x11(chan, initWindow, maxPacket, cfg) {
+		x11(e, t, n, r) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
-			const addrLen = Buffer.byteLength(cfg.originAddr);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(24 + addrLen + 4);
-			packet[p] = MESSAGE.CHANNEL_OPEN;
-			writeUInt32BE(packet, 3, ++p);
-			packet.utf8Write("x11", p += 4, 3);
-			writeUInt32BE(packet, chan, p += 3);
-			writeUInt32BE(packet, initWindow, p += 4);
-			writeUInt32BE(packet, maxPacket, p += 4);
-			writeUInt32BE(packet, addrLen, p += 4);
-			packet.utf8Write(cfg.originAddr, p += 4, addrLen);
-			writeUInt32BE(packet, cfg.originPort, p += addrLen);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${chan}, x11)`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			const i = Buffer.byteLength(r.originAddr);
+			let a = this._packetRW.write.allocStart;
+			const o = this._packetRW.write.alloc(24 + i + 4);
+			o[a] = u.CHANNEL_OPEN;
+			N(o, 3, ++a);
+			o.utf8Write("x11", a += 4, 3);
+			N(o, e, a += 3);
+			N(o, t, a += 4);
+			N(o, n, a += 4);
+			N(o, i, a += 4);
+			o.utf8Write(r.originAddr, a += 4, i);
+			N(o, r.originPort, a += i);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${e}, x11)`);
+			M(this, this._packetRW.write.finalize(o));
 		}
-		openssh_authAgent(chan, initWindow, maxPacket) {
+		openssh_authAgent(e, t, n) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(39);
-			packet[p] = MESSAGE.CHANNEL_OPEN;
-			writeUInt32BE(packet, 22, ++p);
-			packet.utf8Write("auth-agent@openssh.com", p += 4, 22);
-			writeUInt32BE(packet, chan, p += 22);
-			writeUInt32BE(packet, initWindow, p += 4);
-			writeUInt32BE(packet, maxPacket, p += 4);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${chan}, auth-agent@openssh.com)`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			let r = this._packetRW.write.allocStart;
+			const i = this._packetRW.write.alloc(39);
+			i[r] = u.CHANNEL_OPEN;
+			N(i, 22, ++r);
+			i.utf8Write("auth-agent@openssh.com", r += 4, 22);
+			N(i, e, r += 22);
+			N(i, t, r += 4);
+			N(i, n, r += 4);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${e}, auth-agent@openssh.com)`);
+			M(this, this._packetRW.write.finalize(i));
 		}
-		openssh_forwardedStreamLocal(chan, initWindow, maxPacket, cfg) {
+		openssh_forwardedStreamLocal(e, t, n, r) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
-			const pathLen = Buffer.byteLength(cfg.socketPath);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(54 + pathLen + 4);
-			packet[p] = MESSAGE.CHANNEL_OPEN;
-			writeUInt32BE(packet, 33, ++p);
-			packet.utf8Write("forwarded-streamlocal@openssh.com", p += 4, 33);
-			writeUInt32BE(packet, chan, p += 33);
-			writeUInt32BE(packet, initWindow, p += 4);
-			writeUInt32BE(packet, maxPacket, p += 4);
-			writeUInt32BE(packet, pathLen, p += 4);
-			packet.utf8Write(cfg.socketPath, p += 4, pathLen);
-			writeUInt32BE(packet, 0, p += pathLen);
-			if (this._debug) this._debug(`Outbound: Sending CHANNEL_OPEN (r:${chan}, forwarded-streamlocal@openssh.com)`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			const i = Buffer.byteLength(r.socketPath);
+			let a = this._packetRW.write.allocStart;
+			const o = this._packetRW.write.alloc(54 + i + 4);
+			o[a] = u.CHANNEL_OPEN;
+			N(o, 33, ++a);
+			o.utf8Write("forwarded-streamlocal@openssh.com", a += 4, 33);
+			N(o, e, a += 33);
+			N(o, t, a += 4);
+			N(o, n, a += 4);
+			N(o, i, a += 4);
+			o.utf8Write(r.socketPath, a += 4, i);
+			N(o, 0, a += i);
+			if (this._debug) this._debug(`Outbound: Sending CHANNEL_OPEN (r:${e}, forwarded-streamlocal@openssh.com)`);
+			M(this, this._packetRW.write.finalize(o));
 		}
-		exitStatus(chan, status) {
+		exitStatus(e, t) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(25);
-			packet[p] = MESSAGE.CHANNEL_REQUEST;
-			writeUInt32BE(packet, chan, ++p);
-			writeUInt32BE(packet, 11, p += 4);
-			packet.utf8Write("exit-status", p += 4, 11);
-			packet[p += 11] = 0;
-			writeUInt32BE(packet, status, ++p);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${chan}, exit-status: ${status})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			let n = this._packetRW.write.allocStart;
+			const r = this._packetRW.write.alloc(25);
+			r[n] = u.CHANNEL_REQUEST;
+			N(r, e, ++n);
+			N(r, 11, n += 4);
+			r.utf8Write("exit-status", n += 4, 11);
+			r[n += 11] = 0;
+			N(r, t, ++n);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, exit-status: ${t})`);
+			M(this, this._packetRW.write.finalize(r));
 		}
-		exitSignal(chan, name, coreDumped, msg) {
+		exitSignal(e, t, n, r) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
-			const origSignal = name;
-			if (typeof origSignal !== "string" || !origSignal) throw new Error(`Invalid signal: ${origSignal}`);
-			let signal = name.toUpperCase();
-			if (signal.slice(0, 3) === "SIG") signal = signal.slice(3);
-			if (SIGNALS[signal] !== 1) throw new Error(`Invalid signal: ${origSignal}`);
-			const nameLen = Buffer.byteLength(signal);
-			const msgLen = msg ? Buffer.byteLength(msg) : 0;
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(25 + nameLen + 1 + 4 + msgLen + 4);
-			packet[p] = MESSAGE.CHANNEL_REQUEST;
-			writeUInt32BE(packet, chan, ++p);
-			writeUInt32BE(packet, 11, p += 4);
-			packet.utf8Write("exit-signal", p += 4, 11);
-			packet[p += 11] = 0;
-			writeUInt32BE(packet, nameLen, ++p);
-			packet.utf8Write(signal, p += 4, nameLen);
-			packet[p += nameLen] = coreDumped ? 1 : 0;
-			writeUInt32BE(packet, msgLen, ++p);
-			p += 4;
-			if (msgLen) {
-				packet.utf8Write(msg, p, msgLen);
-				p += msgLen;
+			const i = t;
+			if (typeof i !== "string" || !i) throw new Error(`Invalid signal: ${i}`);
+			let a = t.toUpperCase();
+			if (a.slice(0, 3) === "SIG") a = a.slice(3);
+			if (d[a] !== 1) throw new Error(`Invalid signal: ${i}`);
+			const o = Buffer.byteLength(a);
+			const s = r ? Buffer.byteLength(r) : 0;
+			let c = this._packetRW.write.allocStart;
+			const l = this._packetRW.write.alloc(25 + o + 1 + 4 + s + 4);
+			l[c] = u.CHANNEL_REQUEST;
+			N(l, e, ++c);
+			N(l, 11, c += 4);
+			l.utf8Write("exit-signal", c += 4, 11);
+			l[c += 11] = 0;
+			N(l, o, ++c);
+			l.utf8Write(a, c += 4, o);
+			l[c += o] = n ? 1 : 0;
+			N(l, s, ++c);
+			c += 4;
+			if (s) {
+				l.utf8Write(r, c, s);
+				c += s;
 			}
-			writeUInt32BE(packet, 0, p);
-			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${chan}, exit-signal: ${name})`);
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			N(l, 0, c);
+			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, exit-signal: ${t})`);
+			M(this, this._packetRW.write.finalize(l));
 		}
-		authFailure(authMethods, isPartial) {
+		authFailure(e, t) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
 			if (this._authsQueue.length === 0) throw new Error("No auth in progress");
-			let methods;
-			if (typeof authMethods === "boolean") {
-				isPartial = authMethods;
-				authMethods = void 0;
+			let n;
+			if (typeof e === "boolean") {
+				t = e;
+				e = void 0;
 			}
-			if (authMethods) {
-				methods = [];
-				for (let i = 0; i < authMethods.length; ++i) {
-					if (authMethods[i].toLowerCase() === "none") continue;
-					methods.push(authMethods[i]);
+			if (e) {
+				n = [];
+				for (let t = 0; t < e.length; ++t) {
+					if (e[t].toLowerCase() === "none") continue;
+					n.push(e[t]);
 				}
-				methods = methods.join(",");
-			} else methods = "";
-			const methodsLen = methods.length;
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(5 + methodsLen + 1);
-			packet[p] = MESSAGE.USERAUTH_FAILURE;
-			writeUInt32BE(packet, methodsLen, ++p);
-			packet.utf8Write(methods, p += 4, methodsLen);
-			packet[p += methodsLen] = isPartial === true ? 1 : 0;
+				n = n.join(",");
+			} else n = "";
+			const r = n.length;
+			let i = this._packetRW.write.allocStart;
+			const a = this._packetRW.write.alloc(5 + r + 1);
+			a[i] = u.USERAUTH_FAILURE;
+			N(a, r, ++i);
+			a.utf8Write(n, i += 4, r);
+			a[i += r] = t === true ? 1 : 0;
 			this._authsQueue.shift();
 			this._debug && this._debug("Outbound: Sending USERAUTH_FAILURE");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(a));
 		}
 		authSuccess() {
 			if (!this._server) throw new Error("Server-only method called in client mode");
 			if (this._authsQueue.length === 0) throw new Error("No auth in progress");
-			const p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(1);
-			packet[p] = MESSAGE.USERAUTH_SUCCESS;
+			const e = this._packetRW.write.allocStart;
+			const t = this._packetRW.write.alloc(1);
+			t[e] = u.USERAUTH_SUCCESS;
 			this._authsQueue.shift();
 			this._authenticated = true;
 			this._debug && this._debug("Outbound: Sending USERAUTH_SUCCESS");
-			sendPacket(this, this._packetRW.write.finalize(packet));
-			if (this._kex.negotiated.cs.compress === "zlib@openssh.com") this._packetRW.read = new ZlibPacketReader();
-			if (this._kex.negotiated.sc.compress === "zlib@openssh.com") this._packetRW.write = new ZlibPacketWriter(this);
+			M(this, this._packetRW.write.finalize(t));
+			if (this._kex.negotiated.cs.compress === "zlib@openssh.com") this._packetRW.read = new I();
+			if (this._kex.negotiated.sc.compress === "zlib@openssh.com") this._packetRW.write = new L(this);
 		}
-		authPKOK(keyAlgo, key) {
+		authPKOK(e, t) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
 			if (this._authsQueue.length === 0 || this._authsQueue[0] !== "publickey") throw new Error("\"publickey\" auth not in progress");
-			const keyAlgoLen = Buffer.byteLength(keyAlgo);
-			const keyLen = key.length;
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(5 + keyAlgoLen + 4 + keyLen);
-			packet[p] = MESSAGE.USERAUTH_PK_OK;
-			writeUInt32BE(packet, keyAlgoLen, ++p);
-			packet.utf8Write(keyAlgo, p += 4, keyAlgoLen);
-			writeUInt32BE(packet, keyLen, p += keyAlgoLen);
-			packet.set(key, p += 4);
+			const n = Buffer.byteLength(e);
+			const r = t.length;
+			let i = this._packetRW.write.allocStart;
+			const a = this._packetRW.write.alloc(5 + n + 4 + r);
+			a[i] = u.USERAUTH_PK_OK;
+			N(a, n, ++i);
+			a.utf8Write(e, i += 4, n);
+			N(a, r, i += n);
+			a.set(t, i += 4);
 			this._authsQueue.shift();
 			this._debug && this._debug("Outbound: Sending USERAUTH_PK_OK");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(a));
 		}
-		authPasswdChg(prompt) {
+		authPasswdChg(e) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
-			const promptLen = Buffer.byteLength(prompt);
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(5 + promptLen + 4);
-			packet[p] = MESSAGE.USERAUTH_PASSWD_CHANGEREQ;
-			writeUInt32BE(packet, promptLen, ++p);
-			packet.utf8Write(prompt, p += 4, promptLen);
-			writeUInt32BE(packet, 0, p += promptLen);
+			const t = Buffer.byteLength(e);
+			let n = this._packetRW.write.allocStart;
+			const r = this._packetRW.write.alloc(5 + t + 4);
+			r[n] = u.USERAUTH_PASSWD_CHANGEREQ;
+			N(r, t, ++n);
+			r.utf8Write(e, n += 4, t);
+			N(r, 0, n += t);
 			this._debug && this._debug("Outbound: Sending USERAUTH_PASSWD_CHANGEREQ");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(r));
 		}
-		authInfoReq(name, instructions, prompts) {
+		authInfoReq(e, t, n) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
-			let promptsLen = 0;
-			const nameLen = name ? Buffer.byteLength(name) : 0;
-			const instrLen = instructions ? Buffer.byteLength(instructions) : 0;
-			for (let i = 0; i < prompts.length; ++i) promptsLen += 4 + Buffer.byteLength(prompts[i].prompt) + 1;
-			let p = this._packetRW.write.allocStart;
-			const packet = this._packetRW.write.alloc(5 + nameLen + 4 + instrLen + 4 + 4 + promptsLen);
-			packet[p] = MESSAGE.USERAUTH_INFO_REQUEST;
-			writeUInt32BE(packet, nameLen, ++p);
-			p += 4;
-			if (name) {
-				packet.utf8Write(name, p, nameLen);
-				p += nameLen;
+			let r = 0;
+			const i = e ? Buffer.byteLength(e) : 0;
+			const a = t ? Buffer.byteLength(t) : 0;
+			for (let e = 0; e < n.length; ++e) r += 4 + Buffer.byteLength(n[e].prompt) + 1;
+			let o = this._packetRW.write.allocStart;
+			const s = this._packetRW.write.alloc(5 + i + 4 + a + 4 + 4 + r);
+			s[o] = u.USERAUTH_INFO_REQUEST;
+			N(s, i, ++o);
+			o += 4;
+			if (e) {
+				s.utf8Write(e, o, i);
+				o += i;
 			}
-			writeUInt32BE(packet, instrLen, p);
-			p += 4;
-			if (instructions) {
-				packet.utf8Write(instructions, p, instrLen);
-				p += instrLen;
+			N(s, a, o);
+			o += 4;
+			if (t) {
+				s.utf8Write(t, o, a);
+				o += a;
 			}
-			writeUInt32BE(packet, 0, p);
-			writeUInt32BE(packet, prompts.length, p += 4);
-			p += 4;
-			for (let i = 0; i < prompts.length; ++i) {
-				const prompt = prompts[i];
-				const promptLen = Buffer.byteLength(prompt.prompt);
-				writeUInt32BE(packet, promptLen, p);
-				p += 4;
-				if (promptLen) {
-					packet.utf8Write(prompt.prompt, p, promptLen);
-					p += promptLen;
+			N(s, 0, o);
+			N(s, n.length, o += 4);
+			o += 4;
+			for (let e = 0; e < n.length; ++e) {
+				const t = n[e];
+				const r = Buffer.byteLength(t.prompt);
+				N(s, r, o);
+				o += 4;
+				if (r) {
+					s.utf8Write(t.prompt, o, r);
+					o += r;
 				}
-				packet[p++] = prompt.echo ? 1 : 0;
+				s[o++] = t.echo ? 1 : 0;
 			}
 			this._debug && this._debug("Outbound: Sending USERAUTH_INFO_REQUEST");
-			sendPacket(this, this._packetRW.write.finalize(packet));
+			M(this, this._packetRW.write.finalize(s));
 		}
 	};
-	const RE_IDENT = /^SSH-(2\.0|1\.99)-([^ ]+)(?: (.*))?$/;
-	function parseHeader(chunk, p, len) {
-		let data;
-		let chunkOffset;
+	const G = /^SSH-(2\.0|1\.99)-([^ ]+)(?: (.*))?$/;
+	function K(e, t, n) {
+		let i;
+		let a;
 		if (this._buffer) {
-			data = Buffer.allocUnsafe(this._buffer.length + (len - p));
-			data.set(this._buffer, 0);
-			if (p === 0) data.set(chunk, this._buffer.length);
-			else data.set(new Uint8Array(chunk.buffer, chunk.byteOffset + p, len - p), this._buffer.length);
-			chunkOffset = this._buffer.length;
-			p = 0;
+			i = Buffer.allocUnsafe(this._buffer.length + (n - t));
+			i.set(this._buffer, 0);
+			if (t === 0) i.set(e, this._buffer.length);
+			else i.set(new Uint8Array(e.buffer, e.byteOffset + t, n - t), this._buffer.length);
+			a = this._buffer.length;
+			t = 0;
 		} else {
-			data = chunk;
-			chunkOffset = 0;
+			i = e;
+			a = 0;
 		}
-		const op = p;
-		let start = p;
-		let end = p;
-		let needNL = false;
-		let lineLen = 0;
-		let lines = 0;
-		for (; p < data.length; ++p) {
-			const ch = data[p];
-			if (ch === 13) {
-				needNL = true;
+		const s = t;
+		let c = t;
+		let l = t;
+		let u = false;
+		let d = 0;
+		let f = 0;
+		for (; t < i.length; ++t) {
+			const e = i[t];
+			if (e === 13) {
+				u = true;
 				continue;
 			}
-			if (ch === 10) {
-				if (end > start && end - start > 4 && data[start] === 83 && data[start + 1] === 83 && data[start + 2] === 72 && data[start + 3] === 45) {
-					const full = data.latin1Slice(op, end + 1);
-					const identRaw = start === op ? full : full.slice(start - op);
-					const m = RE_IDENT.exec(identRaw);
-					if (!m) throw new Error("Invalid identification string");
-					const header = {
-						greeting: start === op ? "" : full.slice(0, start - op),
-						identRaw,
+			if (e === 10) {
+				if (l > c && l - c > 4 && i[c] === 83 && i[c + 1] === 83 && i[c + 2] === 72 && i[c + 3] === 45) {
+					const e = i.latin1Slice(s, l + 1);
+					const u = c === s ? e : e.slice(c - s);
+					const d = G.exec(u);
+					if (!d) throw new Error("Invalid identification string");
+					const f = {
+						greeting: c === s ? "" : e.slice(0, c - s),
+						identRaw: u,
 						versions: {
-							protocol: m[1],
-							software: m[2]
+							protocol: d[1],
+							software: d[2]
 						},
-						comments: m[3]
+						comments: d[3]
 					};
-					this._remoteIdentRaw = Buffer.from(identRaw);
-					this._debug && this._debug(`Remote ident: ${inspect(identRaw)}`);
-					this._compatFlags = getCompatFlags(header);
+					this._remoteIdentRaw = Buffer.from(u);
+					this._debug && this._debug(`Remote ident: ${r(u)}`);
+					this._compatFlags = J(f);
 					this._buffer = void 0;
-					this._decipher = new NullDecipher(0, onKEXPayload.bind(this, { firstPacket: true }));
-					this._parse = parsePacket;
-					this._onHeader(header);
-					if (!this._destruct) return len;
-					kexinit(this);
-					return p + 1 - chunkOffset;
+					this._decipher = new o(0, _.bind(this, { firstPacket: true }));
+					this._parse = re;
+					this._onHeader(f);
+					if (!this._destruct) return n;
+					g(this);
+					return t + 1 - a;
 				}
 				if (this._server) throw new Error("Greetings from clients not permitted");
-				if (++lines > MAX_LINES) throw new Error("Max greeting lines exceeded");
-				needNL = false;
-				start = p + 1;
-				lineLen = 0;
-			} else if (needNL) throw new Error("Invalid header: expected newline");
-			else if (++lineLen >= MAX_LINE_LEN) throw new Error("Header line too long");
-			end = p;
+				if (++f > H) throw new Error("Max greeting lines exceeded");
+				u = false;
+				c = t + 1;
+				d = 0;
+			} else if (u) throw new Error("Invalid header: expected newline");
+			else if (++d >= V) throw new Error("Header line too long");
+			l = t;
 		}
-		if (!this._buffer) this._buffer = bufferSlice(data, op);
-		return p - chunkOffset;
+		if (!this._buffer) this._buffer = D(i, s);
+		return t - a;
 	}
-	function parsePacket(chunk, p, len) {
-		return this._decipher.decrypt(chunk, p, len);
+	function re(e, t, n) {
+		return this._decipher.decrypt(e, t, n);
 	}
-	function onPayload(payload) {
+	function q(e) {
 		this._onPacket();
-		if (payload.length === 0) {
+		if (e.length === 0) {
 			this._debug && this._debug("Inbound: Skipping empty packet payload");
 			return;
 		}
-		payload = this._packetRW.read.read(payload);
-		const type = payload[0];
-		if (type === MESSAGE.USERAUTH_SUCCESS && !this._server && !this._authenticated) {
+		e = this._packetRW.read.read(e);
+		const t = e[0];
+		if (t === u.USERAUTH_SUCCESS && !this._server && !this._authenticated) {
 			this._authenticated = true;
-			if (this._kex.negotiated.cs.compress === "zlib@openssh.com") this._packetRW.write = new ZlibPacketWriter(this);
-			if (this._kex.negotiated.sc.compress === "zlib@openssh.com") this._packetRW.read = new ZlibPacketReader();
+			if (this._kex.negotiated.cs.compress === "zlib@openssh.com") this._packetRW.write = new L(this);
+			if (this._kex.negotiated.sc.compress === "zlib@openssh.com") this._packetRW.read = new I();
 		}
-		const handler = MESSAGE_HANDLERS[type];
-		if (handler === void 0) {
-			this._debug && this._debug(`Inbound: Unsupported message type: ${type}`);
+		const n = C[t];
+		if (n === void 0) {
+			this._debug && this._debug(`Inbound: Unsupported message type: ${t}`);
 			return;
 		}
-		return handler(this, payload);
+		return n(this, e);
 	}
-	function getCompatFlags(header) {
-		const software = header.versions.software;
-		let flags = 0;
-		for (const rule of COMPAT_CHECKS) if (typeof rule[0] === "string") {
-			if (software === rule[0]) flags |= rule[1];
-		} else if (rule[0].test(software)) flags |= rule[1];
-		return flags;
+	function J(e) {
+		const t = e.versions.software;
+		let n = 0;
+		for (const e of s) if (typeof e[0] === "string") {
+			if (t === e[0]) n |= e[1];
+		} else if (e[0].test(t)) n |= e[1];
+		return n;
 	}
-	function modesToBytes(modes) {
-		const keys = Object.keys(modes);
-		const bytes = Buffer.allocUnsafe(5 * keys.length + 1);
-		let b = 0;
-		for (let i = 0; i < keys.length; ++i) {
-			const key = keys[i];
-			if (key === "TTY_OP_END") continue;
-			const opcode = TERMINAL_MODE[key];
-			if (opcode === void 0) continue;
-			const val = modes[key];
-			if (typeof val === "number" && isFinite(val)) {
-				bytes[b++] = opcode;
-				bytes[b++] = val >>> 24;
-				bytes[b++] = val >>> 16;
-				bytes[b++] = val >>> 8;
-				bytes[b++] = val;
+	function Y(e) {
+		const t = Object.keys(e);
+		const n = Buffer.allocUnsafe(5 * t.length + 1);
+		let r = 0;
+		for (let i = 0; i < t.length; ++i) {
+			const a = t[i];
+			if (a === "TTY_OP_END") continue;
+			const o = f[a];
+			if (o === void 0) continue;
+			const s = e[a];
+			if (typeof s === "number" && isFinite(s)) {
+				n[r++] = o;
+				n[r++] = s >>> 24;
+				n[r++] = s >>> 16;
+				n[r++] = s >>> 8;
+				n[r++] = s;
 			}
 		}
-		bytes[b++] = TERMINAL_MODE.TTY_OP_END;
-		if (b < bytes.length) return bufferSlice(bytes, 0, b);
-		return bytes;
+		n[r++] = f.TTY_OP_END;
+		if (r < n.length) return D(n, 0, r);
+		return n;
 	}
-	function sendExtInfo(proto) {
-		let serverSigAlgs = "ecdsa-sha2-nistp256,ecdsa-sha2-nistp384,ecdsa-sha2-nistp521rsa-sha2-512,rsa-sha2-256,ssh-rsa,ssh-dss";
-		if (eddsaSupported) serverSigAlgs = `ssh-ed25519,${serverSigAlgs}`;
-		const algsLen = Buffer.byteLength(serverSigAlgs);
-		let p = proto._packetRW.write.allocStart;
-		const packet = proto._packetRW.write.alloc(28 + algsLen);
-		packet[p] = MESSAGE.EXT_INFO;
-		writeUInt32BE(packet, 1, ++p);
-		writeUInt32BE(packet, 15, p += 4);
-		packet.utf8Write("server-sig-algs", p += 4, 15);
-		writeUInt32BE(packet, algsLen, p += 15);
-		packet.utf8Write(serverSigAlgs, p += 4, algsLen);
-		proto._debug && proto._debug("Outbound: Sending EXT_INFO");
-		sendPacket(proto, proto._packetRW.write.finalize(packet));
+	function X(e) {
+		let t = "ecdsa-sha2-nistp256,ecdsa-sha2-nistp384,ecdsa-sha2-nistp521rsa-sha2-512,rsa-sha2-256,ssh-rsa,ssh-dss";
+		if (l) t = `ssh-ed25519,${t}`;
+		const n = Buffer.byteLength(t);
+		let r = e._packetRW.write.allocStart;
+		const i = e._packetRW.write.alloc(28 + n);
+		i[r] = u.EXT_INFO;
+		N(i, 1, ++r);
+		N(i, 15, r += 4);
+		i.utf8Write("server-sig-algs", r += 4, 15);
+		N(i, n, r += 15);
+		i.utf8Write(t, r += 4, n);
+		e._debug && e._debug("Outbound: Sending EXT_INFO");
+		M(e, e._packetRW.write.finalize(i));
 	}
-	module.exports = Protocol;
+	n.exports = ne;
 }));
-// node_modules/ssh2/lib/Channel.js
-var require_Channel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Duplex: DuplexStream, Readable: ReadableStream, Writable: WritableStream } = __require("stream");
-	const { CHANNEL_EXTENDED_DATATYPE: { STDERR } } = require_constants();
-	const { bufferSlice } = require_utils$1();
-	const PACKET_SIZE = 32768;
-	const MAX_WINDOW = 2097152;
-	const WINDOW_THRESHOLD = MAX_WINDOW / 2;
-	var ClientStderr = class extends ReadableStream {
-		constructor(channel, streamOpts) {
-			super(streamOpts);
-			this._channel = channel;
+var M = i(((e, n) => {
+	const { Duplex: r, Readable: i, Writable: a } = t("stream");
+	const { CHANNEL_EXTENDED_DATATYPE: { STDERR: o } } = v();
+	const { bufferSlice: s } = y();
+	const c = 32768;
+	const l = 2097152;
+	const u = l / 2;
+	var d = class extends i {
+		constructor(e, t) {
+			super(t);
+			this._channel = e;
 		}
-		_read(n) {
+		_read(e) {
 			if (this._channel._waitChanDrain) {
 				this._channel._waitChanDrain = false;
-				if (this._channel.incoming.window <= WINDOW_THRESHOLD) windowAdjust(this._channel);
+				if (this._channel.incoming.window <= u) g(this._channel);
 			}
 		}
 	};
-	var ServerStderr = class extends WritableStream {
-		constructor(channel) {
-			super({ highWaterMark: MAX_WINDOW });
-			this._channel = channel;
+	var f = class extends a {
+		constructor(e) {
+			super({ highWaterMark: l });
+			this._channel = e;
 		}
-		_write(data, encoding, cb) {
-			const channel = this._channel;
-			const protocol = channel._client._protocol;
-			const outgoing = channel.outgoing;
-			const packetSize = outgoing.packetSize;
-			const id = outgoing.id;
-			let window = outgoing.window;
-			const len = data.length;
-			let p = 0;
-			if (outgoing.state !== "open") return;
-			while (len - p > 0 && window > 0) {
-				let sliceLen = len - p;
-				if (sliceLen > window) sliceLen = window;
-				if (sliceLen > packetSize) sliceLen = packetSize;
-				if (p === 0 && sliceLen === len) protocol.channelExtData(id, data, STDERR);
-				else protocol.channelExtData(id, bufferSlice(data, p, p + sliceLen), STDERR);
-				p += sliceLen;
-				window -= sliceLen;
+		_write(e, t, n) {
+			const r = this._channel;
+			const i = r._client._protocol;
+			const a = r.outgoing;
+			const c = a.packetSize;
+			const l = a.id;
+			let u = a.window;
+			const d = e.length;
+			let f = 0;
+			if (a.state !== "open") return;
+			while (d - f > 0 && u > 0) {
+				let t = d - f;
+				if (t > u) t = u;
+				if (t > c) t = c;
+				if (f === 0 && t === d) i.channelExtData(l, e, o);
+				else i.channelExtData(l, s(e, f, f + t), o);
+				f += t;
+				u -= t;
 			}
-			outgoing.window = window;
-			if (len - p > 0) {
-				if (window === 0) channel._waitWindow = true;
-				if (p > 0) channel._chunkErr = bufferSlice(data, p, len);
-				else channel._chunkErr = data;
-				channel._chunkcbErr = cb;
+			a.window = u;
+			if (d - f > 0) {
+				if (u === 0) r._waitWindow = true;
+				if (f > 0) r._chunkErr = s(e, f, d);
+				else r._chunkErr = e;
+				r._chunkcbErr = n;
 				return;
 			}
-			cb();
+			n();
 		}
 	};
-	var Channel = class extends DuplexStream {
-		constructor(client, info, opts) {
-			const streamOpts = {
-				highWaterMark: MAX_WINDOW,
-				allowHalfOpen: !opts || opts && opts.allowHalfOpen !== false,
+	var p = class extends r {
+		constructor(e, t, n) {
+			const r = {
+				highWaterMark: l,
+				allowHalfOpen: !n || n && n.allowHalfOpen !== false,
 				emitClose: false
 			};
-			super(streamOpts);
-			this.allowHalfOpen = streamOpts.allowHalfOpen;
-			const server = !!(opts && opts.server);
-			this.server = server;
-			this.type = info.type;
+			super(r);
+			this.allowHalfOpen = r.allowHalfOpen;
+			const i = !!(n && n.server);
+			this.server = i;
+			this.type = t.type;
 			this.subtype = void 0;
-			this.incoming = info.incoming;
-			this.outgoing = info.outgoing;
+			this.incoming = t.incoming;
+			this.outgoing = t.outgoing;
 			this._callbacks = [];
-			this._client = client;
+			this._client = e;
 			this._hasX11 = false;
 			this._exit = {
 				code: void 0,
@@ -8676,50 +8654,50 @@ var require_Channel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				desc: void 0
 			};
 			this.stdin = this.stdout = this;
-			if (server) this.stderr = new ServerStderr(this);
-			else this.stderr = new ClientStderr(this, streamOpts);
+			if (i) this.stderr = new f(this);
+			else this.stderr = new d(this, r);
 			this._waitWindow = false;
 			this._waitChanDrain = false;
 			this._chunk = void 0;
 			this._chunkcb = void 0;
 			this._chunkErr = void 0;
 			this._chunkcbErr = void 0;
-			this.on("finish", onFinish).on("prefinish", onFinish);
-			this.on("end", onEnd).on("close", onEnd);
+			this.on("finish", m).on("prefinish", m);
+			this.on("end", h).on("close", h);
 		}
-		_read(n) {
+		_read(e) {
 			if (this._waitChanDrain) {
 				this._waitChanDrain = false;
-				if (this.incoming.window <= WINDOW_THRESHOLD) windowAdjust(this);
+				if (this.incoming.window <= u) g(this);
 			}
 		}
-		_write(data, encoding, cb) {
-			const protocol = this._client._protocol;
-			const outgoing = this.outgoing;
-			const packetSize = outgoing.packetSize;
-			const id = outgoing.id;
-			let window = outgoing.window;
-			const len = data.length;
-			let p = 0;
-			if (outgoing.state !== "open") return;
-			while (len - p > 0 && window > 0) {
-				let sliceLen = len - p;
-				if (sliceLen > window) sliceLen = window;
-				if (sliceLen > packetSize) sliceLen = packetSize;
-				if (p === 0 && sliceLen === len) protocol.channelData(id, data);
-				else protocol.channelData(id, bufferSlice(data, p, p + sliceLen));
-				p += sliceLen;
-				window -= sliceLen;
+		_write(e, t, n) {
+			const r = this._client._protocol;
+			const i = this.outgoing;
+			const a = i.packetSize;
+			const o = i.id;
+			let c = i.window;
+			const l = e.length;
+			let u = 0;
+			if (i.state !== "open") return;
+			while (l - u > 0 && c > 0) {
+				let t = l - u;
+				if (t > c) t = c;
+				if (t > a) t = a;
+				if (u === 0 && t === l) r.channelData(o, e);
+				else r.channelData(o, s(e, u, u + t));
+				u += t;
+				c -= t;
 			}
-			outgoing.window = window;
-			if (len - p > 0) {
-				if (window === 0) this._waitWindow = true;
-				if (p > 0) this._chunk = bufferSlice(data, p, len);
-				else this._chunk = data;
-				this._chunkcb = cb;
+			i.window = c;
+			if (l - u > 0) {
+				if (c === 0) this._waitWindow = true;
+				if (u > 0) this._chunk = s(e, u, l);
+				else this._chunk = e;
+				this._chunkcb = n;
 				return;
 			}
-			cb();
+			n();
 		}
 		eof() {
 			if (this.outgoing.state === "open") {
@@ -8738,273 +8716,271 @@ var require_Channel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.close();
 			return this;
 		}
-		setWindow(rows, cols, height, width) {
+		setWindow(e, t, n, r) {
 			if (this.server) throw new Error("Client-only method called in server mode");
-			if (this.type === "session" && (this.subtype === "shell" || this.subtype === "exec") && this.writable && this.outgoing.state === "open") this._client._protocol.windowChange(this.outgoing.id, rows, cols, height, width);
+			if (this.type === "session" && (this.subtype === "shell" || this.subtype === "exec") && this.writable && this.outgoing.state === "open") this._client._protocol.windowChange(this.outgoing.id, e, t, n, r);
 		}
-		signal(signalName) {
+		signal(e) {
 			if (this.server) throw new Error("Client-only method called in server mode");
-			if (this.type === "session" && this.writable && this.outgoing.state === "open") this._client._protocol.signal(this.outgoing.id, signalName);
+			if (this.type === "session" && this.writable && this.outgoing.state === "open") this._client._protocol.signal(this.outgoing.id, e);
 		}
-		exit(statusOrSignal, coreDumped, msg) {
+		exit(e, t, n) {
 			if (!this.server) throw new Error("Server-only method called in client mode");
 			if (this.type === "session" && this.writable && this.outgoing.state === "open") {
-				if (typeof statusOrSignal === "number") this._client._protocol.exitStatus(this.outgoing.id, statusOrSignal);
-				else this._client._protocol.exitSignal(this.outgoing.id, statusOrSignal, coreDumped, msg);
+				if (typeof e === "number") this._client._protocol.exitStatus(this.outgoing.id, e);
+				else this._client._protocol.exitSignal(this.outgoing.id, e, t, n);
 			}
 		}
 	};
-	function onFinish() {
+	function m() {
 		this.eof();
 		if (this.server || !this.allowHalfOpen) this.close();
 		this.writable = false;
 	}
-	function onEnd() {
+	function h() {
 		this.readable = false;
 	}
-	function windowAdjust(self) {
-		if (self.outgoing.state === "closed") return;
-		const amt = MAX_WINDOW - self.incoming.window;
-		if (amt <= 0) return;
-		self.incoming.window += amt;
-		self._client._protocol.channelWindowAdjust(self.outgoing.id, amt);
+	function g(e) {
+		if (e.outgoing.state === "closed") return;
+		const t = l - e.incoming.window;
+		if (t <= 0) return;
+		e.incoming.window += t;
+		e._client._protocol.channelWindowAdjust(e.outgoing.id, t);
 	}
-	module.exports = {
-		Channel,
-		MAX_WINDOW,
-		PACKET_SIZE,
-		windowAdjust,
-		WINDOW_THRESHOLD
+	n.exports = {
+		Channel: p,
+		MAX_WINDOW: l,
+		PACKET_SIZE: c,
+		windowAdjust: g,
+		WINDOW_THRESHOLD: u
 	};
 }));
-// node_modules/ssh2/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { SFTP } = require_SFTP();
-	const MAX_CHANNEL = 2 ** 32 - 1;
-	function onChannelOpenFailure(self, recipient, info, cb) {
-		self._chanMgr.remove(recipient);
-		if (typeof cb !== "function") return;
-		let err;
-		if (info instanceof Error) err = info;
-		else if (typeof info === "object" && info !== null) {
-			err = /* @__PURE__ */ new Error(`(SSH) Channel open failure: ${info.description}`);
-			err.reason = info.reason;
+var N = i(((e, t) => {
+	const { SFTP: n } = T();
+	const r = 2 ** 32 - 1;
+	function i(e, t, n, r) {
+		e._chanMgr.remove(t);
+		if (typeof r !== "function") return;
+		let i;
+		if (n instanceof Error) i = n;
+		else if (typeof n === "object" && n !== null) {
+			i = new Error(`(SSH) Channel open failure: ${n.description}`);
+			i.reason = n.reason;
 		} else {
-			err = /* @__PURE__ */ new Error("(SSH) Channel open failure: server closed channel unexpectedly");
-			err.reason = "";
+			i = new Error("(SSH) Channel open failure: server closed channel unexpectedly");
+			i.reason = "";
 		}
-		cb(err);
+		r(i);
 	}
-	function onCHANNEL_CLOSE(self, recipient, channel, err, dead) {
-		if (typeof channel === "function") {
-			onChannelOpenFailure(self, recipient, err, channel);
+	function a(e, t, r, a, o) {
+		if (typeof r === "function") {
+			i(e, t, a, r);
 			return;
 		}
-		if (typeof channel !== "object" || channel === null) return;
-		if (channel.incoming && channel.incoming.state === "closed") return;
-		self._chanMgr.remove(recipient);
-		if (channel.server && channel.constructor.name === "Session") return;
-		channel.incoming.state = "closed";
-		if (channel.readable) channel.push(null);
-		if (channel.server) {
-			if (channel.stderr.writable) channel.stderr.end();
-		} else if (channel.stderr.readable) channel.stderr.push(null);
-		if (channel.constructor !== SFTP && (channel.outgoing.state === "open" || channel.outgoing.state === "eof") && !dead) channel.close();
-		if (channel.outgoing.state === "closing") channel.outgoing.state = "closed";
-		const readState = channel._readableState;
-		const writeState = channel._writableState;
-		if (writeState && !writeState.ending && !writeState.finished && !dead) channel.end();
-		const chanCallbacks = channel._callbacks;
-		channel._callbacks = [];
-		for (let i = 0; i < chanCallbacks.length; ++i) chanCallbacks[i](true);
-		if (channel.server) {
-			if (!channel.readable || channel.destroyed || readState && readState.endEmitted) channel.emit("close");
-			else channel.once("end", () => channel.emit("close"));
+		if (typeof r !== "object" || r === null) return;
+		if (r.incoming && r.incoming.state === "closed") return;
+		e._chanMgr.remove(t);
+		if (r.server && r.constructor.name === "Session") return;
+		r.incoming.state = "closed";
+		if (r.readable) r.push(null);
+		if (r.server) {
+			if (r.stderr.writable) r.stderr.end();
+		} else if (r.stderr.readable) r.stderr.push(null);
+		if (r.constructor !== n && (r.outgoing.state === "open" || r.outgoing.state === "eof") && !o) r.close();
+		if (r.outgoing.state === "closing") r.outgoing.state = "closed";
+		const s = r._readableState;
+		const c = r._writableState;
+		if (c && !c.ending && !c.finished && !o) r.end();
+		const l = r._callbacks;
+		r._callbacks = [];
+		for (let e = 0; e < l.length; ++e) l[e](true);
+		if (r.server) {
+			if (!r.readable || r.destroyed || s && s.endEmitted) r.emit("close");
+			else r.once("end", () => r.emit("close"));
 		} else {
-			let doClose;
-			switch (channel.type) {
+			let e;
+			switch (r.type) {
 				case "direct-streamlocal@openssh.com":
 				case "direct-tcpip":
-					doClose = () => channel.emit("close");
+					e = () => r.emit("close");
 					break;
 				default: {
-					const exit = channel._exit;
-					doClose = () => {
-						if (exit.code === null) channel.emit("close", exit.code, exit.signal, exit.dump, exit.desc);
-						else channel.emit("close", exit.code);
+					const t = r._exit;
+					e = () => {
+						if (t.code === null) r.emit("close", t.code, t.signal, t.dump, t.desc);
+						else r.emit("close", t.code);
 					};
 				}
 			}
-			if (!channel.readable || channel.destroyed || readState && readState.endEmitted) doClose();
-			else channel.once("end", doClose);
-			const errReadState = channel.stderr._readableState;
-			if (!channel.stderr.readable || channel.stderr.destroyed || errReadState && errReadState.endEmitted) channel.stderr.emit("close");
-			else channel.stderr.once("end", () => channel.stderr.emit("close"));
+			if (!r.readable || r.destroyed || s && s.endEmitted) e();
+			else r.once("end", e);
+			const t = r.stderr._readableState;
+			if (!r.stderr.readable || r.stderr.destroyed || t && t.endEmitted) r.stderr.emit("close");
+			else r.stderr.once("end", () => r.stderr.emit("close"));
 		}
 	}
-	var ChannelManager = class {
-		constructor(client) {
-			this._client = client;
+	var o = class {
+		constructor(e) {
+			this._client = e;
 			this._channels = {};
 			this._cur = -1;
 			this._count = 0;
 		}
-		add(val) {
-			let id;
-			if (this._cur < MAX_CHANNEL) id = ++this._cur;
+		add(e) {
+			let t;
+			if (this._cur < r) t = ++this._cur;
 			else if (this._count === 0) {
 				this._cur = 0;
-				id = 0;
+				t = 0;
 			} else {
-				const channels = this._channels;
-				for (let i = 0; i < MAX_CHANNEL; ++i) if (channels[i] === void 0) {
-					id = i;
+				const e = this._channels;
+				for (let n = 0; n < r; ++n) if (e[n] === void 0) {
+					t = n;
 					break;
 				}
 			}
-			if (id === void 0) return -1;
-			this._channels[id] = val || true;
+			if (t === void 0) return -1;
+			this._channels[t] = e || true;
 			++this._count;
-			return id;
+			return t;
 		}
-		update(id, val) {
-			if (typeof id !== "number" || id < 0 || id >= MAX_CHANNEL || !isFinite(id)) throw new Error(`Invalid channel id: ${id}`);
-			if (val && this._channels[id]) this._channels[id] = val;
+		update(e, t) {
+			if (typeof e !== "number" || e < 0 || e >= r || !isFinite(e)) throw new Error(`Invalid channel id: ${e}`);
+			if (t && this._channels[e]) this._channels[e] = t;
 		}
-		get(id) {
-			if (typeof id !== "number" || id < 0 || id >= MAX_CHANNEL || !isFinite(id)) throw new Error(`Invalid channel id: ${id}`);
-			return this._channels[id];
+		get(e) {
+			if (typeof e !== "number" || e < 0 || e >= r || !isFinite(e)) throw new Error(`Invalid channel id: ${e}`);
+			return this._channels[e];
 		}
-		remove(id) {
-			if (typeof id !== "number" || id < 0 || id >= MAX_CHANNEL || !isFinite(id)) throw new Error(`Invalid channel id: ${id}`);
-			if (this._channels[id]) {
-				delete this._channels[id];
+		remove(e) {
+			if (typeof e !== "number" || e < 0 || e >= r || !isFinite(e)) throw new Error(`Invalid channel id: ${e}`);
+			if (this._channels[e]) {
+				delete this._channels[e];
 				if (this._count) --this._count;
 			}
 		}
-		cleanup(err) {
-			const channels = this._channels;
+		cleanup(e) {
+			const t = this._channels;
 			this._channels = {};
 			this._cur = -1;
 			this._count = 0;
-			const chanIDs = Object.keys(channels);
-			const client = this._client;
-			for (let i = 0; i < chanIDs.length; ++i) {
-				const id = +chanIDs[i];
-				const channel = channels[id];
-				onCHANNEL_CLOSE(client, id, channel._channel || channel, err, true);
+			const n = Object.keys(t);
+			const r = this._client;
+			for (let i = 0; i < n.length; ++i) {
+				const o = +n[i];
+				const s = t[o];
+				a(r, o, s._channel || s, e, true);
 			}
 		}
 	};
-	const isRegExp = (() => {
-		const toString = Object.prototype.toString;
-		return (val) => toString.call(val) === "[object RegExp]";
+	const s = (() => {
+		const e = Object.prototype.toString;
+		return (t) => e.call(t) === "[object RegExp]";
 	})();
-	function generateAlgorithmList(algoList, defaultList, supportedList) {
-		if (Array.isArray(algoList) && algoList.length > 0) {
-			for (let i = 0; i < algoList.length; ++i) if (supportedList.indexOf(algoList[i]) === -1) throw new Error(`Unsupported algorithm: ${algoList[i]}`);
-			return algoList;
+	function c(e, t, n) {
+		if (Array.isArray(e) && e.length > 0) {
+			for (let t = 0; t < e.length; ++t) if (n.indexOf(e[t]) === -1) throw new Error(`Unsupported algorithm: ${e[t]}`);
+			return e;
 		}
-		if (typeof algoList === "object" && algoList !== null) {
-			const keys = Object.keys(algoList);
-			let list = defaultList;
-			for (let i = 0; i < keys.length; ++i) {
-				const key = keys[i];
-				let val = algoList[key];
-				switch (key) {
+		if (typeof e === "object" && e !== null) {
+			const r = Object.keys(e);
+			let i = t;
+			for (let a = 0; a < r.length; ++a) {
+				const o = r[a];
+				let c = e[o];
+				switch (o) {
 					case "append":
-						if (!Array.isArray(val)) val = [val];
-						if (Array.isArray(val)) for (let j = 0; j < val.length; ++j) {
-							const append = val[j];
-							if (typeof append === "string") {
-								if (!append || list.indexOf(append) !== -1) continue;
-								if (supportedList.indexOf(append) === -1) throw new Error(`Unsupported algorithm: ${append}`);
-								if (list === defaultList) list = list.slice();
-								list.push(append);
-							} else if (isRegExp(append)) for (let k = 0; k < supportedList.length; ++k) {
-								const algo = supportedList[k];
-								if (append.test(algo)) {
-									if (list.indexOf(algo) !== -1) continue;
-									if (list === defaultList) list = list.slice();
-									list.push(algo);
+						if (!Array.isArray(c)) c = [c];
+						if (Array.isArray(c)) for (let e = 0; e < c.length; ++e) {
+							const r = c[e];
+							if (typeof r === "string") {
+								if (!r || i.indexOf(r) !== -1) continue;
+								if (n.indexOf(r) === -1) throw new Error(`Unsupported algorithm: ${r}`);
+								if (i === t) i = i.slice();
+								i.push(r);
+							} else if (s(r)) for (let e = 0; e < n.length; ++e) {
+								const a = n[e];
+								if (r.test(a)) {
+									if (i.indexOf(a) !== -1) continue;
+									if (i === t) i = i.slice();
+									i.push(a);
 								}
 							}
 						}
 						break;
 					case "prepend":
-						if (!Array.isArray(val)) val = [val];
-						if (Array.isArray(val)) for (let j = val.length; j >= 0; --j) {
-							const prepend = val[j];
-							if (typeof prepend === "string") {
-								if (!prepend || list.indexOf(prepend) !== -1) continue;
-								if (supportedList.indexOf(prepend) === -1) throw new Error(`Unsupported algorithm: ${prepend}`);
-								if (list === defaultList) list = list.slice();
-								list.unshift(prepend);
-							} else if (isRegExp(prepend)) for (let k = supportedList.length; k >= 0; --k) {
-								const algo = supportedList[k];
-								if (prepend.test(algo)) {
-									if (list.indexOf(algo) !== -1) continue;
-									if (list === defaultList) list = list.slice();
-									list.unshift(algo);
+						if (!Array.isArray(c)) c = [c];
+						if (Array.isArray(c)) for (let e = c.length; e >= 0; --e) {
+							const r = c[e];
+							if (typeof r === "string") {
+								if (!r || i.indexOf(r) !== -1) continue;
+								if (n.indexOf(r) === -1) throw new Error(`Unsupported algorithm: ${r}`);
+								if (i === t) i = i.slice();
+								i.unshift(r);
+							} else if (s(r)) for (let e = n.length; e >= 0; --e) {
+								const a = n[e];
+								if (r.test(a)) {
+									if (i.indexOf(a) !== -1) continue;
+									if (i === t) i = i.slice();
+									i.unshift(a);
 								}
 							}
 						}
 						break;
 					case "remove":
-						if (!Array.isArray(val)) val = [val];
-						if (Array.isArray(val)) for (let j = 0; j < val.length; ++j) {
-							const search = val[j];
-							if (typeof search === "string") {
-								if (!search) continue;
-								const idx = list.indexOf(search);
-								if (idx === -1) continue;
-								if (list === defaultList) list = list.slice();
-								list.splice(idx, 1);
-							} else if (isRegExp(search)) {
-								for (let k = 0; k < list.length; ++k) if (search.test(list[k])) {
-									if (list === defaultList) list = list.slice();
-									list.splice(k, 1);
-									--k;
+						if (!Array.isArray(c)) c = [c];
+						if (Array.isArray(c)) for (let e = 0; e < c.length; ++e) {
+							const n = c[e];
+							if (typeof n === "string") {
+								if (!n) continue;
+								const e = i.indexOf(n);
+								if (e === -1) continue;
+								if (i === t) i = i.slice();
+								i.splice(e, 1);
+							} else if (s(n)) {
+								for (let e = 0; e < i.length; ++e) if (n.test(i[e])) {
+									if (i === t) i = i.slice();
+									i.splice(e, 1);
+									--e;
 								}
 							}
 						}
 				}
 			}
-			return list;
+			return i;
 		}
-		return defaultList;
+		return t;
 	}
-	module.exports = {
-		ChannelManager,
-		generateAlgorithmList,
-		onChannelOpenFailure,
-		onCHANNEL_CLOSE,
-		isWritable: (stream) => {
-			return stream && stream.writable && stream._readableState && stream._readableState.ended === false;
+	t.exports = {
+		ChannelManager: o,
+		generateAlgorithmList: c,
+		onChannelOpenFailure: i,
+		onCHANNEL_CLOSE: a,
+		isWritable: (e) => {
+			return e && e.writable && e._readableState && e._readableState.ended === false;
 		}
 	};
 }));
-// node_modules/ssh2/lib/client.js
-var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { createHash, getHashes, randomFillSync } = __require("crypto");
-	const { Socket } = __require("net");
-	const { lookup: dnsLookup } = __require("dns");
-	const EventEmitter = __require("events");
-	const HASHES = getHashes();
-	const { COMPAT, CHANNEL_EXTENDED_DATATYPE: { STDERR }, CHANNEL_OPEN_FAILURE, DEFAULT_CIPHER, DEFAULT_COMPRESSION, DEFAULT_KEX, DEFAULT_MAC, DEFAULT_SERVER_HOST_KEY, DISCONNECT_REASON, DISCONNECT_REASON_BY_VALUE, SUPPORTED_CIPHER, SUPPORTED_COMPRESSION, SUPPORTED_KEX, SUPPORTED_MAC, SUPPORTED_SERVER_HOST_KEY } = require_constants();
-	const { init: cryptoInit } = require_crypto();
-	const Protocol = require_Protocol();
-	const { parseKey } = require_keyParser();
-	const { SFTP } = require_SFTP();
-	const { bufferCopy, makeBufferParser, makeError, readUInt32BE, sigSSHToASN1, writeUInt32BE } = require_utils$1();
-	const { AgentContext, createAgent, isAgent } = require_agent();
-	const { Channel, MAX_WINDOW, PACKET_SIZE, windowAdjust, WINDOW_THRESHOLD } = require_Channel();
-	const { ChannelManager, generateAlgorithmList, isWritable, onChannelOpenFailure, onCHANNEL_CLOSE } = require_utils();
-	const bufferParser = makeBufferParser();
-	const sigParser = makeBufferParser();
-	const RE_OPENSSH = /^OpenSSH_(?:(?![0-4])\d)|(?:\d{2,})/;
-	const noop = (err) => {};
-	var Client = class extends EventEmitter {
+var P = i(((e, n) => {
+	const { createHash: r, getHashes: i, randomFillSync: a } = t("crypto");
+	const { Socket: o } = t("net");
+	const { lookup: s } = t("dns");
+	const c = t("events");
+	const l = i();
+	const { COMPAT: u, CHANNEL_EXTENDED_DATATYPE: { STDERR: d }, CHANNEL_OPEN_FAILURE: f, DEFAULT_CIPHER: p, DEFAULT_COMPRESSION: m, DEFAULT_KEX: h, DEFAULT_MAC: g, DEFAULT_SERVER_HOST_KEY: _, DISCONNECT_REASON: b, DISCONNECT_REASON_BY_VALUE: w, SUPPORTED_CIPHER: E, SUPPORTED_COMPRESSION: D, SUPPORTED_KEX: O, SUPPORTED_MAC: k, SUPPORTED_SERVER_HOST_KEY: A } = v();
+	const { init: P } = x();
+	const F = j();
+	const { parseKey: I } = S();
+	const { SFTP: L } = T();
+	const { bufferCopy: R, makeBufferParser: z, makeError: ee, readUInt32BE: B, sigSSHToASN1: V, writeUInt32BE: H } = y();
+	const { AgentContext: U, createAgent: te, isAgent: W } = C();
+	const { Channel: ne, MAX_WINDOW: G, PACKET_SIZE: K, windowAdjust: re, WINDOW_THRESHOLD: q } = M();
+	const { ChannelManager: J, generateAlgorithmList: Y, isWritable: X, onChannelOpenFailure: ie, onCHANNEL_CLOSE: ae } = N();
+	const oe = z();
+	const Z = z();
+	const se = /^OpenSSH_(?:(?![0-4])\d)|(?:\d{2,})/;
+	const ce = (e) => {};
+	var le = class extends c {
 		constructor() {
 			super();
 			this.config = {
@@ -9043,25 +9019,25 @@ var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this._sock = void 0;
 			this._resetKA = void 0;
 		}
-		connect(cfg) {
-			if (this._sock && isWritable(this._sock)) {
+		connect(e) {
+			if (this._sock && X(this._sock)) {
 				this.once("close", () => {
-					this.connect(cfg);
+					this.connect(e);
 				});
 				this.end();
 				return this;
 			}
-			this.config.host = cfg.hostname || cfg.host || "localhost";
-			this.config.port = cfg.port || 22;
-			this.config.localAddress = typeof cfg.localAddress === "string" ? cfg.localAddress : void 0;
-			this.config.localPort = typeof cfg.localPort === "string" || typeof cfg.localPort === "number" ? cfg.localPort : void 0;
-			this.config.forceIPv4 = cfg.forceIPv4 || false;
-			this.config.forceIPv6 = cfg.forceIPv6 || false;
-			this.config.keepaliveCountMax = typeof cfg.keepaliveCountMax === "number" && cfg.keepaliveCountMax >= 0 ? cfg.keepaliveCountMax : 3;
-			this.config.keepaliveInterval = typeof cfg.keepaliveInterval === "number" && cfg.keepaliveInterval > 0 ? cfg.keepaliveInterval : 0;
-			this.config.readyTimeout = typeof cfg.readyTimeout === "number" && cfg.readyTimeout >= 0 ? cfg.readyTimeout : 2e4;
-			this.config.ident = typeof cfg.ident === "string" || Buffer.isBuffer(cfg.ident) ? cfg.ident : void 0;
-			const algorithms = {
+			this.config.host = e.hostname || e.host || "localhost";
+			this.config.port = e.port || 22;
+			this.config.localAddress = typeof e.localAddress === "string" ? e.localAddress : void 0;
+			this.config.localPort = typeof e.localPort === "string" || typeof e.localPort === "number" ? e.localPort : void 0;
+			this.config.forceIPv4 = e.forceIPv4 || false;
+			this.config.forceIPv6 = e.forceIPv6 || false;
+			this.config.keepaliveCountMax = typeof e.keepaliveCountMax === "number" && e.keepaliveCountMax >= 0 ? e.keepaliveCountMax : 3;
+			this.config.keepaliveInterval = typeof e.keepaliveInterval === "number" && e.keepaliveInterval > 0 ? e.keepaliveInterval : 0;
+			this.config.readyTimeout = typeof e.readyTimeout === "number" && e.readyTimeout >= 0 ? e.readyTimeout : 2e4;
+			this.config.ident = typeof e.ident === "string" || Buffer.isBuffer(e.ident) ? e.ident : void 0;
+			const t = {
 				kex: void 0,
 				serverHostKey: void 0,
 				cs: {
@@ -9072,1385 +9048,1382 @@ var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				},
 				sc: void 0
 			};
-			let allOfferDefaults = true;
-			if (typeof cfg.algorithms === "object" && cfg.algorithms !== null) {
-				algorithms.kex = generateAlgorithmList(cfg.algorithms.kex, DEFAULT_KEX, SUPPORTED_KEX);
-				if (algorithms.kex !== DEFAULT_KEX) allOfferDefaults = false;
-				algorithms.serverHostKey = generateAlgorithmList(cfg.algorithms.serverHostKey, DEFAULT_SERVER_HOST_KEY, SUPPORTED_SERVER_HOST_KEY);
-				if (algorithms.serverHostKey !== DEFAULT_SERVER_HOST_KEY) allOfferDefaults = false;
-				algorithms.cs.cipher = generateAlgorithmList(cfg.algorithms.cipher, DEFAULT_CIPHER, SUPPORTED_CIPHER);
-				if (algorithms.cs.cipher !== DEFAULT_CIPHER) allOfferDefaults = false;
-				algorithms.cs.mac = generateAlgorithmList(cfg.algorithms.hmac, DEFAULT_MAC, SUPPORTED_MAC);
-				if (algorithms.cs.mac !== DEFAULT_MAC) allOfferDefaults = false;
-				algorithms.cs.compress = generateAlgorithmList(cfg.algorithms.compress, DEFAULT_COMPRESSION, SUPPORTED_COMPRESSION);
-				if (algorithms.cs.compress !== DEFAULT_COMPRESSION) allOfferDefaults = false;
-				if (!allOfferDefaults) algorithms.sc = algorithms.cs;
+			let n = true;
+			if (typeof e.algorithms === "object" && e.algorithms !== null) {
+				t.kex = Y(e.algorithms.kex, h, O);
+				if (t.kex !== h) n = false;
+				t.serverHostKey = Y(e.algorithms.serverHostKey, _, A);
+				if (t.serverHostKey !== _) n = false;
+				t.cs.cipher = Y(e.algorithms.cipher, p, E);
+				if (t.cs.cipher !== p) n = false;
+				t.cs.mac = Y(e.algorithms.hmac, g, k);
+				if (t.cs.mac !== g) n = false;
+				t.cs.compress = Y(e.algorithms.compress, m, D);
+				if (t.cs.compress !== m) n = false;
+				if (!n) t.sc = t.cs;
 			}
-			if (typeof cfg.username === "string") this.config.username = cfg.username;
-			else if (typeof cfg.user === "string") this.config.username = cfg.user;
+			if (typeof e.username === "string") this.config.username = e.username;
+			else if (typeof e.user === "string") this.config.username = e.user;
 			else throw new Error("Invalid username");
-			this.config.password = typeof cfg.password === "string" ? cfg.password : void 0;
-			this.config.privateKey = typeof cfg.privateKey === "string" || Buffer.isBuffer(cfg.privateKey) ? cfg.privateKey : void 0;
-			this.config.localHostname = typeof cfg.localHostname === "string" ? cfg.localHostname : void 0;
-			this.config.localUsername = typeof cfg.localUsername === "string" ? cfg.localUsername : void 0;
-			this.config.tryKeyboard = cfg.tryKeyboard === true;
-			if (typeof cfg.agent === "string" && cfg.agent.length) this.config.agent = createAgent(cfg.agent);
-			else if (isAgent(cfg.agent)) this.config.agent = cfg.agent;
+			this.config.password = typeof e.password === "string" ? e.password : void 0;
+			this.config.privateKey = typeof e.privateKey === "string" || Buffer.isBuffer(e.privateKey) ? e.privateKey : void 0;
+			this.config.localHostname = typeof e.localHostname === "string" ? e.localHostname : void 0;
+			this.config.localUsername = typeof e.localUsername === "string" ? e.localUsername : void 0;
+			this.config.tryKeyboard = e.tryKeyboard === true;
+			if (typeof e.agent === "string" && e.agent.length) this.config.agent = te(e.agent);
+			else if (W(e.agent)) this.config.agent = e.agent;
 			else this.config.agent = void 0;
-			this.config.allowAgentFwd = cfg.agentForward === true && this.config.agent !== void 0;
-			let authHandler = this.config.authHandler = typeof cfg.authHandler === "function" || Array.isArray(cfg.authHandler) ? cfg.authHandler : void 0;
-			this.config.strictVendor = typeof cfg.strictVendor === "boolean" ? cfg.strictVendor : true;
-			const debug = this.config.debug = typeof cfg.debug === "function" ? cfg.debug : void 0;
-			if (cfg.agentForward === true && !this.config.allowAgentFwd) throw new Error("You must set a valid agent path to allow agent forwarding");
-			let callbacks = this._callbacks = [];
-			this._chanMgr = new ChannelManager(this);
+			this.config.allowAgentFwd = e.agentForward === true && this.config.agent !== void 0;
+			let i = this.config.authHandler = typeof e.authHandler === "function" || Array.isArray(e.authHandler) ? e.authHandler : void 0;
+			this.config.strictVendor = typeof e.strictVendor === "boolean" ? e.strictVendor : true;
+			const a = this.config.debug = typeof e.debug === "function" ? e.debug : void 0;
+			if (e.agentForward === true && !this.config.allowAgentFwd) throw new Error("You must set a valid agent path to allow agent forwarding");
+			let c = this._callbacks = [];
+			this._chanMgr = new J(this);
 			this._forwarding = {};
 			this._forwardingUnix = {};
 			this._acceptX11 = 0;
 			this._agentFwdEnabled = false;
 			this._agent = this.config.agent ? this.config.agent : void 0;
 			this._remoteVer = void 0;
-			let privateKey;
+			let u;
 			if (this.config.privateKey) {
-				privateKey = parseKey(this.config.privateKey, cfg.passphrase);
-				if (privateKey instanceof Error) throw new Error(`Cannot parse privateKey: ${privateKey.message}`);
-				if (Array.isArray(privateKey)) privateKey = privateKey[0];
-				if (privateKey.getPrivatePEM() === null) throw new Error("privateKey value does not contain a (valid) private key");
+				u = I(this.config.privateKey, e.passphrase);
+				if (u instanceof Error) throw new Error(`Cannot parse privateKey: ${u.message}`);
+				if (Array.isArray(u)) u = u[0];
+				if (u.getPrivatePEM() === null) throw new Error("privateKey value does not contain a (valid) private key");
 			}
-			let hostVerifier;
-			if (typeof cfg.hostVerifier === "function") {
-				const hashCb = cfg.hostVerifier;
-				let hashAlgo;
-				if (HASHES.indexOf(cfg.hostHash) !== -1) hashAlgo = cfg.hostHash;
-				hostVerifier = (key, verify) => {
-					if (hashAlgo) key = createHash(hashAlgo).update(key).digest("hex");
-					const ret = hashCb(key, verify);
-					if (ret !== void 0) verify(ret);
+			let f;
+			if (typeof e.hostVerifier === "function") {
+				const t = e.hostVerifier;
+				let n;
+				if (l.indexOf(e.hostHash) !== -1) n = e.hostHash;
+				f = (e, i) => {
+					if (n) e = r(n).update(e).digest("hex");
+					const a = t(e, i);
+					if (a !== void 0) i(a);
 				};
 			}
-			const sock = this._sock = cfg.sock || new Socket();
-			let ready = false;
-			let sawHeader = false;
+			const v = this._sock = e.sock || new o();
+			let y = false;
+			let x = false;
 			if (this._protocol) this._protocol.cleanup();
-			const DEBUG_HANDLER = !debug ? void 0 : (p, display, msg) => {
-				debug(`Debug output from server: ${JSON.stringify(msg)}`);
+			const S = !a ? void 0 : (e, t, n) => {
+				a(`Debug output from server: ${JSON.stringify(n)}`);
 			};
-			let serverSigAlgs;
-			const proto = this._protocol = new Protocol({
+			let C;
+			const T = this._protocol = new F({
 				ident: this.config.ident,
-				offer: allOfferDefaults ? void 0 : algorithms,
-				onWrite: (data) => {
-					if (isWritable(sock)) sock.write(data);
+				offer: n ? void 0 : t,
+				onWrite: (e) => {
+					if (X(v)) v.write(e);
 				},
-				onError: (err) => {
-					if (err.level === "handshake") clearTimeout(this._readyTimeout);
-					if (!proto._destruct) sock.removeAllListeners("data");
-					this.emit("error", err);
+				onError: (e) => {
+					if (e.level === "handshake") clearTimeout(this._readyTimeout);
+					if (!T._destruct) v.removeAllListeners("data");
+					this.emit("error", e);
 					try {
-						sock.end();
+						v.end();
 					} catch {}
 				},
-				onHeader: (header) => {
-					sawHeader = true;
-					this._remoteVer = header.versions.software;
-					if (header.greeting) this.emit("greeting", header.greeting);
+				onHeader: (e) => {
+					x = true;
+					this._remoteVer = e.versions.software;
+					if (e.greeting) this.emit("greeting", e.greeting);
 				},
-				onHandshakeComplete: (negotiated) => {
-					this.emit("handshake", negotiated);
-					if (!ready) {
-						ready = true;
-						proto.service("ssh-userauth");
+				onHandshakeComplete: (e) => {
+					this.emit("handshake", e);
+					if (!y) {
+						y = true;
+						T.service("ssh-userauth");
 					}
 				},
-				debug,
-				hostVerifier,
+				debug: a,
+				hostVerifier: f,
 				messageHandlers: {
-					DEBUG: DEBUG_HANDLER,
-					DISCONNECT: (p, reason, desc) => {
-						if (reason !== DISCONNECT_REASON.BY_APPLICATION) {
-							if (!desc) {
-								desc = DISCONNECT_REASON_BY_VALUE[reason];
-								if (desc === void 0) desc = `Unexpected disconnection reason: ${reason}`;
+					DEBUG: S,
+					DISCONNECT: (e, t, n) => {
+						if (t !== b.BY_APPLICATION) {
+							if (!n) {
+								n = w[t];
+								if (n === void 0) n = `Unexpected disconnection reason: ${t}`;
 							}
-							const err = new Error(desc);
-							err.code = reason;
-							this.emit("error", err);
+							const e = new Error(n);
+							e.code = t;
+							this.emit("error", e);
 						}
-						sock.end();
+						v.end();
 					},
-					SERVICE_ACCEPT: (p, name) => {
-						if (name === "ssh-userauth") tryNextAuth();
+					SERVICE_ACCEPT: (e, t) => {
+						if (t === "ssh-userauth") de();
 					},
-					EXT_INFO: (p, exts) => {
-						if (serverSigAlgs === void 0) {
-							for (const ext of exts) if (ext.name === "server-sig-algs") {
-								serverSigAlgs = ext.algs;
+					EXT_INFO: (e, t) => {
+						if (C === void 0) {
+							for (const e of t) if (e.name === "server-sig-algs") {
+								C = e.algs;
 								return;
 							}
-							serverSigAlgs = null;
+							C = null;
 						}
 					},
-					USERAUTH_BANNER: (p, msg) => {
-						this.emit("banner", msg);
+					USERAUTH_BANNER: (e, t) => {
+						this.emit("banner", t);
 					},
-					USERAUTH_SUCCESS: (p) => {
-						resetKA();
+					USERAUTH_SUCCESS: (e) => {
+						B();
 						clearTimeout(this._readyTimeout);
 						this.emit("ready");
 					},
-					USERAUTH_FAILURE: (p, authMethods, partialSuccess) => {
-						if (curAuth.keyAlgos) {
-							const oldKeyAlgo = curAuth.keyAlgos[0][0];
-							if (debug) debug(`Client: ${curAuth.type} (${oldKeyAlgo}) auth failed`);
-							curAuth.keyAlgos.shift();
-							if (curAuth.keyAlgos.length) {
-								const [keyAlgo, hashAlgo] = curAuth.keyAlgos[0];
-								switch (curAuth.type) {
+					USERAUTH_FAILURE: (e, t, n) => {
+						if (Z.keyAlgos) {
+							const e = Z.keyAlgos[0][0];
+							if (a) a(`Client: ${Z.type} (${e}) auth failed`);
+							Z.keyAlgos.shift();
+							if (Z.keyAlgos.length) {
+								const [e, t] = Z.keyAlgos[0];
+								switch (Z.type) {
 									case "agent":
-										proto.authPK(curAuth.username, curAuth.agentCtx.currentKey(), keyAlgo);
+										T.authPK(Z.username, Z.agentCtx.currentKey(), e);
 										return;
 									case "publickey":
-										proto.authPK(curAuth.username, curAuth.key, keyAlgo);
+										T.authPK(Z.username, Z.key, e);
 										return;
 									case "hostbased":
-										proto.authHostbased(curAuth.username, curAuth.key, curAuth.localHostname, curAuth.localUsername, keyAlgo, (buf, cb) => {
-											const signature = curAuth.key.sign(buf, hashAlgo);
-											if (signature instanceof Error) {
-												signature.message = `Error while signing with key: ${signature.message}`;
-												signature.level = "client-authentication";
-												this.emit("error", signature);
-												return tryNextAuth();
+										T.authHostbased(Z.username, Z.key, Z.localHostname, Z.localUsername, e, (e, n) => {
+											const r = Z.key.sign(e, t);
+											if (r instanceof Error) {
+												r.message = `Error while signing with key: ${r.message}`;
+												r.level = "client-authentication";
+												this.emit("error", r);
+												return de();
 											}
-											cb(signature);
+											n(r);
 										});
 										return;
 								}
-							} else curAuth.keyAlgos = void 0;
+							} else Z.keyAlgos = void 0;
 						}
-						if (curAuth.type === "agent") {
-							const pos = curAuth.agentCtx.pos();
-							debug && debug(`Client: Agent key #${pos + 1} failed`);
-							return tryNextAgentKey();
+						if (Z.type === "agent") {
+							const e = Z.agentCtx.pos();
+							a && a(`Client: Agent key #${e + 1} failed`);
+							return fe();
 						}
-						debug && debug(`Client: ${curAuth.type} auth failed`);
-						curPartial = partialSuccess;
-						curAuthsLeft = authMethods;
-						tryNextAuth();
+						a && a(`Client: ${Z.type} auth failed`);
+						se = n;
+						ce = t;
+						de();
 					},
-					USERAUTH_PASSWD_CHANGEREQ: (p, prompt) => {
-						if (curAuth.type === "password") this.emit("change password", prompt, (newPassword) => {
-							proto.authPassword(this.config.username, this.config.password, newPassword);
+					USERAUTH_PASSWD_CHANGEREQ: (e, t) => {
+						if (Z.type === "password") this.emit("change password", t, (e) => {
+							T.authPassword(this.config.username, this.config.password, e);
 						});
 					},
-					USERAUTH_PK_OK: (p) => {
-						let keyAlgo;
-						let hashAlgo;
-						if (curAuth.keyAlgos) [keyAlgo, hashAlgo] = curAuth.keyAlgos[0];
-						if (curAuth.type === "agent") {
-							const key = curAuth.agentCtx.currentKey();
-							proto.authPK(curAuth.username, key, keyAlgo, (buf, cb) => {
-								const opts = { hash: hashAlgo };
-								curAuth.agentCtx.sign(key, buf, opts, (err, signed) => {
-									if (err) {
-										err.level = "agent";
-										this.emit("error", err);
-									} else return cb(signed);
-									tryNextAgentKey();
+					USERAUTH_PK_OK: (e) => {
+						let t;
+						let n;
+						if (Z.keyAlgos) [t, n] = Z.keyAlgos[0];
+						if (Z.type === "agent") {
+							const e = Z.agentCtx.currentKey();
+							T.authPK(Z.username, e, t, (t, r) => {
+								const i = { hash: n };
+								Z.agentCtx.sign(e, t, i, (e, t) => {
+									if (e) {
+										e.level = "agent";
+										this.emit("error", e);
+									} else return r(t);
+									fe();
 								});
 							});
-						} else if (curAuth.type === "publickey") proto.authPK(curAuth.username, curAuth.key, keyAlgo, (buf, cb) => {
-							const signature = curAuth.key.sign(buf, hashAlgo);
-							if (signature instanceof Error) {
-								signature.message = `Error signing data with key: ${signature.message}`;
-								signature.level = "client-authentication";
-								this.emit("error", signature);
-								return tryNextAuth();
+						} else if (Z.type === "publickey") T.authPK(Z.username, Z.key, t, (e, t) => {
+							const r = Z.key.sign(e, n);
+							if (r instanceof Error) {
+								r.message = `Error signing data with key: ${r.message}`;
+								r.level = "client-authentication";
+								this.emit("error", r);
+								return de();
 							}
-							cb(signature);
+							t(r);
 						});
 					},
-					USERAUTH_INFO_REQUEST: (p, name, instructions, prompts) => {
-						if (curAuth.type === "keyboard-interactive") {
-							if ((Array.isArray(prompts) ? prompts.length : 0) === 0) {
-								debug && debug("Client: Sending automatic USERAUTH_INFO_RESPONSE");
-								proto.authInfoRes();
+					USERAUTH_INFO_REQUEST: (e, t, n, r) => {
+						if (Z.type === "keyboard-interactive") {
+							if ((Array.isArray(r) ? r.length : 0) === 0) {
+								a && a("Client: Sending automatic USERAUTH_INFO_RESPONSE");
+								T.authInfoRes();
 								return;
 							}
-							curAuth.prompt(name, instructions, "", prompts, (answers) => {
-								proto.authInfoRes(answers);
+							Z.prompt(t, n, "", r, (e) => {
+								T.authInfoRes(e);
 							});
 						}
 					},
-					REQUEST_SUCCESS: (p, data) => {
-						if (callbacks.length) callbacks.shift()(false, data);
+					REQUEST_SUCCESS: (e, t) => {
+						if (c.length) c.shift()(false, t);
 					},
-					REQUEST_FAILURE: (p) => {
-						if (callbacks.length) callbacks.shift()(true);
+					REQUEST_FAILURE: (e) => {
+						if (c.length) c.shift()(true);
 					},
-					GLOBAL_REQUEST: (p, name, wantReply, data) => {
-						switch (name) {
+					GLOBAL_REQUEST: (e, t, n, r) => {
+						switch (t) {
 							case "hostkeys-00@openssh.com":
-								hostKeysProve(this, data, (err, keys) => {
-									if (err) return;
-									this.emit("hostkeys", keys);
+								ye(this, r, (e, t) => {
+									if (e) return;
+									this.emit("hostkeys", t);
 								});
-								if (wantReply) proto.requestSuccess();
+								if (n) T.requestSuccess();
 								break;
-							default: if (wantReply) proto.requestFailure();
+							default: if (n) T.requestFailure();
 						}
 					},
-					CHANNEL_OPEN: (p, info) => {
-						onCHANNEL_OPEN(this, info);
+					CHANNEL_OPEN: (e, t) => {
+						ge(this, t);
 					},
-					CHANNEL_OPEN_CONFIRMATION: (p, info) => {
-						const channel = this._chanMgr.get(info.recipient);
-						if (typeof channel !== "function") return;
-						const isSFTP = channel.type === "sftp";
-						const chanInfo = {
-							type: isSFTP ? "session" : channel.type,
+					CHANNEL_OPEN_CONFIRMATION: (e, t) => {
+						const n = this._chanMgr.get(t.recipient);
+						if (typeof n !== "function") return;
+						const r = n.type === "sftp";
+						const i = {
+							type: r ? "session" : n.type,
 							incoming: {
-								id: info.recipient,
-								window: MAX_WINDOW,
-								packetSize: PACKET_SIZE,
+								id: t.recipient,
+								window: G,
+								packetSize: K,
 								state: "open"
 							},
 							outgoing: {
-								id: info.sender,
-								window: info.window,
-								packetSize: info.packetSize,
+								id: t.sender,
+								window: t.window,
+								packetSize: t.packetSize,
 								state: "open"
 							}
 						};
-						const instance = isSFTP ? new SFTP(this, chanInfo, { debug }) : new Channel(this, chanInfo);
-						this._chanMgr.update(info.recipient, instance);
-						channel(void 0, instance);
+						const o = r ? new L(this, i, { debug: a }) : new ne(this, i);
+						this._chanMgr.update(t.recipient, o);
+						n(void 0, o);
 					},
-					CHANNEL_OPEN_FAILURE: (p, recipient, reason, description) => {
-						const channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "function") return;
-						const info = {
-							reason,
-							description
+					CHANNEL_OPEN_FAILURE: (e, t, n, r) => {
+						const i = this._chanMgr.get(t);
+						if (typeof i !== "function") return;
+						const a = {
+							reason: n,
+							description: r
 						};
-						onChannelOpenFailure(this, recipient, info, channel);
+						ie(this, t, a, i);
 					},
-					CHANNEL_DATA: (p, recipient, data) => {
-						const channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "object" || channel === null) return;
-						if (channel.incoming.window === 0) return;
-						channel.incoming.window -= data.length;
-						if (channel.push(data) === false) {
-							channel._waitChanDrain = true;
+					CHANNEL_DATA: (e, t, n) => {
+						const r = this._chanMgr.get(t);
+						if (typeof r !== "object" || r === null) return;
+						if (r.incoming.window === 0) return;
+						r.incoming.window -= n.length;
+						if (r.push(n) === false) {
+							r._waitChanDrain = true;
 							return;
 						}
-						if (channel.incoming.window <= WINDOW_THRESHOLD) windowAdjust(channel);
+						if (r.incoming.window <= q) re(r);
 					},
-					CHANNEL_EXTENDED_DATA: (p, recipient, data, type) => {
-						if (type !== STDERR) return;
-						const channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "object" || channel === null) return;
-						if (channel.incoming.window === 0) return;
-						channel.incoming.window -= data.length;
-						if (!channel.stderr.push(data)) {
-							channel._waitChanDrain = true;
+					CHANNEL_EXTENDED_DATA: (e, t, n, r) => {
+						if (r !== d) return;
+						const i = this._chanMgr.get(t);
+						if (typeof i !== "object" || i === null) return;
+						if (i.incoming.window === 0) return;
+						i.incoming.window -= n.length;
+						if (!i.stderr.push(n)) {
+							i._waitChanDrain = true;
 							return;
 						}
-						if (channel.incoming.window <= WINDOW_THRESHOLD) windowAdjust(channel);
+						if (i.incoming.window <= q) re(i);
 					},
-					CHANNEL_WINDOW_ADJUST: (p, recipient, amount) => {
-						const channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "object" || channel === null) return;
-						channel.outgoing.window += amount;
-						if (channel._waitWindow) {
-							channel._waitWindow = false;
-							if (channel._chunk) channel._write(channel._chunk, null, channel._chunkcb);
-							else if (channel._chunkcb) channel._chunkcb();
-							else if (channel._chunkErr) channel.stderr._write(channel._chunkErr, null, channel._chunkcbErr);
-							else if (channel._chunkcbErr) channel._chunkcbErr();
+					CHANNEL_WINDOW_ADJUST: (e, t, n) => {
+						const r = this._chanMgr.get(t);
+						if (typeof r !== "object" || r === null) return;
+						r.outgoing.window += n;
+						if (r._waitWindow) {
+							r._waitWindow = false;
+							if (r._chunk) r._write(r._chunk, null, r._chunkcb);
+							else if (r._chunkcb) r._chunkcb();
+							else if (r._chunkErr) r.stderr._write(r._chunkErr, null, r._chunkcbErr);
+							else if (r._chunkcbErr) r._chunkcbErr();
 						}
 					},
-					CHANNEL_SUCCESS: (p, recipient) => {
-						const channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "object" || channel === null) return;
+					CHANNEL_SUCCESS: (e, t) => {
+						const n = this._chanMgr.get(t);
+						if (typeof n !== "object" || n === null) return;
 						this._resetKA();
-						if (channel._callbacks.length) channel._callbacks.shift()(false);
+						if (n._callbacks.length) n._callbacks.shift()(false);
 					},
-					CHANNEL_FAILURE: (p, recipient) => {
-						const channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "object" || channel === null) return;
+					CHANNEL_FAILURE: (e, t) => {
+						const n = this._chanMgr.get(t);
+						if (typeof n !== "object" || n === null) return;
 						this._resetKA();
-						if (channel._callbacks.length) channel._callbacks.shift()(true);
+						if (n._callbacks.length) n._callbacks.shift()(true);
 					},
-					CHANNEL_REQUEST: (p, recipient, type, wantReply, data) => {
-						const channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "object" || channel === null) return;
-						const exit = channel._exit;
-						if (exit.code !== void 0) return;
-						switch (type) {
+					CHANNEL_REQUEST: (e, t, n, r, i) => {
+						const a = this._chanMgr.get(t);
+						if (typeof a !== "object" || a === null) return;
+						const o = a._exit;
+						if (o.code !== void 0) return;
+						switch (n) {
 							case "exit-status":
-								channel.emit("exit", exit.code = data);
+								a.emit("exit", o.code = i);
 								return;
 							case "exit-signal":
-								channel.emit("exit", exit.code = null, exit.signal = `SIG${data.signal}`, exit.dump = data.coreDumped, exit.desc = data.errorMessage);
+								a.emit("exit", o.code = null, o.signal = `SIG${i.signal}`, o.dump = i.coreDumped, o.desc = i.errorMessage);
 								return;
 						}
-						if (wantReply) p.channelFailure(channel.outgoing.id);
+						if (r) e.channelFailure(a.outgoing.id);
 					},
-					CHANNEL_EOF: (p, recipient) => {
-						const channel = this._chanMgr.get(recipient);
-						if (typeof channel !== "object" || channel === null) return;
-						if (channel.incoming.state !== "open") return;
-						channel.incoming.state = "eof";
-						if (channel.readable) channel.push(null);
-						if (channel.stderr.readable) channel.stderr.push(null);
+					CHANNEL_EOF: (e, t) => {
+						const n = this._chanMgr.get(t);
+						if (typeof n !== "object" || n === null) return;
+						if (n.incoming.state !== "open") return;
+						n.incoming.state = "eof";
+						if (n.readable) n.push(null);
+						if (n.stderr.readable) n.stderr.push(null);
 					},
-					CHANNEL_CLOSE: (p, recipient) => {
-						onCHANNEL_CLOSE(this, recipient, this._chanMgr.get(recipient));
+					CHANNEL_CLOSE: (e, t) => {
+						ae(this, t, this._chanMgr.get(t));
 					}
 				}
 			});
-			sock.pause();
-			const kainterval = this.config.keepaliveInterval;
-			const kacountmax = this.config.keepaliveCountMax;
-			let kacount = 0;
-			let katimer;
-			const sendKA = () => {
-				if (++kacount > kacountmax) {
-					clearInterval(katimer);
-					if (sock.readable) {
-						const err = /* @__PURE__ */ new Error("Keepalive timeout");
-						err.level = "client-timeout";
-						this.emit("error", err);
-						sock.destroy();
+			v.pause();
+			const j = this.config.keepaliveInterval;
+			const M = this.config.keepaliveCountMax;
+			let N = 0;
+			let R;
+			const z = () => {
+				if (++N > M) {
+					clearInterval(R);
+					if (v.readable) {
+						const e = new Error("Keepalive timeout");
+						e.level = "client-timeout";
+						this.emit("error", e);
+						v.destroy();
 					}
 					return;
 				}
-				if (isWritable(sock)) {
-					callbacks.push(resetKA);
-					proto.ping();
-				} else clearInterval(katimer);
+				if (X(v)) {
+					c.push(B);
+					T.ping();
+				} else clearInterval(R);
 			};
-			function resetKA() {
-				if (kainterval > 0) {
-					kacount = 0;
-					clearInterval(katimer);
-					if (isWritable(sock)) katimer = setInterval(sendKA, kainterval);
+			function B() {
+				if (j > 0) {
+					N = 0;
+					clearInterval(R);
+					if (X(v)) R = setInterval(z, j);
 				}
 			}
-			this._resetKA = resetKA;
-			const onDone = (() => {
-				let called = false;
+			this._resetKA = B;
+			const V = (() => {
+				let e = false;
 				return () => {
-					if (called) return;
-					called = true;
-					if (wasConnected && !sawHeader) {
-						const err = makeError("Connection lost before handshake", "protocol", true);
-						this.emit("error", err);
+					if (e) return;
+					e = true;
+					if (oe && !x) {
+						const e = ee("Connection lost before handshake", "protocol", true);
+						this.emit("error", e);
 					}
 				};
 			})();
-			const onConnect = (() => {
-				let called = false;
+			const H = (() => {
+				let e = false;
 				return () => {
-					if (called) return;
-					called = true;
-					wasConnected = true;
-					debug && debug("Socket connected");
+					if (e) return;
+					e = true;
+					oe = true;
+					a && a("Socket connected");
 					this.emit("connect");
-					cryptoInit.then(() => {
-						proto.start();
-						sock.on("data", (data) => {
+					P.then(() => {
+						T.start();
+						v.on("data", (e) => {
 							try {
-								proto.parse(data, 0, data.length);
-							} catch (ex) {
-								this.emit("error", ex);
+								T.parse(e, 0, e.length);
+							} catch (e) {
+								this.emit("error", e);
 								try {
-									if (isWritable(sock)) sock.end();
+									if (X(v)) v.end();
 								} catch {}
 							}
 						});
-						if (sock.stderr && typeof sock.stderr.resume === "function") sock.stderr.resume();
-						sock.resume();
-					}).catch((err) => {
-						this.emit("error", err);
+						if (v.stderr && typeof v.stderr.resume === "function") v.stderr.resume();
+						v.resume();
+					}).catch((e) => {
+						this.emit("error", e);
 						try {
-							if (isWritable(sock)) sock.end();
+							if (X(v)) v.end();
 						} catch {}
 					});
 				};
 			})();
-			let wasConnected = false;
-			sock.on("connect", onConnect).on("timeout", () => {
+			let oe = false;
+			v.on("connect", H).on("timeout", () => {
 				this.emit("timeout");
-			}).on("error", (err) => {
-				debug && debug(`Socket error: ${err.message}`);
+			}).on("error", (e) => {
+				a && a(`Socket error: ${e.message}`);
 				clearTimeout(this._readyTimeout);
-				err.level = "client-socket";
-				this.emit("error", err);
+				e.level = "client-socket";
+				this.emit("error", e);
 			}).on("end", () => {
-				debug && debug("Socket ended");
-				onDone();
-				proto.cleanup();
+				a && a("Socket ended");
+				V();
+				T.cleanup();
 				clearTimeout(this._readyTimeout);
-				clearInterval(katimer);
+				clearInterval(R);
 				this.emit("end");
 			}).on("close", () => {
-				debug && debug("Socket closed");
-				onDone();
-				proto.cleanup();
+				a && a("Socket closed");
+				V();
+				T.cleanup();
 				clearTimeout(this._readyTimeout);
-				clearInterval(katimer);
+				clearInterval(R);
 				this.emit("close");
-				const callbacks_ = callbacks;
-				callbacks = this._callbacks = [];
-				const err = /* @__PURE__ */ new Error("No response from server");
-				for (let i = 0; i < callbacks_.length; ++i) callbacks_[i](err);
-				this._chanMgr.cleanup(err);
+				const e = c;
+				c = this._callbacks = [];
+				const t = new Error("No response from server");
+				for (let n = 0; n < e.length; ++n) e[n](t);
+				this._chanMgr.cleanup(t);
 			});
-			let curAuth;
-			let curPartial = null;
-			let curAuthsLeft = null;
-			const authsAllowed = ["none"];
-			if (this.config.password !== void 0) authsAllowed.push("password");
-			if (privateKey !== void 0) authsAllowed.push("publickey");
-			if (this._agent !== void 0) authsAllowed.push("agent");
-			if (this.config.tryKeyboard) authsAllowed.push("keyboard-interactive");
-			if (privateKey !== void 0 && this.config.localHostname !== void 0 && this.config.localUsername !== void 0) authsAllowed.push("hostbased");
-			if (Array.isArray(authHandler)) authHandler = makeSimpleAuthHandler(authHandler);
-			else if (typeof authHandler !== "function") authHandler = makeSimpleAuthHandler(authsAllowed);
-			let hasSentAuth = false;
-			const doNextAuth = (nextAuth) => {
-				if (hasSentAuth) return;
-				hasSentAuth = true;
-				if (nextAuth === false) {
-					const err = /* @__PURE__ */ new Error("All configured authentication methods failed");
-					err.level = "client-authentication";
-					this.emit("error", err);
+			let Z;
+			let se = null;
+			let ce = null;
+			const le = ["none"];
+			if (this.config.password !== void 0) le.push("password");
+			if (u !== void 0) le.push("publickey");
+			if (this._agent !== void 0) le.push("agent");
+			if (this.config.tryKeyboard) le.push("keyboard-interactive");
+			if (u !== void 0 && this.config.localHostname !== void 0 && this.config.localUsername !== void 0) le.push("hostbased");
+			if (Array.isArray(i)) i = ve(i);
+			else if (typeof i !== "function") i = ve(le);
+			let Q = false;
+			const ue = (e) => {
+				if (Q) return;
+				Q = true;
+				if (e === false) {
+					const e = new Error("All configured authentication methods failed");
+					e.level = "client-authentication";
+					this.emit("error", e);
 					this.end();
 					return;
 				}
-				if (typeof nextAuth === "string") {
-					const type = nextAuth;
-					if (authsAllowed.indexOf(type) === -1) return skipAuth(`Authentication method not allowed: ${type}`);
-					const username = this.config.username;
-					switch (type) {
+				if (typeof e === "string") {
+					const t = e;
+					if (le.indexOf(t) === -1) return $(`Authentication method not allowed: ${t}`);
+					const n = this.config.username;
+					switch (t) {
 						case "password":
-							nextAuth = {
-								type,
-								username,
+							e = {
+								type: t,
+								username: n,
 								password: this.config.password
 							};
 							break;
 						case "publickey":
-							nextAuth = {
-								type,
-								username,
-								key: privateKey
+							e = {
+								type: t,
+								username: n,
+								key: u
 							};
 							break;
 						case "hostbased":
-							nextAuth = {
-								type,
-								username,
-								key: privateKey,
+							e = {
+								type: t,
+								username: n,
+								key: u,
 								localHostname: this.config.localHostname,
 								localUsername: this.config.localUsername
 							};
 							break;
 						case "agent":
-							nextAuth = {
-								type,
-								username,
-								agentCtx: new AgentContext(this._agent)
+							e = {
+								type: t,
+								username: n,
+								agentCtx: new U(this._agent)
 							};
 							break;
 						case "keyboard-interactive":
-							nextAuth = {
-								type,
-								username,
-								prompt: (...args) => this.emit("keyboard-interactive", ...args)
+							e = {
+								type: t,
+								username: n,
+								prompt: (...e) => this.emit("keyboard-interactive", ...e)
 							};
 							break;
 						case "none":
-							nextAuth = {
-								type,
-								username
+							e = {
+								type: t,
+								username: n
 							};
 							break;
-						default: return skipAuth(`Skipping unsupported authentication method: ${nextAuth}`);
+						default: return $(`Skipping unsupported authentication method: ${e}`);
 					}
-				} else if (typeof nextAuth !== "object" || nextAuth === null) return skipAuth(`Skipping invalid authentication attempt: ${nextAuth}`);
+				} else if (typeof e !== "object" || e === null) return $(`Skipping invalid authentication attempt: ${e}`);
 				else {
-					const username = nextAuth.username;
-					if (typeof username !== "string") return skipAuth(`Skipping invalid authentication attempt: ${nextAuth}`);
-					const type = nextAuth.type;
-					switch (type) {
+					const t = e.username;
+					if (typeof t !== "string") return $(`Skipping invalid authentication attempt: ${e}`);
+					const n = e.type;
+					switch (n) {
 						case "password": {
-							const { password } = nextAuth;
-							if (typeof password !== "string" && !Buffer.isBuffer(password)) return skipAuth("Skipping invalid password auth attempt");
-							nextAuth = {
-								type,
-								username,
-								password
+							const { password: r } = e;
+							if (typeof r !== "string" && !Buffer.isBuffer(r)) return $("Skipping invalid password auth attempt");
+							e = {
+								type: n,
+								username: t,
+								password: r
 							};
 							break;
 						}
 						case "publickey": {
-							const key = parseKey(nextAuth.key, nextAuth.passphrase);
-							if (key instanceof Error) return skipAuth("Skipping invalid key auth attempt");
-							if (!key.isPrivateKey()) return skipAuth("Skipping non-private key");
-							nextAuth = {
-								type,
-								username,
-								key
+							const r = I(e.key, e.passphrase);
+							if (r instanceof Error) return $("Skipping invalid key auth attempt");
+							if (!r.isPrivateKey()) return $("Skipping non-private key");
+							e = {
+								type: n,
+								username: t,
+								key: r
 							};
 							break;
 						}
 						case "hostbased": {
-							const { localHostname, localUsername } = nextAuth;
-							const key = parseKey(nextAuth.key, nextAuth.passphrase);
-							if (key instanceof Error || typeof localHostname !== "string" || typeof localUsername !== "string") return skipAuth("Skipping invalid hostbased auth attempt");
-							if (!key.isPrivateKey()) return skipAuth("Skipping non-private key");
-							nextAuth = {
-								type,
-								username,
-								key,
-								localHostname,
-								localUsername
+							const { localHostname: r, localUsername: i } = e;
+							const a = I(e.key, e.passphrase);
+							if (a instanceof Error || typeof r !== "string" || typeof i !== "string") return $("Skipping invalid hostbased auth attempt");
+							if (!a.isPrivateKey()) return $("Skipping non-private key");
+							e = {
+								type: n,
+								username: t,
+								key: a,
+								localHostname: r,
+								localUsername: i
 							};
 							break;
 						}
 						case "agent": {
-							let agent = nextAuth.agent;
-							if (typeof agent === "string" && agent.length) agent = createAgent(agent);
-							else if (!isAgent(agent)) return skipAuth(`Skipping invalid agent: ${nextAuth.agent}`);
-							nextAuth = {
-								type,
-								username,
-								agentCtx: new AgentContext(agent)
+							let r = e.agent;
+							if (typeof r === "string" && r.length) r = te(r);
+							else if (!W(r)) return $(`Skipping invalid agent: ${e.agent}`);
+							e = {
+								type: n,
+								username: t,
+								agentCtx: new U(r)
 							};
 							break;
 						}
 						case "keyboard-interactive": {
-							const { prompt } = nextAuth;
-							if (typeof prompt !== "function") return skipAuth("Skipping invalid keyboard-interactive auth attempt");
-							nextAuth = {
-								type,
-								username,
-								prompt
+							const { prompt: r } = e;
+							if (typeof r !== "function") return $("Skipping invalid keyboard-interactive auth attempt");
+							e = {
+								type: n,
+								username: t,
+								prompt: r
 							};
 							break;
 						}
 						case "none":
-							nextAuth = {
-								type,
-								username
+							e = {
+								type: n,
+								username: t
 							};
 							break;
-						default: return skipAuth(`Skipping unsupported authentication method: ${nextAuth}`);
+						default: return $(`Skipping unsupported authentication method: ${e}`);
 					}
 				}
-				curAuth = nextAuth;
+				Z = e;
 				try {
-					const username = curAuth.username;
-					switch (curAuth.type) {
+					const e = Z.username;
+					switch (Z.type) {
 						case "password":
-							proto.authPassword(username, curAuth.password);
+							T.authPassword(e, Z.password);
 							break;
 						case "publickey": {
-							let keyAlgo;
-							curAuth.keyAlgos = getKeyAlgos(this, curAuth.key, serverSigAlgs);
-							if (curAuth.keyAlgos) {
-								if (curAuth.keyAlgos.length) keyAlgo = curAuth.keyAlgos[0][0];
-								else return skipAuth("Skipping key authentication (no mutual hash algorithm)");
+							let t;
+							Z.keyAlgos = be(this, Z.key, C);
+							if (Z.keyAlgos) {
+								if (Z.keyAlgos.length) t = Z.keyAlgos[0][0];
+								else return $("Skipping key authentication (no mutual hash algorithm)");
 							}
-							proto.authPK(username, curAuth.key, keyAlgo);
+							T.authPK(e, Z.key, t);
 							break;
 						}
 						case "hostbased": {
-							let keyAlgo;
-							let hashAlgo;
-							curAuth.keyAlgos = getKeyAlgos(this, curAuth.key, serverSigAlgs);
-							if (curAuth.keyAlgos) {
-								if (curAuth.keyAlgos.length) [keyAlgo, hashAlgo] = curAuth.keyAlgos[0];
-								else return skipAuth("Skipping hostbased authentication (no mutual hash algorithm)");
+							let t;
+							let n;
+							Z.keyAlgos = be(this, Z.key, C);
+							if (Z.keyAlgos) {
+								if (Z.keyAlgos.length) [t, n] = Z.keyAlgos[0];
+								else return $("Skipping hostbased authentication (no mutual hash algorithm)");
 							}
-							proto.authHostbased(username, curAuth.key, curAuth.localHostname, curAuth.localUsername, keyAlgo, (buf, cb) => {
-								const signature = curAuth.key.sign(buf, hashAlgo);
-								if (signature instanceof Error) {
-									signature.message = `Error while signing with key: ${signature.message}`;
-									signature.level = "client-authentication";
-									this.emit("error", signature);
-									return tryNextAuth();
+							T.authHostbased(e, Z.key, Z.localHostname, Z.localUsername, t, (e, t) => {
+								const r = Z.key.sign(e, n);
+								if (r instanceof Error) {
+									r.message = `Error while signing with key: ${r.message}`;
+									r.level = "client-authentication";
+									this.emit("error", r);
+									return de();
 								}
-								cb(signature);
+								t(r);
 							});
 							break;
 						}
 						case "agent":
-							curAuth.agentCtx.init((err) => {
-								if (err) {
-									err.level = "agent";
-									this.emit("error", err);
-									return tryNextAuth();
+							Z.agentCtx.init((e) => {
+								if (e) {
+									e.level = "agent";
+									this.emit("error", e);
+									return de();
 								}
-								tryNextAgentKey();
+								fe();
 							});
 							break;
 						case "keyboard-interactive":
-							proto.authKeyboard(username);
+							T.authKeyboard(e);
 							break;
-						case "none": proto.authNone(username);
+						case "none": T.authNone(e);
 					}
 				} finally {
-					hasSentAuth = false;
+					Q = false;
 				}
 			};
-			function skipAuth(msg) {
-				debug && debug(msg);
-				process.nextTick(tryNextAuth);
+			function $(e) {
+				a && a(e);
+				process.nextTick(de);
 			}
-			function tryNextAuth() {
-				hasSentAuth = false;
-				const auth = authHandler(curAuthsLeft, curPartial, doNextAuth);
-				if (hasSentAuth || auth === void 0) return;
-				doNextAuth(auth);
+			function de() {
+				Q = false;
+				const e = i(ce, se, ue);
+				if (Q || e === void 0) return;
+				ue(e);
 			}
-			const tryNextAgentKey = () => {
-				if (curAuth.type === "agent") {
-					const key = curAuth.agentCtx.nextKey();
-					if (key === false) {
-						debug && debug("Agent: No more keys left to try");
-						debug && debug("Client: agent auth failed");
-						tryNextAuth();
+			const fe = () => {
+				if (Z.type === "agent") {
+					const e = Z.agentCtx.nextKey();
+					if (e === false) {
+						a && a("Agent: No more keys left to try");
+						a && a("Client: agent auth failed");
+						de();
 					} else {
-						const pos = curAuth.agentCtx.pos();
-						let keyAlgo;
-						curAuth.keyAlgos = getKeyAlgos(this, key, serverSigAlgs);
-						if (curAuth.keyAlgos) {
-							if (curAuth.keyAlgos.length) keyAlgo = curAuth.keyAlgos[0][0];
+						const t = Z.agentCtx.pos();
+						let n;
+						Z.keyAlgos = be(this, e, C);
+						if (Z.keyAlgos) {
+							if (Z.keyAlgos.length) n = Z.keyAlgos[0][0];
 							else {
-								debug && debug(`Agent: Skipping key #${pos + 1} (no mutual hash algorithm)`);
-								tryNextAgentKey();
+								a && a(`Agent: Skipping key #${t + 1} (no mutual hash algorithm)`);
+								fe();
 								return;
 							}
 						}
-						debug && debug(`Agent: Trying key #${pos + 1}`);
-						proto.authPK(curAuth.username, key, keyAlgo);
+						a && a(`Agent: Trying key #${t + 1}`);
+						T.authPK(Z.username, e, n);
 					}
 				}
 			};
-			const startTimeout = () => {
+			const pe = () => {
 				if (this.config.readyTimeout > 0) this._readyTimeout = setTimeout(() => {
-					const err = /* @__PURE__ */ new Error("Timed out while waiting for handshake");
-					err.level = "client-timeout";
-					this.emit("error", err);
-					sock.destroy();
+					const e = new Error("Timed out while waiting for handshake");
+					e.level = "client-timeout";
+					this.emit("error", e);
+					v.destroy();
 				}, this.config.readyTimeout);
 			};
-			if (!cfg.sock) {
-				let host = this.config.host;
-				const forceIPv4 = this.config.forceIPv4;
-				const forceIPv6 = this.config.forceIPv6;
-				debug && debug(`Client: Trying ${host} on port ${this.config.port} ...`);
-				const doConnect = () => {
-					startTimeout();
-					sock.connect({
-						host,
+			if (!e.sock) {
+				let t = this.config.host;
+				const n = this.config.forceIPv4;
+				const r = this.config.forceIPv6;
+				a && a(`Client: Trying ${t} on port ${this.config.port} ...`);
+				const i = () => {
+					pe();
+					v.connect({
+						host: t,
 						port: this.config.port,
 						localAddress: this.config.localAddress,
 						localPort: this.config.localPort
 					});
-					sock.setMaxListeners(0);
-					sock.setTimeout(typeof cfg.timeout === "number" ? cfg.timeout : 0);
+					v.setMaxListeners(0);
+					v.setTimeout(typeof e.timeout === "number" ? e.timeout : 0);
 				};
-				if (!forceIPv4 && !forceIPv6 || forceIPv4 && forceIPv6) doConnect();
-				else dnsLookup(host, forceIPv4 ? 4 : 6, (err, address, family) => {
-					if (err) {
-						const error = /* @__PURE__ */ new Error(`Error while looking up ${forceIPv4 ? "IPv4" : "IPv6"} address for '${host}': ${err}`);
+				if (!n && !r || n && r) i();
+				else s(t, n ? 4 : 6, (e, r, a) => {
+					if (e) {
+						const r = new Error(`Error while looking up ${n ? "IPv4" : "IPv6"} address for '${t}': ${e}`);
 						clearTimeout(this._readyTimeout);
-						error.level = "client-dns";
-						this.emit("error", error);
+						r.level = "client-dns";
+						this.emit("error", r);
 						this.emit("close");
 						return;
 					}
-					host = address;
-					doConnect();
+					t = r;
+					i();
 				});
 			} else {
-				startTimeout();
-				if (typeof sock.connecting === "boolean") {
-					if (!sock.connecting) onConnect();
-				} else onConnect();
+				pe();
+				if (typeof v.connecting === "boolean") {
+					if (!v.connecting) H();
+				} else H();
 			}
 			return this;
 		}
 		end() {
-			if (this._sock && isWritable(this._sock)) {
-				this._protocol.disconnect(DISCONNECT_REASON.BY_APPLICATION);
+			if (this._sock && X(this._sock)) {
+				this._protocol.disconnect(b.BY_APPLICATION);
 				this._sock.end();
 			}
 			return this;
 		}
 		destroy() {
-			this._sock && isWritable(this._sock) && this._sock.destroy();
+			this._sock && X(this._sock) && this._sock.destroy();
 			return this;
 		}
-		exec(cmd, opts, cb) {
-			if (!this._sock || !isWritable(this._sock)) throw new Error("Not connected");
-			if (typeof opts === "function") {
-				cb = opts;
-				opts = {};
+		exec(e, t, n) {
+			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			if (typeof t === "function") {
+				n = t;
+				t = {};
 			}
-			const extraOpts = { allowHalfOpen: opts.allowHalfOpen !== false };
-			openChannel(this, "session", extraOpts, (err, chan) => {
-				if (err) {
-					cb(err);
+			const r = { allowHalfOpen: t.allowHalfOpen !== false };
+			Q(this, "session", r, (r, i) => {
+				if (r) {
+					n(r);
 					return;
 				}
-				const todo = [];
-				function reqCb(err) {
-					if (err) {
-						chan.close();
-						cb(err);
+				const a = [];
+				function o(e) {
+					if (e) {
+						i.close();
+						n(e);
 						return;
 					}
-					if (todo.length) todo.shift()();
+					if (a.length) a.shift()();
 				}
-				if (this.config.allowAgentFwd === true || opts && opts.agentForward === true && this._agent !== void 0) todo.push(() => reqAgentFwd(chan, reqCb));
-				if (typeof opts === "object" && opts !== null) {
-					if (typeof opts.env === "object" && opts.env !== null) reqEnv(chan, opts.env);
-					if (typeof opts.pty === "object" && opts.pty !== null || opts.pty === true) todo.push(() => reqPty(chan, opts.pty, reqCb));
-					if (typeof opts.x11 === "object" && opts.x11 !== null || opts.x11 === "number" || opts.x11 === true) todo.push(() => reqX11(chan, opts.x11, reqCb));
+				if (this.config.allowAgentFwd === true || t && t.agentForward === true && this._agent !== void 0) a.push(() => de(i, o));
+				if (typeof t === "object" && t !== null) {
+					if (typeof t.env === "object" && t.env !== null) me(i, t.env);
+					if (typeof t.pty === "object" && t.pty !== null || t.pty === true) a.push(() => $(i, t.pty, o));
+					if (typeof t.x11 === "object" && t.x11 !== null || t.x11 === "number" || t.x11 === true) a.push(() => ue(i, t.x11, o));
 				}
-				todo.push(() => reqExec(chan, cmd, opts, cb));
-				todo.shift()();
+				a.push(() => pe(i, e, t, n));
+				a.shift()();
 			});
 			return this;
 		}
-		shell(wndopts, opts, cb) {
-			if (!this._sock || !isWritable(this._sock)) throw new Error("Not connected");
-			if (typeof wndopts === "function") {
-				cb = wndopts;
-				wndopts = opts = void 0;
-			} else if (typeof opts === "function") {
-				cb = opts;
-				opts = void 0;
+		shell(e, t, n) {
+			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			if (typeof e === "function") {
+				n = e;
+				e = t = void 0;
+			} else if (typeof t === "function") {
+				n = t;
+				t = void 0;
 			}
-			if (wndopts && (wndopts.x11 !== void 0 || wndopts.env !== void 0)) {
-				opts = wndopts;
-				wndopts = void 0;
+			if (e && (e.x11 !== void 0 || e.env !== void 0)) {
+				t = e;
+				e = void 0;
 			}
-			openChannel(this, "session", (err, chan) => {
-				if (err) {
-					cb(err);
+			Q(this, "session", (r, i) => {
+				if (r) {
+					n(r);
 					return;
 				}
-				const todo = [];
-				function reqCb(err) {
-					if (err) {
-						chan.close();
-						cb(err);
+				const a = [];
+				function o(e) {
+					if (e) {
+						i.close();
+						n(e);
 						return;
 					}
-					if (todo.length) todo.shift()();
+					if (a.length) a.shift()();
 				}
-				if (this.config.allowAgentFwd === true || opts && opts.agentForward === true && this._agent !== void 0) todo.push(() => reqAgentFwd(chan, reqCb));
-				if (wndopts !== false) todo.push(() => reqPty(chan, wndopts, reqCb));
-				if (typeof opts === "object" && opts !== null) {
-					if (typeof opts.env === "object" && opts.env !== null) reqEnv(chan, opts.env);
-					if (typeof opts.x11 === "object" && opts.x11 !== null || opts.x11 === "number" || opts.x11 === true) todo.push(() => reqX11(chan, opts.x11, reqCb));
+				if (this.config.allowAgentFwd === true || t && t.agentForward === true && this._agent !== void 0) a.push(() => de(i, o));
+				if (e !== false) a.push(() => $(i, e, o));
+				if (typeof t === "object" && t !== null) {
+					if (typeof t.env === "object" && t.env !== null) me(i, t.env);
+					if (typeof t.x11 === "object" && t.x11 !== null || t.x11 === "number" || t.x11 === true) a.push(() => ue(i, t.x11, o));
 				}
-				todo.push(() => reqShell(chan, cb));
-				todo.shift()();
+				a.push(() => fe(i, n));
+				a.shift()();
 			});
 			return this;
 		}
-		subsys(name, cb) {
-			if (!this._sock || !isWritable(this._sock)) throw new Error("Not connected");
-			openChannel(this, "session", (err, chan) => {
-				if (err) {
-					cb(err);
+		subsys(e, t) {
+			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			Q(this, "session", (n, r) => {
+				if (n) {
+					t(n);
 					return;
 				}
-				reqSubsystem(chan, name, (err, stream) => {
-					if (err) {
-						cb(err);
+				he(r, e, (e, n) => {
+					if (e) {
+						t(e);
 						return;
 					}
-					cb(void 0, stream);
+					t(void 0, n);
 				});
 			});
 			return this;
 		}
-		forwardIn(bindAddr, bindPort, cb) {
-			if (!this._sock || !isWritable(this._sock)) throw new Error("Not connected");
-			const wantReply = typeof cb === "function";
-			if (wantReply) this._callbacks.push((had_err, data) => {
-				if (had_err) {
-					cb(had_err !== true ? had_err : /* @__PURE__ */ new Error(`Unable to bind to ${bindAddr}:${bindPort}`));
+		forwardIn(e, t, n) {
+			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			const r = typeof n === "function";
+			if (r) this._callbacks.push((r, i) => {
+				if (r) {
+					n(r !== true ? r : new Error(`Unable to bind to ${e}:${t}`));
 					return;
 				}
-				let realPort = bindPort;
-				if (bindPort === 0 && data && data.length >= 4) {
-					realPort = readUInt32BE(data, 0);
-					if (!(this._protocol._compatFlags & COMPAT.DYN_RPORT_BUG)) bindPort = realPort;
+				let a = t;
+				if (t === 0 && i && i.length >= 4) {
+					a = B(i, 0);
+					if (!(this._protocol._compatFlags & u.DYN_RPORT_BUG)) t = a;
 				}
-				this._forwarding[`${bindAddr}:${bindPort}`] = realPort;
-				cb(void 0, realPort);
+				this._forwarding[`${e}:${t}`] = a;
+				n(void 0, a);
 			});
-			this._protocol.tcpipForward(bindAddr, bindPort, wantReply);
+			this._protocol.tcpipForward(e, t, r);
 			return this;
 		}
-		unforwardIn(bindAddr, bindPort, cb) {
-			if (!this._sock || !isWritable(this._sock)) throw new Error("Not connected");
-			const wantReply = typeof cb === "function";
-			if (wantReply) this._callbacks.push((had_err) => {
-				if (had_err) {
-					cb(had_err !== true ? had_err : /* @__PURE__ */ new Error(`Unable to unbind from ${bindAddr}:${bindPort}`));
+		unforwardIn(e, t, n) {
+			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			const r = typeof n === "function";
+			if (r) this._callbacks.push((r) => {
+				if (r) {
+					n(r !== true ? r : new Error(`Unable to unbind from ${e}:${t}`));
 					return;
 				}
-				delete this._forwarding[`${bindAddr}:${bindPort}`];
-				cb();
+				delete this._forwarding[`${e}:${t}`];
+				n();
 			});
-			this._protocol.cancelTcpipForward(bindAddr, bindPort, wantReply);
+			this._protocol.cancelTcpipForward(e, t, r);
 			return this;
 		}
-		forwardOut(srcIP, srcPort, dstIP, dstPort, cb) {
-			if (!this._sock || !isWritable(this._sock)) throw new Error("Not connected");
-			const cfg = {
-				srcIP,
-				srcPort,
-				dstIP,
-				dstPort
+		forwardOut(e, t, n, r, i) {
+			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			const a = {
+				srcIP: e,
+				srcPort: t,
+				dstIP: n,
+				dstPort: r
 			};
-			if (typeof cb !== "function") cb = noop;
-			openChannel(this, "direct-tcpip", cfg, cb);
+			if (typeof i !== "function") i = ce;
+			Q(this, "direct-tcpip", a, i);
 			return this;
 		}
-		openssh_noMoreSessions(cb) {
-			if (!this._sock || !isWritable(this._sock)) throw new Error("Not connected");
-			const wantReply = typeof cb === "function";
-			if (!this.config.strictVendor || this.config.strictVendor && RE_OPENSSH.test(this._remoteVer)) {
-				if (wantReply) this._callbacks.push((had_err) => {
-					if (had_err) {
-						cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Unable to disable future sessions"));
+		openssh_noMoreSessions(e) {
+			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			const t = typeof e === "function";
+			if (!this.config.strictVendor || this.config.strictVendor && se.test(this._remoteVer)) {
+				if (t) this._callbacks.push((t) => {
+					if (t) {
+						e(t !== true ? t : new Error("Unable to disable future sessions"));
 						return;
 					}
-					cb();
+					e();
 				});
-				this._protocol.openssh_noMoreSessions(wantReply);
+				this._protocol.openssh_noMoreSessions(t);
 				return this;
 			}
-			if (!wantReply) return this;
-			process.nextTick(cb, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+			if (!t) return this;
+			process.nextTick(e, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 			return this;
 		}
-		openssh_forwardInStreamLocal(socketPath, cb) {
-			if (!this._sock || !isWritable(this._sock)) throw new Error("Not connected");
-			const wantReply = typeof cb === "function";
-			if (!this.config.strictVendor || this.config.strictVendor && RE_OPENSSH.test(this._remoteVer)) {
-				if (wantReply) this._callbacks.push((had_err) => {
-					if (had_err) {
-						cb(had_err !== true ? had_err : /* @__PURE__ */ new Error(`Unable to bind to ${socketPath}`));
+		openssh_forwardInStreamLocal(e, t) {
+			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			const n = typeof t === "function";
+			if (!this.config.strictVendor || this.config.strictVendor && se.test(this._remoteVer)) {
+				if (n) this._callbacks.push((n) => {
+					if (n) {
+						t(n !== true ? n : new Error(`Unable to bind to ${e}`));
 						return;
 					}
-					this._forwardingUnix[socketPath] = true;
-					cb();
+					this._forwardingUnix[e] = true;
+					t();
 				});
-				this._protocol.openssh_streamLocalForward(socketPath, wantReply);
+				this._protocol.openssh_streamLocalForward(e, n);
 				return this;
 			}
-			if (!wantReply) return this;
-			process.nextTick(cb, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+			if (!n) return this;
+			process.nextTick(t, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 			return this;
 		}
-		openssh_unforwardInStreamLocal(socketPath, cb) {
-			if (!this._sock || !isWritable(this._sock)) throw new Error("Not connected");
-			const wantReply = typeof cb === "function";
-			if (!this.config.strictVendor || this.config.strictVendor && RE_OPENSSH.test(this._remoteVer)) {
-				if (wantReply) this._callbacks.push((had_err) => {
-					if (had_err) {
-						cb(had_err !== true ? had_err : /* @__PURE__ */ new Error(`Unable to unbind from ${socketPath}`));
+		openssh_unforwardInStreamLocal(e, t) {
+			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			const n = typeof t === "function";
+			if (!this.config.strictVendor || this.config.strictVendor && se.test(this._remoteVer)) {
+				if (n) this._callbacks.push((n) => {
+					if (n) {
+						t(n !== true ? n : new Error(`Unable to unbind from ${e}`));
 						return;
 					}
-					delete this._forwardingUnix[socketPath];
-					cb();
+					delete this._forwardingUnix[e];
+					t();
 				});
-				this._protocol.openssh_cancelStreamLocalForward(socketPath, wantReply);
+				this._protocol.openssh_cancelStreamLocalForward(e, n);
 				return this;
 			}
-			if (!wantReply) return this;
-			process.nextTick(cb, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+			if (!n) return this;
+			process.nextTick(t, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 			return this;
 		}
-		openssh_forwardOutStreamLocal(socketPath, cb) {
-			if (!this._sock || !isWritable(this._sock)) throw new Error("Not connected");
-			if (typeof cb !== "function") cb = noop;
-			if (!this.config.strictVendor || this.config.strictVendor && RE_OPENSSH.test(this._remoteVer)) {
-				openChannel(this, "direct-streamlocal@openssh.com", { socketPath }, cb);
+		openssh_forwardOutStreamLocal(e, t) {
+			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			if (typeof t !== "function") t = ce;
+			if (!this.config.strictVendor || this.config.strictVendor && se.test(this._remoteVer)) {
+				Q(this, "direct-streamlocal@openssh.com", { socketPath: e }, t);
 				return this;
 			}
-			process.nextTick(cb, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+			process.nextTick(t, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 			return this;
 		}
-		sftp(env, cb) {
-			if (!this._sock || !isWritable(this._sock)) throw new Error("Not connected");
-			if (typeof env === "function") {
-				cb = env;
-				env = void 0;
+		sftp(e, t) {
+			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			if (typeof e === "function") {
+				t = e;
+				e = void 0;
 			}
-			openChannel(this, "sftp", (err, sftp) => {
-				if (err) {
-					cb(err);
+			Q(this, "sftp", (n, r) => {
+				if (n) {
+					t(n);
 					return;
 				}
-				const reqSubsystemCb = (err, sftp_) => {
-					if (err) {
-						cb(err);
+				const i = (e, n) => {
+					if (e) {
+						t(e);
 						return;
 					}
-					function removeListeners() {
-						sftp.removeListener("ready", onReady);
-						sftp.removeListener("error", onError);
-						sftp.removeListener("exit", onExit);
-						sftp.removeListener("close", onExit);
+					function i() {
+						r.removeListener("ready", a);
+						r.removeListener("error", o);
+						r.removeListener("exit", s);
+						r.removeListener("close", s);
 					}
-					function onReady() {
-						removeListeners();
-						cb(void 0, sftp);
+					function a() {
+						i();
+						t(void 0, r);
 					}
-					function onError(err) {
-						removeListeners();
-						cb(err);
+					function o(e) {
+						i();
+						t(e);
 					}
-					function onExit(code, signal) {
-						removeListeners();
-						let msg;
-						if (typeof code === "number") msg = `Received exit code ${code} while establishing SFTP session`;
-						else if (signal !== void 0) msg = `Received signal ${signal} while establishing SFTP session`;
-						else msg = "Received unexpected SFTP session termination";
-						const err = new Error(msg);
-						err.code = code;
-						err.signal = signal;
-						cb(err);
+					function s(e, n) {
+						i();
+						let r;
+						if (typeof e === "number") r = `Received exit code ${e} while establishing SFTP session`;
+						else if (n !== void 0) r = `Received signal ${n} while establishing SFTP session`;
+						else r = "Received unexpected SFTP session termination";
+						const a = new Error(r);
+						a.code = e;
+						a.signal = n;
+						t(a);
 					}
-					sftp.on("ready", onReady).on("error", onError).on("exit", onExit).on("close", onExit);
-					sftp._init();
+					r.on("ready", a).on("error", o).on("exit", s).on("close", s);
+					r._init();
 				};
-				if (typeof env === "object" && env !== null) reqEnv(sftp, env, (err) => {
-					if (err) {
-						cb(err);
+				if (typeof e === "object" && e !== null) me(r, e, (e) => {
+					if (e) {
+						t(e);
 						return;
 					}
-					reqSubsystem(sftp, "sftp", reqSubsystemCb);
+					he(r, "sftp", i);
 				});
-				else reqSubsystem(sftp, "sftp", reqSubsystemCb);
+				else he(r, "sftp", i);
 			});
 			return this;
 		}
-		setNoDelay(noDelay) {
-			if (this._sock && typeof this._sock.setNoDelay === "function") this._sock.setNoDelay(noDelay);
+		setNoDelay(e) {
+			if (this._sock && typeof this._sock.setNoDelay === "function") this._sock.setNoDelay(e);
 			return this;
 		}
 	};
-	function openChannel(self, type, opts, cb) {
-		const initWindow = MAX_WINDOW;
-		const maxPacket = PACKET_SIZE;
-		if (typeof opts === "function") {
-			cb = opts;
-			opts = {};
+	function Q(e, t, n, r) {
+		const i = G;
+		const a = K;
+		if (typeof n === "function") {
+			r = n;
+			n = {};
 		}
-		const wrapper = (err, stream) => {
-			cb(err, stream);
+		const o = (e, t) => {
+			r(e, t);
 		};
-		wrapper.type = type;
-		const localChan = self._chanMgr.add(wrapper);
-		if (localChan === -1) {
-			cb(/* @__PURE__ */ new Error("No free channels available"));
+		o.type = t;
+		const s = e._chanMgr.add(o);
+		if (s === -1) {
+			r(new Error("No free channels available"));
 			return;
 		}
-		switch (type) {
+		switch (t) {
 			case "session":
 			case "sftp":
-				self._protocol.session(localChan, initWindow, maxPacket);
+				e._protocol.session(s, i, a);
 				break;
 			case "direct-tcpip":
-				self._protocol.directTcpip(localChan, initWindow, maxPacket, opts);
+				e._protocol.directTcpip(s, i, a, n);
 				break;
 			case "direct-streamlocal@openssh.com":
-				self._protocol.openssh_directStreamLocal(localChan, initWindow, maxPacket, opts);
+				e._protocol.openssh_directStreamLocal(s, i, a, n);
 				break;
-			default: throw new Error(`Unsupported channel type: ${type}`);
+			default: throw new Error(`Unsupported channel type: ${t}`);
 		}
 	}
-	function reqX11(chan, screen, cb) {
-		const cfg = {
+	function ue(e, t, n) {
+		const r = {
 			single: false,
 			protocol: "MIT-MAGIC-COOKIE-1",
 			cookie: void 0,
 			screen: 0
 		};
-		if (typeof screen === "function") cb = screen;
-		else if (typeof screen === "object" && screen !== null) {
-			if (typeof screen.single === "boolean") cfg.single = screen.single;
-			if (typeof screen.screen === "number") cfg.screen = screen.screen;
-			if (typeof screen.protocol === "string") cfg.protocol = screen.protocol;
-			if (typeof screen.cookie === "string") cfg.cookie = screen.cookie;
-			else if (Buffer.isBuffer(screen.cookie)) cfg.cookie = screen.cookie.hexSlice(0, screen.cookie.length);
+		if (typeof t === "function") n = t;
+		else if (typeof t === "object" && t !== null) {
+			if (typeof t.single === "boolean") r.single = t.single;
+			if (typeof t.screen === "number") r.screen = t.screen;
+			if (typeof t.protocol === "string") r.protocol = t.protocol;
+			if (typeof t.cookie === "string") r.cookie = t.cookie;
+			else if (Buffer.isBuffer(t.cookie)) r.cookie = t.cookie.hexSlice(0, t.cookie.length);
 		}
-		if (cfg.cookie === void 0) cfg.cookie = randomCookie();
-		const wantReply = typeof cb === "function";
-		if (chan.outgoing.state !== "open") {
-			if (wantReply) cb(/* @__PURE__ */ new Error("Channel is not open"));
+		if (r.cookie === void 0) r.cookie = _e();
+		const i = typeof n === "function";
+		if (e.outgoing.state !== "open") {
+			if (i) n(new Error("Channel is not open"));
 			return;
 		}
-		if (wantReply) chan._callbacks.push((had_err) => {
-			if (had_err) {
-				cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Unable to request X11"));
+		if (i) e._callbacks.push((t) => {
+			if (t) {
+				n(t !== true ? t : new Error("Unable to request X11"));
 				return;
 			}
-			chan._hasX11 = true;
-			++chan._client._acceptX11;
-			chan.once("close", () => {
-				if (chan._client._acceptX11) --chan._client._acceptX11;
+			e._hasX11 = true;
+			++e._client._acceptX11;
+			e.once("close", () => {
+				if (e._client._acceptX11) --e._client._acceptX11;
 			});
-			cb();
+			n();
 		});
-		chan._client._protocol.x11Forward(chan.outgoing.id, cfg, wantReply);
+		e._client._protocol.x11Forward(e.outgoing.id, r, i);
 	}
-	function reqPty(chan, opts, cb) {
-		let rows = 24;
-		let cols = 80;
-		let width = 640;
-		let height = 480;
-		let term = "vt100";
-		let modes = null;
-		if (typeof opts === "function") cb = opts;
-		else if (typeof opts === "object" && opts !== null) {
-			if (typeof opts.rows === "number") rows = opts.rows;
-			if (typeof opts.cols === "number") cols = opts.cols;
-			if (typeof opts.width === "number") width = opts.width;
-			if (typeof opts.height === "number") height = opts.height;
-			if (typeof opts.term === "string") term = opts.term;
-			if (typeof opts.modes === "object") modes = opts.modes;
+	function $(e, t, n) {
+		let r = 24;
+		let i = 80;
+		let a = 640;
+		let o = 480;
+		let s = "vt100";
+		let c = null;
+		if (typeof t === "function") n = t;
+		else if (typeof t === "object" && t !== null) {
+			if (typeof t.rows === "number") r = t.rows;
+			if (typeof t.cols === "number") i = t.cols;
+			if (typeof t.width === "number") a = t.width;
+			if (typeof t.height === "number") o = t.height;
+			if (typeof t.term === "string") s = t.term;
+			if (typeof t.modes === "object") c = t.modes;
 		}
-		const wantReply = typeof cb === "function";
-		if (chan.outgoing.state !== "open") {
-			if (wantReply) cb(/* @__PURE__ */ new Error("Channel is not open"));
+		const l = typeof n === "function";
+		if (e.outgoing.state !== "open") {
+			if (l) n(new Error("Channel is not open"));
 			return;
 		}
-		if (wantReply) chan._callbacks.push((had_err) => {
-			if (had_err) {
-				cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Unable to request a pseudo-terminal"));
+		if (l) e._callbacks.push((e) => {
+			if (e) {
+				n(e !== true ? e : new Error("Unable to request a pseudo-terminal"));
 				return;
 			}
-			cb();
+			n();
 		});
-		chan._client._protocol.pty(chan.outgoing.id, rows, cols, height, width, term, modes, wantReply);
+		e._client._protocol.pty(e.outgoing.id, r, i, o, a, s, c, l);
 	}
-	function reqAgentFwd(chan, cb) {
-		const wantReply = typeof cb === "function";
-		if (chan.outgoing.state !== "open") {
-			wantReply && cb(/* @__PURE__ */ new Error("Channel is not open"));
+	function de(e, t) {
+		const n = typeof t === "function";
+		if (e.outgoing.state !== "open") {
+			n && t(new Error("Channel is not open"));
 			return;
 		}
-		if (chan._client._agentFwdEnabled) {
-			wantReply && cb(false);
+		if (e._client._agentFwdEnabled) {
+			n && t(false);
 			return;
 		}
-		chan._client._agentFwdEnabled = true;
-		chan._callbacks.push((had_err) => {
-			if (had_err) {
-				chan._client._agentFwdEnabled = false;
-				if (wantReply) cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Unable to request agent forwarding"));
+		e._client._agentFwdEnabled = true;
+		e._callbacks.push((r) => {
+			if (r) {
+				e._client._agentFwdEnabled = false;
+				if (n) t(r !== true ? r : new Error("Unable to request agent forwarding"));
 				return;
 			}
-			if (wantReply) cb();
+			if (n) t();
 		});
-		chan._client._protocol.openssh_agentForward(chan.outgoing.id, true);
+		e._client._protocol.openssh_agentForward(e.outgoing.id, true);
 	}
-	function reqShell(chan, cb) {
-		if (chan.outgoing.state !== "open") {
-			cb(/* @__PURE__ */ new Error("Channel is not open"));
+	function fe(e, t) {
+		if (e.outgoing.state !== "open") {
+			t(new Error("Channel is not open"));
 			return;
 		}
-		chan._callbacks.push((had_err) => {
-			if (had_err) {
-				cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Unable to open shell"));
+		e._callbacks.push((n) => {
+			if (n) {
+				t(n !== true ? n : new Error("Unable to open shell"));
 				return;
 			}
-			chan.subtype = "shell";
-			cb(void 0, chan);
+			e.subtype = "shell";
+			t(void 0, e);
 		});
-		chan._client._protocol.shell(chan.outgoing.id, true);
+		e._client._protocol.shell(e.outgoing.id, true);
 	}
-	function reqExec(chan, cmd, opts, cb) {
-		if (chan.outgoing.state !== "open") {
-			cb(/* @__PURE__ */ new Error("Channel is not open"));
+	function pe(e, t, n, r) {
+		if (e.outgoing.state !== "open") {
+			r(new Error("Channel is not open"));
 			return;
 		}
-		chan._callbacks.push((had_err) => {
-			if (had_err) {
-				cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Unable to exec"));
+		e._callbacks.push((t) => {
+			if (t) {
+				r(t !== true ? t : new Error("Unable to exec"));
 				return;
 			}
-			chan.subtype = "exec";
-			chan.allowHalfOpen = opts.allowHalfOpen !== false;
-			cb(void 0, chan);
+			e.subtype = "exec";
+			e.allowHalfOpen = n.allowHalfOpen !== false;
+			r(void 0, e);
 		});
-		chan._client._protocol.exec(chan.outgoing.id, cmd, true);
+		e._client._protocol.exec(e.outgoing.id, t, true);
 	}
-	function reqEnv(chan, env, cb) {
-		const wantReply = typeof cb === "function";
-		if (chan.outgoing.state !== "open") {
-			if (wantReply) cb(/* @__PURE__ */ new Error("Channel is not open"));
+	function me(e, t, n) {
+		const r = typeof n === "function";
+		if (e.outgoing.state !== "open") {
+			if (r) n(new Error("Channel is not open"));
 			return;
 		}
-		if (wantReply) chan._callbacks.push((had_err) => {
-			if (had_err) {
-				cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Unable to set environment"));
+		if (r) e._callbacks.push((e) => {
+			if (e) {
+				n(e !== true ? e : new Error("Unable to set environment"));
 				return;
 			}
-			cb();
+			n();
 		});
-		const keys = Object.keys(env || {});
-		for (let i = 0; i < keys.length; ++i) {
-			const key = keys[i];
-			const val = env[key];
-			chan._client._protocol.env(chan.outgoing.id, key, val, wantReply);
+		const i = Object.keys(t || {});
+		for (let n = 0; n < i.length; ++n) {
+			const a = i[n];
+			const o = t[a];
+			e._client._protocol.env(e.outgoing.id, a, o, r);
 		}
 	}
-	function reqSubsystem(chan, name, cb) {
-		if (chan.outgoing.state !== "open") {
-			cb(/* @__PURE__ */ new Error("Channel is not open"));
+	function he(e, t, n) {
+		if (e.outgoing.state !== "open") {
+			n(new Error("Channel is not open"));
 			return;
 		}
-		chan._callbacks.push((had_err) => {
-			if (had_err) {
-				cb(had_err !== true ? had_err : /* @__PURE__ */ new Error(`Unable to start subsystem: ${name}`));
+		e._callbacks.push((r) => {
+			if (r) {
+				n(r !== true ? r : new Error(`Unable to start subsystem: ${t}`));
 				return;
 			}
-			chan.subtype = "subsystem";
-			cb(void 0, chan);
+			e.subtype = "subsystem";
+			n(void 0, e);
 		});
-		chan._client._protocol.subsystem(chan.outgoing.id, name, true);
+		e._client._protocol.subsystem(e.outgoing.id, t, true);
 	}
-	function onCHANNEL_OPEN(self, info) {
-		let localChan = -1;
-		let reason;
-		const accept = () => {
-			const chanInfo = {
-				type: info.type,
+	function ge(e, t) {
+		let n = -1;
+		let r;
+		const i = () => {
+			const r = {
+				type: t.type,
 				incoming: {
-					id: localChan,
-					window: MAX_WINDOW,
-					packetSize: PACKET_SIZE,
+					id: n,
+					window: G,
+					packetSize: K,
 					state: "open"
 				},
 				outgoing: {
-					id: info.sender,
-					window: info.window,
-					packetSize: info.packetSize,
+					id: t.sender,
+					window: t.window,
+					packetSize: t.packetSize,
 					state: "open"
 				}
 			};
-			const stream = new Channel(self, chanInfo);
-			self._chanMgr.update(localChan, stream);
-			self._protocol.channelOpenConfirm(info.sender, localChan, MAX_WINDOW, PACKET_SIZE);
-			return stream;
+			const i = new ne(e, r);
+			e._chanMgr.update(n, i);
+			e._protocol.channelOpenConfirm(t.sender, n, G, K);
+			return i;
 		};
-		const reject = () => {
-			if (reason === void 0) {
-				if (localChan === -1) reason = CHANNEL_OPEN_FAILURE.RESOURCE_SHORTAGE;
-				else reason = CHANNEL_OPEN_FAILURE.CONNECT_FAILED;
+		const a = () => {
+			if (r === void 0) {
+				if (n === -1) r = f.RESOURCE_SHORTAGE;
+				else r = f.CONNECT_FAILED;
 			}
-			if (localChan !== -1) self._chanMgr.remove(localChan);
-			self._protocol.channelOpenFail(info.sender, reason, "");
+			if (n !== -1) e._chanMgr.remove(n);
+			e._protocol.channelOpenFail(t.sender, r, "");
 		};
-		const reserveChannel = () => {
-			localChan = self._chanMgr.add();
-			if (localChan === -1) {
-				reason = CHANNEL_OPEN_FAILURE.RESOURCE_SHORTAGE;
-				if (self.config.debug) self.config.debug("Client: Automatic rejection of incoming channel open: no channels available");
+		const o = () => {
+			n = e._chanMgr.add();
+			if (n === -1) {
+				r = f.RESOURCE_SHORTAGE;
+				if (e.config.debug) e.config.debug("Client: Automatic rejection of incoming channel open: no channels available");
 			}
-			return localChan !== -1;
+			return n !== -1;
 		};
-		const data = info.data;
-		switch (info.type) {
+		const s = t.data;
+		switch (t.type) {
 			case "forwarded-tcpip": {
-				const val = self._forwarding[`${data.destIP}:${data.destPort}`];
-				if (val !== void 0 && reserveChannel()) {
-					if (data.destPort === 0) data.destPort = val;
-					self.emit("tcp connection", data, accept, reject);
+				const t = e._forwarding[`${s.destIP}:${s.destPort}`];
+				if (t !== void 0 && o()) {
+					if (s.destPort === 0) s.destPort = t;
+					e.emit("tcp connection", s, i, a);
 					return;
 				}
 				break;
 			}
 			case "forwarded-streamlocal@openssh.com":
-				if (self._forwardingUnix[data.socketPath] !== void 0 && reserveChannel()) {
-					self.emit("unix connection", data, accept, reject);
+				if (e._forwardingUnix[s.socketPath] !== void 0 && o()) {
+					e.emit("unix connection", s, i, a);
 					return;
 				}
 				break;
 			case "auth-agent@openssh.com":
-				if (self._agentFwdEnabled && typeof self._agent.getStream === "function" && reserveChannel()) {
-					self._agent.getStream((err, stream) => {
-						if (err) return reject();
-						const upstream = accept();
-						upstream.pipe(stream).pipe(upstream);
+				if (e._agentFwdEnabled && typeof e._agent.getStream === "function" && o()) {
+					e._agent.getStream((e, t) => {
+						if (e) return a();
+						const n = i();
+						n.pipe(t).pipe(n);
 					});
 					return;
 				}
 				break;
 			case "x11":
-				if (self._acceptX11 !== 0 && reserveChannel()) {
-					self.emit("x11", data, accept, reject);
+				if (e._acceptX11 !== 0 && o()) {
+					e.emit("x11", s, i, a);
 					return;
 				}
 				break;
 			default:
-				reason = CHANNEL_OPEN_FAILURE.UNKNOWN_CHANNEL_TYPE;
-				if (self.config.debug) self.config.debug(`Client: Automatic rejection of unsupported incoming channel open type: ${info.type}`);
+				r = f.UNKNOWN_CHANNEL_TYPE;
+				if (e.config.debug) e.config.debug(`Client: Automatic rejection of unsupported incoming channel open type: ${t.type}`);
 		}
-		if (reason === void 0) {
-			reason = CHANNEL_OPEN_FAILURE.ADMINISTRATIVELY_PROHIBITED;
-			if (self.config.debug) self.config.debug("Client: Automatic rejection of unexpected incoming channel open for: " + info.type);
+		if (r === void 0) {
+			r = f.ADMINISTRATIVELY_PROHIBITED;
+			if (e.config.debug) e.config.debug("Client: Automatic rejection of unexpected incoming channel open for: " + t.type);
 		}
-		reject();
+		a();
 	}
-	const randomCookie = (() => {
-		const buffer = Buffer.allocUnsafe(16);
+	const _e = (() => {
+		const e = Buffer.allocUnsafe(16);
 		return () => {
-			randomFillSync(buffer, 0, 16);
-			return buffer.hexSlice(0, 16);
+			a(e, 0, 16);
+			return e.hexSlice(0, 16);
 		};
 	})();
-	function makeSimpleAuthHandler(authList) {
-		if (!Array.isArray(authList)) throw new Error("authList must be an array");
-		let a = 0;
-		return (authsLeft, partialSuccess, cb) => {
-			if (a === authList.length) return false;
-			return authList[a++];
+	function ve(e) {
+		if (!Array.isArray(e)) throw new Error("authList must be an array");
+		let t = 0;
+		return (n, r, i) => {
+			if (t === e.length) return false;
+			return e[t++];
 		};
 	}
-	function hostKeysProve(client, keys_, cb) {
-		if (!client._sock || !isWritable(client._sock)) return;
-		if (typeof cb !== "function") cb = noop;
-		if (!Array.isArray(keys_)) throw new TypeError("Invalid keys argument type");
-		const keys = [];
-		for (const key of keys_) {
-			const parsed = parseKey(key);
-			if (parsed instanceof Error) throw parsed;
-			keys.push(parsed);
+	function ye(e, t, n) {
+		if (!e._sock || !X(e._sock)) return;
+		if (typeof n !== "function") n = ce;
+		if (!Array.isArray(t)) throw new TypeError("Invalid keys argument type");
+		const r = [];
+		for (const e of t) {
+			const t = I(e);
+			if (t instanceof Error) throw t;
+			r.push(t);
 		}
-		if (!client.config.strictVendor || client.config.strictVendor && RE_OPENSSH.test(client._remoteVer)) {
-			client._callbacks.push((had_err, data) => {
-				if (had_err) {
-					cb(had_err !== true ? had_err : /* @__PURE__ */ new Error("Server failed to prove supplied keys"));
+		if (!e.config.strictVendor || e.config.strictVendor && se.test(e._remoteVer)) {
+			e._callbacks.push((t, i) => {
+				if (t) {
+					n(t !== true ? t : new Error("Server failed to prove supplied keys"));
 					return;
 				}
-				const ret = [];
-				let keyIdx = 0;
-				bufferParser.init(data, 0);
-				while (bufferParser.avail()) {
-					if (keyIdx === keys.length) break;
-					const key = keys[keyIdx++];
-					const keyPublic = key.getPublicSSH();
-					const sigEntry = bufferParser.readString();
-					sigParser.init(sigEntry, 0);
-					const type = sigParser.readString(true);
-					let value = sigParser.readString();
-					let algo;
-					if (type !== key.type) {
-						if (key.type === "ssh-rsa") switch (type) {
+				const a = [];
+				let o = 0;
+				oe.init(i, 0);
+				while (oe.avail()) {
+					if (o === r.length) break;
+					const t = r[o++];
+					const n = t.getPublicSSH();
+					const i = oe.readString();
+					Z.init(i, 0);
+					const s = Z.readString(true);
+					let c = Z.readString();
+					let l;
+					if (s !== t.type) {
+						if (t.type === "ssh-rsa") switch (s) {
 							case "rsa-sha2-256":
-								algo = "sha256";
+								l = "sha256";
 								break;
 							case "rsa-sha2-512":
-								algo = "sha512";
+								l = "sha512";
 								break;
 							default: continue;
 						}
 						else continue;
 					}
-					const sessionID = client._protocol._kex.sessionID;
-					const verifyData = Buffer.allocUnsafe(37 + sessionID.length + 4 + keyPublic.length);
-					let p = 0;
-					writeUInt32BE(verifyData, 29, p);
-					verifyData.utf8Write("hostkeys-prove-00@openssh.com", p += 4, 29);
-					writeUInt32BE(verifyData, sessionID.length, p += 29);
-					bufferCopy(sessionID, verifyData, 0, sessionID.length, p += 4);
-					writeUInt32BE(verifyData, keyPublic.length, p += sessionID.length);
-					bufferCopy(keyPublic, verifyData, 0, keyPublic.length, p += 4);
-					if (!(value = sigSSHToASN1(value, type))) continue;
-					if (key.verify(verifyData, value, algo) === true) ret.push(key);
+					const u = e._protocol._kex.sessionID;
+					const d = Buffer.allocUnsafe(37 + u.length + 4 + n.length);
+					let f = 0;
+					H(d, 29, f);
+					d.utf8Write("hostkeys-prove-00@openssh.com", f += 4, 29);
+					H(d, u.length, f += 29);
+					R(u, d, 0, u.length, f += 4);
+					H(d, n.length, f += u.length);
+					R(n, d, 0, n.length, f += 4);
+					if (!(c = V(c, s))) continue;
+					if (t.verify(d, c, l) === true) a.push(t);
 				}
-				sigParser.clear();
-				bufferParser.clear();
-				cb(null, ret);
+				Z.clear();
+				oe.clear();
+				n(null, a);
 			});
-			client._protocol.openssh_hostKeysProve(keys);
+			e._protocol.openssh_hostKeysProve(r);
 			return;
 		}
-		process.nextTick(cb, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+		process.nextTick(n, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 	}
-	function getKeyAlgos(client, key, serverSigAlgs) {
-		switch (key.type) {
+	function be(e, t, n) {
+		switch (t.type) {
 			case "ssh-rsa":
-				if (client._protocol._compatFlags & COMPAT.IMPLY_RSA_SHA2_SIGALGS) {
-					if (!Array.isArray(serverSigAlgs)) serverSigAlgs = ["rsa-sha2-256", "rsa-sha2-512"];
-					else serverSigAlgs = [
+				if (e._protocol._compatFlags & u.IMPLY_RSA_SHA2_SIGALGS) {
+					if (!Array.isArray(n)) n = ["rsa-sha2-256", "rsa-sha2-512"];
+					else n = [
 						"rsa-sha2-256",
 						"rsa-sha2-512",
-						...serverSigAlgs
+						...n
 					];
 				}
-				if (Array.isArray(serverSigAlgs)) {
-					if (serverSigAlgs.indexOf("rsa-sha2-256") !== -1) return [["rsa-sha2-256", "sha256"]];
-					if (serverSigAlgs.indexOf("rsa-sha2-512") !== -1) return [["rsa-sha2-512", "sha512"]];
-					if (serverSigAlgs.indexOf("ssh-rsa") === -1) return [];
+				if (Array.isArray(n)) {
+					if (n.indexOf("rsa-sha2-256") !== -1) return [["rsa-sha2-256", "sha256"]];
+					if (n.indexOf("rsa-sha2-512") !== -1) return [["rsa-sha2-512", "sha512"]];
+					if (n.indexOf("ssh-rsa") === -1) return [];
 				}
 				return [["ssh-rsa", "sha1"]];
 		}
 	}
-	module.exports = Client;
+	n.exports = le;
 }));
-// node_modules/ssh2/lib/server.js
-var require_server = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {};
+var F = i(((e, t) => {
+	t.exports = {};
 }));
-// node_modules/ssh2/lib/keygen.js
-var require_keygen = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {};
+var I = i(((e, t) => {
+	t.exports = {};
 }));
-// node_modules/ssh2/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { AgentProtocol, BaseAgent, createAgent, CygwinAgent, OpenSSHAgent, PageantAgent } = require_agent();
-	const { SSHTTPAgent: HTTPAgent, SSHTTPSAgent: HTTPSAgent } = require_http_agents();
-	const { parseKey } = require_keyParser();
-	const { flagsToString, OPEN_MODE, STATUS_CODE, stringToFlags } = require_SFTP();
-	module.exports = {
-		AgentProtocol,
-		BaseAgent,
-		createAgent,
-		Client: require_client(),
-		CygwinAgent,
-		HTTPAgent,
-		HTTPSAgent,
-		OpenSSHAgent,
-		PageantAgent,
-		Server: require_server(),
+var L = i(((e, t) => {
+	const { AgentProtocol: n, BaseAgent: r, createAgent: i, CygwinAgent: a, OpenSSHAgent: o, PageantAgent: s } = C();
+	const { SSHTTPAgent: c, SSHTTPSAgent: l } = w();
+	const { parseKey: u } = S();
+	const { flagsToString: d, OPEN_MODE: f, STATUS_CODE: p, stringToFlags: m } = T();
+	t.exports = {
+		AgentProtocol: n,
+		BaseAgent: r,
+		createAgent: i,
+		Client: P(),
+		CygwinAgent: a,
+		HTTPAgent: c,
+		HTTPSAgent: l,
+		OpenSSHAgent: o,
+		PageantAgent: s,
+		Server: F(),
 		utils: {
-			parseKey,
-			...require_keygen(),
+			parseKey: u,
+			...I(),
 			sftp: {
-				flagsToString,
-				OPEN_MODE,
-				STATUS_CODE,
-				stringToFlags
+				flagsToString: d,
+				OPEN_MODE: f,
+				STATUS_CODE: p,
+				stringToFlags: m
 			}
 		}
 	};
 }));
-export { require_lib as t };
+export { o as n, L as t };

@@ -1,7 +1,6 @@
-import { I as literalText, N as source, R as variableName, V as isInside, k as entriesOf, z as fileLimits } from "./core.js";
-import { o as isPem } from "./common.js";
-import path from "node:path";
-import { realpath } from "node:fs/promises";
+import { I as entriesOf, V as source, at as isInside, rt as fileLimits, y as certificatePath } from "./core.js";
+const path = process.getBuiltinModule("node:path");
+const { realpath } = process.getBuiltinModule("node:fs/promises");
 // src/config/policy/base-entries.ts
 const mostFiles = 200;
 function openBaseEntries({ base, readText, workspace, signal }) {
@@ -107,7 +106,7 @@ function verification({ ssl }) {
 }
 async function certificateText({ ssl }, folder, read) {
 	const value = typeof ssl === "object" ? ssl.certificate : void 0;
-	if (value === void 0 || isPem(value) || variableName(value) !== null) return value ?? "";
-	return read(path.resolve(folder, literalText(value)));
+	const file = value === void 0 ? null : certificatePath(value, folder);
+	return file === null ? value ?? "" : read(file);
 }
 export { targetParts as n, openBaseEntries as r, differingParts as t };

@@ -1,19 +1,20 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as isFailure, h as addressKind, i as failure, l as firstOutside, n as skippedStages, s as isoTime, t as nothingObserved } from "./common.js";
-import { f as stockRelations, g as versionNumber, h as storedName, m as catalogNames, p as functionsAsked } from "./rules.js";
+import { a as isFailure, f as addressKind, i as failure, n as skippedStages, o as firstOutside, t as nothingObserved } from "./common.js";
+import { a as versionNumber, i as storedName, n as stockRelations, r as catalogNames } from "./stock.js";
+import { t as functionsAsked } from "./functions.js";
 import { t as literal } from "./literal.js";
-import { n as require__native } from "./octokit.js";
-import { t as require_lib$1 } from "./ssh2.js";
-import { AsyncLocalStorage } from "node:async_hooks";
-import { Duplex } from "node:stream";
-import { connect, isIP } from "node:net";
-import { setMaxListeners } from "node:events";
-import { domainToASCII } from "node:url";
-import { connect as connect$1, rootCertificates } from "node:tls";
-import { parentPort } from "node:worker_threads";
-import { X509Certificate, createHash, getCiphers, randomBytes } from "node:crypto";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { lookup } from "node:dns/promises";
+import { n as require__native, t as require_lib$1 } from "./ssh2.js";
+import { t as isoTime } from "./certificate-time.js";
+const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
+const { Duplex } = process.getBuiltinModule("node:stream");
+const { connect, isIP } = process.getBuiltinModule("node:net");
+const { setMaxListeners } = process.getBuiltinModule("node:events");
+const { domainToASCII } = process.getBuiltinModule("node:url");
+const { connect: connect$1, rootCertificates } = process.getBuiltinModule("node:tls");
+const { parentPort } = process.getBuiltinModule("node:worker_threads");
+const { X509Certificate, createHash, getCiphers, randomBytes } = process.getBuiltinModule("node:crypto");
+const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
+const { lookup } = process.getBuiltinModule("node:dns/promises");
 // src/connect/scope.ts
 function openScope(limitMs) {
 	const controller = new AbortController();

@@ -1,4 +1,4 @@
-import { st as hostAndPort } from "./core.js";
+import { Mt as hostAndPort } from "./core.js";
 // src/report/path.ts
 function pathOf(destination) {
 	const { target, tries } = destination;

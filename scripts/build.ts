@@ -4,7 +4,9 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { rolldown } from "rolldown";
-import { chunksOf } from "./chunks.ts";
+import { minify } from "rolldown/utils";
+import { builtins } from "./builtins.ts";
+import { chunksOf, libraries } from "./chunks.ts";
 import { leftOut, smaller } from "./left-out.ts";
 import { thirdPartyLicenses } from "./licenses.ts";
 
@@ -19,7 +21,7 @@ const bundle = await rolldown({
   cwd: root,
   input,
   platform: "node",
-  plugins: [leftOut, chunks.plugin],
+  plugins: [leftOut, chunks.plugin, builtins],
   ...smaller,
   treeshake: {
     // The toolkit's modules only define things: what is not used (its HTTP client above all) is not loaded.
@@ -32,12 +34,24 @@ const { output } = await bundle.write({
   format: "esm",
   entryFileNames: "[name].js",
   chunkFileNames: "[name].js",
-  codeSplitting: { groups: [{ name: chunks.nameOf }] },
+  codeSplitting: {
+    groups: [
+      ...libraries.map(({ name, holds }) => ({ name, test: holds, priority: 1 })),
+      { name: chunks.nameOf, debugName: "own" },
+    ],
+  },
   comments: { legal: false, annotation: true, jsdoc: false },
 });
 await bundle.close();
 const modules = output.flatMap((file) => (file.type === "chunk" ? Object.keys(file.modules) : []));
 await writeFile(path.join(target, "THIRD-PARTY-LICENSES.md"), thirdPartyLicenses(modules));
+for (const { name } of libraries) {
+  const file = path.join(out, `${name}.js`);
+  // Short names and no more: one uncaught error prints its whole line, and a person may want to read on.
+  const settings = { module: true, compress: false, codegen: { removeWhitespace: false } };
+  const { code } = await minify(file, await readFile(file, "utf8"), settings);
+  await writeFile(file, code);
+}
 await writeFile(path.join(out, "package.json"), '{ "type": "module" }\n');
 for (const file of (await readdir(out)).sort()) {
   const { length } = await readFile(path.join(out, file));

@@ -4,12 +4,11 @@ import type { Plugin } from "rolldown";
 
 type Chunks = { plugin: Plugin; nameOf: (id: string) => string | null };
 
-/** Other files that the bundler would name after one of their modules. */
-const named = [
-  { name: "rules", holds: /\/src\/rules\// },
-  { name: "ssh2", holds: /\/node_modules\/(ssh2|asn1|bcrypt-pbkdf|tweetnacl|safer-buffer)\// },
-  { name: "octokit", holds: /\/node_modules\/(undici|@octokit|@actions\/github)\// },
-  { name: "glob", holds: /\/node_modules\/(tinyglobby|picomatch|fdir)\// },
+/** What comes from elsewhere, in files of its own. */
+export const libraries = [
+  { name: "ssh2", holds: /[\\/]node_modules[\\/](ssh2|asn1|bcrypt-pbkdf|safer-buffer)[\\/]/ },
+  { name: "octokit", holds: /[\\/]node_modules[\\/](undici|@octokit|@actions[\\/]github)[\\/]/ },
+  { name: "glob", holds: /[\\/]node_modules[\\/](tinyglobby|picomatch|fdir)[\\/]/ },
 ];
 
 /**
@@ -43,8 +42,8 @@ export function chunksOf(faces: string[], thread: string): Chunks {
   };
   const nameOf = (id: string) => {
     if (core.has(id)) return "core";
-    if (common.has(id)) return "common";
-    return named.find(({ holds }) => holds.test(slashed(id)))?.name ?? null;
+    // Whoever loads anything loads the bundler's own helpers.
+    return common.has(id) || id.includes("rolldown/runtime") ? "common" : null;
   };
   return { plugin, nameOf };
 }

@@ -31,7 +31,6 @@ await main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
   hideEnvironment();
-  widenThreadPool();
   const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
   if (token !== null) mask(token.reveal());
   for (const value of Object.values(variables)) mask(value);
@@ -39,6 +38,7 @@ async function main(): Promise<void> {
   if (settings.kind === "usage") return misused([...errors, ...settings.errors]);
   if (errors.length > 0) return misused(errors);
   const { options } = settings;
+  if (options.mode === "check") widenThreadPool();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const interrupted = untilInterrupted();
   const around: Surroundings = {
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
   if ("kind" in found) return misused(found.kind === "unmerged" ? found.errors : unknownIdWords(found));
   const { report, remark } = await compared(found, options, workspace);
   log(terminalReport(report, { colour: true, width: 120 }));
-  if (annotations) annotate(report);
+  if (annotations) annotate(report, summary ? "the job summary or the log" : "the log");
   const written = await writeReports(report, options.reports, options.reportDir);
   setOutputs(report, written.kind === "written" ? written.paths : {});
   if (summary) await writeSummary(report);

@@ -10,7 +10,6 @@ import type { Lookup } from "./config/reading.ts";
 import { type Resolved, resolveEntry } from "./config/resolve-entry.ts";
 import { redactor } from "./config/secrets/redact.ts";
 import type { Secret } from "./config/secrets/secret.ts";
-import { divide } from "./config/shards.ts";
 import { type RunEvent, type SkipReason, whyNotDialled } from "./config/trust.ts";
 import { literalText, readVariable, variableName } from "./config/values/variables.ts";
 import { locate } from "./config/yaml/source.ts";
@@ -65,7 +64,7 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
   const trust = trustOf(options, around);
   const skips = await whyNotAll(chosen, trust, changes, options, around, { readText, signal: ended });
   const all = await resolveAll(chosen, skips, options, around, startedAt, readText);
-  const candidates = ownShare(all, options);
+  const candidates = await ownShare(all, options);
   const ready = candidates.filter((candidate) => isReady(candidate, startedAt));
   if (ready.length > 0) {
     const { dialAll } = await import("./dial-all.ts");
@@ -105,8 +104,9 @@ function hidesEntries({ source, root }: FileProblem, entries: Entry[]): boolean 
 }
 
 /** All were resolved, since an entry may repeat one of another shard. */
-function ownShare(all: Candidate[], { shard }: Options): Candidate[] {
+async function ownShare(all: Candidate[], { shard }: Options): Promise<Candidate[]> {
   if (shard === null) return all;
+  const { divide } = await import("./config/shards.ts");
   const own = new Set(
     divide(
       all.map(({ entry }) => entry),

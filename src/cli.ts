@@ -17,9 +17,14 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => s
 
 async function main(args: string[]): Promise<number> {
   hideEnvironment();
-  widenThreadPool();
   const called = await readArguments(args);
+  if (called.kind === "check" && called.options.mode === "check") widenThreadPool();
   if (called.kind === "check") return runCheck(called, surroundings());
+  if (called.kind === "watch") {
+    // Loaded only here: most runs watch nothing.
+    const { runWatch } = await import("./terminal/watch-command.ts");
+    return runWatch(called, surroundings());
+  }
   const outcome: Outcome =
     called.kind === "command" ? await called.command.run(called.given, surroundings()) : called;
   if (outcome.kind === "usage") return misused(outcome.errors);

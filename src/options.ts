@@ -3,15 +3,18 @@
 import { type AllowedHosts, readAllowedHosts } from "./config/policy/allowed-hosts.ts";
 import { readAllowedVariables } from "./config/policy/allowed-variables.ts";
 import { suggestion } from "./config/schema/suggestion.ts";
-import { mostShards, type Shard } from "./config/shards.ts";
+import { mostShards, type Shard } from "./config/shard.ts";
+
+export const modes = ["check", "validate", "plan", "merge"] as const;
+export const failOns = ["error", "warning", "never"] as const;
 
 export type Options = {
   files: string[];
-  mode: "check" | "validate" | "plan" | "merge";
+  mode: (typeof modes)[number];
   only: string[];
   /** In a pull request, only what means something else than on the base branch. */
   changedOnly: boolean;
-  failOn: "error" | "warning" | "never";
+  failOn: (typeof failOns)[number];
   /** Null where every one is allowed. */
   allowedHosts: AllowedHosts | null;
   allowedVariables: string[] | null;
@@ -114,10 +117,10 @@ export function readOptions(texts: OptionTexts): ReadOptions {
   errors.push(...hosts.errors, ...variables.errors);
   const options: Options = {
     files: lines(text("files"), ["destinations.yml"]),
-    mode: choice("mode", ["check", "validate", "plan", "merge"], "check"),
+    mode: choice("mode", modes, "check"),
     only: words(text("only")),
     changedOnly: yesOrNo("changed-only", false),
-    failOn: choice("fail-on", ["error", "warning", "never"], "error"),
+    failOn: choice("fail-on", failOns, "error"),
     allowedHosts: hosts.allowedHosts,
     allowedVariables: variables.allowedVariables,
     timeoutMs: time("timeout", 30_000, unitMs.d!),

@@ -5,7 +5,9 @@ import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findFiles, readText } from "../../src/config/files.ts";
+import { displayPath, findFiles, readText } from "../../src/config/files.ts";
+import { isGlob } from "../../src/config/patterns.ts";
+import { foldersOf } from "../../src/watch/folders-of.ts";
 import { checkText, checkWorkspace, makeWorkspace } from "../support/run-check.ts";
 
 let workspace: string;
@@ -37,6 +39,40 @@ test("patterns give files in their own order, each once, sorted within one", asy
     "missing.yml",
   ]);
   expect(unmatched).toEqual(["*.none"]);
+});
+
+test("backslashes part folders, as a person on Windows writes them", async () => {
+  const { files } = await findFiles(["config\\*.yml", "..\\missing\\[ab].yml"], workspace);
+  expect(files.map(({ file }) => file)).toEqual(["config/.hidden.yml", "config/a.yml", "config/b.yml"]);
+  expect(isGlob("config\\destinations.yml")).toBe(false);
+});
+
+test.each([
+  ["config\\destinations.yml", "config/destinations.yml"],
+  [".\\config\\a.yml", "config/a.yml"],
+  ["C:\\work\\config\\a.yml", "config/a.yml"],
+  ["c:/work/a.yml", "a.yml"],
+  ["..\\other\\a.yml", "../other/a.yml"],
+  ["D:\\elsewhere\\a.yml", "D:/elsewhere/a.yml"],
+  [".", "."],
+])("on Windows %s is shown as %s", (named, shown) => {
+  const folder = "C:\\work";
+  expect(displayPath(named, path.win32.resolve(folder, named), folder, path.win32)).toBe(shown);
+});
+
+test.each([
+  ["destinations.yml", ["."]],
+  ["config/destinations.yml", ["config"]],
+  ["config/*.yml", ["config"]],
+  ["*/*.yml", [".", "config"]],
+  ["**/*.yml", [".", "config"]],
+  ["{config,none}/{a,b/c}.yml", [".", "config"]],
+  ["none/*.yml", ["none"]],
+  ["config\\*.yml", ["config"]],
+])("where files that %s names may come to be", async (pattern, expected) => {
+  const folders = await foldersOf(pattern, workspace);
+  const shown = folders.map((folder) => path.relative(workspace, folder) || ".");
+  expect([...new Set(shown)].sort()).toEqual(expected);
 });
 
 test.each([

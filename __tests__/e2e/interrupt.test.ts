@@ -95,7 +95,7 @@ describe.skipIf(process.platform === "win32")("a run that is ended while a desti
       name: "error",
       properties: { title: "The run ended early" },
       message: expect.stringMatching(
-        /not reached before the run ended\. The job summary and the log say which\.$/,
+        /not reached before the run ended\. Read in the job summary or the log which\.$/,
       ),
     });
     expect(run.summary).toMatch(/^## ❌ .*not reached before the run ended/);
@@ -108,7 +108,7 @@ describe.skipIf(process.platform === "win32")("a run that is ended while a desti
     const run = await runAction({ workspace, env, inputs: { deadline: "2s", "fail-on": "never" } });
     expect(run.status).toBe(2);
     expect(run.annotations[0]!.message).toBe(
-      "1 of 2 destinations failed, and 1 was not reached before the run ended. The job summary and the log say which.",
+      "1 of 2 destinations failed, and 1 was not reached before the run ended. Read in the job summary or the log which.",
     );
     expect(run.summary).toContain("## ❌ 1 of 2 destinations failed, and 1 was not reached");
     expect(run.outputs.outcome).toBe("failed");

@@ -50,10 +50,10 @@ describe("where nothing is dialled", () => {
 describe("usage", () => {
   test.each([
     [["-v"], "destination-check: -v is not known"],
-    [["--verbos"], "destination-check: --verbos is not known"],
+    [["--verbos"], "destination-check: --verbos is not known; did you mean --verbose?"],
     [
       ["--format", "jsn"],
-      'destination-check: --format: "jsn" is none of text, json, markdown; did you mean json?',
+      'destination-check: --format: "jsn" is none of text, json, sarif, junit, markdown, html, github; did you mean json?',
     ],
   ])("%j is told as it was written", async (args, words) => {
     const run = await runCli(args, await workspaceWith({ "destinations.yml": valid }));

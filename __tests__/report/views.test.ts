@@ -1,5 +1,6 @@
 // What the views for people make of a report: the terminal, the summary, and the headings of fixes.
 
+import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { markdownReport } from "../../src/report/markdown/markdown.ts";
 import type {
@@ -8,11 +9,13 @@ import type {
   ReportFinding,
   ReportFix,
 } from "../../src/report/report.generated.ts";
+import { prose } from "../../src/report/terminal/lines.ts";
 import { terminalReport } from "../../src/report/terminal/terminal.ts";
 import { fixHeading } from "../../src/report/words/fix.ts";
 import { errorResponse, startListener } from "../support/listener.ts";
 import { destinationReport, finding, reportOf } from "../support/report.ts";
 import { checkText, destination } from "../support/run-check.ts";
+import { sampleReport } from "../support/sample-report.ts";
 
 const plain = (report: Report, width = 80) => terminalReport(report, { colour: false, width });
 
@@ -180,4 +183,41 @@ destinations:
   expect(keys(destination(report, "by alias").findings)).toEqual(["15 by alias"]);
   expect(keys(destination(report, "by_merge").findings)).toEqual(["18 by_merge"]);
   expect(keys(destination(report, "flow").findings)).toEqual(["19", "19", "19"]);
+});
+
+test.each([60, 80, 120])(
+  "of %i columns a terminal's lines keep to the width, but for what can't be broken",
+  (width) => {
+    const text = terminalReport(sampleReport(), { colour: false, width });
+    for (const line of text.split("\n").filter((each) => each.length > width)) expect(line).toMatch(/^ {7}/);
+    expect(stripVTControlCharacters(terminalReport(sampleReport(), { colour: true, width }))).toBe(text);
+  },
+);
+
+test("a command between backticks is not broken where it fits into a line", () => {
+  const text = "Compare first: `ssh-keygen -lf key.pub` on the bastion must print the same.";
+  expect(prose(text, 2, 36)).toEqual([
+    "  Compare first:",
+    "  `ssh-keygen -lf key.pub` on the",
+    "  bastion must print the same.",
+  ]);
+  expect(prose(text, 2, 20).every((line) => line.length <= 20)).toBe(true);
+  expect(prose("an open ` one, and then more words", 0, 20)).toEqual([
+    "an open ` one, and",
+    "then more words",
+  ]);
+});
+
+test("a narrow table loses its columns one by one, and the status never", () => {
+  const rows = [100, 76, 60, 50].map((width) =>
+    plain(sampleReport(), width)
+      .split("\n")
+      .find((line) => /^. Behind the/.test(line)),
+  );
+  expect(rows).toEqual([
+    "✖ Behind the bastion  failed   stopped at ssh                              170 ms",
+    "✖ Behind the bastion  failed   stopped at ssh                   170 ms",
+    "✖ Behind the bast…  failed   stopped at ssh",
+    "✖ Behind the bast…  failed   stopped at ssh",
+  ]);
 });

@@ -3,8 +3,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { rulePages } from "../../scripts/generate/rule-pages.ts";
+import { rulePages, shownExamples } from "../../scripts/generate/rule-pages.ts";
 import { prose } from "../../scripts/generate/text.ts";
+import { explain } from "../../src/explain/explain.ts";
+import { product } from "../../src/product.generated.ts";
 import { catalogue } from "../../src/rules/catalogue/catalogue.ts";
 import { readGolden } from "../support/faults/describe.ts";
 import { faultsOf, groups } from "../support/faults/fault.ts";
@@ -53,5 +55,59 @@ describe("each page", () => {
     expect(page).not.toMatch(/127\.0\.0\.1|\blocalhost:|\b(role|database|group)_\d|\{(port|role|database)\}/);
     for (const [, target] of page.matchAll(/\]\((?!https:)([^)]+)\)/g))
       expect(existsSync(path.resolve(root, path.dirname(file), target!)), target).toBe(true);
+  });
+});
+
+describe("the same in the terminal", () => {
+  const examples = JSON.parse(shownExamples());
+  const pages = rulePages(product.repository);
+  /** Without what Markdown and lines make of it. */
+  const plain = (text: string) =>
+    text
+      .replaceAll(/\\(?=[\\*<[\]$~_#>+-])|^```.*$/gm, "")
+      .replaceAll(/(^|\s)[>#]+ /g, " ")
+      .replaceAll(/\s+/g, " ");
+
+  test.each(catalogue.map(({ id }) => id))("%s says what its page says, in the same words", (id) => {
+    const explained = explain(id, { colour: false, width: 80 }, examples);
+    const text = explained.kind === "text" ? explained.text : "";
+    const page = plain(pages[`docs/rules/${id}.md`]!);
+    const sections = text
+      .split(/\n\n(?=What\n|Why\n|What to do\n|Ignoring it\n|A set-up that fails)/)
+      .slice(1);
+    expect(sections.length).toBe(withoutExample.includes(id) ? 4 : 5);
+    for (const section of sections.slice(0, 4)) expect(page).toContain(plain(section).trim());
+    const last = text.trimEnd().split("\n").at(-1);
+    if (!withoutExample.includes(id)) expect(last).toContain(`/docs/rules/${id}.md`);
+  });
+
+  test.each([60, 80, 120])("of %i columns no line is wider but code and addresses", (width) => {
+    const texts = [...catalogue.map(({ id }) => id), null].map((id) =>
+      explain(id, { colour: false, width }, examples),
+    );
+    const lines = texts.flatMap((each) => (each.kind === "text" ? each.text.split("\n") : []));
+    expect(lines.length).toBeGreaterThan(1_000);
+    for (const line of lines.filter((each) => each.length > width)) expect(line).toMatch(/^ {4}|^\s*\S+$/);
+  });
+
+  test("without a name all are listed, with a group's its own", () => {
+    const all = explain(null, { colour: false, width: 100 }, examples);
+    for (const { id, title } of catalogue) {
+      expect(all).toMatchObject({ text: expect.stringContaining(`\n  ${id} `) });
+      expect(plain((all as { text: string }).text)).toContain(title);
+    }
+    const group = explain("tls", { colour: false, width: 100 }, examples);
+    expect(group).toMatchObject({ text: expect.stringMatching(/^Encryption\n {2}tls\/.*\n/) });
+    expect(group).toMatchObject({ text: expect.not.stringContaining("ssh/") });
+  });
+
+  test.each([
+    ["exessive", "privilege/excessive"],
+    ["create-on-database", "privilege/create-on-database"],
+    ["tls/requird", "tls/required"],
+    ["privlege", "privilege"],
+    ["something-else", null],
+  ])("%s is no rule; meant is %s", (name, meant) => {
+    expect(explain(name, { colour: false, width: 100 }, examples)).toEqual({ kind: "unknown", meant });
   });
 });

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { forEditors, forProgram } from "./destinations-schema.ts";
 import { readmeWith } from "./readme.ts";
-import { rulePages } from "./rule-pages.ts";
+import { rulePages, shownExamples } from "./rule-pages.ts";
 import {
   notice,
   previousValidatorOf,
@@ -91,6 +91,7 @@ async function generated(): Promise<Record<string, string>> {
     "src/report/shards/validate.generated.d.ts": reportValidatorTypes,
     "src/report/shards/validate.generated.js": reportValidatorOf(report),
     "src/product.generated.ts": productModule(product, repository),
+    "schema/rule-examples.json": shownExamples(),
     "src/init/workflows.generated.ts": workflowsModule(workflowTexts),
     ...rulePages(repository),
     ...examples,

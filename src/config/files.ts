@@ -1,8 +1,17 @@
 // From patterns to the text of files, and from a file to the files that it names. Nothing is read outside the workspace.
 
-import { constants } from "node:fs";
-import { type FileHandle, open, readlink, realpath, stat } from "node:fs/promises";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import path from "node:path";
+import { isGlob, isTooWild, matchingFiles } from "./patterns.ts";
 import type { Unreadable } from "./problem.ts";
 
 /** Bounds in bytes. A certificate bundle of a provider takes some 170 kB for all its regions, one CA 2 kB. */
@@ -29,7 +38,7 @@ export async function findFiles(
       tooWild.push(pattern);
       continue;
     }
-    const matches = isGlob(pattern) ? await matching(pattern, folder) : [pattern];
+    const matches = isGlob(pattern) ? await matchingFiles(pattern, folder) : [pattern];
     if (matches.length === 0) unmatched.push(pattern);
     for (const match of matches) {
       const absolute = path.resolve(folder, match);
@@ -41,30 +50,31 @@ export async function findFiles(
 
 /**
  * Reads a regular file as UTF-8 text, at most `limit` bytes of it, if it lies inside `workspace` once links are
- * followed. Never throws for what is on the disk, and never waits for it.
+ * followed. Never throws for what is on the disk, and never waits for it. It is read on this thread: the threads that read
+ * files take longer to start than a few small ones to be read.
  */
 export async function readText(absolute: string, workspace: string, limit: number): Promise<ReadFile> {
-  let handle: FileHandle | null = null;
+  let file: number | null = null;
   try {
-    const folder = await realpath(workspace);
+    const folder = realpathSync.native(workspace);
     // Not even looked at: that a file outside exists is nobody's business, and to look at \\host\share is to log in there.
     if (!isInside(absolute, workspace) && !isInside(absolute, folder)) return outside;
-    const real = await realpath(absolute);
+    const real = realpathSync.native(absolute);
     if (!isInside(real, folder)) return outside;
     // O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever.
-    handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+    file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
     // A folder of the path may have become a link between the look and the open.
-    if (!(await liesInside(handle, real, folder))) return outside;
-    const opened = await handle.stat();
+    if (!liesInside(file, real, folder)) return outside;
+    const opened = fstatSync(file);
     if (opened.isDirectory()) return unreadable({ kind: "directory" });
     if (!opened.isFile()) return unreadable({ kind: "not-a-file" });
     if (opened.size > limit) return unreadable({ kind: "too-large", limit });
-    const bytes = await readAtMost(handle, limit + 1);
+    const bytes = readAtMost(file, limit + 1);
     return bytes.length > limit ? unreadable({ kind: "too-large", limit }) : decode(bytes);
   } catch (error) {
     return unreadable(systemReason(error));
   } finally {
-    await handle?.close();
+    if (file !== null) closeSync(file);
   }
 }
 
@@ -82,77 +92,65 @@ export function readingOnce(): typeof readText {
 /** Whether nothing lies at a path, links followed. */
 export async function isMissing(absolute: string): Promise<boolean> {
   try {
-    await stat(absolute);
+    statSync(absolute);
     return false;
   } catch (error) {
     return systemReason(error).kind === "missing";
   }
 }
 
-export function isInside(candidate: string, folder: string): boolean {
-  const relative = path.relative(folder, candidate);
-  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+export function isInside(candidate: string, folder: string, paths: path.PlatformPath = path): boolean {
+  const relative = paths.relative(folder, candidate);
+  return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
+}
+
+/**
+ * How a path is shown: from `folder` where it lies inside, else as it was named; on Windows with forward slashes, too.
+ *
+ * @internal Exported for the tests alone, which ask for Windows' paths on any machine.
+ */
+export function displayPath(
+  named: string,
+  absolute: string,
+  folder: string,
+  paths: path.PlatformPath = path,
+): string {
+  const isWithin = isInside(absolute, folder, paths);
+  const shown = isWithin ? paths.relative(folder, absolute) : paths.normalize(named);
+  return shown === "" ? "." : shown.split(paths.sep).join("/");
 }
 
 const outside = unreadable({ kind: "outside-workspace" });
 
 /** Asks the system where the open file itself lies; where it does not tell, whether its path still leads to it. */
-async function liesInside(handle: FileHandle, real: string, folder: string): Promise<boolean> {
-  const told = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => null);
+function liesInside(file: number, real: string, folder: string): boolean {
+  const told = linkOf(`/proc/self/fd/${file}`);
   if (told !== null) return isInside(told, folder);
-  const again = await realpath(real);
-  const [now, opened] = [await stat(again), await handle.stat()];
+  const again = realpathSync.native(real);
+  const [now, opened] = [statSync(again), fstatSync(file)];
   return isInside(again, folder) && now.ino === opened.ino && now.dev === opened.dev;
 }
 
+function linkOf(file: string): string | null {
+  try {
+    return readlinkSync(file);
+  } catch {
+    return null;
+  }
+}
+
 /** To the end of the file, however long it was when it was opened, or as many bytes as asked for. */
-async function readAtMost(handle: FileHandle, most: number): Promise<Uint8Array> {
+function readAtMost(file: number, most: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
   while (length < most) {
     const part = Buffer.alloc(Math.min(most - length, 65_536));
-    const { bytesRead } = await handle.read(part, 0, part.length, length);
+    const bytesRead = readSync(file, part, 0, part.length, length);
     if (bytesRead === 0) break;
     parts.push(part.subarray(0, bytesRead));
     length += bytesRead;
   }
   return Buffer.concat(parts);
-}
-
-function isGlob(pattern: string): boolean {
-  return /[*?[{]/.test(pattern);
-}
-
-/**
- * A pattern becomes a regular expression: each further star in a name, or ** in a path, multiplies the ways in which a
- * name can fail to match. Parentheses would be repeated groups.
- */
-function isTooWild(pattern: string): boolean {
-  const stars = (part: string) => part.split(/\*+/).length - 1;
-  return (
-    pattern.length > 1_000 ||
-    /[()]/.test(pattern) ||
-    pattern.split("**").length > 4 ||
-    pattern.split(/[\\/]/).some((part) => stars(part) > 3)
-  );
-}
-
-async function matching(pattern: string, workspace: string): Promise<string[]> {
-  // Loaded only where a pattern is one.
-  const { glob } = await import("tinyglobby");
-  const found = await glob(pattern.replaceAll("\\", "/"), {
-    cwd: workspace,
-    dot: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: ["**/node_modules/**", "**/.git/**"],
-  });
-  return found.sort();
-}
-
-function displayPath(named: string, absolute: string, folder: string): string {
-  const shown = isInside(absolute, folder) ? path.relative(folder, absolute) : path.normalize(named);
-  return shown === "" ? "." : shown.split(path.sep).join("/");
 }
 
 function decode(bytes: Uint8Array): ReadFile {

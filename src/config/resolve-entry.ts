@@ -22,7 +22,7 @@ import {
 import type { DestinationEntry } from "./schema/schema.generated.ts";
 import { type Secret, secret } from "./secrets/secret.ts";
 import { addressKind } from "./values/address.ts";
-import { isPem, readCertificate } from "./values/certificate.ts";
+import { isPem } from "./values/certificate-value.ts";
 import { parseConnectionUrl, passwordsIn } from "./values/connection-url.ts";
 import { hostKeyFault, readHostKeys } from "./values/host-key.ts";
 import { variableName } from "./values/variables.ts";
@@ -118,6 +118,7 @@ async function certificatePem(value: string, reading: Reading): Promise<string |
     complain(["ssl", "certificate"], { kind: "too-long", limit: fileLimits.certificate }, reading);
     return null;
   }
+  const { readCertificate } = await import("./values/certificate.ts");
   const read = readCertificate(content, reading.now);
   if (read.kind === "pem") return read.pem;
   reading.problems.push({ rule: "config/certificate-invalid", at, reason: read.reason });

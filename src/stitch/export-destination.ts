@@ -5,7 +5,8 @@ import type { Entry } from "../config/entries/entries.ts";
 import { fileLimits, readText } from "../config/files.ts";
 import type { DestinationEntry } from "../config/schema/schema.generated.ts";
 import { variableFor } from "../config/schema/secret-problems.ts";
-import { isPem, readCertificate } from "../config/values/certificate.ts";
+import { readCertificate } from "../config/values/certificate.ts";
+import { isPem } from "../config/values/certificate-value.ts";
 import { literalText, variableName } from "../config/values/variables.ts";
 import { apiType, type Body, type Properties } from "./form.ts";
 

@@ -1,11 +1,13 @@
 // The command line as what is to be done, or as what is wrong with it.
 
+import { existsSync } from "node:fs";
 import { suggestion } from "../config/schema/suggestion.ts";
 import { product } from "../product.generated.ts";
-import { type CheckCommand, checkFlags, readCheck } from "./check-arguments.ts";
+import { type CheckCommand, readCheck } from "./check-arguments.ts";
+import { checkFlags } from "./check-flags.ts";
 import { type Command, type Given, usage } from "./command.ts";
 import { commands } from "./commands.ts";
-import { help } from "./help.ts";
+import { lookOf } from "./look.ts";
 import { parse } from "./parse.ts";
 
 export type Called =
@@ -14,13 +16,20 @@ export type Called =
   | { kind: "print"; text: string };
 
 /** Reads the arguments behind the program's name: a command with its own, or those of a check. */
-export async function readArguments(args: string[]): Promise<Called> {
+export async function readArguments(
+  args: string[],
+  exists: (file: string) => boolean = existsSync,
+): Promise<Called> {
   const [first = "", ...rest] = args;
   if (Object.hasOwn(commands, first)) return readCommand(await commands[first]!.load(), rest);
-  const called = readRun(args);
-  const meant = suggestion(first, Object.keys(commands));
-  if (called.kind !== "usage" || meant === null) return called;
-  return usage(...called.errors, `${first} is no command; did you mean ${meant}?`);
+  const called = await readRun(args);
+  const meant = first.startsWith("-") ? null : suggestion(first, Object.keys(commands));
+  if (meant === null || (called.kind !== "usage" && exists(first))) return called;
+  const errors = called.kind === "usage" ? called.errors : [];
+  return usage(
+    ...errors,
+    `${first} is no command${exists(first) ? "" : " and no file"}; did you mean ${meant}?`,
+  );
 }
 
 function readCommand(command: Command, args: string[]): Called {
@@ -31,10 +40,14 @@ function readCommand(command: Command, args: string[]): Called {
     : { kind: "command", command, given };
 }
 
-function readRun(args: string[]): Called {
+async function readRun(args: string[]): Promise<Called> {
   const given = parse(args, checkFlags);
   if (given.kind === "usage") return given;
-  if (given.values.help === true) return { kind: "print", text: help };
+  if (given.values.help === true) {
+    // Loaded only here: a check needs none of its words.
+    const { help } = await import("./help.ts");
+    return { kind: "print", text: help(lookOf(process.stdout, process.env).width) };
+  }
   if (given.values.version === true) return { kind: "print", text: `${product.name} ${product.version}\n` };
   return readCheck(given);
 }

@@ -1,58 +1,47 @@
 // The arguments of a check: its options, under the names of action.yml, and what is for a terminal only.
 
 import { notAmong, type Options, type OptionTexts, readOptions } from "../options.ts";
-import { type Flags, type Given, textFlag, textFlags, usage } from "./command.ts";
+import { type Format, formats, optionFlags } from "./check-flags.ts";
+import { type Given, textFlag, textFlags, usage } from "./command.ts";
 
-export type Format = (typeof formats)[number];
+/** What a check prints: `format` on standard output, only its problems where it is quiet, and what was dialled. */
+export type Manners = { format: Format; quiet: boolean; verbose: boolean };
 
 export type CheckCommand =
-  | { kind: "check"; options: Options; format: Format; fix: boolean }
+  | { kind: "check"; options: Options; manners: Manners; fix: boolean }
+  | { kind: "watch"; options: Options; manners: Manners }
   | { kind: "usage"; errors: string[] };
-
-/** Settings that take a text. */
-const textNames = [
-  "mode",
-  "fail-on",
-  "timeout",
-  "deadline",
-  "retries",
-  "concurrency",
-  "certificate-horizon",
-  "reports",
-  "report-dir",
-  "previous",
-  "shard",
-  "shards",
-] as const;
-const listNames = ["only", "allowed-hosts", "allowed-variables", "shard-reports"] as const;
-const formats = ["text", "json", "markdown"] as const;
-
-export const checkFlags: Flags = {
-  ...Object.fromEntries(textNames.map((name) => [name, { type: "string" }])),
-  ...Object.fromEntries(listNames.map((name) => [name, { type: "string", multiple: true }])),
-  format: { type: "string" },
-  fix: { type: "boolean" },
-  rehearse: { type: "boolean" },
-  version: { type: "boolean", short: "V" },
-};
 
 /** Reads what was given, and names everything that is wrong with it at once. */
 export function readCheck(given: Given): CheckCommand {
   const { values, positionals } = given;
+  const [fix, watch, quiet, verbose] = ["fix", "watch", "quiet", "verbose"].map(
+    (name) => values[name] === true,
+  ) as [boolean, boolean, boolean, boolean];
+  const texts: OptionTexts = {
+    ...Object.fromEntries(Object.keys(optionFlags).map((name) => [name, optionText(given, name)])),
+    files: positionals.join("\n"),
+  };
+  const mode = texts.mode ?? "";
   const formatText = textFlag(given, "format") ?? "text";
   const format = formats.find((each) => each === formatText);
-  const texts: OptionTexts = {
-    ...Object.fromEntries(textNames.map((name) => [name, textFlag(given, name) ?? ""])),
-    files: positionals.join("\n"),
-    ...Object.fromEntries(listNames.map((name) => [name, textFlags(given, name).join("\n")])),
-    rehearse: values.rehearse === true ? "true" : "",
-  };
-  const fix = values.fix === true;
-  const read = readOptions(texts);
+  const read = readOptions(watch && mode === "" ? { ...texts, mode: "validate" } : texts);
   const errors = read.kind === "usage" ? read.errors.map((error) => `--${error}`) : [];
   if (format === undefined) errors.push(`--${notAmong("format", formatText, formats)}`);
-  if (fix && ["plan", "merge"].includes(texts.mode ?? ""))
-    errors.push(`--fix: mode ${texts.mode} reads reports or makes a plan, and edits no file.`);
+  if (fix && ["plan", "merge"].includes(mode))
+    errors.push(`--fix: mode ${mode} reads reports or makes a plan, and edits no file.`);
+  if (watch && ["check", "plan", "merge"].includes(mode))
+    errors.push(`--watch: it validates at each save, and mode ${mode} does more. Leave --mode out.`);
+  if (watch && fix)
+    errors.push("--watch: it edits no file, which may be open in an editor. Call --fix by itself.");
+  if (quiet && verbose) errors.push("--quiet: it goes with no --verbose, which says more.");
   if (read.kind === "usage" || format === undefined || errors.length > 0) return usage(...errors);
-  return { kind: "check", options: read.options, format, fix };
+  const { options } = read;
+  const manners = { format, quiet, verbose };
+  return watch ? { kind: "watch", options, manners } : { kind: "check", options, manners, fix };
+}
+
+/** A flag's value as an input of the Action would have it: a line each, where there may be several. */
+function optionText(given: Given, name: string): string {
+  return given.values[name] === true ? "true" : textFlags(given, name).join("\n");
 }

@@ -3,22 +3,21 @@
 import path from "node:path";
 import { check, type Surroundings } from "../check.ts";
 import type { Options } from "../options.ts";
-import { unwritableWords, writeReports } from "../report/files.ts";
-import { forms } from "../report/forms.ts";
 import type { Report } from "../report/report.generated.ts";
-import { terminalReport } from "../report/terminal/terminal.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { unknownIdWords } from "../report/words/unknown-ids.ts";
 import { reported } from "../reported.ts";
-import type { CheckCommand, Format } from "./check-arguments.ts";
+import type { CheckCommand, Manners } from "./check-arguments.ts";
 import { complain, misused, print, printed, stopped } from "./print.ts";
 import { clearProgress } from "./progress.ts";
+import { showReport } from "./show-report.ts";
 
 /** Checks, prints the report and writes the files that were asked for. Gives the exit status. */
 export async function runCheck(
-  { options, format, fix }: Extract<CheckCommand, { kind: "check" }>,
-  around: Surroundings,
+  { options, manners, fix }: Extract<CheckCommand, { kind: "check" }>,
+  world: Surroundings,
 ): Promise<number> {
+  const around = manners.quiet ? { ...world, onProgress: () => {} } : world;
   if (options.mode === "plan") {
     const { plan } = await import("../plan.ts");
     const matrix = await plan(options, around);
@@ -30,22 +29,47 @@ export async function runCheck(
     const errors = first.kind === "unmerged" ? first.errors : unknownIdWords(first);
     return misused(errors.map((words) => `--${words}`));
   }
-  const found = fix ? await fixed(first, options, around) : first;
-  const report = options.previous === "" ? found : await compared(found, options, around.folder);
-  const code = await print(await inFormat(report, format));
-  const written = await writeReports(report, options.reports, options.reportDir);
-  if (written.kind === "unwritable") return stopped([`--${unwritableWords(written)}`]);
-  return printed(code, exitStatus(report));
+  const report = fix ? await fixed(first, options, around, manners) : first;
+  return (await giveReport(report, options, manners, around.folder)).status;
+}
+
+/**
+ * Prints a report, compared with the last one where there is one, and writes its files. `isGiven` is false where somebody
+ * did not get all of it, or reads no more.
+ */
+export async function giveReport(
+  found: Report,
+  options: Options,
+  manners: Manners,
+  folder: string,
+): Promise<{ status: number; isGiven: boolean }> {
+  const report = options.previous === "" ? found : await compared(found, options, folder);
+  const code = await showReport(report, manners);
+  const unwritten = options.reports.length === 0 ? null : await writeFiles(report, options);
+  if (unwritten !== null) return { status: stopped([`--${unwritten}`]), isGiven: false };
+  return { status: printed(code, exitStatus(report)), isGiven: code === null };
+}
+
+/** What is to be said where a file can't be written, or null. */
+async function writeFiles(report: Report, { reports, reportDir }: Options): Promise<string | null> {
+  const { unwritableWords, writeReports } = await import("../report/files.ts");
+  const written = await writeReports(report, reports, reportDir);
+  return written.kind === "written" ? null : unwritableWords(written);
 }
 
 /** Makes the edits that need no second look, says so on standard error, and checks again. */
-async function fixed(report: Report, options: Options, around: Surroundings): Promise<Report> {
+async function fixed(
+  report: Report,
+  options: Options,
+  around: Surroundings,
+  { quiet }: Manners,
+): Promise<Report> {
   const { fixFiles, fixWords, unsafeEdits } = await import("./fix-files.ts");
   const validate = () => checkKnown({ ...options, mode: "validate" }, around);
   const files = await fixFiles(report, around.folder, validate);
   const again = files.some(({ undone }) => !undone) ? await checkKnown(options, around) : report;
   clearProgress();
-  complain(fixWords(files, unsafeEdits(again)));
+  if (!quiet) complain(fixWords(files, unsafeEdits(again)));
   return again;
 }
 
@@ -62,10 +86,4 @@ async function checkKnown(options: Options, around: Surroundings): Promise<Repor
   const report = await check(options, around);
   if (!("kind" in report)) return report;
   throw new Error("An id is not known any more.");
-}
-
-async function inFormat(report: Report, format: Format): Promise<string> {
-  if (format !== "text") return forms[format].text(report);
-  const colour = process.stdout.isTTY === true && (process.env.NO_COLOR ?? "") === "";
-  return terminalReport(report, { colour, width: Math.min(process.stdout.columns ?? 100, 120) });
 }

@@ -1,16 +1,32 @@
 // What a command other than the check is: how it is called, what it says of itself, and what it gives.
 
-import type { ParseArgsConfig } from "node:util";
 import { notAmong } from "../options.ts";
 
 export type Command = {
   /** What `--help` prints: how it is called, its flags, and examples. */
   help: string;
   flags: Flags;
+  /** What its positionals are, for a shell that completes them: files, where nothing is said. */
+  takes?: Completes;
   run: (given: Given, place: Place) => Promise<Outcome>;
 };
 
-export type Flags = NonNullable<ParseArgsConfig["options"]>;
+export type Flags = Readonly<Record<string, Flag>>;
+
+export type Flag = {
+  type: "string" | "boolean";
+  short?: string;
+  multiple?: boolean;
+  /** What its value is: files, where nothing is said. */
+  completes?: Completes;
+  /** Its value may be several words with commas between them. */
+  isList?: boolean;
+  /** What it does, for the help and for a shell that shows it. */
+  about?: string;
+};
+
+/** What a shell offers: words, or what there is of a sort. */
+export type Completes = readonly string[] | "files" | "folders" | "destinations" | "nothing";
 
 /** The arguments behind a command's name. */
 export type Given = {

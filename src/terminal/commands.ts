@@ -30,6 +30,16 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "print the SQL that makes the user, the bastion's script, or the SQL for `audit:`",
     load: async () => (await import("./commands/setup.ts")).setup,
   },
+  explain: {
+    call: "explain [RULE]",
+    summary: "a rule's page: what it finds, why and what to do; without a name, the list of all",
+    load: async () => (await import("./commands/explain.ts")).explain,
+  },
+  schema: {
+    call: "schema [--report]",
+    summary: "print the JSON Schema of destinations.yml, or of the report",
+    load: async () => (await import("./commands/schema.ts")).schema,
+  },
   import: {
     call: "import FILE|-",
     summary: "write a destinations.yml from what Stitch's API says",
@@ -39,5 +49,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     call: "export ID",
     summary: "print the request body that makes a destination in Stitch",
     load: async () => (await import("./commands/export.ts")).exportCommand,
+  },
+  completion: {
+    call: "completion bash|zsh|fish",
+    summary: "print a script that makes the shell complete all of this",
+    load: async () => (await import("./commands/completion.ts")).completion,
   },
 };

@@ -2,9 +2,9 @@
 
 import { parseArgs } from "node:util";
 import { suggestion } from "../config/schema/suggestion.ts";
-import { type Flags, type Given, type Outcome, usage } from "./command.ts";
+import { type Flag, type Flags, type Given, type Outcome, usage } from "./command.ts";
 
-const everywhere: Flags = { help: { type: "boolean", short: "h" } };
+export const everywhere: Flags = { help: { type: "boolean", short: "h", about: "print help" } };
 
 /** Reads the arguments behind a command's name. Every command knows `--help`. */
 export function parse(
@@ -15,9 +15,17 @@ export function parse(
   try {
     return { kind: "given", ...parseArgs({ args, options, allowPositionals: true }) };
   } catch (error) {
-    const [, dashes = "", flag = ""] = /'(--?)([^'\s=]+)/.exec((error as Error).message) ?? [];
-    if (flag === "" || flag in options) return usage((error as Error).message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [, dashes = "", flag = ""] = /'(?:-\w, )?(--?)([^'\s=]+)/.exec(message) ?? [];
+    const known = options[flag];
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && known !== undefined)
+      return usage(known.type === "boolean" ? `--${flag} takes no value.` : valueWords(flag, known));
     const near = suggestion(flag, Object.keys(options));
     return usage(`${dashes}${flag} is not known${near === null ? "" : `; did you mean --${near}?`}`);
   }
+}
+
+function valueWords(flag: string, { completes }: Flag): string {
+  if (typeof completes === "object") return `--${flag} needs a value: ${completes.join(", ")}.`;
+  return `--${flag} needs a value. One that begins with a dash is written --${flag}=-….`;
 }

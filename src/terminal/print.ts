@@ -3,20 +3,25 @@
 import { printableLines } from "../config/printable.ts";
 import { withoutCommands } from "../report/terminal/log-text.ts";
 
-/** Prints a text. Gives the system's code where that fails; that nobody reads on (`| head`) is no failure. */
+/** Prints a text. Gives the system's code where that fails. */
 export function print(text: string): Promise<string | null> {
-  return new Promise((resolve) => {
-    const ended = (error: NodeJS.ErrnoException | null | undefined) =>
-      resolve(!error || error.code === "EPIPE" ? null : (error.code ?? "unknown"));
-    process.stdout.on("error", ended);
-    process.stdout.write(withoutCommands(text), ended);
-  });
+  hearErrors(process.stdout);
+  return new Promise((resolve) =>
+    process.stdout.write(withoutCommands(text), (error: NodeJS.ErrnoException | null | undefined) =>
+      resolve(error ? (error.code ?? "unknown") : null),
+    ),
+  );
 }
 
 /** Says something on standard error, where somebody may listen. */
 export function complain(lines: string[]): void {
-  process.stderr.once("error", () => {});
+  hearErrors(process.stderr);
   process.stderr.write(`${withoutCommands(printableLines(lines.join("\n")))}\n`);
+}
+
+/** An error that nobody listens to ends the program; the one who writes gets it all the same. */
+function hearErrors(stream: NodeJS.WriteStream): void {
+  if (stream.listenerCount("error") === 0) stream.on("error", () => {});
 }
 
 /** Says why nothing was done because of how the program was called. Gives the exit status. */
@@ -32,8 +37,8 @@ export function stopped(errors: string[]): 2 {
   return 2;
 }
 
-/** The status, unless what there was to say could not be printed. */
+/** The status, unless what there was to say could not be printed. That nobody reads on (`| head`) is no failure. */
 export function printed<Status>(code: string | null, status: Status): Status | 2 {
-  if (code === null) return status;
+  if (code === null || code === "EPIPE") return status;
   return stopped([`standard output can't be written to (${code}).`]);
 }

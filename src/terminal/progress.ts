@@ -1,9 +1,14 @@
 // How far a check has come, on standard error where that is a terminal.
 
+let isShown = false;
+
 export function showProgress(done: number, total: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total} checked`);
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\r${done} of ${total} checked`);
+  isShown = true;
 }
 
 export function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+  if (isShown) process.stderr.write("\r\u001b[K");
+  isShown = false;
 }

@@ -1,6 +1,8 @@
 import { X509Certificate } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { isoTime, isPem, readCertificate } from "../../../src/config/values/certificate.ts";
+import { readCertificate } from "../../../src/config/values/certificate.ts";
+import { isoTime } from "../../../src/config/values/certificate-time.ts";
+import { isPem } from "../../../src/config/values/certificate-value.ts";
 import { type Made, makeCertificate } from "../../support/certificates.ts";
 
 let made: Made;

@@ -16,7 +16,7 @@ export async function viewsOf(report: Report): Promise<Record<string, string>> {
     ...(await reportFiles(report)),
     terminal: terminalReport(report, { colour: false, width: 100 }),
     log: terminalReport(report, { colour: true, width: 120 }),
-    annotations: printedBy(() => annotate(report)),
+    annotations: printedBy(() => annotate(report, "the log")),
   };
 }
 

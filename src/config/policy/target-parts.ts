@@ -1,10 +1,8 @@
 // What decides where an entry's secrets go: its target, part by part, as the file has it before any variable is read.
 
-import path from "node:path";
 import type { Entry } from "../entries/entries.ts";
 import type { DestinationEntry } from "../schema/schema.generated.ts";
-import { isPem } from "../values/certificate.ts";
-import { literalText, variableName } from "../values/variables.ts";
+import { certificatePath } from "../values/certificate-value.ts";
 
 /** By the key of the entry that says it. Two entries with the same parts lead to the same place with the same secrets. */
 export type TargetParts = ReadonlyMap<string, string>;
@@ -72,6 +70,6 @@ async function certificateText(
   read: (absolute: string) => Promise<string | null>,
 ): Promise<string | null> {
   const value = typeof ssl === "object" ? ssl.certificate : undefined;
-  if (value === undefined || isPem(value) || variableName(value) !== null) return value ?? "";
-  return read(path.resolve(folder, literalText(value)));
+  const file = value === undefined ? null : certificatePath(value, folder);
+  return file === null ? (value ?? "") : read(file);
 }

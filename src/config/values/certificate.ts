@@ -2,13 +2,9 @@
 
 import { X509Certificate } from "node:crypto";
 import type { CertificateReason } from "../problem.ts";
+import { isoTime } from "./certificate-time.ts";
 
 export type ReadCertificate = { kind: "pem"; pem: string } | { kind: "invalid"; reason: CertificateReason };
-
-/** Whether a value of `ssl.certificate` is the certificate itself rather than a path to it. */
-export function isPem(value: string): boolean {
-  return value.includes("-----BEGIN");
-}
 
 /**
  * Reads one or more PEM certificates.
@@ -80,17 +76,6 @@ function parse(pem: string): X509Certificate | null {
 
 function subjectAnd(certificate: X509Certificate, iso: string): { subject: string; on: string } {
   return { subject: certificate.subject.replaceAll("\n", ", "), on: iso.slice(0, 10) };
-}
-
-/**
- * ISO 8601 for a certificate's `validFrom` or `validTo` ("Nov 20 15:18:06 2026 GMT"); null for a time that is none.
- *
- * `validToDate` is not for this: Node 20 has none, and where the time is none Node 24 makes a date of whatever its memory
- * holds.
- */
-export function isoTime(printed: string): string | null {
-  const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
-  return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
 function invalid(reason: CertificateReason): ReadCertificate {

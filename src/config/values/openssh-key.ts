@@ -1,8 +1,7 @@
 // OpenSSH's own private key format, as PROTOCOL.key in its sources has it: "openssh-key-v1".
 
-import { type KeyObject, randomBytes } from "node:crypto";
-
-const magic = Buffer.from("openssh-key-v1\0", "latin1");
+/** What a key in this format begins with. */
+export const magic = Buffer.from("openssh-key-v1\0", "latin1");
 
 /** The cipher that a key in this format is encrypted with, "none" for a plain one; null when the text is cut short. */
 export function opensshCipher(pem: string): string | null {
@@ -37,27 +36,6 @@ function endOfStrings(bytes: Buffer, from: number, count: number): number {
   return Math.min(at, bytes.length);
 }
 
-/** An unencrypted key in this format from an Ed25519 key: there is no other that SSH programs share. */
-export function openSshPrivateKey(key: KeyObject): string {
-  const { d = "", x = "" } = key.export({ format: "jwk" });
-  const publicKey = Buffer.from(x, "base64url");
-  const privateKey = Buffer.concat([Buffer.from(d, "base64url"), publicKey]);
-  const check = randomBytes(4);
-  const type = string("ssh-ed25519");
-  const inner = Buffer.concat([check, check, type, string(publicKey), string(privateKey), string("")]);
-  const padding = Buffer.from([1, 2, 3, 4, 5, 6, 7].slice(0, (8 - (inner.length % 8)) % 8));
-  const whole = Buffer.concat([
-    magic,
-    ...[string("none"), string("none"), string(""), uint32(1)],
-    string(Buffer.concat([type, string(publicKey)])),
-    string(Buffer.concat([inner, padding])),
-  ]);
-  const lines = whole.toString("base64").match(/.{1,70}/g) ?? [];
-  return ["-----BEGIN OPENSSH PRIVATE KEY-----", ...lines, "-----END OPENSSH PRIVATE KEY-----", ""].join(
-    "\n",
-  );
-}
-
 function fieldsOf(bytes: Buffer): string[] | null {
   if (!bytes.subarray(0, magic.length).equals(magic) || bytes.length < magic.length + 4) return null;
   return readStrings(bytes.subarray(magic.length));
@@ -76,15 +54,4 @@ function readStrings(bytes: Buffer): string[] | null {
     at = end;
   }
   return fields;
-}
-
-function string(content: Buffer | string): Buffer {
-  const bytes = Buffer.from(content);
-  return Buffer.concat([uint32(bytes.length), bytes]);
-}
-
-function uint32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
 }

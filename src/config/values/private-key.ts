@@ -2,7 +2,8 @@
 
 import { createHash, createPrivateKey, type KeyObject } from "node:crypto";
 import type { PrivateKeyReason } from "../problem.ts";
-import { openSshPrivateKey, opensshCipher } from "./openssh-key.ts";
+import { opensshCipher } from "./openssh-key.ts";
+import { openSshPrivateKey } from "./openssh-private-key.ts";
 
 export type ReadPrivateKey = { kind: "key"; pem: string } | { kind: "invalid"; reason: PrivateKeyReason };
 

@@ -17,13 +17,12 @@ const commands = { error, warning, notice };
 
 /**
  * Annotates every finding that counts, errors first, behind what the run did not reach. Where there are too many, the
- * last of a kind says so.
+ * last of a kind says so. `whole` is where all of the report is to be read, such as "the log".
  */
-export function annotate(report: Report): void {
+export function annotate(report: Report, whole: string): void {
   const all = placedFindings(report);
   const isCutShort = report.not_reached > 0;
-  if (isCutShort)
-    error(`${headline(report)} The job summary and the log say which.`, { title: "The run ended early" });
+  if (isCutShort) error(`${headline(report)} Read in ${whole} which.`, { title: "The run ended early" });
   for (const severity of ["error", "warning", "notice"] as const) {
     const ofKind = all.filter(({ finding }) => finding.severity === severity && finding.ignored === null);
     const room = severity === "error" && isCutShort ? mostOfAKind - 1 : mostOfAKind;
@@ -31,7 +30,7 @@ export function annotate(report: Report): void {
     for (const placed of shown) annotateOne(placed);
     if (shown.length < ofKind.length) {
       const left = ofKind.length - shown.length;
-      const words = `${left} more of this kind are not shown here: GitHub shows ${mostOfAKind}. They are in the job summary and in the log.`;
+      const words = `${left} more of this kind are not shown here: GitHub shows ${mostOfAKind}. Read them in ${whole}.`;
       commands[severity](words, { title: `${left} more` });
     }
   }

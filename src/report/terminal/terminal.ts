@@ -1,8 +1,7 @@
 // The report for a terminal or a log: problems with their place in front, then a line for each destination, then the sum.
 // Where nothing was dialled, that comes first.
 
-import { styleText } from "node:util";
-import { printable, shortened } from "../../config/printable.ts";
+import { printable } from "../../config/printable.ts";
 import { changeLines, changesHeading } from "../changes/words.ts";
 import {
   baseWords,
@@ -12,18 +11,16 @@ import {
   placedFindings,
   type SharedNotice,
   type SkipGroup,
-  serverWords,
   skipGroups,
 } from "../groups.ts";
-import type { Report, ReportDestination, ReportFinding, ReportFix, Status } from "../report.generated.ts";
+import type { Report, ReportDestination, ReportFinding, ReportFix } from "../report.generated.ts";
 import { fixHeading } from "../words/fix.ts";
 import { counts, headline } from "../words/headline.ts";
+import { hanging, type Paint, painter, prose, type Style, seconds } from "./lines.ts";
+import { statusMark, table } from "./table.ts";
 
 /** `width` is where prose is broken, in columns. */
 export type Look = { colour: boolean; width: number };
-
-type Style = "red" | "yellow" | "blue" | "green" | "bold" | "dim";
-type Paint = (style: Style, text: string) => string;
 
 const severityStyle: Record<ReportFinding["severity"], Style> = {
   error: "red",
@@ -31,22 +28,16 @@ const severityStyle: Record<ReportFinding["severity"], Style> = {
   notice: "blue",
 };
 
-const statusMark: Record<Status, [string, Style]> = {
-  passed: ["✔", "green"],
-  warned: ["!", "yellow"],
-  failed: ["✖", "red"],
-  skipped: ["-", "dim"],
-};
-
 /** The whole report as lines of text, ending with a line break. */
 export function terminalReport(report: Report, { colour, width }: Look): string {
-  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const paint = painter(colour);
   const isFirst =
     report.destinations.length > 0 &&
     report.outcome !== "failed" &&
     report.destinations.every(({ reason }) => reason !== null);
-  const verdict = paint("bold", headline(report));
-  const sum = [counts(report), seconds(report.duration_ms)].filter((part) => part !== "").join("; ");
+  const verdict = verdictLines(report, paint, width);
+  const sums = [counts(report), seconds(report.duration_ms)].filter((part) => part !== "");
+  const sum = sums.join("; ").length <= width ? [sums.join("; ")] : sums;
   const { single, shared } = gatherNotices(placedFindings(report));
   const blocks = [
     ...(isFirst ? [verdict] : []),
@@ -58,9 +49,20 @@ export function terminalReport(report: Report, { colour, width }: Look): string 
     ...[baseWords(report)]
       .filter((words) => words !== null)
       .map((words) => prose(words, 0, width).join("\n")),
-    [...(isFirst ? [] : [verdict]), paint("dim", sum)].join("\n"),
+    [
+      ...(isFirst ? [] : [verdict]),
+      ...painted(
+        "dim",
+        sum.flatMap((each) => prose(each, 0, width)),
+        paint,
+      ),
+    ].join("\n"),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+export function verdictLines(report: Report, paint: Paint, width: number): string {
+  return painted("bold", prose(headline(report), 0, width), paint).join("\n");
 }
 
 /** A finding with the name of its destination, where it has one. */
@@ -71,9 +73,12 @@ export function findingBlock({ finding, destination }: Named, paint: Paint, widt
   const { location, severity, rule, title, ignored } = finding;
   const place = `${printable(location.file)}:${location.line}:${location.column}`;
   const about = destination === null ? "" : `${printable(destination.display_name)}: `;
-  const level =
-    ignored === null ? paint(severityStyle[severity], severity) : paint("dim", `${severity}, accepted`);
-  const head = `${paint("bold", place)}: ${level}: ${about}${title} [${rule}]`;
+  const [level, style] =
+    ignored === null ? [severity, severityStyle[severity]] : [`${severity}, accepted`, "dim" as const];
+  const [first, rest] = hanging(`${place}: ${level}: ${about}${title} [${rule}]`, 2, width);
+  const start = `${place}: ${level}:`;
+  const painted = `${paint("bold", place)}: ${paint(style, level)}:`;
+  const head = [first.startsWith(start) ? painted + first.slice(start.length) : first, ...rest].join("\n");
   if (ignored !== null) {
     const until = ignored.until === null ? "" : ` (until ${ignored.until})`;
     return [head, ...prose(`Accepted${until}: ${ignored.reason}`, 2, width)].join("\n");
@@ -84,14 +89,13 @@ export function findingBlock({ finding, destination }: Named, paint: Paint, widt
 
 function noticeBlock({ finding, ids }: SharedNotice, paint: Paint, width: number): string {
   const words = `${finding.title}, for ${ids.length} destinations: ${idList(ids)} [${finding.rule}]`;
-  const [first = "", ...rest] = prose(`notice: ${words}`, 2, width);
-  const head = first.trimStart().replace("notice", paint(severityStyle.notice, "notice"));
-  return [head, ...rest].join("\n");
+  const [first, rest] = hanging(`notice: ${words}`, 2, width);
+  return [first.replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
 }
 
 function skipBlock({ reason, ids }: SkipGroup, paint: Paint, width: number): string {
-  const [first = "", ...rest] = prose(idList(ids), 2, width);
-  return [`${paint("dim", "-")} ${first.trimStart()}`, ...rest, ...prose(reason, 2, width)].join("\n");
+  const [first, rest] = hanging(idList(ids), 2, width);
+  return [`${paint("dim", "-")} ${first}`, ...rest, ...prose(reason, 2, width)].join("\n");
 }
 
 function changesBlock(report: Report, paint: Paint, width: number): string[] {
@@ -99,8 +103,8 @@ function changesBlock(report: Report, paint: Paint, width: number): string[] {
   if (heading === null) return [];
   const lines = changeLines(report).flatMap(({ status, text }) => {
     const [mark, style] = statusMark[status];
-    const [first = "", ...rest] = prose(text, 2, width);
-    return [`${paint(style, mark)} ${first.trimStart()}`, ...rest];
+    const [first, rest] = hanging(text, 2, width);
+    return [`${paint(style, mark)} ${first}`, ...rest];
   });
   return [[`${heading}:`, ...lines].join("\n")];
 }
@@ -111,7 +115,9 @@ function fixLines(fix: ReportFix, paint: Paint, width: number): string[] {
     const [advice = "", ...lines] = fix.text.split("\n");
     return [
       ...labelled("Fix", advice, paint, width),
-      ...lines.map((line) => `       ${printable(line)}`),
+      ...lines.flatMap((line) =>
+        line.startsWith("    ") ? [`       ${printable(line)}`] : prose(line, 7, width),
+      ),
       ...note,
     ];
   }
@@ -120,49 +126,10 @@ function fixLines(fix: ReportFix, paint: Paint, width: number): string[] {
 }
 
 function labelled(label: string, text: string, paint: Paint, width: number): string[] {
-  const [first = "", ...rest] = prose(text, 7, width);
-  return [`  ${paint("dim", label.padEnd(3))}  ${first.trimStart()}`, ...rest];
+  const [first, rest] = hanging(text, 7, width);
+  return [`  ${paint("dim", label.padEnd(3))}  ${first}`, ...rest];
 }
 
-function table({ destinations, mode }: Report, paint: Paint, width: number): string {
-  const rows = destinations.map((destination) => [
-    printable(destination.display_name),
-    destination.status,
-    printable(serverWords(destination, mode)).replace("\u00a0", " "),
-    destination.stages.find(({ name }) => name === "tls")?.detail?.split(",")[0] ?? "",
-    destination.duration_ms > 0 ? seconds(destination.duration_ms) : "",
-  ]);
-  const widest = (column: number) => rows.reduce((most, row) => Math.max(most, row[column]!.length), 0);
-  const [names, ...others] = [0, 1, 2, 3, 4].map(widest) as [number, ...number[]];
-  // The mark before a name takes two columns, and so does the space before each of the others.
-  const room = width - others.reduce((sum, each) => sum + 2 + each, 2);
-  const widths = [Math.min(names, Math.max(leastName, room)), ...others];
-  const lines = rows.map(([name = "", ...rest], index) => {
-    const [mark, style] = statusMark[destinations[index]!.status];
-    const cells = [shortened(name, widths[0]!), ...rest].map((cell, column) => cell.padEnd(widths[column]!));
-    return `${paint(style, mark)} ${cells.join("  ").trimEnd()}`;
-  });
-  return lines.join("\n");
-}
-
-/** However narrow the terminal is, a name keeps this many columns. */
-const leastName = 16;
-
-/** Lines of at most `width` columns, each indented. A word that is longer stays whole: it may be a command. */
-function prose(text: string, indent: number, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of printable(text).split(/[ \u00a0]/)) {
-    if (line !== "" && indent + line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line].map((each) => " ".repeat(indent) + each);
-}
-
-function seconds(ms: number): string {
-  return ms < 1_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`;
+function painted(style: Style, lines: string[], paint: Paint): string[] {
+  return lines.map((line) => paint(style, line));
 }

@@ -22,12 +22,13 @@ Examples:
   destination-check allowlist --for warehouse --format terraform > stitch.tf
 `,
   flags: {
-    region: { type: "string" },
-    for: { type: "string" },
-    format: { type: "string" },
-    port: { type: "string" },
+    region: { type: "string", completes: destinationRegions },
+    for: { type: "string", completes: "destinations" },
+    format: { type: "string", completes: allowlistFormats },
+    port: { type: "string", completes: "nothing" },
     files: { type: "string", multiple: true },
   },
+  takes: "nothing",
   run: async (given, place) => {
     const format = choiceFlag(given, "format", allowlistFormats);
     const region = choiceFlag(given, "region", destinationRegions);

@@ -26,7 +26,8 @@ Examples:
     curl --fail-with-body https://api.stitchdata.com/v4/destinations \\
       --header "Authorization: Bearer $STITCH_ACCESS_TOKEN" --header 'Content-Type: application/json' --data @-
 `,
-  flags: { files: { type: "string", multiple: true }, request: { type: "string" } },
+  flags: { files: { type: "string", multiple: true }, request: { type: "string", completes: requests } },
+  takes: "destinations",
   run: async (given, place) => {
     const [id, ...others] = given.positionals;
     if (id === undefined) return usage("export: the id of a destination is missing.");

@@ -30,10 +30,16 @@ Examples:
   destination-check init --host db.example.com --database analytics --yes
 `,
   flags: {
-    ...Object.fromEntries(questions.map(({ name }) => [name, { type: "string" as const }])),
-    workflow: { type: "string" },
+    ...Object.fromEntries(
+      questions.map(({ name, ask, choices }) => [
+        name,
+        { type: "string" as const, completes: choices ?? "nothing", about: ask },
+      ]),
+    ),
+    workflow: { type: "string", completes: workflowNames },
     yes: { type: "boolean" },
   },
+  takes: "nothing",
   run: async (given, place) => {
     const now = new Date();
     const named = textFlag(given, "workflow") ?? workflowNames[0]!;

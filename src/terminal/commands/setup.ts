@@ -24,10 +24,11 @@ Examples:
   destination-check setup warehouse --ssh > bastion.sh
   destination-check setup --audit warehouse | psql -d analytics
 `,
+  takes: "destinations",
   flags: {
     audit: { type: "boolean" },
     ssh: { type: "boolean" },
-    region: { type: "string" },
+    region: { type: "string", completes: destinationRegions },
     files: { type: "string", multiple: true },
   },
   run: async (given, place) => {

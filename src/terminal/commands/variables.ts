@@ -20,7 +20,10 @@ Examples:
 
 Status: 0 all is well, 1 a variable is missing or never read, 2 the files can't be read.
 `,
-  flags: { workflow: { type: "string" }, "allowed-variables": { type: "string", multiple: true } },
+  flags: {
+    workflow: { type: "string" },
+    "allowed-variables": { type: "string", multiple: true, completes: "nothing" },
+  },
   run: async (given, place) => {
     const words = textFlags(given, "allowed-variables").flatMap((text) => text.split(/[\s,]+/));
     const allowed = readAllowedVariables(words.filter((word) => word !== ""));

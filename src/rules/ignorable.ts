@@ -1,6 +1,6 @@
-// What the generated files need of the rule catalogue.
+// Which rules an entry may ignore.
 
-import { catalogue } from "../../src/rules/catalogue/catalogue.ts";
+import { catalogue } from "./catalogue/catalogue.ts";
 
 /** Findings about safety, and our own bugs, can't be accepted by a line in the file that they are about. */
 export function ignorableRules(): string[] {

@@ -1,0 +1,57 @@
+// A real terminal for a program, by util-linux's `script`: it sees a TTY with so many columns, and what is typed.
+
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { isAvailable } from "./required.ts";
+
+/** BSD's `script` takes other arguments. */
+export const hasTerminal = isAvailable(
+  "script (util-linux)",
+  spawnSync("script", ["--version"], { encoding: "utf8" }).stdout?.includes("util-linux") ?? false,
+);
+
+export type Terminal = {
+  program: ChildProcess;
+  /** Everything that the terminal was sent so far, with its codes. */
+  screen: () => string;
+  type: (keys: string) => void;
+  /** As soon as the terminal has been sent what matches, behind what earlier waits have matched. */
+  shown: (pattern: RegExp) => Promise<string>;
+  ended: Promise<number | null>;
+};
+
+/** Starts a command line of sh in a terminal. */
+export function openTerminal(
+  line: string,
+  { columns, folder, env = {} }: { columns: number; folder: string; env?: Record<string, string> },
+): Terminal {
+  const program = spawn("script", ["-qfec", `stty cols ${columns} -echo; ${line}`, "/dev/null"], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? "", HOME: folder, TERM: "xterm-256color", SHELL: "/bin/sh", ...env },
+  });
+  let screen = "";
+  let seen = 0;
+  let look = () => {};
+  program.stdout.setEncoding("utf8").on("data", (text: string) => {
+    screen += text;
+    look();
+  });
+  const ended = new Promise<number | null>((resolve) => program.once("close", resolve));
+  return {
+    program,
+    screen: () => screen,
+    type: (keys) => program.stdin.write(keys),
+    shown: (pattern) =>
+      new Promise((resolve, reject) => {
+        look = () => {
+          const match = pattern.exec(screen.slice(seen));
+          if (match === null) return;
+          seen += match.index + match[0].length;
+          look = () => {};
+          resolve(match[0]);
+        };
+        ended.then(() => reject(new Error(`The program ended before ${pattern}:\n${screen}`)));
+        look();
+      }),
+    ended,
+  };
+}

@@ -1,0 +1,1 @@
+export { t as readCertificate } from "./certificate2.js";

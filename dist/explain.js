@@ -1,0 +1,224 @@
+import { E as product, M as painter, N as prose$1, j as hanging, xt as suggestion } from "./core.js";
+import { t as rulePage } from "./rule-page.js";
+import { t as catalogue } from "./catalogue.js";
+import { a as usage } from "./command.js";
+import { t as lookOf } from "./look.js";
+import { t as packageFile } from "./package-file.js";
+// src/explain/groups.ts
+const titles = {
+	config: "The file",
+	network: "The way to the server",
+	ssh: "The tunnel",
+	tls: "Encryption",
+	auth: "The login",
+	server: "The server",
+	privilege: "The user's privileges",
+	rehearsal: "The rehearsal",
+	internal: "The check itself"
+};
+function ruleGroups() {
+	return Object.entries(titles).map(([name, title]) => ({
+		name,
+		title,
+		rules: catalogue.filter(({ id }) => id.startsWith(`${name}/`))
+	}));
+}
+// src/rules/ignorable.ts
+function ignorableRules() {
+	const never = [
+		"config/host-not-allowed",
+		"config/variable-not-allowed",
+		"config/literal-secret"
+	];
+	return catalogue.map(({ id }) => id).filter((id) => !never.includes(id) && !id.startsWith("internal/"));
+}
+// src/explain/page.ts
+function pageOf(rule, shown, repository) {
+	const { id, title, why } = rule;
+	const what = shown === null ? [prose(`${title}. The message says what broke.`)] : [prose(`${title}. For example the check says:`), {
+		kind: "quote",
+		text: shown.message
+	}];
+	const report = `Report it with the message and the version of the program: https://github.com/${repository}/issues.`;
+	return {
+		id,
+		severity: severityOf(rule),
+		place: placeOf(rule),
+		sections: [
+			{
+				heading: "What",
+				parts: what
+			},
+			{
+				heading: "Why",
+				parts: [prose(typeof why === "string" ? why : shown?.why ?? "")]
+			},
+			{
+				heading: "What to do",
+				parts: shown === null ? [prose(report)] : fixParts(shown)
+			},
+			{
+				heading: "Ignoring it",
+				parts: ignoreParts(id)
+			}
+		]
+	};
+}
+function severityOf({ severity }) {
+	if (typeof severity === "string") return {
+		error: "Error",
+		warning: "Warning",
+		notice: "Notice"
+	}[severity];
+	return "Error or warning";
+}
+function placeOf({ at }) {
+	if (typeof at === "function") return "points at the place that has to change";
+	if (at.length === 0) return "points at the entry";
+	const key = `points at \`${at.join(".")}\` of the entry`;
+	return [
+		"host",
+		"username",
+		"password",
+		"database"
+	].includes(String(at[0])) ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;
+}
+function fixParts({ fix }) {
+	if (fix === null) return [prose("Nothing: the finding explains itself.")];
+	const note = fix.note === null ? [] : [prose(fix.note)];
+	if (fix.kind !== "text") {
+		const language = fix.kind === "shell" ? "sh" : fix.kind;
+		return [
+			prose(`${fix.heading}:`),
+			{
+				kind: "code",
+				language,
+				text: fix.text
+			},
+			...note
+		];
+	}
+	const lines = fix.text.split("\n");
+	const isCode = (line) => line.startsWith("    ");
+	const code = lines.filter(isCode).map((line) => line.slice(4));
+	if (code.length === 0) return [prose(lines.join(" ")), ...note];
+	const before = lines.slice(0, lines.findIndex(isCode));
+	const after = lines.slice(lines.findLastIndex(isCode) + 1);
+	return [
+		prose(before.join(" ")),
+		{
+			kind: "code",
+			language: "",
+			text: code.join("\n")
+		},
+		...after.length === 0 ? [] : [prose(after.join(" "))],
+		...note
+	];
+}
+const mayConcernFile = [
+	"config/unreadable",
+	"config/yaml",
+	"config/schema",
+	"config/unknown-key"
+];
+function ignoreParts(id) {
+	if (!ignorableRules().includes(id)) return [prose(`This rule can't be ignored: ${id.startsWith("internal/") ? "a destination that could not be checked must not look as if it had been" : "it keeps secrets safe from whoever can change the file"}.`)];
+	const entry = `    ignore:\n      - rule: ${id}\n        reason: Who accepts this, and why\n        until: 2027-03-31 # optional: it counts again after this day`;
+	return [
+		prose("Where a team accepts the finding, the entry says so. It stays visible in the report and no longer counts:"),
+		{
+			kind: "code",
+			language: "yaml",
+			text: entry
+		},
+		...mayConcernFile.includes(id) ? [prose("A finding about the file as a whole belongs to no entry, and always counts.")] : []
+	];
+}
+function prose(text) {
+	return {
+		kind: "prose",
+		text
+	};
+}
+// src/explain/explain.ts
+function explain$1(name, look, examples) {
+	const groups = ruleGroups();
+	const rule = catalogue.find(({ id }) => id === name);
+	if (rule !== void 0) {
+		const example = examples[rule.id] ?? null;
+		const text = pageText(pageOf(rule, example, product.repository), look);
+		const more = `A set-up that fails, and the same mended: ${rulePage(rule.id)}`;
+		return {
+			kind: "text",
+			text: text + (example === null ? "" : `\n${prose$1(more, 0, look.width).join("\n")}\n`)
+		};
+	}
+	const listed = name === null ? groups : groups.filter((group) => group.name === name);
+	return listed.length === 0 ? {
+		kind: "unknown",
+		meant: meantBy(name ?? "", groups)
+	} : {
+		kind: "text",
+		text: listText(listed, look)
+	};
+}
+function meantBy(name, groups) {
+	const ids = catalogue.map(({ id }) => id);
+	const nameOf = (id) => id.split("/")[1];
+	const near = suggestion(nameOf(`/${name}`.replace(/^.*(?=\/)/, "")), ids.map(nameOf));
+	return ids.find((id) => id === suggestion(name, ids)) ?? ids.find((id) => nameOf(id) === near) ?? suggestion(name, groups.map((group) => group.name));
+}
+function listText(groups, { colour, width }) {
+	const paint = painter(colour);
+	const rules = groups.flatMap((group) => group.rules);
+	const widest = (text) => rules.reduce((most, rule) => Math.max(most, text(rule).length), 0);
+	const [ids, severities] = [widest(({ id }) => id), widest(severityOf)];
+	const beside = ids + severities + 6;
+	return `${groups.map((group) => {
+		const lines = group.rules.flatMap((rule) => {
+			const head = `  ${rule.id.padEnd(ids)}  ${severityOf(rule)}`;
+			if (width - beside < leastTitle) return [head, ...prose$1(rule.title, 6, width)];
+			const [first, rest] = hanging(rule.title, beside, width);
+			return [`${head.padEnd(beside)}${first}`, ...rest];
+		});
+		return [paint("bold", group.title), ...lines].join("\n");
+	}).join("\n\n")}\n`;
+}
+const leastTitle = 30;
+function pageText({ id, severity, place, sections }, { colour, width }) {
+	const paint = painter(colour);
+	const blocks = sections.map(({ heading, parts }) => [paint("bold", heading), parts.map((part) => partText(part, paint, width)).join("\n\n")].join("\n"));
+	return `${[[paint("bold", id), ...prose$1(`${severity} · ${place}`, 0, width)].join("\n"), ...blocks].join("\n\n")}\n`;
+}
+function partText(part, paint, width) {
+	if (part.kind !== "code") return prose$1(part.text, part.kind === "quote" ? 4 : 2, width).join("\n");
+	return part.text.split("\n").map((line) => line === "" ? "" : `    ${paint("green", line)}`).join("\n");
+}
+// src/terminal/commands/explain.ts
+const explain = {
+	help: `Explains a rule: what it finds, why that matters, what to do, and how to accept it.
+
+Usage: destination-check explain [RULE | GROUP]
+
+  RULE   its id, as reports have it in brackets
+  GROUP  config, network, ssh, …: lists its rules; without anything all rules are listed
+
+Example:
+  destination-check explain privilege/create-on-database
+`,
+	flags: {},
+	takes: catalogue.map(({ id }) => id),
+	run: async ({ positionals }, { environment }) => {
+		const [name = null, ...others] = positionals;
+		if (others.length > 0) return usage(`explain: one rule at a time, and here are ${positionals.length}.`);
+		const examples = JSON.parse(await packageFile("schema/rule-examples.json"));
+		const found = explain$1(name, lookOf(process.stdout, environment), examples);
+		if (found.kind === "text") return {
+			kind: "print",
+			text: found.text
+		};
+		const meant = found.meant === null ? "" : `; did you mean ${found.meant}?`;
+		return usage(`explain: "${name}" is no rule${meant}${meant === "" ? "." : ""} Without a name, explain lists all.`);
+	}
+};
+export { explain };

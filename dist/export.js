@@ -1,0 +1,163 @@
+import { $ as literalText, Z as variableFor, b as isPem, nt as variableName, rt as fileLimits, st as readText, vt as notAmong } from "./core.js";
+import { t as readCertificate } from "./certificate2.js";
+import { t as apiType } from "./form.js";
+import { a as usage, i as textFlags, r as textFlag } from "./command.js";
+import { t as readOneEntry } from "./one-entry.js";
+const path = process.getBuiltinModule("node:path");
+// src/stitch/export-destination.ts
+async function exportDestination(entry, definition, now) {
+	if (definition.url !== void 0) return refused(entry.id, "has one `url`, and Stitch's form takes host, port, username, password and database. Write those keys in its place.");
+	const { host = "", username = "", database = "", ssh, description } = definition;
+	if ([
+		host,
+		username,
+		database,
+		ssh?.host ?? "",
+		ssh?.user ?? ""
+	].some((value) => variableName(value) === null && /^\$\{\w+\}$/.test(literalText(value)))) return refused(entry.id, "has a value that is a dollar sign with a name in braces, which whoever fills in the secrets would take for a variable.");
+	const certificate = await certificateOf(entry, definition, now);
+	if (certificate.kind === "unusable") return refused(entry.id, "has an `ssl.certificate` that can't be used. See destination-check --mode validate.");
+	const properties = {
+		host: literalText(host),
+		port: String(definition.port ?? 5432),
+		username: literalText(username),
+		password: definition.password ?? `\${${passwordName(entry.id)}}`,
+		database: literalText(database),
+		ssl: definition.ssl === void 0 || definition.ssl === false ? "false" : "true",
+		...certificate.pem === null ? {} : { sslrootcert: certificate.pem },
+		encryption_type: ssh === void 0 ? "none" : "ssh",
+		...ssh && {
+			encryption_host: literalText(ssh.host),
+			encryption_port: String(ssh.port ?? 22),
+			encryption_username: literalText(ssh.user)
+		}
+	};
+	const told = description === void 0 ? {} : { description };
+	return {
+		kind: "body",
+		body: {
+			type: apiType,
+			name: entry.displayName,
+			...told,
+			properties
+		},
+		notes: [...leftOut(entry, definition), ...toFillIn(properties)]
+	};
+}
+function refused(id, why) {
+	return {
+		kind: "refused",
+		errors: [`export: ${id} ${why}`]
+	};
+}
+function passwordName(id) {
+	return variableFor([
+		"destinations",
+		id,
+		"password"
+	], "password");
+}
+async function certificateOf({ folder, workspace }, { ssl }, now) {
+	const value = typeof ssl === "object" ? ssl.certificate : void 0;
+	if (value === void 0) return {
+		kind: "certificate",
+		pem: null
+	};
+	if (variableName(value) !== null) return {
+		kind: "certificate",
+		pem: value
+	};
+	const given = literalText(value);
+	const file = isPem(given) ? {
+		kind: "read",
+		text: given
+	} : await readText(path.resolve(folder, given), workspace, fileLimits.certificate);
+	const read = file.kind === "read" ? readCertificate(file.text, now) : file;
+	return read.kind === "pem" ? {
+		kind: "certificate",
+		pem: read.pem
+	} : { kind: "unusable" };
+}
+function leftOut({ id }, definition) {
+	const { ssl, ssh, audit, password, type = "postgresql" } = definition;
+	const verify = typeof ssl === "object" ? ssl.verify : void 0;
+	const certificate = typeof ssl === "object" ? ssl.certificate : void 0;
+	const ours = [
+		"schemas",
+		"audit",
+		"access",
+		"ignore"
+	].filter((key) => definition[key] !== void 0);
+	return [
+		...type === "postgresql" ? [] : [`type: ${type} is left out: Stitch has one type for every PostgreSQL.`],
+		...ours.length === 0 ? [] : [`${ours.join(", ")}: left out, since ${ours.length === 1 ? "it is" : "they are"} for the check alone.`],
+		...certificate !== void 0 && verify === "none" ? ["ssl.verify: none is left out: with a certificate Stitch verifies the server against it."] : [],
+		...certificate !== void 0 && verify === "full" ? ["ssl.verify: full is left out: Stitch has no such choice. It verifies the server against the certificate."] : [],
+		...certificate === void 0 && (verify === "ca" || verify === "full") ? [`ssl.verify: ${verify} is left out: without a certificate Stitch encrypts, and verifies nothing.`] : [],
+		...ssh === void 0 ? [] : ["ssh.private_key, passphrase and host_key are left out: Stitch logs in with a key of its own, whose public half has to be on the bastion."],
+		...password === void 0 && audit !== void 0 ? [`${passwordName(id)} stands for the loader's password, which the entry does not have.`] : []
+	];
+}
+function toFillIn(properties) {
+	return [`${[...new Set(Object.values(properties).flatMap((value) => variableName(value) ?? []))].join(", ")}: to be filled in before this is sent. See destination-check export --help.`];
+}
+// src/terminal/commands/export.ts
+const requests = ["create", "update"];
+const exportCommand = {
+	help: `Prints the body of the request that makes a destination in Stitch. Nothing is dialled, and no secret is read: each stays
+a reference, such as "\${WAREHOUSE_PASSWORD}". What Stitch has no place for is named on standard error.
+
+Usage: destination-check export ID [--files FILE] [--request create|update]
+
+  --files FILE      where the destinations are (default: destinations.yml)
+  --request create  for POST /v4/destinations (default)
+            update  for PUT /v4/destinations/NUMBER, which takes no type
+
+Examples:
+  destination-check export warehouse
+
+  # Fill in the secrets from the environment; jq quotes them for JSON, which envsubst does not.
+  destination-check export warehouse |
+    jq 'walk(if type == "string" and test("^\\\\$\\\\{\\\\w+\\\\}$") then env[.[2:-1]] // error("\\(.) is not set") else . end)' |
+    curl --fail-with-body https://api.stitchdata.com/v4/destinations \\
+      --header "Authorization: Bearer $STITCH_ACCESS_TOKEN" --header 'Content-Type: application/json' --data @-
+`,
+	flags: {
+		files: {
+			type: "string",
+			multiple: true
+		},
+		request: {
+			type: "string",
+			completes: requests
+		}
+	},
+	takes: "destinations",
+	run: async (given, place) => {
+		const [id, ...others] = given.positionals;
+		if (id === void 0) return usage("export: the id of a destination is missing.");
+		if (others.length > 0) return usage(`export: one destination at a time, and here are ${others.length + 1}: ${given.positionals.join(", ")}. A file is named by --files.`);
+		const request = textFlag(given, "request") ?? "create";
+		if (!requests.some((known) => known === request)) return usage(`--${notAmong("request", request, requests)}`);
+		const files = textFlags(given, "files");
+		const found = await readOneEntry(id, files.length === 0 ? ["destinations.yml"] : files, "export", place);
+		if (found.kind === "usage") return found;
+		if (found.entry.unfit.size > 0) return usage(`export: ${id} has errors. See destination-check --mode validate.`);
+		const made = await exportDestination(found.entry, found.definition, /* @__PURE__ */ new Date());
+		if (made.kind === "refused") return {
+			kind: "stopped",
+			errors: made.errors
+		};
+		const { type, ...rest } = made.body;
+		const body = request === "update" ? rest : {
+			type,
+			...rest
+		};
+		return {
+			kind: "print",
+			text: `${JSON.stringify(body, null, 2)}\n`,
+			notes: made.notes
+		};
+	}
+};
+export { exportCommand };

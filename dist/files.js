@@ -1,0 +1,1 @@
+export { t as unwritableWords, n as writeReports } from "./files2.js";

@@ -1,0 +1,1 @@
+export { t as forms } from "./forms.js";

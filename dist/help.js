@@ -1,0 +1,56 @@
+import { N as prose, j as hanging } from "./core.js";
+import { t as checkFlagWords } from "./check-flag-words.js";
+import { n as checkFlags, t as commands } from "./commands.js";
+// src/terminal/help.ts
+function help(width) {
+	return `Checks Stitch's PostgreSQL and Heroku Postgres destinations.
+
+Usage: destination-check [files…] [options]
+       destination-check COMMAND …; each has its own --help
+
+${row("files", "paths or globs (default: destinations.yml)", width)}
+
+Commands:
+${Object.values(commands).map(({ call, summary }) => row(call, summary, width)).join("\n")}
+
+Options:
+${flagRows(width)}
+
+Examples:
+  destination-check
+    check every destination of destinations.yml
+  destination-check --mode validate 'config/*.yml'
+    before a commit: no secrets, no network
+  destination-check --only warehouse --timeout 10s --verbose
+  destination-check --format json > report.json
+  destination-check allowlist --for warehouse --format pg_hba
+  destination-check setup warehouse | psql -d analytics
+
+A secret is \${NAME} in the file, read from the environment:
+  WAREHOUSE_PASSWORD=… destination-check
+
+${closing.flatMap((words) => prose(words, 0, width)).join("\n")}
+`;
+}
+const closing = ["Colours: on a terminal, unless NO_COLOR is set; FORCE_COLOR is not heeded.", "Status: 0 all is well, 1 something was found, 2 the check could not be made."];
+function flagRows(width) {
+	return [...Object.keys(checkFlags).map((name) => {
+		const { value, about } = checkFlagWords[name];
+		const { short } = checkFlags[name];
+		return flagRow(`--${name}${value === void 0 ? "" : ` ${value}`}`, short, about, width);
+	}), flagRow("--help", "h", "print this", width)].join("\n");
+}
+function flagRow(call, short, about, width) {
+	return row(`${call}${short === void 0 ? "" : `, -${short}`}`, about, width);
+}
+const left = 30;
+function row(name, about, width) {
+	const [first, rest] = hanging(about, 34, width);
+	const head = `  ${name.padEnd(left)}  `;
+	return name.length > left ? [
+		`  ${name}`,
+		`${" ".repeat(34)}${first}`,
+		...rest
+	].join("\n") : [`${head}${first}`, ...rest].join("\n");
+}
+export { help };

@@ -1,0 +1,1 @@
+export { t as divide } from "./shards2.js";

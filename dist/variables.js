@@ -1,0 +1,31 @@
+// src/github/runner/variables.ts
+function readVariables(text) {
+	const variables = Object.create(null);
+	const lines = text.split(/\r?\n/);
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index];
+		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
+		const { name, sign, rest } = /^(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<sign>=|<<)(?<rest>.*)$/s.exec(line)?.groups ?? {};
+		if (name === void 0) return fault(index, "is neither NAME=value nor NAME<<END");
+		if (name in variables) return fault(index, `gives ${name} a second value`);
+		if (sign === "=") {
+			variables[name] = rest;
+			continue;
+		}
+		const end = lines.indexOf(rest, index + 1);
+		if (rest === "" || end === -1) return fault(index, `opens a value of ${name} whose last line is missing`);
+		variables[name] = lines.slice(index + 1, end).join("\n");
+		index = end;
+	}
+	return {
+		kind: "variables",
+		variables
+	};
+}
+function fault(index, what) {
+	return {
+		kind: "fault",
+		error: `variables: line ${index + 1} ${what}.`
+	};
+}
+export { readVariables as t };

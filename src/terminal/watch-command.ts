@@ -1,0 +1,54 @@
+// `--watch`: validates, and again at each save, until somebody ends it.
+
+import { check, type Surroundings } from "../check.ts";
+import { unknownIdWords } from "../report/words/unknown-ids.ts";
+import { folderEvents } from "../watch/folders.ts";
+import { watch } from "../watch/watch.ts";
+import { lookAround, type Watched } from "../watch/watched.ts";
+import type { CheckCommand } from "./check-arguments.ts";
+import { giveReport } from "./check-command.ts";
+import { complain, stopped } from "./print.ts";
+
+/** Gives the exit status: 0 when somebody ends it, whatever the last report says. */
+export async function runWatch(
+  { options, manners }: Extract<CheckCommand, { kind: "watch" }>,
+  around: Surroundings,
+): Promise<number> {
+  const events = folderEvents();
+  let ending = 0;
+  const act = async (watched: Watched) => {
+    clearScreen();
+    const report = await check(options, around);
+    if ("kind" in report) complain(unknownIdWords(report).map((words) => `--${words}`));
+    else {
+      const { status, isGiven } = await giveReport(report, options, manners, around.folder);
+      if (!isGiven) {
+        ending = status;
+        return false;
+      }
+    }
+    if (!manners.quiet) complain([watchedWords(watched)]);
+    return true;
+  };
+  const look = () => lookAround(options.files, around);
+  try {
+    await watch({ look, events, act, ended: around.interrupted });
+    return ending;
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall !== "watch") throw error;
+    return stopped([`--watch: the system watches no more folders (${code}).`]);
+  } finally {
+    events.close();
+  }
+}
+
+/** With what was scrolled away. */
+function clearScreen(): void {
+  if (process.stdout.isTTY && process.env.TERM !== "dumb") process.stdout.write("\u001b[2J\u001b[3J\u001b[H");
+}
+
+function watchedWords({ files }: Watched): string {
+  const count = [...files.values()].filter((state) => state !== null).length;
+  return `Watching ${count === 1 ? "1 file" : `${count} files`}. Ctrl-C ends it.`;
+}
