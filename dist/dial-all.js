@@ -357,7 +357,7 @@ function diagnose(found) {
 			temporary: evidence.code === "EAI_AGAIN"
 		});
 		case "forbidden-address": return forbidden(destination, hop, evidence);
-		case "dial": return notConnected(destination, hop, evidence.tries);
+		case "dial": return notConnected(found, evidence.tries);
 		case "lost": return raise(connectionLost, {
 			destination,
 			hop,
@@ -423,7 +423,9 @@ function forbidden(destination, hop, evidence) {
 		refusal
 	});
 }
-function notConnected(destination, hop, tries) {
+function notConnected({ destination, failure, attempt }, tries) {
+	const { hop } = failure;
+	const { stages } = attempt;
 	const addresses = tries.map(({ address }) => address);
 	const codes = tries.map(({ code }) => code);
 	if (codes.includes("ECONNREFUSED")) return raise(connectionRefused, {
@@ -431,6 +433,16 @@ function notConnected(destination, hop, tries) {
 		hop,
 		addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED")
 	});
+	if (codes.includes("ETIMEDOUT")) {
+		const limitMs = stages.find(({ name }) => name === "connect")?.ms ?? 0;
+		return raise(timeout, {
+			destination,
+			hop,
+			stage: "connect",
+			limitMs,
+			stages
+		});
+	}
 	const code = codes[0] ?? "unknown";
 	if (code === "ECONNRESET") return raise(connectionLost, {
 		destination,

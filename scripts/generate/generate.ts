@@ -3,7 +3,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { forEditors, forProgram } from "./destinations-schema.ts";
-import { readmeWith } from "./readme.ts";
+import { pageWith, readmeWith } from "./readme.ts";
+import { referencePages } from "./reference.ts";
 import { rulePages, shownExamples } from "./rule-pages.ts";
 import {
   notice,
@@ -26,9 +27,8 @@ const shown = [
   "examples/quick-start/destinations.yml",
   "examples/destinations.yml",
 ];
+/** `init` writes these. */
 const workflows = ["pull-request", "scheduled", "audit"].map((name) => `examples/workflows/${name}.yml`);
-/** These only name the repository. */
-const naming = ["docs/editors.md", "docs/schemastore.json"];
 
 const check = process.argv.includes("--check");
 const files = await generated();
@@ -62,6 +62,11 @@ async function generated(): Promise<Record<string, string>> {
   );
   const examples = await named(repository, shown);
   const workflowTexts = await named(repository, workflows);
+  const guided = {
+    ...workflowTexts,
+    ...(await named(repository, ["examples/workflows/many-destinations.yml"])),
+  };
+  const pages = await named(repository, await written());
   const report = withId(await json("schema/report.schema.json"), repository, "report");
   return {
     "schema/destinations.schema.json": jsonText(destinations),
@@ -94,11 +99,21 @@ async function generated(): Promise<Record<string, string>> {
     "schema/rule-examples.json": shownExamples(),
     "src/init/workflows.generated.ts": workflowsModule(workflowTexts),
     ...rulePages(repository),
+    ...referencePages(await text("action.yml"), destinations),
     ...examples,
-    ...(await named(repository, naming)),
-    ...workflowTexts,
+    ...guided,
+    ...(await named(repository, ["docs/schemastore.json"])),
+    ...Object.fromEntries(Object.entries(pages).map(([file, page]) => [file, pageWith(page, guided)])),
     "README.md": readmeWith(await text("README.md"), await text("action.yml"), examples),
   };
+}
+
+/** The pages of docs/ that somebody has written. */
+async function written(): Promise<string[]> {
+  const files = await readdir(new URL("docs/", root), { recursive: true });
+  return files
+    .map((file) => `docs/${file.replaceAll("\\", "/")}`)
+    .filter((file) => file.endsWith(".md") && !/^docs\/(rules|reference)\//.test(file));
 }
 
 /** "owner/name", from package.json: the one place where it stands. */

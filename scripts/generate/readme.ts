@@ -1,43 +1,31 @@
-// The README's generated parts: the tables of action.yml and the examples, each between two comments.
+// What stands between `<!-- NAME -->` and `<!-- /NAME -->` of a page: the tables of action.yml, and examples shown whole.
 
-import { parse } from "yaml";
+import { codeBlock } from "../../src/report/markdown/text.ts";
+import { inputsTable, outputsTable } from "./reference.ts";
 
-type Action = {
-  inputs: Record<string, { description: string; default?: string }>;
-  outputs: Record<string, { description: string }>;
-};
-
-/** The README with what stands between `<!-- NAME -->` and `<!-- /NAME -->` made anew. */
+/** The README, with the tables and these examples made anew. Throws where it has no place for one of them. */
 export function readmeWith(readme: string, actionYml: string, examples: Record<string, string>): string {
-  const { inputs, outputs } = parse(actionYml) as Action;
-  const parts: Record<string, string> = {
-    inputs: table(
-      ["Input", "Default", ""],
-      Object.entries(inputs).map(([name, input]) => [
-        `\`${name}\``,
-        input.default ? `\`${input.default}\`` : "",
-        input.description,
-      ]),
-    ),
-    outputs: table(
-      ["Output", ""],
-      Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
-    ),
-    ...Object.fromEntries(
-      Object.entries(examples).map(([name, text]) => [name, `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``]),
-    ),
-  };
-  return Object.entries(parts).reduce((text, [name, part]) => between(text, name, part), readme);
+  const tables = { inputs: inputsTable(actionYml), outputs: outputsTable(actionYml) };
+  return Object.entries({ ...tables, ...asBlocks(examples) }).reduce(
+    (text, [name, part]) => between(text, name, part),
+    readme,
+  );
+}
+
+/** A page with those of these examples that it shows made anew. */
+export function pageWith(page: string, examples: Record<string, string>): string {
+  const shown = Object.entries(asBlocks(examples)).filter(([name]) => page.includes(`<!-- ${name} -->`));
+  return shown.reduce((text, [name, part]) => between(text, name, part), page);
+}
+
+function asBlocks(examples: Record<string, string>): Record<string, string> {
+  const blocks = Object.entries(examples).map(([name, text]) => [name, codeBlock("yaml", text.trimEnd())]);
+  return Object.fromEntries(blocks);
 }
 
 function between(text: string, name: string, part: string): string {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from === -1 || to < from) throw new Error(`The README has no place for ${name}.`);
+  if (from === -1 || to < from) throw new Error(`The page has no place for ${name}.`);
   return `${text.slice(0, from + start.length)}\n\n${part}\n\n${text.slice(to)}`;
-}
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(" | ")} |`.replaceAll(/ {2,}\|/g, " |");
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

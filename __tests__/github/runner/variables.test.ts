@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readVariables } from "../../../src/github/runner/variables.ts";
+import { blocksOf, pages } from "../../support/docs/pages.ts";
 
 test("values stand on a line, or between a line that opens them and one that closes them", () => {
   const text = [
@@ -41,4 +42,14 @@ test.each([
   ["A<<\nx\n", "variables: line 1 opens a value of A whose last line is missing."],
 ])("what can't be read is named by its line, and not shown: %s", (text, error) => {
   expect(readVariables(text)).toEqual({ kind: "fault", error });
+});
+
+test("the example in docs/guides/many-destinations.md is read", () => {
+  const guide = pages("docs/guides").find(({ file }) => file.endsWith("many-destinations.md"))!;
+  const example = blocksOf(guide).find(({ triedBy }) => triedBy !== null)!;
+  const read = readVariables(example.text);
+  expect(read.kind === "variables" ? Object.keys(read.variables) : read.error).toEqual([
+    "SALES_PASSWORD",
+    "STITCH_SSH_KEY",
+  ]);
 });

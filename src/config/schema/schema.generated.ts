@@ -43,7 +43,7 @@ export interface DestinationEntry {
    */
   type?: "postgresql" | "heroku" | "amazon-rds" | "amazon-aurora" | "google-cloudsql";
   /**
-   * A `postgres://` URL in place of `host`, `port`, `username`, `password` and `database`. Always `${NAME}`: it holds a password. Stitch's form asks for the five fields one by one. Required, unless they are given.
+   * A `postgres://` URL in place of `host`, `port`, `username`, `password` and `database`. Always `${NAME}`: it holds a password. Stitch's form asks for the five fields one by one. Required, unless these five are given.
    */
   url?: string;
   /**

@@ -41,7 +41,7 @@ export function diagnose(found: Case): Finding {
     case "forbidden-address":
       return forbidden(destination, hop, evidence);
     case "dial":
-      return notConnected(destination, hop, evidence.tries);
+      return notConnected(found, evidence.tries);
     case "lost":
       return raise(network.connectionLost, { destination, hop, stage, code: evidence.code });
     case "not-postgresql":
@@ -95,10 +95,11 @@ function forbidden(destination: Destination, hop: Hop, evidence: Of<"forbidden-a
 }
 
 function notConnected(
-  destination: Destination,
-  hop: Hop,
+  { destination, failure, attempt }: Case,
   tries: { address: string; code: string }[],
 ): Finding {
+  const { hop } = failure;
+  const { stages } = attempt;
   const addresses = tries.map(({ address }) => address);
   const codes = tries.map(({ code }) => code);
   // A refusal proves that the machine is there, whatever the other addresses do.
@@ -108,6 +109,11 @@ function notConnected(
       hop,
       addresses: addresses.filter((_, index) => codes[index] === "ECONNREFUSED"),
     });
+  }
+  // The system's own patience, some 20 s on Windows, ended before ours.
+  if (codes.includes("ETIMEDOUT")) {
+    const limitMs = stages.find(({ name }) => name === "connect")?.ms ?? 0;
+    return raise(network.timeout, { destination, hop, stage: "connect", limitMs, stages });
   }
   const code = codes[0] ?? "unknown";
   if (code === "ECONNRESET")

@@ -1,0 +1,29 @@
+// The only places outside the repository that its pages send people to. A new one is looked at before it is added here.
+
+export const knownHosts = new Set([
+  "github.com",
+  "docs.github.com",
+  "raw.githubusercontent.com",
+  "www.githubstatus.com",
+  // Stitch
+  "help.qlik.com",
+  "status.stitchdata.com",
+  "www.stitchdata.com",
+  // Where databases run
+  "docs.aws.amazon.com",
+  "truststore.pki.rds.amazonaws.com",
+  "health.aws.amazon.com",
+  "devcenter.heroku.com",
+  "status.heroku.com",
+  "cloud.google.com",
+  "status.cloud.google.com",
+  "learn.microsoft.com",
+  "azure.status.microsoft",
+  "supabase.com",
+  "status.supabase.com",
+  "neon.com",
+  "neonstatus.com",
+  // What they are made with
+  "www.postgresql.org",
+  "www.schemastore.org",
+]);

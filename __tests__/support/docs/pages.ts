@@ -1,0 +1,74 @@
+// The pages of the repository, and the code blocks that stand in them.
+
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+export type Page = { file: string; text: string };
+
+export type Block = {
+  /** The page, and the line of the opening fence. */
+  file: string;
+  line: number;
+  language: string;
+  /** Without the indentation of the fence. */
+  text: string;
+  /** The test that tries this block in place of the general one, from `<!-- tried by FILE -->` above it. */
+  triedBy: string | null;
+};
+
+export const root = path.resolve(import.meta.dirname, "../../..");
+
+/** Tests keep rendered reports as Markdown: what these show is nothing that a person follows. */
+const apart = new Set(["node_modules", ".git", "dist", "__tests__", "demo-output", "coverage", "reports"]);
+
+/** Every Markdown page of the repository, by its path. */
+export function pages(folder = ""): Page[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !apart.has(name))
+    .flatMap((entry) => {
+      const file = path.posix.join(folder, entry.name);
+      if (entry.isDirectory()) return pages(file);
+      return entry.isFile() && file.endsWith(".md") ? [pageAt(file)] : [];
+    });
+}
+
+/** What every rule's page shows comes from a fault of the suite, which runs it before the fix and after. */
+export function isRunAsFault({ file, text }: Page): boolean {
+  return file.startsWith("docs/rules/") && text.startsWith("<!-- Made by `npm run generate`");
+}
+
+/** The fenced blocks of a page. Throws at a fence that nothing closes. */
+export function blocksOf({ file, text }: Page): Block[] {
+  const lines = text.split(/\r?\n/);
+  const blocks: Block[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const [, indent, fence, language] = /^([ >]*)(`{3,}|~{3,})\s*(\S*)/.exec(lines[index]!) ?? [];
+    if (fence === undefined) continue;
+    const end = lines.findIndex((line, at) => at > index && line.trim() === fence);
+    if (end === -1) throw new Error(`${file}:${index + 1}: this block has no end.`);
+    const inside = lines.slice(index + 1, end).map((line) => line.slice(indent!.length));
+    blocks.push({
+      file,
+      line: index + 1,
+      language: language!,
+      text: `${inside.join("\n")}\n`,
+      triedBy: markAbove(lines.slice(0, index)),
+    });
+    index = end;
+  }
+  return blocks;
+}
+
+/** The text of a page without its blocks. */
+export function proseOf({ text }: Page): string {
+  return text.replaceAll(/^[ >]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n[ >]*\1[ ]*$/gm, "");
+}
+
+function pageAt(file: string): Page {
+  return { file, text: readFileSync(path.join(root, file), "utf8") };
+}
+
+function markAbove(lines: string[]): string | null {
+  const last = lines.findLast((line) => line.trim() !== "") ?? "";
+  return /^\s*<!-- tried by (\S+) -->$/.exec(last)?.[1] ?? null;
+}

@@ -1,0 +1,25 @@
+// SQL of a page, run on a real server: block after block in one transaction that is rolled back.
+
+import type { Server } from "../postgres.ts";
+
+/** The roles that pages speak of. A page that makes one itself finds it missing. */
+const roles = ["stitch", "owner", "ci_auditor"];
+const database = "analytics";
+
+export async function prepareDatabase(server: Server): Promise<void> {
+  await server.query(`CREATE DATABASE ${database}`);
+}
+
+/** Runs the last of these blocks behind those that stand before it on its page. Throws what the server says. */
+export async function runSql(server: Server, blocks: string[]): Promise<void> {
+  const script = blocks.join("\n");
+  const there = roles.filter((role) => !new RegExp(`CREATE (ROLE|USER) "?${role}\\b`).test(script));
+  const statements = [
+    "BEGIN",
+    ...there.map((role) => `CREATE ROLE ${role} LOGIN`),
+    ...(there.includes("owner") ? [`GRANT ALL ON DATABASE ${database} TO owner WITH GRANT OPTION`] : []),
+    // psql's own command: it asks for the password, and fails where there is no such role.
+    script.replaceAll(/^\\password "?(\w+)"?$/gm, "SELECT '$1'::regrole;"),
+  ];
+  await server.query(`${statements.join(";\n")}\n;ROLLBACK`, { database });
+}
