@@ -17,9 +17,12 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { reportNames } from "../src/options.ts";
+import { blocksOf, root } from "./support/docs/pages.ts";
 
-const root = path.resolve(import.meta.dirname, "..");
-const page = readFileSync(path.join(root, "docs/architecture.md"), "utf8");
+const file = "docs/architecture.md";
+const blocks = blocksOf({ file, text: readFileSync(path.join(root, file), "utf8") });
+
+const diffs = blocks.filter(({ language }) => language === "diff").map(({ text }) => diffOf(text));
 
 /** What no recipe needs; and the rules' pages, which are made anew, and in which another test tries something. */
 const leftOut = ["node_modules", "dist", "coverage", "demo-output", path.join("docs", "rules")];
@@ -31,7 +34,7 @@ beforeAll(async () => {
   const isNeeded = (file: string) => !file.startsWith(".") && !leftOut.includes(file);
   cpSync(root, copy, { recursive: true, filter: (source) => isNeeded(path.relative(root, source)) });
   linkPackages();
-  for (const diff of diffsOf(page)) apply(diff);
+  for (const diff of diffs) apply(diff);
   const tests = ["__tests__/faults/server.test.ts", "__tests__/rules/catalogue/catalogue.test.ts"];
   const named = "server/(encoding|lock-timeout)|every rule of the design";
   await run("node_modules/vitest/vitest.mjs", ["run", ...tests, "-t", named, "-u"]);
@@ -41,8 +44,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test("what they say compiles, and passes the linter", async () => {
-  const changed = diffsOf(page).map(({ file }) => file);
-  const sources = changed.filter((file) => file.endsWith(".ts"));
+  const sources = diffs.map((diff) => diff.file).filter((name) => name.endsWith(".ts"));
   expect(sources.length).toBeGreaterThan(4);
   writeFileSync(path.join(copy, "tsconfig.src.json"), '{ "extends": "./tsconfig.json", "include": ["src"] }');
   await run("node_modules/typescript/bin/tsc", ["--noEmit", "--project", "tsconfig.src.json"]);
@@ -60,8 +62,8 @@ test("a new rule is found where it applies, and has its page, its line in the in
 });
 
 test("a new fault is a file, and what is found is what the page says", () => {
-  const [found] = blocksOf(page, "text");
-  expect(read("__tests__/faults/server/lock-timeout.found")).toBe(found);
+  const found = blocks.find(({ language }) => language === "text")!;
+  expect(read("__tests__/faults/server/lock-timeout.found")).toBe(found.text);
 });
 
 test("a new report is written, and an output of the action", async () => {
@@ -82,21 +84,14 @@ test("a new report is written, and an output of the action", async () => {
   );
 });
 
+/** A file, and in it the lines that stand there now and those that shall. */
 type Diff = { file: string; before: string; after: string };
 
-/** A file, and in it the lines that stand there now and those that shall. */
-function diffsOf(text: string): Diff[] {
-  return blocksOf(text, "diff").map((block) => {
-    const [head = "", ...lines] = block.trimEnd().split("\n");
-    const side = (marks: string) =>
-      lines.flatMap((line) => (marks.includes(line[0]!) ? [`${line.slice(1)}\n`] : [])).join("");
-    return { file: head.replace("--- ", ""), before: side(" -"), after: side(" +") };
-  });
-}
-
-function blocksOf(text: string, language: string): string[] {
-  const form = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm");
-  return [...text.matchAll(form)].map(([, block]) => block!);
+function diffOf(text: string): Diff {
+  const [head = "", ...lines] = text.trimEnd().split("\n");
+  const side = (marks: string) =>
+    lines.flatMap((line) => (marks.includes(line[0]!) ? [`${line.slice(1)}\n`] : [])).join("");
+  return { file: head.replace("--- ", ""), before: side(" -"), after: side(" +") };
 }
 
 function apply({ file, before, after }: Diff): void {
