@@ -86,11 +86,3 @@ test.each(exampleWorkflows.filter((file) => file.startsWith("examples/workflows/
       expect(uses).toMatch(/@[0-9a-f]{40}$/);
   },
 );
-
-test("our own workflows pin every action to a commit, and ask for nothing but to read", () => {
-  const workflow = parse(read(".github/workflows/ci.yml"));
-  expect(workflow.permissions).toEqual({ contents: "read" });
-  const uses = [...read(".github/workflows/ci.yml").matchAll(/uses: (\S+)/g)].map(([, action]) => action!);
-  for (const action of uses.filter((each) => each !== "./"))
-    expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
-});

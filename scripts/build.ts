@@ -1,4 +1,5 @@
-// Bundles src/ into dist/: the Action, the command and the thread that dials, with chunks that are loaded when needed.
+// Bundles src/ into dist/: the Action, the command and the thread that dials, with chunks that are loaded when needed; and
+// writes the licences of what came into it. Both go to the repository, or to the folder that the command names.
 
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -7,9 +8,11 @@ import { minify } from "rolldown/utils";
 import { builtins } from "./builtins.ts";
 import { chunksOf, libraries } from "./chunks.ts";
 import { leftOut, smaller } from "./left-out.ts";
+import { thirdPartyLicenses } from "./licenses.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-const out = path.resolve(root, process.argv[2] ?? "dist");
+const target = path.resolve(root, process.argv[2] ?? ".");
+const out = path.join(target, "dist");
 
 await rm(out, { recursive: true, force: true });
 const input = { index: "src/action.ts", cli: "src/cli.ts", thread: "src/connect/thread.ts" };
@@ -26,7 +29,7 @@ const bundle = await rolldown({
   },
   checks: { pluginTimings: false },
 });
-await bundle.write({
+const { output } = await bundle.write({
   dir: out,
   format: "esm",
   entryFileNames: "[name].js",
@@ -40,6 +43,8 @@ await bundle.write({
   comments: { legal: false, annotation: true, jsdoc: false },
 });
 await bundle.close();
+const modules = output.flatMap((file) => (file.type === "chunk" ? Object.keys(file.modules) : []));
+await writeFile(path.join(target, "THIRD-PARTY-LICENSES.md"), thirdPartyLicenses(modules));
 for (const { name } of libraries) {
   const file = path.join(out, `${name}.js`);
   // Short names and no more: one uncaught error prints its whole line, and a person may want to read on.

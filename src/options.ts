@@ -143,7 +143,11 @@ export function readOptions(texts: OptionTexts): ReadOptions {
 
 const unitMs: Record<string, number> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** "500ms", "30s", "10m", "12h", "30d" in ms; null for anything else and for nothing at all. */
+/**
+ * "500ms", "30s", "10m", "12h", "30d" in ms; null for anything else and for nothing at all.
+ *
+ * @internal Exported for the tests alone.
+ */
 export function milliseconds(text: string): number | null {
   const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
   const ms = amount === undefined ? 0 : Number(amount) * unitMs[unit]!;

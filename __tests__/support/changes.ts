@@ -1,7 +1,7 @@
 // What a pull request may do to a destinations file: entries as the base branch has them and as the workspace does.
 
 /** `isOwn`: the changed entry still leads where the base branch's own does. `asks` is the name that dialling it asks for. */
-export type Change = {
+type Change = {
   id: string;
   isOwn: boolean;
   asks: string;
@@ -11,7 +11,7 @@ export type Change = {
 };
 
 /** The certificate of an entry by its path. */
-export type Files = Record<string, string>;
+type Files = Record<string, string>;
 
 export type Changed = { changes: Change[]; base: Files; workspace: Files };
 

@@ -37,7 +37,7 @@ export type Editor = {
 };
 
 /** `source` is `YAML` where the text itself is wrong, and names the schema otherwise. */
-export type Marked = { line: number; isError: boolean; source: string; message: string };
+type Marked = { line: number; isError: boolean; source: string; message: string };
 
 const root = pathToFileURL(path.resolve(import.meta.dirname, "../..")).href;
 

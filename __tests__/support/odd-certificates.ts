@@ -33,7 +33,7 @@ export type Blueprint = {
   to?: number | undefined;
 };
 
-export type KeyKind = keyof typeof keyMakers;
+type KeyKind = keyof typeof keyMakers;
 
 const keyMakers = {
   p256: () => generateKeyPairSync("ec", { namedCurve: "P-256" }),

@@ -190,7 +190,7 @@ export function commandsIn(text: string): Command[] {
  * space aside, and `##[name key=value;key=value]message` anywhere in one. It compares by the rules of a language, which
  * pass over characters without a weight of their own.
  */
-export function readCommand(line: string): Command | null {
+function readCommand(line: string): Command | null {
   return readPlain(line) ?? readPlain(line.replaceAll(weightless, ""));
 }
 

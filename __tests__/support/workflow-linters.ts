@@ -25,11 +25,15 @@ export async function actionlint(text: string, file: string): Promise<string[]> 
 /** The inputs of other people's actions that our workflows use, by what these actions declare. */
 const othersInputs: Record<string, string[]> = {
   "actions/checkout": ["persist-credentials", "ref", "fetch-depth"],
-  "actions/setup-node": ["node-version"],
+  "actions/setup-node": ["node-version", "package-manager-cache"],
   "actions/cache/restore": ["path", "key", "restore-keys"],
   "actions/cache/save": ["path", "key"],
   "actions/upload-artifact": ["name", "path", "if-no-files-found", "retention-days"],
   "actions/download-artifact": ["name", "path", "pattern", "merge-multiple"],
+  "actions/attest": ["subject-path"],
+  "github/codeql-action/init": ["languages", "build-mode", "queries", "config"],
+  "github/codeql-action/analyze": ["category"],
+  "zizmorcore/zizmor-action": [],
 };
 
 export async function languageService(text: string, file: string): Promise<string[]> {

@@ -104,7 +104,11 @@ export function isInside(candidate: string, folder: string, paths: path.Platform
   return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
 }
 
-/** How a path is shown: from `folder` where it lies inside, else as it was named; on Windows with forward slashes, too. */
+/**
+ * How a path is shown: from `folder` where it lies inside, else as it was named; on Windows with forward slashes, too.
+ *
+ * @internal Exported for the tests alone, which ask for Windows' paths on any machine.
+ */
 export function displayPath(
   named: string,
   absolute: string,

@@ -11,7 +11,7 @@ export const sslChoices = ["off", "encrypt", "verify"] as const;
 
 /** By the names of the flags. Empty `ssh-host`: no tunnel. For `heroku` a URL stands for host, port, user and database. */
 export type Answers = Record<QuestionName, string>;
-export type QuestionName =
+type QuestionName =
   | "type"
   | "id"
   | "region"

@@ -23,7 +23,7 @@ export type Fix =
   | { kind: "text"; text: string };
 
 /** Another place that has to do with a finding, and how. */
-export type Related = { message: string; location: Location };
+type Related = { message: string; location: Location };
 
 /**
  * One rule: where it points, how bad it is and what it says. `Input` is what was found, as data, so that a rule is

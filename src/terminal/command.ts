@@ -34,7 +34,7 @@ export type Given = {
   positionals: string[];
 };
 
-export type FlagValue = string | boolean | (string | boolean)[];
+type FlagValue = string | boolean | (string | boolean)[];
 
 /** Where the files are, and what the environment holds. Outside of CI no path is confined to the workspace. */
 export type Place = {

@@ -1,11 +1,10 @@
 // The diagrams of the job summary, parsed and drawn by Mermaid itself.
 
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { markdownReport } from "../../../src/report/markdown/markdown.ts";
 import type { Report } from "../../../src/report/report.generated.ts";
-import { hasChromium, openBrowser } from "../../support/browser.ts";
+import { hasChromium } from "../../support/browser.ts";
+import { type Mermaid, openMermaid } from "../../support/mermaid.ts";
 import { hostileReport, sampleDestinations, sampleReport } from "../../support/sample-report.ts";
 
 function diagrams(report: Report): string[] {
@@ -29,31 +28,15 @@ test("of many a handful", () => {
 });
 
 describe.skipIf(!hasChromium)("Mermaid in Chromium", () => {
-  let browser: Browser;
-  let page: Page;
+  let mermaid: Mermaid;
   beforeAll(async () => {
-    browser = await openBrowser();
-    page = await browser.newPage();
-    await page.setContent("<!doctype html><body></body>");
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve("@mermaid-js/tiny") });
-    await page.evaluate("mermaid.initialize({ startOnLoad: false })");
+    mermaid = await openMermaid();
   });
-  afterAll(() => browser.close());
-
-  /** The labels of the drawing, in the order in which it has them. */
-  async function drawn(diagram: string): Promise<string[]> {
-    const source = JSON.stringify(diagram);
-    await page.evaluate(
-      `mermaid.render("drawing", ${source}).then(({ svg }) => { document.body.innerHTML = svg; })`,
-    );
-    return page.locator(".nodeLabel").allTextContents();
-  }
+  afterAll(() => mermaid.close());
 
   test("every diagram parses and shows the machines", async () => {
-    for (const diagram of diagrams(sampleReport())) {
-      await page.evaluate(`mermaid.parse(${JSON.stringify(diagram)})`);
-      expect(await drawn(diagram)).toContain("Database: db.example.com:5432");
-    }
+    for (const diagram of diagrams(sampleReport()))
+      expect(await mermaid.draw(diagram)).toContain("Database: db.example.com:5432");
   });
 
   test.each([
@@ -64,9 +47,8 @@ describe.skipIf(!hasChromium)("Mermaid in Chromium", () => {
     "a|b{c}(d)[e]>f]",
   ])("a host called %s is shown as it is, and does nothing", async (name) => {
     const [diagram] = diagrams(hostileReport(name));
-    await page.evaluate(`mermaid.parse(${JSON.stringify(diagram)})`);
-    const shown = await drawn(diagram!);
+    const shown = await mermaid.draw(diagram!);
     expect(shown.at(-1)).toBe(`Database: ${name}:5432`);
-    expect(await page.locator("body :is(script, a, img)").count()).toBe(0);
+    expect(await mermaid.count("body :is(script, a, img)")).toBe(0);
   });
 });

@@ -28,7 +28,7 @@ export function npmScripts(script: string): string[] {
 }
 
 /** Every simple command as its words, without assignments, redirections, comments and the bodies of here-documents. */
-export function commandsOf(script: string): string[][] {
+function commandsOf(script: string): string[][] {
   const text = script.replaceAll("\\\n", " ").replaceAll(/<<-?\s*['"]?(\w+)['"]?(.*)\n[\s\S]*?\n\1$/gm, "$2");
   const token =
     /(?<space>[ \t]+)|(?<comment>#[^\n]*)|(?<end>&&|\|\||[;|&\n(){}])|(?<redirection>\d?[<>]+&?\s*[^\s;|&]*)|(?<word>(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*'|\\[\s\S]|\$\{\w+\}|[^\s;|&<>(){}"'\\])+)/gy;

@@ -7,8 +7,8 @@ export const actionsBot: User = { id: 41898282, login: "github-actions[bot]", ty
 export const stranger: User = { id: 7, login: "stranger", type: "User" };
 
 export type Comment = { id: number; number: number; user: User; body: string };
-export type ReviewComment = Comment & { path: string; line: number; startLine: number };
-export type Issue = {
+type ReviewComment = Comment & { path: string; line: number; startLine: number };
+type Issue = {
   number: number;
   user: User;
   title: string;

@@ -7,8 +7,7 @@ import { errorResponse, type Listener, message, startListener } from "../listene
 import { makeSshKey } from "../ssh-keys.ts";
 
 /** Where a server can say something that the report repeats. */
-export const places = ["refusal", "code", "version"] as const;
-export type Place = (typeof places)[number];
+const places = ["refusal", "code", "version"] as const;
 
 /** The wire guard refuses longer parameters than this. */
 const longestVersion = 8_000;

@@ -3,7 +3,7 @@
 
 import type { UrlFault } from "../problem.ts";
 
-export type ConnectionUrl = {
+type ConnectionUrl = {
   host: string;
   port: number;
   username: string;

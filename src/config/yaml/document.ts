@@ -12,7 +12,7 @@ export type Range = { start: number; end: number };
  * of what has an anchor: other paths may lead to it too.
  */
 type AnyNode = { range: Range; size: number; home: Path | null };
-export type Scalar = AnyNode & { kind: "scalar"; value: unknown };
+type Scalar = AnyNode & { kind: "scalar"; value: unknown };
 export type Sequence = AnyNode & { kind: "sequence"; items: Node[]; style: "block" | "flow" };
 /** `merges` are the values of its merge keys, which `entries` has taken in. */
 export type Mapping = AnyNode & {

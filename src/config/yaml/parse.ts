@@ -12,6 +12,8 @@ export type Parsed =
  * So much text is read of any file, in some half a second; a file with many destinations may have more, by the lines that
  * can begin one. A lexeme is a word, a mark, a space or a line break: a destination with all its keys takes some 110. Of
  * the errors one is told; a text can have as many as characters.
+ *
+ * @internal Exported for the tests alone, which make files that just fit.
  */
 export const parseLimits = {
   characters: 4 * 1024 * 1024,

@@ -6,7 +6,7 @@ import type { Failure, ServerError } from "../failure.ts";
 import { send } from "./simple-query.ts";
 
 /** The loader's steps, in their order. */
-export type Step = "CREATE SCHEMA" | "CREATE TABLE" | "INSERT" | "SELECT";
+type Step = "CREATE SCHEMA" | "CREATE TABLE" | "INSERT" | "SELECT";
 
 /**
  * `failed`: the server refused a step. `lost`: the row that was written did not come back. `not-possible`: an auditor is

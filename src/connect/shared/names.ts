@@ -8,7 +8,7 @@ import { lookupsAtOnce } from "./thread-pool.ts";
 export type Looked = { kind: "addresses"; addresses: string[] } | { kind: "none"; code: string };
 
 /** A lookup can't be stopped, and many dead names can fill the thread pool: nobody's clock runs before `started`. */
-export type Lookup = { started: Promise<unknown>; looked: Promise<Looked> };
+type Lookup = { started: Promise<unknown>; looked: Promise<Looked> };
 
 /** Both promises always settle with a value. */
 export type Names = { get: (host: string) => Lookup };

@@ -9,7 +9,7 @@ import type { TargetSsh } from "../target.ts";
 import { mayPass } from "../transient.ts";
 
 /** Both promises always settle with a value; the failure of one destination's tunnel is that of all who share it. */
-export type SharedTunnel = { socket: Promise<Socket | Failure>; tunnel: Promise<Tunnel | Failure> };
+type SharedTunnel = { socket: Promise<Socket | Failure>; tunnel: Promise<Tunnel | Failure> };
 
 export type Tunnels = {
   /**

@@ -21,7 +21,7 @@ type Found<Id extends Problem["rule"]> = Extract<Problem, { rule: Id }>;
 
 const placed = ({ at }: { at: Place }): Place => at;
 
-export const unreadable = rule<Found<"config/unreadable">>({
+const unreadable = rule<Found<"config/unreadable">>({
   id: "config/unreadable",
   severity: "error",
   title: "A file can't be read",
@@ -32,7 +32,7 @@ export const unreadable = rule<Found<"config/unreadable">>({
   fix: ({ what, path, reason }) => text(unreadableRemedy(what, path, reason)),
 });
 
-export const yaml = rule<Found<"config/yaml">>({
+const yaml = rule<Found<"config/yaml">>({
   id: "config/yaml",
   severity: "error",
   title: "The file is no valid YAML",
@@ -44,7 +44,7 @@ export const yaml = rule<Found<"config/yaml">>({
     reason.kind === "duplicate-key" ? [{ message: "The first is here.", location: reason.first }] : [],
 });
 
-export const schema = rule<Found<"config/schema">>({
+const schema = rule<Found<"config/schema">>({
   id: "config/schema",
   severity: "error",
   title: "A value does not fit",
@@ -56,7 +56,7 @@ export const schema = rule<Found<"config/schema">>({
     reason.kind === "id-taken" ? [{ message: "The first of this id is here.", location: reason.first }] : [],
 });
 
-export const unknownKey = rule<Found<"config/unknown-key">>({
+const unknownKey = rule<Found<"config/unknown-key">>({
   id: "config/unknown-key",
   severity: "error",
   title: "A key is not known",
@@ -66,7 +66,7 @@ export const unknownKey = rule<Found<"config/unknown-key">>({
   fix: unknownKeyFix,
 });
 
-export const literalSecret = rule<Found<"config/literal-secret">>({
+const literalSecret = rule<Found<"config/literal-secret">>({
   id: "config/literal-secret",
   severity: "error",
   title: "A secret stands in the file",
@@ -83,7 +83,7 @@ export const literalSecret = rule<Found<"config/literal-secret">>({
         ),
 });
 
-export const unsetVariable = rule<Found<"config/unset-variable">>({
+const unsetVariable = rule<Found<"config/unset-variable">>({
   id: "config/unset-variable",
   severity: "error",
   title: "A variable has no value",
@@ -97,7 +97,7 @@ export const unsetVariable = rule<Found<"config/unset-variable">>({
     ),
 });
 
-export const variableNotAllowed = rule<Found<"config/variable-not-allowed">>({
+const variableNotAllowed = rule<Found<"config/variable-not-allowed">>({
   id: "config/variable-not-allowed",
   severity: "error",
   title: "A variable that is not read for a file",
@@ -142,7 +142,7 @@ export const hostNotAllowed = rule<Found<"config/host-not-allowed">>({
     ),
 });
 
-export const duplicateDestination = rule<Found<"config/duplicate-destination">>({
+const duplicateDestination = rule<Found<"config/duplicate-destination">>({
   id: "config/duplicate-destination",
   severity: "warning",
   title: "Two entries name the same destination",
@@ -155,7 +155,7 @@ export const duplicateDestination = rule<Found<"config/duplicate-destination">>(
   related: ({ first, firstLocation }) => [{ message: `"${first}" is here.`, location: firstLocation }],
 });
 
-export const herokuRequiresSsl = rule<Found<"config/heroku-requires-ssl">>({
+const herokuRequiresSsl = rule<Found<"config/heroku-requires-ssl">>({
   id: "config/heroku-requires-ssl",
   severity: "error",
   title: "Heroku Postgres needs SSL",
@@ -179,7 +179,7 @@ export const privateHostWithoutSsh = rule<Found<"config/private-host-without-ssh
     ),
 });
 
-export const unencryptedConnection = rule<Found<"config/unencrypted-connection">>({
+const unencryptedConnection = rule<Found<"config/unencrypted-connection">>({
   id: "config/unencrypted-connection",
   severity: "warning",
   title: "The connection is not encrypted",
@@ -196,7 +196,7 @@ export const unencryptedConnection = rule<Found<"config/unencrypted-connection">
         ),
 });
 
-export const certificateInvalid = rule<Found<"config/certificate-invalid">>({
+const certificateInvalid = rule<Found<"config/certificate-invalid">>({
   id: "config/certificate-invalid",
   severity: "error",
   title: "The certificate can't be used",

@@ -33,7 +33,7 @@ const anyAddress = "ADDRESS/32";
 type Admitted = { ssl: boolean; database: string | null; user: string | null };
 
 /** The line that admits an address by its password. */
-export function hbaLine(admitted: Admitted, address: string): string {
+function hbaLine(admitted: Admitted, address: string): string {
   return `${hbaBeginning(admitted)} ${address} scram-sha-256`;
 }
 

@@ -1,0 +1,77 @@
+// docs/architecture.md: its picture can be drawn, the code keeps to it, and what it names is there.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasChromium } from "./support/browser.ts";
+import { type Mermaid, openMermaid } from "./support/mermaid.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
+const page = readFileSync(path.join(root, "docs/architecture.md"), "utf8");
+const [, picture = ""] = /^```mermaid\n([\s\S]*?)\n```$/m.exec(page) ?? [];
+
+/** The folders of src/, in the order in which the picture first names them. */
+const parts = [...new Set([...picture.matchAll(/src\/(\w+)"/g)].map(([, part]) => part!))];
+
+test("the picture has the way of the data", () => {
+  expect(parts).toEqual(["config", "connect", "rules", "report", "github", "terminal"]);
+});
+
+test.each(parts)("src/%s imports no part that comes after it, and no face", (part) => {
+  const open = parts.slice(0, parts.indexOf(part) + 1);
+  const further = sources(`src/${part}`).flatMap((file) =>
+    importsOf(file)
+      .filter((target) => isFurther(target, open))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(further).toEqual([]);
+});
+
+/** The terminal is an end of the way: it calls the check, and what its commands do lies in folders of their own. */
+function isFurther(target: string, open: readonly string[]): boolean {
+  const [, folder = "", below] = target.split("/");
+  if (target === "src/action.ts" || target === "src/cli.ts") return true;
+  if (open.includes("terminal")) return false;
+  return below === undefined
+    ? !["options.ts", "product.generated.ts"].includes(folder)
+    : !open.includes(folder);
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => path.posix.join(folder, file.replaceAll("\\", "/")));
+}
+
+/** Paths from the repository's root. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(root, file), "utf8");
+  return [...text.matchAll(/(?:from|import\() ?"(\.[^"]+)"/g)].map(([, target]) =>
+    path.posix.join(path.posix.dirname(file), target!),
+  );
+}
+
+test.each(["docs/architecture.md", "CONTRIBUTING.md"])(
+  "the files and folders that %s names are there",
+  (file) => {
+    const text = readFileSync(path.join(root, file), "utf8").replaceAll(/^ *```[\s\S]*?^ *```$/gm, "");
+    const named = [...text.matchAll(/`((?:src|scripts|schema|docs|__tests__|\.github)\/[^`\s]+)`/g)];
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.map(([, name]) => name!).filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
+  },
+);
+
+describe.skipIf(!hasChromium)("Mermaid in Chromium", () => {
+  let mermaid: Mermaid;
+  beforeAll(async () => {
+    mermaid = await openMermaid();
+  });
+  afterAll(() => mermaid.close());
+
+  test("draws the picture, with every part in it", async () => {
+    const labels = await mermaid.draw(picture);
+    expect(labels).toEqual(
+      expect.arrayContaining(["destinations.yml", ...parts.map((part) => `src/${part}`)]),
+    );
+  });
+});

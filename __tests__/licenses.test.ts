@@ -1,0 +1,70 @@
+// What dist/ holds of other people is named with its licence, and every licence allows it.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { thirdPartyLicenses } from "../scripts/licenses.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** They ask for their text to be handed on, and for nothing of the program around them. */
+const allowed = [
+  "0BSD",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "BlueOak-1.0.0",
+  "ISC",
+  "MIT",
+  "Unlicense",
+];
+
+test("every package in the bundle has a licence that allows it, with its whole text", () => {
+  const listed = readFileSync(path.join(root, "THIRD-PARTY-LICENSES.md"), "utf8");
+  const packages = [...listed.matchAll(/^## (\S+) \S+\n\n(.*)\n\n```text\n([\s\S]*?)\n```$/gm)].map(
+    ([, name = "", license = "", text = ""]) => ({ name, license, text }),
+  );
+  expect(packages).toHaveLength([...listed.matchAll(/^## \S+ \d+\.\d+\.\d+\S*$/gm)].length);
+  const names = packages.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["@actions/core", "pg", "ssh2", "undici", "yaml"]));
+  expect(packages.filter(({ license }) => !allowed.includes(license))).toEqual([]);
+  const grants = /Permission is hereby granted|Permission to use, copy|Redistribution and use|Apache License/;
+  expect(packages.filter(({ text }) => !grants.test(text.replaceAll(/\s+/g, " ")))).toEqual([]);
+});
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "licenses-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** A package with these files, and the path of its module. */
+async function packageWith(files: Record<string, string>): Promise<string> {
+  const at = path.join(folder, "node_modules/one");
+  await mkdir(at, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(at, name), text);
+  return path.join(at, "lib/index.js");
+}
+
+test("a licence at the end of a README counts", async () => {
+  const module = await packageWith({
+    "package.json": '{ "name": "one", "version": "1.0.0", "license": "MIT" }',
+    "README.md": "# one\n\nDoes one thing.\n\n## License\n\nDo as you like.\n",
+  });
+  expect(thirdPartyLicenses([module])).toContain("## one 1.0.0\n\nMIT\n\n```text\nDo as you like.\n```\n");
+});
+
+test("a package without the text of its licence stops the build", async () => {
+  const module = await packageWith({
+    "package.json": '{ "name": "one", "version": "1.0.0", "license": "MIT" }',
+  });
+  expect(() => thirdPartyLicenses([module])).toThrow(
+    "one says nothing of its licence: it can't be in the bundle.",
+  );
+});
+
+test("our own modules need no licence but the repository's", () => {
+  expect(thirdPartyLicenses([path.join(root, "src/cli.ts"), "\0native"])).not.toContain("## ");
+});

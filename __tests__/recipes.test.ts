@@ -1,0 +1,128 @@
+// The recipes of docs/architecture.md, followed word for word in a copy of the repository.
+
+import { execFile } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { reportNames } from "../src/options.ts";
+import { blocksOf, root } from "./support/docs/pages.ts";
+
+const file = "docs/architecture.md";
+const blocks = blocksOf({ file, text: readFileSync(path.join(root, file), "utf8") });
+
+const diffs = blocks.filter(({ language }) => language === "diff").map(({ text }) => diffOf(text));
+
+/** What no recipe needs; and the rules' pages, which are made anew, and in which another test tries something. */
+const leftOut = ["node_modules", "dist", "coverage", "demo-output", path.join("docs", "rules")];
+
+let copy = "";
+
+beforeAll(async () => {
+  copy = mkdtempSync(path.join(tmpdir(), "recipes-"));
+  const isNeeded = (file: string) => !file.startsWith(".") && !leftOut.includes(file);
+  cpSync(root, copy, { recursive: true, filter: (source) => isNeeded(path.relative(root, source)) });
+  linkPackages();
+  for (const diff of diffs) apply(diff);
+  const tests = ["__tests__/faults/server.test.ts", "__tests__/rules/catalogue/catalogue.test.ts"];
+  const named = "server/(encoding|lock-timeout)|every rule of the design";
+  await run("node_modules/vitest/vitest.mjs", ["run", ...tests, "-t", named, "-u"]);
+  await run("scripts/generate/generate.ts", []);
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+test("what they say compiles, and passes the linter", async () => {
+  const sources = diffs.map((diff) => diff.file).filter((name) => name.endsWith(".ts"));
+  expect(sources.length).toBeGreaterThan(4);
+  writeFileSync(path.join(copy, "tsconfig.src.json"), '{ "extends": "./tsconfig.json", "include": ["src"] }');
+  await run("node_modules/typescript/bin/tsc", ["--noEmit", "--project", "tsconfig.src.json"]);
+  const lint = ["check", "--vcs-enabled=false", "--error-on-warnings", ...sources];
+  await run("node_modules/@biomejs/biome/bin/biome", lint);
+});
+
+test("a new rule is found where it applies, and has its page, its line in the index and its id in the schema", () => {
+  const found = read("__tests__/faults/server/encoding.found");
+  expect(found).toContain("notice server/encoding-not-utf8\n");
+  expect(found).toContain("message: {database}_latin1 is in LATIN1.\n");
+  expect(read("docs/rules/server/encoding-not-utf8.md")).toContain("Stitch loads text as UTF-8.");
+  expect(read("docs/rules/README.md")).toContain("(server/encoding-not-utf8.md) | Notice |");
+  expect(read("schema/destinations.schema.json")).toContain('"server/encoding-not-utf8"');
+});
+
+test("a new fault is a file, and what is found is what the page says", () => {
+  const found = blocks.find(({ language }) => language === "text")!;
+  expect(read("__tests__/faults/server/lock-timeout.found")).toBe(found.text);
+});
+
+test("a new report is written, and an output of the action", async () => {
+  const workspace = path.join(copy, "examples/quick-start");
+  writeFileSync(path.join(workspace, "destinations.yml"), "version: 1\ndestinations:\n  warehouse: {}\n");
+  const args = [path.join(copy, "src/cli.ts"), "--mode", "validate", "--reports", "csv"];
+  const checked = promisify(execFile)(process.execPath, args, { cwd: workspace });
+  expect(await checked.catch((error: { code: number }) => error)).toMatchObject({ code: 1 });
+  const [head, first] = readFileSync(
+    path.join(workspace, "destination-check-report/report.csv"),
+    "utf8",
+  ).split("\r\n");
+  expect(head).toBe('"destination","status","rule","severity","title"');
+  expect(first).toMatch(/^"warehouse","failed","config\/schema","error","/);
+  const outputs = Object.keys(parse(read("action.yml")).outputs);
+  expect(outputs.filter((name) => name.startsWith("report-"))).toEqual(
+    [...reportNames, "csv"].map((name) => `report-${name}`),
+  );
+});
+
+/** A file, and in it the lines that stand there now and those that shall. */
+type Diff = { file: string; before: string; after: string };
+
+function diffOf(text: string): Diff {
+  const [head = "", ...lines] = text.trimEnd().split("\n");
+  const side = (marks: string) =>
+    lines.flatMap((line) => (marks.includes(line[0]!) ? [`${line.slice(1)}\n`] : [])).join("");
+  return { file: head.replace("--- ", ""), before: side(" -"), after: side(" +") };
+}
+
+function apply({ file, before, after }: Diff): void {
+  const target = path.join(copy, file);
+  const isNew = before === "";
+  const parts = isNew ? ["", ""] : readFileSync(target, "utf8").split(before);
+  if (parts.length !== 2)
+    throw new Error(`docs/architecture.md: ${file} has these lines ${parts.length - 1} times:\n${before}`);
+  writeFileSync(target, parts.join(after), { flag: isNew ? "wx" : "w" });
+}
+
+/** Each by itself, so that what tools keep in node_modules is the copy's own. */
+function linkPackages(): void {
+  mkdirSync(path.join(copy, "node_modules"));
+  for (const name of readdirSync(path.join(root, "node_modules"))) {
+    if (name.startsWith(".")) continue;
+    symlinkSync(path.join(root, "node_modules", name), path.join(copy, "node_modules", name), "junction");
+  }
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(copy, file), "utf8");
+}
+
+/** Runs a script in the copy; what it prints is in the error where it fails. */
+async function run(script: string, args: string[]): Promise<void> {
+  const { VITEST: _, ...env } = process.env;
+  const options = { cwd: copy, env };
+  await promisify(execFile)(process.execPath, [script, ...args], options).catch(
+    ({ message, stdout, stderr }: { message: string; stdout: string; stderr: string }) => {
+      throw new Error(`${message}\n${stdout}\n${stderr}`);
+    },
+  );
+}

@@ -1,0 +1,33 @@
+// Mermaid in a browser, as GitHub draws it.
+
+import { createRequire } from "node:module";
+import { openBrowser } from "./browser.ts";
+
+export type Mermaid = {
+  /** The labels of the drawing, in the order in which it has them. Rejects where the text is no diagram. */
+  draw: (diagram: string) => Promise<string[]>;
+  /** How many elements of the page a selector finds. */
+  count: (selector: string) => Promise<number>;
+  close: () => Promise<void>;
+};
+
+/** The test that opens it closes it. */
+export async function openMermaid(): Promise<Mermaid> {
+  const browser = await openBrowser();
+  const page = await browser.newPage();
+  await page.setContent("<!doctype html><body></body>");
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve("@mermaid-js/tiny") });
+  await page.evaluate("mermaid.initialize({ startOnLoad: false })");
+  return {
+    draw: async (diagram) => {
+      const source = JSON.stringify(diagram);
+      await page.evaluate(`mermaid.parse(${source})`);
+      await page.evaluate(
+        `mermaid.render("drawing", ${source}).then(({ svg }) => { document.body.innerHTML = svg; })`,
+      );
+      return page.locator(".nodeLabel").allTextContents();
+    },
+    count: (selector) => page.locator(selector).count(),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,59 @@
+// THIRD-PARTY-LICENSES.md: the licences of what the bundler took from other people's packages.
+
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+type Licensed = { name: string; version: string; license: string; text: string };
+
+/** `modules` are the paths of the modules that came into the bundle. Throws where a package has no licence text. */
+export function thirdPartyLicenses(modules: readonly string[]): string {
+  const folders = new Set(modules.map(packageFolder).filter((folder) => folder !== null));
+  const byName = new Map<string, Licensed>();
+  for (const folder of folders) {
+    const licensed = readPackage(folder);
+    byName.set(titleOf(licensed), licensed);
+  }
+  const sorted = [...byName].sort(([one], [other]) => (one < other ? -1 : 1));
+  const sections = sorted.map(
+    ([title, { license, text }]) => `## ${title}\n\n${license}\n\n\`\`\`text\n${text}\n\`\`\`\n`,
+  );
+  return `${head}\n${sections.join("\n")}`;
+}
+
+const head = `<!-- Made by \`npm run build\`: do not edit. -->
+
+# Third-party licences
+
+\`dist/\` holds code of these packages. Each stands under its own licence.
+`;
+
+/** The bundler writes its own helpers between the modules: they come under its licence. */
+function packageFolder(module: string): string | null {
+  if (/^\0(rolldown|@oxc-project)/.test(module))
+    return path.resolve(import.meta.dirname, "../node_modules/rolldown");
+  return /^(?!\0).*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(module)?.[0] ?? null;
+}
+
+function readPackage(folder: string): Licensed {
+  const about = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  // `licenses` is an older form, which ssh2 has.
+  const license: string | undefined = about.license ?? about.licenses?.[0]?.type;
+  const text = licenseText(folder);
+  if (license === undefined || text === null)
+    throw new Error(`${about.name} says nothing of its licence: it can't be in the bundle.`);
+  return { name: about.name, version: about.version, license, text: text.trim() };
+}
+
+/** From a file of its own, or from the end of the README, as pgpass and pg-types have it. */
+function licenseText(folder: string): string | null {
+  const read = (name: string) => readFileSync(path.join(folder, name), "utf8").replaceAll("\r\n", "\n");
+  const files = readdirSync(folder);
+  const own = files.find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name));
+  if (own !== undefined) return read(own);
+  const readme = files.find((name) => /^readme(\.md)?$/i.test(name));
+  return readme === undefined ? null : (/^#+ *licen[cs]e\n([\s\S]+)$/im.exec(read(readme))?.[1] ?? null);
+}
+
+function titleOf({ name, version }: Licensed): string {
+  return `${name} ${version}`;
+}
