@@ -1,11 +1,11 @@
 // Secrets go out of a text in every form, and nothing else goes with them.
 
+import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { redactor } from "../../../src/config/values/redact.ts";
 import { secret } from "../../../src/config/values/secret.ts";
 import { secretForms, shortest } from "../../../src/config/values/secret-forms.ts";
-import { makeSshKey } from "../../support/ssh-keys.ts";
 
 describe("secrets are taken out of a text", () => {
   const clean = (text: string, secrets: string[], isPublic: string[] = []) =>
@@ -35,17 +35,6 @@ describe("secrets are taken out of a text", () => {
 
   test("but not what is public anyway", () => {
     expect(clean("stitch and hunter2", ["stitch", "hunter2"], ["stitch"])).toBe("stitch and ***");
-  });
-
-  test("however many there are: ten thousand secrets and ten thousand messages take seconds at the most", () => {
-    const secrets = Array.from({ length: 10_000 }, (_, index) => secret(`password-${index}-${index * 7919}`));
-    const message = (index: number) =>
-      `The server says: "the password password-${index}-x of role ${index} is not known…". `.repeat(4);
-    const start = performance.now();
-    const clean = redactor(secrets, new Set());
-    for (let index = 0; index < 10_000; index++) clean(message(index));
-    expect(performance.now() - start).toBeLessThan(5_000);
-    expect(clean(`${message(1)} password-9-71271`)).toContain(" ***");
   });
 });
 
@@ -96,8 +85,8 @@ describe("whatever the secret and the text around it are", () => {
 });
 
 describe("a key in pieces", () => {
-  const key = makeSshKey("rsa").private;
-  const body = key.replaceAll(/-----[^-]+-----|\s/g, "");
+  const body = randomBytes(1_200).toString("base64");
+  const key = `-----BEGIN PRIVATE KEY-----\n${body.replaceAll(/.{64}/g, "$&\n")}\n-----END PRIVATE KEY-----\n`;
   const clean = redactor([secret(key)], new Set());
 
   test.each([16, 17, 31, 48, 63, 77, 200])("of %i characters goes out", (width) => {
@@ -129,14 +118,3 @@ describe("a key in pieces", () => {
     expect(redactor([secret(zeros)], new Set())("A".repeat(40))).toBe("A".repeat(40));
   });
 });
-
-test.each(["ed25519", "ecdsa", "rsa"] as const)(
-  "another %s key's public half stays, whose beginning all share",
-  (type) => {
-    const other = makeSshKey(type).public;
-    for (const passphrase of [undefined, "open sesame"]) {
-      const clean = redactor([secret(makeSshKey(type, passphrase).private)], new Set());
-      expect(clean(`host_key: ${other}`)).toBe(`host_key: ${other}`);
-    }
-  },
-);
