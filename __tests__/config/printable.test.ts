@@ -26,7 +26,7 @@ test("a stretch of text is printed alike whatever stands around it: a secret in 
 });
 
 test("lines stay lines", () => {
-  expect(printableLines("a\u0007\nb\r\nc")).toBe("a \nb \nc");
+  expect(printableLines("a\u0007\nb\r\nc\ufe0fd")).toBe("a \nb \ncd");
 });
 
 test("in a sentence, what marks code is left to us", () => {
@@ -37,6 +37,7 @@ test("a text is shortened to what it may have, and not in the middle of a charac
   expect(shortened("abc", 3)).toBe("abc");
   expect(shortened("abcd", 3)).toBe("ab…");
   expect(shortened("a\u{1f418}bc", 3)).toBe("a…");
+  expect(shortened("\u{1f418}abc", 4)).toBe("\u{1f418}a…");
 });
 
 test("escapes stand for what is not shown, and for nothing else", () => {

@@ -15,6 +15,8 @@ function shown(markdown: string): string {
     .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 
+const marksAsReferences = [..."!&)*+-./<=>[\\]^_`{|}~"].map((mark) => `&#${mark.charCodeAt(0)};`).join("");
+
 describe("a line that means something in Markdown or HTML", () => {
   test.each([
     "# heading",
@@ -44,6 +46,30 @@ describe("a line that means something in Markdown or HTML", () => {
     expect(shown(written)).toBe(text.replaceAll(/`([^`]+)`/g, "`$1`"));
     expect(written.replaceAll(/<\/?code>|<!-- -->|&#\d+;/g, "")).toMatch(/^[A-Za-z0-9 ,(;'"?%]*$/);
   });
+});
+
+test.each([
+  ["a mention", "@someone", "&#64;<!-- -->someone"],
+  ["an address", "a@b.example", "a&#64;<!-- -->b&#46;example"],
+  ["a sign by itself", "@ # $ : a", "&#64; &#35; &#36; &#58; a"],
+  ["a reference", "owner/repository#12", "owner&#47;repository&#35;<!-- -->12"],
+  ["a formula", "$x$", "&#36;<!-- -->x&#36;"],
+  [
+    "an emoji",
+    ":tada: :+1: :-1:",
+    "&#58;<!-- -->tada&#58; &#58;<!-- -->&#43;1&#58; &#58;<!-- -->&#45;1&#58;",
+  ],
+  ["a URL", "http://x", "http&#58;<!-- -->&#47;&#47;x"],
+  ["a domain", "www.x www x", "www<!-- -->&#46;x www x"],
+  ["a reference in words", "GH-12 gh-x 1-2", "GH&#45;<!-- -->12 gh&#45;x 1&#45;2"],
+  ["an advisory", "GHSA-abcd", "GHSA&#45;<!-- -->abcd"],
+  ["a commit", "0123456 0123456789ABCDEF", "012345<!-- -->6 012345<!-- -->6789AB<!-- -->CDEF"],
+  ["what is too short for a commit", "012345 abcdef", "012345 abcdef"],
+  ["a part of a word that looks like one", "x0123456789", "x0123456789"],
+  ["marks that begin nothing", `a, (b; 'c' "d"? 5%`, `a, (b; 'c' "d"? 5%`],
+  ["marks that may", "!&)*+-./<=>[\\]^_`{|}~", marksAsReferences],
+])("nothing that GitHub looks for is left of %s", (_, text, written) => {
+  expect(outside(text)).toBe(written);
 });
 
 test("line breaks and characters that hide or turn text become spaces", () => {
