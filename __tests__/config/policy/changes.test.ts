@@ -14,7 +14,7 @@ const before = `${head}  a: { ${target} }\n  b: { ${target}b }\n`;
 /** The ids of those that have changed, and of those that are gone; or why it can't be told. */
 async function compare({ entries, setting }: Branches) {
   const changes = await changesOf(entries, setting);
-  if (changes.kind === "unknown") return changes;
+  if (changes.kind !== "changes") return changes;
   const changed = entries.filter((entry) => !changes.unchanged.has(entry)).map(({ id }) => id);
   return { changed, deleted: changes.deleted };
 }

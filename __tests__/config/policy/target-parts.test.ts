@@ -82,7 +82,7 @@ describe("the parts of an entry, with every default filled in", () => {
       { url: "${URL}", "ssl.verify": "none", "ssl.certificate": "", access: "anywhere" },
     ],
   ])("%s", async (_, entry, parts) => {
-    expect(Object.fromEntries((await partsOf(entry))!)).toEqual(parts);
+    expect(Object.fromEntries((await partsOf(entry))!)).toStrictEqual(parts);
   });
 
   test.each([
