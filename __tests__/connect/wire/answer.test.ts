@@ -70,6 +70,7 @@ describe("malformed", () => {
     ["a row of more columns than were described", "Q, T1, D2"],
     ["a row of fewer columns than were described", "Q, T2, D1"],
     ["a tag that counts more rows than came", "Q, T1, D1, CSELECT 2"],
+    ["a tag that counts a dozen rows, of which one came", "Q, T1, D1, CSELECT 12"],
     ["a tag that counts fewer rows than came", "Q, T1, D1, D1, CSELECT 1"],
     ["a tag that counts the rows of the answer before too", "Q, T1, D1, CSELECT 1, T1, D1, CSELECT 2"],
     ["a tag of a SELECT that described no rows", "Q, CSELECT 0"],
