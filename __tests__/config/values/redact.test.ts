@@ -82,12 +82,12 @@ describe("a key in pieces", () => {
   });
 
   test("which is from 48 bytes on", () => {
-    const long = randomBytes(24).toString("hex");
-    const piece = Buffer.from(long).toString("base64").slice(20, 44);
-    expect(redactor([secret(long)], new Set())(piece)).toBe("***");
-    expect(redactor([secret(long.slice(1))], new Set())(piece)).toBe(piece);
-    const shorter = Buffer.from(long.slice(1)).toString("base64").slice(20, 44);
-    expect(redactor([secret(long.slice(1))], new Set())(shorter)).toBe(shorter);
+    const cleanPiece = (text: string) => {
+      const piece = Buffer.from(text).toString("base64").slice(20, 44);
+      return redactor([secret(text)], new Set())(piece) === "***" ? "out" : "in";
+    };
+    const long = randomBytes(36).toString("base64");
+    expect([cleanPiece(long), cleanPiece(long.slice(1))]).toEqual(["out", "in"]);
   });
 
   test("of two keys that begin alike goes out, whichever it is of", () => {
