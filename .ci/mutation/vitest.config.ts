@@ -1,4 +1,5 @@
-// The tests that judge a mutant: fast ones, without servers, of what is mutated.
+// The tests that judge a mutant: fast ones, without servers, of what is mutated. Whole runs (`…-in-a-run`), property tests
+// of the redactor and its speed are left out: they take most of the time, and the tables notice what they would.
 
 import { defineConfig } from "vitest/config";
 

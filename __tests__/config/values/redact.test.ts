@@ -21,7 +21,7 @@ describe("secrets are taken out of a text", () => {
     ["on one line", "a b c d", ["a\tb  c\nd"], "***"],
     ["cut off with the text", '"password hunt…"', ["hunter2"], '"password ***…"'],
     ["cut off behind its first four characters", "hunt…", ["hunter2"], "***…"],
-    ["but not what begins like one and is cut off later", "huntsman…", ["hunter2"], "huntsman…"],
+    ["but not what begins like one and is cut off later", "huntsm…", ["hunter2"], "huntsm…"],
     ["but not its beginning behind a cut", "…hunt and more", ["hunter2"], "…hunt and more"],
     ["too short to be one", "abc and ab", ["abc"], "abc and ab"],
     [
@@ -91,10 +91,11 @@ describe("a key in pieces", () => {
   });
 
   test("of two keys that begin alike goes out, whichever it is of", () => {
-    const [one, other] = [body, body.slice(0, 64) + randomBytes(48).toString("base64")];
+    const next = body[64] === "A" ? "B" : "A";
+    const [one, other] = [body, body.slice(0, 64) + next + randomBytes(48).toString("base64")];
     const frame = (text: string) => `-----BEGIN PRIVATE KEY-----\n${text}\n-----END PRIVATE KEY-----\n`;
     const cleanBoth = redactor([secret(frame(one)), secret(frame(other))], new Set());
-    expect(cleanBoth(`${one.slice(50, 80)} ${other.slice(50, 80)}`)).toBe("*** ***");
+    expect(cleanBoth(`${one.slice(49, 65)} ${other.slice(49, 65)}`)).toBe("*** ***");
   });
 
   test("of fewer characters stays: it may be chance", () => {
