@@ -1140,22 +1140,20 @@ function readAllowedHosts(words) {
 }
 function judgeHost(allowed, host, resolvedBy) {
 	if (allowed === null || isAllowedName(allowed, host)) return "allowed";
-	if (addressOf(host) !== null) return areInRanges(allowed, [host]) ? "allowed" : "refused";
+	if (addressOf(host) !== null) return isInRanges(allowed, host) ? "allowed" : "refused";
 	return resolvedBy === "us" && allowed.ranges.length > 0 ? "by-address" : "refused";
 }
 function firstOutside(allowed, host, addresses) {
 	if (allowed === null || isAllowedName(allowed, host)) return null;
-	return addresses.find((address) => !areInRanges(allowed, [address])) ?? null;
+	return addresses.find((address) => !isInRanges(allowed, address)) ?? null;
 }
 function isAllowedName({ names }, host) {
 	const name = resolverName(host);
 	return !endsInNumber(name) && names.some((pattern) => matchesWildcard(pattern, name));
 }
-function areInRanges({ ranges }, addresses) {
-	return addresses.every((text) => {
-		const address = addressOf(text);
-		return address !== null && ranges.some((range) => isInRange(address, range));
-	});
+function isInRanges({ ranges }, text) {
+	const address = addressOf(text);
+	return address !== null && ranges.some((range) => isInRange(address, range));
 }
 function isInRange(address, range) {
 	const [start, bits] = import_ipaddr.default.parseCIDR(range);
@@ -1216,7 +1214,7 @@ function readName(word) {
 	};
 }
 function isCanonical(text) {
-	return import_ipaddr.default.IPv4.isValidFourPartDecimal(text) || text.includes(":") && import_ipaddr.default.IPv6.isValid(text) && !text.includes("%");
+	return import_ipaddr.default.IPv4.isValidFourPartDecimal(text) || import_ipaddr.default.IPv6.isValid(text) && !text.includes("%");
 }
 function range(address) {
 	return {

@@ -318,7 +318,7 @@ function lines$1(body, width) {
 }
 function secretForms(secret) {
 	const meant = [.../* @__PURE__ */ new Set([secret, saslPrepared(secret)])].filter(isSecret);
-	const lines = meant.flatMap((text) => text.split(/[\r\n]+/).map((line) => line.trim())).filter(isSecret);
+	const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
 	const inKey = keyLines(secret);
 	const forms = /* @__PURE__ */ new Set([...inKey.length > 0 ? [...lines, ...inKey] : lines.flatMap(escaped), ...meant.flatMap((text) => [
 		...escaped(text),
@@ -345,7 +345,6 @@ function misread(text) {
 	return Buffer.from(text).toString("latin1");
 }
 function escaped(text) {
-	if (/^[A-Za-z0-9]*$/.test(text)) return [text];
 	const json = JSON.stringify(text).slice(1, -1);
 	return [
 		text,
@@ -369,7 +368,7 @@ function asciiJson(json) {
 }
 function url(text) {
 	const sound = Buffer.from(text).toString();
-	const percent = (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+	const percent = (mark) => `%${mark.charCodeAt(0).toString(16)}`;
 	const forms = [
 		encodeURIComponent(sound),
 		encodeURIComponent(sound).replaceAll(/[!'()*]/g, percent),
@@ -444,7 +443,7 @@ function encoded(text) {
 		...base64,
 		...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
 		...[hex, hex.toUpperCase()],
-		...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]+/g),
+		...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]/g),
 		...bothCases(hex.replaceAll(/../g, "\\x$&"), /(?<=x)[0-9a-f]+/g),
 		...bothCases(units, /(?<=u)[0-9a-f]+/g)
 	];
@@ -9491,7 +9490,6 @@ function indexPieces(secrets) {
 }
 function piecesIn(text, index) {
 	const pieces = [];
-	if (index.size === 0) return pieces;
 	for (let at = 0; at + windowLength <= text.length; at++) for (const spot of index.get(text.slice(at, at + windowLength)) ?? []) {
 		const piece = widened(text, at, spot);
 		if (piece.end - piece.start < shortestPiece) continue;
@@ -9503,9 +9501,9 @@ function piecesIn(text, index) {
 }
 function widened(text, from, { body, at }) {
 	let before = 0;
-	while (from - before > 0 && at - before > 0 && text[from - before - 1] === body[at - before - 1]) before++;
+	while (before < at && text[from - before - 1] === body[at - before - 1]) before++;
 	let length = windowLength;
-	while (from + length < text.length && at + length < body.length && text[from + length] === body[at + length]) length++;
+	while (at + length < body.length && text[from + length] === body[at + length]) length++;
 	return {
 		start: from - before,
 		end: from + length
@@ -9518,7 +9516,7 @@ function encodings(secret) {
 		0,
 		1,
 		2
-	].map((offset) => Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64").slice(4).replaceAll("=", ""));
+	].map((offset) => base64At(bytes, offset));
 	const hex = bytes.toString("hex");
 	const urlSafe = base64.map((body) => body.replaceAll("+", "-").replaceAll("/", "_"));
 	return [
@@ -9533,7 +9531,6 @@ const cutMark = "…";
 function redactor(secrets, isPublic) {
 	const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
 	const byStart = formsByStart(texts, isPublic);
-	if (byStart.size === 0) return (text) => text;
 	const pieces = indexPieces([...texts]);
 	const known = /* @__PURE__ */ new Map();
 	return (text) => {
@@ -9582,7 +9579,6 @@ function endOfSecret(text, start, { forms, lengths }) {
 	return start;
 }
 function withoutStretches(text, stretches) {
-	if (stretches.length === 0) return text;
 	const inOrder = stretches.toSorted((one, other) => one.start - other.start);
 	let clean = "";
 	let from = 0;

@@ -4452,13 +4452,13 @@ const forms = {
 	Z: (body) => body.length === 1 && "ITE".includes(body.toString("latin1")),
 	C: (body) => isStrings(body, 0, 1),
 	I: (body) => body.length === 0,
-	A: (body) => body.length > 4 && isStrings(body, 4, 2),
+	A: (body) => isStrings(body, 4, 2),
 	T: isRowDescription,
 	D: isDataRow
 };
 function isFieldList(body) {
 	let at = 0;
-	while (at < body.length && body[at] !== 0) {
+	while (body[at] !== 0) {
 		const end = body.indexOf(0, at + 1);
 		if (end === -1) return false;
 		at = end + 1;
@@ -4479,7 +4479,7 @@ function isRowDescription(body) {
 	let at = 2;
 	for (let read = 0; read < body.readUInt16BE(0); read++) {
 		const end = body.indexOf(0, at);
-		if (end === -1 || end + 19 > body.length) return false;
+		if (end === -1) return false;
 		at = end + 19;
 	}
 	return at === body.length;
@@ -4551,7 +4551,7 @@ function guard(line, policy) {
 		}
 	});
 	line.on("data", (chunk) => {
-		if (stream.destroyed || state.violation !== null) return;
+		if (stream.destroyed) return;
 		const { messages, violation } = accept(chunk, state, policy);
 		if (messages.length > 0 && !stream.push(Buffer.concat(messages))) line.pause();
 		if (violation === null) return;
@@ -4580,7 +4580,7 @@ function asSocket(stream, line) {
 function accept(chunk, state, policy) {
 	const messages = [];
 	state.totalBytes += chunk.length;
-	if (state.received.length < keptBytes$1) state.received = Buffer.concat([state.received, chunk.subarray(0, keptBytes$1 - state.received.length)]);
+	state.received = Buffer.concat([state.received, chunk.subarray(0, keptBytes$1 - state.received.length)]);
 	if (state.totalBytes > mostBytes) return {
 		messages,
 		violation: {
@@ -4621,9 +4621,13 @@ function accept(chunk, state, policy) {
 					limit
 				}
 			};
-			state.neededBytes = buffer.length + 1;
+			if (old === "unfinished") return {
+				messages,
+				violation: null
+			};
+			state.neededBytes = Number.POSITIVE_INFINITY;
 			return {
-				messages: old === "unfinished" ? messages : [...messages, old],
+				messages: [...messages, old],
 				violation: null
 			};
 		}
@@ -4660,15 +4664,14 @@ function judge(type, body, state, policy) {
 	if (type === "S") return noteParameter(body, state);
 	if (state.phase === "ready") return follow(state.answer, type, body);
 	if (type === "R") {
-		const violation = judgeAuthentication(body, state, policy);
-		if (violation === null && body.readUInt32BE(0) === 0) state.phase = "starting";
-		return violation;
+		if (body.readUInt32BE(0) === 0) state.phase = "starting";
+		return judgeAuthentication(body, state, policy);
 	}
 	if (type === "Z") state.phase = "ready";
 	return null;
 }
 function noteParameter(body, state) {
-	const [name = "", value = ""] = body.toString("utf8").split("\0");
+	const [name, value] = body.toString("utf8").split("\0");
 	state.parameters[name] = value;
 	return Object.keys(state.parameters).length > mostParameters ? {
 		kind: "too-much",

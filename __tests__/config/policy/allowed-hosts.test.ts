@@ -16,6 +16,19 @@ test("without a pattern every host is allowed", () => {
   expect(judgeHost(null, "anything", "bastion")).toBe("allowed");
 });
 
+test("names are kept as a resolver is asked for them, and addresses as ranges", () => {
+  expect(allowedHosts("DB.example.com.", "10.0.0.5", "2001:db8::/32", "[2001:db8::5]")).toEqual({
+    names: ["db.example.com"],
+    ranges: ["10.0.0.5/32", "2001:db8::/32", "2001:db8::5/128"],
+  });
+});
+
+test("one pattern of several is enough", () => {
+  const allowed = allowedHosts("a.test", "b.test", "10.0.0.1", "10.0.0.2");
+  for (const host of ["a.test", "b.test", "10.0.0.1", "10.0.0.2"])
+    expect(judgeHost(allowed, host, "bastion")).toBe("allowed");
+});
+
 test.each([
   ["db.example.com", "db.example.com", "allowed"],
   ["db.example.com", "DB.Example.COM.", "allowed"],
@@ -41,6 +54,12 @@ test.each([
   ["*", "1２7.0.0.1", "refused"],
   ["*", "08.0.0.1", "refused"],
   ["*", "::1", "refused"],
+  ["*", "99999999999", "refused"],
+  ["*", "a.0xabc", "refused"],
+  ["*", "a.0x", "refused"],
+  ["*", "10.example.com", "allowed"],
+  ["db-10.*", "db-10.test", "allowed"],
+  ["10.*.example.com", "10.db.example.com", "allowed"],
   ["*.bücher.example", "db.BÜCHER.example", "allowed"],
   ["*.bücher.example", "db.xn--bcher-kva.example", "allowed"],
   ["db.xn--bcher-kva.example", "db.bücher.example", "allowed"],
@@ -53,6 +72,8 @@ test.each([
   ["10.0.0.5", "10.5", "allowed"],
   ["10.0.0.5", "012.0.0.05", "allowed"],
   ["10.0.0.5", "::ffff:10.0.0.5", "allowed"],
+  ["10.0.0.5/32", "10.0.0.5", "allowed"],
+  ["10.0.0.5/32", "10.0.0.4", "refused"],
   ["10.0.0.0/8", "10.255.0.1", "allowed"],
   ["10.0.0.0/8", "11.0.0.1", "refused"],
   ["0.0.0.0/0", "11.0.0.1", "allowed"],
@@ -60,6 +81,7 @@ test.each([
   ["::/0", "11.0.0.1", "refused"],
   ["2001:db8::/32", "2001:DB8:0::1", "allowed"],
   ["2001:db8::/32", "2001:db9::1", "refused"],
+  ["fe80::/10", "fe80::1%eth0.1", "allowed"],
   ["[2001:db8::5]", "2001:db8:0:0::5", "allowed"],
   ["::ffff:10.0.0.5", "10.0.0.5", "allowed"],
 ])("%s: %s is %s", (pattern, host, verdict) => {
@@ -79,6 +101,7 @@ test("every address of a name has to lie in a range, unless its name is allowed"
   const allowed = allowedHosts("*.example.com", "10.0.0.0/8", "2001:db8::/32");
   expect(firstOutside(allowed, "db.internal", ["10.0.0.1", "2001:db8::1"])).toBeNull();
   expect(firstOutside(allowed, "db.internal", ["10.0.0.1", "11.0.0.1"])).toBe("11.0.0.1");
+  expect(firstOutside(allowed, "db.internal", ["10.0.0.1", "no address"])).toBe("no address");
   expect(firstOutside(allowed, "db.example.com", ["11.0.0.1"])).toBeNull();
   expect(firstOutside(allowed, "2130706433", ["127.0.0.1"])).toBe("127.0.0.1");
   expect(firstOutside(null, "db.internal", ["11.0.0.1"])).toBeNull();
@@ -103,6 +126,8 @@ test("a range has the addresses that Node's own BlockList finds in it", () => {
 
 test.each([
   ["postgres://u:p@db.example.com:5432/x", "is a URL. Write the host alone; did you mean db.example.com?"],
+  ["https://db.example.com/x", "is a URL. Write the host alone; did you mean db.example.com?"],
+  ["postgres:///x", "is a URL. Write the host alone."],
   [
     "db.example.com:5432",
     "holds a port, which is not judged. Write the host alone; did you mean db.example.com?",
@@ -115,6 +140,8 @@ test.each([
   ["2001:db8::5/32", "names one address and a range; did you mean 2001:db8::/32 or 2001:db8::5?"],
   ["10.0.0.0/33", "is no range: behind the slash stands a number of bits from 0 to 32."],
   ["::/129", "is no range: behind the slash stands a number of bits from 0 to 128."],
+  ["10.0.0.0/8x", "is no range: behind the slash stands a number of bits from 0 to 32."],
+  ["10.0.0.0/x8", "is no range: behind the slash stands a number of bits from 0 to 32."],
   ["10.0.0.0/", "is no range: behind the slash stands a number of bits from 0 to 32."],
   ["db.example.com/24", "is no range: what stands before the slash is no IP address."],
   ["10.1", "is no IP address, and no name either: it ends in a number."],
@@ -123,6 +150,7 @@ test.each([
   ["db?.example.com", 'holds "?", which neither a name, an address nor a range has.'],
   ["^db\\.example\\.com$", 'holds "^", which neither a name, an address nor a range has.'],
   ["!db.example.com", 'holds "!", which neither a name, an address nor a range has.'],
+  ["a:b:5432", 'holds ":", which neither a name, an address nor a range has.'],
   ["fe80::1%eth0", 'holds ":", which neither a name, an address nor a range has.'],
   ["db..example.com", "is no host name: a part of it is missing."],
   ["bü*.example", "has a * within a part, and letters outside ASCII. Let the * be a whole part."],

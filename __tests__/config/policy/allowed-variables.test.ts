@@ -15,6 +15,7 @@ test.each([
   ["WAREHOUSE-PASSWORD", "; did you mean WAREHOUSE_PASSWORD?"],
   ["WAREHOUSE_.*", "; did you mean WAREHOUSE_*?"],
   ["^A$", ". Names have letters, digits and underscores, and * stands for any of them."],
+  ["A}B", ". Names have letters, digits and underscores, and * stands for any of them."],
   ["1A", ". Names have letters, digits and underscores, and * stands for any of them."],
 ])("%s is no pattern", (pattern, words) => {
   const error = `allowed-variables: "${pattern}" is no name of a variable${words}`;

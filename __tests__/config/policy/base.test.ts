@@ -1,195 +1,93 @@
-// Files held against the base branch: which file stands for which, what can't be compared, and that nothing is read twice.
+// Why an entry of a stranger's file may not be dialled, in which the base branch's own may.
 
-import { writeFileSync } from "node:fs";
-import { rename, rm, symlink } from "node:fs/promises";
+import { symlink } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { BaseFile } from "../../../src/config/policy/base-file.ts";
-import type { Report } from "../../../src/report/report.generated.ts";
-import { makeCertificate } from "../../support/certificates.ts";
-import { type Listener, startListener } from "../../support/listener.ts";
-import { checkWorkspace, destination, makeWorkspace, rules } from "../../support/run-check.ts";
+import { expect, test } from "vitest";
+import { openBase } from "../../../src/config/policy/base.ts";
+import { type BranchesSetting, withBranches } from "../../support/branches.ts";
 
-let listener: Listener;
-let certificate: string;
-beforeAll(async () => {
-  listener = await startListener((socket) => socket.end());
-  certificate = (await makeCertificate({ name: "CA" })).certificate;
-});
-afterAll(() => listener.stop());
+const login = 'username: u, password: "${P}", database: d';
+const file = (...entries: string[]) => `version: 1\ndestinations:\n  ${entries.join("\n  ")}\n`;
+const one = `one: { host: one.test, ${login} }`;
+const two = `two: { host: two.test, ${login} }`;
 
-const entry = (id: string, more = "") =>
-  `  ${id}: { host: 127.0.0.1, port: ${listener.port}, username: ${id}, password: "\${PW}", database: d${more} }\n`;
-const file = (...entries: string[]) => `version: 1\ndestinations:\n${entries.join("")}`;
+const event = "pull_request_target";
 
-type Setting = {
-  files: Record<string, string>;
-  base: Record<string, string>;
-  pattern?: string;
-  change?: (workspace: string) => Promise<void>;
-  environment?: (workspace: string) => Record<string, string>;
-};
-
-async function run({
-  files,
-  base,
-  pattern = "*.yml",
-  change,
-  environment = () => ({ PW: "pw one" }),
-}: Setting) {
-  const workspace = await makeWorkspace(files);
-  const asked: string[] = [];
-  const read = async (name: string): Promise<BaseFile> => {
-    asked.push(name);
-    const text = base[name];
-    return text === undefined ? { kind: "missing" } : { kind: "text", text };
-  };
-  const before = listener.connections();
-  try {
-    await change?.(workspace);
-    const event = { name: "pull_request_target", pullRequestFrom: null };
-    const report = await checkWorkspace(workspace, {
-      options: { files: pattern, retries: "0" },
-      environment: environment(workspace),
-      around: { event, base: { read, list: async () => null } },
-    });
-    return { report, asked, dialled: listener.connections() - before };
-  } finally {
-    for (const folder of [workspace, `${workspace}-real`]) await rm(folder, { recursive: true, force: true });
-  }
+/** The reason of each entry, by its id. */
+function reasons(setting: BranchesSetting) {
+  return withBranches(setting, async ({ entries, setting }) => {
+    const whyNot = openBase({ ...setting, event });
+    const told = entries.map(async (entry) => [entry.id, await whyNot(entry)] as const);
+    return Object.fromEntries(await Promise.all(told));
+  });
 }
 
-const reason = (report: Report, id: string) => destination(report, id).reason;
+const ofOne = async (own: string, base: string) =>
+  (await reasons({ own: { "a.yml": file(own) }, base: { "a.yml": file(base, two) } })).one;
 
-test("each file is held against the same path of the base branch, and against no other", async () => {
-  const files = {
-    "a.yml": file(entry("one")),
-    "b.yml": file(entry("two"), entry("three")),
-    "c.yml": file(entry("four")),
+test("an entry of the base branch may be dialled, under whatever id", async () => {
+  const base = { "a.yml": file(one, two) };
+  expect(await reasons({ own: base, base })).toEqual({ one: null, two: null });
+  expect(await reasons({ own: { "a.yml": file(two.replace("two:", "three:")) }, base })).toEqual({
+    three: null,
+  });
+});
+
+test("an entry that the base branch has in another file may not", async () => {
+  const own = { "a.yml": file(one), "b.yml": file(two) };
+  const base = { "a.yml": file(two), "b.yml": file(two) };
+  expect(await reasons({ own, base })).toEqual({
+    one: { kind: "not-the-base's", event, keys: [] },
+    two: null,
+  });
+});
+
+test.each<[string, string, string[]]>([
+  ["its host", one.replace("one.test", "evil.test"), ["host"]],
+  ["its variable", one.replace("${P}", "${Q}"), ["password"]],
+  [
+    "several keys",
+    one.replace("one.test", "evil.test").replace(" d }", " e, port: 1 }"),
+    ["host", "port", "database"],
+  ],
+  ["a certificate that can't be read", one.replace(" }", ", ssl: { certificate: none.pem } }"), []],
+  ["something that does not fit", one.replace(" }", ", prot: 1 }"), []],
+])("an entry with another target may not, and is told its keys: %s", async (_, own, keys) => {
+  expect(await ofOne(own, one)).toEqual({ kind: "not-the-base's", event, keys });
+});
+
+test("an entry that is not in order on the base branch makes nothing its own", async () => {
+  const wrong = one.replace(" }", ", prot: 1 }");
+  expect(await ofOne(wrong, wrong)).toEqual({ kind: "not-the-base's", event, keys: [] });
+  expect(await ofOne(one, wrong)).toEqual({ kind: "not-the-base's", event, keys: [] });
+});
+
+test("a certificate is the base branch's own by what is in it", async () => {
+  const secured = (name: string) => file(one.replace(" }", `, ssl: { certificate: ${name} } }`));
+  const own = { "a.yml": secured("ca.pem"), "ca.pem": "a CA" };
+  expect(await reasons({ own, base: { "a.yml": secured("old.pem"), "old.pem": "a CA" } })).toEqual({
+    one: null,
+  });
+  expect(await reasons({ own, base: { "a.yml": secured("ca.pem"), "ca.pem": "another" } })).toEqual({
+    one: { kind: "not-the-base's", event, keys: ["ssl.certificate"] },
+  });
+});
+
+test("a file that can't be held against the base branch's says why", async () => {
+  const fault = { kind: "status", status: 403 } as const;
+  const setting: BranchesSetting = {
+    own: {
+      "missing.yml": file(one),
+      "refused.yml": file(two),
+      "other.txt": file(one.replace("one:", "three:")),
+    },
+    base: { "refused.yml": fault, "linked.yml": file(one) },
+    patterns: ["missing.yml", "refused.yml", "linked.yml"],
+    prepare: (workspace) => symlink("other.txt", path.join(workspace, "linked.yml")),
   };
-  const base = {
-    "a.yml": file(entry("one")),
-    "b.yml": file(entry("two")),
-    "d.yml": file(entry("three"), entry("four")),
-  };
-  const { report, asked, dialled } = await run({ files, base });
-  expect(asked).toEqual(["a.yml", "b.yml", "c.yml"]);
-  expect(dialled).toBe(2);
-  expect(["one", "two"].map((id) => destination(report, id).status)).toEqual(["failed", "failed"]);
-  expect(reason(report, "three")).toMatch(/has no such destination in this file/);
-  expect(reason(report, "four")).toMatch(/c\.yml is not on the base branch/);
-});
-
-describe("a destinations file behind a symbolic link is not the base branch's own", () => {
-  const text = () => file(entry("one"));
-
-  test("the file itself", async () => {
-    const { report, asked, dialled } = await run({
-      files: { "other.txt": text() },
-      base: { "a.yml": text() },
-      change: (workspace) => symlink("other.txt", path.join(workspace, "a.yml")),
-      pattern: "a.yml",
-    });
-    expect({ asked, dialled }).toEqual({ asked: [], dialled: 0 });
-    expect(reason(report, "one")).toMatch(/a\.yml is reached through a symbolic link/);
+  expect(await reasons(setting)).toEqual({
+    one: { kind: "base-missing", event, file: "missing.yml" },
+    two: { kind: "base-unreadable", event, file: "refused.yml", fault },
+    three: { kind: "linked-file", event, file: "linked.yml" },
   });
-
-  test("a folder above it", async () => {
-    const { report, dialled } = await run({
-      files: { "other/a.yml": text() },
-      base: { "config/a.yml": text(), "other/a.yml": "" },
-      change: (workspace) => symlink("other", path.join(workspace, "config")),
-      pattern: "config/a.yml",
-    });
-    expect(dialled).toBe(0);
-    expect(reason(report, "one")).toMatch(/config\/a\.yml is reached through a symbolic link/);
-  });
-
-  test("but the workspace itself may be reached through one", async () => {
-    const { dialled } = await run({
-      files: { "a.yml": text() },
-      base: { "a.yml": text() },
-      change: async (workspace) => {
-        await rename(workspace, `${workspace}-real`);
-        await symlink(`${workspace}-real`, workspace);
-      },
-    });
-    expect(dialled).toBe(1);
-  });
-});
-
-describe("certificates", () => {
-  const secured = (id: string, place: string) => entry(id, `, ssl: { certificate: ${place} }`);
-
-  test("count by their text, wherever they stand", async () => {
-    const files = {
-      "config/a.yml": file(
-        secured("same", "../ca.pem"),
-        secured("moved", "new.pem"),
-        secured("changed", "own.pem"),
-        secured("gone", "none.pem"),
-      ),
-      ...{ "ca.pem": certificate, "config/new.pem": certificate, "config/own.pem": `${certificate}\n` },
-    };
-    const base = {
-      "config/a.yml": file(
-        secured("same", "../ca.pem"),
-        secured("moved", "old.pem"),
-        secured("changed", "own.pem"),
-        secured("gone", "../../ca.pem"),
-      ),
-      ...{ "ca.pem": certificate, "config/old.pem": certificate, "config/own.pem": certificate },
-    };
-    const { report, asked, dialled } = await run({ files, base, pattern: "config/a.yml" });
-    expect(asked.toSorted()).toEqual(["ca.pem", "config/a.yml", "config/old.pem", "config/own.pem"]);
-    expect(dialled).toBe(2);
-    expect(reason(report, "changed")).toMatch(/another ssl\.certificate here/);
-    expect(rules(destination(report, "gone"))).toContain("config/unreadable");
-  });
-
-  test("are read once: what is swapped behind the comparison is not used", async () => {
-    const text = file(secured("one", "ca.pem"));
-    const { report, dialled } = await run({
-      files: { "a.yml": text, "ca.pem": certificate },
-      base: { "a.yml": text, "ca.pem": certificate },
-      // A value is read when the comparison has been made.
-      environment: (workspace) => ({
-        get PW() {
-          writeFileSync(path.join(workspace, "ca.pem"), "no certificate any more");
-          writeFileSync(path.join(workspace, "a.yml"), file(entry("two")));
-          return "pw one";
-        },
-      }),
-    });
-    expect(dialled).toBe(1);
-    expect(rules(destination(report, "one"))).toEqual(["network/connection-lost"]);
-  });
-});
-
-test("what is wrong with the base branch's file is not told, and makes nothing its own", async () => {
-  for (const broken of ["version: 1\ndestinations: [", "", file(entry("one"), entry("one")), "a: *b"]) {
-    const { report, dialled } = await run({
-      files: { "a.yml": file(entry("one")) },
-      base: { "a.yml": broken },
-    });
-    expect(dialled).toBe(0);
-    expect(report).toMatchObject({ outcome: "skipped", findings: [] });
-  }
-});
-
-test("an entry with an error beside the base branch's own is told its error, and not dialled", async () => {
-  const broken = file(entry("one", ", prot: 1"), entry("two"));
-  const { report, dialled } = await run({ files: { "a.yml": broken }, base: { "a.yml": broken } });
-  expect(dialled).toBe(1);
-  expect(rules(destination(report, "one"))).toContain("config/unknown-key");
-});
-
-test("a stranger with a thousand files does not make us ask for them all", async () => {
-  const names = Array.from({ length: 300 }, (_, index) => `f${index}.yml`);
-  const files = Object.fromEntries(names.map((name, index) => [name, file(entry(`e${index}`))]));
-  const { report, asked, dialled } = await run({ files, base: {} });
-  expect({ asked: asked.length, dialled }).toEqual({ asked: 200, dialled: 0 });
-  expect(report.destinations.filter(({ reason }) => /reads no more files/.test(reason ?? ""))).toHaveLength(
-    100,
-  );
 });

@@ -18,6 +18,14 @@ test("reveal alone gives it back", () => {
   expect(made.reveal()).toBe(value);
 });
 
+test("what is printed in its place says what it is", () => {
+  expect([`${made}`, JSON.stringify({ made }), inspect(made)]).toEqual([
+    "[secret]",
+    '{"made":"[secret]"}',
+    "[secret]",
+  ]);
+});
+
 test.each<[string, () => unknown]>([
   ["String", () => String(made)],
   ["a template", () => `${made}`],

@@ -39,7 +39,7 @@ export function judgeHost(
   resolvedBy: "us" | "bastion",
 ): "allowed" | "by-address" | "refused" {
   if (allowed === null || isAllowedName(allowed, host)) return "allowed";
-  if (addressOf(host) !== null) return areInRanges(allowed, [host]) ? "allowed" : "refused";
+  if (addressOf(host) !== null) return isInRanges(allowed, host) ? "allowed" : "refused";
   return resolvedBy === "us" && allowed.ranges.length > 0 ? "by-address" : "refused";
 }
 
@@ -50,7 +50,7 @@ export function firstOutside(
   addresses: readonly string[],
 ): string | null {
   if (allowed === null || isAllowedName(allowed, host)) return null;
-  return addresses.find((address) => !areInRanges(allowed, [address])) ?? null;
+  return addresses.find((address) => !isInRanges(allowed, address)) ?? null;
 }
 
 /** What ends in a number is an address in some spelling, or nothing, and fits no name pattern. */
@@ -59,11 +59,9 @@ function isAllowedName({ names }: AllowedHosts, host: string): boolean {
   return !endsInNumber(name) && names.some((pattern) => matchesWildcard(pattern, name));
 }
 
-function areInRanges({ ranges }: AllowedHosts, addresses: readonly string[]): boolean {
-  return addresses.every((text) => {
-    const address = addressOf(text);
-    return address !== null && ranges.some((range) => isInRange(address, range));
-  });
+function isInRanges({ ranges }: AllowedHosts, text: string): boolean {
+  const address = addressOf(text);
+  return address !== null && ranges.some((range) => isInRange(address, range));
 }
 
 function isInRange(address: ipaddr.IPv4 | ipaddr.IPv6, range: string): boolean {
@@ -130,10 +128,7 @@ function readName(word: string): Pattern {
 
 /** In the usual notation: in a setting, 10.1 is a slip rather than 10.0.0.1. */
 function isCanonical(text: string): boolean {
-  return (
-    ipaddr.IPv4.isValidFourPartDecimal(text) ||
-    (text.includes(":") && ipaddr.IPv6.isValid(text) && !text.includes("%"))
-  );
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || (ipaddr.IPv6.isValid(text) && !text.includes("%"));
 }
 
 function range(address: ipaddr.IPv4 | ipaddr.IPv6): Pattern {

@@ -10,7 +10,7 @@ export const shortest = 4;
 /** All forms of a secret that are long enough, each as it is and as it is when it has been put on one line. */
 export function secretForms(secret: string): string[] {
   const meant = [...new Set([secret, saslPrepared(secret)])].filter(isSecret);
-  const lines = meant.flatMap((text) => text.split(/[\r\n]+/).map((line) => line.trim())).filter(isSecret);
+  const lines = meant.flatMap((text) => text.split(/[\r\n]/).map((line) => line.trim())).filter(isSecret);
   const inKey = keyLines(secret);
   const forms = new Set([
     ...(inKey.length > 0 ? [...lines, ...inKey] : lines.flatMap(escaped)),
@@ -50,7 +50,6 @@ function misread(text: string): string {
 
 /** What keeps the ordinary characters, and changes the others by the rules of some language. */
 function escaped(text: string): string[] {
-  if (/^[A-Za-z0-9]*$/.test(text)) return [text];
   const json = JSON.stringify(text).slice(1, -1);
   return [
     text,
@@ -77,7 +76,7 @@ function asciiJson(json: string): string[] {
 function url(text: string): string[] {
   // A lone surrogate has no bytes of its own.
   const sound = Buffer.from(text).toString();
-  const percent = (mark: string) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+  const percent = (mark: string) => `%${mark.charCodeAt(0).toString(16)}`;
   const forms = [
     encodeURIComponent(sound),
     encodeURIComponent(sound).replaceAll(/[!'()*]/g, percent),
@@ -159,14 +158,14 @@ function encoded(text: string): string[] {
     ...base64,
     ...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_")),
     ...[hex, hex.toUpperCase()],
-    ...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]+/g),
+    ...bothCases(hex.replaceAll(/../g, "%$&"), /[0-9a-f]/g),
     ...bothCases(hex.replaceAll(/../g, "\\x$&"), /(?<=x)[0-9a-f]+/g),
     ...bothCases(units, /(?<=u)[0-9a-f]+/g),
   ];
 }
 
 /** The characters that this many bytes before it, and any behind, leave as they are. */
-function base64At(bytes: Buffer, offset: number): string {
+export function base64At(bytes: Buffer, offset: number): string {
   const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
   return whole.toString("base64").slice(Math.ceil((offset * 8) / 6), Math.floor((whole.length * 8) / 6));
 }

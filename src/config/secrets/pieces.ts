@@ -1,6 +1,7 @@
 // Long secrets that mean nothing to a reader, such as a key, may come out in pieces: broken into lines of any width.
 
 import { privateBodies } from "../values/key-body.ts";
+import { base64At } from "./forms.ts";
 
 /** A stretch of a text that holds a secret, or several that overlap. */
 export type Stretch = { start: number; end: number };
@@ -39,7 +40,6 @@ export function indexPieces(secrets: readonly string[]): PieceIndex {
 /** The pieces in a text, in their order. */
 export function piecesIn(text: string, index: PieceIndex): Stretch[] {
   const pieces: Stretch[] = [];
-  if (index.size === 0) return pieces;
   for (let at = 0; at + windowLength <= text.length; at++) {
     for (const spot of index.get(text.slice(at, at + windowLength)) ?? []) {
       const piece = widened(text, at, spot);
@@ -55,26 +55,16 @@ export function piecesIn(text: string, index: PieceIndex): Stretch[] {
 /** As far as text and body agree in both directions. */
 function widened(text: string, from: number, { body, at }: Spot): Stretch {
   let before = 0;
-  while (from - before > 0 && at - before > 0 && text[from - before - 1] === body[at - before - 1]) before++;
+  while (before < at && text[from - before - 1] === body[at - before - 1]) before++;
   let length = windowLength;
-  while (
-    from + length < text.length &&
-    at + length < body.length &&
-    text[from + length] === body[at + length]
-  )
-    length++;
+  while (at + length < body.length && text[from + length] === body[at + length]) length++;
   return { start: from - before, end: from + length };
 }
 
 function encodings(secret: string): string[] {
   const bytes = Buffer.from(secret);
   if (bytes.length < breakable) return [];
-  const base64 = [0, 1, 2].map((offset) =>
-    Buffer.concat([Buffer.alloc(offset), bytes])
-      .toString("base64")
-      .slice(4)
-      .replaceAll("=", ""),
-  );
+  const base64 = [0, 1, 2].map((offset) => base64At(bytes, offset));
   const hex = bytes.toString("hex");
   const urlSafe = base64.map((body) => body.replaceAll("+", "-").replaceAll("/", "_"));
   return [...base64, ...urlSafe, hex, hex.toUpperCase()];

@@ -88,7 +88,7 @@ export function guard(line: Duplex, policy: Policy): Guarded {
     },
   });
   line.on("data", (chunk: Buffer) => {
-    if (stream.destroyed || state.violation !== null) return;
+    if (stream.destroyed) return;
     const { messages, violation } = accept(chunk, state, policy);
     if (messages.length > 0 && !stream.push(Buffer.concat(messages))) line.pause();
     if (violation === null) return;
@@ -122,9 +122,7 @@ type Accepted = { messages: Buffer[]; violation: Violation | null };
 function accept(chunk: Buffer, state: State, policy: Policy): Accepted {
   const messages: Buffer[] = [];
   state.totalBytes += chunk.length;
-  if (state.received.length < keptBytes) {
-    state.received = Buffer.concat([state.received, chunk.subarray(0, keptBytes - state.received.length)]);
-  }
+  state.received = Buffer.concat([state.received, chunk.subarray(0, keptBytes - state.received.length)]);
   if (state.totalBytes > mostBytes) return { messages, violation: { kind: "too-much", limit: mostBytes } };
   state.pending.push(chunk);
   state.pendingBytes += chunk.length;
@@ -139,8 +137,10 @@ function accept(chunk: Buffer, state: State, policy: Policy): Accepted {
     if (length > limit) {
       const old = state.phase === "before" && type === "E" ? fromOldError(buffer) : null;
       if (old === null) return { messages, violation: { kind: "too-long", message: type, length, limit } };
-      state.neededBytes = buffer.length + 1;
-      return { messages: old === "unfinished" ? messages : [...messages, old], violation: null };
+      if (old === "unfinished") return { messages, violation: null };
+      // It has no length, and nothing comes behind it.
+      state.neededBytes = Number.POSITIVE_INFINITY;
+      return { messages: [...messages, old], violation: null };
     }
     state.neededBytes = headBytes + length;
     if (buffer.length < state.neededBytes) break;
@@ -162,16 +162,16 @@ function judge(type: string, body: Buffer, state: State, policy: Policy): Violat
   if (type === "S") return noteParameter(body, state);
   if (state.phase === "ready") return follow(state.answer, type, body);
   if (type === "R") {
-    const violation = judgeAuthentication(body, state, policy);
-    if (violation === null && body.readUInt32BE(0) === 0) state.phase = "starting";
-    return violation;
+    if (body.readUInt32BE(0) === 0) state.phase = "starting";
+    return judgeAuthentication(body, state, policy);
   }
   if (type === "Z") state.phase = "ready";
   return null;
 }
 
 function noteParameter(body: Buffer, state: State): Violation | null {
-  const [name = "", value = ""] = body.toString("utf8").split("\0");
+  // It is well-formed, and so has both.
+  const [name, value] = body.toString("utf8").split("\0") as [string, string];
   state.parameters[name] = value;
   const count = Object.keys(state.parameters).length;
   return count > mostParameters ? { kind: "too-much", limit: mostParameters } : null;

@@ -39,7 +39,7 @@ const forms: Record<string, (body: Buffer) => boolean> = {
   Z: (body) => body.length === 1 && "ITE".includes(body.toString("latin1")),
   C: (body) => isStrings(body, 0, 1),
   I: (body) => body.length === 0,
-  A: (body) => body.length > 4 && isStrings(body, 4, 2),
+  A: (body) => isStrings(body, 4, 2),
   T: isRowDescription,
   D: isDataRow,
 };
@@ -47,7 +47,7 @@ const forms: Record<string, (body: Buffer) => boolean> = {
 /** Field type and string, over and over, then a zero byte: without that byte `pg` would read on for ever. */
 function isFieldList(body: Buffer): boolean {
   let at = 0;
-  while (at < body.length && body[at] !== 0) {
+  while (body[at] !== 0) {
     const end = body.indexOf(0, at + 1);
     if (end === -1) return false;
     at = end + 1;
@@ -70,8 +70,8 @@ function isRowDescription(body: Buffer): boolean {
   let at = 2;
   for (let read = 0; read < body.readUInt16BE(0); read++) {
     const end = body.indexOf(0, at);
+    if (end === -1) return false;
     // Behind the name: table, column, type, its size, its modifier and the format, 18 bytes in all.
-    if (end === -1 || end + 19 > body.length) return false;
     at = end + 19;
   }
   return at === body.length;

@@ -1,0 +1,49 @@
+// Whatever a secret is made of, and whatever form of it is said, it goes out of a text.
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { secretForms, shortest } from "../../../src/config/secrets/forms.ts";
+import { redactor } from "../../../src/config/secrets/redact.ts";
+import { secret } from "../../../src/config/secrets/secret.ts";
+import { anyCharacter } from "../../support/any-character.ts";
+
+/** Stars are what a secret is replaced with. */
+const secrets = fc
+  .oneof(
+    fc.string({ unit: anyCharacter, minLength: 4, maxLength: 40 }),
+    fc.string({ minLength: 4, maxLength: 40 }),
+  )
+  .filter((text) => text.trim().length >= shortest && !/[*…]/.test(text));
+const context = fc.string({ unit: "grapheme", maxLength: 40 });
+const settings = { seed: 4, numRuns: 500 };
+
+describe("whatever the secret and the text around it are", () => {
+  test("no form of it is left", () => {
+    const left = fc.property(secrets, fc.nat(), context, context, (text, choice, before, after) => {
+      const forms = secretForms(text);
+      const form = forms[choice % forms.length]!;
+      const clean = redactor([secret(text)], new Set())(`${before}${form}${after}`);
+      expect(clean).not.toContain(form);
+      expect(clean).toContain("***");
+    });
+    fc.assert(left, settings);
+  });
+
+  test("no beginning of it is left where the text was cut off", () => {
+    const left = fc.property(secrets, fc.nat(), fc.nat(), context, (text, choice, length, before) => {
+      const forms = secretForms(text);
+      const form = forms[choice % forms.length]!;
+      const piece = form.slice(0, shortest + (length % (form.length - shortest + 1)));
+      expect(redactor([secret(text)], new Set())(`${before}${piece}…`)).not.toContain(`${piece}…`);
+    });
+    fc.assert(left, settings);
+  });
+
+  test("a text without it stays as it is", () => {
+    const same = fc.property(secrets, fc.string({ unit: "grapheme", maxLength: 200 }), (text, other) => {
+      fc.pre(!other.includes("…") && !secretForms(text).some((form) => other.includes(form)));
+      expect(redactor([secret(text)], new Set())(other)).toBe(other);
+    });
+    fc.assert(same, settings);
+  });
+});

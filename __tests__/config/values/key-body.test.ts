@@ -1,0 +1,17 @@
+// What is secret of a key: its public half, which stands in the same file, is not.
+
+import { expect, test } from "vitest";
+import { redactor } from "../../../src/config/secrets/redact.ts";
+import { secret } from "../../../src/config/secrets/secret.ts";
+import { makeSshKey } from "../../support/ssh-keys.ts";
+
+test.each(["ed25519", "ecdsa", "rsa"] as const)(
+  "another %s key's public half stays, whose beginning all share",
+  (type) => {
+    const other = makeSshKey(type).public;
+    for (const passphrase of [undefined, "open sesame"]) {
+      const clean = redactor([secret(makeSshKey(type, passphrase).private)], new Set());
+      expect(clean(`host_key: ${other}`)).toBe(`host_key: ${other}`);
+    }
+  },
+);

@@ -1,0 +1,197 @@
+// Which requests a server may make during the login, and in which order.
+
+import { describe, expect, test } from "vitest";
+import {
+  judgeAuthentication,
+  type Login,
+  noteMechanism,
+  type Policy,
+} from "../../../src/connect/wire/authentication.ts";
+import type { Violation } from "../../../src/connect/wire/violation.ts";
+import { message } from "../../support/listener.ts";
+
+const policy: Policy = { clearTextPassword: true, hasPassword: true };
+
+const request = {
+  ok: [0],
+  password: [3],
+  md5: [5, "salt"],
+  sasl: [10, "SCRAM-SHA-256\0\0"],
+  plus: [10, "SCRAM-SHA-256-PLUS\0SCRAM-SHA-256\0\0"],
+  first: [11, "r=abc,s=c2FsdA==,i=4096"],
+  last: [12, "v=c2ln"],
+} satisfies Record<string, (string | number)[]>;
+
+type Step = (string | number)[] | { chosen: string };
+
+const chosen = { chosen: "SCRAM-SHA-256" };
+
+function run(steps: Step[], own = policy): { login: Login; violation: Violation | null } {
+  const login: Login = { authentication: null, mechanism: null, scramFinal: false };
+  const violations = steps.map((step) => {
+    if (Array.isArray(step)) return judgeAuthentication(message("R", ...step).subarray(5), login, own);
+    noteMechanism(message("p", `${step.chosen}\0`, 3, "n,,"), login);
+    return null;
+  });
+  expect(violations.slice(0, -1)).toEqual(Array(violations.length - 1).fill(null));
+  return { login, violation: violations.at(-1) ?? null };
+}
+
+describe("a login is noted by its method", () => {
+  test.each<[string, Step[], string, number | null]>([
+    ["without any request", [request.ok], "none", null],
+    ["by a password in clear text", [request.password, request.ok], "password", null],
+    ["by MD5", [request.md5, request.ok], "md5", null],
+    ["by SCRAM", [request.sasl, chosen, request.first, request.last, request.ok], "scram-sha-256", 4096],
+    [
+      "by SCRAM where channel binding was offered and not taken",
+      [request.plus, chosen, request.first, request.last, request.ok],
+      "scram-sha-256",
+      4096,
+    ],
+    [
+      "by SCRAM with channel binding",
+      [request.plus, { chosen: "SCRAM-SHA-256-PLUS" }, request.first, request.last, request.ok],
+      "scram-sha-256-plus",
+      4096,
+    ],
+    [
+      "by SCRAM with channel binding alone",
+      [[10, "SCRAM-SHA-256-PLUS\0\0"], { chosen: "SCRAM-SHA-256-PLUS" }, request.first],
+      "scram-sha-256-plus",
+      4096,
+    ],
+    [
+      "by SCRAM beside a mechanism that is not known",
+      [[10, "OAUTHBEARER\0SCRAM-SHA-256\0\0"], chosen, request.first],
+      "scram-sha-256",
+      4096,
+    ],
+  ])("%s", (_, steps, method, iterations) => {
+    const { login, violation } = run(steps);
+    expect(violation).toBeNull();
+    expect(login.authentication).toEqual({ method, iterations });
+  });
+});
+
+describe("SCRAM's first message is taken", () => {
+  test.each([
+    ["with every character that a nonce may have", "r=!+-~09azAZ,s=c2FsdA==,i=4096"],
+    ["with every character that base64 has", "r=a,s=azAZ09+/=,i=4096"],
+    ["with one iteration", "r=a,s=b,i=1"],
+    ["with as many iterations as ten digits can say", "r=a,s=b,i=9999999999"],
+  ])("%s", (_, first) => {
+    expect(run([request.sasl, chosen, [11, first]]).violation).toBeNull();
+  });
+
+  test.each([
+    ["without a nonce", "s=b,i=1"],
+    ["with an empty nonce", "r=,s=b,i=1"],
+    ["with a space in its nonce", "r=a b,s=b,i=1"],
+    ["with a comma in its nonce", "r=a,b,s=b,i=1"],
+    ["with a nonce that is not ASCII", "r=ä,s=b,i=1"],
+    ["with an empty salt", "r=a,s=,i=1"],
+    ["with a salt that is no base64", "r=a,s=?,i=1"],
+    ["with its parts in another order", "s=b,r=a,i=1"],
+    ["with something before its nonce", "m=x,r=a,s=b,i=1"],
+    ["with something behind its iterations", "r=a,s=b,i=1,x=y"],
+    ["with nought iterations", "r=a,s=b,i=0"],
+    ["with no number of iterations", "r=a,s=b,i="],
+    ["with a number that begins with nought", "r=a,s=b,i=04096"],
+    ["with a number of eleven digits", "r=a,s=b,i=10000000000"],
+    ["with a negative number", "r=a,s=b,i=-1"],
+  ])("but not %s", (_, first) => {
+    const { login, violation } = run([request.sasl, chosen, [11, first]]);
+    expect(violation).toEqual({ kind: "malformed", message: "R" });
+    expect(login.authentication).toEqual({ method: "scram-sha-256", iterations: null });
+  });
+});
+
+describe("malformed is", () => {
+  test.each<[string, Step[]]>([
+    ["an AuthenticationOk with something in it", [[0, "x"]]],
+    ["a request for a password with something in it", [[3, "x"]]],
+    ["a request for MD5 with a salt of three bytes", [[5, "abc"]]],
+    ["a request for MD5 with a salt of five bytes", [[5, "abcde"]]],
+    ["a password behind MD5", [request.md5, request.password]],
+    ["MD5 behind a password", [request.password, request.md5]],
+    ["a password twice", [request.password, request.password]],
+    ["SCRAM behind a password", [request.password, request.sasl]],
+    ["SCRAM offered twice", [request.sasl, request.sasl]],
+    ["a password in the middle of SCRAM", [request.sasl, chosen, request.password]],
+    ["GSSAPI that goes on, which has not begun", [[8, "SCRAM-SHA-256\0\0"]]],
+    ["no mechanism", [[10, "\0"]]],
+    ["mechanisms without their end", [[10, "SCRAM-SHA-256\0"]]],
+    ["a mechanism without a name", [[10, "\0SCRAM-SHA-256\0\0"]]],
+    ["a mechanism with a space in its name", [[10, "SCRAM SHA\0\0"]]],
+    ["something behind the mechanisms", [[10, "SCRAM-SHA-256\0\0x\0\0"]]],
+    ["something before the mechanisms that is no name", [[10, "\x01SCRAM-SHA-256\0\0"]]],
+    ["SCRAM's first message before the server has offered it", [request.first]],
+    ["SCRAM's first message before the client has chosen it", [request.sasl, request.first]],
+    ["SCRAM's first message twice", [request.sasl, chosen, request.first, request.first]],
+    [
+      "SCRAM's first message behind its last",
+      [request.sasl, chosen, request.first, request.last, request.first],
+    ],
+    ["SCRAM's last message without any login", [request.last]],
+    ["SCRAM's last message behind a password", [request.password, request.last]],
+    ["SCRAM's last message before its first", [request.sasl, chosen, request.last]],
+    ["SCRAM's last message twice", [request.sasl, chosen, request.first, request.last, request.last]],
+  ])("%s", (_, steps) => {
+    expect(run(steps).violation).toEqual({ kind: "malformed", message: "R" });
+  });
+});
+
+test.each<[string, Step[]]>([
+  ["before the client has chosen a mechanism", [request.sasl, request.ok]],
+  ["before the server's first message", [request.sasl, chosen, request.ok]],
+  ["before its last", [request.sasl, chosen, request.first, request.ok]],
+])("the server may not be content with SCRAM %s", (_, steps) => {
+  expect(run(steps).violation).toEqual({ kind: "scram-unfinished" });
+});
+
+test.each<[string, Step, number, string[]]>([
+  ["Kerberos 5", [2], 2, []],
+  ["GSSAPI", [7], 7, []],
+  ["SSPI", [9], 9, []],
+  ["what no version knows", [13], 13, []],
+  ["OAuth", [10, "OAUTHBEARER\0\0"], 10, ["OAUTHBEARER"]],
+  [
+    "names that only look like SCRAM's",
+    [10, "SCRAM-SHA-1\0SCRAM-SHA-256-PLUS2\0\0"],
+    10,
+    ["SCRAM-SHA-1", "SCRAM-SHA-256-PLUS2"],
+  ],
+])("%s is a method that is not spoken here", (_, step, code, mechanisms) => {
+  expect(run([step]).violation).toEqual({ kind: "method", code, mechanisms });
+});
+
+test("a password in clear text is refused where the policy says so, and no other method", () => {
+  const own = { ...policy, clearTextPassword: false };
+  expect(run([request.password], own).violation).toEqual({ kind: "clear-text-password" });
+  expect(run([request.md5], own).violation).toBeNull();
+  expect(run([request.sasl], own).violation).toBeNull();
+});
+
+test("every request for a password is refused where there is none, and nothing else", () => {
+  const own = { ...policy, hasPassword: false };
+  for (const step of [request.password, request.md5, request.sasl])
+    expect(run([step], own).violation).toEqual({ kind: "password-missing" });
+  expect(run([request.ok], own).violation).toBeNull();
+  expect(run([[7]], own).violation).toEqual({ kind: "method", code: 7, mechanisms: [] });
+});
+
+test("that the server answers at all is told", () => {
+  let told = 0;
+  run([request.md5], { ...policy, onAuthenticationRequest: () => told++ });
+  expect(told).toBe(1);
+});
+
+test("the mechanism is chosen once: what the client sends later is no choice", () => {
+  const steps = [request.plus, chosen, { chosen: "SCRAM-SHA-256-PLUS" }];
+  expect(run(steps).login).toMatchObject({
+    mechanism: "SCRAM-SHA-256",
+    authentication: { method: "scram-sha-256" },
+  });
+  expect(run([request.password, { chosen: "a password" }]).login.mechanism).toBeNull();
+});

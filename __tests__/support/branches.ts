@@ -1,0 +1,57 @@
+// A workspace beside a base branch, each from the texts of its files.
+
+import { rm } from "node:fs/promises";
+import { type Entry, readEntries } from "../../src/config/entries/entries.ts";
+import { readText } from "../../src/config/files.ts";
+import type { BaseFile } from "../../src/config/policy/base-file.ts";
+import type { ChangesSetting } from "../../src/config/policy/changes.ts";
+import { makeWorkspace } from "./run-check.ts";
+
+export type Files = Record<string, string>;
+
+/** What the base branch has at a path: a text, or the reason why it can't be read. */
+export type Base = Record<string, string | Extract<BaseFile, { kind: "unreadable" }>["reason"]>;
+
+/** `asked` are the paths that were read of the base branch so far. */
+export type Branches = { entries: Entry[]; setting: ChangesSetting; asked: string[] };
+
+export type BranchesSetting = {
+  own: Files;
+  base: Base;
+  patterns?: string[];
+  /** What is done to the workspace before anything is read. */
+  prepare?: (workspace: string) => Promise<void>;
+};
+
+/** Calls `use` with both, and removes the workspace when it is done. */
+export async function withBranches<Result>(
+  { own, base, patterns = ["*.yml"], prepare }: BranchesSetting,
+  use: (branches: Branches) => Promise<Result>,
+): Promise<Result> {
+  const workspace = await makeWorkspace(own);
+  try {
+    await prepare?.(workspace);
+    const asked: string[] = [];
+    const setting: ChangesSetting = {
+      base: {
+        read: async (file) => {
+          asked.push(file);
+          const found = base[file];
+          if (found === undefined) return { kind: "missing" };
+          return typeof found === "string"
+            ? { kind: "text", text: found }
+            : { kind: "unreadable", reason: found };
+        },
+        list: async () => Object.keys(base),
+      },
+      patterns,
+      readText,
+      workspace,
+      signal: new AbortController().signal,
+    };
+    const { entries } = await readEntries(patterns, { folder: workspace, workspace, confined: true });
+    return await use({ entries, setting, asked });
+  } finally {
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
