@@ -1,4 +1,4 @@
-import { F as destinationRegions, L as readEntries } from "./core.js";
+import { M as destinationRegions, P as readEntries } from "./core.js";
 import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
 import { t as atProvider } from "./providers.js";
 import { i as unreadable, n as serverOf, r as sshPortOf, t as namedEntry } from "./entry.js";

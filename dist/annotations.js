@@ -1,4 +1,5 @@
-import { Qt as shortened, Ut as placedFindings, Xt as printable, Zt as printableLines, kt as headline } from "./core.js";
+import { b as printableLines, x as shortened, y as printable } from "./common.js";
+import { Mt as placedFindings, vt as headline } from "./core.js";
 import { r as remedyWords } from "./finding.js";
 const os = process.getBuiltinModule("os");
 const crypto = process.getBuiltinModule("crypto");

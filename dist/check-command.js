@@ -1,42 +1,7 @@
-import { D as exitStatus, Et as withoutCommands, Zt as printableLines, k as terminalReport, n as check, t as reported, w as unknownIdWords } from "./core.js";
+import { C as unknownIdWords, E as terminalReport, n as check, t as reported, w as exitStatus } from "./core.js";
+import { a as print, i as misused, o as printed, r as complain, s as stopped, t as clearProgress } from "./progress.js";
 import { t as lookOf } from "./look.js";
 const path = process.getBuiltinModule("node:path");
-// src/terminal/print.ts
-function print(text) {
-	hearErrors(process.stdout);
-	return new Promise((resolve) => process.stdout.write(withoutCommands(text), (error) => resolve(error ? error.code ?? "unknown" : null)));
-}
-function complain(lines) {
-	hearErrors(process.stderr);
-	process.stderr.write(`${withoutCommands(printableLines(lines.join("\n")))}\n`);
-}
-function hearErrors(stream) {
-	if (stream.listenerCount("error") === 0) stream.on("error", () => {});
-}
-function misused(errors) {
-	stopped(errors);
-	complain(["See destination-check --help."]);
-	return 2;
-}
-function stopped(errors) {
-	complain(errors.map((error) => `destination-check: ${error}`));
-	return 2;
-}
-function printed(code, status) {
-	if (code === null || code === "EPIPE") return status;
-	return stopped([`standard output can't be written to (${code}).`]);
-}
-// src/terminal/progress.ts
-let isShown = false;
-function showProgress(done, total) {
-	if (!process.stderr.isTTY) return;
-	process.stderr.write(`\r${done} of ${total} checked`);
-	isShown = true;
-}
-function clearProgress() {
-	if (isShown) process.stderr.write("\r\x1B[K");
-	isShown = false;
-}
 // src/terminal/show-report.ts
 async function showReport(report, { format, quiet, verbose }) {
 	if (verbose && report.destinations.length > 0) {
@@ -48,7 +13,8 @@ async function showReport(report, { format, quiet, verbose }) {
 		return print(await forms[format].text(report));
 	}
 	const look = lookOf(process.stdout, process.env);
-	const code = await print(quiet ? await problems(report, look) : terminalReport(report, look));
+	const text = quiet ? await problems(report, look) : terminalReport(report, look);
+	const code = await print(text);
 	if (format === "github" && code === null) {
 		const { annotate } = await import("./annotations2.js");
 		annotate(report, "the log");
@@ -72,7 +38,10 @@ async function runCheck({ options, manners, fix }, world) {
 	}
 	const first = await reported(options, around);
 	clearProgress();
-	if ("kind" in first) return misused((first.kind === "unmerged" ? first.errors : unknownIdWords(first)).map((words) => `--${words}`));
+	if ("kind" in first) {
+		const errors = first.kind === "unmerged" ? first.errors : unknownIdWords(first);
+		return misused(errors.map((words) => `--${words}`));
+	}
 	return (await giveReport(fix ? await fixed(first, options, around, manners) : first, options, manners, around.folder)).status;
 }
 async function giveReport(found, options, manners, folder) {
@@ -117,4 +86,4 @@ async function checkKnown(options, around) {
 	if (!("kind" in report)) return report;
 	throw new Error("An id is not known any more.");
 }
-export { misused as a, stopped as c, complain as i, runCheck as n, print as o, showProgress as r, printed as s, giveReport as t };
+export { runCheck as n, giveReport as t };

@@ -1,4 +1,4 @@
-import { bt as reportNames, gt as failOns } from "./core.js";
+import { a as reportNames, t as failOns } from "./options.js";
 import { r as formats } from "./commands.js";
 // src/terminal/check-flag-words.ts
 const checkFlagWords = {

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
-import { E as product, T as bugWords, Yt as hideEnvironment, h as cliEvent, vt as notAmong, xt as suggestion, yt as readOptions } from "./core.js";
-import { m as widenThreadPool } from "./common.js";
+import { _ as cliEvent, o as product, s as suggestion } from "./common.js";
+import { t as startThread } from "./dial-thread.js";
+import { n as hideEnvironment, t as bugWords } from "./bug.js";
+import { t as widenThreadPool } from "./thread-pool.js";
+import { i as readOptions, r as notAmong } from "./options.js";
 import { i as optionFlags, n as checkFlags, r as formats, t as commands } from "./commands.js";
 import { a as usage, i as textFlags, r as textFlag } from "./command.js";
 import { t as lookOf } from "./look.js";
 import { n as parse } from "./parse.js";
-import { a as misused, c as stopped, i as complain, n as runCheck, o as print, r as showProgress, s as printed } from "./check-command.js";
+import { a as print, i as misused, n as showProgress, o as printed, r as complain, s as stopped } from "./progress.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");
 // src/terminal/check-arguments.ts
@@ -109,8 +112,14 @@ process.exitCode = await main(process.argv.slice(2)).catch((error) => stopped([b
 async function main(args) {
 	hideEnvironment();
 	const called = await readArguments(args);
-	if (called.kind === "check" && called.options.mode === "check") widenThreadPool();
-	if (called.kind === "check") return runCheck(called, surroundings());
+	if (called.kind === "check") {
+		if (called.options.mode === "check") {
+			widenThreadPool();
+			startThread();
+		}
+		const { runCheck } = await import("./check-command2.js");
+		return runCheck(called, surroundings());
+	}
 	if (called.kind === "watch") {
 		const { runWatch } = await import("./watch-command.js");
 		return runWatch(called, surroundings());

@@ -1,4 +1,4 @@
-import { vt as notAmong } from "./core.js";
+import { r as notAmong } from "./options.js";
 // src/terminal/command.ts
 function usage(...errors) {
 	return {

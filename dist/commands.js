@@ -1,4 +1,4 @@
-import { _t as modes, bt as reportNames, gt as failOns } from "./core.js";
+import { a as reportNames, n as modes, t as failOns } from "./options.js";
 // src/terminal/check-flags.ts
 const formats = [
 	"text",

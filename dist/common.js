@@ -1,9 +1,60 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 const { domainToASCII } = process.getBuiltinModule("node:url");
-// src/connect/shared/thread-pool.ts
-const threads = 64;
-function widenThreadPool() {
-	process.env.UV_THREADPOOL_SIZE ??= String(threads);
+// src/config/printable.ts
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
+const variationSelectors = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
+const plainText = /^[\x20-\x7e]*$/;
+const plainLines = /^[\x20-\x7e\n]*$/;
+function printable(text) {
+	if (plainText.test(text)) return text;
+	return text.replaceAll(variationSelectors, "").replaceAll(unprintable, " ");
+}
+function printableLines(text) {
+	if (plainLines.test(text)) return text;
+	return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
+}
+function spoken(text) {
+	return printable(text).replaceAll("`", "'");
+}
+function shortened(text, most) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+function withEscapes(text) {
+	if (plainLines.test(text)) return text;
+	return text.replaceAll(unprintableInLines, (character) => {
+		return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+	});
+}
+// src/config/trust.ts
+const cliEvent = {
+	name: "cli",
+	pullRequestFrom: null
+};
+const ours = /* @__PURE__ */ new Set([
+	"cli",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"merge_group"
+]);
+function whyNotDialled({ name, pullRequestFrom }) {
+	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
+	if (ours.has(name)) return null;
+	if (name !== "pull_request") return {
+		kind: "untrusted-event",
+		event: name
+	};
+	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
+}
+// src/report/terminal/log-text.ts
+const weightless = "\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f";
+const atLineStart = new RegExp(`^(${`[ \\t\\v\\f\\p{Zs}${weightless}]*`}):([${weightless}]*):`, "gmu");
+const anywhere = new RegExp(`(#[${weightless}]*#)(?=[\\w${weightless}]*\\[)`, "gu");
+function withoutCommands(text) {
+	return text.replaceAll(atLineStart, "$1: :").replaceAll(anywhere, "$1 ");
 }
 // src/config/once.ts
 var import_ipaddr = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
@@ -1228,6 +1279,81 @@ function fault(what, ...meant) {
 		text: `${what}${meant.length === 0 || meant[0] === "" ? "." : `; did you mean ${meant.join(" ")}?`}`
 	};
 }
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+// src/config/schema/suggestion.ts
+function suggestion(word, allowed) {
+	const wanted = letters(word);
+	if (wanted.length === 0 || wanted.length > 64) return null;
+	const near = allowed.map((candidate) => ({
+		candidate,
+		distance: distance(wanted, letters(candidate))
+	})).sort((one, other) => one.distance - other.distance)[0];
+	return near !== void 0 && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : null;
+}
+function distance(wanted, candidate) {
+	if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join()) return 1;
+	return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
+}
+function letters(word) {
+	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
+}
+// src/product.generated.ts
+const product = {
+	"name": "postgres-destination-check",
+	"version": "0.1.0",
+	"repository": "destination-check/postgres-destination-check"
+};
 // src/connect/failure.ts
 function failure(stage, hop, evidence) {
 	return {
@@ -1268,4 +1394,4 @@ function nothingObserved(addresses) {
 		rehearsal: null
 	};
 }
-export { isFailure as a, readAllowedHosts as c, hostFault as d, addressKind as f, failure as i, matchesWildcard as l, widenThreadPool as m, skippedStages as n, firstOutside as o, isMetadataName as p, stageNames as r, judgeHost as s, nothingObserved as t, bareHost as u };
+export { withEscapes as C, spoken as S, cliEvent as _, isFailure as a, printableLines as b, firstOutside as c, matchesWildcard as d, bareHost as f, withoutCommands as g, isMetadataName as h, failure as i, judgeHost as l, addressKind as m, skippedStages as n, product as o, hostFault as p, stageNames as r, suggestion as s, nothingObserved as t, readAllowedHosts as u, whyNotDialled as v, shortened as x, printable as y };

@@ -1,5 +1,6 @@
-import { L as readEntries, vt as notAmong } from "./core.js";
+import { r as notAmong } from "./options.js";
 import { a as usage } from "./command.js";
+import { P as readEntries } from "./core.js";
 import { t as checkFlagWords } from "./check-flag-words.js";
 import { n as checkFlags, t as commands } from "./commands.js";
 import { t as everywhere } from "./parse.js";

@@ -1,39 +1,8 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as isFailure, c as readAllowedHosts, d as hostFault, f as addressKind, l as matchesWildcard, p as isMetadataName, r as stageNames, s as judgeHost, u as bareHost } from "./common.js";
+import { S as spoken, a as isFailure, d as matchesWildcard, f as bareHost, h as isMetadataName, l as judgeHost, m as addressKind, o as product, p as hostFault, r as stageNames, s as suggestion, v as whyNotDialled, x as shortened, y as printable } from "./common.js";
 const path = process.getBuiltinModule("node:path");
 const { inspect, styleText } = process.getBuiltinModule("node:util");
 const { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
-// src/config/printable.ts
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
-const variationSelectors = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
-const plainText = /^[\x20-\x7e]*$/;
-const plainLines = /^[\x20-\x7e\n]*$/;
-function printable(text) {
-	if (plainText.test(text)) return text;
-	return text.replaceAll(variationSelectors, "").replaceAll(unprintable, " ");
-}
-function printableLines(text) {
-	if (plainLines.test(text)) return text;
-	return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
-}
-function spoken(text) {
-	return printable(text).replaceAll("`", "'");
-}
-function shortened(text, most) {
-	if (text.length <= most) return text;
-	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-function withEscapes(text) {
-	if (plainLines.test(text)) return text;
-	return text.replaceAll(unprintableInLines, (character) => {
-		return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
-	});
-}
-// src/connect/shared/hidden-environment.ts
-function hideEnvironment() {
-	process.report.excludeEnv = true;
-}
 // src/rules/words/printable.ts
 function oneLine(text, most) {
 	return shortened(spoken(text).replaceAll(/\s+/g, " ").trim(), most);
@@ -234,13 +203,6 @@ function secret(value) {
 	};
 	return Object.freeze(wrapped);
 }
-// src/report/terminal/log-text.ts
-const weightless = "\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f";
-const atLineStart = new RegExp(`^(${`[ \\t\\v\\f\\p{Zs}${weightless}]*`}):([${weightless}]*):`, "gmu");
-const anywhere = new RegExp(`(#[${weightless}]*#)(?=[\\w${weightless}]*\\[)`, "gu");
-function withoutCommands(text) {
-	return text.replaceAll(atLineStart, "$1: :").replaceAll(anywhere, "$1 ");
-}
 // src/config/values/openssh-key.ts
 const magic = Buffer.from("openssh-key-v1\0", "latin1");
 function opensshCipher(pem) {
@@ -301,7 +263,7 @@ const widths = [
 ];
 const shortestLine = 16;
 function keyLines(text) {
-	return bodies(text).flatMap((body) => [body, ...widths.flatMap((width) => lines$1(body, width))]).filter((line) => line.length >= shortestLine);
+	return bodies(text).flatMap((body) => [body, ...widths.flatMap((width) => lines(body, width))]).filter((line) => line.length >= shortestLine);
 }
 function privateBodies(text) {
 	return bodies(text).map((body) => {
@@ -313,7 +275,7 @@ const headers = /Proc-Type: [^\n]*\n|DEK-Info: [^\n]*\n/g;
 function bodies(text) {
 	return [...text.replaceAll(/\\[nr]/g, "\n").matchAll(/-----BEGIN [A-Z ]+-----(?<body>[^-]*(?:DEK-Info[^\n]*\n[^-]*)?)/g)].map(({ groups }) => groups.body.replaceAll(headers, "").replaceAll(/\s+/g, ""));
 }
-function lines$1(body, width) {
+function lines(body, width) {
 	return body.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
 }
 function secretForms(secret) {
@@ -451,210 +413,6 @@ function encoded(text) {
 function base64At(bytes, offset) {
 	const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
 	return whole.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(whole.length * 8 / 6));
-}
-// src/config/policy/allowed-variables.ts
-const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
-function readAllowedVariables(words) {
-	const wrong = words.filter((word) => !pattern.test(word));
-	return {
-		allowedVariables: words.length === 0 ? null : [...words],
-		errors: wrong.map(faultWords)
-	};
-}
-function faultWords(word) {
-	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
-	return `allowed-variables: "${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
-}
-// node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
-		}
-	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-// src/config/schema/suggestion.ts
-function suggestion(word, allowed) {
-	const wanted = letters(word);
-	if (wanted.length === 0 || wanted.length > 64) return null;
-	const near = allowed.map((candidate) => ({
-		candidate,
-		distance: distance(wanted, letters(candidate))
-	})).sort((one, other) => one.distance - other.distance)[0];
-	return near !== void 0 && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : null;
-}
-function distance(wanted, candidate) {
-	if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join()) return 1;
-	return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
-}
-function letters(word) {
-	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
-}
-// src/options.ts
-const modes = [
-	"check",
-	"validate",
-	"plan",
-	"merge"
-];
-const failOns = [
-	"error",
-	"warning",
-	"never"
-];
-const reportNames = [
-	"json",
-	"sarif",
-	"junit",
-	"markdown",
-	"html"
-];
-function readOptions(texts) {
-	const errors = [];
-	const text = (name) => texts[name]?.trim() ?? "";
-	const choice = (name, allowed, fallback) => {
-		const given = text(name);
-		if (given === "") return fallback;
-		const found = allowed.find((each) => each === given);
-		if (found === void 0) errors.push(notAmong(name, given, allowed));
-		return found ?? fallback;
-	};
-	const time = (name, fallback, most) => {
-		const given = text(name);
-		if (given === "") return fallback;
-		const ms = milliseconds(given);
-		if (ms !== null && ms > most) errors.push(`${name}: "${given}" is too long: the most is ${most / unitMs.d}d.`);
-		if (ms === null) errors.push(`${name}: "${given}" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.`);
-		return ms ?? fallback;
-	};
-	const number = (name, fallback, least, most) => {
-		const given = text(name);
-		if (given === "") return fallback;
-		const value = /^[0-9]{1,6}$/.test(given) ? Number(given) : -1;
-		if (value < least || value > most) errors.push(`${name}: "${given}" is no whole number from ${least} to ${most}.`);
-		return value;
-	};
-	const yesOrNo = (name, fallback) => {
-		const given = text(name).toLowerCase();
-		if (![
-			"",
-			"true",
-			"false"
-		].includes(given)) errors.push(`${name}: "${given}" is neither true nor false.`);
-		return given === "" ? fallback : given === "true";
-	};
-	const shard = (given) => {
-		if (given === "") return null;
-		const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given) ?? [];
-		const read = {
-			index: Number(index),
-			of: Number(of)
-		};
-		if (read.index >= 1 && read.index <= read.of && read.of <= 256) return read;
-		errors.push(`shard: "${given}" is no share of a run. Write which shard of how many, as 2/8.`);
-		return null;
-	};
-	const reports = words(text("reports"));
-	for (const name of reports) if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
-	const hosts = readAllowedHosts(words(text("allowed-hosts")));
-	const variables = readAllowedVariables(words(text("allowed-variables")));
-	errors.push(...hosts.errors, ...variables.errors);
-	const options = {
-		files: lines(text("files"), ["destinations.yml"]),
-		mode: choice("mode", modes, "check"),
-		only: words(text("only")),
-		changedOnly: yesOrNo("changed-only", false),
-		failOn: choice("fail-on", failOns, "error"),
-		allowedHosts: hosts.allowedHosts,
-		allowedVariables: variables.allowedVariables,
-		timeoutMs: time("timeout", 3e4, unitMs.d),
-		deadlineMs: time("deadline", 6e5, unitMs.d),
-		retries: number("retries", 2, 0, 10),
-		concurrency: number("concurrency", 256, 1, 99999),
-		rehearse: yesOrNo("rehearse", false),
-		certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d, 3650 * unitMs.d),
-		reports: reportNames.filter((name) => reports.includes(name)),
-		reportDir: text("report-dir") || "destination-check-report",
-		shard: shard(text("shard")),
-		shards: text("shards") === "" ? null : number("shards", 1, 1, 256),
-		shardReports: lines(text("shard-reports"), []),
-		previous: text("previous")
-	};
-	if (options.mode === "merge" && options.shardReports.length === 0) errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");
-	return errors.length > 0 ? {
-		kind: "usage",
-		errors
-	} : {
-		kind: "options",
-		options
-	};
-}
-const unitMs = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-function milliseconds(text) {
-	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
-	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
-	return ms > 0 ? ms : null;
-}
-function notAmong(name, given, allowed) {
-	const near = suggestion(given, allowed);
-	return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
-}
-function lines(text, fallback) {
-	const found = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-	return found.length > 0 ? found : fallback;
-}
-function words(text) {
-	return text.split(/[\s,]+/).filter((word) => word !== "");
 }
 // src/report/changes/words.ts
 const mostLines = 20;
@@ -8968,21 +8726,6 @@ function exitStatus(report) {
 	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
 	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
 }
-// src/product.generated.ts
-const product = {
-	"name": "postgres-destination-check",
-	"version": "0.1.0",
-	"repository": "destination-check/postgres-destination-check"
-};
-// src/report/words/bug.ts
-function bugWords(error) {
-	const { name = typeof error, code = "", stack = "" } = error;
-	return `The check itself failed (${[
-		name,
-		code,
-		/\n\s+(at .*)/.exec(stack)?.[1] ?? ""
-	].filter((part) => part !== "").join(" ")}). It is a bug of version ${product.version}: please report it at https://github.com/${product.repository}/issues.`;
-}
 // src/report/words/unknown-ids.ts
 function unknownIdWords({ unknown, known }, name = "only") {
 	if (known.length === 0) return unknown.map((id) => `${name}: there is no destination, and so none of the id "${id}".`);
@@ -9587,28 +9330,6 @@ function withoutStretches(text, stretches) {
 		from = Math.max(from, end);
 	}
 	return clean + text.slice(from);
-}
-// src/config/trust.ts
-const cliEvent = {
-	name: "cli",
-	pullRequestFrom: null
-};
-const ours = /* @__PURE__ */ new Set([
-	"cli",
-	"push",
-	"schedule",
-	"workflow_dispatch",
-	"repository_dispatch",
-	"merge_group"
-]);
-function whyNotDialled({ name, pullRequestFrom }) {
-	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
-	if (ours.has(name)) return null;
-	if (name !== "pull_request") return {
-		kind: "untrusted-event",
-		event: name
-	};
-	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
 }
 // src/rules/identity.ts
 function identityOf({ observed, stages }) {
@@ -10720,4 +10441,4 @@ async function reported(options, around) {
 	const { merge } = await import("./merge.js");
 	return merge(options, around.folder);
 }
-export { literalText as $, spoken as $t, verdictLines as A, capital as At, position as B, baseWords as Bt, text as C, secretForms as Ct, exitStatus as D, secret as Dt, product as E, withoutCommands as Et, destinationRegions as F, machine as Ft, parseDocument as G, serverWords as Gt, nodeAt as H, idList as Ht, entriesOf as I, minute as It, Pair as J, oneLine as Jt, Document as K, skipGroups as Kt, readEntries as L, quoted as Lt, painter as M, hostAndPort as Mt, prose as N, list as Nt, findingBlock as O, counts$1 as Ot, seconds as P, loginName as Pt, hiddenRanges as Q, shortened as Qt, keyPlace as R, stageWords as Rt, port as S, readAllowedVariables as St, bugWords as T, opensshCipher as Tt, readDocument as U, placedFindings as Ut, source as V, gatherNotices as Vt, toPlain as W, reasonGroups as Wt, isMap as X, printable as Xt, Scalar as Y, hideEnvironment as Yt, variableFor as Z, printableLines as Zt, readServer as _, modes as _t, endOfLife as a, isInside as at, isPem as b, reportNames as bt, outcomeOf as c, globbed as ct, rule as d, withSlashes as dt, withEscapes as en, readVariable as et, severityRank as f, destinationTypes as ft, redactor as g, failOns as gt, cliEvent as h, timeBetween as ht, unfinished as i, findFiles as it, hanging as j, duration as jt, terminalReport as k, headline as kt, withReplacement as l, isGlob as lt, identityOf as m, changesHeading as mt, check as n, variableName as nt, majorOf as o, isMissing as ot, spokenInput as p, changeLines as pt, YAMLMap as q, character as qt, internalError as r, fileLimits as rt, productOf as s, readText as st, reported as t, valueFor as tt, raise as u, isTooWild as ut, resolveEntry as v, notAmong as vt, unknownIdWords as w, magic as wt, nameText as x, suggestion as xt, certificatePath as y, readOptions as yt, locate as z, fixHeading as zt };
+export { variableName as $, prose as A, gatherNotices as At, readDocument as B, unknownIdWords as C, loginName as Ct, verdictLines as D, stageWords as Dt, terminalReport as E, quoted as Et, keyPlace as F, skipGroups as Ft, Pair as G, parseDocument as H, locate as I, character as It, variableFor as J, Scalar as K, position as L, oneLine as Lt, destinationRegions as M, placedFindings as Mt, entriesOf as N, reasonGroups as Nt, hanging as O, fixHeading as Ot, readEntries as P, serverWords as Pt, valueFor as Q, source as R, text as S, list as St, findingBlock as T, minute as Tt, Document as U, toPlain as V, YAMLMap as W, literalText as X, hiddenRanges as Y, readVariable as Z, resolveEntry as _, counts$1 as _t, endOfLife as a, globbed as at, nameText as b, duration as bt, outcomeOf as c, withSlashes as ct, rule as d, changesHeading as dt, fileLimits as et, severityRank as f, timeBetween as ft, readServer as g, secret as gt, redactor as h, opensshCipher as ht, unfinished as i, readText as it, seconds as j, idList as jt, painter as k, baseWords as kt, withReplacement as l, destinationTypes as lt, identityOf as m, magic as mt, check as n, isInside as nt, majorOf as o, isGlob as ot, spokenInput as p, secretForms as pt, isMap as q, internalError as r, isMissing as rt, productOf as s, isTooWild as st, reported as t, findFiles as tt, raise as u, changeLines as ut, certificatePath as v, headline as vt, exitStatus as w, machine as wt, port as x, hostAndPort as xt, isPem as y, capital as yt, nodeAt as z };

@@ -1,22 +1,17 @@
-import { R as keyPlace, i as unfinished, m as identityOf, r as internalError, s as productOf, u as raise } from "./core.js";
-import { a as isFailure, f as addressKind } from "./common.js";
+import { n as takeThread } from "./dial-thread.js";
+import { F as keyPlace, i as unfinished, m as identityOf, r as internalError, s as productOf, u as raise } from "./core.js";
+import { a as isFailure, m as addressKind } from "./common.js";
 import { i as storedName } from "./stock.js";
 import { $ as passwordMissing, B as selectInformationSchema, C as hostKeyUnpinned, D as isReadOnlyForAll, E as endedBy, F as checkDenied, G as clientCertificate, H as judgeAudited, I as createOnDatabase, J as insecureMethod, K as connectDenied, L as excessive, M as versionEndOfLife, N as versionTooOld, O as notPostgresql, P as loadFailed, Q as passwordExpiresSoon, S as hostKeyMismatch, T as checkCancelled, V as selectPgCatalog, X as methodUnsupported, Y as loginNotPermitted, Z as noHbaEntry, _ as unfitness, a as notPostgresql$1, at as weakMethod, b as forwardingDenied, c as certificateExpired, d as handshakeFailed, et as passwordRejected, f as hostnameMismatch, g as unverified, it as tooManyConnections, j as sessionLimits, k as readOnly, l as certificateExpiresSoon, m as required, n as connectionRefused, nt as serverNotProven, o as timeout, ot as loaderEntry, p as notSupported, q as databaseMissing, r as hostNotFound, rt as serverNotReady, s as unreachable, st as loginEntry, t as connectionLost, tt as refused$1, u as certificateUntrusted, v as authenticationFailed, x as handshakeFailed$1, y as databaseUnreachable, z as schemaNotUsable } from "./network.js";
 import { i as privateKeyInvalid, n as hostNotAllowed, r as privateHostWithoutSsh, t as configRules } from "./config.js";
 import { n as inReadWrite } from "./fix.js";
-const { Worker } = process.getBuiltinModule("node:worker_threads");
 const { X509Certificate } = process.getBuiltinModule("node:crypto");
 // src/connect/connect-all.ts
-function connectAll(work, signal, onFinished, thread = threadFile()) {
+function connectAll(work, signal, onFinished, thread = null) {
 	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
 	if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
 	return new Promise((resolve) => {
-		const worker = new Worker(thread, {
-			env: {},
-			execArgv: hidingEnvironment(),
-			stdout: false,
-			stderr: false
-		});
+		const worker = takeThread(thread);
 		let left = outcomes.length;
 		const finish = () => {
 			signal.removeEventListener("abort", stop);
@@ -43,14 +38,6 @@ function connectAll(work, signal, onFinished, thread = threadFile()) {
 		worker.on("exit", finish);
 		worker.postMessage(work);
 	});
-}
-function hidingEnvironment() {
-	const option = "--report-exclude-env";
-	return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
-}
-function threadFile() {
-	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-	return new URL(`./thread.${extension}`, import.meta.url);
 }
 // src/connect/target.ts
 function toTarget(destination) {

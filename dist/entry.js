@@ -1,4 +1,4 @@
-import { S as port, _ as readServer, et as readVariable, nt as variableName, st as readText } from "./core.js";
+import { $ as variableName, Z as readVariable, g as readServer, it as readText, x as port } from "./core.js";
 import { a as usage } from "./command.js";
 import { t as readOneEntry } from "./one-entry.js";
 // src/setup/entry.ts

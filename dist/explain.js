@@ -1,4 +1,5 @@
-import { E as product, M as painter, N as prose$1, j as hanging, xt as suggestion } from "./core.js";
+import { o as product, s as suggestion } from "./common.js";
+import { A as prose$1, O as hanging, k as painter } from "./core.js";
 import { t as rulePage } from "./rule-page.js";
 import { t as catalogue } from "./catalogue.js";
 import { a as usage } from "./command.js";

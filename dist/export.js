@@ -1,4 +1,5 @@
-import { $ as literalText, Z as variableFor, b as isPem, nt as variableName, rt as fileLimits, st as readText, vt as notAmong } from "./core.js";
+import { r as notAmong } from "./options.js";
+import { $ as variableName, J as variableFor, X as literalText, et as fileLimits, it as readText, y as isPem } from "./core.js";
 import { t as readCertificate } from "./certificate2.js";
 import { t as apiType } from "./form.js";
 import { a as usage, i as textFlags, r as textFlag } from "./command.js";

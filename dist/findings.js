@@ -1,4 +1,5 @@
-import { E as product, I as entriesOf, J as Pair, K as Document, V as source, Y as Scalar, et as readVariable, q as YAMLMap, st as readText, v as resolveEntry } from "./core.js";
+import { o as product } from "./common.js";
+import { G as Pair, K as Scalar, N as entriesOf, R as source, U as Document, W as YAMLMap, Z as readVariable, _ as resolveEntry, it as readText } from "./core.js";
 import { t as raiseProblem } from "./raise-problem2.js";
 const path = process.getBuiltinModule("node:path");
 const { mkdir, rm, writeFile } = process.getBuiltinModule("node:fs/promises");

@@ -1,4 +1,4 @@
-import { $t as spoken } from "./core.js";
+import { S as spoken } from "./common.js";
 // src/rules/fix.ts
 function sql(text, runAs, note = "") {
 	return {

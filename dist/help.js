@@ -1,4 +1,4 @@
-import { N as prose, j as hanging } from "./core.js";
+import { A as prose, O as hanging } from "./core.js";
 import { t as checkFlagWords } from "./check-flag-words.js";
 import { n as checkFlags, t as commands } from "./commands.js";
 // src/terminal/help.ts

@@ -1,4 +1,5 @@
-import { E as product, Ht as idList, It as minute, Ot as counts, Rt as stageWords, Ut as placedFindings, Wt as reasonGroups, Zt as printableLines, kt as headline, r as internalError, zt as fixHeading } from "./core.js";
+import { b as printableLines, o as product } from "./common.js";
+import { Dt as stageWords, Mt as placedFindings, Nt as reasonGroups, Ot as fixHeading, Tt as minute, _t as counts, jt as idList, r as internalError, vt as headline } from "./core.js";
 import { n as pathOf, r as pathWords, t as time } from "./time.js";
 import { t as rulePage } from "./rule-page.js";
 const { createHash } = process.getBuiltinModule("node:crypto");

@@ -1,6 +1,7 @@
-import { Dt as secret, Jt as oneLine, Qt as shortened, Xt as printable, Z as variableFor, Zt as printableLines, g as redactor, nt as variableName, rt as fileLimits, st as readText, tt as valueFor } from "./core.js";
+import { $ as variableName, J as variableFor, Lt as oneLine, Q as valueFor, et as fileLimits, gt as secret, h as redactor, it as readText } from "./core.js";
 import { a as writeNewFiles, i as unwrittenWords, n as draftText, r as secretWords, t as draftErrors } from "./findings.js";
 import { n as unreadableWords } from "./unreadable.js";
+import { b as printableLines, x as shortened, y as printable } from "./common.js";
 import { t as readCertificate } from "./certificate2.js";
 import { i as ownProperties, n as formProperties, r as ownKeys, t as apiType } from "./form.js";
 import { a as usage, r as textFlag } from "./command.js";

@@ -1,7 +1,11 @@
 import { a as setSecret, i as setOutput, n as getInput, o as warning, r as setFailed, t as annotate } from "./annotations.js";
-import { Ct as secretForms, D as exitStatus, Dt as secret, Et as withoutCommands, T as bugWords, Yt as hideEnvironment, Zt as printableLines, bt as reportNames, k as terminalReport, t as reported, w as unknownIdWords, yt as readOptions } from "./core.js";
-import { m as widenThreadPool } from "./common.js";
+import { b as printableLines, g as withoutCommands, v as whyNotDialled } from "./common.js";
+import { t as startThread } from "./dial-thread.js";
+import { n as hideEnvironment, t as bugWords } from "./bug.js";
+import { t as widenThreadPool } from "./thread-pool.js";
+import { C as unknownIdWords, E as terminalReport, gt as secret, pt as secretForms, t as reported, w as exitStatus } from "./core.js";
 import { t as readVariables } from "./variables.js";
+import { a as reportNames, i as readOptions } from "./options.js";
 import { r as markdownReport, s as inline } from "./markdown.js";
 import { t as plan } from "./plan2.js";
 import { n as writeReports, t as unwritableWords } from "./files2.js";
@@ -457,7 +461,9 @@ async function main() {
 	if (settings.kind === "usage") return misused([...errors, ...settings.errors]);
 	if (errors.length > 0) return misused(errors);
 	const { options } = settings;
+	const event = readEvent(process.env);
 	if (options.mode === "check") widenThreadPool();
+	if (options.mode === "check" && whyNotDialled(event) === null) startThread();
 	const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 	const interrupted = untilInterrupted();
 	const around = {
@@ -468,7 +474,7 @@ async function main() {
 			...process.env,
 			...variables
 		},
-		event: readEvent(process.env),
+		event,
 		base: baseOf(process.env, token),
 		secrets: token === null ? [] : [token],
 		now: () => /* @__PURE__ */ new Date(),

@@ -1,5 +1,6 @@
-import { G as parseDocument, X as isMap, Z as variableFor, ft as destinationTypes, nt as variableName, tt as valueFor, vt as notAmong } from "./core.js";
+import { $ as variableName, H as parseDocument, J as variableFor, Q as valueFor, lt as destinationTypes, q as isMap } from "./core.js";
 import { a as writeNewFiles, i as unwrittenWords, n as draftText, r as secretWords, t as draftErrors } from "./findings.js";
+import { r as notAmong } from "./options.js";
 import { a as usage, r as textFlag } from "./command.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");

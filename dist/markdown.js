@@ -1,5 +1,6 @@
-import { Bt as baseWords, Gt as serverWords, Ht as idList, Kt as skipGroups, Ot as counts, Ut as placedFindings, Vt as gatherNotices, Xt as printable, Zt as printableLines, kt as headline, mt as changesHeading, pt as changeLines, zt as fixHeading } from "./core.js";
+import { At as gatherNotices, Ft as skipGroups, Mt as placedFindings, Ot as fixHeading, Pt as serverWords, _t as counts, dt as changesHeading, jt as idList, kt as baseWords, ut as changeLines, vt as headline } from "./core.js";
 import { n as pathOf, t as time } from "./time.js";
+import { b as printableLines, y as printable } from "./common.js";
 // src/report/markdown/mermaid.ts
 const ids = {
 	runner: "runner",

@@ -1,5 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { $t as spoken, At as capital, Ft as machine, It as minute, Jt as oneLine, Lt as quoted, Mt as hostAndPort, Nt as list, Pt as loginName, R as keyPlace, Rt as stageWords, a as endOfLife, d as rule, jt as duration, o as majorOf, u as raise } from "./core.js";
+import { S as spoken } from "./common.js";
+import { Ct as loginName, Dt as stageWords, Et as quoted, F as keyPlace, Lt as oneLine, St as list, Tt as minute, a as endOfLife, bt as duration, d as rule, o as majorOf, u as raise, wt as machine, xt as hostAndPort, yt as capital } from "./core.js";
 import { n as stockRelations } from "./stock.js";
 import { t as functionsAsked } from "./functions.js";
 import { d as sql, f as text, i as literal, l as setKey, o as proposeKey, t as identifier, u as shell } from "./fix.js";

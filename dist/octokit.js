@@ -1,8 +1,7 @@
 import { a as e, i as t, n, o as r, r as i, t as a } from "./rolldown-runtime.js";
-import { n as o } from "./ssh2.js";
-const { EOL: s } = process.getBuiltinModule("os");
-const { existsSync: c, readFileSync: l } = process.getBuiltinModule("fs");
-var u = a(((e) => {
+const { EOL: o } = process.getBuiltinModule("os");
+const { existsSync: s, readFileSync: c } = process.getBuiltinModule("fs");
+var l = a(((e) => {
 	t("net");
 	var n = t("tls");
 	var r = t("http");
@@ -201,10 +200,10 @@ var u = a(((e) => {
 	else h = function() {};
 	e.debug = h;
 }));
-var d = a(((e, t) => {
-	t.exports = u();
+var u = a(((e, t) => {
+	t.exports = l();
 }));
-var f = a(((e, t) => {
+var d = a(((e, t) => {
 	const n = Symbol.for("undici.error.UND_ERR");
 	var r = class extends Error {
 		constructor(e) {
@@ -560,7 +559,7 @@ var f = a(((e, t) => {
 		MessageSizeExceededError: re
 	};
 }));
-var p = a(((e, t) => {
+var f = a(((e, t) => {
 	t.exports = {
 		kClose: Symbol("close"),
 		kDestroy: Symbol("destroy"),
@@ -629,7 +628,7 @@ var p = a(((e, t) => {
 		kHttpsProxyAgent: Symbol("https proxy agent")
 	};
 }));
-var m = a(((e, t) => {
+var p = a(((e, t) => {
 	const n = {};
 	const r = [
 		"Accept",
@@ -739,8 +738,8 @@ var m = a(((e, t) => {
 		headerNameLowerCasedRecord: n
 	};
 }));
-var h = a(((e, t) => {
-	const { wellknownHeaderNames: n, headerNameLowerCasedRecord: r } = m();
+var m = a(((e, t) => {
+	const { wellknownHeaderNames: n, headerNameLowerCasedRecord: r } = p();
 	var i = class e {
 		value = null;
 		left = null;
@@ -822,19 +821,19 @@ var h = a(((e, t) => {
 		tree: o
 	};
 }));
-var g = a(((e, n) => {
+var h = a(((e, n) => {
 	const r = t("node:assert");
-	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = p();
+	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = f();
 	const { IncomingMessage: c } = t("node:http");
 	const l = t("node:stream");
 	const u = t("node:net");
-	const { Blob: d } = t("node:buffer");
+	const { Blob: h } = t("node:buffer");
 	const g = t("node:util");
 	const { stringify: _ } = t("node:querystring");
 	const { EventEmitter: v } = t("node:events");
-	const { InvalidArgumentError: y } = f();
-	const { headerNameLowerCasedRecord: b } = m();
-	const { tree: x } = h();
+	const { InvalidArgumentError: y } = d();
+	const { headerNameLowerCasedRecord: b } = p();
+	const { tree: x } = m();
 	const [S, C] = process.versions.node.split(".").map((e) => Number(e));
 	var w = class {
 		constructor(e) {
@@ -869,7 +868,7 @@ var g = a(((e, n) => {
 	}
 	function O(e) {
 		if (e === null) return false;
-		else if (e instanceof d) return true;
+		else if (e instanceof h) return true;
 		else if (typeof e !== "object") return false;
 		else {
 			const t = e[Symbol.toStringTag];
@@ -1236,9 +1235,9 @@ var g = a(((e, n) => {
 		wrapRequestBody: T
 	};
 }));
-var _ = a(((e, t) => {
-	const { addAbortListener: n } = g();
-	const { RequestAbortedError: r } = f();
+var g = a(((e, t) => {
+	const { addAbortListener: n } = h();
+	const { RequestAbortedError: r } = d();
 	const i = Symbol("kListener");
 	const a = Symbol("kSignal");
 	function o(e) {
@@ -1273,12 +1272,12 @@ var _ = a(((e, t) => {
 		removeSignal: c
 	};
 }));
-var v = a(((e, n) => {
+var _ = a(((e, n) => {
 	const r = t("node:assert");
 	const { AsyncResource: i } = t("node:async_hooks");
-	const { InvalidArgumentError: a, SocketError: o } = f();
-	const s = g();
-	const { addSignal: c, removeSignal: l } = _();
+	const { InvalidArgumentError: a, SocketError: o } = d();
+	const s = h();
+	const { addSignal: c, removeSignal: l } = g();
 	var u = class extends i {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new a("invalid opts");
@@ -1329,9 +1328,9 @@ var v = a(((e, n) => {
 			}
 		}
 	};
-	function d(e, t) {
+	function f(e, t) {
 		if (t === void 0) return new Promise((t, n) => {
-			d.call(this, e, (e, r) => {
+			f.call(this, e, (e, r) => {
 				return e ? n(e) : t(r);
 			});
 		});
@@ -1347,9 +1346,9 @@ var v = a(((e, n) => {
 			queueMicrotask(() => t(n, { opaque: r }));
 		}
 	}
-	n.exports = d;
+	n.exports = f;
 }));
-var y = a(((e, n) => {
+var v = a(((e, n) => {
 	const r = t("node:events");
 	var i = class extends r {
 		dispatch() {
@@ -1393,20 +1392,20 @@ var y = a(((e, n) => {
 	};
 	n.exports = i;
 }));
-var b = a(((e, n) => {
+var y = a(((e, n) => {
 	const r = t("node:buffer");
-	const i = y();
-	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = f();
-	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: m, kInterceptors: h } = p();
+	const i = v();
+	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = d();
+	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: p, kDispatch: m, kInterceptors: h } = f();
 	const g = Symbol("onDestroyed");
 	const _ = Symbol("onClosed");
-	const v = Symbol("Intercepted Dispatch");
+	const y = Symbol("Intercepted Dispatch");
 	const b = Symbol("webSocketOptions");
 	const x = Symbol("eventSourceOptions");
 	var S = class extends i {
 		constructor(e) {
 			super();
-			this[d] = false;
+			this[p] = false;
 			this[g] = null;
 			this[u] = false;
 			this[_] = [];
@@ -1423,7 +1422,7 @@ var b = a(((e, n) => {
 			return { maxEventSize: this[x].maxEventSize ?? r.kStringMaxLength };
 		}
 		get destroyed() {
-			return this[d];
+			return this[p];
 		}
 		get closed() {
 			return this[u];
@@ -1444,7 +1443,7 @@ var b = a(((e, n) => {
 				});
 			});
 			if (typeof e !== "function") throw new s("invalid callback");
-			if (this[d]) {
+			if (this[p]) {
 				queueMicrotask(() => e(new a(), null));
 				return;
 			}
@@ -1475,13 +1474,13 @@ var b = a(((e, n) => {
 				});
 			});
 			if (typeof t !== "function") throw new s("invalid callback");
-			if (this[d]) {
+			if (this[p]) {
 				if (this[g]) this[g].push(t);
 				else queueMicrotask(() => t(null, null));
 				return;
 			}
 			if (!e) e = new a();
-			this[d] = true;
+			this[p] = true;
 			this[g] = this[g] || [];
 			this[g].push(t);
 			const n = () => {
@@ -1493,23 +1492,23 @@ var b = a(((e, n) => {
 				queueMicrotask(n);
 			});
 		}
-		[v](e, t) {
+		[y](e, t) {
 			if (!this[h] || this[h].length === 0) {
-				this[v] = this[m];
+				this[y] = this[m];
 				return this[m](e, t);
 			}
 			let n = this[m].bind(this);
 			for (let e = this[h].length - 1; e >= 0; e--) n = this[h][e](n);
-			this[v] = n;
+			this[y] = n;
 			return n(e, t);
 		}
 		dispatch(e, t) {
 			if (!t || typeof t !== "object") throw new s("handler must be an object");
 			try {
 				if (!e || typeof e !== "object") throw new s("opts must be an object.");
-				if (this[d] || this[g]) throw new a();
+				if (this[p] || this[g]) throw new a();
 				if (this[u]) throw new o();
-				return this[v](e, t);
+				return this[y](e, t);
 			} catch (e) {
 				if (typeof t.onError !== "function") throw new s("invalid onError method");
 				t.onError(e);
@@ -1519,7 +1518,7 @@ var b = a(((e, n) => {
 	};
 	n.exports = S;
 }));
-var x = a(((e, t) => {
+var b = a(((e, t) => {
 	const n = 2048;
 	const r = 2047;
 	var i = class {
@@ -1566,8 +1565,8 @@ var x = a(((e, t) => {
 		}
 	};
 }));
-var S = a(((e, t) => {
-	const { kFree: n, kConnected: r, kPending: i, kQueued: a, kRunning: o, kSize: s } = p();
+var x = a(((e, t) => {
+	const { kFree: n, kConnected: r, kPending: i, kQueued: a, kRunning: o, kSize: s } = f();
 	const c = Symbol("pool");
 	var l = class {
 		constructor(e) {
@@ -1594,14 +1593,14 @@ var S = a(((e, t) => {
 	};
 	t.exports = l;
 }));
-var C = a(((e, t) => {
-	const n = b();
-	const r = x();
-	const { kConnected: i, kSize: a, kRunning: o, kPending: s, kQueued: c, kBusy: l, kFree: u, kUrl: d, kClose: f, kDestroy: m, kDispatch: h } = p();
-	const g = S();
+var S = a(((e, t) => {
+	const n = y();
+	const r = b();
+	const { kConnected: i, kSize: a, kRunning: o, kPending: s, kQueued: c, kBusy: l, kFree: u, kUrl: d, kClose: p, kDestroy: m, kDispatch: h } = f();
+	const g = x();
 	const _ = Symbol("clients");
 	const v = Symbol("needDrain");
-	const y = Symbol("queue");
+	const S = Symbol("queue");
 	const C = Symbol("closed resolve");
 	const w = Symbol("onDrain");
 	const T = Symbol("onConnect");
@@ -1614,12 +1613,12 @@ var C = a(((e, t) => {
 	var M = class extends n {
 		constructor(e) {
 			super(e);
-			this[y] = new r();
+			this[S] = new r();
 			this[_] = [];
 			this[c] = 0;
 			const t = this;
 			this[w] = function e(n, r) {
-				const i = t[y];
+				const i = t[S];
 				let a = false;
 				while (!a) {
 					const e = i.shift();
@@ -1672,15 +1671,15 @@ var C = a(((e, t) => {
 		get stats() {
 			return this[j];
 		}
-		async [f]() {
-			if (this[y].isEmpty()) await Promise.all(this[_].map((e) => e.close()));
+		async [p]() {
+			if (this[S].isEmpty()) await Promise.all(this[_].map((e) => e.close()));
 			else await new Promise((e) => {
 				this[C] = e;
 			});
 		}
 		async [m](e) {
 			while (true) {
-				const t = this[y].shift();
+				const t = this[S].shift();
 				if (!t) break;
 				t.handler.onError(e);
 			}
@@ -1690,7 +1689,7 @@ var C = a(((e, t) => {
 			const n = this[O]();
 			if (!n) {
 				this[v] = true;
-				this[y].push({
+				this[S].push({
 					opts: e,
 					handler: t
 				});
@@ -1726,7 +1725,7 @@ var C = a(((e, t) => {
 		kGetDispatcher: O
 	};
 }));
-var w = a(((e, n) => {
+var C = a(((e, n) => {
 	const r = t("node:diagnostics_channel");
 	const i = t("node:util");
 	const a = i.debuglog("undici");
@@ -1821,28 +1820,28 @@ var w = a(((e, n) => {
 	}
 	n.exports = { channels: l };
 }));
-var T = a(((e, n) => {
-	const { InvalidArgumentError: r, NotSupportedError: i } = f();
+var w = a(((e, n) => {
+	const { InvalidArgumentError: r, NotSupportedError: i } = d();
 	const a = t("node:assert");
-	const { isValidHTTPToken: o, isValidHeaderValue: s, isStream: c, destroy: l, isBuffer: u, isFormDataLike: d, isIterable: p, isBlobLike: h, buildURL: _, validateHandler: v, getServerName: y, normalizedMethodRecords: b } = g();
-	const { channels: x } = w();
-	const { headerNameLowerCasedRecord: S } = m();
-	const C = /[^\u0021-\u00ff]/;
+	const { isValidHTTPToken: o, isValidHeaderValue: s, isStream: c, destroy: l, isBuffer: u, isFormDataLike: f, isIterable: m, isBlobLike: g, buildURL: _, validateHandler: v, getServerName: y, normalizedMethodRecords: b } = h();
+	const { channels: x } = C();
+	const { headerNameLowerCasedRecord: S } = p();
+	const w = /[^\u0021-\u00ff]/;
 	const T = Symbol("handler");
 	var E = class {
-		constructor(e, { path: t, method: n, body: i, headers: a, query: f, idempotent: m, blocking: g, upgrade: S, headersTimeout: w, bodyTimeout: E, reset: O, throwOnError: k, expectContinue: A, servername: j }, M) {
+		constructor(e, { path: t, method: n, body: i, headers: a, query: d, idempotent: p, blocking: h, upgrade: S, headersTimeout: C, bodyTimeout: E, reset: O, throwOnError: k, expectContinue: A, servername: j }, M) {
 			if (typeof t !== "string") throw new r("path must be a string");
 			else if (t[0] !== "/" && !(t.startsWith("http://") || t.startsWith("https://")) && n !== "CONNECT") throw new r("path must be an absolute URL or start with a slash");
-			else if (C.test(t)) throw new r("invalid request path");
+			else if (w.test(t)) throw new r("invalid request path");
 			if (typeof n !== "string") throw new r("method must be a string");
 			else if (b[n] === void 0 && !o(n)) throw new r("invalid request method");
 			if (S && typeof S !== "string") throw new r("upgrade must be a string");
 			if (S && !s(S)) throw new r("invalid upgrade header");
-			if (w != null && (!Number.isFinite(w) || w < 0)) throw new r("invalid headersTimeout");
+			if (C != null && (!Number.isFinite(C) || C < 0)) throw new r("invalid headersTimeout");
 			if (E != null && (!Number.isFinite(E) || E < 0)) throw new r("invalid bodyTimeout");
 			if (O != null && typeof O !== "boolean") throw new r("invalid reset");
 			if (A != null && typeof A !== "boolean") throw new r("invalid expectContinue");
-			this.headersTimeout = w;
+			this.headersTimeout = C;
 			this.bodyTimeout = E;
 			this.throwOnError = k === true;
 			this.method = n;
@@ -1866,15 +1865,15 @@ var T = a(((e, n) => {
 			else if (ArrayBuffer.isView(i)) this.body = i.buffer.byteLength ? Buffer.from(i.buffer, i.byteOffset, i.byteLength) : null;
 			else if (i instanceof ArrayBuffer) this.body = i.byteLength ? Buffer.from(i) : null;
 			else if (typeof i === "string") this.body = i.length ? Buffer.from(i) : null;
-			else if (d(i) || p(i) || h(i)) this.body = i;
+			else if (f(i) || m(i) || g(i)) this.body = i;
 			else throw new r("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
 			this.completed = false;
 			this.aborted = false;
 			this.upgrade = S || null;
-			this.path = f ? _(t, f) : t;
+			this.path = d ? _(t, d) : t;
 			this.origin = e;
-			this.idempotent = m == null ? n === "HEAD" || n === "GET" : m;
-			this.blocking = g == null ? false : g;
+			this.idempotent = p == null ? n === "HEAD" || n === "GET" : p;
+			this.blocking = h == null ? false : h;
 			this.reset = O == null ? null : O;
 			this.host = null;
 			this.contentLength = null;
@@ -2083,7 +2082,7 @@ var T = a(((e, n) => {
 	}
 	n.exports = E;
 }));
-var E = a(((e, t) => {
+var T = a(((e, t) => {
 	let n = 0;
 	const r = 1e3;
 	const i = 499;
@@ -2178,16 +2177,16 @@ var E = a(((e, t) => {
 		kFastTimer: o
 	};
 }));
-var D = a(((e, n) => {
+var E = a(((e, n) => {
 	const r = t("node:net");
 	const i = t("node:assert");
-	const a = g();
-	const { InvalidArgumentError: o, ConnectTimeoutError: s } = f();
-	const c = E();
+	const a = h();
+	const { InvalidArgumentError: o, ConnectTimeoutError: s } = d();
+	const c = T();
 	function l() {}
 	let u;
-	let d;
-	if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) d = class e {
+	let f;
+	if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) f = class e {
 		constructor(e) {
 			this._maxCachedSessions = e;
 			this._sessionCache = new Map();
@@ -2207,7 +2206,7 @@ var D = a(((e, n) => {
 			this._sessionRegistry.register(t, e);
 		}
 	};
-	else d = class e {
+	else f = class e {
 		constructor(e) {
 			this._maxCachedSessions = e;
 			this._sessionCache = new Map();
@@ -2224,13 +2223,13 @@ var D = a(((e, n) => {
 			this._sessionCache.set(e, t);
 		}
 	};
-	function p({ allowH2: e, maxCachedSessions: n, socketPath: s, timeout: c, session: l, ...f }) {
+	function p({ allowH2: e, maxCachedSessions: n, socketPath: s, timeout: c, session: l, ...d }) {
 		if (n != null && (!Number.isInteger(n) || n < 0)) throw new o("maxCachedSessions must be a positive integer or zero");
 		const p = {
 			path: s,
-			...f
+			...d
 		};
-		const h = new d(n == null ? 100 : n);
+		const h = new f(n == null ? 100 : n);
 		c = c == null ? 1e4 : c;
 		e = e != null ? e : false;
 		return function n({ hostname: o, host: s, protocol: d, port: f, servername: g, localAddress: _, httpSocket: v }, y) {
@@ -2300,7 +2299,7 @@ var D = a(((e, n) => {
 		let r = null;
 		const i = c.setFastTimeout(() => {
 			n = setImmediate(() => {
-				r = setImmediate(() => h(e.deref(), t));
+				r = setImmediate(() => g(e.deref(), t));
 			});
 		}, t.timeout);
 		return () => {
@@ -2313,7 +2312,7 @@ var D = a(((e, n) => {
 		let n = null;
 		const r = c.setFastTimeout(() => {
 			n = setImmediate(() => {
-				h(e.deref(), t);
+				g(e.deref(), t);
 			});
 		}, t.timeout);
 		return () => {
@@ -2321,7 +2320,7 @@ var D = a(((e, n) => {
 			clearImmediate(n);
 		};
 	};
-	function h(e, t) {
+	function g(e, t) {
 		if (e == null) return;
 		let n = "Connect Timeout Error";
 		if (Array.isArray(e.autoSelectFamilyAttemptedAddresses)) n += ` (attempted addresses: ${e.autoSelectFamilyAttemptedAddresses.join(", ")},`;
@@ -2331,7 +2330,7 @@ var D = a(((e, n) => {
 	}
 	n.exports = p;
 }));
-var O = a(((e) => {
+var D = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: true });
 	e.enumToMap = void 0;
 	function t(e) {
@@ -2344,10 +2343,10 @@ var O = a(((e) => {
 	}
 	e.enumToMap = t;
 }));
-var k = a(((e) => {
+var O = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: true });
 	e.SPECIAL_HEADERS = e.HEADER_STATE = e.MINOR = e.MAJOR = e.CONNECTION_TOKEN_CHARS = e.HEADER_CHARS = e.TOKEN = e.STRICT_TOKEN = e.HEX = e.URL_CHAR = e.STRICT_URL_CHAR = e.USERINFO_CHARS = e.MARK = e.ALPHANUM = e.NUM = e.HEX_MAP = e.NUM_MAP = e.ALPHA = e.FINISH = e.H_METHOD_MAP = e.METHOD_MAP = e.METHODS_RTSP = e.METHODS_ICE = e.METHODS_HTTP = e.METHODS = e.LENIENT_FLAGS = e.FLAGS = e.TYPE = e.ERROR = void 0;
-	const t = O();
+	const t = D();
 	(function(e) {
 		e[e["OK"] = 0] = "OK";
 		e[e["INTERNAL"] = 1] = "INTERNAL";
@@ -2675,9 +2674,12 @@ var k = a(((e) => {
 		"upgrade": r.UPGRADE
 	};
 }));
-var A = a(((e, n) => {
+var k = a(((e, n) => {
 	const { Buffer: r } = t("node:buffer");
 	n.exports = r.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
+}));
+var A = a((() => {
+	throw new Error("left out");
 }));
 var j = a(((e, t) => {
 	const n = [
@@ -3167,7 +3169,7 @@ var N = a(((e, n) => {
 var P = a(((e, n) => {
 	const { types: r, inspect: i } = t("node:util");
 	const { markAsUncloneable: a } = t("node:worker_threads");
-	const { toUSVString: o } = g();
+	const { toUSVString: o } = h();
 	const s = {};
 	s.converters = {};
 	s.util = {};
@@ -3483,7 +3485,7 @@ var F = a(((e, n) => {
 	const { getGlobalOrigin: c } = M();
 	const { collectASequenceOfCodePoints: l, collectAnHTTPQuotedString: u, removeChars: d, parseMIMEType: f } = N();
 	const { performance: p } = t("node:perf_hooks");
-	const { isBlobLike: m, ReadableStreamFrom: h, isValidHTTPToken: _, normalizedMethodRecordsBase: v } = g();
+	const { isBlobLike: m, ReadableStreamFrom: g, isValidHTTPToken: _, normalizedMethodRecordsBase: v } = h();
 	const y = t("node:assert");
 	const { isUint8Array: b } = t("node:util/types");
 	const { webidl: x } = P();
@@ -4086,7 +4088,7 @@ var F = a(((e, n) => {
 		isCancelled: X,
 		isValidEncodedURL: E,
 		createDeferredPromise: Y,
-		ReadableStreamFrom: h,
+		ReadableStreamFrom: g,
 		tryUpgradeRequestToAPotentiallyTrustworthyURL: ue,
 		clampAndCoarsenConnectionTimingInfo: U,
 		coarsenedSharedCurrentTime: W,
@@ -4208,7 +4210,7 @@ var L = a(((e, n) => {
 var R = a(((e, n) => {
 	const { isBlobLike: r, iteratorMixin: i } = F();
 	const { kState: a } = I();
-	const { kEnumerableProperty: o } = g();
+	const { kEnumerableProperty: o } = h();
 	const { FileLike: s, isFileLike: c } = L();
 	const { webidl: l } = P();
 	const { File: u } = t("node:buffer");
@@ -4331,7 +4333,7 @@ var R = a(((e, n) => {
 	};
 }));
 var ee = a(((e, n) => {
-	const { isUSVString: r, bufferToLowerCasedHeaderName: i } = g();
+	const { isUSVString: r, bufferToLowerCasedHeaderName: i } = h();
 	const { utf8DecodeBytes: a } = F();
 	const { HTTP_TOKEN_CODEPOINTS: o, isomorphicDecode: s } = N();
 	const { isFileLike: c } = L();
@@ -4341,7 +4343,7 @@ var ee = a(((e, n) => {
 	const f = globalThis.File ?? d;
 	const p = Buffer.from("form-data; name=\"");
 	const m = Buffer.from("; filename");
-	const h = Buffer.from("--");
+	const g = Buffer.from("--");
 	const _ = Buffer.from("--\r\n");
 	function v(e) {
 		for (let t = 0; t < e.length; ++t) if ((e.charCodeAt(t) & -128) !== 0) return false;
@@ -4370,20 +4372,20 @@ var ee = a(((e, n) => {
 		while (true) {
 			if (e.subarray(s.position, s.position + i.length).equals(i)) s.position += i.length;
 			else return "failure";
-			if (s.position === e.length - 2 && T(e, h, s) || s.position === e.length - 4 && T(e, _, s)) return o;
+			if (s.position === e.length - 2 && T(e, g, s) || s.position === e.length - 4 && T(e, _, s)) return o;
 			if (e[s.position] !== 13 || e[s.position + 1] !== 10) return "failure";
 			s.position += 2;
 			const t = x(e, s);
 			if (t === "failure") return "failure";
 			let { name: n, filename: d, contentType: p, encoding: m } = t;
 			s.position += 2;
-			let g;
+			let h;
 			{
 				const t = e.indexOf(i.subarray(2), s.position);
 				if (t === -1) return "failure";
-				g = e.subarray(s.position, t - 4);
-				s.position += g.length;
-				if (m === "base64") g = Buffer.from(g.toString(), "base64");
+				h = e.subarray(s.position, t - 4);
+				s.position += h.length;
+				if (m === "base64") h = Buffer.from(h.toString(), "base64");
 			}
 			if (e[s.position] !== 13 || e[s.position + 1] !== 10) return "failure";
 			else s.position += 2;
@@ -4391,8 +4393,8 @@ var ee = a(((e, n) => {
 			if (d !== null) {
 				p ??= "text/plain";
 				if (!v(p)) p = "";
-				y = new f([g], d, { type: p });
-			} else y = a(Buffer.from(g));
+				y = new f([h], d, { type: p });
+			} else y = a(Buffer.from(h));
 			u(r(n));
 			u(typeof y === "string" && r(y) || c(y));
 			o.push(l(n, y, d));
@@ -4487,12 +4489,12 @@ var ee = a(((e, n) => {
 	};
 }));
 var te = a(((e, n) => {
-	const r = g();
+	const r = h();
 	const { ReadableStreamFrom: i, isBlobLike: a, isReadableStreamLike: o, readableStreamClose: s, createDeferredPromise: c, fullyReadBody: l, extractMimeType: u, utf8DecodeBytes: d } = F();
 	const { FormData: f } = R();
 	const { kState: p } = I();
 	const { webidl: m } = P();
-	const { Blob: h } = t("node:buffer");
+	const { Blob: g } = t("node:buffer");
 	const _ = t("node:assert");
 	const { isErrored: v, isDisturbed: y } = t("node:stream");
 	const { isArrayBuffer: b } = t("node:util/types");
@@ -4635,7 +4637,7 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 					let t = V(this);
 					if (t === null) t = "";
 					else if (t) t = x(t);
-					return new h([e], { type: t });
+					return new g([e], { type: t });
 				}, e);
 			},
 			arrayBuffer() {
@@ -4725,12 +4727,12 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 }));
 var z = a(((e, n) => {
 	const r = t("node:assert");
-	const i = g();
-	const { channels: a } = w();
-	const s = E();
-	const { RequestContentLengthMismatchError: c, ResponseContentLengthMismatchError: l, RequestAbortedError: u, InvalidArgumentError: d, HeadersTimeoutError: m, HeadersOverflowError: h, SocketError: _, InformationalError: v, BodyTimeoutError: y, HTTPParserError: b, ResponseExceededMaxSizeError: x } = f();
-	const { kUrl: S, kReset: C, kClient: T, kParser: D, kBlocking: O, kRunning: j, kPending: M, kSize: N, kWriting: P, kQueue: F, kNoRef: I, kKeepAliveDefaultTimeout: L, kHostHeader: R, kPendingIdx: ee, kRunningIdx: z, kError: B, kPipelining: V, kSocket: H, kKeepAliveTimeoutValue: U, kMaxHeadersSize: W, kKeepAliveMaxTimeout: ne, kKeepAliveTimeoutThreshold: G, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: ae, kMaxRequests: K, kCounter: oe, kMaxResponseSize: se, kOnError: ce, kResume: q, kHTTPContext: le } = p();
-	const J = k();
+	const i = h();
+	const { channels: a } = C();
+	const o = T();
+	const { RequestContentLengthMismatchError: s, ResponseContentLengthMismatchError: c, RequestAbortedError: l, InvalidArgumentError: u, HeadersTimeoutError: p, HeadersOverflowError: m, SocketError: g, InformationalError: _, BodyTimeoutError: v, HTTPParserError: y, ResponseExceededMaxSizeError: b } = d();
+	const { kUrl: x, kReset: S, kClient: w, kParser: E, kBlocking: D, kRunning: j, kPending: M, kSize: N, kWriting: P, kQueue: F, kNoRef: I, kKeepAliveDefaultTimeout: L, kHostHeader: R, kPendingIdx: ee, kRunningIdx: z, kError: B, kPipelining: V, kSocket: H, kKeepAliveTimeoutValue: U, kMaxHeadersSize: W, kKeepAliveMaxTimeout: ne, kKeepAliveTimeoutThreshold: G, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: ae, kMaxRequests: K, kCounter: oe, kMaxResponseSize: se, kOnError: ce, kResume: q, kHTTPContext: le } = f();
+	const J = O();
 	const ue = Buffer.alloc(0);
 	const de = Buffer[Symbol.species];
 	const Y = i.addListener;
@@ -4740,12 +4742,12 @@ var z = a(((e, n) => {
 	const me = Symbol("kSocketUsed");
 	let he;
 	async function ge() {
-		const e = process.env.JEST_WORKER_ID ? A() : void 0;
+		const e = process.env.JEST_WORKER_ID ? k() : void 0;
 		let t;
 		try {
-			t = await WebAssembly.compile(o());
+			t = await WebAssembly.compile(A());
 		} catch (n) {
-			t = await WebAssembly.compile(e || A());
+			t = await WebAssembly.compile(e || k());
 		}
 		return await WebAssembly.instantiate(t, { env: {
 			wasm_on_url: (e, t, n) => {
@@ -4824,11 +4826,11 @@ var z = a(((e, n) => {
 		setTimeout(e, t) {
 			if (e !== this.timeoutValue || t & be ^ this.timeoutType & be) {
 				if (this.timeout) {
-					s.clearTimeout(this.timeout);
+					o.clearTimeout(this.timeout);
 					this.timeout = null;
 				}
 				if (e) {
-					if (t & be) this.timeout = s.setFastTimeout(Te, e, new WeakRef(this));
+					if (t & be) this.timeout = o.setFastTimeout(Te, e, new WeakRef(this));
 					else {
 						this.timeout = setTimeout(Te, e, new WeakRef(this));
 						this.timeout.unref();
@@ -4917,21 +4919,21 @@ var z = a(((e, n) => {
 		}
 		createError(e, t) {
 			const { llhttp: n, contentLength: r, bytesRead: i } = this;
-			if (r && i !== parseInt(r, 10)) return new l();
+			if (r && i !== parseInt(r, 10)) return new c();
 			const a = n.llhttp_get_error_reason(this.ptr);
 			let o = "";
 			if (a) {
 				const e = new Uint8Array(n.memory.buffer, a).indexOf(0);
 				o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 			}
-			return new b(o, J.ERROR[e], t);
+			return new y(o, J.ERROR[e], t);
 		}
 		destroy() {
 			r(this.ptr != null);
 			r(Z == null);
 			this.llhttp.llhttp_free(this.ptr);
 			this.ptr = null;
-			this.timeout && s.clearTimeout(this.timeout);
+			this.timeout && o.clearTimeout(this.timeout);
 			this.timeout = null;
 			this.timeoutValue = null;
 			this.timeoutType = null;
@@ -4944,7 +4946,7 @@ var z = a(((e, n) => {
 			const { socket: e, client: t } = this;
 			if (e.destroyed) return -1;
 			if (t[j] === 0) {
-				i.destroy(e, new _("bad response", i.getSocketInfo(e)));
+				i.destroy(e, new g("bad response", i.getSocketInfo(e)));
 				return -1;
 			}
 			const n = t[F][t[z]];
@@ -4973,7 +4975,7 @@ var z = a(((e, n) => {
 		}
 		trackHeader(e) {
 			this.headersSize += e;
-			if (this.headersSize >= this.headersMaxSize) i.destroy(this.socket, new h());
+			if (this.headersSize >= this.headersMaxSize) i.destroy(this.socket, new m());
 		}
 		onUpgrade(e) {
 			const { upgrade: t, client: n, socket: a, headers: o, statusCode: s, statusText: c } = this;
@@ -4991,15 +4993,15 @@ var z = a(((e, n) => {
 			this.headers = [];
 			this.headersSize = 0;
 			a.unshift(e);
-			a[D].destroy();
-			a[D] = null;
-			a[T] = null;
+			a[E].destroy();
+			a[E] = null;
+			a[w] = null;
 			a[B] = null;
 			fe(a);
 			n[H] = null;
 			n[le] = null;
 			n[F][n[z]++] = null;
-			n.emit("disconnect", n[S], [n], new v("upgrade"));
+			n.emit("disconnect", n[x], [n], new _("upgrade"));
 			try {
 				l.onUpgrade(s, o, a, c);
 			} catch (e) {
@@ -5012,7 +5014,7 @@ var z = a(((e, n) => {
 			const { client: a, socket: o, headers: s, statusText: c } = this;
 			if (o.destroyed) return -1;
 			if (a[j] === 0) {
-				i.destroy(o, new _("bad response", i.getSocketInfo(o)));
+				i.destroy(o, new g("bad response", i.getSocketInfo(o)));
 				return -1;
 			}
 			const l = a[F][a[z]];
@@ -5020,16 +5022,16 @@ var z = a(((e, n) => {
 			r(!this.upgrade);
 			r(this.statusCode < 200);
 			if (e === 100) {
-				i.destroy(o, new _("bad response", i.getSocketInfo(o)));
+				i.destroy(o, new g("bad response", i.getSocketInfo(o)));
 				return -1;
 			}
 			if (t && !l.upgrade) {
-				i.destroy(o, new _("bad upgrade", i.getSocketInfo(o)));
+				i.destroy(o, new g("bad upgrade", i.getSocketInfo(o)));
 				return -1;
 			}
 			r(this.timeoutType === xe);
 			this.statusCode = e;
-			this.shouldKeepAlive = n || l.method === "HEAD" && !o[C] && this.connection.toLowerCase() === "keep-alive";
+			this.shouldKeepAlive = n || l.method === "HEAD" && !o[S] && this.connection.toLowerCase() === "keep-alive";
 			if (this.statusCode >= 200) {
 				const e = l.bodyTimeout != null ? l.bodyTimeout : a[ie];
 				this.setTimeout(e, Se);
@@ -5053,16 +5055,16 @@ var z = a(((e, n) => {
 				const e = this.keepAlive ? i.parseKeepAliveTimeout(this.keepAlive) : null;
 				if (e != null) {
 					const t = Math.min(e - a[G], a[ne]);
-					if (t <= 0) o[C] = true;
+					if (t <= 0) o[S] = true;
 					else a[U] = t;
 				} else a[U] = a[L];
-			} else o[C] = true;
+			} else o[S] = true;
 			const u = l.onHeaders(e, s, this.resume, c) === false;
 			if (l.aborted) return -1;
 			if (l.method === "HEAD") return 1;
 			if (e < 200) return 1;
-			if (o[O]) {
-				o[O] = false;
+			if (o[D]) {
+				o[D] = false;
 				a[q]();
 			}
 			return u ? J.ERROR.PAUSED : 0;
@@ -5078,14 +5080,14 @@ var z = a(((e, n) => {
 			}
 			r(a >= 200);
 			if (o > -1 && this.bytesRead + e.length > o) {
-				i.destroy(n, new x());
+				i.destroy(n, new b());
 				return -1;
 			}
 			this.bytesRead += e.length;
 			if (s.onData(e) === false) return J.ERROR.PAUSED;
 		}
 		onMessageComplete() {
-			const { client: e, socket: t, statusCode: n, upgrade: a, headers: o, contentLength: s, bytesRead: c, shouldKeepAlive: u } = this;
+			const { client: e, socket: t, statusCode: n, upgrade: a, headers: o, contentLength: s, bytesRead: l, shouldKeepAlive: u } = this;
 			if (t.destroyed && (!n || u)) return -1;
 			if (a) return;
 			r(n >= 100);
@@ -5101,8 +5103,8 @@ var z = a(((e, n) => {
 			this.headers = [];
 			this.headersSize = 0;
 			if (n < 200) return;
-			if (d.method !== "HEAD" && s && c !== parseInt(s, 10)) {
-				i.destroy(t, new l());
+			if (d.method !== "HEAD" && s && l !== parseInt(s, 10)) {
+				i.destroy(t, new c());
 				return -1;
 			}
 			d.onComplete(o);
@@ -5110,13 +5112,13 @@ var z = a(((e, n) => {
 			t[me] = true;
 			if (t[P]) {
 				r(e[j] === 0);
-				i.destroy(t, new v("reset"));
+				i.destroy(t, new _("reset"));
 				return J.ERROR.PAUSED;
 			} else if (!u) {
-				i.destroy(t, new v("reset"));
+				i.destroy(t, new _("reset"));
 				return J.ERROR.PAUSED;
-			} else if (t[C] && e[j] === 0) {
-				i.destroy(t, new v("reset"));
+			} else if (t[S] && e[j] === 0) {
+				i.destroy(t, new _("reset"));
 				return J.ERROR.PAUSED;
 			} else if (e[V] == null || e[V] === 1) setImmediate(() => e[q]());
 			else e[q]();
@@ -5127,13 +5129,13 @@ var z = a(((e, n) => {
 		if (n === xe) {
 			if (!t[P] || t.writableNeedDrain || a[j] > 1) {
 				r(!o, "cannot be paused while waiting for headers");
-				i.destroy(t, new m());
+				i.destroy(t, new p());
 			}
 		} else if (n === Se) {
-			if (!o) i.destroy(t, new y());
+			if (!o) i.destroy(t, new v());
 		} else if (n === Ce) {
 			r(a[j] === 0 && a[U]);
-			i.destroy(t, new v("socket idle timeout"));
+			i.destroy(t, new _("socket idle timeout"));
 		}
 	}
 	async function Ee(e, t) {
@@ -5144,48 +5146,48 @@ var z = a(((e, n) => {
 		}
 		t[I] = false;
 		t[P] = false;
-		t[C] = false;
-		t[O] = false;
+		t[S] = false;
+		t[D] = false;
 		t[X] = 0;
 		t[pe] = null;
 		t[me] = false;
-		t[D] = new we(e, t, _e);
+		t[E] = new we(e, t, _e);
 		Y(t, "error", function(e) {
-			const t = this[D];
+			const t = this[E];
 			if (e.code === "ECONNRESET" && t.statusCode && !t.shouldKeepAlive) {
 				const e = t.finish();
 				if (e) {
 					this[B] = e;
-					this[T][ce](e);
+					this[w][ce](e);
 				}
 				return;
 			}
 			this[B] = e;
-			this[T][ce](e);
+			this[w][ce](e);
 		});
 		Y(t, "readable", function() {
-			const e = this[D];
+			const e = this[E];
 			if (e) e.readMore();
 		});
 		Y(t, "end", function() {
-			const e = this[D];
+			const e = this[E];
 			if (e.statusCode && !e.shouldKeepAlive) {
 				const t = e.finish();
 				if (t) i.destroy(this, t);
 				return;
 			}
-			i.destroy(this, new _("other side closed", i.getSocketInfo(this)));
+			i.destroy(this, new g("other side closed", i.getSocketInfo(this)));
 		});
 		Y(t, "close", function() {
-			const e = this[T];
-			const t = this[D];
+			const e = this[w];
+			const t = this[E];
 			De(this);
 			if (t) {
 				if (!this[B] && t.statusCode && !t.shouldKeepAlive) this[B] = t.finish() || this[B];
-				this[D].destroy();
-				this[D] = null;
+				this[E].destroy();
+				this[E] = null;
 			}
-			const n = this[B] || new _("closed", i.getSocketInfo(this));
+			const n = this[B] || new g("closed", i.getSocketInfo(this));
 			e[H] = null;
 			e[le] = null;
 			if (e.destroyed) {
@@ -5202,7 +5204,7 @@ var z = a(((e, n) => {
 			}
 			e[ee] = e[z];
 			r(e[j] === 0);
-			e.emit("disconnect", e[S], [e], n);
+			e.emit("disconnect", e[x], [e], n);
 			e[q]();
 		});
 		let n = false;
@@ -5226,7 +5228,7 @@ var z = a(((e, n) => {
 				return t.destroyed;
 			},
 			busy(n) {
-				if (t[P] || t[C] || t[O] || t[X] === 1) return true;
+				if (t[P] || t[S] || t[D] || t[X] === 1) return true;
 				if (n) {
 					if (e[j] > 0 && !n.idempotent) return true;
 					if (e[j] > 0 && (n.upgrade || n.method === "CONNECT")) return true;
@@ -5266,27 +5268,27 @@ var z = a(((e, n) => {
 			if (e[j] === 0 && e[M] > 0 && t[me]) {
 				if (t[X] === 0) {
 					Oe(e, t);
-					t[D].readMore();
+					t[E].readMore();
 					if (t.destroyed) return;
 					return;
 				}
 				if (t[X] === 1) {
-					t[D].readMore();
+					t[E].readMore();
 					if (t.destroyed) return;
 					return;
 				}
 			}
 			if (e[j] === 0) {
-				t[D].readMore();
+				t[E].readMore();
 				if (t.destroyed) return;
 			}
 			if (e[N] === 0) {
-				if (t[D].timeoutType !== Ce) t[D].setTimeout(e[U], Ce);
-			} else if (e[j] > 0 && t[D].statusCode < 200) {
-				if (t[D].timeoutType !== xe) {
+				if (t[E].timeoutType !== Ce) t[E].setTimeout(e[U], Ce);
+			} else if (e[j] > 0 && t[E].statusCode < 200) {
+				if (t[E].timeoutType !== xe) {
 					const n = e[F][e[z]];
 					const r = n.headersTimeout != null ? n.headersTimeout : e[re];
-					t[D].setTimeout(r, xe);
+					t[E].setTimeout(r, xe);
 				}
 			}
 		}
@@ -5295,9 +5297,9 @@ var z = a(((e, n) => {
 		return e !== "GET" && e !== "HEAD" && e !== "OPTIONS" && e !== "TRACE" && e !== "CONNECT";
 	}
 	function je(e, t) {
-		const { method: n, path: o, host: s, upgrade: l, blocking: f, reset: p } = t;
+		const { method: n, path: o, host: c, upgrade: d, blocking: f, reset: p } = t;
 		let { body: m, headers: h, contentLength: g } = t;
-		const _ = n === "PUT" || n === "POST" || n === "PATCH" || n === "QUERY" || n === "PROPFIND" || n === "PROPPATCH";
+		const v = n === "PUT" || n === "POST" || n === "PATCH" || n === "QUERY" || n === "PROPFIND" || n === "PROPPATCH";
 		if (i.isFormDataLike(m)) {
 			if (!he) he = te().extractBody;
 			const [e, n] = he(m);
@@ -5309,7 +5311,7 @@ var z = a(((e, n) => {
 			if (n) {
 				const r = `${n}`;
 				if (!i.isValidHeaderValue(r)) {
-					i.errorRequest(e, t, new d("invalid content-type header"));
+					i.errorRequest(e, t, new u("invalid content-type header"));
 					return false;
 				}
 				h.push("content-type", r);
@@ -5319,25 +5321,25 @@ var z = a(((e, n) => {
 		const y = i.bodyLength(m);
 		g = y ?? g;
 		if (g === null) g = t.contentLength;
-		if (g === 0 && !_) g = null;
+		if (g === 0 && !v) g = null;
 		if (Ae(n) && g > 0 && t.contentLength !== null && t.contentLength !== g) {
 			if (e[ae]) {
-				i.errorRequest(e, t, new c());
+				i.errorRequest(e, t, new s());
 				return false;
 			}
-			process.emitWarning(new c());
+			process.emitWarning(new s());
 		}
 		const b = e[H];
 		De(b);
 		const x = (n) => {
 			if (t.aborted) return;
 			if (t.completed) {
-				if (t.upgrade || t.method === "CONNECT") i.destroy(b, new v("aborted"));
+				if (t.upgrade || t.method === "CONNECT") i.destroy(b, new _("aborted"));
 				return;
 			}
-			i.errorRequest(e, t, n || new u());
+			i.errorRequest(e, t, n || new l());
 			i.destroy(m);
-			i.destroy(b, new v("aborted"));
+			i.destroy(b, new _("aborted"));
 		};
 		try {
 			t.onConnect(x);
@@ -5345,39 +5347,39 @@ var z = a(((e, n) => {
 			i.errorRequest(e, t, n);
 		}
 		if (t.aborted) return false;
-		if (n === "HEAD") b[C] = true;
-		if (l || n === "CONNECT") b[C] = true;
-		if (p != null) b[C] = p;
-		if (e[K] && b[oe]++ >= e[K]) b[C] = true;
-		if (f) b[O] = true;
-		let S = `${n} ${o} HTTP/1.1\r\n`;
-		if (typeof s === "string") S += `host: ${s}\r\n`;
-		else S += e[R];
-		if (l) S += `connection: upgrade\r\nupgrade: ${l}\r\n`;
-		else if (e[V] && !b[C]) S += "connection: keep-alive\r\n";
-		else S += "connection: close\r\n";
+		if (n === "HEAD") b[S] = true;
+		if (d || n === "CONNECT") b[S] = true;
+		if (p != null) b[S] = p;
+		if (e[K] && b[oe]++ >= e[K]) b[S] = true;
+		if (f) b[D] = true;
+		let C = `${n} ${o} HTTP/1.1\r\n`;
+		if (typeof c === "string") C += `host: ${c}\r\n`;
+		else C += e[R];
+		if (d) C += `connection: upgrade\r\nupgrade: ${d}\r\n`;
+		else if (e[V] && !b[S]) C += "connection: keep-alive\r\n";
+		else C += "connection: close\r\n";
 		if (Array.isArray(h)) for (let e = 0; e < h.length; e += 2) {
 			const t = h[e + 0];
 			const n = h[e + 1];
-			if (Array.isArray(n)) for (let e = 0; e < n.length; e++) S += `${t}: ${n[e]}\r\n`;
-			else S += `${t}: ${n}\r\n`;
+			if (Array.isArray(n)) for (let e = 0; e < n.length; e++) C += `${t}: ${n[e]}\r\n`;
+			else C += `${t}: ${n}\r\n`;
 		}
 		if (a.sendHeaders.hasSubscribers) a.sendHeaders.publish({
 			request: t,
-			headers: S,
+			headers: C,
 			socket: b
 		});
-		if (!m || y === 0) Ne(x, null, e, t, b, g, S, _);
-		else if (i.isBuffer(m)) Ne(x, m, e, t, b, g, S, _);
+		if (!m || y === 0) Ne(x, null, e, t, b, g, C, v);
+		else if (i.isBuffer(m)) Ne(x, m, e, t, b, g, C, v);
 		else if (i.isBlobLike(m)) {
-			if (typeof m.stream === "function") Fe(x, m.stream(), e, t, b, g, S, _);
-			else Pe(x, m, e, t, b, g, S, _);
-		} else if (i.isStream(m)) Me(x, m, e, t, b, g, S, _);
-		else if (i.isIterable(m)) Fe(x, m, e, t, b, g, S, _);
+			if (typeof m.stream === "function") Fe(x, m.stream(), e, t, b, g, C, v);
+			else Pe(x, m, e, t, b, g, C, v);
+		} else if (i.isStream(m)) Me(x, m, e, t, b, g, C, v);
+		else if (i.isIterable(m)) Fe(x, m, e, t, b, g, C, v);
 		else r(false);
 		return true;
 	}
-	function Me(e, t, n, a, o, s, c, l) {
+	function Me(e, t, n, a, o, s, c, u) {
 		r(s !== 0 || n[j] === 0, "stream body cannot be pipelined");
 		let d = false;
 		const f = new Ie({
@@ -5386,7 +5388,7 @@ var z = a(((e, n) => {
 			request: a,
 			contentLength: s,
 			client: n,
-			expectsPayload: l,
+			expectsPayload: u,
 			header: c
 		});
 		const p = function(e) {
@@ -5406,7 +5408,7 @@ var z = a(((e, n) => {
 				t.removeListener("error", g);
 			});
 			if (!d) {
-				const e = new u();
+				const e = new l();
 				queueMicrotask(() => g(e));
 			}
 		};
@@ -5447,7 +5449,7 @@ var z = a(((e, n) => {
 				o.write(t);
 				o.uncork();
 				a.onBodySent(t);
-				if (!l && a.reset !== false) o[C] = true;
+				if (!l && a.reset !== false) o[S] = true;
 			}
 			a.onRequestSent();
 			n[q]();
@@ -5455,18 +5457,18 @@ var z = a(((e, n) => {
 			e(t);
 		}
 	}
-	async function Pe(e, t, n, i, a, o, s, l) {
+	async function Pe(e, t, n, i, a, o, c, l) {
 		r(o === t.size, "blob body must have content length");
 		try {
-			if (o != null && o !== t.size) throw new c();
+			if (o != null && o !== t.size) throw new s();
 			const e = Buffer.from(await t.arrayBuffer());
 			a.cork();
-			a.write(`${s}content-length: ${o}\r\n\r\n`, "latin1");
+			a.write(`${c}content-length: ${o}\r\n\r\n`, "latin1");
 			a.write(e);
 			a.uncork();
 			i.onBodySent(e);
 			i.onRequestSent();
-			if (!l && i.reset !== false) a[C] = true;
+			if (!l && i.reset !== false) a[S] = true;
 			n[q]();
 		} catch (t) {
 			e(t);
@@ -5522,20 +5524,20 @@ var z = a(((e, n) => {
 			t[P] = true;
 		}
 		write(e) {
-			const { socket: t, request: n, contentLength: r, client: i, bytesWritten: a, expectsPayload: o, header: s } = this;
+			const { socket: t, request: n, contentLength: r, client: i, bytesWritten: a, expectsPayload: o, header: c } = this;
 			if (t[B]) throw t[B];
 			if (t.destroyed) return false;
 			const l = Buffer.byteLength(e);
 			if (!l) return true;
 			if (r !== null && a + l > r) {
-				if (i[ae]) throw new c();
-				process.emitWarning(new c());
+				if (i[ae]) throw new s();
+				process.emitWarning(new s());
 			}
 			t.cork();
 			if (a === 0) {
-				if (!o && n.reset !== false) t[C] = true;
-				if (r === null) t.write(`${s}transfer-encoding: chunked\r\n`, "latin1");
-				else t.write(`${s}content-length: ${r}\r\n\r\n`, "latin1");
+				if (!o && n.reset !== false) t[S] = true;
+				if (r === null) t.write(`${c}transfer-encoding: chunked\r\n`, "latin1");
+				else t.write(`${c}content-length: ${r}\r\n\r\n`, "latin1");
 			}
 			if (r === null) t.write(`\r\n${l.toString(16)}\r\n`, "latin1");
 			this.bytesWritten += l;
@@ -5543,8 +5545,8 @@ var z = a(((e, n) => {
 			t.uncork();
 			n.onBodySent(e);
 			if (!u) {
-				if (t[D].timeout && t[D].timeoutType === xe) {
-					if (t[D].timeout.refresh) t[D].timeout.refresh();
+				if (t[E].timeout && t[E].timeoutType === xe) {
+					if (t[E].timeout.refresh) t[E].timeout.refresh();
 				}
 			}
 			return u;
@@ -5560,11 +5562,11 @@ var z = a(((e, n) => {
 				else e.write(`${a}\r\n`, "latin1");
 			} else if (t === null) e.write("\r\n0\r\n\r\n", "latin1");
 			if (t !== null && r !== t) {
-				if (n[ae]) throw new c();
-				else process.emitWarning(new c());
+				if (n[ae]) throw new s();
+				else process.emitWarning(new s());
 			}
-			if (e[D].timeout && e[D].timeoutType === xe) {
-				if (e[D].timeout.refresh) e[D].timeout.refresh();
+			if (e[E].timeout && e[E].timeoutType === xe) {
+				if (e[E].timeout.refresh) e[E].timeout.refresh();
 			}
 			n[q]();
 		}
@@ -5583,10 +5585,10 @@ var B = a(((e, t) => {
 	t.exports = {};
 }));
 var V = a(((e, n) => {
-	const r = g();
-	const { kBodyUsed: i } = p();
+	const r = h();
+	const { kBodyUsed: i } = f();
 	const a = t("node:assert");
-	const { InvalidArgumentError: o } = f();
+	const { InvalidArgumentError: o } = d();
 	const s = t("node:events");
 	const c = [
 		300,
@@ -5608,7 +5610,7 @@ var V = a(((e, n) => {
 			yield* this[l];
 		}
 	};
-	var d = class {
+	var p = class {
 		constructor(e, t, n, c) {
 			if (t != null && (!Number.isInteger(t) || t < 0)) throw new o("maxRedirections must be a positive number");
 			r.validateHandler(c, n.method, n.upgrade);
@@ -5686,7 +5688,7 @@ var V = a(((e, n) => {
 		if (c.indexOf(e) === -1) return null;
 		for (let e = 0; e < t.length; e += 2) if (t[e].length === 8 && r.headerNameToString(t[e]) === "location") return t[e + 1];
 	}
-	function h(e, t, n) {
+	function g(e, t, n) {
 		if (e.length === 4) return r.headerNameToString(e) === "host";
 		if (t && r.headerNameToString(e).startsWith("content-")) return true;
 		if (n && (e.length === 13 || e.length === 6 || e.length === 19)) {
@@ -5698,13 +5700,13 @@ var V = a(((e, n) => {
 	function _(e, t, n) {
 		const r = [];
 		if (Array.isArray(e)) {
-			for (let i = 0; i < e.length; i += 2) if (!h(e[i], t, n)) r.push(e[i], e[i + 1]);
+			for (let i = 0; i < e.length; i += 2) if (!g(e[i], t, n)) r.push(e[i], e[i + 1]);
 		} else if (e && typeof e === "object") {
-			for (const i of Object.keys(e)) if (!h(i, t, n)) r.push(i, e[i]);
+			for (const i of Object.keys(e)) if (!g(i, t, n)) r.push(i, e[i]);
 		} else a(e == null, "headers must be an object or an array");
 		return r;
 	}
-	n.exports = d;
+	n.exports = p;
 }));
 var H = a(((e, t) => {
 	const n = V();
@@ -5728,13 +5730,13 @@ var U = a(((e, n) => {
 	const r = t("node:assert");
 	const i = t("node:net");
 	const a = t("node:http");
-	const o = g();
-	const { channels: s } = w();
-	const c = T();
-	const l = b();
-	const { InvalidArgumentError: u, InformationalError: d, ClientDestroyedError: m } = f();
-	const h = D();
-	const { kUrl: _, kServerName: v, kClient: y, kBusy: x, kConnect: S, kResuming: C, kRunning: E, kPending: O, kSize: k, kQueue: A, kConnected: j, kConnecting: M, kNeedDrain: N, kKeepAliveDefaultTimeout: P, kHostHeader: F, kPendingIdx: I, kRunningIdx: L, kError: R, kPipelining: ee, kKeepAliveTimeoutValue: te, kMaxHeadersSize: V, kKeepAliveMaxTimeout: U, kKeepAliveTimeoutThreshold: W, kHeadersTimeout: ne, kBodyTimeout: G, kStrictContentLength: re, kConnector: ie, kMaxRedirections: ae, kMaxRequests: K, kCounter: oe, kClose: se, kDestroy: ce, kDispatch: q, kInterceptors: le, kLocalAddress: J, kMaxResponseSize: ue, kOnError: de, kHTTPContext: Y, kMaxConcurrentStreams: fe, kResume: X } = p();
+	const o = h();
+	const { channels: s } = C();
+	const c = w();
+	const l = y();
+	const { InvalidArgumentError: u, InformationalError: p, ClientDestroyedError: m } = d();
+	const g = E();
+	const { kUrl: _, kServerName: v, kClient: b, kBusy: x, kConnect: S, kResuming: T, kRunning: D, kPending: O, kSize: k, kQueue: A, kConnected: j, kConnecting: M, kNeedDrain: N, kKeepAliveDefaultTimeout: P, kHostHeader: F, kPendingIdx: I, kRunningIdx: L, kError: R, kPipelining: ee, kKeepAliveTimeoutValue: te, kMaxHeadersSize: V, kKeepAliveMaxTimeout: U, kKeepAliveTimeoutThreshold: W, kHeadersTimeout: ne, kBodyTimeout: G, kStrictContentLength: re, kConnector: ie, kMaxRedirections: ae, kMaxRequests: K, kCounter: oe, kClose: se, kDestroy: ce, kDispatch: q, kInterceptors: le, kLocalAddress: J, kMaxResponseSize: ue, kOnError: de, kHTTPContext: Y, kMaxConcurrentStreams: fe, kResume: X } = f();
 	const pe = z();
 	const me = B();
 	let he = false;
@@ -5744,7 +5746,7 @@ var U = a(((e, n) => {
 		return e[ee] ?? e[Y]?.defaultPipelining ?? 1;
 	}
 	var Z = class extends l {
-		constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: r, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: d, idleTimeout: f, keepAlive: p, keepAliveTimeout: m, maxKeepAliveTimeout: g, keepAliveMaxTimeout: y, keepAliveTimeoutThreshold: b, socketPath: x, pipelining: S, tls: w, strictContentLength: T, maxCachedSessions: E, maxRedirections: D, connect: O, maxRequestsPerClient: k, localAddress: j, maxResponseSize: M, autoSelectFamily: R, autoSelectFamilyAttemptTimeout: z, maxConcurrentStreams: B, allowH2: H, webSocket: oe, eventSource: se } = {}) {
+		constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: r, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: d, idleTimeout: f, keepAlive: p, keepAliveTimeout: m, maxKeepAliveTimeout: h, keepAliveMaxTimeout: y, keepAliveTimeoutThreshold: b, socketPath: x, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, maxRedirections: D, connect: O, maxRequestsPerClient: k, localAddress: j, maxResponseSize: M, autoSelectFamily: R, autoSelectFamilyAttemptTimeout: z, maxConcurrentStreams: B, allowH2: H, webSocket: oe, eventSource: se } = {}) {
 			super({
 				webSocket: oe,
 				eventSource: se
@@ -5753,7 +5755,7 @@ var U = a(((e, n) => {
 			if (s !== void 0) throw new u("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
 			if (c !== void 0) throw new u("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
 			if (f !== void 0) throw new u("unsupported idleTimeout, use keepAliveTimeout instead");
-			if (g !== void 0) throw new u("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
+			if (h !== void 0) throw new u("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
 			if (n != null && !Number.isFinite(n)) throw new u("invalid maxHeaderSize");
 			if (x != null && typeof x !== "string") throw new u("invalid socketPath");
 			if (l != null && (!Number.isFinite(l) || l < 0)) throw new u("invalid connectTimeout");
@@ -5770,8 +5772,8 @@ var U = a(((e, n) => {
 			if (z != null && (!Number.isInteger(z) || z < -1)) throw new u("autoSelectFamilyAttemptTimeout must be a positive number");
 			if (H != null && typeof H !== "boolean") throw new u("allowH2 must be a valid boolean value");
 			if (B != null && (typeof B !== "number" || B < 1)) throw new u("maxConcurrentStreams must be a positive integer, greater than 0");
-			if (typeof O !== "function") O = h({
-				...w,
+			if (typeof O !== "function") O = g({
+				...C,
 				maxCachedSessions: E,
 				allowH2: H,
 				socketPath: x,
@@ -5799,12 +5801,12 @@ var U = a(((e, n) => {
 			this[te] = this[P];
 			this[v] = null;
 			this[J] = j != null ? j : null;
-			this[C] = 0;
+			this[T] = 0;
 			this[N] = 0;
 			this[F] = `host: ${this[_].hostname}${this[_].port ? `:${this[_].port}` : ""}\r\n`;
 			this[G] = d != null ? d : 3e5;
 			this[ne] = r != null ? r : 3e5;
-			this[re] = T == null ? true : T;
+			this[re] = w == null ? true : w;
 			this[ae] = D;
 			this[K] = k;
 			this[ge] = null;
@@ -5827,7 +5829,7 @@ var U = a(((e, n) => {
 		get [O]() {
 			return this[A].length - this[I];
 		}
-		get [E]() {
+		get [D]() {
 			return this[I] - this[L];
 		}
 		get [k]() {
@@ -5847,11 +5849,11 @@ var U = a(((e, n) => {
 			const n = e.origin || this[_].origin;
 			const r = new c(n, e, t);
 			this[A].push(r);
-			if (this[C]) {} else if (o.bodyLength(r.body) == null && o.isIterable(r.body)) {
-				this[C] = 1;
+			if (this[T]) {} else if (o.bodyLength(r.body) == null && o.isIterable(r.body)) {
+				this[T] = 1;
 				queueMicrotask(() => xe(this));
 			} else this[X](true);
-			if (this[C] && this[N] !== 2 && this[x]) this[N] = 2;
+			if (this[T] && this[N] !== 2 && this[x]) this[N] = 2;
 			return this[N] < 2;
 		}
 		async [se]() {
@@ -5884,7 +5886,7 @@ var U = a(((e, n) => {
 	};
 	const Q = H();
 	function ye(e, t) {
-		if (e[E] === 0 && t.code !== "UND_ERR_INFO" && t.code !== "UND_ERR_SOCKET") {
+		if (e[D] === 0 && t.code !== "UND_ERR_INFO" && t.code !== "UND_ERR_SOCKET") {
 			r(e[I] === e[L]);
 			const n = e[A].splice(e[L]);
 			for (let r = 0; r < n.length; r++) {
@@ -5946,7 +5948,7 @@ var U = a(((e, n) => {
 			e[M] = false;
 			i[oe] = 0;
 			i[K] = e[K];
-			i[y] = e;
+			i[b] = e;
 			i[R] = null;
 			if (s.connected.hasSubscribers) s.connected.publish({
 				connectParams: {
@@ -5979,7 +5981,7 @@ var U = a(((e, n) => {
 				error: i
 			});
 			if (i.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-				r(e[E] === 0);
+				r(e[D] === 0);
 				while (e[O] > 0 && e[A][e[I]].servername === e[v]) {
 					const t = e[A][e[I]++];
 					o.errorRequest(e, t, i);
@@ -5994,10 +5996,10 @@ var U = a(((e, n) => {
 		e.emit("drain", e[_], [e]);
 	}
 	function xe(e, t) {
-		if (e[C] === 2) return;
-		e[C] = 2;
+		if (e[T] === 2) return;
+		e[T] = 2;
 		Se(e, t);
-		e[C] = 0;
+		e[T] = 0;
 		if (e[L] > 256) {
 			e[A].splice(0, e[L]);
 			e[I] -= e[L];
@@ -6025,12 +6027,12 @@ var U = a(((e, n) => {
 				continue;
 			}
 			if (e[O] === 0) return;
-			if (e[E] >= (ve(e) || 1)) return;
+			if (e[D] >= (ve(e) || 1)) return;
 			const n = e[A][e[I]];
 			if (e[_].protocol === "https:" && e[v] !== n.servername) {
-				if (e[E] > 0) return;
+				if (e[D] > 0) return;
 				e[v] = n.servername;
-				e[Y]?.destroy(new d("servername changed"), () => {
+				e[Y]?.destroy(new p("servername changed"), () => {
 					e[Y] = null;
 					xe(e);
 				});
@@ -6049,20 +6051,20 @@ var U = a(((e, n) => {
 	n.exports = Z;
 }));
 var W = a(((e, t) => {
-	const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kGetDispatcher: o } = C();
+	const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kGetDispatcher: o } = S();
 	const s = U();
-	const { InvalidArgumentError: c } = f();
-	const l = g();
-	const { kUrl: u, kInterceptors: d } = p();
-	const m = D();
-	const h = Symbol("options");
+	const { InvalidArgumentError: c } = d();
+	const l = h();
+	const { kUrl: u, kInterceptors: p } = f();
+	const m = E();
+	const g = Symbol("options");
 	const _ = Symbol("connections");
 	const v = Symbol("factory");
 	function y(e, t) {
 		return new s(e, t);
 	}
 	var b = class extends n {
-		constructor(e, { connections: t, factory: n = y, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: f, autoSelectFamily: p, autoSelectFamilyAttemptTimeout: g, allowH2: b, ...x } = {}) {
+		constructor(e, { connections: t, factory: n = y, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: d, autoSelectFamily: f, autoSelectFamilyAttemptTimeout: h, allowH2: b, ...x } = {}) {
 			if (t != null && (!Number.isFinite(t) || t < 0)) throw new c("invalid connections");
 			if (typeof n !== "function") throw new c("factory must be a function.");
 			if (i != null && typeof i !== "function" && typeof i !== "object") throw new c("connect must be a function or an object");
@@ -6070,24 +6072,24 @@ var W = a(((e, t) => {
 				...o,
 				maxCachedSessions: s,
 				allowH2: b,
-				socketPath: f,
+				socketPath: d,
 				timeout: a,
-				...p ? {
-					autoSelectFamily: p,
-					autoSelectFamilyAttemptTimeout: g
+				...f ? {
+					autoSelectFamily: f,
+					autoSelectFamilyAttemptTimeout: h
 				} : void 0,
 				...i
 			});
 			super(x);
-			this[d] = x.interceptors?.Pool && Array.isArray(x.interceptors.Pool) ? x.interceptors.Pool : [];
+			this[p] = x.interceptors?.Pool && Array.isArray(x.interceptors.Pool) ? x.interceptors.Pool : [];
 			this[_] = t || null;
 			this[u] = l.parseOrigin(e);
-			this[h] = {
+			this[g] = {
 				...l.deepClone(x),
 				connect: i,
 				allowH2: b
 			};
-			this[h].interceptors = x.interceptors ? { ...x.interceptors } : void 0;
+			this[g].interceptors = x.interceptors ? { ...x.interceptors } : void 0;
 			this[v] = n;
 			this.on("connectionError", (e, t, n) => {
 				for (const e of t) {
@@ -6099,7 +6101,7 @@ var W = a(((e, t) => {
 		[o]() {
 			for (const e of this[r]) if (!e[i]) return e;
 			if (!this[_] || this[r].length < this[_]) {
-				const e = this[v](this[u], this[h]);
+				const e = this[v](this[u], this[g]);
 				this[a](e);
 				return e;
 			}
@@ -6108,22 +6110,22 @@ var W = a(((e, t) => {
 	t.exports = b;
 }));
 var ne = a(((e, t) => {
-	const { InvalidArgumentError: n } = f();
-	const { kClients: r, kRunning: i, kClose: a, kDestroy: o, kDispatch: s, kInterceptors: c } = p();
-	const l = b();
+	const { InvalidArgumentError: n } = d();
+	const { kClients: r, kRunning: i, kClose: a, kDestroy: o, kDispatch: s, kInterceptors: c } = f();
+	const l = y();
 	const u = W();
-	const d = U();
-	const m = g();
-	const h = H();
+	const p = U();
+	const m = h();
+	const g = H();
 	const _ = Symbol("onConnect");
 	const v = Symbol("onDisconnect");
-	const y = Symbol("onConnectionError");
+	const b = Symbol("onConnectionError");
 	const x = Symbol("maxRedirections");
 	const S = Symbol("onDrain");
 	const C = Symbol("factory");
 	const w = Symbol("options");
 	function T(e, t) {
-		return t && t.connections === 1 ? new d(e, t) : new u(e, t);
+		return t && t.connections === 1 ? new p(e, t) : new u(e, t);
 	}
 	var E = class extends l {
 		constructor({ factory: e = T, maxRedirections: t = 0, connect: i, tls: a, ...o } = {}) {
@@ -6133,7 +6135,7 @@ var ne = a(((e, t) => {
 			super(o);
 			if (i && typeof i !== "function") i = { ...i };
 			if (a && typeof a !== "function") a = { ...a };
-			this[c] = o.interceptors?.Agent && Array.isArray(o.interceptors.Agent) ? o.interceptors.Agent : [h({ maxRedirections: t })];
+			this[c] = o.interceptors?.Agent && Array.isArray(o.interceptors.Agent) ? o.interceptors.Agent : [g({ maxRedirections: t })];
 			this[w] = {
 				...m.deepClone(o),
 				connect: i,
@@ -6152,7 +6154,7 @@ var ne = a(((e, t) => {
 			this[v] = (e, t, n) => {
 				this.emit("disconnect", e, [this, ...t], n);
 			};
-			this[y] = (e, t, n) => {
+			this[b] = (e, t, n) => {
 				this.emit("connectionError", e, [this, ...t], n);
 			};
 		}
@@ -6167,7 +6169,7 @@ var ne = a(((e, t) => {
 			else throw new n("opts.origin must be a non-empty string or URL.");
 			let a = this[r].get(i);
 			if (!a) {
-				a = this[C](e.origin, this[w]).on("drain", this[S]).on("connect", this[_]).on("disconnect", this[v]).on("connectionError", this[y]);
+				a = this[C](e.origin, this[w]).on("drain", this[S]).on("connect", this[_]).on("disconnect", this[v]).on("connectionError", this[b]);
 				this[r].set(i, a);
 			}
 			return a.dispatch(e, t);
@@ -6188,21 +6190,21 @@ var ne = a(((e, t) => {
 	t.exports = E;
 }));
 var G = a(((e, n) => {
-	const { kProxy: r, kClose: i, kDestroy: a, kDispatch: o, kInterceptors: s } = p();
+	const { kProxy: r, kClose: i, kDestroy: a, kDispatch: o, kInterceptors: s } = f();
 	const { URL: c } = t("node:url");
 	const l = ne();
 	const u = W();
-	const d = b();
-	const { InvalidArgumentError: m, RequestAbortedError: h, SecureProxyConnectionError: g } = f();
-	const _ = D();
+	const p = y();
+	const { InvalidArgumentError: m, RequestAbortedError: h, SecureProxyConnectionError: g } = d();
+	const _ = E();
 	const v = U();
-	const y = Symbol("proxy agent");
+	const b = Symbol("proxy agent");
 	const x = Symbol("proxy client");
 	const S = Symbol("proxy headers");
 	const C = Symbol("request tls settings");
 	const w = Symbol("proxy tls settings");
 	const T = Symbol("connect endpoint function");
-	const E = Symbol("tunnel proxy");
+	const D = Symbol("tunnel proxy");
 	function O(e) {
 		return e === "https:" ? 443 : 80;
 	}
@@ -6214,7 +6216,7 @@ var G = a(((e, n) => {
 		if (t.connections === 1) return new v(e, t);
 		return new u(e, t);
 	}
-	var M = class extends d {
+	var M = class extends p {
 		#e;
 		constructor(e, { headers: t = {}, connect: n, factory: r }) {
 			super();
@@ -6251,7 +6253,7 @@ var G = a(((e, n) => {
 			return this.#e.destroy(e);
 		}
 	};
-	var N = class extends d {
+	var N = class extends p {
 		constructor(e) {
 			super();
 			if (!e || typeof e === "object" && !(e instanceof c) && !e.uri) throw new m("Proxy uri is mandatory");
@@ -6268,25 +6270,25 @@ var G = a(((e, n) => {
 			this[C] = e.requestTls;
 			this[w] = e.proxyTls;
 			this[S] = e.headers || {};
-			this[E] = n;
+			this[D] = n;
 			if (e.auth && e.token) throw new m("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[S]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[S]["proxy-authorization"] = e.token;
 			else if (f && p) this[S]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(f)}:${decodeURIComponent(p)}`).toString("base64")}`;
-			const b = _({ ...e.proxyTls });
+			const y = _({ ...e.proxyTls });
 			this[T] = _({ ...e.requestTls });
-			const D = e.factory || j;
+			const E = e.factory || j;
 			const N = (e, t) => {
 				const { protocol: n } = new c(e);
-				if (!this[E] && n === "http:" && this[r].protocol === "http:") return new M(this[r].uri, {
+				if (!this[D] && n === "http:" && this[r].protocol === "http:") return new M(this[r].uri, {
 					headers: this[S],
-					connect: b,
-					factory: D
+					connect: y,
+					factory: E
 				});
-				return D(e, t);
+				return E(e, t);
 			};
-			this[x] = t(i, { connect: b });
-			this[y] = new l({
+			this[x] = t(i, { connect: y });
+			this[b] = new l({
 				...e,
 				factory: N,
 				connect: async (e, t) => {
@@ -6334,7 +6336,7 @@ var G = a(((e, n) => {
 				const { host: t } = new c(e.origin);
 				n.host = t;
 			}
-			return this[y].dispatch({
+			return this[b].dispatch({
 				...e,
 				headers: n
 			}, t);
@@ -6345,11 +6347,11 @@ var G = a(((e, n) => {
 			else return new c(e.uri);
 		}
 		async [i]() {
-			await this[y].close();
+			await this[b].close();
 			await this[x].close();
 		}
 		async [a]() {
-			await this[y].destroy();
+			await this[b].destroy();
 			await this[x].destroy();
 		}
 	};
@@ -6367,18 +6369,18 @@ var G = a(((e, n) => {
 	n.exports = N;
 }));
 var re = a(((e, n) => {
-	const { kConstruct: r } = p();
-	const { kEnumerableProperty: i } = g();
+	const { kConstruct: r } = f();
+	const { kEnumerableProperty: i } = h();
 	const { iteratorMixin: a, isValidHeaderName: o, isValidHeaderValue: s } = F();
 	const { webidl: c } = P();
 	const l = t("node:assert");
 	const u = t("node:util");
 	const d = Symbol("headers map");
-	const f = Symbol("headers map sorted");
+	const p = Symbol("headers map sorted");
 	function m(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
-	function h(e) {
+	function g(e) {
 		let t = 0;
 		let n = e.length;
 		while (n > t && m(e.charCodeAt(n - 1))) --n;
@@ -6404,7 +6406,7 @@ var re = a(((e, n) => {
 		});
 	}
 	function v(e, t, n) {
-		n = h(n);
+		n = g(n);
 		if (!o(t)) throw c.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
@@ -6426,11 +6428,11 @@ var re = a(((e, n) => {
 		constructor(t) {
 			if (t instanceof e) {
 				this[d] = new Map(t[d]);
-				this[f] = t[f];
+				this[p] = t[p];
 				this.cookies = t.cookies === null ? null : [...t.cookies];
 			} else {
 				this[d] = new Map(t);
-				this[f] = null;
+				this[p] = null;
 			}
 		}
 		contains(e, t) {
@@ -6438,11 +6440,11 @@ var re = a(((e, n) => {
 		}
 		clear() {
 			this[d].clear();
-			this[f] = null;
+			this[p] = null;
 			this.cookies = null;
 		}
 		append(e, t, n) {
-			this[f] = null;
+			this[p] = null;
 			const r = n ? e : e.toLowerCase();
 			const i = this[d].get(r);
 			if (i) {
@@ -6458,7 +6460,7 @@ var re = a(((e, n) => {
 			if (r === "set-cookie") (this.cookies ??= []).push(t);
 		}
 		set(e, t, n) {
-			this[f] = null;
+			this[p] = null;
 			const r = n ? e : e.toLowerCase();
 			if (r === "set-cookie") this.cookies = [t];
 			this[d].set(r, {
@@ -6467,7 +6469,7 @@ var re = a(((e, n) => {
 			});
 		}
 		delete(e, t) {
-			this[f] = null;
+			this[p] = null;
 			if (!t) e = e.toLowerCase();
 			if (e === "set-cookie") this.cookies = null;
 			this[d].delete(e);
@@ -6594,7 +6596,7 @@ var re = a(((e, n) => {
 			const r = "Headers.set";
 			t = c.converters.ByteString(t, r, "name");
 			n = c.converters.ByteString(n, r, "value");
-			n = h(n);
+			n = g(n);
 			if (!o(t)) throw c.errors.invalidArgument({
 				prefix: r,
 				value: t,
@@ -6614,18 +6616,18 @@ var re = a(((e, n) => {
 			if (t) return [...t];
 			return [];
 		}
-		get [f]() {
-			if (this.#t[f]) return this.#t[f];
+		get [p]() {
+			if (this.#t[p]) return this.#t[p];
 			const e = [];
 			const t = this.#t.toSortedArray();
 			const n = this.#t.cookies;
-			if (n === null || n.length === 1) return this.#t[f] = t;
+			if (n === null || n.length === 1) return this.#t[p] = t;
 			for (let r = 0; r < t.length; ++r) {
 				const { 0: i, 1: a } = t[r];
 				if (i === "set-cookie") for (let t = 0; t < n.length; ++t) e.push([i, n[t]]);
 				else e.push([i, a]);
 			}
-			return this.#t[f] = e;
+			return this.#t[p] = e;
 		}
 		[u.inspect.custom](e, t) {
 			t.depth ??= e;
@@ -6649,7 +6651,7 @@ var re = a(((e, n) => {
 	Reflect.deleteProperty(x, "setHeadersGuard");
 	Reflect.deleteProperty(x, "getHeadersList");
 	Reflect.deleteProperty(x, "setHeadersList");
-	a("Headers", x, f, 0, 1);
+	a("Headers", x, p, 0, 1);
 	Object.defineProperties(x.prototype, {
 		append: i,
 		delete: i,
@@ -6691,8 +6693,8 @@ var re = a(((e, n) => {
 }));
 var ie = a(((e, n) => {
 	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: c } = re();
-	const { extractBody: l, cloneBody: u, mixinBody: d, hasFinalizationRegistry: f, streamRegistry: m, bodyUnusable: h } = te();
-	const _ = g();
+	const { extractBody: l, cloneBody: u, mixinBody: d, hasFinalizationRegistry: p, streamRegistry: m, bodyUnusable: g } = te();
+	const _ = h();
 	const v = t("node:util");
 	const { kEnumerableProperty: y } = _;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isBlobLike: C, serializeJavascriptValueToJSONString: w, isErrorLike: T, isomorphicEncode: E, environmentSettingsObject: D } = F();
@@ -6701,7 +6703,7 @@ var ie = a(((e, n) => {
 	const { webidl: L } = P();
 	const { FormData: ee } = R();
 	const { URLSerializer: z } = N();
-	const { kConstruct: B } = p();
+	const { kConstruct: B } = f();
 	const V = t("node:assert");
 	const { types: H } = t("node:util");
 	const U = new TextEncoder("utf-8");
@@ -6798,12 +6800,12 @@ var ie = a(((e, n) => {
 		}
 		clone() {
 			L.brandCheck(this, e);
-			if (h(this)) throw L.errors.exception({
+			if (g(this)) throw L.errors.exception({
 				header: "Response.clone",
 				message: "Body has already been consumed."
 			});
 			const t = ne(this[A]);
-			if (f && this[A].body?.stream) m.register(this, new WeakRef(this[A].body.stream));
+			if (p && this[A].body?.stream) m.register(this, new WeakRef(this[A].body.stream));
 			return q(t, o(this[M]));
 		}
 		[v.inspect.custom](e, t) {
@@ -6949,7 +6951,7 @@ var ie = a(((e, n) => {
 		n[M] = new r(B);
 		c(n[M], e.headersList);
 		s(n[M], t);
-		if (f && e.body?.stream) m.register(n, new WeakRef(e.body.stream));
+		if (p && e.body?.stream) m.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
 	L.converters.ReadableStream = L.interfaceConverter(ReadableStream);
@@ -6996,7 +6998,7 @@ var ie = a(((e, n) => {
 	};
 }));
 var ae = a(((e, t) => {
-	const { kConnected: n, kSize: r } = p();
+	const { kConnected: n, kSize: r } = f();
 	var i = class {
 		constructor(e) {
 			this.value = e;
@@ -7032,9 +7034,9 @@ var ae = a(((e, t) => {
 }));
 var K = a(((e, n) => {
 	const { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = te();
-	const { Headers: s, fill: c, HeadersList: l, setHeadersGuard: u, getHeadersGuard: d, setHeadersList: f, getHeadersList: m } = re();
-	const { FinalizationRegistry: h } = ae()();
-	const _ = g();
+	const { Headers: s, fill: c, HeadersList: l, setHeadersGuard: u, getHeadersGuard: d, setHeadersList: p, getHeadersList: m } = re();
+	const { FinalizationRegistry: g } = ae()();
+	const _ = h();
 	const v = t("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = F();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: C, referrerPolicy: w, requestRedirect: T, requestMode: E, requestCredentials: D, requestCache: O, requestDuplex: k } = j();
@@ -7042,11 +7044,11 @@ var K = a(((e, n) => {
 	const { kHeaders: R, kSignal: ee, kState: z, kDispatcher: B } = I();
 	const { webidl: V } = P();
 	const { URLSerializer: H } = N();
-	const { kConstruct: U } = p();
+	const { kConstruct: U } = f();
 	const W = t("node:assert");
 	const { getMaxListeners: ne, setMaxListeners: G, getEventListeners: ie, defaultMaxListeners: K } = t("node:events");
 	const oe = Symbol("abortController");
-	const se = new h(({ signal: e, abort: t }) => {
+	const se = new g(({ signal: e, abort: t }) => {
 		e.removeEventListener("abort", t);
 	});
 	const ce = new WeakMap();
@@ -7083,13 +7085,13 @@ var K = a(((e, n) => {
 			n = V.converters.RequestInit(n, i, "init");
 			let a = null;
 			let d = null;
-			const p = x.settingsObject.baseUrl;
+			const f = x.settingsObject.baseUrl;
 			let h = null;
 			if (typeof t === "string") {
 				this[B] = n.dispatcher;
 				let e;
 				try {
-					e = new URL(t, p);
+					e = new URL(t, f);
 				} catch (e) {
 					throw new TypeError("Failed to parse URL from " + t, { cause: e });
 				}
@@ -7144,7 +7146,7 @@ var K = a(((e, n) => {
 				else {
 					let t;
 					try {
-						t = new URL(e, p);
+						t = new URL(e, f);
 					} catch (t) {
 						throw new TypeError(`Referrer "${e}" is not a valid URL.`, { cause: t });
 					}
@@ -7205,7 +7207,7 @@ var K = a(((e, n) => {
 				}
 			}
 			this[R] = new s(U);
-			f(this[R], a.headersList);
+			p(this[R], a.headersList);
 			u(this[R], "request");
 			if (T === "no-cors") {
 				if (!C.has(a.method)) throw new TypeError(`'${a.method} is unsupported in no-cors mode.`);
@@ -7417,7 +7419,7 @@ var K = a(((e, n) => {
 		r[z] = e;
 		r[ee] = t;
 		r[R] = new s(U);
-		f(r[R], e.headersList);
+		p(r[R], e.headersList);
 		u(r[R], n);
 		return r;
 	}
@@ -7531,7 +7533,7 @@ var K = a(((e, n) => {
 }));
 var oe = a(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: r } = f();
+	const { InvalidArgumentError: r } = d();
 	const i = ne();
 	if (o() === void 0) a(new i());
 	function a(e) {
@@ -7556,14 +7558,14 @@ var se = a(((e, n) => {
 	const { HeadersList: c } = re();
 	const { Request: l, cloneRequest: u } = K();
 	const d = t("node:zlib");
-	const { bytesMatch: f, makePolicyContainer: p, clonePolicyContainer: m, requestBadPort: h, TAOCheck: _, appendRequestOriginHeader: v, responseLocationURL: y, requestCurrentURL: b, setRequestReferrerPolicyOnRedirect: x, tryUpgradeRequestToAPotentiallyTrustworthyURL: S, createOpaqueTimingInfo: C, appendFetchMetadata: w, corsCheck: T, crossOriginResourcePolicyCheck: E, determineRequestsReferrer: D, coarsenedSharedCurrentTime: O, createDeferredPromise: k, isBlobLike: A, sameOrigin: M, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: B, isomorphicEncode: V, urlIsLocal: H, urlIsHttpHttpsScheme: U, urlHasHttpsScheme: W, clampAndCoarsenConnectionTimingInfo: ne, simpleRangeHeaderValue: G, buildContentRange: ae, createInflate: se, extractMimeType: ce } = F();
+	const { bytesMatch: f, makePolicyContainer: p, clonePolicyContainer: m, requestBadPort: g, TAOCheck: _, appendRequestOriginHeader: v, responseLocationURL: y, requestCurrentURL: b, setRequestReferrerPolicyOnRedirect: x, tryUpgradeRequestToAPotentiallyTrustworthyURL: S, createOpaqueTimingInfo: C, appendFetchMetadata: w, corsCheck: T, crossOriginResourcePolicyCheck: E, determineRequestsReferrer: D, coarsenedSharedCurrentTime: O, createDeferredPromise: k, isBlobLike: A, sameOrigin: M, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: B, isomorphicEncode: V, urlIsLocal: H, urlIsHttpHttpsScheme: U, urlHasHttpsScheme: W, clampAndCoarsenConnectionTimingInfo: ne, simpleRangeHeaderValue: G, buildContentRange: ae, createInflate: se, extractMimeType: ce } = F();
 	const { kState: q, kDispatcher: le } = I();
 	const J = t("node:assert");
 	const { safelyExtractBody: ue, extractBody: de } = te();
 	const { redirectStatusSet: Y, nullBodyStatus: fe, safeMethodsSet: X, requestBodyHeader: pe, subresourceSet: me } = j();
 	const he = t("node:events");
 	const { Readable: ge, pipeline: _e, finished: ve } = t("node:stream");
-	const { addAbortListener: Z, isErrored: Q, isReadable: ye, bufferToLowerCasedHeaderName: $ } = g();
+	const { addAbortListener: Z, isErrored: Q, isReadable: ye, bufferToLowerCasedHeaderName: $ } = h();
 	const { dataURLProcessor: be, serializeAMimeType: xe, minimizeSupportedMimeType: Se } = N();
 	const { getGlobalDispatcher: Ce } = oe();
 	const { webidl: we } = P();
@@ -7718,7 +7720,7 @@ var se = a(((e, n) => {
 		let i = null;
 		if (n.localURLsOnly && !H(b(n))) i = r("local URLs only");
 		S(n);
-		if (h(n) === "blocked") i = r("bad port");
+		if (g(n) === "blocked") i = r("bad port");
 		if (n.referrerPolicy === "") n.referrerPolicy = n.policyContainer.referrerPolicy;
 		if (n.referrer !== "no-referrer") n.referrer = D(n);
 		if (i === null) i = await (async () => {
@@ -8255,8 +8257,8 @@ var ce = i({
 });
 var q, le, J, ue;
 var de = n((() => {
-	q = r(v());
-	le = r(y());
+	q = r(_());
+	le = r(v());
 	J = r(G());
 	ue = se();
 	Object.assign(le.default.prototype, { connect: q.default });
@@ -8266,10 +8268,10 @@ var Y = class {
 		var e, t, n;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if (c(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(l(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if (s(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(c(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const e = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${s}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${o}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -8430,9 +8432,9 @@ var X = r(a(((n, r, i) => {
 	n.getProxyUrl = v;
 	n.isHttps = E;
 	const l = s(t("http"));
-	const u = s(t("https"));
+	const d = s(t("https"));
 	const f = s(fe());
-	const p = s(d());
+	const p = s(u());
 	const m = (de(), e(ce));
 	var h;
 	(function(e) {
@@ -8746,7 +8748,7 @@ var X = r(a(((n, r, i) => {
 			const r = {};
 			r.parsedUrl = t;
 			const i = r.parsedUrl.protocol === "https:";
-			r.httpModule = i ? u : l;
+			r.httpModule = i ? d : l;
 			const a = i ? 443 : 80;
 			r.options = {};
 			r.options.host = r.parsedUrl.hostname;
@@ -8824,7 +8826,7 @@ var X = r(a(((n, r, i) => {
 					keepAlive: this._keepAlive,
 					maxSockets: a
 				};
-				t = i ? new u.Agent(e) : new l.Agent(e);
+				t = i ? new d.Agent(e) : new l.Agent(e);
 				this._agent = t;
 			}
 			if (i && this._ignoreSslError) t.options = Object.assign(t.options || {}, { rejectUnauthorized: false });

@@ -1,4 +1,4 @@
-import { L as readEntries, w as unknownIdWords } from "./core.js";
+import { C as unknownIdWords, P as readEntries } from "./core.js";
 import { a as usage } from "./command.js";
 // src/terminal/one-entry.ts
 async function readOneEntry(id, files, command, around) {

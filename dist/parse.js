@@ -1,4 +1,4 @@
-import { xt as suggestion } from "./core.js";
+import { s as suggestion } from "./common.js";
 import { a as usage } from "./command.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
 // src/terminal/parse.ts

@@ -1,4 +1,5 @@
-import { Pt as loginName, Xt as printable } from "./core.js";
+import { y as printable } from "./common.js";
+import { Ct as loginName } from "./core.js";
 const { isIP } = process.getBuiltinModule("node:net");
 // src/rules/words/stitch-addresses.ts
 const stitchAddresses = {

@@ -1,5 +1,6 @@
-import { E as product, Ht as idList, Ut as placedFindings, Wt as reasonGroups, f as severityRank, r as internalError } from "./core.js";
+import { o as product } from "./common.js";
 import { t as catalogue } from "./catalogue.js";
+import { Mt as placedFindings, Nt as reasonGroups, f as severityRank, jt as idList, r as internalError } from "./core.js";
 import { n as findingWords, t as acceptedWords } from "./finding.js";
 import { t as rulePage } from "./rule-page.js";
 const { gzipSync } = process.getBuiltinModule("node:zlib");

@@ -1,5 +1,6 @@
-import { C as text, F as destinationRegions, Jt as oneLine, Mt as hostAndPort, en as withEscapes, nt as variableName, x as nameText } from "./core.js";
+import { $ as variableName, Lt as oneLine, M as destinationRegions, S as text, b as nameText, xt as hostAndPort } from "./core.js";
 import { a as usage, n as filesFlag, t as choiceFlag } from "./command.js";
+import { C as withEscapes } from "./common.js";
 import { i as literal, t as identifier } from "./fix.js";
 import { i as unreadable, n as serverOf, r as sshPortOf, t as namedEntry } from "./entry.js";
 import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";

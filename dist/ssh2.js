@@ -1,9 +1,6 @@
 import { a as e, i as t, n, r, t as i } from "./rolldown-runtime.js";
 const { createHash: a } = process.getBuiltinModule("node:crypto");
-var o = i((() => {
-	throw new Error("left out");
-}));
-var s = i(((e, t) => {
+var o = i(((e, t) => {
 	t.exports = { newInvalidAsn1Error: function(e) {
 		var t = new Error();
 		t.name = "InvalidAsn1Error";
@@ -11,7 +8,7 @@ var s = i(((e, t) => {
 		return t;
 	} };
 }));
-var c = i(((e, t) => {
+var s = i(((e, t) => {
 	t.exports = {
 		EOC: 0,
 		Boolean: 1,
@@ -46,7 +43,7 @@ var c = i(((e, t) => {
 		Context: 128
 	};
 }));
-var l = i(((e, n) => {
+var c = i(((e, n) => {
 	var r = t("buffer");
 	var i = r.Buffer;
 	var a = {};
@@ -86,11 +83,11 @@ var l = i(((e, n) => {
 	}
 	n.exports = a;
 }));
-var u = i(((e, n) => {
+var l = i(((e, n) => {
 	var r = t("assert");
-	var i = l().Buffer;
-	var a = c();
-	var o = s().newInvalidAsn1Error;
+	var i = c().Buffer;
+	var a = s();
+	var l = o().newInvalidAsn1Error;
 	function u(e) {
 		if (!e || !i.isBuffer(e)) throw new TypeError("data must be a node Buffer");
 		this._buf = e;
@@ -132,8 +129,8 @@ var u = i(((e, n) => {
 		if (t === null) return null;
 		if ((t & 128) === 128) {
 			t &= 127;
-			if (t === 0) throw o("Indefinite length not supported");
-			if (t > 4) throw o("encoding too long");
+			if (t === 0) throw l("Indefinite length not supported");
+			if (t > 4) throw l("encoding too long");
 			if (this._size - e < t) return null;
 			this._len = 0;
 			for (var n = 0; n < t; n++) this._len = (this._len << 8) + (this._buf[e++] & 255);
@@ -143,7 +140,7 @@ var u = i(((e, n) => {
 	u.prototype.readSequence = function(e) {
 		var t = this.peek();
 		if (t === null) return null;
-		if (e !== void 0 && e !== t) throw o("Expected 0x" + e.toString(16) + ": got 0x" + t.toString(16));
+		if (e !== void 0 && e !== t) throw l("Expected 0x" + e.toString(16) + ": got 0x" + t.toString(16));
 		var n = this.readLength(this._offset + 1);
 		if (n === null) return null;
 		this._offset = n;
@@ -162,15 +159,15 @@ var u = i(((e, n) => {
 		if (!e) e = a.OctetString;
 		var n = this.peek();
 		if (n === null) return null;
-		if (n !== e) throw o("Expected 0x" + e.toString(16) + ": got 0x" + n.toString(16));
+		if (n !== e) throw l("Expected 0x" + e.toString(16) + ": got 0x" + n.toString(16));
 		var r = this.readLength(this._offset + 1);
 		if (r === null) return null;
 		if (this.length > this._size - r) return null;
 		this._offset = r;
 		if (this.length === 0) return t ? i.alloc(0) : "";
-		var s = this._buf.slice(this._offset, this._offset + this.length);
+		var o = this._buf.slice(this._offset, this._offset + this.length);
 		this._offset += this.length;
-		return t ? s : s.toString("utf8");
+		return t ? o : o.toString("utf8");
 	};
 	u.prototype.readOID = function(e) {
 		if (!e) e = a.OID;
@@ -196,28 +193,28 @@ var u = i(((e, n) => {
 		r.ok(e !== void 0);
 		var t = this.peek();
 		if (t === null) return null;
-		if (t !== e) throw o("Expected 0x" + e.toString(16) + ": got 0x" + t.toString(16));
+		if (t !== e) throw l("Expected 0x" + e.toString(16) + ": got 0x" + t.toString(16));
 		var n = this.readLength(this._offset + 1);
 		if (n === null) return null;
-		if (this.length > 4) throw o("Integer too long: " + this.length);
+		if (this.length > 4) throw l("Integer too long: " + this.length);
 		if (this.length > this._size - n) return null;
 		this._offset = n;
 		var i = this._buf[this._offset];
 		var a = 0;
-		for (var s = 0; s < this.length; s++) {
+		for (var o = 0; o < this.length; o++) {
 			a <<= 8;
 			a |= this._buf[this._offset++] & 255;
 		}
-		if ((i & 128) === 128 && s !== 4) a -= 1 << s * 8;
+		if ((i & 128) === 128 && o !== 4) a -= 1 << o * 8;
 		return a >> 0;
 	};
 	n.exports = u;
 }));
-var d = i(((e, n) => {
+var u = i(((e, n) => {
 	var r = t("assert");
-	var i = l().Buffer;
-	var a = c();
-	var o = s().newInvalidAsn1Error;
+	var i = c().Buffer;
+	var a = s();
+	var l = o().newInvalidAsn1Error;
 	var u = {
 		size: 1024,
 		growthFactor: 8
@@ -243,7 +240,7 @@ var d = i(((e, n) => {
 		this._seq = [];
 	}
 	Object.defineProperty(f.prototype, "buffer", { get: function() {
-		if (this._seq.length) throw o(this._seq.length + " unended sequence(s)");
+		if (this._seq.length) throw l(this._seq.length + " unended sequence(s)");
 		return this._buf.slice(0, this._offset);
 	} });
 	f.prototype.writeByte = function(e) {
@@ -259,7 +256,7 @@ var d = i(((e, n) => {
 			n--;
 			e <<= 8;
 		}
-		if (n > 4) throw o("BER ints cannot be > 0xffffffff");
+		if (n > 4) throw l("BER ints cannot be > 0xffffffff");
 		this._ensure(2 + n);
 		this._buf[this._offset++] = t;
 		this._buf[this._offset++] = n;
@@ -369,7 +366,7 @@ var d = i(((e, n) => {
 			this._buf[this._offset++] = e >> 16;
 			this._buf[this._offset++] = e >> 8;
 			this._buf[this._offset++] = e;
-		} else throw o("Length too long (> 4 bytes)");
+		} else throw l("Length too long (> 4 bytes)");
 	};
 	f.prototype.startSequence = function(e) {
 		if (typeof e !== "number") e = a.Sequence | a.Constructor;
@@ -399,7 +396,7 @@ var d = i(((e, n) => {
 			this._buf[e + 1] = n >> 16;
 			this._buf[e + 2] = n >> 8;
 			this._buf[e + 3] = n;
-		} else throw o("Sequence too long");
+		} else throw l("Sequence too long");
 	};
 	f.prototype._shift = function(e, t, n) {
 		r.ok(e !== void 0);
@@ -421,34 +418,34 @@ var d = i(((e, n) => {
 	};
 	n.exports = f;
 }));
-var f = i(((e, t) => {
-	var n = s();
-	var r = c();
+var d = i(((e, t) => {
+	var n = o();
+	var r = s();
 	t.exports = {
-		Reader: u(),
-		Writer: d()
+		Reader: l(),
+		Writer: u()
 	};
 	for (var i in r) if (r.hasOwnProperty(i)) t.exports[i] = r[i];
 	for (var a in n) if (n.hasOwnProperty(a)) t.exports[a] = n[a];
 }));
-var p = i(((e, t) => {
-	var n = f();
+var f = i(((e, t) => {
+	var n = d();
 	t.exports = {
 		Ber: n,
 		BerReader: n.Reader,
 		BerWriter: n.Writer
 	};
 }));
-var m = r({ lowlevel: () => h });
-var h;
-var g = n((() => {
-	h = { crypto_hash: (e, t, n) => {
+var p = r({ lowlevel: () => m });
+var m;
+var h = n((() => {
+	m = { crypto_hash: (e, t, n) => {
 		e.set(a("sha512").update(t.subarray(0, n)).digest());
 		return 0;
 	} };
 }));
-var _ = i(((t, n) => {
-	var r = (g(), e(m)).lowlevel.crypto_hash;
+var g = i(((t, n) => {
+	var r = (h(), e(p)).lowlevel.crypto_hash;
 	var i = 0;
 	var a = function() {
 		this.S = [
@@ -1673,14 +1670,17 @@ var _ = i(((t, n) => {
 		pbkdf: d
 	};
 }));
+var _ = i((() => {
+	throw new Error("left out");
+}));
 var v = i(((e, n) => {
 	const r = t("crypto");
 	let i;
 	try {
-		i = o()();
+		i = _()();
 	} catch {}
-	const { bindingAvailable: a, CIPHER_INFO: s, MAC_INFO: c } = x();
-	const l = (() => {
+	const { bindingAvailable: a, CIPHER_INFO: o, MAC_INFO: s } = S();
+	const c = (() => {
 		if (typeof r.sign === "function" && typeof r.verify === "function") {
 			const e = "-----BEGIN PRIVATE KEY-----\r\nMC4CAQAwBQYDK2VwBCIEIHKj+sVa9WcD/q2DJUJaf43Kptc8xYuUQA4bOFj9vC8T\r\n-----END PRIVATE KEY-----";
 			const t = Buffer.from("a");
@@ -1694,8 +1694,8 @@ var v = i(((e, n) => {
 		}
 		return false;
 	})();
-	const u = typeof r.diffieHellman === "function" && typeof r.generateKeyPairSync === "function" && typeof r.createPublicKey === "function";
-	const d = [
+	const l = typeof r.diffieHellman === "function" && typeof r.generateKeyPairSync === "function" && typeof r.createPublicKey === "function";
+	const u = [
 		"ecdh-sha2-nistp256",
 		"ecdh-sha2-nistp384",
 		"ecdh-sha2-nistp521",
@@ -1706,16 +1706,16 @@ var v = i(((e, n) => {
 		"diffie-hellman-group17-sha512",
 		"diffie-hellman-group18-sha512"
 	];
-	if (u) {
-		d.unshift("curve25519-sha256");
-		d.unshift("curve25519-sha256@libssh.org");
+	if (l) {
+		u.unshift("curve25519-sha256");
+		u.unshift("curve25519-sha256@libssh.org");
 	}
-	const f = d.concat([
+	const d = u.concat([
 		"diffie-hellman-group-exchange-sha1",
 		"diffie-hellman-group14-sha1",
 		"diffie-hellman-group1-sha1"
 	]);
-	const p = [
+	const f = [
 		"ecdsa-sha2-nistp256",
 		"ecdsa-sha2-nistp384",
 		"ecdsa-sha2-nistp521",
@@ -1723,13 +1723,13 @@ var v = i(((e, n) => {
 		"rsa-sha2-256",
 		"ssh-rsa"
 	];
-	if (l) p.unshift("ssh-ed25519");
-	const m = p.concat(["ssh-dss"]);
-	const h = (() => {
+	if (c) f.unshift("ssh-ed25519");
+	const p = f.concat(["ssh-dss"]);
+	const m = (() => {
 		const e = r.getCiphers();
-		return (t) => e.includes(s[t].sslName);
+		return (t) => e.includes(o[t].sslName);
 	})();
-	let g = [
+	let h = [
 		"aes128-gcm@openssh.com",
 		"aes256-gcm@openssh.com",
 		"aes128-ctr",
@@ -1737,12 +1737,12 @@ var v = i(((e, n) => {
 		"aes256-ctr"
 	];
 	if (i && i.flags && !i.flags.aes) {
-		if (a) g.unshift("chacha20-poly1305@openssh.com");
-		else g.push("chacha20-poly1305@openssh.com");
-	} else if (a && i && i.arch === "x86") g.splice(4, 0, "chacha20-poly1305@openssh.com");
-	else g.push("chacha20-poly1305@openssh.com");
-	g = g.filter(h);
-	const _ = g.concat([
+		if (a) h.unshift("chacha20-poly1305@openssh.com");
+		else h.push("chacha20-poly1305@openssh.com");
+	} else if (a && i && i.arch === "x86") h.splice(4, 0, "chacha20-poly1305@openssh.com");
+	else h.push("chacha20-poly1305@openssh.com");
+	h = h.filter(m);
+	const g = h.concat([
 		"aes256-cbc",
 		"aes192-cbc",
 		"aes128-cbc",
@@ -1754,10 +1754,10 @@ var v = i(((e, n) => {
 		"arcfour128",
 		"cast128-cbc",
 		"arcfour"
-	].filter(h));
+	].filter(m));
 	const v = (() => {
 		const e = r.getHashes();
-		return (t) => e.includes(c[t].sslName);
+		return (t) => e.includes(s[t].sslName);
 	})();
 	const y = [
 		"hmac-sha2-256-etm@openssh.com",
@@ -1775,12 +1775,12 @@ var v = i(((e, n) => {
 		"hmac-sha1-96",
 		"hmac-md5-96"
 	].filter(v));
-	const S = [
+	const x = [
 		"none",
 		"zlib@openssh.com",
 		"zlib"
 	];
-	const C = S.concat([]);
+	const C = x.concat([]);
 	const w = {
 		BAD_DHGEX: 1,
 		OLD_EXIT: 2,
@@ -1939,18 +1939,18 @@ var v = i(((e, n) => {
 			[/^OpenSSH_5[.][0-9]+/, w.DYN_RPORT_BUG],
 			[/^OpenSSH_7[.]4/, w.IMPLY_RSA_SHA2_SIGALGS]
 		],
-		DEFAULT_KEX: d,
-		SUPPORTED_KEX: f,
-		DEFAULT_SERVER_HOST_KEY: p,
-		SUPPORTED_SERVER_HOST_KEY: m,
-		DEFAULT_CIPHER: g,
-		SUPPORTED_CIPHER: _,
+		DEFAULT_KEX: u,
+		SUPPORTED_KEX: d,
+		DEFAULT_SERVER_HOST_KEY: f,
+		SUPPORTED_SERVER_HOST_KEY: p,
+		DEFAULT_CIPHER: h,
+		SUPPORTED_CIPHER: g,
 		DEFAULT_MAC: y,
 		SUPPORTED_MAC: b,
-		DEFAULT_COMPRESSION: S,
+		DEFAULT_COMPRESSION: x,
 		SUPPORTED_COMPRESSION: C,
-		curve25519Supported: u,
-		eddsaSupported: l
+		curve25519Supported: l,
+		eddsaSupported: c
 	};
 	n.exports.DISCONNECT_REASON_BY_VALUE = Array.from(Object.entries(n.exports.DISCONNECT_REASON)).reduce((e, [t, n]) => ({
 		...e,
@@ -1958,7 +1958,7 @@ var v = i(((e, n) => {
 	}), {});
 }));
 var y = i(((e, t) => {
-	const n = p().Ber;
+	const n = f().Ber;
 	let r;
 	const i = Buffer[Symbol.species];
 	const a = Object.getPrototypeOf(Uint8Array.prototype).fill;
@@ -2062,7 +2062,7 @@ var y = i(((e, t) => {
 		e[n++] = t;
 		return n;
 	}
-	const f = l();
+	const p = l();
 	t.exports = {
 		bufferCopy: s,
 		bufferSlice: c,
@@ -2143,10 +2143,10 @@ var y = i(((e, t) => {
 				case "ecdsa-sha2-nistp256":
 				case "ecdsa-sha2-nistp384":
 				case "ecdsa-sha2-nistp521": {
-					f.init(e, 0);
-					const t = f.readString();
-					const r = f.readString();
-					f.clear();
+					p.init(e, 0);
+					const t = p.readString();
+					const r = p.readString();
+					p.clear();
 					if (t === void 0 || r === void 0) return;
 					const i = new n.Writer();
 					i.startSequence();
@@ -2218,7 +2218,10 @@ var y = i(((e, t) => {
 		}
 	};
 }));
-var b = i(((e, n) => {
+var b = i((() => {
+	throw new Error("left out");
+}));
+var x = i(((e, n) => {
 	var r = (function() {
 		var e = typeof document !== "undefined" && document.currentScript ? document.currentScript.src : void 0;
 		if (typeof __filename !== "undefined") e = e || __filename;
@@ -2637,25 +2640,25 @@ var b = i(((e, n) => {
 	});
 	else if (typeof e === "object") e["createPoly1305"] = r;
 }));
-var x = i(((e, n) => {
-	const { createCipheriv: r, createDecipheriv: i, createHmac: a, randomFillSync: s, timingSafeEqual: c } = t("crypto");
-	const { readUInt32BE: l, writeUInt32BE: u } = y();
-	const d = Buffer[Symbol.species];
-	const f = 2 ** 32 - 1;
-	const p = Buffer.alloc(0);
-	const m = Buffer.alloc(4);
-	const h = new Map();
-	const g = 35e3;
+var S = i(((e, n) => {
+	const { createCipheriv: r, createDecipheriv: i, createHmac: a, randomFillSync: o, timingSafeEqual: s } = t("crypto");
+	const { readUInt32BE: c, writeUInt32BE: l } = y();
+	const u = Buffer[Symbol.species];
+	const d = 2 ** 32 - 1;
+	const f = Buffer.alloc(0);
+	const p = Buffer.alloc(4);
+	const m = new Map();
+	const h = 35e3;
+	let g;
 	let _;
 	let v;
-	let x;
 	let S;
 	let C;
 	let w;
 	let T;
 	try {
-		_ = o();
-		({AESGCMCipher: v, ChaChaPolyCipher: x, GenericCipher: S, AESGCMDecipher: C, ChaChaPolyDecipher: w, GenericDecipher: T} = _);
+		g = b();
+		({AESGCMCipher: _, ChaChaPolyCipher: v, GenericCipher: S, AESGCMDecipher: C, ChaChaPolyDecipher: w, GenericDecipher: T} = g);
 	} catch {}
 	const E = 1;
 	const D = (() => {
@@ -2735,9 +2738,9 @@ var x = i(((e, n) => {
 			if (n < 4) n += 8;
 			t += n;
 			const r = Buffer.allocUnsafe(t);
-			u(r, t - 4, 0);
+			l(r, t - 4, 0);
 			r[4] = n;
-			s(r, 5 + e, n);
+			o(r, 5 + e, n);
 			return r;
 		}
 		encrypt(e) {
@@ -2769,15 +2772,15 @@ var x = i(((e, n) => {
 			if (n < 4) n += 8;
 			t += n;
 			const r = Buffer.allocUnsafe(t);
-			u(r, t - 4, 0);
+			l(r, t - 4, 0);
 			r[4] = n;
-			s(r, 5 + e, n);
+			o(r, 5 + e, n);
 			return r;
 		}
 		encrypt(e) {
 			if (this._dead) return;
 			j[0] = 0;
-			u(j, this.outSeqno, 12);
+			l(j, this.outSeqno, 12);
 			const t = r("chacha20", this._encKeyMain, j).update(A);
 			const n = r("chacha20", this._encKeyPktLen, j).update(e.slice(0, 4));
 			this._onWrite(n);
@@ -2796,7 +2799,7 @@ var x = i(((e, n) => {
 			const t = e.outbound;
 			this.outSeqno = t.seqno;
 			this._onWrite = t.onWrite;
-			this._instance = new x(t.cipherKey);
+			this._instance = new v(t.cipherKey);
 			this._dead = false;
 		}
 		free() {
@@ -2809,9 +2812,9 @@ var x = i(((e, n) => {
 			if (n < 4) n += 8;
 			t += n;
 			const r = Buffer.allocUnsafe(t + 16);
-			u(r, t - 4, 0);
+			l(r, t - 4, 0);
 			r[4] = n;
-			s(r, 5 + e, n);
+			o(r, 5 + e, n);
 			return r;
 		}
 		encrypt(e) {
@@ -2840,9 +2843,9 @@ var x = i(((e, n) => {
 			if (n < 4) n += 16;
 			t += n;
 			const r = Buffer.allocUnsafe(t);
-			u(r, t - 4, 0);
+			l(r, t - 4, 0);
 			r[4] = n;
-			s(r, 5 + e, n);
+			o(r, 5 + e, n);
 			return r;
 		}
 		encrypt(e) {
@@ -2867,7 +2870,7 @@ var x = i(((e, n) => {
 			const t = e.outbound;
 			this.outSeqno = t.seqno;
 			this._onWrite = t.onWrite;
-			this._instance = new v(t.cipherInfo.sslName, t.cipherKey, t.cipherIV);
+			this._instance = new _(t.cipherInfo.sslName, t.cipherKey, t.cipherIV);
 			this._dead = false;
 		}
 		free() {
@@ -2880,9 +2883,9 @@ var x = i(((e, n) => {
 			if (n < 4) n += 16;
 			t += n;
 			const r = Buffer.allocUnsafe(t + 16);
-			u(r, t - 4, 0);
+			l(r, t - 4, 0);
 			r[4] = n;
-			s(r, 5 + e, n);
+			o(r, 5 + e, n);
 			return r;
 		}
 		encrypt(e) {
@@ -2907,10 +2910,10 @@ var x = i(((e, n) => {
 			this._dead = false;
 			const n = t.cipherInfo.discardLen;
 			if (n) {
-				let e = h.get(n);
+				let e = m.get(n);
 				if (e === void 0) {
 					e = Buffer.alloc(n);
-					h.set(n, e);
+					m.set(n, e);
 				}
 				this._cipherInstance.update(e);
 			}
@@ -2925,9 +2928,9 @@ var x = i(((e, n) => {
 			if (r < 4) r += t;
 			n += r;
 			const i = Buffer.allocUnsafe(n);
-			u(i, n - 4, 0);
+			l(i, n - 4, 0);
 			i[4] = r;
-			s(i, 5 + e, r);
+			o(i, 5 + e, r);
 			return i;
 		}
 		encrypt(e) {
@@ -2939,16 +2942,16 @@ var x = i(((e, n) => {
 				this._onWrite(n);
 				this._onWrite(r);
 				t = a(this._macSSLName, this._macKey);
-				u(m, this.outSeqno, 0);
-				t.update(m);
+				l(p, this.outSeqno, 0);
+				t.update(p);
 				t.update(n);
 				t.update(r);
 			} else {
 				const n = this._cipherInstance.update(e);
 				this._onWrite(n);
 				t = a(this._macSSLName, this._macKey);
-				u(m, this.outSeqno, 0);
-				t.update(m);
+				l(p, this.outSeqno, 0);
+				t.update(p);
 				t.update(e);
 			}
 			let n = t.digest();
@@ -2980,15 +2983,15 @@ var x = i(((e, n) => {
 			if (r < 4) r += t;
 			n += r;
 			const i = Buffer.allocUnsafe(n + this._macLen);
-			u(i, n - 4, 0);
+			l(i, n - 4, 0);
 			i[4] = r;
-			s(i, 5 + e, r);
+			o(i, 5 + e, r);
 			return i;
 		}
 		encrypt(e) {
 			if (this._dead) return;
 			this._instance.encrypt(e, this.outSeqno);
-			if (this._macActualLen < this._macLen) e = new d(e.buffer, e.byteOffset, e.length - (this._macLen - this._macActualLen));
+			if (this._macActualLen < this._macLen) e = new u(e.buffer, e.byteOffset, e.length - (this._macLen - this._macActualLen));
 			this._onWrite(e);
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
@@ -3010,7 +3013,7 @@ var x = i(((e, n) => {
 					this._lenBytes += r;
 					while (r--) this._len = (this._len << 8) + e[t++];
 					if (this._lenBytes < 4) return;
-					if (this._len > g || this._len < 8 || (4 + this._len & 7) !== 0) throw new Error("Bad packet length");
+					if (this._len > h || this._len < 8 || (4 + this._len & 7) !== 0) throw new Error("Bad packet length");
 					if (t >= n) return;
 				}
 				if (this._packetPos < this._len) {
@@ -3027,7 +3030,7 @@ var x = i(((e, n) => {
 					this._packetPos += r;
 					if (this._packetPos < this._len) return;
 				}
-				const r = !this._packet ? p : new d(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const r = !this._packet ? f : new u(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._len = 0;
 				this._lenBytes = 0;
@@ -3064,10 +3067,10 @@ var x = i(((e, n) => {
 					while (r--) this._lenBuf[this._lenPos++] = e[t++];
 					if (this._lenPos < 4) return;
 					j[0] = 0;
-					u(j, this.inSeqno, 12);
+					l(j, this.inSeqno, 12);
 					const a = i("chacha20", this._decKeyPktLen, j).update(this._lenBuf);
-					this._len = l(a, 0);
-					if (this._len > g || this._len < 8 || (this._len & 7) !== 0) throw new Error("Bad packet length");
+					this._len = c(a, 0);
+					if (this._len > h || this._len < 8 || (this._len & 7) !== 0) throw new Error("Bad packet length");
 				}
 				if (this._pktLen < this._len) {
 					if (t >= n) return;
@@ -3093,14 +3096,14 @@ var x = i(((e, n) => {
 					if (this._macPos < 16) return;
 				}
 				j[0] = 0;
-				u(j, this.inSeqno, 12);
+				l(j, this.inSeqno, 12);
 				const a = r("chacha20", this._decKeyMain, j).update(A);
 				P(N, this._lenBuf, 4, this._packet, this._packet.length, a);
 				this._calcMac.set(new Uint8Array(M.HEAPU8.buffer, N, 16), 0);
-				if (!c(this._calcMac, this._mac)) throw new Error("Invalid MAC");
+				if (!s(this._calcMac, this._mac)) throw new Error("Invalid MAC");
 				j[0] = 1;
 				const o = i("chacha20", this._decKeyMain, j).update(this._packet);
-				const s = new d(o.buffer, o.byteOffset + 1, o.length - o[0] - 1);
+				const d = new u(o.buffer, o.byteOffset + 1, o.length - o[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._len = 0;
 				this._lenPos = 0;
@@ -3108,7 +3111,7 @@ var x = i(((e, n) => {
 				this._pktLen = 0;
 				this._macPos = 0;
 				{
-					const e = this._onPayload(s);
+					const e = this._onPayload(d);
 					if (e !== void 0) return e === false ? t : e;
 				}
 			}
@@ -3138,7 +3141,7 @@ var x = i(((e, n) => {
 					while (r--) this._lenBuf[this._lenPos++] = e[t++];
 					if (this._lenPos < 4) return;
 					this._len = this._instance.decryptLen(this._lenBuf, this.inSeqno);
-					if (this._len > g || this._len < 8 || (this._len & 7) !== 0) throw new Error("Bad packet length");
+					if (this._len > h || this._len < 8 || (this._len & 7) !== 0) throw new Error("Bad packet length");
 					if (t >= n) return;
 				}
 				if (this._pktLen < this._len) {
@@ -3164,7 +3167,7 @@ var x = i(((e, n) => {
 					if (this._macPos < 16) return;
 				}
 				this._instance.decrypt(this._packet, this._mac, this.inSeqno);
-				const r = new d(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const r = new u(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._len = 0;
 				this._lenPos = 0;
@@ -3203,7 +3206,7 @@ var x = i(((e, n) => {
 					this._lenBytes += r;
 					while (r--) this._len = (this._len << 8) + e[t++];
 					if (this._lenBytes < 4) return;
-					if (this._len + 20 > g || this._len < 16 || (this._len & 15) !== 0) throw new Error("Bad packet length");
+					if (this._len + 20 > h || this._len < 16 || (this._len & 15) !== 0) throw new Error("Bad packet length");
 					this._decipherInstance = i(this._decipherSSLName, this._decipherKey, this._decipherIV);
 					this._decipherInstance.setAutoPadding(false);
 					this._decipherInstance.setAAD(K(this._len));
@@ -3242,7 +3245,7 @@ var x = i(((e, n) => {
 						else this._packet = e;
 					}
 				}
-				const r = !this._packet ? p : new d(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const r = !this._packet ? f : new u(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				G(this._decipherIV);
 				this._len = 0;
@@ -3279,7 +3282,7 @@ var x = i(((e, n) => {
 					this._lenBytes += r;
 					while (r--) this._len = (this._len << 8) + e[t++];
 					if (this._lenBytes < 4) return;
-					if (this._len + 20 > g || this._len < 16 || (this._len & 15) !== 0) throw new Error(`Bad packet length: ${this._len}`);
+					if (this._len + 20 > h || this._len < 16 || (this._len & 15) !== 0) throw new Error(`Bad packet length: ${this._len}`);
 				}
 				if (this._pktLen < this._len) {
 					if (t >= n) return;
@@ -3305,7 +3308,7 @@ var x = i(((e, n) => {
 					if (this._tagPos < 16) return;
 				}
 				this._instance.decrypt(this._packet, this._len, this._tag);
-				const r = new d(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const r = new u(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._len = 0;
 				this._lenBytes = 0;
@@ -3342,10 +3345,10 @@ var x = i(((e, n) => {
 			this._macInstance = null;
 			const n = t.decipherInfo.discardLen;
 			if (n) {
-				let e = h.get(n);
+				let e = m.get(n);
 				if (e === void 0) {
 					e = Buffer.alloc(n);
-					h.set(n, e);
+					m.set(n, e);
 				}
 				this._decipherInstance.update(e);
 			}
@@ -3362,16 +3365,16 @@ var x = i(((e, n) => {
 					if (this._blockPos < this._block.length) return;
 					let i;
 					let o;
-					if (this._macETM) this._len = o = l(this._block, 0);
+					if (this._macETM) this._len = o = c(this._block, 0);
 					else {
 						i = this._decipherInstance.update(this._block);
-						this._len = l(i, 0);
+						this._len = c(i, 0);
 						o = 4 + this._len - this._blockSize;
 					}
-					if (this._len > g || this._len < 5 || (o & this._blockSize - 1) !== 0) throw new Error("Bad packet length");
+					if (this._len > h || this._len < 5 || (o & this._blockSize - 1) !== 0) throw new Error("Bad packet length");
 					this._macInstance = a(this._macSSLName, this._macKey);
-					u(m, this.inSeqno, 0);
-					this._macInstance.update(m);
+					l(p, this.inSeqno, 0);
+					this._macInstance.update(p);
 					if (this._macETM) this._macInstance.update(this._block);
 					else {
 						this._macInstance.update(new Uint8Array(i.buffer, i.byteOffset, 4));
@@ -3413,7 +3416,7 @@ var x = i(((e, n) => {
 				let r = this._macInstance.digest();
 				if (this._macActualLen < r.length) r = new Uint8Array(r.buffer, r.byteOffset, this._macActualLen);
 				if (!re(r, this._mac)) throw new Error("Invalid MAC");
-				const i = new d(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const i = new u(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._blockPos = 0;
 				this._len = 0;
@@ -3458,13 +3461,13 @@ var x = i(((e, n) => {
 					this._blockPos += r;
 					if (this._blockPos < this._block.length) return;
 					let i;
-					if (this._macETM) this._len = i = l(this._block, 0);
+					if (this._macETM) this._len = i = c(this._block, 0);
 					else {
 						this._instance.decryptBlock(this._block);
-						this._len = l(this._block, 0);
+						this._len = c(this._block, 0);
 						i = 4 + this._len - this._block.length;
 					}
-					if (this._len > g || this._len < 5 || (i & this._block.length - 1) !== 0) throw new Error("Bad packet length");
+					if (this._len > h || this._len < 5 || (i & this._block.length - 1) !== 0) throw new Error("Bad packet length");
 					if (!this._macETM) {
 						this._pktLen = this._block.length - 4;
 						if (this._pktLen) {
@@ -3497,7 +3500,7 @@ var x = i(((e, n) => {
 					if (this._macPos < this._macActualLen) return;
 				}
 				this._instance.decrypt(this._packet, this.inSeqno, this._block, this._mac);
-				const r = new d(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const r = new u(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._blockPos = 0;
 				this._len = 0;
@@ -3527,10 +3530,10 @@ var x = i(((e, n) => {
 	})();
 	function re(e, t) {
 		if (e.length !== t.length) {
-			c(e, e);
+			s(e, e);
 			return false;
 		}
-		return c(e, t);
+		return s(e, t);
 	}
 	function q(e) {
 		if (typeof e !== "object" || e === null) throw new Error("Invalid config");
@@ -3540,12 +3543,12 @@ var x = i(((e, n) => {
 		if (typeof t.cipherInfo !== "object" || t.cipherInfo === null) throw new Error("Invalid outbound.cipherInfo");
 		if (!Buffer.isBuffer(t.cipherKey) || t.cipherKey.length !== t.cipherInfo.keyLen) throw new Error("Invalid outbound.cipherKey");
 		if (t.cipherInfo.ivLen && (!Buffer.isBuffer(t.cipherIV) || t.cipherIV.length !== t.cipherInfo.ivLen)) throw new Error("Invalid outbound.cipherIV");
-		if (typeof t.seqno !== "number" || t.seqno < 0 || t.seqno > f) throw new Error("Invalid outbound.seqno");
+		if (typeof t.seqno !== "number" || t.seqno < 0 || t.seqno > d) throw new Error("Invalid outbound.seqno");
 		const n = !!t.forceNative;
 		switch (t.cipherInfo.sslName) {
 			case "aes-128-gcm":
-			case "aes-256-gcm": return v && !n ? new R(e) : new L(e);
-			case "chacha20": return x && !n ? new I(e) : new F(e);
+			case "aes-256-gcm": return _ && !n ? new R(e) : new L(e);
+			case "chacha20": return v && !n ? new I(e) : new F(e);
 			default:
 				if (typeof t.macInfo !== "object" || t.macInfo === null) throw new Error("Invalid outbound.macInfo");
 				if (!Buffer.isBuffer(t.macKey) || t.macKey.length !== t.macInfo.len) throw new Error("Invalid outbound.macKey");
@@ -3560,7 +3563,7 @@ var x = i(((e, n) => {
 		if (typeof t.decipherInfo !== "object" || t.decipherInfo === null) throw new Error("Invalid inbound.decipherInfo");
 		if (!Buffer.isBuffer(t.decipherKey) || t.decipherKey.length !== t.decipherInfo.keyLen) throw new Error("Invalid inbound.decipherKey");
 		if (t.decipherInfo.ivLen && (!Buffer.isBuffer(t.decipherIV) || t.decipherIV.length !== t.decipherInfo.ivLen)) throw new Error("Invalid inbound.decipherIV");
-		if (typeof t.seqno !== "number" || t.seqno < 0 || t.seqno > f) throw new Error("Invalid inbound.seqno");
+		if (typeof t.seqno !== "number" || t.seqno < 0 || t.seqno > d) throw new Error("Invalid inbound.seqno");
 		const n = !!t.forceNative;
 		switch (t.decipherInfo.sslName) {
 			case "aes-128-gcm":
@@ -3575,11 +3578,11 @@ var x = i(((e, n) => {
 	n.exports = {
 		CIPHER_INFO: D,
 		MAC_INFO: O,
-		bindingAvailable: !!_,
+		bindingAvailable: !!g,
 		init: (() => {
 			return new Promise(async (e, t) => {
 				try {
-					M = await b()();
+					M = await x()();
 					N = M._malloc(16);
 					P = M.cwrap("poly1305_auth", null, [
 						"number",
@@ -3601,13 +3604,13 @@ var x = i(((e, n) => {
 		createDecipher: J
 	};
 }));
-var S = i(((e, n) => {
+var C = i(((e, n) => {
 	const { createDecipheriv: r, createECDH: i, createHash: a, createHmac: o, createSign: s, createVerify: c, getCiphers: l, sign: u, verify: d } = t("crypto");
-	const f = l();
-	const { Ber: m } = p();
-	const h = _().pbkdf;
-	const { CIPHER_INFO: g } = x();
-	const { eddsaSupported: b, SUPPORTED_CIPHER: S } = v();
+	const p = l();
+	const { Ber: m } = f();
+	const h = g().pbkdf;
+	const { CIPHER_INFO: _ } = S();
+	const { eddsaSupported: b, SUPPORTED_CIPHER: x } = v();
 	const { bufferSlice: C, makeBufferParser: w, readString: T, readUInt32BE: E, writeUInt32BE: D } = y();
 	const O = Symbol("Hash Algorithm");
 	const k = Symbol("Private key PEM");
@@ -3616,11 +3619,11 @@ var S = i(((e, n) => {
 	const M = Symbol("Decrypted Key");
 	const N = Object.create(null);
 	{
-		const e = Object.keys(g);
+		const e = Object.keys(_);
 		for (let t = 0; t < e.length; ++t) {
-			const n = g[e[t]].sslName;
+			const n = _[e[t]].sslName;
 			if (!n || N[n]) continue;
-			N[n] = g[e[t]];
+			N[n] = _[e[t]];
 		}
 	}
 	const P = w();
@@ -3943,7 +3946,7 @@ var S = i(((e, n) => {
 			if (c !== "openssh-key-v1\0") return new Error(`Unsupported OpenSSH key magic: ${c}`);
 			const l = T(s, 15, true);
 			if (l === void 0) return new Error("Malformed OpenSSH private key");
-			if (l !== "none" && S.indexOf(l) === -1) return new Error(`Unsupported cipher for OpenSSH key: ${l}`);
+			if (l !== "none" && x.indexOf(l) === -1) return new Error(`Unsupported cipher for OpenSSH key: ${l}`);
 			const u = T(s, s._pos, true);
 			if (u === void 0) return new Error("Malformed OpenSSH private key");
 			if (u !== "none") {
@@ -3954,7 +3957,7 @@ var S = i(((e, n) => {
 			let d;
 			let f;
 			let p;
-			if (l !== "none") d = g[l];
+			if (l !== "none") d = _[l];
 			const m = T(s, s._pos);
 			if (m === void 0) return new Error("Malformed OpenSSH private key");
 			if (m.length) switch (u) {
@@ -3972,10 +3975,10 @@ var S = i(((e, n) => {
 			}
 			else if (u !== "none") return new Error("Malformed OpenSSH private key");
 			if (s._pos + 3 >= s.length) return new Error("Malformed OpenSSH private key");
-			const _ = E(s, s._pos);
+			const g = E(s, s._pos);
 			s._pos += 4;
-			if (_ > 0) {
-				for (let e = 0; e < _; ++e) {
+			if (g > 0) {
+				for (let e = 0; e < g; ++e) {
 					const e = T(s, s._pos);
 					if (e === void 0) return new Error("Malformed OpenSSH private key");
 					if (T(e, 0, true) === void 0) return new Error("Malformed OpenSSH private key");
@@ -3998,7 +4001,7 @@ var S = i(((e, n) => {
 					}
 				}
 				if (s._pos !== s.length) return new Error("Malformed OpenSSH private key");
-				o = t(e, _, f !== void 0);
+				o = t(e, g, f !== void 0);
 			} else o = [];
 			if (o instanceof Error) return o;
 			return o[0];
@@ -4130,18 +4133,18 @@ var S = i(((e, n) => {
 						i = e.indexOf(",");
 						if (i === -1) continue;
 						const s = e.slice(0, i).toLowerCase();
-						if (f.indexOf(s) === -1) return new Error(`Cipher (${s}) not supported for encrypted OpenSSH private key`);
+						if (p.indexOf(s) === -1) return new Error(`Cipher (${s}) not supported for encrypted OpenSSH private key`);
 						const l = N[s];
 						if (!l) return new Error(`Cipher (${s}) not supported for encrypted OpenSSH private key`);
 						const u = Buffer.from(e.slice(i + 1), "hex");
 						if (u.length !== l.ivLen) return new Error("Malformed encrypted OpenSSH private key");
 						if (!n) return new Error("Encrypted OpenSSH private key detected, but no passphrase given");
 						const d = C(u, 0, 8);
-						let p = a("md5").update(n).update(d).digest();
-						while (p.length < l.keyLen) p = I(p, a("md5").update(p).update(n).update(d).digest());
-						if (p.length > l.keyLen) p = C(p, 0, l.keyLen);
+						let f = a("md5").update(n).update(d).digest();
+						while (f.length < l.keyLen) f = I(f, a("md5").update(f).update(n).update(d).digest());
+						if (f.length > l.keyLen) f = C(f, 0, l.keyLen);
 						try {
-							const e = r(s, p, u);
+							const e = r(s, f, u);
 							e.setAutoPadding(false);
 							o = I(e.update(o), e.final());
 							c = true;
@@ -4154,7 +4157,7 @@ var S = i(((e, n) => {
 			let l;
 			let u;
 			let d;
-			let p;
+			let f;
 			let h;
 			let g;
 			let _ = "Malformed OpenSSH private key";
@@ -4172,7 +4175,7 @@ var S = i(((e, n) => {
 						const t = g.readString(m.Integer, true);
 						if (t === null) return new Error(_);
 						d = R(e, t);
-						p = z(e, t);
+						f = z(e, t);
 					} catch {
 						return new Error(_);
 					}
@@ -4194,7 +4197,7 @@ var S = i(((e, n) => {
 						const r = g.readString(m.Integer, true);
 						if (r === null) return new Error(_);
 						d = B(e, t, n, r);
-						p = V(e, t, n, r);
+						f = V(e, t, n, r);
 					} catch {
 						return new Error(_);
 					}
@@ -4240,11 +4243,11 @@ var S = i(((e, n) => {
 					u = F("EC PRIVATE", o);
 					const r = re(e, t);
 					d = ne(n, r);
-					p = G(n, r);
+					f = G(n, r);
 					break;
 				}
 			}
-			return new Y(l, "", u, d, p, h, c);
+			return new Y(l, "", u, d, f, h, c);
 		};
 	}
 	function X(e, t, n, r, i, a, o) {
@@ -4298,7 +4301,7 @@ var S = i(((e, n) => {
 			if (f && !l) return new Error("Encrypted PPK private key detected, but no passphrase given");
 			let p = Buffer.from(u[5], "base64");
 			if (f) {
-				const e = g[d];
+				const e = _[d];
 				let o = I(a("sha1").update(n).update(l).digest(), a("sha1").update(i).update(l).digest());
 				if (o.length > e.keyLen) o = C(o, 0, e.keyLen);
 				try {
@@ -4311,12 +4314,12 @@ var S = i(((e, n) => {
 			}
 			const m = u[1];
 			const h = u[3];
-			const _ = Buffer.from(u[4], "base64");
+			const g = Buffer.from(u[4], "base64");
 			const v = u[6];
 			const y = m.length;
 			const b = d.length;
 			const x = Buffer.byteLength(h);
-			const S = _.length;
+			const S = g.length;
 			const w = p.length;
 			const E = Buffer.allocUnsafe(4 + y + 4 + b + 4 + x + 4 + S + 4 + w);
 			let O = 0;
@@ -4327,7 +4330,7 @@ var S = i(((e, n) => {
 			D(E, x, O += b);
 			E.utf8Write(h, O += 4, x);
 			D(E, S, O += x);
-			E.set(_, O += 4);
+			E.set(g, O += 4);
 			D(E, w, O += S);
 			E.set(p, O + 4);
 			if (!l) l = e;
@@ -4338,13 +4341,13 @@ var S = i(((e, n) => {
 			let k;
 			let A;
 			let j;
-			_._pos = 0;
-			L(_, 1);
+			g._pos = 0;
+			L(g, 1);
 			switch (m) {
 				case "ssh-rsa": {
-					const e = T(_, _._pos);
+					const e = T(g, g._pos);
 					if (e === void 0) return new Error("Malformed PPK public key");
-					const t = T(_, _._pos);
+					const t = T(g, g._pos);
 					if (t === void 0) return new Error("Malformed PPK public key");
 					const n = T(p, 0);
 					if (n === void 0) return new Error("Malformed PPK private key");
@@ -4360,13 +4363,13 @@ var S = i(((e, n) => {
 					break;
 				}
 				case "ssh-dss": {
-					const e = T(_, _._pos);
+					const e = T(g, g._pos);
 					if (e === void 0) return new Error("Malformed PPK public key");
-					const t = T(_, _._pos);
+					const t = T(g, g._pos);
 					if (t === void 0) return new Error("Malformed PPK public key");
-					const n = T(_, _._pos);
+					const n = T(g, g._pos);
 					if (n === void 0) return new Error("Malformed PPK public key");
-					const r = T(_, _._pos);
+					const r = T(g, g._pos);
 					if (r === void 0) return new Error("Malformed PPK public key");
 					const i = T(p, 0);
 					if (i === void 0) return new Error("Malformed PPK private key");
@@ -4591,13 +4594,13 @@ var S = i(((e, n) => {
 		parseKey: ce
 	};
 }));
-var C = i(((e, n) => {
+var w = i(((e, n) => {
 	const { Socket: r } = t("net");
 	const { Duplex: i } = t("stream");
 	const { resolve: a } = t("path");
 	const { readFile: o } = t("fs");
 	const { execFile: s, spawn: c } = t("child_process");
-	const { isParsedKey: l, parseKey: u } = S();
+	const { isParsedKey: l, parseKey: u } = C();
 	const { makeBufferParser: d, readUInt32BE: f, writeUInt32BE: p, writeUInt32LE: m } = y();
 	function h(e) {
 		let t = false;
@@ -4625,7 +4628,7 @@ var C = i(((e, n) => {
 			r(new Error("Missing sign() implementation"));
 		}
 	};
-	var C = class extends x {
+	var S = class extends x {
 		constructor(e) {
 			super();
 			this.socketPath = e;
@@ -4769,7 +4772,7 @@ var C = i(((e, n) => {
 				t();
 			}
 		}
-		return class e extends C {
+		return class e extends S {
 			getStream(e) {
 				e(null, new p());
 			}
@@ -4777,7 +4780,7 @@ var C = i(((e, n) => {
 	})();
 	const T = (() => {
 		const e = /^!<socket >(\d+) s ([A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8})/;
-		return class t extends C {
+		return class t extends S {
 			getStream(t) {
 				t = h(t);
 				let n = this.socketPath;
@@ -4859,7 +4862,7 @@ var C = i(((e, n) => {
 	const E = /^[/\\][/\\]\.[/\\]pipe[/\\].+/;
 	function D(e) {
 		if (process.platform === "win32" && !E.test(e)) return e === "pageant" ? new w() : new T(e);
-		return new C(e);
+		return new S(e);
 	}
 	const O = (() => {
 		const e = 11;
@@ -5283,17 +5286,17 @@ var C = i(((e, n) => {
 		createAgent: D,
 		CygwinAgent: T,
 		isAgent: P,
-		OpenSSHAgent: C,
+		OpenSSHAgent: S,
 		PageantAgent: w
 	};
-}));
-var w = i(((e, t) => {
-	t.exports = {};
 }));
 var T = i(((e, t) => {
 	t.exports = {};
 }));
-var E = i(((e, n) => {
+var E = i(((e, t) => {
+	t.exports = {};
+}));
+var D = i(((e, n) => {
 	const { kMaxLength: r } = t("buffer");
 	const { createInflate: i, constants: { DEFLATE: a, INFLATE: o, Z_DEFAULT_CHUNK: s, Z_DEFAULT_COMPRESSION: c, Z_DEFAULT_MEMLEVEL: l, Z_DEFAULT_STRATEGY: u, Z_DEFAULT_WINDOWBITS: d, Z_PARTIAL_FLUSH: f } } = t("zlib");
 	const p = i()._handle.constructor;
@@ -5457,10 +5460,10 @@ var E = i(((e, n) => {
 		ZlibPacketWriter: v
 	};
 }));
-var D = i(((e, t) => {
+var O = i(((e, t) => {
 	const { bufferSlice: n, bufferParser: r, doFatalError: i, sigSSHToASN1: a, writeUInt32BE: o } = y();
 	const { CHANNEL_OPEN_FAILURE: s, COMPAT: c, MESSAGE: l, TERMINAL_MODE: u } = v();
-	const { parseKey: d } = S();
+	const { parseKey: d } = C();
 	const f = Array.from(Object.entries(u)).reduce((e, [t, n]) => ({
 		...e,
 		[t]: n
@@ -6172,9 +6175,9 @@ var D = i(((e, t) => {
 		}
 	};
 }));
-var O = i(((e, t) => {
+var k = i(((e, t) => {
 	const n = new Array(256);
-	[k().HANDLERS, D()].forEach((e) => {
+	[A().HANDLERS, O()].forEach((e) => {
 		for (let [t, r] of Object.entries(e)) {
 			t = +t;
 			if (isFinite(t) && t >= 0 && t < n.length) n[t] = r;
@@ -6182,21 +6185,21 @@ var O = i(((e, t) => {
 	});
 	t.exports = n;
 }));
-var k = i(((e, n) => {
+var A = i(((e, n) => {
 	const { createDiffieHellman: r, createDiffieHellmanGroup: i, createECDH: a, createHash: o, createPublicKey: s, diffieHellman: c, generateKeyPairSync: l, randomFillSync: u } = t("crypto");
-	const { Ber: d } = p();
-	const { COMPAT: f, curve25519Supported: m, DEFAULT_KEX: h, DEFAULT_SERVER_HOST_KEY: g, DEFAULT_CIPHER: _, DEFAULT_MAC: b, DEFAULT_COMPRESSION: C, DISCONNECT_REASON: w, MESSAGE: T } = v();
-	const { CIPHER_INFO: D, createCipher: k, createDecipher: A, MAC_INFO: j } = x();
-	const { parseDERKey: M } = S();
+	const { Ber: d } = f();
+	const { COMPAT: p, curve25519Supported: m, DEFAULT_KEX: h, DEFAULT_SERVER_HOST_KEY: g, DEFAULT_CIPHER: _, DEFAULT_MAC: b, DEFAULT_COMPRESSION: x, DISCONNECT_REASON: w, MESSAGE: T } = v();
+	const { CIPHER_INFO: E, createCipher: O, createDecipher: A, MAC_INFO: j } = S();
+	const { parseDERKey: M } = C();
 	const { bufferFill: N, bufferParser: P, convertSignature: F, doFatalError: I, FastBuffer: L, sigSSHToASN1: R, writeUInt32BE: z } = y();
-	const { PacketReader: ee, PacketWriter: B, ZlibPacketReader: V, ZlibPacketWriter: H } = E();
+	const { PacketReader: ee, PacketWriter: B, ZlibPacketReader: V, ZlibPacketWriter: H } = D();
 	let U;
 	const te = 2048;
 	const W = 8192;
 	const ne = Buffer.alloc(0);
 	function G(e) {
 		let t;
-		if (e._compatFlags & f.BAD_DHGEX) {
+		if (e._compatFlags & p.BAD_DHGEX) {
 			const n = e._offer.lists.kex;
 			let r = n.array;
 			let i = false;
@@ -6264,7 +6267,7 @@ var k = i(((e, n) => {
 		const a = e._offer;
 		const o = n;
 		let s = a.lists.kex.array;
-		if (e._compatFlags & f.BAD_DHGEX) {
+		if (e._compatFlags & p.BAD_DHGEX) {
 			let e = false;
 			for (let t = 0; t < s.length; ++t) if (s[t].indexOf("group-exchange") !== -1) {
 				if (!e) {
@@ -6281,15 +6284,15 @@ var k = i(((e, n) => {
 		d && d("Inbound: Handshake in progress");
 		d && d(`Handshake: (local) KEX method: ${s}`);
 		d && d(`Handshake: (remote) KEX method: ${o.kex}`);
-		let p;
+		let f;
 		if (e._server) {
 			l = s;
 			c = o.kex;
-			p = c.indexOf("ext-info-c") !== -1;
+			f = c.indexOf("ext-info-c") !== -1;
 		} else {
 			l = o.kex;
 			c = s;
-			p = l.indexOf("ext-info-s") !== -1;
+			f = l.indexOf("ext-info-s") !== -1;
 		}
 		if (e._strictMode === void 0) {
 			if (e._server) e._strictMode = c.indexOf("kex-strict-c-v00@openssh.com") !== -1;
@@ -6364,7 +6367,7 @@ var k = i(((e, n) => {
 		const _ = a.lists.cs.mac.array;
 		d && d(`Handshake: (local) C->S MAC: ${_}`);
 		d && d(`Handshake: (remote) C->S MAC: ${o.cs.mac}`);
-		if (D[n.cs.cipher].authLen > 0) {
+		if (E[n.cs.cipher].authLen > 0) {
 			n.cs.mac = "";
 			d && d("Handshake: C->S MAC: <implicit>");
 		} else {
@@ -6386,7 +6389,7 @@ var k = i(((e, n) => {
 		const v = a.lists.sc.mac.array;
 		d && d(`Handshake: (local) S->C MAC: ${v}`);
 		d && d(`Handshake: (remote) S->C MAC: ${o.sc.mac}`);
-		if (D[n.sc.cipher].authLen > 0) {
+		if (E[n.sc.cipher].authLen > 0) {
 			n.sc.mac = "";
 			d && d("Handshake: S->C MAC: <implicit>");
 		} else {
@@ -6446,7 +6449,7 @@ var k = i(((e, n) => {
 			e._decipher._onPayload = X.bind(e, { firstPacket: false });
 		}
 		e._kex = re(n, e, t);
-		e._kex.remoteExtInfoEnabled = p;
+		e._kex.remoteExtInfoEnabled = f;
 		e._kex.start();
 	}
 	const re = (() => {
@@ -6614,7 +6617,7 @@ var k = i(((e, n) => {
 						ae(this);
 						u.outbound.seqno = this._protocol._cipher.outSeqno;
 						this._protocol._cipher.free();
-						this._protocol._cipher = k(u);
+						this._protocol._cipher = O(u);
 						this._protocol._packetRW.write = d;
 						u = void 0;
 						d = void 0;
@@ -6628,8 +6631,8 @@ var k = i(((e, n) => {
 						e.set(i, 4);
 						i = e;
 					}
-					const r = D[n.cs.cipher];
-					const a = D[n.sc.cipher];
+					const r = E[n.cs.cipher];
+					const a = E[n.sc.cipher];
 					const o = Y(r.ivLen, this.hashName, i, l, this.sessionID, "A");
 					const s = Y(a.ivLen, this.hashName, i, l, this.sessionID, "B");
 					const c = Y(r.keyLen, this.hashName, i, l, this.sessionID, "C");
@@ -6931,7 +6934,7 @@ var k = i(((e, n) => {
 				}
 			}
 		}
-		class p extends t {
+		class f extends t {
 			constructor(e, ...t) {
 				super(...t);
 				this.type = "groupex";
@@ -6940,7 +6943,7 @@ var k = i(((e, n) => {
 				this._generator = null;
 				this._minBits = te;
 				this._prefBits = ie(this.negotiated);
-				if (this._protocol._compatFlags & f.BUG_DHGEX_LARGE) this._prefBits = Math.min(this._prefBits, 4096);
+				if (this._protocol._compatFlags & p.BUG_DHGEX_LARGE) this._prefBits = Math.min(this._prefBits, 4096);
 				this._maxBits = W;
 			}
 			start() {
@@ -7069,8 +7072,8 @@ var k = i(((e, n) => {
 					case "diffie-hellman-group16-sha512": return new h("modp16", "sha512", ...t);
 					case "diffie-hellman-group17-sha512": return new h("modp17", "sha512", ...t);
 					case "diffie-hellman-group18-sha512": return new h("modp18", "sha512", ...t);
-					case "diffie-hellman-group-exchange-sha1": return new p("sha1", ...t);
-					case "diffie-hellman-group-exchange-sha256": return new p("sha256", ...t);
+					case "diffie-hellman-group-exchange-sha1": return new f("sha1", ...t);
+					case "diffie-hellman-group-exchange-sha256": return new f("sha256", ...t);
 				}
 				throw new Error(`Unsupported key exchange algorithm: ${r}`);
 			}
@@ -7207,12 +7210,12 @@ var k = i(((e, n) => {
 			case T.IGNORE:
 			case T.UNIMPLEMENTED:
 			case T.DEBUG:
-				if (!U) U = O();
+				if (!U) U = k();
 				return U[n](this, t);
 		}
 		switch (n) {
 			case T.DISCONNECT:
-				if (!U) U = O();
+				if (!U) U = k();
 				return U[n](this, t);
 			case T.KEXINIT:
 				if (!e.firstPacket) return I(this, "Received extra KEXINIT during handshake", "handshake", w.KEY_EXCHANGE_FAILED);
@@ -7223,8 +7226,8 @@ var k = i(((e, n) => {
 		return this._kex.parse(t);
 	}
 	function ie(e) {
-		const t = D[e.cs.cipher];
-		const n = D[e.sc.cipher];
+		const t = E[e.cs.cipher];
+		const n = E[e.sc.cipher];
 		const r = Math.max(0, t.sslName === "des-ede3-cbc" ? 14 : t.keyLen, t.blockLen, t.ivLen, n.sslName === "des-ede3-cbc" ? 14 : n.keyLen, n.blockLen, n.ivLen) * 8;
 		if (r <= 112) return 2048;
 		if (r <= 128) return 3072;
@@ -7252,13 +7255,13 @@ var k = i(((e, n) => {
 			cs: {
 				cipher: _,
 				mac: b,
-				compress: C,
+				compress: x,
 				lang: []
 			},
 			sc: {
 				cipher: _,
 				mac: b,
-				compress: C,
+				compress: x,
 				lang: []
 			}
 		}),
@@ -7268,20 +7271,20 @@ var k = i(((e, n) => {
 			cs: {
 				cipher: _,
 				mac: b,
-				compress: C,
+				compress: x,
 				lang: []
 			},
 			sc: {
 				cipher: _,
 				mac: b,
-				compress: C,
+				compress: x,
 				lang: []
 			}
 		}),
 		HANDLERS: { [T.KEXINIT]: K }
 	};
 }));
-var A = i(((e, t) => {
+var j = i(((e, t) => {
 	t.exports = {
 		"name": "ssh2",
 		"version": "1.17.0",
@@ -7328,16 +7331,16 @@ var A = i(((e, t) => {
 		}
 	};
 }));
-var j = i(((e, n) => {
+var M = i(((e, n) => {
 	const { inspect: r } = t("util");
-	const { bindingAvailable: i, NullCipher: a, NullDecipher: o } = x();
+	const { bindingAvailable: i, NullCipher: a, NullDecipher: o } = S();
 	const { COMPAT_CHECKS: s, DISCONNECT_REASON: c, eddsaSupported: l, MESSAGE: u, SIGNALS: d, TERMINAL_MODE: f } = v();
-	const { DEFAULT_KEXINIT_CLIENT: p, DEFAULT_KEXINIT_SERVER: m, KexInit: h, kexinit: g, onKEXPayload: _ } = k();
-	const { parseKey: b } = S();
-	const C = O();
-	const { bufferCopy: w, bufferFill: T, bufferSlice: D, convertSignature: j, sendPacket: M, writeUInt32BE: N } = y();
-	const { PacketReader: P, PacketWriter: F, ZlibPacketReader: I, ZlibPacketWriter: L } = E();
-	const R = A().version;
+	const { DEFAULT_KEXINIT_CLIENT: p, DEFAULT_KEXINIT_SERVER: m, KexInit: h, kexinit: g, onKEXPayload: _ } = A();
+	const { parseKey: b } = C();
+	const x = k();
+	const { bufferCopy: w, bufferFill: T, bufferSlice: E, convertSignature: O, sendPacket: M, writeUInt32BE: N } = y();
+	const { PacketReader: P, PacketWriter: F, ZlibPacketReader: I, ZlibPacketWriter: L } = D();
+	const R = j().version;
 	const z = new Map(Object.values(c).map((e) => [e, 1]));
 	const ee = Buffer.from(`SSH-2.0-ssh2js${R}`);
 	const B = Buffer.from(`${ee}\r\n`);
@@ -7744,7 +7747,7 @@ var j = i(((e, n) => {
 				return;
 			}
 			r(f, (r) => {
-				r = j(r, i);
+				r = O(r, i);
 				if (r === false) throw new Error("Error while converting handshake signature");
 				const c = r.length;
 				p = this._packetRW.write.allocStart;
@@ -7809,7 +7812,7 @@ var j = i(((e, n) => {
 			N(h, m, g += p);
 			h.utf8Write(r, g += 4, m);
 			a(h, (e) => {
-				e = j(e, o);
+				e = O(e, o);
 				if (!e) throw new Error("Error while converting handshake signature");
 				const t = e.length;
 				const n = h.length - f - 4;
@@ -8502,7 +8505,7 @@ var j = i(((e, n) => {
 			else if (++d >= V) throw new Error("Header line too long");
 			l = t;
 		}
-		if (!this._buffer) this._buffer = D(i, s);
+		if (!this._buffer) this._buffer = E(i, s);
 		return t - a;
 	}
 	function re(e, t, n) {
@@ -8521,7 +8524,7 @@ var j = i(((e, n) => {
 			if (this._kex.negotiated.cs.compress === "zlib@openssh.com") this._packetRW.write = new L(this);
 			if (this._kex.negotiated.sc.compress === "zlib@openssh.com") this._packetRW.read = new I();
 		}
-		const n = C[t];
+		const n = x[t];
 		if (n === void 0) {
 			this._debug && this._debug(`Inbound: Unsupported message type: ${t}`);
 			return;
@@ -8555,7 +8558,7 @@ var j = i(((e, n) => {
 			}
 		}
 		n[r++] = f.TTY_OP_END;
-		if (r < n.length) return D(n, 0, r);
+		if (r < n.length) return E(n, 0, r);
 		return n;
 	}
 	function X(e) {
@@ -8575,7 +8578,7 @@ var j = i(((e, n) => {
 	}
 	n.exports = ne;
 }));
-var M = i(((e, n) => {
+var N = i(((e, n) => {
 	const { Duplex: r, Readable: i, Writable: a } = t("stream");
 	const { CHANNEL_EXTENDED_DATATYPE: { STDERR: o } } = v();
 	const { bufferSlice: s } = y();
@@ -8755,8 +8758,8 @@ var M = i(((e, n) => {
 		WINDOW_THRESHOLD: u
 	};
 }));
-var N = i(((e, t) => {
-	const { SFTP: n } = T();
+var P = i(((e, t) => {
+	const { SFTP: n } = E();
 	const r = 2 ** 32 - 1;
 	function i(e, t, n, r) {
 		e._chanMgr.remove(t);
@@ -8961,21 +8964,21 @@ var N = i(((e, t) => {
 		}
 	};
 }));
-var P = i(((e, n) => {
+var F = i(((e, n) => {
 	const { createHash: r, getHashes: i, randomFillSync: a } = t("crypto");
 	const { Socket: o } = t("net");
 	const { lookup: s } = t("dns");
 	const c = t("events");
 	const l = i();
-	const { COMPAT: u, CHANNEL_EXTENDED_DATATYPE: { STDERR: d }, CHANNEL_OPEN_FAILURE: f, DEFAULT_CIPHER: p, DEFAULT_COMPRESSION: m, DEFAULT_KEX: h, DEFAULT_MAC: g, DEFAULT_SERVER_HOST_KEY: _, DISCONNECT_REASON: b, DISCONNECT_REASON_BY_VALUE: w, SUPPORTED_CIPHER: E, SUPPORTED_COMPRESSION: D, SUPPORTED_KEX: O, SUPPORTED_MAC: k, SUPPORTED_SERVER_HOST_KEY: A } = v();
-	const { init: P } = x();
-	const F = j();
-	const { parseKey: I } = S();
-	const { SFTP: L } = T();
+	const { COMPAT: u, CHANNEL_EXTENDED_DATATYPE: { STDERR: d }, CHANNEL_OPEN_FAILURE: f, DEFAULT_CIPHER: p, DEFAULT_COMPRESSION: m, DEFAULT_KEX: h, DEFAULT_MAC: g, DEFAULT_SERVER_HOST_KEY: _, DISCONNECT_REASON: b, DISCONNECT_REASON_BY_VALUE: x, SUPPORTED_CIPHER: T, SUPPORTED_COMPRESSION: D, SUPPORTED_KEX: O, SUPPORTED_MAC: k, SUPPORTED_SERVER_HOST_KEY: A } = v();
+	const { init: j } = S();
+	const F = M();
+	const { parseKey: I } = C();
+	const { SFTP: L } = E();
 	const { bufferCopy: R, makeBufferParser: z, makeError: ee, readUInt32BE: B, sigSSHToASN1: V, writeUInt32BE: H } = y();
-	const { AgentContext: U, createAgent: te, isAgent: W } = C();
-	const { Channel: ne, MAX_WINDOW: G, PACKET_SIZE: K, windowAdjust: re, WINDOW_THRESHOLD: q } = M();
-	const { ChannelManager: J, generateAlgorithmList: Y, isWritable: X, onChannelOpenFailure: ie, onCHANNEL_CLOSE: ae } = N();
+	const { AgentContext: U, createAgent: te, isAgent: W } = w();
+	const { Channel: ne, MAX_WINDOW: G, PACKET_SIZE: K, windowAdjust: re, WINDOW_THRESHOLD: q } = N();
+	const { ChannelManager: J, generateAlgorithmList: Y, isWritable: X, onChannelOpenFailure: ie, onCHANNEL_CLOSE: ae } = P();
 	const oe = z();
 	const Z = z();
 	const se = /^OpenSSH_(?:(?![0-4])\d)|(?:\d{2,})/;
@@ -9054,7 +9057,7 @@ var P = i(((e, n) => {
 				if (t.kex !== h) n = false;
 				t.serverHostKey = Y(e.algorithms.serverHostKey, _, A);
 				if (t.serverHostKey !== _) n = false;
-				t.cs.cipher = Y(e.algorithms.cipher, p, E);
+				t.cs.cipher = Y(e.algorithms.cipher, p, T);
 				if (t.cs.cipher !== p) n = false;
 				t.cs.mac = Y(e.algorithms.hmac, g, k);
 				if (t.cs.mac !== g) n = false;
@@ -9106,13 +9109,13 @@ var P = i(((e, n) => {
 			}
 			const v = this._sock = e.sock || new o();
 			let y = false;
-			let x = false;
+			let S = false;
 			if (this._protocol) this._protocol.cleanup();
-			const S = !a ? void 0 : (e, t, n) => {
+			const C = !a ? void 0 : (e, t, n) => {
 				a(`Debug output from server: ${JSON.stringify(n)}`);
 			};
-			let C;
-			const T = this._protocol = new F({
+			let w;
+			const E = this._protocol = new F({
 				ident: this.config.ident,
 				offer: n ? void 0 : t,
 				onWrite: (e) => {
@@ -9120,14 +9123,14 @@ var P = i(((e, n) => {
 				},
 				onError: (e) => {
 					if (e.level === "handshake") clearTimeout(this._readyTimeout);
-					if (!T._destruct) v.removeAllListeners("data");
+					if (!E._destruct) v.removeAllListeners("data");
 					this.emit("error", e);
 					try {
 						v.end();
 					} catch {}
 				},
 				onHeader: (e) => {
-					x = true;
+					S = true;
 					this._remoteVer = e.versions.software;
 					if (e.greeting) this.emit("greeting", e.greeting);
 				},
@@ -9135,17 +9138,17 @@ var P = i(((e, n) => {
 					this.emit("handshake", e);
 					if (!y) {
 						y = true;
-						T.service("ssh-userauth");
+						E.service("ssh-userauth");
 					}
 				},
 				debug: a,
 				hostVerifier: f,
 				messageHandlers: {
-					DEBUG: S,
+					DEBUG: C,
 					DISCONNECT: (e, t, n) => {
 						if (t !== b.BY_APPLICATION) {
 							if (!n) {
-								n = w[t];
+								n = x[t];
 								if (n === void 0) n = `Unexpected disconnection reason: ${t}`;
 							}
 							const e = new Error(n);
@@ -9158,12 +9161,12 @@ var P = i(((e, n) => {
 						if (t === "ssh-userauth") de();
 					},
 					EXT_INFO: (e, t) => {
-						if (C === void 0) {
+						if (w === void 0) {
 							for (const e of t) if (e.name === "server-sig-algs") {
-								C = e.algs;
+								w = e.algs;
 								return;
 							}
-							C = null;
+							w = null;
 						}
 					},
 					USERAUTH_BANNER: (e, t) => {
@@ -9183,13 +9186,13 @@ var P = i(((e, n) => {
 								const [e, t] = Z.keyAlgos[0];
 								switch (Z.type) {
 									case "agent":
-										T.authPK(Z.username, Z.agentCtx.currentKey(), e);
+										E.authPK(Z.username, Z.agentCtx.currentKey(), e);
 										return;
 									case "publickey":
-										T.authPK(Z.username, Z.key, e);
+										E.authPK(Z.username, Z.key, e);
 										return;
 									case "hostbased":
-										T.authHostbased(Z.username, Z.key, Z.localHostname, Z.localUsername, e, (e, n) => {
+										E.authHostbased(Z.username, Z.key, Z.localHostname, Z.localUsername, e, (e, n) => {
 											const r = Z.key.sign(e, t);
 											if (r instanceof Error) {
 												r.message = `Error while signing with key: ${r.message}`;
@@ -9215,7 +9218,7 @@ var P = i(((e, n) => {
 					},
 					USERAUTH_PASSWD_CHANGEREQ: (e, t) => {
 						if (Z.type === "password") this.emit("change password", t, (e) => {
-							T.authPassword(this.config.username, this.config.password, e);
+							E.authPassword(this.config.username, this.config.password, e);
 						});
 					},
 					USERAUTH_PK_OK: (e) => {
@@ -9224,7 +9227,7 @@ var P = i(((e, n) => {
 						if (Z.keyAlgos) [t, n] = Z.keyAlgos[0];
 						if (Z.type === "agent") {
 							const e = Z.agentCtx.currentKey();
-							T.authPK(Z.username, e, t, (t, r) => {
+							E.authPK(Z.username, e, t, (t, r) => {
 								const i = { hash: n };
 								Z.agentCtx.sign(e, t, i, (e, t) => {
 									if (e) {
@@ -9234,7 +9237,7 @@ var P = i(((e, n) => {
 									fe();
 								});
 							});
-						} else if (Z.type === "publickey") T.authPK(Z.username, Z.key, t, (e, t) => {
+						} else if (Z.type === "publickey") E.authPK(Z.username, Z.key, t, (e, t) => {
 							const r = Z.key.sign(e, n);
 							if (r instanceof Error) {
 								r.message = `Error signing data with key: ${r.message}`;
@@ -9249,11 +9252,11 @@ var P = i(((e, n) => {
 						if (Z.type === "keyboard-interactive") {
 							if ((Array.isArray(r) ? r.length : 0) === 0) {
 								a && a("Client: Sending automatic USERAUTH_INFO_RESPONSE");
-								T.authInfoRes();
+								E.authInfoRes();
 								return;
 							}
 							Z.prompt(t, n, "", r, (e) => {
-								T.authInfoRes(e);
+								E.authInfoRes(e);
 							});
 						}
 					},
@@ -9270,9 +9273,9 @@ var P = i(((e, n) => {
 									if (e) return;
 									this.emit("hostkeys", t);
 								});
-								if (n) T.requestSuccess();
+								if (n) E.requestSuccess();
 								break;
-							default: if (n) T.requestFailure();
+							default: if (n) E.requestFailure();
 						}
 					},
 					CHANNEL_OPEN: (e, t) => {
@@ -9386,12 +9389,12 @@ var P = i(((e, n) => {
 				}
 			});
 			v.pause();
-			const j = this.config.keepaliveInterval;
-			const M = this.config.keepaliveCountMax;
-			let N = 0;
+			const M = this.config.keepaliveInterval;
+			const N = this.config.keepaliveCountMax;
+			let P = 0;
 			let R;
 			const z = () => {
-				if (++N > M) {
+				if (++P > N) {
 					clearInterval(R);
 					if (v.readable) {
 						const e = new Error("Keepalive timeout");
@@ -9403,14 +9406,14 @@ var P = i(((e, n) => {
 				}
 				if (X(v)) {
 					c.push(B);
-					T.ping();
+					E.ping();
 				} else clearInterval(R);
 			};
 			function B() {
-				if (j > 0) {
-					N = 0;
+				if (M > 0) {
+					P = 0;
 					clearInterval(R);
-					if (X(v)) R = setInterval(z, j);
+					if (X(v)) R = setInterval(z, M);
 				}
 			}
 			this._resetKA = B;
@@ -9419,7 +9422,7 @@ var P = i(((e, n) => {
 				return () => {
 					if (e) return;
 					e = true;
-					if (oe && !x) {
+					if (oe && !S) {
 						const e = ee("Connection lost before handshake", "protocol", true);
 						this.emit("error", e);
 					}
@@ -9433,11 +9436,11 @@ var P = i(((e, n) => {
 					oe = true;
 					a && a("Socket connected");
 					this.emit("connect");
-					P.then(() => {
-						T.start();
+					j.then(() => {
+						E.start();
 						v.on("data", (e) => {
 							try {
-								T.parse(e, 0, e.length);
+								E.parse(e, 0, e.length);
 							} catch (e) {
 								this.emit("error", e);
 								try {
@@ -9466,14 +9469,14 @@ var P = i(((e, n) => {
 			}).on("end", () => {
 				a && a("Socket ended");
 				V();
-				T.cleanup();
+				E.cleanup();
 				clearTimeout(this._readyTimeout);
 				clearInterval(R);
 				this.emit("end");
 			}).on("close", () => {
 				a && a("Socket closed");
 				V();
-				T.cleanup();
+				E.cleanup();
 				clearTimeout(this._readyTimeout);
 				clearInterval(R);
 				this.emit("close");
@@ -9631,27 +9634,27 @@ var P = i(((e, n) => {
 					const e = Z.username;
 					switch (Z.type) {
 						case "password":
-							T.authPassword(e, Z.password);
+							E.authPassword(e, Z.password);
 							break;
 						case "publickey": {
 							let t;
-							Z.keyAlgos = be(this, Z.key, C);
+							Z.keyAlgos = be(this, Z.key, w);
 							if (Z.keyAlgos) {
 								if (Z.keyAlgos.length) t = Z.keyAlgos[0][0];
 								else return $("Skipping key authentication (no mutual hash algorithm)");
 							}
-							T.authPK(e, Z.key, t);
+							E.authPK(e, Z.key, t);
 							break;
 						}
 						case "hostbased": {
 							let t;
 							let n;
-							Z.keyAlgos = be(this, Z.key, C);
+							Z.keyAlgos = be(this, Z.key, w);
 							if (Z.keyAlgos) {
 								if (Z.keyAlgos.length) [t, n] = Z.keyAlgos[0];
 								else return $("Skipping hostbased authentication (no mutual hash algorithm)");
 							}
-							T.authHostbased(e, Z.key, Z.localHostname, Z.localUsername, t, (e, t) => {
+							E.authHostbased(e, Z.key, Z.localHostname, Z.localUsername, t, (e, t) => {
 								const r = Z.key.sign(e, n);
 								if (r instanceof Error) {
 									r.message = `Error while signing with key: ${r.message}`;
@@ -9674,9 +9677,9 @@ var P = i(((e, n) => {
 							});
 							break;
 						case "keyboard-interactive":
-							T.authKeyboard(e);
+							E.authKeyboard(e);
 							break;
-						case "none": T.authNone(e);
+						case "none": E.authNone(e);
 					}
 				} finally {
 					Q = false;
@@ -9702,7 +9705,7 @@ var P = i(((e, n) => {
 					} else {
 						const t = Z.agentCtx.pos();
 						let n;
-						Z.keyAlgos = be(this, e, C);
+						Z.keyAlgos = be(this, e, w);
 						if (Z.keyAlgos) {
 							if (Z.keyAlgos.length) n = Z.keyAlgos[0][0];
 							else {
@@ -9712,7 +9715,7 @@ var P = i(((e, n) => {
 							}
 						}
 						a && a(`Agent: Trying key #${t + 1}`);
-						T.authPK(Z.username, e, n);
+						E.authPK(Z.username, e, n);
 					}
 				}
 			};
@@ -10392,31 +10395,31 @@ var P = i(((e, n) => {
 	}
 	n.exports = le;
 }));
-var F = i(((e, t) => {
-	t.exports = {};
-}));
 var I = i(((e, t) => {
 	t.exports = {};
 }));
 var L = i(((e, t) => {
-	const { AgentProtocol: n, BaseAgent: r, createAgent: i, CygwinAgent: a, OpenSSHAgent: o, PageantAgent: s } = C();
-	const { SSHTTPAgent: c, SSHTTPSAgent: l } = w();
-	const { parseKey: u } = S();
-	const { flagsToString: d, OPEN_MODE: f, STATUS_CODE: p, stringToFlags: m } = T();
+	t.exports = {};
+}));
+var R = i(((e, t) => {
+	const { AgentProtocol: n, BaseAgent: r, createAgent: i, CygwinAgent: a, OpenSSHAgent: o, PageantAgent: s } = w();
+	const { SSHTTPAgent: c, SSHTTPSAgent: l } = T();
+	const { parseKey: u } = C();
+	const { flagsToString: d, OPEN_MODE: f, STATUS_CODE: p, stringToFlags: m } = E();
 	t.exports = {
 		AgentProtocol: n,
 		BaseAgent: r,
 		createAgent: i,
-		Client: P(),
+		Client: F(),
 		CygwinAgent: a,
 		HTTPAgent: c,
 		HTTPSAgent: l,
 		OpenSSHAgent: o,
 		PageantAgent: s,
-		Server: F(),
+		Server: I(),
 		utils: {
 			parseKey: u,
-			...I(),
+			...L(),
 			sftp: {
 				flagsToString: d,
 				OPEN_MODE: f,
@@ -10426,4 +10429,4 @@ var L = i(((e, t) => {
 		}
 	};
 }));
-export { o as n, L as t };
+export { R as t };

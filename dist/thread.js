@@ -1,18 +1,15 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as isFailure, f as addressKind, i as failure, n as skippedStages, o as firstOutside, t as nothingObserved } from "./common.js";
+import { a as isFailure, c as firstOutside, i as failure, m as addressKind, n as skippedStages, t as nothingObserved } from "./common.js";
 import { a as versionNumber, i as storedName, n as stockRelations, r as catalogNames } from "./stock.js";
 import { t as functionsAsked } from "./functions.js";
 import { t as literal } from "./literal.js";
-import { n as require__native, t as require_lib$1 } from "./ssh2.js";
-import { t as isoTime } from "./certificate-time.js";
+import { t as require_cert_signatures } from "./cert-signatures.js";
 const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
 const { Duplex } = process.getBuiltinModule("node:stream");
 const { connect, isIP } = process.getBuiltinModule("node:net");
 const { setMaxListeners } = process.getBuiltinModule("node:events");
-const { domainToASCII } = process.getBuiltinModule("node:url");
-const { connect: connect$1, rootCertificates } = process.getBuiltinModule("node:tls");
 const { parentPort } = process.getBuiltinModule("node:worker_threads");
-const { X509Certificate, createHash, getCiphers, randomBytes } = process.getBuiltinModule("node:crypto");
+const { randomBytes } = process.getBuiltinModule("node:crypto");
 const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
 const { lookup } = process.getBuiltinModule("node:dns/promises");
 // src/connect/scope.ts
@@ -109,7 +106,7 @@ function statements(asked) {
 		},
 		...since96 ? [{
 			answer: "initial",
-			sql: initialPrivileges,
+			sql: initialPrivileges(asked),
 			needs: ["pg_init_privs"]
 		}] : [],
 		{
@@ -238,9 +235,12 @@ function relation(name, versionNum) {
 }
 const database = `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding)
 FROM pg_database WHERE datname = current_database();`;
-const initialPrivileges = `SELECT objoid::regclass FROM pg_init_privs
+function initialPrivileges(asked) {
+	return `SELECT objoid::regclass FROM pg_init_privs
 WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid < 16384
+AND (objoid = 'pg_class'::regclass OR NOT has_any_column_privilege(${roleOf(asked)}, objoid, 'SELECT'))
 AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`;
+}
 function roles(asked) {
 	return `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil, rolconnlimit FROM pg_roles
 WHERE rolname IN (${loginOf(asked)}, ${roleOf(asked)});`;
@@ -248,7 +248,8 @@ WHERE rolname IN (${loginOf(asked)}, ${roleOf(asked)});`;
 function groups(asked) {
 	const role = roleOf(asked);
 	return `SELECT rolname FROM pg_roles
-WHERE NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
+WHERE NOT has_database_privilege(${role}, current_database(), 'CREATE')
+AND NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
 AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT 10;`;
 }
 function schemas(asked) {
@@ -345,8 +346,8 @@ function actorOf({ privileges, settings = [] }) {
 	return taken === void 0 || taken.value === "none" || taken.value === login ? null : taken.value;
 }
 function closedOf(rows) {
-	if (isUsable("pg_catalog", rows)) return namesIn$1("pg_catalog", rows.closed ?? []);
-	return rows.hidden === void 0 ? null : namesIn$1("pg_catalog", rows.hidden);
+	if (isUsable("pg_catalog", rows)) return namesIn("pg_catalog", rows.closed ?? []);
+	return rows.hidden === void 0 ? null : namesIn("pg_catalog", rows.hidden);
 }
 function catalogOf(schema, rows, asked) {
 	const usable = isUsable(schema, rows);
@@ -355,7 +356,7 @@ function catalogOf(schema, rows, asked) {
 		usable,
 		closed: null
 	};
-	const named = namesIn$1(schema, answer);
+	const named = namesIn(schema, answer);
 	const closed = stockRelations(schema, asked.versionNum).filter((name) => named.includes(name));
 	return {
 		usable,
@@ -366,7 +367,7 @@ function isUsable(schema, rows) {
 	const [informationSchema, pgCatalog] = (rows.privileges?.[0] ?? []).slice(6);
 	return isTrue(schema === "pg_catalog" ? pgCatalog : informationSchema);
 }
-function namesIn$1(schema, rows) {
+function namesIn(schema, rows) {
 	return rows.filter((row) => row[0] === schema).map((row) => row[1] ?? "");
 }
 function closedByPeople(closed, initial) {
@@ -763,16 +764,6 @@ function withoutName(error, name) {
 		detail: plain(error.detail),
 		hint: plain(error.hint)
 	};
-}
-// src/connect/stages/authority.ts
-function authorityOf(ssl) {
-	if (ssl.kind === "off" || ssl.verify === "none") return null;
-	if (ssl.certificate === null) return "public";
-	return (ssl.certificate.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).some((pem) => isPublic(new X509Certificate(pem))) ? "public" : "own";
-}
-function isPublic(certificate) {
-	if (!certificate.ca) return false;
-	return rootCertificates.map((pem) => new X509Certificate(pem)).some((root) => root.fingerprint256 === certificate.fingerprint256 || certificate.checkIssued(root) && certificate.verify(root.publicKey));
 }
 // src/connect/stages/dial.ts
 const headStartMs = 250;
@@ -1778,97 +1769,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		};
 		return await subtleCrypto.deriveBits(params, key, 256, ["deriveBits"]);
 	}
-}));
-// node_modules/pg/lib/crypto/cert-signatures.js
-var require_cert_signatures = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function x509Error(msg, cert) {
-		return /* @__PURE__ */ new Error("SASL channel binding: " + msg + " when parsing public certificate " + cert.toString("base64"));
-	}
-	function readASN1Length(data, index) {
-		let length = data[index++];
-		if (length < 128) return {
-			length,
-			index
-		};
-		const lengthBytes = length & 127;
-		if (lengthBytes > 4) throw x509Error("bad length", data);
-		length = 0;
-		for (let i = 0; i < lengthBytes; i++) length = length << 8 | data[index++];
-		return {
-			length,
-			index
-		};
-	}
-	function readASN1OID(data, index) {
-		if (data[index++] !== 6) throw x509Error("non-OID data", data);
-		const { length: OIDLength, index: indexAfterOIDLength } = readASN1Length(data, index);
-		index = indexAfterOIDLength;
-		const lastIndex = index + OIDLength;
-		const byte1 = data[index++];
-		let oid = (byte1 / 40 >> 0) + "." + byte1 % 40;
-		while (index < lastIndex) {
-			let value = 0;
-			while (index < lastIndex) {
-				const nextByte = data[index++];
-				value = value << 7 | nextByte & 127;
-				if (nextByte < 128) break;
-			}
-			oid += "." + value;
-		}
-		return {
-			oid,
-			index
-		};
-	}
-	function expectASN1Seq(data, index) {
-		if (data[index++] !== 48) throw x509Error("non-sequence data", data);
-		return readASN1Length(data, index);
-	}
-	function signatureAlgorithmHashFromCertificate(data, index) {
-		if (index === void 0) index = 0;
-		index = expectASN1Seq(data, index).index;
-		const { length: certInfoLength, index: indexAfterCertInfoLength } = expectASN1Seq(data, index);
-		index = indexAfterCertInfoLength + certInfoLength;
-		index = expectASN1Seq(data, index).index;
-		const { oid, index: indexAfterOID } = readASN1OID(data, index);
-		switch (oid) {
-			case "1.2.840.113549.1.1.4": return "MD5";
-			case "1.2.840.113549.1.1.5": return "SHA-1";
-			case "1.2.840.113549.1.1.11": return "SHA-256";
-			case "1.2.840.113549.1.1.12": return "SHA-384";
-			case "1.2.840.113549.1.1.13": return "SHA-512";
-			case "1.2.840.113549.1.1.14": return "SHA-224";
-			case "1.2.840.113549.1.1.15": return "SHA512-224";
-			case "1.2.840.113549.1.1.16": return "SHA512-256";
-			case "1.2.840.10045.4.1": return "SHA-1";
-			case "1.2.840.10045.4.3.1": return "SHA-224";
-			case "1.2.840.10045.4.3.2": return "SHA-256";
-			case "1.2.840.10045.4.3.3": return "SHA-384";
-			case "1.2.840.10045.4.3.4": return "SHA-512";
-			case "1.2.840.113549.1.1.10": {
-				index = indexAfterOID;
-				index = expectASN1Seq(data, index).index;
-				if (data[index++] !== 160) throw x509Error("non-tag data", data);
-				index = readASN1Length(data, index).index;
-				index = expectASN1Seq(data, index).index;
-				const { oid: hashOID } = readASN1OID(data, index);
-				switch (hashOID) {
-					case "1.2.840.113549.2.5": return "MD5";
-					case "1.3.14.3.2.26": return "SHA-1";
-					case "2.16.840.1.101.3.4.2.1": return "SHA-256";
-					case "2.16.840.1.101.3.4.2.2": return "SHA-384";
-					case "2.16.840.1.101.3.4.2.3": return "SHA-512";
-				}
-				throw x509Error("unknown hash OID " + hashOID, data);
-			}
-			case "1.3.101.110":
-			case "1.3.101.112": return "SHA-512";
-			case "1.3.101.111":
-			case "1.3.101.113": throw x509Error("Ed448 certificate channel binding is not currently supported by Postgres");
-		}
-		throw x509Error("unknown OID " + oid, data);
-	}
-	module.exports = { signatureAlgorithmHashFromCertificate };
 }));
 // node_modules/pg/lib/crypto/sasl.js
 var require_sasl = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -3251,6 +3151,10 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return new Promise((resolve) => stream.on("end", () => resolve()));
 	}
 }));
+// \0native pg-cloudflare
+var require__native_pg_cloudflare = /* @__PURE__ */ __commonJSMin((() => {
+	throw new Error("left out");
+}));
 // node_modules/pg/lib/stream.js
 var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { getStream, getSecureStream } = getStreamFuncs();
@@ -3272,7 +3176,7 @@ var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	function getCloudflareStreamFuncs() {
 		function getStream(ssl) {
-			const { CloudflareSocket } = require__native();
+			const { CloudflareSocket } = require__native_pg_cloudflare();
 			return new CloudflareSocket(ssl);
 		}
 		function getSecureStream(options) {
@@ -4515,7 +4419,7 @@ function fromOldError(buffer) {
 const mostBytes = 1048576;
 const mostMessages = 1e4;
 const mostParameters = 200;
-const keptBytes$1 = 512;
+const keptBytes = 512;
 const headBytes = 5;
 function guard(line, policy) {
 	const state = {
@@ -4580,7 +4484,7 @@ function asSocket(stream, line) {
 function accept(chunk, state, policy) {
 	const messages = [];
 	state.totalBytes += chunk.length;
-	state.received = Buffer.concat([state.received, chunk.subarray(0, keptBytes$1 - state.received.length)]);
+	state.received = Buffer.concat([state.received, chunk.subarray(0, keptBytes - state.received.length)]);
 	if (state.totalBytes > mostBytes) return {
 		messages,
 		violation: {
@@ -4771,534 +4675,6 @@ function startupMessage({ username, database }) {
 	head.writeUInt32BE(196608, 4);
 	return Buffer.concat([head, body]);
 }
-// src/connect/stages/key-exchange.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
-const [ignore, debug, kexInit] = [
-	2,
-	4,
-	20
-];
-const name = /^[\x21-\x7e]{1,64}$/;
-const extension = /^(ext-info-|kex-strict-)/;
-function readOffer(sent) {
-	const packet = firstPacket(Buffer.from(sent));
-	if (packet?.[0] !== kexInit) return null;
-	const lists = [];
-	let at = 17;
-	while (lists.length < 8) {
-		if (at + 4 > packet.length) return null;
-		const end = at + 4 + packet.readUInt32BE(at);
-		if (end > packet.length) return null;
-		lists.push(namesIn(packet.toString("latin1", at + 4, end)));
-		at = end;
-	}
-	const [keyExchange, hostKey, cipherTo, cipherFrom, macTo, macFrom, compressionTo, compressionFrom] = lists;
-	return {
-		keyExchange: keyExchange.filter((each) => !extension.test(each)),
-		hostKey,
-		cipher: [cipherTo, cipherFrom],
-		mac: [macTo, macFrom],
-		compression: [compressionTo, compressionFrom]
-	};
-}
-function firstPacket(sent) {
-	const identification = /(?:^|\n)SSH-[^\n]*\n/.exec(sent.toString("latin1"));
-	if (identification === null) return null;
-	let at = identification.index + identification[0].length;
-	while (at + 5 <= sent.length) {
-		const end = at + 4 + sent.readUInt32BE(at);
-		const padding = sent[at + 4];
-		if (end > sent.length || at + 5 + padding > end) return null;
-		const payload = sent.subarray(at + 5, end - padding);
-		if (payload[0] !== ignore && payload[0] !== debug) return payload;
-		at = end;
-	}
-	return null;
-}
-function namesIn(list) {
-	return list.split(",").filter((each) => name.test(each));
-}
-// src/connect/stages/ssh-algorithms.ts
-const taken = {
-	kex: [
-		"curve25519-sha256",
-		"curve25519-sha256@libssh.org",
-		"ecdh-sha2-nistp256",
-		"ecdh-sha2-nistp384",
-		"ecdh-sha2-nistp521",
-		"diffie-hellman-group-exchange-sha256",
-		"diffie-hellman-group14-sha256",
-		"diffie-hellman-group16-sha512",
-		"diffie-hellman-group18-sha512"
-	],
-	cipher: [
-		"aes128-gcm@openssh.com",
-		"aes256-gcm@openssh.com",
-		"chacha20-poly1305@openssh.com",
-		"aes128-ctr",
-		"aes192-ctr",
-		"aes256-ctr"
-	],
-	hmac: [
-		"hmac-sha2-256-etm@openssh.com",
-		"hmac-sha2-512-etm@openssh.com",
-		"hmac-sha2-256",
-		"hmac-sha2-512"
-	],
-	compress: ["none"]
-};
-const hostKeyTypes = [
-	"ssh-ed25519",
-	"ecdsa-sha2-nistp256",
-	"ecdsa-sha2-nistp384",
-	"ecdsa-sha2-nistp521",
-	"ssh-rsa"
-];
-function algorithmsFor(types) {
-	const hasChaCha20 = getCiphers().includes("chacha20");
-	return {
-		kex: [...taken.kex],
-		serverHostKey: types.flatMap(signaturesOf),
-		cipher: taken.cipher.filter((cipher) => hasChaCha20 || !cipher.startsWith("chacha20")),
-		hmac: [...taken.hmac],
-		compress: [...taken.compress]
-	};
-}
-function signaturesOf(type) {
-	return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
-}
-function noneInCommon(offer, ours) {
-	const [cipherTo, cipherFrom] = offer.cipher;
-	const agreed = ours.cipher.find((cipher) => cipherTo.includes(cipher));
-	const hasOwnMac = agreed !== void 0 && /gcm|poly1305/.test(agreed);
-	const missing = [
-		[
-			"key exchange",
-			offer.keyExchange,
-			ours.kex
-		],
-		[
-			"host key",
-			offer.hostKey,
-			ours.serverHostKey
-		],
-		[
-			"cipher",
-			cipherTo,
-			ours.cipher
-		],
-		[
-			"cipher",
-			cipherFrom,
-			ours.cipher
-		],
-		...hasOwnMac ? [] : offer.mac.map((macs) => [
-			"MAC",
-			macs,
-			ours.hmac
-		]),
-		[
-			"compression",
-			offer.compression[0],
-			ours.compress
-		],
-		[
-			"compression",
-			offer.compression[1],
-			ours.compress
-		]
-	].find(([, offered, mine]) => !mine.some((each) => offered.includes(each)));
-	if (missing === void 0) return null;
-	const [algorithm, offered, mine] = missing;
-	return {
-		algorithm,
-		offered,
-		taken: mine
-	};
-}
-// src/connect/stages/ssh.ts
-const keptBytes = 512;
-const mostBeforeKey = 262144;
-const mostUnsent = 1048576;
-async function openTunnel(ssh, dialBastion) {
-	const key = openKey(ssh);
-	if (isFailure(key)) return key;
-	let left = preferredTypes(ssh.hostKeys);
-	let others = hostKeyTypes.filter((type) => !left.includes(type));
-	let mismatch = null;
-	while (left.length > 0) {
-		const socket = await dialBastion();
-		if (isFailure(socket)) return socket;
-		const opened = await handshake(socket, ssh, key, left);
-		if (!isFailure(opened)) return opened;
-		const presented = opened.evidence.kind === "ssh-host-key" ? opened.evidence.presented.type : null;
-		const noneOfThese = opened.evidence.kind === "ssh-handshake" && opened.evidence.none?.algorithm === "host key";
-		if (presented === null && !noneOfThese) return opened;
-		if (presented !== null) mismatch ??= opened;
-		left = noneOfThese ? [] : left.filter((type) => type !== presented);
-		if (left.length === 0) [left, others] = [others, []];
-		if (left.length === 0) return mismatch ?? opened;
-	}
-	return mismatch;
-}
-function forward(tunnel, host, port) {
-	return new Promise((settle) => {
-		const lost = () => settle(failure("ssh", "bastion", {
-			kind: "lost",
-			code: null,
-			received: Buffer.alloc(0)
-		}));
-		tunnel.client.once("close", lost);
-		const open = () => tunnel.client.forwardOut("127.0.0.1", 0, host, port, (error, channel) => {
-			tunnel.client.off("close", lost);
-			const reason = error?.reason;
-			if (error === void 0) settle(channel);
-			else if (typeof reason === "number") settle(failure("ssh", "bastion", {
-				kind: "ssh-forward",
-				reason
-			}));
-			else lost();
-		});
-		try {
-			open();
-		} catch {
-			lost();
-		}
-	});
-}
-function handshake(socket, ssh, key, types) {
-	return new Promise((settle) => {
-		const client = new import_lib.default.Client();
-		client.setMaxListeners(0);
-		let hostKey = null;
-		const algorithms = algorithmsFor(types);
-		const received = beginningOf(socket);
-		let authMethods = null;
-		let partial = false;
-		let sha1 = false;
-		const fail = (evidence) => {
-			settle(failure("ssh", "bastion", evidence));
-			socket.destroy();
-		};
-		const broken = () => {
-			const offer = readOffer(received());
-			const none = offer === null ? null : noneInCommon(offer, algorithms);
-			fail({
-				kind: "ssh-handshake",
-				received: received().subarray(0, keptBytes),
-				none
-			});
-		};
-		const lost = (code) => fail({
-			kind: "lost",
-			code,
-			received: received().subarray(0, keptBytes)
-		});
-		let beforeKey = 0;
-		socket.on("data", (chunk) => {
-			if (hostKey === null) beforeKey += chunk.length;
-			if (beforeKey > mostBeforeKey || socket.writableLength > mostUnsent) broken();
-		});
-		client.on("ready", () => {
-			if (hostKey !== null) settle({
-				client,
-				hostKey,
-				pinned: matches(hostKey, ssh.hostKeys)
-			});
-		});
-		client.on("error", (error) => {
-			if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys)) fail({
-				kind: "ssh-host-key",
-				presented: hostKey
-			});
-			else if (error.level === "client-authentication") fail({
-				kind: "ssh-authentication",
-				methods: authMethods ?? [],
-				partial,
-				sha1
-			});
-			else if (error.level === "client-socket" && hostKey !== null) lost(error.code ?? null);
-			else broken();
-		});
-		client.on("close", () => {
-			if (hostKey === null) broken();
-			else lost(null);
-		});
-		client.connect({
-			sock: socket,
-			username: ssh.user,
-			readyTimeout: 0,
-			hostVerifier: (key) => {
-				hostKey = hostKeyOf(key);
-				return isAccepted(hostKey, ssh.hostKeys);
-			},
-			authHandler: (left, isPartial) => {
-				if (left !== null) {
-					authMethods = left;
-					partial = isPartial === true;
-					return false;
-				}
-				return {
-					type: "publickey",
-					username: ssh.user,
-					key: signingWithSha2(key, () => sha1 = true)
-				};
-			},
-			algorithms
-		});
-	});
-}
-function beginningOf(socket) {
-	const chunks = [];
-	let length = 0;
-	socket.on("data", (chunk) => {
-		if (length < 36e3) chunks.push(chunk);
-		length += chunk.length;
-	});
-	return () => Buffer.concat(chunks);
-}
-function signingWithSha2(key, onSha1) {
-	const sign = (data, hash) => {
-		if (hash !== "sha1") return key.sign(data, hash);
-		onSha1();
-		return /* @__PURE__ */ new Error("SHA-1");
-	};
-	return Object.assign(Object.create(key), { sign });
-}
-function openKey({ privateKey, passphrase }) {
-	const key = import_lib.default.utils.parseKey(privateKey, passphrase ?? void 0);
-	if (!(key instanceof Error)) return key;
-	const kind = passphrase !== null && /passphrase|integrity|decrypt/i.test(key.message) ? "passphrase-wrong" : "unparsable";
-	return failure("ssh", "bastion", {
-		kind: "private-key",
-		reason: { kind }
-	});
-}
-function preferredTypes(pins) {
-	if (pins.length === 0 || pins.some((pin) => pin.kind === "fingerprint")) return hostKeyTypes;
-	const pinned = pins.map((pin) => pin.kind === "key" ? pin.type : "");
-	const types = hostKeyTypes.filter((type) => pinned.includes(type));
-	return types.length > 0 ? types : hostKeyTypes;
-}
-function isAccepted(hostKey, pins) {
-	return pins.length === 0 || matches(hostKey, pins);
-}
-function matches(hostKey, pins) {
-	return pins.some((pin) => pin.kind === "fingerprint" ? pin.sha256 === hostKey.sha256 : pin.blob === hostKey.blob);
-}
-function hostKeyOf(key) {
-	return {
-		type: key.toString("latin1", 4, 4 + key.readUInt32BE(0)),
-		sha256: createHash("sha256").update(key).digest("base64").replace(/=+$/, ""),
-		blob: key.toString("base64")
-	};
-}
-// src/connect/stages/host-name.ts
-var import_cert_signatures = /* @__PURE__ */ __toESM(require_cert_signatures(), 1);
-function namesHost(certificate, host) {
-	const alternatives = alternativeNames(certificate);
-	const dnsNames = alternatives.filter(({ kind }) => kind === "DNS").map(({ name }) => name);
-	const commonName = [certificate.subject.CN].flat().slice(0, 1);
-	if (isIP(host) === 0) return oneIs(dnsNames.length > 0 ? dnsNames : commonName, (name) => isName(name, host));
-	const [address = ""] = host.split("%");
-	if (new X509Certificate(certificate.raw).checkIP(address) !== void 0) return true;
-	const hasAddresses = alternatives.some(({ kind }) => kind === "IP Address");
-	return oneIs([...dnsNames, ...hasAddresses ? [] : commonName], (name) => name === address);
-}
-function lookedUpName(host) {
-	return (/^[\0-\x7f]*$/.test(host) ? host : domainToASCII(host)).replace(/\.$/, "").toLowerCase();
-}
-function oneIs(names, is) {
-	const forged = names.findIndex((name) => name?.includes("\0"));
-	return names.slice(0, forged === -1 ? names.length : forged).some((name) => name !== void 0 && is(name));
-}
-function isName(name, host) {
-	const [pattern, wanted] = [name.toLowerCase(), lookedUpName(host)];
-	if (pattern === wanted) return wanted !== "";
-	const below = /^\*(?<below>(?:\.[^.*]+){2,})$/.exec(pattern)?.groups?.below;
-	const dot = wanted.indexOf(".");
-	return below !== void 0 && dot > 0 && wanted.slice(dot) === below;
-}
-function alternativeNames({ subjectaltname }) {
-	return (subjectaltname ?? "").split(", ").map((entry) => {
-		const [kind = "", text = ""] = entry.split(/:(.*)/s);
-		return {
-			kind,
-			name: text.startsWith("\"") ? JSON.parse(text) : text
-		};
-	});
-}
-// src/connect/stages/key-shares.ts
-const severalSharesFrom = [3, 5];
-function keyShares(openssl = process.versions.openssl) {
-	const [major = 0, minor = 0] = openssl.split(".").map(Number);
-	const [fromMajor, fromMinor] = severalSharesFrom;
-	return major > fromMajor || major === fromMajor && minor >= fromMinor ? "?*X25519MLKEM768/?*X25519:?*P-256:?X448:?P-384:?P-521" : "P-256:X25519:P-384:P-521";
-}
-// src/connect/stages/tls.ts
-const sslRequest = Buffer.from([
-	0,
-	0,
-	0,
-	8,
-	4,
-	210,
-	22,
-	47
-]);
-async function secure(line, ssl, host) {
-	const answer = await askForTls(line);
-	if (answer !== "yes") return answer;
-	return negotiate(line, ssl, host);
-}
-function askForTls(line) {
-	return new Promise((settle) => {
-		const fail = (evidence) => settle(failure("tls", "database", evidence));
-		const onError = (error) => lost(error.code ?? null);
-		const onClose = () => lost(null);
-		const lost = (code) => fail({
-			kind: "lost",
-			code,
-			received: Buffer.alloc(0)
-		});
-		line.once("error", onError);
-		line.once("close", onClose);
-		line.once("end", onClose);
-		line.once("data", (received) => {
-			for (const [event, listener] of [
-				["error", onError],
-				["close", onClose],
-				["end", onClose]
-			]) line.off(event, listener);
-			const text = received.toString("latin1");
-			if (text === "S") settle("yes");
-			else if (text.startsWith("N")) fail({ kind: "tls-not-supported" });
-			else if (/^S\x15\x03/.test(text)) fail(alertBeforeTls(received));
-			else fail({
-				kind: "not-postgresql",
-				received: received.subarray(0, 512)
-			});
-		});
-		line.write(sslRequest);
-	});
-}
-function alertBeforeTls(received) {
-	const description = received[7] ?? null;
-	return {
-		kind: "tls-handshake",
-		code: description === 40 ? "ALERT_HANDSHAKE_FAILURE" : "ALERT",
-		message: `the server sent the alert ${description} before TLS began`
-	};
-}
-const ciphers = "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
-function negotiate(line, ssl, host) {
-	return new Promise((settle) => {
-		const socket = connect$1({
-			socket: line,
-			...isIP(host) === 0 ? { servername: lookedUpName(host) } : {},
-			minVersion: "TLSv1.2",
-			ciphers,
-			ecdhCurve: keyShares(),
-			ca: trusted(ssl),
-			allowPartialTrustChain: true,
-			checkServerIdentity: (_name, certificate) => ssl.verify === "full" && !namesHost(certificate, host) ? anotherHost() : void 0,
-			rejectUnauthorized: false
-		});
-		const fail = (evidence) => {
-			settle(failure("tls", "database", evidence));
-			socket.destroy();
-		};
-		socket.on("error", (error) => {
-			const { code = "", message } = error;
-			if (code === "ECONNRESET" || code === "EPIPE") fail({
-				kind: "lost",
-				code,
-				received: Buffer.alloc(0)
-			});
-			else fail({
-				kind: "tls-handshake",
-				code,
-				message
-			});
-		});
-		socket.once("close", () => fail({
-			kind: "lost",
-			code: null,
-			received: Buffer.alloc(0)
-		}));
-		socket.once("secureConnect", () => {
-			const chain = presentedChain(socket);
-			if (ssl.verify !== "none" && !socket.authorized) {
-				fail({
-					kind: "tls-certificate",
-					code: verdict(socket),
-					chain
-				});
-				return;
-			}
-			const [protocol, cipher] = [socket.getProtocol() ?? "", socket.getCipher().name];
-			settle({
-				socket,
-				tls: {
-					protocol,
-					cipher,
-					verified: ssl.verify,
-					certificate: chain[0] ?? null
-				}
-			});
-		});
-	});
-}
-function verdict(socket) {
-	const code = String(socket.authorizationError);
-	if (code !== "UNSPECIFIED") return code;
-	const { _handle: handle } = socket;
-	return handle?.verifyError?.()?.message ?? code;
-}
-function anotherHost() {
-	return Object.assign(/* @__PURE__ */ new Error("another host"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
-}
-function trusted(ssl) {
-	if (ssl.verify === "none") return [];
-	return ssl.certificate === null ? [...rootCertificates] : [ssl.certificate];
-}
-const ed25519End = Buffer.from("300506032b6570034100", "hex");
-function canBind(socket) {
-	const { raw } = socket.getPeerCertificate();
-	if (raw.subarray(-64 - ed25519End.length, -64).equals(ed25519End)) return false;
-	try {
-		import_cert_signatures.default.signatureAlgorithmHashFromCertificate(raw);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function presentedChain(socket) {
-	const chain = [];
-	const seen = /* @__PURE__ */ new Set();
-	let certificate = socket.getPeerCertificate(true);
-	while (certificate?.raw !== void 0 && !seen.has(certificate.fingerprint256)) {
-		seen.add(certificate.fingerprint256);
-		chain.push(presented(certificate));
-		certificate = certificate.issuerCertificate;
-	}
-	return chain;
-}
-function presented({ raw }) {
-	const certificate = new X509Certificate(raw);
-	return {
-		subject: oneLine(certificate.subject),
-		issuer: oneLine(certificate.issuer),
-		names: (certificate.subjectAltName ?? "").split(", ").filter((name) => /^(DNS|IP Address):./.test(name)).map((name) => name.replace(/^(DNS|IP Address):/, "")),
-		valid_from: isoTime(certificate.validFrom),
-		valid_to: isoTime(certificate.validTo),
-		self_signed: certificate.checkIssued(certificate),
-		fingerprint256: certificate.fingerprint256
-	};
-}
-function oneLine(name) {
-	return (name ?? "").replaceAll("\n", ", ");
-}
 // src/connect/chain.ts
 async function runChain(target, addresses, resolved, means) {
 	const stages = [resolved, ...skippedStages().slice(1)];
@@ -5349,12 +4725,14 @@ async function openStream({ target, tunnels, addresses, scope, observed, stage }
 			hostKey: tunnel.hostKey,
 			pinned: tunnel.pinned
 		};
+		const { forward } = await import("./ssh.js");
 		const channel = await forward(tunnel, target.host, target.port);
 		if (!isFailure(channel)) scope.own(() => channel.destroy());
 		return channel;
 	});
 }
 async function encrypt(stream, ssl, way) {
+	const [{ canBind, secure }, { authorityOf }] = await Promise.all([import("./tls.js"), import("./authority.js")]);
 	const secured = await way.stage("tls", "database", () => secure(stream, ssl, way.target.host));
 	if (isFailure(secured)) return secured;
 	way.observed.tls = secured.tls;
@@ -5383,6 +4761,7 @@ async function withTlsTried(refused, way) {
 		observed: { ...way.observed }
 	});
 	if (isFailure(stream)) return refused;
+	const { secure } = await import("./tls.js");
 	const encrypted = {
 		kind: "on",
 		verify: "none",
@@ -5662,7 +5041,7 @@ function start(ssh, addresses, scope) {
 	let tries = 0;
 	return {
 		socket,
-		tunnel: within(scope.signal, openTunnel(ssh, () => tries++ === 0 ? socket : dialBastion()), late("ssh"))
+		tunnel: within(scope.signal, import("./ssh.js").then(({ openTunnel }) => openTunnel(ssh, () => tries++ === 0 ? socket : dialBastion())), late("ssh"))
 	};
 }
 // src/connect/thread.ts

@@ -1,6 +1,8 @@
-import { B as position, E as product, H as nodeAt, L as readEntries, R as keyPlace, St as readAllowedVariables, U as readDocument, V as source, W as toPlain, et as readVariable, nt as variableName, rt as fileLimits, st as readText, z as locate } from "./core.js";
+import { o as readAllowedVariables } from "./options.js";
+import { $ as variableName, B as readDocument, F as keyPlace, I as locate, L as position, P as readEntries, R as source, V as toPlain, Z as readVariable, et as fileLimits, it as readText, z as nodeAt } from "./core.js";
 import { n as unreadableWords } from "./unreadable.js";
 import { t as readVariables } from "./variables.js";
+import { o as product } from "./common.js";
 import { a as usage, i as textFlags, r as textFlag } from "./command.js";
 const path = process.getBuiltinModule("node:path");
 // src/config/references.ts

@@ -1,5 +1,6 @@
-import { L as readEntries, at as isInside, ct as globbed, dt as withSlashes, it as findFiles, lt as isGlob, n as check, ut as isTooWild, w as unknownIdWords, y as certificatePath } from "./core.js";
-import { c as stopped, i as complain, t as giveReport } from "./check-command.js";
+import { C as unknownIdWords, P as readEntries, at as globbed, ct as withSlashes, n as check, nt as isInside, ot as isGlob, st as isTooWild, tt as findFiles, v as certificatePath } from "./core.js";
+import { t as giveReport } from "./check-command.js";
+import { r as complain, s as stopped } from "./progress.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync, statSync, watch } = process.getBuiltinModule("node:fs");
 const { realpath, stat } = process.getBuiltinModule("node:fs/promises");

@@ -12,10 +12,10 @@ export const libraries = [
 ];
 
 /**
- * `core` is what both faces load at their start, and `common` what the thread that dials needs of it, too. All else is
+ * `core` is what every check loads, by whichever face, and `common` what of it others load, too. All else is
  * left to the bundler, which makes a file of whatever is imported when it is needed.
  */
-export function chunksOf(faces: string[], thread: string): Chunks {
+export function chunksOf(faces: string[], others: string[]): Chunks {
   const core = new Set<string>();
   const common = new Set<string>();
   const plugin: Plugin = {
@@ -32,11 +32,11 @@ export function chunksOf(faces: string[], thread: string): Chunks {
         }
         return found;
       };
-      const byThread = loadedBy(thread);
+      const byOthers = others.map(loadedBy);
       const byFaces = faces.map(loadedBy);
       for (const id of byFaces[0]!) {
         if (!byFaces.every((ids) => ids.has(id))) continue;
-        (byThread.has(id) ? common : core).add(id);
+        (byOthers.some((ids) => ids.has(id)) ? common : core).add(id);
       }
     },
   };

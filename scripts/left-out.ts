@@ -37,11 +37,12 @@ const replaced: Record<string, string> = { undici, tweetnacl };
 export const leftOut: Plugin = {
   name: "left-out",
   resolveId: (id) => {
-    if (native.test(id)) return "\0native";
+    // One for each: shared, it would tie the files of libraries to each other.
+    if (native.test(id)) return `\0native ${id}`;
     return id in replaced ? `\0${id}` : null;
   },
   load: (id) => {
-    if (id === "\0native") return { code: "throw new Error('left out');", moduleType: "js" };
+    if (id.startsWith("\0native ")) return { code: "throw new Error('left out');", moduleType: "js" };
     const code = replaced[id.slice(1)];
     if (id.startsWith("\0") && code !== undefined) return { code, moduleType: "js" };
     return uncalled.test(id) ? { code: "module.exports = {};", moduleType: "js" } : null;

@@ -5,6 +5,8 @@ import { setFailed, setOutput } from "@actions/core";
 import type { Surroundings } from "./check.ts";
 import { printableLines } from "./config/printable.ts";
 import type { Secret } from "./config/secrets/secret.ts";
+import { whyNotDialled } from "./config/trust.ts";
+import { startThread } from "./connect/dial-thread.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { baseOf } from "./github/base.ts";
@@ -38,7 +40,9 @@ async function main(): Promise<void> {
   if (settings.kind === "usage") return misused([...errors, ...settings.errors]);
   if (errors.length > 0) return misused(errors);
   const { options } = settings;
+  const event = readEvent(process.env);
   if (options.mode === "check") widenThreadPool();
+  if (options.mode === "check" && whyNotDialled(event) === null) startThread();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const interrupted = untilInterrupted();
   const around: Surroundings = {
@@ -46,7 +50,7 @@ async function main(): Promise<void> {
     workspace,
     confined: true,
     environment: { ...process.env, ...variables },
-    event: readEvent(process.env),
+    event,
     base: baseOf(process.env, token),
     secrets: token === null ? [] : [token],
     now: () => new Date(),

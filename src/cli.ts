@@ -3,11 +3,11 @@
 
 import type { Surroundings } from "./check.ts";
 import { cliEvent } from "./config/trust.ts";
+import { startThread } from "./connect/dial-thread.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { bugWords } from "./report/words/bug.ts";
 import { readArguments } from "./terminal/arguments.ts";
-import { runCheck } from "./terminal/check-command.ts";
 import type { Outcome } from "./terminal/command.ts";
 import { complain, misused, print, printed, stopped } from "./terminal/print.ts";
 import { showProgress } from "./terminal/progress.ts";
@@ -18,8 +18,14 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => s
 async function main(args: string[]): Promise<number> {
   hideEnvironment();
   const called = await readArguments(args);
-  if (called.kind === "check" && called.options.mode === "check") widenThreadPool();
-  if (called.kind === "check") return runCheck(called, surroundings());
+  if (called.kind === "check") {
+    if (called.options.mode === "check") {
+      widenThreadPool();
+      startThread();
+    }
+    const { runCheck } = await import("./terminal/check-command.ts");
+    return runCheck(called, surroundings());
+  }
   if (called.kind === "watch") {
     // Loaded only here: most runs watch nothing.
     const { runWatch } = await import("./terminal/watch-command.ts");

@@ -27,8 +27,8 @@ export async function bundledThread(): Promise<Plugin> {
     name: "bundled-thread",
     enforce: "pre",
     transform(code, id) {
-      if (!id.replaceAll("\\", "/").endsWith("/src/connect/connect-all.ts")) return null;
-      if (!code.includes(own)) throw new Error("connect-all.ts starts its thread in another way.");
+      if (!id.replaceAll("\\", "/").endsWith("/src/connect/dial-thread.ts")) return null;
+      if (!code.includes(own)) throw new Error("dial-thread.ts starts its thread in another way.");
       return code.replace(own, `new URL(${JSON.stringify(pathToFileURL(file).href)})`);
     },
   };

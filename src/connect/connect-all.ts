@@ -1,7 +1,7 @@
 // Every target at once, in a thread of its own: a library that never returns can stop that thread and not the run.
 
-import { Worker } from "node:worker_threads";
 import type { AllowedHosts } from "../config/policy/allowed-hosts.ts";
+import { takeThread } from "./dial-thread.ts";
 import type { Attempt } from "./record.ts";
 import type { Target } from "./target.ts";
 
@@ -31,18 +31,12 @@ export function connectAll(
   work: Work,
   signal: AbortSignal,
   onFinished: () => void,
-  thread: URL = threadFile(),
+  thread: URL | null = null,
 ): Promise<Outcome[]> {
   const outcomes = work.targets.map((): Outcome => ({ kind: "unfinished" }));
   if (outcomes.length === 0 || signal.aborted) return Promise.resolve(outcomes);
   return new Promise((resolve) => {
-    // An empty environment: PGPASSWORD, PGOPTIONS, NODE_TLS_REJECT_UNAUTHORIZED and their like are not there.
-    const worker = new Worker(thread, {
-      env: {},
-      execArgv: hidingEnvironment(),
-      stdout: false,
-      stderr: false,
-    });
+    const worker = takeThread(thread);
     let left = outcomes.length;
     // Nobody waits for the thread's own end: a lookup of a name that is under way can't be stopped, and takes a while.
     const finish = () => {
@@ -69,19 +63,4 @@ export function connectAll(
     worker.on("exit", finish);
     worker.postMessage(work);
   });
-}
-
-/**
- * Node's diagnostic reports have a part for each thread, and in each of them the environment of the whole process, where
- * the secrets are. Before 22.13 Node does not know the option, and refuses to start a thread with it.
- */
-function hidingEnvironment(): string[] {
-  const option = "--report-exclude-env";
-  return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
-}
-
-/** The source as it stands, or its bundle beside this file's. */
-function threadFile(): URL {
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  return new URL(`./thread.${extension}`, import.meta.url);
 }

@@ -61,7 +61,9 @@ export function statements(asked: Question): Statement[] {
     { answer: "privileges", sql: privileges(asked), needs: [] },
     { answer: "closed", sql: closed(asked), needs: [] },
     { answer: "database", sql: database, needs: ["pg_database"] },
-    ...(since96 ? [{ answer: "initial" as const, sql: initialPrivileges, needs: ["pg_init_privs"] }] : []),
+    ...(since96
+      ? [{ answer: "initial" as const, sql: initialPrivileges(asked), needs: ["pg_init_privs"] }]
+      : []),
     { answer: "roles", sql: roles(asked), needs: ["pg_roles"] },
     { answer: "groups", sql: groups(asked), needs: ["pg_roles"] },
     { answer: "schemas", sql: schemas(asked), needs: ["pg_namespace"] },
@@ -184,10 +186,16 @@ function relation(name: string, versionNum: number): string {
 const database = `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding)
 FROM pg_database WHERE datname = current_database();`;
 
-/** What this cluster's own initdb opened to everyone: a managed server may open less than PostgreSQL does. */
-const initialPrivileges = `SELECT objoid::regclass FROM pg_init_privs
+/**
+ * What this cluster's own initdb opened to everyone and is closed to the role now: a managed server may open less than
+ * PostgreSQL does. pg_class is always among it, so that nothing else tells from nothing known.
+ */
+function initialPrivileges(asked: Question): string {
+  return `SELECT objoid::regclass FROM pg_init_privs
 WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid < 16384
+AND (objoid = 'pg_class'::regclass OR NOT has_any_column_privilege(${roleOf(asked)}, objoid, 'SELECT'))
 AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`;
+}
 
 /** Who logs in, and who acts then. */
 function roles(asked: Question): string {
@@ -195,10 +203,12 @@ function roles(asked: Question): string {
 WHERE rolname IN (${loginOf(asked)}, ${roleOf(asked)});`;
 }
 
+/** Only where the role itself lacks the right: there can be very many roles. */
 function groups(asked: Question): string {
   const role = roleOf(asked);
   return `SELECT rolname FROM pg_roles
-WHERE NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
+WHERE NOT has_database_privilege(${role}, current_database(), 'CREATE')
+AND NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
 AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT 10;`;
 }
 

@@ -4,7 +4,7 @@ import type { Socket } from "node:net";
 import { type Failure, isFailure } from "../failure.ts";
 import { openScope, type Scope, within } from "../scope.ts";
 import { dial } from "../stages/dial.ts";
-import { openTunnel, type Tunnel } from "../stages/ssh.ts";
+import type { Tunnel } from "../stages/ssh.ts";
 import type { TargetSsh } from "../target.ts";
 import { mayPass } from "../transient.ts";
 
@@ -67,7 +67,10 @@ function start(ssh: TargetSsh, addresses: string[], scope: Scope): SharedTunnel 
   let tries = 0;
   const tunnel = within(
     scope.signal,
-    openTunnel(ssh, () => (tries++ === 0 ? socket : dialBastion())),
+    // Loaded while the bastion is dialled.
+    import("../stages/ssh.ts").then(({ openTunnel }) =>
+      openTunnel(ssh, () => (tries++ === 0 ? socket : dialBastion())),
+    ),
     late("ssh"),
   );
   return { socket, tunnel };
