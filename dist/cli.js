@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { _ as cliEvent, o as product, s as suggestion } from "./common.js";
 import { t as startThread } from "./dial-thread.js";
-import { n as hideEnvironment, t as bugWords } from "./bug.js";
+import { n as keepYoungGenerationSmall, r as hideEnvironment, t as bugWords } from "./bug.js";
 import { t as widenThreadPool } from "./thread-pool.js";
 import { i as readOptions, r as notAmong } from "./options.js";
 import { i as optionFlags, n as checkFlags, r as formats, t as commands } from "./commands.js";
@@ -111,6 +111,7 @@ function workspaceAround(folder) {
 process.exitCode = await main(process.argv.slice(2)).catch((error) => stopped([bugWords(error)]));
 async function main(args) {
 	hideEnvironment();
+	keepYoungGenerationSmall();
 	const called = await readArguments(args);
 	if (called.kind === "check") {
 		if (called.options.mode === "check") {

@@ -1,7 +1,7 @@
 import { a as setSecret, i as setOutput, n as getInput, o as warning, r as setFailed, t as annotate } from "./annotations.js";
 import { b as printableLines, g as withoutCommands, v as whyNotDialled } from "./common.js";
 import { t as startThread } from "./dial-thread.js";
-import { n as hideEnvironment, t as bugWords } from "./bug.js";
+import { n as keepYoungGenerationSmall, r as hideEnvironment, t as bugWords } from "./bug.js";
 import { t as widenThreadPool } from "./thread-pool.js";
 import { C as unknownIdWords, E as terminalReport, gt as secret, pt as secretForms, t as reported, w as exitStatus } from "./core.js";
 import { t as readVariables } from "./variables.js";
@@ -454,6 +454,7 @@ async function writeRemarks(remarks, inSummary) {
 await main().catch((error) => misused([bugWords(error)]));
 async function main() {
 	hideEnvironment();
+	keepYoungGenerationSmall();
 	const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
 	if (token !== null) mask(token.reveal());
 	for (const value of Object.values(variables)) mask(value);

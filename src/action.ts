@@ -9,6 +9,7 @@ import { whyNotDialled } from "./config/trust.ts";
 import { startThread } from "./connect/dial-thread.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
+import { keepYoungGenerationSmall } from "./connect/shared/young-generation.ts";
 import { baseOf } from "./github/base.ts";
 import { placeOf } from "./github/place.ts";
 import type { Posted, Posts } from "./github/post.ts";
@@ -33,6 +34,7 @@ await main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
   hideEnvironment();
+  keepYoungGenerationSmall();
   const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
   if (token !== null) mask(token.reveal());
   for (const value of Object.values(variables)) mask(value);

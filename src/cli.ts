@@ -6,6 +6,7 @@ import { cliEvent } from "./config/trust.ts";
 import { startThread } from "./connect/dial-thread.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
+import { keepYoungGenerationSmall } from "./connect/shared/young-generation.ts";
 import { bugWords } from "./report/words/bug.ts";
 import { readArguments } from "./terminal/arguments.ts";
 import type { Outcome } from "./terminal/command.ts";
@@ -17,6 +18,7 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => s
 
 async function main(args: string[]): Promise<number> {
   hideEnvironment();
+  keepYoungGenerationSmall();
   const called = await readArguments(args);
   if (called.kind === "check") {
     if (called.options.mode === "check") {

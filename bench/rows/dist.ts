@@ -25,7 +25,7 @@ async function measure(own: Own): Promise<Line[]> {
 }
 
 async function loadedFiles(own: Own): Promise<string[]> {
-  const entry = { id: "warehouse", port: 5432, username: "stitch", database: "analytics" };
+  const entry = { id: "warehouse", port: 5432, username: "stitch", database: "analytics", ssl: true };
   const made = own(await workspace([entry]));
   const told = path.join(made.folder, "told");
   const command = program(["--mode", "validate"], loadedModules);

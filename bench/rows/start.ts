@@ -11,7 +11,7 @@ const repeats = 25;
 export const start: Row = { name: "start", needs: ["bash"], measure };
 
 async function measure(own: Own): Promise<Line[]> {
-  const entry = { id: "warehouse", port: 5432, username: "stitch", database: "analytics" };
+  const entry = { id: "warehouse", port: 5432, username: "stitch", database: "analytics", ssl: true };
   const { folder } = own(await workspace([entry]));
   const taken = await alternating(repeats, {
     program: () => run({ command: program(["--mode", "validate"]), cwd: folder }),
