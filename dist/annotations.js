@@ -1,5 +1,5 @@
 import { b as printableLines, x as shortened, y as printable } from "./common.js";
-import { Mt as placedFindings, vt as headline } from "./core.js";
+import { Et as placedFindings, ft as headline } from "./core.js";
 import { r as remedyWords } from "./finding.js";
 const os = process.getBuiltinModule("os");
 const crypto = process.getBuiltinModule("crypto");

@@ -1,4 +1,4 @@
-import { $ as variableName, Z as readVariable, g as readServer, it as readText, x as port } from "./core.js";
+import { G as readVariable, Q as readText, g as readServer, q as variableName, x as port } from "./core.js";
 import { a as usage } from "./command.js";
 import { t as readOneEntry } from "./one-entry.js";
 // src/setup/entry.ts

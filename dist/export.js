@@ -1,5 +1,5 @@
 import { r as notAmong } from "./options.js";
-import { $ as variableName, J as variableFor, X as literalText, et as fileLimits, it as readText, y as isPem } from "./core.js";
+import { H as variableFor, J as fileLimits, Q as readText, W as literalText, q as variableName, y as isPem } from "./core.js";
 import { t as readCertificate } from "./certificate2.js";
 import { t as apiType } from "./form.js";
 import { a as usage, i as textFlags, r as textFlag } from "./command.js";

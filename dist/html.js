@@ -1,5 +1,5 @@
 import { b as printableLines, o as product } from "./common.js";
-import { Dt as stageWords, Mt as placedFindings, Nt as reasonGroups, Ot as fixHeading, Tt as minute, _t as counts, jt as idList, r as internalError, vt as headline } from "./core.js";
+import { Dt as reasonGroups, Et as placedFindings, St as fixHeading, Tt as idList, dt as counts, ft as headline, r as internalError, xt as stageWords, yt as minute } from "./core.js";
 import { n as pathOf, r as pathWords, t as time } from "./time.js";
 import { t as rulePage } from "./rule-page.js";
 const { createHash } = process.getBuiltinModule("node:crypto");

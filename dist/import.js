@@ -1,4 +1,4 @@
-import { $ as variableName, J as variableFor, Lt as oneLine, Q as valueFor, et as fileLimits, gt as secret, h as redactor, it as readText } from "./core.js";
+import { H as variableFor, J as fileLimits, K as valueFor, Q as readText, h as redactor, jt as oneLine, q as variableName, ut as secret } from "./core.js";
 import { a as writeNewFiles, i as unwrittenWords, n as draftText, r as secretWords, t as draftErrors } from "./findings.js";
 import { n as unreadableWords } from "./unreadable.js";
 import { b as printableLines, x as shortened, y as printable } from "./common.js";

@@ -3,7 +3,7 @@ import { b as printableLines, g as withoutCommands, v as whyNotDialled } from ".
 import { t as startThread } from "./dial-thread.js";
 import { n as keepYoungGenerationSmall, r as hideEnvironment, t as bugWords } from "./bug.js";
 import { t as widenThreadPool } from "./thread-pool.js";
-import { C as unknownIdWords, E as terminalReport, gt as secret, pt as secretForms, t as reported, w as exitStatus } from "./core.js";
+import { C as unknownIdWords, E as terminalReport, st as secretForms, t as reported, ut as secret, w as exitStatus } from "./core.js";
 import { t as readVariables } from "./variables.js";
 import { a as reportNames, i as readOptions } from "./options.js";
 import { r as markdownReport, s as inline } from "./markdown.js";

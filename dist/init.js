@@ -1,6 +1,7 @@
-import { $ as variableName, H as parseDocument, J as variableFor, Q as valueFor, lt as destinationTypes, q as isMap } from "./core.js";
+import { H as variableFor, K as valueFor, q as variableName, rt as destinationTypes } from "./core.js";
 import { a as writeNewFiles, i as unwrittenWords, n as draftText, r as secretWords, t as draftErrors } from "./findings.js";
 import { r as notAmong } from "./options.js";
+import { d as isMap, t as parseDocument } from "./yaml.js";
 import { a as usage, r as textFlag } from "./command.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");

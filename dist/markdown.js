@@ -1,4 +1,4 @@
-import { At as gatherNotices, Ft as skipGroups, Mt as placedFindings, Ot as fixHeading, Pt as serverWords, _t as counts, dt as changesHeading, jt as idList, kt as baseWords, ut as changeLines, vt as headline } from "./core.js";
+import { Ct as baseWords, Et as placedFindings, Ot as serverWords, St as fixHeading, Tt as idList, at as changesHeading, dt as counts, ft as headline, it as changeLines, kt as skipGroups, wt as gatherNotices } from "./core.js";
 import { n as pathOf, t as time } from "./time.js";
 import { b as printableLines, y as printable } from "./common.js";
 // src/report/markdown/mermaid.ts

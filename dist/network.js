@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { S as spoken } from "./common.js";
-import { Ct as loginName, Dt as stageWords, Et as quoted, F as keyPlace, Lt as oneLine, St as list, Tt as minute, a as endOfLife, bt as duration, d as rule, o as majorOf, u as raise, wt as machine, xt as hostAndPort, yt as capital } from "./core.js";
+import { F as keyPlace, _t as loginName, a as endOfLife, bt as quoted, d as rule, gt as list, ht as hostAndPort, jt as oneLine, mt as duration, o as majorOf, pt as capital, u as raise, vt as machine, xt as stageWords, yt as minute } from "./core.js";
 import { n as stockRelations } from "./stock.js";
 import { t as functionsAsked } from "./functions.js";
 import { d as sql, f as text, i as literal, l as setKey, o as proposeKey, t as identifier, u as shell } from "./fix.js";

@@ -1,6 +1,6 @@
 import { a as timeOrNull, i as snapshotOf, n as isWhole, r as keyOf, t as compare } from "./compare.js";
 import { t as githubClient } from "./client.js";
-import { B as readDocument, L as position, Lt as oneLine, Mt as placedFindings, Ot as fixHeading, R as source, Tt as minute, Y as hiddenRanges, _t as counts, f as severityRank, ft as timeBetween, jt as idList, vt as headline, w as exitStatus } from "./core.js";
+import { B as readDocument, Et as placedFindings, L as position, R as source, St as fixHeading, Tt as idList, U as hiddenRanges, dt as counts, f as severityRank, ft as headline, jt as oneLine, ot as timeBetween, w as exitStatus, yt as minute } from "./core.js";
 import { o as product } from "./common.js";
 import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
 import { t as catalogue } from "./catalogue.js";

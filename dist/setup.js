@@ -1,4 +1,4 @@
-import { $ as variableName, Lt as oneLine, M as destinationRegions, S as text, b as nameText, xt as hostAndPort } from "./core.js";
+import { M as destinationRegions, S as text, b as nameText, ht as hostAndPort, jt as oneLine, q as variableName } from "./core.js";
 import { a as usage, n as filesFlag, t as choiceFlag } from "./command.js";
 import { C as withEscapes } from "./common.js";
 import { i as literal, t as identifier } from "./fix.js";

@@ -1,5 +1,5 @@
 import { o as readAllowedVariables } from "./options.js";
-import { $ as variableName, B as readDocument, F as keyPlace, I as locate, L as position, P as readEntries, R as source, V as toPlain, Z as readVariable, et as fileLimits, it as readText, z as nodeAt } from "./core.js";
+import { B as readDocument, F as keyPlace, G as readVariable, I as locate, J as fileLimits, L as position, P as readEntries, Q as readText, R as source, V as toPlain, q as variableName, z as nodeAt } from "./core.js";
 import { n as unreadableWords } from "./unreadable.js";
 import { t as readVariables } from "./variables.js";
 import { o as product } from "./common.js";

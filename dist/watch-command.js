@@ -1,4 +1,4 @@
-import { C as unknownIdWords, P as readEntries, at as globbed, ct as withSlashes, n as check, nt as isInside, ot as isGlob, st as isTooWild, tt as findFiles, v as certificatePath } from "./core.js";
+import { $ as globbed, C as unknownIdWords, P as readEntries, X as isInside, Y as findFiles, et as isGlob, n as check, nt as withSlashes, tt as isTooWild, v as certificatePath } from "./core.js";
 import { t as giveReport } from "./check-command.js";
 import { r as complain, s as stopped } from "./progress.js";
 const path = process.getBuiltinModule("node:path");

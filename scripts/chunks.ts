@@ -9,6 +9,7 @@ export const libraries = [
   { name: "ssh2", holds: /[\\/]node_modules[\\/](ssh2|asn1|bcrypt-pbkdf|safer-buffer)[\\/]/ },
   { name: "octokit", holds: /[\\/]node_modules[\\/](undici|@octokit|@actions[\\/]github)[\\/]/ },
   { name: "glob", holds: /[\\/]node_modules[\\/](tinyglobby|picomatch|fdir)[\\/]/ },
+  { name: "yaml", holds: /[\\/]node_modules[\\/]yaml[\\/]/ },
 ];
 
 /**
