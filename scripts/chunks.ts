@@ -9,6 +9,8 @@ export const libraries = [
   { name: "ssh2", holds: /[\\/]node_modules[\\/](ssh2|asn1|bcrypt-pbkdf|safer-buffer)[\\/]/ },
   { name: "octokit", holds: /[\\/]node_modules[\\/](undici|@octokit|@actions[\\/]github)[\\/]/ },
   { name: "glob", holds: /[\\/]node_modules[\\/](tinyglobby|picomatch|fdir)[\\/]/ },
+  // What reads YAML is part of `core`.
+  { name: "yaml-writer", holds: /[\\/]node_modules[\\/]yaml[\\/].*\?whole$/ },
 ];
 
 /**

@@ -1,5 +1,6 @@
 // For the bundler: what the libraries have, and nothing here ever calls.
 
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Plugin } from "rolldown";
 
@@ -32,16 +33,25 @@ export const lowlevel = {
 };
 `;
 
+/** What writes YAML has `yaml` once more, whole: commands alone do, and a check loads nothing of that. */
+const writers = /[\\/]src[\\/](draft|init)[\\/]/;
+const yaml = path.resolve(import.meta.dirname, "../node_modules/yaml/browser/index.js");
+
 const replaced: Record<string, string> = { undici, tweetnacl };
 
 export const leftOut: Plugin = {
   name: "left-out",
-  resolveId: (id) => {
+  resolveId: (id, importer) => {
+    if (id === "yaml" && writers.test(importer ?? "")) return `${yaml}?whole`;
+    if (importer?.endsWith("?whole")) return `${path.resolve(path.dirname(importer), id)}?whole`;
     // One for each: shared, it would tie the files of libraries to each other.
     if (native.test(id)) return `\0native ${id}`;
     return id in replaced ? `\0${id}` : null;
   },
-  load: (id) => {
+  load: async (id) => {
+    const [file, whole] = id.split("?whole");
+    if (whole !== undefined)
+      return { code: await readFile(file!, "utf8"), moduleType: "js", moduleSideEffects: false };
     if (id.startsWith("\0native ")) return { code: "throw new Error('left out');", moduleType: "js" };
     const code = replaced[id.slice(1)];
     if (id.startsWith("\0") && code !== undefined) return { code, moduleType: "js" };
@@ -54,6 +64,6 @@ export const leftOut: Plugin = {
  * program of its own beside its files, on Windows and for an agent: never asked for here.
  */
 export const smaller = {
-  resolve: { alias: { yaml: path.resolve(import.meta.dirname, "../node_modules/yaml/browser/index.js") } },
+  resolve: { alias: { yaml } },
   transform: { define: { __dirname: "import.meta.dirname" } },
 };
