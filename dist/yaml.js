@@ -1,116 +1,115 @@
-import { t as e } from "./rolldown-runtime.js";
-const t = Symbol.for("yaml.alias");
-const n = Symbol.for("yaml.document");
-const r = Symbol.for("yaml.map");
-const i = Symbol.for("yaml.pair");
-const a = Symbol.for("yaml.scalar");
-const o = Symbol.for("yaml.seq");
-const s = Symbol.for("yaml.node.type");
-const c = (e) => !!e && typeof e === "object" && e[s] === t;
-const l = (e) => !!e && typeof e === "object" && e[s] === n;
-const u = (e) => !!e && typeof e === "object" && e[s] === r;
-const d = (e) => !!e && typeof e === "object" && e[s] === i;
-const f = (e) => !!e && typeof e === "object" && e[s] === a;
-const p = (e) => !!e && typeof e === "object" && e[s] === o;
-function m(e) {
-	if (e && typeof e === "object") switch (e[s]) {
-		case r:
-		case o: return true;
+const e = Symbol.for("yaml.alias");
+const t = Symbol.for("yaml.document");
+const n = Symbol.for("yaml.map");
+const r = Symbol.for("yaml.pair");
+const i = Symbol.for("yaml.scalar");
+const a = Symbol.for("yaml.seq");
+const o = Symbol.for("yaml.node.type");
+const s = (t) => !!t && typeof t === "object" && t[o] === e;
+const c = (e) => !!e && typeof e === "object" && e[o] === t;
+const l = (e) => !!e && typeof e === "object" && e[o] === n;
+const u = (e) => !!e && typeof e === "object" && e[o] === r;
+const d = (e) => !!e && typeof e === "object" && e[o] === i;
+const f = (e) => !!e && typeof e === "object" && e[o] === a;
+function p(e) {
+	if (e && typeof e === "object") switch (e[o]) {
+		case n:
+		case a: return true;
 	}
 	return false;
 }
-function h(e) {
-	if (e && typeof e === "object") switch (e[s]) {
-		case t:
-		case r:
-		case a:
-		case o: return true;
+function m(t) {
+	if (t && typeof t === "object") switch (t[o]) {
+		case e:
+		case n:
+		case i:
+		case a: return true;
 	}
 	return false;
 }
-const g = (e) => (f(e) || m(e)) && !!e.anchor;
-const _ = Symbol("break visit");
-const v = Symbol("skip children");
-const y = Symbol("remove node");
-function b(e, t) {
-	const n = ee(t);
-	if (l(e)) {
-		if (x(null, e.contents, n, Object.freeze([e])) === y) e.contents = null;
-	} else x(null, e, n, Object.freeze([]));
+const h = (e) => (d(e) || p(e)) && !!e.anchor;
+const g = Symbol("break visit");
+const _ = Symbol("skip children");
+const v = Symbol("remove node");
+function y(e, t) {
+	const n = C(t);
+	if (c(e)) {
+		if (b(null, e.contents, n, Object.freeze([e])) === v) e.contents = null;
+	} else b(null, e, n, Object.freeze([]));
 }
-b.BREAK = _;
-b.SKIP = v;
-b.REMOVE = y;
-function x(e, t, n, r) {
-	const i = te(e, t, n, r);
-	if (h(i) || d(i)) {
-		ne(e, r, i);
-		return x(e, i, n, r);
+y.BREAK = g;
+y.SKIP = _;
+y.REMOVE = v;
+function b(e, t, n, r) {
+	const i = ee(e, t, n, r);
+	if (m(i) || u(i)) {
+		w(e, r, i);
+		return b(e, i, n, r);
 	}
 	if (typeof i !== "symbol") {
-		if (m(t)) {
+		if (p(t)) {
 			r = Object.freeze(r.concat(t));
 			for (let e = 0; e < t.items.length; ++e) {
-				const i = x(e, t.items[e], n, r);
+				const i = b(e, t.items[e], n, r);
 				if (typeof i === "number") e = i - 1;
-				else if (i === _) return _;
-				else if (i === y) {
+				else if (i === g) return g;
+				else if (i === v) {
 					t.items.splice(e, 1);
 					e -= 1;
 				}
 			}
-		} else if (d(t)) {
+		} else if (u(t)) {
 			r = Object.freeze(r.concat(t));
-			const e = x("key", t.key, n, r);
-			if (e === _) return _;
-			else if (e === y) t.key = null;
-			const i = x("value", t.value, n, r);
-			if (i === _) return _;
-			else if (i === y) t.value = null;
+			const e = b("key", t.key, n, r);
+			if (e === g) return g;
+			else if (e === v) t.key = null;
+			const i = b("value", t.value, n, r);
+			if (i === g) return g;
+			else if (i === v) t.value = null;
 		}
 	}
 	return i;
 }
-async function S(e, t) {
-	const n = ee(t);
-	if (l(e)) {
-		if (await C(null, e.contents, n, Object.freeze([e])) === y) e.contents = null;
-	} else await C(null, e, n, Object.freeze([]));
+async function x(e, t) {
+	const n = C(t);
+	if (c(e)) {
+		if (await S(null, e.contents, n, Object.freeze([e])) === v) e.contents = null;
+	} else await S(null, e, n, Object.freeze([]));
 }
-S.BREAK = _;
-S.SKIP = v;
-S.REMOVE = y;
-async function C(e, t, n, r) {
-	const i = await te(e, t, n, r);
-	if (h(i) || d(i)) {
-		ne(e, r, i);
-		return C(e, i, n, r);
+x.BREAK = g;
+x.SKIP = _;
+x.REMOVE = v;
+async function S(e, t, n, r) {
+	const i = await ee(e, t, n, r);
+	if (m(i) || u(i)) {
+		w(e, r, i);
+		return S(e, i, n, r);
 	}
 	if (typeof i !== "symbol") {
-		if (m(t)) {
+		if (p(t)) {
 			r = Object.freeze(r.concat(t));
 			for (let e = 0; e < t.items.length; ++e) {
-				const i = await C(e, t.items[e], n, r);
+				const i = await S(e, t.items[e], n, r);
 				if (typeof i === "number") e = i - 1;
-				else if (i === _) return _;
-				else if (i === y) {
+				else if (i === g) return g;
+				else if (i === v) {
 					t.items.splice(e, 1);
 					e -= 1;
 				}
 			}
-		} else if (d(t)) {
+		} else if (u(t)) {
 			r = Object.freeze(r.concat(t));
-			const e = await C("key", t.key, n, r);
-			if (e === _) return _;
-			else if (e === y) t.key = null;
-			const i = await C("value", t.value, n, r);
-			if (i === _) return _;
-			else if (i === y) t.value = null;
+			const e = await S("key", t.key, n, r);
+			if (e === g) return g;
+			else if (e === v) t.key = null;
+			const i = await S("value", t.value, n, r);
+			if (i === g) return g;
+			else if (i === v) t.value = null;
 		}
 	}
 	return i;
 }
-function ee(e) {
+function C(e) {
 	if (typeof e === "object" && (e.Collection || e.Node || e.Value)) return Object.assign({
 		Alias: e.Node,
 		Map: e.Node,
@@ -126,27 +125,27 @@ function ee(e) {
 	}, e);
 	return e;
 }
-function te(e, t, n, r) {
+function ee(e, t, n, r) {
 	if (typeof n === "function") return n(e, t, r);
-	if (u(t)) return n.Map?.(e, t, r);
-	if (p(t)) return n.Seq?.(e, t, r);
-	if (d(t)) return n.Pair?.(e, t, r);
-	if (f(t)) return n.Scalar?.(e, t, r);
-	if (c(t)) return n.Alias?.(e, t, r);
+	if (l(t)) return n.Map?.(e, t, r);
+	if (f(t)) return n.Seq?.(e, t, r);
+	if (u(t)) return n.Pair?.(e, t, r);
+	if (d(t)) return n.Scalar?.(e, t, r);
+	if (s(t)) return n.Alias?.(e, t, r);
 }
-function ne(e, t, n) {
+function w(e, t, n) {
 	const r = t[t.length - 1];
-	if (m(r)) r.items[e] = n;
-	else if (d(r)) {
+	if (p(r)) r.items[e] = n;
+	else if (u(r)) {
 		if (e === "key") r.key = n;
 		else r.value = n;
-	} else if (l(r)) r.contents = n;
+	} else if (c(r)) r.contents = n;
 	else {
-		const e = c(r) ? "alias" : "scalar";
+		const e = s(r) ? "alias" : "scalar";
 		throw new Error(`Cannot replace node with ${e} parent`);
 	}
 }
-const re = {
+const T = {
 	"!": "%21",
 	",": "%2C",
 	"[": "%5B",
@@ -154,8 +153,8 @@ const re = {
 	"{": "%7B",
 	"}": "%7D"
 };
-const ie = (e) => e.replace(/[!,[\]{}]/g, (e) => re[e]);
-var w = class e {
+const te = (e) => e.replace(/[!,[\]{}]/g, (e) => T[e]);
+var E = class e {
 	constructor(t, n) {
 		this.docStart = null;
 		this.docEnd = false;
@@ -254,17 +253,17 @@ var w = class e {
 		return null;
 	}
 	tagString(e) {
-		for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + ie(e.substring(n.length));
+		for (const [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + te(e.substring(n.length));
 		return e[0] === "!" ? e : `!<${e}>`;
 	}
 	toString(e) {
 		const t = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
 		const n = Object.entries(this.tags);
 		let r;
-		if (e && n.length > 0 && h(e.contents)) {
+		if (e && n.length > 0 && m(e.contents)) {
 			const t = {};
-			b(e.contents, (e, n) => {
-				if (h(n) && n.tag) t[n.tag] = true;
+			y(e.contents, (e, n) => {
+				if (m(n) && n.tag) t[n.tag] = true;
 			});
 			r = Object.keys(t);
 		} else r = [];
@@ -275,47 +274,47 @@ var w = class e {
 		return t.join("\n");
 	}
 };
-w.defaultYaml = {
+E.defaultYaml = {
 	explicit: false,
 	version: "1.2"
 };
-w.defaultTags = { "!!": "tag:yaml.org,2002:" };
-function ae(e) {
+E.defaultTags = { "!!": "tag:yaml.org,2002:" };
+function ne(e) {
 	if (/[\x00-\x19\s,[\]{}]/.test(e)) {
 		const t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
 		throw new Error(t);
 	}
 	return true;
 }
-function oe(e) {
+function re(e) {
 	const t = new Set();
-	b(e, { Value(e, n) {
+	y(e, { Value(e, n) {
 		if (n.anchor) t.add(n.anchor);
 	} });
 	return t;
 }
-function se(e, t) {
+function ie(e, t) {
 	for (let n = 1;; ++n) {
 		const r = `${e}${n}`;
 		if (!t.has(r)) return r;
 	}
 }
-function ce(e, t) {
+function ae(e, t) {
 	const n = [];
 	const r = new Map();
 	let i = null;
 	return {
 		onAnchor: (r) => {
 			n.push(r);
-			i ?? (i = oe(e));
-			const a = se(t, i);
+			i ?? (i = re(e));
+			const a = ie(t, i);
 			i.add(a);
 			return a;
 		},
 		setAnchors: () => {
 			for (const e of n) {
 				const t = r.get(e);
-				if (typeof t === "object" && t.anchor && (f(t.node) || m(t.node))) t.node.anchor = t.anchor;
+				if (typeof t === "object" && t.anchor && (d(t.node) || p(t.node))) t.node.anchor = t.anchor;
 				else {
 					const t = new Error("Failed to resolve repeated object (this should not happen)");
 					t.source = e;
@@ -326,22 +325,22 @@ function ce(e, t) {
 		sourceObjects: r
 	};
 }
-function T(e, t, n, r) {
+function D(e, t, n, r) {
 	if (r && typeof r === "object") {
 		if (Array.isArray(r)) for (let t = 0, n = r.length; t < n; ++t) {
 			const n = r[t];
-			const i = T(e, r, String(t), n);
+			const i = D(e, r, String(t), n);
 			if (i === void 0) delete r[t];
 			else if (i !== n) r[t] = i;
 		}
 		else if (r instanceof Map) for (const t of Array.from(r.keys())) {
 			const n = r.get(t);
-			const i = T(e, r, t, n);
+			const i = D(e, r, t, n);
 			if (i === void 0) r.delete(t);
 			else if (i !== n) r.set(t, i);
 		}
 		else if (r instanceof Set) for (const t of Array.from(r)) {
-			const n = T(e, r, t, t);
+			const n = D(e, r, t, t);
 			if (n === void 0) r.delete(t);
 			else if (n !== t) {
 				r.delete(t);
@@ -349,17 +348,17 @@ function T(e, t, n, r) {
 			}
 		}
 		else for (const [t, n] of Object.entries(r)) {
-			const i = T(e, r, t, n);
+			const i = D(e, r, t, n);
 			if (i === void 0) delete r[t];
 			else if (i !== n) r[t] = i;
 		}
 	}
 	return e.call(t, n, r);
 }
-function E(e, t, n) {
-	if (Array.isArray(e)) return e.map((e, t) => E(e, String(t), n));
+function O(e, t, n) {
+	if (Array.isArray(e)) return e.map((e, t) => O(e, String(t), n));
 	if (e && typeof e.toJSON === "function") {
-		if (!n || !g(e)) return e.toJSON(t, n);
+		if (!n || !h(e)) return e.toJSON(t, n);
 		const r = {
 			aliasCount: 0,
 			count: 1,
@@ -377,9 +376,9 @@ function E(e, t, n) {
 	if (typeof e === "bigint" && !n?.keep) return Number(e);
 	return e;
 }
-var le = class {
+var oe = class {
 	constructor(e) {
-		Object.defineProperty(this, s, { value: e });
+		Object.defineProperty(this, o, { value: e });
 	}
 	clone() {
 		const e = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
@@ -387,7 +386,7 @@ var le = class {
 		return e;
 	}
 	toJS(e, { mapAsMap: t, maxAliasCount: n, onAnchor: r, reviver: i } = {}) {
-		if (!l(e)) throw new TypeError("A document argument is required");
+		if (!c(e)) throw new TypeError("A document argument is required");
 		const a = {
 			anchors: new Map(),
 			doc: e,
@@ -396,15 +395,15 @@ var le = class {
 			mapKeyWarned: false,
 			maxAliasCount: typeof n === "number" ? n : 100
 		};
-		const o = E(this, "", a);
+		const o = O(this, "", a);
 		if (typeof r === "function") for (const { count: e, res: t } of a.anchors.values()) r(t, e);
-		return typeof i === "function" ? T(i, { "": o }, "", o) : o;
+		return typeof i === "function" ? D(i, { "": o }, "", o) : o;
 	}
 };
-var ue = class extends le {
-	constructor(e) {
-		super(t);
-		this.source = e;
+var se = class extends oe {
+	constructor(t) {
+		super(e);
+		this.source = t;
 		Object.defineProperty(this, "tag", { set() {
 			throw new Error("Alias nodes cannot have tags");
 		} });
@@ -415,8 +414,8 @@ var ue = class extends le {
 		if (t?.aliasResolveCache) n = t.aliasResolveCache;
 		else {
 			n = [];
-			b(e, { Node: (e, t) => {
-				if (c(t) || g(t)) n.push(t);
+			y(e, { Node: (e, t) => {
+				if (s(t) || h(t)) n.push(t);
 			} });
 			if (t) t.aliasResolveCache = n;
 		}
@@ -429,13 +428,13 @@ var ue = class extends le {
 			const { anchors: e, doc: n, maxAliasCount: i } = t;
 			let a = e.get(r);
 			if (!a) {
-				E(r, null, t);
+				O(r, null, t);
 				a = e.get(r);
 			}
 			if (a?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
 			if (i >= 0) {
 				a.count += 1;
-				if (a.aliasCount === 0) a.aliasCount = D(n, r, e);
+				if (a.aliasCount === 0) a.aliasCount = ce(n, r, e);
 				if (a.count * a.aliasCount > i) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
 			}
 		}
@@ -453,7 +452,7 @@ var ue = class extends le {
 	toString(e, t, n) {
 		const r = `*${this.source}`;
 		if (e) {
-			ae(this.source);
+			ne(this.source);
 			if (e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
 				const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
 				throw new Error(e);
@@ -463,45 +462,45 @@ var ue = class extends le {
 		return r;
 	}
 };
-function D(e, t, n) {
-	if (c(t)) {
+function ce(e, t, n) {
+	if (s(t)) {
 		const r = t.resolve(e);
 		const i = n && r && n.get(r);
 		return i ? i.count * i.aliasCount : 0;
-	} else if (m(t)) {
+	} else if (p(t)) {
 		let r = 0;
 		for (const i of t.items) {
-			const t = D(e, i, n);
+			const t = ce(e, i, n);
 			if (t > r) r = t;
 		}
 		return r;
-	} else if (d(t)) {
-		const r = D(e, t.key, n);
-		const i = D(e, t.value, n);
+	} else if (u(t)) {
+		const r = ce(e, t.key, n);
+		const i = ce(e, t.value, n);
 		return Math.max(r, i);
 	}
 	return 1;
 }
-const de = (e) => !e || typeof e !== "function" && typeof e !== "object";
-var O = class extends le {
+const le = (e) => !e || typeof e !== "function" && typeof e !== "object";
+var k = class extends oe {
 	constructor(e) {
-		super(a);
+		super(i);
 		this.value = e;
 	}
 	toJSON(e, t) {
-		return t?.keep ? this.value : E(this.value, e, t);
+		return t?.keep ? this.value : O(this.value, e, t);
 	}
 	toString() {
 		return String(this.value);
 	}
 };
-O.BLOCK_FOLDED = "BLOCK_FOLDED";
-O.BLOCK_LITERAL = "BLOCK_LITERAL";
-O.PLAIN = "PLAIN";
-O.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-O.QUOTE_SINGLE = "QUOTE_SINGLE";
-const fe = "tag:yaml.org,2002:";
-function pe(e, t, n) {
+k.BLOCK_FOLDED = "BLOCK_FOLDED";
+k.BLOCK_LITERAL = "BLOCK_LITERAL";
+k.PLAIN = "PLAIN";
+k.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+k.QUOTE_SINGLE = "QUOTE_SINGLE";
+const ue = "tag:yaml.org,2002:";
+function de(e, t, n) {
 	if (t) {
 		const e = n.filter((e) => e.tag === t);
 		const r = e.find((e) => !e.format) ?? e[0];
@@ -510,52 +509,52 @@ function pe(e, t, n) {
 	}
 	return n.find((t) => t.identify?.(e) && !t.format);
 }
-function k(e, t, n) {
-	if (l(e)) e = e.contents;
-	if (h(e)) return e;
-	if (d(e)) {
-		const t = n.schema[r].createNode?.(n.schema, null, n);
+function fe(e, t, r) {
+	if (c(e)) e = e.contents;
+	if (m(e)) return e;
+	if (u(e)) {
+		const t = r.schema[n].createNode?.(r.schema, null, r);
 		t.items.push(e);
 		return t;
 	}
 	if (e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt !== "undefined" && e instanceof BigInt) e = e.valueOf();
-	const { aliasDuplicateObjects: i, onAnchor: a, onTagObj: s, schema: c, sourceObjects: u } = n;
+	const { aliasDuplicateObjects: i, onAnchor: o, onTagObj: s, schema: l, sourceObjects: d } = r;
 	let f = void 0;
 	if (i && e && typeof e === "object") {
-		f = u.get(e);
+		f = d.get(e);
 		if (f) {
-			f.anchor ?? (f.anchor = a(e));
-			return new ue(f.anchor);
+			f.anchor ?? (f.anchor = o(e));
+			return new se(f.anchor);
 		} else {
 			f = {
 				anchor: null,
 				node: null
 			};
-			u.set(e, f);
+			d.set(e, f);
 		}
 	}
-	if (t?.startsWith("!!")) t = fe + t.slice(2);
-	let p = pe(e, t, c.tags);
+	if (t?.startsWith("!!")) t = ue + t.slice(2);
+	let p = de(e, t, l.tags);
 	if (!p) {
 		if (e && typeof e.toJSON === "function") e = e.toJSON();
 		if (!e || typeof e !== "object") {
-			const t = new O(e);
+			const t = new k(e);
 			if (f) f.node = t;
 			return t;
 		}
-		p = e instanceof Map ? c[r] : Symbol.iterator in Object(e) ? c[o] : c[r];
+		p = e instanceof Map ? l[n] : Symbol.iterator in Object(e) ? l[a] : l[n];
 	}
 	if (s) {
 		s(p);
-		delete n.onTagObj;
+		delete r.onTagObj;
 	}
-	const m = p?.createNode ? p.createNode(n.schema, e, n) : typeof p?.nodeClass?.from === "function" ? p.nodeClass.from(n.schema, e, n) : new O(e);
-	if (t) m.tag = t;
-	else if (!p.default) m.tag = p.tag;
-	if (f) f.node = m;
-	return m;
+	const h = p?.createNode ? p.createNode(r.schema, e, r) : typeof p?.nodeClass?.from === "function" ? p.nodeClass.from(r.schema, e, r) : new k(e);
+	if (t) h.tag = t;
+	else if (!p.default) h.tag = p.tag;
+	if (f) f.node = h;
+	return h;
 }
-function A(e, t, n) {
+function pe(e, t, n) {
 	let r = n;
 	for (let e = t.length - 1; e >= 0; --e) {
 		const n = t[e];
@@ -565,7 +564,7 @@ function A(e, t, n) {
 			r = e;
 		} else r = new Map([[n, r]]);
 	}
-	return k(r, void 0, {
+	return fe(r, void 0, {
 		aliasDuplicateObjects: false,
 		keepUndefined: false,
 		onAnchor: () => {
@@ -575,8 +574,8 @@ function A(e, t, n) {
 		sourceObjects: new Map()
 	});
 }
-const j = (e) => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
-var me = class extends le {
+const A = (e) => e == null || typeof e === "object" && !!e[Symbol.iterator]().next().done;
+var me = class extends oe {
 	constructor(e, t) {
 		super(e);
 		Object.defineProperty(this, "schema", {
@@ -589,17 +588,17 @@ var me = class extends le {
 	clone(e) {
 		const t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 		if (e) t.schema = e;
-		t.items = t.items.map((t) => h(t) || d(t) ? t.clone(e) : t);
+		t.items = t.items.map((t) => m(t) || u(t) ? t.clone(e) : t);
 		if (this.range) t.range = this.range.slice();
 		return t;
 	}
 	addIn(e, t) {
-		if (j(e)) this.add(t);
+		if (A(e)) this.add(t);
 		else {
 			const [n, ...r] = e;
 			const i = this.get(n, true);
-			if (m(i)) i.addIn(r, t);
-			else if (i === void 0 && this.schema) this.set(n, A(this.schema, r, t));
+			if (p(i)) i.addIn(r, t);
+			else if (i === void 0 && this.schema) this.set(n, pe(this.schema, r, t));
 			else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${r}`);
 		}
 	}
@@ -607,64 +606,573 @@ var me = class extends le {
 		const [t, ...n] = e;
 		if (n.length === 0) return this.delete(t);
 		const r = this.get(t, true);
-		if (m(r)) return r.deleteIn(n);
+		if (p(r)) return r.deleteIn(n);
 		else throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`);
 	}
 	getIn(e, t) {
 		const [n, ...r] = e;
 		const i = this.get(n, true);
-		if (r.length === 0) return !t && f(i) ? i.value : i;
-		else return m(i) ? i.getIn(r, t) : void 0;
+		if (r.length === 0) return !t && d(i) ? i.value : i;
+		else return p(i) ? i.getIn(r, t) : void 0;
 	}
 	hasAllNullValues(e) {
 		return this.items.every((t) => {
-			if (!d(t)) return false;
+			if (!u(t)) return false;
 			const n = t.value;
-			return n == null || e && f(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			return n == null || e && d(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
 		});
 	}
 	hasIn(e) {
 		const [t, ...n] = e;
 		if (n.length === 0) return this.has(t);
 		const r = this.get(t, true);
-		return m(r) ? r.hasIn(n) : false;
+		return p(r) ? r.hasIn(n) : false;
 	}
 	setIn(e, t) {
 		const [n, ...r] = e;
 		if (r.length === 0) this.set(n, t);
 		else {
 			const e = this.get(n, true);
-			if (m(e)) e.setIn(r, t);
-			else if (e === void 0 && this.schema) this.set(n, A(this.schema, r, t));
+			if (p(e)) e.setIn(r, t);
+			else if (e === void 0 && this.schema) this.set(n, pe(this.schema, r, t));
 			else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${r}`);
 		}
 	}
 };
-var he = e(((e, t) => {
-	t.exports = {};
-}))();
-function ge(e, t) {
+const he = (e) => e.replace(/^(?!$)(?: $)?/gm, "#");
+function j(e, t) {
+	if (/^\n+$/.test(e)) return e.substring(1);
+	return t ? e.replace(/^(?! *$)/gm, t) : e;
+}
+const M = (e, t, n) => e.endsWith("\n") ? j(n, t) : n.includes("\n") ? "\n" + j(n, t) : (e.endsWith(" ") ? "" : " ") + n;
+const ge = "flow";
+const _e = "block";
+const ve = "quoted";
+function ye(e, t, n = "flow", { indentAtStart: r, lineWidth: i = 80, minContentWidth: a = 20, onFold: o, onOverflow: s } = {}) {
+	if (!i || i < 0) return e;
+	if (i < a) a = 0;
+	const c = Math.max(1 + a, 1 + i - t.length);
+	if (e.length <= c) return e;
+	const l = [];
+	const u = {};
+	let d = i - t.length;
+	if (typeof r === "number") {
+		if (r > i - Math.max(2, a)) l.push(0);
+		else d = i - r;
+	}
+	let f = void 0;
+	let p = void 0;
+	let m = false;
+	let h = -1;
+	let g = -1;
+	let _ = -1;
+	if (n === "block") {
+		h = be(e, h, t.length);
+		if (h !== -1) d = h + c;
+	}
+	for (let r; r = e[h += 1];) {
+		if (n === "quoted" && r === "\\") {
+			g = h;
+			switch (e[h + 1]) {
+				case "x":
+					h += 3;
+					break;
+				case "u":
+					h += 5;
+					break;
+				case "U":
+					h += 9;
+					break;
+				default: h += 1;
+			}
+			_ = h;
+		}
+		if (r === "\n") {
+			if (n === "block") h = be(e, h, t.length);
+			d = h + t.length + c;
+			f = void 0;
+		} else {
+			if (r === " " && p && p !== " " && p !== "\n" && p !== "	") {
+				const t = e[h + 1];
+				if (t && t !== " " && t !== "\n" && t !== "	") f = h;
+			}
+			if (h >= d) {
+				if (f) {
+					l.push(f);
+					d = f + c;
+					f = void 0;
+				} else if (n === "quoted") {
+					while (p === " " || p === "	") {
+						p = r;
+						r = e[h += 1];
+						m = true;
+					}
+					const t = h > _ + 1 ? h - 2 : g - 1;
+					if (u[t]) return e;
+					l.push(t);
+					u[t] = true;
+					d = t + c;
+					f = void 0;
+				} else m = true;
+			}
+		}
+		p = r;
+	}
+	if (m && s) s();
+	if (l.length === 0) return e;
+	if (o) o();
+	let v = e.slice(0, l[0]);
+	for (let r = 0; r < l.length; ++r) {
+		const i = l[r];
+		const a = l[r + 1] || e.length;
+		if (i === 0) v = `\n${t}${e.slice(0, a)}`;
+		else {
+			if (n === "quoted" && u[i]) v += `${e[i]}\\`;
+			v += `\n${t}${e.slice(i + 1, a)}`;
+		}
+	}
+	return v;
+}
+function be(e, t, n) {
+	let r = t;
+	let i = t + 1;
+	let a = e[i];
+	while (a === " " || a === "	") if (t < i + n) a = e[++t];
+	else {
+		do
+			a = e[++t];
+		while (a && a !== "\n");
+		r = t;
+		i = t + 1;
+		a = e[i];
+	}
+	return r;
+}
+const xe = (e, t) => ({
+	indentAtStart: t ? e.indent.length : e.indentAtStart,
+	lineWidth: e.options.lineWidth,
+	minContentWidth: e.options.minContentWidth
+});
+const Se = (e) => /^(%|---|\.\.\.)/m.test(e);
+function Ce(e, t, n) {
+	if (!t || t < 0) return false;
+	const r = t - n;
+	const i = e.length;
+	if (i <= r) return false;
+	for (let t = 0, n = 0; t < i; ++t) if (e[t] === "\n") {
+		if (t - n > r) return true;
+		n = t + 1;
+		if (i - n <= r) return false;
+	}
+	return true;
+}
+function we(e, t) {
+	const n = JSON.stringify(e);
+	if (t.options.doubleQuotedAsJSON) return n;
+	const { implicitKey: r } = t;
+	const i = t.options.doubleQuotedMinMultiLineLength;
+	const a = t.indent || (Se(e) ? "  " : "");
+	let o = "";
+	let s = 0;
+	for (let e = 0, t = n[e]; t; t = n[++e]) {
+		if (t === " " && n[e + 1] === "\\" && n[e + 2] === "n") {
+			o += n.slice(s, e) + "\\ ";
+			e += 1;
+			s = e;
+			t = "\\";
+		}
+		if (t === "\\") switch (n[e + 1]) {
+			case "u":
+				{
+					o += n.slice(s, e);
+					const t = n.substr(e + 2, 4);
+					switch (t) {
+						case "0000":
+							o += "\\0";
+							break;
+						case "0007":
+							o += "\\a";
+							break;
+						case "000b":
+							o += "\\v";
+							break;
+						case "001b":
+							o += "\\e";
+							break;
+						case "0085":
+							o += "\\N";
+							break;
+						case "00a0":
+							o += "\\_";
+							break;
+						case "2028":
+							o += "\\L";
+							break;
+						case "2029":
+							o += "\\P";
+							break;
+						default: if (t.substr(0, 2) === "00") o += "\\x" + t.substr(2);
+						else o += n.substr(e, 6);
+					}
+					e += 5;
+					s = e + 1;
+				}
+				break;
+			case "n":
+				if (r || n[e + 2] === "\"" || n.length < i) e += 1;
+				else {
+					o += n.slice(s, e) + "\n\n";
+					while (n[e + 2] === "\\" && n[e + 3] === "n" && n[e + 4] !== "\"") {
+						o += "\n";
+						e += 2;
+					}
+					o += a;
+					if (n[e + 2] === " ") o += "\\";
+					e += 1;
+					s = e + 1;
+				}
+				break;
+			default: e += 1;
+		}
+	}
+	o = s ? o + n.slice(s) : n;
+	return r ? o : ye(o, a, ve, xe(t, false));
+}
+function Te(e, t) {
+	if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return we(e, t);
+	const n = t.indent || (Se(e) ? "  " : "");
+	const r = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
+	return t.implicitKey ? r : ye(r, n, ge, xe(t, false));
+}
+function N(e, t) {
+	const { singleQuote: n } = t.options;
+	let r;
+	if (n === false) r = we;
+	else {
+		const t = e.includes("\"");
+		const i = e.includes("'");
+		if (t && !i) r = Te;
+		else if (i && !t) r = we;
+		else r = n ? Te : we;
+	}
+	return r(e, t);
+}
+let Ee;
+try {
+	Ee = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+} catch {
+	Ee = /\n+(?!\n|$)/g;
+}
+function De({ comment: e, type: t, value: n }, r, i, a) {
+	const { blockQuote: o, commentString: s, lineWidth: c } = r.options;
+	if (!o || /\n[\t ]+$/.test(n)) return N(n, r);
+	const l = r.indent || (r.forceBlockIndent || Se(n) ? "  " : "");
+	const u = o === "literal" ? true : o === "folded" || t === k.BLOCK_FOLDED ? false : t === k.BLOCK_LITERAL ? true : !Ce(n, c, l.length);
+	if (!n) return u ? "|\n" : ">\n";
+	let d;
+	let f;
+	for (f = n.length; f > 0; --f) {
+		const e = n[f - 1];
+		if (e !== "\n" && e !== "	" && e !== " ") break;
+	}
+	let p = n.substring(f);
+	const m = p.indexOf("\n");
+	if (m === -1) d = "-";
+	else if (n === p || m !== p.length - 1) {
+		d = "+";
+		if (a) a();
+	} else d = "";
+	if (p) {
+		n = n.slice(0, -p.length);
+		if (p[p.length - 1] === "\n") p = p.slice(0, -1);
+		p = p.replace(Ee, `$&${l}`);
+	}
+	let h = false;
+	let g;
+	let _ = -1;
+	for (g = 0; g < n.length; ++g) {
+		const e = n[g];
+		if (e === " ") h = true;
+		else if (e === "\n") _ = g;
+		else break;
+	}
+	let v = n.substring(0, _ < g ? _ + 1 : g);
+	if (v) {
+		n = n.substring(v.length);
+		v = v.replace(/\n+/g, `$&${l}`);
+	}
+	let y = (h ? l ? "2" : "1" : "") + d;
+	if (e) {
+		y += " " + s(e.replace(/ ?[\r\n]+/g, " "));
+		if (i) i();
+	}
+	if (!u) {
+		const e = n.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${l}`);
+		let i = false;
+		const a = xe(r, true);
+		if (o !== "folded" && t !== k.BLOCK_FOLDED) a.onOverflow = () => {
+			i = true;
+		};
+		const s = ye(`${v}${e}${p}`, l, _e, a);
+		if (!i) return `>${y}\n${l}${s}`;
+	}
+	n = n.replace(/\n+/g, `$&${l}`);
+	return `|${y}\n${l}${v}${n}${p}`;
+}
+function Oe(e, t, n, r) {
+	const { type: i, value: a } = e;
+	const { actualString: o, implicitKey: s, indent: c, indentStep: l, inFlow: u } = t;
+	if (s && a.includes("\n") || u && /[[\]{},]/.test(a)) return N(a, t);
+	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a)) return s || u || !a.includes("\n") ? N(a, t) : De(e, t, n, r);
+	if (!s && !u && i !== k.PLAIN && a.includes("\n")) return De(e, t, n, r);
+	if (Se(a)) {
+		if (c === "") {
+			t.forceBlockIndent = true;
+			return De(e, t, n, r);
+		} else if (s && c === l) return N(a, t);
+	}
+	const d = a.replace(/\n+/g, `$&\n${c}`);
+	if (o) {
+		const e = (e) => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(d);
+		const { compat: n, tags: r } = t.doc.schema;
+		if (r.some(e) || n?.some(e)) return N(a, t);
+	}
+	return s ? d : ye(d, c, ge, xe(t, false));
+}
+function ke(e, t, n, r) {
+	const { implicitKey: i, inFlow: a } = t;
+	const o = typeof e.value === "string" ? e : Object.assign({}, e, { value: String(e.value) });
+	let { type: s } = e;
+	if (s !== k.QUOTE_DOUBLE) {
+		if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)) s = k.QUOTE_DOUBLE;
+	}
+	const c = (e) => {
+		switch (e) {
+			case k.BLOCK_FOLDED:
+			case k.BLOCK_LITERAL: return i || a ? N(o.value, t) : De(o, t, n, r);
+			case k.QUOTE_DOUBLE: return we(o.value, t);
+			case k.QUOTE_SINGLE: return Te(o.value, t);
+			case k.PLAIN: return Oe(o, t, n, r);
+			default: return null;
+		}
+	};
+	let l = c(s);
+	if (l === null) {
+		const { defaultKeyType: e, defaultStringType: n } = t.options;
+		const r = i && e || n;
+		l = c(r);
+		if (l === null) throw new Error(`Unsupported default string type ${r}`);
+	}
+	return l;
+}
+function Ae(e, t) {
+	const n = Object.assign({
+		blockQuote: true,
+		commentString: he,
+		defaultKeyType: null,
+		defaultStringType: "PLAIN",
+		directives: null,
+		doubleQuotedAsJSON: false,
+		doubleQuotedMinMultiLineLength: 40,
+		falseStr: "false",
+		flowCollectionPadding: true,
+		indentSeq: true,
+		lineWidth: 80,
+		minContentWidth: 20,
+		nullStr: "null",
+		simpleKeys: false,
+		singleQuote: null,
+		trailingComma: false,
+		trueStr: "true",
+		verifyAliasOrder: true
+	}, e.schema.toStringOptions, t);
+	let r;
+	switch (n.collectionStyle) {
+		case "block":
+			r = false;
+			break;
+		case "flow":
+			r = true;
+			break;
+		default: r = null;
+	}
+	return {
+		anchors: new Set(),
+		doc: e,
+		flowCollectionPadding: n.flowCollectionPadding ? " " : "",
+		indent: "",
+		indentStep: typeof n.indent === "number" ? " ".repeat(n.indent) : "  ",
+		inFlow: r,
+		options: n
+	};
+}
+function je(e, t) {
+	if (t.tag) {
+		const n = e.filter((e) => e.tag === t.tag);
+		if (n.length > 0) return n.find((e) => e.format === t.format) ?? n[0];
+	}
+	let n = void 0;
+	let r;
+	if (d(t)) {
+		r = t.value;
+		let i = e.filter((e) => e.identify?.(r));
+		if (i.length > 1) {
+			const e = i.filter((e) => e.test);
+			if (e.length > 0) i = e;
+		}
+		n = i.find((e) => e.format === t.format) ?? i.find((e) => !e.format);
+	} else {
+		r = t;
+		n = e.find((e) => e.nodeClass && r instanceof e.nodeClass);
+	}
+	if (!n) {
+		const e = r?.constructor?.name ?? (r === null ? "null" : typeof r);
+		throw new Error(`Tag not resolved for ${e} value`);
+	}
+	return n;
+}
+function Me(e, t, { anchors: n, doc: r }) {
+	if (!r.directives) return "";
+	const i = [];
+	const a = (d(e) || p(e)) && e.anchor;
+	if (a && ne(a)) {
+		n.add(a);
+		i.push(`&${a}`);
+	}
+	const o = e.tag ?? (t.default ? null : t.tag);
+	if (o) i.push(r.directives.tagString(o));
+	return i.join(" ");
+}
+function P(e, t, n, r) {
+	if (u(e)) return e.toString(t, n, r);
+	if (s(e)) {
+		if (t.doc.directives) return e.toString(t);
+		if (t.resolvedAliases?.has(e)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+		else {
+			if (t.resolvedAliases) t.resolvedAliases.add(e);
+			else t.resolvedAliases = new Set([e]);
+			e = e.resolve(t.doc);
+		}
+	}
+	let i = void 0;
+	const a = m(e) ? e : t.doc.createNode(e, { onTagObj: (e) => i = e });
+	i ?? (i = je(t.doc.schema.tags, a));
+	const o = Me(a, i, t);
+	if (o.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + o.length + 1;
+	const c = typeof i.stringify === "function" ? i.stringify(a, t, n, r) : d(a) ? ke(a, t, n, r) : a.toString(t, n, r);
+	if (!o) return c;
+	return d(a) || c[0] === "{" || c[0] === "[" ? `${o} ${c}` : `${o}\n${t.indent}${c}`;
+}
+function Ne({ key: e, value: t }, n, r, i) {
+	const { allNullValues: a, doc: o, indent: s, indentStep: c, options: { commentString: l, indentSeq: u, simpleKeys: h } } = n;
+	let g = m(e) && e.comment || null;
+	if (h) {
+		if (g) throw new Error("With simple keys, key nodes cannot have comments");
+		if (p(e) || !m(e) && typeof e === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+	}
+	let _ = !h && (!e || g && t == null && !n.inFlow || p(e) || (d(e) ? e.type === k.BLOCK_FOLDED || e.type === k.BLOCK_LITERAL : typeof e === "object"));
+	n = Object.assign({}, n, {
+		allNullValues: false,
+		implicitKey: !_ && (h || !a),
+		indent: s + c
+	});
+	let v = false;
+	let y = false;
+	let b = P(e, n, () => v = true, () => y = true);
+	if (!_ && !n.inFlow && b.length > 1024) {
+		if (h) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+		_ = true;
+	}
+	if (n.inFlow) {
+		if (a || t == null) {
+			if (v && r) r();
+			return b === "" ? "?" : _ ? `? ${b}` : b;
+		}
+	} else if (a && !h || t == null && _) {
+		b = `? ${b}`;
+		if (g && !v) b += M(b, n.indent, l(g));
+		else if (y && i) i();
+		return b;
+	}
+	if (v) g = null;
+	if (_) {
+		if (g) b += M(b, n.indent, l(g));
+		b = `? ${b}\n${s}:`;
+	} else {
+		b = `${b}:`;
+		if (g) b += M(b, n.indent, l(g));
+	}
+	let x, S, C;
+	if (m(t)) {
+		x = !!t.spaceBefore;
+		S = t.commentBefore;
+		C = t.comment;
+	} else {
+		x = false;
+		S = null;
+		C = null;
+		if (t && typeof t === "object") t = o.createNode(t);
+	}
+	n.implicitKey = false;
+	if (!_ && !g && d(t)) n.indentAtStart = b.length + 1;
+	y = false;
+	if (!u && c.length >= 2 && !n.inFlow && !_ && f(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
+	let ee = false;
+	const w = P(t, n, () => ee = true, () => y = true);
+	let T = " ";
+	if (g || x || S) {
+		T = x ? "\n" : "";
+		if (S) {
+			const e = l(S);
+			T += `\n${j(e, n.indent)}`;
+		}
+		if (w === "" && !n.inFlow) {
+			if (T === "\n" && C) T = "\n\n";
+		} else T += `\n${n.indent}`;
+	} else if (!_ && p(t)) {
+		const e = w[0];
+		const r = w.indexOf("\n");
+		const i = r !== -1;
+		const a = n.inFlow ?? t.flow ?? t.items.length === 0;
+		if (i || !a) {
+			let t = false;
+			if (i && (e === "&" || e === "!")) {
+				let n = w.indexOf(" ");
+				if (e === "&" && n !== -1 && n < r && w[n + 1] === "!") n = w.indexOf(" ", n + 1);
+				if (n === -1 || r < n) t = true;
+			}
+			if (!t) T = `\n${n.indent}`;
+		}
+	} else if (w === "" || w[0] === "\n") T = "";
+	b += T + w;
+	if (n.inFlow) {
+		if (ee && r) r();
+	} else if (C && !ee) b += M(b, n.indent, l(C));
+	else if (y && i) i();
+	return b;
+}
+function Pe(e, t) {
 	if (e === "debug" || e === "warn") console.warn(t);
 }
-const _e = "<<";
-const M = {
-	identify: (e) => e === _e || typeof e === "symbol" && e.description === _e,
+const Fe = "<<";
+const F = {
+	identify: (e) => e === Fe || typeof e === "symbol" && e.description === Fe,
 	default: "key",
 	tag: "tag:yaml.org,2002:merge",
 	test: /^<<$/,
-	resolve: () => Object.assign(new O(Symbol(_e)), { addToJSMap: ye }),
-	stringify: () => _e
+	resolve: () => Object.assign(new k(Symbol(Fe)), { addToJSMap: Le }),
+	stringify: () => Fe
 };
-const ve = (e, t) => (M.identify(t) || f(t) && (!t.type || t.type === O.PLAIN) && M.identify(t.value)) && e?.doc.schema.tags.some((e) => e.tag === M.tag && e.default);
-function ye(e, t, n) {
-	const r = xe(e, n);
-	if (p(r)) for (const n of r.items) be(e, t, n);
-	else if (Array.isArray(r)) for (const n of r) be(e, t, n);
-	else be(e, t, r);
+const Ie = (e, t) => (F.identify(t) || d(t) && (!t.type || t.type === k.PLAIN) && F.identify(t.value)) && e?.doc.schema.tags.some((e) => e.tag === F.tag && e.default);
+function Le(e, t, n) {
+	const r = ze(e, n);
+	if (f(r)) for (const n of r.items) Re(e, t, n);
+	else if (Array.isArray(r)) for (const n of r) Re(e, t, n);
+	else Re(e, t, r);
 }
-function be(e, t, n) {
-	const r = xe(e, n);
-	if (!u(r)) throw new Error("Merge sources must be maps or map aliases");
+function Re(e, t, n) {
+	const r = ze(e, n);
+	if (!l(r)) throw new Error("Merge sources must be maps or map aliases");
 	const i = r.toJSON(null, e, Map);
 	for (const [e, n] of i) if (t instanceof Map) {
 		if (!t.has(e)) t.set(e, n);
@@ -677,22 +1185,19 @@ function be(e, t, n) {
 	});
 	return t;
 }
-function xe(e, t) {
-	return e && c(t) ? t.resolve(e.doc, e) : t;
+function ze(e, t) {
+	return e && s(t) ? t.resolve(e.doc, e) : t;
 }
-var Se = e(((e, t) => {
-	t.exports = {};
-}))();
-function Ce(e, t, { key: n, value: r }) {
-	if (h(n) && n.addToJSMap) n.addToJSMap(e, t, r);
-	else if (ve(e, n)) ye(e, t, r);
+function Be(e, t, { key: n, value: r }) {
+	if (m(n) && n.addToJSMap) n.addToJSMap(e, t, r);
+	else if (Ie(e, n)) Le(e, t, r);
 	else {
-		const i = E(n, "", e);
-		if (t instanceof Map) t.set(i, E(r, i, e));
+		const i = O(n, "", e);
+		if (t instanceof Map) t.set(i, O(r, i, e));
 		else if (t instanceof Set) t.add(i);
 		else {
-			const a = we(n, i, e);
-			const o = E(r, a, e);
+			const a = Ve(n, i, e);
+			const o = O(r, a, e);
 			if (a in t) Object.defineProperty(t, a, {
 				value: o,
 				writable: true,
@@ -704,11 +1209,11 @@ function Ce(e, t, { key: n, value: r }) {
 	}
 	return t;
 }
-function we(e, t, n) {
+function Ve(e, t, n) {
 	if (t === null) return "";
 	if (typeof t !== "object") return String(t);
-	if (h(e) && n?.doc) {
-		const t = (0, Se.createStringifyContext)(n.doc, {});
+	if (m(e) && n?.doc) {
+		const t = Ae(n.doc, {});
 		t.anchors = new Set();
 		for (const e of n.anchors.keys()) t.anchors.add(e.anchor);
 		t.inFlow = true;
@@ -717,51 +1222,158 @@ function we(e, t, n) {
 		if (!n.mapKeyWarned) {
 			let e = JSON.stringify(r);
 			if (e.length > 40) e = e.substring(0, 36) + "...\"";
-			ge(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
+			Pe(n.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`);
 			n.mapKeyWarned = true;
 		}
 		return r;
 	}
 	return JSON.stringify(t);
 }
-function Te(e, t, n) {
-	return new N(k(e, void 0, n), k(t, void 0, n));
+function He(e, t, n) {
+	return new I(fe(e, void 0, n), fe(t, void 0, n));
 }
-var N = class e {
+var I = class e {
 	constructor(e, t = null) {
-		Object.defineProperty(this, s, { value: i });
+		Object.defineProperty(this, o, { value: r });
 		this.key = e;
 		this.value = t;
 	}
 	clone(t) {
 		let { key: n, value: r } = this;
-		if (h(n)) n = n.clone(t);
-		if (h(r)) r = r.clone(t);
+		if (m(n)) n = n.clone(t);
+		if (m(r)) r = r.clone(t);
 		return new e(n, r);
 	}
 	toJSON(e, t) {
-		return Ce(t, t?.mapAsMap ? new Map() : {}, this);
+		return Be(t, t?.mapAsMap ? new Map() : {}, this);
 	}
 	toString(e, t, n) {
-		return e?.doc ? (0, he.stringifyPair)(this, e, t, n) : JSON.stringify(this);
+		return e?.doc ? Ne(this, e, t, n) : JSON.stringify(this);
 	}
 };
-var Ee = e(((e, t) => {
-	t.exports = {};
-}))();
-function P(e, t) {
-	const n = f(t) ? t.value : t;
-	for (const r of e) if (d(r)) {
-		if (r.key === t || r.key === n) return r;
-		if (f(r.key) && r.key.value === n) return r;
+function Ue(e, t, n) {
+	return (t.inFlow ?? e.flow ? Ge : We)(e, t, n);
+}
+function We({ comment: e, items: t }, n, { blockItemPrefix: r, flowChars: i, itemIndent: a, onChompKeep: o, onComment: s }) {
+	const { indent: c, options: { commentString: l } } = n;
+	const d = Object.assign({}, n, {
+		indent: a,
+		type: null
+	});
+	let f = false;
+	const p = [];
+	for (let e = 0; e < t.length; ++e) {
+		const i = t[e];
+		let o = null;
+		if (m(i)) {
+			if (!f && i.spaceBefore) p.push("");
+			Ke(n, p, i.commentBefore, f);
+			if (i.comment) o = i.comment;
+		} else if (u(i)) {
+			const e = m(i.key) ? i.key : null;
+			if (e) {
+				if (!f && e.spaceBefore) p.push("");
+				Ke(n, p, e.commentBefore, f);
+			}
+		}
+		f = false;
+		let s = P(i, d, () => o = null, () => f = true);
+		if (o) s += M(s, a, l(o));
+		if (f && o) f = false;
+		p.push(r + s);
+	}
+	let h;
+	if (p.length === 0) h = i.start + i.end;
+	else {
+		h = p[0];
+		for (let e = 1; e < p.length; ++e) {
+			const t = p[e];
+			h += t ? `\n${c}${t}` : "\n";
+		}
+	}
+	if (e) {
+		h += "\n" + j(l(e), c);
+		if (s) s();
+	} else if (f && o) o();
+	return h;
+}
+function Ge({ items: e }, t, { flowChars: n, itemIndent: r }) {
+	const { indent: i, indentStep: a, flowCollectionPadding: o, options: { commentString: s } } = t;
+	r += a;
+	const c = Object.assign({}, t, {
+		indent: r,
+		inFlow: true,
+		type: null
+	});
+	let l = false;
+	let d = 0;
+	const f = [];
+	for (let n = 0; n < e.length; ++n) {
+		const i = e[n];
+		let a = null;
+		if (m(i)) {
+			if (i.spaceBefore) f.push("");
+			Ke(t, f, i.commentBefore, false);
+			if (i.comment) a = i.comment;
+		} else if (u(i)) {
+			const e = m(i.key) ? i.key : null;
+			if (e) {
+				if (e.spaceBefore) f.push("");
+				Ke(t, f, e.commentBefore, false);
+				if (e.comment) l = true;
+			}
+			const n = m(i.value) ? i.value : null;
+			if (n) {
+				if (n.comment) a = n.comment;
+				if (n.commentBefore) l = true;
+			} else if (i.value == null && e?.comment) a = e.comment;
+		}
+		if (a) l = true;
+		let o = P(i, c, () => a = null);
+		l || (l = f.length > d || o.includes("\n"));
+		if (n < e.length - 1) o += ",";
+		else if (t.options.trailingComma) {
+			if (t.options.lineWidth > 0) l || (l = f.reduce((e, t) => e + t.length + 2, 2) + (o.length + 2) > t.options.lineWidth);
+			if (l) o += ",";
+		}
+		if (a) o += M(o, r, s(a));
+		f.push(o);
+		d = f.length;
+	}
+	const { start: p, end: h } = n;
+	if (f.length === 0) return p + h;
+	else {
+		if (!l) {
+			const e = f.reduce((e, t) => e + t.length + 2, 2);
+			l = t.options.lineWidth > 0 && e > t.options.lineWidth;
+		}
+		if (l) {
+			let e = p;
+			for (const t of f) e += t ? `\n${a}${i}${t}` : "\n";
+			return `${e}\n${i}${h}`;
+		} else return `${p}${o}${f.join(" ")}${o}${h}`;
 	}
 }
-var F = class extends me {
+function Ke({ indent: e, options: { commentString: t } }, n, r, i) {
+	if (r && i) r = r.replace(/^\n+/, "");
+	if (r) {
+		const i = j(t(r), e);
+		n.push(i.trimStart());
+	}
+}
+function L(e, t) {
+	const n = d(t) ? t.value : t;
+	for (const r of e) if (u(r)) {
+		if (r.key === t || r.key === n) return r;
+		if (d(r.key) && r.key.value === n) return r;
+	}
+}
+var R = class extends me {
 	static get tagName() {
 		return "tag:yaml.org,2002:map";
 	}
 	constructor(e) {
-		super(r, e);
+		super(n, e);
 		this.items = [];
 	}
 	static from(e, t, n) {
@@ -770,7 +1382,7 @@ var F = class extends me {
 		const o = (e, o) => {
 			if (typeof i === "function") o = i.call(t, e, o);
 			else if (Array.isArray(i) && !i.includes(e)) return;
-			if (o !== void 0 || r) a.items.push(Te(e, o, n));
+			if (o !== void 0 || r) a.items.push(He(e, o, n));
 		};
 		if (t instanceof Map) for (const [e, n] of t) o(e, n);
 		else if (t && typeof t === "object") for (const e of Object.keys(t)) o(e, t[e]);
@@ -779,14 +1391,14 @@ var F = class extends me {
 	}
 	add(e, t) {
 		let n;
-		if (d(e)) n = e;
-		else if (!e || typeof e !== "object" || !("key" in e)) n = new N(e, e?.value);
-		else n = new N(e.key, e.value);
-		const r = P(this.items, n.key);
+		if (u(e)) n = e;
+		else if (!e || typeof e !== "object" || !("key" in e)) n = new I(e, e?.value);
+		else n = new I(e.key, e.value);
+		const r = L(this.items, n.key);
 		const i = this.schema?.sortMapEntries;
 		if (r) {
 			if (!t) throw new Error(`Key ${n.key} already set`);
-			if (f(r.value) && de(n.value)) r.value.value = n.value;
+			if (d(r.value) && le(n.value)) r.value.value = n.value;
 			else r.value = n.value;
 		} else if (i) {
 			const e = this.items.findIndex((e) => i(n, e) < 0);
@@ -795,31 +1407,31 @@ var F = class extends me {
 		} else this.items.push(n);
 	}
 	delete(e) {
-		const t = P(this.items, e);
+		const t = L(this.items, e);
 		if (!t) return false;
 		return this.items.splice(this.items.indexOf(t), 1).length > 0;
 	}
 	get(e, t) {
-		const n = P(this.items, e)?.value;
-		return (!t && f(n) ? n.value : n) ?? void 0;
+		const n = L(this.items, e)?.value;
+		return (!t && d(n) ? n.value : n) ?? void 0;
 	}
 	has(e) {
-		return !!P(this.items, e);
+		return !!L(this.items, e);
 	}
 	set(e, t) {
-		this.add(new N(e, t), true);
+		this.add(new I(e, t), true);
 	}
 	toJSON(e, t, n) {
 		const r = n ? new n() : t?.mapAsMap ? new Map() : {};
 		if (t?.onCreate) t.onCreate(r);
-		for (const e of this.items) Ce(t, r, e);
+		for (const e of this.items) Be(t, r, e);
 		return r;
 	}
 	toString(e, t, n) {
 		if (!e) return JSON.stringify(this);
-		for (const e of this.items) if (!d(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+		for (const e of this.items) if (!u(e)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
 		if (!e.allNullValues && this.hasAllNullValues(false)) e = Object.assign({}, e, { allNullValues: true });
-		return (0, Ee.stringifyCollection)(this, e, {
+		return Ue(this, e, {
 			blockItemPrefix: "",
 			flowChars: {
 				start: "{",
@@ -831,60 +1443,60 @@ var F = class extends me {
 		});
 	}
 };
-const I = {
+const z = {
 	collection: "map",
 	default: true,
-	nodeClass: F,
+	nodeClass: R,
 	tag: "tag:yaml.org,2002:map",
 	resolve(e, t) {
-		if (!u(e)) t("Expected a mapping for this tag");
+		if (!l(e)) t("Expected a mapping for this tag");
 		return e;
 	},
-	createNode: (e, t, n) => F.from(e, t, n)
+	createNode: (e, t, n) => R.from(e, t, n)
 };
-var L = class extends me {
+var B = class extends me {
 	static get tagName() {
 		return "tag:yaml.org,2002:seq";
 	}
 	constructor(e) {
-		super(o, e);
+		super(a, e);
 		this.items = [];
 	}
 	add(e) {
 		this.items.push(e);
 	}
 	delete(e) {
-		const t = R(e);
+		const t = qe(e);
 		if (typeof t !== "number") return false;
 		return this.items.splice(t, 1).length > 0;
 	}
 	get(e, t) {
-		const n = R(e);
+		const n = qe(e);
 		if (typeof n !== "number") return void 0;
 		const r = this.items[n];
-		return !t && f(r) ? r.value : r;
+		return !t && d(r) ? r.value : r;
 	}
 	has(e) {
-		const t = R(e);
+		const t = qe(e);
 		return typeof t === "number" && t < this.items.length;
 	}
 	set(e, t) {
-		const n = R(e);
+		const n = qe(e);
 		if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
 		const r = this.items[n];
-		if (f(r) && de(t)) r.value = t;
+		if (d(r) && le(t)) r.value = t;
 		else this.items[n] = t;
 	}
 	toJSON(e, t) {
 		const n = [];
 		if (t?.onCreate) t.onCreate(n);
 		let r = 0;
-		for (const e of this.items) n.push(E(e, String(r++), t));
+		for (const e of this.items) n.push(O(e, String(r++), t));
 		return n;
 	}
 	toString(e, t, n) {
 		if (!e) return JSON.stringify(this);
-		return (0, Ee.stringifyCollection)(this, e, {
+		return Ue(this, e, {
 			blockItemPrefix: "- ",
 			flowChars: {
 				start: "[",
@@ -905,75 +1517,85 @@ var L = class extends me {
 					const n = t instanceof Set ? a : String(e++);
 					a = r.call(t, n, a);
 				}
-				i.items.push(k(a, void 0, n));
+				i.items.push(fe(a, void 0, n));
 			}
 		}
 		return i;
 	}
 };
-function R(e) {
-	let t = f(e) ? e.value : e;
+function qe(e) {
+	let t = d(e) ? e.value : e;
 	if (t && typeof t === "string") t = Number(t);
 	return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
 }
-const z = {
+const V = {
 	collection: "seq",
 	default: true,
-	nodeClass: L,
+	nodeClass: B,
 	tag: "tag:yaml.org,2002:seq",
 	resolve(e, t) {
-		if (!p(e)) t("Expected a sequence for this tag");
+		if (!f(e)) t("Expected a sequence for this tag");
 		return e;
 	},
-	createNode: (e, t, n) => L.from(e, t, n)
+	createNode: (e, t, n) => B.from(e, t, n)
 };
-var De = e(((e, t) => {
-	t.exports = {};
-}))();
-const B = {
+const Je = {
 	identify: (e) => typeof e === "string",
 	default: true,
 	tag: "tag:yaml.org,2002:str",
 	resolve: (e) => e,
 	stringify(e, t, n, r) {
 		t = Object.assign({ actualString: true }, t);
-		return (0, De.stringifyString)(e, t, n, r);
+		return ke(e, t, n, r);
 	}
 };
-const V = {
+const Ye = {
 	identify: (e) => e == null,
-	createNode: () => new O(null),
+	createNode: () => new k(null),
 	default: true,
 	tag: "tag:yaml.org,2002:null",
 	test: /^(?:~|[Nn]ull|NULL)?$/,
-	resolve: () => new O(null),
-	stringify: ({ source: e }, t) => typeof e === "string" && V.test.test(e) ? e : t.options.nullStr
+	resolve: () => new k(null),
+	stringify: ({ source: e }, t) => typeof e === "string" && Ye.test.test(e) ? e : t.options.nullStr
 };
-const Oe = {
+const Xe = {
 	identify: (e) => typeof e === "boolean",
 	default: true,
 	tag: "tag:yaml.org,2002:bool",
 	test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-	resolve: (e) => new O(e[0] === "t" || e[0] === "T"),
+	resolve: (e) => new k(e[0] === "t" || e[0] === "T"),
 	stringify({ source: e, value: t }, n) {
-		if (e && Oe.test.test(e)) {
+		if (e && Xe.test.test(e)) {
 			if (t === (e[0] === "t" || e[0] === "T")) return e;
 		}
 		return t ? n.options.trueStr : n.options.falseStr;
 	}
 };
-var H = e(((e, t) => {
-	t.exports = {};
-}))();
-const ke = {
+function H({ format: e, minFractionDigits: t, tag: n, value: r }) {
+	if (typeof r === "bigint") return String(r);
+	const i = typeof r === "number" ? r : Number(r);
+	if (!isFinite(i)) return isNaN(i) ? ".nan" : i < 0 ? "-.inf" : ".inf";
+	let a = Object.is(r, -0) ? "-0" : JSON.stringify(r);
+	if (!e && t && (!n || n === "tag:yaml.org,2002:float") && /^-?\d/.test(a) && !a.includes("e")) {
+		let e = a.indexOf(".");
+		if (e < 0) {
+			e = a.length;
+			a += ".";
+		}
+		let n = t - (a.length - e - 1);
+		while (n-- > 0) a += "0";
+	}
+	return a;
+}
+const Ze = {
 	identify: (e) => typeof e === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
 	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 	resolve: (e) => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-	stringify: H.stringifyNumber
+	stringify: H
 };
-const Ae = {
+const Qe = {
 	identify: (e) => typeof e === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
@@ -982,88 +1604,88 @@ const Ae = {
 	resolve: (e) => parseFloat(e),
 	stringify(e) {
 		const t = Number(e.value);
-		return isFinite(t) ? t.toExponential() : (0, H.stringifyNumber)(e);
+		return isFinite(t) ? t.toExponential() : H(e);
 	}
 };
-const je = {
+const $e = {
 	identify: (e) => typeof e === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
 	test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 	resolve(e) {
-		const t = new O(parseFloat(e));
+		const t = new k(parseFloat(e));
 		const n = e.indexOf(".");
 		if (n !== -1 && e[e.length - 1] === "0") t.minFractionDigits = e.length - n - 1;
 		return t;
 	},
-	stringify: H.stringifyNumber
+	stringify: H
 };
-const Me = (e) => typeof e === "bigint" || Number.isInteger(e);
-const Ne = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
-function Pe(e, t, n) {
+const et = (e) => typeof e === "bigint" || Number.isInteger(e);
+const tt = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
+function nt(e, t, n) {
 	const { value: r } = e;
-	if (Me(r) && r >= 0) return n + r.toString(t);
-	return (0, H.stringifyNumber)(e);
+	if (et(r) && r >= 0) return n + r.toString(t);
+	return H(e);
 }
-const Fe = {
-	identify: (e) => Me(e) && e >= 0,
+const rt = {
+	identify: (e) => et(e) && e >= 0,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
 	format: "OCT",
 	test: /^0o[0-7]+$/,
-	resolve: (e, t, n) => Ne(e, 2, 8, n),
-	stringify: (e) => Pe(e, 8, "0o")
+	resolve: (e, t, n) => tt(e, 2, 8, n),
+	stringify: (e) => nt(e, 8, "0o")
 };
-const Ie = {
-	identify: Me,
+const it = {
+	identify: et,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
 	test: /^[-+]?[0-9]+$/,
-	resolve: (e, t, n) => Ne(e, 0, 10, n),
-	stringify: H.stringifyNumber
+	resolve: (e, t, n) => tt(e, 0, 10, n),
+	stringify: H
 };
-const Le = {
-	identify: (e) => Me(e) && e >= 0,
+const at = {
+	identify: (e) => et(e) && e >= 0,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
 	format: "HEX",
 	test: /^0x[0-9a-fA-F]+$/,
-	resolve: (e, t, n) => Ne(e, 2, 16, n),
-	stringify: (e) => Pe(e, 16, "0x")
+	resolve: (e, t, n) => tt(e, 2, 16, n),
+	stringify: (e) => nt(e, 16, "0x")
 };
-const Re = [
-	I,
+const ot = [
 	z,
-	B,
 	V,
-	Oe,
-	Fe,
-	Ie,
-	Le,
-	ke,
-	Ae,
-	je
+	Je,
+	Ye,
+	Xe,
+	rt,
+	it,
+	at,
+	Ze,
+	Qe,
+	$e
 ];
-function ze(e) {
+function st(e) {
 	return typeof e === "bigint" || Number.isInteger(e);
 }
-const Be = ({ value: e }) => JSON.stringify(e);
-const Ve = [
+const ct = ({ value: e }) => JSON.stringify(e);
+const lt = [
 	{
 		identify: (e) => typeof e === "string",
 		default: true,
 		tag: "tag:yaml.org,2002:str",
 		resolve: (e) => e,
-		stringify: Be
+		stringify: ct
 	},
 	{
 		identify: (e) => e == null,
-		createNode: () => new O(null),
+		createNode: () => new k(null),
 		default: true,
 		tag: "tag:yaml.org,2002:null",
 		test: /^null$/,
 		resolve: () => null,
-		stringify: Be
+		stringify: ct
 	},
 	{
 		identify: (e) => typeof e === "boolean",
@@ -1071,15 +1693,15 @@ const Ve = [
 		tag: "tag:yaml.org,2002:bool",
 		test: /^true$|^false$/,
 		resolve: (e) => e === "true",
-		stringify: Be
+		stringify: ct
 	},
 	{
-		identify: ze,
+		identify: st,
 		default: true,
 		tag: "tag:yaml.org,2002:int",
 		test: /^-?(?:0|[1-9][0-9]*)$/,
 		resolve: (e, t, { intAsBigInt: n }) => n ? BigInt(e) : parseInt(e, 10),
-		stringify: ({ value: e }) => ze(e) ? e.toString() : JSON.stringify(e)
+		stringify: ({ value: e }) => st(e) ? e.toString() : JSON.stringify(e)
 	},
 	{
 		identify: (e) => typeof e === "number",
@@ -1087,10 +1709,10 @@ const Ve = [
 		tag: "tag:yaml.org,2002:float",
 		test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
 		resolve: (e) => parseFloat(e),
-		stringify: Be
+		stringify: ct
 	}
 ];
-const He = [I, z].concat(Ve, {
+const ut = [z, V].concat(lt, {
 	default: true,
 	tag: "",
 	test: /^/,
@@ -1099,7 +1721,7 @@ const He = [I, z].concat(Ve, {
 		return e;
 	}
 });
-const Ue = {
+const dt = {
 	identify: (e) => e instanceof Uint8Array,
 	default: false,
 	tag: "tag:yaml.org,2002:binary",
@@ -1123,28 +1745,28 @@ const Ue = {
 			for (let t = 0; t < o.length; ++t) e += String.fromCharCode(o[t]);
 			s = btoa(e);
 		} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-		t ?? (t = O.BLOCK_LITERAL);
-		if (t !== O.QUOTE_DOUBLE) {
+		t ?? (t = k.BLOCK_LITERAL);
+		if (t !== k.QUOTE_DOUBLE) {
 			const e = Math.max(r.options.lineWidth - r.indent.length, r.options.minContentWidth);
 			const n = Math.ceil(s.length / e);
 			const i = new Array(n);
 			for (let t = 0, r = 0; t < n; ++t, r += e) i[t] = s.substr(r, e);
-			s = i.join(t === O.BLOCK_LITERAL ? "\n" : " ");
+			s = i.join(t === k.BLOCK_LITERAL ? "\n" : " ");
 		}
-		return (0, De.stringifyString)({
+		return ke({
 			comment: e,
 			type: t,
 			value: s
 		}, r, i, a);
 	}
 };
-function We(e, t) {
-	if (p(e)) for (let n = 0; n < e.items.length; ++n) {
+function ft(e, t) {
+	if (f(e)) for (let n = 0; n < e.items.length; ++n) {
 		let r = e.items[n];
-		if (d(r)) continue;
-		else if (u(r)) {
+		if (u(r)) continue;
+		else if (l(r)) {
 			if (r.items.length > 1) t("Each pair must have its own sequence indicator");
-			const e = r.items[0] || new N(new O(null));
+			const e = r.items[0] || new I(new k(null));
 			if (r.commentBefore) e.key.commentBefore = e.key.commentBefore ? `${r.commentBefore}\n${e.key.commentBefore}` : r.commentBefore;
 			if (r.comment) {
 				const t = e.value ?? e.key;
@@ -1152,14 +1774,14 @@ function We(e, t) {
 			}
 			r = e;
 		}
-		e.items[n] = d(r) ? r : new N(r);
+		e.items[n] = u(r) ? r : new I(r);
 	}
 	else t("Expected a sequence for this tag");
 	return e;
 }
-function Ge(e, t, n) {
+function pt(e, t, n) {
 	const { replacer: r } = n;
-	const i = new L(e);
+	const i = new B(e);
 	i.tag = "tag:yaml.org,2002:pairs";
 	let a = 0;
 	if (t && Symbol.iterator in Object(t)) for (let e of t) {
@@ -1177,25 +1799,25 @@ function Ge(e, t, n) {
 				s = e[o];
 			} else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);
 		} else o = e;
-		i.items.push(Te(o, s, n));
+		i.items.push(He(o, s, n));
 	}
 	return i;
 }
-const Ke = {
+const mt = {
 	collection: "seq",
 	default: false,
 	tag: "tag:yaml.org,2002:pairs",
-	resolve: We,
-	createNode: Ge
+	resolve: ft,
+	createNode: pt
 };
-var qe = class e extends L {
+var ht = class e extends B {
 	constructor() {
 		super();
-		this.add = F.prototype.add.bind(this);
-		this.delete = F.prototype.delete.bind(this);
-		this.get = F.prototype.get.bind(this);
-		this.has = F.prototype.has.bind(this);
-		this.set = F.prototype.set.bind(this);
+		this.add = R.prototype.add.bind(this);
+		this.delete = R.prototype.delete.bind(this);
+		this.get = R.prototype.get.bind(this);
+		this.has = R.prototype.has.bind(this);
+		this.set = R.prototype.set.bind(this);
 		this.tag = e.tag;
 	}
 	toJSON(e, t) {
@@ -1204,69 +1826,69 @@ var qe = class e extends L {
 		if (t?.onCreate) t.onCreate(n);
 		for (const e of this.items) {
 			let r, i;
-			if (d(e)) {
-				r = E(e.key, "", t);
-				i = E(e.value, r, t);
-			} else r = E(e, "", t);
+			if (u(e)) {
+				r = O(e.key, "", t);
+				i = O(e.value, r, t);
+			} else r = O(e, "", t);
 			if (n.has(r)) throw new Error("Ordered maps must not include duplicate keys");
 			n.set(r, i);
 		}
 		return n;
 	}
 	static from(e, t, n) {
-		const r = Ge(e, t, n);
+		const r = pt(e, t, n);
 		const i = new this();
 		i.items = r.items;
 		return i;
 	}
 };
-qe.tag = "tag:yaml.org,2002:omap";
-const Je = {
+ht.tag = "tag:yaml.org,2002:omap";
+const gt = {
 	collection: "seq",
 	identify: (e) => e instanceof Map,
-	nodeClass: qe,
+	nodeClass: ht,
 	default: false,
 	tag: "tag:yaml.org,2002:omap",
 	resolve(e, t) {
-		const n = We(e, t);
+		const n = ft(e, t);
 		const r = [];
-		for (const { key: e } of n.items) if (f(e)) {
+		for (const { key: e } of n.items) if (d(e)) {
 			if (r.includes(e.value)) t(`Ordered maps must not include duplicate keys: ${e.value}`);
 			else r.push(e.value);
 		}
-		return Object.assign(new qe(), n);
+		return Object.assign(new ht(), n);
 	},
-	createNode: (e, t, n) => qe.from(e, t, n)
+	createNode: (e, t, n) => ht.from(e, t, n)
 };
-function Ye({ value: e, source: t }, n) {
-	if (t && (e ? Xe : Ze).test.test(t)) return t;
+function _t({ value: e, source: t }, n) {
+	if (t && (e ? vt : yt).test.test(t)) return t;
 	return e ? n.options.trueStr : n.options.falseStr;
 }
-const Xe = {
+const vt = {
 	identify: (e) => e === true,
 	default: true,
 	tag: "tag:yaml.org,2002:bool",
 	test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-	resolve: () => new O(true),
-	stringify: Ye
+	resolve: () => new k(true),
+	stringify: _t
 };
-const Ze = {
+const yt = {
 	identify: (e) => e === false,
 	default: true,
 	tag: "tag:yaml.org,2002:bool",
 	test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-	resolve: () => new O(false),
-	stringify: Ye
+	resolve: () => new k(false),
+	stringify: _t
 };
-const Qe = {
+const bt = {
 	identify: (e) => typeof e === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
 	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 	resolve: (e) => e.slice(-3).toLowerCase() === "nan" ? NaN : e[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-	stringify: H.stringifyNumber
+	stringify: H
 };
-const $e = {
+const xt = {
 	identify: (e) => typeof e === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
@@ -1275,16 +1897,16 @@ const $e = {
 	resolve: (e) => parseFloat(e.replace(/_/g, "")),
 	stringify(e) {
 		const t = Number(e.value);
-		return isFinite(t) ? t.toExponential() : (0, H.stringifyNumber)(e);
+		return isFinite(t) ? t.toExponential() : H(e);
 	}
 };
-const et = {
+const St = {
 	identify: (e) => typeof e === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
 	test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
 	resolve(e) {
-		const t = new O(parseFloat(e.replace(/_/g, "")));
+		const t = new k(parseFloat(e.replace(/_/g, "")));
 		const n = e.indexOf(".");
 		if (n !== -1) {
 			const r = e.substring(n + 1).replace(/_/g, "");
@@ -1292,10 +1914,10 @@ const et = {
 		}
 		return t;
 	},
-	stringify: H.stringifyNumber
+	stringify: H
 };
 const U = (e) => typeof e === "bigint" || Number.isInteger(e);
-function tt(e, t, n, { intAsBigInt: r }) {
+function Ct(e, t, n, { intAsBigInt: r }) {
 	const i = e[0];
 	if (i === "-" || i === "+") t += 1;
 	e = e.substring(t).replace(/_/g, "");
@@ -1315,70 +1937,70 @@ function tt(e, t, n, { intAsBigInt: r }) {
 	const a = parseInt(e, n);
 	return i === "-" ? -1 * a : a;
 }
-function nt(e, t, n) {
+function wt(e, t, n) {
 	const { value: r } = e;
 	if (U(r)) {
 		const e = r.toString(t);
 		return r < 0 ? "-" + n + e.substr(1) : n + e;
 	}
-	return (0, H.stringifyNumber)(e);
+	return H(e);
 }
-const rt = {
+const Tt = {
 	identify: U,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
 	format: "BIN",
 	test: /^[-+]?0b[0-1_]+$/,
-	resolve: (e, t, n) => tt(e, 2, 2, n),
-	stringify: (e) => nt(e, 2, "0b")
+	resolve: (e, t, n) => Ct(e, 2, 2, n),
+	stringify: (e) => wt(e, 2, "0b")
 };
-const it = {
+const Et = {
 	identify: U,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
 	format: "OCT",
 	test: /^[-+]?0[0-7_]+$/,
-	resolve: (e, t, n) => tt(e, 1, 8, n),
-	stringify: (e) => nt(e, 8, "0")
+	resolve: (e, t, n) => Ct(e, 1, 8, n),
+	stringify: (e) => wt(e, 8, "0")
 };
-const at = {
+const Dt = {
 	identify: U,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
 	test: /^[-+]?[0-9][0-9_]*$/,
-	resolve: (e, t, n) => tt(e, 0, 10, n),
-	stringify: H.stringifyNumber
+	resolve: (e, t, n) => Ct(e, 0, 10, n),
+	stringify: H
 };
-const ot = {
+const Ot = {
 	identify: U,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
 	format: "HEX",
 	test: /^[-+]?0x[0-9a-fA-F_]+$/,
-	resolve: (e, t, n) => tt(e, 2, 16, n),
-	stringify: (e) => nt(e, 16, "0x")
+	resolve: (e, t, n) => Ct(e, 2, 16, n),
+	stringify: (e) => wt(e, 16, "0x")
 };
-var st = class e extends F {
+var kt = class e extends R {
 	constructor(t) {
 		super(t);
 		this.tag = e.tag;
 	}
 	add(e) {
 		let t;
-		if (d(e)) t = e;
-		else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new N(e.key, null);
-		else t = new N(e, null);
-		if (!P(this.items, t.key)) this.items.push(t);
+		if (u(e)) t = e;
+		else if (e && typeof e === "object" && "key" in e && "value" in e && e.value === null) t = new I(e.key, null);
+		else t = new I(e, null);
+		if (!L(this.items, t.key)) this.items.push(t);
 	}
 	get(e, t) {
-		const n = P(this.items, e);
-		return !t && d(n) ? f(n.key) ? n.key.value : n.key : n;
+		const n = L(this.items, e);
+		return !t && u(n) ? d(n.key) ? n.key.value : n.key : n;
 	}
 	set(e, t) {
 		if (typeof t !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
-		const n = P(this.items, e);
+		const n = L(this.items, e);
 		if (n && !t) this.items.splice(this.items.indexOf(n), 1);
-		else if (!n && t) this.items.push(new N(e));
+		else if (!n && t) this.items.push(new I(e));
 	}
 	toJSON(e, t) {
 		return super.toJSON(e, t, Set);
@@ -1393,39 +2015,39 @@ var st = class e extends F {
 		const i = new this(e);
 		if (t && Symbol.iterator in Object(t)) for (let e of t) {
 			if (typeof r === "function") e = r.call(t, e, e);
-			i.items.push(Te(e, null, n));
+			i.items.push(He(e, null, n));
 		}
 		return i;
 	}
 };
-st.tag = "tag:yaml.org,2002:set";
-const ct = {
+kt.tag = "tag:yaml.org,2002:set";
+const At = {
 	collection: "map",
 	identify: (e) => e instanceof Set,
-	nodeClass: st,
+	nodeClass: kt,
 	default: false,
 	tag: "tag:yaml.org,2002:set",
-	createNode: (e, t, n) => st.from(e, t, n),
+	createNode: (e, t, n) => kt.from(e, t, n),
 	resolve(e, t) {
-		if (u(e)) {
-			if (e.hasAllNullValues(true)) return Object.assign(new st(), e);
+		if (l(e)) {
+			if (e.hasAllNullValues(true)) return Object.assign(new kt(), e);
 			else t("Set items must all have null values");
 		} else t("Expected a mapping for this tag");
 		return e;
 	}
 };
-function lt(e, t) {
+function jt(e, t) {
 	const n = e[0];
 	const r = n === "-" || n === "+" ? e.substring(1) : e;
 	const i = (e) => t ? BigInt(e) : Number(e);
 	const a = r.replace(/_/g, "").split(":").reduce((e, t) => e * i(60) + i(t), i(0));
 	return n === "-" ? i(-1) * a : a;
 }
-function ut(e) {
+function Mt(e) {
 	let { value: t } = e;
 	let n = (e) => e;
 	if (typeof t === "bigint") n = (e) => BigInt(e);
-	else if (isNaN(t) || !isFinite(t)) return (0, H.stringifyNumber)(e);
+	else if (isNaN(t) || !isFinite(t)) return H(e);
 	let r = "";
 	if (t < 0) {
 		r = "-";
@@ -1444,38 +2066,38 @@ function ut(e) {
 	}
 	return r + a.map((e) => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
-const dt = {
+const Nt = {
 	identify: (e) => typeof e === "bigint" || Number.isInteger(e),
 	default: true,
 	tag: "tag:yaml.org,2002:int",
 	format: "TIME",
 	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-	resolve: (e, t, { intAsBigInt: n }) => lt(e, n),
-	stringify: ut
+	resolve: (e, t, { intAsBigInt: n }) => jt(e, n),
+	stringify: Mt
 };
-const ft = {
+const Pt = {
 	identify: (e) => typeof e === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
 	format: "TIME",
 	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-	resolve: (e) => lt(e, false),
-	stringify: ut
+	resolve: (e) => jt(e, false),
+	stringify: Mt
 };
-const pt = {
+const Ft = {
 	identify: (e) => e instanceof Date,
 	default: true,
 	tag: "tag:yaml.org,2002:timestamp",
 	test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
 	resolve(e) {
-		const t = e.match(pt.test);
+		const t = e.match(Ft.test);
 		if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
 		const [, n, r, i, a, o, s] = t.map(Number);
 		const c = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
 		let l = Date.UTC(n, r - 1, i, a || 0, o || 0, s || 0, c);
 		const u = t[8];
 		if (u && u !== "Z") {
-			let e = lt(u, false);
+			let e = jt(u, false);
 			if (Math.abs(e) < 30) e *= 60;
 			l -= 6e4 * e;
 		}
@@ -1483,105 +2105,105 @@ const pt = {
 	},
 	stringify: ({ value: e }) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
-const mt = [
-	I,
+const It = [
 	z,
-	B,
 	V,
-	Xe,
-	Ze,
-	rt,
-	it,
-	at,
-	ot,
-	Qe,
-	$e,
-	et,
-	Ue,
-	M,
 	Je,
-	Ke,
-	ct,
+	Ye,
+	vt,
+	yt,
+	Tt,
+	Et,
+	Dt,
+	Ot,
+	bt,
+	xt,
+	St,
 	dt,
-	ft,
-	pt
+	F,
+	gt,
+	mt,
+	At,
+	Nt,
+	Pt,
+	Ft
 ];
-const ht = new Map([
-	["core", Re],
+const Lt = new Map([
+	["core", ot],
 	["failsafe", [
-		I,
 		z,
-		B
+		V,
+		Je
 	]],
-	["json", He],
-	["yaml11", mt],
-	["yaml-1.1", mt]
+	["json", ut],
+	["yaml11", It],
+	["yaml-1.1", It]
 ]);
-const gt = {
-	binary: Ue,
-	bool: Oe,
-	float: je,
-	floatExp: Ae,
-	floatNaN: ke,
-	floatTime: ft,
-	int: Ie,
-	intHex: Le,
-	intOct: Fe,
-	intTime: dt,
-	map: I,
-	merge: M,
-	null: V,
-	omap: Je,
-	pairs: Ke,
-	seq: z,
-	set: ct,
-	timestamp: pt
+const Rt = {
+	binary: dt,
+	bool: Xe,
+	float: $e,
+	floatExp: Qe,
+	floatNaN: Ze,
+	floatTime: Pt,
+	int: it,
+	intHex: at,
+	intOct: rt,
+	intTime: Nt,
+	map: z,
+	merge: F,
+	null: Ye,
+	omap: gt,
+	pairs: mt,
+	seq: V,
+	set: At,
+	timestamp: Ft
 };
-const _t = {
-	"tag:yaml.org,2002:binary": Ue,
-	"tag:yaml.org,2002:merge": M,
-	"tag:yaml.org,2002:omap": Je,
-	"tag:yaml.org,2002:pairs": Ke,
-	"tag:yaml.org,2002:set": ct,
-	"tag:yaml.org,2002:timestamp": pt
+const zt = {
+	"tag:yaml.org,2002:binary": dt,
+	"tag:yaml.org,2002:merge": F,
+	"tag:yaml.org,2002:omap": gt,
+	"tag:yaml.org,2002:pairs": mt,
+	"tag:yaml.org,2002:set": At,
+	"tag:yaml.org,2002:timestamp": Ft
 };
-function vt(e, t, n) {
-	const r = ht.get(t);
-	if (r && !e) return n && !r.includes(M) ? r.concat(M) : r.slice();
+function Bt(e, t, n) {
+	const r = Lt.get(t);
+	if (r && !e) return n && !r.includes(F) ? r.concat(F) : r.slice();
 	let i = r;
 	if (!i) {
 		if (Array.isArray(e)) i = [];
 		else {
-			const e = Array.from(ht.keys()).filter((e) => e !== "yaml11").map((e) => JSON.stringify(e)).join(", ");
+			const e = Array.from(Lt.keys()).filter((e) => e !== "yaml11").map((e) => JSON.stringify(e)).join(", ");
 			throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
 		}
 	}
 	if (Array.isArray(e)) for (const t of e) i = i.concat(t);
 	else if (typeof e === "function") i = e(i.slice());
-	if (n) i = i.concat(M);
+	if (n) i = i.concat(F);
 	return i.reduce((e, t) => {
-		const n = typeof t === "string" ? gt[t] : t;
+		const n = typeof t === "string" ? Rt[t] : t;
 		if (!n) {
 			const e = JSON.stringify(t);
-			const n = Object.keys(gt).map((e) => JSON.stringify(e)).join(", ");
+			const n = Object.keys(Rt).map((e) => JSON.stringify(e)).join(", ");
 			throw new Error(`Unknown custom tag ${e}; use one of ${n}`);
 		}
 		if (!e.includes(n)) e.push(n);
 		return e;
 	}, []);
 }
-const yt = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
-var bt = class e {
-	constructor({ compat: e, customTags: t, merge: n, resolveKnownTags: i, schema: s, sortMapEntries: c, toStringDefaults: l }) {
-		this.compat = Array.isArray(e) ? vt(e, "compat") : e ? vt(null, e) : null;
+const Vt = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
+var Ht = class e {
+	constructor({ compat: e, customTags: t, merge: r, resolveKnownTags: o, schema: s, sortMapEntries: c, toStringDefaults: l }) {
+		this.compat = Array.isArray(e) ? Bt(e, "compat") : e ? Bt(null, e) : null;
 		this.name = typeof s === "string" && s || "core";
-		this.knownTags = i ? _t : {};
-		this.tags = vt(t, this.name, n);
+		this.knownTags = o ? zt : {};
+		this.tags = Bt(t, this.name, r);
 		this.toStringOptions = l ?? null;
-		Object.defineProperty(this, r, { value: I });
-		Object.defineProperty(this, a, { value: B });
-		Object.defineProperty(this, o, { value: z });
-		this.sortMapEntries = typeof c === "function" ? c : c === true ? yt : null;
+		Object.defineProperty(this, n, { value: z });
+		Object.defineProperty(this, i, { value: Je });
+		Object.defineProperty(this, a, { value: V });
+		this.sortMapEntries = typeof c === "function" ? c : c === true ? Vt : null;
 	}
 	clone() {
 		const t = Object.create(e.prototype, Object.getOwnPropertyDescriptors(this));
@@ -1589,21 +2211,72 @@ var bt = class e {
 		return t;
 	}
 };
-var xt = e(((e, t) => {
-	t.exports = {};
-}))();
-var St = class e {
-	constructor(e, t, r) {
+function Ut(e, t) {
+	const n = [];
+	let r = t.directives === true;
+	if (t.directives !== false && e.directives) {
+		const t = e.directives.toString(e);
+		if (t) {
+			n.push(t);
+			r = true;
+		} else if (e.directives.docStart) r = true;
+	}
+	if (r) n.push("---");
+	const i = Ae(e, t);
+	const { commentString: a } = i.options;
+	if (e.commentBefore) {
+		if (n.length !== 1) n.unshift("");
+		const t = a(e.commentBefore);
+		n.unshift(j(t, ""));
+	}
+	let o = false;
+	let s = null;
+	if (e.contents) {
+		if (m(e.contents)) {
+			if (e.contents.spaceBefore && r) n.push("");
+			if (e.contents.commentBefore) {
+				const t = a(e.contents.commentBefore);
+				n.push(j(t, ""));
+			}
+			i.forceBlockIndent = !!e.comment;
+			s = e.contents.comment;
+		}
+		const t = s ? void 0 : () => o = true;
+		let c = P(e.contents, i, () => s = null, t);
+		if (s) c += M(c, "", a(s));
+		if ((c[0] === "|" || c[0] === ">") && n[n.length - 1] === "---") n[n.length - 1] = `--- ${c}`;
+		else n.push(c);
+	} else n.push(P(e.contents, i));
+	if (e.directives?.docEnd) {
+		if (e.comment) {
+			const t = a(e.comment);
+			if (t.includes("\n")) {
+				n.push("...");
+				n.push(j(t, ""));
+			} else n.push(`... ${t}`);
+		} else n.push("...");
+	} else {
+		let t = e.comment;
+		if (t && o) t = t.replace(/^\n+/, "");
+		if (t) {
+			if ((!o || s) && n[n.length - 1] !== "") n.push("");
+			n.push(j(a(t), ""));
+		}
+	}
+	return n.join("\n") + "\n";
+}
+var Wt = class e {
+	constructor(e, n, r) {
 		this.commentBefore = null;
 		this.comment = null;
 		this.errors = [];
 		this.warnings = [];
-		Object.defineProperty(this, s, { value: n });
+		Object.defineProperty(this, o, { value: t });
 		let i = null;
-		if (typeof t === "function" || Array.isArray(t)) i = t;
-		else if (r === void 0 && t) {
-			r = t;
-			t = void 0;
+		if (typeof n === "function" || Array.isArray(n)) i = n;
+		else if (r === void 0 && n) {
+			r = n;
+			n = void 0;
 		}
 		const a = Object.assign({
 			intAsBigInt: false,
@@ -1616,26 +2289,26 @@ var St = class e {
 			version: "1.2"
 		}, r);
 		this.options = a;
-		let { version: o } = a;
+		let { version: s } = a;
 		if (r?._directives) {
 			this.directives = r._directives.atDocument();
-			if (this.directives.yaml.explicit) o = this.directives.yaml.version;
-		} else this.directives = new w({ version: o });
-		this.setSchema(o, r);
+			if (this.directives.yaml.explicit) s = this.directives.yaml.version;
+		} else this.directives = new E({ version: s });
+		this.setSchema(s, r);
 		this.contents = e === void 0 ? null : this.createNode(e, i, r);
 	}
 	clone() {
-		const t = Object.create(e.prototype, { [s]: { value: n } });
-		t.commentBefore = this.commentBefore;
-		t.comment = this.comment;
-		t.errors = this.errors.slice();
-		t.warnings = this.warnings.slice();
-		t.options = Object.assign({}, this.options);
-		if (this.directives) t.directives = this.directives.clone();
-		t.schema = this.schema.clone();
-		t.contents = h(this.contents) ? this.contents.clone(t.schema) : this.contents;
-		if (this.range) t.range = this.range.slice();
-		return t;
+		const n = Object.create(e.prototype, { [o]: { value: t } });
+		n.commentBefore = this.commentBefore;
+		n.comment = this.comment;
+		n.errors = this.errors.slice();
+		n.warnings = this.warnings.slice();
+		n.options = Object.assign({}, this.options);
+		if (this.directives) n.directives = this.directives.clone();
+		n.schema = this.schema.clone();
+		n.contents = m(this.contents) ? this.contents.clone(n.schema) : this.contents;
+		if (this.range) n.range = this.range.slice();
+		return n;
 	}
 	add(e) {
 		if (W(this.contents)) this.contents.add(e);
@@ -1645,10 +2318,10 @@ var St = class e {
 	}
 	createAlias(e, t) {
 		if (!e.anchor) {
-			const n = oe(this);
-			e.anchor = !t || n.has(t) ? se(t || "a", n) : t;
+			const n = re(this);
+			e.anchor = !t || n.has(t) ? ie(t || "a", n) : t;
 		}
-		return new ue(e.anchor);
+		return new se(e.anchor);
 	}
 	createNode(e, t, n) {
 		let r = void 0;
@@ -1665,8 +2338,8 @@ var St = class e {
 			t = void 0;
 		}
 		const { aliasDuplicateObjects: i, anchorPrefix: a, flow: o, keepUndefined: s, onTagObj: c, tag: l } = n ?? {};
-		const { onAnchor: u, setAnchors: d, sourceObjects: f } = ce(this, a || "a");
-		const p = {
+		const { onAnchor: u, setAnchors: d, sourceObjects: f } = ae(this, a || "a");
+		const m = {
 			aliasDuplicateObjects: i ?? true,
 			keepUndefined: s ?? false,
 			onAnchor: u,
@@ -1675,19 +2348,19 @@ var St = class e {
 			schema: this.schema,
 			sourceObjects: f
 		};
-		const h = k(e, l, p);
-		if (o && m(h)) h.flow = true;
+		const h = fe(e, l, m);
+		if (o && p(h)) h.flow = true;
 		d();
 		return h;
 	}
 	createPair(e, t, n = {}) {
-		return new N(this.createNode(e, null, n), this.createNode(t, null, n));
+		return new I(this.createNode(e, null, n), this.createNode(t, null, n));
 	}
 	delete(e) {
 		return W(this.contents) ? this.contents.delete(e) : false;
 	}
 	deleteIn(e) {
-		if (j(e)) {
+		if (A(e)) {
 			if (this.contents == null) return false;
 			this.contents = null;
 			return true;
@@ -1695,26 +2368,26 @@ var St = class e {
 		return W(this.contents) ? this.contents.deleteIn(e) : false;
 	}
 	get(e, t) {
-		return m(this.contents) ? this.contents.get(e, t) : void 0;
+		return p(this.contents) ? this.contents.get(e, t) : void 0;
 	}
 	getIn(e, t) {
-		if (j(e)) return !t && f(this.contents) ? this.contents.value : this.contents;
-		return m(this.contents) ? this.contents.getIn(e, t) : void 0;
+		if (A(e)) return !t && d(this.contents) ? this.contents.value : this.contents;
+		return p(this.contents) ? this.contents.getIn(e, t) : void 0;
 	}
 	has(e) {
-		return m(this.contents) ? this.contents.has(e) : false;
+		return p(this.contents) ? this.contents.has(e) : false;
 	}
 	hasIn(e) {
-		if (j(e)) return this.contents !== void 0;
-		return m(this.contents) ? this.contents.hasIn(e) : false;
+		if (A(e)) return this.contents !== void 0;
+		return p(this.contents) ? this.contents.hasIn(e) : false;
 	}
 	set(e, t) {
-		if (this.contents == null) this.contents = A(this.schema, [e], t);
+		if (this.contents == null) this.contents = pe(this.schema, [e], t);
 		else if (W(this.contents)) this.contents.set(e, t);
 	}
 	setIn(e, t) {
-		if (j(e)) this.contents = t;
-		else if (this.contents == null) this.contents = A(this.schema, Array.from(e), t);
+		if (A(e)) this.contents = t;
+		else if (this.contents == null) this.contents = pe(this.schema, Array.from(e), t);
 		else if (W(this.contents)) this.contents.setIn(e, t);
 	}
 	setSchema(e, t = {}) {
@@ -1723,7 +2396,7 @@ var St = class e {
 		switch (e) {
 			case "1.1":
 				if (this.directives) this.directives.yaml.version = "1.1";
-				else this.directives = new w({ version: "1.1" });
+				else this.directives = new E({ version: "1.1" });
 				n = {
 					resolveKnownTags: false,
 					schema: "yaml-1.1"
@@ -1732,7 +2405,7 @@ var St = class e {
 			case "1.2":
 			case "next":
 				if (this.directives) this.directives.yaml.version = e;
-				else this.directives = new w({ version: e });
+				else this.directives = new E({ version: e });
 				n = {
 					resolveKnownTags: true,
 					schema: "core"
@@ -1748,7 +2421,7 @@ var St = class e {
 			}
 		}
 		if (t.schema instanceof Object) this.schema = t.schema;
-		else if (n) this.schema = new bt(Object.assign(n, t));
+		else if (n) this.schema = new Ht(Object.assign(n, t));
 		else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
 	}
 	toJS({ json: e, jsonArg: t, mapAsMap: n, maxAliasCount: r, onAnchor: i, reviver: a } = {}) {
@@ -1760,9 +2433,9 @@ var St = class e {
 			mapKeyWarned: false,
 			maxAliasCount: typeof r === "number" ? r : 100
 		};
-		const s = E(this.contents, t ?? "", o);
+		const s = O(this.contents, t ?? "", o);
 		if (typeof i === "function") for (const { count: e, res: t } of o.anchors.values()) i(t, e);
-		return typeof a === "function" ? T(a, { "": s }, "", s) : s;
+		return typeof a === "function" ? D(a, { "": s }, "", s) : s;
 	}
 	toJSON(e, t) {
 		return this.toJS({
@@ -1778,14 +2451,14 @@ var St = class e {
 			const t = JSON.stringify(e.indent);
 			throw new Error(`"indent" option must be a positive integer, not ${t}`);
 		}
-		return (0, xt.stringifyDocument)(this, e);
+		return Ut(this, e);
 	}
 };
 function W(e) {
-	if (m(e)) return true;
+	if (p(e)) return true;
 	throw new Error("Expected a YAML collection as document contents");
 }
-var Ct = class extends Error {
+var Gt = class extends Error {
 	constructor(e, t, n, r) {
 		super();
 		this.name = e;
@@ -1794,17 +2467,17 @@ var Ct = class extends Error {
 		this.pos = t;
 	}
 };
-var G = class extends Ct {
+var G = class extends Gt {
 	constructor(e, t, n) {
 		super("YAMLParseError", e, t, n);
 	}
 };
-var wt = class extends Ct {
+var Kt = class extends Gt {
 	constructor(e, t, n) {
 		super("YAMLWarning", e, t, n);
 	}
 };
-const Tt = (e, t) => (n) => {
+const qt = (e, t) => (n) => {
 	if (n.pos[0] === -1) return;
 	n.linePos = n.pos.map((e) => t.linePos(e));
 	const { line: r, col: i } = n.linePos[0];
@@ -1956,21 +2629,21 @@ function q(e) {
 		default: return true;
 	}
 }
-function Et(e, t, n) {
+function Jt(e, t, n) {
 	if (t?.type === "flow-collection") {
 		const r = t.end[0];
 		if (r.indent === e && (r.source === "]" || r.source === "}") && q(t)) n(r, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
 	}
 }
-function Dt(e, t, n) {
+function Yt(e, t, n) {
 	const { uniqueKeys: r } = e.options;
 	if (r === false) return false;
-	const i = typeof r === "function" ? r : (e, t) => e === t || f(e) && f(t) && e.value === t.value;
+	const i = typeof r === "function" ? r : (e, t) => e === t || d(e) && d(t) && e.value === t.value;
 	return t.some((e) => i(e.key, n));
 }
-const Ot = "All mapping items must start at the same column";
-function kt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
-	const o = new ((a?.nodeClass) ?? F)(n.schema);
+const Xt = "All mapping items must start at the same column";
+function Zt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
+	const o = new ((a?.nodeClass) ?? R)(n.schema);
 	if (n.atRoot) n.atRoot = false;
 	let s = r.offset;
 	let c = null;
@@ -1988,7 +2661,7 @@ function kt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
 		if (m) {
 			if (u) {
 				if (u.type === "block-seq") i(s, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-				else if ("indent" in u && u.indent !== r.indent) i(s, "BAD_INDENT", Ot);
+				else if ("indent" in u && u.indent !== r.indent) i(s, "BAD_INDENT", Xt);
 			}
 			if (!p.anchor && !p.tag && !d) {
 				c = p.end;
@@ -1999,13 +2672,13 @@ function kt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
 				continue;
 			}
 			if (p.newlineAfterProp || q(u)) i(u ?? l[l.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-		} else if (p.found?.indent !== r.indent) i(s, "BAD_INDENT", Ot);
+		} else if (p.found?.indent !== r.indent) i(s, "BAD_INDENT", Xt);
 		n.atKey = true;
 		const h = p.end;
 		const g = u ? e(n, u, p, i) : t(n, h, l, null, p, i);
-		if (n.schema.compat) Et(r.indent, u, i);
+		if (n.schema.compat) Jt(r.indent, u, i);
 		n.atKey = false;
-		if (Dt(n, o.items, g)) i(h, "DUPLICATE_KEY", "Map keys must be unique");
+		if (Yt(n, o.items, g)) i(h, "DUPLICATE_KEY", "Map keys must be unique");
 		const _ = K(d ?? [], {
 			indicator: "map-value-ind",
 			next: f,
@@ -2021,9 +2694,9 @@ function kt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
 				if (n.options.strict && p.start < _.found.offset - 1024) i(g.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
 			}
 			const c = f ? e(n, f, _, i) : t(n, s, d, null, _, i);
-			if (n.schema.compat) Et(r.indent, f, i);
+			if (n.schema.compat) Jt(r.indent, f, i);
 			s = c.range[2];
-			const l = new N(g, c);
+			const l = new I(g, c);
 			if (n.options.keepSourceTokens) l.srcToken = a;
 			o.items.push(l);
 		} else {
@@ -2032,7 +2705,7 @@ function kt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
 				if (g.comment) g.comment += "\n" + _.comment;
 				else g.comment = _.comment;
 			}
-			const e = new N(g);
+			const e = new I(g);
 			if (n.options.keepSourceTokens) e.srcToken = a;
 			o.items.push(e);
 		}
@@ -2045,8 +2718,8 @@ function kt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
 	];
 	return o;
 }
-function At({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
-	const o = new ((a?.nodeClass) ?? L)(n.schema);
+function Qt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
+	const o = new ((a?.nodeClass) ?? B)(n.schema);
 	if (n.atRoot) n.atRoot = false;
 	if (n.atKey) n.atKey = false;
 	let s = r.offset;
@@ -2071,7 +2744,7 @@ function At({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
 			}
 		}
 		const d = l ? e(n, l, u, i) : t(n, u.end, a, null, u, i);
-		if (n.schema.compat) Et(r.indent, l, i);
+		if (n.schema.compat) Jt(r.indent, l, i);
 		s = d.range[2];
 		o.items.push(d);
 	}
@@ -2115,17 +2788,17 @@ function J(e, t, n, r) {
 		offset: t
 	};
 }
-const jt = "Block collections are not allowed within flow collections";
-const Mt = (e) => e && (e.type === "block-map" || e.type === "block-seq");
-function Nt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
+const $t = "Block collections are not allowed within flow collections";
+const en = (e) => e && (e.type === "block-map" || e.type === "block-seq");
+function tn({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
 	const o = r.start.source === "{";
 	const s = o ? "flow map" : "flow sequence";
-	const c = new ((a?.nodeClass) ?? (o ? F : L))(n.schema);
+	const c = new ((a?.nodeClass) ?? (o ? R : B))(n.schema);
 	c.flow = true;
 	const l = n.atRoot;
 	if (l) n.atRoot = false;
 	if (n.atKey) n.atKey = false;
-	let u = r.offset + r.start.source.length;
+	let d = r.offset + r.start.source.length;
 	for (let a = 0; a < r.items.length; ++a) {
 		const l = r.items[a];
 		const { start: f, key: p, sep: m, value: h } = l;
@@ -2133,7 +2806,7 @@ function Nt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
 			flow: s,
 			indicator: "explicit-key-ind",
 			next: p ?? m?.[0],
-			offset: u,
+			offset: d,
 			onError: i,
 			parentIndent: r.indent,
 			startOnNewline: false
@@ -2146,7 +2819,7 @@ function Nt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
 					if (c.comment) c.comment += "\n" + g.comment;
 					else c.comment = g.comment;
 				}
-				u = g.end;
+				d = g.end;
 				continue;
 			}
 			if (!o && n.options.strict && q(p)) i(p, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
@@ -2167,7 +2840,7 @@ function Nt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
 				}
 				if (e) {
 					let t = c.items[c.items.length - 1];
-					if (d(t)) t = t.value ?? t.key;
+					if (u(t)) t = t.value ?? t.key;
 					if (t.comment) t.comment += "\n" + e;
 					else t.comment = e;
 					g.comment = g.comment.substring(e.length + 1);
@@ -2177,19 +2850,19 @@ function Nt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
 		if (!o && !m && !g.found) {
 			const r = h ? e(n, h, g, i) : t(n, g.end, m, null, g, i);
 			c.items.push(r);
-			u = r.range[2];
-			if (Mt(h)) i(r.range, "BLOCK_IN_FLOW", jt);
+			d = r.range[2];
+			if (en(h)) i(r.range, "BLOCK_IN_FLOW", $t);
 		} else {
 			n.atKey = true;
 			const a = g.end;
-			const d = p ? e(n, p, g, i) : t(n, a, f, null, g, i);
-			if (Mt(p)) i(d.range, "BLOCK_IN_FLOW", jt);
+			const u = p ? e(n, p, g, i) : t(n, a, f, null, g, i);
+			if (en(p)) i(u.range, "BLOCK_IN_FLOW", $t);
 			n.atKey = false;
 			const _ = K(m ?? [], {
 				flow: s,
 				indicator: "map-value-ind",
 				next: h,
-				offset: d.range[2],
+				offset: u.range[2],
 				onError: i,
 				parentIndent: r.indent,
 				startOnNewline: false
@@ -2211,40 +2884,40 @@ function Nt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
 			}
 			const v = h ? e(n, h, _, i) : _.found ? t(n, _.end, m, null, _, i) : null;
 			if (v) {
-				if (Mt(h)) i(v.range, "BLOCK_IN_FLOW", jt);
+				if (en(h)) i(v.range, "BLOCK_IN_FLOW", $t);
 			} else if (_.comment) {
-				if (d.comment) d.comment += "\n" + _.comment;
-				else d.comment = _.comment;
+				if (u.comment) u.comment += "\n" + _.comment;
+				else u.comment = _.comment;
 			}
-			const y = new N(d, v);
+			const y = new I(u, v);
 			if (n.options.keepSourceTokens) y.srcToken = l;
 			if (o) {
 				const e = c;
-				if (Dt(n, e.items, d)) i(a, "DUPLICATE_KEY", "Map keys must be unique");
+				if (Yt(n, e.items, u)) i(a, "DUPLICATE_KEY", "Map keys must be unique");
 				e.items.push(y);
 			} else {
-				const e = new F(n.schema);
+				const e = new R(n.schema);
 				e.flow = true;
 				e.items.push(y);
-				const t = (v ?? d).range;
+				const t = (v ?? u).range;
 				e.range = [
-					d.range[0],
+					u.range[0],
 					t[1],
 					t[2]
 				];
 				c.items.push(e);
 			}
-			u = v ? v.range[2] : _.end;
+			d = v ? v.range[2] : _.end;
 		}
 	}
 	const f = o ? "}" : "]";
 	const [p, ...m] = r.end;
-	let h = u;
+	let h = d;
 	if (p?.source === f) h = p.offset + p.source.length;
 	else {
 		const e = s[0].toUpperCase() + s.substring(1);
 		const t = l ? `${e} must end with a ${f}` : `${e} in block collection must be sufficiently indented and end with a ${f}`;
-		i(u, l ? "MISSING_CHAR" : "BAD_INDENT", t);
+		i(d, l ? "MISSING_CHAR" : "BAD_INDENT", t);
 		if (p && p.source.length !== 1) m.unshift(p);
 	}
 	if (m.length > 0) {
@@ -2265,8 +2938,8 @@ function Nt({ composeNode: e, composeEmptyNode: t }, n, r, i, a) {
 	];
 	return c;
 }
-function Pt(e, t, n, r, i, a) {
-	const o = n.type === "block-map" ? kt(e, t, n, r, a) : n.type === "block-seq" ? At(e, t, n, r, a) : Nt(e, t, n, r, a);
+function nn(e, t, n, r, i, a) {
+	const o = n.type === "block-map" ? Zt(e, t, n, r, a) : n.type === "block-seq" ? Qt(e, t, n, r, a) : tn(e, t, n, r, a);
 	const s = o.constructor;
 	if (i === "!" || i === s.tagName) {
 		o.tag = s.tagName;
@@ -2275,7 +2948,7 @@ function Pt(e, t, n, r, i, a) {
 	if (i) o.tag = i;
 	return o;
 }
-function Ft(e, t, n, r, i) {
+function rn(e, t, n, r, i) {
 	const a = r.tag;
 	const o = !a ? null : t.directives.tagName(a.source, (e) => i(a, "TAG_RESOLVE_FAILED", e));
 	if (n.type === "block-seq") {
@@ -2284,7 +2957,7 @@ function Ft(e, t, n, r, i) {
 		if (n && (!t || t.offset < n.offset)) i(n, "MISSING_CHAR", "Missing newline after block sequence props");
 	}
 	const s = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-	if (!a || !o || o === "!" || o === F.tagName && s === "map" || o === L.tagName && s === "seq") return Pt(e, t, n, i, o);
+	if (!a || !o || o === "!" || o === R.tagName && s === "map" || o === B.tagName && s === "seq") return nn(e, t, n, i, o);
 	let c = t.schema.tags.find((e) => e.tag === o && e.collection === s);
 	if (!c) {
 		const r = t.schema.knownTags[o];
@@ -2294,20 +2967,20 @@ function Ft(e, t, n, r, i) {
 		} else {
 			if (r) i(a, "BAD_COLLECTION_TYPE", `${r.tag} used for ${s} collection, but expects ${r.collection ?? "scalar"}`, true);
 			else i(a, "TAG_RESOLVE_FAILED", `Unresolved tag: ${o}`, true);
-			return Pt(e, t, n, i, o);
+			return nn(e, t, n, i, o);
 		}
 	}
-	const l = Pt(e, t, n, i, o, c);
+	const l = nn(e, t, n, i, o, c);
 	const u = c.resolve?.(l, (e) => i(a, "TAG_RESOLVE_FAILED", e), t.options) ?? l;
-	const d = h(u) ? u : new O(u);
+	const d = m(u) ? u : new k(u);
 	d.range = l.range;
 	d.tag = o;
 	if (c?.format) d.format = c.format;
 	return d;
 }
-function It(e, t, n) {
+function an(e, t, n) {
 	const r = t.offset;
-	const i = Lt(t, e.options.strict, n);
+	const i = on(t, e.options.strict, n);
 	if (!i) return {
 		value: "",
 		type: null,
@@ -2318,8 +2991,8 @@ function It(e, t, n) {
 			r
 		]
 	};
-	const a = i.mode === ">" ? O.BLOCK_FOLDED : O.BLOCK_LITERAL;
-	const o = t.source ? Rt(t.source) : [];
+	const a = i.mode === ">" ? k.BLOCK_FOLDED : k.BLOCK_LITERAL;
+	const o = t.source ? sn(t.source) : [];
 	let s = o.length;
 	for (let e = o.length - 1; e >= 0; --e) {
 		const t = o[e][1];
@@ -2372,7 +3045,7 @@ function It(e, t, n) {
 			n(l - r.length - (s ? 2 : 1), "BAD_INDENT", e);
 			t = "";
 		}
-		if (a === O.BLOCK_LITERAL) {
+		if (a === k.BLOCK_LITERAL) {
 			d += f + t.slice(c) + r;
 			f = "\n";
 		} else if (t.length > c || r[0] === "	") {
@@ -2410,7 +3083,7 @@ function It(e, t, n) {
 		]
 	};
 }
-function Lt({ offset: e, props: t }, n, r) {
+function on({ offset: e, props: t }, n, r) {
 	if (t[0].type !== "block-scalar-header") {
 		r(t[0], "IMPOSSIBLE", "Block scalar header not found");
 		return null;
@@ -2464,7 +3137,7 @@ function Lt({ offset: e, props: t }, n, r) {
 		length: d
 	};
 }
-function Rt(e) {
+function sn(e) {
 	const t = e.split(/\n( *)/);
 	const n = t[0];
 	const r = n.match(/^( *)/);
@@ -2472,23 +3145,23 @@ function Rt(e) {
 	for (let e = 1; e < t.length; e += 2) i.push([t[e], t[e + 1]]);
 	return i;
 }
-function zt(e, t, n) {
+function cn(e, t, n) {
 	const { offset: r, type: i, source: a, end: o } = e;
 	let s;
 	let c;
 	const l = (e, t, i) => n(r + e, t, i);
 	switch (i) {
 		case "scalar":
-			s = O.PLAIN;
-			c = Bt(a, l);
+			s = k.PLAIN;
+			c = ln(a, l);
 			break;
 		case "single-quoted-scalar":
-			s = O.QUOTE_SINGLE;
-			c = Vt(a, l);
+			s = k.QUOTE_SINGLE;
+			c = un(a, l);
 			break;
 		case "double-quoted-scalar":
-			s = O.QUOTE_DOUBLE;
-			c = Ut(a, l);
+			s = k.QUOTE_DOUBLE;
+			c = fn(a, l);
 			break;
 		default:
 			n(e, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${i}`);
@@ -2516,7 +3189,7 @@ function zt(e, t, n) {
 		]
 	};
 }
-function Bt(e, t) {
+function ln(e, t) {
 	let n = "";
 	switch (e[0]) {
 		case "	":
@@ -2536,13 +3209,13 @@ function Bt(e, t) {
 		case "`": n = `reserved character ${e[0]}`;
 	}
 	if (n) t(0, "BAD_SCALAR_START", `Plain value cannot start with ${n}`);
-	return Ht(e);
+	return dn(e);
 }
-function Vt(e, t) {
+function un(e, t) {
 	if (e[e.length - 1] !== "'" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing 'quote");
-	return Ht(e.slice(1, -1)).replace(/''/g, "'");
+	return dn(e.slice(1, -1)).replace(/''/g, "'");
 }
-function Ht(e) {
+function dn(e) {
 	const t = /(.*?)\r?\n/sy;
 	let n = t.exec(e);
 	if (!n) return e;
@@ -2573,18 +3246,18 @@ function Ht(e) {
 	n = c.exec(e);
 	return a + o + (n?.[1] ?? "");
 }
-function Ut(e, t) {
+function fn(e, t) {
 	let n = "";
 	for (let r = 1; r < e.length - 1; ++r) {
 		const i = e[r];
 		if (i === "\r" && e[r + 1] === "\n") continue;
 		if (i === "\n") {
-			const { fold: t, offset: i } = Wt(e, r);
+			const { fold: t, offset: i } = pn(e, r);
 			n += t;
 			r = i;
 		} else if (i === "\\") {
 			let i = e[++r];
-			const a = Gt[i];
+			const a = mn[i];
 			if (a) n += a;
 			else if (i === "\n") {
 				i = e[r + 1];
@@ -2594,7 +3267,7 @@ function Ut(e, t) {
 				while (i === " " || i === "	") i = e[++r + 1];
 			} else if (i === "x" || i === "u" || i === "U") {
 				const a = i === "x" ? 2 : i === "u" ? 4 : 8;
-				n += Kt(e, r + 1, a, t);
+				n += hn(e, r + 1, a, t);
 				r += a;
 			} else {
 				const i = e.substr(r - 1, 2);
@@ -2611,7 +3284,7 @@ function Ut(e, t) {
 	if (e[e.length - 1] !== "\"" || e.length === 1) t(e.length, "MISSING_CHAR", "Missing closing \"quote");
 	return n;
 }
-function Wt(e, t) {
+function pn(e, t) {
 	let n = "";
 	let r = e[t + 1];
 	while (r === " " || r === "	" || r === "\n" || r === "\r") {
@@ -2626,7 +3299,7 @@ function Wt(e, t) {
 		offset: t
 	};
 }
-const Gt = {
+const mn = {
 	"0": "\0",
 	a: "\x07",
 	b: "\b",
@@ -2646,7 +3319,7 @@ const Gt = {
 	"\\": "\\",
 	"	": "	"
 };
-function Kt(e, t, n, r) {
+function hn(e, t, n, r) {
 	const i = e.substr(t, n);
 	const a = i.length === n && /^[0-9a-fA-F]+$/.test(i) ? parseInt(i, 16) : NaN;
 	try {
@@ -2657,33 +3330,33 @@ function Kt(e, t, n, r) {
 		return i;
 	}
 }
-function qt(e, t, n, r) {
-	const { value: i, type: o, comment: s, range: c } = t.type === "block-scalar" ? It(e, t, r) : zt(t, e.options.strict, r);
+function gn(e, t, n, r) {
+	const { value: a, type: o, comment: s, range: c } = t.type === "block-scalar" ? an(e, t, r) : cn(t, e.options.strict, r);
 	const l = n ? e.directives.tagName(n.source, (e) => r(n, "TAG_RESOLVE_FAILED", e)) : null;
 	let u;
-	if (e.options.stringKeys && e.atKey) u = e.schema[a];
-	else if (l) u = Jt(e.schema, i, l, n, r);
-	else if (t.type === "scalar") u = Yt(e, i, t, r);
-	else u = e.schema[a];
-	let d;
+	if (e.options.stringKeys && e.atKey) u = e.schema[i];
+	else if (l) u = _n(e.schema, a, l, n, r);
+	else if (t.type === "scalar") u = vn(e, a, t, r);
+	else u = e.schema[i];
+	let f;
 	try {
-		const a = u.resolve(i, (e) => r(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
-		d = f(a) ? a : new O(a);
+		const i = u.resolve(a, (e) => r(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
+		f = d(i) ? i : new k(i);
 	} catch (e) {
-		const a = e instanceof Error ? e.message : String(e);
-		r(n ?? t, "TAG_RESOLVE_FAILED", a);
-		d = new O(i);
+		const i = e instanceof Error ? e.message : String(e);
+		r(n ?? t, "TAG_RESOLVE_FAILED", i);
+		f = new k(a);
 	}
-	d.range = c;
-	d.source = i;
-	if (o) d.type = o;
-	if (l) d.tag = l;
-	if (u.format) d.format = u.format;
-	if (s) d.comment = s;
-	return d;
+	f.range = c;
+	f.source = a;
+	if (o) f.type = o;
+	if (l) f.tag = l;
+	if (u.format) f.format = u.format;
+	if (s) f.comment = s;
+	return f;
 }
-function Jt(e, t, n, r, i) {
-	if (n === "!") return e[a];
+function _n(e, t, n, r, a) {
+	if (n === "!") return e[i];
 	const o = [];
 	for (const t of e.tags) if (!t.collection && t.tag === n) {
 		if (t.default && t.test) o.push(t);
@@ -2698,18 +3371,18 @@ function Jt(e, t, n, r, i) {
 		}));
 		return s;
 	}
-	i(r, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
-	return e[a];
+	a(r, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
+	return e[i];
 }
-function Yt({ atKey: e, directives: t, schema: n }, r, i, o) {
-	const s = n.tags.find((t) => (t.default === true || e && t.default === "key") && t.test?.test(r)) || n[a];
+function vn({ atKey: e, directives: t, schema: n }, r, a, o) {
+	const s = n.tags.find((t) => (t.default === true || e && t.default === "key") && t.test?.test(r)) || n[i];
 	if (n.compat) {
-		const e = n.compat.find((e) => e.default && e.test?.test(r)) ?? n[a];
-		if (s.tag !== e.tag) o(i, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${t.tagString(s.tag)} or ${t.tagString(e.tag)}`, true);
+		const e = n.compat.find((e) => e.default && e.test?.test(r)) ?? n[i];
+		if (s.tag !== e.tag) o(a, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${t.tagString(s.tag)} or ${t.tagString(e.tag)}`, true);
 	}
 	return s;
 }
-function Xt(e, t, n) {
+function yn(e, t, n) {
 	if (t) {
 		n ?? (n = t.length);
 		for (let r = n - 1; r >= 0; --r) {
@@ -2731,32 +3404,32 @@ function Xt(e, t, n) {
 	}
 	return e;
 }
-const Zt = {
-	composeNode: Qt,
-	composeEmptyNode: $t
+const bn = {
+	composeNode: xn,
+	composeEmptyNode: Sn
 };
-function Qt(e, t, n, r) {
+function xn(e, t, n, r) {
 	const i = e.atKey;
 	const { spaceBefore: a, comment: o, anchor: s, tag: c } = n;
 	let l;
 	let u = true;
 	switch (t.type) {
 		case "alias":
-			l = en(e, t, r);
+			l = Cn(e, t, r);
 			if (s || c) r(t, "ALIAS_PROPS", "An alias node must not specify any properties");
 			break;
 		case "scalar":
 		case "single-quoted-scalar":
 		case "double-quoted-scalar":
 		case "block-scalar":
-			l = qt(e, t, c, r);
+			l = gn(e, t, c, r);
 			if (s) l.anchor = s.source.substring(1);
 			break;
 		case "block-map":
 		case "block-seq":
 		case "flow-collection":
 			try {
-				l = Ft(Zt, e, t, n, r);
+				l = rn(bn, e, t, n, r);
 				if (s) l.anchor = s.source.substring(1);
 			} catch (e) {
 				r(t, "RESOURCE_EXHAUSTION", e instanceof Error ? e.message : String(e));
@@ -2766,9 +3439,9 @@ function Qt(e, t, n, r) {
 			r(t, "UNEXPECTED_TOKEN", t.type === "error" ? t.message : `Unsupported token (type: ${t.type})`);
 			u = false;
 	}
-	l ?? (l = $t(e, t.offset, void 0, null, n, r));
+	l ?? (l = Sn(e, t.offset, void 0, null, n, r));
 	if (s && l.anchor === "") r(s, "BAD_ALIAS", "Anchor cannot be an empty string");
-	if (i && e.options.stringKeys && (!f(l) || typeof l.value !== "string" || l.tag && l.tag !== "tag:yaml.org,2002:str")) r(c ?? t, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+	if (i && e.options.stringKeys && (!d(l) || typeof l.value !== "string" || l.tag && l.tag !== "tag:yaml.org,2002:str")) r(c ?? t, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
 	if (a) l.spaceBefore = true;
 	if (o) {
 		if (t.type === "scalar" && t.source === "") l.comment = o;
@@ -2777,10 +3450,10 @@ function Qt(e, t, n, r) {
 	if (e.options.keepSourceTokens && u) l.srcToken = t;
 	return l;
 }
-function $t(e, t, n, r, { spaceBefore: i, comment: a, anchor: o, tag: s, end: c }, l) {
-	const u = qt(e, {
+function Sn(e, t, n, r, { spaceBefore: i, comment: a, anchor: o, tag: s, end: c }, l) {
+	const u = gn(e, {
 		type: "scalar",
-		offset: Xt(t, n, r),
+		offset: yn(t, n, r),
 		indent: -1,
 		source: ""
 	}, s, l);
@@ -2795,8 +3468,8 @@ function $t(e, t, n, r, { spaceBefore: i, comment: a, anchor: o, tag: s, end: c 
 	}
 	return u;
 }
-function en({ options: e }, { offset: t, source: n, end: r }, i) {
-	const a = new ue(n.substring(1));
+function Cn({ options: e }, { offset: t, source: n, end: r }, i) {
+	const a = new se(n.substring(1));
 	if (a.source === "") i(t, "BAD_ALIAS", "Alias cannot be an empty string");
 	if (a.source.endsWith(":")) i(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
 	const o = t + n.length;
@@ -2809,8 +3482,8 @@ function en({ options: e }, { offset: t, source: n, end: r }, i) {
 	if (s.comment) a.comment = s.comment;
 	return a;
 }
-function tn(e, t, { offset: n, start: r, value: i, end: a }, o) {
-	const s = new St(void 0, Object.assign({ _directives: t }, e));
+function wn(e, t, { offset: n, start: r, value: i, end: a }, o) {
+	const s = new Wt(void 0, Object.assign({ _directives: t }, e));
 	const c = {
 		atKey: false,
 		atRoot: true,
@@ -2830,7 +3503,7 @@ function tn(e, t, { offset: n, start: r, value: i, end: a }, o) {
 		s.directives.docStart = true;
 		if (i && (i.type === "block-map" || i.type === "block-seq") && !l.hasNewline) o(l.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
 	}
-	s.contents = i ? Qt(c, i, l, o) : $t(c, l.end, r, null, l, o);
+	s.contents = i ? xn(c, i, l, o) : Sn(c, l.end, r, null, l, o);
 	const u = s.contents.range[2];
 	const d = J(a, u, false, o);
 	if (d.comment) s.comment = d.comment;
@@ -2847,7 +3520,7 @@ function Y(e) {
 	const { offset: t, source: n } = e;
 	return [t, t + (typeof n === "string" ? n.length : 1)];
 }
-function nn(e) {
+function Tn(e) {
 	let t = "";
 	let n = false;
 	let r = false;
@@ -2873,7 +3546,7 @@ function nn(e) {
 		afterEmptyLine: r
 	};
 }
-var rn = class {
+var En = class {
 	constructor(e = {}) {
 		this.doc = null;
 		this.atDirectives = false;
@@ -2882,21 +3555,21 @@ var rn = class {
 		this.warnings = [];
 		this.onError = (e, t, n, r) => {
 			const i = Y(e);
-			if (r) this.warnings.push(new wt(i, t, n));
+			if (r) this.warnings.push(new Kt(i, t, n));
 			else this.errors.push(new G(i, t, n));
 		};
-		this.directives = new w({ version: e.version || "1.2" });
+		this.directives = new E({ version: e.version || "1.2" });
 		this.options = e;
 	}
 	decorate(e, t) {
-		const { comment: n, afterEmptyLine: r } = nn(this.prelude);
+		const { comment: n, afterEmptyLine: r } = Tn(this.prelude);
 		if (n) {
 			const i = e.contents;
 			if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n;
 			else if (r || e.directives.docStart || !i) e.commentBefore = n;
-			else if (m(i) && !i.flow && i.items.length > 0) {
+			else if (p(i) && !i.flow && i.items.length > 0) {
 				let e = i.items[0];
-				if (d(e)) e = e.key;
+				if (u(e)) e = e.key;
 				const t = e.commentBefore;
 				e.commentBefore = t ? `${n}\n${t}` : n;
 			} else {
@@ -2917,7 +3590,7 @@ var rn = class {
 	}
 	streamInfo() {
 		return {
-			comment: nn(this.prelude).comment,
+			comment: Tn(this.prelude).comment,
 			directives: this.directives,
 			errors: this.errors,
 			warnings: this.warnings
@@ -2939,7 +3612,7 @@ var rn = class {
 				this.atDirectives = true;
 				break;
 			case "document": {
-				const t = tn(this.options, this.directives, e, this.onError);
+				const t = wn(this.options, this.directives, e, this.onError);
 				if (this.atDirectives && !t.directives.docStart) this.onError(e, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
 				this.decorate(t, false);
 				if (this.doc) yield this.doc;
@@ -2984,7 +3657,7 @@ var rn = class {
 			yield this.doc;
 			this.doc = null;
 		} else if (e) {
-			const e = new St(void 0, Object.assign({ _directives: this.directives }, this.options));
+			const e = new Wt(void 0, Object.assign({ _directives: this.directives }, this.options));
 			if (this.atDirectives) this.onError(t, "MISSING_CHAR", "Missing directives-end indicator line");
 			e.range = [
 				0,
@@ -2996,19 +3669,19 @@ var rn = class {
 		}
 	}
 };
-const an = Symbol("break visit");
-const on = Symbol("skip children");
-const sn = Symbol("remove item");
+const Dn = Symbol("break visit");
+const On = Symbol("skip children");
+const kn = Symbol("remove item");
 function X(e, t) {
 	if ("type" in e && e.type === "document") e = {
 		start: e.start,
 		value: e.value
 	};
-	cn(Object.freeze([]), e, t);
+	An(Object.freeze([]), e, t);
 }
-X.BREAK = an;
-X.SKIP = on;
-X.REMOVE = sn;
+X.BREAK = Dn;
+X.SKIP = On;
+X.REMOVE = kn;
 X.itemAtPath = (e, t) => {
 	let n = e;
 	for (const [e, r] of t) {
@@ -3025,17 +3698,17 @@ X.parentCollection = (e, t) => {
 	if (i && "items" in i) return i;
 	throw new Error("Parent collection not found");
 };
-function cn(e, t, n) {
+function An(e, t, n) {
 	let r = n(t, e);
 	if (typeof r === "symbol") return r;
 	for (const i of ["key", "value"]) {
 		const a = t[i];
 		if (a && "items" in a) {
 			for (let t = 0; t < a.items.length; ++t) {
-				const r = cn(Object.freeze(e.concat([[i, t]])), a.items[t], n);
+				const r = An(Object.freeze(e.concat([[i, t]])), a.items[t], n);
 				if (typeof r === "number") t = r - 1;
-				else if (r === an) return an;
-				else if (r === sn) {
+				else if (r === Dn) return Dn;
+				else if (r === kn) {
 					a.items.splice(t, 1);
 					t -= 1;
 				}
@@ -3045,7 +3718,7 @@ function cn(e, t, n) {
 	}
 	return typeof r === "function" ? r(t, e) : r;
 }
-function ln(e) {
+function jn(e) {
 	switch (e) {
 		case "﻿": return "byte-order-mark";
 		case "": return "doc-mode";
@@ -3090,12 +3763,12 @@ function Z(e) {
 		default: return false;
 	}
 }
-const un = new Set("0123456789ABCDEFabcdef");
-const dn = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const fn = new Set(",[]{}");
-const pn = new Set(" ,[]{}\n\r	");
-const mn = (e) => !e || pn.has(e);
-var hn = class {
+const Mn = new Set("0123456789ABCDEFabcdef");
+const Nn = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const Pn = new Set(",[]{}");
+const Fn = new Set(" ,[]{}\n\r	");
+const In = (e) => !e || Fn.has(e);
+var Ln = class {
 	constructor() {
 		this.atEnd = false;
 		this.blockScalarIndent = -1;
@@ -3267,7 +3940,7 @@ var hn = class {
 				yield* this.pushCount(1);
 				return "doc";
 			case "*":
-				yield* this.pushUntil(mn);
+				yield* this.pushUntil(In);
 				return "doc";
 			case "\"":
 			case "'": return yield* this.parseQuotedScalar();
@@ -3326,7 +3999,7 @@ var hn = class {
 				this.flowLevel -= 1;
 				return this.flowLevel ? "flow" : "doc";
 			case "*":
-				yield* this.pushUntil(mn);
+				yield* this.pushUntil(In);
 				return "flow";
 			case "\"":
 			case "'":
@@ -3444,7 +4117,7 @@ var hn = class {
 		let r;
 		while (r = this.buffer[++n]) if (r === ":") {
 			const r = this.buffer[n + 1];
-			if (Z(r) || e && fn.has(r)) break;
+			if (Z(r) || e && Pn.has(r)) break;
 			t = n;
 		} else if (Z(r)) {
 			let i = this.buffer[n + 1];
@@ -3455,14 +4128,14 @@ var hn = class {
 					i = this.buffer[n + 1];
 				} else t = n;
 			}
-			if (i === "#" || e && fn.has(i)) break;
+			if (i === "#" || e && Pn.has(i)) break;
 			if (r === "\n") {
 				const e = this.continueScalar(n + 1);
 				if (e === -1) break;
 				n = Math.max(n, e - 2);
 			}
 		} else {
-			if (e && fn.has(r)) break;
+			if (e && Pn.has(r)) break;
 			t = n;
 		}
 		if (!r && !this.atEnd) return this.setNext("plain-scalar");
@@ -3496,7 +4169,7 @@ var hn = class {
 					e += yield* this.pushSpaces(true);
 					continue loop;
 				case "&":
-					e += yield* this.pushUntil(mn);
+					e += yield* this.pushUntil(In);
 					e += yield* this.pushSpaces(true);
 					continue loop;
 				case "-":
@@ -3504,7 +4177,7 @@ var hn = class {
 				case ":": {
 					const t = this.flowLevel > 0;
 					const n = this.charAt(1);
-					if (Z(n) || t && fn.has(n)) {
+					if (Z(n) || t && Pn.has(n)) {
 						if (!t) this.indentNext = this.indentValue + 1;
 						else if (this.flowKey) this.flowKey = false;
 						e += yield* this.pushCount(1);
@@ -3526,8 +4199,8 @@ var hn = class {
 		} else {
 			let e = this.pos + 1;
 			let t = this.buffer[e];
-			while (t) if (dn.has(t)) t = this.buffer[++e];
-			else if (t === "%" && un.has(this.buffer[e + 1]) && un.has(this.buffer[e + 2])) t = this.buffer[e += 3];
+			while (t) if (Nn.has(t)) t = this.buffer[++e];
+			else if (t === "%" && Mn.has(this.buffer[e + 1]) && Mn.has(this.buffer[e + 2])) t = this.buffer[e += 3];
 			else break;
 			return yield* this.pushToIndex(e, false);
 		}
@@ -3558,7 +4231,7 @@ var hn = class {
 		return yield* this.pushToIndex(t, false);
 	}
 };
-var gn = class {
+var Rn = class {
 	constructor() {
 		this.lineStarts = [];
 		this.addNewLine = (e) => this.lineStarts.push(e);
@@ -3590,7 +4263,7 @@ function Q(e, t) {
 	for (let n = 0; n < e.length; ++n) if (e[n].type === t) return true;
 	return false;
 }
-function _n(e) {
+function zn(e) {
 	for (let t = 0; t < e.length; ++t) switch (e[t].type) {
 		case "space":
 		case "comment":
@@ -3599,7 +4272,7 @@ function _n(e) {
 	}
 	return -1;
 }
-function vn(e) {
+function Bn(e) {
 	switch (e?.type) {
 		case "alias":
 		case "scalar":
@@ -3609,7 +4282,7 @@ function vn(e) {
 		default: return false;
 	}
 }
-function yn(e) {
+function Vn(e) {
 	switch (e.type) {
 		case "document": return e.start;
 		case "block-map": {
@@ -3633,24 +4306,24 @@ function $(e) {
 	while (e[++t]?.type === "space");
 	return e.splice(t, e.length);
 }
-function bn(e, t) {
+function Hn(e, t) {
 	if (t.length < 1e5) Array.prototype.push.apply(e, t);
 	else for (let n = 0; n < t.length; ++n) e.push(t[n]);
 }
-function xn(e) {
+function Un(e) {
 	if (e.start.type === "flow-seq-start") {
 		for (const t of e.items) if (t.sep && !t.value && !Q(t.start, "explicit-key-ind") && !Q(t.sep, "map-value-ind")) {
 			if (t.key) t.value = t.key;
 			delete t.key;
-			if (vn(t.value)) {
-				if (t.value.end) bn(t.value.end, t.sep);
+			if (Bn(t.value)) {
+				if (t.value.end) Hn(t.value.end, t.sep);
 				else t.value.end = t.sep;
-			} else bn(t.start, t.sep);
+			} else Hn(t.start, t.sep);
 			delete t.sep;
 		}
 	}
 }
-var Sn = class {
+var Wn = class {
 	constructor(e) {
 		this.atNewLine = true;
 		this.atScalar = false;
@@ -3660,7 +4333,7 @@ var Sn = class {
 		this.stack = [];
 		this.source = "";
 		this.type = "";
-		this.lexer = new hn();
+		this.lexer = new Ln();
 		this.onNewLine = e;
 	}
 	*parse(e, t = false) {
@@ -3676,7 +4349,7 @@ var Sn = class {
 			this.offset += e.length;
 			return;
 		}
-		const t = ln(e);
+		const t = jn(e);
 		if (!t) {
 			const t = `Not a YAML token: ${e}`;
 			yield* this.pop({
@@ -3767,7 +4440,7 @@ var Sn = class {
 			const e = this.peek(1);
 			if (t.type === "block-scalar") t.indent = "indent" in e ? e.indent : 0;
 			else if (t.type === "flow-collection" && e.type === "document") t.indent = 0;
-			if (t.type === "flow-collection") xn(t);
+			if (t.type === "flow-collection") Un(t);
 			switch (e.type) {
 				case "document":
 					e.value = t;
@@ -3825,7 +4498,7 @@ var Sn = class {
 			}
 			if ((e.type === "document" || e.type === "block-map" || e.type === "block-seq") && (t.type === "block-map" || t.type === "block-seq")) {
 				const n = t.items[t.items.length - 1];
-				if (n && !n.sep && !n.value && n.start.length > 0 && _n(n.start) === -1 && (t.indent === 0 || n.start.every((e) => e.type !== "comment" || e.indent < t.indent))) {
+				if (n && !n.sep && !n.value && n.start.length > 0 && zn(n.start) === -1 && (t.indent === 0 || n.start.every((e) => e.type !== "comment" || e.indent < t.indent))) {
 					if (e.type === "document") e.end = n.start;
 					else e.items.push({ start: n.start });
 					t.items.splice(-1, 1);
@@ -3871,7 +4544,7 @@ var Sn = class {
 		if (e.value) return yield* this.lineEnd(e);
 		switch (this.type) {
 			case "doc-start":
-				if (_n(e.start) !== -1) {
+				if (zn(e.start) !== -1) {
 					yield* this.pop();
 					yield* this.step();
 				} else e.start.push(this.sourceToken);
@@ -3895,7 +4568,7 @@ var Sn = class {
 	}
 	*scalar(e) {
 		if (this.type === "map-value-ind") {
-			const t = $(yn(this.peek(2)));
+			const t = $(Vn(this.peek(2)));
 			let n;
 			if (e.end) {
 				n = e.end;
@@ -3961,7 +4634,7 @@ var Sn = class {
 					if (this.atIndentedComment(t.start, e.indent)) {
 						const n = e.items[e.items.length - 2]?.value?.end;
 						if (Array.isArray(n)) {
-							bn(n, t.start);
+							Hn(n, t.start);
 							n.push(this.sourceToken);
 							e.items.pop();
 							return;
@@ -4058,7 +4731,7 @@ var Sn = class {
 								sep: [this.sourceToken]
 							}]
 						});
-						else if (vn(t.key) && !Q(t.sep, "newline")) {
+						else if (Bn(t.key) && !Q(t.sep, "newline")) {
 							const e = $(t.start);
 							const n = t.key;
 							const r = t.sep;
@@ -4161,7 +4834,7 @@ var Sn = class {
 					if (this.atIndentedComment(t.start, e.indent)) {
 						const n = e.items[e.items.length - 2]?.value?.end;
 						if (Array.isArray(n)) {
-							bn(n, t.start);
+							Hn(n, t.start);
 							n.push(this.sourceToken);
 							e.items.pop();
 							return;
@@ -4261,8 +4934,8 @@ var Sn = class {
 				yield* this.pop();
 				yield* this.step();
 			} else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-				const n = $(yn(t));
-				xn(e);
+				const n = $(Vn(t));
+				Un(e);
 				const r = e.end.splice(1, e.end.length);
 				r.push(this.sourceToken);
 				const i = {
@@ -4325,7 +4998,7 @@ var Sn = class {
 			};
 			case "explicit-key-ind": {
 				this.onKeyLine = true;
-				const t = $(yn(e));
+				const t = $(Vn(e));
 				t.push(this.sourceToken);
 				return {
 					type: "block-map",
@@ -4339,7 +5012,7 @@ var Sn = class {
 			}
 			case "map-value-ind": {
 				this.onKeyLine = true;
-				const t = $(yn(e));
+				const t = $(Vn(e));
 				return {
 					type: "block-map",
 					offset: this.offset,
@@ -4385,17 +5058,17 @@ var Sn = class {
 		}
 	}
 };
-function Cn(e) {
+function Gn(e) {
 	const t = e.prettyErrors !== false;
 	return {
-		lineCounter: e.lineCounter || t && new gn() || null,
+		lineCounter: e.lineCounter || t && new Rn() || null,
 		prettyErrors: t
 	};
 }
-function wn(e, t = {}) {
-	const { lineCounter: n, prettyErrors: r } = Cn(t);
-	const i = new Sn(n?.addNewLine);
-	const a = new rn(t);
+function Kn(e, t = {}) {
+	const { lineCounter: n, prettyErrors: r } = Gn(t);
+	const i = new Wn(n?.addNewLine);
+	const a = new En(t);
 	let o = null;
 	for (const t of a.compose(i.parse(e), true, e.length)) if (!o) o = t;
 	else if (o.options.logLevel !== "silent") {
@@ -4403,9 +5076,9 @@ function wn(e, t = {}) {
 		break;
 	}
 	if (r && n) {
-		o.errors.forEach(Tt(e, n));
-		o.warnings.forEach(Tt(e, n));
+		o.errors.forEach(qt(e, n));
+		o.warnings.forEach(qt(e, n));
 	}
 	return o;
 }
-export { St as a, O as c, u as d, f, rn as i, b as l, Sn as n, F as o, p, hn as r, N as s, wn as t, c as u };
+export { Wt as a, k as c, l as d, d as f, En as i, y as l, Wn as n, R as o, f as p, Ln as r, I as s, Kn as t, s as u };
