@@ -1,5 +1,5 @@
-import { S as spoken, a as isFailure, d as matchesWildcard, f as bareHost, h as isMetadataName, l as judgeHost, m as addressKind, o as product, p as hostFault, r as stageNames, s as suggestion, v as whyNotDialled, x as shortened, y as printable } from "./common.js";
 import { d as isMap, f as isScalar, i as Composer, l as visit$1, n as Parser, p as isSeq, r as Lexer, u as isAlias } from "./yaml.js";
+import { E as product, F as matchesWildcard, I as bareHost, K as shortened, L as hostFault, P as judgeHost, R as addressKind, S as stageNames, U as whyNotDialled, W as printable, a as misused, c as stopped, d as lookOf, i as complain$1, j as suggestion, n as clearProgress, o as print, q as spoken, s as printed, w as isFailure, z as isMetadataName } from "./common.js";
 const path = process.getBuiltinModule("node:path");
 const { inspect, styleText } = process.getBuiltinModule("node:util");
 const { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
@@ -5960,4 +5960,88 @@ async function reported(options, around) {
 	const { merge } = await import("./merge.js");
 	return merge(options, around.folder);
 }
-export { globbed as $, prose as A, character as At, readDocument as B, unknownIdWords as C, baseWords as Ct, verdictLines as D, reasonGroups as Dt, terminalReport as E, placedFindings as Et, keyPlace as F, readVariable as G, variableFor as H, locate as I, fileLimits as J, valueFor as K, position as L, destinationRegions as M, entriesOf as N, hanging as O, serverWords as Ot, readEntries as P, readText as Q, source as R, text as S, fixHeading as St, findingBlock as T, idList as Tt, hiddenRanges as U, toPlain as V, literalText as W, isInside as X, findFiles as Y, isMissing as Z, resolveEntry as _, loginName as _t, endOfLife as a, changesHeading as at, nameText as b, quoted as bt, outcomeOf as c, magic as ct, rule as d, counts$1 as dt, isGlob as et, severityRank as f, headline as ft, readServer as g, list as gt, redactor as h, hostAndPort as ht, unfinished as i, changeLines as it, seconds as j, oneLine as jt, painter as k, skipGroups as kt, withReplacement as l, opensshCipher as lt, identityOf as m, duration as mt, check as n, withSlashes as nt, majorOf as o, timeBetween as ot, spokenInput as p, capital as pt, variableName as q, internalError as r, destinationTypes as rt, productOf as s, secretForms as st, reported as t, isTooWild as tt, raise as u, secret as ut, certificatePath as v, machine as vt, exitStatus as w, gatherNotices as wt, port as x, stageWords as xt, isPem as y, minute as yt, nodeAt as z };
+// src/terminal/show-report.ts
+async function showReport(report, { format, quiet, verbose }) {
+	if (verbose && report.destinations.length > 0) {
+		const { dialledLines } = await import("./dialled.js");
+		complain$1([...dialledLines(report, lookOf(process.stderr, process.env).width), ""]);
+	}
+	if (format !== "text" && format !== "github") {
+		const { forms } = await import("./forms2.js");
+		return print(await forms[format].text(report));
+	}
+	const look = lookOf(process.stdout, process.env);
+	const text = quiet ? await problems(report, look) : terminalReport(report, look);
+	const code = await print(text);
+	if (format === "github" && code === null) {
+		const { annotate } = await import("./annotations2.js");
+		annotate(report, "the log");
+	}
+	return code;
+}
+async function problems(report, look) {
+	const { terminalProblems } = await import("./problems.js");
+	return terminalProblems(report, look);
+}
+// src/terminal/check-command.ts
+async function runCheck({ options, manners, fix }, world) {
+	const around = manners.quiet ? {
+		...world,
+		onProgress: () => {}
+	} : world;
+	if (options.mode === "plan") {
+		const { plan } = await import("./plan.js");
+		const matrix = await plan(options, around);
+		return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
+	}
+	const first = await reported(options, around);
+	clearProgress();
+	if ("kind" in first) {
+		const errors = first.kind === "unmerged" ? first.errors : unknownIdWords(first);
+		return misused(errors.map((words) => `--${words}`));
+	}
+	return (await giveReport(fix ? await fixed(first, options, around, manners) : first, options, manners, around.folder)).status;
+}
+async function giveReport(found, options, manners, folder) {
+	const report = options.previous === "" ? found : await compared(found, options, folder);
+	const code = await showReport(report, manners);
+	const unwritten = options.reports.length === 0 ? null : await writeFiles(report, options);
+	if (unwritten !== null) return {
+		status: stopped([`--${unwritten}`]),
+		isGiven: false
+	};
+	return {
+		status: printed(code, exitStatus(report)),
+		isGiven: code === null
+	};
+}
+async function writeFiles(report, { reports, reportDir }) {
+	const { unwritableWords, writeReports } = await import("./files.js");
+	const written = await writeReports(report, reports, reportDir);
+	return written.kind === "written" ? null : unwritableWords(written);
+}
+async function fixed(report, options, around, { quiet }) {
+	const { fixFiles, fixWords, unsafeEdits } = await import("./fix-files.js");
+	const validate = () => checkKnown({
+		...options,
+		mode: "validate"
+	}, around);
+	const files = await fixFiles(report, around.folder, validate);
+	const again = files.some(({ undone }) => !undone) ? await checkKnown(options, around) : report;
+	clearProgress();
+	if (!quiet) complain$1(fixWords(files, unsafeEdits(again)));
+	return again;
+}
+async function compared(report, { previous: file, only }, folder) {
+	const { previousWords, readPrevious, withChanges } = await import("./previous.js");
+	const previous = await readPrevious(path.resolve(folder, file));
+	const words = previousWords(previous, file);
+	if (words !== null) complain$1([words]);
+	return withChanges(report, previous, only);
+}
+async function checkKnown(options, around) {
+	const report = await check(options, around);
+	if (!("kind" in report)) return report;
+	throw new Error("An id is not known any more.");
+}
+export { isMissing as $, hanging as A, serverWords as At, source as B, port as C, stageWords as Ct, findingBlock as D, idList as Dt, exitStatus as E, gatherNotices as Et, entriesOf as F, hiddenRanges as G, readDocument as H, readEntries as I, valueFor as J, literalText as K, keyPlace as L, prose as M, character as Mt, seconds as N, oneLine as Nt, terminalReport as O, placedFindings as Ot, destinationRegions as P, isInside as Q, locate as R, nameText as S, quoted as St, unknownIdWords as T, baseWords as Tt, toPlain as U, nodeAt as V, variableFor as W, fileLimits as X, variableName as Y, findFiles as Z, redactor as _, hostAndPort as _t, internalError as a, destinationTypes as at, certificatePath as b, machine as bt, majorOf as c, timeBetween as ct, withReplacement as d, opensshCipher as dt, readText as et, raise as f, secret as ft, identityOf as g, duration as gt, spokenInput as h, capital as ht, check as i, withSlashes as it, painter as j, skipGroups as jt, verdictLines as k, reasonGroups as kt, productOf as l, secretForms as lt, severityRank as m, headline as mt, runCheck as n, isGlob as nt, unfinished as o, changeLines as ot, rule as p, counts$1 as pt, readVariable as q, reported as r, isTooWild as rt, endOfLife as s, changesHeading as st, giveReport as t, globbed as tt, outcomeOf as u, magic as ut, readServer as v, list as vt, text as w, fixHeading as wt, isPem as x, minute as xt, resolveEntry as y, loginName as yt, position as z };

@@ -1,8 +1,7 @@
-import { H as variableFor, K as valueFor, q as variableName, rt as destinationTypes } from "./core.js";
+import { J as valueFor, W as variableFor, Y as variableName, at as destinationTypes } from "./core.js";
 import { a as writeNewFiles, i as unwrittenWords, n as draftText, r as secretWords, t as draftErrors } from "./findings.js";
-import { r as notAmong } from "./options.js";
+import { O as notAmong, _ as usage, h as textFlag } from "./common.js";
 import { d as isMap, t as parseDocument } from "./yaml.js";
-import { a as usage, r as textFlag } from "./command.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { createInterface } = process.getBuiltinModule("node:readline/promises");

@@ -1,6 +1,6 @@
-import { Ct as baseWords, Et as placedFindings, Ot as serverWords, St as fixHeading, Tt as idList, at as changesHeading, dt as counts, ft as headline, it as changeLines, kt as skipGroups, wt as gatherNotices } from "./core.js";
+import { At as serverWords, Dt as idList, Et as gatherNotices, Ot as placedFindings, Tt as baseWords, jt as skipGroups, mt as headline, ot as changeLines, pt as counts, st as changesHeading, wt as fixHeading } from "./core.js";
 import { n as pathOf, t as time } from "./time.js";
-import { b as printableLines, y as printable } from "./common.js";
+import { G as printableLines, W as printable } from "./common.js";
 // src/report/markdown/mermaid.ts
 const ids = {
 	runner: "runner",

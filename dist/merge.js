@@ -1,4 +1,4 @@
-import { Y as findFiles, c as outcomeOf } from "./core.js";
+import { Z as findFiles, u as outcomeOf } from "./core.js";
 import { t as readReportFile } from "./report-file.js";
 // src/report/shards/merge-reports.ts
 function mergeReports(reports, failOn) {

@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { S as spoken } from "./common.js";
-import { F as keyPlace, _t as loginName, a as endOfLife, bt as quoted, d as rule, gt as list, ht as hostAndPort, jt as oneLine, mt as duration, o as majorOf, pt as capital, u as raise, vt as machine, xt as stageWords, yt as minute } from "./core.js";
+import { q as spoken } from "./common.js";
+import { Ct as stageWords, L as keyPlace, Nt as oneLine, St as quoted, _t as hostAndPort, bt as machine, c as majorOf, f as raise, gt as duration, ht as capital, p as rule, s as endOfLife, vt as list, xt as minute, yt as loginName } from "./core.js";
 import { n as stockRelations } from "./stock.js";
 import { t as functionsAsked } from "./functions.js";
 import { d as sql, f as text, i as literal, l as setKey, o as proposeKey, t as identifier, u as shell } from "./fix.js";

@@ -3,10 +3,7 @@
 
 import type { Surroundings } from "./check.ts";
 import { cliEvent } from "./config/trust.ts";
-import { startThread } from "./connect/dial-thread.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
-import { widenThreadPool } from "./connect/shared/thread-pool.ts";
-import { keepYoungGenerationSmall } from "./connect/shared/young-generation.ts";
 import { bugWords } from "./report/words/bug.ts";
 import { readArguments } from "./terminal/arguments.ts";
 import type { Outcome } from "./terminal/command.ts";
@@ -18,13 +15,9 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => s
 
 async function main(args: string[]): Promise<number> {
   hideEnvironment();
-  keepYoungGenerationSmall();
   const called = await readArguments(args);
   if (called.kind === "check") {
-    if (called.options.mode === "check") {
-      widenThreadPool();
-      startThread();
-    }
+    if (called.options.mode === "check") (await import("./connect/prepare.ts")).prepareToDial();
     const { runCheck } = await import("./terminal/check-command.ts");
     return runCheck(called, surroundings());
   }
