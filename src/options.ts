@@ -154,10 +154,10 @@ export function milliseconds(text: string): number | null {
   return ms > 0 ? ms : null;
 }
 
-/** What is said of a word that is none of those that are known, with what was meant. */
+/** A sentence on a word that is none of those that are known, with what was meant. */
 export function notAmong(name: string, given: string, allowed: readonly string[]): string {
   const near = suggestion(given, allowed);
-  return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
+  return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "." : `; did you mean ${near}?`}`;
 }
 
 function lines(text: string, fallback: string[]): string[] {

@@ -68,7 +68,7 @@ describe("usage", () => {
     expect(made.stdout).toContain('GRANT CONNECT ON DATABASE "analytics" TO "ci_auditor";');
     const run = await runCli(["setup", "--audit", "warehuose"], workspace);
     expect(run).toMatchObject({ status: 2, stdout: "" });
-    expect(run.stderr).toContain('setup: "warehuose" is none of warehouse; did you mean warehouse?');
+    expect(run.stderr).toContain('setup: there is no "warehuose"; the only destination is warehouse.');
   });
 
   test("ids are listed in the order of the file, even those that are numbers", async () => {

@@ -173,7 +173,7 @@ test.each<[keyof Answers, string, string]>([
   [
     "type",
     "postgres",
-    'type: "postgres" is none of postgresql, heroku, amazon-rds, amazon-aurora, google-cloudsql; did you mean postgresql?.',
+    'type: "postgres" is none of postgresql, heroku, amazon-rds, amazon-aurora, google-cloudsql; did you mean postgresql?',
   ],
   ["host", "https://db.example.com", "`host` is a URL, and must be a host name or an IP address."],
   ["database", "", "This has to be known."],

@@ -257,7 +257,7 @@ describe("what it prints", () => {
   test("an id that is not there is told with the one that was meant", async () => {
     expect(await setup("warehuose", fileOf(entry))).toEqual({
       kind: "usage",
-      errors: ['setup: "warehuose" is none of warehouse; did you mean warehouse?'],
+      errors: ['setup: there is no "warehuose"; the only destination is warehouse.'],
     });
     expect(await setup("warehouse", "")).toMatchObject({
       errors: [expect.stringContaining("can't be read in full")],

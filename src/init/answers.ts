@@ -59,7 +59,7 @@ export const questions: readonly Question[] = [
 /** What is wrong with an answer, in the words that the check itself would have for it; null where it is in order. */
 export async function faultOf(question: Question, answer: string, now: Date): Promise<string | null> {
   const { name, choices } = question;
-  if (choices !== undefined && !choices.includes(answer)) return `${notAmong(name, answer, choices)}.`;
+  if (choices !== undefined && !choices.includes(answer)) return notAmong(name, answer, choices);
   if (name === "ssh-host" && answer === "") return null;
   if (answer === "") return "This has to be known.";
   const draft = { ...usualAnswers, [name]: answer };

@@ -34,7 +34,7 @@ export function readCheck(given: Given): CheckCommand {
     errors.push(`--watch: it validates at each save, and mode ${mode} does more. Leave --mode out.`);
   if (watch && fix)
     errors.push("--watch: it edits no file, which may be open in an editor. Call --fix by itself.");
-  if (quiet && verbose) errors.push("--quiet: it goes with no --verbose, which says more.");
+  if (quiet && verbose) errors.push("--quiet: it prints less, and --verbose more. Leave one of them out.");
   if (read.kind === "usage" || format === undefined || errors.length > 0) return usage(...errors);
   const { options } = read;
   const manners = { format, quiet, verbose };

@@ -21,7 +21,7 @@ export function parse(
     if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && known !== undefined)
       return usage(known.type === "boolean" ? `--${flag} takes no value.` : valueWords(flag, known));
     const near = suggestion(flag, Object.keys(options));
-    return usage(`${dashes}${flag} is not known${near === null ? "" : `; did you mean --${near}?`}`);
+    return usage(`${dashes}${flag} is not known${near === null ? "." : `; did you mean --${near}?`}`);
   }
 }
 

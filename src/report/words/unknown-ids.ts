@@ -13,7 +13,8 @@ export function unknownIdWords(
     return unknown.map((id) => `${name}: there is no destination, and so none of the id "${id}".`);
   const there = idList(known.map((id) => oneLine(id, 60)));
   return unknown.map((id) => {
+    if (known.length === 1) return `${name}: there is no "${id}"; the only destination is ${there}.`;
     const near = suggestion(id, known);
-    return `${name}: "${id}" is none of ${there}${near === null ? "" : `; did you mean ${oneLine(near, 60)}?`}`;
+    return `${name}: "${id}" is none of ${there}${near === null ? "." : `; did you mean ${oneLine(near, 60)}?`}`;
   });
 }
