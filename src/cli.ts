@@ -5,7 +5,7 @@ import type { Surroundings } from "./check.ts";
 import { cliEvent } from "./config/trust.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { bugWords } from "./report/words/bug.ts";
-import { readArguments } from "./terminal/arguments.ts";
+import { commandIn, readArguments } from "./terminal/arguments.ts";
 import type { Outcome } from "./terminal/command.ts";
 import { complain, misused, print, printed, stopped } from "./terminal/print.ts";
 import { showProgress } from "./terminal/progress.ts";
@@ -28,7 +28,7 @@ async function main(args: string[]): Promise<number> {
   }
   const outcome: Outcome =
     called.kind === "command" ? await called.command.run(called.given, surroundings()) : called;
-  if (outcome.kind === "usage") return misused(outcome.errors);
+  if (outcome.kind === "usage") return misused(outcome.errors, commandIn(args));
   if (outcome.kind === "stopped") return stopped(outcome.errors);
   const code = await print(outcome.text);
   if (outcome.notes !== undefined && outcome.notes.length > 0) complain(outcome.notes);

@@ -79,12 +79,13 @@ describe("whose addresses", () => {
   });
 
   test("a file that can't be read is told, and one that is named and missing", async () => {
-    for (const [line, files] of [
-      ["", { "destinations.yml": [] }],
-      ["--files other.yml", {}],
+    for (const [line, files, why] of [
+      ["", { "destinations.yml": [] }, "can't be read in full. See destination-check --mode validate."],
+      ["--files other.yml", {}, "does not exist. `destination-check init` writes a destinations.yml."],
     ] as const)
-      expect(await allowlist(line, files)).toMatchObject({
-        errors: [expect.stringMatching(/can't be read in full.*or give --region\.$/)],
+      expect(await allowlist(line, files)).toEqual({
+        kind: "stopped",
+        errors: [expect.stringContaining(why), "allowlist: with --region it needs no file."],
       });
   });
 });
@@ -235,10 +236,6 @@ describe("what is said instead", () => {
     ["warehouse", "allowlist: a destination is named by --for, as in --for warehouse."],
     ["--for warehuose", "did you mean warehouse?"],
     [
-      "--for unknown --format pg_hba",
-      "allowlist: unknown reads ${LOADER}, which is not set here. Set that variable.",
-    ],
-    [
       "--for tunnelled --format pg_hba",
       "allowlist: the server sees the address of the bastion of tunnelled, and never Stitch's.",
     ],
@@ -250,6 +247,13 @@ describe("what is said instead", () => {
     ["--for orders --format terraform", "allowlist: Heroku Postgres takes connections from everywhere"],
   ])("%s", async (line, words) => {
     expect(await allowlist(line)).toEqual({ kind: "usage", errors: [expect.stringContaining(words)] });
+  });
+
+  test("that a variable is not set here is told without the help", async () => {
+    expect(await allowlist("--for unknown --format pg_hba")).toEqual({
+      kind: "stopped",
+      errors: [expect.stringContaining("unknown reads ${LOADER}, which is not set here")],
+    });
   });
 
   test("what a provider calls its firewall is a note", async () => {

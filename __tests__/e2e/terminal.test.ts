@@ -49,7 +49,7 @@ describe("where nothing is dialled", () => {
 
 describe("usage", () => {
   test.each([
-    [["-v"], "destination-check: -v is not known"],
+    [["-v"], "destination-check: -v is not known."],
     [["--verbos"], "destination-check: --verbos is not known; did you mean --verbose?"],
     [
       ["--format", "jsn"],
@@ -69,6 +69,28 @@ describe("usage", () => {
     const run = await runCli(["setup", "--audit", "warehuose"], workspace);
     expect(run).toMatchObject({ status: 2, stdout: "" });
     expect(run.stderr).toContain('setup: there is no "warehuose"; the only destination is warehouse.');
+  });
+
+  test("a command points to its own help, and where a file is missing to what writes one", async () => {
+    const workspace = await workspaceWith({ "README.md": "" });
+    expect(await runCli(["setup"], workspace)).toMatchObject({
+      status: 2,
+      stderr:
+        "destination-check: setup: which destination is missing; write its id.\nSee destination-check setup --help.\n",
+    });
+    expect(await runCli(["setup", "warehouse"], workspace)).toMatchObject({
+      status: 2,
+      stderr:
+        "destination-check: setup: destinations.yml does not exist. `destination-check init` writes a destinations.yml.\n",
+    });
+    const broken = await workspaceWith({
+      "other.yml": "version: 1\ndestinations: { warehouse: { hots: x } }\n",
+    });
+    expect(await runCli(["export", "warehouse", "--files", "other.yml"], broken)).toMatchObject({
+      status: 2,
+      stderr:
+        "destination-check: export: warehouse has errors. See destination-check --mode validate other.yml.\n",
+    });
   });
 
   test("ids are listed in the order of the file, even those that are numbers", async () => {

@@ -255,7 +255,7 @@ describe("Heroku", () => {
 test("a variable that is not set is named, and a name with a line break gets no script", async () => {
   const entry = { host: "db.example.com", username: "${USER_NAME}", password: "${PW}", database: "${DB}" };
   expect(await setup(fileOf(entry))).toEqual({
-    kind: "usage",
+    kind: "stopped",
     errors: ["USER_NAME", "DB"].map(
       (name) => `setup: warehouse reads \${${name}}, which is not set here. Set that variable.`,
     ),

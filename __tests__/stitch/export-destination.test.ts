@@ -21,7 +21,7 @@ async function exported(id: string, entry: Entry, files: Record<string, string> 
   try {
     const around = { folder, workspace: folder, confined: false, environment: {} };
     const found = await readOneEntry(id, ["destinations.yml"], "export", around);
-    if (found.kind === "usage") throw new Error(found.errors.join());
+    if (found.kind !== "entry") throw new Error(found.errors.join());
     expect(found.entry.problems).toEqual([]);
     return await exportDestination(found.entry, found.definition, now);
   } finally {

@@ -47,6 +47,15 @@ describe("a command line with mistakes is told all of them, and what was meant",
     ["setpu --audit", ["--audit is not known.", "setpu is no command and no file; did you mean setup?"]],
     ["setpu", ["setpu is no command and no file; did you mean setup?"]],
     ["exlpain tls/required", ["exlpain is no command and no file; did you mean explain?"]],
+    ["check", ["check is no command and no file; did you mean --mode check?"]],
+    [
+      "validate --fixx",
+      [
+        "--fixx is not known; did you mean --fix?",
+        "validate is no command and no file; did you mean --mode validate?",
+      ],
+    ],
+    ["help", ["help is no command and no file; did you mean --help?"]],
     ["--timout 5s", ["--timout is not known; did you mean --timeout?"]],
     [
       "--timeout 5 --format jsn",

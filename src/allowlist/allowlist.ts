@@ -8,6 +8,7 @@ import { hbaBeginning } from "../rules/words/pg-hba.ts";
 import { atProvider } from "../rules/words/providers.ts";
 import { namedEntry, serverOf, sshPortOf, unreadable } from "../setup/entry.ts";
 import { type Outcome, type Place, usage } from "../terminal/command.ts";
+import { unreadFilesWords } from "../terminal/unread-files.ts";
 import { type AllowlistFormat, inFormat } from "./formats.ts";
 
 /** `id`: the destination that they are let in for. What is null comes from its entry, or from the file. */
@@ -23,10 +24,7 @@ export type Asked = {
 export async function allowlist(asked: Asked, around: Place): Promise<Outcome> {
   if (asked.id !== null) return forDestination(asked.id, asked, around);
   const known = asked.region === null ? await regionsOf(asked.files, around) : [asked.region];
-  if (known === null)
-    return usage(
-      `allowlist: ${asked.files.join(", ")} can't be read in full. See destination-check --mode validate, or give --region.`,
-    );
+  if ("kind" in known) return known;
   const notes =
     asked.format === "pg_hba"
       ? ["For every user and database. With --for and a destination's id the lines are for it alone."]
@@ -41,12 +39,18 @@ export async function allowlist(asked: Asked, around: Place): Promise<Outcome> {
   return { kind: "print", text: inFormat(list, asked.format) };
 }
 
-/** Those that the files name; null where a file can't be read. That there is no destinations.yml is no fault. */
-async function regionsOf(files: string[], around: Place): Promise<Region[] | null> {
+/** Those that the files name, or why nobody knows. That there is no destinations.yml is no fault. */
+async function regionsOf(
+  files: string[],
+  around: Place,
+): Promise<Region[] | Extract<Outcome, { kind: "stopped" }>> {
   const there = files.filter((file) => file !== usualFile || existsSync(path.resolve(around.folder, file)));
   if (there.length === 0) return [];
   const { entries, problems } = await readEntries(there, around);
-  if (entries.length === 0 && problems.length > 0) return null;
+  if (entries.length === 0 && problems.length > 0) {
+    const why = unreadFilesWords("allowlist", files, problems);
+    return { kind: "stopped", errors: [...why, "allowlist: with --region it needs no file."] };
+  }
   return destinationRegions.filter((each) => entries.some(({ region }) => region === each));
 }
 
@@ -55,7 +59,7 @@ const usualFile = "destinations.yml";
 async function forDestination(id: string, asked: Asked, around: Place): Promise<Outcome> {
   const { format } = asked;
   const named = await namedEntry("allowlist", id, asked.files, around);
-  if (named.kind === "usage") return named;
+  if (named.kind !== "entry") return named;
   const { entry, definition } = named;
   const isTunnelled = definition.ssh !== undefined;
   const refusal = isTunnelled ? tunnelled(id, format) : elsewhere[entry.type](format);

@@ -6,11 +6,12 @@ import { type Reading, port as readPort } from "../config/reading.ts";
 import { readServer, type Server } from "../config/resolve-entry.ts";
 import type { DestinationEntry } from "../config/schema/schema.generated.ts";
 import { readVariable, variableName } from "../config/values/variables.ts";
-import { type Outcome, type Place, usage } from "../terminal/command.ts";
-import { readOneEntry } from "../terminal/one-entry.ts";
+import type { Outcome, Place } from "../terminal/command.ts";
+import { type OneEntry, readOneEntry } from "../terminal/one-entry.ts";
+import { seeValidation } from "../terminal/unread-files.ts";
 
 export type NamedEntry = { entry: Entry; definition: DestinationEntry; reading: Reading };
-type Usage = Extract<Outcome, { kind: "usage" }>;
+type Stopped = Extract<Outcome, { kind: "stopped" }>;
 
 /** `command` is what a complaint begins with. */
 export async function namedEntry(
@@ -18,9 +19,9 @@ export async function namedEntry(
   id: string,
   files: string[],
   around: Place,
-): Promise<({ kind: "entry" } & NamedEntry) | Usage> {
+): Promise<({ kind: "entry" } & NamedEntry) | Exclude<OneEntry, { kind: "entry" }>> {
   const found = await readOneEntry(id, files, command, around);
-  if (found.kind === "usage") return found;
+  if (found.kind !== "entry") return found;
   const { entry, definition } = found;
   const lookup = (name: string) =>
     name === variableName(definition.password)
@@ -42,18 +43,19 @@ export function sshPortOf({ definition, reading }: NamedEntry): number | null {
 }
 
 /** Why values that a command needs could not be read. */
-export function unreadable(command: string, { entry, reading }: NamedEntry): Usage {
+export function unreadable(command: string, { entry, reading }: NamedEntry): Stopped {
   const unset = reading.problems.flatMap((problem) =>
     problem.rule === "config/unset-variable" ? [problem.variable] : [],
   );
-  if (unset.length === 0) return hasErrors(command, entry.id);
-  return usage(
+  if (unset.length === 0)
+    return stopped(`${command}: ${entry.id} has errors. ${seeValidation(entry.source.file)}`);
+  return stopped(
     ...[...new Set(unset)].map(
       (name) => `${command}: ${entry.id} reads \${${name}}, which is not set here. Set that variable.`,
     ),
   );
 }
 
-function hasErrors(command: string, id: string): Usage {
-  return usage(`${command}: ${id} has errors. See destination-check --mode validate.`);
+function stopped(...errors: string[]): Stopped {
+  return { kind: "stopped", errors };
 }

@@ -12,7 +12,7 @@ const usual = { name: "ci_auditor", password: "CI_AUDITOR_PASSWORD" };
 export async function setupAuditor(id: string | null, files: string[], around: Place): Promise<Outcome> {
   if (id === null) return { kind: "print", text: auditorScript({ ...usual, database: null, loader: null }) };
   const named = await namedEntry("setup", id, files, around);
-  if (named.kind === "usage") return named;
+  if (named.kind !== "entry") return named;
   const { entry, definition, reading } = named;
   const { audit } = definition;
   const name = audit === undefined ? usual.name : text(["audit", "username"], audit.username, reading);

@@ -16,7 +16,7 @@ export async function setupBastion(
   around: Place,
 ): Promise<Outcome> {
   const named = await namedEntry("setup", id, files, around);
-  if (named.kind === "usage") return named;
+  if (named.kind !== "entry") return named;
   const { entry, definition, reading } = named;
   if (definition.ssh === undefined)
     return usage(

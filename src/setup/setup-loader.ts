@@ -10,7 +10,7 @@ import { loaderScript } from "./loader-script.ts";
 /** Nothing is dialled. Of what is secret, only a `url` is read, for the names in it. */
 export async function setupLoader(id: string, files: string[], around: Place): Promise<Outcome> {
   const named = await namedEntry("setup", id, files, around);
-  if (named.kind === "usage") return named;
+  if (named.kind !== "entry") return named;
   const { type } = named.entry;
   const { username, database } = serverOf(named);
   const isKnown = username !== null && database !== null;

@@ -2,13 +2,14 @@
 
 import { existsSync } from "node:fs";
 import { suggestion } from "../config/schema/suggestion.ts";
+import { modes } from "../options.ts";
 import { product } from "../product.generated.ts";
 import { type CheckCommand, readCheck } from "./check-arguments.ts";
 import { checkFlags } from "./check-flags.ts";
 import { type Command, type Given, usage } from "./command.ts";
 import { commands } from "./commands.ts";
 import { lookOf } from "./look.ts";
-import { parse } from "./parse.ts";
+import { everywhere, parse } from "./parse.ts";
 
 export type Called =
   | CheckCommand
@@ -21,15 +22,28 @@ export async function readArguments(
   exists: (file: string) => boolean = existsSync,
 ): Promise<Called> {
   const [first = "", ...rest] = args;
-  if (Object.hasOwn(commands, first)) return readCommand(await commands[first]!.load(), rest);
+  const name = commandIn(args);
+  if (name !== null) return readCommand(await commands[name]!.load(), rest);
   const called = await readRun(args);
-  const meant = first.startsWith("-") ? null : suggestion(first, Object.keys(commands));
+  const meant = first.startsWith("-") ? null : meantBy(first);
   if (meant === null || (called.kind !== "usage" && exists(first))) return called;
   const errors = called.kind === "usage" ? called.errors : [];
   return usage(
     ...errors,
     `${first} is no command${exists(first) ? "" : " and no file"}; did you mean ${meant}?`,
   );
+}
+
+/** The command, or the flag of a check, that somebody meant by a word which is neither. */
+function meantBy(word: string): string | null {
+  if (modes.some((mode) => mode === word)) return `--mode ${word}`;
+  if (Object.hasOwn({ ...checkFlags, ...everywhere }, word)) return `--${word}`;
+  return suggestion(word, Object.keys(commands));
+}
+
+/** The name of the command that is called; null for a check. */
+export function commandIn([first = ""]: string[]): string | null {
+  return Object.hasOwn(commands, first) ? first : null;
 }
 
 function readCommand(command: Command, args: string[]): Called {

@@ -24,10 +24,10 @@ function hearErrors(stream: NodeJS.WriteStream): void {
   if (stream.listenerCount("error") === 0) stream.on("error", () => {});
 }
 
-/** Says why nothing was done because of how the program was called. Gives the exit status. */
-export function misused(errors: string[]): 2 {
+/** Says why nothing was done because of how the program, or a command of it, was called. Gives the exit status. */
+export function misused(errors: string[], command: string | null = null): 2 {
   stopped(errors);
-  complain(["See destination-check --help."]);
+  complain([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
   return 2;
 }
 

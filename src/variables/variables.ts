@@ -8,6 +8,7 @@ import { readVariable } from "../config/values/variables.ts";
 import { source } from "../config/yaml/source.ts";
 import { unreadableWords } from "../rules/words/config/unreadable.ts";
 import type { Outcome, Place } from "../terminal/command.ts";
+import { unreadFilesWords } from "../terminal/unread-files.ts";
 import { type CheckStep, checkStepsOf, type EnvPlace } from "./workflow.ts";
 
 /** Prints the block. Status 1 where a file names a variable that is never read for it. */
@@ -115,9 +116,7 @@ type References = { kind: "references"; references: Reference[] } | Extract<Outc
 async function referencesIn(files: string[], around: Place): Promise<References> {
   const { entries, problems } = await readEntries(files, around);
   if (problems.length > 0 || entries.some(({ problems: own, shared }) => own.length + shared.length > 0))
-    return stopped(
-      `variables: ${files.join(", ")} can't be read in full. See destination-check --mode validate.`,
-    );
+    return { kind: "stopped", errors: unreadFilesWords("variables", files, problems) };
   return { kind: "references", references: entries.flatMap(referencesOf) };
 }
 

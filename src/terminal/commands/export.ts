@@ -4,6 +4,7 @@ import { notAmong } from "../../options.ts";
 import { exportDestination } from "../../stitch/export-destination.ts";
 import { type Command, textFlag, textFlags, usage } from "../command.ts";
 import { readOneEntry } from "../one-entry.ts";
+import { seeValidation } from "../unread-files.ts";
 
 const requests = ["create", "update"] as const;
 
@@ -40,9 +41,10 @@ Examples:
       return usage(`--${notAmong("request", request, requests)}`);
     const files = textFlags(given, "files");
     const found = await readOneEntry(id, files.length === 0 ? ["destinations.yml"] : files, "export", place);
-    if (found.kind === "usage") return found;
-    if (found.entry.unfit.size > 0)
-      return usage(`export: ${id} has errors. See destination-check --mode validate.`);
+    if (found.kind !== "entry") return found;
+    const { source, unfit } = found.entry;
+    if (unfit.size > 0)
+      return { kind: "stopped", errors: [`export: ${id} has errors. ${seeValidation(source.file)}`] };
     const made = await exportDestination(found.entry, found.definition, new Date());
     if (made.kind === "refused") return { kind: "stopped", errors: made.errors };
     const { type, ...rest } = made.body;
