@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readArguments } from "../../src/terminal/arguments.ts";
 import { checkFlags } from "../../src/terminal/check-flags.ts";
 import { commands } from "../../src/terminal/commands.ts";
-import { help } from "../../src/terminal/help.ts";
+import { commandHelp, help } from "../../src/terminal/help.ts";
 
 /** What is wrong with a command line, be it seen by its reading or by the command itself. */
 async function errorsOf(args: string[]): Promise<string[]> {
@@ -117,6 +117,21 @@ test.each([60, 80, 120])(
     for (const name of Object.keys(checkFlags))
       expect(lines.join("\n")).toMatch(new RegExp(`^  --${name}\\b`, "m"));
     for (const { call } of Object.values(commands)) expect(lines.join("\n")).toContain(`\n  ${call}`);
+  },
+);
+
+test.each([60, 80, 120])(
+  "of %i columns the help of a command keeps to the width, but for its examples",
+  async (columns) => {
+    for (const { load } of Object.values(commands)) {
+      const command = await load();
+      const told = commandHelp(command, columns);
+      const isExample = /^Examples?:\n(?:(?: .*)?\n)*/gm;
+      expect(told.match(isExample)).toEqual(command.help.match(isExample));
+      const lines = told.replaceAll(isExample, "").split("\n");
+      expect(lines.filter((line) => line.length > columns)).toEqual([]);
+      expect(told.replaceAll(/\s+/g, " ")).toBe(command.help.replaceAll(/\s+/g, " "));
+    }
   },
 );
 

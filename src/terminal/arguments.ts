@@ -46,12 +46,12 @@ export function commandIn([first = ""]: string[]): string | null {
   return Object.hasOwn(commands, first) ? first : null;
 }
 
-function readCommand(command: Command, args: string[]): Called {
+async function readCommand(command: Command, args: string[]): Promise<Called> {
   const given = parse(args, command.flags);
   if (given.kind === "usage") return given;
-  return given.values.help === true
-    ? { kind: "print", text: command.help }
-    : { kind: "command", command, given };
+  if (given.values.help !== true) return { kind: "command", command, given };
+  const { commandHelp } = await import("./help.ts");
+  return { kind: "print", text: commandHelp(command, lookOf(process.stdout, process.env).width) };
 }
 
 async function readRun(args: string[]): Promise<Called> {

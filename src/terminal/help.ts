@@ -3,6 +3,7 @@
 import { hanging, prose } from "../report/terminal/lines.ts";
 import { checkFlagWords } from "./check-flag-words.ts";
 import { type CheckFlagName, checkFlags } from "./check-flags.ts";
+import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
 
 /** The help in lines of at most `width` columns. */
@@ -38,6 +39,27 @@ A secret is \${NAME} in the file, read from the environment:
 ${closing.flatMap((words) => prose(words, 0, width)).join("\n")}
 `;
 }
+
+/** A command's help in lines of at most `width` columns. Its examples stay as they are, for a shell to take. */
+export function commandHelp({ help: text }: Command, width: number): string {
+  let isExample = false;
+  const lines = text.split("\n").flatMap((line) => {
+    if (/^\S/.test(line)) isExample = /^Examples?:$/.test(line);
+    return isExample || line.length <= width ? [line] : wrapped(line, width);
+  });
+  return lines.join("\n");
+}
+
+/** A paragraph, or a row: what it says goes on below its beginning, unless there is no room beside its name. */
+function wrapped(line: string, width: number): string[] {
+  const [head = ""] = /^ {2,}\S.*? {2,}(?=\S)|^(?:Usage:)? +/.exec(line) ?? [];
+  const about = line.slice(head.length);
+  if (width - head.length < narrowest) return [head.trimEnd(), ...prose(about, 6, width)];
+  const [first, rest] = hanging(about, head.length, width);
+  return [head + first, ...rest];
+}
+
+const narrowest = 24;
 
 const closing = [
   "Colours: on a terminal, unless NO_COLOR is set; FORCE_COLOR is not heeded.",

@@ -8,7 +8,8 @@ import { type Command, choiceFlag, filesFlag, textFlag, usage } from "../command
 export const allowlist: Command = {
   help: `Prints the addresses that Stitch connects from, for a firewall. Nothing is dialled.
 
-Usage: destination-check allowlist [--region REGION] [--for ID] [--format FORMAT] [--port PORT] [--files FILE]
+Usage: destination-check allowlist [--region REGION] [--for ID]
+       [--format FORMAT] [--port PORT] [--files FILE]
 
   --region REGION  north-america or europe (default: that of destinations.yml; without one, both)
   --for ID         for this destination: its region, port, user and database, or its bastion

@@ -9,8 +9,7 @@ import { seeValidation } from "../unread-files.ts";
 const requests = ["create", "update"] as const;
 
 export const exportCommand: Command = {
-  help: `Prints the body of the request that makes a destination in Stitch. Nothing is dialled, and no secret is read: each stays
-a reference, such as "\${WAREHOUSE_PASSWORD}". What Stitch has no place for is named on standard error.
+  help: `Prints the body of the request that makes a destination in Stitch. Nothing is dialled, and no secret is read: each stays a reference, such as "\${WAREHOUSE_PASSWORD}". What Stitch has no place for is named on standard error.
 
 Usage: destination-check export ID [--files FILE] [--request create|update]
 

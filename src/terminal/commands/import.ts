@@ -10,8 +10,7 @@ import { importDestinations } from "../../stitch/import-destinations.ts";
 import { type Command, type Outcome, textFlag, usage } from "../command.ts";
 
 export const importCommand: Command = {
-  help: `Writes destinations.yml from what Stitch's API says of an account's destinations. Secrets become references, and are never
-printed. What is left out is named on standard error, with the secrets to create.
+  help: `Writes destinations.yml from what Stitch's API says of an account's destinations. Secrets become references, and are never printed. What is left out is named on standard error, with the secrets to create.
 
 Usage: destination-check import FILE|- [--output FILE]
 

@@ -8,8 +8,7 @@ import { notAmong } from "../../options.ts";
 import { type Command, type Given, textFlag, usage } from "../command.ts";
 
 export const init: Command = {
-  help: `Writes destinations.yml here, and .github/workflows/destinations.yml into the repository. Asks at a terminal for what no flag
-says. Never asks for a secret, and never overwrites a file.
+  help: `Writes destinations.yml here, and .github/workflows/destinations.yml into the repository. Asks at a terminal for what no flag says. Never asks for a secret, and never overwrites a file.
 
 Usage: destination-check init [options]
 

@@ -7,11 +7,11 @@ import { type Command, textFlag, textFlags, usage } from "../command.ts";
 export const variables: Command = {
   help: `Prints the \`env:\` that a workflow's step needs for its destinations, or checks that a workflow has it. No variable is read.
 
-Usage: destination-check variables [files…] [--workflow FILE] [--allowed-variables PATTERN]
+Usage: destination-check variables [files…] [--workflow FILE]
+       [--allowed-variables PATTERN]
 
   files                        paths or globs (default: destinations.yml; with --workflow what its steps read)
-  --workflow FILE              check that FILE hands on every \${NAME}: by the \`env:\` of the workflow, the job or the step, or
-                               by the input \`variables\`
+  --workflow FILE              check that FILE hands on every \${NAME}: by the \`env:\` of the workflow, the job or the step, or by the input \`variables\`
   --allowed-variables PATTERN  names with * that a file may read; several times or a list
 
 Examples:
