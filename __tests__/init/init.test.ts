@@ -109,8 +109,21 @@ Create these secrets in the repository's settings, or with GitHub's command, whi
   gh secret set WAREHOUSE_SSH_PRIVATE_KEY < FILE  # a private key that lets stitch in on the bastion
   gh secret set DB_HOST                           # as the file names it
 
-Then, before you commit: destination-check --mode validate
+Then, in this order, and the first before you commit:
+  destination-check --mode validate            # is the file in order? Nothing is dialled
+  destination-check allowlist --for warehouse  # the addresses that a firewall has to let in
+  destination-check setup warehouse --ssh      # the script that makes the bastion ready
+  destination-check setup warehouse            # the SQL that makes the user and grants what it needs
+  destination-check                            # the check itself, with the secrets in the environment
 `,
+  });
+});
+
+test("on Heroku there is no firewall to open, and no SQL", async () => {
+  expect(await init(answers({ type: "heroku", id: "orders" }), "pull-request", await place())).toMatchObject({
+    text: expect.stringMatching(
+      / {2}destination-check --mode validate +# .*\n {2}destination-check setup orders +# what Heroku has to be told\n {2}destination-check +# /,
+    ),
   });
 });
 

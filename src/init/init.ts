@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { commandLines } from "../draft/command-lines.ts";
 import { unwrittenWords, writeNewFiles } from "../draft/new-files.ts";
 import { secretWords } from "../draft/secrets.ts";
 import type { Outcome, Place } from "../terminal/command.ts";
@@ -34,9 +35,35 @@ export async function init(answers: Answers, workflow: WorkflowName, around: Pla
     "",
     ...secretWords([...secrets, ...others.map((name) => ({ name, holds: "as the file names it" }))]),
     "",
-    "Then, before you commit: destination-check --mode validate",
+    "Then, in this order, and the first before you commit:",
+    ...commandLines(nextCommands(answers)),
   ];
   return { kind: "print", text: `${lines.join("\n")}\n` };
+}
+
+/** The way from the file to a destination that passes, as docs/setup.md has it. */
+function nextCommands({ id, type, "ssh-host": bastion }: Answers): { command: string; about: string }[] {
+  const isHeroku = type === "heroku";
+  const isTunnelled = !isHeroku && bastion !== "";
+  return [
+    { command: "destination-check --mode validate", about: "is the file in order? Nothing is dialled" },
+    ...(isHeroku
+      ? []
+      : [
+          {
+            command: `destination-check allowlist --for ${id}`,
+            about: "the addresses that a firewall has to let in",
+          },
+        ]),
+    ...(isTunnelled
+      ? [{ command: `destination-check setup ${id} --ssh`, about: "the script that makes the bastion ready" }]
+      : []),
+    {
+      command: `destination-check setup ${id}`,
+      about: isHeroku ? "what Heroku has to be told" : "the SQL that makes the user and grants what it needs",
+    },
+    { command: "destination-check", about: "the check itself, with the secrets in the environment" },
+  ];
 }
 
 /** Where the two files go: the one into the folder, the other to where GitHub looks for it. */
