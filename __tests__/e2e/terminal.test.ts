@@ -47,6 +47,12 @@ describe("where nothing is dialled", () => {
   });
 });
 
+test("where there is no file yet, the check tells what writes a first one", async () => {
+  const run = await runCli([], await workspaceWith({ "README.md": "" }));
+  expect(run.status).toBe(2);
+  expect(run.stdout).toContain("`destination-check init` writes a first one");
+});
+
 describe("usage", () => {
   test.each([
     [["-v"], "destination-check: -v is not known."],

@@ -30,10 +30,13 @@ export function unreadableWords(reason: Unreadable): string {
 }
 
 export function unreadableRemedy(what: "file" | "certificate", path: string, reason: Unreadable): string {
-  const from = what === "file" ? "the folder that the check runs in" : "the folder of the file that names it";
+  const [from, add] =
+    what === "file"
+      ? ["the folder that the check runs in", "add the file; `destination-check init` writes a first one"]
+      : ["the folder of the file that names it", "add the file"];
   switch (reason.kind) {
     case "missing":
-      return `Correct the path, which starts at ${from}, or add the file. In a workflow, actions/checkout must run before this step.`;
+      return `Correct the path, which starts at ${from}, or ${add}. In a workflow, actions/checkout must run before this step.`;
     case "no-match":
       return "Correct the pattern, which starts at the folder that the check runs in.";
     case "too-wild":
