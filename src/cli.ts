@@ -11,7 +11,9 @@ import { complain, misused, print, printed, stopped } from "./terminal/print.ts"
 import { showProgress } from "./terminal/progress.ts";
 import { workspaceAround } from "./terminal/workspace.ts";
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => stopped([bugWords(error)]));
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) =>
+  stopped([hasNoFolder(error) ? "the folder that this runs in has been deleted." : bugWords(error)]),
+);
 
 async function main(args: string[]): Promise<number> {
   hideEnvironment();
@@ -33,6 +35,11 @@ async function main(args: string[]): Promise<number> {
   const code = await print(outcome.text);
   if (outcome.notes !== undefined && outcome.notes.length > 0) complain(outcome.notes);
   return printed(code, outcome.kind === "found" ? 1 : 0);
+}
+
+/** Whether somebody has removed the folder under this process. */
+function hasNoFolder(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).syscall === "uv_cwd";
 }
 
 function surroundings(): Surroundings {

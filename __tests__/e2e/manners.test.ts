@@ -85,7 +85,10 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
   });
 
   test.each([60, 80, 120, 200])("of %i columns every line keeps to the width", async (columns) => {
-    const { screen } = await inTerminal(`${cli} --verbose; ${cli} explain privilege/excessive`, columns);
+    const { screen } = await inTerminal(
+      `${cli} --verbose; ${cli} explain privilege/excessive; ${cli} setup --audit --ssh --region europe; ${cli} setup nobody`,
+      columns,
+    );
     const most = Math.min(columns, 120);
     const lines = stripVTControlCharacters(screen.replaceAll(/\r\d of \d checked/g, "")).split(/\r?\n/);
     expect(lines.length).toBeGreaterThan(20);

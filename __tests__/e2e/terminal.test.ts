@@ -107,6 +107,17 @@ describe("usage", () => {
   });
 });
 
+test.skipIf(process.platform === "win32")("a folder that is gone is told, and is no bug", async () => {
+  const folder = path.join(await workspaceWith({ "gone/README.md": "" }), "gone");
+  const script = 'cd "$1" && rm -r "$1" && exec "$2" "$3" --mode validate';
+  const run = spawnSync("sh", ["-c", script, "sh", folder, process.execPath, cli], { encoding: "utf8" });
+  expect(run).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: "destination-check: the folder that this runs in has been deleted.\n",
+  });
+});
+
 describe("an output that can't be written to", () => {
   test.skipIf(!existsSync("/dev/full"))("a full disk is one clear line and status 2", async () => {
     const workspace = await workspaceWith({ "destinations.yml": valid });

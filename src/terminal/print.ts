@@ -1,7 +1,9 @@
 // Standard output and standard error, which a runner may read for commands. Standard output which may be a full disk or a reader that has gone away.
 
 import { printableLines } from "../config/printable.ts";
+import { hanging } from "../report/terminal/lines.ts";
 import { withoutCommands } from "../report/terminal/log-text.ts";
+import { lookOf } from "./look.ts";
 
 /** Prints a text. Gives the system's code where that fails. */
 export function print(text: string): Promise<string | null> {
@@ -33,8 +35,15 @@ export function misused(errors: string[], command: string | null = null): 2 {
 
 /** Says why the work could not be done. Gives the exit status. */
 export function stopped(errors: string[]): 2 {
-  complain(errors.map((error) => `destination-check: ${error}`));
+  complain(errors.flatMap((error) => fitted(`destination-check: ${error}`)));
   return 2;
+}
+
+/** At a terminal no line is wider than it; elsewhere an error is one line, for whoever looks for it in a log. */
+function fitted(line: string): string[] {
+  if (!process.stderr.isTTY) return [line];
+  const [first, rest] = hanging(line, 2, lookOf(process.stderr, process.env).width);
+  return [first, ...rest];
 }
 
 /** The status, unless what there was to say could not be printed. That nobody reads on (`| head`) is no failure. */
