@@ -109,8 +109,8 @@ Create these secrets in the repository's settings, or with GitHub's command, whi
   gh secret set WAREHOUSE_SSH_PRIVATE_KEY < FILE  # a private key that lets stitch in on the bastion
   gh secret set DB_HOST                           # as the file names it
 
-Then, in this order, and the first before you commit:
-  destination-check --mode validate            # is the file in order? Nothing is dialled
+Then, in this order:
+  destination-check --mode validate            # before you commit: is the file in order?
   destination-check allowlist --for warehouse  # the addresses that a firewall has to let in
   destination-check setup warehouse --ssh      # the script that makes the bastion ready
   destination-check setup warehouse            # the SQL that makes the user and grants what it needs

@@ -35,7 +35,7 @@ export async function init(answers: Answers, workflow: WorkflowName, around: Pla
     "",
     ...secretWords([...secrets, ...others.map((name) => ({ name, holds: "as the file names it" }))]),
     "",
-    "Then, in this order, and the first before you commit:",
+    "Then, in this order:",
     ...commandLines(nextCommands(answers)),
   ];
   return { kind: "print", text: `${lines.join("\n")}\n` };
@@ -46,7 +46,7 @@ function nextCommands({ id, type, "ssh-host": bastion }: Answers): { command: st
   const isHeroku = type === "heroku";
   const isTunnelled = !isHeroku && bastion !== "";
   return [
-    { command: "destination-check --mode validate", about: "is the file in order? Nothing is dialled" },
+    { command: "destination-check --mode validate", about: "before you commit: is the file in order?" },
     ...(isHeroku
       ? []
       : [
