@@ -128,7 +128,9 @@ function schemaRemedy(key: string, reason: SchemaReason): string {
     case "embedded-variable":
       return "Put the whole value into one environment variable and write only its name here, as ${NAME}. A dollar sign that is meant as such is written $$.";
     case "empty":
-      return "Write the value, or remove the key where it is optional.";
+      return key === "destinations"
+        ? "Write the id of each destination below it, as `warehouse:`, indented by two spaces, and its keys below that, indented by two more."
+        : "Write the value, or remove the key where it is optional.";
     case "too-long":
       return "Shorten it.";
     case "date":
