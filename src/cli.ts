@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 // The face for a terminal: arguments in, text or JSON out, an exit status.
 
-import type { Surroundings } from "./check.ts";
 import { cliEvent } from "./config/trust.ts";
 import { startThread } from "./connect/dial-thread.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
 import { widenThreadPool } from "./connect/shared/thread-pool.ts";
 import { keepYoungGenerationSmall } from "./connect/shared/young-generation.ts";
+import type { Outcome } from "./outcome.ts";
 import { bugWords } from "./report/words/bug.ts";
+import { type Surroundings, untilInterrupted } from "./surroundings.ts";
 import { readArguments } from "./terminal/arguments.ts";
-import type { Outcome } from "./terminal/command.ts";
 import { complain, misused, print, printed, stopped } from "./terminal/print.ts";
 import { showProgress } from "./terminal/progress.ts";
 import { workspaceAround } from "./terminal/workspace.ts";
@@ -43,8 +43,6 @@ async function main(args: string[]): Promise<number> {
 }
 
 function surroundings(): Surroundings {
-  const interrupted = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupted.abort());
   return {
     folder: process.cwd(),
     workspace: workspaceAround(process.cwd()),
@@ -54,7 +52,7 @@ function surroundings(): Surroundings {
     base: null,
     secrets: [],
     now: () => new Date(),
-    interrupted: interrupted.signal,
+    interrupted: untilInterrupted(),
     onSecret: () => {},
     onProgress: showProgress,
   };

@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { withReplacement } from "../../src/config/yaml/replacement.ts";
-import type { Outcome } from "../../src/terminal/command.ts";
+import type { Outcome } from "../../src/outcome.ts";
 import { checkWorkflow, variablesBlock } from "../../src/variables/variables.ts";
 import { makeWorkspace } from "../support/run-check.ts";
 import { actionlint } from "../support/workflow-linters.ts";

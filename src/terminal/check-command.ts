@@ -1,12 +1,13 @@
 // The check at a terminal: a report in the format that was asked for, and an exit status.
 
 import path from "node:path";
-import { check, type Surroundings } from "../check.ts";
+import { check } from "../check.ts";
 import type { Options } from "../options.ts";
 import type { Report } from "../report/report.generated.ts";
 import { exitStatus } from "../report/verdict.ts";
 import { unknownIdWords } from "../report/words/unknown-ids.ts";
 import { reported } from "../reported.ts";
+import type { Surroundings } from "../surroundings.ts";
 import type { CheckCommand, Manners } from "./check-arguments.ts";
 import { complain, misused, print, printed, stopped } from "./print.ts";
 import { clearProgress } from "./progress.ts";

@@ -1,7 +1,8 @@
 // `--watch`: validates, and again at each save, until somebody ends it.
 
-import { check, type Surroundings } from "../check.ts";
+import { check } from "../check.ts";
 import { unknownIdWords } from "../report/words/unknown-ids.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { folderEvents } from "../watch/folders.ts";
 import { watch } from "../watch/watch.ts";
 import { lookAround, type Watched } from "../watch/watched.ts";

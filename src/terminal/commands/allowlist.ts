@@ -3,7 +3,8 @@
 import { allowlist as allowlistOf } from "../../allowlist/allowlist.ts";
 import { allowlistFormats } from "../../allowlist/formats.ts";
 import { destinationRegions } from "../../config/entries/entries.ts";
-import { type Command, choiceFlag, filesFlag, textFlag, usage } from "../command.ts";
+import { usage } from "../../outcome.ts";
+import { type Command, choiceFlag, filesFlag, textFlag } from "../command.ts";
 
 export const allowlist: Command = {
   help: `Prints the addresses that Stitch connects from, for a firewall. Nothing is dialled.
@@ -29,7 +30,7 @@ Examples:
     files: { type: "string", multiple: true },
   },
   takes: "nothing",
-  run: async (given, place) => {
+  run: async (given, around) => {
     const format = choiceFlag(given, "format", allowlistFormats);
     const region = choiceFlag(given, "region", destinationRegions);
     const portText = textFlag(given, "port");
@@ -46,6 +47,6 @@ Examples:
     ];
     if (errors.length > 0) return usage(...errors);
     const asked = { id: textFlag(given, "for"), region: region.word, port, files: filesFlag(given) };
-    return allowlistOf({ ...asked, format: format.word ?? "text" }, place);
+    return allowlistOf({ ...asked, format: format.word ?? "text" }, around);
   },
 };

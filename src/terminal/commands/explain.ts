@@ -1,8 +1,9 @@
 // `destination-check explain`: a rule's page in the terminal, or the list of all rules.
 
 import { explain as explained, type RuleExamples } from "../../explain/explain.ts";
+import { usage } from "../../outcome.ts";
 import { catalogue } from "../../rules/catalogue/catalogue.ts";
-import { type Command, usage } from "../command.ts";
+import type { Command } from "../command.ts";
 import { lookOf } from "../look.ts";
 import { packageFile } from "../package-file.ts";
 

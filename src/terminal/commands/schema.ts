@@ -1,6 +1,7 @@
 // `destination-check schema`: prints a JSON Schema, to the byte as it is published.
 
-import { type Command, usage } from "../command.ts";
+import { usage } from "../../outcome.ts";
+import type { Command } from "../command.ts";
 import { packageFile } from "../package-file.ts";
 
 export const schema: Command = {
