@@ -5,6 +5,7 @@ import path from "node:path";
 import type { DestinationType } from "../config/destination.ts";
 import { destinationRegions, type Region, readEntries } from "../config/entries/entries.ts";
 import { namedEntry, serverOf, sshPortOf, unreadable } from "../named-entry.ts";
+import { usualFile } from "../options.ts";
 import { type Outcome, usage } from "../outcome.ts";
 import { hbaBeginning } from "../rules/words/pg-hba.ts";
 import { atProvider } from "../rules/words/providers.ts";
@@ -50,8 +51,6 @@ async function regionsOf(files: string[], around: Around): Promise<Region[] | nu
   if (entries.length === 0 && problems.length > 0) return null;
   return destinationRegions.filter((each) => entries.some(({ region }) => region === each));
 }
-
-const usualFile = "destinations.yml";
 
 async function forDestination(id: string, asked: Asked, around: Around): Promise<Outcome> {
   const { format } = asked;

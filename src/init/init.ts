@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { unwrittenWords, writeNewFiles } from "../draft/new-files.ts";
 import { secretWords } from "../draft/secrets.ts";
+import { usualFile } from "../options.ts";
 import { type Outcome, stopped } from "../outcome.ts";
 import type { Around } from "../surroundings.ts";
 import type { Answers } from "./answers.ts";
@@ -43,7 +44,7 @@ export async function init(answers: Answers, workflow: WorkflowName, around: Aro
 /** Where the two files go: the one into the folder, the other to where GitHub looks for it. */
 function initTargets({ folder, workspace }: Around): { destinations: string; workflow: string } {
   return {
-    destinations: path.join(folder, "destinations.yml"),
+    destinations: path.join(folder, usualFile),
     workflow: path.join(workspace, ".github", "workflows", "destinations.yml"),
   };
 }

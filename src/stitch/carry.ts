@@ -6,6 +6,7 @@ import { redactor } from "../config/secrets/redact.ts";
 import { secret } from "../config/secrets/secret.ts";
 import { readCertificate } from "../config/values/certificate.ts";
 import { valueFor, variableName } from "../config/values/variables.ts";
+import { isObject } from "../config/yaml/plain.ts";
 import type { DraftEntry, DraftKey } from "../draft/draft.ts";
 import type { NeededSecret } from "../draft/secrets.ts";
 import { oneLine } from "../rules/words/printable.ts";
@@ -192,8 +193,4 @@ export function shown(value: unknown): string {
 
 function leftOut(why: string): LeftOut {
   return { kind: "left-out", why };
-}
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

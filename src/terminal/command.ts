@@ -1,6 +1,6 @@
 // What a command other than the check is: how it is called, what it says of itself, and what it gives.
 
-import { notAmong } from "../options.ts";
+import { notAmong, usualFile } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Around } from "../surroundings.ts";
 
@@ -63,5 +63,5 @@ export function choiceFlag<Word extends string>(
 /** Where the destinations are. */
 export function filesFlag(given: Given): string[] {
   const files = textFlags(given, "files");
-  return files.length === 0 ? ["destinations.yml"] : files;
+  return files.length === 0 ? [usualFile] : files;
 }

@@ -15,8 +15,8 @@ import {
   nodeAt,
   type Path,
   readDocument,
-  toPlain,
 } from "../yaml/document.ts";
+import { toPlain } from "../yaml/plain.ts";
 import {
   fileStart,
   type Location,

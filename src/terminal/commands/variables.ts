@@ -1,6 +1,7 @@
 // `destination-check variables`: which variables a workflow has to hand to the check.
 
 import { readAllowedVariables } from "../../config/policy/allowed-variables.ts";
+import { usualFile } from "../../options.ts";
 import { usage } from "../../outcome.ts";
 import { checkWorkflow, variablesBlock } from "../../variables/variables.ts";
 import { type Command, textFlag, textFlags } from "../command.ts";
@@ -32,7 +33,7 @@ Status: 0 all is well, 1 a variable is missing or never read, 2 the files can't 
     const workflow = textFlag(given, "workflow");
     const { positionals: files } = given;
     return workflow === null
-      ? variablesBlock(files.length === 0 ? ["destinations.yml"] : files, allowed.allowedVariables, around)
+      ? variablesBlock(files.length === 0 ? [usualFile] : files, allowed.allowedVariables, around)
       : checkWorkflow(workflow, files, allowed.allowedVariables, around);
   },
 };

@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { readEntries } from "../../config/entries/entries.ts";
+import { usualFile } from "../../options.ts";
 import type { Around } from "../../surroundings.ts";
 import { checkFlagWords } from "../check-flag-words.ts";
 import { checkFlags } from "../check-flags.ts";
@@ -62,7 +63,7 @@ async function answer(completes: Completes, start: string, line: Line, around: A
 async function destinationIds({ before, flags, isCommand }: Line, around: Around): Promise<string[]> {
   const given = parseArgs({ args: before, options: flags, allowPositionals: true, strict: false });
   const named = isCommand ? [given.values.files ?? []].flat().map(String) : given.positionals;
-  const { entries } = await readEntries(named.length === 0 ? ["destinations.yml"] : named, around);
+  const { entries } = await readEntries(named.length === 0 ? [usualFile] : named, around);
   return entries.map(({ id }) => id).filter((id) => plainWord.test(id));
 }
 
