@@ -6,7 +6,7 @@ import type { Command } from "../command.ts";
 import { candidates } from "../completion/candidates.ts";
 import { completionScripts, isShell, shells } from "../completion/scripts.ts";
 
-export const completion: Command = {
+export const completionCommand: Command = {
   help: `Prints a script that makes a shell complete commands, flags, their values, rules and destinations.
 
 Usage: destination-check completion ${shells.join("|")}

@@ -3,13 +3,13 @@
 import { destinationRegions } from "../../config/entries/entries.ts";
 import { type Answers, faultOf, questions, sslChoices } from "../../init/answers.ts";
 import { askAnswers, withUsual } from "../../init/dialog.ts";
-import { inTheWay, init as writeBoth } from "../../init/init.ts";
+import { init, inTheWay } from "../../init/init.ts";
 import { workflowNames } from "../../init/workflow-file.ts";
 import { notAmong } from "../../options.ts";
 import { stopped, usage } from "../../outcome.ts";
 import { type Command, type Given, textFlag } from "../command.ts";
 
-export const init: Command = {
+export const initCommand: Command = {
   help: `Writes destinations.yml here, and .github/workflows/destinations.yml into the repository. Asks at a terminal for what no flag
 says. Never asks for a secret, and never overwrites a file.
 
@@ -62,7 +62,7 @@ Examples:
     const terminal = { input: process.stdin, output: process.stderr, interrupted: around.interrupted };
     const all = isAsking ? await askAnswers(answers, terminal, now) : withUsual(answers);
     if (all === null) return stopped("init was ended before its last question. Nothing is written.");
-    return writeBoth(all, workflow, around);
+    return init(all, workflow, around);
   },
 };
 

@@ -4,7 +4,7 @@ import { usage } from "../../outcome.ts";
 import type { Command } from "../command.ts";
 import { packageFile } from "../package-file.ts";
 
-export const schema: Command = {
+export const schemaCommand: Command = {
   help: `Prints the JSON Schema of destinations.yml, for an editor or a validator.
 
 Usage: destination-check schema [--report]

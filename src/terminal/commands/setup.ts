@@ -7,7 +7,7 @@ import { setupBastion } from "../../setup/setup-bastion.ts";
 import { setupLoader } from "../../setup/setup-loader.ts";
 import { type Command, choiceFlag, filesFlag } from "../command.ts";
 
-export const setup: Command = {
+export const setupCommand: Command = {
   help: `Prints what an administrator runs to make a destination ready. Nothing is dialled, and no password is read.
 
 Usage: destination-check setup ID [--files FILE]

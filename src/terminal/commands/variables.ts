@@ -6,7 +6,7 @@ import { usage } from "../../outcome.ts";
 import { checkWorkflow, variablesBlock } from "../../variables/variables.ts";
 import { type Command, textFlag, textFlags } from "../command.ts";
 
-export const variables: Command = {
+export const variablesCommand: Command = {
   help: `Prints the \`env:\` that a workflow's step needs for its destinations, or checks that a workflow has it. No variable is read.
 
 Usage: destination-check variables [files…] [--workflow FILE] [--allowed-variables PATTERN]
