@@ -3,11 +3,17 @@
 import path from "node:path";
 import type { Plugin } from "rolldown";
 
-/** Native parts that `ssh2` and `pg` can do without, what `pg` has for other platforms, and `undici`'s parser for some processors. */
+/**
+ * Native parts that `ssh2` and `pg` can do without, what `pg` has for other platforms, and `undici`'s parser for some
+ * processors.
+ */
 const native =
   /^(cpu-features|pg-native|pg-cloudflare|\.\/crypto\/build\/Release\/sshcrypto\.node|cloudflare:.*|\.\.\/llhttp\/llhttp_simd-wasm\.js)$/;
 
-/** Of `ssh2`: file transfer, the server, and what makes keys. Of `yaml`: what writes it. Of `undici`: HTTP/2, off by default. */
+/**
+ * Of `ssh2`: file transfer, the server, and what makes keys. Of `yaml`: what writes it. Of `undici`: HTTP/2, off by
+ * default.
+ */
 const uncalled =
   /[\\/]node_modules[\\/](ssh2[\\/]lib[\\/](protocol[\\/]SFTP|server|keygen|http-agents)|yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+|undici[\\/]lib[\\/]dispatcher[\\/]client-h2)\.js$/;
 

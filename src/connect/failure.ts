@@ -68,7 +68,10 @@ export type NoneInCommon = {
 /** `sha256` as in `ssh-keygen -lf`, without the prefix; `blob` is the whole key in base64. */
 export type HostKey = { type: string; sha256: string; blob: string };
 
-/** A certificate that a server showed. Dates are ISO 8601, null where they make no sense; `names` the subject alternative names, DNS and IP. */
+/**
+ * A certificate that a server showed. Dates are ISO 8601, null where they make no sense; `names` the subject alternative
+ * names, DNS and IP.
+ */
 export type PresentedCertificate = {
   subject: string;
   issuer: string;
