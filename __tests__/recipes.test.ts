@@ -3,6 +3,7 @@
 import { execFile } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -33,6 +34,7 @@ beforeAll(async () => {
   const isNeeded = (file: string) => !file.startsWith(".") && !leftOut.includes(file);
   cpSync(root, copy, { recursive: true, filter: (source) => isNeeded(path.relative(root, source)) });
   linkPackages();
+  linkMajors();
   for (const diff of diffs) apply(diff);
   const tests = ["__tests__/faults/server.test.ts", "__tests__/rules/catalogue/catalogue.test.ts"];
   const named = "server/(encoding|lock-timeout)|every rule of the design";
@@ -113,6 +115,14 @@ function linkPackages(): void {
 
 function read(file: string): string {
   return readFileSync(path.join(copy, file), "utf8");
+}
+
+/** The majors that CI has beside those of npm. */
+function linkMajors(): void {
+  const majors = path.join(root, ".ci/majors/node_modules");
+  if (!existsSync(majors)) return;
+  mkdirSync(path.join(copy, ".ci/majors"), { recursive: true });
+  symlinkSync(majors, path.join(copy, ".ci/majors/node_modules"), "junction");
 }
 
 /** Runs a script in the copy; what it prints is in the error where it fails. */

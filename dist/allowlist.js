@@ -1,8 +1,8 @@
-import { M as destinationRegions, P as readEntries } from "./core.js";
+import { I as readEntries, P as destinationRegions } from "./core.js";
 import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
 import { t as atProvider } from "./providers.js";
 import { i as unreadable, n as serverOf, r as sshPortOf, t as namedEntry } from "./entry.js";
-import { a as usage, n as filesFlag, r as textFlag, t as choiceFlag } from "./command.js";
+import { _ as usage, h as textFlag, m as filesFlag, p as choiceFlag } from "./common.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");
 // src/allowlist/formats.ts

@@ -1,5 +1,5 @@
-import { b as printableLines, x as shortened, y as printable } from "./common.js";
-import { Mt as placedFindings, vt as headline } from "./core.js";
+import { G as printableLines, K as shortened, W as printable } from "./common.js";
+import { Ot as placedFindings, mt as headline } from "./core.js";
 import { r as remedyWords } from "./finding.js";
 const os = process.getBuiltinModule("os");
 const crypto = process.getBuiltinModule("crypto");

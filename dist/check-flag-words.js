@@ -1,5 +1,4 @@
-import { a as reportNames, t as failOns } from "./options.js";
-import { r as formats } from "./commands.js";
+import { A as reportNames, D as failOns, y as formats } from "./common.js";
 // src/terminal/check-flag-words.ts
 const checkFlagWords = {
 	mode: {

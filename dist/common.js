@@ -1,5 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+const path = process.getBuiltinModule("node:path");
+const { parseArgs } = process.getBuiltinModule("node:util");
 const { domainToASCII } = process.getBuiltinModule("node:url");
+const { existsSync } = process.getBuiltinModule("node:fs");
 // src/config/printable.ts
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
@@ -48,6 +51,10 @@ function whyNotDialled({ name, pullRequestFrom }) {
 		event: name
 	};
 	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
+}
+// src/connect/shared/hidden-environment.ts
+function hideEnvironment() {
+	process.report.excludeEnv = true;
 }
 // src/report/terminal/log-text.ts
 const weightless = "\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f";
@@ -1279,6 +1286,19 @@ function fault(what, ...meant) {
 		text: `${what}${meant.length === 0 || meant[0] === "" ? "." : `; did you mean ${meant.join(" ")}?`}`
 	};
 }
+// src/config/policy/allowed-variables.ts
+const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
+function readAllowedVariables(words) {
+	const wrong = words.filter((word) => !pattern.test(word));
+	return {
+		allowedVariables: words.length === 0 ? null : [...words],
+		errors: wrong.map(faultWords)
+	};
+}
+function faultWords(word) {
+	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
+	return `allowed-variables: "${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
+}
 // node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -1348,12 +1368,143 @@ function distance(wanted, candidate) {
 function letters(word) {
 	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
+// src/options.ts
+const modes = [
+	"check",
+	"validate",
+	"plan",
+	"merge"
+];
+const failOns = [
+	"error",
+	"warning",
+	"never"
+];
+const reportNames = [
+	"json",
+	"sarif",
+	"junit",
+	"markdown",
+	"html"
+];
+function readOptions(texts) {
+	const errors = [];
+	const text = (name) => texts[name]?.trim() ?? "";
+	const choice = (name, allowed, fallback) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const found = allowed.find((each) => each === given);
+		if (found === void 0) errors.push(notAmong(name, given, allowed));
+		return found ?? fallback;
+	};
+	const time = (name, fallback, most) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const ms = milliseconds(given);
+		if (ms !== null && ms > most) errors.push(`${name}: "${given}" is too long: the most is ${most / unitMs.d}d.`);
+		if (ms === null) errors.push(`${name}: "${given}" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.`);
+		return ms ?? fallback;
+	};
+	const number = (name, fallback, least, most) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const value = /^[0-9]{1,6}$/.test(given) ? Number(given) : -1;
+		if (value < least || value > most) errors.push(`${name}: "${given}" is no whole number from ${least} to ${most}.`);
+		return value;
+	};
+	const yesOrNo = (name, fallback) => {
+		const given = text(name).toLowerCase();
+		if (![
+			"",
+			"true",
+			"false"
+		].includes(given)) errors.push(`${name}: "${given}" is neither true nor false.`);
+		return given === "" ? fallback : given === "true";
+	};
+	const shard = (given) => {
+		if (given === "") return null;
+		const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given) ?? [];
+		const read = {
+			index: Number(index),
+			of: Number(of)
+		};
+		if (read.index >= 1 && read.index <= read.of && read.of <= 256) return read;
+		errors.push(`shard: "${given}" is no share of a run. Write which shard of how many, as 2/8.`);
+		return null;
+	};
+	const reports = words(text("reports"));
+	for (const name of reports) if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
+	const hosts = readAllowedHosts(words(text("allowed-hosts")));
+	const variables = readAllowedVariables(words(text("allowed-variables")));
+	errors.push(...hosts.errors, ...variables.errors);
+	const options = {
+		files: lines(text("files"), ["destinations.yml"]),
+		mode: choice("mode", modes, "check"),
+		only: words(text("only")),
+		changedOnly: yesOrNo("changed-only", false),
+		failOn: choice("fail-on", failOns, "error"),
+		allowedHosts: hosts.allowedHosts,
+		allowedVariables: variables.allowedVariables,
+		timeoutMs: time("timeout", 3e4, unitMs.d),
+		deadlineMs: time("deadline", 6e5, unitMs.d),
+		retries: number("retries", 2, 0, 10),
+		concurrency: number("concurrency", 256, 1, 99999),
+		rehearse: yesOrNo("rehearse", false),
+		certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d, 3650 * unitMs.d),
+		reports: reportNames.filter((name) => reports.includes(name)),
+		reportDir: text("report-dir") || "destination-check-report",
+		shard: shard(text("shard")),
+		shards: text("shards") === "" ? null : number("shards", 1, 1, 256),
+		shardReports: lines(text("shard-reports"), []),
+		previous: text("previous")
+	};
+	if (options.mode === "merge" && options.shardReports.length === 0) errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");
+	return errors.length > 0 ? {
+		kind: "usage",
+		errors
+	} : {
+		kind: "options",
+		options
+	};
+}
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+function milliseconds(text) {
+	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
+	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
+	return ms > 0 ? ms : null;
+}
+function notAmong(name, given, allowed) {
+	const near = suggestion(given, allowed);
+	return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
+}
+function lines(text, fallback) {
+	const found = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	return found.length > 0 ? found : fallback;
+}
+function words(text) {
+	return text.split(/[\s,]+/).filter((word) => word !== "");
+}
 // src/product.generated.ts
 const product = {
 	"name": "postgres-destination-check",
 	"version": "0.1.0",
 	"repository": "destination-check/postgres-destination-check"
 };
+// src/report/words/bug.ts
+function bugWords(error) {
+	const { name = typeof error, code = "", stack = "" } = error;
+	return `The check itself failed (${[
+		name,
+		code,
+		/\n\s+(at .*)/.exec(stack)?.[1] ?? ""
+	].filter((part) => part !== "").join(" ")}). It is a bug of version ${product.version}: please report it at https://github.com/${product.repository}/issues.`;
+}
 // src/connect/failure.ts
 function failure(stage, hop, evidence) {
 	return {
@@ -1394,4 +1545,351 @@ function nothingObserved(addresses) {
 		rehearsal: null
 	};
 }
-export { withEscapes as C, spoken as S, cliEvent as _, isFailure as a, printableLines as b, firstOutside as c, matchesWildcard as d, bareHost as f, withoutCommands as g, isMetadataName as h, failure as i, judgeHost as l, addressKind as m, skippedStages as n, product as o, hostFault as p, stageNames as r, suggestion as s, nothingObserved as t, readAllowedHosts as u, whyNotDialled as v, shortened as x, printable as y };
+// src/terminal/check-flags.ts
+const formats = [
+	"text",
+	...reportNames,
+	"github"
+];
+const optionFlags = {
+	mode: {
+		type: "string",
+		completes: modes
+	},
+	only: {
+		type: "string",
+		multiple: true,
+		isList: true,
+		completes: "destinations"
+	},
+	"fail-on": {
+		type: "string",
+		completes: failOns
+	},
+	"allowed-hosts": {
+		type: "string",
+		multiple: true,
+		isList: true,
+		completes: "nothing"
+	},
+	"allowed-variables": {
+		type: "string",
+		multiple: true,
+		isList: true,
+		completes: "nothing"
+	},
+	rehearse: { type: "boolean" },
+	reports: {
+		type: "string",
+		isList: true,
+		completes: reportNames
+	},
+	"report-dir": {
+		type: "string",
+		completes: "folders"
+	},
+	previous: {
+		type: "string",
+		completes: "files"
+	},
+	shard: {
+		type: "string",
+		completes: "nothing"
+	},
+	shards: {
+		type: "string",
+		completes: "nothing"
+	},
+	"shard-reports": {
+		type: "string",
+		multiple: true,
+		completes: "files"
+	},
+	timeout: {
+		type: "string",
+		completes: "nothing"
+	},
+	retries: {
+		type: "string",
+		completes: "nothing"
+	},
+	deadline: {
+		type: "string",
+		completes: "nothing"
+	},
+	concurrency: {
+		type: "string",
+		completes: "nothing"
+	},
+	"certificate-horizon": {
+		type: "string",
+		completes: "nothing"
+	}
+};
+const terminalFlags = {
+	format: {
+		type: "string",
+		completes: formats
+	},
+	quiet: { type: "boolean" },
+	verbose: { type: "boolean" },
+	watch: { type: "boolean" },
+	fix: { type: "boolean" },
+	version: {
+		type: "boolean",
+		short: "V"
+	}
+};
+const checkFlags = {
+	...optionFlags,
+	...terminalFlags
+};
+// src/terminal/command.ts
+function usage(...errors) {
+	return {
+		kind: "usage",
+		errors
+	};
+}
+function textFlag({ values }, name) {
+	const value = values[name];
+	return typeof value === "string" ? value : null;
+}
+function textFlags({ values }, name) {
+	return [values[name] ?? []].flat().map(String);
+}
+function choiceFlag(given, name, words) {
+	const text = textFlag(given, name);
+	const word = words.find((each) => each === text) ?? null;
+	return {
+		word,
+		errors: text === null || word !== null ? [] : [`--${notAmong(name, text, words)}`]
+	};
+}
+function filesFlag(given) {
+	const files = textFlags(given, "files");
+	return files.length === 0 ? ["destinations.yml"] : files;
+}
+// src/terminal/check-arguments.ts
+function readCheck(given) {
+	const { values, positionals } = given;
+	const [fix, watch, quiet, verbose] = [
+		"fix",
+		"watch",
+		"quiet",
+		"verbose"
+	].map((name) => values[name] === true);
+	const texts = {
+		...Object.fromEntries(Object.keys(optionFlags).map((name) => [name, optionText(given, name)])),
+		files: positionals.join("\n")
+	};
+	const mode = texts.mode ?? "";
+	const formatText = textFlag(given, "format") ?? "text";
+	const format = formats.find((each) => each === formatText);
+	const read = readOptions(watch && mode === "" ? {
+		...texts,
+		mode: "validate"
+	} : texts);
+	const errors = read.kind === "usage" ? read.errors.map((error) => `--${error}`) : [];
+	if (format === void 0) errors.push(`--${notAmong("format", formatText, formats)}`);
+	if (fix && ["plan", "merge"].includes(mode)) errors.push(`--fix: mode ${mode} reads reports or makes a plan, and edits no file.`);
+	if (watch && [
+		"check",
+		"plan",
+		"merge"
+	].includes(mode)) errors.push(`--watch: it validates at each save, and mode ${mode} does more. Leave --mode out.`);
+	if (watch && fix) errors.push("--watch: it edits no file, which may be open in an editor. Call --fix by itself.");
+	if (quiet && verbose) errors.push("--quiet: it goes with no --verbose, which says more.");
+	if (read.kind === "usage" || format === void 0 || errors.length > 0) return usage(...errors);
+	const { options } = read;
+	const manners = {
+		format,
+		quiet,
+		verbose
+	};
+	return watch ? {
+		kind: "watch",
+		options,
+		manners
+	} : {
+		kind: "check",
+		options,
+		manners,
+		fix
+	};
+}
+function optionText(given, name) {
+	return given.values[name] === true ? "true" : textFlags(given, name).join("\n");
+}
+// src/terminal/commands.ts
+const commands = {
+	init: {
+		call: "init",
+		summary: "write a destinations.yml and a workflow",
+		load: async () => (await import("./init.js")).init
+	},
+	variables: {
+		call: "variables [files…]",
+		summary: "print the `env:` that a workflow needs, or check that it has it",
+		load: async () => (await import("./variables2.js")).variables
+	},
+	allowlist: {
+		call: "allowlist [--for ID]",
+		summary: "print Stitch's addresses: as text, JSON, lines of pg_hba.conf, Terraform, AWS commands",
+		load: async () => (await import("./allowlist.js")).allowlist
+	},
+	setup: {
+		call: "setup ID [--ssh]|--audit [ID]",
+		summary: "print the SQL that makes the user, the bastion's script, or the SQL for `audit:`",
+		load: async () => (await import("./setup.js")).setup
+	},
+	explain: {
+		call: "explain [RULE]",
+		summary: "a rule's page: what it finds, why and what to do; without a name, the list of all",
+		load: async () => (await import("./explain.js")).explain
+	},
+	schema: {
+		call: "schema [--report]",
+		summary: "print the JSON Schema of destinations.yml, or of the report",
+		load: async () => (await import("./schema.js")).schema
+	},
+	import: {
+		call: "import FILE|-",
+		summary: "write a destinations.yml from what Stitch's API says",
+		load: async () => (await import("./import.js")).importCommand
+	},
+	export: {
+		call: "export ID",
+		summary: "print the request body that makes a destination in Stitch",
+		load: async () => (await import("./export.js")).exportCommand
+	},
+	completion: {
+		call: "completion bash|zsh|fish",
+		summary: "print a script that makes the shell complete all of this",
+		load: async () => (await import("./completion.js")).completion
+	}
+};
+// src/terminal/look.ts
+const widest = 120;
+const usual = 100;
+function lookOf({ isTTY = false, columns = 0 }, environment) {
+	const { NO_COLOR: noColour = "", TERM: terminal } = environment;
+	return {
+		colour: isTTY && noColour === "" && terminal !== "dumb",
+		width: isTTY && columns > 0 ? Math.min(columns, widest) : usual
+	};
+}
+// src/terminal/parse.ts
+const everywhere = { help: {
+	type: "boolean",
+	short: "h",
+	about: "print help"
+} };
+function parse(args, flags) {
+	const options = {
+		...flags,
+		...everywhere
+	};
+	try {
+		return {
+			kind: "given",
+			...parseArgs({
+				args,
+				options,
+				allowPositionals: true
+			})
+		};
+	} catch (error) {
+		const { code, message } = error;
+		const [, dashes = "", flag = ""] = /'(?:-\w, )?(--?)([^'\s=]+)/.exec(message) ?? [];
+		const known = options[flag];
+		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && known !== void 0) return usage(known.type === "boolean" ? `--${flag} takes no value.` : valueWords(flag, known));
+		const near = suggestion(flag, Object.keys(options));
+		return usage(`${dashes}${flag} is not known${near === null ? "" : `; did you mean --${near}?`}`);
+	}
+}
+function valueWords(flag, { completes }) {
+	if (typeof completes === "object") return `--${flag} needs a value: ${completes.join(", ")}.`;
+	return `--${flag} needs a value. One that begins with a dash is written --${flag}=-….`;
+}
+// src/terminal/arguments.ts
+async function readArguments(args, exists = existsSync) {
+	const [first = "", ...rest] = args;
+	if (Object.hasOwn(commands, first)) return readCommand(await commands[first].load(), rest);
+	const called = await readRun(args);
+	const meant = first.startsWith("-") ? null : suggestion(first, Object.keys(commands));
+	if (meant === null || called.kind !== "usage" && exists(first)) return called;
+	return usage(...called.kind === "usage" ? called.errors : [], `${first} is no command${exists(first) ? "" : " and no file"}; did you mean ${meant}?`);
+}
+function readCommand(command, args) {
+	const given = parse(args, command.flags);
+	if (given.kind === "usage") return given;
+	return given.values.help === true ? {
+		kind: "print",
+		text: command.help
+	} : {
+		kind: "command",
+		command,
+		given
+	};
+}
+async function readRun(args) {
+	const given = parse(args, checkFlags);
+	if (given.kind === "usage") return given;
+	if (given.values.help === true) {
+		const { help } = await import("./help.js");
+		return {
+			kind: "print",
+			text: help(lookOf(process.stdout, process.env).width)
+		};
+	}
+	if (given.values.version === true) return {
+		kind: "print",
+		text: `${product.name} ${product.version}\n`
+	};
+	return readCheck(given);
+}
+// src/terminal/print.ts
+function print(text) {
+	hearErrors(process.stdout);
+	return new Promise((resolve) => process.stdout.write(withoutCommands(text), (error) => resolve(error ? error.code ?? "unknown" : null)));
+}
+function complain(lines) {
+	hearErrors(process.stderr);
+	process.stderr.write(`${withoutCommands(printableLines(lines.join("\n")))}\n`);
+}
+function hearErrors(stream) {
+	if (stream.listenerCount("error") === 0) stream.on("error", () => {});
+}
+function misused(errors) {
+	stopped(errors);
+	complain(["See destination-check --help."]);
+	return 2;
+}
+function stopped(errors) {
+	complain(errors.map((error) => `destination-check: ${error}`));
+	return 2;
+}
+function printed(code, status) {
+	if (code === null || code === "EPIPE") return status;
+	return stopped([`standard output can't be written to (${code}).`]);
+}
+// src/terminal/progress.ts
+let isShown = false;
+function showProgress(done, total) {
+	if (!process.stderr.isTTY) return;
+	process.stderr.write(`\r${done} of ${total} checked`);
+	isShown = true;
+}
+function clearProgress() {
+	if (isShown) process.stderr.write("\r\x1B[K");
+	isShown = false;
+}
+// src/terminal/workspace.ts
+function workspaceAround(folder) {
+	for (let at = folder;; at = path.dirname(at)) {
+		if (existsSync(path.join(at, ".git"))) return at;
+		if (path.dirname(at) === at) return folder;
+	}
+}
+export { reportNames as A, withoutCommands as B, failure as C, failOns as D, product as E, matchesWildcard as F, printableLines as G, cliEvent as H, bareHost as I, withEscapes as J, shortened as K, hostFault as L, readAllowedVariables as M, firstOutside as N, notAmong as O, judgeHost as P, addressKind as R, stageNames as S, bugWords as T, whyNotDialled as U, hideEnvironment as V, printable as W, usage as _, misused as a, nothingObserved as b, stopped as c, lookOf as d, commands as f, textFlags as g, textFlag as h, complain as i, suggestion as j, readOptions as k, readArguments as l, filesFlag as m, clearProgress as n, print as o, choiceFlag as p, spoken as q, showProgress as r, printed as s, workspaceAround as t, everywhere as u, checkFlags as v, isFailure as w, skippedStages as x, formats as y, isMetadataName as z };

@@ -1,9 +1,6 @@
-import { r as notAmong } from "./options.js";
-import { a as usage } from "./command.js";
-import { P as readEntries } from "./core.js";
+import { O as notAmong, _ as usage, f as commands, u as everywhere, v as checkFlags } from "./common.js";
+import { I as readEntries } from "./core.js";
 import { t as checkFlagWords } from "./check-flag-words.js";
-import { n as checkFlags, t as commands } from "./commands.js";
-import { t as everywhere } from "./parse.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
 // src/terminal/completion/candidates.ts
 async function candidates(words, place) {

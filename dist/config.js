@@ -1,6 +1,6 @@
-import { S as spoken } from "./common.js";
+import { q as spoken } from "./common.js";
 import { a as moveBelow, c as replacePair, f as text, l as setKey, o as proposeKey, p as yamlText, r as insertKeys, s as renameKey } from "./fix.js";
-import { It as character, St as list, d as rule, p as spokenInput } from "./core.js";
+import { Mt as character, h as spokenInput, p as rule, vt as list } from "./core.js";
 import { n as unreadableWords, t as unreadableRemedy } from "./unreadable.js";
 // src/rules/words/config/credentials.ts
 function certificateMessage(reason) {

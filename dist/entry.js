@@ -1,5 +1,5 @@
-import { $ as variableName, Z as readVariable, g as readServer, it as readText, x as port } from "./core.js";
-import { a as usage } from "./command.js";
+import { C as port, Y as variableName, et as readText, q as readVariable, v as readServer } from "./core.js";
+import { _ as usage } from "./common.js";
 import { t as readOneEntry } from "./one-entry.js";
 // src/setup/entry.ts
 async function namedEntry(command, id, files, around) {

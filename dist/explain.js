@@ -1,9 +1,7 @@
-import { o as product, s as suggestion } from "./common.js";
-import { A as prose$1, O as hanging, k as painter } from "./core.js";
+import { E as product, _ as usage, d as lookOf, j as suggestion } from "./common.js";
+import { A as hanging, M as prose$1, j as painter } from "./core.js";
 import { t as rulePage } from "./rule-page.js";
 import { t as catalogue } from "./catalogue.js";
-import { a as usage } from "./command.js";
-import { t as lookOf } from "./look.js";
 import { t as packageFile } from "./package-file.js";
 // src/explain/groups.ts
 const titles = {

@@ -1,8 +1,7 @@
-import { r as notAmong } from "./options.js";
-import { $ as variableName, J as variableFor, X as literalText, et as fileLimits, it as readText, y as isPem } from "./core.js";
+import { O as notAmong, _ as usage, g as textFlags, h as textFlag } from "./common.js";
+import { K as literalText, W as variableFor, X as fileLimits, Y as variableName, et as readText, x as isPem } from "./core.js";
 import { t as readCertificate } from "./certificate2.js";
 import { t as apiType } from "./form.js";
-import { a as usage, i as textFlags, r as textFlag } from "./command.js";
 import { t as readOneEntry } from "./one-entry.js";
 const path = process.getBuiltinModule("node:path");
 // src/stitch/export-destination.ts

@@ -1,5 +1,6 @@
-import { o as product } from "./common.js";
-import { G as Pair, K as Scalar, N as entriesOf, R as source, U as Document, W as YAMLMap, Z as readVariable, _ as resolveEntry, it as readText } from "./core.js";
+import { E as product } from "./common.js";
+import { B as source, F as entriesOf, et as readText, q as readVariable, y as resolveEntry } from "./core.js";
+import { a as Document, c as Scalar, o as YAMLMap, s as Pair } from "./yaml.js";
 import { t as raiseProblem } from "./raise-problem2.js";
 const path = process.getBuiltinModule("node:path");
 const { mkdir, rm, writeFile } = process.getBuiltinModule("node:fs/promises");

@@ -1,4 +1,4 @@
-import { C as withEscapes } from "./common.js";
+import { J as withEscapes } from "./common.js";
 // src/report/json.ts
 function jsonReport(report) {
 	const text = JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");

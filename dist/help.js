@@ -1,6 +1,6 @@
-import { A as prose, O as hanging } from "./core.js";
+import { A as hanging, M as prose } from "./core.js";
 import { t as checkFlagWords } from "./check-flag-words.js";
-import { n as checkFlags, t as commands } from "./commands.js";
+import { f as commands, v as checkFlags } from "./common.js";
 // src/terminal/help.ts
 function help(width) {
 	return `Checks Stitch's PostgreSQL and Heroku Postgres destinations.

@@ -1,5 +1,5 @@
-import { b as printableLines, o as product } from "./common.js";
-import { Dt as stageWords, Mt as placedFindings, Nt as reasonGroups, Ot as fixHeading, Tt as minute, _t as counts, jt as idList, r as internalError, vt as headline } from "./core.js";
+import { E as product, G as printableLines } from "./common.js";
+import { Ct as stageWords, Dt as idList, Ot as placedFindings, a as internalError, kt as reasonGroups, mt as headline, pt as counts, wt as fixHeading, xt as minute } from "./core.js";
 import { n as pathOf, r as pathWords, t as time } from "./time.js";
 import { t as rulePage } from "./rule-page.js";
 const { createHash } = process.getBuiltinModule("node:crypto");

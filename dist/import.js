@@ -1,10 +1,9 @@
-import { $ as variableName, J as variableFor, Lt as oneLine, Q as valueFor, et as fileLimits, gt as secret, h as redactor, it as readText } from "./core.js";
+import { J as valueFor, Nt as oneLine, W as variableFor, X as fileLimits, Y as variableName, _ as redactor, et as readText, ft as secret } from "./core.js";
 import { a as writeNewFiles, i as unwrittenWords, n as draftText, r as secretWords, t as draftErrors } from "./findings.js";
 import { n as unreadableWords } from "./unreadable.js";
-import { b as printableLines, x as shortened, y as printable } from "./common.js";
+import { G as printableLines, K as shortened, W as printable, _ as usage, h as textFlag } from "./common.js";
 import { t as readCertificate } from "./certificate2.js";
 import { i as ownProperties, n as formProperties, r as ownKeys, t as apiType } from "./form.js";
-import { a as usage, r as textFlag } from "./command.js";
 const path = process.getBuiltinModule("node:path");
 const { text } = process.getBuiltinModule("node:stream/consumers");
 // src/stitch/carry.ts

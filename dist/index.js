@@ -1,11 +1,8 @@
 import { a as setSecret, i as setOutput, n as getInput, o as warning, r as setFailed, t as annotate } from "./annotations.js";
-import { b as printableLines, g as withoutCommands, v as whyNotDialled } from "./common.js";
-import { t as startThread } from "./dial-thread.js";
-import { n as keepYoungGenerationSmall, r as hideEnvironment, t as bugWords } from "./bug.js";
-import { t as widenThreadPool } from "./thread-pool.js";
-import { C as unknownIdWords, E as terminalReport, gt as secret, pt as secretForms, t as reported, w as exitStatus } from "./core.js";
+import { A as reportNames, B as withoutCommands, G as printableLines, T as bugWords, U as whyNotDialled, V as hideEnvironment, k as readOptions } from "./common.js";
+import { t as prepareToDial } from "./prepare.js";
+import { E as exitStatus, O as terminalReport, T as unknownIdWords, ft as secret, lt as secretForms, r as reported } from "./core.js";
 import { t as readVariables } from "./variables.js";
-import { a as reportNames, i as readOptions } from "./options.js";
 import { r as markdownReport, s as inline } from "./markdown.js";
 import { t as plan } from "./plan2.js";
 import { n as writeReports, t as unwritableWords } from "./files2.js";
@@ -454,7 +451,6 @@ async function writeRemarks(remarks, inSummary) {
 await main().catch((error) => misused([bugWords(error)]));
 async function main() {
 	hideEnvironment();
-	keepYoungGenerationSmall();
 	const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
 	if (token !== null) mask(token.reveal());
 	for (const value of Object.values(variables)) mask(value);
@@ -463,8 +459,9 @@ async function main() {
 	if (errors.length > 0) return misused(errors);
 	const { options } = settings;
 	const event = readEvent(process.env);
-	if (options.mode === "check") widenThreadPool();
-	if (options.mode === "check" && whyNotDialled(event) === null) startThread();
+	const skip = whyNotDialled(event);
+	const mayDial = skip === null || skip.kind === "untrusted-event";
+	if (options.mode === "check" && mayDial) prepareToDial();
 	const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 	const interrupted = untilInterrupted();
 	const around = {

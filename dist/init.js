@@ -1,7 +1,7 @@
-import { $ as variableName, H as parseDocument, J as variableFor, Q as valueFor, lt as destinationTypes, q as isMap } from "./core.js";
+import { J as valueFor, W as variableFor, Y as variableName, at as destinationTypes } from "./core.js";
 import { a as writeNewFiles, i as unwrittenWords, n as draftText, r as secretWords, t as draftErrors } from "./findings.js";
-import { r as notAmong } from "./options.js";
-import { a as usage, r as textFlag } from "./command.js";
+import { O as notAmong, _ as usage, h as textFlag } from "./common.js";
+import { d as isMap, t as parseDocument } from "./yaml.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { createInterface } = process.getBuiltinModule("node:readline/promises");

@@ -1,6 +1,6 @@
-import { At as gatherNotices, Ft as skipGroups, Mt as placedFindings, Ot as fixHeading, Pt as serverWords, _t as counts, dt as changesHeading, jt as idList, kt as baseWords, ut as changeLines, vt as headline } from "./core.js";
+import { At as serverWords, Dt as idList, Et as gatherNotices, Ot as placedFindings, Tt as baseWords, jt as skipGroups, mt as headline, ot as changeLines, pt as counts, st as changesHeading, wt as fixHeading } from "./core.js";
 import { n as pathOf, t as time } from "./time.js";
-import { b as printableLines, y as printable } from "./common.js";
+import { G as printableLines, W as printable } from "./common.js";
 // src/report/markdown/mermaid.ts
 const ids = {
 	runner: "runner",

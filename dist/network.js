@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { S as spoken } from "./common.js";
-import { Ct as loginName, Dt as stageWords, Et as quoted, F as keyPlace, Lt as oneLine, St as list, Tt as minute, a as endOfLife, bt as duration, d as rule, o as majorOf, u as raise, wt as machine, xt as hostAndPort, yt as capital } from "./core.js";
+import { q as spoken } from "./common.js";
+import { Ct as stageWords, L as keyPlace, Nt as oneLine, St as quoted, _t as hostAndPort, bt as machine, c as majorOf, f as raise, gt as duration, ht as capital, p as rule, s as endOfLife, vt as list, xt as minute, yt as loginName } from "./core.js";
 import { n as stockRelations } from "./stock.js";
 import { t as functionsAsked } from "./functions.js";
 import { d as sql, f as text, i as literal, l as setKey, o as proposeKey, t as identifier, u as shell } from "./fix.js";

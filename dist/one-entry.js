@@ -1,5 +1,5 @@
-import { C as unknownIdWords, P as readEntries } from "./core.js";
-import { a as usage } from "./command.js";
+import { I as readEntries, T as unknownIdWords } from "./core.js";
+import { _ as usage } from "./common.js";
 // src/terminal/one-entry.ts
 async function readOneEntry(id, files, command, around) {
 	const { entries, problems } = await readEntries(files, around);

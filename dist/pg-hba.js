@@ -1,5 +1,5 @@
-import { y as printable } from "./common.js";
-import { Ct as loginName } from "./core.js";
+import { W as printable } from "./common.js";
+import { yt as loginName } from "./core.js";
 const { isIP } = process.getBuiltinModule("node:net");
 // src/rules/words/stitch-addresses.ts
 const stitchAddresses = {

@@ -1,7 +1,7 @@
 import { a as timeOrNull, i as snapshotOf, n as isWhole, r as keyOf, t as compare } from "./compare.js";
 import { t as githubClient } from "./client.js";
-import { B as readDocument, L as position, Lt as oneLine, Mt as placedFindings, Ot as fixHeading, R as source, Tt as minute, Y as hiddenRanges, _t as counts, f as severityRank, ft as timeBetween, jt as idList, vt as headline, w as exitStatus } from "./core.js";
-import { o as product } from "./common.js";
+import { B as source, Dt as idList, E as exitStatus, G as hiddenRanges, H as readDocument, Nt as oneLine, Ot as placedFindings, ct as timeBetween, m as severityRank, mt as headline, pt as counts, wt as fixHeading, xt as minute, z as position } from "./core.js";
+import { E as product } from "./common.js";
 import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
 import { t as catalogue } from "./catalogue.js";
 import { t as safeEdits } from "./edits.js";

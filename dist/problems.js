@@ -1,4 +1,4 @@
-import { D as verdictLines, Mt as placedFindings, T as findingBlock, k as painter, w as exitStatus } from "./core.js";
+import { D as findingBlock, E as exitStatus, Ot as placedFindings, j as painter, k as verdictLines } from "./core.js";
 // src/report/terminal/problems.ts
 function terminalProblems(report, { colour, width }) {
 	const paint = painter(colour);

@@ -1,5 +1,5 @@
 import { t as configRules } from "./config.js";
-import { u as raise } from "./core.js";
+import { f as raise } from "./core.js";
 // src/rules/raise-problem.ts
 function raiseProblem(problem) {
 	return raise(configRules[problem.rule], problem);

@@ -1,6 +1,6 @@
-import { o as product } from "./common.js";
+import { E as product } from "./common.js";
 import { t as catalogue } from "./catalogue.js";
-import { Mt as placedFindings, Nt as reasonGroups, f as severityRank, jt as idList, r as internalError } from "./core.js";
+import { Dt as idList, Ot as placedFindings, a as internalError, kt as reasonGroups, m as severityRank } from "./core.js";
 import { n as findingWords, t as acceptedWords } from "./finding.js";
 import { t as rulePage } from "./rule-page.js";
 const { gzipSync } = process.getBuiltinModule("node:zlib");

@@ -1,4 +1,4 @@
-import { a as usage } from "./command.js";
+import { _ as usage } from "./common.js";
 import { t as packageFile } from "./package-file.js";
 // src/terminal/commands/schema.ts
 const schema = {

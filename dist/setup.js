@@ -1,6 +1,5 @@
-import { $ as variableName, Lt as oneLine, M as destinationRegions, S as text, b as nameText, xt as hostAndPort } from "./core.js";
-import { a as usage, n as filesFlag, t as choiceFlag } from "./command.js";
-import { C as withEscapes } from "./common.js";
+import { Nt as oneLine, P as destinationRegions, S as nameText, Y as variableName, _t as hostAndPort, w as text } from "./core.js";
+import { J as withEscapes, _ as usage, m as filesFlag, p as choiceFlag } from "./common.js";
 import { i as literal, t as identifier } from "./fix.js";
 import { i as unreadable, n as serverOf, r as sshPortOf, t as namedEntry } from "./entry.js";
 import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";

@@ -1,4 +1,4 @@
-import { N as entriesOf, R as source, et as fileLimits, nt as isInside, v as certificatePath } from "./core.js";
+import { B as source, F as entriesOf, Q as isInside, X as fileLimits, b as certificatePath } from "./core.js";
 const path = process.getBuiltinModule("node:path");
 const { realpath } = process.getBuiltinModule("node:fs/promises");
 // src/config/policy/base-entries.ts

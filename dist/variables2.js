@@ -1,9 +1,7 @@
-import { o as readAllowedVariables } from "./options.js";
-import { $ as variableName, B as readDocument, F as keyPlace, I as locate, L as position, P as readEntries, R as source, V as toPlain, Z as readVariable, et as fileLimits, it as readText, z as nodeAt } from "./core.js";
+import { E as product, M as readAllowedVariables, _ as usage, g as textFlags, h as textFlag } from "./common.js";
+import { B as source, H as readDocument, I as readEntries, L as keyPlace, R as locate, U as toPlain, V as nodeAt, X as fileLimits, Y as variableName, et as readText, q as readVariable, z as position } from "./core.js";
 import { n as unreadableWords } from "./unreadable.js";
 import { t as readVariables } from "./variables.js";
-import { o as product } from "./common.js";
-import { a as usage, i as textFlags, r as textFlag } from "./command.js";
 const path = process.getBuiltinModule("node:path");
 // src/config/references.ts
 const plainKeys = /* @__PURE__ */ new Set([

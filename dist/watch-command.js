@@ -1,6 +1,5 @@
-import { C as unknownIdWords, P as readEntries, at as globbed, ct as withSlashes, n as check, nt as isInside, ot as isGlob, st as isTooWild, tt as findFiles, v as certificatePath } from "./core.js";
-import { t as giveReport } from "./check-command.js";
-import { r as complain, s as stopped } from "./progress.js";
+import { I as readEntries, Q as isInside, T as unknownIdWords, Z as findFiles, b as certificatePath, i as check, it as withSlashes, nt as isGlob, rt as isTooWild, t as giveReport, tt as globbed } from "./core.js";
+import { c as stopped, i as complain } from "./common.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync, statSync, watch } = process.getBuiltinModule("node:fs");
 const { realpath, stat } = process.getBuiltinModule("node:fs/promises");

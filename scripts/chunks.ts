@@ -9,22 +9,27 @@ export const libraries = [
   { name: "ssh2", holds: /[\\/]node_modules[\\/](ssh2|asn1|bcrypt-pbkdf|safer-buffer)[\\/]/ },
   { name: "octokit", holds: /[\\/]node_modules[\\/](undici|@octokit|@actions[\\/]github)[\\/]/ },
   { name: "glob", holds: /[\\/]node_modules[\\/](tinyglobby|picomatch|fdir)[\\/]/ },
+  { name: "yaml", holds: /[\\/]node_modules[\\/]yaml[\\/]/ },
 ];
 
+/** The entries of the bundle, by the ends of their paths. */
+type Entries = { action: string; cli: string; check: string; thread: string };
+
 /**
- * `core` is what every check loads, by whichever face, and `common` what of it others load, too. All else is
- * left to the bundler, which makes a file of whatever is imported when it is needed.
+ * `core` is what every check loads, by whichever face, and `common` what a terminal loads before it knows what to do, and
+ * what of a check the thread that dials needs, too. All else is left to the bundler, which makes a file of whatever is
+ * imported when it is needed.
  */
-export function chunksOf(faces: string[], others: string[]): Chunks {
+export function chunksOf(entries: Entries): Chunks {
   const core = new Set<string>();
   const common = new Set<string>();
   const plugin: Plugin = {
     name: "chunks",
     buildEnd() {
+      const idOf = (end: string) => [...this.getModuleIds()].find((id) => slashed(id).endsWith(end))!;
       const loadedBy = (end: string) => {
-        const entry = [...this.getModuleIds()].find((id) => slashed(id).endsWith(end));
         const found = new Set<string>();
-        const waiting = [entry!];
+        const waiting = [idOf(end)];
         for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
           if (found.has(id)) continue;
           found.add(id);
@@ -32,18 +37,20 @@ export function chunksOf(faces: string[], others: string[]): Chunks {
         }
         return found;
       };
-      const byOthers = others.map(loadedBy);
-      const byFaces = faces.map(loadedBy);
-      for (const id of byFaces[0]!) {
-        if (!byFaces.every((ids) => ids.has(id))) continue;
-        (byOthers.some((ids) => ids.has(id)) ? common : core).add(id);
+      const [byAction, byCheck, byThread] = [entries.action, entries.check, entries.thread].map(loadedBy);
+      for (const id of byCheck!) {
+        if (byAction!.has(id) || id === idOf(entries.check)) (byThread!.has(id) ? common : core).add(id);
+      }
+      for (const id of loadedBy(entries.cli)) {
+        if (id === idOf(entries.cli)) continue;
+        core.delete(id);
+        common.add(id);
       }
     },
   };
   const nameOf = (id: string) => {
     if (core.has(id)) return "core";
-    // Whoever loads anything loads the bundler's own helpers.
-    return common.has(id) || id.includes("rolldown/runtime") ? "common" : null;
+    return common.has(id) ? "common" : null;
   };
   return { plugin, nameOf };
 }

@@ -10,12 +10,9 @@ import type { Plugin } from "rolldown";
 const native =
   /^(cpu-features|pg-native|pg-cloudflare|\.\/crypto\/build\/Release\/sshcrypto\.node|cloudflare:.*|\.\.\/llhttp\/llhttp_simd-wasm\.js)$/;
 
-/**
- * Of `ssh2`: file transfer, the server, and what makes keys. Of `yaml`: what writes it. Of `undici`: HTTP/2, off by
- * default.
- */
+/** Of `ssh2`: file transfer, the server, and what makes keys. Of `undici`: HTTP/2, off by default. */
 const uncalled =
-  /[\\/]node_modules[\\/](ssh2[\\/]lib[\\/](protocol[\\/]SFTP|server|keygen|http-agents)|yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+|undici[\\/]lib[\\/]dispatcher[\\/]client-h2)\.js$/;
+  /[\\/]node_modules[\\/](ssh2[\\/]lib[\\/](protocol[\\/]SFTP|server|keygen|http-agents)|undici[\\/]lib[\\/]dispatcher[\\/]client-h2)\.js$/;
 
 /** The toolkit's client asks `undici` for two things, and not for its mocks, sockets, cookies and caches. */
 const undici = `

@@ -5,10 +5,8 @@ import { setFailed, setOutput } from "@actions/core";
 import { printableLines } from "./config/printable.ts";
 import type { Secret } from "./config/secrets/secret.ts";
 import { whyNotDialled } from "./config/trust.ts";
-import { startThread } from "./connect/dial-thread.ts";
+import { prepareToDial } from "./connect/prepare.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
-import { widenThreadPool } from "./connect/shared/thread-pool.ts";
-import { keepYoungGenerationSmall } from "./connect/shared/young-generation.ts";
 import { baseOf } from "./github/base.ts";
 import { placeOf } from "./github/place.ts";
 import type { Posted, Posts } from "./github/post.ts";
@@ -34,7 +32,6 @@ await main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
   hideEnvironment();
-  keepYoungGenerationSmall();
   const { texts, annotations, summary, posts, token, variables, errors } = readInputs();
   if (token !== null) mask(token.reveal());
   for (const value of Object.values(variables)) mask(value);
@@ -43,8 +40,10 @@ async function main(): Promise<void> {
   if (errors.length > 0) return misused(errors);
   const { options } = settings;
   const event = readEvent(process.env);
-  if (options.mode === "check") widenThreadPool();
-  if (options.mode === "check" && whyNotDialled(event) === null) startThread();
+  const skip = whyNotDialled(event);
+  // Of a file that may be a stranger's the base branch's own destinations may be dialled.
+  const mayDial = skip === null || skip.kind === "untrusted-event";
+  if (options.mode === "check" && mayDial) prepareToDial();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const interrupted = untilInterrupted();
   const around: Surroundings = {

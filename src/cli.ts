@@ -2,10 +2,7 @@
 // The face for a terminal: arguments in, text or JSON out, an exit status.
 
 import { cliEvent } from "./config/trust.ts";
-import { startThread } from "./connect/dial-thread.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
-import { widenThreadPool } from "./connect/shared/thread-pool.ts";
-import { keepYoungGenerationSmall } from "./connect/shared/young-generation.ts";
 import type { Outcome } from "./outcome.ts";
 import { bugWords } from "./report/words/bug.ts";
 import { type Surroundings, untilInterrupted } from "./surroundings.ts";
@@ -18,13 +15,9 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => s
 
 async function main(args: string[]): Promise<number> {
   hideEnvironment();
-  keepYoungGenerationSmall();
   const called = await readArguments(args);
   if (called.kind === "check") {
-    if (called.options.mode === "check") {
-      widenThreadPool();
-      startThread();
-    }
+    if (called.options.mode === "check") (await import("./connect/prepare.ts")).prepareToDial();
     const { runCheck } = await import("./terminal/check-command.ts");
     return runCheck(called, surroundings());
   }

@@ -1,0 +1,1 @@
+export { t as prepareToDial } from "./prepare.js";

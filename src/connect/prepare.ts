@@ -1,0 +1,12 @@
+// What a process does that is going to dial, before anything else.
+
+import { startThread } from "./dial-thread.ts";
+import { widenThreadPool } from "./shared/thread-pool.ts";
+import { keepYoungGenerationSmall } from "./shared/young-generation.ts";
+
+/** Starts the thread that dials, which takes as long to start as the files to be read. */
+export function prepareToDial(): void {
+  widenThreadPool();
+  keepYoungGenerationSmall();
+  startThread();
+}
