@@ -18,12 +18,12 @@ async function main(args: string[]): Promise<number> {
   const called = await readArguments(args);
   if (called.kind === "check") {
     if (called.options.mode === "check") (await import("./connect/prepare.ts")).prepareToDial();
-    const { runCheck } = await import("./terminal/check-command.ts");
+    const { runCheck } = await import("./terminal/check/check-command.ts");
     return runCheck(called, surroundings());
   }
   if (called.kind === "watch") {
     // Loaded only here: most runs watch nothing.
-    const { runWatch } = await import("./terminal/watch-command.ts");
+    const { runWatch } = await import("./terminal/check/watch-command.ts");
     return runWatch(called, surroundings());
   }
   const outcome: Outcome =
