@@ -1,4 +1,5 @@
-// The use case: from files to a report. Both faces, the Action and the terminal, are views of this.
+// The use case: from files to a report. Both faces, the Action and the terminal, are views of this. What not every run needs
+// is imported where it is needed: only reading files is always done.
 
 import { duplicateProblems } from "./config/duplicates.ts";
 import { type Entry, type FileProblem, readEntries } from "./config/entries/entries.ts";

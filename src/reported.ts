@@ -6,6 +6,7 @@ import type { Options } from "./options.ts";
 import type { Report } from "./report/report.generated.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+/** Never throws for what a file, a network or a server does. */
 export async function reported(
   options: Options,
   around: Surroundings,

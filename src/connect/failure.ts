@@ -82,6 +82,7 @@ export type PresentedCertificate = {
   fingerprint256: string;
 };
 
+/** What went wrong, at which stage and on which hop. */
 export function failure(stage: StageName, hop: Hop, evidence: Evidence): Failure {
   return { kind: "failure", stage, hop, evidence };
 }

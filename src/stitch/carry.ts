@@ -168,6 +168,7 @@ function portKey(value: unknown, usual: number): DraftKey[] {
   return given === "" || port === usual ? [] : [{ key: "port", value: port }];
 }
 
+/** A text, a number or a boolean as text; anything else is none. */
 export function textOf(value: unknown): string {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
     ? String(value)
@@ -187,6 +188,7 @@ function idFrom(name: string, taken: string[]): string {
   return id;
 }
 
+/** A value of the answer within a sentence: one line, and not long. */
 export function shown(value: unknown): string {
   return oneLine(textOf(value), 60);
 }

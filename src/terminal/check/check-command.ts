@@ -1,4 +1,5 @@
-// The check at a terminal: a report in the format that was asked for, and an exit status.
+// The check at a terminal: a report in the format that was asked for, and an exit status. What serves one flag is imported
+// where that flag is given.
 
 import path from "node:path";
 import { check } from "../../check.ts";
