@@ -10,8 +10,29 @@ const root = path.resolve(import.meta.dirname, "..");
 const page = readFileSync(path.join(root, "docs/architecture.md"), "utf8");
 const [, picture = ""] = /^```mermaid\n([\s\S]*?)\n```$/m.exec(page) ?? [];
 
-/** The folders of src/, in the order in which the picture first names them. */
+/** The folders of the check, in the order in which the picture first names them. */
 const parts = [...new Set([...picture.matchAll(/src\/(\w+)"/g)].map(([, part]) => part!))];
+
+/** The folders of the commands, in the order of their table. */
+const works = [...page.matchAll(/^\| `src\/(\w+)` \| `/gm)]
+  .map(([, work]) => work!)
+  .filter((work) => !parts.includes(work));
+
+test("every folder of src/ is in the picture or in the table of the commands", () => {
+  const folders = readdirSync(path.join(root, "src"), { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => name);
+  expect([...parts, ...works].sort()).toEqual(folders.sort());
+});
+
+test.each(works)("src/%s, the work of a command, imports no terminal and no face", (work) => {
+  const upwards = sources(`src/${work}`).flatMap((file) =>
+    importsOf(file)
+      .filter((target) => isFace(target) || target.startsWith("src/terminal/"))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(upwards).toEqual([]);
+});
 
 test("the picture has the way of the data", () => {
   expect(parts).toEqual(["config", "connect", "rules", "report", "github", "terminal"]);
@@ -30,11 +51,15 @@ test.each(parts)("src/%s imports no part that comes after it, and no face", (par
 /** The terminal is an end of the way: it calls the check, and what its commands do lies in folders of their own. */
 function isFurther(target: string, open: readonly string[]): boolean {
   const [, folder = "", below] = target.split("/");
-  if (target === "src/action.ts" || target === "src/cli.ts") return true;
+  if (isFace(target)) return true;
   if (open.includes("terminal")) return false;
   return below === undefined
     ? !["options.ts", "product.generated.ts"].includes(folder)
     : !open.includes(folder);
+}
+
+function isFace(target: string): boolean {
+  return target === "src/action.ts" || target === "src/cli.ts";
 }
 
 function sources(folder: string): string[] {

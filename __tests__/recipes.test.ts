@@ -18,10 +18,9 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { reportNames } from "../src/options.ts";
-import { blocksOf, root } from "./support/docs/pages.ts";
+import { blocksOf, pageAt, root } from "./support/docs/pages.ts";
 
-const file = "docs/architecture.md";
-const blocks = blocksOf({ file, text: readFileSync(path.join(root, file), "utf8") });
+const blocks = blocksOf(pageAt("docs/architecture.md"));
 
 const diffs = blocks.filter(({ language }) => language === "diff").map(({ text }) => diffOf(text));
 

@@ -5,7 +5,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeCertificate } from "./support/certificates.ts";
-import { blocksOf } from "./support/docs/pages.ts";
+import { blocksOf, pageAt } from "./support/docs/pages.ts";
 import { newestMajor, type Server, startPostgres } from "./support/postgres.ts";
 import { hasPsql, psqlProgram } from "./support/psql.ts";
 import { makeWorkspace } from "./support/run-check.ts";
@@ -33,8 +33,7 @@ beforeAll(async () => {
     tls: await makeCertificate({ name: "localhost", hosts: ["localhost"] }),
     hba: ["hostssl all stitch 127.0.0.1/32 scram-sha-256"],
   });
-  const page = await readFile(path.join(root, "docs/setup.md"), "utf8");
-  blocks = blocksOf({ file: "docs/setup.md", text: page }).map(({ language, text }) => ({
+  blocks = blocksOf(pageAt("docs/setup.md")).map(({ language, text }) => ({
     language,
     text: text.replace("host: db.example.com\n    port: 5432", `host: 127.0.0.1\n    port: ${server.port}`),
   }));

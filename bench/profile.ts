@@ -1,18 +1,18 @@
 // Where the time goes: profiles of 100 and of 1,000 destinations on this machine, each thread's functions by their own time,
-// and the packages that they belong to. `npx node bench/profile.ts`, or with counts of its own behind it. What runs is src/ and not the
-// bundle: there every function still is in its own package's file. Reading the types away counts as Node's.
+// and the packages that they belong to. `npx node bench/profile.ts`, or with other counts behind it. What runs is src/ and
+// not the bundle: there every function still is in its own package's file. Reading the types away counts as Node's.
 
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { newestMajor } from "../__tests__/support/postgres.ts";
-import type { Own } from "./row.ts";
 import { entriesOf } from "./support/crowded.ts";
-import { startDelay } from "./support/delay.ts";
+import { startDelays } from "./support/delay.ts";
 import { profiledThreads } from "./support/preloads.ts";
 import { moduleOf, root, workspace } from "./support/program.ts";
 import { runWell } from "./support/run.ts";
 import { type Crowd, startCrowd } from "./support/servers.ts";
+import { own, stopAll, stopWhenInterrupted } from "./support/started.ts";
 
 /** As V8 writes it: times in microseconds. */
 type Profile = {
@@ -28,21 +28,14 @@ type Frame = Profile["nodes"][number]["callFrame"];
 
 const shown = 25;
 
-const started: { stop: () => Promise<unknown> }[] = [];
-const own: Own = (each) => {
-  started.push(each);
-  return each;
-};
+stopWhenInterrupted();
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1_000];
 try {
   const server = own(await startCrowd({ major: newestMajor() }, Math.max(...counts)));
-  const lines = await Promise.all(
-    Array.from({ length: 40 }, async () => own(await startDelay(server.port, 0))),
-  );
-  const ports = lines.map(({ port }) => port);
+  const ports = (await startDelays(server.port, 40, 0, own)).map(({ port }) => port);
   for (const count of counts) await profile(server, count, ports);
 } finally {
-  for (const each of started.reverse()) await each.stop();
+  await stopAll();
 }
 
 async function profile(server: Crowd, count: number, ports: number[]): Promise<void> {

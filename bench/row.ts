@@ -3,7 +3,7 @@
 import type { Need } from "./support/needs.ts";
 
 /** `short`: the target is missed. `info`: nothing is promised, it stands there for comparison. */
-export type Verdict = "met" | "short" | "info";
+type Verdict = "met" | "short" | "info";
 
 export type Line = { what: string; today: string; target: string; beside: string; verdict: Verdict };
 

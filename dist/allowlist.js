@@ -1,8 +1,9 @@
-import { I as readEntries, P as destinationRegions } from "./core.js";
+import { A as destinationRegions, M as readEntries } from "./core.js";
+import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
+import { _ as filesFlag, g as choiceFlag, v as textFlag, x as usage } from "./common.js";
 import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
 import { t as atProvider } from "./providers.js";
-import { i as unreadable, n as serverOf, r as sshPortOf, t as namedEntry } from "./entry.js";
-import { _ as usage, h as textFlag, m as filesFlag, p as choiceFlag } from "./common.js";
+import { n as unreadFilesWords } from "./unread-files.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");
 // src/allowlist/formats.ts
@@ -91,10 +92,10 @@ function pairs(regions) {
 	return regions.flatMap((region) => stitchAddresses[region].map((address) => [address, region]));
 }
 // src/allowlist/allowlist.ts
-async function allowlist$1(asked, around) {
+async function allowlist(asked, around) {
 	if (asked.id !== null) return forDestination(asked.id, asked, around);
 	const known = asked.region === null ? await regionsOf(asked.files, around) : [asked.region];
-	if (known === null) return usage(`allowlist: ${asked.files.join(", ")} can't be read in full. See destination-check --mode validate, or give --region.`);
+	if ("kind" in known) return known;
 	const notes = asked.format === "pg_hba" ? ["For every user and database. With --for and a destination's id the lines are for it alone."] : [];
 	return {
 		kind: "print",
@@ -112,17 +113,19 @@ async function allowlist$1(asked, around) {
 	};
 }
 async function regionsOf(files, around) {
-	const there = files.filter((file) => file !== usualFile || existsSync(path.resolve(around.folder, file)));
+	const there = files.filter((file) => file !== "destinations.yml" || existsSync(path.resolve(around.folder, file)));
 	if (there.length === 0) return [];
 	const { entries, problems } = await readEntries(there, around);
-	if (entries.length === 0 && problems.length > 0) return null;
+	if (entries.length === 0 && problems.length > 0) return {
+		kind: "stopped",
+		errors: [...unreadFilesWords("allowlist", files, problems), "allowlist: with --region it needs no file."]
+	};
 	return destinationRegions.filter((each) => entries.some(({ region }) => region === each));
 }
-const usualFile = "destinations.yml";
 async function forDestination(id, asked, around) {
 	const { format } = asked;
 	const named = await namedEntry("allowlist", id, asked.files, around);
-	if (named.kind === "usage") return named;
+	if (named.kind !== "entry") return named;
 	const { entry, definition } = named;
 	const isTunnelled = definition.ssh !== void 0;
 	const refusal = isTunnelled ? tunnelled(id, format) : elsewhere[entry.type](format);
@@ -162,10 +165,11 @@ function withoutHba(format) {
 	return format === "pg_hba" ? "the provider keeps pg_hba.conf to itself: take --format terraform, or text." : null;
 }
 // src/terminal/commands/allowlist.ts
-const allowlist = {
+const allowlistCommand = {
 	help: `Prints the addresses that Stitch connects from, for a firewall. Nothing is dialled.
 
-Usage: destination-check allowlist [--region REGION] [--for ID] [--format FORMAT] [--port PORT] [--files FILE]
+Usage: destination-check allowlist [--region REGION] [--for ID]
+       [--format FORMAT] [--port PORT] [--files FILE]
 
   --region REGION  north-america or europe (default: that of destinations.yml; without one, both)
   --for ID         for this destination: its region, port, user and database, or its bastion
@@ -201,7 +205,7 @@ Examples:
 		}
 	},
 	takes: "nothing",
-	run: async (given, place) => {
+	run: async (given, around) => {
 		const format = choiceFlag(given, "format", allowlistFormats);
 		const region = choiceFlag(given, "region", destinationRegions);
 		const portText = textFlag(given, "port");
@@ -213,13 +217,13 @@ Examples:
 			...given.positionals.length > 0 ? [`allowlist: a destination is named by --for, as in --for ${given.positionals[0]}.`] : []
 		];
 		if (errors.length > 0) return usage(...errors);
-		return allowlist$1({
+		return allowlist({
 			id: textFlag(given, "for"),
 			region: region.word,
 			port,
 			files: filesFlag(given),
 			format: format.word ?? "text"
-		}, place);
+		}, around);
 	}
 };
-export { allowlist };
+export { allowlistCommand };

@@ -1,5 +1,5 @@
-import { G as printableLines, K as shortened, W as printable } from "./common.js";
-import { Ot as placedFindings, mt as headline } from "./core.js";
+import { $ as printableLines, Q as printable, et as shortened } from "./common.js";
+import { Tt as placedFindings, dt as headline } from "./core.js";
 import { r as remedyWords } from "./finding.js";
 const os = process.getBuiltinModule("os");
 const crypto = process.getBuiltinModule("crypto");

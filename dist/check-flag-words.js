@@ -1,5 +1,5 @@
-import { A as reportNames, D as failOns, y as formats } from "./common.js";
-// src/terminal/check-flag-words.ts
+import { L as reportNames, P as failOns, h as formats } from "./common.js";
+// src/terminal/check/check-flag-words.ts
 const checkFlagWords = {
 	mode: {
 		value: "MODE",

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { H as cliEvent, T as bugWords, V as hideEnvironment, a as misused, c as stopped, i as complain, l as readArguments, o as print, r as showProgress, s as printed, t as workspaceAround } from "./common.js";
+import { O as bugWords, S as untilInterrupted, X as cliEvent, Y as hideEnvironment, a as misused, c as stopped, i as complain, l as commandIn, o as print, r as showProgress, s as printed, t as workspaceAround, u as readArguments } from "./common.js";
 // src/cli.ts
-process.exitCode = await main(process.argv.slice(2)).catch((error) => stopped([bugWords(error)]));
+process.exitCode = await main(process.argv.slice(2)).catch((error) => stopped([hasNoFolder(error) ? "the folder that this runs in has been deleted." : bugWords(error)]));
 async function main(args) {
 	hideEnvironment();
 	const called = await readArguments(args);
@@ -15,15 +15,16 @@ async function main(args) {
 		return runWatch(called, surroundings());
 	}
 	const outcome = called.kind === "command" ? await called.command.run(called.given, surroundings()) : called;
-	if (outcome.kind === "usage") return misused(outcome.errors);
+	if (outcome.kind === "usage") return misused(outcome.errors, commandIn(args));
 	if (outcome.kind === "stopped") return stopped(outcome.errors);
 	const code = await print(outcome.text);
 	if (outcome.notes !== void 0 && outcome.notes.length > 0) complain(outcome.notes);
 	return printed(code, outcome.kind === "found" ? 1 : 0);
 }
+function hasNoFolder(error) {
+	return error.syscall === "uv_cwd";
+}
 function surroundings() {
-	const interrupted = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
 	return {
 		folder: process.cwd(),
 		workspace: workspaceAround(process.cwd()),
@@ -33,7 +34,7 @@ function surroundings() {
 		base: null,
 		secrets: [],
 		now: () => /* @__PURE__ */ new Date(),
-		interrupted: interrupted.signal,
+		interrupted: untilInterrupted(),
 		onSecret: () => {},
 		onProgress: showProgress
 	};

@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 const path = process.getBuiltinModule("node:path");
-const { parseArgs } = process.getBuiltinModule("node:util");
+const { parseArgs, styleText } = process.getBuiltinModule("node:util");
 const { domainToASCII } = process.getBuiltinModule("node:url");
 const { existsSync } = process.getBuiltinModule("node:fs");
 // src/config/printable.ts
@@ -1380,6 +1380,7 @@ const failOns = [
 	"warning",
 	"never"
 ];
+const usualFile = "destinations.yml";
 const reportNames = [
 	"json",
 	"sarif",
@@ -1438,7 +1439,7 @@ function readOptions(texts) {
 	const variables = readAllowedVariables(words(text("allowed-variables")));
 	errors.push(...hosts.errors, ...variables.errors);
 	const options = {
-		files: lines(text("files"), ["destinations.yml"]),
+		files: lines(text("files"), [usualFile]),
 		mode: choice("mode", modes, "check"),
 		only: words(text("only")),
 		changedOnly: yesOrNo("changed-only", false),
@@ -1481,7 +1482,7 @@ function milliseconds(text) {
 }
 function notAmong(name, given, allowed) {
 	const near = suggestion(given, allowed);
-	return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`;
+	return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "." : `; did you mean ${near}?`}`;
 }
 function lines(text, fallback) {
 	const found = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
@@ -1489,6 +1490,30 @@ function lines(text, fallback) {
 }
 function words(text) {
 	return text.split(/[\s,]+/).filter((word) => word !== "");
+}
+// src/report/terminal/lines.ts
+function painter(colour) {
+	return (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
+}
+function prose(text, indent, width) {
+	const room = width - indent;
+	const lines = [];
+	let line = "";
+	for (const word of wordsOf(printable(text), room)) if (line !== "" && line.length + 1 + word.length > room) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line].map((each) => " ".repeat(indent) + each);
+}
+function wordsOf(text, room) {
+	return (text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? []).flatMap((word) => word.length > room ? word.split(/[ \u00a0]/) : [word]);
+}
+function hanging(text, indent, width) {
+	const [first = "", ...rest] = prose(text, indent, width);
+	return [first.trimStart(), rest];
+}
+function seconds(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
 }
 // src/product.generated.ts
 const product = {
@@ -1545,7 +1570,46 @@ function nothingObserved(addresses) {
 		rehearsal: null
 	};
 }
-// src/terminal/check-flags.ts
+// src/surroundings.ts
+function untilInterrupted() {
+	const interrupted = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
+	return interrupted.signal;
+}
+// src/outcome.ts
+function usage(...errors) {
+	return {
+		kind: "usage",
+		errors
+	};
+}
+function stopped$1(...errors) {
+	return {
+		kind: "stopped",
+		errors
+	};
+}
+// src/terminal/command.ts
+function textFlag({ values }, name) {
+	const value = values[name];
+	return typeof value === "string" ? value : null;
+}
+function textFlags({ values }, name) {
+	return [values[name] ?? []].flat().map(String);
+}
+function choiceFlag(given, name, words) {
+	const text = textFlag(given, name);
+	const word = words.find((each) => each === text) ?? null;
+	return {
+		word,
+		errors: text === null || word !== null ? [] : [`--${notAmong(name, text, words)}`]
+	};
+}
+function filesFlag(given) {
+	const files = textFlags(given, "files");
+	return files.length === 0 ? [usualFile] : files;
+}
+// src/terminal/check/check-flags.ts
 const formats = [
 	"text",
 	...reportNames,
@@ -1644,33 +1708,7 @@ const checkFlags = {
 	...optionFlags,
 	...terminalFlags
 };
-// src/terminal/command.ts
-function usage(...errors) {
-	return {
-		kind: "usage",
-		errors
-	};
-}
-function textFlag({ values }, name) {
-	const value = values[name];
-	return typeof value === "string" ? value : null;
-}
-function textFlags({ values }, name) {
-	return [values[name] ?? []].flat().map(String);
-}
-function choiceFlag(given, name, words) {
-	const text = textFlag(given, name);
-	const word = words.find((each) => each === text) ?? null;
-	return {
-		word,
-		errors: text === null || word !== null ? [] : [`--${notAmong(name, text, words)}`]
-	};
-}
-function filesFlag(given) {
-	const files = textFlags(given, "files");
-	return files.length === 0 ? ["destinations.yml"] : files;
-}
-// src/terminal/check-arguments.ts
+// src/terminal/check/check-arguments.ts
 function readCheck(given) {
 	const { values, positionals } = given;
 	const [fix, watch, quiet, verbose] = [
@@ -1699,7 +1737,7 @@ function readCheck(given) {
 		"merge"
 	].includes(mode)) errors.push(`--watch: it validates at each save, and mode ${mode} does more. Leave --mode out.`);
 	if (watch && fix) errors.push("--watch: it edits no file, which may be open in an editor. Call --fix by itself.");
-	if (quiet && verbose) errors.push("--quiet: it goes with no --verbose, which says more.");
+	if (quiet && verbose) errors.push("--quiet: it prints less, and --verbose more. Leave one of them out.");
 	if (read.kind === "usage" || format === void 0 || errors.length > 0) return usage(...errors);
 	const { options } = read;
 	const manners = {
@@ -1726,32 +1764,32 @@ const commands = {
 	init: {
 		call: "init",
 		summary: "write a destinations.yml and a workflow",
-		load: async () => (await import("./init.js")).init
+		load: async () => (await import("./init.js")).initCommand
 	},
 	variables: {
 		call: "variables [files…]",
 		summary: "print the `env:` that a workflow needs, or check that it has it",
-		load: async () => (await import("./variables2.js")).variables
+		load: async () => (await import("./variables2.js")).variablesCommand
 	},
 	allowlist: {
 		call: "allowlist [--for ID]",
 		summary: "print Stitch's addresses: as text, JSON, lines of pg_hba.conf, Terraform, AWS commands",
-		load: async () => (await import("./allowlist.js")).allowlist
+		load: async () => (await import("./allowlist.js")).allowlistCommand
 	},
 	setup: {
 		call: "setup ID [--ssh]|--audit [ID]",
 		summary: "print the SQL that makes the user, the bastion's script, or the SQL for `audit:`",
-		load: async () => (await import("./setup.js")).setup
+		load: async () => (await import("./setup.js")).setupCommand
 	},
 	explain: {
 		call: "explain [RULE]",
 		summary: "a rule's page: what it finds, why and what to do; without a name, the list of all",
-		load: async () => (await import("./explain.js")).explain
+		load: async () => (await import("./explain.js")).explainCommand
 	},
 	schema: {
 		call: "schema [--report]",
 		summary: "print the JSON Schema of destinations.yml, or of the report",
-		load: async () => (await import("./schema.js")).schema
+		load: async () => (await import("./schema.js")).schemaCommand
 	},
 	import: {
 		call: "import FILE|-",
@@ -1766,7 +1804,7 @@ const commands = {
 	completion: {
 		call: "completion bash|zsh|fish",
 		summary: "print a script that makes the shell complete all of this",
-		load: async () => (await import("./completion.js")).completion
+		load: async () => (await import("./completion.js")).completionCommand
 	}
 };
 // src/terminal/look.ts
@@ -1805,7 +1843,7 @@ function parse(args, flags) {
 		const known = options[flag];
 		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && known !== void 0) return usage(known.type === "boolean" ? `--${flag} takes no value.` : valueWords(flag, known));
 		const near = suggestion(flag, Object.keys(options));
-		return usage(`${dashes}${flag} is not known${near === null ? "" : `; did you mean --${near}?`}`);
+		return usage(`${dashes}${flag} is not known${near === null ? "." : `; did you mean --${near}?`}`);
 	}
 }
 function valueWords(flag, { completes }) {
@@ -1815,22 +1853,36 @@ function valueWords(flag, { completes }) {
 // src/terminal/arguments.ts
 async function readArguments(args, exists = existsSync) {
 	const [first = "", ...rest] = args;
-	if (Object.hasOwn(commands, first)) return readCommand(await commands[first].load(), rest);
+	const name = commandIn(args);
+	if (name !== null) return readCommand(await commands[name].load(), rest);
 	const called = await readRun(args);
-	const meant = first.startsWith("-") ? null : suggestion(first, Object.keys(commands));
+	const meant = first.startsWith("-") ? null : meantBy(first);
 	if (meant === null || called.kind !== "usage" && exists(first)) return called;
 	return usage(...called.kind === "usage" ? called.errors : [], `${first} is no command${exists(first) ? "" : " and no file"}; did you mean ${meant}?`);
 }
-function readCommand(command, args) {
+function meantBy(word) {
+	if (modes.some((mode) => mode === word)) return `--mode ${word}`;
+	if (Object.hasOwn({
+		...checkFlags,
+		...everywhere
+	}, word)) return `--${word}`;
+	return suggestion(word, Object.keys(commands));
+}
+function commandIn([first = ""]) {
+	return Object.hasOwn(commands, first) ? first : null;
+}
+async function readCommand(command, args) {
 	const given = parse(args, command.flags);
 	if (given.kind === "usage") return given;
-	return given.values.help === true ? {
-		kind: "print",
-		text: command.help
-	} : {
+	if (given.values.help !== true) return {
 		kind: "command",
 		command,
 		given
+	};
+	const { commandHelp } = await import("./help.js");
+	return {
+		kind: "print",
+		text: commandHelp(command, lookOf(process.stdout, process.env).width)
 	};
 }
 async function readRun(args) {
@@ -1861,14 +1913,19 @@ function complain(lines) {
 function hearErrors(stream) {
 	if (stream.listenerCount("error") === 0) stream.on("error", () => {});
 }
-function misused(errors) {
+function misused(errors, command = null) {
 	stopped(errors);
-	complain(["See destination-check --help."]);
+	complain([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
 	return 2;
 }
 function stopped(errors) {
-	complain(errors.map((error) => `destination-check: ${error}`));
+	complain(errors.flatMap((error) => fitted(`destination-check: ${error}`)));
 	return 2;
+}
+function fitted(line) {
+	if (!process.stderr.isTTY) return [line];
+	const [first, rest] = hanging(line, 2, lookOf(process.stderr, process.env).width);
+	return [first, ...rest];
 }
 function printed(code, status) {
 	if (code === null || code === "EPIPE") return status;
@@ -1892,4 +1949,4 @@ function workspaceAround(folder) {
 		if (path.dirname(at) === at) return folder;
 	}
 }
-export { reportNames as A, withoutCommands as B, failure as C, failOns as D, product as E, matchesWildcard as F, printableLines as G, cliEvent as H, bareHost as I, withEscapes as J, shortened as K, hostFault as L, readAllowedVariables as M, firstOutside as N, notAmong as O, judgeHost as P, addressKind as R, stageNames as S, bugWords as T, whyNotDialled as U, hideEnvironment as V, printable as W, usage as _, misused as a, nothingObserved as b, stopped as c, lookOf as d, commands as f, textFlags as g, textFlag as h, complain as i, suggestion as j, readOptions as k, readArguments as l, filesFlag as m, clearProgress as n, print as o, choiceFlag as p, spoken as q, showProgress as r, printed as s, workspaceAround as t, everywhere as u, checkFlags as v, isFailure as w, skippedStages as x, formats as y, isMetadataName as z };
+export { printableLines as $, hanging as A, readAllowedVariables as B, nothingObserved as C, isFailure as D, failure as E, notAmong as F, hostFault as G, judgeHost as H, readOptions as I, withoutCommands as J, addressKind as K, reportNames as L, prose as M, seconds as N, bugWords as O, failOns as P, printable as Q, usualFile as R, untilInterrupted as S, stageNames as T, matchesWildcard as U, firstOutside as V, bareHost as W, cliEvent as X, hideEnvironment as Y, whyNotDialled as Z, filesFlag as _, misused as a, stopped$1 as b, stopped as c, everywhere as d, shortened as et, lookOf as f, choiceFlag as g, formats as h, complain as i, painter as j, product as k, commandIn as l, checkFlags as m, clearProgress as n, withEscapes as nt, print as o, commands as p, isMetadataName as q, showProgress as r, printed as s, workspaceAround as t, spoken as tt, readArguments as u, textFlag as v, skippedStages as w, usage as x, textFlags as y, suggestion as z };

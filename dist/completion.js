@@ -1,9 +1,9 @@
-import { O as notAmong, _ as usage, f as commands, u as everywhere, v as checkFlags } from "./common.js";
-import { I as readEntries } from "./core.js";
+import { F as notAmong, R as usualFile, d as everywhere, m as checkFlags, p as commands, x as usage } from "./common.js";
+import { M as readEntries } from "./core.js";
 import { t as checkFlagWords } from "./check-flag-words.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
 // src/terminal/completion/candidates.ts
-async function candidates(words, place) {
+async function candidates(words, around) {
 	const { line, isSplit } = joined(words.map(unquoted));
 	const before = line.slice(0, -1);
 	const current = line.at(-1) ?? "";
@@ -21,7 +21,7 @@ async function candidates(words, place) {
 			before,
 			flags,
 			isCommand: command !== null
-		}, place);
+		}, around);
 	}
 	if (current.startsWith("-") && !before.includes("--")) return lines(Object.entries(flags).map(([name, flag]) => [`--${name}`, flag.about ?? (command === null ? aboutCheck(name) : void 0)]));
 	if (before.length === 0 && Object.keys(commands).some((name) => name.startsWith(current))) return lines(Object.entries(commands).map(([name, { summary }]) => [name, summary]));
@@ -29,7 +29,7 @@ async function candidates(words, place) {
 		before,
 		flags,
 		isCommand: command !== null
-	}, place);
+	}, around);
 }
 function aboutCheck(name) {
 	return Object.entries(checkFlagWords).find(([each]) => each === name)?.[1].about;
@@ -37,12 +37,12 @@ function aboutCheck(name) {
 function takenBy(command) {
 	return command?.takes ?? "files";
 }
-async function answer(completes, start, line, place) {
+async function answer(completes, start, line, around) {
 	if (completes === "files" || completes === "folders") return start === "" ? `:${completes}\n` : "";
 	if (completes === "nothing") return "";
-	return lines((completes === "destinations" ? await destinationIds(line, place) : completes).map((word) => [start + word, void 0]));
+	return lines((completes === "destinations" ? await destinationIds(line, around) : completes).map((word) => [start + word, void 0]));
 }
-async function destinationIds({ before, flags, isCommand }, place) {
+async function destinationIds({ before, flags, isCommand }, around) {
 	const given = parseArgs({
 		args: before,
 		options: flags,
@@ -50,7 +50,7 @@ async function destinationIds({ before, flags, isCommand }, place) {
 		strict: false
 	});
 	const named = isCommand ? [given.values.files ?? []].flat().map(String) : given.positionals;
-	const { entries } = await readEntries(named.length === 0 ? ["destinations.yml"] : named, place);
+	const { entries } = await readEntries(named.length === 0 ? [usualFile] : named, around);
 	return entries.map(({ id }) => id).filter((id) => plainWord.test(id));
 }
 const plainWord = /^[\w.-]+$/;
@@ -158,7 +158,7 @@ complete -c destination-check -f -a '(__destination_check)'
 `
 };
 // src/terminal/commands/completion.ts
-const completion = {
+const completionCommand = {
 	help: `Prints a script that makes a shell complete commands, flags, their values, rules and destinations.
 
 Usage: destination-check completion ${shells.join("|")}
@@ -172,12 +172,12 @@ Examples:
 `,
 	flags: {},
 	takes: shells,
-	run: async ({ positionals }, place) => {
+	run: async ({ positionals }, around) => {
 		const [asked, ...words] = positionals;
 		if (asked === void 0) return usage(`completion: the name of a shell is missing: ${shells.join(", ")}.`);
 		if (asked === "candidates") return {
 			kind: "print",
-			text: await candidates(words, place)
+			text: await candidates(words, around)
 		};
 		if (!isShell(asked)) return usage(notAmong("completion", asked, shells));
 		return {
@@ -186,4 +186,4 @@ Examples:
 		};
 	}
 };
-export { completion };
+export { completionCommand };

@@ -1,6 +1,6 @@
-import { q as spoken } from "./common.js";
+import { tt as spoken } from "./common.js";
 import { a as moveBelow, c as replacePair, f as text, l as setKey, o as proposeKey, p as yamlText, r as insertKeys, s as renameKey } from "./fix.js";
-import { Mt as character, h as spokenInput, p as rule, vt as list } from "./core.js";
+import { h as spokenInput, ht as list, kt as character, p as rule } from "./core.js";
 import { n as unreadableWords, t as unreadableRemedy } from "./unreadable.js";
 // src/rules/words/config/credentials.ts
 function certificateMessage(reason) {
@@ -287,7 +287,7 @@ function schemaRemedy(key, reason) {
 		case "colon": return "Write a space behind the colon, and each key in a line of its own, indented by two spaces more than the key above.";
 		case "ignore-item": return "Write `rule:` with the rule's id from the report, and `reason:` with why it is accepted.";
 		case "embedded-variable": return "Put the whole value into one environment variable and write only its name here, as ${NAME}. A dollar sign that is meant as such is written $$.";
-		case "empty": return "Write the value, or remove the key where it is optional.";
+		case "empty": return key === "destinations" ? "Write the id of each destination below it, as `warehouse:`, indented by two spaces, and its keys below that, indented by two more." : "Write the value, or remove the key where it is optional.";
 		case "too-long": return "Shorten it.";
 		case "date": return "Write the last day on which the finding is accepted, for example 2027-03-31.";
 		case "repeated": return "Remove one of the two.";

@@ -1,7 +1,7 @@
 import { d as isMap, f as isScalar, i as Composer, l as visit$1, n as Parser, p as isSeq, r as Lexer, u as isAlias } from "./yaml.js";
-import { E as product, F as matchesWildcard, I as bareHost, K as shortened, L as hostFault, P as judgeHost, R as addressKind, S as stageNames, U as whyNotDialled, W as printable, a as misused, c as stopped, d as lookOf, i as complain$1, j as suggestion, n as clearProgress, o as print, q as spoken, s as printed, w as isFailure, z as isMetadataName } from "./common.js";
+import { A as hanging, D as isFailure, G as hostFault, H as judgeHost, K as addressKind, M as prose, N as seconds, Q as printable, T as stageNames, U as matchesWildcard, W as bareHost, Z as whyNotDialled, a as misused, c as stopped, et as shortened, f as lookOf, i as complain$1, j as painter, k as product, n as clearProgress, o as print, q as isMetadataName, s as printed, tt as spoken, z as suggestion } from "./common.js";
 const path = process.getBuiltinModule("node:path");
-const { inspect, styleText } = process.getBuiltinModule("node:util");
+const { inspect } = process.getBuiltinModule("node:util");
 const { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
 // src/rules/words/printable.ts
 function oneLine(text, most) {
@@ -812,6 +812,25 @@ const runnerNames = /* @__PURE__ */ new Set([
 		"VAULT_TOKEN"
 	]
 ]);
+// src/config/yaml/plain.ts
+function toPlain(node, made = /* @__PURE__ */ new Map()) {
+	if (node.kind === "scalar") return node.value;
+	const before = made.get(node);
+	if (before !== void 0) return before;
+	if (node.kind === "sequence") {
+		const items = [];
+		made.set(node, items);
+		for (const item of node.items) items.push(toPlain(item, made));
+		return items;
+	}
+	const plain = Object.create(null);
+	made.set(node, plain);
+	for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, made);
+	return plain;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 // src/config/schema/literal-faults.ts
 function literalFaults(entry) {
 	const { host, ssh, ignore } = mapping(entry);
@@ -854,7 +873,7 @@ function listed(keys, value) {
 	return Array.isArray(value) ? value.map((item, index) => [[...keys, index], item]) : [[keys, value]];
 }
 function mapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+	return isObject(value) ? value : {};
 }
 // src/config/schema/synonyms.ts
 const keys = {
@@ -3348,21 +3367,6 @@ function homeOf(root, path, of) {
 	}
 	return home;
 }
-function toPlain(node, made = /* @__PURE__ */ new Map()) {
-	if (node.kind === "scalar") return node.value;
-	const before = made.get(node);
-	if (before !== void 0) return before;
-	if (node.kind === "sequence") {
-		const items = [];
-		made.set(node, items);
-		for (const item of node.items) items.push(toPlain(item, made));
-		return items;
-	}
-	const plain = Object.create(null);
-	made.set(node, plain);
-	for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, made);
-	return plain;
-}
 function build(contents, text, faults) {
 	const building = {
 		text,
@@ -3713,12 +3717,12 @@ function placeProblems(root, found) {
 	return new Map([...found].map(([id, problems]) => {
 		const shared = problems.map((problem) => sharedFrom(root, id, problem)).map((share) => share !== null && isTheirs(share) ? share : null);
 		return [id, {
-			own: withoutSecrets$1(problems.filter((_, index) => shared[index] === null)),
+			own: withoutSecretProblems(problems.filter((_, index) => shared[index] === null)),
 			shared: shared.filter((share) => share !== null)
 		}];
 	}));
 }
-function withoutSecrets$1(problems) {
+function withoutSecretProblems(problems) {
 	return problems.filter(({ rule }) => rule !== "config/literal-secret");
 }
 function distinctProblems(problems) {
@@ -3897,7 +3901,7 @@ function entriesOf(from, absolute, workspace) {
 		count += found.get(id).length;
 	}
 	const placed = placeProblems(root, found);
-	const ofText = distinctProblems(withoutSecrets$1([...placed.values()].flatMap(({ shared }) => shared.filter(({ owner }) => owner === null)).map(({ problem }) => problem)));
+	const ofText = distinctProblems(withoutSecretProblems([...placed.values()].flatMap(({ shared }) => shared.filter(({ owner }) => owner === null)).map(({ problem }) => problem)));
 	for (const { path, problem } of secretProblems(root, meantPath).slice(0, mostOfAFile)) (placed.get(entryOf(meantPath(path)) ?? "")?.own ?? ofText).push(problem);
 	const region = destinationRegions.find((known) => known === plain?.region) ?? null;
 	const inFile = {
@@ -4073,30 +4077,6 @@ function markRepeatedIds(entries) {
 		entry.unfit = /* @__PURE__ */ new Set([""]);
 	}
 }
-// src/report/terminal/lines.ts
-function painter(colour) {
-	return (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
-}
-function prose(text, indent, width) {
-	const room = width - indent;
-	const lines = [];
-	let line = "";
-	for (const word of wordsOf(printable(text), room)) if (line !== "" && line.length + 1 + word.length > room) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line].map((each) => " ".repeat(indent) + each);
-}
-function wordsOf(text, room) {
-	return (text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? []).flatMap((word) => word.length > room ? word.split(/[ \u00a0]/) : [word]);
-}
-function hanging(text, indent, width) {
-	const [first = "", ...rest] = prose(text, indent, width);
-	return [first.trimStart(), rest];
-}
-function seconds(ms) {
-	return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
-}
 // src/report/terminal/table.ts
 const statusMark = {
 	passed: ["✔", "green"],
@@ -4184,7 +4164,10 @@ function findingBlock({ finding, destination }, paint, width) {
 	const start = `${place}: ${level}:`;
 	const painted = `${paint("bold", place)}: ${paint(style, level)}:`;
 	const head = [first.startsWith(start) ? painted + first.slice(start.length) : first, ...rest].join("\n");
-	if (ignored !== null) return [head, ...prose(`Accepted${ignored.until === null ? "" : ` (until ${ignored.until})`}: ${ignored.reason}`, 2, width)].join("\n");
+	if (ignored !== null) {
+		const until = ignored.until === null ? "" : ` (until ${ignored.until})`;
+		return [head, ...prose(`Accepted${until}: ${ignored.reason}`, 2, width)].join("\n");
+	}
 	return [...[
 		head,
 		...prose(finding.message, 2, width),
@@ -4192,7 +4175,8 @@ function findingBlock({ finding, destination }, paint, width) {
 	], ...finding.fix === null ? [] : fixLines(finding.fix, paint, width)].join("\n");
 }
 function noticeBlock({ finding, ids }, paint, width) {
-	const [first, rest] = hanging(`notice: ${`${finding.title}, for ${ids.length} destinations: ${idList(ids)} [${finding.rule}]`}`, 2, width);
+	const words = `${finding.title}, for ${ids.length} destinations: ${idList(ids)} [${finding.rule}]`;
+	const [first, rest] = hanging(`notice: ${words}`, 2, width);
 	return [first.replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
 }
 function skipBlock({ reason, ids }, paint, width) {
@@ -4250,8 +4234,9 @@ function unknownIdWords({ unknown, known }, name = "only") {
 	if (known.length === 0) return unknown.map((id) => `${name}: there is no destination, and so none of the id "${id}".`);
 	const there = idList(known.map((id) => oneLine(id, 60)));
 	return unknown.map((id) => {
+		if (known.length === 1) return `${name}: there is no "${id}"; the only destination is ${there}.`;
 		const near = suggestion(id, known);
-		return `${name}: "${id}" is none of ${there}${near === null ? "" : `; did you mean ${oneLine(near, 60)}?`}`;
+		return `${name}: "${id}" is none of ${there}${near === null ? "." : `; did you mean ${oneLine(near, 60)}?`}`;
 	});
 }
 // src/config/duplicates.ts
@@ -5960,7 +5945,7 @@ async function reported(options, around) {
 	const { merge } = await import("./merge.js");
 	return merge(options, around.folder);
 }
-// src/terminal/show-report.ts
+// src/terminal/check/show-report.ts
 async function showReport(report, { format, quiet, verbose }) {
 	if (verbose && report.destinations.length > 0) {
 		const { dialledLines } = await import("./dialled.js");
@@ -5983,7 +5968,7 @@ async function problems(report, look) {
 	const { terminalProblems } = await import("./problems.js");
 	return terminalProblems(report, look);
 }
-// src/terminal/check-command.ts
+// src/terminal/check/check-command.ts
 async function runCheck({ options, manners, fix }, world) {
 	const around = manners.quiet ? {
 		...world,
@@ -6044,4 +6029,4 @@ async function checkKnown(options, around) {
 	if (!("kind" in report)) return report;
 	throw new Error("An id is not known any more.");
 }
-export { isMissing as $, hanging as A, serverWords as At, source as B, port as C, stageWords as Ct, findingBlock as D, idList as Dt, exitStatus as E, gatherNotices as Et, entriesOf as F, hiddenRanges as G, readDocument as H, readEntries as I, valueFor as J, literalText as K, keyPlace as L, prose as M, character as Mt, seconds as N, oneLine as Nt, terminalReport as O, placedFindings as Ot, destinationRegions as P, isInside as Q, locate as R, nameText as S, quoted as St, unknownIdWords as T, baseWords as Tt, toPlain as U, nodeAt as V, variableFor as W, fileLimits as X, variableName as Y, findFiles as Z, redactor as _, hostAndPort as _t, internalError as a, destinationTypes as at, certificatePath as b, machine as bt, majorOf as c, timeBetween as ct, withReplacement as d, opensshCipher as dt, readText as et, raise as f, secret as ft, identityOf as g, duration as gt, spokenInput as h, capital as ht, check as i, withSlashes as it, painter as j, skipGroups as jt, verdictLines as k, reasonGroups as kt, productOf as l, secretForms as lt, severityRank as m, headline as mt, runCheck as n, isGlob as nt, unfinished as o, changeLines as ot, rule as p, counts$1 as pt, readVariable as q, reported as r, isTooWild as rt, endOfLife as s, changesHeading as st, giveReport as t, globbed as tt, outcomeOf as u, magic as ut, readServer as v, list as vt, text as w, fixHeading as wt, isPem as x, minute as xt, resolveEntry as y, loginName as yt, position as z };
+export { isGlob as $, destinationRegions as A, oneLine as At, hiddenRanges as B, port as C, gatherNotices as Ct, findingBlock as D, serverWords as Dt, exitStatus as E, reasonGroups as Et, position as F, valueFor as G, toPlain as H, source as I, findFiles as J, variableName as K, nodeAt as L, readEntries as M, keyPlace as N, terminalReport as O, skipGroups as Ot, locate as P, globbed as Q, readDocument as R, nameText as S, baseWords as St, unknownIdWords as T, placedFindings as Tt, literalText as U, isObject as V, readVariable as W, isMissing as X, isInside as Y, readText as Z, redactor as _, machine as _t, internalError as a, timeBetween as at, certificatePath as b, stageWords as bt, majorOf as c, opensshCipher as ct, withReplacement as d, headline as dt, isTooWild as et, raise as f, capital as ft, identityOf as g, loginName as gt, spokenInput as h, list as ht, check as i, changesHeading as it, entriesOf as j, verdictLines as k, character as kt, productOf as l, secret as lt, severityRank as m, hostAndPort as mt, runCheck as n, destinationTypes as nt, unfinished as o, secretForms as ot, rule as p, duration as pt, fileLimits as q, reported as r, changeLines as rt, endOfLife as s, magic as st, giveReport as t, withSlashes as tt, outcomeOf as u, counts$1 as ut, readServer as v, minute as vt, text as w, idList as wt, isPem as x, fixHeading as xt, resolveEntry as y, quoted as yt, variableFor as z };

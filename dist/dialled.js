@@ -1,5 +1,4 @@
-import { W as printable } from "./common.js";
-import { A as hanging, N as seconds } from "./core.js";
+import { A as hanging, N as seconds, Q as printable } from "./common.js";
 // src/report/terminal/dialled.ts
 function dialledLines({ destinations }, width) {
 	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);

@@ -1,4 +1,4 @@
-import { Ot as placedFindings } from "./core.js";
+import { Tt as placedFindings } from "./core.js";
 // src/report/edits.ts
 function safeEdits(report) {
 	const taken = /* @__PURE__ */ new Set();

@@ -1,5 +1,4 @@
-import { E as product, _ as usage, d as lookOf, j as suggestion } from "./common.js";
-import { A as hanging, M as prose$1, j as painter } from "./core.js";
+import { A as hanging, M as prose$1, f as lookOf, j as painter, k as product, x as usage, z as suggestion } from "./common.js";
 import { t as rulePage } from "./rule-page.js";
 import { t as catalogue } from "./catalogue.js";
 import { t as packageFile } from "./package-file.js";
@@ -140,7 +139,7 @@ function prose(text) {
 	};
 }
 // src/explain/explain.ts
-function explain$1(name, look, examples) {
+function explain(name, look, examples) {
 	const groups = ruleGroups();
 	const rule = catalogue.find(({ id }) => id === name);
 	if (rule !== void 0) {
@@ -194,7 +193,7 @@ function partText(part, paint, width) {
 	return part.text.split("\n").map((line) => line === "" ? "" : `    ${paint("green", line)}`).join("\n");
 }
 // src/terminal/commands/explain.ts
-const explain = {
+const explainCommand = {
 	help: `Explains a rule: what it finds, why that matters, what to do, and how to accept it.
 
 Usage: destination-check explain [RULE | GROUP]
@@ -211,7 +210,7 @@ Example:
 		const [name = null, ...others] = positionals;
 		if (others.length > 0) return usage(`explain: one rule at a time, and here are ${positionals.length}.`);
 		const examples = JSON.parse(await packageFile("schema/rule-examples.json"));
-		const found = explain$1(name, lookOf(process.stdout, environment), examples);
+		const found = explain(name, lookOf(process.stdout, environment), examples);
 		if (found.kind === "text") return {
 			kind: "print",
 			text: found.text
@@ -220,4 +219,4 @@ Example:
 		return usage(`explain: "${name}" is no rule${meant}${meant === "" ? "." : ""} Without a name, explain lists all.`);
 	}
 };
-export { explain };
+export { explainCommand };

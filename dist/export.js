@@ -1,8 +1,9 @@
-import { O as notAmong, _ as usage, g as textFlags, h as textFlag } from "./common.js";
-import { K as literalText, W as variableFor, X as fileLimits, Y as variableName, et as readText, x as isPem } from "./core.js";
+import { n as hasErrors, t as findEntry } from "./named-entry.js";
+import { _ as filesFlag, b as stopped, g as choiceFlag, x as usage } from "./common.js";
+import { K as variableName, U as literalText, Z as readText, q as fileLimits, x as isPem, z as variableFor } from "./core.js";
 import { t as readCertificate } from "./certificate2.js";
+import { t as seeValidation } from "./unread-files.js";
 import { t as apiType } from "./form.js";
-import { t as readOneEntry } from "./one-entry.js";
 const path = process.getBuiltinModule("node:path");
 // src/stitch/export-destination.ts
 async function exportDestination(entry, definition, now) {
@@ -16,7 +17,7 @@ async function exportDestination(entry, definition, now) {
 		ssh?.user ?? ""
 	].some((value) => variableName(value) === null && /^\$\{\w+\}$/.test(literalText(value)))) return refused(entry.id, "has a value that is a dollar sign with a name in braces, which whoever fills in the secrets would take for a variable.");
 	const certificate = await certificateOf(entry, definition, now);
-	if (certificate.kind === "unusable") return refused(entry.id, "has an `ssl.certificate` that can't be used. See destination-check --mode validate.");
+	if (certificate.kind === "unusable") return refused(entry.id, `has an \`ssl.certificate\` that can't be used. ${seeValidation(entry.source.file)}`);
 	const properties = {
 		host: literalText(host),
 		port: String(definition.port ?? 5432),
@@ -104,8 +105,7 @@ function toFillIn(properties) {
 // src/terminal/commands/export.ts
 const requests = ["create", "update"];
 const exportCommand = {
-	help: `Prints the body of the request that makes a destination in Stitch. Nothing is dialled, and no secret is read: each stays
-a reference, such as "\${WAREHOUSE_PASSWORD}". What Stitch has no place for is named on standard error.
+	help: `Prints the body of the request that makes a destination in Stitch. Nothing is dialled, and no secret is read: each stays a reference, such as "\${WAREHOUSE_PASSWORD}". What Stitch has no place for is named on standard error.
 
 Usage: destination-check export ID [--files FILE] [--request create|update]
 
@@ -133,23 +133,19 @@ Examples:
 		}
 	},
 	takes: "destinations",
-	run: async (given, place) => {
+	run: async (given, around) => {
 		const [id, ...others] = given.positionals;
 		if (id === void 0) return usage("export: the id of a destination is missing.");
 		if (others.length > 0) return usage(`export: one destination at a time, and here are ${others.length + 1}: ${given.positionals.join(", ")}. A file is named by --files.`);
-		const request = textFlag(given, "request") ?? "create";
-		if (!requests.some((known) => known === request)) return usage(`--${notAmong("request", request, requests)}`);
-		const files = textFlags(given, "files");
-		const found = await readOneEntry(id, files.length === 0 ? ["destinations.yml"] : files, "export", place);
-		if (found.kind === "usage") return found;
-		if (found.entry.unfit.size > 0) return usage(`export: ${id} has errors. See destination-check --mode validate.`);
+		const request = choiceFlag(given, "request", requests);
+		if (request.errors.length > 0) return usage(...request.errors);
+		const found = await findEntry("export", id, filesFlag(given), around);
+		if (found.kind !== "entry") return found;
+		if (found.entry.unfit.size > 0) return hasErrors("export", found.entry);
 		const made = await exportDestination(found.entry, found.definition, /* @__PURE__ */ new Date());
-		if (made.kind === "refused") return {
-			kind: "stopped",
-			errors: made.errors
-		};
+		if (made.kind === "refused") return stopped(...made.errors);
 		const { type, ...rest } = made.body;
-		const body = request === "update" ? rest : {
+		const body = request.word === "update" ? rest : {
 			type,
 			...rest
 		};

@@ -1,5 +1,5 @@
-import { E as product } from "./common.js";
-import { B as source, F as entriesOf, et as readText, q as readVariable, y as resolveEntry } from "./core.js";
+import { k as product } from "./common.js";
+import { I as source, W as readVariable, Z as readText, j as entriesOf, y as resolveEntry } from "./core.js";
 import { a as Document, c as Scalar, o as YAMLMap, s as Pair } from "./yaml.js";
 import { t as raiseProblem } from "./raise-problem2.js";
 const path = process.getBuiltinModule("node:path");
@@ -28,12 +28,18 @@ async function writeNewFiles(files) {
 function unwrittenWords(written, instead) {
 	return written.kind === "taken" ? `${written.name} is there already, and nothing is overwritten. ${instead}` : `${written.name} could not be written (${written.code}). Choose a folder that this user may write to.`;
 }
+// src/draft/command-lines.ts
+function commandLines(commands) {
+	const width = Math.max(...commands.map(({ command }) => command.length));
+	return commands.map(({ command, about }) => `  ${command.padEnd(width)}  # ${about}`);
+}
 // src/draft/secrets.ts
 function secretWords(secrets) {
 	if (secrets.length === 0) return [];
-	const commands = secrets.map(({ name, file }) => `gh secret set ${name}${file === true ? " < FILE" : ""}`);
-	const width = Math.max(...commands.map((command) => command.length));
-	return [`Create ${secrets.length === 1 ? "this secret" : "these secrets"} in the repository's settings, or with GitHub's command, which asks for each value:`, ...secrets.map(({ holds }, index) => `  ${commands[index].padEnd(width)}  # ${holds}`)];
+	return [`Create ${secrets.length === 1 ? "this secret" : "these secrets"} in the repository's settings, or with GitHub's command, which asks for each value:`, ...commandLines(secrets.map(({ name, holds, file }) => ({
+		command: `gh secret set ${name}${file === true ? " < FILE" : ""}`,
+		about: holds
+	})))];
 }
 // src/draft/draft.ts
 function draftText({ comment, region, entries }) {
@@ -93,4 +99,4 @@ async function draftErrors(text, folder, now) {
 	}
 	return found.map(raiseProblem).filter(({ severity }) => severity === "error");
 }
-export { writeNewFiles as a, unwrittenWords as i, draftText as n, secretWords as r, draftErrors as t };
+export { unwrittenWords as a, commandLines as i, draftText as n, writeNewFiles as o, secretWords as r, draftErrors as t };

@@ -2,7 +2,7 @@ import { d as withReplacement } from "./core.js";
 import { t as safeEdits } from "./edits.js";
 const path = process.getBuiltinModule("node:path");
 const { readFile, writeFile } = process.getBuiltinModule("node:fs/promises");
-// src/terminal/fix-files.ts
+// src/terminal/check/fix-files.ts
 async function fixFiles(report, workspace, validate) {
 	const edits = editsByFile(report);
 	const fixed = [];

@@ -1,4 +1,4 @@
-import { q as spoken } from "./common.js";
+import { tt as spoken } from "./common.js";
 // src/rules/fix.ts
 function sql(text, runAs, note = "") {
 	return {

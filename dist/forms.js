@@ -1,4 +1,4 @@
-import { J as withEscapes } from "./common.js";
+import { nt as withEscapes } from "./common.js";
 // src/report/json.ts
 function jsonReport(report) {
 	const text = JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");

@@ -1,6 +1,5 @@
-import { A as hanging, M as prose } from "./core.js";
+import { A as hanging, M as prose, m as checkFlags, p as commands } from "./common.js";
 import { t as checkFlagWords } from "./check-flag-words.js";
-import { f as commands, v as checkFlags } from "./common.js";
 // src/terminal/help.ts
 function help(width) {
 	return `Checks Stitch's PostgreSQL and Heroku Postgres destinations.
@@ -32,6 +31,21 @@ A secret is \${NAME} in the file, read from the environment:
 ${closing.flatMap((words) => prose(words, 0, width)).join("\n")}
 `;
 }
+function commandHelp({ help: text }, width) {
+	let isExample = false;
+	return text.split("\n").flatMap((line) => {
+		if (/^\S/.test(line)) isExample = /^Examples?:$/.test(line);
+		return isExample || line.length <= width ? [line] : wrapped(line, width);
+	}).join("\n");
+}
+function wrapped(line, width) {
+	const [head = ""] = /^ {2,}\S.*? {2,}(?=\S)|^(?:Usage:)? +/.exec(line) ?? [];
+	const about = line.slice(head.length);
+	if (width - head.length < narrowest) return [head.trimEnd(), ...prose(about, 6, width)];
+	const [first, rest] = hanging(about, head.length, width);
+	return [head + first, ...rest];
+}
+const narrowest = 24;
 const closing = ["Colours: on a terminal, unless NO_COLOR is set; FORCE_COLOR is not heeded.", "Status: 0 all is well, 1 something was found, 2 the check could not be made."];
 function flagRows(width) {
 	return [...Object.keys(checkFlags).map((name) => {
@@ -53,4 +67,4 @@ function row(name, about, width) {
 		...rest
 	].join("\n") : [`${head}${first}`, ...rest].join("\n");
 }
-export { help };
+export { commandHelp, help };

@@ -1,5 +1,5 @@
-import { E as product, G as printableLines } from "./common.js";
-import { Ct as stageWords, Dt as idList, Ot as placedFindings, a as internalError, kt as reasonGroups, mt as headline, pt as counts, wt as fixHeading, xt as minute } from "./core.js";
+import { $ as printableLines, k as product } from "./common.js";
+import { Et as reasonGroups, Tt as placedFindings, a as internalError, bt as stageWords, dt as headline, ut as counts, vt as minute, wt as idList, xt as fixHeading } from "./core.js";
 import { n as pathOf, r as pathWords, t as time } from "./time.js";
 import { t as rulePage } from "./rule-page.js";
 const { createHash } = process.getBuiltinModule("node:crypto");

@@ -1,7 +1,7 @@
-import { J as valueFor, Nt as oneLine, W as variableFor, X as fileLimits, Y as variableName, _ as redactor, et as readText, ft as secret } from "./core.js";
-import { a as writeNewFiles, i as unwrittenWords, n as draftText, r as secretWords, t as draftErrors } from "./findings.js";
+import { At as oneLine, G as valueFor, K as variableName, V as isObject, Z as readText, _ as redactor, lt as secret, q as fileLimits, z as variableFor } from "./core.js";
+import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
+import { $ as printableLines, Q as printable, b as stopped, et as shortened, v as textFlag, x as usage } from "./common.js";
 import { n as unreadableWords } from "./unreadable.js";
-import { G as printableLines, K as shortened, W as printable, _ as usage, h as textFlag } from "./common.js";
 import { t as readCertificate } from "./certificate2.js";
 import { i as ownProperties, n as formProperties, r as ownKeys, t as apiType } from "./form.js";
 const path = process.getBuiltinModule("node:path");
@@ -247,9 +247,6 @@ function leftOut(why) {
 		why
 	};
 }
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 // src/stitch/import-destinations.ts
 async function importDestinations(json, now) {
 	const all = destinationsIn(json);
@@ -315,8 +312,7 @@ function nameFor(from) {
 }
 // src/terminal/commands/import.ts
 const importCommand = {
-	help: `Writes destinations.yml from what Stitch's API says of an account's destinations. Secrets become references, and are never
-printed. What is left out is named on standard error, with the secrets to create.
+	help: `Writes destinations.yml from what Stitch's API says of an account's destinations. Secrets become references, and are never printed. What is left out is named on standard error, with the secrets to create.
 
 Usage: destination-check import FILE|- [--output FILE]
 
@@ -328,21 +324,18 @@ Example:
     --header "Authorization: Bearer $STITCH_ACCESS_TOKEN" | destination-check import - --output destinations.yml
 `,
 	flags: { output: { type: "string" } },
-	run: async (given, place) => {
+	run: async (given, around) => {
 		const [file, ...others] = given.positionals;
 		if (file === void 0) return usage("import: the file with the answer of Stitch's API is missing; - stands for standard input.");
 		if (others.length > 0) return usage(`import: one file at a time, and here are ${others.length + 1}: ${given.positionals.join(", ")}.`);
-		const absolute = path.resolve(place.folder, file);
+		const absolute = path.resolve(around.folder, file);
 		const read = file === "-" ? {
 			kind: "read",
 			text: await text(process.stdin)
 		} : await readText(absolute, path.dirname(absolute), fileLimits.destinations);
 		if (read.kind === "unreadable") return stopped(`import: ${file} ${unreadableWords(read.reason)}.`);
 		const imported = await importDestinations(read.text, /* @__PURE__ */ new Date());
-		if (imported.kind === "refused") return {
-			kind: "stopped",
-			errors: imported.errors
-		};
+		if (imported.kind === "refused") return stopped(...imported.errors);
 		const { count, secrets, text: text$1 } = imported;
 		const notes = [
 			`${count === 1 ? "1 destination is" : `${count} destinations are`} carried over.`,
@@ -357,7 +350,7 @@ Example:
 		};
 		const written = await writeNewFiles([{
 			name: output,
-			absolute: path.resolve(place.folder, output),
+			absolute: path.resolve(around.folder, output),
 			text: text$1
 		}]);
 		if (written.kind !== "written") return stopped(`--output: ${unwrittenWords(written, "Choose another name, or move that file aside.")}`);
@@ -368,10 +361,4 @@ Example:
 		};
 	}
 };
-function stopped(error) {
-	return {
-		kind: "stopped",
-		errors: [error]
-	};
-}
 export { importCommand };

@@ -1,7 +1,7 @@
 import { a as setSecret, i as setOutput, n as getInput, o as warning, r as setFailed, t as annotate } from "./annotations.js";
-import { A as reportNames, B as withoutCommands, G as printableLines, T as bugWords, U as whyNotDialled, V as hideEnvironment, k as readOptions } from "./common.js";
+import { $ as printableLines, I as readOptions, J as withoutCommands, L as reportNames, O as bugWords, S as untilInterrupted, Y as hideEnvironment, Z as whyNotDialled } from "./common.js";
 import { t as prepareToDial } from "./prepare.js";
-import { E as exitStatus, O as terminalReport, T as unknownIdWords, ft as secret, lt as secretForms, r as reported } from "./core.js";
+import { E as exitStatus, O as terminalReport, T as unknownIdWords, lt as secret, ot as secretForms, r as reported } from "./core.js";
 import { t as readVariables } from "./variables.js";
 import { r as markdownReport, s as inline } from "./markdown.js";
 import { t as plan } from "./plan2.js";
@@ -526,11 +526,6 @@ async function posted(asked, what, token, isInterrupted) {
 	} catch (error) {
 		return [bugWords(error)];
 	}
-}
-function untilInterrupted() {
-	const interrupted = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
-	return interrupted.signal;
 }
 function misused(errors) {
 	setFailed(printableLines(errors.join("\n")));

@@ -1,6 +1,6 @@
-import { J as valueFor, W as variableFor, Y as variableName, at as destinationTypes } from "./core.js";
-import { a as writeNewFiles, i as unwrittenWords, n as draftText, r as secretWords, t as draftErrors } from "./findings.js";
-import { O as notAmong, _ as usage, h as textFlag } from "./common.js";
+import { A as destinationRegions, G as valueFor, K as variableName, nt as destinationTypes, z as variableFor } from "./core.js";
+import { a as unwrittenWords, i as commandLines, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
+import { F as notAmong, R as usualFile, b as stopped, v as textFlag, x as usage } from "./common.js";
 import { d as isMap, t as parseDocument } from "./yaml.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");
@@ -130,7 +130,6 @@ function namesIn({ value }) {
 	return Array.isArray(value) ? value.flatMap(namesIn) : [variableName(value) ?? []].flat();
 }
 // src/init/answers.ts
-const regions = ["north-america", "europe"];
 const sslChoices = [
 	"off",
 	"encrypt",
@@ -154,7 +153,7 @@ const questions = [
 		name: "region",
 		ask: "Stitch's region",
 		usual: "north-america",
-		choices: regions
+		choices: destinationRegions
 	},
 	{
 		name: "host",
@@ -208,7 +207,7 @@ const questions = [
 ];
 async function faultOf(question, answer, now) {
 	const { name, choices } = question;
-	if (choices !== void 0 && !choices.includes(answer)) return `${notAmong(name, answer, choices)}.`;
+	if (choices !== void 0 && !choices.includes(answer)) return notAmong(name, answer, choices);
 	if (name === "ssh-host" && answer === "") return null;
 	if (answer === "") return "This has to be known.";
 	const draft = {
@@ -296,7 +295,7 @@ function inTheWay(around) {
 	const taken = [destinations, workflow].find((file) => existsSync(file));
 	return taken === void 0 ? null : tellTaken(taken, around);
 }
-async function init$1(answers, workflow, around) {
+async function init(answers, workflow, around) {
 	const targets = initTargets(around);
 	const { text, secrets, variables } = destinationsFile(answers);
 	const file = shownFrom(around.workspace, targets.destinations);
@@ -312,14 +311,8 @@ async function init$1(answers, workflow, around) {
 		name: shownFrom(around.folder, each.absolute)
 	}));
 	const written = await writeNewFiles(files);
-	if (written.kind === "taken") return {
-		kind: "stopped",
-		errors: [unwrittenWords(written, instead)]
-	};
-	if (written.kind === "failed") return {
-		kind: "stopped",
-		errors: [unwrittenWords(written, "")]
-	};
+	if (written.kind === "taken") return stopped(unwrittenWords(written, instead));
+	if (written.kind === "failed") return stopped(unwrittenWords(written, ""));
 	return {
 		kind: "print",
 		text: `${[
@@ -330,13 +323,40 @@ async function init$1(answers, workflow, around) {
 				holds: "as the file names it"
 			}))]),
 			"",
-			"Then, before you commit: destination-check --mode validate"
+			"Then, in this order:",
+			...commandLines(nextCommands(answers))
 		].join("\n")}\n`
 	};
 }
+function nextCommands({ id, type, "ssh-host": bastion }) {
+	const isHeroku = type === "heroku";
+	const isTunnelled = !isHeroku && bastion !== "";
+	return [
+		{
+			command: "destination-check --mode validate",
+			about: "before you commit: is the file in order?"
+		},
+		...isHeroku ? [] : [{
+			command: `destination-check allowlist --for ${id}`,
+			about: "the addresses that a firewall has to let in"
+		}],
+		...isTunnelled ? [{
+			command: `destination-check setup ${id} --ssh`,
+			about: "the script that makes the bastion ready"
+		}] : [],
+		{
+			command: `destination-check setup ${id}`,
+			about: isHeroku ? "what Heroku has to be told" : "the SQL that makes the user and grants what it needs"
+		},
+		{
+			command: "destination-check",
+			about: "the check itself, with the secrets in the environment"
+		}
+	];
+}
 function initTargets({ folder, workspace }) {
 	return {
-		destinations: path.join(folder, "destinations.yml"),
+		destinations: path.join(folder, usualFile),
 		workflow: path.join(workspace, ".github", "workflows", "destinations.yml")
 	};
 }
@@ -351,15 +371,14 @@ function shownFrom(folder, file) {
 	return path.relative(folder, file).split(path.sep).join("/");
 }
 // src/terminal/commands/init.ts
-const init = {
-	help: `Writes destinations.yml here, and .github/workflows/destinations.yml into the repository. Asks at a terminal for what no flag
-says. Never asks for a secret, and never overwrites a file.
+const initCommand = {
+	help: `Writes destinations.yml here, and .github/workflows/destinations.yml into the repository. Asks at a terminal for what no flag says. Never asks for a secret, and never overwrites a file.
 
 Usage: destination-check init [options]
 
   --type postgresql|heroku|amazon-rds|amazon-aurora|google-cloudsql
   --id warehouse                 a short name for the destination, which reports go by
-  --region ${regions.join("|")}  the Stitch data pipeline region
+  --region ${destinationRegions.join("|")}  the Stitch data pipeline region
   --host HOST --port 5432        where the database is; a value may be \${NAME}
   --database NAME
   --username stitch              the user that Stitch loads data as
@@ -386,7 +405,7 @@ Examples:
 		yes: { type: "boolean" }
 	},
 	takes: "nothing",
-	run: async (given, place) => {
+	run: async (given, around) => {
 		const now = /* @__PURE__ */ new Date();
 		const named = textFlag(given, "workflow") ?? workflowNames[0];
 		const workflow = workflowNames.find((name) => name === named);
@@ -399,22 +418,16 @@ Examples:
 			...isAsking ? [] : missing(answers)
 		];
 		if (workflow === void 0 || errors.length > 0) return usage(...errors);
-		const taken = inTheWay(place);
-		if (taken !== null) return {
-			kind: "stopped",
-			errors: [taken]
-		};
+		const taken = inTheWay(around);
+		if (taken !== null) return stopped(taken);
 		const terminal = {
 			input: process.stdin,
 			output: process.stderr,
-			interrupted: place.interrupted
+			interrupted: around.interrupted
 		};
 		const all = isAsking ? await askAnswers(answers, terminal, now) : withUsual(answers);
-		if (all === null) return {
-			kind: "stopped",
-			errors: ["init was ended before its last question. Nothing is written."]
-		};
-		return init$1(all, workflow, place);
+		if (all === null) return stopped("init was ended before its last question. Nothing is written.");
+		return init(all, workflow, around);
 	}
 };
 function answersIn(given) {
@@ -441,4 +454,4 @@ function senseless({ type }) {
 function missing(answers) {
 	return questions.filter(({ name, usual, isAsked }) => usual === null && answers[name] === void 0 && isAsked?.(answers) !== false).map(({ name }) => `--${name} is missing, and there is no terminal to ask at.`);
 }
-export { init };
+export { initCommand };

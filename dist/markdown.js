@@ -1,6 +1,6 @@
-import { At as serverWords, Dt as idList, Et as gatherNotices, Ot as placedFindings, Tt as baseWords, jt as skipGroups, mt as headline, ot as changeLines, pt as counts, st as changesHeading, wt as fixHeading } from "./core.js";
+import { Ct as gatherNotices, Dt as serverWords, Ot as skipGroups, St as baseWords, Tt as placedFindings, dt as headline, it as changesHeading, rt as changeLines, ut as counts, wt as idList, xt as fixHeading } from "./core.js";
 import { n as pathOf, t as time } from "./time.js";
-import { G as printableLines, W as printable } from "./common.js";
+import { $ as printableLines, Q as printable } from "./common.js";
 // src/report/markdown/mermaid.ts
 const ids = {
 	runner: "runner",

@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { q as spoken } from "./common.js";
-import { Ct as stageWords, L as keyPlace, Nt as oneLine, St as quoted, _t as hostAndPort, bt as machine, c as majorOf, f as raise, gt as duration, ht as capital, p as rule, s as endOfLife, vt as list, xt as minute, yt as loginName } from "./core.js";
+import { tt as spoken } from "./common.js";
+import { At as oneLine, N as keyPlace, _t as machine, bt as stageWords, c as majorOf, f as raise, ft as capital, gt as loginName, ht as list, mt as hostAndPort, p as rule, pt as duration, s as endOfLife, vt as minute, yt as quoted } from "./core.js";
 import { n as stockRelations } from "./stock.js";
 import { t as functionsAsked } from "./functions.js";
 import { d as sql, f as text, i as literal, l as setKey, o as proposeKey, t as identifier, u as shell } from "./fix.js";

@@ -1,5 +1,5 @@
-import { W as printable } from "./common.js";
-import { yt as loginName } from "./core.js";
+import { Q as printable } from "./common.js";
+import { gt as loginName } from "./core.js";
 const { isIP } = process.getBuiltinModule("node:net");
 // src/rules/words/stitch-addresses.ts
 const stitchAddresses = {

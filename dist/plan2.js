@@ -1,4 +1,4 @@
-import { I as readEntries } from "./core.js";
+import { M as readEntries } from "./core.js";
 import { n as shardCount } from "./shards2.js";
 // src/plan.ts
 async function plan({ files, only, shards }, around) {

@@ -1,7 +1,7 @@
 import { a as timeOrNull, i as snapshotOf, n as isWhole, r as keyOf, t as compare } from "./compare.js";
 import { t as githubClient } from "./client.js";
-import { B as source, Dt as idList, E as exitStatus, G as hiddenRanges, H as readDocument, Nt as oneLine, Ot as placedFindings, ct as timeBetween, m as severityRank, mt as headline, pt as counts, wt as fixHeading, xt as minute, z as position } from "./core.js";
-import { E as product } from "./common.js";
+import { At as oneLine, B as hiddenRanges, E as exitStatus, F as position, I as source, R as readDocument, Tt as placedFindings, at as timeBetween, dt as headline, m as severityRank, ut as counts, vt as minute, wt as idList, xt as fixHeading } from "./core.js";
+import { k as product } from "./common.js";
 import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
 import { t as catalogue } from "./catalogue.js";
 import { t as safeEdits } from "./edits.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { dt as opensshCipher, ut as magic } from "./core.js";
+import { ct as opensshCipher, st as magic } from "./core.js";
 const { createHash, createPrivateKey, randomBytes } = process.getBuiltinModule("node:crypto");
 // src/config/values/openssh-private-key.ts
 function openSshPrivateKey(key) {

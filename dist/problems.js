@@ -1,4 +1,5 @@
-import { D as findingBlock, E as exitStatus, Ot as placedFindings, j as painter, k as verdictLines } from "./core.js";
+import { D as findingBlock, E as exitStatus, Tt as placedFindings, k as verdictLines } from "./core.js";
+import { j as painter } from "./common.js";
 // src/report/terminal/problems.ts
 function terminalProblems(report, { colour, width }) {
 	const paint = painter(colour);

@@ -1,6 +1,6 @@
-import { E as product } from "./common.js";
+import { k as product } from "./common.js";
 import { t as catalogue } from "./catalogue.js";
-import { Dt as idList, Ot as placedFindings, a as internalError, kt as reasonGroups, m as severityRank } from "./core.js";
+import { Et as reasonGroups, Tt as placedFindings, a as internalError, m as severityRank, wt as idList } from "./core.js";
 import { n as findingWords, t as acceptedWords } from "./finding.js";
 import { t as rulePage } from "./rule-page.js";
 const { gzipSync } = process.getBuiltinModule("node:zlib");

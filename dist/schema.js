@@ -1,7 +1,7 @@
-import { _ as usage } from "./common.js";
+import { x as usage } from "./common.js";
 import { t as packageFile } from "./package-file.js";
 // src/terminal/commands/schema.ts
-const schema = {
+const schemaCommand = {
 	help: `Prints the JSON Schema of destinations.yml, for an editor or a validator.
 
 Usage: destination-check schema [--report]
@@ -25,4 +25,4 @@ Example:
 		};
 	}
 };
-export { schema };
+export { schemaCommand };

@@ -1,7 +1,7 @@
-import { Nt as oneLine, P as destinationRegions, S as nameText, Y as variableName, _t as hostAndPort, w as text } from "./core.js";
-import { J as withEscapes, _ as usage, m as filesFlag, p as choiceFlag } from "./common.js";
+import { A as destinationRegions, At as oneLine, K as variableName, S as nameText, mt as hostAndPort, w as text } from "./core.js";
+import { _ as filesFlag, g as choiceFlag, nt as withEscapes, x as usage } from "./common.js";
+import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
 import { i as literal, t as identifier } from "./fix.js";
-import { i as unreadable, n as serverOf, r as sshPortOf, t as namedEntry } from "./entry.js";
 import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
 import { i as storedName, t as stockClosed } from "./stock.js";
 import { t as literal$1 } from "./literal.js";
@@ -98,7 +98,7 @@ async function setupAuditor(id, files, around) {
 		})
 	};
 	const named = await namedEntry("setup", id, files, around);
-	if (named.kind === "usage") return named;
+	if (named.kind !== "entry") return named;
 	const { entry, definition, reading } = named;
 	const { audit } = definition;
 	const name = audit === void 0 ? usual.name : text(["audit", "username"], audit.username, reading);
@@ -271,7 +271,7 @@ look_at_database() {
 // src/setup/setup-bastion.ts
 async function setupBastion(id, region, files, around) {
 	const named = await namedEntry("setup", id, files, around);
-	if (named.kind === "usage") return named;
+	if (named.kind !== "entry") return named;
 	const { entry, definition, reading } = named;
 	if (definition.ssh === void 0) return usage(`setup: ${id} has no \`ssh:\` with a bastion in it. Stitch connects to the database itself.`);
 	const stitch = region ?? entry.region;
@@ -455,7 +455,7 @@ heroku pg:credentials:url DATABASE_URL --name ${credential} -a "\${APP:?}"
 // src/setup/setup-loader.ts
 async function setupLoader(id, files, around) {
 	const named = await namedEntry("setup", id, files, around);
-	if (named.kind === "usage") return named;
+	if (named.kind !== "entry") return named;
 	const { type } = named.entry;
 	const { username, database } = serverOf(named);
 	const isKnown = username !== null && database !== null;
@@ -486,7 +486,7 @@ const whoRuns = {
 	"google-cloudsql": `postgres, ${managed}`
 };
 // src/terminal/commands/setup.ts
-const setup = {
+const setupCommand = {
 	help: `Prints what an administrator runs to make a destination ready. Nothing is dialled, and no password is read.
 
 Usage: destination-check setup ID [--files FILE]
@@ -517,7 +517,7 @@ Examples:
 			multiple: true
 		}
 	},
-	run: async (given, place) => {
+	run: async (given, around) => {
 		const { values, positionals } = given;
 		const [id = null, ...others] = positionals;
 		const [isAudit, isSsh] = [values.audit === true, values.ssh === true];
@@ -530,8 +530,8 @@ Examples:
 		];
 		if (errors.length > 0) return usage(...errors);
 		const files = filesFlag(given);
-		if (isAudit || id === null) return setupAuditor(id, files, place);
-		return isSsh ? setupBastion(id, region.word, files, place) : setupLoader(id, files, place);
+		if (isAudit || id === null) return setupAuditor(id, files, around);
+		return isSsh ? setupBastion(id, region.word, files, around) : setupLoader(id, files, around);
 	}
 };
-export { setup };
+export { setupCommand };

@@ -1,4 +1,4 @@
-import { B as source, F as entriesOf, Q as isInside, X as fileLimits, b as certificatePath } from "./core.js";
+import { I as source, Y as isInside, b as certificatePath, j as entriesOf, q as fileLimits } from "./core.js";
 const path = process.getBuiltinModule("node:path");
 const { realpath } = process.getBuiltinModule("node:fs/promises");
 // src/config/policy/base-entries.ts

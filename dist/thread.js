@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as failure, N as firstOutside, R as addressKind, b as nothingObserved, w as isFailure, x as skippedStages } from "./common.js";
+import { C as nothingObserved, D as isFailure, E as failure, K as addressKind, V as firstOutside, w as skippedStages } from "./common.js";
 import { a as versionNumber, i as storedName, n as stockRelations, r as catalogNames } from "./stock.js";
 import { t as functionsAsked } from "./functions.js";
 import { t as literal } from "./literal.js";

@@ -1,4 +1,4 @@
-import { _t as hostAndPort } from "./core.js";
+import { mt as hostAndPort } from "./core.js";
 // src/report/path.ts
 function pathOf(destination) {
 	const { target, tries } = destination;

@@ -1,4 +1,4 @@
-import { q as spoken } from "./common.js";
+import { tt as spoken } from "./common.js";
 // src/rules/words/config/unreadable.ts
 function unreadableWords(reason) {
 	switch (reason.kind) {
@@ -15,9 +15,9 @@ function unreadableWords(reason) {
 	}
 }
 function unreadableRemedy(what, path, reason) {
-	const from = what === "file" ? "the folder that the check runs in" : "the folder of the file that names it";
+	const [from, add] = what === "file" ? ["the folder that the check runs in", "add the file; `destination-check init` writes a first one"] : ["the folder of the file that names it", "add the file"];
 	switch (reason.kind) {
-		case "missing": return `Correct the path, which starts at ${from}, or add the file. In a workflow, actions/checkout must run before this step.`;
+		case "missing": return `Correct the path, which starts at ${from}, or ${add}. In a workflow, actions/checkout must run before this step.`;
 		case "no-match": return "Correct the pattern, which starts at the folder that the check runs in.";
 		case "too-wild": return "Write at most three stars between two slashes, ** at most three times, and no parentheses.";
 		case "outside-workspace": return "Move the file into the repository: a path, links followed, may not leave it.";

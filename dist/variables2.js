@@ -1,6 +1,7 @@
-import { E as product, M as readAllowedVariables, _ as usage, g as textFlags, h as textFlag } from "./common.js";
-import { B as source, H as readDocument, I as readEntries, L as keyPlace, R as locate, U as toPlain, V as nodeAt, X as fileLimits, Y as variableName, et as readText, q as readVariable, z as position } from "./core.js";
+import { B as readAllowedVariables, R as usualFile, b as stopped, k as product, v as textFlag, x as usage, y as textFlags } from "./common.js";
+import { F as position, H as toPlain, I as source, K as variableName, L as nodeAt, M as readEntries, N as keyPlace, P as locate, R as readDocument, V as isObject, W as readVariable, Z as readText, q as fileLimits } from "./core.js";
 import { n as unreadableWords } from "./unreadable.js";
+import { n as unreadFilesWords } from "./unread-files.js";
 import { t as readVariables } from "./variables.js";
 const path = process.getBuiltinModule("node:path");
 // src/config/references.ts
@@ -70,7 +71,7 @@ function stepAt(step, above, path, root, from) {
 		mapped: /* @__PURE__ */ new Set([...above.flatMap(namesOf), ...own]),
 		own,
 		opaque: inputs.opaque || isExpression,
-		files: wordsIn(given.files, /\n/, ["destinations.yml"]),
+		files: wordsIn(given.files, /\n/, [usualFile]),
 		allowed: allowedIn(given),
 		place: envPlace(path, root, from)
 	};
@@ -87,7 +88,7 @@ function callingJob(job, path, root, from) {
 		mapped: new Set(given.names),
 		own: given.names,
 		opaque: given.opaque,
-		files: wordsIn(inputs.files, /\n/, ["destinations.yml"]),
+		files: wordsIn(inputs.files, /\n/, [usualFile]),
 		allowed: allowedIn(inputs),
 		place: { kind: "one-secret" }
 	};
@@ -136,9 +137,6 @@ function lastLine(node, from) {
 }
 function lineOf(path, root, from) {
 	return position(from, nodeAt(root, path).node.range.start).line;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/variables/variables.ts
 async function variablesBlock(files, allowed, around) {
@@ -227,7 +225,7 @@ function mappedLines(names, column) {
 }
 async function referencesIn(files, around) {
 	const { entries, problems } = await readEntries(files, around);
-	if (problems.length > 0 || entries.some(({ problems: own, shared }) => own.length + shared.length > 0)) return stopped(`variables: ${files.join(", ")} can't be read in full. See destination-check --mode validate.`);
+	if (problems.length > 0 || entries.some(({ problems: own, shared }) => own.length + shared.length > 0)) return stopped(...unreadFilesWords("variables", files, problems));
 	return {
 		kind: "references",
 		references: entries.flatMap(referencesOf)
@@ -249,21 +247,15 @@ function placesOf(wanted, references) {
 function namesIn(references) {
 	return [...new Set(references.map(({ name }) => name))];
 }
-function stopped(error) {
-	return {
-		kind: "stopped",
-		errors: [error]
-	};
-}
 // src/terminal/commands/variables.ts
-const variables = {
+const variablesCommand = {
 	help: `Prints the \`env:\` that a workflow's step needs for its destinations, or checks that a workflow has it. No variable is read.
 
-Usage: destination-check variables [files…] [--workflow FILE] [--allowed-variables PATTERN]
+Usage: destination-check variables [files…] [--workflow FILE]
+       [--allowed-variables PATTERN]
 
   files                        paths or globs (default: destinations.yml; with --workflow what its steps read)
-  --workflow FILE              check that FILE hands on every \${NAME}: by the \`env:\` of the workflow, the job or the step, or
-                               by the input \`variables\`
+  --workflow FILE              check that FILE hands on every \${NAME}: by the \`env:\` of the workflow, the job or the step, or by the input \`variables\`
   --allowed-variables PATTERN  names with * that a file may read; several times or a list
 
 Examples:
@@ -280,13 +272,13 @@ Status: 0 all is well, 1 a variable is missing or never read, 2 the files can't 
 			completes: "nothing"
 		}
 	},
-	run: async (given, place) => {
+	run: async (given, around) => {
 		const words = textFlags(given, "allowed-variables").flatMap((text) => text.split(/[\s,]+/));
 		const allowed = readAllowedVariables(words.filter((word) => word !== ""));
 		if (allowed.errors.length > 0) return usage(...allowed.errors.map((error) => `--${error}`));
 		const workflow = textFlag(given, "workflow");
 		const { positionals: files } = given;
-		return workflow === null ? variablesBlock(files.length === 0 ? ["destinations.yml"] : files, allowed.allowedVariables, place) : checkWorkflow(workflow, files, allowed.allowedVariables, place);
+		return workflow === null ? variablesBlock(files.length === 0 ? [usualFile] : files, allowed.allowedVariables, around) : checkWorkflow(workflow, files, allowed.allowedVariables, around);
 	}
 };
-export { variables };
+export { variablesCommand };

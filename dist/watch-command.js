@@ -1,4 +1,4 @@
-import { I as readEntries, Q as isInside, T as unknownIdWords, Z as findFiles, b as certificatePath, i as check, it as withSlashes, nt as isGlob, rt as isTooWild, t as giveReport, tt as globbed } from "./core.js";
+import { $ as isGlob, J as findFiles, M as readEntries, Q as globbed, T as unknownIdWords, Y as isInside, b as certificatePath, et as isTooWild, i as check, t as giveReport, tt as withSlashes } from "./core.js";
 import { c as stopped, i as complain } from "./common.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync, statSync, watch } = process.getBuiltinModule("node:fs");
@@ -133,7 +133,7 @@ async function stateOf(file) {
 		state.ctimeNs
 	].join();
 }
-// src/terminal/watch-command.ts
+// src/terminal/check/watch-command.ts
 async function runWatch({ options, manners }, around) {
 	const events = folderEvents();
 	let ending = 0;

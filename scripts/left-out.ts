@@ -3,7 +3,10 @@
 import path from "node:path";
 import type { Plugin } from "rolldown";
 
-/** Native parts that `ssh2` and `pg` can do without, what `pg` has for other platforms, and `undici`'s parser for some processors. */
+/**
+ * Native parts that `ssh2` and `pg` can do without, what `pg` has for other platforms, and `undici`'s parser for some
+ * processors.
+ */
 const native =
   /^(cpu-features|pg-native|pg-cloudflare|\.\/crypto\/build\/Release\/sshcrypto\.node|cloudflare:.*|\.\.\/llhttp\/llhttp_simd-wasm\.js)$/;
 

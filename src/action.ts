@@ -2,7 +2,6 @@
 
 import path from "node:path";
 import { setFailed, setOutput } from "@actions/core";
-import type { Surroundings } from "./check.ts";
 import { printableLines } from "./config/printable.ts";
 import type { Secret } from "./config/secrets/secret.ts";
 import { whyNotDialled } from "./config/trust.ts";
@@ -27,6 +26,7 @@ import { exitStatus } from "./report/verdict.ts";
 import { bugWords } from "./report/words/bug.ts";
 import { unknownIdWords } from "./report/words/unknown-ids.ts";
 import { reported } from "./reported.ts";
+import { type Surroundings, untilInterrupted } from "./surroundings.ts";
 
 await main().catch((error: unknown) => misused([bugWords(error)]));
 
@@ -108,13 +108,6 @@ async function posted(
   } catch (error) {
     return [bugWords(error)];
   }
-}
-
-/** GitHub cancels a job with SIGINT, and with SIGTERM 7.5 s later. */
-function untilInterrupted(): AbortSignal {
-  const interrupted = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupted.abort());
-  return interrupted.signal;
 }
 
 function misused(errors: string[]): void {

@@ -1,4 +1,5 @@
-// The use case: from files to a report. Both faces, the Action and the terminal, are views of this.
+// The use case: from files to a report. Both faces, the Action and the terminal, are views of this. What not every run needs
+// is imported where it is needed: only reading files is always done.
 
 import { duplicateProblems } from "./config/duplicates.ts";
 import { type Entry, type FileProblem, readEntries } from "./config/entries/entries.ts";
@@ -7,47 +8,22 @@ import type { Base } from "./config/policy/base-file.ts";
 import type { Changes } from "./config/policy/changes.ts";
 import type { Problem } from "./config/problem.ts";
 import type { Lookup } from "./config/reading.ts";
-import { type Resolved, resolveEntry } from "./config/resolve-entry.ts";
+import { resolveEntry } from "./config/resolve-entry.ts";
 import { redactor } from "./config/secrets/redact.ts";
-import type { Secret } from "./config/secrets/secret.ts";
-import { type RunEvent, type SkipReason, whyNotDialled } from "./config/trust.ts";
+import { type SkipReason, whyNotDialled } from "./config/trust.ts";
 import { literalText, readVariable, variableName } from "./config/values/variables.ts";
 import { locate } from "./config/yaml/source.ts";
 import type { Options } from "./options.ts";
-import { isReady, unfinished } from "./ready.ts";
+import { type Candidate, isReady, unfinished } from "./ready.ts";
 import type { Report } from "./report/report.generated.ts";
-import { assemble, type Checked, type FileFinding, isUnfinished } from "./report/report.ts";
+import { assemble, type FileFinding, isUnfinished } from "./report/report.ts";
 import { withoutSecrets } from "./report/without-secrets.ts";
 import { internalError } from "./rules/catalogue/internal.ts";
 import type { Finding } from "./rules/rule.ts";
-
-/** The world around a run, so that a test can have its own. */
-export type Surroundings = {
-  /** Paths and patterns start here, and are shown from here. */
-  folder: string;
-  /** What paths in a file may not leave. Under `confined` a destinations file outside it is refused. */
-  workspace: string;
-  confined: boolean;
-  environment: Readonly<Record<string, string | undefined>>;
-  event: RunEvent;
-  now: () => Date;
-  /** The files of the base branch; null where there is none. */
-  base: Base | null;
-  /** Secrets of the run itself, which no output may have either. */
-  secrets: readonly Secret[];
-  /** Aborts when somebody wants the run to end: what is known by then is reported. */
-  interrupted: AbortSignal;
-  /** Called with every secret before anything else happens with it. */
-  onSecret: (value: string) => void;
-  /** Called when a destination has been dialled. */
-  onProgress: (done: number, total: number) => void;
-};
+import type { Surroundings } from "./surroundings.ts";
 
 /** Ids that `only` names and no file has. */
 export type UnknownIds = { kind: "unknown-ids"; unknown: string[]; known: string[] };
-
-/** One entry on its way through the check. */
-export type Candidate = Checked & { secrets: Resolved["secrets"] };
 
 /** Runs the whole check. Never throws for what a file, a network or a server does. */
 export async function check(options: Options, around: Surroundings): Promise<Report | UnknownIds> {

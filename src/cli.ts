@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // The face for a terminal: arguments in, text or JSON out, an exit status.
 
-import type { Surroundings } from "./check.ts";
 import { cliEvent } from "./config/trust.ts";
 import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
+import type { Outcome } from "./outcome.ts";
 import { bugWords } from "./report/words/bug.ts";
+import { type Surroundings, untilInterrupted } from "./surroundings.ts";
 import { commandIn, readArguments } from "./terminal/arguments.ts";
-import type { Outcome } from "./terminal/command.ts";
 import { complain, misused, print, printed, stopped } from "./terminal/print.ts";
 import { showProgress } from "./terminal/progress.ts";
 import { workspaceAround } from "./terminal/workspace.ts";
@@ -20,12 +20,12 @@ async function main(args: string[]): Promise<number> {
   const called = await readArguments(args);
   if (called.kind === "check") {
     if (called.options.mode === "check") (await import("./connect/prepare.ts")).prepareToDial();
-    const { runCheck } = await import("./terminal/check-command.ts");
+    const { runCheck } = await import("./terminal/check/check-command.ts");
     return runCheck(called, surroundings());
   }
   if (called.kind === "watch") {
     // Loaded only here: most runs watch nothing.
-    const { runWatch } = await import("./terminal/watch-command.ts");
+    const { runWatch } = await import("./terminal/check/watch-command.ts");
     return runWatch(called, surroundings());
   }
   const outcome: Outcome =
@@ -43,8 +43,6 @@ function hasNoFolder(error: unknown): boolean {
 }
 
 function surroundings(): Surroundings {
-  const interrupted = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupted.abort());
   return {
     folder: process.cwd(),
     workspace: workspaceAround(process.cwd()),
@@ -54,7 +52,7 @@ function surroundings(): Surroundings {
     base: null,
     secrets: [],
     now: () => new Date(),
-    interrupted: interrupted.signal,
+    interrupted: untilInterrupted(),
     onSecret: () => {},
     onProgress: showProgress,
   };

@@ -1,16 +1,16 @@
 // The part of a check that goes on the wire: from the destinations that may be dialled to what was found there. Loaded
 // only by a run that dials: another one needs no rule about servers.
 
-import type { Candidate, Surroundings } from "./check.ts";
 import type { SkipReason } from "./config/trust.ts";
 import { connectAll, type Outcome } from "./connect/connect-all.ts";
 import type { Attempt } from "./connect/record.ts";
 import { toTarget } from "./connect/target.ts";
 import type { Options } from "./options.ts";
-import { unfinished } from "./ready.ts";
+import { type Candidate, unfinished } from "./ready.ts";
 import { internalError } from "./rules/catalogue/internal.ts";
 import { type Clock, isToldBetter, judge } from "./rules/judge.ts";
 import { raise } from "./rules/rule.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Dials the destinations that are ready and adds what was found. */
 export async function dialAll(

@@ -8,6 +8,9 @@ import { mostShards, type Shard } from "./config/shard.ts";
 export const modes = ["check", "validate", "plan", "merge"] as const;
 export const failOns = ["error", "warning", "never"] as const;
 
+/** Where the destinations are, as long as nobody says otherwise. */
+export const usualFile = "destinations.yml";
+
 export type Options = {
   files: string[];
   mode: (typeof modes)[number];
@@ -116,7 +119,7 @@ export function readOptions(texts: OptionTexts): ReadOptions {
   const variables = readAllowedVariables(words(text("allowed-variables")));
   errors.push(...hosts.errors, ...variables.errors);
   const options: Options = {
-    files: lines(text("files"), ["destinations.yml"]),
+    files: lines(text("files"), [usualFile]),
     mode: choice("mode", modes, "check"),
     only: words(text("only")),
     changedOnly: yesOrNo("changed-only", false),

@@ -1,9 +1,9 @@
 // The use case `mode: plan`: from files to the matrix of shards that GitHub starts a job for each of.
 
-import type { Surroundings } from "./check.ts";
 import { readEntries } from "./config/entries/entries.ts";
 import { shardCount } from "./config/shards.ts";
 import type { Options } from "./options.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** For `strategy: { matrix: ${{ fromJSON(…) }} }`. */
 export type Matrix = { shard: string[] };

@@ -1,9 +1,13 @@
 // Which destinations a run dials, and why it may not come to one that it would.
 
-import type { Candidate, Surroundings } from "./check.ts";
+import type { Resolved } from "./config/resolve-entry.ts";
 import type { SkipReason } from "./config/trust.ts";
 import type { Options } from "./options.ts";
-import { counts } from "./report/report.ts";
+import { type Checked, counts } from "./report/report.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** One entry on its way through the check. */
+export type Candidate = Checked & { secrets: Resolved["secrets"] };
 
 /** Whether nothing stands against dialling. Where that is an accepted error, it becomes the reason of a skip. */
 export function isReady(candidate: Candidate, now: Date): boolean {

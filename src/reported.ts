@@ -1,10 +1,12 @@
 // What a run has to report: of its own check, or of the shards that have checked for it.
 
-import { check, type Surroundings, type UnknownIds } from "./check.ts";
+import { check, type UnknownIds } from "./check.ts";
 import type { Unmerged } from "./merge.ts";
 import type { Options } from "./options.ts";
 import type { Report } from "./report/report.generated.ts";
+import type { Surroundings } from "./surroundings.ts";
 
+/** Never throws for what a file, a network or a server does. */
 export async function reported(
   options: Options,
   around: Surroundings,

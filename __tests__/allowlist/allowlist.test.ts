@@ -3,9 +3,9 @@
 import { spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Outcome } from "../../src/outcome.ts";
 import { addressSource, stitchAddresses } from "../../src/rules/words/stitch-addresses.ts";
 import { readArguments } from "../../src/terminal/arguments.ts";
-import type { Outcome } from "../../src/terminal/command.ts";
 import { makeCertificate } from "../support/certificates.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { makeWorkspace } from "../support/run-check.ts";

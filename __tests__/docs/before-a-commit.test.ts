@@ -1,17 +1,17 @@
 // .pre-commit-hooks.yaml and docs/before-a-commit.md: what runs before a commit, run as it is then.
 
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { fencedBlocks } from "../support/fenced-blocks.ts";
-import { makeWorkspace } from "../support/run-check.ts";
+import { blocksOf, pageAt } from "../support/docs/pages.ts";
 import { runCli } from "../support/runner.ts";
+import { ownWorkspaces } from "../support/workspaces.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const read = (file: string) => readFile(path.join(root, file), "utf8");
 const [hook, ...others] = parse(await read(".pre-commit-hooks.yaml"));
-const [usual, renamed, staged] = fencedBlocks(await read("docs/before-a-commit.md"));
+const [usual, renamed, staged] = blocksOf(pageAt("docs/before-a-commit.md"));
 const product = JSON.parse(await read("package.json"));
 
 const good = `version: 1
@@ -26,13 +26,11 @@ destinations:
 const another = good.replace("warehouse:", "ledger:").replace("analytics", "ledger");
 const bad = good.replace("host:", "hots:");
 
-const workspaces: string[] = [];
-afterAll(() => Promise.all(workspaces.map((folder) => rm(folder, { recursive: true, force: true }))));
+const workspaceWith = ownWorkspaces();
 
 /** Runs an entry in a repository with these files, with the names of those behind it that are meant. */
 async function runBefore(entry: string, files: Record<string, string>, isMeant: (file: string) => boolean) {
-  const workspace = await makeWorkspace(files);
-  workspaces.push(workspace);
+  const workspace = await workspaceWith(files);
   const [program, ...args] = entry.split(" ");
   expect(product.bin).toHaveProperty(program!);
   return runCli([...args, ...Object.keys(files).filter(isMeant)], workspace);

@@ -4,13 +4,13 @@ import { spawnSync } from "node:child_process";
 import { chmod, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fencedBlocks } from "../support/fenced-blocks.ts";
+import { blocksOf, pageAt } from "../support/docs/pages.ts";
 import { isAvailable } from "../support/required.ts";
 import { makeWorkspace } from "../support/run-check.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const [fetchAndImport, answer, file, said, exportOne, body, create, update] = fencedBlocks(
-  await readFile(path.join(root, "docs/carry-over.md"), "utf8"),
+const [fetchAndImport, answer, file, said, exportOne, body, create, update] = blocksOf(
+  pageAt("docs/carry-over.md"),
 ).map(({ text }) => text);
 
 /** A `curl` that gives the answer where it is asked for it, and keeps how it was called and what it was handed. */

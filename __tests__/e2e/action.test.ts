@@ -1,24 +1,22 @@
 // The built action, started as a runner does, and what a person would see of it.
 
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { cp, readFile } from "node:fs/promises";
 import path from "node:path";
 import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.generated.ts";
 import { startListener } from "../support/listener.ts";
 import { installedMajors, newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { makeWorkspace } from "../support/run-check.ts";
 import { type ActionSetting, runAction, runCli } from "../support/runner.ts";
 import { sarifFaults } from "../support/sarif-schema.ts";
+import { ownWorkspaces } from "../support/workspaces.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const workspaces: string[] = [];
-afterAll(() => Promise.all(workspaces.map((folder) => rm(folder, { recursive: true, force: true }))));
+const workspaceWith = ownWorkspaces();
 
 async function action(text: string, setting: Omit<ActionSetting, "workspace"> = {}) {
-  const workspace = await makeWorkspace({ "destinations.yml": text });
-  workspaces.push(workspace);
+  const workspace = await workspaceWith({ "destinations.yml": text });
   return { workspace, ...(await runAction({ workspace, ...setting })) };
 }
 
@@ -165,8 +163,7 @@ describe.each(installedMajors())("the command against a stock server of version 
       await server.query(
         "CREATE ROLE stitch LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO stitch",
       );
-      const workspace = await makeWorkspace({ "destinations.yml": valid(server.port) });
-      workspaces.push(workspace);
+      const workspace = await workspaceWith({ "destinations.yml": valid(server.port) });
       const run = await runCli(["--format", "json"], workspace, { WAREHOUSE_PASSWORD: "pw" });
       const today = new Date().toISOString().slice(0, 10);
       const report: Report = JSON.parse(run.stdout);
@@ -247,15 +244,12 @@ describe("what is not dialled", () => {
   });
 
   test("a run that only validates needs neither pg nor ssh2: it works with their files gone", async () => {
-    const copy = await mkdtemp(path.join(tmpdir(), "dist-"));
-    workspaces.push(copy);
+    const copy = await workspaceWith({});
     await cp(path.join(root, "dist"), copy, {
       recursive: true,
       filter: (file) => !/[\\/](thread|dial-all|ssh|ssh2)\.js$/.test(file),
     });
-    const workspace = await makeWorkspace({ "destinations.yml": valid(1) });
-    workspaces.push(workspace);
-    const { spawnSync } = await import("node:child_process");
+    const workspace = await workspaceWith({ "destinations.yml": valid(1) });
     const run = spawnSync(process.execPath, [path.join(copy, "cli.js"), "--mode", "validate"], {
       cwd: workspace,
       encoding: "utf8",
@@ -328,8 +322,7 @@ describe("bad settings and files", () => {
 
 describe("the command in a terminal", () => {
   test("prints problems as file:line:col, then a line for each destination, then the sum", async () => {
-    const workspace = await makeWorkspace({ "destinations.yml": valid(1).replace("host:", "hots:") });
-    workspaces.push(workspace);
+    const workspace = await workspaceWith({ "destinations.yml": valid(1).replace("host:", "hots:") });
     const run = await runCli(["--mode", "validate"], workspace);
     expect(run.status).toBe(1);
     expect(run.stdout).toMatch(
@@ -341,11 +334,10 @@ describe("the command in a terminal", () => {
   });
 
   test("--format json prints the report alone", async () => {
-    const workspace = await makeWorkspace({
+    const workspace = await workspaceWith({
       "a.yml": valid(1),
       "b.yml": valid(1).replace("warehouse", "orders").replace("stitch", "other"),
     });
-    workspaces.push(workspace);
     const run = await runCli(["*.yml", "--mode", "validate", "--format", "json"], workspace);
     const report = JSON.parse(run.stdout);
     expect(report).toMatchObject({ event: "cli", mode: "validate", summary: { total: 2, skipped: 2 } });
@@ -361,8 +353,7 @@ describe("the command in a terminal", () => {
   });
 
   test("the same input gives the same bytes but for times", async () => {
-    const workspace = await makeWorkspace({ "destinations.yml": valid(1) });
-    workspaces.push(workspace);
+    const workspace = await workspaceWith({ "destinations.yml": valid(1) });
     const once = async () =>
       (await runCli(["--mode", "validate", "--format", "json"], workspace)).stdout.replaceAll(
         /"(started_at|duration_ms)": .*/g,
@@ -375,8 +366,7 @@ describe("the command in a terminal", () => {
     const two =
       valid(1) +
       valid(1).split("\n").slice(2).join("\n").replace("warehouse:", "orders:").replace("stitch", "x");
-    const workspace = await makeWorkspace({ "destinations.yml": two });
-    workspaces.push(workspace);
+    const workspace = await workspaceWith({ "destinations.yml": two });
     const run = await runCli(["--mode", "validate", "--only", "orders", "--format", "json"], workspace);
     expect(JSON.parse(run.stdout).destinations.map(({ id }: { id: string }) => id)).toEqual(["orders"]);
     const wrong = await runCli(["--only", "order"], workspace);
@@ -385,8 +375,7 @@ describe("the command in a terminal", () => {
   });
 
   test("wrong usage ends with 2 and points to the help", async () => {
-    const workspace = await makeWorkspace({});
-    workspaces.push(workspace);
+    const workspace = await workspaceWith({});
     expect(await runCli(["--formt", "json"], workspace)).toMatchObject({
       status: 2,
       stderr:

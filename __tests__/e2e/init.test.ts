@@ -2,22 +2,15 @@
 
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readdir, rm } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isAvailable } from "../support/required.ts";
-import { makeWorkspace } from "../support/run-check.ts";
 import { runCli } from "../support/runner.ts";
+import { ownWorkspaces } from "../support/workspaces.ts";
 
 const cli = path.resolve(import.meta.dirname, "../../dist/cli.js");
-const workspaces: string[] = [];
-afterAll(() => Promise.all(workspaces.map((folder) => rm(folder, { recursive: true, force: true }))));
-
-async function workspaceWith(files: Record<string, string>): Promise<string> {
-  const workspace = await makeWorkspace(files);
-  workspaces.push(workspace);
-  return workspace;
-}
+const workspaceWith = ownWorkspaces();
 
 /** util-linux's `script` gives a program a terminal. Each key press waits for the words that it answers. */
 function atTerminal(

@@ -2,22 +2,15 @@
 
 import { spawnSync } from "node:child_process";
 import { existsSync, openSync } from "node:fs";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { makeCertificate } from "../support/certificates.ts";
-import { makeWorkspace } from "../support/run-check.ts";
 import { runCli } from "../support/runner.ts";
+import { ownWorkspaces } from "../support/workspaces.ts";
 
 const cli = path.resolve(import.meta.dirname, "../../dist/cli.js");
-const workspaces: string[] = [];
-afterAll(() => Promise.all(workspaces.map((folder) => rm(folder, { recursive: true, force: true }))));
-
-async function workspaceWith(files: Record<string, string>): Promise<string> {
-  const workspace = await makeWorkspace(files);
-  workspaces.push(workspace);
-  return workspace;
-}
+const workspaceWith = ownWorkspaces();
 
 const valid = `version: 1
 destinations:

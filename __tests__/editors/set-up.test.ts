@@ -6,15 +6,15 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { blocksOf } from "../support/docs/pages.ts";
+import { blocksOf, pageAt } from "../support/docs/pages.ts";
 import { type Editor, localSchema, openEditor, schemaFile } from "../support/language-server.ts";
 
 const docs = path.resolve(import.meta.dirname, "../../docs");
-const guide = readFileSync(path.join(docs, "editors.md"), "utf8");
+const guide = pageAt("docs/editors.md");
 const entry = JSON.parse(readFileSync(path.join(docs, "schemastore.json"), "utf8"));
 const { $id: address } = JSON.parse(readFileSync(new URL(schemaFile), "utf8"));
 
-const blocks = blocksOf({ file: "docs/editors.md", text: guide });
+const blocks = blocksOf(guide);
 const wrong = "version: 2\ndestinations:\n  one:\n    url: ${URL}\n";
 const marked = { line: 1, isError: true };
 

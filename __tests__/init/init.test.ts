@@ -1,9 +1,9 @@
 // `init`: what it writes is taken by the check, by two linters and by the examples' own rules.
 
-import { readFile, rm, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { draftErrors } from "../../src/draft/findings.ts";
 import { type Answers, faultOf, questions } from "../../src/init/answers.ts";
@@ -12,16 +12,15 @@ import { withUsual } from "../../src/init/dialog.ts";
 import { init } from "../../src/init/init.ts";
 import { workflowNames } from "../../src/init/workflow-file.ts";
 import { checkWorkflow } from "../../src/variables/variables.ts";
-import { checkWorkspace, makeWorkspace } from "../support/run-check.ts";
+import { checkWorkspace } from "../support/run-check.ts";
 import { actionlint, languageService } from "../support/workflow-linters.ts";
+import { ownWorkspaces } from "../support/workspaces.ts";
 
 const now = new Date();
-const workspaces: string[] = [];
-afterAll(() => Promise.all(workspaces.map((folder) => rm(folder, { recursive: true, force: true }))));
+const workspaceWith = ownWorkspaces();
 
 async function place(files: Record<string, string> = {}, below = "") {
-  const workspace = await makeWorkspace({ "README.md": "", ...files });
-  workspaces.push(workspace);
+  const workspace = await workspaceWith({ "README.md": "", ...files });
   return { folder: path.join(workspace, below), workspace, confined: false, environment: {} };
 }
 

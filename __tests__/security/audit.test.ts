@@ -167,7 +167,10 @@ async function bothWays(fault: Fault, { text, environment, files, texts }: Setti
   };
 }
 
-/** Without warnings about the file, and without the words with which a server refuses a login. A finding about the user's password is at the entry where that has none. */
+/**
+ * Without warnings about the file, and without the words with which a server refuses a login. A finding about the user's
+ * password is at the entry where that has none.
+ */
 function toldOf(report: Report, id: string, text: string): Told[] {
   const lines = text.split("\n");
   const place = ({ line, column, end_column }: ReportFinding["location"]) =>

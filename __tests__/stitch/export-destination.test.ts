@@ -5,9 +5,9 @@ import { rm } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
+import { findEntry } from "../../src/named-entry.ts";
 import { exportDestination } from "../../src/stitch/export-destination.ts";
 import { importDestinations } from "../../src/stitch/import-destinations.ts";
-import { readOneEntry } from "../../src/terminal/one-entry.ts";
 import { makeCertificate } from "../support/certificates.ts";
 import { isAvailable } from "../support/required.ts";
 import { makeWorkspace } from "../support/run-check.ts";
@@ -20,7 +20,7 @@ async function exported(id: string, entry: Entry, files: Record<string, string> 
   const folder = await makeWorkspace({ "destinations.yml": text, ...files });
   try {
     const around = { folder, workspace: folder, confined: false, environment: {} };
-    const found = await readOneEntry(id, ["destinations.yml"], "export", around);
+    const found = await findEntry("export", id, ["destinations.yml"], around);
     if (found.kind !== "entry") throw new Error(found.errors.join());
     expect(found.entry.problems).toEqual([]);
     return await exportDestination(found.entry, found.definition, now);

@@ -1,4 +1,5 @@
-// What closes a test run: the tables of the faults and of the security suites, where there are any, and "N passed, N failed, N skipped".
+// What closes a test run: the tables of the faults and of the security suites, where there are any, and "N passed, N failed,
+// N skipped".
 
 import type { Reporter, TestModule } from "vitest/node";
 import type { Verdict } from "./faults/suite.ts";

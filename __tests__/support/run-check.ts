@@ -3,10 +3,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { check, type Surroundings } from "../../src/check.ts";
+import { check } from "../../src/check.ts";
 import { cliEvent } from "../../src/config/trust.ts";
 import { type OptionTexts, readOptions } from "../../src/options.ts";
 import type { Report, ReportDestination } from "../../src/report/report.generated.ts";
+import type { Surroundings } from "../../src/surroundings.ts";
 
 export type Setting = {
   options?: OptionTexts;

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { readArguments } from "../../src/terminal/arguments.ts";
-import { checkFlags } from "../../src/terminal/check-flags.ts";
+import { checkFlags } from "../../src/terminal/check/check-flags.ts";
 import { commands } from "../../src/terminal/commands.ts";
 import { commandHelp, help } from "../../src/terminal/help.ts";
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { allowlistFormats } from "../../src/allowlist/formats.ts";
 import { reportNames } from "../../src/options.ts";
 import { catalogue } from "../../src/rules/catalogue/catalogue.ts";
-import { checkFlags, formats } from "../../src/terminal/check-flags.ts";
+import { checkFlags, formats } from "../../src/terminal/check/check-flags.ts";
 import { commands } from "../../src/terminal/commands.ts";
 import { candidates } from "../../src/terminal/completion/candidates.ts";
 import { hasTerminal, openTerminal, type Terminal } from "../support/pseudo-terminal.ts";

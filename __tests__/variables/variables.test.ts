@@ -1,16 +1,12 @@
-// `variables`: the block for a workflow, and what a workflow lacks; each line that it prints makes the next check pass.
-
-import { rm } from "node:fs/promises";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { withReplacement } from "../../src/config/yaml/replacement.ts";
-import type { Outcome } from "../../src/terminal/command.ts";
 import { checkWorkflow, variablesBlock } from "../../src/variables/variables.ts";
-import { makeWorkspace } from "../support/run-check.ts";
+import { textOf } from "../support/setup.ts";
 import { actionlint } from "../support/workflow-linters.ts";
+import { ownWorkspaces } from "../support/workspaces.ts";
 
-const workspaces: string[] = [];
-afterAll(() => Promise.all(workspaces.map((folder) => rm(folder, { recursive: true, force: true }))));
+const workspaceWith = ownWorkspaces();
 
 const destinations = `version: 1
 x-ssh: &ssh
@@ -52,14 +48,8 @@ destinations:
 const all = ["WAREHOUSE_PASSWORD", "CA", "BASTION", "SSH_KEY", "ORDERS_URL", "HOST_KEY", "PASSPHRASE"];
 
 async function around(files: Record<string, string>) {
-  const folder = await makeWorkspace({ "destinations.yml": destinations, ...files });
-  workspaces.push(folder);
+  const folder = await workspaceWith({ "destinations.yml": destinations, ...files });
   return { folder, workspace: folder, confined: false, environment: {} };
-}
-
-function textOf(outcome: Outcome): string {
-  if ("errors" in outcome) throw new Error(outcome.errors.join("\n"));
-  return outcome.text;
 }
 
 async function checked(workflow: string, more: Record<string, string> = {}, files: string[] = []) {

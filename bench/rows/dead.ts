@@ -4,7 +4,7 @@ import { startListener } from "../../__tests__/support/listener.ts";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
 import { below, type Line, type Own, type Row } from "../row.ts";
 import { entriesOf } from "../support/crowded.ts";
-import { startDelay } from "../support/delay.ts";
+import { startDelays } from "../support/delay.ts";
 import { alternating, medianOf } from "../support/median.ts";
 import { type Entry, program, workspace } from "../support/program.ts";
 import { run } from "../support/run.ts";
@@ -22,9 +22,7 @@ type Taken = { wallMs: number; othersMs: number };
 
 async function measure(own: Own): Promise<Line[]> {
   const server = own(await startCrowd({ major: newestMajor() }, living));
-  const lines = await Promise.all(
-    Array.from({ length: 45 }, async () => own(await startDelay(server.port, 0))),
-  );
+  const lines = await startDelays(server.port, 45, 0, own);
   const ports = lines.map(({ port }) => port);
   const silent = await Promise.all(
     Array.from({ length: dead }, async () => own(await startListener(() => {}))),

@@ -3,7 +3,7 @@
 import { newestMajor } from "../../__tests__/support/postgres.ts";
 import { below, info, type Line, type Own, type Row } from "../row.ts";
 import { contendersFor, entriesOf } from "../support/crowded.ts";
-import { startDelay } from "../support/delay.ts";
+import { startDelays } from "../support/delay.ts";
 import { alternating, medianOf, ratioOf } from "../support/median.ts";
 import { startCrowd } from "../support/servers.ts";
 import { ms, times } from "../support/units.ts";
@@ -18,10 +18,7 @@ export const far: Row = { name: "far", needs: ["bash", "psql", "xargs"], measure
 
 async function measure(own: Own): Promise<Line[]> {
   const server = own(await startCrowd({ major: newestMajor() }, 100));
-  const lines = await Promise.all(
-    Array.from({ length: 25 }, async () => own(await startDelay(server.port, roundTripMs))),
-  );
-  const ports = lines.map(({ port }) => port);
+  const ports = (await startDelays(server.port, 25, roundTripMs, own)).map((line) => line.port);
   const contenders = await contendersFor(entriesOf(server, 100, ports), server, 64, own);
   const taken = await alternating(repeats, contenders);
   const wall = ({ wallMs }: { wallMs: number }) => wallMs;

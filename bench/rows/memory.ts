@@ -5,7 +5,7 @@ import path from "node:path";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
 import { below, type Line, type Own, type Row } from "../row.ts";
 import { entriesOf } from "../support/crowded.ts";
-import { startDelay } from "../support/delay.ts";
+import { startDelays } from "../support/delay.ts";
 import { alternating, median } from "../support/median.ts";
 import { highWater } from "../support/preloads.ts";
 import { program, workspace } from "../support/program.ts";
@@ -22,10 +22,7 @@ export const memory: Row = { name: "memory", needs: ["bash", "/proc"], measure }
 
 async function measure(own: Own): Promise<Line[]> {
   const server = own(await startCrowd({ major: newestMajor() }, 1_000));
-  const lines = await Promise.all(
-    Array.from({ length: servers }, async () => own(await startDelay(server.port, 0))),
-  );
-  const ports = lines.map(({ port }) => port);
+  const ports = (await startDelays(server.port, servers, 0, own)).map((line) => line.port);
   const env = { BENCH_PASSWORD: server.password };
   const peak = async (count: number) => {
     const { folder } = own(await workspace(entriesOf(server, count, ports)));

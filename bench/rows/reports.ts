@@ -5,7 +5,7 @@ import path from "node:path";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
 import { below, info, type Line, type Own, type Row } from "../row.ts";
 import { entriesOf } from "../support/crowded.ts";
-import { startDelay } from "../support/delay.ts";
+import { startDelays } from "../support/delay.ts";
 import { medianOf } from "../support/median.ts";
 import { report, root, workspace } from "../support/program.ts";
 import type { Rendered } from "../support/render.ts";
@@ -23,10 +23,7 @@ export const reports: Row = { name: "reports", needs: ["bash"], measure };
 
 async function measure(own: Own): Promise<Line[]> {
   const server = own(await startCrowd({ major: newestMajor() }, count));
-  const lines = await Promise.all(
-    Array.from({ length: 40 }, async () => own(await startDelay(server.port, 0))),
-  );
-  const ports = lines.map(({ port }) => port);
+  const ports = (await startDelays(server.port, 40, 0, own)).map((line) => line.port);
   // Nobody may create schemas there, and nothing is encrypted: an error and a warning each, with SQL and YAML to paste.
   const { folder } = own(await workspace(entriesOf(server, count, ports, "closed")));
   const made = await report(folder, { BENCH_PASSWORD: server.password });

@@ -4,7 +4,7 @@ import { makeCertificate } from "../../__tests__/support/certificates.ts";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
 import { below, type Line, type Own, type Row } from "../row.ts";
 import { entriesOf } from "../support/crowded.ts";
-import { startDelay } from "../support/delay.ts";
+import { startDelays } from "../support/delay.ts";
 import { alternating } from "../support/median.ts";
 import { startOpenSsh } from "../support/openssh.ts";
 import { type Entry, mustBeDialled, report, workspace } from "../support/program.ts";
@@ -21,10 +21,7 @@ async function measure(own: Own): Promise<Line[]> {
   const certificate = await makeCertificate({ name: "127.0.0.1", hosts: ["127.0.0.1"] });
   const server = own(await startCrowd({ major: newestMajor(), tls: certificate }, count));
   const { port, user, hostKey, privateKey } = own(await startOpenSsh());
-  const lines = await Promise.all(
-    Array.from({ length: 40 }, async () => own(await startDelay(server.port, 0))),
-  );
-  const ports = lines.map((line) => line.port);
+  const ports = (await startDelays(server.port, 40, 0, own)).map((line) => line.port);
   // Six of ten plain, three with TLS, one behind the bastion.
   const entries = entriesOf(server, count, ports).map((entry, index): Entry => {
     const kind = Math.floor(index / ports.length) % 10;

@@ -4,11 +4,13 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { DestinationType } from "../config/destination.ts";
 import { destinationRegions, type Region, readEntries } from "../config/entries/entries.ts";
+import { namedEntry, serverOf, sshPortOf, unreadable } from "../named-entry.ts";
+import { usualFile } from "../options.ts";
+import { type Outcome, type Stopped, usage } from "../outcome.ts";
 import { hbaBeginning } from "../rules/words/pg-hba.ts";
 import { atProvider } from "../rules/words/providers.ts";
-import { namedEntry, serverOf, sshPortOf, unreadable } from "../setup/entry.ts";
-import { type Outcome, type Place, usage } from "../terminal/command.ts";
-import { unreadFilesWords } from "../terminal/unread-files.ts";
+import type { Around } from "../surroundings.ts";
+import { unreadFilesWords } from "../unread-files.ts";
 import { type AllowlistFormat, inFormat } from "./formats.ts";
 
 /** `id`: the destination that they are let in for. What is null comes from its entry, or from the file. */
@@ -21,7 +23,7 @@ export type Asked = {
 };
 
 /** Nothing is dialled. Where no region is known, the addresses of each are printed. */
-export async function allowlist(asked: Asked, around: Place): Promise<Outcome> {
+export async function allowlist(asked: Asked, around: Around): Promise<Outcome> {
   if (asked.id !== null) return forDestination(asked.id, asked, around);
   const known = asked.region === null ? await regionsOf(asked.files, around) : [asked.region];
   if ("kind" in known) return known;
@@ -40,10 +42,7 @@ export async function allowlist(asked: Asked, around: Place): Promise<Outcome> {
 }
 
 /** Those that the files name, or why nobody knows. That there is no destinations.yml is no fault. */
-async function regionsOf(
-  files: string[],
-  around: Place,
-): Promise<Region[] | Extract<Outcome, { kind: "stopped" }>> {
+async function regionsOf(files: string[], around: Around): Promise<Region[] | Stopped> {
   const there = files.filter((file) => file !== usualFile || existsSync(path.resolve(around.folder, file)));
   if (there.length === 0) return [];
   const { entries, problems } = await readEntries(there, around);
@@ -54,9 +53,7 @@ async function regionsOf(
   return destinationRegions.filter((each) => entries.some(({ region }) => region === each));
 }
 
-const usualFile = "destinations.yml";
-
-async function forDestination(id: string, asked: Asked, around: Place): Promise<Outcome> {
+async function forDestination(id: string, asked: Asked, around: Around): Promise<Outcome> {
   const { format } = asked;
   const named = await namedEntry("allowlist", id, asked.files, around);
   if (named.kind !== "entry") return named;

@@ -84,6 +84,7 @@ export function keep(value: string, reading: Reading): Secret {
   return kept;
 }
 
+/** A host that may be dialled; null where it may not, or is not known, which is then said. */
 export function hostText(keys: Path, value: string | undefined, reading: Reading): string | null {
   const host = nameText(keys, value, reading);
   return host === null ? null : judgedHost(keys, host, variableName(value), reading);
@@ -117,6 +118,7 @@ function whyRefused(host: string, keys: Path, { entry, allowedHosts }: Reading):
   return verdict === "refused" ? "outside-allowed-hosts" : null;
 }
 
+/** A number from 1 to 65535; null where it is none, or is not known, which is then said. */
 export function port(keys: Path, value: number | string, reading: Reading): number | null {
   const given = typeof value === "number" ? String(value) : text(keys, value, reading);
   if (given === null) return null;

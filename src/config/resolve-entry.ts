@@ -118,6 +118,7 @@ async function certificatePem(value: string, reading: Reading): Promise<string |
     complain(["ssl", "certificate"], { kind: "too-long", limit: fileLimits.certificate }, reading);
     return null;
   }
+  // Loaded only here: most entries name none.
   const { readCertificate } = await import("./values/certificate.ts");
   const read = readCertificate(content, reading.now);
   if (read.kind === "pem") return read.pem;
@@ -161,6 +162,7 @@ async function readSsh(ssh: DestinationEntry["ssh"], reading: Reading): Promise<
 async function sshKey(value: string, passphrase: Secret | null, reading: Reading): Promise<Secret | null> {
   const given = secretText(["ssh", "private_key"], value, reading);
   if (given === null) return null;
+  // Loaded only here: most entries have no tunnel.
   const { readPrivateKey } = await import("./values/private-key.ts");
   const read = await readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
   if (read.kind === "key") return keep(read.pem, reading);

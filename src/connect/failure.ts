@@ -68,7 +68,10 @@ export type NoneInCommon = {
 /** `sha256` as in `ssh-keygen -lf`, without the prefix; `blob` is the whole key in base64. */
 export type HostKey = { type: string; sha256: string; blob: string };
 
-/** A certificate that a server showed. Dates are ISO 8601, null where they make no sense; `names` the subject alternative names, DNS and IP. */
+/**
+ * A certificate that a server showed. Dates are ISO 8601, null where they make no sense; `names` the subject alternative
+ * names, DNS and IP.
+ */
 export type PresentedCertificate = {
   subject: string;
   issuer: string;
@@ -79,6 +82,7 @@ export type PresentedCertificate = {
   fingerprint256: string;
 };
 
+/** What went wrong, at which stage and on which hop. */
 export function failure(stage: StageName, hop: Hop, evidence: Evidence): Failure {
   return { kind: "failure", stage, hop, evidence };
 }

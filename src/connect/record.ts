@@ -30,10 +30,12 @@ export type Observed = {
 export type Try = { stages: Stage[]; observed: Observed; result: Facts | Failure };
 export type Attempt = Try & { tries: number };
 
+/** The stages before the first of them has begun. */
 export function skippedStages(): Stage[] {
   return stageNames.map((name) => ({ name, status: "skipped", ms: null }));
 }
 
+/** What is known before the first connection. */
 export function nothingObserved(addresses: string[]): Observed {
   return {
     addresses,

@@ -24,6 +24,7 @@ export type TargetSsh = {
   hostKeys: HostKeyPin[];
 };
 
+/** The auditor logs in where the entry has one, and then `role` is the loader whom the questions are about. */
 export function toTarget(destination: Destination): Target {
   const { host, port, database, ssl, ssh, schemas, audit } = destination;
   const login = audit ?? { username: destination.username, password: destination.password };

@@ -1,12 +1,11 @@
 // What `init` has to know of a destination: the questions, what each takes, and what is assumed where nobody says.
 
 import { destinationTypes } from "../config/destination.ts";
-import type { Region } from "../config/entries/entries.ts";
+import { destinationRegions } from "../config/entries/entries.ts";
 import { draftErrors } from "../draft/findings.ts";
 import { notAmong } from "../options.ts";
 import { destinationsFile } from "./destinations-file.ts";
 
-export const regions = ["north-america", "europe"] as const satisfies Region[];
 export const sslChoices = ["off", "encrypt", "verify"] as const;
 
 /** By the names of the flags. Empty `ssh-host`: no tunnel. For `heroku` a URL stands for host, port, user and database. */
@@ -39,7 +38,7 @@ const hasTunnel = (known: Partial<Answers>) => isDialledByParts(known) && (known
 export const questions: readonly Question[] = [
   { name: "type", ask: "Kind of PostgreSQL", usual: "postgresql", choices: destinationTypes },
   { name: "id", ask: "A short name for the destination, which reports go by", usual: "warehouse" },
-  { name: "region", ask: "Stitch's region", usual: "north-america", choices: regions },
+  { name: "region", ask: "Stitch's region", usual: "north-america", choices: destinationRegions },
   { name: "host", ask: "Host", usual: null, isAsked: isDialledByParts },
   { name: "port", ask: "Port", usual: "5432", isAsked: isDialledByParts },
   { name: "database", ask: "Database", usual: null, isAsked: isDialledByParts },

@@ -10,6 +10,7 @@ import type { Answers } from "./answers.ts";
 /** `variables` are all that the file names: the secrets, and what an answer has left to a variable. */
 export type MadeFile = { text: string; secrets: NeededSecret[]; variables: string[] };
 
+/** Secrets are references, by names that tell the entry and the key. */
 export function destinationsFile(answers: Answers): MadeFile {
   const { id, type, region } = answers;
   const secrets: NeededSecret[] = [];

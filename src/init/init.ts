@@ -5,20 +5,22 @@ import path from "node:path";
 import { commandLines } from "../draft/command-lines.ts";
 import { unwrittenWords, writeNewFiles } from "../draft/new-files.ts";
 import { secretWords } from "../draft/secrets.ts";
-import type { Outcome, Place } from "../terminal/command.ts";
+import { usualFile } from "../options.ts";
+import { type Outcome, stopped } from "../outcome.ts";
+import type { Around } from "../surroundings.ts";
 import type { Answers } from "./answers.ts";
 import { destinationsFile } from "./destinations-file.ts";
 import { type WorkflowName, workflowText } from "./workflow-file.ts";
 
 /** The first of the two files that is there already, or null: nobody answers questions for nothing. */
-export function inTheWay(around: Place): string | null {
+export function inTheWay(around: Around): string | null {
   const { destinations, workflow } = initTargets(around);
   const taken = [destinations, workflow].find((file) => existsSync(file));
   return taken === undefined ? null : tellTaken(taken, around);
 }
 
 /** Writes both files, or neither. */
-export async function init(answers: Answers, workflow: WorkflowName, around: Place): Promise<Outcome> {
+export async function init(answers: Answers, workflow: WorkflowName, around: Around): Promise<Outcome> {
   const targets = initTargets(around);
   const { text, secrets, variables } = destinationsFile(answers);
   const file = shownFrom(around.workspace, targets.destinations);
@@ -28,8 +30,8 @@ export async function init(answers: Answers, workflow: WorkflowName, around: Pla
     { absolute: targets.workflow, text: workflowText(workflow, file, variables) },
   ].map((each) => ({ ...each, name: shownFrom(around.folder, each.absolute) }));
   const written = await writeNewFiles(files);
-  if (written.kind === "taken") return { kind: "stopped", errors: [unwrittenWords(written, instead)] };
-  if (written.kind === "failed") return { kind: "stopped", errors: [unwrittenWords(written, "")] };
+  if (written.kind === "taken") return stopped(unwrittenWords(written, instead));
+  if (written.kind === "failed") return stopped(unwrittenWords(written, ""));
   const lines = [
     `Wrote ${files.map(({ name }) => name).join(" and ")}.`,
     "",
@@ -67,9 +69,9 @@ function nextCommands({ id, type, "ssh-host": bastion }: Answers): { command: st
 }
 
 /** Where the two files go: the one into the folder, the other to where GitHub looks for it. */
-function initTargets({ folder, workspace }: Place): { destinations: string; workflow: string } {
+function initTargets({ folder, workspace }: Around): { destinations: string; workflow: string } {
   return {
-    destinations: path.join(folder, "destinations.yml"),
+    destinations: path.join(folder, usualFile),
     workflow: path.join(workspace, ".github", "workflows", "destinations.yml"),
   };
 }
@@ -77,7 +79,7 @@ function initTargets({ folder, workspace }: Place): { destinations: string; work
 const instead =
   "Move it aside and call init again; or add to it by hand: `destination-check variables` prints what a workflow needs.";
 
-function tellTaken(file: string, { folder }: Place): string {
+function tellTaken(file: string, { folder }: Around): string {
   return unwrittenWords({ kind: "taken", name: shownFrom(folder, file) }, instead);
 }
 

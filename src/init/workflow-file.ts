@@ -1,6 +1,7 @@
 // The workflow that `init` writes: one of the examples, with this file's name and variables in it.
 
 import { isMap, parseDocument, type YAMLMap } from "yaml";
+import { usualFile } from "../options.ts";
 import { workflows } from "./workflows.generated.ts";
 
 export type WorkflowName = keyof typeof workflows;
@@ -20,7 +21,7 @@ export function workflowText(name: WorkflowName, file: string, variables: string
     "env",
     document.createNode(Object.fromEntries(variables.map((each) => [each, `\${{ secrets.${each} }}`]))),
   );
-  if (file !== "destinations.yml") {
+  if (file !== usualFile) {
     const inputs = step.get("with") as YAMLMap;
     inputs.items.unshift(document.createPair("files", file));
   }

@@ -10,6 +10,7 @@ export type ReportFile =
 /** In bytes: some 20,000 destinations. */
 const largest = 64 * 1024 * 1024;
 
+/** Never throws for what is on the disk, and reads nothing that is larger than a report can be. */
 export async function readReportFile(file: string): Promise<ReportFile> {
   try {
     const about = await stat(file);

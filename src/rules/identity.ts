@@ -6,9 +6,9 @@ export type Identity = "certificate-name" | "certificate" | "pinned-bastion" | "
 
 /**
  * The strongest proof first. A certificate proves itself by its name; without that, by an authority that gives none to
- * strangers, or by being the very one that the entry names. SCRAM without channel binding proves nothing of the line: it can be relayed; nor does a
- * login that has not come to its end. A pinned bastion proves itself, and finds the database by its own name service, as
- * it does for Stitch.
+ * strangers, or by being the very one that the entry names. SCRAM without channel binding proves nothing of the line: it
+ * can be relayed; nor does a login that has not come to its end. A pinned bastion proves itself, and finds the database
+ * by its own name service, as it does for Stitch.
  */
 export function identityOf({ observed, stages }: Pick<Try, "observed" | "stages">): Identity {
   const { tls, authority, bastion, authentication } = observed;

@@ -15,6 +15,7 @@ export type Bastion = {
   hba: string;
 };
 
+/** A script for bash, whose values stand at its head in quotes. It holds no key: those are its arguments. */
 export function bastionScript(bastion: Bastion): string {
   const { host, port, user, target, addresses, hba } = bastion;
   const open = hostAndPort(target.host, target.port);

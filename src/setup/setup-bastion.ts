@@ -2,18 +2,19 @@
 
 import type { Entry, Region } from "../config/entries/entries.ts";
 import { nameText } from "../config/reading.ts";
+import { namedEntry, serverOf, sshPortOf, unreadable } from "../named-entry.ts";
+import { type Outcome, usage } from "../outcome.ts";
 import { hbaBeginning } from "../rules/words/pg-hba.ts";
 import { stitchAddresses } from "../rules/words/stitch-addresses.ts";
-import { type Outcome, type Place, usage } from "../terminal/command.ts";
+import type { Around } from "../surroundings.ts";
 import { bastionScript } from "./bastion-script.ts";
-import { namedEntry, serverOf, sshPortOf, unreadable } from "./entry.ts";
 
 /** `region` counts before that of the file. Nothing is dialled, and no key is read. */
 export async function setupBastion(
   id: string,
   region: Region | null,
   files: string[],
-  around: Place,
+  around: Around,
 ): Promise<Outcome> {
   const named = await namedEntry("setup", id, files, around);
   if (named.kind !== "entry") return named;

@@ -2,13 +2,14 @@
 
 import type { DestinationType } from "../config/destination.ts";
 import { storedName } from "../connect/probe/facts.ts";
-import { type Outcome, type Place, usage } from "../terminal/command.ts";
-import { namedEntry, serverOf, unreadable } from "./entry.ts";
+import { namedEntry, serverOf, unreadable } from "../named-entry.ts";
+import { type Outcome, usage } from "../outcome.ts";
+import type { Around } from "../surroundings.ts";
 import { herokuLoader } from "./heroku-loader.ts";
 import { loaderScript } from "./loader-script.ts";
 
 /** Nothing is dialled. Of what is secret, only a `url` is read, for the names in it. */
-export async function setupLoader(id: string, files: string[], around: Place): Promise<Outcome> {
+export async function setupLoader(id: string, files: string[], around: Around): Promise<Outcome> {
   const named = await namedEntry("setup", id, files, around);
   if (named.kind !== "entry") return named;
   const { type } = named.entry;

@@ -6,6 +6,7 @@ import { redactor } from "../config/secrets/redact.ts";
 import { secret } from "../config/secrets/secret.ts";
 import { readCertificate } from "../config/values/certificate.ts";
 import { valueFor, variableName } from "../config/values/variables.ts";
+import { isObject } from "../config/yaml/plain.ts";
 import type { DraftEntry, DraftKey } from "../draft/draft.ts";
 import type { NeededSecret } from "../draft/secrets.ts";
 import { oneLine } from "../rules/words/printable.ts";
@@ -167,6 +168,7 @@ function portKey(value: unknown, usual: number): DraftKey[] {
   return given === "" || port === usual ? [] : [{ key: "port", value: port }];
 }
 
+/** A text, a number or a boolean as text; anything else is none. */
 export function textOf(value: unknown): string {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
     ? String(value)
@@ -186,14 +188,11 @@ function idFrom(name: string, taken: string[]): string {
   return id;
 }
 
+/** A value of the answer within a sentence: one line, and not long. */
 export function shown(value: unknown): string {
   return oneLine(textOf(value), 60);
 }
 
 function leftOut(why: string): LeftOut {
   return { kind: "left-out", why };
-}
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -8,7 +8,7 @@ import { variableFor } from "../config/schema/secret-problems.ts";
 import { readCertificate } from "../config/values/certificate.ts";
 import { isPem } from "../config/values/certificate-value.ts";
 import { literalText, variableName } from "../config/values/variables.ts";
-import { seeValidation } from "../terminal/unread-files.ts";
+import { seeValidation } from "../unread-files.ts";
 import { apiType, type Body, type Properties } from "./form.ts";
 
 /** `notes`: what of the entry Stitch's form has no place for, and what to know before the body is sent. */

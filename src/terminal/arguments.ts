@@ -3,10 +3,11 @@
 import { existsSync } from "node:fs";
 import { suggestion } from "../config/schema/suggestion.ts";
 import { modes } from "../options.ts";
+import { usage } from "../outcome.ts";
 import { product } from "../product.generated.ts";
-import { type CheckCommand, readCheck } from "./check-arguments.ts";
-import { checkFlags } from "./check-flags.ts";
-import { type Command, type Given, usage } from "./command.ts";
+import { type CheckCommand, readCheck } from "./check/check-arguments.ts";
+import { checkFlags } from "./check/check-flags.ts";
+import type { Command, Given } from "./command.ts";
 import { commands } from "./commands.ts";
 import { lookOf } from "./look.ts";
 import { everywhere, parse } from "./parse.ts";

@@ -1,6 +1,8 @@
 // What a command other than the check is: how it is called, what it says of itself, and what it gives.
 
-import { notAmong } from "../options.ts";
+import { notAmong, usualFile } from "../options.ts";
+import type { Outcome } from "../outcome.ts";
+import type { Around } from "../surroundings.ts";
 
 export type Command = {
   /** What `--help` prints: how it is called, its flags, and examples. */
@@ -8,7 +10,7 @@ export type Command = {
   flags: Flags;
   /** What its positionals are, for a shell that completes them: files, where nothing is said. */
   takes?: Completes;
-  run: (given: Given, place: Place) => Promise<Outcome>;
+  run: (given: Given, around: Around) => Promise<Outcome>;
 };
 
 export type Flags = Readonly<Record<string, Flag>>;
@@ -36,31 +38,6 @@ export type Given = {
 
 type FlagValue = string | boolean | (string | boolean)[];
 
-/** Where the files are, and what the environment holds. Outside of CI no path is confined to the workspace. */
-export type Place = {
-  folder: string;
-  workspace: string;
-  confined: boolean;
-  environment: Readonly<Record<string, string | undefined>>;
-  /** Aborts when somebody wants the program to end. */
-  interrupted?: AbortSignal;
-};
-
-/**
- * What a command ends with: a text for standard output and status 0, the same with status 1 where something is wrong
- * with what it looked at; or status 2, with what is wrong with how it was called, or why the work could not be done.
- * `notes` are lines for standard error: what a person has to know who hands the text on to a file or a program.
- */
-export type Outcome =
-  | { kind: "print" | "found"; text: string; notes?: string[] }
-  | { kind: "usage"; errors: string[] }
-  | { kind: "stopped"; errors: string[] };
-
-/** The outcome of a command that was called in a way that it can't follow: what is wrong, a sentence each. */
-export function usage(...errors: string[]): Extract<Outcome, { kind: "usage" }> {
-  return { kind: "usage", errors };
-}
-
 /** The value of a flag that takes a text, or null where it isn't given. */
 export function textFlag({ values }: Given, name: string): string | null {
   const value = values[name];
@@ -86,5 +63,5 @@ export function choiceFlag<Word extends string>(
 /** Where the destinations are. */
 export function filesFlag(given: Given): string[] {
   const files = textFlags(given, "files");
-  return files.length === 0 ? ["destinations.yml"] : files;
+  return files.length === 0 ? [usualFile] : files;
 }

@@ -1,8 +1,8 @@
 // What `--help` prints.
 
 import { hanging, prose } from "../report/terminal/lines.ts";
-import { checkFlagWords } from "./check-flag-words.ts";
-import { type CheckFlagName, checkFlags } from "./check-flags.ts";
+import { checkFlagWords } from "./check/check-flag-words.ts";
+import { type CheckFlagName, checkFlags } from "./check/check-flags.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
 

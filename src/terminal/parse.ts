@@ -2,15 +2,13 @@
 
 import { parseArgs } from "node:util";
 import { suggestion } from "../config/schema/suggestion.ts";
-import { type Flag, type Flags, type Given, type Outcome, usage } from "./command.ts";
+import { type Usage, usage } from "../outcome.ts";
+import type { Flag, Flags, Given } from "./command.ts";
 
 export const everywhere: Flags = { help: { type: "boolean", short: "h", about: "print help" } };
 
 /** Reads the arguments behind a command's name. Every command knows `--help`. */
-export function parse(
-  args: string[],
-  flags: Flags,
-): ({ kind: "given" } & Given) | Extract<Outcome, { kind: "usage" }> {
+export function parse(args: string[], flags: Flags): ({ kind: "given" } & Given) | Usage {
   const options = { ...flags, ...everywhere };
   try {
     return { kind: "given", ...parseArgs({ args, options, allowPositionals: true }) };

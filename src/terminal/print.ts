@@ -1,4 +1,5 @@
-// Standard output and standard error, which a runner may read for commands. Standard output which may be a full disk or a reader that has gone away.
+// Standard output, which may be a full disk or a reader that has gone away, and standard error. A runner may read both for
+// commands.
 
 import { printableLines } from "../config/printable.ts";
 import { hanging } from "../report/terminal/lines.ts";

@@ -6,16 +6,17 @@ import { fileLimits, readText } from "../config/files.ts";
 import { type Reference, referencesOf } from "../config/references.ts";
 import { readVariable } from "../config/values/variables.ts";
 import { source } from "../config/yaml/source.ts";
+import { type Outcome, type Stopped, stopped } from "../outcome.ts";
 import { unreadableWords } from "../rules/words/config/unreadable.ts";
-import type { Outcome, Place } from "../terminal/command.ts";
-import { unreadFilesWords } from "../terminal/unread-files.ts";
+import type { Around } from "../surroundings.ts";
+import { unreadFilesWords } from "../unread-files.ts";
 import { type CheckStep, checkStepsOf, type EnvPlace } from "./workflow.ts";
 
 /** Prints the block. Status 1 where a file names a variable that is never read for it. */
 export async function variablesBlock(
   files: string[],
   allowed: string[] | null,
-  around: Place,
+  around: Around,
 ): Promise<Outcome> {
   const read = await referencesIn(files, around);
   if (read.kind === "stopped") return read;
@@ -33,7 +34,7 @@ export async function checkWorkflow(
   workflow: string,
   files: string[],
   allowed: string[] | null,
-  around: Place,
+  around: Around,
 ): Promise<Outcome> {
   const absolute = path.resolve(around.folder, workflow);
   const read = await readText(absolute, path.dirname(absolute), fileLimits.destinations);
@@ -111,12 +112,12 @@ function mappedLines(names: string[], column: number): string {
   return names.map((name) => `${" ".repeat(column - 1)}${name}: \${{ secrets.${name} }}\n`).join("");
 }
 
-type References = { kind: "references"; references: Reference[] } | Extract<Outcome, { kind: "stopped" }>;
+type References = { kind: "references"; references: Reference[] } | Stopped;
 
-async function referencesIn(files: string[], around: Place): Promise<References> {
+async function referencesIn(files: string[], around: Around): Promise<References> {
   const { entries, problems } = await readEntries(files, around);
   if (problems.length > 0 || entries.some(({ problems: own, shared }) => own.length + shared.length > 0))
-    return { kind: "stopped", errors: unreadFilesWords("variables", files, problems) };
+    return stopped(...unreadFilesWords("variables", files, problems));
   return { kind: "references", references: entries.flatMap(referencesOf) };
 }
 
@@ -144,8 +145,4 @@ function placesOf(wanted: string, references: Reference[]): string {
 
 function namesIn(references: Reference[]): string[] {
   return [...new Set(references.map(({ name }) => name))];
-}
-
-function stopped(error: string): Extract<Outcome, { kind: "stopped" }> {
-  return { kind: "stopped", errors: [error] };
 }

@@ -1,16 +1,11 @@
 // What a workflow hands to the check: the steps that run it, and the variables that each of them gets.
 
 import { readAllowedVariables } from "../config/policy/allowed-variables.ts";
-import {
-  type Mapping,
-  type Node,
-  nodeAt,
-  type Path,
-  readDocument,
-  toPlain,
-} from "../config/yaml/document.ts";
+import { type Mapping, type Node, nodeAt, type Path, readDocument } from "../config/yaml/document.ts";
+import { isObject, toPlain } from "../config/yaml/plain.ts";
 import { position, type Source } from "../config/yaml/source.ts";
 import { readVariables } from "../github/runner/variables.ts";
+import { usualFile } from "../options.ts";
 import { product } from "../product.generated.ts";
 
 /**
@@ -79,7 +74,7 @@ function stepAt(step: Plain, above: unknown[], path: Path, root: Node, from: Sou
     mapped: new Set([...above.flatMap(namesOf), ...own]),
     own,
     opaque: inputs.opaque || isExpression,
-    files: wordsIn(given.files, /\n/, ["destinations.yml"]),
+    files: wordsIn(given.files, /\n/, [usualFile]),
     allowed: allowedIn(given),
     place: envPlace(path, root, from),
   };
@@ -96,7 +91,7 @@ function callingJob(job: Plain, path: Path, root: Node, from: Source): CheckStep
     mapped: new Set(given.names),
     own: given.names,
     opaque: given.opaque,
-    files: wordsIn(inputs.files, /\n/, ["destinations.yml"]),
+    files: wordsIn(inputs.files, /\n/, [usualFile]),
     allowed: allowedIn(inputs),
     place: { kind: "one-secret" },
   };
@@ -144,8 +139,4 @@ function lastLine(node: Node, from: Source): number {
 
 function lineOf(path: Path, root: Node, from: Source): number {
   return position(from, nodeAt(root, path).node.range.start).line;
-}
-
-function isObject(value: unknown): value is Plain {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

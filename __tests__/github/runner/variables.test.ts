@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readVariables } from "../../../src/github/runner/variables.ts";
-import { blocksOf, pages } from "../../support/docs/pages.ts";
+import { blocksOf, pageAt } from "../../support/docs/pages.ts";
 
 test("values stand on a line, or between a line that opens them and one that closes them", () => {
   const text = [
@@ -45,7 +45,7 @@ test.each([
 });
 
 test("the example in docs/guides/many-destinations.md is read", () => {
-  const guide = pages("docs/guides").find(({ file }) => file.endsWith("many-destinations.md"))!;
+  const guide = pageAt("docs/guides/many-destinations.md");
   const example = blocksOf(guide).find(({ triedBy }) => triedBy !== null)!;
   const read = readVariables(example.text);
   expect(read.kind === "variables" ? Object.keys(read.variables) : read.error).toEqual([

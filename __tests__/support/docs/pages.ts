@@ -64,7 +64,8 @@ export function proseOf({ text }: Page): string {
   return text.replaceAll(/^[ >]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n[ >]*\1[ ]*$/gm, "");
 }
 
-function pageAt(file: string): Page {
+/** A page by its path in the repository. */
+export function pageAt(file: string): Page {
   return { file, text: readFileSync(path.join(root, file), "utf8") };
 }
 

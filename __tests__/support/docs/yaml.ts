@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse, stringify } from "yaml";
+import { isObject } from "../../../src/config/yaml/plain.ts";
 import { root } from "./pages.ts";
 
 export type Whole =
@@ -37,7 +38,7 @@ export function wholeOf(text: string): Whole {
     return value.every((step) => hasOnly(step, stepKeys))
       ? workflow({ jobs: { fragment: job(value) } })
       : { kind: "unknown" };
-  if (!isMapping(value)) return { kind: "unknown" };
+  if (!isObject(value)) return { kind: "unknown" };
   if (hasOnly(value, ["repos"])) return { kind: "pre-commit", hooks: hooksOf(value.repos) };
   if ("jobs" in value) return "on" in value ? { kind: "workflow", text } : workflow(value);
   if (hasOnly(value, jobKeys) && ("steps" in value || "runs-on" in value))
@@ -92,11 +93,7 @@ function destinations(value: Mapping): Whole {
 }
 
 function hasOnly(value: unknown, keys: readonly string[]): boolean {
-  return isMapping(value) && Object.keys(value).every((key) => keys.includes(key));
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === "object" && value !== null && !isList(value);
+  return isObject(value) && Object.keys(value).every((key) => keys.includes(key));
 }
 
 function isList(value: unknown): value is unknown[] {

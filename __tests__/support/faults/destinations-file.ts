@@ -1,6 +1,7 @@
 // The destinations file of a fault: the usual entry, with what is its own.
 
 import { stringify } from "yaml";
+import { isObject } from "../../../src/config/yaml/plain.ts";
 import type { Fault } from "./fault.ts";
 
 /** The entry as its file has it, written out key by key. */
@@ -36,7 +37,7 @@ export function destinationsFile(
 function filled(value: unknown, texts: Record<string, string>): unknown {
   if (typeof value === "string") return fill(value, texts);
   if (Array.isArray(value)) return value.map((item) => filled(item, texts));
-  if (!isMapping(value)) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item, texts)]));
 }
 
@@ -45,14 +46,10 @@ function merge(usual: Record<string, unknown>, own: Record<string, unknown>): Re
   for (const [key, value] of Object.entries(own)) {
     const before = merged[key];
     if (value === null) delete merged[key];
-    else if (isMapping(before) && isMapping(value)) merged[key] = merge(before, value);
+    else if (isObject(before) && isObject(value)) merged[key] = merge(before, value);
     else merged[key] = value;
   }
   return merged;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A placeholder that nothing stands for is left as it is: `{` has other meanings too. */

@@ -15,8 +15,8 @@ import {
   nodeAt,
   type Path,
   readDocument,
-  toPlain,
 } from "../yaml/document.ts";
+import { toPlain } from "../yaml/plain.ts";
 import {
   fileStart,
   type Location,
@@ -33,7 +33,7 @@ import {
   entryOf,
   placeProblems,
   type SharedProblem,
-  withoutSecrets,
+  withoutSecretProblems,
 } from "./shared-problems.ts";
 import { keysTooFarLeft } from "./too-far-left.ts";
 
@@ -149,7 +149,7 @@ export function entriesOf(from: Source, absolute: string, workspace: string): En
   const ofAnchors = [...placed.values()].flatMap(({ shared }) =>
     shared.filter(({ owner }) => owner === null),
   );
-  const ofText = distinctProblems(withoutSecrets(ofAnchors.map(({ problem }) => problem)));
+  const ofText = distinctProblems(withoutSecretProblems(ofAnchors.map(({ problem }) => problem)));
   for (const { path, problem } of secretProblems(root, meantPath).slice(0, mostOfAFile)) {
     const own = placed.get(entryOf(meantPath(path)) ?? "")?.own;
     (own ?? ofText).push(problem);

@@ -23,13 +23,14 @@ export function placeProblems(root: Node, found: ReadonlyMap<string, Problem[]>)
     [...found].map(([id, problems]) => {
       const shares = problems.map((problem) => sharedFrom(root, id, problem));
       const shared = shares.map((share) => (share !== null && isTheirs(share) ? share : null));
-      const own = withoutSecrets(problems.filter((_, index) => shared[index] === null));
+      const own = withoutSecretProblems(problems.filter((_, index) => shared[index] === null));
       return [id, { own, shared: shared.filter((share) => share !== null) }];
     }),
   );
 }
 
-export function withoutSecrets(problems: readonly Problem[]): Problem[] {
+/** Without the secrets that are written out, which are told once for the document. */
+export function withoutSecretProblems(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ rule }) => rule !== "config/literal-secret");
 }
 

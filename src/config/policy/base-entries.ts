@@ -34,6 +34,7 @@ export type BaseEntries = {
   ownCertificate: (absolute: string) => Promise<string | null>;
 };
 
+/** Reads each file when somebody first asks for it, and never again. */
 export function openBaseEntries({ base, readText, workspace, signal }: BaseSetting): BaseEntries {
   const readEach = readingEach(base, signal);
   const known = new Map<string, Promise<BaseVersion>>();

@@ -5,6 +5,7 @@ import { bareHost, hostFault } from "../values/host.ts";
 import { hostKeyFault } from "../values/host-key.ts";
 import { literalText, variableName } from "../values/variables.ts";
 import type { Path } from "../yaml/document.ts";
+import { isObject } from "../yaml/plain.ts";
 
 type Fault = { keys: Path; reason: SchemaReason };
 
@@ -53,7 +54,5 @@ function listed(keys: Path, value: unknown): [Path, unknown][] {
 }
 
 function mapping(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+  return isObject(value) ? value : {};
 }

@@ -30,6 +30,7 @@ const keys: Record<string, string> = {
   known_hosts: "host_key",
 };
 
+/** The key that other programs have this name for; null where we know of none. */
 export function meantBy(key: string): string | null {
   return Object.hasOwn(keys, key) ? keys[key]! : null;
 }

@@ -104,23 +104,6 @@ export function homeOf(root: Node, path: Path, of: "key" | "value"): Path {
   return home;
 }
 
-/** The tree as plain values. What an alias shares in the tree is shared here too. Mappings have no prototype. */
-export function toPlain(node: Node, made = new Map<Node, unknown>()): unknown {
-  if (node.kind === "scalar") return node.value;
-  const before = made.get(node);
-  if (before !== undefined) return before;
-  if (node.kind === "sequence") {
-    const items: unknown[] = [];
-    made.set(node, items);
-    for (const item of node.items) items.push(toPlain(item, made));
-    return items;
-  }
-  const plain: Record<string, unknown> = Object.create(null);
-  made.set(node, plain);
-  for (const [key, entry] of node.entries) plain[key] = toPlain(entry.value, made);
-  return plain;
-}
-
 /** `left` is what may still be built: it is counted on the way, since a bomb must not be built to be measured. */
 type Building = { text: string; faults: DocumentFault[]; anchors: Map<string, Node | "open">; left: number };
 

@@ -29,6 +29,7 @@ export function locate(from: Source, root: Node | null, place: Place): Location 
   return locationOf(from, place.kind === "range" ? place.range : rangeAt(root, place));
 }
 
+/** Where a stretch of the text stands. */
 export function locationOf(from: Source, range: Range): Location {
   const start = position(from, range.start);
   const end = position(from, Math.max(range.end, range.start));

@@ -110,6 +110,7 @@ export function lacking(asked: Question): string {
   ].join("\n");
 }
 
+/** The relations that the statements read, each once. */
 export function relationsAsked(asked: Question): string[] {
   return [...new Set(statements(asked).flatMap(({ needs }) => needs))];
 }

@@ -18,6 +18,7 @@ export type Inputs = {
   errors: string[];
 };
 
+/** Reads them all, and names everything that is wrong with them at once. */
 export function readInputs(): Inputs {
   const errors: string[] = [];
   const flag = (name: string, fallback: boolean): boolean => {

@@ -13,6 +13,7 @@ export type Previous =
   /** The reason completes a sentence about the file. */
   | { kind: "unusable"; reason: string };
 
+/** The last run as its report.json has it. Never throws for what is in the file. */
 export async function readPrevious(file: string): Promise<Previous> {
   const read = await readReportFile(file);
   if (read.kind === "unusable")

@@ -20,6 +20,7 @@ export type Comparable = Pick<Report, "started_at"> & {
   })[];
 };
 
+/** Tells a file from a destination of the same name. */
 export function keyOf({ kind, name }: Subject): string {
   return `${kind} ${name}`;
 }

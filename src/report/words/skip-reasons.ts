@@ -5,6 +5,7 @@ import { spoken } from "../../config/printable.ts";
 import type { SkipReason } from "../../config/trust.ts";
 import { duration } from "../../rules/words/phrases.ts";
 
+/** Whole sentences, for every form of the report. */
 export function skipWords(reason: SkipReason): string {
   switch (reason.kind) {
     case "validate":

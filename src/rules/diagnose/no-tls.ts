@@ -9,6 +9,7 @@ const causes: [RegExp, Without][] = [
   [/ALERT_HANDSHAKE_FAILURE|NO_SHARED_CIPHER|NO_CIPHERS_AVAILABLE|ALERT_INSUFFICIENT_SECURITY/, "cipher"],
 ];
 
+/** What the two ends have not in common, and the reason in OpenSSL's own words. */
 export function noTls({ code, message }: Extract<Evidence, { kind: "tls-handshake" }>): {
   without: Without;
   reason: string;

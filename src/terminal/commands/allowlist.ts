@@ -1,11 +1,12 @@
 // `destination-check allowlist`: prints Stitch's addresses.
 
-import { allowlist as allowlistOf } from "../../allowlist/allowlist.ts";
+import { allowlist } from "../../allowlist/allowlist.ts";
 import { allowlistFormats } from "../../allowlist/formats.ts";
 import { destinationRegions } from "../../config/entries/entries.ts";
-import { type Command, choiceFlag, filesFlag, textFlag, usage } from "../command.ts";
+import { usage } from "../../outcome.ts";
+import { type Command, choiceFlag, filesFlag, textFlag } from "../command.ts";
 
-export const allowlist: Command = {
+export const allowlistCommand: Command = {
   help: `Prints the addresses that Stitch connects from, for a firewall. Nothing is dialled.
 
 Usage: destination-check allowlist [--region REGION] [--for ID]
@@ -30,7 +31,7 @@ Examples:
     files: { type: "string", multiple: true },
   },
   takes: "nothing",
-  run: async (given, place) => {
+  run: async (given, around) => {
     const format = choiceFlag(given, "format", allowlistFormats);
     const region = choiceFlag(given, "region", destinationRegions);
     const portText = textFlag(given, "port");
@@ -47,6 +48,6 @@ Examples:
     ];
     if (errors.length > 0) return usage(...errors);
     const asked = { id: textFlag(given, "for"), region: region.word, port, files: filesFlag(given) };
-    return allowlistOf({ ...asked, format: format.word ?? "text" }, place);
+    return allowlist({ ...asked, format: format.word ?? "text" }, around);
   },
 };

@@ -1,11 +1,12 @@
 // `destination-check completion`: the script that makes a shell complete words, and the words that it then asks for.
 
 import { notAmong } from "../../options.ts";
-import { type Command, usage } from "../command.ts";
+import { usage } from "../../outcome.ts";
+import type { Command } from "../command.ts";
 import { candidates } from "../completion/candidates.ts";
 import { completionScripts, isShell, shells } from "../completion/scripts.ts";
 
-export const completion: Command = {
+export const completionCommand: Command = {
   help: `Prints a script that makes a shell complete commands, flags, their values, rules and destinations.
 
 Usage: destination-check completion ${shells.join("|")}
@@ -19,12 +20,12 @@ Examples:
 `,
   flags: {},
   takes: shells,
-  run: async ({ positionals }, place) => {
+  run: async ({ positionals }, around) => {
     const [asked, ...words] = positionals;
     if (asked === undefined)
       return usage(`completion: the name of a shell is missing: ${shells.join(", ")}.`);
     // Only the scripts ask this: what may stand in the place of the last of these words, a line each.
-    if (asked === "candidates") return { kind: "print", text: await candidates(words, place) };
+    if (asked === "candidates") return { kind: "print", text: await candidates(words, around) };
     if (!isShell(asked)) return usage(notAmong("completion", asked, shells));
     return { kind: "print", text: completionScripts[asked] };
   },

@@ -1,12 +1,13 @@
 // `destination-check explain`: a rule's page in the terminal, or the list of all rules.
 
-import { explain as explained, type RuleExamples } from "../../explain/explain.ts";
+import { explain, type RuleExamples } from "../../explain/explain.ts";
+import { usage } from "../../outcome.ts";
 import { catalogue } from "../../rules/catalogue/catalogue.ts";
-import { type Command, usage } from "../command.ts";
+import type { Command } from "../command.ts";
 import { lookOf } from "../look.ts";
 import { packageFile } from "../package-file.ts";
 
-export const explain: Command = {
+export const explainCommand: Command = {
   help: `Explains a rule: what it finds, why that matters, what to do, and how to accept it.
 
 Usage: destination-check explain [RULE | GROUP]
@@ -23,7 +24,7 @@ Example:
     const [name = null, ...others] = positionals;
     if (others.length > 0) return usage(`explain: one rule at a time, and here are ${positionals.length}.`);
     const examples = JSON.parse(await packageFile("schema/rule-examples.json")) as RuleExamples;
-    const found = explained(name, lookOf(process.stdout, environment), examples);
+    const found = explain(name, lookOf(process.stdout, environment), examples);
     if (found.kind === "text") return { kind: "print", text: found.text };
     const meant = found.meant === null ? "" : `; did you mean ${found.meant}?`;
     return usage(

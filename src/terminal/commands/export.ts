@@ -1,10 +1,9 @@
 // `destination-check export`: a destination as the body of a request to Stitch's API.
 
-import { notAmong } from "../../options.ts";
+import { findEntry, hasErrors } from "../../named-entry.ts";
+import { stopped, usage } from "../../outcome.ts";
 import { exportDestination } from "../../stitch/export-destination.ts";
-import { type Command, textFlag, textFlags, usage } from "../command.ts";
-import { readOneEntry } from "../one-entry.ts";
-import { seeValidation } from "../unread-files.ts";
+import { type Command, choiceFlag, filesFlag } from "../command.ts";
 
 const requests = ["create", "update"] as const;
 
@@ -28,26 +27,22 @@ Examples:
 `,
   flags: { files: { type: "string", multiple: true }, request: { type: "string", completes: requests } },
   takes: "destinations",
-  run: async (given, place) => {
+  run: async (given, around) => {
     const [id, ...others] = given.positionals;
     if (id === undefined) return usage("export: the id of a destination is missing.");
     if (others.length > 0)
       return usage(
         `export: one destination at a time, and here are ${others.length + 1}: ${given.positionals.join(", ")}. A file is named by --files.`,
       );
-    const request = textFlag(given, "request") ?? "create";
-    if (!requests.some((known) => known === request))
-      return usage(`--${notAmong("request", request, requests)}`);
-    const files = textFlags(given, "files");
-    const found = await readOneEntry(id, files.length === 0 ? ["destinations.yml"] : files, "export", place);
+    const request = choiceFlag(given, "request", requests);
+    if (request.errors.length > 0) return usage(...request.errors);
+    const found = await findEntry("export", id, filesFlag(given), around);
     if (found.kind !== "entry") return found;
-    const { source, unfit } = found.entry;
-    if (unfit.size > 0)
-      return { kind: "stopped", errors: [`export: ${id} has errors. ${seeValidation(source.file)}`] };
+    if (found.entry.unfit.size > 0) return hasErrors("export", found.entry);
     const made = await exportDestination(found.entry, found.definition, new Date());
-    if (made.kind === "refused") return { kind: "stopped", errors: made.errors };
+    if (made.kind === "refused") return stopped(...made.errors);
     const { type, ...rest } = made.body;
-    const body = request === "update" ? rest : { type, ...rest };
+    const body = request.word === "update" ? rest : { type, ...rest };
     return { kind: "print", text: `${JSON.stringify(body, null, 2)}\n`, notes: made.notes };
   },
 };

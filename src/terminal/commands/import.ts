@@ -5,9 +5,10 @@ import { text as textOf } from "node:stream/consumers";
 import { fileLimits, readText } from "../../config/files.ts";
 import { unwrittenWords, writeNewFiles } from "../../draft/new-files.ts";
 import { secretWords } from "../../draft/secrets.ts";
+import { stopped, usage } from "../../outcome.ts";
 import { unreadableWords } from "../../rules/words/config/unreadable.ts";
 import { importDestinations } from "../../stitch/import-destinations.ts";
-import { type Command, type Outcome, textFlag, usage } from "../command.ts";
+import { type Command, textFlag } from "../command.ts";
 
 export const importCommand: Command = {
   help: `Writes destinations.yml from what Stitch's API says of an account's destinations. Secrets become references, and are never printed. What is left out is named on standard error, with the secrets to create.
@@ -22,7 +23,7 @@ Example:
     --header "Authorization: Bearer $STITCH_ACCESS_TOKEN" | destination-check import - --output destinations.yml
 `,
   flags: { output: { type: "string" } },
-  run: async (given, place) => {
+  run: async (given, around) => {
     const [file, ...others] = given.positionals;
     if (file === undefined)
       return usage(
@@ -32,14 +33,14 @@ Example:
       return usage(
         `import: one file at a time, and here are ${others.length + 1}: ${given.positionals.join(", ")}.`,
       );
-    const absolute = path.resolve(place.folder, file);
+    const absolute = path.resolve(around.folder, file);
     const read =
       file === "-"
         ? ({ kind: "read", text: await textOf(process.stdin) } as const)
         : await readText(absolute, path.dirname(absolute), fileLimits.destinations);
     if (read.kind === "unreadable") return stopped(`import: ${file} ${unreadableWords(read.reason)}.`);
     const imported = await importDestinations(read.text, new Date());
-    if (imported.kind === "refused") return { kind: "stopped", errors: imported.errors };
+    if (imported.kind === "refused") return stopped(...imported.errors);
     const { count, secrets, text } = imported;
     const notes = [
       `${count === 1 ? "1 destination is" : `${count} destinations are`} carried over.`,
@@ -49,14 +50,10 @@ Example:
     const output = textFlag(given, "output");
     if (output === null) return { kind: "print", text, notes };
     const written = await writeNewFiles([
-      { name: output, absolute: path.resolve(place.folder, output), text },
+      { name: output, absolute: path.resolve(around.folder, output), text },
     ]);
     if (written.kind !== "written")
       return stopped(`--output: ${unwrittenWords(written, "Choose another name, or move that file aside.")}`);
     return { kind: "print", text: `Wrote ${output}.\n`, notes };
   },
 };
-
-function stopped(error: string): Outcome {
-  return { kind: "stopped", errors: [error] };
-}

@@ -1,20 +1,22 @@
 // `destination-check init`: a destinations file and a workflow, from questions at a terminal or from flags.
 
-import { type Answers, faultOf, questions, regions, sslChoices } from "../../init/answers.ts";
+import { destinationRegions } from "../../config/entries/entries.ts";
+import { type Answers, faultOf, questions, sslChoices } from "../../init/answers.ts";
 import { askAnswers, withUsual } from "../../init/dialog.ts";
-import { inTheWay, init as writeBoth } from "../../init/init.ts";
+import { init, inTheWay } from "../../init/init.ts";
 import { workflowNames } from "../../init/workflow-file.ts";
 import { notAmong } from "../../options.ts";
-import { type Command, type Given, textFlag, usage } from "../command.ts";
+import { stopped, usage } from "../../outcome.ts";
+import { type Command, type Given, textFlag } from "../command.ts";
 
-export const init: Command = {
+export const initCommand: Command = {
   help: `Writes destinations.yml here, and .github/workflows/destinations.yml into the repository. Asks at a terminal for what no flag says. Never asks for a secret, and never overwrites a file.
 
 Usage: destination-check init [options]
 
   --type postgresql|heroku|amazon-rds|amazon-aurora|google-cloudsql
   --id warehouse                 a short name for the destination, which reports go by
-  --region ${regions.join("|")}  the Stitch data pipeline region
+  --region ${destinationRegions.join("|")}  the Stitch data pipeline region
   --host HOST --port 5432        where the database is; a value may be \${NAME}
   --database NAME
   --username stitch              the user that Stitch loads data as
@@ -39,7 +41,7 @@ Examples:
     yes: { type: "boolean" },
   },
   takes: "nothing",
-  run: async (given, place) => {
+  run: async (given, around) => {
     const now = new Date();
     const named = textFlag(given, "workflow") ?? workflowNames[0]!;
     const workflow = workflowNames.find((name) => name === named);
@@ -53,14 +55,13 @@ Examples:
       ...(isAsking ? [] : missing(answers)),
     ];
     if (workflow === undefined || errors.length > 0) return usage(...errors);
-    const taken = inTheWay(place);
-    if (taken !== null) return { kind: "stopped", errors: [taken] };
+    const taken = inTheWay(around);
+    if (taken !== null) return stopped(taken);
     // On standard error: standard output is for what the command has done.
-    const terminal = { input: process.stdin, output: process.stderr, interrupted: place.interrupted };
+    const terminal = { input: process.stdin, output: process.stderr, interrupted: around.interrupted };
     const all = isAsking ? await askAnswers(answers, terminal, now) : withUsual(answers);
-    if (all === null)
-      return { kind: "stopped", errors: ["init was ended before its last question. Nothing is written."] };
-    return writeBoth(all, workflow, place);
+    if (all === null) return stopped("init was ended before its last question. Nothing is written.");
+    return init(all, workflow, around);
   },
 };
 

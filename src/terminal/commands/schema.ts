@@ -1,9 +1,10 @@
 // `destination-check schema`: prints a JSON Schema, to the byte as it is published.
 
-import { type Command, usage } from "../command.ts";
+import { usage } from "../../outcome.ts";
+import type { Command } from "../command.ts";
 import { packageFile } from "../package-file.ts";
 
-export const schema: Command = {
+export const schemaCommand: Command = {
   help: `Prints the JSON Schema of destinations.yml, for an editor or a validator.
 
 Usage: destination-check schema [--report]

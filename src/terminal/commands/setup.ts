@@ -1,12 +1,13 @@
 // `destination-check setup`: prints what makes a destination ready.
 
 import { destinationRegions } from "../../config/entries/entries.ts";
+import { usage } from "../../outcome.ts";
 import { setupAuditor } from "../../setup/setup-auditor.ts";
 import { setupBastion } from "../../setup/setup-bastion.ts";
 import { setupLoader } from "../../setup/setup-loader.ts";
-import { type Command, choiceFlag, filesFlag, usage } from "../command.ts";
+import { type Command, choiceFlag, filesFlag } from "../command.ts";
 
-export const setup: Command = {
+export const setupCommand: Command = {
   help: `Prints what an administrator runs to make a destination ready. Nothing is dialled, and no password is read.
 
 Usage: destination-check setup ID [--files FILE]
@@ -31,7 +32,7 @@ Examples:
     region: { type: "string", completes: destinationRegions },
     files: { type: "string", multiple: true },
   },
-  run: async (given, place) => {
+  run: async (given, around) => {
     const { values, positionals } = given;
     const [id = null, ...others] = positionals;
     const [isAudit, isSsh] = [values.audit === true, values.ssh === true];
@@ -48,7 +49,7 @@ Examples:
     ];
     if (errors.length > 0) return usage(...errors);
     const files = filesFlag(given);
-    if (isAudit || id === null) return setupAuditor(id, files, place);
-    return isSsh ? setupBastion(id, region.word, files, place) : setupLoader(id, files, place);
+    if (isAudit || id === null) return setupAuditor(id, files, around);
+    return isSsh ? setupBastion(id, region.word, files, around) : setupLoader(id, files, around);
   },
 };

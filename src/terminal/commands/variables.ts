@@ -1,10 +1,12 @@
 // `destination-check variables`: which variables a workflow has to hand to the check.
 
 import { readAllowedVariables } from "../../config/policy/allowed-variables.ts";
+import { usualFile } from "../../options.ts";
+import { usage } from "../../outcome.ts";
 import { checkWorkflow, variablesBlock } from "../../variables/variables.ts";
-import { type Command, textFlag, textFlags, usage } from "../command.ts";
+import { type Command, textFlag, textFlags } from "../command.ts";
 
-export const variables: Command = {
+export const variablesCommand: Command = {
   help: `Prints the \`env:\` that a workflow's step needs for its destinations, or checks that a workflow has it. No variable is read.
 
 Usage: destination-check variables [files…] [--workflow FILE]
@@ -24,14 +26,14 @@ Status: 0 all is well, 1 a variable is missing or never read, 2 the files can't 
     workflow: { type: "string" },
     "allowed-variables": { type: "string", multiple: true, completes: "nothing" },
   },
-  run: async (given, place) => {
+  run: async (given, around) => {
     const words = textFlags(given, "allowed-variables").flatMap((text) => text.split(/[\s,]+/));
     const allowed = readAllowedVariables(words.filter((word) => word !== ""));
     if (allowed.errors.length > 0) return usage(...allowed.errors.map((error) => `--${error}`));
     const workflow = textFlag(given, "workflow");
     const { positionals: files } = given;
     return workflow === null
-      ? variablesBlock(files.length === 0 ? ["destinations.yml"] : files, allowed.allowedVariables, place)
-      : checkWorkflow(workflow, files, allowed.allowedVariables, place);
+      ? variablesBlock(files.length === 0 ? [usualFile] : files, allowed.allowedVariables, around)
+      : checkWorkflow(workflow, files, allowed.allowedVariables, around);
   },
 };

@@ -3,9 +3,9 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Report, ReportFinding } from "../../src/report/report.generated.ts";
-import { fixFiles } from "../../src/terminal/fix-files.ts";
-import { checkWorkspace, makeWorkspace } from "../support/run-check.ts";
+import type { Report, ReportFinding } from "../../../src/report/report.generated.ts";
+import { fixFiles } from "../../../src/terminal/check/fix-files.ts";
+import { checkWorkspace, makeWorkspace } from "../../support/run-check.ts";
 
 const text = `version: 1
 destinations:

@@ -1,13 +1,14 @@
 // `--watch`: validates, and again at each save, until somebody ends it.
 
-import { check, type Surroundings } from "../check.ts";
-import { unknownIdWords } from "../report/words/unknown-ids.ts";
-import { folderEvents } from "../watch/folders.ts";
-import { watch } from "../watch/watch.ts";
-import { lookAround, type Watched } from "../watch/watched.ts";
+import { check } from "../../check.ts";
+import { unknownIdWords } from "../../report/words/unknown-ids.ts";
+import type { Surroundings } from "../../surroundings.ts";
+import { folderEvents } from "../../watch/folders.ts";
+import { watch } from "../../watch/watch.ts";
+import { lookAround, type Watched } from "../../watch/watched.ts";
+import { complain, stopped } from "../print.ts";
 import type { CheckCommand } from "./check-arguments.ts";
 import { giveReport } from "./check-command.ts";
-import { complain, stopped } from "./print.ts";
 
 /** Gives the exit status: 0 when somebody ends it, whatever the last report says. */
 export async function runWatch(

@@ -1,10 +1,10 @@
 // A report on standard output, in the format that was asked for, and what was dialled on standard error.
 
-import type { Report } from "../report/report.generated.ts";
-import { type Look, terminalReport } from "../report/terminal/terminal.ts";
+import type { Report } from "../../report/report.generated.ts";
+import { type Look, terminalReport } from "../../report/terminal/terminal.ts";
+import { lookOf } from "../look.ts";
+import { complain, print } from "../print.ts";
 import type { Manners } from "./check-arguments.ts";
-import { lookOf } from "./look.ts";
-import { complain, print } from "./print.ts";
 
 /** Gives the system's code where standard output can't be written to. */
 export async function showReport(
@@ -12,11 +12,11 @@ export async function showReport(
   { format, quiet, verbose }: Manners,
 ): Promise<string | null> {
   if (verbose && report.destinations.length > 0) {
-    const { dialledLines } = await import("../report/terminal/dialled.ts");
+    const { dialledLines } = await import("../../report/terminal/dialled.ts");
     complain([...dialledLines(report, lookOf(process.stderr, process.env).width), ""]);
   }
   if (format !== "text" && format !== "github") {
-    const { forms } = await import("../report/forms.ts");
+    const { forms } = await import("../../report/forms.ts");
     return print(await forms[format].text(report));
   }
   const look = lookOf(process.stdout, process.env);
@@ -24,13 +24,13 @@ export async function showReport(
   const code = await print(text);
   if (format === "github" && code === null) {
     // Loaded only here: nobody else needs GitHub's toolkit.
-    const { annotate } = await import("../github/runner/annotations.ts");
+    const { annotate } = await import("../../github/runner/annotations.ts");
     annotate(report, "the log");
   }
   return code;
 }
 
 async function problems(report: Report, look: Look): Promise<string> {
-  const { terminalProblems } = await import("../report/terminal/problems.ts");
+  const { terminalProblems } = await import("../../report/terminal/problems.ts");
   return terminalProblems(report, look);
 }

@@ -1,6 +1,6 @@
 // What is said of each flag of a check. Loaded where somebody asks: a check itself needs none of it.
 
-import { failOns, reportNames } from "../options.ts";
+import { failOns, reportNames } from "../../options.ts";
 import { type CheckFlagName, formats } from "./check-flags.ts";
 
 /** `value` stands for the flag's value. */

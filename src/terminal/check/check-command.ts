@@ -1,15 +1,17 @@
-// The check at a terminal: a report in the format that was asked for, and an exit status.
+// The check at a terminal: a report in the format that was asked for, and an exit status. What serves one flag is imported
+// where that flag is given.
 
 import path from "node:path";
-import { check, type Surroundings } from "../check.ts";
-import type { Options } from "../options.ts";
-import type { Report } from "../report/report.generated.ts";
-import { exitStatus } from "../report/verdict.ts";
-import { unknownIdWords } from "../report/words/unknown-ids.ts";
-import { reported } from "../reported.ts";
+import { check } from "../../check.ts";
+import type { Options } from "../../options.ts";
+import type { Report } from "../../report/report.generated.ts";
+import { exitStatus } from "../../report/verdict.ts";
+import { unknownIdWords } from "../../report/words/unknown-ids.ts";
+import { reported } from "../../reported.ts";
+import type { Surroundings } from "../../surroundings.ts";
+import { complain, misused, print, printed, stopped } from "../print.ts";
+import { clearProgress } from "../progress.ts";
 import type { CheckCommand, Manners } from "./check-arguments.ts";
-import { complain, misused, print, printed, stopped } from "./print.ts";
-import { clearProgress } from "./progress.ts";
 import { showReport } from "./show-report.ts";
 
 /** Checks, prints the report and writes the files that were asked for. Gives the exit status. */
@@ -19,7 +21,7 @@ export async function runCheck(
 ): Promise<number> {
   const around = manners.quiet ? { ...world, onProgress: () => {} } : world;
   if (options.mode === "plan") {
-    const { plan } = await import("../plan.ts");
+    const { plan } = await import("../../plan.ts");
     const matrix = await plan(options, around);
     return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
   }
@@ -52,7 +54,7 @@ export async function giveReport(
 
 /** What is to be said where a file can't be written, or null. */
 async function writeFiles(report: Report, { reports, reportDir }: Options): Promise<string | null> {
-  const { unwritableWords, writeReports } = await import("../report/files.ts");
+  const { unwritableWords, writeReports } = await import("../../report/files.ts");
   const written = await writeReports(report, reports, reportDir);
   return written.kind === "written" ? null : unwritableWords(written);
 }
@@ -74,7 +76,7 @@ async function fixed(
 }
 
 async function compared(report: Report, { previous: file, only }: Options, folder: string): Promise<Report> {
-  const { previousWords, readPrevious, withChanges } = await import("../report/changes/previous.ts");
+  const { previousWords, readPrevious, withChanges } = await import("../../report/changes/previous.ts");
   const previous = await readPrevious(path.resolve(folder, file));
   const words = previousWords(previous, file);
   if (words !== null) complain([words]);

@@ -1,7 +1,7 @@
 // The flags of a check: for its parsing, for the help, and for the shells that complete them.
 
-import { failOns, modes, type OptionName, reportNames } from "../options.ts";
-import type { Flag } from "./command.ts";
+import { failOns, modes, type OptionName, reportNames } from "../../options.ts";
+import type { Flag } from "../command.ts";
 
 export const formats = ["text", ...reportNames, "github"] as const;
 export type Format = (typeof formats)[number];

@@ -2,9 +2,9 @@
 
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { withReplacement } from "../config/yaml/replacement.ts";
-import { type EditFix, safeEdits } from "../report/edits.ts";
-import type { Report, ReportFinding } from "../report/report.generated.ts";
+import { withReplacement } from "../../config/yaml/replacement.ts";
+import { type EditFix, safeEdits } from "../../report/edits.ts";
+import type { Report, ReportFinding } from "../../report/report.generated.ts";
 
 /** `edits` is how many were made in a file; `undone` tells that they did more harm than good. */
 export type FixedFile = { file: string; edits: number; undone: boolean };

@@ -1,0 +1,16 @@
+// Workspaces that are gone when the tests of a file are over.
+
+import { rm } from "node:fs/promises";
+import { afterAll } from "vitest";
+import { makeWorkspace } from "./run-check.ts";
+
+/** Called at the top of a file of tests. Gives what makes a workspace with these files, and its path. */
+export function ownWorkspaces(): (files: Record<string, string>) => Promise<string> {
+  const workspaces: string[] = [];
+  afterAll(() => Promise.all(workspaces.map((folder) => rm(folder, { recursive: true, force: true }))));
+  return async (files) => {
+    const workspace = await makeWorkspace(files);
+    workspaces.push(workspace);
+    return workspace;
+  };
+}

@@ -1,0 +1,56 @@
+import { C as port, K as variableName, M as readEntries, T as unknownIdWords, W as readVariable, Z as readText, v as readServer } from "./core.js";
+import { b as stopped, x as usage } from "./common.js";
+import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";
+// src/named-entry.ts
+async function findEntry(command, id, files, around) {
+	const { entries, problems } = await readEntries(files, around);
+	const entry = entries.find((each) => each.id === id);
+	if (entry === void 0 && problems.length > 0) return stopped(...unreadFilesWords(command, files, problems));
+	if (entry === void 0) return usage(...unknownIdWords({
+		unknown: [id],
+		known: entries.map((each) => each.id)
+	}, command));
+	const { definition } = entry;
+	return definition === null ? hasErrors(command, entry) : {
+		kind: "entry",
+		entry,
+		definition
+	};
+}
+function hasErrors(command, { id, source }) {
+	return stopped(`${command}: ${id} has errors. ${seeValidation(source.file)}`);
+}
+async function namedEntry(command, id, files, around) {
+	const found = await findEntry(command, id, files, around);
+	if (found.kind !== "entry") return found;
+	const { entry, definition } = found;
+	const lookup = (name) => name === variableName(definition.password) ? { kind: "unread" } : readVariable(name, around.environment, null);
+	return {
+		kind: "entry",
+		entry,
+		definition,
+		reading: {
+			lookup,
+			readText,
+			allowedHosts: null,
+			onSecret: () => {},
+			now: /* @__PURE__ */ new Date(),
+			entry,
+			problems: [],
+			secrets: []
+		}
+	};
+}
+function serverOf({ definition, reading }) {
+	const { password: _, ...server } = readServer(definition, reading);
+	return server;
+}
+function sshPortOf({ definition, reading }) {
+	return port(["ssh", "port"], definition.ssh?.port ?? 22, reading);
+}
+function unreadable(command, { entry, reading }) {
+	const unset = reading.problems.flatMap((problem) => problem.rule === "config/unset-variable" ? [problem.variable] : []);
+	if (unset.length === 0) return hasErrors(command, entry);
+	return stopped(...[...new Set(unset)].map((name) => `${command}: ${entry.id} reads \${${name}}, which is not set here. Set that variable.`));
+}
+export { sshPortOf as a, serverOf as i, hasErrors as n, unreadable as o, namedEntry as r, findEntry as t };

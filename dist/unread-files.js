@@ -1,0 +1,14 @@
+import { n as unreadableWords } from "./unreadable.js";
+// src/unread-files.ts
+function unreadFilesWords(command, files, problems) {
+	const unread = problems.flatMap(({ problem }) => problem.rule === "config/unreadable" && problem.what === "file" ? [problem] : []);
+	if (unread.length === 0) return [`${command}: ${files.join(", ")} can't be read in full. ${seeValidation(...files)}`];
+	return unread.map(({ path, reason }) => {
+		const next = reason.kind === "missing" ? " `destination-check init` writes a destinations.yml." : "";
+		return `${command}: ${path} ${unreadableWords(reason)}.${next}`;
+	});
+}
+function seeValidation(...files) {
+	return `See ${["destination-check --mode validate", ...files.every((file) => file === "destinations.yml") ? [] : files].join(" ")}.`;
+}
+export { unreadFilesWords as n, seeValidation as t };

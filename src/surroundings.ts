@@ -1,0 +1,39 @@
+// The world around the program, as plain data, so that a test can have its own.
+
+import type { Base } from "./config/policy/base-file.ts";
+import type { Secret } from "./config/secrets/secret.ts";
+import type { RunEvent } from "./config/trust.ts";
+
+/** What every command has of it. */
+export type Around = {
+  /** Paths and patterns start here, and are shown from here. */
+  folder: string;
+  /** What paths in a file may not leave. Under `confined` a destinations file outside it is refused. */
+  workspace: string;
+  confined: boolean;
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Aborts when somebody wants the program to end: what is known by then is reported. */
+  interrupted?: AbortSignal;
+};
+
+/** What a check has of it. */
+export type Surroundings = Around & {
+  event: RunEvent;
+  now: () => Date;
+  /** The files of the base branch; null where there is none. */
+  base: Base | null;
+  /** Secrets of the run itself, which no output may have either. */
+  secrets: readonly Secret[];
+  interrupted: AbortSignal;
+  /** Called with every secret before anything else happens with it. */
+  onSecret: (value: string) => void;
+  /** Called when a destination has been dialled. */
+  onProgress: (done: number, total: number) => void;
+};
+
+/** Aborts at the first Ctrl-C. GitHub cancels a job with SIGINT, too, and with SIGTERM 7.5 s later. */
+export function untilInterrupted(): AbortSignal {
+  const interrupted = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupted.abort());
+  return interrupted.signal;
+}
