@@ -5,11 +5,11 @@ import { cp, readFile } from "node:fs/promises";
 import path from "node:path";
 import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Report } from "../../src/report/report.generated.ts";
 import { startListener } from "../support/listener.ts";
-import { installedMajors, newestMajor, type Server, startPostgres } from "../support/postgres.ts";
-import { type ActionSetting, runAction, runCli } from "../support/runner.ts";
+import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
+import { type ActionSetting, runAction } from "../support/runner.ts";
 import { sarifFaults } from "../support/sarif-schema.ts";
+import { warehouseAt } from "../support/warehouse.ts";
 import { ownWorkspaces } from "../support/workspaces.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -19,17 +19,6 @@ async function action(text: string, setting: Omit<ActionSetting, "workspace"> = 
   const workspace = await workspaceWith({ "destinations.yml": text });
   return { workspace, ...(await runAction({ workspace, ...setting })) };
 }
-
-const valid = (port: number) => `version: 1
-destinations:
-  warehouse:
-    display_name: Warehouse
-    host: 127.0.0.1
-    port: ${port}
-    username: stitch
-    password: \${WAREHOUSE_PASSWORD}
-    database: postgres
-`;
 
 describe("against a real server", () => {
   let server: Server;
@@ -43,7 +32,7 @@ describe("against a real server", () => {
   const env = { WAREHOUSE_PASSWORD: "correct horse %25" };
 
   test("a destination that fails: status, annotation, summary, report, outputs and log", async () => {
-    const run = await action(valid(server.port), {
+    const run = await action(warehouseAt(server.port), {
       env,
       inputs: { reports: "json, sarif, junit, markdown, html", "report-dir": "out" },
     });
@@ -108,7 +97,7 @@ describe("against a real server", () => {
 
   test("when all is well it says Success! as Stitch does, and ends with 0", async () => {
     const run = await action(
-      valid(server.port)
+      warehouseAt(server.port)
         .replace("username: stitch", "username: loader")
         .replace(
           "database: postgres",
@@ -125,7 +114,7 @@ describe("against a real server", () => {
   });
 
   test("the secret is masked before anything else is printed, and is nowhere in what is", async () => {
-    const run = await action(valid(server.port), {
+    const run = await action(warehouseAt(server.port), {
       env: { WAREHOUSE_PASSWORD: "not the right one" },
       inputs: { reports: "json" },
     });
@@ -141,44 +130,18 @@ describe("against a real server", () => {
   });
 
   test("fail-on decides what fails, and annotations and summary can be switched off", async () => {
-    const never = await action(valid(server.port), {
+    const never = await action(warehouseAt(server.port), {
       env,
       inputs: { "fail-on": "never", annotations: "false", summary: "false" },
     });
     expect(never).toMatchObject({ status: 0, annotations: [], summary: "" });
     expect(never.outputs.outcome).toBe("failed");
-    const warnings = await action(valid(server.port).replace("username: stitch", "username: loader"), {
+    const warnings = await action(warehouseAt(server.port).replace("username: stitch", "username: loader"), {
       env,
       inputs: { "fail-on": "warning" },
     });
     expect(warnings).toMatchObject({ status: 1 });
     expect(warnings.outputs.outcome).toBe("warned");
-  });
-});
-
-describe.each(installedMajors())("the command against a stock server of version %i", (major) => {
-  test("an ordinary role with CREATE has nothing but end of life, encryption and, with MD5, the weak method", async () => {
-    const server = await startPostgres({ major, hba: ["host all all 127.0.0.1/32 md5"] });
-    try {
-      await server.query(
-        "CREATE ROLE stitch LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO stitch",
-      );
-      const workspace = await workspaceWith({ "destinations.yml": valid(server.port) });
-      const run = await runCli(["--format", "json"], workspace, { WAREHOUSE_PASSWORD: "pw" });
-      const today = new Date().toISOString().slice(0, 10);
-      const report: Report = JSON.parse(run.stdout);
-      const [found] = report.destinations;
-      const ended = found!.server!.end_of_life! < today;
-      expect(found!.findings.map(({ rule }) => rule).sort()).toEqual([
-        // Until 13 passwords were stored as MD5 unless somebody changed that.
-        ...(major < 14 ? ["auth/weak-method"] : []),
-        "config/unencrypted-connection",
-        ...(ended ? ["server/version-end-of-life"] : []),
-      ]);
-      expect(run).toMatchObject({ status: 0, stderr: "" });
-    } finally {
-      await server.stop();
-    }
   });
 });
 
@@ -211,7 +174,7 @@ describe("what is not dialled", () => {
     ["an event that nobody has heard of", { event: "moonrise" }, "moonrise"],
   ])("%s: nothing is sent, and the log says why", async (_, setting, words) => {
     const server = await startListener(() => {});
-    const run = await action(valid(server.port), setting);
+    const run = await action(warehouseAt(server.port), setting);
     expect(run.status).toBe(0);
     expect(server.connections()).toBe(0);
     expect(run.outputs.outcome).toBe("skipped");
@@ -222,7 +185,7 @@ describe("what is not dialled", () => {
 
   test("a pull request of the same repository is dialled", async () => {
     const server = await startListener((socket) => socket.end());
-    await action(valid(server.port), {
+    await action(warehouseAt(server.port), {
       event: "pull_request",
       payload: sameRepository,
       env: { WAREHOUSE_PASSWORD: "pw12" },
@@ -233,7 +196,7 @@ describe("what is not dialled", () => {
 
   test("an entry with an error is not dialled, and the others are", async () => {
     const server = await startListener((socket) => socket.end());
-    const broken = valid(server.port).replace(
+    const broken = warehouseAt(server.port).replace(
       "destinations:",
       "destinations:\n  broken:\n    hots: 127.0.0.1",
     );
@@ -249,7 +212,7 @@ describe("what is not dialled", () => {
       recursive: true,
       filter: (file) => !/[\\/](thread|dial-all|ssh|ssh2)\.js$/.test(file),
     });
-    const workspace = await workspaceWith({ "destinations.yml": valid(1) });
+    const workspace = await workspaceWith({ "destinations.yml": warehouseAt(1) });
     const run = spawnSync(process.execPath, [path.join(copy, "cli.js"), "--mode", "validate"], {
       cwd: workspace,
       encoding: "utf8",
@@ -261,7 +224,7 @@ describe("what is not dialled", () => {
 
 describe("bad settings and files", () => {
   test("every wrong input is named at once, with what was meant", async () => {
-    const run = await action(valid(1), {
+    const run = await action(warehouseAt(1), {
       inputs: { mode: "chek", timeout: "soon", reports: "jsn", annotations: "maybe" },
     });
     expect(run.status).toBe(2);
@@ -284,7 +247,7 @@ describe("bad settings and files", () => {
   });
 
   test("a folder that reports can't be written to is named, and nothing else is lost", async () => {
-    const run = await action(valid(1), {
+    const run = await action(warehouseAt(1), {
       inputs: { mode: "validate", reports: "json", "report-dir": "destinations.yml/reports" },
     });
     expect(run.status).toBe(2);
@@ -296,13 +259,13 @@ describe("bad settings and files", () => {
   });
 
   test("a file outside the workspace is not read", async () => {
-    const run = await action(valid(1), { inputs: { files: "/etc/hostname" } });
+    const run = await action(warehouseAt(1), { inputs: { files: "/etc/hostname" } });
     expect(run.status).toBe(2);
     expect(run.annotations[0]!.message).toContain("lies outside the workspace");
   });
 
   test("names that look like commands to the runner are none", async () => {
-    const hostile = valid(1)
+    const hostile = warehouseAt(1)
       .replace("display_name: Warehouse", 'display_name: "##[error]x ::error::y\\n::set-output name=z::1"')
       .replace("host: 127.0.0.1", "hots: 127.0.0.1");
     const run = await action(hostile, { inputs: { mode: "validate" } });
@@ -317,74 +280,5 @@ describe("bad settings and files", () => {
     const errors = run.annotations.filter(({ name }) => name === "error");
     expect(errors).toHaveLength(10);
     expect(errors.at(-1)!.properties.title).toMatch(/^\d+ more$/);
-  });
-});
-
-describe("the command in a terminal", () => {
-  test("prints problems as file:line:col, then a line for each destination, then the sum", async () => {
-    const workspace = await workspaceWith({ "destinations.yml": valid(1).replace("host:", "hots:") });
-    const run = await runCli(["--mode", "validate"], workspace);
-    expect(run.status).toBe(1);
-    expect(run.stdout).toMatch(
-      /^destinations\.yml:5:5: error: Warehouse: A key is not known \[config\/unknown-key\]\n {2}`hots` is no key/,
-    );
-    expect(run.stdout).toContain("1 of 1 destination failed.");
-    expect(run.stderr).toBe("");
-    expect(run.stdout).not.toContain("\u001b");
-  });
-
-  test("--format json prints the report alone", async () => {
-    const workspace = await workspaceWith({
-      "a.yml": valid(1),
-      "b.yml": valid(1).replace("warehouse", "orders").replace("stitch", "other"),
-    });
-    const run = await runCli(["*.yml", "--mode", "validate", "--format", "json"], workspace);
-    const report = JSON.parse(run.stdout);
-    expect(report).toMatchObject({ event: "cli", mode: "validate", summary: { total: 2, skipped: 2 } });
-    expect(
-      report.destinations.map(({ id, location }: { id: string; location: { file: string } }) => [
-        id,
-        location.file,
-      ]),
-    ).toEqual([
-      ["warehouse", "a.yml"],
-      ["orders", "b.yml"],
-    ]);
-  });
-
-  test("the same input gives the same bytes but for times", async () => {
-    const workspace = await workspaceWith({ "destinations.yml": valid(1) });
-    const once = async () =>
-      (await runCli(["--mode", "validate", "--format", "json"], workspace)).stdout.replaceAll(
-        /"(started_at|duration_ms)": .*/g,
-        "",
-      );
-    expect(await once()).toBe(await once());
-  });
-
-  test("--only takes the ids that it names, and a wrong one is told with what was meant", async () => {
-    const two =
-      valid(1) +
-      valid(1).split("\n").slice(2).join("\n").replace("warehouse:", "orders:").replace("stitch", "x");
-    const workspace = await workspaceWith({ "destinations.yml": two });
-    const run = await runCli(["--mode", "validate", "--only", "orders", "--format", "json"], workspace);
-    expect(JSON.parse(run.stdout).destinations.map(({ id }: { id: string }) => id)).toEqual(["orders"]);
-    const wrong = await runCli(["--only", "order"], workspace);
-    expect(wrong).toMatchObject({ status: 2, stdout: "" });
-    expect(wrong.stderr).toContain('--only: "order" is none of warehouse, orders; did you mean orders?');
-  });
-
-  test("wrong usage ends with 2 and points to the help", async () => {
-    const workspace = await workspaceWith({});
-    expect(await runCli(["--formt", "json"], workspace)).toMatchObject({
-      status: 2,
-      stderr:
-        "destination-check: --formt is not known; did you mean --format?\nSee destination-check --help.\n",
-    });
-    expect((await runCli([], workspace)).status).toBe(2);
-    expect(await runCli(["--help"], workspace)).toMatchObject({ status: 0, stderr: "" });
-    expect((await runCli(["--version"], workspace)).stdout).toMatch(
-      /^postgres-destination-check \d+\.\d+\.\d+\n$/,
-    );
   });
 });

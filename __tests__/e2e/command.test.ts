@@ -1,0 +1,105 @@
+// The built command, started as a person or a script starts it.
+
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/report/report.generated.ts";
+import { installedMajors, startPostgres } from "../support/postgres.ts";
+import { runCli } from "../support/runner.ts";
+import { warehouseAt } from "../support/warehouse.ts";
+import { ownWorkspaces } from "../support/workspaces.ts";
+
+const workspaceWith = ownWorkspaces();
+
+describe.each(installedMajors())("against a stock server of version %i", (major) => {
+  test("an ordinary role with CREATE has nothing but end of life, encryption and, with MD5, the weak method", async () => {
+    const server = await startPostgres({ major, hba: ["host all all 127.0.0.1/32 md5"] });
+    try {
+      await server.query(
+        "CREATE ROLE stitch LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO stitch",
+      );
+      const workspace = await workspaceWith({ "destinations.yml": warehouseAt(server.port) });
+      const run = await runCli(["--format", "json"], workspace, { WAREHOUSE_PASSWORD: "pw" });
+      const today = new Date().toISOString().slice(0, 10);
+      const report: Report = JSON.parse(run.stdout);
+      const [found] = report.destinations;
+      const ended = found!.server!.end_of_life! < today;
+      expect(found!.findings.map(({ rule }) => rule).sort()).toEqual([
+        // Until 13 passwords were stored as MD5 unless somebody changed that.
+        ...(major < 14 ? ["auth/weak-method"] : []),
+        "config/unencrypted-connection",
+        ...(ended ? ["server/version-end-of-life"] : []),
+      ]);
+      expect(run).toMatchObject({ status: 0, stderr: "" });
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
+describe("where nothing is dialled", () => {
+  test("prints problems as file:line:col, then a line for each destination, then the sum", async () => {
+    const workspace = await workspaceWith({ "destinations.yml": warehouseAt(1).replace("host:", "hots:") });
+    const run = await runCli(["--mode", "validate"], workspace);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toMatch(
+      /^destinations\.yml:5:5: error: Warehouse: A key is not known \[config\/unknown-key\]\n {2}`hots` is no key/,
+    );
+    expect(run.stdout).toContain("1 of 1 destination failed.");
+    expect(run.stderr).toBe("");
+    expect(run.stdout).not.toContain("\u001b");
+  });
+
+  test("--format json prints the report alone", async () => {
+    const workspace = await workspaceWith({
+      "a.yml": warehouseAt(1),
+      "b.yml": warehouseAt(1).replace("warehouse", "orders").replace("stitch", "other"),
+    });
+    const run = await runCli(["*.yml", "--mode", "validate", "--format", "json"], workspace);
+    const report = JSON.parse(run.stdout);
+    expect(report).toMatchObject({ event: "cli", mode: "validate", summary: { total: 2, skipped: 2 } });
+    expect(
+      report.destinations.map(({ id, location }: { id: string; location: { file: string } }) => [
+        id,
+        location.file,
+      ]),
+    ).toEqual([
+      ["warehouse", "a.yml"],
+      ["orders", "b.yml"],
+    ]);
+  });
+
+  test("the same input gives the same bytes but for times", async () => {
+    const workspace = await workspaceWith({ "destinations.yml": warehouseAt(1) });
+    const once = async () =>
+      (await runCli(["--mode", "validate", "--format", "json"], workspace)).stdout.replaceAll(
+        /"(started_at|duration_ms)": .*/g,
+        "",
+      );
+    expect(await once()).toBe(await once());
+  });
+
+  test("--only takes the ids that it names, and a wrong one is told with what was meant", async () => {
+    const two =
+      warehouseAt(1) +
+      warehouseAt(1).split("\n").slice(2).join("\n").replace("warehouse:", "orders:").replace("stitch", "x");
+    const workspace = await workspaceWith({ "destinations.yml": two });
+    const run = await runCli(["--mode", "validate", "--only", "orders", "--format", "json"], workspace);
+    expect(JSON.parse(run.stdout).destinations.map(({ id }: { id: string }) => id)).toEqual(["orders"]);
+    const wrong = await runCli(["--only", "order"], workspace);
+    expect(wrong).toMatchObject({ status: 2, stdout: "" });
+    expect(wrong.stderr).toContain('--only: "order" is none of warehouse, orders; did you mean orders?');
+  });
+
+  test("wrong usage ends with 2 and points to the help", async () => {
+    const workspace = await workspaceWith({});
+    expect(await runCli(["--formt", "json"], workspace)).toMatchObject({
+      status: 2,
+      stderr:
+        "destination-check: --formt is not known; did you mean --format?\nSee destination-check --help.\n",
+    });
+    expect((await runCli([], workspace)).status).toBe(2);
+    expect(await runCli(["--help"], workspace)).toMatchObject({ status: 0, stderr: "" });
+    expect((await runCli(["--version"], workspace)).stdout).toMatch(
+      /^postgres-destination-check \d+\.\d+\.\d+\n$/,
+    );
+  });
+});

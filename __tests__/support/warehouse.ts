@@ -1,0 +1,15 @@
+// A destinations file that is in order but for having no encryption, for a server on this machine.
+
+/** Its password is in WAREHOUSE_PASSWORD. */
+export function warehouseAt(port: number): string {
+  return `version: 1
+destinations:
+  warehouse:
+    display_name: Warehouse
+    host: 127.0.0.1
+    port: ${port}
+    username: stitch
+    password: \${WAREHOUSE_PASSWORD}
+    database: postgres
+`;
+}
