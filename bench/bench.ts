@@ -17,7 +17,7 @@ import { ssh } from "./rows/ssh.ts";
 import { start } from "./rows/start.ts";
 import { trips } from "./rows/trips.ts";
 import { missing } from "./support/needs.ts";
-import { tableOf } from "./table.ts";
+import { markdownTable, terminalTable } from "./table.ts";
 
 /** In the order of the table. */
 const rows: Row[] = [
@@ -53,10 +53,9 @@ async function main(names: string[]): Promise<number> {
   const chosen = names.length === 0 ? rows : rows.filter(({ name }) => names.includes(name));
   const lines: Line[] = [];
   for (const row of chosen) lines.push(...(await linesOf(row)));
-  const table = tableOf(lines);
-  console.log(`\n${table}\n\n${machine()}`);
-  if (names.length === 0)
-    await writeFile(path.join(import.meta.dirname, "results.md"), `${table}\n\n${machine()}\n`);
+  console.log(`\n${terminalTable(lines)}\n\n${machine()}`);
+  const results = path.join(import.meta.dirname, "results.md");
+  if (names.length === 0) await writeFile(results, `${markdownTable(lines)}\n\n${machine()}\n`);
   return lines.some(({ verdict }) => verdict === "short") ? 1 : 0;
 }
 
@@ -80,6 +79,10 @@ async function linesOf({ name, needs, measure }: Row): Promise<Line[]> {
   };
   try {
     return await measure(own);
+  } catch (error) {
+    // The other rows can still be measured.
+    console.error(error);
+    return [{ what: name, today: "failed", target: "", beside: "see standard error", verdict: "short" }];
   } finally {
     await stopAll();
     process.stderr.write(`${((performance.now() - start) / 1000).toFixed(1)} s\n`);

@@ -90,7 +90,12 @@ async function generated(): Promise<Record<string, string>> {
     ...rulePages(repository),
     ...examples,
     ...(await named(repository, workflows)),
-    "README.md": readmeWith(await text("README.md"), await text("action.yml"), examples),
+    "README.md": readmeWith(
+      await text("README.md"),
+      await text("action.yml"),
+      examples,
+      await text("bench/results.md"),
+    ),
   };
 }
 

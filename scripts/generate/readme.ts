@@ -1,4 +1,4 @@
-// The README's generated parts: the tables of action.yml and the examples, each between two comments.
+// The README's generated parts: the tables of action.yml, the examples and the bench's table, each between two comments.
 
 import { parse } from "yaml";
 
@@ -8,7 +8,12 @@ type Action = {
 };
 
 /** The README with what stands between `<!-- NAME -->` and `<!-- /NAME -->` made anew. */
-export function readmeWith(readme: string, actionYml: string, examples: Record<string, string>): string {
+export function readmeWith(
+  readme: string,
+  actionYml: string,
+  examples: Record<string, string>,
+  performance: string,
+): string {
   const { inputs, outputs } = parse(actionYml) as Action;
   const parts: Record<string, string> = {
     inputs: table(
@@ -23,6 +28,7 @@ export function readmeWith(readme: string, actionYml: string, examples: Record<s
       ["Output", ""],
       Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
     ),
+    performance: performance.trim(),
     ...Object.fromEntries(
       Object.entries(examples).map(([name, text]) => [name, `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``]),
     ),
