@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { cpus, type } from "node:os";
 import path from "node:path";
 import { product } from "../src/product.generated.ts";
-import type { Line, Own, Row } from "./row.ts";
+import type { Line, Row } from "./row.ts";
 import { deadServers } from "./rows/dead.ts";
 import { dist } from "./rows/dist.ts";
 import { far } from "./rows/far.ts";
@@ -17,6 +17,7 @@ import { ssh } from "./rows/ssh.ts";
 import { start } from "./rows/start.ts";
 import { trips } from "./rows/trips.ts";
 import { missing } from "./support/needs.ts";
+import { openOwner } from "./support/owner.ts";
 import { markdownTable, terminalTable } from "./table.ts";
 
 /** In the order of the table. */
@@ -34,11 +35,7 @@ const rows: Row[] = [
   scaleOut,
 ];
 
-/** What has to be stopped, the last first, however the bench ends. */
-const started: { stop: () => Promise<unknown> }[] = [];
-
-for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.once(signal, () => stopAll().then(() => process.exit(1)));
+const { own, stopAll } = openOwner();
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -73,10 +70,6 @@ async function linesOf({ name, needs, measure }: Row): Promise<Line[]> {
     ];
   const start = performance.now();
   process.stderr.write(`${name} … `);
-  const own: Own = (each) => {
-    started.push(each);
-    return each;
-  };
   try {
     return await measure(own);
   } catch (error) {
@@ -92,8 +85,4 @@ async function linesOf({ name, needs, measure }: Row): Promise<Line[]> {
 function machine(): string {
   const all = cpus();
   return `${product.name} ${product.version}, Node ${process.versions.node}, ${type()}, ${all.length} × ${all[0]?.model.trim()}.`;
-}
-
-async function stopAll(): Promise<void> {
-  for (const each of started.splice(0).reverse()) await each.stop();
 }
