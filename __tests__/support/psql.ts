@@ -19,7 +19,10 @@ export const psqlProgram = [
 ].find((file) => existsSync(file));
 
 /** Where it is false a test is skipped by name; in CI it is installed. Before 15 libpq knew no addresses in certificates. */
-export const hasPsql = isAvailable("psql 15 or newer", psqlProgram !== undefined && psqlMajor(psqlProgram) >= 15);
+export const hasPsql = isAvailable(
+  "psql 15 or newer",
+  psqlProgram !== undefined && psqlMajor(psqlProgram) >= 15,
+);
 
 /** Connects with these settings of libpq and nothing else; the error is psql's, empty where it could. */
 export function runPsql(settings: Record<string, string | number>): Promise<string> {
