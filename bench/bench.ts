@@ -17,8 +17,8 @@ import { ssh } from "./rows/ssh.ts";
 import { start } from "./rows/start.ts";
 import { trips } from "./rows/trips.ts";
 import { missing } from "./support/needs.ts";
-import { own, stopAll, stopWhenInterrupted } from "./support/started.ts";
-import { tableOf } from "./table.ts";
+import { openOwner } from "./support/owner.ts";
+import { markdownTable, terminalTable } from "./table.ts";
 
 /** In the order of the table. */
 const rows: Row[] = [
@@ -35,7 +35,8 @@ const rows: Row[] = [
   scaleOut,
 ];
 
-stopWhenInterrupted();
+const { own, stopAll } = openOwner();
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(names: string[]): Promise<number> {
@@ -49,10 +50,9 @@ async function main(names: string[]): Promise<number> {
   const chosen = names.length === 0 ? rows : rows.filter(({ name }) => names.includes(name));
   const lines: Line[] = [];
   for (const row of chosen) lines.push(...(await linesOf(row)));
-  const table = tableOf(lines);
-  console.log(`\n${table}\n\n${machine()}`);
-  if (names.length === 0)
-    await writeFile(path.join(import.meta.dirname, "results.md"), `${table}\n\n${machine()}\n`);
+  console.log(`\n${terminalTable(lines)}\n\n${machine()}`);
+  const results = path.join(import.meta.dirname, "results.md");
+  if (names.length === 0) await writeFile(results, `${markdownTable(lines)}\n\n${machine()}\n`);
   return lines.some(({ verdict }) => verdict === "short") ? 1 : 0;
 }
 
@@ -72,6 +72,10 @@ async function linesOf({ name, needs, measure }: Row): Promise<Line[]> {
   process.stderr.write(`${name} … `);
   try {
     return await measure(own);
+  } catch (error) {
+    // The other rows can still be measured.
+    console.error(error);
+    return [{ what: name, today: "failed", target: "", beside: "see standard error", verdict: "short" }];
   } finally {
     await stopAll();
     process.stderr.write(`${((performance.now() - start) / 1000).toFixed(1)} s\n`);

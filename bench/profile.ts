@@ -8,11 +8,11 @@ import { fileURLToPath } from "node:url";
 import { newestMajor } from "../__tests__/support/postgres.ts";
 import { entriesOf } from "./support/crowded.ts";
 import { startDelays } from "./support/delay.ts";
+import { openOwner } from "./support/owner.ts";
 import { profiledThreads } from "./support/preloads.ts";
 import { moduleOf, root, workspace } from "./support/program.ts";
 import { runWell } from "./support/run.ts";
 import { type Crowd, startCrowd } from "./support/servers.ts";
-import { own, stopAll, stopWhenInterrupted } from "./support/started.ts";
 
 /** As V8 writes it: times in microseconds. */
 type Profile = {
@@ -28,33 +28,37 @@ type Frame = Profile["nodes"][number]["callFrame"];
 
 const shown = 25;
 
-stopWhenInterrupted();
+const { own, stopAll } = openOwner();
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1_000];
+const texts: string[] = [];
 try {
   const server = own(await startCrowd({ major: newestMajor() }, Math.max(...counts)));
   const ports = (await startDelays(server.port, 40, 0, own)).map(({ port }) => port);
-  for (const count of counts) await profile(server, count, ports);
+  for (const count of counts) texts.push(await profile(server, count, ports));
 } finally {
   await stopAll();
 }
+// Only now: who reads may have gone, and the servers must not stay.
+console.log(texts.join("\n\n"));
 
-async function profile(server: Crowd, count: number, ports: number[]): Promise<void> {
+async function profile(server: Crowd, count: number, ports: number[]): Promise<string> {
   const { folder } = own(await workspace(entriesOf(server, count, ports)));
   const told = path.join(folder, "profiles");
   const profiler = ["--cpu-prof", "--cpu-prof-dir", told, "--import", moduleOf(profiledThreads)];
   const command = [process.execPath, ...profiler, path.join(root, "src/cli.ts")];
   const env = { BENCH_PASSWORD: server.password, BENCH_TOLD: told };
   const { wallMs, cpuMs } = await runWell({ command, cwd: folder, env });
-  console.log(`\n${count} destinations: ${wallMs} ms, CPU ${cpuMs} ms, both with the profiler's own part.`);
+  const parts = [`${count} destinations: ${wallMs} ms, CPU ${cpuMs} ms, both with the profiler's own part.`];
   for (const file of (await readdir(told)).sort()) {
     // CPU.DATE.TIME.PID.THREAD.NUMBER.cpuprofile; the main thread is 0.
     const isMain = file.split(".").at(-3) === "0";
     const name = isMain ? "the main thread" : "the thread that dials";
-    print(name, JSON.parse(await readFile(path.join(told, file), "utf8")));
+    parts.push(tables(name, JSON.parse(await readFile(path.join(told, file), "utf8"))));
   }
+  return parts.join("\n\n");
 }
 
-function print(name: string, { nodes, samples, timeDeltas }: Profile): void {
+function tables(name: string, { nodes, samples, timeDeltas }: Profile): string {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
   const byFunction = new Map<string, number>();
   const byPackage = new Map<string, number>();
@@ -66,23 +70,21 @@ function print(name: string, { nodes, samples, timeDeltas }: Profile): void {
     add(byPackage, packageOf(place), ms);
     add(byFunction, `${frame.functionName || "(anonymous)"}  ${place}`, ms);
   }
-  console.log(`\n  ${name}, by package:`);
-  printLargest(byPackage);
-  console.log(`\n  ${name}, by function:`);
-  printLargest(byFunction);
+  return `  ${name}, by package:\n${largest(byPackage)}\n\n  ${name}, by function:\n${largest(byFunction)}`;
 }
 
 function add(sums: Map<string, number>, key: string, ms: number): void {
   sums.set(key, (sums.get(key) ?? 0) + ms);
 }
 
-function printLargest(sums: Map<string, number>): void {
+function largest(sums: Map<string, number>): string {
   const total = [...sums.values()].reduce((sum, ms) => sum + ms, 0);
   const sorted = [...sums].sort(([, one], [, other]) => other - one).slice(0, shown);
-  for (const [key, ms] of sorted) {
+  const line = ([key, ms]: [string, number]) => {
     const share = `${((100 * ms) / total).toFixed(1)} %`;
-    console.log(`${ms.toFixed(0).padStart(8)} ms ${share.padStart(7)}  ${key}`);
-  }
+    return `${ms.toFixed(0).padStart(8)} ms ${share.padStart(7)}  ${key}`;
+  };
+  return sorted.map(line).join("\n");
 }
 
 /** Node's own modules, V8's own work, a package of node_modules, or a folder of src/. */

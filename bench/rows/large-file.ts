@@ -26,6 +26,7 @@ async function measure(own: Own): Promise<Line[]> {
     Object.fromEntries(sizes.map((size) => [String(size), validate(size)])),
   );
   const wall = ({ wallMs }: Spent) => wallMs;
+  const cpu = times(ratioOf(pair.program, pair.parse, ({ cpuMs }) => cpuMs));
   const user = sizes.map((size) => medianOf(taken[String(size)]!, ({ userMs }) => userMs));
   const growth = user.slice(1).map((figure, index) => figure / user[index]!);
   return [
@@ -34,7 +35,7 @@ async function measure(own: Own): Promise<Line[]> {
       ratioOf(pair.program, pair.parse, wall),
       2,
       times,
-      `yaml's parseDocument alone ${seconds(medianOf(pair.parse, wall))}, the program ${seconds(medianOf(pair.program, wall))}`,
+      `yaml's parseDocument alone ${seconds(medianOf(pair.parse, wall))}, the program ${seconds(medianOf(pair.program, wall))}; ${cpu} of its CPU time`,
     ),
     below(
       "time(2n)/time(n), the worst from 5,000 to 40,000",

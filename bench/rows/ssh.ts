@@ -2,7 +2,7 @@
 
 import { newestMajor } from "../../__tests__/support/postgres.ts";
 import { below, type Line, type Own, type Row } from "../row.ts";
-import { alternating, medianOf, ratioOf } from "../support/median.ts";
+import { alternating, leastOf, medianOf, ratioOf } from "../support/median.ts";
 import { startOpenSsh } from "../support/openssh.ts";
 import { type Entry, mustBeDialled, program, report, workspace } from "../support/program.ts";
 import { psqlEnvironment } from "../support/psql.ts";
@@ -38,7 +38,10 @@ async function measure(own: Own): Promise<Line[]> {
     },
   });
   const wall = ({ wallMs }: { wallMs: number }) => wallMs;
-  const beside = `ssh -L and psql ${ms(medianOf(taken.psql, wall))}, the program ${ms(medianOf(taken.program, wall))}`;
+  const [median, least] = [medianOf, leastOf].map(
+    (of) => `ssh -L and psql ${ms(of(taken.psql, wall))}, the program ${ms(of(taken.program, wall))}`,
+  );
+  const beside = `${median}; the least of each: ${least}`;
   const ratio = ratioOf(taken.program, taken.psql, wall);
   return [below("one destination through SSH, whole run on loopback", ratio, 1, times, beside)];
 }

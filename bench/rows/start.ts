@@ -1,7 +1,7 @@
 // The start: everything that a run without a network takes.
 
 import { below, type Line, type Own, type Row } from "../row.ts";
-import { alternating, medianOf, ratioOf } from "../support/median.ts";
+import { alternating, leastOf, medianOf, ratioOf } from "../support/median.ts";
 import { program, workspace } from "../support/program.ts";
 import { run } from "../support/run.ts";
 import { ms, times } from "../support/units.ts";
@@ -18,7 +18,10 @@ async function measure(own: Own): Promise<Line[]> {
     node: () => run({ command: [process.execPath, "-e", "0"], cwd: folder }),
   });
   const wall = ({ wallMs }: { wallMs: number }) => wallMs;
-  const beside = `node -e 0 ${ms(medianOf(taken.node, wall))}, the program ${ms(medianOf(taken.program, wall))}`;
+  const [median, least] = [medianOf, leastOf].map(
+    (of) => `node -e 0 ${ms(of(taken.node, wall))}, the program ${ms(of(taken.program, wall))}`,
+  );
+  const beside = `${median}; the least of each: ${least}`;
   const ratio = ratioOf(taken.program, taken.node, wall);
   return [below("start: mode validate, one destination, whole process", ratio, 2, times, beside)];
 }

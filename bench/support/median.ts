@@ -11,6 +11,11 @@ export function medianOf<Result>(results: readonly Result[], figure: (result: Re
   return median(results.map(figure));
 }
 
+/** What is nearest to a machine that has nothing else to do. */
+export function leastOf<Result>(results: readonly Result[], figure: (result: Result) => number): number {
+  return Math.min(...results.map(figure));
+}
+
 /** The median of the ratios of each repeat's two: what slows a whole repeat down slows both. */
 export function ratioOf<Result>(
   ours: readonly Result[],

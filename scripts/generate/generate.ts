@@ -104,7 +104,12 @@ async function generated(): Promise<Record<string, string>> {
     ...guided,
     ...(await named(repository, ["docs/schemastore.json"])),
     ...Object.fromEntries(Object.entries(pages).map(([file, page]) => [file, pageWith(page, guided)])),
-    "README.md": readmeWith(await text("README.md"), await text("action.yml"), examples),
+    "README.md": readmeWith(
+      await text("README.md"),
+      await text("action.yml"),
+      examples,
+      await text("bench/results.md"),
+    ),
   };
 }
 

@@ -1,11 +1,21 @@
-// What stands between `<!-- NAME -->` and `<!-- /NAME -->` of a page: the tables of action.yml, and examples shown whole.
+// What stands between `<!-- NAME -->` and `<!-- /NAME -->` of a page: the tables of action.yml and of the bench, and examples shown
+// whole.
 
 import { codeBlock } from "../../src/report/markdown/text.ts";
 import { inputsTable, outputsTable } from "./reference.ts";
 
 /** The README, with the tables and these examples made anew. Throws where it has no place for one of them. */
-export function readmeWith(readme: string, actionYml: string, examples: Record<string, string>): string {
-  const tables = { inputs: inputsTable(actionYml), outputs: outputsTable(actionYml) };
+export function readmeWith(
+  readme: string,
+  actionYml: string,
+  examples: Record<string, string>,
+  performance: string,
+): string {
+  const tables = {
+    inputs: inputsTable(actionYml),
+    outputs: outputsTable(actionYml),
+    performance: performance.trim(),
+  };
   return Object.entries({ ...tables, ...asBlocks(examples) }).reduce(
     (text, [name, part]) => between(text, name, part),
     readme,
