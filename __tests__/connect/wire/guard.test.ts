@@ -1,11 +1,10 @@
 // The wire guard by itself: what gets through, what does not, however the bytes are cut.
 
 import { once } from "node:events";
-import { Duplex } from "node:stream";
-import type { TLSSocket } from "node:tls";
 import { describe, expect, test } from "vitest";
 import type { Policy } from "../../../src/connect/wire/authentication.ts";
 import { guard, type Seen } from "../../../src/connect/wire/guard.ts";
+import { makeLine } from "../../support/line.ts";
 import { errorResponse, message } from "../../support/listener.ts";
 
 const policy: Policy = { clearTextPassword: true, hasPassword: true };
@@ -13,16 +12,6 @@ const policy: Policy = { clearTextPassword: true, hasPassword: true };
 type Result = { through: Buffer; seen: Seen };
 
 const ready = message("Z", "I");
-
-/** A line that the test speaks on, and what has been written to it. */
-function makeLine(): { line: Duplex; written: () => string } {
-  const chunks: Buffer[] = [];
-  const write = (chunk: Buffer, _encoding: string, done: () => void) => {
-    chunks.push(chunk);
-    done();
-  };
-  return { line: new Duplex({ read() {}, write }), written: () => Buffer.concat(chunks).toString() };
-}
 
 /** Sends chunks through a guard, and SCRAM's first answer and a query where the client would send them. */
 async function pass(chunks: Buffer[], own: Policy = policy): Promise<Result> {
@@ -310,86 +299,6 @@ test("channel binding shows in the method that the client chose", async () => {
   stream.write(message("p", "SCRAM-SHA-256-PLUS\0", 3, "p=x"));
   expect(seen.authentication).toMatchObject({ method: "scram-sha-256-plus" });
   stream.destroy();
-});
-
-describe("to the client the guard is a socket", () => {
-  type Socket = Duplex & Record<"connect" | "setNoDelay" | "setKeepAlive" | "ref" | "unref", () => unknown>;
-
-  test("what pg calls on one can be called, and connects", async () => {
-    const stream = guard(makeLine().line, policy).stream as Socket;
-    for (const call of ["setNoDelay", "setKeepAlive", "ref", "unref"] as const)
-      expect(stream[call]()).toBe(stream);
-    const connected = once(stream, "connect");
-    stream.connect();
-    await connected;
-  });
-
-  test("it shows the server's certificate where the line has one, and only there", () => {
-    const certificate = { raw: Buffer.from("certificate") };
-    const secured = Object.assign(makeLine().line, { getPeerCertificate: () => certificate });
-    const { stream } = guard(secured, policy);
-    expect((stream as TLSSocket).getPeerCertificate()).toBe(certificate);
-    expect(guard(makeLine().line, policy).stream).not.toHaveProperty("getPeerCertificate");
-  });
-
-  test("what the client writes and its end get to the line, in their order", async () => {
-    const { line, written } = makeLine();
-    const { stream } = guard(line, policy);
-    const finished = Promise.all([once(line, "finish"), once(stream, "finish")]);
-    stream.write("one, ");
-    stream.write("two, ");
-    stream.end("three");
-    await finished;
-    expect(written()).toBe("one, two, three");
-  });
-
-  test("the server's end is the client's, and closes both", async () => {
-    const { line } = makeLine();
-    const { stream } = guard(line, policy);
-    const ended = once(stream.resume(), "end");
-    line.push(null);
-    await Promise.all([ended, once(stream, "close"), once(line, "close")]);
-  });
-
-  test("an error of the line is the client's", async () => {
-    const { line } = makeLine();
-    const { stream } = guard(line, policy);
-    const failed = once(stream, "error");
-    line.destroy(new Error("ECONNRESET"));
-    expect(await failed).toEqual([new Error("ECONNRESET")]);
-  });
-
-  test("a line that closes without a word closes the client's", async () => {
-    const { line } = makeLine();
-    const { stream } = guard(line, policy);
-    line.destroy();
-    await once(stream, "close");
-  });
-
-  test("a violation closes the line, is an error, and nothing behind it is noted", async () => {
-    const { line } = makeLine();
-    const { stream, seen } = guard(line, policy);
-    const closed = once(line, "close");
-    const failed = once(stream, "error");
-    line.emit("data", message("D", row));
-    line.emit("data", message("R", 7));
-    expect((await failed)[0].message).toBe("The wire guard closed the line.");
-    await closed;
-    expect(seen.violation).toEqual({ kind: "unexpected", message: "D" });
-    expect(seen.received).toEqual(message("D", row));
-  });
-
-  test("a server that sends faster than is read has to wait, and may go on when it has been", async () => {
-    const { line } = makeLine();
-    const { stream } = guard(line, policy);
-    line.push(Buffer.concat([ok, message("N", Buffer.alloc(200_000, "M"), "\0\0")]));
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(line.isPaused()).toBe(true);
-    stream.resume();
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(line.isPaused()).toBe(false);
-    stream.destroy();
-  });
 });
 
 test.each<[string, Buffer[], Buffer, object]>([
