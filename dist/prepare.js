@@ -2,8 +2,10 @@ import { t as startThread } from "./dial-thread.js";
 import { t as widenThreadPool } from "./thread-pool.js";
 import { setFlagsFromString } from "node:v8";
 // src/connect/shared/young-generation.ts
+const newestKnownV8 = 14;
 function keepYoungGenerationSmall() {
-	setFlagsFromString("--semi-space-growth-factor=1");
+	const [major] = process.versions.v8.split(".");
+	if (Number(major) <= newestKnownV8) setFlagsFromString("--semi-space-growth-factor=1");
 }
 // src/connect/prepare.ts
 function prepareToDial() {
