@@ -164,14 +164,19 @@ function run(
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     const out = { raw: "", stdout: "", stderr: "" };
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      out.raw += text;
-      out.stdout += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      out.raw += text;
-      out.stderr += text;
-    });
+    // A runner reads each of the two line by line: no line of one stands within a line of the other.
+    for (const name of ["stdout", "stderr"] as const) {
+      let rest = "";
+      child[name].setEncoding("utf8").on("data", (text: string) => {
+        out[name] += text;
+        const end = (rest + text).lastIndexOf("\n") + 1;
+        out.raw += (rest + text).slice(0, end);
+        rest = (rest + text).slice(end);
+      });
+      child[name].on("end", () => {
+        out.raw += rest;
+      });
+    }
     child.once("error", reject);
     onStart?.(child);
     child.once("close", (status) => resolve({ status, ...out }));
