@@ -353,6 +353,7 @@ const syntax = {
 	MULTIPLE_TAGS: ["A value has two tags", "Keep one of them."],
 	NON_STRING_KEY: ["A key is not text", "Put the key in quotes."],
 	RESOURCE_EXHAUSTION: ["The file nests too deeply", "Write it with fewer levels."],
+	OPEN_BRACKET: ["The bracket here is not closed, or a line inside it is not indented", "Close it, and indent every line inside it more than the key before it."],
 	OPEN_VARIABLE: ["A variable stands inside braces or brackets without quotes, and YAML takes its own brace for a mapping", "Put it in double quotes."],
 	TAB_AS_INDENT: ["A tab stands where spaces belong", "Indent every line with spaces: YAML does not allow tabs."],
 	TAG_RESOLVE_FAILED: ["A tag is not known", "Remove the tag (the word that begins with !)."],

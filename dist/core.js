@@ -3167,6 +3167,11 @@ function fault$1(code, [start, end], document, text) {
 		start,
 		end: start + 3
 	});
+	const bracket = document === null || !unended.has(code) ? null : openingBracket(document, start, text);
+	if (bracket !== null) return made("OPEN_BRACKET", {
+		start: bracket,
+		end: bracket + 1
+	});
 	const open = code === "MISSING_CHAR" && document !== null ? openingQuote(document, start) : null;
 	return made(code, open === null ? {
 		start,
@@ -3175,6 +3180,14 @@ function fault$1(code, [start, end], document, text) {
 		start: open,
 		end: open + 1
 	});
+}
+const unended = /* @__PURE__ */ new Set(["BAD_INDENT", "MISSING_CHAR"]);
+function openingBracket(document, end, text) {
+	let open = null;
+	visit$1(document, { Collection: (_, { flow, range }) => {
+		if (flow === true && range && range[1] === end) open = range[0];
+	} });
+	return /[\]}]/.test(text.charAt(end - 1)) ? null : open;
 }
 function openingQuote(document, end) {
 	let open = null;

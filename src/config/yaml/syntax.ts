@@ -66,8 +66,24 @@ function fault(
   }
   if (code === "MULTILINE_IMPLICIT_KEY") return made("BAD_INDENT", { start: end - 1, end });
   if (code === "MULTIPLE_DOCS") return made(code, { start, end: start + 3 });
+  const bracket = document === null || !unended.has(code) ? null : openingBracket(document, start, text);
+  if (bracket !== null) return made("OPEN_BRACKET", { start: bracket, end: bracket + 1 });
   const open = code === "MISSING_CHAR" && document !== null ? openingQuote(document, start) : null;
   return made(code, open === null ? { start, end } : { start: open, end: open + 1 });
+}
+
+/** What the parser calls it where brackets are not closed in time: within a block it looks at the indentation first. */
+const unended = new Set(["BAD_INDENT", "MISSING_CHAR"]);
+
+/** The place of the innermost bracket or brace that is not closed by `end`, where the parser reports it. */
+function openingBracket(document: YamlDocument, end: number, text: string): number | null {
+  let open: number | null = null;
+  visit(document, {
+    Collection: (_, { flow, range }) => {
+      if (flow === true && range && range[1] === end) open = range[0];
+    },
+  });
+  return /[\]}]/.test(text.charAt(end - 1)) ? null : open;
 }
 
 /** The place of a quote that is never closed, which the parser reports at the end of the text. */
