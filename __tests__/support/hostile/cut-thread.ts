@@ -9,12 +9,13 @@ import { skippedStages, type Try } from "../../../src/connect/record.ts";
 import { openScope } from "../../../src/connect/scope.ts";
 import { openTunnels } from "../../../src/connect/shared/tunnels.ts";
 import { judge } from "../../../src/rules/judge.ts";
-import { type Listener, startListener } from "../listener.ts";
+import { type Listener, message, startListener } from "../listener.ts";
 import { clock, destinationOf } from "./judged.ts";
 import { type Login, type Recording, record, speak, stopRandomness, targetOf } from "./recording.ts";
 
 export type End = "FIN" | "RST" | "silence";
-export type Told = { done: number; rules: Record<string, number>; wrong: string[] };
+/** `length` is what the server says in all, to the end of its answer, in bytes. */
+export type Told = { done: number; length: number; rules: Record<string, number>; wrong: string[] };
 
 /** Lines at a time. Silence is waited for, this long, in ms. */
 const atOnce = { FIN: 64, RST: 64, silence: 500 };
@@ -28,11 +29,16 @@ const expected = {
 };
 
 const { login, end }: { login: Login; end: End } = workerData;
-const told: Told = { done: 0, rules: {}, wrong: [] };
+const told: Told = { done: 0, length: 0, rules: {}, wrong: [] };
 process.on("uncaughtException", (error) => told.wrong.push(String(error.stack)));
 stopRandomness();
 const recording = await record(login);
-const length = Buffer.concat(recording.segments).length;
+const whole = Buffer.concat(recording.segments);
+const length = whole.length;
+told.length = length;
+const idle = message("Z", "I");
+if (!whole.subarray(-idle.length).equals(idle))
+  told.wrong.push("The recording does not end with its answer.");
 const server = await startCuttingServer(recording);
 const cuts = Array.from({ length }, (_, cut) => cut).values();
 await Promise.all(
