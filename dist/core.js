@@ -5791,16 +5791,16 @@ async function check(options, around) {
 	};
 	const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
 	const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(options.deadlineMs)]);
-	const readText = readingOnce();
-	const changes = await changesToBase(entries, options, around, {
-		readText,
-		signal: ended
-	});
+	const setting = {
+		options,
+		around,
+		now: startedAt,
+		readText: readingOnce(),
+		ended
+	};
+	const changes = await changesToBase(entries, setting);
 	const trust = trustOf(options, around);
-	const all = await resolveAll(chosen, await whyNotAll(chosen, trust, changes, options, around, {
-		readText,
-		signal: ended
-	}), options, around, startedAt, readText);
+	const all = await resolveAll(chosen, await whyNotAll(chosen, trust, changes, setting), setting);
 	const candidates = await ownShare(all, options);
 	const ready = candidates.filter((candidate) => isReady(candidate, startedAt));
 	if (ready.length > 0) {
@@ -5864,28 +5864,32 @@ function trustOf({ mode }, { event, base }) {
 		base: null
 	};
 }
-async function changesToBase(entries, { changedOnly, mode, files: patterns }, { event, base, workspace }, files) {
+async function changesToBase(entries, { options, around, readText, ended: signal }) {
+	const { changedOnly, mode, files: patterns } = options;
+	const { event, base, workspace } = around;
 	if (!(changedOnly && mode === "check" && event.name.startsWith("pull_request")) || base === null) return null;
 	const { changesOf } = await import("./changes.js");
 	return changesOf(entries, {
-		...files,
+		readText,
+		signal,
 		base,
 		workspace,
 		patterns
 	});
 }
-async function resolveAll(entries, skips, options, around, now, readText) {
+async function resolveAll(entries, skips, { options, around, now, readText }) {
 	const candidates = [];
-	const { onSecret } = around;
+	const shared = {
+		readText,
+		allowedHosts: options.allowedHosts,
+		onSecret: around.onSecret,
+		now
+	};
 	for (const [index, entry] of entries.entries()) {
 		const skip = skips[index];
-		const { allowedHosts } = options;
 		const { destination, problems, secrets } = await resolveEntry(entry, {
-			lookup: lookupFor(skip, options, around),
-			readText,
-			allowedHosts,
-			onSecret,
-			now
+			...shared,
+			lookup: lookupFor(skip, options, around)
 		});
 		const findings = await findingsOf([
 			...entry.problems,
@@ -5908,16 +5912,14 @@ async function resolveAll(entries, skips, options, around, now, readText) {
 	}
 	return candidates;
 }
-async function whyNotAll(entries, { skip, base }, changes, options, around, { readText, signal }) {
-	const setting = {
-		readText,
-		event: around.event.name,
-		workspace: around.workspace,
-		signal
-	};
+async function whyNotAll(entries, { skip, base }, changes, { options, around, readText, ended: signal }) {
+	const { event, workspace } = around;
 	const ofBase = base === null ? null : (await import("./base.js")).openBase({
-		...setting,
-		base
+		base,
+		readText,
+		workspace,
+		signal,
+		event: event.name
 	});
 	return Promise.all(entries.map(async (entry) => {
 		const stitchOnly = entry.definition?.access === "stitch-only" ? { kind: "stitch-only" } : null;

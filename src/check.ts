@@ -35,11 +35,10 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
     return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id) };
   const chosen = options.only.length === 0 ? entries : entries.filter(({ id }) => options.only.includes(id));
   const ended = AbortSignal.any([around.interrupted, AbortSignal.timeout(options.deadlineMs)]);
-  const readText = readingOnce();
-  const changes = await changesToBase(entries, options, around, { readText, signal: ended });
+  const setting = { options, around, now: startedAt, readText: readingOnce(), ended };
+  const changes = await changesToBase(entries, setting);
   const trust = trustOf(options, around);
-  const skips = await whyNotAll(chosen, trust, changes, options, around, { readText, signal: ended });
-  const all = await resolveAll(chosen, skips, options, around, startedAt, readText);
+  const all = await resolveAll(chosen, await whyNotAll(chosen, trust, changes, setting), setting);
   const candidates = await ownShare(all, options);
   const ready = candidates.filter((candidate) => isReady(candidate, startedAt));
   if (ready.length > 0) {
@@ -106,8 +105,14 @@ function publicTexts({ definition }: Entry): string[] {
     .map((text) => literalText(text!));
 }
 
-/** What reads a workspace's files, each once, and what ends it. */
-type Files = { readText: ReturnType<typeof readingOnce>; signal: AbortSignal };
+/** What all parts of a run have: `readText` reads each file once, and `ended` aborts when the time is up. */
+type Setting = {
+  options: Options;
+  around: Surroundings;
+  now: Date;
+  readText: ReturnType<typeof readingOnce>;
+  ended: AbortSignal;
+};
 
 /** Why the run as a whole dials nothing; else the base branch where only what that has too may be dialled. */
 type Trust = { skip: SkipReason | null; base: Base | null };
@@ -120,32 +125,27 @@ function trustOf({ mode }: Options, { event, base }: Surroundings): Trust {
 /** Null where nobody asks: `changed-only` is for pull requests. */
 async function changesToBase(
   entries: Entry[],
-  { changedOnly, mode, files: patterns }: Options,
-  { event, base, workspace }: Surroundings,
-  files: Files,
+  { options, around, readText, ended: signal }: Setting,
 ): Promise<Changes | null> {
+  const { changedOnly, mode, files: patterns } = options;
+  const { event, base, workspace } = around;
   const isAsked = changedOnly && mode === "check" && event.name.startsWith("pull_request");
   if (!isAsked || base === null) return null;
   const { changesOf } = await import("./config/policy/changes.ts");
-  return changesOf(entries, { ...files, base, workspace, patterns });
+  return changesOf(entries, { readText, signal, base, workspace, patterns });
 }
 
 /** `skips` are the entries' own, in their order. */
 async function resolveAll(
   entries: Entry[],
   skips: (SkipReason | null)[],
-  options: Options,
-  around: Surroundings,
-  now: Date,
-  readText: Files["readText"],
+  { options, around, now, readText }: Setting,
 ): Promise<Candidate[]> {
   const candidates: Candidate[] = [];
-  const { onSecret } = around;
+  const shared = { readText, allowedHosts: options.allowedHosts, onSecret: around.onSecret, now };
   for (const [index, entry] of entries.entries()) {
     const skip = skips[index]!;
-    const { allowedHosts } = options;
-    const lookup = lookupFor(skip, options, around);
-    const means = { lookup, readText, allowedHosts, onSecret, now };
+    const means = { ...shared, lookup: lookupFor(skip, options, around) };
     const { destination, problems, secrets } = await resolveEntry(entry, means);
     const own = [...entry.problems, ...sharedWithout(entry, entries), ...problems];
     const findings = await findingsOf(own);
@@ -164,13 +164,16 @@ async function whyNotAll(
   entries: Entry[],
   { skip, base }: Trust,
   changes: Changes | null,
-  options: Options,
-  around: Surroundings,
-  { readText, signal }: Files,
+  { options, around, readText, ended: signal }: Setting,
 ): Promise<(SkipReason | null)[]> {
-  const setting = { readText, event: around.event.name, workspace: around.workspace, signal };
+  const { event, workspace } = around;
   const ofBase =
-    base === null ? null : (await import("./config/policy/base.ts")).openBase({ ...setting, base });
+    base === null
+      ? null
+      : (await import("./config/policy/base.ts")).openBase({
+          ...{ base, readText, workspace, signal },
+          event: event.name,
+        });
   return Promise.all(
     entries.map(async (entry) => {
       const stitchOnly =
