@@ -4,7 +4,6 @@ import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from 
 import { i as literal, t as identifier } from "./fix.js";
 import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
 import { i as storedName, t as stockClosed } from "./stock.js";
-import { t as literal$1 } from "./literal.js";
 // src/setup/script.ts
 function shown(name) {
 	return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");
@@ -316,7 +315,7 @@ function loaderScript(loader, whoRunsIt) {
 -- Run it in psql, connected to ${shown(database)}, as ${whoRunsIt}.
 
 \\set ON_ERROR_STOP on
-SELECT NOT EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = ${literal$1(name)}) AS is_new \\gset
+SELECT NOT EXISTS (SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = ${literal(name)}) AS is_new \\gset
 
 ${doBlock(`${declarations(loader)}\n${opening}${makeUser}${grants}`, "setup")}
 
@@ -330,18 +329,18 @@ ${askForPassword(name)}
 function grantsBlock(loader, make) {
 	return doBlock(`${declarations(loader)}\n${opening}
   IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = loader) THEN
-    RAISE EXCEPTION USING MESSAGE = format('There is no user %s.', loader), HINT = ${literal$1(make)};
+    RAISE EXCEPTION USING MESSAGE = format('There is no user %s.', loader), HINT = ${literal(make)};
   END IF;
 ${grants}`, "setup");
 }
 function declarations({ name, database, schemas }) {
 	return `DECLARE
-  loader pg_catalog.name := ${literal$1(name)};
-  target pg_catalog.name := ${literal$1(database)};
-  integrations pg_catalog.name[] := ARRAY[${schemas.map(literal$1).join(", ")}]::pg_catalog.name[];
+  loader pg_catalog.name := ${literal(name)};
+  target pg_catalog.name := ${literal(database)};
+  integrations pg_catalog.name[] := ARRAY[${schemas.map(literal).join(", ")}]::pg_catalog.name[];
   -- PostgreSQL itself lets nobody read these.
   never_open pg_catalog.text[] := ARRAY[
-${inLines(stockClosed().map(literal$1))}];
+${inLines(stockClosed().map(literal))}];
   runner pg_catalog.name := current_user;
   privilege pg_catalog.text;
   missing record;`;

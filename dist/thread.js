@@ -2,7 +2,6 @@ import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-run
 import { C as nothingObserved, D as isFailure, E as failure, K as addressKind, V as firstOutside, w as skippedStages } from "./common.js";
 import { a as versionNumber, i as storedName, n as stockRelations, r as catalogNames } from "./stock.js";
 import { t as functionsAsked } from "./functions.js";
-import { t as literal } from "./literal.js";
 import { t as require_cert_signatures } from "./cert-signatures.js";
 const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
 const { Duplex } = process.getBuiltinModule("node:stream");
@@ -62,6 +61,11 @@ function recorded(stages, scope, limitMs) {
 		record.status = isFailure(value) ? "failed" : "ok";
 		return value;
 	};
+}
+// src/connect/probe/literal.ts
+function literal(text) {
+	const quoted = text.replaceAll("'", "''");
+	return text.includes("\\") ? ` E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
 }
 // src/connect/probe/question.ts
 const essential = [

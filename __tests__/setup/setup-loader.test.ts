@@ -12,6 +12,8 @@ import { checkText, destination, makeWorkspace } from "../support/run-check.ts";
 import { type EntryValues, fileOf, printedFor, textOf } from "../support/setup.ts";
 
 const majors = installedMajors();
+/** A direction is overridden here, and a space has no width. */
+const unseen = "loader\u200b\u202ename";
 const hostile = `it's "a" \\ */ /* $setup$ $x :y \`z\` %s`;
 
 const setup = (file: string, environment: Record<string, string> = {}) =>
@@ -75,6 +77,7 @@ describe.skipIf(!hasPsql).each([...new Set([majors[0]!, majors.at(-1)!])])("Post
     ["the owner, who may create users", "owner", "stitch_2", "db_2"],
     ["a superuser, with hostile names", "postgres", `${hostile} 1`, `${hostile} 1`],
     ["the owner, with hostile names", "owner", `${hostile} 2`, `${hostile} 2`],
+    ["the owner, with names that hold what can't be seen", "owner", unseen, unseen],
   ])("run twice by %s on a bare server, and the check passes", async (_, runner, username, database) => {
     await server.query(`CREATE DATABASE ${quoted(database)} OWNER owner`);
     await server.query(
@@ -94,6 +97,11 @@ describe.skipIf(!hasPsql).each([...new Set([majors[0]!, majors.at(-1)!])])("Post
     expect(await check(entry)).toEqual({ status: "passed", found: [] });
     expect(await rightsOf(username, database)).toEqual(rights);
     expect(rights).toEqual({ attributes: false, memberships: 0, hash: "SCRAM", grants: 3 });
+  });
+
+  test("nothing in the script is there and can't be seen", async () => {
+    const script = textOf(await setup(fileOf(entryOf(unseen, unseen, { schemas: [unseen] }))));
+    expect(script).toMatch(/^[^\u200b\u202e]+$/);
   });
 
   test("what an administrator has taken away in the catalogs is granted again, and no more", async () => {

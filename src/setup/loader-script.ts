@@ -1,7 +1,7 @@
 // What makes the user that Stitch loads as: SQL for psql that can be run again, and whole or not at all.
 
-import { literal } from "../connect/probe/literal.ts";
 import { stockClosed } from "../connect/probe/stock.ts";
+import { literal } from "../rules/fix.ts";
 import { askForPassword, doBlock, shown } from "./script.ts";
 
 /** `schemas`: those of integrations that may be there already. */
