@@ -1,6 +1,5 @@
-import { A as destinationRegions, M as readEntries } from "./core.js";
+import { $ as readEntries, Z as destinationRegions, c as textFlag, d as usage, o as choiceFlag, s as filesFlag } from "./core.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
-import { _ as filesFlag, g as choiceFlag, v as textFlag, x as usage } from "./common.js";
 import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
 import { t as atProvider } from "./providers.js";
 import { n as unreadFilesWords } from "./unread-files.js";

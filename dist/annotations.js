@@ -1,5 +1,5 @@
-import { $ as printableLines, Q as printable, et as shortened } from "./common.js";
-import { Tt as placedFindings, dt as headline } from "./core.js";
+import { r as __exportAll } from "./rolldown-runtime.js";
+import { Bt as headline, cn as printable, en as placedFindings, ln as printableLines, un as shortened } from "./core.js";
 import { r as remedyWords } from "./finding.js";
 const os = process.getBuiltinModule("os");
 const crypto = process.getBuiltinModule("crypto");
@@ -105,6 +105,7 @@ function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 // src/github/runner/annotations.ts
+var annotations_exports = /* @__PURE__ */ __exportAll({ annotate: () => annotate });
 const mostOfAKind = 10;
 const longestMessage = 4096;
 const commands = {
@@ -148,4 +149,4 @@ function annotateOne({ finding, destination }) {
 		} : {}
 	});
 }
-export { setSecret as a, setOutput as i, getInput as n, warning as o, setFailed as r, annotate as t };
+export { setOutput as a, setFailed as i, annotations_exports as n, setSecret as o, getInput as r, warning as s, annotate as t };

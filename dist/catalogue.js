@@ -1,6 +1,6 @@
 import { A as server_exports, P as loadFailed, R as privilege_exports, U as loginNotChecked, W as auth_exports, h as tls_exports, i as network_exports, w as ssh_exports } from "./network.js";
 import { t as configRules } from "./config.js";
-import { a as internalError } from "./core.js";
+import { b as internalError } from "./core.js";
 // src/rules/catalogue/catalogue.ts
 const catalogue = [
 	...rulesOf(configRules),

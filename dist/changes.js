@@ -1,4 +1,4 @@
-import { X as isMissing } from "./core.js";
+import { _t as isMissing } from "./core.js";
 import { n as targetParts, r as openBaseEntries } from "./target-parts.js";
 const path = process.getBuiltinModule("node:path");
 // src/config/policy/changes.ts

@@ -1,4 +1,4 @@
-import { L as reportNames, P as failOns, h as formats } from "./common.js";
+import { At as reportNames, Dt as failOns, a as formats } from "./core.js";
 // src/terminal/check/check-flag-words.ts
 const checkFlagWords = {
 	mode: {

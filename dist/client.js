@@ -131,4 +131,4 @@ function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 		again
 	};
 }
-export { githubClient as t };
+export { githubClient };

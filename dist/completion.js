@@ -1,5 +1,4 @@
-import { F as notAmong, R as usualFile, d as everywhere, m as checkFlags, p as commands, x as usage } from "./common.js";
-import { M as readEntries } from "./core.js";
+import { $ as readEntries, Ot as notAmong, d as usage, i as checkFlags, jt as usualFile, n as everywhere, r as commands } from "./core.js";
 import { t as checkFlagWords } from "./check-flag-words.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
 // src/terminal/completion/candidates.ts

@@ -1,6 +1,5 @@
-import { tt as spoken } from "./common.js";
+import { A as spokenInput, O as rule, Wt as list, dn as spoken, in as character } from "./core.js";
 import { a as moveBelow, c as replacePair, f as text, l as setKey, o as proposeKey, p as yamlText, r as insertKeys, s as renameKey } from "./fix.js";
-import { h as spokenInput, ht as list, kt as character, p as rule } from "./core.js";
 import { n as unreadableWords, t as unreadableRemedy } from "./unreadable.js";
 // src/rules/words/config/credentials.ts
 function certificateMessage(reason) {

@@ -1,8 +1,62 @@
+import { r as __exportAll } from "./rolldown-runtime.js";
+import { a as isFailure, c as readAllowedHosts, d as hostFault, f as addressKind, l as matchesWildcard, p as isMetadataName, r as stageNames, s as judgeHost, u as bareHost } from "./common.js";
 import { d as isMap, f as isScalar, i as Composer, l as visit$1, n as Parser, p as isSeq, r as Lexer, u as isAlias } from "./yaml.js";
-import { A as hanging, D as isFailure, G as hostFault, H as judgeHost, K as addressKind, M as prose, N as seconds, Q as printable, T as stageNames, U as matchesWildcard, W as bareHost, Z as whyNotDialled, a as misused, c as stopped, et as shortened, f as lookOf, i as complain$1, j as painter, k as product, n as clearProgress, o as print, q as isMetadataName, s as printed, tt as spoken, z as suggestion } from "./common.js";
 const path = process.getBuiltinModule("node:path");
-const { inspect } = process.getBuiltinModule("node:util");
-const { closeSync, constants, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
+const { inspect, parseArgs, styleText } = process.getBuiltinModule("node:util");
+const { closeSync, constants, existsSync, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
+// src/config/printable.ts
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
+const variationSelectors = /[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
+const plainText = /^[\x20-\x7e]*$/;
+const plainLines = /^[\x20-\x7e\n]*$/;
+function printable(text) {
+	if (plainText.test(text)) return text;
+	return text.replaceAll(variationSelectors, "").replaceAll(unprintable, " ");
+}
+function printableLines(text) {
+	if (plainLines.test(text)) return text;
+	return text.replaceAll(variationSelectors, "").replaceAll(unprintableInLines, " ");
+}
+function spoken(text) {
+	return printable(text).replaceAll("`", "'");
+}
+function shortened(text, most) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+function withEscapes(text) {
+	if (plainLines.test(text)) return text;
+	return text.replaceAll(unprintableInLines, (character) => {
+		return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+	});
+}
+// src/config/trust.ts
+const cliEvent = {
+	name: "cli",
+	pullRequestFrom: null
+};
+const ours = /* @__PURE__ */ new Set([
+	"cli",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"merge_group"
+]);
+function whyNotDialled({ name, pullRequestFrom }) {
+	if (pullRequestFrom === "dependabot" && (name === "pull_request" || name === "push")) return { kind: "dependabot" };
+	if (ours.has(name)) return null;
+	if (name !== "pull_request") return {
+		kind: "untrusted-event",
+		event: name
+	};
+	return pullRequestFrom === "same-repository" ? null : { kind: "fork" };
+}
+// src/connect/shared/hidden-environment.ts
+function hideEnvironment() {
+	process.report.excludeEnv = true;
+}
 // src/rules/words/printable.ts
 function oneLine(text, most) {
 	return shortened(spoken(text).replaceAll(/\s+/g, " ").trim(), most);
@@ -203,6 +257,13 @@ function secret(value) {
 	};
 	return Object.freeze(wrapped);
 }
+// src/report/terminal/log-text.ts
+const weightless = "\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f";
+const atLineStart = new RegExp(`^(${`[ \\t\\v\\f\\p{Zs}${weightless}]*`}):([${weightless}]*):`, "gmu");
+const anywhere = new RegExp(`(#[${weightless}]*#)(?=[\\w${weightless}]*\\[)`, "gu");
+function withoutCommands(text) {
+	return text.replaceAll(atLineStart, "$1: :").replaceAll(anywhere, "$1 ");
+}
 // src/config/values/openssh-key.ts
 const magic = Buffer.from("openssh-key-v1\0", "latin1");
 function opensshCipher(pem) {
@@ -263,7 +324,7 @@ const widths = [
 ];
 const shortestLine = 16;
 function keyLines(text) {
-	return bodies(text).flatMap((body) => [body, ...widths.flatMap((width) => lines(body, width))]).filter((line) => line.length >= shortestLine);
+	return bodies(text).flatMap((body) => [body, ...widths.flatMap((width) => lines$1(body, width))]).filter((line) => line.length >= shortestLine);
 }
 function privateBodies(text) {
 	return bodies(text).map((body) => {
@@ -275,7 +336,7 @@ const headers = /Proc-Type: [^\n]*\n|DEK-Info: [^\n]*\n/g;
 function bodies(text) {
 	return [...text.replaceAll(/\\[nr]/g, "\n").matchAll(/-----BEGIN [A-Z ]+-----(?<body>[^-]*(?:DEK-Info[^\n]*\n[^-]*)?)/g)].map(({ groups }) => groups.body.replaceAll(headers, "").replaceAll(/\s+/g, ""));
 }
-function lines(body, width) {
+function lines$1(body, width) {
 	return body.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
 }
 function secretForms(secret) {
@@ -414,6 +475,211 @@ function base64At(bytes, offset) {
 	const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
 	return whole.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(whole.length * 8 / 6));
 }
+// src/config/policy/allowed-variables.ts
+const pattern = /^[A-Za-z_*][A-Za-z0-9_*]*$/;
+function readAllowedVariables(words) {
+	const wrong = words.filter((word) => !pattern.test(word));
+	return {
+		allowedVariables: words.length === 0 ? null : [...words],
+		errors: wrong.map(faultWords)
+	};
+}
+function faultWords(word) {
+	const meant = word.replace(/^\$?\{*(?:(?:secrets|env|vars)\.)?/, "").replace(/\}+$/, "").replaceAll(/\.\*/g, "*").replaceAll(/[-.]/g, "_");
+	return `allowed-variables: "${word}" is no name of a variable${pattern.test(meant) ? `; did you mean ${meant}?` : ". Names have letters, digits and underscores, and * stands for any of them."}`;
+}
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+// src/config/schema/suggestion.ts
+function suggestion(word, allowed) {
+	const wanted = letters(word);
+	if (wanted.length === 0 || wanted.length > 64) return null;
+	const near = allowed.map((candidate) => ({
+		candidate,
+		distance: distance(wanted, letters(candidate))
+	})).sort((one, other) => one.distance - other.distance)[0];
+	return near !== void 0 && near.distance <= Math.max(1, Math.floor(near.candidate.length / 3)) ? near.candidate : null;
+}
+function distance(wanted, candidate) {
+	if (wanted.length === candidate.length && [...wanted].sort().join() === [...candidate].sort().join()) return 1;
+	return wanted.length >= 3 && candidate.startsWith(wanted) ? 1 : leven(wanted, candidate);
+}
+function letters(word) {
+	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
+}
+// src/options.ts
+const modes = [
+	"check",
+	"validate",
+	"plan",
+	"merge"
+];
+const failOns = [
+	"error",
+	"warning",
+	"never"
+];
+const usualFile = "destinations.yml";
+const reportNames = [
+	"json",
+	"sarif",
+	"junit",
+	"markdown",
+	"html"
+];
+function readOptions(texts) {
+	const errors = [];
+	const text = (name) => texts[name]?.trim() ?? "";
+	const choice = (name, allowed, fallback) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const found = allowed.find((each) => each === given);
+		if (found === void 0) errors.push(notAmong(name, given, allowed));
+		return found ?? fallback;
+	};
+	const time = (name, fallback, most) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const ms = milliseconds(given);
+		if (ms !== null && ms > most) errors.push(`${name}: "${given}" is too long: the most is ${most / unitMs.d}d.`);
+		if (ms === null) errors.push(`${name}: "${given}" is no duration. Write a number with its unit: 500ms, 30s, 10m, 12h or 30d.`);
+		return ms ?? fallback;
+	};
+	const number = (name, fallback, least, most) => {
+		const given = text(name);
+		if (given === "") return fallback;
+		const value = /^[0-9]{1,6}$/.test(given) ? Number(given) : -1;
+		if (value < least || value > most) errors.push(`${name}: "${given}" is no whole number from ${least} to ${most}.`);
+		return value;
+	};
+	const yesOrNo = (name, fallback) => {
+		const given = text(name).toLowerCase();
+		if (![
+			"",
+			"true",
+			"false"
+		].includes(given)) errors.push(`${name}: "${given}" is neither true nor false.`);
+		return given === "" ? fallback : given === "true";
+	};
+	const shard = (given) => {
+		if (given === "") return null;
+		const [, index, of] = /^([0-9]{1,3})\/([0-9]{1,3})$/.exec(given) ?? [];
+		const read = {
+			index: Number(index),
+			of: Number(of)
+		};
+		if (read.index >= 1 && read.index <= read.of && read.of <= 256) return read;
+		errors.push(`shard: "${given}" is no share of a run. Write which shard of how many, as 2/8.`);
+		return null;
+	};
+	const reports = words(text("reports"));
+	for (const name of reports) if (!reportNames.some((known) => known === name)) errors.push(notAmong("reports", name, reportNames));
+	const hosts = readAllowedHosts(words(text("allowed-hosts")));
+	const variables = readAllowedVariables(words(text("allowed-variables")));
+	errors.push(...hosts.errors, ...variables.errors);
+	const options = {
+		files: lines(text("files"), [usualFile]),
+		mode: choice("mode", modes, "check"),
+		only: words(text("only")),
+		changedOnly: yesOrNo("changed-only", false),
+		failOn: choice("fail-on", failOns, "error"),
+		allowedHosts: hosts.allowedHosts,
+		allowedVariables: variables.allowedVariables,
+		timeoutMs: time("timeout", 3e4, unitMs.d),
+		deadlineMs: time("deadline", 6e5, unitMs.d),
+		retries: number("retries", 2, 0, 10),
+		concurrency: number("concurrency", 256, 1, 99999),
+		rehearse: yesOrNo("rehearse", false),
+		certificateHorizonMs: time("certificate-horizon", 30 * unitMs.d, 3650 * unitMs.d),
+		reports: reportNames.filter((name) => reports.includes(name)),
+		reportDir: text("report-dir") || "destination-check-report",
+		shard: shard(text("shard")),
+		shards: text("shards") === "" ? null : number("shards", 1, 1, 256),
+		shardReports: lines(text("shard-reports"), []),
+		previous: text("previous")
+	};
+	if (options.mode === "merge" && options.shardReports.length === 0) errors.push("shard-reports: mode merge needs the paths of the shards' report.json files.");
+	return errors.length > 0 ? {
+		kind: "usage",
+		errors
+	} : {
+		kind: "options",
+		options
+	};
+}
+const unitMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+function milliseconds(text) {
+	const [, amount, unit = ""] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)$/.exec(text) ?? [];
+	const ms = amount === void 0 ? 0 : Number(amount) * unitMs[unit];
+	return ms > 0 ? ms : null;
+}
+function notAmong(name, given, allowed) {
+	const near = suggestion(given, allowed);
+	return `${name}: "${given}" is none of ${allowed.join(", ")}${near === null ? "." : `; did you mean ${near}?`}`;
+}
+function lines(text, fallback) {
+	const found = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	return found.length > 0 ? found : fallback;
+}
+function words(text) {
+	return text.split(/[\s,]+/).filter((word) => word !== "");
+}
 // src/report/changes/words.ts
 const mostLines = 20;
 function changesHeading({ changes }) {
@@ -493,7 +759,7 @@ function withSlashes(pattern) {
 	return pattern.replaceAll("\\", "/");
 }
 async function globbed(pattern, cwd, only) {
-	const { glob } = await import("./dist.js");
+	const { glob } = await import("./glob.js").then((n) => n.t);
 	return glob(pattern, {
 		cwd,
 		dot: true,
@@ -904,7 +1170,7 @@ const keys = {
 	identity_file: "private_key",
 	known_hosts: "host_key"
 };
-function meantBy(key) {
+function meantBy$1(key) {
 	return Object.hasOwn(keys, key) ? keys[key] : null;
 }
 const sslValues = {
@@ -953,7 +1219,7 @@ function meantKey(path, key, allowed, mapping) {
 	if (path.length === 2 && key === "region") return { kind: "top" };
 	const mode = /^(ssl_?)?mode$/i.test(key) ? modeMeant(path, mapping[key], absent, mapping) : void 0;
 	if (mode !== void 0) return mode;
-	const synonym = meantBy(key);
+	const synonym = meantBy$1(key);
 	const [first = "", inside] = synonym?.split(".") ?? [];
 	if (synonym !== null && absent.includes(first)) return {
 		kind: inside === void 0 ? "key" : "inside",
@@ -1000,7 +1266,7 @@ function isSecretKey(key) {
 	return secretKeys.includes(key);
 }
 function secretKeyMeantBy(key) {
-	const last = (meantBy(key) ?? key).split(".").at(-1);
+	const last = (meantBy$1(key) ?? key).split(".").at(-1);
 	return isSecretKey(last) ? last : suggestion(key, secretKeys);
 }
 const known = /* @__PURE__ */ new WeakMap();
@@ -3224,7 +3490,7 @@ const parseLimits = {
 	},
 	errors: 100
 };
-function parse(text) {
+function parse$1(text) {
 	const { ofEachEntry } = parseLimits;
 	const entries = entryLines(text);
 	const most = {
@@ -3324,7 +3590,7 @@ const documentLimits = {
 	faults: 1e3
 };
 function readDocument(text) {
-	const parsed = parse(text);
+	const parsed = parse$1(text);
 	if (parsed.kind !== "parsed") return {
 		root: null,
 		faults: [parsed]
@@ -4090,6 +4356,30 @@ function markRepeatedIds(entries) {
 		entry.unfit = /* @__PURE__ */ new Set([""]);
 	}
 }
+// src/report/terminal/lines.ts
+function painter(colour) {
+	return (style, text) => colour ? styleText(style, text, { validateStream: false }) : text;
+}
+function prose(text, indent, width) {
+	const room = width - indent;
+	const lines = [];
+	let line = "";
+	for (const word of wordsOf(printable(text), room)) if (line !== "" && line.length + 1 + word.length > room) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line].map((each) => " ".repeat(indent) + each);
+}
+function wordsOf(text, room) {
+	return (text.match(/(?:`[^`]*`|[^ \u00a0])+/g) ?? []).flatMap((word) => word.length > room ? word.split(/[ \u00a0]/) : [word]);
+}
+function hanging(text, indent, width) {
+	const [first = "", ...rest] = prose(text, indent, width);
+	return [first.trimStart(), rest];
+}
+function seconds(ms) {
+	return ms < 1e3 ? `${Math.round(ms)} ms` : `${(ms / 1e3).toFixed(1)} s`;
+}
 // src/report/terminal/table.ts
 const statusMark = {
 	passed: ["✔", "green"],
@@ -4177,10 +4467,7 @@ function findingBlock({ finding, destination }, paint, width) {
 	const start = `${place}: ${level}:`;
 	const painted = `${paint("bold", place)}: ${paint(style, level)}:`;
 	const head = [first.startsWith(start) ? painted + first.slice(start.length) : first, ...rest].join("\n");
-	if (ignored !== null) {
-		const until = ignored.until === null ? "" : ` (until ${ignored.until})`;
-		return [head, ...prose(`Accepted${until}: ${ignored.reason}`, 2, width)].join("\n");
-	}
+	if (ignored !== null) return [head, ...prose(`Accepted${ignored.until === null ? "" : ` (until ${ignored.until})`}: ${ignored.reason}`, 2, width)].join("\n");
 	return [...[
 		head,
 		...prose(finding.message, 2, width),
@@ -4188,8 +4475,7 @@ function findingBlock({ finding, destination }, paint, width) {
 	], ...finding.fix === null ? [] : fixLines(finding.fix, paint, width)].join("\n");
 }
 function noticeBlock({ finding, ids }, paint, width) {
-	const words = `${finding.title}, for ${ids.length} destinations: ${idList(ids)} [${finding.rule}]`;
-	const [first, rest] = hanging(`notice: ${words}`, 2, width);
+	const [first, rest] = hanging(`notice: ${`${finding.title}, for ${ids.length} destinations: ${idList(ids)} [${finding.rule}]`}`, 2, width);
 	return [first.replace("notice", paint(severityStyle.notice, "notice")), ...rest].join("\n");
 }
 function skipBlock({ reason, ids }, paint, width) {
@@ -4241,6 +4527,21 @@ function exitStatus(report) {
 	if (report.fail_on === "never") return 0;
 	const fails = report.fail_on === "error" ? ["error"] : ["error", "warning"];
 	return counting.some(({ severity }) => fails.includes(severity)) ? 1 : 0;
+}
+// src/product.generated.ts
+const product = {
+	"name": "postgres-destination-check",
+	"version": "0.1.0",
+	"repository": "destination-check/postgres-destination-check"
+};
+// src/report/words/bug.ts
+function bugWords(error) {
+	const { name = typeof error, code = "", stack = "" } = error;
+	return `The check itself failed (${[
+		name,
+		code,
+		/\n\s+(at .*)/.exec(stack)?.[1] ?? ""
+	].filter((part) => part !== "").join(" ")}). It is a bug of version ${product.version}: please report it at https://github.com/${product.repository}/issues.`;
 }
 // src/report/words/unknown-ids.ts
 function unknownIdWords({ unknown, known }, name = "only") {
@@ -4344,7 +4645,7 @@ function passwordText(keys, value, reading) {
 function trimmed(keys, value, given, excess, reading) {
 	const variable = variableName(value);
 	if (given === null || variable === null || !excess.test(given)) return given;
-	complain(keys, {
+	complain$1(keys, {
 		kind: "white-space",
 		variable,
 		isLineBreak: /[\r\n]$/.test(given)
@@ -4365,7 +4666,7 @@ function judgedHost(keys, given, variable, reading) {
 	const host = bareHost(given);
 	const fault = hostFault(host);
 	if (fault !== null) {
-		complain(keys, {
+		complain$1(keys, {
 			kind: "host",
 			fault,
 			variable
@@ -4394,14 +4695,14 @@ function port(keys, value, reading) {
 	if (given === null) return null;
 	const number = /^[0-9]{1,5}$/.test(given.trim()) ? Number(given) : 0;
 	if (number >= 1 && number <= 65535) return number;
-	complain(keys, {
+	complain$1(keys, {
 		kind: "range",
 		minimum: 1,
 		maximum: 65535
 	}, reading);
 	return null;
 }
-function complain(keys, reason, reading) {
+function complain$1(keys, reason, reading) {
 	reading.problems.push({
 		rule: "config/schema",
 		at: placeOf(keys, reading),
@@ -4566,7 +4867,7 @@ function readUrl(value, reading) {
 	for (const each of passwordsIn(url.reveal())) keep(each, reading);
 	const parsed = parseConnectionUrl(url.reveal());
 	if (parsed.kind === "fault") {
-		complain(["url"], {
+		complain$1(["url"], {
 			kind: "url",
 			fault: parsed.fault
 		}, reading);
@@ -4610,13 +4911,13 @@ async function certificatePem(value, reading) {
 	const content = isPem(given) || variableName(value) !== null ? given : await certificateFile(given, at, reading);
 	if (content === null) return null;
 	if (content.length > fileLimits.certificate) {
-		complain(["ssl", "certificate"], {
+		complain$1(["ssl", "certificate"], {
 			kind: "too-long",
 			limit: fileLimits.certificate
 		}, reading);
 		return null;
 	}
-	const { readCertificate } = await import("./certificate.js");
+	const { readCertificate } = await import("./certificate.js").then((n) => n.t);
 	const read = readCertificate(content, reading.now);
 	if (read.kind === "pem") return read.pem;
 	reading.problems.push({
@@ -4687,7 +4988,7 @@ function pins(value, reading) {
 		] : ["ssh", "host_key"];
 		const line = text(keys, item, reading);
 		const read = line === null ? null : readHostKeys(line);
-		if (line !== null && read === null) complain(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
+		if (line !== null && read === null) complain$1(keys, { kind: hostKeyFault(line) ?? "host-key" }, reading);
 		if (read === null) complete = false;
 		else all.push(...read);
 	}
@@ -5835,7 +6136,7 @@ function hidesEntries({ source, root }, entries) {
 }
 async function ownShare(all, { shard }) {
 	if (shard === null) return all;
-	const { divide } = await import("./shards.js");
+	const { divide } = await import("./shards.js").then((n) => n.n);
 	const own = new Set(divide(all.map(({ entry }) => entry), shard.of)[shard.index - 1]);
 	return all.filter(({ entry }) => own.has(entry));
 }
@@ -5951,7 +6252,7 @@ function lookupFor(skip, { allowedVariables }, { environment }) {
 }
 async function findingsOf(problems) {
 	if (problems.length === 0) return [];
-	const { raiseProblem } = await import("./raise-problem.js");
+	const { raiseProblem } = await import("./raise-problem.js").then((n) => n.n);
 	return problems.map(raiseProblem);
 }
 // src/reported.ts
@@ -5960,21 +6261,91 @@ async function reported(options, around) {
 	const { merge } = await import("./merge.js");
 	return merge(options, around.folder);
 }
+// src/surroundings.ts
+function untilInterrupted() {
+	const interrupted = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupted.abort());
+	return interrupted.signal;
+}
+// src/terminal/look.ts
+function terminalOf(name) {
+	return fstatSync(name === "stdout" ? 1 : 2).isCharacterDevice() ? process[name] : {};
+}
+const widest = 120;
+const usual = 100;
+function lookOf({ isTTY = false, columns = 0 }, environment) {
+	const { NO_COLOR: noColour = "", TERM: terminal } = environment;
+	return {
+		colour: isTTY && noColour === "" && terminal !== "dumb",
+		width: isTTY && columns > 0 ? Math.min(columns, widest) : usual
+	};
+}
+// src/terminal/print.ts
+async function print(text) {
+	const bytes = Buffer.from(withoutCommands(text));
+	let written = 0;
+	try {
+		while (written < bytes.length) written += writeSync(1, bytes, written);
+		return null;
+	} catch (error) {
+		const { code = "unknown" } = error;
+		return code === "EAGAIN" ? printBySteps(bytes.subarray(written)) : code;
+	}
+}
+function printBySteps(bytes) {
+	hearErrors(process.stdout);
+	return new Promise((resolve) => process.stdout.write(bytes, (error) => resolve(error ? error.code ?? "unknown" : null)));
+}
+function complain(lines) {
+	hearErrors(process.stderr);
+	process.stderr.write(`${withoutCommands(printableLines(lines.join("\n")))}\n`);
+}
+function hearErrors(stream) {
+	if (stream.listenerCount("error") === 0) stream.on("error", () => {});
+}
+function misused(errors, command = null) {
+	stopped$1(errors);
+	complain([`See destination-check ${command === null ? "" : `${command} `}--help.`]);
+	return 2;
+}
+function stopped$1(errors) {
+	complain(errors.flatMap((error) => fitted(`destination-check: ${error}`)));
+	return 2;
+}
+function fitted(line) {
+	if (!process.stderr.isTTY) return [line];
+	const [first, rest] = hanging(line, 2, lookOf(process.stderr, process.env).width);
+	return [first, ...rest];
+}
+function printed(code, status) {
+	if (code === null || code === "EPIPE") return status;
+	return stopped$1([`standard output can't be written to (${code}).`]);
+}
+// src/terminal/progress.ts
+let isShown = false;
+function showProgress(done, total) {
+	if (!terminalOf("stderr").isTTY) return;
+	process.stderr.write(`\r${done} of ${total} checked`);
+	isShown = true;
+}
+function clearProgress() {
+	if (isShown) process.stderr.write("\r\x1B[K");
+	isShown = false;
+}
 // src/terminal/check/show-report.ts
 async function showReport(report, { format, quiet, verbose }) {
 	if (verbose && report.destinations.length > 0) {
 		const { dialledLines } = await import("./dialled.js");
-		complain$1([...dialledLines(report, lookOf(process.stderr, process.env).width), ""]);
+		complain([...dialledLines(report, lookOf(terminalOf("stderr"), process.env).width), ""]);
 	}
 	if (format !== "text" && format !== "github") {
-		const { forms } = await import("./forms2.js");
+		const { forms } = await import("./forms.js").then((n) => n.n);
 		return print(await forms[format].text(report));
 	}
-	const look = lookOf(process.stdout, process.env);
-	const text = quiet ? await problems(report, look) : terminalReport(report, look);
-	const code = await print(text);
+	const look = lookOf(terminalOf("stdout"), process.env);
+	const code = await print(quiet ? await problems(report, look) : terminalReport(report, look));
 	if (format === "github" && code === null) {
-		const { annotate } = await import("./annotations2.js");
+		const { annotate } = await import("./annotations.js").then((n) => n.n);
 		annotate(report, "the log");
 	}
 	return code;
@@ -5990,16 +6361,13 @@ async function runCheck({ options, manners, fix }, world) {
 		onProgress: () => {}
 	} : world;
 	if (options.mode === "plan") {
-		const { plan } = await import("./plan.js");
+		const { plan } = await import("./plan.js").then((n) => n.n);
 		const matrix = await plan(options, around);
 		return printed(await print(`${JSON.stringify(matrix)}\n`), 0);
 	}
 	const first = await reported(options, around);
 	clearProgress();
-	if ("kind" in first) {
-		const errors = first.kind === "unmerged" ? first.errors : unknownIdWords(first);
-		return misused(errors.map((words) => `--${words}`));
-	}
+	if ("kind" in first) return misused((first.kind === "unmerged" ? first.errors : unknownIdWords(first)).map((words) => `--${words}`));
 	return (await giveReport(fix ? await fixed(first, options, around, manners) : first, options, manners, around.folder)).status;
 }
 async function giveReport(found, options, manners, folder) {
@@ -6007,7 +6375,7 @@ async function giveReport(found, options, manners, folder) {
 	const code = await showReport(report, manners);
 	const unwritten = options.reports.length === 0 ? null : await writeFiles(report, options);
 	if (unwritten !== null) return {
-		status: stopped([`--${unwritten}`]),
+		status: stopped$1([`--${unwritten}`]),
 		isGiven: false
 	};
 	return {
@@ -6016,7 +6384,7 @@ async function giveReport(found, options, manners, folder) {
 	};
 }
 async function writeFiles(report, { reports, reportDir }) {
-	const { unwritableWords, writeReports } = await import("./files.js");
+	const { unwritableWords, writeReports } = await import("./files.js").then((n) => n.t);
 	const written = await writeReports(report, reports, reportDir);
 	return written.kind === "written" ? null : unwritableWords(written);
 }
@@ -6029,14 +6397,14 @@ async function fixed(report, options, around, { quiet }) {
 	const files = await fixFiles(report, around.folder, validate);
 	const again = files.some(({ undone }) => !undone) ? await checkKnown(options, around) : report;
 	clearProgress();
-	if (!quiet) complain$1(fixWords(files, unsafeEdits(again)));
+	if (!quiet) complain(fixWords(files, unsafeEdits(again)));
 	return again;
 }
 async function compared(report, { previous: file, only }, folder) {
 	const { previousWords, readPrevious, withChanges } = await import("./previous.js");
 	const previous = await readPrevious(path.resolve(folder, file));
 	const words = previousWords(previous, file);
-	if (words !== null) complain$1([words]);
+	if (words !== null) complain([words]);
 	return withChanges(report, previous, only);
 }
 async function checkKnown(options, around) {
@@ -6044,4 +6412,364 @@ async function checkKnown(options, around) {
 	if (!("kind" in report)) return report;
 	throw new Error("An id is not known any more.");
 }
-export { isGlob as $, destinationRegions as A, oneLine as At, hiddenRanges as B, port as C, gatherNotices as Ct, findingBlock as D, serverWords as Dt, exitStatus as E, reasonGroups as Et, position as F, valueFor as G, toPlain as H, source as I, findFiles as J, variableName as K, nodeAt as L, readEntries as M, keyPlace as N, terminalReport as O, skipGroups as Ot, locate as P, globbed as Q, readDocument as R, nameText as S, baseWords as St, unknownIdWords as T, placedFindings as Tt, literalText as U, isObject as V, readVariable as W, isMissing as X, isInside as Y, readText as Z, redactor as _, machine as _t, internalError as a, timeBetween as at, certificatePath as b, stageWords as bt, majorOf as c, opensshCipher as ct, withReplacement as d, headline as dt, isTooWild as et, raise as f, capital as ft, identityOf as g, loginName as gt, spokenInput as h, list as ht, check as i, changesHeading as it, entriesOf as j, verdictLines as k, character as kt, productOf as l, secret as lt, severityRank as m, hostAndPort as mt, runCheck as n, destinationTypes as nt, unfinished as o, secretForms as ot, rule as p, duration as pt, fileLimits as q, reported as r, changeLines as rt, endOfLife as s, magic as st, giveReport as t, withSlashes as tt, outcomeOf as u, counts$1 as ut, readServer as v, minute as vt, text as w, idList as wt, isPem as x, fixHeading as xt, resolveEntry as y, quoted as yt, variableFor as z };
+// src/outcome.ts
+function usage(...errors) {
+	return {
+		kind: "usage",
+		errors
+	};
+}
+function stopped(...errors) {
+	return {
+		kind: "stopped",
+		errors
+	};
+}
+// src/terminal/command.ts
+function textFlag({ values }, name) {
+	const value = values[name];
+	return typeof value === "string" ? value : null;
+}
+function textFlags({ values }, name) {
+	return [values[name] ?? []].flat().map(String);
+}
+function choiceFlag(given, name, words) {
+	const text = textFlag(given, name);
+	const word = words.find((each) => each === text) ?? null;
+	return {
+		word,
+		errors: text === null || word !== null ? [] : [`--${notAmong(name, text, words)}`]
+	};
+}
+function filesFlag(given) {
+	const files = textFlags(given, "files");
+	return files.length === 0 ? [usualFile] : files;
+}
+// src/terminal/check/check-flags.ts
+const formats = [
+	"text",
+	...reportNames,
+	"github"
+];
+const optionFlags = {
+	mode: {
+		type: "string",
+		completes: modes
+	},
+	only: {
+		type: "string",
+		multiple: true,
+		isList: true,
+		completes: "destinations"
+	},
+	"fail-on": {
+		type: "string",
+		completes: failOns
+	},
+	"allowed-hosts": {
+		type: "string",
+		multiple: true,
+		isList: true,
+		completes: "nothing"
+	},
+	"allowed-variables": {
+		type: "string",
+		multiple: true,
+		isList: true,
+		completes: "nothing"
+	},
+	rehearse: { type: "boolean" },
+	reports: {
+		type: "string",
+		isList: true,
+		completes: reportNames
+	},
+	"report-dir": {
+		type: "string",
+		completes: "folders"
+	},
+	previous: {
+		type: "string",
+		completes: "files"
+	},
+	shard: {
+		type: "string",
+		completes: "nothing"
+	},
+	shards: {
+		type: "string",
+		completes: "nothing"
+	},
+	"shard-reports": {
+		type: "string",
+		multiple: true,
+		completes: "files"
+	},
+	timeout: {
+		type: "string",
+		completes: "nothing"
+	},
+	retries: {
+		type: "string",
+		completes: "nothing"
+	},
+	deadline: {
+		type: "string",
+		completes: "nothing"
+	},
+	concurrency: {
+		type: "string",
+		completes: "nothing"
+	},
+	"certificate-horizon": {
+		type: "string",
+		completes: "nothing"
+	}
+};
+const terminalFlags = {
+	format: {
+		type: "string",
+		completes: formats
+	},
+	quiet: { type: "boolean" },
+	verbose: { type: "boolean" },
+	watch: { type: "boolean" },
+	fix: { type: "boolean" },
+	version: {
+		type: "boolean",
+		short: "V"
+	}
+};
+const checkFlags = {
+	...optionFlags,
+	...terminalFlags
+};
+// src/terminal/commands.ts
+const commands = {
+	init: {
+		call: "init",
+		summary: "write a destinations.yml and a workflow",
+		load: async () => (await import("./init.js")).initCommand
+	},
+	variables: {
+		call: "variables [files…]",
+		summary: "print the `env:` that a workflow needs, or check that it has it",
+		load: async () => (await import("./variables2.js")).variablesCommand
+	},
+	allowlist: {
+		call: "allowlist [--for ID]",
+		summary: "print Stitch's addresses: as text, JSON, lines of pg_hba.conf, Terraform, AWS commands",
+		load: async () => (await import("./allowlist.js")).allowlistCommand
+	},
+	setup: {
+		call: "setup ID [--ssh]|--audit [ID]",
+		summary: "print the SQL that makes the user, the bastion's script, or the SQL for `audit:`",
+		load: async () => (await import("./setup.js")).setupCommand
+	},
+	explain: {
+		call: "explain [RULE]",
+		summary: "a rule's page: what it finds, why and what to do; without a name, the list of all",
+		load: async () => (await import("./explain.js")).explainCommand
+	},
+	schema: {
+		call: "schema [--report]",
+		summary: "print the JSON Schema of destinations.yml, or of the report",
+		load: async () => (await import("./schema.js")).schemaCommand
+	},
+	import: {
+		call: "import FILE|-",
+		summary: "write a destinations.yml from what Stitch's API says",
+		load: async () => (await import("./import.js")).importCommand
+	},
+	export: {
+		call: "export ID",
+		summary: "print the request body that makes a destination in Stitch",
+		load: async () => (await import("./export.js")).exportCommand
+	},
+	completion: {
+		call: "completion bash|zsh|fish",
+		summary: "print a script that makes the shell complete all of this",
+		load: async () => (await import("./completion.js")).completionCommand
+	}
+};
+// src/terminal/parse.ts
+const everywhere = { help: {
+	type: "boolean",
+	short: "h",
+	about: "print help"
+} };
+function parse(args, flags) {
+	const options = {
+		...flags,
+		...everywhere
+	};
+	try {
+		return {
+			kind: "given",
+			...parseArgs({
+				args,
+				options,
+				allowPositionals: true
+			})
+		};
+	} catch (error) {
+		const { code, message } = error;
+		const [, dashes = "", flag = ""] = /'(?:-\w, )?(--?)([^'\s=]+)/.exec(message) ?? [];
+		const known = options[flag];
+		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" && known !== void 0) return usage(known.type === "boolean" ? `--${flag} takes no value.` : valueWords(flag, known));
+		const near = suggestion(flag, Object.keys(options));
+		return usage(`${dashes}${flag} is not known${near === null ? "." : `; did you mean --${near}?`}`);
+	}
+}
+function valueWords(flag, { completes }) {
+	if (typeof completes === "object") return `--${flag} needs a value: ${completes.join(", ")}.`;
+	return `--${flag} needs a value. One that begins with a dash is written --${flag}=-….`;
+}
+// src/terminal/check/check-arguments.ts
+function readCheck(given) {
+	const { values, positionals } = given;
+	const [fix, watch, quiet, verbose] = [
+		"fix",
+		"watch",
+		"quiet",
+		"verbose"
+	].map((name) => values[name] === true);
+	const texts = {
+		...Object.fromEntries(Object.keys(optionFlags).map((name) => [name, optionText(given, name)])),
+		files: positionals.join("\n")
+	};
+	const mode = texts.mode ?? "";
+	const formatText = textFlag(given, "format") ?? "text";
+	const format = formats.find((each) => each === formatText);
+	const read = readOptions(watch && mode === "" ? {
+		...texts,
+		mode: "validate"
+	} : texts);
+	const errors = read.kind === "usage" ? read.errors.map((error) => `--${error}`) : [];
+	if (format === void 0) errors.push(`--${notAmong("format", formatText, formats)}`);
+	if (fix && ["plan", "merge"].includes(mode)) errors.push(`--fix: mode ${mode} reads reports or makes a plan, and edits no file.`);
+	if (watch && [
+		"check",
+		"plan",
+		"merge"
+	].includes(mode)) errors.push(`--watch: it validates at each save, and mode ${mode} does more. Leave --mode out.`);
+	if (watch && fix) errors.push("--watch: it edits no file, which may be open in an editor. Call --fix by itself.");
+	if (quiet && verbose) errors.push("--quiet: it prints less, and --verbose more. Leave one of them out.");
+	if (read.kind === "usage" || format === void 0 || errors.length > 0) return usage(...errors);
+	const { options } = read;
+	const manners = {
+		format,
+		quiet,
+		verbose
+	};
+	return watch ? {
+		kind: "watch",
+		options,
+		manners
+	} : {
+		kind: "check",
+		options,
+		manners,
+		fix
+	};
+}
+function optionText(given, name) {
+	return given.values[name] === true ? "true" : textFlags(given, name).join("\n");
+}
+// src/terminal/arguments.ts
+async function readArguments(args, exists = existsSync) {
+	const [first = "", ...rest] = args;
+	const name = commandIn(args);
+	if (name !== null) return readCommand(await commands[name].load(), rest);
+	const called = await readRun(args);
+	const meant = first.startsWith("-") ? null : meantBy(first);
+	if (meant === null || called.kind !== "usage" && exists(first)) return called;
+	return usage(...called.kind === "usage" ? called.errors : [], `${first} is no command${exists(first) ? "" : " and no file"}; did you mean ${meant}?`);
+}
+function meantBy(word) {
+	if (modes.some((mode) => mode === word)) return `--mode ${word}`;
+	if (Object.hasOwn({
+		...checkFlags,
+		...everywhere
+	}, word)) return `--${word}`;
+	return suggestion(word, Object.keys(commands));
+}
+function commandIn([first = ""]) {
+	return Object.hasOwn(commands, first) ? first : null;
+}
+async function readCommand(command, args) {
+	const given = parse(args, command.flags);
+	if (given.kind === "usage") return given;
+	if (given.values.help !== true) return {
+		kind: "command",
+		command,
+		given
+	};
+	const { commandHelp } = await import("./help.js");
+	return {
+		kind: "print",
+		text: commandHelp(command, lookOf(terminalOf("stdout"), process.env).width)
+	};
+}
+async function readRun(args) {
+	const given = parse(args, checkFlags);
+	if (given.kind === "usage") return given;
+	if (given.values.help === true) {
+		const { help } = await import("./help.js");
+		return {
+			kind: "print",
+			text: help(lookOf(terminalOf("stdout"), process.env).width)
+		};
+	}
+	if (given.values.version === true) return {
+		kind: "print",
+		text: `${product.name} ${product.version}\n`
+	};
+	return readCheck(given);
+}
+// src/terminal/workspace.ts
+function workspaceAround(folder) {
+	for (let at = folder;; at = path.dirname(at)) {
+		if (existsSync(path.join(at, ".git"))) return at;
+		if (path.dirname(at) === at) return folder;
+	}
+}
+// src/terminal/main.ts
+var main_exports = /* @__PURE__ */ __exportAll({ main: () => main });
+async function main(args) {
+	hideEnvironment();
+	process.exitCode = await answer(args).catch((error) => stopped$1([hasNoFolder(error) ? "the folder that this runs in has been deleted." : bugWords(error)]));
+}
+async function answer(args) {
+	const called = await readArguments(args);
+	if (called.kind === "check") return runCheck(called, surroundings());
+	if (called.kind === "watch") {
+		const { runWatch } = await import("./watch-command.js");
+		return runWatch(called, surroundings());
+	}
+	const outcome = called.kind === "command" ? await called.command.run(called.given, surroundings()) : called;
+	if (outcome.kind === "usage") return misused(outcome.errors, commandIn(args));
+	if (outcome.kind === "stopped") return stopped$1(outcome.errors);
+	const code = await print(outcome.text);
+	if (outcome.notes !== void 0 && outcome.notes.length > 0) complain(outcome.notes);
+	return printed(code, outcome.kind === "found" ? 1 : 0);
+}
+function hasNoFolder(error) {
+	return error.syscall === "uv_cwd";
+}
+function surroundings() {
+	return {
+		folder: process.cwd(),
+		workspace: workspaceAround(process.cwd()),
+		confined: false,
+		environment: process.env,
+		event: cliEvent,
+		base: null,
+		secrets: [],
+		now: () => /* @__PURE__ */ new Date(),
+		interrupted: untilInterrupted(),
+		onSecret: () => {},
+		onProgress: showProgress
+	};
+}
+export { readEntries as $, idList as $t, spokenInput as A, reportNames as At, unknownIdWords as B, headline as Bt, majorOf as C, destinationTypes as Ct, raise as D, failOns as Dt, withReplacement as E, timeBetween as Et, certificatePath as F, magic as Ft, terminalReport as G, loginName as Gt, product as H, duration as Ht, isPem as I, opensshCipher as It, painter as J, quoted as Jt, verdictLines as K, machine as Kt, nameText as L, withoutCommands as Lt, redactor as M, suggestion as Mt, readServer as N, readAllowedVariables as Nt, rule as O, notAmong as Ot, resolveEntry as P, secretForms as Pt, entriesOf as Q, gatherNotices as Qt, port as R, secret as Rt, endOfLife as S, withSlashes as St, outcomeOf as T, changesHeading as Tt, exitStatus as U, hostAndPort as Ut, bugWords as V, capital as Vt, findingBlock as W, list as Wt, seconds as X, fixHeading as Xt, prose as Y, stageWords as Yt, destinationRegions as Z, baseWords as Zt, untilInterrupted as _, isMissing as _t, formats as a, oneLine as an, readDocument as at, internalError as b, isGlob as bt, textFlag as c, printable as cn, isObject as ct, usage as d, spoken as dn, readVariable as dt, placedFindings as en, keyPlace as et, giveReport as f, withEscapes as fn, valueFor as ft, terminalOf as g, isInside as gt, lookOf as h, findFiles as ht, checkFlags as i, character as in, nodeAt as it, identityOf as j, usualFile as jt, severityRank as k, readOptions as kt, textFlags as l, printableLines as ln, toPlain as lt, stopped$1 as m, fileLimits as mt, everywhere as n, serverWords as nn, position as nt, choiceFlag as o, hideEnvironment as on, variableFor as ot, complain as p, variableName as pt, hanging as q, minute as qt, commands as r, skipGroups as rn, source as rt, filesFlag as s, whyNotDialled as sn, hiddenRanges as st, main_exports as t, reasonGroups as tn, locate as tt, stopped as u, shortened as un, literalText as ut, reported as v, readText as vt, productOf as w, changeLines as wt, unfinished as x, isTooWild as xt, check as y, globbed as yt, text as z, counts$1 as zt };

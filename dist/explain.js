@@ -1,4 +1,4 @@
-import { A as hanging, M as prose$1, f as lookOf, j as painter, k as product, x as usage, z as suggestion } from "./common.js";
+import { H as product, J as painter, Mt as suggestion, Y as prose$1, d as usage, g as terminalOf, h as lookOf, q as hanging } from "./core.js";
 import { t as rulePage } from "./rule-page.js";
 import { t as catalogue } from "./catalogue.js";
 import { t as packageFile } from "./package-file.js";
@@ -210,7 +210,7 @@ Example:
 		const [name = null, ...others] = positionals;
 		if (others.length > 0) return usage(`explain: one rule at a time, and here are ${positionals.length}.`);
 		const examples = JSON.parse(await packageFile("schema/rule-examples.json"));
-		const found = explain(name, lookOf(process.stdout, environment), examples);
+		const found = explain(name, lookOf(terminalOf("stdout"), environment), examples);
 		if (found.kind === "text") return {
 			kind: "print",
 			text: found.text

@@ -1,7 +1,6 @@
 import { n as hasErrors, t as findEntry } from "./named-entry.js";
-import { _ as filesFlag, b as stopped, g as choiceFlag, x as usage } from "./common.js";
-import { K as variableName, U as literalText, Z as readText, q as fileLimits, x as isPem, z as variableFor } from "./core.js";
-import { t as readCertificate } from "./certificate2.js";
+import { I as isPem, d as usage, mt as fileLimits, o as choiceFlag, ot as variableFor, pt as variableName, s as filesFlag, u as stopped, ut as literalText, vt as readText } from "./core.js";
+import { n as readCertificate } from "./certificate.js";
 import { t as seeValidation } from "./unread-files.js";
 import { t as apiType } from "./form.js";
 const path = process.getBuiltinModule("node:path");

@@ -1,7 +1,6 @@
-import { k as product } from "./common.js";
-import { I as source, W as readVariable, Z as readText, j as entriesOf, y as resolveEntry } from "./core.js";
+import { H as product, P as resolveEntry, Q as entriesOf, dt as readVariable, rt as source, vt as readText } from "./core.js";
 import { a as Document, c as Scalar, o as YAMLMap, s as Pair } from "./yaml.js";
-import { t as raiseProblem } from "./raise-problem2.js";
+import { t as raiseProblem } from "./raise-problem.js";
 const path = process.getBuiltinModule("node:path");
 const { mkdir, rm, writeFile } = process.getBuiltinModule("node:fs/promises");
 // src/draft/new-files.ts

@@ -1,4 +1,4 @@
-import { d as withReplacement } from "./core.js";
+import { E as withReplacement } from "./core.js";
 import { t as safeEdits } from "./edits.js";
 const path = process.getBuiltinModule("node:path");
 const { readFile, writeFile } = process.getBuiltinModule("node:fs/promises");

@@ -1,10 +1,12 @@
-import { nt as withEscapes } from "./common.js";
+import { r as __exportAll } from "./rolldown-runtime.js";
+import { fn as withEscapes } from "./core.js";
 // src/report/json.ts
 function jsonReport(report) {
 	const text = JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");
 	return `${withEscapes(text)}\n`;
 }
 // src/report/forms.ts
+var forms_exports = /* @__PURE__ */ __exportAll({ forms: () => forms });
 const forms = {
 	json: {
 		file: "report.json",
@@ -20,11 +22,11 @@ const forms = {
 	},
 	markdown: {
 		file: "report.md",
-		text: async (report) => (await import("./markdown2.js")).markdownReport(report)
+		text: async (report) => (await import("./markdown.js").then((n) => n.i)).markdownReport(report)
 	},
 	html: {
 		file: "report.html",
 		text: async (report) => (await import("./html.js")).htmlReport(report)
 	}
 };
-export { forms as t };
+export { forms_exports as n, forms as t };

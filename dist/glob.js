@@ -1,227 +1,227 @@
-import { o as e, t } from "./rolldown-runtime.js";
-const n = process.getBuiltinModule("fs");
-const { readdir: r, readdirSync: i, realpath: a, realpathSync: o, stat: s, statSync: c } = process.getBuiltinModule("fs");
-const { basename: l, dirname: u, isAbsolute: d, normalize: f, posix: p, relative: m, resolve: h, sep: g } = process.getBuiltinModule("path");
-const { fileURLToPath: _ } = process.getBuiltinModule("url");
-const { createRequire: v } = process.getBuiltinModule("module");
-var y = v(import.meta.url);
-function b(e) {
-	let t = f(e);
-	if (t.length > 1 && t[t.length - 1] === g) t = t.substring(0, t.length - 1);
+import { o as e, r as t, t as n } from "./rolldown-runtime.js";
+const r = process.getBuiltinModule("fs");
+const { readdir: i, readdirSync: a, realpath: o, realpathSync: s, stat: c, statSync: l } = process.getBuiltinModule("fs");
+const { basename: u, dirname: d, isAbsolute: f, normalize: p, posix: m, relative: h, resolve: g, sep: _ } = process.getBuiltinModule("path");
+const { fileURLToPath: v } = process.getBuiltinModule("url");
+const { createRequire: y } = process.getBuiltinModule("module");
+var b = y(import.meta.url);
+function x(e) {
+	let t = p(e);
+	if (t.length > 1 && t[t.length - 1] === _) t = t.substring(0, t.length - 1);
 	return t;
 }
-const x = /[\\/]/g;
-function S(e, t) {
-	return e.replace(x, t);
+const S = /[\\/]/g;
+function C(e, t) {
+	return e.replace(S, t);
 }
-const C = /^[a-z]:[\\/]$/i;
-function w(e) {
-	return e === "/" || C.test(e);
-}
-function T(e, t) {
-	const { resolvePaths: n, normalizePath: r, pathSeparator: i } = t;
-	const a = process.platform === "win32" && e.includes("/") || e.startsWith(".");
-	if (n) e = h(e);
-	if (r || a) e = b(e);
-	if (e === ".") return "";
-	return S(e[e.length - 1] !== i ? e + i : e, i);
+const w = /^[a-z]:[\\/]$/i;
+function T(e) {
+	return e === "/" || w.test(e);
 }
 function E(e, t) {
-	return t + e;
+	const { resolvePaths: n, normalizePath: r, pathSeparator: i } = t;
+	const a = process.platform === "win32" && e.includes("/") || e.startsWith(".");
+	if (n) e = g(e);
+	if (r || a) e = x(e);
+	if (e === ".") return "";
+	return C(e[e.length - 1] !== i ? e + i : e, i);
 }
 function D(e, t) {
+	return t + e;
+}
+function O(e, t) {
 	return function(n, r) {
 		if (r.startsWith(e)) return r.slice(e.length) + n;
-		else return S(m(e, r), t.pathSeparator) + t.pathSeparator + n;
+		else return C(h(e, r), t.pathSeparator) + t.pathSeparator + n;
 	};
 }
-function O(e) {
+function k(e) {
 	return e;
 }
-function k(e, t, n) {
+function A(e, t, n) {
 	return t + e + n;
 }
-function A(e, t) {
+function ee(e, t) {
 	const { relativePaths: n, includeBasePath: r } = t;
-	return n && e ? D(e, t) : r ? E : O;
+	return n && e ? O(e, t) : r ? D : k;
 }
-function ee(e) {
+function j(e) {
 	return function(t, n) {
 		n.push(t.substring(e.length) || ".");
 	};
 }
-function j(e) {
+function M(e) {
 	return function(t, n, r) {
 		const i = t.substring(e.length) || ".";
 		if (r.every((e) => e(i, true))) n.push(i);
 	};
 }
-const M = (e, t) => {
+const N = (e, t) => {
 	t.push(e || ".");
 };
-const N = (e, t, n) => {
+const P = (e, t, n) => {
 	const r = e || ".";
 	if (n.every((e) => e(r, true))) t.push(r);
 };
-const P = () => {};
-function F(e, t) {
+const F = () => {};
+function I(e, t) {
 	const { includeDirs: n, filters: r, relativePaths: i } = t;
-	if (!n) return P;
-	if (i) return r && r.length ? j(e) : ee(e);
-	return r && r.length ? N : M;
+	if (!n) return F;
+	if (i) return r && r.length ? M(e) : j(e);
+	return r && r.length ? P : N;
 }
-const I = (e, t, n, r) => {
+const L = (e, t, n, r) => {
 	if (r.every((t) => t(e, false))) n.files++;
 };
-const L = (e, t, n, r) => {
+const R = (e, t, n, r) => {
 	if (r.every((t) => t(e, false))) t.push(e);
 };
-const R = (e, t, n, r) => {
+const z = (e, t, n, r) => {
 	n.files++;
 };
-const z = (e, t) => {
+const B = (e, t) => {
 	t.push(e);
 };
-const B = () => {};
-function V(e) {
+const V = () => {};
+function H(e) {
 	const { excludeFiles: t, filters: n, onlyCounts: r } = e;
-	if (t) return B;
-	if (n && n.length) return r ? I : L;
-	else if (r) return R;
-	else return z;
+	if (t) return V;
+	if (n && n.length) return r ? L : R;
+	else if (r) return z;
+	else return B;
 }
-const H = (e) => {
+const U = (e) => {
 	return e;
 };
-const U = () => {
+const W = () => {
 	return [""].slice(0, 0);
 };
-function W(e) {
-	return e.group ? U : H;
+function G(e) {
+	return e.group ? W : U;
 }
-const G = (e, t, n) => {
+const K = (e, t, n) => {
 	e.push({
 		directory: t,
 		files: n,
 		dir: t
 	});
 };
-const K = () => {};
-function q(e) {
-	return e.group ? G : K;
+const q = () => {};
+function J(e) {
+	return e.group ? K : q;
 }
-const J = function(e, t, n) {
+const Y = function(e, t, n) {
 	const { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue();
 	i.realpath(e, (o, s) => {
 		if (o) return r.dequeue(a ? null : o, t);
 		i.stat(s, (i, o) => {
 			if (i) return r.dequeue(a ? null : i, t);
-			if (o.isDirectory() && Z(e, s, t)) return r.dequeue(null, t);
+			if (o.isDirectory() && Q(e, s, t)) return r.dequeue(null, t);
 			n(o, s);
 			r.dequeue(null, t);
 		});
 	});
 };
-const Y = function(e, t, n) {
+const X = function(e, t, n) {
 	const { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue();
 	try {
 		const r = i.realpathSync(e);
 		const a = i.statSync(r);
-		if (a.isDirectory() && Z(e, r, t)) return;
+		if (a.isDirectory() && Q(e, r, t)) return;
 		n(a, r);
 	} catch (e) {
 		if (!a) throw e;
 	}
 };
-function X(e, t) {
+function Z(e, t) {
 	if (!e.resolveSymlinks || e.excludeSymlinks) return null;
-	return t ? Y : J;
+	return t ? X : Y;
 }
-function Z(e, t, n) {
-	if (n.options.useRealPaths) return Q(t, n);
-	let r = u(e);
+function Q(e, t, n) {
+	if (n.options.useRealPaths) return te(t, n);
+	let r = d(e);
 	let i = 1;
 	while (r !== n.root && i < 2) {
 		const e = n.symlinks.get(r);
 		if (!!e && (e === t || e.startsWith(t) || t.startsWith(e))) i++;
-		else r = u(r);
+		else r = d(r);
 	}
 	n.symlinks.set(e, t);
 	return i > 1;
 }
-function Q(e, t) {
+function te(e, t) {
 	return t.visited.includes(e + t.options.pathSeparator);
 }
-const te = (e) => {
+const ne = (e) => {
 	return e.counts;
 };
-const ne = (e) => {
+const re = (e) => {
 	return e.groups;
 };
-const re = (e) => {
+const ie = (e) => {
 	return e.paths;
 };
-const ie = (e) => {
+const ae = (e) => {
 	return e.paths.slice(0, e.options.maxFiles);
 };
-const ae = (e, t, n) => {
-	le(t, n, e.counts, e.options.suppressErrors);
-	return null;
-};
 const oe = (e, t, n) => {
-	le(t, n, e.paths, e.options.suppressErrors);
+	ue(t, n, e.counts, e.options.suppressErrors);
 	return null;
 };
 const se = (e, t, n) => {
-	le(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors);
+	ue(t, n, e.paths, e.options.suppressErrors);
 	return null;
 };
 const ce = (e, t, n) => {
-	le(t, n, e.groups, e.options.suppressErrors);
+	ue(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors);
 	return null;
 };
-function le(e, t, n, r) {
+const le = (e, t, n) => {
+	ue(t, n, e.groups, e.options.suppressErrors);
+	return null;
+};
+function ue(e, t, n, r) {
 	if (e && !r) t(e, n);
 	else t(null, n);
 }
-function ue(e, t) {
+function de(e, t) {
 	const { onlyCounts: n, group: r, maxFiles: i } = e;
-	if (n) return t ? te : ae;
-	else if (r) return t ? ne : ce;
-	else if (i) return t ? ie : se;
-	else return t ? re : oe;
+	if (n) return t ? ne : oe;
+	else if (r) return t ? re : le;
+	else if (i) return t ? ae : ce;
+	else return t ? ie : se;
 }
-const de = { withFileTypes: true };
-const fe = (e, t, n, r, i) => {
+const fe = { withFileTypes: true };
+const pe = (e, t, n, r, i) => {
 	e.queue.enqueue();
 	if (r < 0) return e.queue.dequeue(null, e);
 	const { fs: a } = e;
 	e.visited.push(t);
 	e.counts.directories++;
-	a.readdir(t || ".", de, (t, a = []) => {
+	a.readdir(t || ".", fe, (t, a = []) => {
 		i(a, n, r);
 		e.queue.dequeue(e.options.suppressErrors ? null : t, e);
 	});
 };
-const pe = (e, t, n, r, i) => {
+const me = (e, t, n, r, i) => {
 	const { fs: a } = e;
 	if (r < 0) return;
 	e.visited.push(t);
 	e.counts.directories++;
 	let o = [];
 	try {
-		o = a.readdirSync(t || ".", de);
+		o = a.readdirSync(t || ".", fe);
 	} catch (t) {
 		if (!e.options.suppressErrors) throw t;
 	}
 	i(o, n, r);
 };
-function me(e) {
-	return e ? pe : fe;
+function he(e) {
+	return e ? me : pe;
 }
-var he = class {
+var ge = class {
 	count = 0;
 	constructor(e) {
 		this.onQueueEmpty = e;
@@ -240,7 +240,7 @@ var he = class {
 		}
 	}
 };
-var ge = class {
+var _e = class {
 	_files = 0;
 	_directories = 0;
 	set files(e) {
@@ -259,13 +259,13 @@ var ge = class {
 		return this._directories;
 	}
 };
-var _e = class {
+var ve = class {
 	aborted = false;
 	abort() {
 		this.aborted = true;
 	}
 };
-var ve = class {
+var ye = class {
 	root;
 	isSynchronous;
 	state;
@@ -277,29 +277,29 @@ var ve = class {
 	resolveSymlink;
 	walkDirectory;
 	callbackInvoker;
-	constructor(e, t, r) {
-		this.isSynchronous = !r;
-		this.callbackInvoker = ue(t, this.isSynchronous);
-		this.root = T(e, t);
+	constructor(e, t, n) {
+		this.isSynchronous = !n;
+		this.callbackInvoker = de(t, this.isSynchronous);
+		this.root = E(e, t);
 		this.state = {
-			root: w(this.root) ? this.root : this.root.slice(0, -1),
+			root: T(this.root) ? this.root : this.root.slice(0, -1),
 			paths: [""].slice(0, 0),
 			groups: [],
-			counts: new ge(),
+			counts: new _e(),
 			options: t,
-			queue: new he((e, t) => this.callbackInvoker(t, e, r)),
+			queue: new ge((e, t) => this.callbackInvoker(t, e, n)),
 			symlinks: new Map(),
 			visited: [""].slice(0, 0),
-			controller: new _e(),
-			fs: t.fs || n
+			controller: new ve(),
+			fs: t.fs || r
 		};
-		this.joinPath = A(this.root, t);
-		this.pushDirectory = F(this.root, t);
-		this.pushFile = V(t);
-		this.getArray = W(t);
-		this.groupFiles = q(t);
-		this.resolveSymlink = X(t, this.isSynchronous);
-		this.walkDirectory = me(this.isSynchronous);
+		this.joinPath = ee(this.root, t);
+		this.pushDirectory = I(this.root, t);
+		this.pushFile = H(t);
+		this.getArray = G(t);
+		this.groupFiles = J(t);
+		this.resolveSymlink = Z(t, this.isSynchronous);
+		this.walkDirectory = he(this.isSynchronous);
 	}
 	start() {
 		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
@@ -307,30 +307,30 @@ var ve = class {
 		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
 	}
 	walk = (e, t, n) => {
-		const { paths: r, options: { filters: i, resolveSymlinks: a, excludeSymlinks: o, exclude: s, maxFiles: c, signal: d, useRealPaths: f, pathSeparator: p }, controller: m } = this.state;
-		if (m.aborted || d && d.aborted || c && r.length > c) return;
+		const { paths: r, options: { filters: i, resolveSymlinks: a, excludeSymlinks: o, exclude: s, maxFiles: c, signal: l, useRealPaths: f, pathSeparator: p }, controller: m } = this.state;
+		if (m.aborted || l && l.aborted || c && r.length > c) return;
 		const h = this.getArray(this.state.paths);
 		for (let c = 0; c < e.length; ++c) {
-			const d = e[c];
-			if (d.isFile() || d.isSymbolicLink() && !a && !o) {
-				const e = this.joinPath(d.name, t);
+			const l = e[c];
+			if (l.isFile() || l.isSymbolicLink() && !a && !o) {
+				const e = this.joinPath(l.name, t);
 				this.pushFile(e, h, this.state.counts, i);
-			} else if (d.isDirectory()) {
-				let e = k(d.name, t, this.state.options.pathSeparator);
-				if (s && s(d.name, e)) continue;
+			} else if (l.isDirectory()) {
+				let e = A(l.name, t, this.state.options.pathSeparator);
+				if (s && s(l.name, e)) continue;
 				this.pushDirectory(e, r, i);
 				this.walkDirectory(this.state, e, e, n - 1, this.walk);
-			} else if (this.resolveSymlink && d.isSymbolicLink()) {
-				let e = E(d.name, t);
+			} else if (this.resolveSymlink && l.isSymbolicLink()) {
+				let e = D(l.name, t);
 				this.resolveSymlink(e, this.state, (t, r) => {
 					if (t.isDirectory()) {
-						r = T(r, this.state.options);
-						if (s && s(d.name, f ? r : e + p)) return;
+						r = E(r, this.state.options);
+						if (s && s(l.name, f ? r : e + p)) return;
 						this.walkDirectory(this.state, r, f ? r : e + p, n - 1, this.walk);
 					} else {
 						r = f ? r : e;
-						const t = l(r);
-						const n = T(u(r), this.state.options);
+						const t = u(r);
+						const n = E(d(r), this.state.options);
 						r = this.joinPath(t, n);
 						this.pushFile(r, h, this.state.counts, i);
 					}
@@ -340,46 +340,46 @@ var ve = class {
 		this.groupFiles(this.state.groups, t, h);
 	};
 };
-function ye(e, t) {
+function be(e, t) {
 	return new Promise((n, r) => {
-		be(e, t, (e, t) => {
+		xe(e, t, (e, t) => {
 			if (e) return r(e);
 			n(t);
 		});
 	});
 }
-function be(e, t, n) {
-	new ve(e, t, n).start();
+function xe(e, t, n) {
+	new ye(e, t, n).start();
 }
-function xe(e, t) {
-	return new ve(e, t).start();
+function Se(e, t) {
+	return new ye(e, t).start();
 }
-var Se = class {
+var Ce = class {
 	constructor(e, t) {
 		this.root = e;
 		this.options = t;
 	}
 	withPromise() {
-		return ye(this.root, this.options);
+		return be(this.root, this.options);
 	}
 	withCallback(e) {
-		be(this.root, this.options, e);
+		xe(this.root, this.options, e);
 	}
 	sync() {
-		return xe(this.root, this.options);
+		return Se(this.root, this.options);
 	}
 };
-let Ce = null;
+let we = null;
 try {
-	y.resolve("picomatch");
-	Ce = y("picomatch");
+	b.resolve("picomatch");
+	we = b("picomatch");
 } catch {}
-var we = class {
+var Te = class {
 	globCache = {};
 	options = {
 		maxDepth: Infinity,
 		suppressErrors: true,
-		pathSeparator: g,
+		pathSeparator: _,
 		filters: []
 	};
 	globFunction;
@@ -458,7 +458,7 @@ var we = class {
 		return this;
 	}
 	crawl(e) {
-		return new Se(e || ".", this.options);
+		return new Ce(e || ".", this.options);
 	}
 	withGlobFunction(e) {
 		this.globFunction = e;
@@ -469,14 +469,14 @@ var we = class {
 			...this.options,
 			...t
 		};
-		return new Se(e || ".", this.options);
+		return new Ce(e || ".", this.options);
 	}
 	glob(...e) {
 		if (this.globFunction) return this.globWithOptions(e);
 		return this.globWithOptions(e, ...[{ dot: true }]);
 	}
 	globWithOptions(e, ...t) {
-		const n = this.globFunction || Ce;
+		const n = this.globFunction || we;
 		if (!n) throw new Error("Please specify a glob function to use glob matching.");
 		var r = this.globCache[e.join("\0")];
 		if (!r) {
@@ -487,7 +487,7 @@ var we = class {
 		return this;
 	}
 };
-var Te = t(((e, t) => {
+var Ee = n(((e, t) => {
 	const n = "\\\\/";
 	const r = `[^${n}]`;
 	const i = 0;
@@ -642,8 +642,8 @@ var Te = t(((e, t) => {
 		}
 	};
 }));
-var Ee = t(((e) => {
-	const { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = Te();
+var De = n(((e) => {
+	const { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = Ee();
 	e.isObject = (e) => e !== null && typeof e === "object" && !Array.isArray(e);
 	e.hasRegexChars = (e) => r.test(e);
 	e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t);
@@ -688,9 +688,9 @@ var Ee = t(((e) => {
 		return r;
 	};
 }));
-var De = t(((e, t) => {
-	const n = Ee();
-	const { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = Te();
+var Oe = n(((e, t) => {
+	const n = De();
+	const { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = Ee();
 	const v = (e) => {
 		return e === l || e === a;
 	};
@@ -967,9 +967,9 @@ var De = t(((e, t) => {
 	};
 	t.exports = b;
 }));
-var Oe = t(((e, t) => {
-	const n = Te();
-	const r = Ee();
+var ke = n(((e, t) => {
+	const n = Ee();
+	const r = De();
 	const { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n;
 	const l = (e, t) => {
 		if (typeof t.expandRange === "function") return t.expandRange(...e, t);
@@ -1953,11 +1953,11 @@ var Oe = t(((e, t) => {
 	};
 	t.exports = b;
 }));
-var ke = t(((e, t) => {
-	const n = De();
-	const r = Oe();
-	const i = Ee();
-	const a = Te();
+var Ae = n(((e, t) => {
+	const n = Oe();
+	const r = ke();
+	const i = De();
+	const a = Ee();
 	const o = (e) => e && typeof e === "object" && !Array.isArray(e);
 	const s = (e, t, n = false) => {
 		if (Array.isArray(e)) {
@@ -2088,9 +2088,9 @@ var ke = t(((e, t) => {
 	s.constants = a;
 	t.exports = s;
 }));
-var $ = e(t(((e, t) => {
-	const n = ke();
-	const r = Ee();
+var je = n(((e, t) => {
+	const n = Ae();
+	const r = De();
 	function i(e, t, i = false) {
 		if (t && (t.windows === null || t.windows === void 0)) t = {
 			...t,
@@ -2100,19 +2100,21 @@ var $ = e(t(((e, t) => {
 	}
 	Object.assign(i, n);
 	t.exports = i;
-}))(), 1);
-const Ae = Array.isArray;
-const je = /\\/g;
-const Me = /^[A-Za-z]:$/;
-const Ne = process.platform === "win32";
-const Pe = /^(\/?\.\.)+$/;
-function Fe(e, t = {}) {
+}));
+var Me = t({ glob: () => lt });
+var $ = e(je(), 1);
+const Ne = Array.isArray;
+const Pe = /\\/g;
+const Fe = /^[A-Za-z]:$/;
+const Ie = process.platform === "win32";
+const Le = /^(\/?\.\.)+$/;
+function Re(e, t = {}) {
 	const n = e.length;
 	const r = Array(n);
 	const i = Array(n);
 	let a, o;
 	for (a = 0; a < n; a++) {
-		const n = He(e[a]);
+		const n = Ge(e[a]);
 		r[a] = n;
 		const s = n.length;
 		const c = Array(s);
@@ -2121,7 +2123,7 @@ function Fe(e, t = {}) {
 	}
 	return (e) => {
 		const s = e.split("/");
-		if (s[0] === ".." && Pe.test(e)) return true;
+		if (s[0] === ".." && Le.test(e)) return true;
 		for (a = 0; a < n; a++) {
 			const e = r[a];
 			const n = i[a];
@@ -2140,12 +2142,12 @@ function Fe(e, t = {}) {
 		return false;
 	};
 }
-const Ie = /^[A-Z]:\/$/i;
-const Le = Ne ? (e) => Ie.test(e) : (e) => e === "/";
-function Re(e, t, n) {
+const ze = /^[A-Z]:\/$/i;
+const Be = Ie ? (e) => ze.test(e) : (e) => e === "/";
+function Ve(e, t, n) {
 	if (e === t || t.startsWith(`${e}/`)) {
 		if (n) {
-			const t = e.length + +!Le(e);
+			const t = e.length + +!Be(e);
 			return (e, n) => e.slice(t, n ? -1 : void 0) || ".";
 		}
 		const r = t.slice(e.length + 1);
@@ -2156,56 +2158,56 @@ function Re(e, t, n) {
 		};
 		return (e, t) => t && e !== "." ? e.slice(0, -1) : e;
 	}
-	if (n) return (t) => p.relative(e, t) || ".";
-	return (n) => p.relative(e, `${t}/${n}`) || ".";
+	if (n) return (t) => m.relative(e, t) || ".";
+	return (n) => m.relative(e, `${t}/${n}`) || ".";
 }
-function ze(e, t) {
+function He(e, t) {
 	if (t.startsWith(`${e}/`)) {
 		const n = t.slice(e.length + 1);
 		return (e) => `${n}/${e}`;
 	}
 	return (n) => {
-		const r = p.relative(e, `${t}/${n}`);
+		const r = m.relative(e, `${t}/${n}`);
 		return n[n.length - 1] === "/" && r !== "" ? `${r}/` : r || ".";
 	};
 }
-function Be(e) {
-	return e.replace(Me, (e) => `${e}/`);
+function Ue(e) {
+	return e.replace(Fe, (e) => `${e}/`);
 }
-const Ve = { parts: true };
-function He(e) {
+const We = { parts: true };
+function Ge(e) {
 	var t;
-	const n = $.default.scan(e, Ve);
+	const n = $.default.scan(e, We);
 	return ((t = n.parts) === null || t === void 0 ? void 0 : t.length) ? n.parts : [e];
 }
-const Ue = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const We = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const Ge = (e) => e.replace(Ue, "\\$&");
-const Ke = (e) => e.replace(We, "\\$&");
-const qe = Ne ? Ke : Ge;
-function Je(e, t) {
+const Ke = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const qe = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const Je = (e) => e.replace(Ke, "\\$&");
+const Ye = (e) => e.replace(qe, "\\$&");
+const Xe = Ie ? Ye : Je;
+function Ze(e, t) {
 	if ((t === null || t === void 0 ? void 0 : t.caseSensitiveMatch) === false) return true;
 	const n = $.default.scan(e);
 	return n.isGlob || n.negated;
 }
-function Ye(...e) {
+function Qe(...e) {
 	console.log(`[tinyglobby ${new Date().toLocaleTimeString("es")}]`, ...e);
 }
-function Xe(e) {
+function $e(e) {
 	return typeof e === "string" ? [e] : e !== null && e !== void 0 ? e : [];
 }
-const Ze = /^(\/?\.\.)+/;
-const Qe = /\\(?=[()[\]{}!*+?@|])/g;
-function $e(e, t, n, r) {
+const et = /^(\/?\.\.)+/;
+const tt = /\\(?=[()[\]{}!*+?@|])/g;
+function nt(e, t, n, r) {
 	var i;
 	const a = t.cwd;
 	let o = e;
 	if (e[e.length - 1] === "/") o = e.slice(0, -1);
 	if (o[o.length - 1] !== "*" && t.expandDirectories) o += "/**";
-	const s = qe(a);
-	o = d(o.replace(Qe, "")) ? p.relative(s, o) : p.normalize(o);
-	const c = (i = Ze.exec(o)) === null || i === void 0 ? void 0 : i[0];
-	const l = He(o);
+	const s = Xe(a);
+	o = f(o.replace(tt, "")) ? m.relative(s, o) : m.normalize(o);
+	const c = (i = et.exec(o)) === null || i === void 0 ? void 0 : i[0];
+	const l = Ge(o);
 	if (c) {
 		const e = (c.length + 1) / 3;
 		let t = 0;
@@ -2214,9 +2216,9 @@ function $e(e, t, n, r) {
 			o = o.slice(0, (e - t - 1) * 3) + o.slice((e - t) * 3 + l[t + e].length + 1) || ".";
 			t++;
 		}
-		const i = p.join(a, c.slice(t * 3));
+		const i = m.join(a, c.slice(t * 3));
 		if (i[0] !== "." && n.root.length > i.length) {
-			n.root = Be(i);
+			n.root = Ue(i);
 			n.depthOffset = -e + t;
 		}
 	}
@@ -2231,42 +2233,42 @@ function $e(e, t, n, r) {
 				e.pop();
 				break;
 			}
-			if (r === l.length - 1 || t !== n.commonPath[r] || Je(t)) break;
+			if (r === l.length - 1 || t !== n.commonPath[r] || Ze(t)) break;
 			e.push(t);
 		}
 		n.depthOffset = e.length;
 		n.commonPath = e;
-		n.root = Be(e.length > 0 ? p.join(a, ...e) : a);
+		n.root = Ue(e.length > 0 ? m.join(a, ...e) : a);
 	}
 	return o;
 }
-function et(e, t, n) {
+function rt(e, t, n) {
 	const r = [];
 	const i = [];
 	for (const t of e.ignore) {
 		if (!t) continue;
-		if (t[0] !== "!" || t[1] === "(") i.push($e(t, e, n, true));
+		if (t[0] !== "!" || t[1] === "(") i.push(nt(t, e, n, true));
 	}
 	for (const a of t) {
 		if (!a) continue;
-		if (a[0] !== "!" || a[1] === "(") r.push($e(a, e, n, false));
-		else if (a[1] !== "!" || a[2] === "(") i.push($e(a.slice(1), e, n, true));
+		if (a[0] !== "!" || a[1] === "(") r.push(nt(a, e, n, false));
+		else if (a[1] !== "!" || a[2] === "(") i.push(nt(a.slice(1), e, n, true));
 	}
 	return {
 		match: r,
 		ignore: i
 	};
 }
-function tt(e, t) {
+function it(e, t) {
 	const n = e.cwd;
 	const r = {
 		root: n,
 		depthOffset: 0
 	};
-	const i = et(e, t, r);
-	if (e.debug) Ye("internal processing patterns:", i);
+	const i = rt(e, t, r);
+	if (e.debug) Qe("internal processing patterns:", i);
 	const { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e;
-	const d = r.root.replace(je, "");
+	const d = r.root.replace(Pe, "");
 	const f = {
 		dot: c,
 		nobrace: e.braceExpansion === false,
@@ -2277,20 +2279,20 @@ function tt(e, t) {
 	};
 	const p = (0, $.default)(i.match, f);
 	const m = (0, $.default)(i.ignore, f);
-	const h = Fe(i.match, f);
-	const g = Re(n, d, a);
-	const _ = a ? g : Re(n, d, true);
+	const h = Re(i.match, f);
+	const g = Ve(n, d, a);
+	const _ = a ? g : Ve(n, d, true);
 	const v = (e, t) => {
 		const n = _(t, true);
 		return n !== "." && !h(n) || m(n);
 	};
 	let y;
 	if (e.deep !== void 0) y = Math.round(e.deep - r.depthOffset);
-	const b = new we({
+	const b = new Te({
 		filters: [s ? (e, t) => {
 			const n = g(e, t);
 			const r = p(n) && !m(n);
-			if (r) Ye(`matched ${n}`);
+			if (r) Qe(`matched ${n}`);
 			return r;
 		} : (e, t) => {
 			const n = g(e, t);
@@ -2298,7 +2300,7 @@ function tt(e, t) {
 		}],
 		exclude: s ? (e, t) => {
 			const n = v(e, t);
-			Ye(`${n ? "skipped" : "crawling"} ${t}`);
+			Qe(`${n ? "skipped" : "crawling"} ${t}`);
 			return n;
 		} : v,
 		fs: e.fs,
@@ -2313,49 +2315,49 @@ function tt(e, t) {
 		maxDepth: y,
 		signal: e.signal
 	}).crawl(d);
-	if (e.debug) Ye("internal properties:", {
+	if (e.debug) Qe("internal properties:", {
 		...r,
 		root: d
 	});
-	return [b, n !== d && !a && ze(n, d)];
+	return [b, n !== d && !a && He(n, d)];
 }
-function nt(e, t) {
+function at(e, t) {
 	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
 	return e;
 }
-const rt = {
+const ot = {
 	caseSensitiveMatch: true,
 	debug: !!process.env.TINYGLOBBY_DEBUG,
 	expandDirectories: true,
 	followSymbolicLinks: true,
 	onlyFiles: true
 };
-function it(e) {
+function st(e) {
 	const t = Object.assign({}, e);
-	for (const e in rt) if (t[e] === void 0) Object.assign(t, { [e]: rt[e] });
-	t.cwd = (t.cwd instanceof URL ? _(t.cwd) : h(t.cwd || process.cwd())).replace(je, "/");
-	t.ignore = Xe(t.ignore);
+	for (const e in ot) if (t[e] === void 0) Object.assign(t, { [e]: ot[e] });
+	t.cwd = (t.cwd instanceof URL ? v(t.cwd) : g(t.cwd || process.cwd())).replace(Pe, "/");
+	t.ignore = $e(t.ignore);
 	t.fs && (t.fs = {
-		readdir: t.fs.readdir || r,
-		readdirSync: t.fs.readdirSync || i,
-		realpath: t.fs.realpath || a,
-		realpathSync: t.fs.realpathSync || o,
-		stat: t.fs.stat || s,
-		statSync: t.fs.statSync || c
+		readdir: t.fs.readdir || i,
+		readdirSync: t.fs.readdirSync || a,
+		realpath: t.fs.realpath || o,
+		realpathSync: t.fs.realpathSync || s,
+		stat: t.fs.stat || c,
+		statSync: t.fs.statSync || l
 	});
-	if (t.debug) Ye("globbing with options:", t);
+	if (t.debug) Qe("globbing with options:", t);
 	return t;
 }
-function at(e, t = {}) {
+function ct(e, t = {}) {
 	var n;
 	if (e && (t === null || t === void 0 ? void 0 : t.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const r = Ae(e) || typeof e === "string";
-	const i = Xe((n = r ? e : e.patterns) !== null && n !== void 0 ? n : "**/*");
-	const a = it(r ? t : e);
-	return i.length > 0 ? tt(a, i) : [];
+	const r = Ne(e) || typeof e === "string";
+	const i = $e((n = r ? e : e.patterns) !== null && n !== void 0 ? n : "**/*");
+	const a = st(r ? t : e);
+	return i.length > 0 ? it(a, i) : [];
 }
-async function ot(e, t) {
-	const [n, r] = at(e, t);
-	return n ? nt(await n.withPromise(), r) : [];
+async function lt(e, t) {
+	const [n, r] = ct(e, t);
+	return n ? at(await n.withPromise(), r) : [];
 }
-export { ot as n, Je as r, qe as t };
+export { Me as t };

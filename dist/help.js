@@ -1,4 +1,4 @@
-import { A as hanging, M as prose, m as checkFlags, p as commands } from "./common.js";
+import { Y as prose, i as checkFlags, q as hanging, r as commands } from "./core.js";
 import { t as checkFlagWords } from "./check-flag-words.js";
 // src/terminal/help.ts
 function help(width) {

@@ -1,5 +1,4 @@
-import { $ as printableLines, k as product } from "./common.js";
-import { Et as reasonGroups, Tt as placedFindings, a as internalError, bt as stageWords, dt as headline, ut as counts, vt as minute, wt as idList, xt as fixHeading } from "./core.js";
+import { $t as idList, Bt as headline, H as product, Xt as fixHeading, Yt as stageWords, b as internalError, en as placedFindings, ln as printableLines, qt as minute, tn as reasonGroups, zt as counts } from "./core.js";
 import { n as pathOf, r as pathWords, t as time } from "./time.js";
 import { t as rulePage } from "./rule-page.js";
 const { createHash } = process.getBuiltinModule("node:crypto");

@@ -1,8 +1,7 @@
-import { At as oneLine, G as valueFor, K as variableName, V as isObject, Z as readText, _ as redactor, lt as secret, q as fileLimits, z as variableFor } from "./core.js";
+import { M as redactor, Rt as secret, an as oneLine, c as textFlag, cn as printable, ct as isObject, d as usage, ft as valueFor, ln as printableLines, mt as fileLimits, ot as variableFor, pt as variableName, u as stopped, un as shortened, vt as readText } from "./core.js";
 import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
-import { $ as printableLines, Q as printable, b as stopped, et as shortened, v as textFlag, x as usage } from "./common.js";
 import { n as unreadableWords } from "./unreadable.js";
-import { t as readCertificate } from "./certificate2.js";
+import { n as readCertificate } from "./certificate.js";
 import { i as ownProperties, n as formProperties, r as ownKeys, t as apiType } from "./form.js";
 const path = process.getBuiltinModule("node:path");
 const { text } = process.getBuiltinModule("node:stream/consumers");

@@ -1,11 +1,10 @@
-import { a as setSecret, i as setOutput, n as getInput, o as warning, r as setFailed, t as annotate } from "./annotations.js";
-import { $ as printableLines, I as readOptions, J as withoutCommands, L as reportNames, O as bugWords, S as untilInterrupted, Y as hideEnvironment, Z as whyNotDialled } from "./common.js";
+import { a as setOutput, i as setFailed, o as setSecret, r as getInput, s as warning, t as annotate } from "./annotations.js";
+import { At as reportNames, B as unknownIdWords, G as terminalReport, Lt as withoutCommands, Pt as secretForms, Rt as secret, U as exitStatus, V as bugWords, _ as untilInterrupted, kt as readOptions, ln as printableLines, on as hideEnvironment, sn as whyNotDialled, v as reported } from "./core.js";
 import { t as prepareToDial } from "./prepare.js";
-import { E as exitStatus, O as terminalReport, T as unknownIdWords, lt as secret, ot as secretForms, r as reported } from "./core.js";
 import { t as readVariables } from "./variables.js";
-import { r as markdownReport, s as inline } from "./markdown.js";
-import { t as plan } from "./plan2.js";
-import { n as writeReports, t as unwritableWords } from "./files2.js";
+import { c as inline, r as markdownReport } from "./markdown.js";
+import { t as plan } from "./plan.js";
+import { n as unwritableWords, r as writeReports } from "./files.js";
 const path = process.getBuiltinModule("node:path");
 const { EOL } = process.getBuiltinModule("os");
 const { constants, promises } = process.getBuiltinModule("fs");
@@ -268,7 +267,7 @@ function namedBase(payload, repository) {
 	} : null;
 }
 async function openCommit(repository, named, token, apiUrl, signal) {
-	const { githubClient } = await import("./client2.js");
+	const { githubClient } = await import("./client.js");
 	const client = githubClient(token.reveal(), apiUrl, budgetMs, signal);
 	if (named.kind === "commit") return {
 		kind: "ok",
@@ -448,7 +447,7 @@ async function writeRemarks(remarks, inSummary) {
 	await summary.addRaw(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"), true).write();
 }
 // src/action.ts
-await main().catch((error) => misused([bugWords(error)]));
+main().catch((error) => misused([bugWords(error)]));
 async function main() {
 	hideEnvironment();
 	const { texts, annotations, summary, posts, token, variables, errors } = readInputs();

@@ -1,6 +1,5 @@
-import { A as destinationRegions, G as valueFor, K as variableName, nt as destinationTypes, z as variableFor } from "./core.js";
+import { Ct as destinationTypes, Ot as notAmong, Z as destinationRegions, c as textFlag, d as usage, ft as valueFor, jt as usualFile, ot as variableFor, pt as variableName, u as stopped } from "./core.js";
 import { a as unwrittenWords, i as commandLines, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
-import { F as notAmong, R as usualFile, b as stopped, v as textFlag, x as usage } from "./common.js";
 import { d as isMap, t as parseDocument } from "./yaml.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");

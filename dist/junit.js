@@ -1,4 +1,4 @@
-import { a as internalError } from "./core.js";
+import { b as internalError } from "./core.js";
 import { n as findingWords, t as acceptedWords } from "./finding.js";
 // src/report/junit/xml.ts
 function element(name, attributes, content = "") {

@@ -1,6 +1,6 @@
-import { Ct as gatherNotices, Dt as serverWords, Ot as skipGroups, St as baseWords, Tt as placedFindings, dt as headline, it as changesHeading, rt as changeLines, ut as counts, wt as idList, xt as fixHeading } from "./core.js";
+import { r as __exportAll } from "./rolldown-runtime.js";
+import { $t as idList, Bt as headline, Qt as gatherNotices, Tt as changesHeading, Xt as fixHeading, Zt as baseWords, cn as printable, en as placedFindings, ln as printableLines, nn as serverWords, rn as skipGroups, wt as changeLines, zt as counts } from "./core.js";
 import { n as pathOf, t as time } from "./time.js";
-import { $ as printableLines, Q as printable } from "./common.js";
 // src/report/markdown/mermaid.ts
 const ids = {
 	runner: "runner",
@@ -67,6 +67,7 @@ function codeBlock(language, text) {
 	return `${fence}${language}\n${printableLines(text)}\n${fence}`;
 }
 // src/report/markdown/markdown.ts
+var markdown_exports = /* @__PURE__ */ __exportAll({ markdownReport: () => markdownReport });
 const marks = {
 	passed: "✅",
 	warned: "⚠️",
@@ -191,4 +192,4 @@ function budget(mostBytes) {
 		text: () => `${parts.join("\n")}\n`
 	};
 }
-export { severityMarks as a, outside as c, marks as i, findingSection as n, codeBlock as o, markdownReport as r, inline as s, budget as t };
+export { marks as a, inline as c, markdown_exports as i, outside as l, findingSection as n, severityMarks as o, markdownReport as r, codeBlock as s, budget as t };

@@ -1,4 +1,4 @@
-import { J as findFiles, u as outcomeOf } from "./core.js";
+import { T as outcomeOf, ht as findFiles } from "./core.js";
 import { t as readReportFile } from "./report-file.js";
 // src/report/shards/merge-reports.ts
 function mergeReports(reports, failOn) {

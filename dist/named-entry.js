@@ -1,5 +1,4 @@
-import { C as port, K as variableName, M as readEntries, T as unknownIdWords, W as readVariable, Z as readText, v as readServer } from "./core.js";
-import { b as stopped, x as usage } from "./common.js";
+import { $ as readEntries, B as unknownIdWords, N as readServer, R as port, d as usage, dt as readVariable, pt as variableName, u as stopped, vt as readText } from "./core.js";
 import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";
 // src/named-entry.ts
 async function findEntry(command, id, files, around) {

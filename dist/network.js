@@ -1,6 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { tt as spoken } from "./common.js";
-import { At as oneLine, N as keyPlace, _t as machine, bt as stageWords, c as majorOf, f as raise, ft as capital, gt as loginName, ht as list, mt as hostAndPort, p as rule, pt as duration, s as endOfLife, vt as minute, yt as quoted } from "./core.js";
+import { C as majorOf, D as raise, Gt as loginName, Ht as duration, Jt as quoted, Kt as machine, O as rule, S as endOfLife, Ut as hostAndPort, Vt as capital, Wt as list, Yt as stageWords, an as oneLine, dn as spoken, et as keyPlace, qt as minute } from "./core.js";
 import { n as stockRelations } from "./stock.js";
 import { t as functionsAsked } from "./functions.js";
 import { d as sql, f as text, i as literal, l as setKey, o as proposeKey, t as identifier, u as shell } from "./fix.js";

@@ -1,5 +1,4 @@
-import { Q as printable } from "./common.js";
-import { gt as loginName } from "./core.js";
+import { Gt as loginName, cn as printable } from "./core.js";
 const { isIP } = process.getBuiltinModule("node:net");
 // src/rules/words/stitch-addresses.ts
 const stitchAddresses = {

@@ -1,8 +1,7 @@
 import { a as timeOrNull, i as snapshotOf, n as isWhole, r as keyOf, t as compare } from "./compare.js";
-import { t as githubClient } from "./client.js";
-import { At as oneLine, B as hiddenRanges, E as exitStatus, F as position, I as source, R as readDocument, Tt as placedFindings, at as timeBetween, dt as headline, m as severityRank, ut as counts, vt as minute, wt as idList, xt as fixHeading } from "./core.js";
-import { k as product } from "./common.js";
-import { a as severityMarks, c as outside, i as marks, n as findingSection, o as codeBlock, r as markdownReport, s as inline, t as budget } from "./markdown.js";
+import { githubClient } from "./client.js";
+import { $t as idList, Bt as headline, Et as timeBetween, H as product, U as exitStatus, Xt as fixHeading, an as oneLine, at as readDocument, en as placedFindings, k as severityRank, nt as position, qt as minute, rt as source, st as hiddenRanges, zt as counts } from "./core.js";
+import { a as marks, c as inline, l as outside, n as findingSection, o as severityMarks, r as markdownReport, s as codeBlock, t as budget } from "./markdown.js";
 import { t as catalogue } from "./catalogue.js";
 import { t as safeEdits } from "./edits.js";
 const path = process.getBuiltinModule("node:path");

@@ -1,16 +1,42 @@
-import { t as startThread } from "./dial-thread.js";
-import { t as widenThreadPool } from "./thread-pool.js";
-import { setFlagsFromString } from "node:v8";
-// src/connect/shared/young-generation.ts
-const newestKnownV8 = 14;
-function keepYoungGenerationSmall() {
-	const [major] = process.versions.v8.split(".");
-	if (Number(major) <= newestKnownV8) setFlagsFromString("--semi-space-growth-factor=1");
+import { m as widenThreadPool } from "./common.js";
+const { Worker } = process.getBuiltinModule("node:worker_threads");
+// src/connect/dial-thread.ts
+let early = null;
+function startThread() {
+	const worker = open(threadFile());
+	early = worker;
+	worker.unref();
+	worker.once("exit", () => {
+		if (early === worker) early = null;
+	});
+	worker.on("error", () => {});
+}
+function takeThread(file) {
+	if (file !== null || early === null) return open(file ?? threadFile());
+	const worker = early;
+	early = null;
+	worker.ref();
+	return worker;
+}
+function open(file) {
+	return new Worker(file, {
+		env: {},
+		execArgv: hidingEnvironment(),
+		stdout: false,
+		stderr: false
+	});
+}
+function hidingEnvironment() {
+	const option = "--report-exclude-env";
+	return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
+}
+function threadFile() {
+	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+	return new URL(`./thread.${extension}`, import.meta.url);
 }
 // src/connect/prepare.ts
 function prepareToDial() {
 	widenThreadPool();
-	keepYoungGenerationSmall();
 	startThread();
 }
-export { prepareToDial as t };
+export { takeThread as n, prepareToDial as t };

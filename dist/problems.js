@@ -1,5 +1,4 @@
-import { D as findingBlock, E as exitStatus, Tt as placedFindings, k as verdictLines } from "./core.js";
-import { j as painter } from "./common.js";
+import { J as painter, K as verdictLines, U as exitStatus, W as findingBlock, en as placedFindings } from "./core.js";
 // src/report/terminal/problems.ts
 function terminalProblems(report, { colour, width }) {
 	const paint = painter(colour);

@@ -1,4 +1,4 @@
-import { k as product } from "./common.js";
+import { H as product } from "./core.js";
 // src/report/words/rule-page.ts
 function rulePage(rule) {
 	return `https://github.com/${product.repository}/blob/main/docs/rules/${rule}.md`;

@@ -1,6 +1,5 @@
-import { k as product } from "./common.js";
+import { $t as idList, H as product, b as internalError, en as placedFindings, k as severityRank, tn as reasonGroups } from "./core.js";
 import { t as catalogue } from "./catalogue.js";
-import { Et as reasonGroups, Tt as placedFindings, a as internalError, m as severityRank, wt as idList } from "./core.js";
 import { n as findingWords, t as acceptedWords } from "./finding.js";
 import { t as rulePage } from "./rule-page.js";
 const { gzipSync } = process.getBuiltinModule("node:zlib");

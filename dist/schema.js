@@ -1,4 +1,4 @@
-import { x as usage } from "./common.js";
+import { d as usage } from "./core.js";
 import { t as packageFile } from "./package-file.js";
 // src/terminal/commands/schema.ts
 const schemaCommand = {

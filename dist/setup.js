@@ -1,5 +1,4 @@
-import { A as destinationRegions, At as oneLine, K as variableName, S as nameText, mt as hostAndPort, w as text } from "./core.js";
-import { _ as filesFlag, g as choiceFlag, nt as withEscapes, x as usage } from "./common.js";
+import { L as nameText, Ut as hostAndPort, Z as destinationRegions, an as oneLine, d as usage, fn as withEscapes, o as choiceFlag, pt as variableName, s as filesFlag, z as text } from "./core.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
 import { i as literal, t as identifier } from "./fix.js";
 import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";

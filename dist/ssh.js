@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./ssh2.js";
-import { D as isFailure, E as failure } from "./common.js";
+import { a as isFailure, i as failure } from "./common.js";
 const { createHash, getCiphers } = process.getBuiltinModule("node:crypto");
 // src/connect/stages/key-exchange.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);

@@ -1,4 +1,4 @@
-import { I as source, Y as isInside, b as certificatePath, j as entriesOf, q as fileLimits } from "./core.js";
+import { F as certificatePath, Q as entriesOf, gt as isInside, mt as fileLimits, rt as source } from "./core.js";
 const path = process.getBuiltinModule("node:path");
 const { realpath } = process.getBuiltinModule("node:fs/promises");
 // src/config/policy/base-entries.ts

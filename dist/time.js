@@ -1,4 +1,4 @@
-import { mt as hostAndPort } from "./core.js";
+import { Ut as hostAndPort } from "./core.js";
 // src/report/path.ts
 function pathOf(destination) {
 	const { target, tries } = destination;

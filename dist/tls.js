@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { t as require_cert_signatures } from "./cert-signatures.js";
+import { t as require_cert_signatures } from "./thread.js";
 import { t as isoTime } from "./certificate-time.js";
-import { E as failure } from "./common.js";
+import { i as failure } from "./common.js";
 const { isIP } = process.getBuiltinModule("node:net");
 const { domainToASCII } = process.getBuiltinModule("node:url");
 const { connect: connect$1, rootCertificates } = process.getBuiltinModule("node:tls");

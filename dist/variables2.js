@@ -1,5 +1,4 @@
-import { B as readAllowedVariables, R as usualFile, b as stopped, k as product, v as textFlag, x as usage, y as textFlags } from "./common.js";
-import { F as position, H as toPlain, I as source, K as variableName, L as nodeAt, M as readEntries, N as keyPlace, P as locate, R as readDocument, V as isObject, W as readVariable, Z as readText, q as fileLimits } from "./core.js";
+import { $ as readEntries, H as product, Nt as readAllowedVariables, at as readDocument, c as textFlag, ct as isObject, d as usage, dt as readVariable, et as keyPlace, it as nodeAt, jt as usualFile, l as textFlags, lt as toPlain, mt as fileLimits, nt as position, pt as variableName, rt as source, tt as locate, u as stopped, vt as readText } from "./core.js";
 import { n as unreadableWords } from "./unreadable.js";
 import { n as unreadFilesWords } from "./unread-files.js";
 import { t as readVariables } from "./variables.js";

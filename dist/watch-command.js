@@ -1,5 +1,4 @@
-import { $ as isGlob, J as findFiles, M as readEntries, Q as globbed, T as unknownIdWords, Y as isInside, b as certificatePath, et as isTooWild, i as check, t as giveReport, tt as withSlashes } from "./core.js";
-import { c as stopped, i as complain } from "./common.js";
+import { $ as readEntries, B as unknownIdWords, F as certificatePath, St as withSlashes, bt as isGlob, f as giveReport, gt as isInside, ht as findFiles, m as stopped, p as complain, xt as isTooWild, y as check, yt as globbed } from "./core.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync, statSync, watch } = process.getBuiltinModule("node:fs");
 const { realpath, stat } = process.getBuiltinModule("node:fs/promises");

@@ -16,7 +16,7 @@ const out = path.join(target, "dist");
 
 await rm(out, { recursive: true, force: true });
 const input = { index: "src/action.ts", cli: "src/cli.ts", thread: "src/connect/thread.ts" };
-const chunks = chunksOf({ ...input, action: input.index, check: "src/terminal/check/check-command.ts" });
+const chunks = chunksOf({ ...input, action: input.index, main: "src/terminal/main.ts" });
 const bundle = await rolldown({
   cwd: root,
   input,

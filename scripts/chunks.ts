@@ -12,13 +12,12 @@ export const libraries = [
   { name: "yaml", holds: /[\\/]node_modules[\\/]yaml[\\/]/ },
 ];
 
-/** The entries of the bundle, by the ends of their paths. */
-type Entries = { action: string; cli: string; check: string; thread: string };
+/** The entries of the bundle, by the ends of their paths, and what the command loads behind its own. */
+type Entries = { action: string; main: string; cli: string; thread: string };
 
 /**
- * `core` is what every check loads, by whichever face, and `common` what a terminal loads before it knows what to do, and
- * what of a check the thread that dials needs, too. All else is left to the bundler, which makes a file of whatever is
- * imported when it is needed.
+ * `core` is what every check loads, by whichever face, and `common` what the thread that dials needs of it, too. All else
+ * is left to the bundler, which makes a file of whatever is imported when it is needed.
  */
 export function chunksOf(entries: Entries): Chunks {
   const core = new Set<string>();
@@ -37,15 +36,17 @@ export function chunksOf(entries: Entries): Chunks {
         }
         return found;
       };
-      const [byAction, byCheck, byThread] = [entries.action, entries.check, entries.thread].map(loadedBy);
-      for (const id of byCheck!) {
-        if (byAction!.has(id) || id === idOf(entries.check)) (byThread!.has(id) ? common : core).add(id);
+      const [byAction, byMain, byCli, byThread] = [
+        entries.action,
+        entries.main,
+        entries.cli,
+        entries.thread,
+      ].map(loadedBy);
+      for (const id of byMain!) {
+        if (byThread!.has(id)) common.add(id);
+        else if (!byCli!.has(id)) core.add(id);
       }
-      for (const id of loadedBy(entries.cli)) {
-        if (id === idOf(entries.cli)) continue;
-        core.delete(id);
-        common.add(id);
-      }
+      for (const id of byAction!) if (byThread!.has(id)) common.add(id);
     },
   };
   const nameOf = (id: string) => {

@@ -28,7 +28,7 @@ import { unknownIdWords } from "./report/words/unknown-ids.ts";
 import { reported } from "./reported.ts";
 import { type Surroundings, untilInterrupted } from "./surroundings.ts";
 
-await main().catch((error: unknown) => misused([bugWords(error)]));
+main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
   hideEnvironment();

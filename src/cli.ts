@@ -1,59 +1,10 @@
 #!/usr/bin/env node
-// The face for a terminal: arguments in, text or JSON out, an exit status.
+// The face for a terminal. The thread that dials takes the longest to start, and starts before all else is loaded.
 
-import { cliEvent } from "./config/trust.ts";
-import { hideEnvironment } from "./connect/shared/hidden-environment.ts";
-import type { Outcome } from "./outcome.ts";
-import { bugWords } from "./report/words/bug.ts";
-import { type Surroundings, untilInterrupted } from "./surroundings.ts";
-import { commandIn, readArguments } from "./terminal/arguments.ts";
-import { complain, misused, print, printed, stopped } from "./terminal/print.ts";
-import { showProgress } from "./terminal/progress.ts";
-import { workspaceAround } from "./terminal/workspace.ts";
+import { prepareToDial } from "./connect/prepare.ts";
+import { mayDial } from "./terminal/may-dial.ts";
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) =>
-  stopped([hasNoFolder(error) ? "the folder that this runs in has been deleted." : bugWords(error)]),
-);
-
-async function main(args: string[]): Promise<number> {
-  hideEnvironment();
-  const called = await readArguments(args);
-  if (called.kind === "check") {
-    if (called.options.mode === "check") (await import("./connect/prepare.ts")).prepareToDial();
-    const { runCheck } = await import("./terminal/check/check-command.ts");
-    return runCheck(called, surroundings());
-  }
-  if (called.kind === "watch") {
-    // Loaded only here: most runs watch nothing.
-    const { runWatch } = await import("./terminal/check/watch-command.ts");
-    return runWatch(called, surroundings());
-  }
-  const outcome: Outcome =
-    called.kind === "command" ? await called.command.run(called.given, surroundings()) : called;
-  if (outcome.kind === "usage") return misused(outcome.errors, commandIn(args));
-  if (outcome.kind === "stopped") return stopped(outcome.errors);
-  const code = await print(outcome.text);
-  if (outcome.notes !== undefined && outcome.notes.length > 0) complain(outcome.notes);
-  return printed(code, outcome.kind === "found" ? 1 : 0);
-}
-
-/** Whether somebody has removed the folder under this process. */
-function hasNoFolder(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).syscall === "uv_cwd";
-}
-
-function surroundings(): Surroundings {
-  return {
-    folder: process.cwd(),
-    workspace: workspaceAround(process.cwd()),
-    confined: false,
-    environment: process.env,
-    event: cliEvent,
-    base: null,
-    secrets: [],
-    now: () => new Date(),
-    interrupted: untilInterrupted(),
-    onSecret: () => {},
-    onProgress: showProgress,
-  };
-}
+const args = process.argv.slice(2);
+if (mayDial(args)) prepareToDial();
+// No `await`: the bundler keeps files apart that it could join where a module waits for another.
+import("./terminal/main.ts").then(({ main }) => main(args));

@@ -2,11 +2,9 @@
 
 import { startThread } from "./dial-thread.ts";
 import { widenThreadPool } from "./shared/thread-pool.ts";
-import { keepYoungGenerationSmall } from "./shared/young-generation.ts";
 
 /** Starts the thread that dials, which takes as long to start as the files to be read. */
 export function prepareToDial(): void {
   widenThreadPool();
-  keepYoungGenerationSmall();
   startThread();
 }

@@ -30,7 +30,8 @@ export const encodings: Record<string, (secret: string) => string[]> = {
       // Behind a "u" alone there may be a piece of a key, of which no encoder changes the letters.
       /(?<=\\u)[0-9a-f]{4}/g,
     ),
-  "json of every unit": (secret) => inBothCases([secret.split("").map(unit).join("")], /(?<=\\u)[0-9a-f]{4}/g),
+  "json of every unit": (secret) =>
+    inBothCases([secret.split("").map(unit).join("")], /(?<=\\u)[0-9a-f]{4}/g),
   xml: (secret) => [named(secret), named(secret).replaceAll('"', "&quot;").replaceAll("'", "&apos;")],
   html: (secret) => [
     named(secret).replaceAll('"', "&quot;").replaceAll("'", "&#39;"),

@@ -8,24 +8,27 @@ import { once } from "../once.ts";
 export type AddressKind = "public" | "private" | "loopback" | "forbidden";
 
 /** Metadata services outside the link-local ranges, with the clouds that have them. */
-const metadataRanges = once(() =>
-  [
-    // AWS over IPv6: metadata, credentials of EKS, names, time
-    "fd00:ec2::/32",
-    // Google over IPv6
-    "fd20:ce::254/128",
+const metadataRanges = {
+  ipv4: ranges([
     // Azure's wire server
     "168.63.129.16/32",
     // Alibaba
     "100.100.100.200/32",
-    // Oracle, in its classic and its present form
+    // Oracle, in its classic form
     "192.0.0.192/32",
+  ]),
+  ipv6: ranges([
+    // AWS: metadata, credentials of EKS, names, time
+    "fd00:ec2::/32",
+    // Google
+    "fd20:ce::254/128",
+    // Oracle, in its present form
     "fd00:c1::a9fe:a9fe/128",
     // Scaleway, Linode
     "fd00:42::42/128",
     "fd00:a9fe:a9fe::1/128",
-  ].map((range) => ipaddr.parseCIDR(range)),
-);
+  ]),
+};
 
 /** With the short names that a search domain of the cloud completes. */
 const metadataNames = new Set([
@@ -80,9 +83,12 @@ export function isMetadataName(host: string): boolean {
 
 function isForbidden(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
   if (address.range() === "linkLocal") return true;
-  return metadataRanges().some(
-    ([start, bits]) => start.kind() === address.kind() && address.match(start, bits),
-  );
+  return metadataRanges[address.kind()]().some(([start, bits]) => address.match(start, bits));
+}
+
+/** Read when the first address of their kind is asked about. */
+function ranges(texts: string[]) {
+  return once(() => texts.map((range) => ipaddr.parseCIDR(range)));
 }
 
 /** The IPv4 addresses that an IPv6 address carries in one of the ways in which it may lead to them. */

@@ -2,7 +2,7 @@
 
 import type { Report } from "../../report/report.generated.ts";
 import { type Look, terminalReport } from "../../report/terminal/terminal.ts";
-import { lookOf } from "../look.ts";
+import { lookOf, terminalOf } from "../look.ts";
 import { complain, print } from "../print.ts";
 import type { Manners } from "./check-arguments.ts";
 
@@ -13,13 +13,13 @@ export async function showReport(
 ): Promise<string | null> {
   if (verbose && report.destinations.length > 0) {
     const { dialledLines } = await import("../../report/terminal/dialled.ts");
-    complain([...dialledLines(report, lookOf(process.stderr, process.env).width), ""]);
+    complain([...dialledLines(report, lookOf(terminalOf("stderr"), process.env).width), ""]);
   }
   if (format !== "text" && format !== "github") {
     const { forms } = await import("../../report/forms.ts");
     return print(await forms[format].text(report));
   }
-  const look = lookOf(process.stdout, process.env);
+  const look = lookOf(terminalOf("stdout"), process.env);
   const text = quiet ? await problems(report, look) : terminalReport(report, look);
   const code = await print(text);
   if (format === "github" && code === null) {

@@ -1,1 +1,0 @@
-export { t as annotate } from "./annotations.js";

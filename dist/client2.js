@@ -1,1 +1,0 @@
-export { t as githubClient } from "./client.js";

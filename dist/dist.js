@@ -1,1 +1,0 @@
-export { n as glob } from "./glob.js";

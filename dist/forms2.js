@@ -1,1 +1,0 @@
-export { t as forms } from "./forms.js";

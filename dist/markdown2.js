@@ -1,1 +1,0 @@
-export { r as markdownReport } from "./markdown.js";

@@ -1,1 +1,0 @@
-export { t as prepareToDial } from "./prepare.js";

@@ -1,0 +1,58 @@
+// What a terminal is answered: arguments in, text or JSON out, an exit status.
+
+import { cliEvent } from "../config/trust.ts";
+import { hideEnvironment } from "../connect/shared/hidden-environment.ts";
+import type { Outcome } from "../outcome.ts";
+import { bugWords } from "../report/words/bug.ts";
+import { type Surroundings, untilInterrupted } from "../surroundings.ts";
+import { commandIn, readArguments } from "./arguments.ts";
+import { runCheck } from "./check/check-command.ts";
+import { complain, misused, print, printed, stopped } from "./print.ts";
+import { showProgress } from "./progress.ts";
+import { workspaceAround } from "./workspace.ts";
+
+/** Does what the arguments ask for, and sets the exit status of the process. Never throws. */
+export async function main(args: string[]): Promise<void> {
+  hideEnvironment();
+  process.exitCode = await answer(args).catch((error: unknown) =>
+    stopped([hasNoFolder(error) ? "the folder that this runs in has been deleted." : bugWords(error)]),
+  );
+}
+
+async function answer(args: string[]): Promise<number> {
+  const called = await readArguments(args);
+  if (called.kind === "check") return runCheck(called, surroundings());
+  if (called.kind === "watch") {
+    // Loaded only here: most runs watch nothing.
+    const { runWatch } = await import("./check/watch-command.ts");
+    return runWatch(called, surroundings());
+  }
+  const outcome: Outcome =
+    called.kind === "command" ? await called.command.run(called.given, surroundings()) : called;
+  if (outcome.kind === "usage") return misused(outcome.errors, commandIn(args));
+  if (outcome.kind === "stopped") return stopped(outcome.errors);
+  const code = await print(outcome.text);
+  if (outcome.notes !== undefined && outcome.notes.length > 0) complain(outcome.notes);
+  return printed(code, outcome.kind === "found" ? 1 : 0);
+}
+
+/** Whether somebody has removed the folder under this process. */
+function hasNoFolder(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).syscall === "uv_cwd";
+}
+
+function surroundings(): Surroundings {
+  return {
+    folder: process.cwd(),
+    workspace: workspaceAround(process.cwd()),
+    confined: false,
+    environment: process.env,
+    event: cliEvent,
+    base: null,
+    secrets: [],
+    now: () => new Date(),
+    interrupted: untilInterrupted(),
+    onSecret: () => {},
+    onProgress: showProgress,
+  };
+}
