@@ -1,4 +1,4 @@
-import { $ as readEntries, Z as destinationRegions, c as textFlag, d as usage, o as choiceFlag, s as filesFlag } from "./core.js";
+import { Q as destinationRegions, c as textFlag, d as usage, et as readEntries, o as choiceFlag, s as filesFlag } from "./core.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
 import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
 import { t as atProvider } from "./providers.js";

@@ -1,108 +1,108 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { Bt as headline, cn as printable, en as placedFindings, ln as printableLines, un as shortened } from "./core.js";
+import { Jt as headline, _n as printableLines, cn as placedFindings, gn as printable, vn as shortened } from "./core.js";
 import { r as remedyWords } from "./finding.js";
-const os = process.getBuiltinModule("os");
-const crypto = process.getBuiltinModule("crypto");
-const fs = process.getBuiltinModule("fs");
+const e$2 = process.getBuiltinModule("os");
+const e$1 = process.getBuiltinModule("crypto");
+const t = process.getBuiltinModule("fs");
 // node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
+function toCommandValue(e) {
+	if (e === null || e === void 0) return "";
+	else if (typeof e === "string" || e instanceof String) return e;
+	return JSON.stringify(e);
 }
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
+function toCommandProperties(e) {
+	if (!Object.keys(e).length) return {};
 	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
+		title: e.title,
+		file: e.file,
+		line: e.startLine,
+		endLine: e.endLine,
+		col: e.startColumn,
+		endColumn: e.endColumn
 	};
 }
 // node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
+function issueCommand(t, n, i) {
+	const a = new r(t, n, i);
+	process.stdout.write(a.toString() + e$2.EOL);
 }
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
+const n = "::";
+var r = class {
+	constructor(e, t, n) {
+		if (!e) e = "missing.command";
+		this.command = e;
+		this.properties = t;
+		this.message = n;
 	}
 	toString() {
-		let cmdStr = CMD_STRING + this.command;
+		let e = n + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
+			e += " ";
+			let t = true;
+			for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
+				const r = this.properties[n];
+				if (r) {
+					if (t) t = false;
+					else e += ",";
+					e += `${n}=${a(r)}`;
 				}
 			}
 		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
+		e += `${n}${i(this.message)}`;
+		return e;
 	}
 };
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function i(e) {
+	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+function a(e) {
+	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 // node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+function issueFileCommand(e, i) {
+	const a = process.env[`GITHUB_${e}`];
+	if (!a) throw new Error(`Unable to find environment variable for file command ${e}`);
+	if (!t.existsSync(a)) throw new Error(`Missing file at path: ${a}`);
+	t.appendFileSync(a, `${toCommandValue(i)}${e$2.EOL}`, { encoding: "utf8" });
 }
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+function prepareKeyValueMessage(t, i) {
+	const a = `ghadelimiter_${e$1.randomUUID()}`;
+	const o = toCommandValue(i);
+	if (t.includes(a)) throw new Error(`Unexpected input: name should not contain the delimiter "${a}"`);
+	if (o.includes(a)) throw new Error(`Unexpected input: value should not contain the delimiter "${a}"`);
+	return `${t}<<${a}${e$2.EOL}${o}${e$2.EOL}${a}`;
 }
 var ExitCode;
-(function(ExitCode) {
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+(function(e) {
+	e[e["Success"] = 0] = "Success";
+	e[e["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
+function setSecret(e) {
+	issueCommand("add-mask", {}, e);
 }
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
+function getInput(e, t) {
+	const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (t && t.required && !n) throw new Error(`Input required and not supplied: ${e}`);
+	if (t && t.trimWhitespace === false) return n;
+	return n.trim();
 }
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
+function setOutput(e, t) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(e, t));
+	process.stdout.write(e$2.EOL);
+	issueCommand("set-output", { name: e }, toCommandValue(t));
 }
-function setFailed(message) {
+function setFailed(e) {
 	process.exitCode = ExitCode.Failure;
-	error(message);
+	error(e);
 }
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function error(e, t = {}) {
+	issueCommand("error", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function warning(e, t = {}) {
+	issueCommand("warning", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function notice(e, t = {}) {
+	issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
 // src/github/runner/annotations.ts
 var annotations_exports = /* @__PURE__ */ __exportAll({ annotate: () => annotate });

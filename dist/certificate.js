@@ -1,6 +1,10 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { t as isoTime } from "./certificate-time.js";
 const { X509Certificate } = process.getBuiltinModule("node:crypto");
+// src/config/values/certificate-time.ts
+function isoTime(printed) {
+	const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
+	return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
 // src/config/values/certificate.ts
 var certificate_exports = /* @__PURE__ */ __exportAll({ readCertificate: () => readCertificate });
 function readCertificate(text, now) {

@@ -1,4 +1,4 @@
-import { _t as isMissing } from "./core.js";
+import { wt as isMissing } from "./core.js";
 import { n as targetParts, r as openBaseEntries } from "./target-parts.js";
 const path = process.getBuiltinModule("node:path");
 // src/config/policy/changes.ts

@@ -1,4 +1,4 @@
-import { At as reportNames, Dt as failOns, a as formats } from "./core.js";
+import { Lt as reportNames, Pt as failOns, a as formats } from "./core.js";
 // src/terminal/check/check-flag-words.ts
 const checkFlagWords = {
 	mode: {

@@ -1,4 +1,4 @@
-import { $ as readEntries, Ot as notAmong, d as usage, i as checkFlags, jt as usualFile, n as everywhere, r as commands } from "./core.js";
+import { Ft as notAmong, Rt as usualFile, d as usage, et as readEntries, i as checkFlags, n as everywhere, r as commands } from "./core.js";
 import { t as checkFlagWords } from "./check-flag-words.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
 // src/terminal/completion/candidates.ts

@@ -1,4 +1,4 @@
-import { A as spokenInput, O as rule, Wt as list, dn as spoken, in as character } from "./core.js";
+import { A as spokenInput, O as rule, Qt as list, fn as character, yn as spoken } from "./core.js";
 import { a as moveBelow, c as replacePair, f as text, l as setKey, o as proposeKey, p as yamlText, r as insertKeys, s as renameKey } from "./fix.js";
 import { n as unreadableWords, t as unreadableRemedy } from "./unreadable.js";
 // src/rules/words/config/credentials.ts

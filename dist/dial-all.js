@@ -1,7 +1,6 @@
 import { n as takeThread } from "./prepare.js";
-import { D as raise, b as internalError, et as keyPlace, j as identityOf, w as productOf, x as unfinished } from "./core.js";
-import { a as isFailure, f as addressKind } from "./common.js";
-import { i as storedName } from "./stock.js";
+import { D as raise, M as isFailure, Vt as addressKind, b as internalError, j as identityOf, tt as keyPlace, w as productOf, x as unfinished } from "./core.js";
+import { r as storedName } from "./stock.js";
 import { $ as passwordMissing, B as selectInformationSchema, C as hostKeyUnpinned, D as isReadOnlyForAll, E as endedBy, F as checkDenied, G as clientCertificate, H as judgeAudited, I as createOnDatabase, J as insecureMethod, K as connectDenied, L as excessive, M as versionEndOfLife, N as versionTooOld, O as notPostgresql, P as loadFailed, Q as passwordExpiresSoon, S as hostKeyMismatch, T as checkCancelled, V as selectPgCatalog, X as methodUnsupported, Y as loginNotPermitted, Z as noHbaEntry, _ as unfitness, a as notPostgresql$1, at as weakMethod, b as forwardingDenied, c as certificateExpired, d as handshakeFailed, et as passwordRejected, f as hostnameMismatch, g as unverified, it as tooManyConnections, j as sessionLimits, k as readOnly, l as certificateExpiresSoon, m as required, n as connectionRefused, nt as serverNotProven, o as timeout, ot as loaderEntry, p as notSupported, q as databaseMissing, r as hostNotFound, rt as serverNotReady, s as unreachable, st as loginEntry, t as connectionLost, tt as refused$1, u as certificateUntrusted, v as authenticationFailed, x as handshakeFailed$1, y as databaseUnreachable, z as schemaNotUsable } from "./network.js";
 import { i as privateKeyInvalid, n as hostNotAllowed, r as privateHostWithoutSsh, t as configRules } from "./config.js";
 import { n as inReadWrite } from "./fix.js";

@@ -1,4 +1,4 @@
-import { X as seconds, cn as printable, q as hanging } from "./core.js";
+import { J as hanging, Z as seconds, gn as printable } from "./core.js";
 // src/report/terminal/dialled.ts
 function dialledLines({ destinations }, width) {
 	return destinations.flatMap((destination) => [...wrapped(`${destination.display_name}: ${wayOf(destination)}`, "", 2, width), ...destination.stages.filter(({ status, detail }) => status !== "skipped" || detail !== null).flatMap((stage) => wrapped(seenAt(stage, destination), stageHead(stage), headWidth, width))]);

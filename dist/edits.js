@@ -1,4 +1,4 @@
-import { en as placedFindings } from "./core.js";
+import { cn as placedFindings } from "./core.js";
 // src/report/edits.ts
 function safeEdits(report) {
 	const taken = /* @__PURE__ */ new Set();

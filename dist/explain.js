@@ -1,4 +1,4 @@
-import { H as product, J as painter, Mt as suggestion, Y as prose$1, d as usage, g as terminalOf, h as lookOf, q as hanging } from "./core.js";
+import { J as hanging, U as product, X as prose$1, Y as painter, d as usage, g as terminalOf, h as lookOf, zt as suggestion } from "./core.js";
 import { t as rulePage } from "./rule-page.js";
 import { t as catalogue } from "./catalogue.js";
 import { t as packageFile } from "./package-file.js";

@@ -1,5 +1,5 @@
 import { n as hasErrors, t as findEntry } from "./named-entry.js";
-import { I as isPem, d as usage, mt as fileLimits, o as choiceFlag, ot as variableFor, pt as variableName, s as filesFlag, u as stopped, ut as literalText, vt as readText } from "./core.js";
+import { L as isPem, Tt as readText, _t as literalText, bt as variableName, d as usage, o as choiceFlag, pt as variableFor, s as filesFlag, u as stopped, xt as fileLimits } from "./core.js";
 import { n as readCertificate } from "./certificate.js";
 import { t as seeValidation } from "./unread-files.js";
 import { t as apiType } from "./form.js";

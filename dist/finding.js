@@ -1,4 +1,4 @@
-import { Xt as fixHeading } from "./core.js";
+import { in as fixHeading } from "./core.js";
 // src/report/words/finding.ts
 function findingWords({ message, why, fix }) {
 	const remedy = fix === null ? [] : [`To fix it: ${remedyWords(fix)}`];

@@ -1,5 +1,4 @@
-import { H as product, P as resolveEntry, Q as entriesOf, dt as readVariable, rt as source, vt as readText } from "./core.js";
-import { a as Document, c as Scalar, o as YAMLMap, s as Pair } from "./yaml.js";
+import { $ as entriesOf, F as resolveEntry, Tt as readText, U as product, ct as v, dt as i, it as source, lt as u, ut as s, vt as readVariable } from "./core.js";
 import { t as raiseProblem } from "./raise-problem.js";
 const path = process.getBuiltinModule("node:path");
 const { mkdir, rm, writeFile } = process.getBuiltinModule("node:fs/promises");
@@ -47,7 +46,7 @@ function draftText({ comment, region, entries }) {
 		value: keys,
 		comment: above
 	}));
-	const document = new Document();
+	const document = new v();
 	document.contents = mapping([
 		{
 			key: "version",
@@ -67,11 +66,11 @@ function draftText({ comment, region, entries }) {
 	return `# yaml-language-server: $schema=${schema}\n${commentLines(comment)}${text}`;
 }
 function mapping(keys) {
-	const map = new YAMLMap();
+	const map = new u();
 	for (const { key, value, comment } of keys) {
-		const name = new Scalar(key);
+		const name = new i(key);
 		if (comment !== void 0 && comment !== "") name.commentBefore = comment.replaceAll(/^/gm, " ");
-		map.items.push(new Pair(name, Array.isArray(value) ? mapping(value) : value));
+		map.items.push(new s(name, Array.isArray(value) ? mapping(value) : value));
 	}
 	return map;
 }

@@ -1,4 +1,4 @@
-import { dn as spoken } from "./core.js";
+import { yn as spoken } from "./core.js";
 // src/rules/fix.ts
 function sql(text, runAs, note = "") {
 	return {

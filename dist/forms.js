@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { fn as withEscapes } from "./core.js";
+import { bn as withEscapes } from "./core.js";
 // src/report/json.ts
 function jsonReport(report) {
 	const text = JSON.stringify(report, null, 2).replaceAll(/#(?=#\w*\[)/g, "\\u0023");

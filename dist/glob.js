@@ -1,227 +1,228 @@
-import { o as e, r as t, t as n } from "./rolldown-runtime.js";
-const r = process.getBuiltinModule("fs");
-const { readdir: i, readdirSync: a, realpath: o, realpathSync: s, stat: c, statSync: l } = process.getBuiltinModule("fs");
-const { basename: u, dirname: d, isAbsolute: f, normalize: p, posix: m, relative: h, resolve: g, sep: _ } = process.getBuiltinModule("path");
-const { fileURLToPath: v } = process.getBuiltinModule("url");
-const { createRequire: y } = process.getBuiltinModule("module");
-var b = y(import.meta.url);
-function x(e) {
-	let t = p(e);
-	if (t.length > 1 && t[t.length - 1] === _) t = t.substring(0, t.length - 1);
+import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+const s = process.getBuiltinModule("fs");
+const { readdir, readdirSync, realpath, realpathSync, stat, statSync } = process.getBuiltinModule("fs");
+const { basename, dirname, isAbsolute, normalize, posix, relative, resolve, sep } = process.getBuiltinModule("path");
+const { fileURLToPath } = process.getBuiltinModule("url");
+const { createRequire } = process.getBuiltinModule("module");
+// node_modules/fdir/dist/index.mjs
+var c = createRequire(import.meta.url);
+function l(e) {
+	let t = normalize(e);
+	if (t.length > 1 && t[t.length - 1] === sep) t = t.substring(0, t.length - 1);
 	return t;
 }
-const S = /[\\/]/g;
-function C(e, t) {
-	return e.replace(S, t);
+const u = /[\\/]/g;
+function d$1(e, t) {
+	return e.replace(u, t);
 }
-const w = /^[a-z]:[\\/]$/i;
-function T(e) {
-	return e === "/" || w.test(e);
+const f$1 = /^[a-z]:[\\/]$/i;
+function p$1(e) {
+	return e === "/" || f$1.test(e);
 }
-function E(e, t) {
+function m$1(e, t) {
 	const { resolvePaths: n, normalizePath: r, pathSeparator: i } = t;
-	const a = process.platform === "win32" && e.includes("/") || e.startsWith(".");
-	if (n) e = g(e);
-	if (r || a) e = x(e);
+	const o = process.platform === "win32" && e.includes("/") || e.startsWith(".");
+	if (n) e = resolve(e);
+	if (r || o) e = l(e);
 	if (e === ".") return "";
-	return C(e[e.length - 1] !== i ? e + i : e, i);
+	return d$1(e[e.length - 1] !== i ? e + i : e, i);
 }
-function D(e, t) {
+function h$1(e, t) {
 	return t + e;
 }
-function O(e, t) {
+function g$1(e, t) {
 	return function(n, r) {
 		if (r.startsWith(e)) return r.slice(e.length) + n;
-		else return C(h(e, r), t.pathSeparator) + t.pathSeparator + n;
+		else return d$1(relative(e, r), t.pathSeparator) + t.pathSeparator + n;
 	};
 }
-function k(e) {
+function _$1(e) {
 	return e;
 }
-function A(e, t, n) {
+function v$1(e, t, n) {
 	return t + e + n;
 }
-function ee(e, t) {
+function y$1(e, t) {
 	const { relativePaths: n, includeBasePath: r } = t;
-	return n && e ? O(e, t) : r ? D : k;
+	return n && e ? g$1(e, t) : r ? h$1 : _$1;
 }
-function j(e) {
+function b$1(e) {
 	return function(t, n) {
 		n.push(t.substring(e.length) || ".");
 	};
 }
-function M(e) {
+function ee(e) {
 	return function(t, n, r) {
 		const i = t.substring(e.length) || ".";
 		if (r.every((e) => e(i, true))) n.push(i);
 	};
 }
-const N = (e, t) => {
+const te = (e, t) => {
 	t.push(e || ".");
 };
-const P = (e, t, n) => {
+const ne = (e, t, n) => {
 	const r = e || ".";
 	if (n.every((e) => e(r, true))) t.push(r);
 };
-const F = () => {};
-function I(e, t) {
+const re = () => {};
+function ie(e, t) {
 	const { includeDirs: n, filters: r, relativePaths: i } = t;
-	if (!n) return F;
-	if (i) return r && r.length ? M(e) : j(e);
-	return r && r.length ? P : N;
+	if (!n) return re;
+	if (i) return r && r.length ? ee(e) : b$1(e);
+	return r && r.length ? ne : te;
 }
-const L = (e, t, n, r) => {
+const x$1 = (e, t, n, r) => {
 	if (r.every((t) => t(e, false))) n.files++;
 };
-const R = (e, t, n, r) => {
+const S$1 = (e, t, n, r) => {
 	if (r.every((t) => t(e, false))) t.push(e);
 };
-const z = (e, t, n, r) => {
+const C$1 = (e, t, n, r) => {
 	n.files++;
 };
-const B = (e, t) => {
+const w$1 = (e, t) => {
 	t.push(e);
 };
-const V = () => {};
-function H(e) {
+const T = () => {};
+function E(e) {
 	const { excludeFiles: t, filters: n, onlyCounts: r } = e;
-	if (t) return V;
-	if (n && n.length) return r ? L : R;
-	else if (r) return z;
-	else return B;
+	if (t) return T;
+	if (n && n.length) return r ? x$1 : S$1;
+	else if (r) return C$1;
+	else return w$1;
 }
-const U = (e) => {
+const D = (e) => {
 	return e;
 };
-const W = () => {
+const O = () => {
 	return [""].slice(0, 0);
 };
-function G(e) {
-	return e.group ? W : U;
+function k$1(e) {
+	return e.group ? O : D;
 }
-const K = (e, t, n) => {
+const A$1 = (e, t, n) => {
 	e.push({
 		directory: t,
 		files: n,
 		dir: t
 	});
 };
-const q = () => {};
-function J(e) {
-	return e.group ? K : q;
+const j$1 = () => {};
+function M$1(e) {
+	return e.group ? A$1 : j$1;
 }
-const Y = function(e, t, n) {
+const N$1 = function(e, t, n) {
 	const { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue();
 	i.realpath(e, (o, s) => {
 		if (o) return r.dequeue(a ? null : o, t);
 		i.stat(s, (i, o) => {
 			if (i) return r.dequeue(a ? null : i, t);
-			if (o.isDirectory() && Q(e, s, t)) return r.dequeue(null, t);
+			if (o.isDirectory() && I$1(e, s, t)) return r.dequeue(null, t);
 			n(o, s);
 			r.dequeue(null, t);
 		});
 	});
 };
-const X = function(e, t, n) {
+const P$1 = function(e, t, n) {
 	const { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue();
 	try {
 		const r = i.realpathSync(e);
 		const a = i.statSync(r);
-		if (a.isDirectory() && Q(e, r, t)) return;
+		if (a.isDirectory() && I$1(e, r, t)) return;
 		n(a, r);
 	} catch (e) {
 		if (!a) throw e;
 	}
 };
-function Z(e, t) {
+function F$1(e, t) {
 	if (!e.resolveSymlinks || e.excludeSymlinks) return null;
-	return t ? X : Y;
+	return t ? P$1 : N$1;
 }
-function Q(e, t, n) {
-	if (n.options.useRealPaths) return te(t, n);
-	let r = d(e);
-	let i = 1;
-	while (r !== n.root && i < 2) {
-		const e = n.symlinks.get(r);
-		if (!!e && (e === t || e.startsWith(t) || t.startsWith(e))) i++;
-		else r = d(r);
+function I$1(e, t, r) {
+	if (r.options.useRealPaths) return L$1(t, r);
+	let i = dirname(e);
+	let a = 1;
+	while (i !== r.root && a < 2) {
+		const e = r.symlinks.get(i);
+		if (!!e && (e === t || e.startsWith(t) || t.startsWith(e))) a++;
+		else i = dirname(i);
 	}
-	n.symlinks.set(e, t);
-	return i > 1;
+	r.symlinks.set(e, t);
+	return a > 1;
 }
-function te(e, t) {
+function L$1(e, t) {
 	return t.visited.includes(e + t.options.pathSeparator);
 }
-const ne = (e) => {
+const R$1 = (e) => {
 	return e.counts;
 };
-const re = (e) => {
+const z$1 = (e) => {
 	return e.groups;
 };
-const ie = (e) => {
+const B$1 = (e) => {
 	return e.paths;
 };
 const ae = (e) => {
 	return e.paths.slice(0, e.options.maxFiles);
 };
-const oe = (e, t, n) => {
-	ue(t, n, e.counts, e.options.suppressErrors);
+const V$1 = (e, t, n) => {
+	G$1(t, n, e.counts, e.options.suppressErrors);
 	return null;
 };
-const se = (e, t, n) => {
-	ue(t, n, e.paths, e.options.suppressErrors);
+const H$1 = (e, t, n) => {
+	G$1(t, n, e.paths, e.options.suppressErrors);
 	return null;
 };
-const ce = (e, t, n) => {
-	ue(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors);
+const U$1 = (e, t, n) => {
+	G$1(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors);
 	return null;
 };
-const le = (e, t, n) => {
-	ue(t, n, e.groups, e.options.suppressErrors);
+const W$1 = (e, t, n) => {
+	G$1(t, n, e.groups, e.options.suppressErrors);
 	return null;
 };
-function ue(e, t, n, r) {
+function G$1(e, t, n, r) {
 	if (e && !r) t(e, n);
 	else t(null, n);
 }
-function de(e, t) {
+function K$1(e, t) {
 	const { onlyCounts: n, group: r, maxFiles: i } = e;
-	if (n) return t ? ne : oe;
-	else if (r) return t ? re : le;
-	else if (i) return t ? ae : ce;
-	else return t ? ie : se;
+	if (n) return t ? R$1 : V$1;
+	else if (r) return t ? z$1 : W$1;
+	else if (i) return t ? ae : U$1;
+	else return t ? B$1 : H$1;
 }
-const fe = { withFileTypes: true };
-const pe = (e, t, n, r, i) => {
+const q = { withFileTypes: true };
+const J = (e, t, n, r, i) => {
 	e.queue.enqueue();
 	if (r < 0) return e.queue.dequeue(null, e);
 	const { fs: a } = e;
 	e.visited.push(t);
 	e.counts.directories++;
-	a.readdir(t || ".", fe, (t, a = []) => {
+	a.readdir(t || ".", q, (t, a = []) => {
 		i(a, n, r);
 		e.queue.dequeue(e.options.suppressErrors ? null : t, e);
 	});
 };
-const me = (e, t, n, r, i) => {
+const oe = (e, t, n, r, i) => {
 	const { fs: a } = e;
 	if (r < 0) return;
 	e.visited.push(t);
 	e.counts.directories++;
 	let o = [];
 	try {
-		o = a.readdirSync(t || ".", fe);
+		o = a.readdirSync(t || ".", q);
 	} catch (t) {
 		if (!e.options.suppressErrors) throw t;
 	}
 	i(o, n, r);
 };
-function he(e) {
-	return e ? me : pe;
+function se(e) {
+	return e ? oe : J;
 }
-var ge = class {
+var ce = class {
 	count = 0;
 	constructor(e) {
 		this.onQueueEmpty = e;
@@ -240,7 +241,7 @@ var ge = class {
 		}
 	}
 };
-var _e = class {
+var le = class {
 	_files = 0;
 	_directories = 0;
 	set files(e) {
@@ -259,13 +260,13 @@ var _e = class {
 		return this._directories;
 	}
 };
-var ve = class {
+var ue = class {
 	aborted = false;
 	abort() {
 		this.aborted = true;
 	}
 };
-var ye = class {
+var Y = class {
 	root;
 	isSynchronous;
 	state;
@@ -279,107 +280,107 @@ var ye = class {
 	callbackInvoker;
 	constructor(e, t, n) {
 		this.isSynchronous = !n;
-		this.callbackInvoker = de(t, this.isSynchronous);
-		this.root = E(e, t);
+		this.callbackInvoker = K$1(t, this.isSynchronous);
+		this.root = m$1(e, t);
 		this.state = {
-			root: T(this.root) ? this.root : this.root.slice(0, -1),
+			root: p$1(this.root) ? this.root : this.root.slice(0, -1),
 			paths: [""].slice(0, 0),
 			groups: [],
-			counts: new _e(),
+			counts: new le(),
 			options: t,
-			queue: new ge((e, t) => this.callbackInvoker(t, e, n)),
-			symlinks: new Map(),
+			queue: new ce((e, t) => this.callbackInvoker(t, e, n)),
+			symlinks: /* @__PURE__ */ new Map(),
 			visited: [""].slice(0, 0),
-			controller: new ve(),
-			fs: t.fs || r
+			controller: new ue(),
+			fs: t.fs || s
 		};
-		this.joinPath = ee(this.root, t);
-		this.pushDirectory = I(this.root, t);
-		this.pushFile = H(t);
-		this.getArray = G(t);
-		this.groupFiles = J(t);
-		this.resolveSymlink = Z(t, this.isSynchronous);
-		this.walkDirectory = he(this.isSynchronous);
+		this.joinPath = y$1(this.root, t);
+		this.pushDirectory = ie(this.root, t);
+		this.pushFile = E(t);
+		this.getArray = k$1(t);
+		this.groupFiles = M$1(t);
+		this.resolveSymlink = F$1(t, this.isSynchronous);
+		this.walkDirectory = se(this.isSynchronous);
 	}
 	start() {
 		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
 		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
 		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
 	}
-	walk = (e, t, n) => {
-		const { paths: r, options: { filters: i, resolveSymlinks: a, excludeSymlinks: o, exclude: s, maxFiles: c, signal: l, useRealPaths: f, pathSeparator: p }, controller: m } = this.state;
-		if (m.aborted || l && l.aborted || c && r.length > c) return;
-		const h = this.getArray(this.state.paths);
-		for (let c = 0; c < e.length; ++c) {
-			const l = e[c];
-			if (l.isFile() || l.isSymbolicLink() && !a && !o) {
-				const e = this.joinPath(l.name, t);
-				this.pushFile(e, h, this.state.counts, i);
-			} else if (l.isDirectory()) {
-				let e = A(l.name, t, this.state.options.pathSeparator);
-				if (s && s(l.name, e)) continue;
-				this.pushDirectory(e, r, i);
-				this.walkDirectory(this.state, e, e, n - 1, this.walk);
-			} else if (this.resolveSymlink && l.isSymbolicLink()) {
-				let e = D(l.name, t);
-				this.resolveSymlink(e, this.state, (t, r) => {
-					if (t.isDirectory()) {
-						r = E(r, this.state.options);
-						if (s && s(l.name, f ? r : e + p)) return;
-						this.walkDirectory(this.state, r, f ? r : e + p, n - 1, this.walk);
+	walk = (e, r, i) => {
+		const { paths: a, options: { filters: o, resolveSymlinks: s, excludeSymlinks: c, exclude: l, maxFiles: u, signal: d, useRealPaths: f, pathSeparator: p }, controller: g } = this.state;
+		if (g.aborted || d && d.aborted || u && a.length > u) return;
+		const _ = this.getArray(this.state.paths);
+		for (let u = 0; u < e.length; ++u) {
+			const d = e[u];
+			if (d.isFile() || d.isSymbolicLink() && !s && !c) {
+				const e = this.joinPath(d.name, r);
+				this.pushFile(e, _, this.state.counts, o);
+			} else if (d.isDirectory()) {
+				let e = v$1(d.name, r, this.state.options.pathSeparator);
+				if (l && l(d.name, e)) continue;
+				this.pushDirectory(e, a, o);
+				this.walkDirectory(this.state, e, e, i - 1, this.walk);
+			} else if (this.resolveSymlink && d.isSymbolicLink()) {
+				let e = h$1(d.name, r);
+				this.resolveSymlink(e, this.state, (r, a) => {
+					if (r.isDirectory()) {
+						a = m$1(a, this.state.options);
+						if (l && l(d.name, f ? a : e + p)) return;
+						this.walkDirectory(this.state, a, f ? a : e + p, i - 1, this.walk);
 					} else {
-						r = f ? r : e;
-						const t = u(r);
-						const n = E(d(r), this.state.options);
-						r = this.joinPath(t, n);
-						this.pushFile(r, h, this.state.counts, i);
+						a = f ? a : e;
+						const r = basename(a);
+						const i = m$1(dirname(a), this.state.options);
+						a = this.joinPath(r, i);
+						this.pushFile(a, _, this.state.counts, o);
 					}
 				});
 			}
 		}
-		this.groupFiles(this.state.groups, t, h);
+		this.groupFiles(this.state.groups, r, _);
 	};
 };
-function be(e, t) {
+function de(e, t) {
 	return new Promise((n, r) => {
-		xe(e, t, (e, t) => {
+		X(e, t, (e, t) => {
 			if (e) return r(e);
 			n(t);
 		});
 	});
 }
-function xe(e, t, n) {
-	new ye(e, t, n).start();
+function X(e, t, n) {
+	new Y(e, t, n).start();
 }
-function Se(e, t) {
-	return new ye(e, t).start();
+function Z(e, t) {
+	return new Y(e, t).start();
 }
-var Ce = class {
+var Q = class {
 	constructor(e, t) {
 		this.root = e;
 		this.options = t;
 	}
 	withPromise() {
-		return be(this.root, this.options);
+		return de(this.root, this.options);
 	}
 	withCallback(e) {
-		xe(this.root, this.options, e);
+		X(this.root, this.options, e);
 	}
 	sync() {
-		return Se(this.root, this.options);
+		return Z(this.root, this.options);
 	}
 };
-let we = null;
+let $ = null;
 try {
-	b.resolve("picomatch");
-	we = b("picomatch");
+	c.resolve("picomatch");
+	$ = c("picomatch");
 } catch {}
-var Te = class {
+var fe = class {
 	globCache = {};
 	options = {
 		maxDepth: Infinity,
 		suppressErrors: true,
-		pathSeparator: _,
+		pathSeparator: sep,
 		filters: []
 	};
 	globFunction;
@@ -458,7 +459,7 @@ var Te = class {
 		return this;
 	}
 	crawl(e) {
-		return new Ce(e || ".", this.options);
+		return new Q(e || ".", this.options);
 	}
 	withGlobFunction(e) {
 		this.globFunction = e;
@@ -469,14 +470,14 @@ var Te = class {
 			...this.options,
 			...t
 		};
-		return new Ce(e || ".", this.options);
+		return new Q(e || ".", this.options);
 	}
 	glob(...e) {
 		if (this.globFunction) return this.globWithOptions(e);
 		return this.globWithOptions(e, ...[{ dot: true }]);
 	}
 	globWithOptions(e, ...t) {
-		const n = this.globFunction || we;
+		const n = this.globFunction || $;
 		if (!n) throw new Error("Please specify a glob function to use glob matching.");
 		var r = this.globCache[e.join("\0")];
 		if (!r) {
@@ -487,54 +488,55 @@ var Te = class {
 		return this;
 	}
 };
-var Ee = n(((e, t) => {
-	const n = "\\\\/";
-	const r = `[^${n}]`;
-	const i = 0;
-	const a = "\\.";
-	const o = "\\+";
-	const s = "\\?";
-	const c = "\\/";
-	const l = "(?=.)";
-	const u = "[^/]";
-	const d = `(?:${c}|$)`;
-	const f = `(?:^|${c})`;
-	const p = `${a}{1,2}${d}`;
-	const m = {
-		DOT_LITERAL: a,
-		PLUS_LITERAL: o,
-		QMARK_LITERAL: s,
-		SLASH_LITERAL: c,
-		ONE_CHAR: l,
-		QMARK: u,
-		END_ANCHOR: d,
-		DOTS_SLASH: p,
-		NO_DOT: `(?!${a})`,
-		NO_DOTS: `(?!${f}${p})`,
-		NO_DOT_SLASH: `(?!${a}{0,1}${d})`,
-		NO_DOTS_SLASH: `(?!${p})`,
-		QMARK_NO_DOT: `[^.${c}]`,
-		STAR: `${u}*?`,
-		START_ANCHOR: f,
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = "\\\\/";
+	const t = `[^${e}]`;
+	const n = 0;
+	const r = "\\.";
+	const i = "\\+";
+	const a = "\\?";
+	const o = "\\/";
+	const s = "(?=.)";
+	const c = "[^/]";
+	const l = `(?:${o}|$)`;
+	const u = `(?:^|${o})`;
+	const d = `${r}{1,2}${l}`;
+	const y = {
+		DOT_LITERAL: r,
+		PLUS_LITERAL: i,
+		QMARK_LITERAL: a,
+		SLASH_LITERAL: o,
+		ONE_CHAR: s,
+		QMARK: c,
+		END_ANCHOR: l,
+		DOTS_SLASH: d,
+		NO_DOT: `(?!${r})`,
+		NO_DOTS: `(?!${u}${d})`,
+		NO_DOT_SLASH: `(?!${r}{0,1}${l})`,
+		NO_DOTS_SLASH: `(?!${d})`,
+		QMARK_NO_DOT: `[^.${o}]`,
+		STAR: `${c}*?`,
+		START_ANCHOR: u,
 		SEP: "/"
 	};
-	const h = {
-		...m,
-		SLASH_LITERAL: `[${n}]`,
-		QMARK: r,
-		STAR: `${r}*?`,
-		DOTS_SLASH: `${a}{1,2}(?:[${n}]|$)`,
-		NO_DOT: `(?!${a})`,
-		NO_DOTS: `(?!(?:^|[${n}])${a}{1,2}(?:[${n}]|$))`,
-		NO_DOT_SLASH: `(?!${a}{0,1}(?:[${n}]|$))`,
-		NO_DOTS_SLASH: `(?!${a}{1,2}(?:[${n}]|$))`,
-		QMARK_NO_DOT: `[^.${n}]`,
-		START_ANCHOR: `(?:^|[${n}])`,
-		END_ANCHOR: `(?:[${n}]|$)`,
+	const b = {
+		...y,
+		SLASH_LITERAL: `[${e}]`,
+		QMARK: t,
+		STAR: `${t}*?`,
+		DOTS_SLASH: `${r}{1,2}(?:[${e}]|$)`,
+		NO_DOT: `(?!${r})`,
+		NO_DOTS: `(?!(?:^|[${e}])${r}{1,2}(?:[${e}]|$))`,
+		NO_DOT_SLASH: `(?!${r}{0,1}(?:[${e}]|$))`,
+		NO_DOTS_SLASH: `(?!${r}{1,2}(?:[${e}]|$))`,
+		QMARK_NO_DOT: `[^.${e}]`,
+		START_ANCHOR: `(?:^|[${e}])`,
+		END_ANCHOR: `(?:[${e}]|$)`,
 		SEP: "\\"
 	};
-	t.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION: i,
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION: n,
 		MAX_LENGTH: 65536,
 		POSIX_REGEX_SOURCE: {
 			__proto__: null,
@@ -638,18 +640,19 @@ var Ee = n(((e, t) => {
 			};
 		},
 		globChars(e) {
-			return e === true ? h : m;
+			return e === true ? b : y;
 		}
 	};
 }));
-var De = n(((e) => {
-	const { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = Ee();
-	e.isObject = (e) => e !== null && typeof e === "object" && !Array.isArray(e);
-	e.hasRegexChars = (e) => r.test(e);
-	e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t);
-	e.escapeRegex = (e) => e.replace(i, "\\$1");
-	e.toPosixSlashes = (e) => e.replace(t, "/");
-	e.isWindows = () => {
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH: e, REGEX_REMOVE_BACKSLASH: t, REGEX_SPECIAL_CHARS: n, REGEX_SPECIAL_CHARS_GLOBAL: r } = require_constants();
+	exports.isObject = (e) => e !== null && typeof e === "object" && !Array.isArray(e);
+	exports.hasRegexChars = (e) => n.test(e);
+	exports.isRegexChar = (e) => e.length === 1 && exports.hasRegexChars(e);
+	exports.escapeRegex = (e) => e.replace(r, "\\$1");
+	exports.toPosixSlashes = (t) => t.replace(e, "/");
+	exports.isWindows = () => {
 		if (typeof navigator !== "undefined" && navigator.platform) {
 			const e = navigator.platform.toLowerCase();
 			return e === "win32" || e === "windows";
@@ -657,18 +660,18 @@ var De = n(((e) => {
 		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
 		return false;
 	};
-	e.removeBackslashes = (e) => {
-		return e.replace(n, (e) => {
+	exports.removeBackslashes = (e) => {
+		return e.replace(t, (e) => {
 			return e === "\\" ? "" : e;
 		});
 	};
-	e.escapeLast = (t, n, r) => {
-		const i = t.lastIndexOf(n, r);
-		if (i === -1) return t;
-		if (t[i - 1] === "\\") return e.escapeLast(t, n, i - 1);
-		return `${t.slice(0, i)}\\${t.slice(i)}`;
+	exports.escapeLast = (e, t, n) => {
+		const r = e.lastIndexOf(t, n);
+		if (r === -1) return e;
+		if (e[r - 1] === "\\") return exports.escapeLast(e, t, r - 1);
+		return `${e.slice(0, r)}\\${e.slice(r)}`;
 	};
-	e.removePrefix = (e, t = {}) => {
+	exports.removePrefix = (e, t = {}) => {
 		let n = e;
 		if (n.startsWith("./")) {
 			n = n.slice(2);
@@ -676,40 +679,40 @@ var De = n(((e) => {
 		}
 		return n;
 	};
-	e.wrapOutput = (e, t = {}, n = {}) => {
-		let r = `${n.contains ? "" : "^"}(?:${e})${n.contains ? "" : "$"}`;
-		if (t.negated === true) r = `(?:^(?!${r}).*$)`;
-		return r;
+	exports.wrapOutput = (e, t = {}, n = {}) => {
+		let a = `${n.contains ? "" : "^"}(?:${e})${n.contains ? "" : "$"}`;
+		if (t.negated === true) a = `(?:^(?!${a}).*$)`;
+		return a;
 	};
-	e.basename = (e, { windows: t } = {}) => {
+	exports.basename = (e, { windows: t } = {}) => {
 		const n = e.split(t ? /[\\/]/ : "/");
 		const r = n[n.length - 1];
 		if (r === "") return n[n.length - 2];
 		return r;
 	};
 }));
-var Oe = n(((e, t) => {
-	const n = De();
-	const { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = Ee();
-	const v = (e) => {
-		return e === l || e === a;
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = require_utils();
+	const { CHAR_ASTERISK: t, CHAR_AT: n, CHAR_BACKWARD_SLASH: r, CHAR_COMMA: i, CHAR_DOT: a, CHAR_EXCLAMATION_MARK: o, CHAR_FORWARD_SLASH: s, CHAR_LEFT_CURLY_BRACE: c, CHAR_LEFT_PARENTHESES: l, CHAR_LEFT_SQUARE_BRACKET: u, CHAR_PLUS: d, CHAR_QUESTION_MARK: f, CHAR_RIGHT_CURLY_BRACE: p, CHAR_RIGHT_PARENTHESES: m, CHAR_RIGHT_SQUARE_BRACKET: h } = require_constants();
+	const g = (e) => {
+		return e === s || e === r;
 	};
-	const y = (e) => {
+	const _ = (e) => {
 		if (e.isPrefix !== true) e.depth = e.isGlobstar ? Infinity : 1;
 	};
-	const b = (e, t) => {
-		const b = t || {};
-		const x = e.length - 1;
+	const v = (v, y) => {
+		const b = y || {};
+		const x = v.length - 1;
 		const S = b.parts === true || b.tokens === true || b.scanToEnd === true;
 		const C = [];
 		const w = [];
 		const T = [];
-		let E = e;
+		let E = v;
 		let D = -1;
 		let O = 0;
 		let k = 0;
 		let A = false;
-		let ee = false;
 		let j = false;
 		let M = false;
 		let N = false;
@@ -718,61 +721,62 @@ var Oe = n(((e, t) => {
 		let I = false;
 		let L = false;
 		let R = false;
-		let z = 0;
-		let B;
+		let z = false;
+		let B = 0;
 		let V;
-		let H = {
+		let H;
+		let U = {
 			value: "",
 			depth: 0,
 			isGlob: false
 		};
-		const U = () => D >= x;
-		const W = () => E.charCodeAt(D + 1);
-		const G = () => {
-			B = V;
+		const W = () => D >= x;
+		const G = () => E.charCodeAt(D + 1);
+		const K = () => {
+			V = H;
 			return E.charCodeAt(++D);
 		};
 		while (D < x) {
-			V = G();
+			H = K();
 			let e;
-			if (V === a) {
-				F = H.backslashes = true;
-				V = G();
-				if (V === u) P = true;
+			if (H === r) {
+				I = U.backslashes = true;
+				H = K();
+				if (H === c) F = true;
 				continue;
 			}
-			if (P === true || V === u) {
-				z++;
-				while (U() !== true && (V = G())) {
-					if (V === a) {
-						F = H.backslashes = true;
-						G();
+			if (F === true || H === c) {
+				B++;
+				while (W() !== true && (H = K())) {
+					if (H === r) {
+						I = U.backslashes = true;
+						K();
 						continue;
 					}
-					if (V === u) {
-						z++;
+					if (H === c) {
+						B++;
 						continue;
 					}
-					if (P !== true && V === s && (V = G()) === s) {
-						A = H.isBrace = true;
-						j = H.isGlob = true;
-						R = true;
+					if (F !== true && H === a && (H = K()) === a) {
+						A = U.isBrace = true;
+						M = U.isGlob = true;
+						z = true;
 						if (S === true) continue;
 						break;
 					}
-					if (P !== true && V === o) {
-						A = H.isBrace = true;
-						j = H.isGlob = true;
-						R = true;
+					if (F !== true && H === i) {
+						A = U.isBrace = true;
+						M = U.isGlob = true;
+						z = true;
 						if (S === true) continue;
 						break;
 					}
-					if (V === h) {
-						z--;
-						if (z === 0) {
-							P = false;
-							A = H.isBrace = true;
-							R = true;
+					if (H === p) {
+						B--;
+						if (B === 0) {
+							F = false;
+							A = U.isBrace = true;
+							z = true;
 							break;
 						}
 					}
@@ -780,16 +784,16 @@ var Oe = n(((e, t) => {
 				if (S === true) continue;
 				break;
 			}
-			if (V === l) {
+			if (H === s) {
 				C.push(D);
-				w.push(H);
-				H = {
+				w.push(U);
+				U = {
 					value: "",
 					depth: 0,
 					isGlob: false
 				};
-				if (R === true) continue;
-				if (B === s && D === O + 1) {
+				if (z === true) continue;
+				if (V === a && D === O + 1) {
 					O += 2;
 					continue;
 				}
@@ -797,25 +801,25 @@ var Oe = n(((e, t) => {
 				continue;
 			}
 			if (b.noext !== true) {
-				if ((V === p || V === i || V === r || V === m || V === c) === true && W() === d) {
-					j = H.isGlob = true;
-					M = H.isExtglob = true;
-					R = true;
-					if (V === c && D === O) L = true;
+				if ((H === d || H === n || H === t || H === f || H === o) === true && G() === l) {
+					M = U.isGlob = true;
+					N = U.isExtglob = true;
+					z = true;
+					if (H === o && D === O) R = true;
 					if (S === true) {
 						let e = 0;
-						while (U() !== true && (V = G())) {
-							if (V === a) {
-								F = H.backslashes = true;
-								G();
+						while (W() !== true && (H = K())) {
+							if (H === r) {
+								I = U.backslashes = true;
+								K();
 								continue;
 							}
-							if (V === d) {
+							if (H === l) {
 								e++;
 								continue;
 							}
-							if (V === g && --e === 0) {
-								R = true;
+							if (H === m && --e === 0) {
+								z = true;
 								break;
 							}
 						}
@@ -824,57 +828,57 @@ var Oe = n(((e, t) => {
 					break;
 				}
 			}
-			if (V === r) {
-				if (B === r) N = H.isGlobstar = true;
-				j = H.isGlob = true;
-				R = true;
+			if (H === t) {
+				if (V === t) P = U.isGlobstar = true;
+				M = U.isGlob = true;
+				z = true;
 				if (S === true) continue;
 				break;
 			}
-			if (V === m) {
-				j = H.isGlob = true;
-				R = true;
+			if (H === f) {
+				M = U.isGlob = true;
+				z = true;
 				if (S === true) continue;
 				break;
 			}
-			if (V === f) {
-				while (U() !== true && (e = G())) {
-					if (e === a) {
-						F = H.backslashes = true;
-						G();
+			if (H === u) {
+				while (W() !== true && (e = K())) {
+					if (e === r) {
+						I = U.backslashes = true;
+						K();
 						continue;
 					}
-					if (e === _) {
-						ee = H.isBracket = true;
-						j = H.isGlob = true;
-						R = true;
+					if (e === h) {
+						j = U.isBracket = true;
+						M = U.isGlob = true;
+						z = true;
 						break;
 					}
 				}
 				if (S === true) continue;
 				break;
 			}
-			if (b.nonegate !== true && V === c && D === O) {
-				I = H.negated = true;
+			if (b.nonegate !== true && H === o && D === O) {
+				L = U.negated = true;
 				O++;
 				continue;
 			}
-			if (b.noparen !== true && V === d) {
-				j = H.isGlob = true;
+			if (b.noparen !== true && H === l) {
+				M = U.isGlob = true;
 				if (S === true) {
 					let e = 1;
-					while (U() !== true && (V = G())) {
-						if (V === a) {
-							F = H.backslashes = true;
-							G();
+					while (W() !== true && (H = K())) {
+						if (H === r) {
+							I = U.backslashes = true;
+							K();
 							continue;
 						}
-						if (V === d) {
+						if (H === l) {
 							e++;
 							continue;
 						}
-						if (V === g && --e === 0) {
-							R = true;
+						if (H === m && --e === 0) {
+							z = true;
 							break;
 						}
 					}
@@ -882,110 +886,111 @@ var Oe = n(((e, t) => {
 				}
 				break;
 			}
-			if (j === true) {
-				R = true;
+			if (M === true) {
+				z = true;
 				if (S === true) continue;
 				break;
 			}
 		}
 		if (b.noext === true) {
+			N = false;
 			M = false;
-			j = false;
 		}
-		let K = E;
-		let q = "";
+		let q = E;
 		let J = "";
+		let Y = "";
 		if (O > 0) {
-			q = E.slice(0, O);
+			J = E.slice(0, O);
 			E = E.slice(O);
 			k -= O;
 		}
-		if (K && j === true && k > 0) {
-			K = E.slice(0, k);
-			J = E.slice(k);
-		} else if (j === true) {
-			K = "";
-			J = E;
-		} else K = E;
-		if (K && K !== "" && K !== "/" && K !== E) {
-			if (v(K.charCodeAt(K.length - 1))) K = K.slice(0, -1);
+		if (q && M === true && k > 0) {
+			q = E.slice(0, k);
+			Y = E.slice(k);
+		} else if (M === true) {
+			q = "";
+			Y = E;
+		} else q = E;
+		if (q && q !== "" && q !== "/" && q !== E) {
+			if (g(q.charCodeAt(q.length - 1))) q = q.slice(0, -1);
 		}
 		if (b.unescape === true) {
-			if (J) J = n.removeBackslashes(J);
-			if (K && F === true) K = n.removeBackslashes(K);
+			if (Y) Y = e.removeBackslashes(Y);
+			if (q && I === true) q = e.removeBackslashes(q);
 		}
-		const Y = {
-			prefix: q,
-			input: e,
+		const X = {
+			prefix: J,
+			input: v,
 			start: O,
-			base: K,
-			glob: J,
+			base: q,
+			glob: Y,
 			isBrace: A,
-			isBracket: ee,
-			isGlob: j,
-			isExtglob: M,
-			isGlobstar: N,
-			negated: I,
-			negatedExtglob: L
+			isBracket: j,
+			isGlob: M,
+			isExtglob: N,
+			isGlobstar: P,
+			negated: L,
+			negatedExtglob: R
 		};
 		if (b.tokens === true) {
-			Y.maxDepth = 0;
-			if (!v(V)) w.push(H);
-			Y.tokens = w;
+			X.maxDepth = 0;
+			if (!g(H)) w.push(U);
+			X.tokens = w;
 		}
 		if (b.parts === true || b.tokens === true) {
-			let t;
-			for (let n = 0; n < C.length; n++) {
-				const r = t !== void 0 ? t + 1 : O;
-				const i = C[n];
-				const a = e.slice(r, i);
+			let e;
+			for (let t = 0; t < C.length; t++) {
+				const n = e !== void 0 ? e + 1 : O;
+				const r = C[t];
+				const i = v.slice(n, r);
 				if (b.tokens) {
-					if (n === 0 && O !== 0) {
-						w[n].isPrefix = true;
-						w[n].value = q;
-					} else w[n].value = a;
-					y(w[n]);
-					Y.maxDepth += w[n].depth;
+					if (t === 0 && O !== 0) {
+						w[t].isPrefix = true;
+						w[t].value = J;
+					} else w[t].value = i;
+					_(w[t]);
+					X.maxDepth += w[t].depth;
 				}
-				if (i >= O) {
-					T.push(a);
-					t = i;
+				if (r >= O) {
+					T.push(i);
+					e = r;
 				}
 			}
-			const n = t !== void 0 ? t + 1 : O;
-			const r = e.slice(n);
-			T.push(r);
-			if (b.tokens && t && t + 1 < e.length) {
-				w[w.length - 1].value = r;
-				y(w[w.length - 1]);
-				Y.maxDepth += w[w.length - 1].depth;
+			const t = e !== void 0 ? e + 1 : O;
+			const n = v.slice(t);
+			T.push(n);
+			if (b.tokens && e && e + 1 < v.length) {
+				w[w.length - 1].value = n;
+				_(w[w.length - 1]);
+				X.maxDepth += w[w.length - 1].depth;
 			}
-			Y.slashes = C;
-			Y.parts = T;
+			X.slashes = C;
+			X.parts = T;
 		}
-		return Y;
+		return X;
 	};
-	t.exports = b;
+	module.exports = v;
 }));
-var ke = n(((e, t) => {
-	const n = Ee();
-	const r = De();
-	const { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n;
-	const l = (e, t) => {
-		if (typeof t.expandRange === "function") return t.expandRange(...e, t);
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = require_constants();
+	const t = require_utils();
+	const { MAX_LENGTH: n, POSIX_REGEX_SOURCE: r, REGEX_NON_SPECIAL_CHARS: i, REGEX_SPECIAL_CHARS_BACKREF: a, REPLACEMENTS: o } = e;
+	const s = (e, n) => {
+		if (typeof n.expandRange === "function") return n.expandRange(...e, n);
 		e.sort();
-		const n = `[${e.join("-")}]`;
+		const r = `[${e.join("-")}]`;
 		try {
-			new RegExp(n);
-		} catch (t) {
-			return e.map((e) => r.escapeRegex(e)).join("..");
+			new RegExp(r);
+		} catch (n) {
+			return e.map((e) => t.escapeRegex(e)).join("..");
 		}
-		return n;
+		return r;
 	};
-	const u = (e, t) => {
+	const c = (e, t) => {
 		return `Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`;
 	};
-	const d = (e) => {
+	const l = (e) => {
 		const t = [];
 		let n = 0;
 		let r = 0;
@@ -1026,7 +1031,7 @@ var ke = n(((e, t) => {
 		t.push(a);
 		return t;
 	};
-	const f = (e) => {
+	const u = (e) => {
 		let t = false;
 		for (const n of e) {
 			if (t === true) {
@@ -1041,7 +1046,7 @@ var ke = n(((e, t) => {
 		}
 		return true;
 	};
-	const p = (e) => {
+	const d = (e) => {
 		let t = e.trim();
 		let n = true;
 		while (n === true) {
@@ -1051,11 +1056,11 @@ var ke = n(((e, t) => {
 				n = true;
 			}
 		}
-		if (!f(t)) return;
+		if (!u(t)) return;
 		return t.replace(/\\(.)/g, "$1");
 	};
-	const m = (e) => {
-		const t = e.map(p).filter(Boolean);
+	const f = (e) => {
+		const t = e.map(d).filter(Boolean);
 		for (let e = 0; e < t.length; e++) for (let n = e + 1; n < t.length; n++) {
 			const r = t[e];
 			const i = t[n];
@@ -1065,7 +1070,7 @@ var ke = n(((e, t) => {
 		}
 		return false;
 	};
-	const h = (e, t = true) => {
+	const p = (e, t = true) => {
 		if (e[0] !== "+" && e[0] !== "*" || e[1] !== "(") return;
 		let n = 0;
 		let r = 0;
@@ -1112,18 +1117,18 @@ var ke = n(((e, t) => {
 			}
 		}
 	};
-	const g = (e) => {
-		return `${e.length === 1 ? r.escapeRegex(e[0]) : `[${e.map((e) => r.escapeRegex(e)).join("")}]`}*`;
+	const m = (e) => {
+		return `${e.length === 1 ? t.escapeRegex(e[0]) : `[${e.map((e) => t.escapeRegex(e)).join("")}]`}*`;
 	};
-	const _ = (e) => {
+	const h = (e) => {
 		let t = 0;
 		const n = [];
 		while (t < e.length) {
-			const r = h(e.slice(t), false);
+			const r = p(e.slice(t), false);
 			if (!r || r.type !== "*") return;
-			const i = d(r.body).map((e) => e.trim());
+			const i = l(r.body).map((e) => e.trim());
 			if (i.length !== 1) return;
-			const a = p(i[0]);
+			const a = d(i[0]);
 			if (!a || a.length !== 1) return;
 			n.push(a);
 			t += r.end + 1;
@@ -1131,54 +1136,54 @@ var ke = n(((e, t) => {
 		if (n.length < 1) return;
 		return n;
 	};
-	const v = (e) => {
+	const g = (e) => {
 		let t = 0;
 		let n = e.trim();
-		let r = h(n);
+		let r = p(n);
 		while (r) {
 			t++;
 			n = r.body.trim();
-			r = h(n);
+			r = p(n);
 		}
 		return t;
 	};
-	const y = (e, t) => {
-		if (t.maxExtglobRecursion === false) return { risky: false };
-		const r = typeof t.maxExtglobRecursion === "number" ? t.maxExtglobRecursion : n.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const i = d(e).map((e) => e.trim());
+	const _ = (t, n) => {
+		if (n.maxExtglobRecursion === false) return { risky: false };
+		const r = typeof n.maxExtglobRecursion === "number" ? n.maxExtglobRecursion : e.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const i = l(t).map((e) => e.trim());
 		if (i.length > 1) {
-			if (i.some((e) => e === "") || i.some((e) => /^[*?]+$/.test(e)) || m(i)) return { risky: true };
+			if (i.some((e) => e === "") || i.some((e) => /^[*?]+$/.test(e)) || f(i)) return { risky: true };
 		}
 		const a = [];
 		let o = false;
 		let s = true;
 		for (const e of i) {
-			const t = _(e);
+			const t = h(e);
 			if (t) {
 				o = true;
 				a.push(...t);
 				continue;
 			}
-			const n = p(e);
+			const n = d(e);
 			if (n && n.length === 1) {
 				a.push(n);
 				continue;
 			}
 			s = false;
-			if (v(e) > r) return { risky: true };
+			if (g(e) > r) return { risky: true };
 		}
 		if (o) return s ? {
 			risky: true,
-			safeOutput: g([...new Set(a)])
+			safeOutput: m([...new Set(a)])
 		} : { risky: true };
 		return { risky: false };
 	};
-	const b = (e, t) => {
-		if (typeof e !== "string") throw new TypeError("Expected a string");
-		e = c[e] || e;
-		const d = { ...t };
-		const f = typeof d.maxLength === "number" ? Math.min(i, d.maxLength) : i;
-		let p = e.length;
+	const v = (l, u) => {
+		if (typeof l !== "string") throw new TypeError("Expected a string");
+		l = o[l] || l;
+		const d = { ...u };
+		const f = typeof d.maxLength === "number" ? Math.min(n, d.maxLength) : n;
+		let p = l.length;
 		if (p > f) throw new SyntaxError(`Input length: ${p}, exceeds maximum allowed length: ${f}`);
 		const m = {
 			type: "bos",
@@ -1187,19 +1192,19 @@ var ke = n(((e, t) => {
 		};
 		const h = [m];
 		const g = d.capture ? "" : "?:";
-		const _ = n.globChars(d.windows);
-		const v = n.extglobChars(_);
-		const { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: A, STAR: ee, START_ANCHOR: j } = _;
-		const M = (e) => {
-			return `(${g}(?:(?!${j}${e.dot ? T : x}).)*?)`;
+		const y = e.globChars(d.windows);
+		const b = e.extglobChars(y);
+		const { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: A, STAR: j, START_ANCHOR: M } = y;
+		const N = (e) => {
+			return `(${g}(?:(?!${M}${e.dot ? T : x}).)*?)`;
 		};
-		const N = d.dot ? "" : E;
-		const P = d.dot ? k : A;
-		let F = d.bash === true ? M(d) : ee;
-		if (d.capture) F = `(${F})`;
+		const P = d.dot ? "" : E;
+		const F = d.dot ? k : A;
+		let I = d.bash === true ? N(d) : j;
+		if (d.capture) I = `(${I})`;
 		if (typeof d.noext === "boolean") d.noextglob = d.noext;
-		const I = {
-			input: e,
+		const L = {
+			input: l,
 			index: -1,
 			start: 0,
 			dot: d.dot === true,
@@ -1215,334 +1220,334 @@ var ke = n(((e, t) => {
 			globstar: false,
 			tokens: h
 		};
-		e = r.removePrefix(e, I);
-		p = e.length;
-		const L = [];
+		l = t.removePrefix(l, L);
+		p = l.length;
 		const R = [];
 		const z = [];
-		let B = m;
-		let V;
-		const H = () => I.index === p - 1;
-		const U = I.peek = (t = 1) => e[I.index + t];
-		const W = I.advance = () => e[++I.index] || "";
-		const G = () => e.slice(I.index + 1);
-		const K = (e = "", t = 0) => {
-			I.consumed += e;
-			I.index += t;
+		const B = [];
+		let V = m;
+		let H;
+		const U = () => L.index === p - 1;
+		const W = L.peek = (e = 1) => l[L.index + e];
+		const G = L.advance = () => l[++L.index] || "";
+		const K = () => l.slice(L.index + 1);
+		const q = (e = "", t = 0) => {
+			L.consumed += e;
+			L.index += t;
 		};
-		const q = (e) => {
-			I.output += e.output != null ? e.output : e.value;
-			K(e.value);
+		const J = (e) => {
+			L.output += e.output != null ? e.output : e.value;
+			q(e.value);
 		};
-		const J = () => {
+		const Y = () => {
 			let e = 1;
-			while (U() === "!" && (U(2) !== "(" || U(3) === "?")) {
-				W();
-				I.start++;
+			while (W() === "!" && (W(2) !== "(" || W(3) === "?")) {
+				G();
+				L.start++;
 				e++;
 			}
 			if (e % 2 === 0) return false;
-			I.negated = true;
-			I.start++;
+			L.negated = true;
+			L.start++;
 			return true;
 		};
-		const Y = (e) => {
-			I[e]++;
-			z.push(e);
-		};
 		const X = (e) => {
-			I[e]--;
-			z.pop();
+			L[e]++;
+			B.push(e);
 		};
 		const Z = (e) => {
-			if (B.type === "globstar") {
-				const t = I.braces > 0 && (e.type === "comma" || e.type === "brace");
-				const n = e.extglob === true || L.length && (e.type === "pipe" || e.type === "paren");
+			L[e]--;
+			B.pop();
+		};
+		const Q = (e) => {
+			if (V.type === "globstar") {
+				const t = L.braces > 0 && (e.type === "comma" || e.type === "brace");
+				const n = e.extglob === true || R.length && (e.type === "pipe" || e.type === "paren");
 				if (e.type !== "slash" && e.type !== "paren" && !t && !n) {
-					I.output = I.output.slice(0, -B.output.length);
-					B.type = "star";
-					B.value = "*";
-					B.output = F;
-					I.output += B.output;
+					L.output = L.output.slice(0, -V.output.length);
+					V.type = "star";
+					V.value = "*";
+					V.output = I;
+					L.output += V.output;
 				}
 			}
-			if (L.length && e.type !== "paren") L[L.length - 1].inner += e.value;
-			if (e.value || e.output) q(e);
-			if (B && B.type === "text" && e.type === "text") {
-				B.output = (B.output || B.value) + e.value;
-				B.value += e.value;
+			if (R.length && e.type !== "paren") R[R.length - 1].inner += e.value;
+			if (e.value || e.output) J(e);
+			if (V && V.type === "text" && e.type === "text") {
+				V.output = (V.output || V.value) + e.value;
+				V.value += e.value;
 				return;
 			}
-			e.prev = B;
+			e.prev = V;
 			h.push(e);
-			B = e;
+			V = e;
 		};
-		const Q = (e, t) => {
+		const $ = (e, t) => {
 			const n = {
-				...v[t],
+				...b[t],
 				conditions: 1,
 				inner: ""
 			};
-			n.prev = B;
-			n.parens = I.parens;
-			n.output = I.output;
-			n.startIndex = I.index;
+			n.prev = V;
+			n.parens = L.parens;
+			n.output = L.output;
+			n.startIndex = L.index;
 			n.tokensIndex = h.length;
 			const r = (d.capture ? "(" : "") + n.open;
-			Y("parens");
-			Z({
+			X("parens");
+			Q({
 				type: e,
 				value: t,
-				output: I.output ? "" : w
+				output: L.output ? "" : w
 			});
-			Z({
+			Q({
 				type: "paren",
 				extglob: true,
-				value: W(),
+				value: G(),
 				output: r
 			});
-			L.push(n);
+			R.push(n);
 		};
-		const te = (n) => {
-			const i = e.slice(n.startIndex, I.index + 1);
-			const a = e.slice(n.startIndex + 2, I.index);
-			const o = y(a, d);
-			if ((n.type === "plus" || n.type === "star") && o.risky) {
-				const e = o.safeOutput ? (n.output ? "" : w) + (d.capture ? `(${o.safeOutput})` : o.safeOutput) : void 0;
-				const t = h[n.tokensIndex];
-				t.type = "text";
-				t.value = i;
-				t.output = e || r.escapeRegex(i);
-				for (let e = n.tokensIndex + 1; e < h.length; e++) {
-					h[e].value = "";
-					h[e].output = "";
-					delete h[e].suffix;
+		const ee = (e) => {
+			const n = l.slice(e.startIndex, L.index + 1);
+			const r = l.slice(e.startIndex + 2, L.index);
+			const i = _(r, d);
+			if ((e.type === "plus" || e.type === "star") && i.risky) {
+				const r = i.safeOutput ? (e.output ? "" : w) + (d.capture ? `(${i.safeOutput})` : i.safeOutput) : void 0;
+				const a = h[e.tokensIndex];
+				a.type = "text";
+				a.value = n;
+				a.output = r || t.escapeRegex(n);
+				for (let t = e.tokensIndex + 1; t < h.length; t++) {
+					h[t].value = "";
+					h[t].output = "";
+					delete h[t].suffix;
 				}
-				I.output = n.output + t.output;
-				I.backtrack = true;
-				Z({
+				L.output = e.output + a.output;
+				L.backtrack = true;
+				Q({
 					type: "paren",
 					extglob: true,
-					value: V,
+					value: H,
 					output: ""
 				});
-				X("parens");
+				Z("parens");
 				return;
 			}
-			let s = n.close + (d.capture ? ")" : "");
-			let c;
-			if (n.type === "negate") {
-				let e = F;
-				if (n.inner && n.inner.length > 1 && n.inner.includes("/")) e = M(d);
-				if (e !== F || H() || /^\)+$/.test(G())) s = n.close = `)$))${e}`;
-				if (n.inner.includes("*") && (c = G()) && /^\.[^\\/.]+$/.test(c)) s = n.close = `)${b(c, {
-					...t,
+			let a = e.close + (d.capture ? ")" : "");
+			let o;
+			if (e.type === "negate") {
+				let t = I;
+				if (e.inner && e.inner.length > 1 && e.inner.includes("/")) t = N(d);
+				if (t !== I || U() || /^\)+$/.test(K())) a = e.close = `)$))${t}`;
+				if (e.inner.includes("*") && (o = K()) && /^\.[^\\/.]+$/.test(o)) a = e.close = `)${v(o, {
+					...u,
 					fastpaths: false
-				}).output})${e})`;
-				if (n.prev.type === "bos") I.negatedExtglob = true;
+				}).output})${t})`;
+				if (e.prev.type === "bos") L.negatedExtglob = true;
 			}
-			Z({
+			Q({
 				type: "paren",
 				extglob: true,
-				value: V,
-				output: s
+				value: H,
+				output: a
 			});
-			X("parens");
+			Z("parens");
 		};
-		if (d.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(e)) {
-			let n = false;
-			let i = e.replace(s, (e, t, r, i, a, o) => {
+		if (d.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(l)) {
+			let e = false;
+			let n = l.replace(a, (t, n, r, i, a, o) => {
 				if (i === "\\") {
-					n = true;
-					return e;
+					e = true;
+					return t;
 				}
 				if (i === "?") {
-					if (t) return t + i + (a ? k.repeat(a.length) : "");
-					if (o === 0) return P + (a ? k.repeat(a.length) : "");
+					if (n) return n + i + (a ? k.repeat(a.length) : "");
+					if (o === 0) return F + (a ? k.repeat(a.length) : "");
 					return k.repeat(r.length);
 				}
 				if (i === ".") return x.repeat(r.length);
 				if (i === "*") {
-					if (t) return t + i + (a ? F : "");
-					return F;
+					if (n) return n + i + (a ? I : "");
+					return I;
 				}
-				return t ? e : `\\${e}`;
+				return n ? t : `\\${t}`;
 			});
-			if (n === true) {
-				if (d.unescape === true) i = i.replace(/\\/g, "");
-				else i = i.replace(/\\+/g, (e) => {
+			if (e === true) {
+				if (d.unescape === true) n = n.replace(/\\/g, "");
+				else n = n.replace(/\\+/g, (e) => {
 					return e.length % 2 === 0 ? "\\\\" : e ? "\\" : "";
 				});
 			}
-			if (i === e && d.contains === true) {
-				I.output = e;
-				return I;
+			if (n === l && d.contains === true) {
+				L.output = l;
+				return L;
 			}
-			I.output = r.wrapOutput(i, I, t);
-			return I;
+			L.output = t.wrapOutput(n, L, u);
+			return L;
 		}
-		while (!H()) {
-			V = W();
-			if (V === "\0") continue;
-			if (V === "\\") {
-				const e = U();
+		while (!U()) {
+			H = G();
+			if (H === "\0") continue;
+			if (H === "\\") {
+				const e = W();
 				if (e === "/" && d.bash !== true) continue;
 				if (e === "." || e === ";") continue;
 				if (!e) {
-					V += "\\";
-					Z({
+					H += "\\";
+					Q({
 						type: "text",
-						value: V
+						value: H
 					});
 					continue;
 				}
-				const t = /^\\+/.exec(G());
+				const t = /^\\+/.exec(K());
 				let n = 0;
 				if (t && t[0].length > 2) {
 					n = t[0].length;
-					I.index += n;
-					if (n % 2 !== 0) V += "\\";
+					L.index += n;
+					if (n % 2 !== 0) H += "\\";
 				}
-				if (d.unescape === true) V = W();
-				else V += W();
-				if (I.brackets === 0) {
-					Z({
+				if (d.unescape === true) H = G();
+				else H += G();
+				if (L.brackets === 0) {
+					Q({
 						type: "text",
-						value: V
+						value: H
 					});
 					continue;
 				}
 			}
-			if (I.brackets > 0 && (V !== "]" || B.value === "[" || B.value === "[^")) {
-				if (d.posix !== false && V === ":") {
-					const e = B.value.slice(1);
+			if (L.brackets > 0 && (H !== "]" || V.value === "[" || V.value === "[^")) {
+				if (d.posix !== false && H === ":") {
+					const e = V.value.slice(1);
 					if (e.includes("[")) {
-						B.posix = true;
+						V.posix = true;
 						if (e.includes(":")) {
-							const e = B.value.lastIndexOf("[");
-							const t = B.value.slice(0, e);
-							const n = B.value.slice(e + 2);
-							const r = a[n];
-							if (r) {
-								B.value = t + r;
-								I.backtrack = true;
-								W();
-								if (!m.output && h.indexOf(B) === 1) m.output = w;
+							const e = V.value.lastIndexOf("[");
+							const t = V.value.slice(0, e);
+							const n = V.value.slice(e + 2);
+							const i = r[n];
+							if (i) {
+								V.value = t + i;
+								L.backtrack = true;
+								G();
+								if (!m.output && h.indexOf(V) === 1) m.output = w;
 								continue;
 							}
 						}
 					}
 				}
-				if (V === "[" && U() !== ":" || V === "-" && U() === "]") V = `\\${V}`;
-				if (V === "]" && (B.value === "[" || B.value === "[^")) V = `\\${V}`;
-				if (d.posix === true && V === "!" && B.value === "[") V = "^";
-				B.value += V;
-				q({ value: V });
+				if (H === "[" && W() !== ":" || H === "-" && W() === "]") H = `\\${H}`;
+				if (H === "]" && (V.value === "[" || V.value === "[^")) H = `\\${H}`;
+				if (d.posix === true && H === "!" && V.value === "[") H = "^";
+				V.value += H;
+				J({ value: H });
 				continue;
 			}
-			if (I.quotes === 1 && V !== "\"") {
-				V = r.escapeRegex(V);
-				B.value += V;
-				q({ value: V });
+			if (L.quotes === 1 && H !== "\"") {
+				H = t.escapeRegex(H);
+				V.value += H;
+				J({ value: H });
 				continue;
 			}
-			if (V === "\"") {
-				I.quotes = I.quotes === 1 ? 0 : 1;
-				if (d.keepQuotes === true) Z({
+			if (H === "\"") {
+				L.quotes = L.quotes === 1 ? 0 : 1;
+				if (d.keepQuotes === true) Q({
 					type: "text",
-					value: V
+					value: H
 				});
 				continue;
 			}
-			if (V === "(") {
-				Y("parens");
-				Z({
-					type: "paren",
-					value: V
-				});
-				continue;
-			}
-			if (V === ")") {
-				if (I.parens === 0 && d.strictBrackets === true) throw new SyntaxError(u("opening", "("));
-				const e = L[L.length - 1];
-				if (e && I.parens === e.parens + 1) {
-					te(L.pop());
-					continue;
-				}
-				Z({
-					type: "paren",
-					value: V,
-					output: I.parens ? ")" : "\\)"
-				});
+			if (H === "(") {
 				X("parens");
-				continue;
-			}
-			if (V === "[") {
-				if (d.nobracket === true || !G().includes("]")) {
-					if (d.nobracket !== true && d.strictBrackets === true) throw new SyntaxError(u("closing", "]"));
-					V = `\\${V}`;
-				} else Y("brackets");
-				Z({
-					type: "bracket",
-					value: V
+				Q({
+					type: "paren",
+					value: H
 				});
 				continue;
 			}
-			if (V === "]") {
-				if (d.nobracket === true || B && B.type === "bracket" && B.value.length === 1) {
-					Z({
-						type: "text",
-						value: V,
-						output: `\\${V}`
-					});
+			if (H === ")") {
+				if (L.parens === 0 && d.strictBrackets === true) throw new SyntaxError(c("opening", "("));
+				const e = R[R.length - 1];
+				if (e && L.parens === e.parens + 1) {
+					ee(R.pop());
 					continue;
 				}
-				if (I.brackets === 0) {
-					if (d.strictBrackets === true) throw new SyntaxError(u("opening", "["));
-					Z({
-						type: "text",
-						value: V,
-						output: `\\${V}`
-					});
-					continue;
-				}
-				X("brackets");
-				const e = B.value.slice(1);
-				if (B.posix !== true && e[0] === "^" && !e.includes("/")) V = `/${V}`;
-				B.value += V;
-				q({ value: V });
-				if (d.literalBrackets === false || r.hasRegexChars(e)) continue;
-				const t = r.escapeRegex(B.value);
-				I.output = I.output.slice(0, -B.value.length);
-				if (d.literalBrackets === true) {
-					I.output += t;
-					B.value = t;
-					continue;
-				}
-				B.value = `(${g}${t}|${B.value})`;
-				I.output += B.value;
+				Q({
+					type: "paren",
+					value: H,
+					output: L.parens ? ")" : "\\)"
+				});
+				Z("parens");
 				continue;
 			}
-			if (V === "{" && d.nobrace !== true) {
-				Y("braces");
+			if (H === "[") {
+				if (d.nobracket === true || !K().includes("]")) {
+					if (d.nobracket !== true && d.strictBrackets === true) throw new SyntaxError(c("closing", "]"));
+					H = `\\${H}`;
+				} else X("brackets");
+				Q({
+					type: "bracket",
+					value: H
+				});
+				continue;
+			}
+			if (H === "]") {
+				if (d.nobracket === true || V && V.type === "bracket" && V.value.length === 1) {
+					Q({
+						type: "text",
+						value: H,
+						output: `\\${H}`
+					});
+					continue;
+				}
+				if (L.brackets === 0) {
+					if (d.strictBrackets === true) throw new SyntaxError(c("opening", "["));
+					Q({
+						type: "text",
+						value: H,
+						output: `\\${H}`
+					});
+					continue;
+				}
+				Z("brackets");
+				const e = V.value.slice(1);
+				if (V.posix !== true && e[0] === "^" && !e.includes("/")) H = `/${H}`;
+				V.value += H;
+				J({ value: H });
+				if (d.literalBrackets === false || t.hasRegexChars(e)) continue;
+				const n = t.escapeRegex(V.value);
+				L.output = L.output.slice(0, -V.value.length);
+				if (d.literalBrackets === true) {
+					L.output += n;
+					V.value = n;
+					continue;
+				}
+				V.value = `(${g}${n}|${V.value})`;
+				L.output += V.value;
+				continue;
+			}
+			if (H === "{" && d.nobrace !== true) {
+				X("braces");
 				const e = {
 					type: "brace",
-					value: V,
+					value: H,
 					output: "(",
-					outputIndex: I.output.length,
-					tokensIndex: I.tokens.length
+					outputIndex: L.output.length,
+					tokensIndex: L.tokens.length
 				};
-				R.push(e);
-				Z(e);
+				z.push(e);
+				Q(e);
 				continue;
 			}
-			if (V === "}") {
-				const e = R[R.length - 1];
+			if (H === "}") {
+				const e = z[z.length - 1];
 				if (d.nobrace === true || !e) {
-					Z({
+					Q({
 						type: "text",
-						value: V,
-						output: V
+						value: H,
+						output: H
 					});
 					continue;
 				}
@@ -1555,366 +1560,366 @@ var ke = n(((e, t) => {
 						if (e[t].type === "brace") break;
 						if (e[t].type !== "dots") n.unshift(e[t].value);
 					}
-					t = l(n, d);
-					I.backtrack = true;
+					t = s(n, d);
+					L.backtrack = true;
 				}
 				if (e.comma !== true && e.dots !== true) {
-					const n = I.output.slice(0, e.outputIndex);
-					const r = I.tokens.slice(e.tokensIndex);
+					const n = L.output.slice(0, e.outputIndex);
+					const r = L.tokens.slice(e.tokensIndex);
 					e.value = e.output = "\\{";
-					V = t = "\\}";
-					I.output = n;
-					for (const e of r) I.output += e.output || e.value;
+					H = t = "\\}";
+					L.output = n;
+					for (const e of r) L.output += e.output || e.value;
 				}
-				Z({
+				Q({
 					type: "brace",
-					value: V,
+					value: H,
 					output: t
 				});
-				X("braces");
-				R.pop();
+				Z("braces");
+				z.pop();
 				continue;
 			}
-			if (V === "|") {
-				if (L.length > 0) L[L.length - 1].conditions++;
-				Z({
+			if (H === "|") {
+				if (R.length > 0) R[R.length - 1].conditions++;
+				Q({
 					type: "text",
-					value: V
+					value: H
 				});
 				continue;
 			}
-			if (V === ",") {
-				let e = V;
-				const t = R[R.length - 1];
-				if (t && z[z.length - 1] === "braces") {
+			if (H === ",") {
+				let e = H;
+				const t = z[z.length - 1];
+				if (t && B[B.length - 1] === "braces") {
 					t.comma = true;
 					e = "|";
 				}
-				Z({
+				Q({
 					type: "comma",
-					value: V,
+					value: H,
 					output: e
 				});
 				continue;
 			}
-			if (V === "/") {
-				if (B.type === "dot" && I.index === I.start + 1) {
-					I.start = I.index + 1;
-					I.consumed = "";
-					I.output = "";
+			if (H === "/") {
+				if (V.type === "dot" && L.index === L.start + 1) {
+					L.start = L.index + 1;
+					L.consumed = "";
+					L.output = "";
 					h.pop();
-					B = m;
+					V = m;
 					continue;
 				}
-				Z({
+				Q({
 					type: "slash",
-					value: V,
+					value: H,
 					output: C
 				});
 				continue;
 			}
-			if (V === ".") {
-				if (I.braces > 0 && B.type === "dot") {
-					if (B.value === ".") B.output = x;
-					const e = R[R.length - 1];
-					B.type = "dots";
-					B.output += V;
-					B.value += V;
+			if (H === ".") {
+				if (L.braces > 0 && V.type === "dot") {
+					if (V.value === ".") V.output = x;
+					const e = z[z.length - 1];
+					V.type = "dots";
+					V.output += H;
+					V.value += H;
 					e.dots = true;
 					continue;
 				}
-				if (I.braces + I.parens === 0 && B.type !== "bos" && B.type !== "slash") {
-					Z({
+				if (L.braces + L.parens === 0 && V.type !== "bos" && V.type !== "slash") {
+					Q({
 						type: "text",
-						value: V,
+						value: H,
 						output: x
 					});
 					continue;
 				}
-				Z({
+				Q({
 					type: "dot",
-					value: V,
+					value: H,
 					output: x
 				});
 				continue;
 			}
-			if (V === "?") {
-				if (!(B && B.value === "(") && d.noextglob !== true && U() === "(" && U(2) !== "?") {
-					Q("qmark", V);
+			if (H === "?") {
+				if (!(V && V.value === "(") && d.noextglob !== true && W() === "(" && W(2) !== "?") {
+					$("qmark", H);
 					continue;
 				}
-				if (B && B.type === "paren") {
-					const e = U();
-					let t = V;
-					if (B.value === "(" && !/[!=<:]/.test(e) || e === "<" && !/<([!=]|\w+>)/.test(G())) t = `\\${V}`;
-					Z({
+				if (V && V.type === "paren") {
+					const e = W();
+					let t = H;
+					if (V.value === "(" && !/[!=<:]/.test(e) || e === "<" && !/<([!=]|\w+>)/.test(K())) t = `\\${H}`;
+					Q({
 						type: "text",
-						value: V,
+						value: H,
 						output: t
 					});
 					continue;
 				}
-				if (d.dot !== true && (B.type === "slash" || B.type === "bos")) {
-					Z({
+				if (d.dot !== true && (V.type === "slash" || V.type === "bos")) {
+					Q({
 						type: "qmark",
-						value: V,
+						value: H,
 						output: A
 					});
 					continue;
 				}
-				Z({
+				Q({
 					type: "qmark",
-					value: V,
+					value: H,
 					output: k
 				});
 				continue;
 			}
-			if (V === "!") {
-				if (d.noextglob !== true && U() === "(") {
-					if (U(2) !== "?" || !/[!=<:]/.test(U(3))) {
-						Q("negate", V);
+			if (H === "!") {
+				if (d.noextglob !== true && W() === "(") {
+					if (W(2) !== "?" || !/[!=<:]/.test(W(3))) {
+						$("negate", H);
 						continue;
 					}
 				}
-				if (d.nonegate !== true && I.index === 0) {
-					J();
+				if (d.nonegate !== true && L.index === 0) {
+					Y();
 					continue;
 				}
 			}
-			if (V === "+") {
-				if (d.noextglob !== true && U() === "(" && U(2) !== "?") {
-					Q("plus", V);
+			if (H === "+") {
+				if (d.noextglob !== true && W() === "(" && W(2) !== "?") {
+					$("plus", H);
 					continue;
 				}
-				if (B && B.value === "(" || d.regex === false) {
-					Z({
+				if (V && V.value === "(" || d.regex === false) {
+					Q({
 						type: "plus",
-						value: V,
+						value: H,
 						output: S
 					});
 					continue;
 				}
-				if (B && (B.type === "bracket" || B.type === "paren" || B.type === "brace") || I.parens > 0) {
-					Z({
+				if (V && (V.type === "bracket" || V.type === "paren" || V.type === "brace") || L.parens > 0) {
+					Q({
 						type: "plus",
-						value: V
+						value: H
 					});
 					continue;
 				}
-				Z({
+				Q({
 					type: "plus",
 					value: S
 				});
 				continue;
 			}
-			if (V === "@") {
-				if (d.noextglob !== true && U() === "(" && U(2) !== "?") {
-					Z({
+			if (H === "@") {
+				if (d.noextglob !== true && W() === "(" && W(2) !== "?") {
+					Q({
 						type: "at",
 						extglob: true,
-						value: V,
+						value: H,
 						output: ""
 					});
 					continue;
 				}
-				Z({
+				Q({
 					type: "text",
-					value: V
+					value: H
 				});
 				continue;
 			}
-			if (V !== "*") {
-				if (V === "$" || V === "^") V = `\\${V}`;
-				const e = o.exec(G());
+			if (H !== "*") {
+				if (H === "$" || H === "^") H = `\\${H}`;
+				const e = i.exec(K());
 				if (e) {
-					V += e[0];
-					I.index += e[0].length;
+					H += e[0];
+					L.index += e[0].length;
 				}
-				Z({
+				Q({
 					type: "text",
-					value: V
+					value: H
 				});
 				continue;
 			}
-			if (B && (B.type === "globstar" || B.star === true)) {
-				B.type = "star";
-				B.star = true;
-				B.value += V;
-				B.output = F;
-				I.backtrack = true;
-				I.globstar = true;
-				K(V);
+			if (V && (V.type === "globstar" || V.star === true)) {
+				V.type = "star";
+				V.star = true;
+				V.value += H;
+				V.output = I;
+				L.backtrack = true;
+				L.globstar = true;
+				q(H);
 				continue;
 			}
-			let t = G();
-			if (d.noextglob !== true && /^\([^?]/.test(t)) {
-				Q("star", V);
+			let e = K();
+			if (d.noextglob !== true && /^\([^?]/.test(e)) {
+				$("star", H);
 				continue;
 			}
-			if (B.type === "star") {
+			if (V.type === "star") {
 				if (d.noglobstar === true) {
-					K(V);
+					q(H);
 					continue;
 				}
-				const n = B.prev;
-				const r = n.prev;
-				const i = n.type === "slash" || n.type === "bos";
-				const a = r && (r.type === "star" || r.type === "globstar");
-				if (d.bash === true && (!i || t[0] && t[0] !== "/")) {
-					Z({
+				const t = V.prev;
+				const n = t.prev;
+				const r = t.type === "slash" || t.type === "bos";
+				const i = n && (n.type === "star" || n.type === "globstar");
+				if (d.bash === true && (!r || e[0] && e[0] !== "/")) {
+					Q({
 						type: "star",
-						value: V,
+						value: H,
 						output: ""
 					});
 					continue;
 				}
-				const o = I.braces > 0 && (n.type === "comma" || n.type === "brace");
-				const s = L.length && (n.type === "pipe" || n.type === "paren");
-				if (!i && n.type !== "paren" && !o && !s) {
-					Z({
+				const a = L.braces > 0 && (t.type === "comma" || t.type === "brace");
+				const o = R.length && (t.type === "pipe" || t.type === "paren");
+				if (!r && t.type !== "paren" && !a && !o) {
+					Q({
 						type: "star",
-						value: V,
+						value: H,
 						output: ""
 					});
 					continue;
 				}
-				while (t.slice(0, 3) === "/**") {
-					const n = e[I.index + 4];
-					if (n && n !== "/") break;
-					t = t.slice(3);
-					K("/**", 3);
+				while (e.slice(0, 3) === "/**") {
+					const t = l[L.index + 4];
+					if (t && t !== "/") break;
+					e = e.slice(3);
+					q("/**", 3);
 				}
-				const c = H() || I.parens > 0 && t === ")".repeat(I.parens) && !L.some((e) => e.type === "negate");
-				if (n.type === "bos" && H()) {
-					B.type = "globstar";
-					B.value += V;
-					B.output = M(d);
-					I.output = B.output;
-					I.globstar = true;
-					K(V);
+				const s = U() || L.parens > 0 && e === ")".repeat(L.parens) && !R.some((e) => e.type === "negate");
+				if (t.type === "bos" && U()) {
+					V.type = "globstar";
+					V.value += H;
+					V.output = N(d);
+					L.output = V.output;
+					L.globstar = true;
+					q(H);
 					continue;
 				}
-				if (n.type === "slash" && n.prev.type !== "bos" && !a && c) {
-					I.output = I.output.slice(0, -(n.output + B.output).length);
-					n.output = `(?:${n.output}`;
-					B.type = "globstar";
-					B.output = M(d) + (d.strictSlashes ? ")" : "|$)");
-					B.value += V;
-					I.globstar = true;
-					I.output += n.output + B.output;
-					K(V);
+				if (t.type === "slash" && t.prev.type !== "bos" && !i && s) {
+					L.output = L.output.slice(0, -(t.output + V.output).length);
+					t.output = `(?:${t.output}`;
+					V.type = "globstar";
+					V.output = N(d) + (d.strictSlashes ? ")" : "|$)");
+					V.value += H;
+					L.globstar = true;
+					L.output += t.output + V.output;
+					q(H);
 					continue;
 				}
-				if (n.type === "slash" && n.prev.type !== "bos" && t[0] === "/") {
-					const e = t[1] !== void 0 ? "|$" : "";
-					I.output = I.output.slice(0, -(n.output + B.output).length);
-					n.output = `(?:${n.output}`;
-					B.type = "globstar";
-					B.output = `${M(d)}${C}|${C}${e})`;
-					B.value += V;
-					I.output += n.output + B.output;
-					I.globstar = true;
-					K(V + W());
-					Z({
+				if (t.type === "slash" && t.prev.type !== "bos" && e[0] === "/") {
+					const n = e[1] !== void 0 ? "|$" : "";
+					L.output = L.output.slice(0, -(t.output + V.output).length);
+					t.output = `(?:${t.output}`;
+					V.type = "globstar";
+					V.output = `${N(d)}${C}|${C}${n})`;
+					V.value += H;
+					L.output += t.output + V.output;
+					L.globstar = true;
+					q(H + G());
+					Q({
 						type: "slash",
 						value: "/",
 						output: ""
 					});
 					continue;
 				}
-				if (n.type === "bos" && t[0] === "/") {
-					B.type = "globstar";
-					B.value += V;
-					B.output = `(?:^|${C}|${M(d)}${C})`;
-					I.output = B.output;
-					I.globstar = true;
-					K(V + W());
-					Z({
+				if (t.type === "bos" && e[0] === "/") {
+					V.type = "globstar";
+					V.value += H;
+					V.output = `(?:^|${C}|${N(d)}${C})`;
+					L.output = V.output;
+					L.globstar = true;
+					q(H + G());
+					Q({
 						type: "slash",
 						value: "/",
 						output: ""
 					});
 					continue;
 				}
-				I.output = I.output.slice(0, -B.output.length);
-				B.type = "globstar";
-				B.output = M(d);
-				B.value += V;
-				I.output += B.output;
-				I.globstar = true;
-				K(V);
+				L.output = L.output.slice(0, -V.output.length);
+				V.type = "globstar";
+				V.output = N(d);
+				V.value += H;
+				L.output += V.output;
+				L.globstar = true;
+				q(H);
 				continue;
 			}
 			const n = {
 				type: "star",
-				value: V,
-				output: F
+				value: H,
+				output: I
 			};
 			if (d.bash === true) {
 				n.output = ".*?";
-				if (B.type === "bos" || B.type === "slash") n.output = N + n.output;
-				Z(n);
+				if (V.type === "bos" || V.type === "slash") n.output = P + n.output;
+				Q(n);
 				continue;
 			}
-			if (B && (B.type === "bracket" || B.type === "paren") && d.regex === true) {
-				n.output = V;
-				Z(n);
+			if (V && (V.type === "bracket" || V.type === "paren") && d.regex === true) {
+				n.output = H;
+				Q(n);
 				continue;
 			}
-			if (I.index === I.start || B.type === "slash" || B.type === "dot") {
-				if (B.type === "dot") {
-					I.output += D;
-					B.output += D;
+			if (L.index === L.start || V.type === "slash" || V.type === "dot") {
+				if (V.type === "dot") {
+					L.output += D;
+					V.output += D;
 				} else if (d.dot === true) {
-					I.output += O;
-					B.output += O;
+					L.output += O;
+					V.output += O;
 				} else {
-					I.output += N;
-					B.output += N;
+					L.output += P;
+					V.output += P;
 				}
-				if (U() !== "*") {
-					I.output += w;
-					B.output += w;
+				if (W() !== "*") {
+					L.output += w;
+					V.output += w;
 				}
 			}
-			Z(n);
+			Q(n);
 		}
-		while (I.brackets > 0) {
-			if (d.strictBrackets === true) throw new SyntaxError(u("closing", "]"));
-			I.output = r.escapeLast(I.output, "[");
-			X("brackets");
+		while (L.brackets > 0) {
+			if (d.strictBrackets === true) throw new SyntaxError(c("closing", "]"));
+			L.output = t.escapeLast(L.output, "[");
+			Z("brackets");
 		}
-		while (I.parens > 0) {
-			if (d.strictBrackets === true) throw new SyntaxError(u("closing", ")"));
-			I.output = r.escapeLast(I.output, "(");
-			X("parens");
+		while (L.parens > 0) {
+			if (d.strictBrackets === true) throw new SyntaxError(c("closing", ")"));
+			L.output = t.escapeLast(L.output, "(");
+			Z("parens");
 		}
-		while (I.braces > 0) {
-			if (d.strictBrackets === true) throw new SyntaxError(u("closing", "}"));
-			I.output = r.escapeLast(I.output, "{");
-			X("braces");
+		while (L.braces > 0) {
+			if (d.strictBrackets === true) throw new SyntaxError(c("closing", "}"));
+			L.output = t.escapeLast(L.output, "{");
+			Z("braces");
 		}
-		if (d.strictSlashes !== true && (B.type === "star" || B.type === "bracket")) Z({
+		if (d.strictSlashes !== true && (V.type === "star" || V.type === "bracket")) Q({
 			type: "maybe_slash",
 			value: "",
 			output: `${C}?`
 		});
-		if (I.backtrack === true) {
-			I.output = "";
-			for (const e of I.tokens) {
-				I.output += e.output != null ? e.output : e.value;
-				if (e.suffix) I.output += e.suffix;
+		if (L.backtrack === true) {
+			L.output = "";
+			for (const e of L.tokens) {
+				L.output += e.output != null ? e.output : e.value;
+				if (e.suffix) L.output += e.suffix;
 			}
 		}
-		return I;
+		return L;
 	};
-	b.fastpaths = (e, t) => {
-		const a = { ...t };
-		const o = typeof a.maxLength === "number" ? Math.min(i, a.maxLength) : i;
-		const s = e.length;
-		if (s > o) throw new SyntaxError(`Input length: ${s}, exceeds maximum allowed length: ${o}`);
-		e = c[e] || e;
-		const { DOT_LITERAL: l, SLASH_LITERAL: u, ONE_CHAR: d, DOTS_SLASH: f, NO_DOT: p, NO_DOTS: m, NO_DOTS_SLASH: h, STAR: g, START_ANCHOR: _ } = n.globChars(a.windows);
+	v.fastpaths = (r, i) => {
+		const a = { ...i };
+		const s = typeof a.maxLength === "number" ? Math.min(n, a.maxLength) : n;
+		const c = r.length;
+		if (c > s) throw new SyntaxError(`Input length: ${c}, exceeds maximum allowed length: ${s}`);
+		r = o[r] || r;
+		const { DOT_LITERAL: l, SLASH_LITERAL: u, ONE_CHAR: d, DOTS_SLASH: f, NO_DOT: p, NO_DOTS: m, NO_DOTS_SLASH: h, STAR: g, START_ANCHOR: _ } = e.globChars(a.windows);
 		const v = a.dot ? m : p;
 		const y = a.dot ? h : p;
 		const b = a.capture ? "" : "?:";
@@ -1947,21 +1952,22 @@ var ke = n(((e, t) => {
 				}
 			}
 		};
-		let T = w(r.removePrefix(e, x));
-		if (T && a.strictSlashes !== true) T += `${u}?`;
-		return T;
+		let E = w(t.removePrefix(r, x));
+		if (E && a.strictSlashes !== true) E += `${u}?`;
+		return E;
 	};
-	t.exports = b;
+	module.exports = v;
 }));
-var Ae = n(((e, t) => {
-	const n = Oe();
-	const r = ke();
-	const i = De();
-	const a = Ee();
-	const o = (e) => e && typeof e === "object" && !Array.isArray(e);
-	const s = (e, t, n = false) => {
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = require_scan();
+	const t = require_parse();
+	const n = require_utils();
+	const r = require_constants();
+	const i = (e) => e && typeof e === "object" && !Array.isArray(e);
+	const a = (e, t, n = false) => {
 		if (Array.isArray(e)) {
-			const r = e.map((e) => s(e, t, n));
+			const r = e.map((e) => a(e, t, n));
 			const i = (e) => {
 				for (const t of r) {
 					const n = t(e);
@@ -1971,70 +1977,70 @@ var Ae = n(((e, t) => {
 			};
 			return i;
 		}
-		const r = o(e) && e.tokens && e.input;
+		const r = i(e) && e.tokens && e.input;
 		if (e === "" || typeof e !== "string" && !r) throw new TypeError("Expected pattern to be a non-empty string");
-		const i = t || {};
-		const a = i.windows;
-		const c = r ? s.compileRe(e, t) : s.makeRe(e, t, false, true);
+		const o = t || {};
+		const s = o.windows;
+		const c = r ? a.compileRe(e, t) : a.makeRe(e, t, false, true);
 		const l = c.state;
 		delete c.state;
 		let u = () => false;
-		if (i.ignore) {
+		if (o.ignore) {
 			const e = {
 				...t,
 				ignore: null,
 				onMatch: null,
 				onResult: null
 			};
-			u = s(i.ignore, e, n);
+			u = a(o.ignore, e, n);
 		}
 		const d = (n, r = false) => {
-			const { isMatch: o, match: d, output: f } = s.test(n, c, t, {
+			const { isMatch: i, match: d, output: f } = a.test(n, c, t, {
 				glob: e,
-				posix: a
+				posix: s
 			});
 			const p = {
 				glob: e,
 				state: l,
 				regex: c,
-				posix: a,
+				posix: s,
 				input: n,
 				output: f,
 				match: d,
-				isMatch: o
+				isMatch: i
 			};
-			if (typeof i.onResult === "function") i.onResult(p);
-			if (o === false) {
+			if (typeof o.onResult === "function") o.onResult(p);
+			if (i === false) {
 				p.isMatch = false;
 				return r ? p : false;
 			}
 			if (u(n)) {
-				if (typeof i.onIgnore === "function") i.onIgnore(p);
+				if (typeof o.onIgnore === "function") o.onIgnore(p);
 				p.isMatch = false;
 				return r ? p : false;
 			}
-			if (typeof i.onMatch === "function") i.onMatch(p);
+			if (typeof o.onMatch === "function") o.onMatch(p);
 			return r ? p : true;
 		};
 		if (n) d.state = l;
 		return d;
 	};
-	s.test = (e, t, n, { glob: r, posix: a } = {}) => {
+	a.test = (e, t, r, { glob: i, posix: o } = {}) => {
 		if (typeof e !== "string") throw new TypeError("Expected input to be a string");
 		if (e === "") return {
 			isMatch: false,
 			output: ""
 		};
-		const o = n || {};
-		const c = o.format || (a ? i.toPosixSlashes : null);
-		let l = e === r;
+		const s = r || {};
+		const c = s.format || (o ? n.toPosixSlashes : null);
+		let l = e === i;
 		let u = l && c ? c(e) : e;
 		if (l === false) {
 			u = c ? c(e) : e;
-			l = u === r;
+			l = u === i;
 		}
-		if (l === false || o.capture === true) {
-			if (o.matchBase === true || o.basename === true) l = s.matchBase(e, t, n, a);
+		if (l === false || s.capture === true) {
+			if (s.matchBase === true || s.basename === true) l = a.matchBase(e, t, r, o);
 			else l = t.exec(u);
 		}
 		return {
@@ -2043,40 +2049,40 @@ var Ae = n(((e, t) => {
 			output: u
 		};
 	};
-	s.matchBase = (e, t, n, r = n && n.windows) => {
-		return (t instanceof RegExp ? t : s.makeRe(t, n)).test(i.basename(e, { windows: r }));
+	a.matchBase = (e, t, r, i = r && r.windows) => {
+		return (t instanceof RegExp ? t : a.makeRe(t, r)).test(n.basename(e, { windows: i }));
 	};
-	s.isMatch = (e, t, n) => s(t, n)(e);
-	s.parse = (e, t) => {
-		if (Array.isArray(e)) return e.map((e) => s.parse(e, t));
-		return r(e, {
-			...t,
+	a.isMatch = (e, t, n) => a(t, n)(e);
+	a.parse = (e, n) => {
+		if (Array.isArray(e)) return e.map((e) => a.parse(e, n));
+		return t(e, {
+			...n,
 			fastpaths: false
 		});
 	};
-	s.scan = (e, t) => n(e, t);
-	s.compileRe = (e, t, n = false, r = false) => {
+	a.scan = (t, n) => e(t, n);
+	a.compileRe = (e, t, n = false, r = false) => {
 		if (n === true) return e.output;
 		const i = t || {};
-		const a = i.contains ? "" : "^";
-		const o = i.contains ? "" : "$";
-		let c = `${a}(?:${e.output})${o}`;
+		const o = i.contains ? "" : "^";
+		const s = i.contains ? "" : "$";
+		let c = `${o}(?:${e.output})${s}`;
 		if (e && e.negated === true) c = `^(?!${c}).*$`;
-		const l = s.toRegex(c, t);
+		const l = a.toRegex(c, t);
 		if (r === true) l.state = e;
 		return l;
 	};
-	s.makeRe = (e, t = {}, n = false, i = false) => {
+	a.makeRe = (e, n = {}, r = false, i = false) => {
 		if (!e || typeof e !== "string") throw new TypeError("Expected a non-empty string");
-		let a = {
+		let o = {
 			negated: false,
 			fastpaths: true
 		};
-		if (t.fastpaths !== false && (e[0] === "." || e[0] === "*")) a.output = r.fastpaths(e, t);
-		if (!a.output) a = r(e, t);
-		return s.compileRe(a, t, n, i);
+		if (n.fastpaths !== false && (e[0] === "." || e[0] === "*")) o.output = t.fastpaths(e, n);
+		if (!o.output) o = t(e, n);
+		return a.compileRe(o, n, r, i);
 	};
-	s.toRegex = (e, t) => {
+	a.toRegex = (e, t) => {
 		try {
 			const n = t || {};
 			return new RegExp(e, n.flags || (n.nocase ? "i" : ""));
@@ -2085,45 +2091,47 @@ var Ae = n(((e, t) => {
 			return /$^/;
 		}
 	};
-	s.constants = a;
-	t.exports = s;
+	a.constants = r;
+	module.exports = a;
 }));
-var je = n(((e, t) => {
-	const n = Ae();
-	const r = De();
-	function i(e, t, i = false) {
-		if (t && (t.windows === null || t.windows === void 0)) t = {
-			...t,
-			windows: r.isWindows()
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = require_picomatch$1();
+	const t = require_utils();
+	function n(n, r, i = false) {
+		if (r && (r.windows === null || r.windows === void 0)) r = {
+			...r,
+			windows: t.isWindows()
 		};
-		return n(e, t, i);
+		return e(n, r, i);
 	}
-	Object.assign(i, n);
-	t.exports = i;
+	Object.assign(n, e);
+	module.exports = n;
 }));
-var Me = t({ glob: () => lt });
-var $ = e(je(), 1);
-const Ne = Array.isArray;
-const Pe = /\\/g;
-const Fe = /^[A-Za-z]:$/;
-const Ie = process.platform === "win32";
-const Le = /^(\/?\.\.)+$/;
-function Re(e, t = {}) {
+// node_modules/tinyglobby/dist/index.mjs
+var dist_exports = /* @__PURE__ */ __exportAll({ glob: () => K });
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const f = Array.isArray;
+const p = /\\/g;
+const m = /^[A-Za-z]:$/;
+const h = process.platform === "win32";
+const g = /^(\/?\.\.)+$/;
+function _(e, t = {}) {
 	const n = e.length;
 	const r = Array(n);
 	const i = Array(n);
 	let a, o;
 	for (a = 0; a < n; a++) {
-		const n = Ge(e[a]);
+		const n = w(e[a]);
 		r[a] = n;
 		const s = n.length;
 		const c = Array(s);
-		for (o = 0; o < s; o++) c[o] = (0, $.default)(n[o], t);
+		for (o = 0; o < s; o++) c[o] = (0, import_picomatch.default)(n[o], t);
 		i[a] = c;
 	}
 	return (e) => {
 		const s = e.split("/");
-		if (s[0] === ".." && Le.test(e)) return true;
+		if (s[0] === ".." && g.test(e)) return true;
 		for (a = 0; a < n; a++) {
 			const e = r[a];
 			const n = i[a];
@@ -2142,12 +2150,12 @@ function Re(e, t = {}) {
 		return false;
 	};
 }
-const ze = /^[A-Z]:\/$/i;
-const Be = Ie ? (e) => ze.test(e) : (e) => e === "/";
-function Ve(e, t, n) {
+const v = /^[A-Z]:\/$/i;
+const y = h ? (e) => v.test(e) : (e) => e === "/";
+function b(e, t, n) {
 	if (e === t || t.startsWith(`${e}/`)) {
 		if (n) {
-			const t = e.length + +!Be(e);
+			const t = e.length + +!y(e);
 			return (e, n) => e.slice(t, n ? -1 : void 0) || ".";
 		}
 		const r = t.slice(e.length + 1);
@@ -2158,118 +2166,118 @@ function Ve(e, t, n) {
 		};
 		return (e, t) => t && e !== "." ? e.slice(0, -1) : e;
 	}
-	if (n) return (t) => m.relative(e, t) || ".";
-	return (n) => m.relative(e, `${t}/${n}`) || ".";
+	if (n) return (t) => posix.relative(e, t) || ".";
+	return (n) => posix.relative(e, `${t}/${n}`) || ".";
 }
-function He(e, t) {
+function x(e, t) {
 	if (t.startsWith(`${e}/`)) {
 		const n = t.slice(e.length + 1);
 		return (e) => `${n}/${e}`;
 	}
 	return (n) => {
-		const r = m.relative(e, `${t}/${n}`);
+		const r = posix.relative(e, `${t}/${n}`);
 		return n[n.length - 1] === "/" && r !== "" ? `${r}/` : r || ".";
 	};
 }
-function Ue(e) {
-	return e.replace(Fe, (e) => `${e}/`);
+function S(e) {
+	return e.replace(m, (e) => `${e}/`);
 }
-const We = { parts: true };
-function Ge(e) {
+const C = { parts: true };
+function w(e) {
 	var t;
-	const n = $.default.scan(e, We);
+	const n = import_picomatch.default.scan(e, C);
 	return ((t = n.parts) === null || t === void 0 ? void 0 : t.length) ? n.parts : [e];
 }
-const Ke = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const qe = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const Je = (e) => e.replace(Ke, "\\$&");
-const Ye = (e) => e.replace(qe, "\\$&");
-const Xe = Ie ? Ye : Je;
-function Ze(e, t) {
+const k = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const A = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const j = (e) => e.replace(k, "\\$&");
+const M = (e) => e.replace(A, "\\$&");
+const N = h ? M : j;
+function P(e, t) {
 	if ((t === null || t === void 0 ? void 0 : t.caseSensitiveMatch) === false) return true;
-	const n = $.default.scan(e);
+	const n = import_picomatch.default.scan(e);
 	return n.isGlob || n.negated;
 }
-function Qe(...e) {
-	console.log(`[tinyglobby ${new Date().toLocaleTimeString("es")}]`, ...e);
+function F(...e) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...e);
 }
-function $e(e) {
+function I(e) {
 	return typeof e === "string" ? [e] : e !== null && e !== void 0 ? e : [];
 }
-const et = /^(\/?\.\.)+/;
-const tt = /\\(?=[()[\]{}!*+?@|])/g;
-function nt(e, t, n, r) {
+const L = /^(\/?\.\.)+/;
+const R = /\\(?=[()[\]{}!*+?@|])/g;
+function z(e, t, n, r) {
 	var i;
 	const a = t.cwd;
-	let o = e;
-	if (e[e.length - 1] === "/") o = e.slice(0, -1);
-	if (o[o.length - 1] !== "*" && t.expandDirectories) o += "/**";
-	const s = Xe(a);
-	o = f(o.replace(tt, "")) ? m.relative(s, o) : m.normalize(o);
-	const c = (i = et.exec(o)) === null || i === void 0 ? void 0 : i[0];
-	const l = Ge(o);
-	if (c) {
-		const e = (c.length + 1) / 3;
+	let c = e;
+	if (e[e.length - 1] === "/") c = e.slice(0, -1);
+	if (c[c.length - 1] !== "*" && t.expandDirectories) c += "/**";
+	const l = N(a);
+	c = isAbsolute(c.replace(R, "")) ? posix.relative(l, c) : posix.normalize(c);
+	const u = (i = L.exec(c)) === null || i === void 0 ? void 0 : i[0];
+	const d = w(c);
+	if (u) {
+		const e = (u.length + 1) / 3;
 		let t = 0;
-		const r = s.split("/");
-		while (t < e && l[t + e] === r[r.length + t - e]) {
-			o = o.slice(0, (e - t - 1) * 3) + o.slice((e - t) * 3 + l[t + e].length + 1) || ".";
+		const r = l.split("/");
+		while (t < e && d[t + e] === r[r.length + t - e]) {
+			c = c.slice(0, (e - t - 1) * 3) + c.slice((e - t) * 3 + d[t + e].length + 1) || ".";
 			t++;
 		}
-		const i = m.join(a, c.slice(t * 3));
+		const i = posix.join(a, u.slice(t * 3));
 		if (i[0] !== "." && n.root.length > i.length) {
-			n.root = Ue(i);
+			n.root = S(i);
 			n.depthOffset = -e + t;
 		}
 	}
 	if (!r && n.depthOffset >= 0) {
-		var u;
-		(u = n.commonPath) !== null && u !== void 0 || (n.commonPath = l);
+		var f;
+		(f = n.commonPath) !== null && f !== void 0 || (n.commonPath = d);
 		const e = [];
-		const t = Math.min(n.commonPath.length, l.length);
+		const t = Math.min(n.commonPath.length, d.length);
 		for (let r = 0; r < t; r++) {
-			const t = l[r];
-			if (t === "**" && !l[r + 1]) {
+			const t = d[r];
+			if (t === "**" && !d[r + 1]) {
 				e.pop();
 				break;
 			}
-			if (r === l.length - 1 || t !== n.commonPath[r] || Ze(t)) break;
+			if (r === d.length - 1 || t !== n.commonPath[r] || P(t)) break;
 			e.push(t);
 		}
 		n.depthOffset = e.length;
 		n.commonPath = e;
-		n.root = Ue(e.length > 0 ? m.join(a, ...e) : a);
+		n.root = S(e.length > 0 ? posix.join(a, ...e) : a);
 	}
-	return o;
+	return c;
 }
-function rt(e, t, n) {
+function B(e, t, n) {
 	const r = [];
 	const i = [];
 	for (const t of e.ignore) {
 		if (!t) continue;
-		if (t[0] !== "!" || t[1] === "(") i.push(nt(t, e, n, true));
+		if (t[0] !== "!" || t[1] === "(") i.push(z(t, e, n, true));
 	}
 	for (const a of t) {
 		if (!a) continue;
-		if (a[0] !== "!" || a[1] === "(") r.push(nt(a, e, n, false));
-		else if (a[1] !== "!" || a[2] === "(") i.push(nt(a.slice(1), e, n, true));
+		if (a[0] !== "!" || a[1] === "(") r.push(z(a, e, n, false));
+		else if (a[1] !== "!" || a[2] === "(") i.push(z(a.slice(1), e, n, true));
 	}
 	return {
 		match: r,
 		ignore: i
 	};
 }
-function it(e, t) {
+function V(e, t) {
 	const n = e.cwd;
 	const r = {
 		root: n,
 		depthOffset: 0
 	};
-	const i = rt(e, t, r);
-	if (e.debug) Qe("internal processing patterns:", i);
-	const { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e;
-	const d = r.root.replace(Pe, "");
-	const f = {
+	const i = B(e, t, r);
+	if (e.debug) F("internal processing patterns:", i);
+	const { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: f } = e;
+	const m = r.root.replace(p, "");
+	const h = {
 		dot: c,
 		nobrace: e.braceExpansion === false,
 		nocase: !o,
@@ -2277,32 +2285,32 @@ function it(e, t) {
 		noglobstar: e.globstar === false,
 		posix: true
 	};
-	const p = (0, $.default)(i.match, f);
-	const m = (0, $.default)(i.ignore, f);
-	const h = Re(i.match, f);
-	const g = Ve(n, d, a);
-	const _ = a ? g : Ve(n, d, true);
-	const v = (e, t) => {
-		const n = _(t, true);
-		return n !== "." && !h(n) || m(n);
+	const g = (0, import_picomatch.default)(i.match, h);
+	const v = (0, import_picomatch.default)(i.ignore, h);
+	const y = _(i.match, h);
+	const S = b(n, m, a);
+	const C = a ? S : b(n, m, true);
+	const w = (e, t) => {
+		const n = C(t, true);
+		return n !== "." && !y(n) || v(n);
 	};
-	let y;
-	if (e.deep !== void 0) y = Math.round(e.deep - r.depthOffset);
-	const b = new Te({
+	let T;
+	if (e.deep !== void 0) T = Math.round(e.deep - r.depthOffset);
+	const E = new fe({
 		filters: [s ? (e, t) => {
-			const n = g(e, t);
-			const r = p(n) && !m(n);
-			if (r) Qe(`matched ${n}`);
+			const n = S(e, t);
+			const r = g(n) && !v(n);
+			if (r) F(`matched ${n}`);
 			return r;
 		} : (e, t) => {
-			const n = g(e, t);
-			return p(n) && !m(n);
+			const n = S(e, t);
+			return g(n) && !v(n);
 		}],
 		exclude: s ? (e, t) => {
-			const n = v(e, t);
-			Qe(`${n ? "skipped" : "crawling"} ${t}`);
+			const n = w(e, t);
+			F(`${n ? "skipped" : "crawling"} ${t}`);
 			return n;
-		} : v,
+		} : w,
 		fs: e.fs,
 		pathSeparator: "/",
 		relativePaths: !a,
@@ -2310,54 +2318,54 @@ function it(e, t) {
 		includeBasePath: a,
 		resolveSymlinks: l,
 		excludeSymlinks: !l,
-		excludeFiles: u,
-		includeDirs: u || !e.onlyFiles,
-		maxDepth: y,
+		excludeFiles: f,
+		includeDirs: f || !e.onlyFiles,
+		maxDepth: T,
 		signal: e.signal
-	}).crawl(d);
-	if (e.debug) Qe("internal properties:", {
+	}).crawl(m);
+	if (e.debug) F("internal properties:", {
 		...r,
-		root: d
+		root: m
 	});
-	return [b, n !== d && !a && He(n, d)];
+	return [E, n !== m && !a && x(n, m)];
 }
-function at(e, t) {
+function H(e, t) {
 	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
 	return e;
 }
-const ot = {
+const U = {
 	caseSensitiveMatch: true,
 	debug: !!process.env.TINYGLOBBY_DEBUG,
 	expandDirectories: true,
 	followSymbolicLinks: true,
 	onlyFiles: true
 };
-function st(e) {
-	const t = Object.assign({}, e);
-	for (const e in ot) if (t[e] === void 0) Object.assign(t, { [e]: ot[e] });
-	t.cwd = (t.cwd instanceof URL ? v(t.cwd) : g(t.cwd || process.cwd())).replace(Pe, "/");
-	t.ignore = $e(t.ignore);
-	t.fs && (t.fs = {
-		readdir: t.fs.readdir || i,
-		readdirSync: t.fs.readdirSync || a,
-		realpath: t.fs.realpath || o,
-		realpathSync: t.fs.realpathSync || s,
-		stat: t.fs.stat || c,
-		statSync: t.fs.statSync || l
+function W(o) {
+	const s = Object.assign({}, o);
+	for (const e in U) if (s[e] === void 0) Object.assign(s, { [e]: U[e] });
+	s.cwd = (s.cwd instanceof URL ? fileURLToPath(s.cwd) : resolve(s.cwd || process.cwd())).replace(p, "/");
+	s.ignore = I(s.ignore);
+	s.fs && (s.fs = {
+		readdir: s.fs.readdir || readdir,
+		readdirSync: s.fs.readdirSync || readdirSync,
+		realpath: s.fs.realpath || realpath,
+		realpathSync: s.fs.realpathSync || realpathSync,
+		stat: s.fs.stat || stat,
+		statSync: s.fs.statSync || statSync
 	});
-	if (t.debug) Qe("globbing with options:", t);
-	return t;
+	if (s.debug) F("globbing with options:", s);
+	return s;
 }
-function ct(e, t = {}) {
+function G(e, t = {}) {
 	var n;
 	if (e && (t === null || t === void 0 ? void 0 : t.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const r = Ne(e) || typeof e === "string";
-	const i = $e((n = r ? e : e.patterns) !== null && n !== void 0 ? n : "**/*");
-	const a = st(r ? t : e);
-	return i.length > 0 ? it(a, i) : [];
+	const r = f(e) || typeof e === "string";
+	const i = I((n = r ? e : e.patterns) !== null && n !== void 0 ? n : "**/*");
+	const a = W(r ? t : e);
+	return i.length > 0 ? V(a, i) : [];
 }
-async function lt(e, t) {
-	const [n, r] = ct(e, t);
-	return n ? at(await n.withPromise(), r) : [];
+async function K(e, t) {
+	const [n, r] = G(e, t);
+	return n ? H(await n.withPromise(), r) : [];
 }
-export { Me as t };
+export { dist_exports as t };

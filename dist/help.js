@@ -1,4 +1,4 @@
-import { Y as prose, i as checkFlags, q as hanging, r as commands } from "./core.js";
+import { J as hanging, X as prose, i as checkFlags, r as commands } from "./core.js";
 import { t as checkFlagWords } from "./check-flag-words.js";
 // src/terminal/help.ts
 function help(width) {

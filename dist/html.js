@@ -1,4 +1,4 @@
-import { $t as idList, Bt as headline, H as product, Xt as fixHeading, Yt as stageWords, b as internalError, en as placedFindings, ln as printableLines, qt as minute, tn as reasonGroups, zt as counts } from "./core.js";
+import { Jt as headline, U as product, _n as printableLines, b as internalError, cn as placedFindings, in as fixHeading, ln as reasonGroups, qt as counts, rn as stageWords, sn as idList, tn as minute } from "./core.js";
 import { n as pathOf, r as pathWords, t as time } from "./time.js";
 import { t as rulePage } from "./rule-page.js";
 const { createHash } = process.getBuiltinModule("node:crypto");

@@ -1,4 +1,4 @@
-import { M as redactor, Rt as secret, an as oneLine, c as textFlag, cn as printable, ct as isObject, d as usage, ft as valueFor, ln as printableLines, mt as fileLimits, ot as variableFor, pt as variableName, u as stopped, un as shortened, vt as readText } from "./core.js";
+import { Kt as secret, N as redactor, Tt as readText, _n as printableLines, bt as variableName, c as textFlag, d as usage, gn as printable, ht as isObject, pn as oneLine, pt as variableFor, u as stopped, vn as shortened, xt as fileLimits, yt as valueFor } from "./core.js";
 import { a as unwrittenWords, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
 import { n as unreadableWords } from "./unreadable.js";
 import { n as readCertificate } from "./certificate.js";

@@ -1,5 +1,5 @@
 import { a as setOutput, i as setFailed, o as setSecret, r as getInput, s as warning, t as annotate } from "./annotations.js";
-import { At as reportNames, B as unknownIdWords, G as terminalReport, Lt as withoutCommands, Pt as secretForms, Rt as secret, U as exitStatus, V as bugWords, _ as untilInterrupted, kt as readOptions, ln as printableLines, on as hideEnvironment, sn as whyNotDialled, v as reported } from "./core.js";
+import { Gt as withoutCommands, H as bugWords, Ht as secretForms, It as readOptions, K as terminalReport, Kt as secret, Lt as reportNames, V as unknownIdWords, W as exitStatus, _ as untilInterrupted, _n as printableLines, hn as whyNotDialled, mn as hideEnvironment, v as reported } from "./core.js";
 import { t as prepareToDial } from "./prepare.js";
 import { t as readVariables } from "./variables.js";
 import { c as inline, r as markdownReport } from "./markdown.js";
@@ -11,68 +11,68 @@ const { constants, promises } = process.getBuiltinModule("fs");
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync: readFileSync$1 } = process.getBuiltinModule("node:fs");
 // node_modules/@actions/core/lib/summary.js
-var __awaiter = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
+var e = function(e, t, n, r) {
+	function i(e) {
+		return e instanceof n ? e : new n(function(t) {
+			t(e);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
+	return new (n || (n = Promise))(function(n, a) {
+		function o(e) {
 			try {
-				step(generator.next(value));
+				c(r.next(e));
 			} catch (e) {
-				reject(e);
+				a(e);
 			}
 		}
-		function rejected(value) {
+		function s(e) {
 			try {
-				step(generator["throw"](value));
+				c(r["throw"](e));
 			} catch (e) {
-				reject(e);
+				a(e);
 			}
 		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		function c(e) {
+			e.done ? n(e.value) : i(e.value).then(o, s);
 		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
+		c((r = r.apply(e, t || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = promises;
+const { access: i, appendFile: a, writeFile: o } = promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
+var s = class {
 	constructor() {
 		this._buffer = "";
 	}
 	filePath() {
-		return __awaiter(this, void 0, void 0, function* () {
+		return e(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			const e = process.env[SUMMARY_ENV_VAR];
+			if (!e) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+				yield i(e, constants.R_OK | constants.W_OK);
+			} catch (t) {
+				throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
 			}
-			this._filePath = pathFromEnv;
+			this._filePath = e;
 			return this._filePath;
 		});
 	}
-	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-		if (!content) return `<${tag}${htmlAttrs}>`;
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	wrap(e, t, n = {}) {
+		const r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
+		if (!t) return `<${e}${r}>`;
+		return `<${e}${r}>${t}</${e}>`;
 	}
-	write(options) {
-		return __awaiter(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+	write(t) {
+		return e(this, void 0, void 0, function* () {
+			const e = !!(t === null || t === void 0 ? void 0 : t.overwrite);
+			const n = yield this.filePath();
+			yield (e ? o : a)(n, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
 	clear() {
-		return __awaiter(this, void 0, void 0, function* () {
+		return e(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
@@ -86,83 +86,83 @@ var Summary = class {
 		this._buffer = "";
 		return this;
 	}
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
+	addRaw(e, t = false) {
+		this._buffer += e;
+		return t ? this.addEOL() : this;
 	}
 	addEOL() {
 		return this.addRaw(EOL);
 	}
-	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
-		return this.addRaw(element).addEOL();
+	addCodeBlock(e, t) {
+		const n = Object.assign({}, t && { lang: t });
+		const r = this.wrap("pre", this.wrap("code", e), n);
+		return this.addRaw(r).addEOL();
 	}
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
-		return this.addRaw(element).addEOL();
+	addList(e, t = false) {
+		const n = t ? "ol" : "ul";
+		const r = e.map((e) => this.wrap("li", e)).join("");
+		const i = this.wrap(n, r);
+		return this.addRaw(i).addEOL();
 	}
-	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-				return this.wrap(tag, data, attrs);
+	addTable(e) {
+		const t = e.map((e) => {
+			const t = e.map((e) => {
+				if (typeof e === "string") return this.wrap("td", e);
+				const { header: t, data: n, colspan: r, rowspan: i } = e;
+				const a = t ? "th" : "td";
+				const o = Object.assign(Object.assign({}, r && { colspan: r }), i && { rowspan: i });
+				return this.wrap(a, n, o);
 			}).join("");
-			return this.wrap("tr", cells);
+			return this.wrap("tr", t);
 		}).join("");
-		const element = this.wrap("table", tableBody);
-		return this.addRaw(element).addEOL();
+		const n = this.wrap("table", t);
+		return this.addRaw(n).addEOL();
 	}
-	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
-		return this.addRaw(element).addEOL();
+	addDetails(e, t) {
+		const n = this.wrap("details", this.wrap("summary", e) + t);
+		return this.addRaw(n).addEOL();
 	}
-	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
-			src,
-			alt
-		}, attrs));
-		return this.addRaw(element).addEOL();
+	addImage(e, t, n) {
+		const { width: r, height: i } = n || {};
+		const a = Object.assign(Object.assign({}, r && { width: r }), i && { height: i });
+		const o = this.wrap("img", null, Object.assign({
+			src: e,
+			alt: t
+		}, a));
+		return this.addRaw(o).addEOL();
 	}
-	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
+	addHeading(e, t) {
+		const n = `h${t}`;
+		const r = [
 			"h1",
 			"h2",
 			"h3",
 			"h4",
 			"h5",
 			"h6"
-		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
-		return this.addRaw(element).addEOL();
+		].includes(n) ? n : "h1";
+		const i = this.wrap(r, e);
+		return this.addRaw(i).addEOL();
 	}
 	addSeparator() {
-		const element = this.wrap("hr", null);
-		return this.addRaw(element).addEOL();
+		const e = this.wrap("hr", null);
+		return this.addRaw(e).addEOL();
 	}
 	addBreak() {
-		const element = this.wrap("br", null);
-		return this.addRaw(element).addEOL();
+		const e = this.wrap("br", null);
+		return this.addRaw(e).addEOL();
 	}
-	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
-		return this.addRaw(element).addEOL();
+	addQuote(e, t) {
+		const n = Object.assign({}, t && { cite: t });
+		const r = this.wrap("blockquote", e, n);
+		return this.addRaw(r).addEOL();
 	}
-	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
-		return this.addRaw(element).addEOL();
+	addLink(e, t) {
+		const n = this.wrap("a", e, { href: t });
+		return this.addRaw(n).addEOL();
 	}
 };
-const summary = new Summary();
+const summary = new s();
 // src/github/runner/payload.ts
 function readPayload(environment) {
 	try {

@@ -1,6 +1,5 @@
-import { Ct as destinationTypes, Ot as notAmong, Z as destinationRegions, c as textFlag, d as usage, ft as valueFor, jt as usualFile, ot as variableFor, pt as variableName, u as stopped } from "./core.js";
+import { At as destinationTypes, Ft as notAmong, Q as destinationRegions, Rt as usualFile, bt as variableName, c as textFlag, d as usage, ft as l, pt as variableFor, st as u, u as stopped, yt as valueFor } from "./core.js";
 import { a as unwrittenWords, i as commandLines, n as draftText, o as writeNewFiles, r as secretWords, t as draftErrors } from "./findings.js";
-import { d as isMap, t as parseDocument } from "./yaml.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { createInterface } = process.getBuiltinModule("node:readline/promises");
@@ -268,7 +267,7 @@ const workflows = {
 // src/init/workflow-file.ts
 const workflowNames = Object.keys(workflows);
 function workflowText(name, file, variables) {
-	const document = parseDocument(workflows[name]);
+	const document = u(workflows[name]);
 	const paths = [
 		"on",
 		"pull_request",
@@ -283,7 +282,7 @@ function workflowText(name, file, variables) {
 		"destinations",
 		"steps"
 	]);
-	const step = items.find((each) => isMap(each) && each.has("env"));
+	const step = items.find((each) => l(each) && each.has("env"));
 	step.set("env", document.createNode(Object.fromEntries(variables.map((each) => [each, `\${{ secrets.${each} }}`]))));
 	if (file !== "destinations.yml") step.get("with").items.unshift(document.createPair("files", file));
 	return document.toString({ lineWidth: 0 });

@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { $t as idList, Bt as headline, Qt as gatherNotices, Tt as changesHeading, Xt as fixHeading, Zt as baseWords, cn as printable, en as placedFindings, ln as printableLines, nn as serverWords, rn as skipGroups, wt as changeLines, zt as counts } from "./core.js";
+import { Jt as headline, Mt as changesHeading, _n as printableLines, an as baseWords, cn as placedFindings, dn as skipGroups, gn as printable, in as fixHeading, jt as changeLines, on as gatherNotices, qt as counts, sn as idList, un as serverWords } from "./core.js";
 import { n as pathOf, t as time } from "./time.js";
 // src/report/markdown/mermaid.ts
 const ids = {

@@ -1,4 +1,4 @@
-import { T as outcomeOf, ht as findFiles } from "./core.js";
+import { St as findFiles, T as outcomeOf } from "./core.js";
 import { t as readReportFile } from "./report-file.js";
 // src/report/shards/merge-reports.ts
 function mergeReports(reports, failOn) {

@@ -1,4 +1,4 @@
-import { $ as readEntries, B as unknownIdWords, N as readServer, R as port, d as usage, dt as readVariable, pt as variableName, u as stopped, vt as readText } from "./core.js";
+import { P as readServer, Tt as readText, V as unknownIdWords, bt as variableName, d as usage, et as readEntries, u as stopped, vt as readVariable, z as port } from "./core.js";
 import { n as unreadFilesWords, t as seeValidation } from "./unread-files.js";
 // src/named-entry.ts
 async function findEntry(command, id, files, around) {

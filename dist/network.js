@@ -1,7 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { C as majorOf, D as raise, Gt as loginName, Ht as duration, Jt as quoted, Kt as machine, O as rule, S as endOfLife, Ut as hostAndPort, Vt as capital, Wt as list, Yt as stageWords, an as oneLine, dn as spoken, et as keyPlace, qt as minute } from "./core.js";
+import { $t as loginName, C as majorOf, D as raise, O as rule, Qt as list, S as endOfLife, Xt as duration, Yt as capital, Zt as hostAndPort, en as machine, nn as quoted, pn as oneLine, rn as stageWords, tn as minute, tt as keyPlace, yn as spoken } from "./core.js";
 import { n as stockRelations } from "./stock.js";
-import { t as functionsAsked } from "./functions.js";
 import { d as sql, f as text, i as literal, l as setKey, o as proposeKey, t as identifier, u as shell } from "./fix.js";
 import { i as loginLine, n as hbaRemedy, o as stitchAddresses, r as isRejectLine } from "./pg-hba.js";
 import { t as atProvider } from "./providers.js";
@@ -255,6 +254,53 @@ function judgeAudited(destination, { role, session }) {
 		})
 	];
 }
+// src/connect/probe/functions.ts
+function functionsAsked(versionNum) {
+	return [
+		...always,
+		...versionNum < 90400 ? ["regclass(text)"] : [],
+		...versionNum >= 90400 && versionNum < 90600 ? ["to_regclass(cstring)"] : [],
+		...versionNum >= 90600 ? ["to_regclass(text)"] : []
+	];
+}
+const always = [
+	"version()",
+	"pg_is_in_recovery()",
+	"current_setting(text)",
+	"pg_show_all_settings()",
+	"\"current_user\"()",
+	"\"session_user\"()",
+	"current_database()",
+	"has_database_privilege(name, text, text)",
+	"has_database_privilege(oid, text, text)",
+	"has_schema_privilege(name, text, text)",
+	"has_schema_privilege(name, oid, text)",
+	"has_any_column_privilege(name, oid, text)",
+	"has_column_privilege(name, oid, text, text)",
+	"has_function_privilege(text, text)",
+	"has_table_privilege(text, text)",
+	"has_schema_privilege(text, text)",
+	"pg_has_role(name, oid, text)",
+	"pg_get_userbyid(oid)",
+	"pg_encoding_to_char(int4)",
+	"aclexplode(aclitem[])",
+	"unnest(anyarray)",
+	"encode(bytea, text)",
+	"convert_to(text, name)",
+	"text(name)",
+	"textcat(text, text)",
+	"texteq(text, text)",
+	"textregexeq(text, text)",
+	"nameeq(name, name)",
+	"namene(name, name)",
+	"nameregexne(name, text)",
+	"oideq(oid, oid)",
+	"oidne(oid, oid)",
+	"oidlt(oid, oid)",
+	"int4eq(int4, int4)",
+	"int8(int4)",
+	"chareq(\"char\", \"char\")"
+];
 // src/rules/catalogue/privilege.ts
 var privilege_exports = /* @__PURE__ */ __exportAll({
 	checkDenied: () => checkDenied,

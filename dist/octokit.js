@@ -1,38 +1,39 @@
-import { a as e, i as t, n, o as r, r as i, t as a } from "./rolldown-runtime.js";
-const { EOL: o } = process.getBuiltinModule("os");
-const { existsSync: s, readFileSync: c } = process.getBuiltinModule("fs");
-var l = a(((e) => {
-	t("net");
-	var n = t("tls");
-	var r = t("http");
-	var i = t("https");
-	var a = t("events");
-	t("assert");
-	var o = t("util");
-	e.httpOverHttp = s;
-	e.httpsOverHttp = c;
-	e.httpOverHttps = l;
-	e.httpsOverHttps = u;
+import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+const { EOL } = process.getBuiltinModule("os");
+const { existsSync, readFileSync } = process.getBuiltinModule("fs");
+// node_modules/tunnel/lib/tunnel.js
+var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	__require("net");
+	var t = __require("tls");
+	var n = __require("http");
+	var r = __require("https");
+	var i = __require("events");
+	__require("assert");
+	var o = __require("util");
+	exports.httpOverHttp = s;
+	exports.httpsOverHttp = c;
+	exports.httpOverHttps = l;
+	exports.httpsOverHttps = u;
 	function s(e) {
 		var t = new d(e);
-		t.request = r.request;
+		t.request = n.request;
 		return t;
 	}
 	function c(e) {
 		var t = new d(e);
-		t.request = r.request;
+		t.request = n.request;
 		t.createSocket = f;
 		t.defaultPort = 443;
 		return t;
 	}
 	function l(e) {
 		var t = new d(e);
-		t.request = i.request;
+		t.request = r.request;
 		return t;
 	}
 	function u(e) {
 		var t = new d(e);
-		t.request = i.request;
+		t.request = r.request;
 		t.createSocket = f;
 		t.defaultPort = 443;
 		return t;
@@ -41,7 +42,7 @@ var l = a(((e) => {
 		var t = this;
 		t.options = e || {};
 		t.proxyOptions = t.options.proxy || {};
-		t.maxSockets = t.options.maxSockets || r.Agent.defaultMaxSockets;
+		t.maxSockets = t.options.maxSockets || n.Agent.defaultMaxSockets;
 		t.requests = [];
 		t.sockets = [];
 		t.on("free", function e(n, r, i, a) {
@@ -58,7 +59,7 @@ var l = a(((e) => {
 			t.removeSocket(n);
 		});
 	}
-	o.inherits(d, a.EventEmitter);
+	o.inherits(d, i.EventEmitter);
 	d.prototype.addRequest = function e(t, n, r, i) {
 		var a = this;
 		var o = m({ request: t }, a.options, p(n, r, i));
@@ -119,7 +120,7 @@ var l = a(((e) => {
 			if (e.statusCode !== 200) {
 				h("tunneling socket could not be established, statusCode=%d", e.statusCode);
 				a.destroy();
-				var c = new Error("tunneling socket could not be established, statusCode=" + e.statusCode);
+				var c = /* @__PURE__ */ new Error("tunneling socket could not be established, statusCode=" + e.statusCode);
 				c.code = "ECONNRESET";
 				t.request.emit("error", c);
 				r.removeSocket(i);
@@ -128,7 +129,7 @@ var l = a(((e) => {
 			if (s.length > 0) {
 				h("got illegal response body from proxy");
 				a.destroy();
-				var c = new Error("got illegal response body from proxy");
+				var c = /* @__PURE__ */ new Error("got illegal response body from proxy");
 				c.code = "ECONNRESET";
 				t.request.emit("error", c);
 				r.removeSocket(i);
@@ -141,7 +142,7 @@ var l = a(((e) => {
 		function u(e) {
 			o.removeAllListeners();
 			h("tunneling socket could not be established, cause=%s\n", e.message, e.stack);
-			var n = new Error("tunneling socket could not be established, cause=" + e.message);
+			var n = /* @__PURE__ */ new Error("tunneling socket could not be established, cause=" + e.message);
 			n.code = "ECONNRESET";
 			t.request.emit("error", n);
 			r.removeSocket(i);
@@ -156,7 +157,7 @@ var l = a(((e) => {
 			r.request.onSocket(e);
 		});
 	};
-	function f(e, t) {
+	function f(e, n) {
 		var r = this;
 		d.prototype.createSocket.call(r, e, function(i) {
 			var a = e.request.getHeader("host");
@@ -164,9 +165,9 @@ var l = a(((e) => {
 				socket: i,
 				servername: a ? a.replace(/:.*$/, "") : e.host
 			});
-			var s = n.connect(0, o);
+			var s = t.connect(0, o);
 			r.sockets[r.sockets.indexOf(i)] = s;
-			t(s);
+			n(s);
 		});
 	}
 	function p(e, t, n) {
@@ -198,26 +199,28 @@ var l = a(((e) => {
 		console.error.apply(console, e);
 	};
 	else h = function() {};
-	e.debug = h;
+	exports.debug = h;
 }));
-var u = a(((e, t) => {
-	t.exports = l();
+// node_modules/tunnel/index.js
+var require_tunnel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_tunnel$1();
 }));
-var d = a(((e, t) => {
-	const n = Symbol.for("undici.error.UND_ERR");
-	var r = class extends Error {
+// node_modules/undici/lib/core/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = Symbol.for("undici.error.UND_ERR");
+	var t = class extends Error {
 		constructor(e) {
 			super(e);
 			this.name = "UndiciError";
 			this.code = "UND_ERR";
 		}
-		static [Symbol.hasInstance](e) {
-			return e && e[n] === true;
+		static [Symbol.hasInstance](t) {
+			return t && t[e] === true;
 		}
-		[n] = true;
+		[e] = true;
 	};
-	const i = Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
-	var a = class extends r {
+	const n = Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
+	var r = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "ConnectTimeoutError";
@@ -225,12 +228,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_CONNECT_TIMEOUT";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[i] === true;
+			return e && e[n] === true;
 		}
-		[i] = true;
+		[n] = true;
 	};
-	const o = Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
-	var s = class extends r {
+	const i = Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
+	var a = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "HeadersTimeoutError";
@@ -238,12 +241,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_HEADERS_TIMEOUT";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[o] === true;
+			return e && e[i] === true;
 		}
-		[o] = true;
+		[i] = true;
 	};
-	const c = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
-	var l = class extends r {
+	const o = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
+	var s = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "HeadersOverflowError";
@@ -251,12 +254,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_HEADERS_OVERFLOW";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[c] === true;
+			return e && e[o] === true;
 		}
-		[c] = true;
+		[o] = true;
 	};
-	const u = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
-	var d = class extends r {
+	const c = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
+	var l = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "BodyTimeoutError";
@@ -264,12 +267,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_BODY_TIMEOUT";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[u] === true;
+			return e && e[c] === true;
 		}
-		[u] = true;
+		[c] = true;
 	};
-	const f = Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
-	var p = class extends r {
+	const u = Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
+	var d = class extends t {
 		constructor(e, t, n, r) {
 			super(e);
 			this.name = "ResponseStatusCodeError";
@@ -281,12 +284,12 @@ var d = a(((e, t) => {
 			this.headers = n;
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[f] === true;
+			return e && e[u] === true;
 		}
-		[f] = true;
+		[u] = true;
 	};
-	const m = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
-	var h = class extends r {
+	const f = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
+	var p = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "InvalidArgumentError";
@@ -294,12 +297,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_INVALID_ARG";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[m] === true;
+			return e && e[f] === true;
 		}
-		[m] = true;
+		[f] = true;
 	};
-	const g = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
-	var _ = class extends r {
+	const m = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
+	var h = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "InvalidReturnValueError";
@@ -307,12 +310,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_INVALID_RETURN_VALUE";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[g] === true;
+			return e && e[m] === true;
 		}
-		[g] = true;
+		[m] = true;
 	};
-	const v = Symbol.for("undici.error.UND_ERR_ABORT");
-	var y = class extends r {
+	const g = Symbol.for("undici.error.UND_ERR_ABORT");
+	var _ = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "AbortError";
@@ -320,12 +323,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_ABORT";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[v] === true;
+			return e && e[g] === true;
 		}
-		[v] = true;
+		[g] = true;
 	};
-	const b = Symbol.for("undici.error.UND_ERR_ABORTED");
-	var x = class extends y {
+	const v = Symbol.for("undici.error.UND_ERR_ABORTED");
+	var y = class extends _ {
 		constructor(e) {
 			super(e);
 			this.name = "AbortError";
@@ -333,12 +336,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_ABORTED";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[b] === true;
+			return e && e[v] === true;
 		}
-		[b] = true;
+		[v] = true;
 	};
-	const S = Symbol.for("undici.error.UND_ERR_INFO");
-	var C = class extends r {
+	const b = Symbol.for("undici.error.UND_ERR_INFO");
+	var x = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "InformationalError";
@@ -346,12 +349,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_INFO";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[S] === true;
+			return e && e[b] === true;
 		}
-		[S] = true;
+		[b] = true;
 	};
-	const w = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
-	var T = class extends r {
+	const S = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
+	var C = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "RequestContentLengthMismatchError";
@@ -359,12 +362,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[w] === true;
+			return e && e[S] === true;
 		}
-		[w] = true;
+		[S] = true;
 	};
-	const E = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
-	var D = class extends r {
+	const w = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
+	var T = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "ResponseContentLengthMismatchError";
@@ -372,12 +375,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[E] === true;
+			return e && e[w] === true;
 		}
-		[E] = true;
+		[w] = true;
 	};
-	const O = Symbol.for("undici.error.UND_ERR_DESTROYED");
-	var k = class extends r {
+	const E = Symbol.for("undici.error.UND_ERR_DESTROYED");
+	var D = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "ClientDestroyedError";
@@ -385,12 +388,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_DESTROYED";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[O] === true;
+			return e && e[E] === true;
 		}
-		[O] = true;
+		[E] = true;
 	};
-	const A = Symbol.for("undici.error.UND_ERR_CLOSED");
-	var j = class extends r {
+	const O = Symbol.for("undici.error.UND_ERR_CLOSED");
+	var k = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "ClientClosedError";
@@ -398,12 +401,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_CLOSED";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[A] === true;
+			return e && e[O] === true;
 		}
-		[A] = true;
+		[O] = true;
 	};
-	const M = Symbol.for("undici.error.UND_ERR_SOCKET");
-	var N = class extends r {
+	const A = Symbol.for("undici.error.UND_ERR_SOCKET");
+	var j = class extends t {
 		constructor(e, t) {
 			super(e);
 			this.name = "SocketError";
@@ -412,12 +415,12 @@ var d = a(((e, t) => {
 			this.socket = t;
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[M] === true;
+			return e && e[A] === true;
 		}
-		[M] = true;
+		[A] = true;
 	};
-	const P = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
-	var F = class extends r {
+	const M = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
+	var N = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "NotSupportedError";
@@ -425,12 +428,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_NOT_SUPPORTED";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[P] === true;
+			return e && e[M] === true;
 		}
-		[P] = true;
+		[M] = true;
 	};
-	const I = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
-	var L = class extends r {
+	const P = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
+	var F = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "MissingUpstreamError";
@@ -438,12 +441,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[I] === true;
+			return e && e[P] === true;
 		}
-		[I] = true;
+		[P] = true;
 	};
-	const R = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
-	var ee = class extends Error {
+	const I = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
+	var L = class extends Error {
 		constructor(e, t, n) {
 			super(e);
 			this.name = "HTTPParserError";
@@ -451,12 +454,12 @@ var d = a(((e, t) => {
 			this.data = n ? n.toString() : void 0;
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[R] === true;
+			return e && e[I] === true;
 		}
-		[R] = true;
+		[I] = true;
 	};
-	const te = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
-	var z = class extends r {
+	const R = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
+	var z = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "ResponseExceededMaxSizeError";
@@ -464,12 +467,12 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[te] === true;
+			return e && e[R] === true;
 		}
-		[te] = true;
+		[R] = true;
 	};
 	const B = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
-	var V = class extends r {
+	var V = class extends t {
 		constructor(e, t, { headers: n, data: r }) {
 			super(e);
 			this.name = "RequestRetryError";
@@ -485,7 +488,7 @@ var d = a(((e, t) => {
 		[B] = true;
 	};
 	const H = Symbol.for("undici.error.UND_ERR_RESPONSE");
-	var U = class extends r {
+	var U = class extends t {
 		constructor(e, t, { headers: n, data: r }) {
 			super(e);
 			this.name = "ResponseError";
@@ -501,7 +504,7 @@ var d = a(((e, t) => {
 		[H] = true;
 	};
 	const W = Symbol.for("undici.error.UND_ERR_PRX_TLS");
-	var ne = class extends r {
+	var G = class extends t {
 		constructor(e, t, n) {
 			super(t, {
 				cause: e,
@@ -517,8 +520,8 @@ var d = a(((e, t) => {
 		}
 		[W] = true;
 	};
-	const G = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
-	var re = class extends r {
+	const K = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
+	var q = class extends t {
 		constructor(e) {
 			super(e);
 			this.name = "MessageSizeExceededError";
@@ -526,41 +529,42 @@ var d = a(((e, t) => {
 			this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[G] === true;
+			return e && e[K] === true;
 		}
-		get [G]() {
+		get [K]() {
 			return true;
 		}
 	};
-	t.exports = {
-		AbortError: y,
-		HTTPParserError: ee,
-		UndiciError: r,
-		HeadersTimeoutError: s,
-		HeadersOverflowError: l,
-		BodyTimeoutError: d,
-		RequestContentLengthMismatchError: T,
-		ConnectTimeoutError: a,
-		ResponseStatusCodeError: p,
-		InvalidArgumentError: h,
-		InvalidReturnValueError: _,
-		RequestAbortedError: x,
-		ClientDestroyedError: k,
-		ClientClosedError: j,
-		InformationalError: C,
-		SocketError: N,
-		NotSupportedError: F,
-		ResponseContentLengthMismatchError: D,
-		BalancedPoolMissingUpstreamError: L,
+	module.exports = {
+		AbortError: _,
+		HTTPParserError: L,
+		UndiciError: t,
+		HeadersTimeoutError: a,
+		HeadersOverflowError: s,
+		BodyTimeoutError: l,
+		RequestContentLengthMismatchError: C,
+		ConnectTimeoutError: r,
+		ResponseStatusCodeError: d,
+		InvalidArgumentError: p,
+		InvalidReturnValueError: h,
+		RequestAbortedError: y,
+		ClientDestroyedError: D,
+		ClientClosedError: k,
+		InformationalError: x,
+		SocketError: j,
+		NotSupportedError: N,
+		ResponseContentLengthMismatchError: T,
+		BalancedPoolMissingUpstreamError: F,
 		ResponseExceededMaxSizeError: z,
 		RequestRetryError: V,
 		ResponseError: U,
-		SecureProxyConnectionError: ne,
-		MessageSizeExceededError: re
+		SecureProxyConnectionError: G,
+		MessageSizeExceededError: q
 	};
 }));
-var f = a(((e, t) => {
-	t.exports = {
+// node_modules/undici/lib/core/symbols.js
+var require_symbols$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
 		kClose: Symbol("close"),
 		kDestroy: Symbol("destroy"),
 		kDispatch: Symbol("dispatch"),
@@ -628,9 +632,10 @@ var f = a(((e, t) => {
 		kHttpsProxyAgent: Symbol("https proxy agent")
 	};
 }));
-var p = a(((e, t) => {
-	const n = {};
-	const r = [
+// node_modules/undici/lib/core/constants.js
+var require_constants$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = {};
+	const t = [
 		"Accept",
 		"Accept-Encoding",
 		"Accept-Language",
@@ -727,57 +732,58 @@ var p = a(((e, t) => {
 		"X-Requested-With",
 		"X-XSS-Protection"
 	];
-	for (let e = 0; e < r.length; ++e) {
-		const t = r[e];
-		const i = t.toLowerCase();
-		n[t] = n[i] = i;
+	for (let n = 0; n < t.length; ++n) {
+		const r = t[n];
+		const i = r.toLowerCase();
+		e[r] = e[i] = i;
 	}
-	Object.setPrototypeOf(n, null);
-	t.exports = {
-		wellknownHeaderNames: r,
-		headerNameLowerCasedRecord: n
+	Object.setPrototypeOf(e, null);
+	module.exports = {
+		wellknownHeaderNames: t,
+		headerNameLowerCasedRecord: e
 	};
 }));
-var m = a(((e, t) => {
-	const { wellknownHeaderNames: n, headerNameLowerCasedRecord: r } = p();
-	var i = class e {
+// node_modules/undici/lib/core/tree.js
+var require_tree = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { wellknownHeaderNames: e, headerNameLowerCasedRecord: t } = require_constants$2();
+	var n = class n {
 		value = null;
 		left = null;
 		middle = null;
 		right = null;
 		code;
-		constructor(t, n, r) {
-			if (r === void 0 || r >= t.length) throw new TypeError("Unreachable");
-			if ((this.code = t.charCodeAt(r)) > 127) throw new TypeError("key must be ascii string");
-			if (t.length !== ++r) this.middle = new e(t, n, r);
-			else this.value = n;
+		constructor(e, t, r) {
+			if (r === void 0 || r >= e.length) throw new TypeError("Unreachable");
+			if ((this.code = e.charCodeAt(r)) > 127) throw new TypeError("key must be ascii string");
+			if (e.length !== ++r) this.middle = new n(e, t, r);
+			else this.value = t;
 		}
-		add(t, n) {
-			const r = t.length;
+		add(e, t) {
+			const r = e.length;
 			if (r === 0) throw new TypeError("Unreachable");
 			let i = 0;
 			let a = this;
 			while (true) {
-				const o = t.charCodeAt(i);
+				const o = e.charCodeAt(i);
 				if (o > 127) throw new TypeError("key must be ascii string");
 				if (a.code === o) {
 					if (r === ++i) {
-						a.value = n;
+						a.value = t;
 						break;
 					} else if (a.middle !== null) a = a.middle;
 					else {
-						a.middle = new e(t, n, i);
+						a.middle = new n(e, t, i);
 						break;
 					}
 				} else if (a.code < o) {
 					if (a.left !== null) a = a.left;
 					else {
-						a.left = new e(t, n, i);
+						a.left = new n(e, t, i);
 						break;
 					}
 				} else if (a.right !== null) a = a.right;
 				else {
-					a.right = new e(t, n, i);
+					a.right = new n(e, t, i);
 					break;
 				}
 			}
@@ -801,107 +807,108 @@ var m = a(((e, t) => {
 			return null;
 		}
 	};
-	var a = class {
+	var r = class {
 		node = null;
 		insert(e, t) {
-			if (this.node === null) this.node = new i(e, t, 0);
+			if (this.node === null) this.node = new n(e, t, 0);
 			else this.node.add(e, t);
 		}
 		lookup(e) {
 			return this.node?.search(e)?.value ?? null;
 		}
 	};
-	const o = new a();
-	for (let e = 0; e < n.length; ++e) {
-		const t = r[n[e]];
-		o.insert(t, t);
+	const i = new r();
+	for (let n = 0; n < e.length; ++n) {
+		const r = t[e[n]];
+		i.insert(r, r);
 	}
-	t.exports = {
-		TernarySearchTree: a,
-		tree: o
+	module.exports = {
+		TernarySearchTree: r,
+		tree: i
 	};
 }));
-var h = a(((e, n) => {
-	const r = t("node:assert");
-	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = f();
-	const { IncomingMessage: c } = t("node:http");
-	const l = t("node:stream");
-	const u = t("node:net");
-	const { Blob: h } = t("node:buffer");
-	const g = t("node:util");
-	const { stringify: _ } = t("node:querystring");
-	const { EventEmitter: v } = t("node:events");
-	const { InvalidArgumentError: y } = d();
-	const { headerNameLowerCasedRecord: b } = p();
-	const { tree: x } = m();
-	const [S, C] = process.versions.node.split(".").map((e) => Number(e));
-	var w = class {
+// node_modules/undici/lib/core/util.js
+var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = __require("node:assert");
+	const { kDestroyed: t, kBodyUsed: n, kListeners: r, kBody: i } = require_symbols$1();
+	const { IncomingMessage: a } = __require("node:http");
+	const o = __require("node:stream");
+	const s = __require("node:net");
+	const { Blob: c } = __require("node:buffer");
+	const ee = __require("node:util");
+	const { stringify: l } = __require("node:querystring");
+	const { EventEmitter: u } = __require("node:events");
+	const { InvalidArgumentError: d } = require_errors();
+	const { headerNameLowerCasedRecord: te } = require_constants$2();
+	const { tree: f } = require_tree();
+	const [ne, p] = process.versions.node.split(".").map((e) => Number(e));
+	var m = class {
 		constructor(e) {
-			this[s] = e;
-			this[a] = false;
+			this[i] = e;
+			this[n] = false;
 		}
 		async *[Symbol.asyncIterator]() {
-			r(!this[a], "disturbed");
-			this[a] = true;
-			yield* this[s];
+			e(!this[n], "disturbed");
+			this[n] = true;
+			yield* this[i];
 		}
 	};
-	function T(e) {
-		if (D(e)) {
-			if (ee(e) === 0) e.on("data", function() {
-				r(false);
+	function h(t) {
+		if (_(t)) {
+			if (O(t) === 0) t.on("data", function() {
+				e(false);
 			});
-			if (typeof e.readableDidRead !== "boolean") {
-				e[a] = false;
-				v.prototype.on.call(e, "data", function() {
-					this[a] = true;
+			if (typeof t.readableDidRead !== "boolean") {
+				t[n] = false;
+				u.prototype.on.call(t, "data", function() {
+					this[n] = true;
 				});
 			}
-			return e;
-		} else if (e && typeof e.pipeTo === "function") return new w(e);
-		else if (e && typeof e !== "string" && !ArrayBuffer.isView(e) && R(e)) return new w(e);
-		else return e;
+			return t;
+		} else if (t && typeof t.pipeTo === "function") return new m(t);
+		else if (t && typeof t !== "string" && !ArrayBuffer.isView(t) && D(t)) return new m(t);
+		else return t;
 	}
-	function E() {}
-	function D(e) {
+	function g() {}
+	function _(e) {
 		return e && typeof e === "object" && typeof e.pipe === "function" && typeof e.on === "function";
 	}
-	function O(e) {
+	function v(e) {
 		if (e === null) return false;
-		else if (e instanceof h) return true;
+		else if (e instanceof c) return true;
 		else if (typeof e !== "object") return false;
 		else {
 			const t = e[Symbol.toStringTag];
 			return (t === "Blob" || t === "File") && ("stream" in e && typeof e.stream === "function" || "arrayBuffer" in e && typeof e.arrayBuffer === "function");
 		}
 	}
-	function k(e, t) {
+	function y(e, t) {
 		if (e.includes("?") || e.includes("#")) throw new Error("Query params cannot be passed when url already contains \"?\" or \"#\".");
-		const n = _(t);
+		const n = l(t);
 		if (n) e += "?" + n;
 		return e;
 	}
-	function A(e) {
+	function b(e) {
 		const t = parseInt(e, 10);
 		return t === Number(e) && t >= 0 && t <= 65535;
 	}
-	function j(e) {
+	function x(e) {
 		return e != null && e[0] === "h" && e[1] === "t" && e[2] === "t" && e[3] === "p" && (e[4] === ":" || e[4] === "s" && e[5] === ":");
 	}
-	function M(e) {
+	function S(e) {
 		if (typeof e === "string") {
 			e = new URL(e);
-			if (!j(e.origin || e.protocol)) throw new y("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+			if (!x(e.origin || e.protocol)) throw new d("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 			return e;
 		}
-		if (!e || typeof e !== "object") throw new y("Invalid URL: The URL argument must be a non-null object.");
+		if (!e || typeof e !== "object") throw new d("Invalid URL: The URL argument must be a non-null object.");
 		if (!(e instanceof URL)) {
-			if (e.port != null && e.port !== "" && A(e.port) === false) throw new y("Invalid URL: port must be a valid integer or a string representation of an integer.");
-			if (e.path != null && typeof e.path !== "string") throw new y("Invalid URL path: the path must be a string or null/undefined.");
-			if (e.pathname != null && typeof e.pathname !== "string") throw new y("Invalid URL pathname: the pathname must be a string or null/undefined.");
-			if (e.hostname != null && typeof e.hostname !== "string") throw new y("Invalid URL hostname: the hostname must be a string or null/undefined.");
-			if (e.origin != null && typeof e.origin !== "string") throw new y("Invalid URL origin: the origin must be a string or null/undefined.");
-			if (!j(e.origin || e.protocol)) throw new y("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+			if (e.port != null && e.port !== "" && b(e.port) === false) throw new d("Invalid URL: port must be a valid integer or a string representation of an integer.");
+			if (e.path != null && typeof e.path !== "string") throw new d("Invalid URL path: the path must be a string or null/undefined.");
+			if (e.pathname != null && typeof e.pathname !== "string") throw new d("Invalid URL pathname: the pathname must be a string or null/undefined.");
+			if (e.hostname != null && typeof e.hostname !== "string") throw new d("Invalid URL hostname: the hostname must be a string or null/undefined.");
+			if (e.origin != null && typeof e.origin !== "string") throw new d("Invalid URL origin: the origin must be a string or null/undefined.");
+			if (!x(e.origin || e.protocol)) throw new d("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 			const t = e.port != null ? e.port : e.protocol === "https:" ? 443 : 80;
 			let n = e.origin != null ? e.origin : `${e.protocol || ""}//${e.hostname || ""}:${t}`;
 			let r = e.path != null ? e.path : `${e.pathname || ""}${e.search || ""}`;
@@ -909,77 +916,77 @@ var h = a(((e, n) => {
 			if (r && r[0] !== "/") r = `/${r}`;
 			return new URL(`${n}${r}`);
 		}
-		if (!j(e.origin || e.protocol)) throw new y("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+		if (!x(e.origin || e.protocol)) throw new d("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 		return e;
 	}
-	function N(e) {
-		e = M(e);
-		if (e.pathname !== "/" || e.search || e.hash) throw new y("invalid url");
+	function re(e) {
+		e = S(e);
+		if (e.pathname !== "/" || e.search || e.hash) throw new d("invalid url");
 		return e;
 	}
-	function P(e) {
-		if (e[0] === "[") {
-			const t = e.indexOf("]");
-			r(t !== -1);
-			return e.substring(1, t);
+	function C(t) {
+		if (t[0] === "[") {
+			const n = t.indexOf("]");
+			e(n !== -1);
+			return t.substring(1, n);
 		}
-		const t = e.indexOf(":");
-		if (t === -1) return e;
-		return e.substring(0, t);
+		const n = t.indexOf(":");
+		if (n === -1) return t;
+		return t.substring(0, n);
 	}
-	function F(e) {
-		if (!e) return null;
-		r(typeof e === "string");
-		const t = P(e);
-		if (u.isIP(t)) return "";
-		return t;
+	function w(t) {
+		if (!t) return null;
+		e(typeof t === "string");
+		const n = C(t);
+		if (s.isIP(n)) return "";
+		return n;
 	}
-	function I(e) {
+	function T(e) {
 		return JSON.parse(JSON.stringify(e));
 	}
-	function L(e) {
+	function E(e) {
 		return !!(e != null && typeof e[Symbol.asyncIterator] === "function");
 	}
-	function R(e) {
+	function D(e) {
 		return !!(e != null && (typeof e[Symbol.iterator] === "function" || typeof e[Symbol.asyncIterator] === "function"));
 	}
-	function ee(e) {
+	function O(e) {
 		if (e == null) return 0;
-		else if (D(e)) {
+		else if (_(e)) {
 			const t = e._readableState;
 			return t && t.objectMode === false && t.ended === true && Number.isFinite(t.length) ? t.length : null;
-		} else if (O(e)) return e.size != null ? e.size : null;
-		else if (G(e)) return e.byteLength;
+		} else if (v(e)) return e.size != null ? e.size : null;
+		else if (L(e)) return e.byteLength;
 		return null;
 	}
-	function te(e) {
-		return e && !!(e.destroyed || e[i] || l.isDestroyed?.(e));
+	function k(e) {
+		return e && !!(e.destroyed || e[t] || o.isDestroyed?.(e));
 	}
-	function z(e, t) {
-		if (e == null || !D(e) || te(e)) return;
+	function A(e, n) {
+		if (e == null || !_(e) || k(e)) return;
 		if (typeof e.destroy === "function") {
-			if (Object.getPrototypeOf(e).constructor === c) e.socket = null;
-			e.destroy(t);
-		} else if (t) queueMicrotask(() => {
-			e.emit("error", t);
+			if (Object.getPrototypeOf(e).constructor === a) e.socket = null;
+			e.destroy(n);
+		} else if (n) queueMicrotask(() => {
+			e.emit("error", n);
 		});
-		if (e.destroyed !== true) e[i] = true;
+		if (e.destroyed !== true) e[t] = true;
 	}
-	const B = /timeout=(\d+)/;
-	function V(e) {
-		const t = e.toString().match(B);
+	const j = /timeout=(\d+)/;
+	function M(e) {
+		const t = e.toString().match(j);
 		return t ? parseInt(t[1], 10) * 1e3 : null;
 	}
-	function H(e) {
-		return typeof e === "string" ? b[e] ?? e.toLowerCase() : x.lookup(e) ?? e.toString("latin1").toLowerCase();
+	function N(e) {
+		return typeof e === "string" ? te[e] ?? e.toLowerCase() : f.lookup(e) ?? e.toString("latin1").toLowerCase();
 	}
-	function U(e) {
-		return x.lookup(e) ?? e.toString("latin1").toLowerCase();
+	function P(e) {
+		return f.lookup(e) ?? e.toString("latin1").toLowerCase();
 	}
-	function W(e, t) {
+	function F(e, t) {
 		if (t === void 0) t = {};
 		for (let n = 0; n < e.length; n += 2) {
-			const r = H(e[n]);
+			const r = N(e[n]);
 			let i = t[r];
 			if (i) {
 				if (typeof i === "string") {
@@ -996,7 +1003,7 @@ var h = a(((e, n) => {
 		if ("content-length" in t && "content-disposition" in t) t["content-disposition"] = Buffer.from(t["content-disposition"]).toString("latin1");
 		return t;
 	}
-	function ne(e) {
+	function I(e) {
 		const t = e.length;
 		const n = new Array(t);
 		let r = false;
@@ -1018,32 +1025,32 @@ var h = a(((e, n) => {
 		if (r && i !== -1) n[i] = Buffer.from(n[i]).toString("latin1");
 		return n;
 	}
-	function G(e) {
+	function L(e) {
 		return e instanceof Uint8Array || Buffer.isBuffer(e);
 	}
-	function re(e, t, n) {
-		if (!e || typeof e !== "object") throw new y("handler must be an object");
-		if (typeof e.onConnect !== "function") throw new y("invalid onConnect method");
-		if (typeof e.onError !== "function") throw new y("invalid onError method");
-		if (typeof e.onBodySent !== "function" && e.onBodySent !== void 0) throw new y("invalid onBodySent method");
+	function R(e, t, n) {
+		if (!e || typeof e !== "object") throw new d("handler must be an object");
+		if (typeof e.onConnect !== "function") throw new d("invalid onConnect method");
+		if (typeof e.onError !== "function") throw new d("invalid onError method");
+		if (typeof e.onBodySent !== "function" && e.onBodySent !== void 0) throw new d("invalid onBodySent method");
 		if (n || t === "CONNECT") {
-			if (typeof e.onUpgrade !== "function") throw new y("invalid onUpgrade method");
+			if (typeof e.onUpgrade !== "function") throw new d("invalid onUpgrade method");
 		} else {
-			if (typeof e.onHeaders !== "function") throw new y("invalid onHeaders method");
-			if (typeof e.onData !== "function") throw new y("invalid onData method");
-			if (typeof e.onComplete !== "function") throw new y("invalid onComplete method");
+			if (typeof e.onHeaders !== "function") throw new d("invalid onHeaders method");
+			if (typeof e.onData !== "function") throw new d("invalid onData method");
+			if (typeof e.onComplete !== "function") throw new d("invalid onComplete method");
 		}
 	}
 	function ie(e) {
-		return !!(e && (l.isDisturbed(e) || e[a]));
+		return !!(e && (o.isDisturbed(e) || e[n]));
 	}
-	function ae(e) {
-		return !!(e && l.isErrored(e));
+	function z(e) {
+		return !!(e && o.isErrored(e));
 	}
-	function K(e) {
-		return !!(e && l.isReadable(e));
+	function B(e) {
+		return !!(e && o.isReadable(e));
 	}
-	function oe(e) {
+	function V(e) {
 		return {
 			localAddress: e.localAddress,
 			localPort: e.localPort,
@@ -1055,7 +1062,7 @@ var h = a(((e, n) => {
 			bytesRead: e.bytesRead
 		};
 	}
-	function se(e) {
+	function H(e) {
 		let t;
 		return new ReadableStream({
 			async start() {
@@ -1079,10 +1086,10 @@ var h = a(((e, n) => {
 			type: "bytes"
 		});
 	}
-	function ce(e) {
+	function U(e) {
 		return e && typeof e === "object" && typeof e.append === "function" && typeof e.delete === "function" && typeof e.get === "function" && typeof e.getAll === "function" && typeof e.has === "function" && typeof e.set === "function" && e[Symbol.toStringTag] === "FormData";
 	}
-	function q(e, t) {
+	function W(e, t) {
 		if ("addEventListener" in e) {
 			e.addEventListener("abort", t, { once: true });
 			return () => e.removeEventListener("abort", t);
@@ -1090,13 +1097,13 @@ var h = a(((e, n) => {
 		e.addListener("abort", t);
 		return () => e.removeListener("abort", t);
 	}
-	const le = typeof String.prototype.toWellFormed === "function";
-	const J = typeof String.prototype.isWellFormed === "function";
-	function ue(e) {
-		return le ? `${e}`.toWellFormed() : g.toUSVString(e);
+	const G = typeof String.prototype.toWellFormed === "function";
+	const K = typeof String.prototype.isWellFormed === "function";
+	function q(e) {
+		return G ? `${e}`.toWellFormed() : ee.toUSVString(e);
 	}
-	function de(e) {
-		return J ? `${e}`.isWellFormed() : ue(e) === `${e}`;
+	function J(e) {
+		return K ? `${e}`.isWellFormed() : q(e) === `${e}`;
 	}
 	function Y(e) {
 		switch (e) {
@@ -1120,16 +1127,16 @@ var h = a(((e, n) => {
 			default: return e >= 33 && e <= 126;
 		}
 	}
-	function fe(e) {
+	function ae(e) {
 		if (e.length === 0) return false;
 		for (let t = 0; t < e.length; ++t) if (!Y(e.charCodeAt(t))) return false;
 		return true;
 	}
-	const X = /[^\t\x20-\x7e\x80-\xff]/;
-	function pe(e) {
-		return !X.test(e);
+	const oe = /[^\t\x20-\x7e\x80-\xff]/;
+	function se(e) {
+		return !oe.test(e);
 	}
-	function me(e) {
+	function ce(e) {
 		if (e == null || e === "") return {
 			start: 0,
 			end: null,
@@ -1142,26 +1149,26 @@ var h = a(((e, n) => {
 			size: t[3] ? parseInt(t[3]) : null
 		} : null;
 	}
-	function he(e, t, n) {
-		(e[o] ??= []).push([t, n]);
+	function le(e, t, n) {
+		(e[r] ??= []).push([t, n]);
 		e.on(t, n);
 		return e;
 	}
-	function ge(e) {
-		for (const [t, n] of e[o] ?? []) e.removeListener(t, n);
-		e[o] = null;
+	function X(e) {
+		for (const [t, n] of e[r] ?? []) e.removeListener(t, n);
+		e[r] = null;
 	}
-	function _e(e, t, n) {
+	function ue(t, n, r) {
 		try {
-			t.onError(n);
-			r(t.aborted);
-		} catch (t) {
-			e.emit("error", t);
+			n.onError(r);
+			e(n.aborted);
+		} catch (e) {
+			t.emit("error", e);
 		}
 	}
-	const ve = Object.create(null);
-	ve.enumerable = true;
-	const Z = {
+	const Z = Object.create(null);
+	Z.enumerable = true;
+	const Q = {
 		delete: "DELETE",
 		DELETE: "DELETE",
 		get: "GET",
@@ -1175,151 +1182,153 @@ var h = a(((e, n) => {
 		put: "PUT",
 		PUT: "PUT"
 	};
-	const Q = {
-		...Z,
+	const $ = {
+		...Q,
 		patch: "patch",
 		PATCH: "PATCH"
 	};
-	Object.setPrototypeOf(Z, null);
 	Object.setPrototypeOf(Q, null);
-	n.exports = {
-		kEnumerableProperty: ve,
-		nop: E,
+	Object.setPrototypeOf($, null);
+	module.exports = {
+		kEnumerableProperty: Z,
+		nop: g,
 		isDisturbed: ie,
-		isErrored: ae,
-		isReadable: K,
-		toUSVString: ue,
-		isUSVString: de,
-		isBlobLike: O,
-		parseOrigin: N,
-		parseURL: M,
-		getServerName: F,
-		isStream: D,
-		isIterable: R,
-		isAsyncIterable: L,
-		isDestroyed: te,
-		headerNameToString: H,
-		bufferToLowerCasedHeaderName: U,
-		addListener: he,
-		removeAllListeners: ge,
-		errorRequest: _e,
-		parseRawHeaders: ne,
-		parseHeaders: W,
-		parseKeepAliveTimeout: V,
-		destroy: z,
-		bodyLength: ee,
-		deepClone: I,
-		ReadableStreamFrom: se,
-		isBuffer: G,
-		validateHandler: re,
-		getSocketInfo: oe,
-		isFormDataLike: ce,
-		buildURL: k,
-		addAbortListener: q,
-		isValidHTTPToken: fe,
-		isValidHeaderValue: pe,
+		isErrored: z,
+		isReadable: B,
+		toUSVString: q,
+		isUSVString: J,
+		isBlobLike: v,
+		parseOrigin: re,
+		parseURL: S,
+		getServerName: w,
+		isStream: _,
+		isIterable: D,
+		isAsyncIterable: E,
+		isDestroyed: k,
+		headerNameToString: N,
+		bufferToLowerCasedHeaderName: P,
+		addListener: le,
+		removeAllListeners: X,
+		errorRequest: ue,
+		parseRawHeaders: I,
+		parseHeaders: F,
+		parseKeepAliveTimeout: M,
+		destroy: A,
+		bodyLength: O,
+		deepClone: T,
+		ReadableStreamFrom: H,
+		isBuffer: L,
+		validateHandler: R,
+		getSocketInfo: V,
+		isFormDataLike: U,
+		buildURL: y,
+		addAbortListener: W,
+		isValidHTTPToken: ae,
+		isValidHeaderValue: se,
 		isTokenCharCode: Y,
-		parseRangeHeader: me,
-		normalizedMethodRecordsBase: Z,
-		normalizedMethodRecords: Q,
-		isValidPort: A,
-		isHttpOrHttpsPrefixed: j,
-		nodeMajor: S,
-		nodeMinor: C,
+		parseRangeHeader: ce,
+		normalizedMethodRecordsBase: Q,
+		normalizedMethodRecords: $,
+		isValidPort: b,
+		isHttpOrHttpsPrefixed: x,
+		nodeMajor: ne,
+		nodeMinor: p,
 		safeHTTPMethods: [
 			"GET",
 			"HEAD",
 			"OPTIONS",
 			"TRACE"
 		],
-		wrapRequestBody: T
+		wrapRequestBody: h
 	};
 }));
-var g = a(((e, t) => {
-	const { addAbortListener: n } = h();
-	const { RequestAbortedError: r } = d();
-	const i = Symbol("kListener");
-	const a = Symbol("kSignal");
-	function o(e) {
-		if (e.abort) e.abort(e[a]?.reason);
-		else e.reason = e[a]?.reason ?? new r();
-		c(e);
+// node_modules/undici/lib/api/abort-signal.js
+var require_abort_signal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { addAbortListener: e } = require_util$1();
+	const { RequestAbortedError: t } = require_errors();
+	const n = Symbol("kListener");
+	const r = Symbol("kSignal");
+	function i(e) {
+		if (e.abort) e.abort(e[r]?.reason);
+		else e.reason = e[r]?.reason ?? new t();
+		o(e);
 	}
-	function s(e, t) {
-		e.reason = null;
-		e[a] = null;
-		e[i] = null;
-		if (!t) return;
-		if (t.aborted) {
-			o(e);
+	function a(t, a) {
+		t.reason = null;
+		t[r] = null;
+		t[n] = null;
+		if (!a) return;
+		if (a.aborted) {
+			i(t);
 			return;
 		}
-		e[a] = t;
-		e[i] = () => {
-			o(e);
+		t[r] = a;
+		t[n] = () => {
+			i(t);
 		};
-		n(e[a], e[i]);
+		e(t[r], t[n]);
 	}
-	function c(e) {
-		if (!e[a]) return;
-		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
-		else e[a].removeListener("abort", e[i]);
-		e[a] = null;
-		e[i] = null;
+	function o(e) {
+		if (!e[r]) return;
+		if ("removeEventListener" in e[r]) e[r].removeEventListener("abort", e[n]);
+		else e[r].removeListener("abort", e[n]);
+		e[r] = null;
+		e[n] = null;
 	}
-	t.exports = {
-		addSignal: s,
-		removeSignal: c
+	module.exports = {
+		addSignal: a,
+		removeSignal: o
 	};
 }));
-var _ = a(((e, n) => {
-	const r = t("node:assert");
-	const { AsyncResource: i } = t("node:async_hooks");
-	const { InvalidArgumentError: a, SocketError: o } = d();
-	const s = h();
-	const { addSignal: c, removeSignal: l } = g();
-	var u = class extends i {
+// node_modules/undici/lib/api/api-connect.js
+var require_api_connect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = __require("node:assert");
+	const { AsyncResource: t } = __require("node:async_hooks");
+	const { InvalidArgumentError: n, SocketError: r } = require_errors();
+	const i = require_util$1();
+	const { addSignal: a, removeSignal: o } = require_abort_signal();
+	var s = class extends t {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new a("invalid opts");
-			if (typeof t !== "function") throw new a("invalid callback");
-			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
+			if (!e || typeof e !== "object") throw new n("invalid opts");
+			if (typeof t !== "function") throw new n("invalid callback");
+			const { signal: r, opaque: i, responseHeaders: o } = e;
+			if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new n("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
-			this.opaque = r || null;
-			this.responseHeaders = i || null;
+			this.opaque = i || null;
+			this.responseHeaders = o || null;
 			this.callback = t;
 			this.abort = null;
-			c(this, n);
+			a(this, r);
 		}
-		onConnect(e, t) {
+		onConnect(t, n) {
 			if (this.reason) {
-				e(this.reason);
+				t(this.reason);
 				return;
 			}
-			r(this.callback);
-			this.abort = e;
-			this.context = t;
+			e(this.callback);
+			this.abort = t;
+			this.context = n;
 		}
 		onHeaders() {
-			throw new o("bad connect", null);
+			throw new r("bad connect", null);
 		}
 		onUpgrade(e, t, n) {
-			const { callback: r, opaque: i, context: a } = this;
-			l(this);
+			const { callback: r, opaque: a, context: s } = this;
+			o(this);
 			this.callback = null;
-			let o = t;
-			if (o != null) o = this.responseHeaders === "raw" ? s.parseRawHeaders(t) : s.parseHeaders(t);
+			let c = t;
+			if (c != null) c = this.responseHeaders === "raw" ? i.parseRawHeaders(t) : i.parseHeaders(t);
 			this.runInAsyncScope(r, null, null, {
 				statusCode: e,
-				headers: o,
+				headers: c,
 				socket: n,
-				opaque: i,
-				context: a
+				opaque: a,
+				context: s
 			});
 		}
 		onError(e) {
 			const { callback: t, opaque: n } = this;
-			l(this);
+			o(this);
 			if (t) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -1328,14 +1337,14 @@ var _ = a(((e, n) => {
 			}
 		}
 	};
-	function f(e, t) {
+	function c(e, t) {
 		if (t === void 0) return new Promise((t, n) => {
-			f.call(this, e, (e, r) => {
+			c.call(this, e, (e, r) => {
 				return e ? n(e) : t(r);
 			});
 		});
 		try {
-			const n = new u(e, t);
+			const n = new s(e, t);
 			this.dispatch({
 				...e,
 				method: "CONNECT"
@@ -1346,11 +1355,12 @@ var _ = a(((e, n) => {
 			queueMicrotask(() => t(n, { opaque: r }));
 		}
 	}
-	n.exports = f;
+	module.exports = c;
 }));
-var v = a(((e, n) => {
-	const r = t("node:events");
-	var i = class extends r {
+// node_modules/undici/lib/dispatcher/dispatcher.js
+var require_dispatcher = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = __require("node:events");
+	var t = class extends e {
 		dispatch() {
 			throw new Error("not implemented");
 		}
@@ -1362,17 +1372,17 @@ var v = a(((e, n) => {
 		}
 		compose(...e) {
 			const t = Array.isArray(e[0]) ? e[0] : e;
-			let n = this.dispatch.bind(this);
+			let r = this.dispatch.bind(this);
 			for (const e of t) {
 				if (e == null) continue;
 				if (typeof e !== "function") throw new TypeError(`invalid interceptor, expected function received ${typeof e}`);
-				n = e(n);
-				if (n == null || typeof n !== "function" || n.length !== 2) throw new TypeError("invalid interceptor");
+				r = e(r);
+				if (r == null || typeof r !== "function" || r.length !== 2) throw new TypeError("invalid interceptor");
 			}
-			return new a(this, n);
+			return new n(this, r);
 		}
 	};
-	var a = class extends i {
+	var n = class extends t {
 		#e = null;
 		#t = null;
 		constructor(e, t) {
@@ -1390,51 +1400,52 @@ var v = a(((e, n) => {
 			return this.#e.destroy(...e);
 		}
 	};
-	n.exports = i;
+	module.exports = t;
 }));
-var y = a(((e, n) => {
-	const r = t("node:buffer");
-	const i = v();
-	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = d();
-	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: p, kDispatch: m, kInterceptors: h } = f();
-	const g = Symbol("onDestroyed");
-	const _ = Symbol("onClosed");
-	const y = Symbol("Intercepted Dispatch");
-	const b = Symbol("webSocketOptions");
-	const x = Symbol("eventSourceOptions");
-	var S = class extends i {
+// node_modules/undici/lib/dispatcher/dispatcher-base.js
+var require_dispatcher_base = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = __require("node:buffer");
+	const t = require_dispatcher();
+	const { ClientDestroyedError: n, ClientClosedError: r, InvalidArgumentError: i } = require_errors();
+	const { kDestroy: a, kClose: o, kClosed: s, kDestroyed: c, kDispatch: l, kInterceptors: u } = require_symbols$1();
+	const d = Symbol("onDestroyed");
+	const f = Symbol("onClosed");
+	const p = Symbol("Intercepted Dispatch");
+	const m = Symbol("webSocketOptions");
+	const h = Symbol("eventSourceOptions");
+	var g = class extends t {
 		constructor(e) {
 			super();
-			this[p] = false;
-			this[g] = null;
-			this[u] = false;
-			this[_] = [];
-			this[b] = e?.webSocket ?? {};
-			this[x] = e?.eventSource ?? {};
+			this[c] = false;
+			this[d] = null;
+			this[s] = false;
+			this[f] = [];
+			this[m] = e?.webSocket ?? {};
+			this[h] = e?.eventSource ?? {};
 		}
 		get webSocketOptions() {
 			return {
-				maxFragments: this[b].maxFragments ?? 131072,
-				maxPayloadSize: this[b].maxPayloadSize ?? 134217728
+				maxFragments: this[m].maxFragments ?? 131072,
+				maxPayloadSize: this[m].maxPayloadSize ?? 134217728
 			};
 		}
 		get eventSourceOptions() {
-			return { maxEventSize: this[x].maxEventSize ?? r.kStringMaxLength };
+			return { maxEventSize: this[h].maxEventSize ?? e.kStringMaxLength };
 		}
 		get destroyed() {
-			return this[p];
+			return this[c];
 		}
 		get closed() {
-			return this[u];
+			return this[s];
 		}
 		get interceptors() {
-			return this[h];
+			return this[u];
 		}
 		set interceptors(e) {
 			if (e) {
-				for (let t = e.length - 1; t >= 0; t--) if (typeof this[h][t] !== "function") throw new s("interceptor must be an function");
+				for (let t = e.length - 1; t >= 0; t--) if (typeof this[u][t] !== "function") throw new i("interceptor must be an function");
 			}
-			this[h] = e;
+			this[u] = e;
 		}
 		close(e) {
 			if (e === void 0) return new Promise((e, t) => {
@@ -1442,24 +1453,24 @@ var y = a(((e, n) => {
 					return n ? t(n) : e(r);
 				});
 			});
-			if (typeof e !== "function") throw new s("invalid callback");
-			if (this[p]) {
-				queueMicrotask(() => e(new a(), null));
+			if (typeof e !== "function") throw new i("invalid callback");
+			if (this[c]) {
+				queueMicrotask(() => e(new n(), null));
 				return;
 			}
-			if (this[u]) {
-				if (this[_]) this[_].push(e);
+			if (this[s]) {
+				if (this[f]) this[f].push(e);
 				else queueMicrotask(() => e(null, null));
 				return;
 			}
-			this[u] = true;
-			this[_].push(e);
+			this[s] = true;
+			this[f].push(e);
 			const t = () => {
-				const e = this[_];
-				this[_] = null;
+				const e = this[f];
+				this[f] = null;
 				for (let t = 0; t < e.length; t++) e[t](null, null);
 			};
-			this[l]().then(() => this.destroy()).then(() => {
+			this[o]().then(() => this.destroy()).then(() => {
 				queueMicrotask(t);
 			});
 		}
@@ -1473,88 +1484,89 @@ var y = a(((e, n) => {
 					return e ? n(e) : t(r);
 				});
 			});
-			if (typeof t !== "function") throw new s("invalid callback");
-			if (this[p]) {
-				if (this[g]) this[g].push(t);
+			if (typeof t !== "function") throw new i("invalid callback");
+			if (this[c]) {
+				if (this[d]) this[d].push(t);
 				else queueMicrotask(() => t(null, null));
 				return;
 			}
-			if (!e) e = new a();
-			this[p] = true;
-			this[g] = this[g] || [];
-			this[g].push(t);
-			const n = () => {
-				const e = this[g];
-				this[g] = null;
+			if (!e) e = new n();
+			this[c] = true;
+			this[d] = this[d] || [];
+			this[d].push(t);
+			const r = () => {
+				const e = this[d];
+				this[d] = null;
 				for (let t = 0; t < e.length; t++) e[t](null, null);
 			};
-			this[c](e).then(() => {
-				queueMicrotask(n);
+			this[a](e).then(() => {
+				queueMicrotask(r);
 			});
 		}
-		[y](e, t) {
-			if (!this[h] || this[h].length === 0) {
-				this[y] = this[m];
-				return this[m](e, t);
+		[p](e, t) {
+			if (!this[u] || this[u].length === 0) {
+				this[p] = this[l];
+				return this[l](e, t);
 			}
-			let n = this[m].bind(this);
-			for (let e = this[h].length - 1; e >= 0; e--) n = this[h][e](n);
-			this[y] = n;
+			let n = this[l].bind(this);
+			for (let e = this[u].length - 1; e >= 0; e--) n = this[u][e](n);
+			this[p] = n;
 			return n(e, t);
 		}
 		dispatch(e, t) {
-			if (!t || typeof t !== "object") throw new s("handler must be an object");
+			if (!t || typeof t !== "object") throw new i("handler must be an object");
 			try {
-				if (!e || typeof e !== "object") throw new s("opts must be an object.");
-				if (this[p] || this[g]) throw new a();
-				if (this[u]) throw new o();
-				return this[y](e, t);
+				if (!e || typeof e !== "object") throw new i("opts must be an object.");
+				if (this[c] || this[d]) throw new n();
+				if (this[s]) throw new r();
+				return this[p](e, t);
 			} catch (e) {
-				if (typeof t.onError !== "function") throw new s("invalid onError method");
+				if (typeof t.onError !== "function") throw new i("invalid onError method");
 				t.onError(e);
 				return false;
 			}
 		}
 	};
-	n.exports = S;
+	module.exports = g;
 }));
-var b = a(((e, t) => {
-	const n = 2048;
-	const r = 2047;
-	var i = class {
+// node_modules/undici/lib/dispatcher/fixed-queue.js
+var require_fixed_queue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = 2048;
+	const t = 2047;
+	var n = class {
 		constructor() {
 			this.bottom = 0;
 			this.top = 0;
-			this.list = new Array(n);
+			this.list = new Array(e);
 			this.next = null;
 		}
 		isEmpty() {
 			return this.top === this.bottom;
 		}
 		isFull() {
-			return (this.top + 1 & r) === this.bottom;
+			return (this.top + 1 & t) === this.bottom;
 		}
 		push(e) {
 			this.list[this.top] = e;
-			this.top = this.top + 1 & r;
+			this.top = this.top + 1 & t;
 		}
 		shift() {
 			const e = this.list[this.bottom];
 			if (e === void 0) return null;
 			this.list[this.bottom] = void 0;
-			this.bottom = this.bottom + 1 & r;
+			this.bottom = this.bottom + 1 & t;
 			return e;
 		}
 	};
-	t.exports = class e {
+	module.exports = class e {
 		constructor() {
-			this.head = this.tail = new i();
+			this.head = this.tail = new n();
 		}
 		isEmpty() {
 			return this.head.isEmpty();
 		}
 		push(e) {
-			if (this.head.isFull()) this.head = this.head.next = new i();
+			if (this.head.isFull()) this.head = this.head.next = new n();
 			this.head.push(e);
 		}
 		shift() {
@@ -1565,294 +1577,298 @@ var b = a(((e, t) => {
 		}
 	};
 }));
-var x = a(((e, t) => {
-	const { kFree: n, kConnected: r, kPending: i, kQueued: a, kRunning: o, kSize: s } = f();
-	const c = Symbol("pool");
-	var l = class {
+// node_modules/undici/lib/dispatcher/pool-stats.js
+var require_pool_stats = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { kFree: e, kConnected: t, kPending: n, kQueued: r, kRunning: i, kSize: a } = require_symbols$1();
+	const o = Symbol("pool");
+	var s = class {
 		constructor(e) {
-			this[c] = e;
+			this[o] = e;
 		}
 		get connected() {
-			return this[c][r];
+			return this[o][t];
 		}
 		get free() {
-			return this[c][n];
+			return this[o][e];
 		}
 		get pending() {
-			return this[c][i];
+			return this[o][n];
 		}
 		get queued() {
-			return this[c][a];
+			return this[o][r];
 		}
 		get running() {
-			return this[c][o];
+			return this[o][i];
 		}
 		get size() {
-			return this[c][s];
+			return this[o][a];
 		}
 	};
-	t.exports = l;
+	module.exports = s;
 }));
-var S = a(((e, t) => {
-	const n = y();
-	const r = b();
-	const { kConnected: i, kSize: a, kRunning: o, kPending: s, kQueued: c, kBusy: l, kFree: u, kUrl: d, kClose: p, kDestroy: m, kDispatch: h } = f();
-	const g = x();
-	const _ = Symbol("clients");
-	const v = Symbol("needDrain");
-	const S = Symbol("queue");
-	const C = Symbol("closed resolve");
-	const w = Symbol("onDrain");
-	const T = Symbol("onConnect");
-	const E = Symbol("onDisconnect");
-	const D = Symbol("onConnectionError");
-	const O = Symbol("get dispatcher");
-	const k = Symbol("add client");
-	const A = Symbol("remove client");
-	const j = Symbol("stats");
-	var M = class extends n {
+// node_modules/undici/lib/dispatcher/pool-base.js
+var require_pool_base = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = require_dispatcher_base();
+	const t = require_fixed_queue();
+	const { kConnected: n, kSize: r, kRunning: i, kPending: a, kQueued: o, kBusy: s, kFree: c, kUrl: l, kClose: u, kDestroy: d, kDispatch: f } = require_symbols$1();
+	const p = require_pool_stats();
+	const m = Symbol("clients");
+	const h = Symbol("needDrain");
+	const g = Symbol("queue");
+	const _ = Symbol("closed resolve");
+	const v = Symbol("onDrain");
+	const y = Symbol("onConnect");
+	const b = Symbol("onDisconnect");
+	const x = Symbol("onConnectionError");
+	const S = Symbol("get dispatcher");
+	const C = Symbol("add client");
+	const w = Symbol("remove client");
+	const T = Symbol("stats");
+	var E = class extends e {
 		constructor(e) {
 			super(e);
-			this[S] = new r();
-			this[_] = [];
-			this[c] = 0;
-			const t = this;
-			this[w] = function e(n, r) {
-				const i = t[S];
+			this[g] = new t();
+			this[m] = [];
+			this[o] = 0;
+			const n = this;
+			this[v] = function e(t, r) {
+				const i = n[g];
 				let a = false;
 				while (!a) {
 					const e = i.shift();
 					if (!e) break;
-					t[c]--;
+					n[o]--;
 					a = !this.dispatch(e.opts, e.handler);
 				}
-				this[v] = a;
-				if (!this[v] && t[v]) {
-					t[v] = false;
-					t.emit("drain", n, [t, ...r]);
+				this[h] = a;
+				if (!this[h] && n[h]) {
+					n[h] = false;
+					n.emit("drain", t, [n, ...r]);
 				}
-				if (t[C] && i.isEmpty()) Promise.all(t[_].map((e) => e.close())).then(t[C]);
+				if (n[_] && i.isEmpty()) Promise.all(n[m].map((e) => e.close())).then(n[_]);
 			};
-			this[T] = (e, n) => {
-				t.emit("connect", e, [t, ...n]);
+			this[y] = (e, t) => {
+				n.emit("connect", e, [n, ...t]);
 			};
-			this[E] = (e, n, r) => {
-				t.emit("disconnect", e, [t, ...n], r);
+			this[b] = (e, t, r) => {
+				n.emit("disconnect", e, [n, ...t], r);
 			};
-			this[D] = (e, n, r) => {
-				t.emit("connectionError", e, [t, ...n], r);
+			this[x] = (e, t, r) => {
+				n.emit("connectionError", e, [n, ...t], r);
 			};
-			this[j] = new g(this);
-		}
-		get [l]() {
-			return this[v];
-		}
-		get [i]() {
-			return this[_].filter((e) => e[i]).length;
-		}
-		get [u]() {
-			return this[_].filter((e) => e[i] && !e[v]).length;
+			this[T] = new p(this);
 		}
 		get [s]() {
-			let e = this[c];
-			for (const { [s]: t } of this[_]) e += t;
-			return e;
+			return this[h];
 		}
-		get [o]() {
-			let e = 0;
-			for (const { [o]: t } of this[_]) e += t;
-			return e;
+		get [n]() {
+			return this[m].filter((e) => e[n]).length;
+		}
+		get [c]() {
+			return this[m].filter((e) => e[n] && !e[h]).length;
 		}
 		get [a]() {
-			let e = this[c];
-			for (const { [a]: t } of this[_]) e += t;
+			let e = this[o];
+			for (const { [a]: t } of this[m]) e += t;
+			return e;
+		}
+		get [i]() {
+			let e = 0;
+			for (const { [i]: t } of this[m]) e += t;
+			return e;
+		}
+		get [r]() {
+			let e = this[o];
+			for (const { [r]: t } of this[m]) e += t;
 			return e;
 		}
 		get stats() {
-			return this[j];
+			return this[T];
 		}
-		async [p]() {
-			if (this[S].isEmpty()) await Promise.all(this[_].map((e) => e.close()));
+		async [u]() {
+			if (this[g].isEmpty()) await Promise.all(this[m].map((e) => e.close()));
 			else await new Promise((e) => {
-				this[C] = e;
+				this[_] = e;
 			});
 		}
-		async [m](e) {
+		async [d](e) {
 			while (true) {
-				const t = this[S].shift();
+				const t = this[g].shift();
 				if (!t) break;
 				t.handler.onError(e);
 			}
-			await Promise.all(this[_].map((t) => t.destroy(e)));
+			await Promise.all(this[m].map((t) => t.destroy(e)));
 		}
-		[h](e, t) {
-			const n = this[O]();
+		[f](e, t) {
+			const n = this[S]();
 			if (!n) {
-				this[v] = true;
-				this[S].push({
+				this[h] = true;
+				this[g].push({
 					opts: e,
 					handler: t
 				});
-				this[c]++;
+				this[o]++;
 			} else if (!n.dispatch(e, t)) {
-				n[v] = true;
-				this[v] = !this[O]();
+				n[h] = true;
+				this[h] = !this[S]();
 			}
-			return !this[v];
+			return !this[h];
 		}
-		[k](e) {
-			e.on("drain", this[w]).on("connect", this[T]).on("disconnect", this[E]).on("connectionError", this[D]);
-			this[_].push(e);
-			if (this[v]) queueMicrotask(() => {
-				if (this[v]) this[w](e[d], [this, e]);
+		[C](e) {
+			e.on("drain", this[v]).on("connect", this[y]).on("disconnect", this[b]).on("connectionError", this[x]);
+			this[m].push(e);
+			if (this[h]) queueMicrotask(() => {
+				if (this[h]) this[v](e[l], [this, e]);
 			});
 			return this;
 		}
-		[A](e) {
+		[w](e) {
 			e.close(() => {
-				const t = this[_].indexOf(e);
-				if (t !== -1) this[_].splice(t, 1);
+				const t = this[m].indexOf(e);
+				if (t !== -1) this[m].splice(t, 1);
 			});
-			this[v] = this[_].some((e) => !e[v] && e.closed !== true && e.destroyed !== true);
+			this[h] = this[m].some((e) => !e[h] && e.closed !== true && e.destroyed !== true);
 		}
 	};
-	t.exports = {
-		PoolBase: M,
-		kClients: _,
-		kNeedDrain: v,
-		kAddClient: k,
-		kRemoveClient: A,
-		kGetDispatcher: O
+	module.exports = {
+		PoolBase: E,
+		kClients: m,
+		kNeedDrain: h,
+		kAddClient: C,
+		kRemoveClient: w,
+		kGetDispatcher: S
 	};
 }));
-var C = a(((e, n) => {
-	const r = t("node:diagnostics_channel");
-	const i = t("node:util");
-	const a = i.debuglog("undici");
-	const o = i.debuglog("fetch");
-	const s = i.debuglog("websocket");
-	let c = false;
-	const l = {
-		beforeConnect: r.channel("undici:client:beforeConnect"),
-		connected: r.channel("undici:client:connected"),
-		connectError: r.channel("undici:client:connectError"),
-		sendHeaders: r.channel("undici:client:sendHeaders"),
-		create: r.channel("undici:request:create"),
-		bodySent: r.channel("undici:request:bodySent"),
-		headers: r.channel("undici:request:headers"),
-		trailers: r.channel("undici:request:trailers"),
-		error: r.channel("undici:request:error"),
-		open: r.channel("undici:websocket:open"),
-		close: r.channel("undici:websocket:close"),
-		socketError: r.channel("undici:websocket:socket_error"),
-		ping: r.channel("undici:websocket:ping"),
-		pong: r.channel("undici:websocket:pong")
+// node_modules/undici/lib/core/diagnostics.js
+var require_diagnostics = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = __require("node:diagnostics_channel");
+	const t = __require("node:util");
+	const n = t.debuglog("undici");
+	const r = t.debuglog("fetch");
+	const i = t.debuglog("websocket");
+	let a = false;
+	const o = {
+		beforeConnect: e.channel("undici:client:beforeConnect"),
+		connected: e.channel("undici:client:connected"),
+		connectError: e.channel("undici:client:connectError"),
+		sendHeaders: e.channel("undici:client:sendHeaders"),
+		create: e.channel("undici:request:create"),
+		bodySent: e.channel("undici:request:bodySent"),
+		headers: e.channel("undici:request:headers"),
+		trailers: e.channel("undici:request:trailers"),
+		error: e.channel("undici:request:error"),
+		open: e.channel("undici:websocket:open"),
+		close: e.channel("undici:websocket:close"),
+		socketError: e.channel("undici:websocket:socket_error"),
+		ping: e.channel("undici:websocket:ping"),
+		pong: e.channel("undici:websocket:pong")
 	};
-	if (a.enabled || o.enabled) {
-		const e = o.enabled ? o : a;
-		r.channel("undici:client:beforeConnect").subscribe((t) => {
-			const { connectParams: { version: n, protocol: r, port: i, host: a } } = t;
-			e("connecting to %s using %s%s", `${a}${i ? `:${i}` : ""}`, r, n);
+	if (n.enabled || r.enabled) {
+		const t = r.enabled ? r : n;
+		e.channel("undici:client:beforeConnect").subscribe((e) => {
+			const { connectParams: { version: n, protocol: r, port: i, host: a } } = e;
+			t("connecting to %s using %s%s", `${a}${i ? `:${i}` : ""}`, r, n);
 		});
-		r.channel("undici:client:connected").subscribe((t) => {
-			const { connectParams: { version: n, protocol: r, port: i, host: a } } = t;
-			e("connected to %s using %s%s", `${a}${i ? `:${i}` : ""}`, r, n);
+		e.channel("undici:client:connected").subscribe((e) => {
+			const { connectParams: { version: n, protocol: r, port: i, host: a } } = e;
+			t("connected to %s using %s%s", `${a}${i ? `:${i}` : ""}`, r, n);
 		});
-		r.channel("undici:client:connectError").subscribe((t) => {
-			const { connectParams: { version: n, protocol: r, port: i, host: a }, error: o } = t;
-			e("connection to %s using %s%s errored - %s", `${a}${i ? `:${i}` : ""}`, r, n, o.message);
+		e.channel("undici:client:connectError").subscribe((e) => {
+			const { connectParams: { version: n, protocol: r, port: i, host: a }, error: o } = e;
+			t("connection to %s using %s%s errored - %s", `${a}${i ? `:${i}` : ""}`, r, n, o.message);
 		});
-		r.channel("undici:client:sendHeaders").subscribe((t) => {
-			const { request: { method: n, path: r, origin: i } } = t;
-			e("sending request to %s %s/%s", n, i, r);
+		e.channel("undici:client:sendHeaders").subscribe((e) => {
+			const { request: { method: n, path: r, origin: i } } = e;
+			t("sending request to %s %s/%s", n, i, r);
 		});
-		r.channel("undici:request:headers").subscribe((t) => {
-			const { request: { method: n, path: r, origin: i }, response: { statusCode: a } } = t;
-			e("received response to %s %s/%s - HTTP %d", n, i, r, a);
+		e.channel("undici:request:headers").subscribe((e) => {
+			const { request: { method: n, path: r, origin: i }, response: { statusCode: a } } = e;
+			t("received response to %s %s/%s - HTTP %d", n, i, r, a);
 		});
-		r.channel("undici:request:trailers").subscribe((t) => {
-			const { request: { method: n, path: r, origin: i } } = t;
-			e("trailers received from %s %s/%s", n, i, r);
+		e.channel("undici:request:trailers").subscribe((e) => {
+			const { request: { method: n, path: r, origin: i } } = e;
+			t("trailers received from %s %s/%s", n, i, r);
 		});
-		r.channel("undici:request:error").subscribe((t) => {
-			const { request: { method: n, path: r, origin: i }, error: a } = t;
-			e("request to %s %s/%s errored - %s", n, i, r, a.message);
+		e.channel("undici:request:error").subscribe((e) => {
+			const { request: { method: n, path: r, origin: i }, error: a } = e;
+			t("request to %s %s/%s errored - %s", n, i, r, a.message);
 		});
-		c = true;
+		a = true;
 	}
-	if (s.enabled) {
-		if (!c) {
-			const e = a.enabled ? a : s;
-			r.channel("undici:client:beforeConnect").subscribe((t) => {
-				const { connectParams: { version: n, protocol: r, port: i, host: a } } = t;
-				e("connecting to %s%s using %s%s", a, i ? `:${i}` : "", r, n);
+	if (i.enabled) {
+		if (!a) {
+			const t = n.enabled ? n : i;
+			e.channel("undici:client:beforeConnect").subscribe((e) => {
+				const { connectParams: { version: n, protocol: r, port: i, host: a } } = e;
+				t("connecting to %s%s using %s%s", a, i ? `:${i}` : "", r, n);
 			});
-			r.channel("undici:client:connected").subscribe((t) => {
-				const { connectParams: { version: n, protocol: r, port: i, host: a } } = t;
-				e("connected to %s%s using %s%s", a, i ? `:${i}` : "", r, n);
+			e.channel("undici:client:connected").subscribe((e) => {
+				const { connectParams: { version: n, protocol: r, port: i, host: a } } = e;
+				t("connected to %s%s using %s%s", a, i ? `:${i}` : "", r, n);
 			});
-			r.channel("undici:client:connectError").subscribe((t) => {
-				const { connectParams: { version: n, protocol: r, port: i, host: a }, error: o } = t;
-				e("connection to %s%s using %s%s errored - %s", a, i ? `:${i}` : "", r, n, o.message);
+			e.channel("undici:client:connectError").subscribe((e) => {
+				const { connectParams: { version: n, protocol: r, port: i, host: a }, error: o } = e;
+				t("connection to %s%s using %s%s errored - %s", a, i ? `:${i}` : "", r, n, o.message);
 			});
-			r.channel("undici:client:sendHeaders").subscribe((t) => {
-				const { request: { method: n, path: r, origin: i } } = t;
-				e("sending request to %s %s/%s", n, i, r);
+			e.channel("undici:client:sendHeaders").subscribe((e) => {
+				const { request: { method: n, path: r, origin: i } } = e;
+				t("sending request to %s %s/%s", n, i, r);
 			});
 		}
-		r.channel("undici:websocket:open").subscribe((e) => {
+		e.channel("undici:websocket:open").subscribe((e) => {
 			const { address: { address: t, port: n } } = e;
-			s("connection opened %s%s", t, n ? `:${n}` : "");
+			i("connection opened %s%s", t, n ? `:${n}` : "");
 		});
-		r.channel("undici:websocket:close").subscribe((e) => {
+		e.channel("undici:websocket:close").subscribe((e) => {
 			const { websocket: t, code: n, reason: r } = e;
-			s("closed connection to %s - %s %s", t.url, n, r);
+			i("closed connection to %s - %s %s", t.url, n, r);
 		});
-		r.channel("undici:websocket:socket_error").subscribe((e) => {
-			s("connection errored - %s", e.message);
+		e.channel("undici:websocket:socket_error").subscribe((e) => {
+			i("connection errored - %s", e.message);
 		});
-		r.channel("undici:websocket:ping").subscribe((e) => {
-			s("ping received");
+		e.channel("undici:websocket:ping").subscribe((e) => {
+			i("ping received");
 		});
-		r.channel("undici:websocket:pong").subscribe((e) => {
-			s("pong received");
+		e.channel("undici:websocket:pong").subscribe((e) => {
+			i("pong received");
 		});
 	}
-	n.exports = { channels: l };
+	module.exports = { channels: o };
 }));
-var w = a(((e, n) => {
-	const { InvalidArgumentError: r, NotSupportedError: i } = d();
-	const a = t("node:assert");
-	const { isValidHTTPToken: o, isValidHeaderValue: s, isStream: c, destroy: l, isBuffer: u, isFormDataLike: f, isIterable: m, isBlobLike: g, buildURL: _, validateHandler: v, getServerName: y, normalizedMethodRecords: b } = h();
-	const { channels: x } = C();
-	const { headerNameLowerCasedRecord: S } = p();
-	const w = /[^\u0021-\u00ff]/;
-	const T = Symbol("handler");
-	var E = class {
-		constructor(e, { path: t, method: n, body: i, headers: a, query: d, idempotent: p, blocking: h, upgrade: S, headersTimeout: C, bodyTimeout: E, reset: O, throwOnError: k, expectContinue: A, servername: j }, M) {
-			if (typeof t !== "string") throw new r("path must be a string");
-			else if (t[0] !== "/" && !(t.startsWith("http://") || t.startsWith("https://")) && n !== "CONNECT") throw new r("path must be an absolute URL or start with a slash");
-			else if (w.test(t)) throw new r("invalid request path");
-			if (typeof n !== "string") throw new r("method must be a string");
-			else if (b[n] === void 0 && !o(n)) throw new r("invalid request method");
-			if (S && typeof S !== "string") throw new r("upgrade must be a string");
-			if (S && !s(S)) throw new r("invalid upgrade header");
-			if (C != null && (!Number.isFinite(C) || C < 0)) throw new r("invalid headersTimeout");
-			if (E != null && (!Number.isFinite(E) || E < 0)) throw new r("invalid bodyTimeout");
-			if (O != null && typeof O !== "boolean") throw new r("invalid reset");
-			if (A != null && typeof A !== "boolean") throw new r("invalid expectContinue");
-			this.headersTimeout = C;
-			this.bodyTimeout = E;
+// node_modules/undici/lib/core/request.js
+var require_request$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { InvalidArgumentError: e, NotSupportedError: t } = require_errors();
+	const n = __require("node:assert");
+	const { isValidHTTPToken: r, isValidHeaderValue: i, isStream: a, destroy: o, isBuffer: s, isFormDataLike: c, isIterable: l, isBlobLike: u, buildURL: d, validateHandler: f, getServerName: p, normalizedMethodRecords: m } = require_util$1();
+	const { channels: h } = require_diagnostics();
+	const { headerNameLowerCasedRecord: g } = require_constants$2();
+	const _ = /[^\u0021-\u00ff]/;
+	const v = Symbol("handler");
+	var y = class {
+		constructor(t, { path: n, method: g, body: y, headers: x, query: S, idempotent: C, blocking: w, upgrade: T, headersTimeout: E, bodyTimeout: D, reset: O, throwOnError: k, expectContinue: A, servername: j }, M) {
+			if (typeof n !== "string") throw new e("path must be a string");
+			else if (n[0] !== "/" && !(n.startsWith("http://") || n.startsWith("https://")) && g !== "CONNECT") throw new e("path must be an absolute URL or start with a slash");
+			else if (_.test(n)) throw new e("invalid request path");
+			if (typeof g !== "string") throw new e("method must be a string");
+			else if (m[g] === void 0 && !r(g)) throw new e("invalid request method");
+			if (T && typeof T !== "string") throw new e("upgrade must be a string");
+			if (T && !i(T)) throw new e("invalid upgrade header");
+			if (E != null && (!Number.isFinite(E) || E < 0)) throw new e("invalid headersTimeout");
+			if (D != null && (!Number.isFinite(D) || D < 0)) throw new e("invalid bodyTimeout");
+			if (O != null && typeof O !== "boolean") throw new e("invalid reset");
+			if (A != null && typeof A !== "boolean") throw new e("invalid expectContinue");
+			this.headersTimeout = E;
+			this.bodyTimeout = D;
 			this.throwOnError = k === true;
-			this.method = n;
+			this.method = g;
 			this.abort = null;
-			if (i == null) this.body = null;
-			else if (c(i)) {
-				this.body = i;
+			if (y == null) this.body = null;
+			else if (a(y)) {
+				this.body = y;
 				const e = this.body._readableState;
 				if (!e || !e.autoDestroy) {
 					this.endHandler = function e() {
-						l(this);
+						o(this);
 					};
 					this.body.on("end", this.endHandler);
 				}
@@ -1861,125 +1877,125 @@ var w = a(((e, n) => {
 					else this.error = e;
 				};
 				this.body.on("error", this.errorHandler);
-			} else if (u(i)) this.body = i.byteLength ? i : null;
-			else if (ArrayBuffer.isView(i)) this.body = i.buffer.byteLength ? Buffer.from(i.buffer, i.byteOffset, i.byteLength) : null;
-			else if (i instanceof ArrayBuffer) this.body = i.byteLength ? Buffer.from(i) : null;
-			else if (typeof i === "string") this.body = i.length ? Buffer.from(i) : null;
-			else if (f(i) || m(i) || g(i)) this.body = i;
-			else throw new r("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
+			} else if (s(y)) this.body = y.byteLength ? y : null;
+			else if (ArrayBuffer.isView(y)) this.body = y.buffer.byteLength ? Buffer.from(y.buffer, y.byteOffset, y.byteLength) : null;
+			else if (y instanceof ArrayBuffer) this.body = y.byteLength ? Buffer.from(y) : null;
+			else if (typeof y === "string") this.body = y.length ? Buffer.from(y) : null;
+			else if (c(y) || l(y) || u(y)) this.body = y;
+			else throw new e("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
 			this.completed = false;
 			this.aborted = false;
-			this.upgrade = S || null;
-			this.path = d ? _(t, d) : t;
-			this.origin = e;
-			this.idempotent = p == null ? n === "HEAD" || n === "GET" : p;
-			this.blocking = h == null ? false : h;
+			this.upgrade = T || null;
+			this.path = S ? d(n, S) : n;
+			this.origin = t;
+			this.idempotent = C == null ? g === "HEAD" || g === "GET" : C;
+			this.blocking = w == null ? false : w;
 			this.reset = O == null ? null : O;
 			this.host = null;
 			this.contentLength = null;
 			this.contentType = null;
 			this.headers = [];
 			this.expectContinue = A != null ? A : false;
-			if (Array.isArray(a)) {
-				if (a.length % 2 !== 0) throw new r("headers array must be even");
-				for (let e = 0; e < a.length; e += 2) D(this, a[e], a[e + 1]);
-			} else if (a && typeof a === "object") {
-				if (a[Symbol.iterator]) for (const e of a) {
-					if (!Array.isArray(e) || e.length !== 2) throw new r("headers must be in key-value pair format");
-					D(this, e[0], e[1]);
+			if (Array.isArray(x)) {
+				if (x.length % 2 !== 0) throw new e("headers array must be even");
+				for (let e = 0; e < x.length; e += 2) b(this, x[e], x[e + 1]);
+			} else if (x && typeof x === "object") {
+				if (x[Symbol.iterator]) for (const t of x) {
+					if (!Array.isArray(t) || t.length !== 2) throw new e("headers must be in key-value pair format");
+					b(this, t[0], t[1]);
 				}
 				else {
-					const e = Object.keys(a);
-					for (let t = 0; t < e.length; ++t) D(this, e[t], a[e[t]]);
+					const e = Object.keys(x);
+					for (let t = 0; t < e.length; ++t) b(this, e[t], x[e[t]]);
 				}
-			} else if (a != null) throw new r("headers must be an object or an array");
-			v(M, n, S);
-			this.servername = j || y(this.host);
-			this[T] = M;
-			if (x.create.hasSubscribers) x.create.publish({ request: this });
+			} else if (x != null) throw new e("headers must be an object or an array");
+			f(M, g, T);
+			this.servername = j || p(this.host);
+			this[v] = M;
+			if (h.create.hasSubscribers) h.create.publish({ request: this });
 		}
 		onBodySent(e) {
-			if (this[T].onBodySent) try {
-				return this[T].onBodySent(e);
+			if (this[v].onBodySent) try {
+				return this[v].onBodySent(e);
 			} catch (e) {
 				this.abort(e);
 			}
 		}
 		onRequestSent() {
-			if (x.bodySent.hasSubscribers) x.bodySent.publish({ request: this });
-			if (this[T].onRequestSent) try {
-				return this[T].onRequestSent();
+			if (h.bodySent.hasSubscribers) h.bodySent.publish({ request: this });
+			if (this[v].onRequestSent) try {
+				return this[v].onRequestSent();
 			} catch (e) {
 				this.abort(e);
 			}
 		}
 		onConnect(e) {
-			a(!this.aborted);
-			a(!this.completed);
+			n(!this.aborted);
+			n(!this.completed);
 			if (this.error) e(this.error);
 			else {
 				this.abort = e;
-				return this[T].onConnect(e);
+				return this[v].onConnect(e);
 			}
 		}
 		onResponseStarted() {
-			return this[T].onResponseStarted?.();
+			return this[v].onResponseStarted?.();
 		}
-		onHeaders(e, t, n, r) {
-			a(!this.aborted);
-			a(!this.completed);
-			if (x.headers.hasSubscribers) x.headers.publish({
+		onHeaders(e, t, r, i) {
+			n(!this.aborted);
+			n(!this.completed);
+			if (h.headers.hasSubscribers) h.headers.publish({
 				request: this,
 				response: {
 					statusCode: e,
 					headers: t,
-					statusText: r
+					statusText: i
 				}
 			});
 			try {
-				return this[T].onHeaders(e, t, n, r);
+				return this[v].onHeaders(e, t, r, i);
 			} catch (e) {
 				this.abort(e);
 			}
 		}
 		onData(e) {
-			a(!this.aborted);
-			a(!this.completed);
+			n(!this.aborted);
+			n(!this.completed);
 			try {
-				return this[T].onData(e);
+				return this[v].onData(e);
 			} catch (e) {
 				this.abort(e);
 				return false;
 			}
 		}
-		onUpgrade(e, t, n, r = "") {
+		onUpgrade(e, t, r, i = "") {
 			this.onFinally();
-			a(!this.aborted);
-			a(!this.completed);
-			if (e !== null) this.#e(e, t, r);
-			const i = this[T].onUpgrade(e, t, n);
+			n(!this.aborted);
+			n(!this.completed);
+			if (e !== null) this.#e(e, t, i);
+			const a = this[v].onUpgrade(e, t, r);
 			if (!this.aborted) {
 				this.completed = true;
 				if (e !== null) this.#t();
 			}
-			return i;
+			return a;
 		}
-		onUpgradeResponse(e, t, n, r = "") {
-			a(!this.aborted);
-			a(this.completed);
-			if (x.headers.hasSubscribers) this.#e(e, n(t), r);
+		onUpgradeResponse(e, t, r, i = "") {
+			n(!this.aborted);
+			n(this.completed);
+			if (h.headers.hasSubscribers) this.#e(e, r(t), i);
 			this.#t();
 		}
 		onUpgradeError(e) {
-			a(!this.aborted);
-			a(this.completed);
-			if (x.error.hasSubscribers) x.error.publish({
+			n(!this.aborted);
+			n(this.completed);
+			if (h.error.hasSubscribers) h.error.publish({
 				request: this,
 				error: e
 			});
 		}
 		#e(e, t, n) {
-			if (x.headers.hasSubscribers) x.headers.publish({
+			if (h.headers.hasSubscribers) h.headers.publish({
 				request: this,
 				response: {
 					statusCode: e,
@@ -1989,34 +2005,34 @@ var w = a(((e, n) => {
 			});
 		}
 		#t() {
-			if (x.trailers.hasSubscribers) x.trailers.publish({
+			if (h.trailers.hasSubscribers) h.trailers.publish({
 				request: this,
 				trailers: []
 			});
 		}
 		onComplete(e) {
 			this.onFinally();
-			a(!this.aborted);
+			n(!this.aborted);
 			this.completed = true;
-			if (x.trailers.hasSubscribers) x.trailers.publish({
+			if (h.trailers.hasSubscribers) h.trailers.publish({
 				request: this,
 				trailers: e
 			});
 			try {
-				return this[T].onComplete(e);
+				return this[v].onComplete(e);
 			} catch (e) {
 				this.onError(e);
 			}
 		}
 		onError(e) {
 			this.onFinally();
-			if (x.error.hasSubscribers) x.error.publish({
+			if (h.error.hasSubscribers) h.error.publish({
 				request: this,
 				error: e
 			});
 			if (this.aborted) return;
 			this.aborted = true;
-			return this[T].onError(e);
+			return this[v].onError(e);
 		}
 		onFinally() {
 			if (this.errorHandler) {
@@ -2029,103 +2045,104 @@ var w = a(((e, n) => {
 			}
 		}
 		addHeader(e, t) {
-			D(this, e, t);
+			b(this, e, t);
 			return this;
 		}
 	};
-	function D(e, t, n) {
-		if (n && typeof n === "object" && !Array.isArray(n)) throw new r(`invalid ${t} header`);
-		else if (n === void 0) return;
-		let a = S[t];
-		if (a === void 0) {
-			a = t.toLowerCase();
-			if (S[a] === void 0 && !o(a)) throw new r("invalid header key");
+	function b(n, a, o) {
+		if (o && typeof o === "object" && !Array.isArray(o)) throw new e(`invalid ${a} header`);
+		else if (o === void 0) return;
+		let s = g[a];
+		if (s === void 0) {
+			s = a.toLowerCase();
+			if (g[s] === void 0 && !r(s)) throw new e("invalid header key");
 		}
-		if (Array.isArray(n)) {
-			const e = [];
-			for (let i = 0; i < n.length; i++) if (typeof n[i] === "string") {
-				if (!s(n[i])) throw new r(`invalid ${t} header`);
-				e.push(n[i]);
-			} else if (n[i] === null) e.push("");
-			else if (typeof n[i] === "object") throw new r(`invalid ${t} header`);
+		if (Array.isArray(o)) {
+			const t = [];
+			for (let n = 0; n < o.length; n++) if (typeof o[n] === "string") {
+				if (!i(o[n])) throw new e(`invalid ${a} header`);
+				t.push(o[n]);
+			} else if (o[n] === null) t.push("");
+			else if (typeof o[n] === "object") throw new e(`invalid ${a} header`);
 			else {
-				const a = `${n[i]}`;
-				if (!s(a)) throw new r(`invalid ${t} header`);
-				e.push(a);
+				const r = `${o[n]}`;
+				if (!i(r)) throw new e(`invalid ${a} header`);
+				t.push(r);
 			}
-			n = e;
-		} else if (typeof n === "string") {
-			if (!s(n)) throw new r(`invalid ${t} header`);
-		} else if (n === null) n = "";
+			o = t;
+		} else if (typeof o === "string") {
+			if (!i(o)) throw new e(`invalid ${a} header`);
+		} else if (o === null) o = "";
 		else {
-			n = `${n}`;
-			if (!s(n)) throw new r(`invalid ${t} header`);
+			o = `${o}`;
+			if (!i(o)) throw new e(`invalid ${a} header`);
 		}
-		if (a === "host") {
-			if (e.host !== null) throw new r("duplicate host header");
-			if (typeof n !== "string") throw new r("invalid host header");
-			e.host = n;
-		} else if (a === "content-length") {
-			if (e.contentLength !== null) throw new r("duplicate content-length header");
-			e.contentLength = parseInt(n, 10);
-			if (!Number.isFinite(e.contentLength)) throw new r("invalid content-length header");
-		} else if (e.contentType === null && a === "content-type") {
-			e.contentType = n;
-			e.headers.push(t, n);
-		} else if (a === "transfer-encoding" || a === "keep-alive" || a === "upgrade") throw new r(`invalid ${a} header`);
-		else if (a === "connection") {
-			const t = typeof n === "string" ? n.toLowerCase() : null;
-			if (t !== "close" && t !== "keep-alive") throw new r("invalid connection header");
-			if (t === "close") e.reset = true;
-		} else if (a === "expect") throw new i("expect header not supported");
-		else e.headers.push(t, n);
+		if (s === "host") {
+			if (n.host !== null) throw new e("duplicate host header");
+			if (typeof o !== "string") throw new e("invalid host header");
+			n.host = o;
+		} else if (s === "content-length") {
+			if (n.contentLength !== null) throw new e("duplicate content-length header");
+			n.contentLength = parseInt(o, 10);
+			if (!Number.isFinite(n.contentLength)) throw new e("invalid content-length header");
+		} else if (n.contentType === null && s === "content-type") {
+			n.contentType = o;
+			n.headers.push(a, o);
+		} else if (s === "transfer-encoding" || s === "keep-alive" || s === "upgrade") throw new e(`invalid ${s} header`);
+		else if (s === "connection") {
+			const t = typeof o === "string" ? o.toLowerCase() : null;
+			if (t !== "close" && t !== "keep-alive") throw new e("invalid connection header");
+			if (t === "close") n.reset = true;
+		} else if (s === "expect") throw new t("expect header not supported");
+		else n.headers.push(a, o);
 	}
-	n.exports = E;
+	module.exports = y;
 }));
-var T = a(((e, t) => {
-	let n = 0;
-	const r = 1e3;
-	const i = 499;
-	let a;
-	const o = Symbol("kFastTimer");
-	const s = [];
-	const c = -2;
-	const l = -1;
-	const u = 0;
-	const d = 1;
-	function f() {
-		n += i;
-		let e = 0;
-		let t = s.length;
-		while (e < t) {
-			const r = s[e];
-			if (r._state === u) {
-				r._idleStart = n - i;
-				r._state = d;
-			} else if (r._state === d && n >= r._idleStart + r._idleTimeout) {
-				r._state = l;
-				r._idleStart = -1;
-				r._onTimeout(r._timerArg);
+// node_modules/undici/lib/util/timers.js
+var require_timers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let e = 0;
+	const t = 1e3;
+	const n = 499;
+	let r;
+	const i = Symbol("kFastTimer");
+	const a = [];
+	const o = -2;
+	const s = -1;
+	const c = 0;
+	const l = 1;
+	function u() {
+		e += n;
+		let t = 0;
+		let r = a.length;
+		while (t < r) {
+			const i = a[t];
+			if (i._state === c) {
+				i._idleStart = e - n;
+				i._state = l;
+			} else if (i._state === l && e >= i._idleStart + i._idleTimeout) {
+				i._state = s;
+				i._idleStart = -1;
+				i._onTimeout(i._timerArg);
 			}
-			if (r._state === l) {
-				r._state = c;
-				if (--t !== 0) s[e] = s[t];
-			} else ++e;
+			if (i._state === s) {
+				i._state = o;
+				if (--r !== 0) a[t] = a[r];
+			} else ++t;
 		}
-		s.length = t;
-		if (s.length !== 0) p();
+		a.length = r;
+		if (a.length !== 0) d();
 	}
-	function p() {
-		if (a) a.refresh();
+	function d() {
+		if (r) r.refresh();
 		else {
-			clearTimeout(a);
-			a = setTimeout(f, i);
-			if (a.unref) a.unref();
+			clearTimeout(r);
+			r = setTimeout(u, n);
+			if (r.unref) r.unref();
 		}
 	}
-	var m = class {
-		[o] = true;
-		_state = c;
+	var f = class {
+		[i] = true;
+		_state = o;
 		_idleTimeout = -1;
 		_idleStart = -1;
 		_onTimeout;
@@ -2137,59 +2154,60 @@ var T = a(((e, t) => {
 			this.refresh();
 		}
 		refresh() {
-			if (this._state === c) s.push(this);
-			if (!a || s.length === 1) p();
-			this._state = u;
+			if (this._state === o) a.push(this);
+			if (!r || a.length === 1) d();
+			this._state = c;
 		}
 		clear() {
-			this._state = l;
+			this._state = s;
 			this._idleStart = -1;
 		}
 	};
-	t.exports = {
-		setTimeout(e, t, n) {
-			return t <= r ? setTimeout(e, t, n) : new m(e, t, n);
+	module.exports = {
+		setTimeout(e, n, r) {
+			return n <= t ? setTimeout(e, n, r) : new f(e, n, r);
 		},
 		clearTimeout(e) {
-			if (e[o]) e.clear();
+			if (e[i]) e.clear();
 			else clearTimeout(e);
 		},
 		setFastTimeout(e, t, n) {
-			return new m(e, t, n);
+			return new f(e, t, n);
 		},
 		clearFastTimeout(e) {
 			e.clear();
 		},
 		now() {
-			return n;
+			return e;
 		},
-		tick(e = 0) {
-			n += e - r + 1;
-			f();
-			f();
+		tick(n = 0) {
+			e += n - t + 1;
+			u();
+			u();
 		},
 		reset() {
-			n = 0;
-			s.length = 0;
-			clearTimeout(a);
-			a = null;
+			e = 0;
+			a.length = 0;
+			clearTimeout(r);
+			r = null;
 		},
-		kFastTimer: o
+		kFastTimer: i
 	};
 }));
-var E = a(((e, n) => {
-	const r = t("node:net");
-	const i = t("node:assert");
-	const a = h();
-	const { InvalidArgumentError: o, ConnectTimeoutError: s } = d();
-	const c = T();
-	function l() {}
-	let u;
-	let f;
-	if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) f = class e {
+// node_modules/undici/lib/core/connect.js
+var require_connect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = __require("node:net");
+	const t = __require("node:assert");
+	const n = require_util$1();
+	const { InvalidArgumentError: r, ConnectTimeoutError: i } = require_errors();
+	const a = require_timers();
+	function o() {}
+	let s;
+	let c;
+	if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) c = class e {
 		constructor(e) {
 			this._maxCachedSessions = e;
-			this._sessionCache = new Map();
+			this._sessionCache = /* @__PURE__ */ new Map();
 			this._sessionRegistry = new global.FinalizationRegistry((e) => {
 				if (this._sessionCache.size < this._maxCachedSessions) return;
 				const t = this._sessionCache.get(e);
@@ -2206,10 +2224,10 @@ var E = a(((e, n) => {
 			this._sessionRegistry.register(t, e);
 		}
 	};
-	else f = class e {
+	else c = class e {
 		constructor(e) {
 			this._maxCachedSessions = e;
-			this._sessionCache = new Map();
+			this._sessionCache = /* @__PURE__ */ new Map();
 		}
 		get(e) {
 			return this._sessionCache.get(e);
@@ -2223,117 +2241,118 @@ var E = a(((e, n) => {
 			this._sessionCache.set(e, t);
 		}
 	};
-	function p({ allowH2: e, maxCachedSessions: n, socketPath: s, timeout: c, session: l, ...d }) {
-		if (n != null && (!Number.isInteger(n) || n < 0)) throw new o("maxCachedSessions must be a positive integer or zero");
+	function l({ allowH2: i, maxCachedSessions: a, socketPath: o, timeout: l, session: d, ...f }) {
+		if (a != null && (!Number.isInteger(a) || a < 0)) throw new r("maxCachedSessions must be a positive integer or zero");
 		const p = {
-			path: s,
-			...d
+			path: o,
+			...f
 		};
-		const h = new f(n == null ? 100 : n);
-		c = c == null ? 1e4 : c;
-		e = e != null ? e : false;
-		return function n({ hostname: o, host: s, protocol: d, port: f, servername: g, localAddress: _, httpSocket: v }, y) {
-			let b;
-			if (d === "https:") {
-				if (!u) u = t("node:tls");
-				g = g || p.servername || a.getServerName(s) || null;
-				const n = g || o;
-				i(n);
-				const r = l || h.get(n) || null;
+		const m = new c(a == null ? 100 : a);
+		l = l == null ? 1e4 : l;
+		i = i != null ? i : false;
+		return function r({ hostname: a, host: o, protocol: c, port: f, servername: h, localAddress: g, httpSocket: _ }, v) {
+			let y;
+			if (c === "https:") {
+				if (!s) s = __require("node:tls");
+				h = h || p.servername || n.getServerName(o) || null;
+				const e = h || a;
+				t(e);
+				const r = d || m.get(e) || null;
 				f = f || 443;
-				b = u.connect({
+				y = s.connect({
 					highWaterMark: 16384,
 					...p,
-					servername: g,
+					servername: h,
 					session: r,
-					localAddress: _,
-					ALPNProtocols: e ? ["http/1.1", "h2"] : ["http/1.1"],
-					socket: v,
+					localAddress: g,
+					ALPNProtocols: i ? ["http/1.1", "h2"] : ["http/1.1"],
+					socket: _,
 					port: f,
-					host: o
+					host: a
 				});
-				b.on("session", function(e) {
-					h.set(n, e);
+				y.on("session", function(t) {
+					m.set(e, t);
 				});
 			} else {
-				i(!v, "httpSocket can only be sent on TLS update");
+				t(!_, "httpSocket can only be sent on TLS update");
 				f = f || 80;
-				b = r.connect({
+				y = e.connect({
 					highWaterMark: 65536,
 					...p,
-					localAddress: _,
+					localAddress: g,
 					port: f,
-					host: o
+					host: a
 				});
 			}
 			if (p.keepAlive == null || p.keepAlive) {
 				const e = p.keepAliveInitialDelay === void 0 ? 6e4 : p.keepAliveInitialDelay;
-				b.setKeepAlive(true, e);
+				y.setKeepAlive(true, e);
 			}
-			const x = m(new WeakRef(b), {
-				timeout: c,
-				hostname: o,
+			const b = u(new WeakRef(y), {
+				timeout: l,
+				hostname: a,
 				port: f
 			});
-			b.setNoDelay(true).once(d === "https:" ? "secureConnect" : "connect", function() {
-				queueMicrotask(x);
-				if (y) {
-					const e = y;
-					y = null;
+			y.setNoDelay(true).once(c === "https:" ? "secureConnect" : "connect", function() {
+				queueMicrotask(b);
+				if (v) {
+					const e = v;
+					v = null;
 					e(null, this);
 				}
 			}).on("error", function(e) {
-				queueMicrotask(x);
-				if (y) {
-					const t = y;
-					y = null;
+				queueMicrotask(b);
+				if (v) {
+					const t = v;
+					v = null;
 					t(e);
 				}
 			});
-			return b;
+			return y;
 		};
 	}
-	const m = process.platform === "win32" ? (e, t) => {
-		if (!t.timeout) return l;
+	const u = process.platform === "win32" ? (e, t) => {
+		if (!t.timeout) return o;
 		let n = null;
 		let r = null;
-		const i = c.setFastTimeout(() => {
+		const i = a.setFastTimeout(() => {
 			n = setImmediate(() => {
-				r = setImmediate(() => g(e.deref(), t));
+				r = setImmediate(() => d(e.deref(), t));
 			});
 		}, t.timeout);
 		return () => {
-			c.clearFastTimeout(i);
+			a.clearFastTimeout(i);
 			clearImmediate(n);
 			clearImmediate(r);
 		};
 	} : (e, t) => {
-		if (!t.timeout) return l;
+		if (!t.timeout) return o;
 		let n = null;
-		const r = c.setFastTimeout(() => {
+		const r = a.setFastTimeout(() => {
 			n = setImmediate(() => {
-				g(e.deref(), t);
+				d(e.deref(), t);
 			});
 		}, t.timeout);
 		return () => {
-			c.clearFastTimeout(r);
+			a.clearFastTimeout(r);
 			clearImmediate(n);
 		};
 	};
-	function g(e, t) {
+	function d(e, t) {
 		if (e == null) return;
-		let n = "Connect Timeout Error";
-		if (Array.isArray(e.autoSelectFamilyAttemptedAddresses)) n += ` (attempted addresses: ${e.autoSelectFamilyAttemptedAddresses.join(", ")},`;
-		else n += ` (attempted address: ${t.hostname}:${t.port},`;
-		n += ` timeout: ${t.timeout}ms)`;
-		a.destroy(e, new s(n));
+		let r = "Connect Timeout Error";
+		if (Array.isArray(e.autoSelectFamilyAttemptedAddresses)) r += ` (attempted addresses: ${e.autoSelectFamilyAttemptedAddresses.join(", ")},`;
+		else r += ` (attempted address: ${t.hostname}:${t.port},`;
+		r += ` timeout: ${t.timeout}ms)`;
+		n.destroy(e, new i(r));
 	}
-	n.exports = p;
+	module.exports = l;
 }));
-var D = a(((e) => {
-	Object.defineProperty(e, "__esModule", { value: true });
-	e.enumToMap = void 0;
-	function t(e) {
+// node_modules/undici/lib/llhttp/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.enumToMap = void 0;
+	function e(e) {
 		const t = {};
 		Object.keys(e).forEach((n) => {
 			const r = e[n];
@@ -2341,12 +2360,13 @@ var D = a(((e) => {
 		});
 		return t;
 	}
-	e.enumToMap = t;
+	exports.enumToMap = e;
 }));
-var O = a(((e) => {
-	Object.defineProperty(e, "__esModule", { value: true });
-	e.SPECIAL_HEADERS = e.HEADER_STATE = e.MINOR = e.MAJOR = e.CONNECTION_TOKEN_CHARS = e.HEADER_CHARS = e.TOKEN = e.STRICT_TOKEN = e.HEX = e.URL_CHAR = e.STRICT_URL_CHAR = e.USERINFO_CHARS = e.MARK = e.ALPHANUM = e.NUM = e.HEX_MAP = e.NUM_MAP = e.ALPHA = e.FINISH = e.H_METHOD_MAP = e.METHOD_MAP = e.METHODS_RTSP = e.METHODS_ICE = e.METHODS_HTTP = e.METHODS = e.LENIENT_FLAGS = e.FLAGS = e.TYPE = e.ERROR = void 0;
-	const t = D();
+// node_modules/undici/lib/llhttp/constants.js
+var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
+	const e = require_utils();
 	(function(e) {
 		e[e["OK"] = 0] = "OK";
 		e[e["INTERNAL"] = 1] = "INTERNAL";
@@ -2373,12 +2393,12 @@ var O = a(((e) => {
 		e[e["PAUSED_UPGRADE"] = 22] = "PAUSED_UPGRADE";
 		e[e["PAUSED_H2_UPGRADE"] = 23] = "PAUSED_H2_UPGRADE";
 		e[e["USER"] = 24] = "USER";
-	})(e.ERROR || (e.ERROR = {}));
+	})(exports.ERROR || (exports.ERROR = {}));
 	(function(e) {
 		e[e["BOTH"] = 0] = "BOTH";
 		e[e["REQUEST"] = 1] = "REQUEST";
 		e[e["RESPONSE"] = 2] = "RESPONSE";
-	})(e.TYPE || (e.TYPE = {}));
+	})(exports.TYPE || (exports.TYPE = {}));
 	(function(e) {
 		e[e["CONNECTION_KEEP_ALIVE"] = 1] = "CONNECTION_KEEP_ALIVE";
 		e[e["CONNECTION_CLOSE"] = 2] = "CONNECTION_CLOSE";
@@ -2389,13 +2409,13 @@ var O = a(((e) => {
 		e[e["SKIPBODY"] = 64] = "SKIPBODY";
 		e[e["TRAILING"] = 128] = "TRAILING";
 		e[e["TRANSFER_ENCODING"] = 512] = "TRANSFER_ENCODING";
-	})(e.FLAGS || (e.FLAGS = {}));
+	})(exports.FLAGS || (exports.FLAGS = {}));
 	(function(e) {
 		e[e["HEADERS"] = 1] = "HEADERS";
 		e[e["CHUNKED_LENGTH"] = 2] = "CHUNKED_LENGTH";
 		e[e["KEEP_ALIVE"] = 4] = "KEEP_ALIVE";
-	})(e.LENIENT_FLAGS || (e.LENIENT_FLAGS = {}));
-	var n;
+	})(exports.LENIENT_FLAGS || (exports.LENIENT_FLAGS = {}));
+	var a;
 	(function(e) {
 		e[e["DELETE"] = 0] = "DELETE";
 		e[e["GET"] = 1] = "GET";
@@ -2443,77 +2463,77 @@ var O = a(((e) => {
 		e[e["REDIRECT"] = 43] = "REDIRECT";
 		e[e["RECORD"] = 44] = "RECORD";
 		e[e["FLUSH"] = 45] = "FLUSH";
-	})(n = e.METHODS || (e.METHODS = {}));
-	e.METHODS_HTTP = [
-		n.DELETE,
-		n.GET,
-		n.HEAD,
-		n.POST,
-		n.PUT,
-		n.CONNECT,
-		n.OPTIONS,
-		n.TRACE,
-		n.COPY,
-		n.LOCK,
-		n.MKCOL,
-		n.MOVE,
-		n.PROPFIND,
-		n.PROPPATCH,
-		n.SEARCH,
-		n.UNLOCK,
-		n.BIND,
-		n.REBIND,
-		n.UNBIND,
-		n.ACL,
-		n.REPORT,
-		n.MKACTIVITY,
-		n.CHECKOUT,
-		n.MERGE,
-		n["M-SEARCH"],
-		n.NOTIFY,
-		n.SUBSCRIBE,
-		n.UNSUBSCRIBE,
-		n.PATCH,
-		n.PURGE,
-		n.MKCALENDAR,
-		n.LINK,
-		n.UNLINK,
-		n.PRI,
-		n.SOURCE
+	})(a = exports.METHODS || (exports.METHODS = {}));
+	exports.METHODS_HTTP = [
+		a.DELETE,
+		a.GET,
+		a.HEAD,
+		a.POST,
+		a.PUT,
+		a.CONNECT,
+		a.OPTIONS,
+		a.TRACE,
+		a.COPY,
+		a.LOCK,
+		a.MKCOL,
+		a.MOVE,
+		a.PROPFIND,
+		a.PROPPATCH,
+		a.SEARCH,
+		a.UNLOCK,
+		a.BIND,
+		a.REBIND,
+		a.UNBIND,
+		a.ACL,
+		a.REPORT,
+		a.MKACTIVITY,
+		a.CHECKOUT,
+		a.MERGE,
+		a["M-SEARCH"],
+		a.NOTIFY,
+		a.SUBSCRIBE,
+		a.UNSUBSCRIBE,
+		a.PATCH,
+		a.PURGE,
+		a.MKCALENDAR,
+		a.LINK,
+		a.UNLINK,
+		a.PRI,
+		a.SOURCE
 	];
-	e.METHODS_ICE = [n.SOURCE];
-	e.METHODS_RTSP = [
-		n.OPTIONS,
-		n.DESCRIBE,
-		n.ANNOUNCE,
-		n.SETUP,
-		n.PLAY,
-		n.PAUSE,
-		n.TEARDOWN,
-		n.GET_PARAMETER,
-		n.SET_PARAMETER,
-		n.REDIRECT,
-		n.RECORD,
-		n.FLUSH,
-		n.GET,
-		n.POST
+	exports.METHODS_ICE = [a.SOURCE];
+	exports.METHODS_RTSP = [
+		a.OPTIONS,
+		a.DESCRIBE,
+		a.ANNOUNCE,
+		a.SETUP,
+		a.PLAY,
+		a.PAUSE,
+		a.TEARDOWN,
+		a.GET_PARAMETER,
+		a.SET_PARAMETER,
+		a.REDIRECT,
+		a.RECORD,
+		a.FLUSH,
+		a.GET,
+		a.POST
 	];
-	e.METHOD_MAP = t.enumToMap(n);
-	e.H_METHOD_MAP = {};
-	Object.keys(e.METHOD_MAP).forEach((t) => {
-		if (/^H/.test(t)) e.H_METHOD_MAP[t] = e.METHOD_MAP[t];
+	exports.METHOD_MAP = e.enumToMap(a);
+	exports.H_METHOD_MAP = {};
+	Object.keys(exports.METHOD_MAP).forEach((e) => {
+		if (/^H/.test(e)) exports.H_METHOD_MAP[e] = exports.METHOD_MAP[e];
 	});
 	(function(e) {
 		e[e["SAFE"] = 0] = "SAFE";
 		e[e["SAFE_WITH_CB"] = 1] = "SAFE_WITH_CB";
 		e[e["UNSAFE"] = 2] = "UNSAFE";
-	})(e.FINISH || (e.FINISH = {}));
-	e.ALPHA = [];
-	for (let t = "A".charCodeAt(0); t <= "Z".charCodeAt(0); t++) {
-		e.ALPHA.push(String.fromCharCode(t));
-		e.ALPHA.push(String.fromCharCode(t + 32));
+	})(exports.FINISH || (exports.FINISH = {}));
+	exports.ALPHA = [];
+	for (let e = "A".charCodeAt(0); e <= "Z".charCodeAt(0); e++) {
+		exports.ALPHA.push(String.fromCharCode(e));
+		exports.ALPHA.push(String.fromCharCode(e + 32));
 	}
-	e.NUM_MAP = {
+	exports.NUM_MAP = {
 		0: 0,
 		1: 1,
 		2: 2,
@@ -2525,7 +2545,7 @@ var O = a(((e) => {
 		8: 8,
 		9: 9
 	};
-	e.HEX_MAP = {
+	exports.HEX_MAP = {
 		0: 0,
 		1: 1,
 		2: 2,
@@ -2549,7 +2569,7 @@ var O = a(((e) => {
 		e: 14,
 		f: 15
 	};
-	e.NUM = [
+	exports.NUM = [
 		"0",
 		"1",
 		"2",
@@ -2561,8 +2581,8 @@ var O = a(((e) => {
 		"8",
 		"9"
 	];
-	e.ALPHANUM = e.ALPHA.concat(e.NUM);
-	e.MARK = [
+	exports.ALPHANUM = exports.ALPHA.concat(exports.NUM);
+	exports.MARK = [
 		"-",
 		"_",
 		".",
@@ -2573,7 +2593,7 @@ var O = a(((e) => {
 		"(",
 		")"
 	];
-	e.USERINFO_CHARS = e.ALPHANUM.concat(e.MARK).concat([
+	exports.USERINFO_CHARS = exports.ALPHANUM.concat(exports.MARK).concat([
 		"%",
 		";",
 		":",
@@ -2583,7 +2603,7 @@ var O = a(((e) => {
 		"$",
 		","
 	]);
-	e.STRICT_URL_CHAR = [
+	exports.STRICT_URL_CHAR = [
 		"!",
 		"\"",
 		"$",
@@ -2614,10 +2634,10 @@ var O = a(((e) => {
 		"|",
 		"}",
 		"~"
-	].concat(e.ALPHANUM);
-	e.URL_CHAR = e.STRICT_URL_CHAR.concat(["	", "\f"]);
-	for (let t = 128; t <= 255; t++) e.URL_CHAR.push(t);
-	e.HEX = e.NUM.concat([
+	].concat(exports.ALPHANUM);
+	exports.URL_CHAR = exports.STRICT_URL_CHAR.concat(["	", "\f"]);
+	for (let e = 128; e <= 255; e++) exports.URL_CHAR.push(e);
+	exports.HEX = exports.NUM.concat([
 		"a",
 		"b",
 		"c",
@@ -2631,7 +2651,7 @@ var O = a(((e) => {
 		"E",
 		"F"
 	]);
-	e.STRICT_TOKEN = [
+	exports.STRICT_TOKEN = [
 		"!",
 		"#",
 		"$",
@@ -2647,14 +2667,14 @@ var O = a(((e) => {
 		"`",
 		"|",
 		"~"
-	].concat(e.ALPHANUM);
-	e.TOKEN = e.STRICT_TOKEN.concat([" "]);
-	e.HEADER_CHARS = ["	"];
-	for (let t = 32; t <= 255; t++) if (t !== 127) e.HEADER_CHARS.push(t);
-	e.CONNECTION_TOKEN_CHARS = e.HEADER_CHARS.filter((e) => e !== 44);
-	e.MAJOR = e.NUM_MAP;
-	e.MINOR = e.MAJOR;
-	var r;
+	].concat(exports.ALPHANUM);
+	exports.TOKEN = exports.STRICT_TOKEN.concat([" "]);
+	exports.HEADER_CHARS = ["	"];
+	for (let e = 32; e <= 255; e++) if (e !== 127) exports.HEADER_CHARS.push(e);
+	exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS.filter((e) => e !== 44);
+	exports.MAJOR = exports.NUM_MAP;
+	exports.MINOR = exports.MAJOR;
+	var s;
 	(function(e) {
 		e[e["GENERAL"] = 0] = "GENERAL";
 		e[e["CONNECTION"] = 1] = "CONNECTION";
@@ -2665,44 +2685,47 @@ var O = a(((e) => {
 		e[e["CONNECTION_CLOSE"] = 6] = "CONNECTION_CLOSE";
 		e[e["CONNECTION_UPGRADE"] = 7] = "CONNECTION_UPGRADE";
 		e[e["TRANSFER_ENCODING_CHUNKED"] = 8] = "TRANSFER_ENCODING_CHUNKED";
-	})(r = e.HEADER_STATE || (e.HEADER_STATE = {}));
-	e.SPECIAL_HEADERS = {
-		"connection": r.CONNECTION,
-		"content-length": r.CONTENT_LENGTH,
-		"proxy-connection": r.CONNECTION,
-		"transfer-encoding": r.TRANSFER_ENCODING,
-		"upgrade": r.UPGRADE
+	})(s = exports.HEADER_STATE || (exports.HEADER_STATE = {}));
+	exports.SPECIAL_HEADERS = {
+		"connection": s.CONNECTION,
+		"content-length": s.CONTENT_LENGTH,
+		"proxy-connection": s.CONNECTION,
+		"transfer-encoding": s.TRANSFER_ENCODING,
+		"upgrade": s.UPGRADE
 	};
 }));
-var k = a(((e, n) => {
-	const { Buffer: r } = t("node:buffer");
-	n.exports = r.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
+// node_modules/undici/lib/llhttp/llhttp-wasm.js
+var require_llhttp_wasm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Buffer: e } = __require("node:buffer");
+	module.exports = e.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
 }));
-var A = a((() => {
+// \0native ../llhttp/llhttp_simd-wasm.js
+var require_llhttp_simd_wasm = /* @__PURE__ */ __commonJSMin((() => {
 	throw new Error("left out");
 }));
-var j = a(((e, t) => {
-	const n = [
+// node_modules/undici/lib/web/fetch/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = [
 		"GET",
 		"HEAD",
 		"POST"
 	];
-	const r = new Set(n);
-	const i = [
+	const t = new Set(e);
+	const n = [
 		101,
 		204,
 		205,
 		304
 	];
-	const a = [
+	const r = [
 		301,
 		302,
 		303,
 		307,
 		308
 	];
-	const o = new Set(a);
-	const s = [
+	const i = new Set(r);
+	const a = [
 		"1",
 		"7",
 		"9",
@@ -2786,8 +2809,8 @@ var j = a(((e, t) => {
 		"6697",
 		"10080"
 	];
-	const c = new Set(s);
-	const l = [
+	const o = new Set(a);
+	const s = [
 		"",
 		"no-referrer",
 		"no-referrer-when-downgrade",
@@ -2798,31 +2821,31 @@ var j = a(((e, t) => {
 		"strict-origin-when-cross-origin",
 		"unsafe-url"
 	];
-	const u = new Set(l);
-	const d = [
+	const c = new Set(s);
+	const l = [
 		"follow",
 		"manual",
 		"error"
 	];
-	const f = [
+	const u = [
 		"GET",
 		"HEAD",
 		"OPTIONS",
 		"TRACE"
 	];
-	const p = new Set(f);
-	const m = [
+	const d = new Set(u);
+	const f = [
 		"navigate",
 		"same-origin",
 		"no-cors",
 		"cors"
 	];
-	const h = [
+	const p = [
 		"omit",
 		"same-origin",
 		"include"
 	];
-	const g = [
+	const m = [
 		"default",
 		"no-store",
 		"reload",
@@ -2830,21 +2853,21 @@ var j = a(((e, t) => {
 		"force-cache",
 		"only-if-cached"
 	];
-	const _ = [
+	const h = [
 		"content-encoding",
 		"content-language",
 		"content-location",
 		"content-type",
 		"content-length"
 	];
-	const v = ["half"];
-	const y = [
+	const g = ["half"];
+	const _ = [
 		"CONNECT",
 		"TRACE",
 		"TRACK"
 	];
-	const b = new Set(y);
-	const x = [
+	const v = new Set(_);
+	const y = [
 		"audio",
 		"audioworklet",
 		"font",
@@ -2858,38 +2881,39 @@ var j = a(((e, t) => {
 		"xslt",
 		""
 	];
-	t.exports = {
-		subresource: x,
-		forbiddenMethods: y,
-		requestBodyHeader: _,
-		referrerPolicy: l,
-		requestRedirect: d,
-		requestMode: m,
-		requestCredentials: h,
-		requestCache: g,
-		redirectStatus: a,
-		corsSafeListedMethods: n,
-		nullBodyStatus: i,
-		safeMethods: f,
-		badPorts: s,
-		requestDuplex: v,
-		subresourceSet: new Set(x),
-		badPortsSet: c,
-		redirectStatusSet: o,
-		corsSafeListedMethodsSet: r,
-		safeMethodsSet: p,
-		forbiddenMethodsSet: b,
-		referrerPolicySet: u
+	module.exports = {
+		subresource: y,
+		forbiddenMethods: _,
+		requestBodyHeader: h,
+		referrerPolicy: s,
+		requestRedirect: l,
+		requestMode: f,
+		requestCredentials: p,
+		requestCache: m,
+		redirectStatus: r,
+		corsSafeListedMethods: e,
+		nullBodyStatus: n,
+		safeMethods: u,
+		badPorts: a,
+		requestDuplex: g,
+		subresourceSet: new Set(y),
+		badPortsSet: o,
+		redirectStatusSet: i,
+		corsSafeListedMethodsSet: t,
+		safeMethodsSet: d,
+		forbiddenMethodsSet: v,
+		referrerPolicySet: c
 	};
 }));
-var M = a(((e, t) => {
-	const n = Symbol.for("undici.globalOrigin.1");
-	function r() {
-		return globalThis[n];
+// node_modules/undici/lib/web/fetch/global.js
+var require_global$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = Symbol.for("undici.globalOrigin.1");
+	function t() {
+		return globalThis[e];
 	}
-	function i(e) {
-		if (e === void 0) {
-			Object.defineProperty(globalThis, n, {
+	function n(t) {
+		if (t === void 0) {
+			Object.defineProperty(globalThis, e, {
 				value: void 0,
 				writable: true,
 				enumerable: false,
@@ -2897,54 +2921,55 @@ var M = a(((e, t) => {
 			});
 			return;
 		}
-		const t = new URL(e);
-		if (t.protocol !== "http:" && t.protocol !== "https:") throw new TypeError(`Only http & https urls are allowed, received ${t.protocol}`);
-		Object.defineProperty(globalThis, n, {
-			value: t,
+		const n = new URL(t);
+		if (n.protocol !== "http:" && n.protocol !== "https:") throw new TypeError(`Only http & https urls are allowed, received ${n.protocol}`);
+		Object.defineProperty(globalThis, e, {
+			value: n,
 			writable: true,
 			enumerable: false,
 			configurable: false
 		});
 	}
-	t.exports = {
-		getGlobalOrigin: r,
-		setGlobalOrigin: i
+	module.exports = {
+		getGlobalOrigin: t,
+		setGlobalOrigin: n
 	};
 }));
-var N = a(((e, n) => {
-	const r = t("node:assert");
-	const i = new TextEncoder();
-	const a = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
-	const o = /[\u000A\u000D\u0009\u0020]/;
-	const s = /[\u0009\u000A\u000C\u000D\u0020]/g;
-	const c = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
-	function l(e) {
-		r(e.protocol === "data:");
-		let t = u(e, true);
-		t = t.slice(5);
-		const n = { position: 0 };
-		let i = f(",", t, n);
+// node_modules/undici/lib/web/fetch/data-url.js
+var require_data_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = __require("node:assert");
+	const t = new TextEncoder();
+	const n = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
+	const r = /[\u000A\u000D\u0009\u0020]/;
+	const i = /[\u0009\u000A\u000C\u000D\u0020]/g;
+	const a = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
+	function o(t) {
+		e(t.protocol === "data:");
+		let n = s(t, true);
+		n = n.slice(5);
+		const r = { position: 0 };
+		let i = l(",", n, r);
 		const a = i.length;
-		i = w(i, true, true);
-		if (n.position >= t.length) return "failure";
-		n.position++;
-		let o = p(t.slice(a + 1));
+		i = x(i, true, true);
+		if (r.position >= n.length) return "failure";
+		r.position++;
+		let c = u(n.slice(a + 1));
 		if (/;(\u0020){0,}base64$/i.test(i)) {
-			o = v(E(o));
-			if (o === "failure") return "failure";
+			c = h(C(c));
+			if (c === "failure") return "failure";
 			i = i.slice(0, -6);
 			i = i.replace(/(\u0020)+$/, "");
 			i = i.slice(0, -1);
 		}
 		if (i.startsWith(";")) i = "text/plain" + i;
-		let s = _(i);
-		if (s === "failure") s = _("text/plain;charset=US-ASCII");
+		let d = m(i);
+		if (d === "failure") d = m("text/plain;charset=US-ASCII");
 		return {
-			mimeType: s,
-			body: o
+			mimeType: d,
+			body: c
 		};
 	}
-	function u(e, t = false) {
+	function s(e, t = false) {
 		if (!t) return e.href;
 		const n = e.href;
 		const r = e.hash.length;
@@ -2952,7 +2977,7 @@ var N = a(((e, n) => {
 		if (!r && n.endsWith("#")) return i.slice(0, -1);
 		return i;
 	}
-	function d(e, t, n) {
+	function c(e, t, n) {
 		let r = "";
 		while (n.position < t.length && e(t[n.position])) {
 			r += t[n.position];
@@ -2960,7 +2985,7 @@ var N = a(((e, n) => {
 		}
 		return r;
 	}
-	function f(e, t, n) {
+	function l(e, t, n) {
 		const r = t.indexOf(e, n.position);
 		const i = n.position;
 		if (r === -1) {
@@ -2970,73 +2995,73 @@ var N = a(((e, n) => {
 		n.position = r;
 		return t.slice(i, n.position);
 	}
-	function p(e) {
-		return g(i.encode(e));
+	function u(e) {
+		return p(t.encode(e));
 	}
-	function m(e) {
+	function d(e) {
 		return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
 	}
-	function h(e) {
+	function f(e) {
 		return e >= 48 && e <= 57 ? e - 48 : (e & 223) - 55;
 	}
-	function g(e) {
+	function p(e) {
 		const t = e.length;
 		const n = new Uint8Array(t);
 		let r = 0;
 		for (let i = 0; i < t; ++i) {
 			const t = e[i];
 			if (t !== 37) n[r++] = t;
-			else if (t === 37 && !(m(e[i + 1]) && m(e[i + 2]))) n[r++] = 37;
+			else if (t === 37 && !(d(e[i + 1]) && d(e[i + 2]))) n[r++] = 37;
 			else {
-				n[r++] = h(e[i + 1]) << 4 | h(e[i + 2]);
+				n[r++] = f(e[i + 1]) << 4 | f(e[i + 2]);
 				i += 2;
 			}
 		}
 		return t === r ? n : n.subarray(0, r);
 	}
-	function _(e) {
-		e = S(e, true, true);
+	function m(e) {
+		e = y(e, true, true);
 		const t = { position: 0 };
-		const n = f("/", e, t);
-		if (n.length === 0 || !a.test(n)) return "failure";
+		const i = l("/", e, t);
+		if (i.length === 0 || !n.test(i)) return "failure";
 		if (t.position > e.length) return "failure";
 		t.position++;
-		let r = f(";", e, t);
-		r = S(r, false, true);
-		if (r.length === 0 || !a.test(r)) return "failure";
-		const i = n.toLowerCase();
-		const s = r.toLowerCase();
-		const l = {
-			type: i,
-			subtype: s,
-			parameters: new Map(),
-			essence: `${i}/${s}`
+		let o = l(";", e, t);
+		o = y(o, false, true);
+		if (o.length === 0 || !n.test(o)) return "failure";
+		const s = i.toLowerCase();
+		const u = o.toLowerCase();
+		const d = {
+			type: s,
+			subtype: u,
+			parameters: /* @__PURE__ */ new Map(),
+			essence: `${s}/${u}`
 		};
 		while (t.position < e.length) {
 			t.position++;
-			d((e) => o.test(e), e, t);
-			let n = d((e) => e !== ";" && e !== "=", e, t);
-			n = n.toLowerCase();
+			c((e) => r.test(e), e, t);
+			let i = c((e) => e !== ";" && e !== "=", e, t);
+			i = i.toLowerCase();
 			if (t.position < e.length) {
 				if (e[t.position] === ";") continue;
 				t.position++;
 			}
 			if (t.position > e.length) break;
-			let r = null;
+			let o = null;
 			if (e[t.position] === "\"") {
-				r = y(e, t, true);
-				f(";", e, t);
+				o = g(e, t, true);
+				l(";", e, t);
 			} else {
-				r = f(";", e, t);
-				r = S(r, false, true);
-				if (r.length === 0) continue;
+				o = l(";", e, t);
+				o = y(o, false, true);
+				if (o.length === 0) continue;
 			}
-			if (n.length !== 0 && a.test(n) && (r.length === 0 || c.test(r)) && !l.parameters.has(n)) l.parameters.set(n, r);
+			if (i.length !== 0 && n.test(i) && (o.length === 0 || a.test(o)) && !d.parameters.has(i)) d.parameters.set(i, o);
 		}
-		return l;
+		return d;
 	}
-	function v(e) {
-		e = e.replace(s, "");
+	function h(e) {
+		e = e.replace(i, "");
 		let t = e.length;
 		if (t % 4 === 0) {
 			if (e.charCodeAt(t - 1) === 61) {
@@ -3049,68 +3074,68 @@ var N = a(((e, n) => {
 		const n = Buffer.from(e, "base64");
 		return new Uint8Array(n.buffer, n.byteOffset, n.byteLength);
 	}
-	function y(e, t, n) {
-		const i = t.position;
+	function g(t, n, r) {
+		const i = n.position;
 		let a = "";
-		r(e[t.position] === "\"");
-		t.position++;
+		e(t[n.position] === "\"");
+		n.position++;
 		while (true) {
-			a += d((e) => e !== "\"" && e !== "\\", e, t);
-			if (t.position >= e.length) break;
-			const n = e[t.position];
-			t.position++;
-			if (n === "\\") {
-				if (t.position >= e.length) {
+			a += c((e) => e !== "\"" && e !== "\\", t, n);
+			if (n.position >= t.length) break;
+			const r = t[n.position];
+			n.position++;
+			if (r === "\\") {
+				if (n.position >= t.length) {
 					a += "\\";
 					break;
 				}
-				a += e[t.position];
-				t.position++;
+				a += t[n.position];
+				n.position++;
 			} else {
-				r(n === "\"");
+				e(r === "\"");
 				break;
 			}
 		}
-		if (n) return a;
-		return e.slice(i, t.position);
+		if (r) return a;
+		return t.slice(i, n.position);
 	}
-	function b(e) {
-		r(e !== "failure");
-		const { parameters: t, essence: n } = e;
-		let i = n;
-		for (let [e, n] of t.entries()) {
-			i += ";";
-			i += e;
-			i += "=";
-			if (!a.test(n)) {
-				n = n.replace(/(\\|")/g, "\\$1");
-				n = "\"" + n;
-				n += "\"";
+	function _(t) {
+		e(t !== "failure");
+		const { parameters: r, essence: i } = t;
+		let a = i;
+		for (let [e, t] of r.entries()) {
+			a += ";";
+			a += e;
+			a += "=";
+			if (!n.test(t)) {
+				t = t.replace(/(\\|")/g, "\\$1");
+				t = "\"" + t;
+				t += "\"";
 			}
-			i += n;
+			a += t;
 		}
-		return i;
+		return a;
 	}
-	function x(e) {
+	function v(e) {
 		return e === 13 || e === 10 || e === 9 || e === 32;
 	}
-	function S(e, t = true, n = true) {
-		return T(e, t, n, x);
+	function y(e, t = true, n = true) {
+		return S(e, t, n, v);
 	}
-	function C(e) {
+	function b(e) {
 		return e === 13 || e === 10 || e === 9 || e === 12 || e === 32;
 	}
-	function w(e, t = true, n = true) {
-		return T(e, t, n, C);
+	function x(e, t = true, n = true) {
+		return S(e, t, n, b);
 	}
-	function T(e, t, n, r) {
+	function S(e, t, n, r) {
 		let i = 0;
 		let a = e.length - 1;
 		if (t) while (i < e.length && r(e.charCodeAt(i))) i++;
 		if (n) while (a > 0 && r(e.charCodeAt(a))) a--;
 		return i === 0 && a === e.length - 1 ? e : e.slice(i, a + 1);
 	}
-	function E(e) {
+	function C(e) {
 		const t = e.length;
 		if (65535 > t) return String.fromCharCode.apply(null, e);
 		let n = "";
@@ -3122,7 +3147,7 @@ var N = a(((e, n) => {
 		}
 		return n;
 	}
-	function D(e) {
+	function w(e) {
 		switch (e.essence) {
 			case "application/ecmascript":
 			case "application/javascript":
@@ -3150,73 +3175,74 @@ var N = a(((e, n) => {
 		if (e.subtype.endsWith("+xml")) return "application/xml";
 		return "";
 	}
-	n.exports = {
-		dataURLProcessor: l,
-		URLSerializer: u,
-		collectASequenceOfCodePoints: d,
-		collectASequenceOfCodePointsFast: f,
-		stringPercentDecode: p,
-		parseMIMEType: _,
-		collectAnHTTPQuotedString: y,
-		serializeAMimeType: b,
-		removeChars: T,
-		removeHTTPWhitespace: S,
-		minimizeSupportedMimeType: D,
-		HTTP_TOKEN_CODEPOINTS: a,
-		isomorphicDecode: E
+	module.exports = {
+		dataURLProcessor: o,
+		URLSerializer: s,
+		collectASequenceOfCodePoints: c,
+		collectASequenceOfCodePointsFast: l,
+		stringPercentDecode: u,
+		parseMIMEType: m,
+		collectAnHTTPQuotedString: g,
+		serializeAMimeType: _,
+		removeChars: S,
+		removeHTTPWhitespace: y,
+		minimizeSupportedMimeType: w,
+		HTTP_TOKEN_CODEPOINTS: n,
+		isomorphicDecode: C
 	};
 }));
-var P = a(((e, n) => {
-	const { types: r, inspect: i } = t("node:util");
-	const { markAsUncloneable: a } = t("node:worker_threads");
-	const { toUSVString: o } = h();
-	const s = {};
-	s.converters = {};
-	s.util = {};
-	s.errors = {};
-	s.errors.exception = function(e) {
-		return new TypeError(`${e.header}: ${e.message}`);
+// node_modules/undici/lib/web/fetch/webidl.js
+var require_webidl = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { types: e, inspect: t } = __require("node:util");
+	const { markAsUncloneable: n } = __require("node:worker_threads");
+	const { toUSVString: r } = require_util$1();
+	const i = {};
+	i.converters = {};
+	i.util = {};
+	i.errors = {};
+	i.errors.exception = function(e) {
+		return /* @__PURE__ */ new TypeError(`${e.header}: ${e.message}`);
 	};
-	s.errors.conversionFailed = function(e) {
+	i.errors.conversionFailed = function(e) {
 		const t = e.types.length === 1 ? "" : " one of";
 		const n = `${e.argument} could not be converted to${t}: ${e.types.join(", ")}.`;
-		return s.errors.exception({
+		return i.errors.exception({
 			header: e.prefix,
 			message: n
 		});
 	};
-	s.errors.invalidArgument = function(e) {
-		return s.errors.exception({
+	i.errors.invalidArgument = function(e) {
+		return i.errors.exception({
 			header: e.prefix,
 			message: `"${e.value}" is an invalid ${e.type}.`
 		});
 	};
-	s.brandCheck = function(e, t, n) {
+	i.brandCheck = function(e, t, n) {
 		if (n?.strict !== false) {
 			if (!(e instanceof t)) {
-				const e = new TypeError("Illegal invocation");
+				const e = /* @__PURE__ */ new TypeError("Illegal invocation");
 				e.code = "ERR_INVALID_THIS";
 				throw e;
 			}
 		} else if (e?.[Symbol.toStringTag] !== t.prototype[Symbol.toStringTag]) {
-			const e = new TypeError("Illegal invocation");
+			const e = /* @__PURE__ */ new TypeError("Illegal invocation");
 			e.code = "ERR_INVALID_THIS";
 			throw e;
 		}
 	};
-	s.argumentLengthCheck = function({ length: e }, t, n) {
-		if (e < t) throw s.errors.exception({
+	i.argumentLengthCheck = function({ length: e }, t, n) {
+		if (e < t) throw i.errors.exception({
 			message: `${t} argument${t !== 1 ? "s" : ""} required, but${e ? " only" : ""} ${e} found.`,
 			header: n
 		});
 	};
-	s.illegalConstructor = function() {
-		throw s.errors.exception({
+	i.illegalConstructor = function() {
+		throw i.errors.exception({
 			header: "TypeError",
 			message: "Illegal constructor"
 		});
 	};
-	s.util.Type = function(e) {
+	i.util.Type = function(e) {
 		switch (typeof e) {
 			case "undefined": return "Undefined";
 			case "boolean": return "Boolean";
@@ -3230,351 +3256,352 @@ var P = a(((e, n) => {
 				return "Object";
 		}
 	};
-	s.util.markAsUncloneable = a || (() => {});
-	s.util.ConvertToInt = function(e, t, n, r) {
-		let i;
+	i.util.markAsUncloneable = n || (() => {});
+	i.util.ConvertToInt = function(e, t, n, r) {
 		let a;
+		let o;
 		if (t === 64) {
-			i = Math.pow(2, 53) - 1;
-			if (n === "unsigned") a = 0;
-			else a = Math.pow(-2, 53) + 1;
+			a = Math.pow(2, 53) - 1;
+			if (n === "unsigned") o = 0;
+			else o = Math.pow(-2, 53) + 1;
 		} else if (n === "unsigned") {
-			a = 0;
-			i = Math.pow(2, t) - 1;
+			o = 0;
+			a = Math.pow(2, t) - 1;
 		} else {
-			a = Math.pow(-2, t) - 1;
-			i = Math.pow(2, t - 1) - 1;
+			o = Math.pow(-2, t) - 1;
+			a = Math.pow(2, t - 1) - 1;
 		}
-		let o = Number(e);
-		if (o === 0) o = 0;
+		let s = Number(e);
+		if (s === 0) s = 0;
 		if (r?.enforceRange === true) {
-			if (Number.isNaN(o) || o === Number.POSITIVE_INFINITY || o === Number.NEGATIVE_INFINITY) throw s.errors.exception({
+			if (Number.isNaN(s) || s === Number.POSITIVE_INFINITY || s === Number.NEGATIVE_INFINITY) throw i.errors.exception({
 				header: "Integer conversion",
-				message: `Could not convert ${s.util.Stringify(e)} to an integer.`
+				message: `Could not convert ${i.util.Stringify(e)} to an integer.`
 			});
-			o = s.util.IntegerPart(o);
-			if (o < a || o > i) throw s.errors.exception({
+			s = i.util.IntegerPart(s);
+			if (s < o || s > a) throw i.errors.exception({
 				header: "Integer conversion",
-				message: `Value must be between ${a}-${i}, got ${o}.`
+				message: `Value must be between ${o}-${a}, got ${s}.`
 			});
-			return o;
+			return s;
 		}
-		if (!Number.isNaN(o) && r?.clamp === true) {
-			o = Math.min(Math.max(o, a), i);
-			if (Math.floor(o) % 2 === 0) o = Math.floor(o);
-			else o = Math.ceil(o);
-			return o;
+		if (!Number.isNaN(s) && r?.clamp === true) {
+			s = Math.min(Math.max(s, o), a);
+			if (Math.floor(s) % 2 === 0) s = Math.floor(s);
+			else s = Math.ceil(s);
+			return s;
 		}
-		if (Number.isNaN(o) || o === 0 && Object.is(0, o) || o === Number.POSITIVE_INFINITY || o === Number.NEGATIVE_INFINITY) return 0;
-		o = s.util.IntegerPart(o);
-		o = o % Math.pow(2, t);
-		if (n === "signed" && o >= Math.pow(2, t) - 1) return o - Math.pow(2, t);
-		return o;
+		if (Number.isNaN(s) || s === 0 && Object.is(0, s) || s === Number.POSITIVE_INFINITY || s === Number.NEGATIVE_INFINITY) return 0;
+		s = i.util.IntegerPart(s);
+		s = s % Math.pow(2, t);
+		if (n === "signed" && s >= Math.pow(2, t) - 1) return s - Math.pow(2, t);
+		return s;
 	};
-	s.util.IntegerPart = function(e) {
+	i.util.IntegerPart = function(e) {
 		const t = Math.floor(Math.abs(e));
 		if (e < 0) return -1 * t;
 		return t;
 	};
-	s.util.Stringify = function(e) {
-		switch (s.util.Type(e)) {
+	i.util.Stringify = function(e) {
+		switch (i.util.Type(e)) {
 			case "Symbol": return `Symbol(${e.description})`;
-			case "Object": return i(e);
+			case "Object": return t(e);
 			case "String": return `"${e}"`;
 			default: return `${e}`;
 		}
 	};
-	s.sequenceConverter = function(e) {
-		return (t, n, r, i) => {
-			if (s.util.Type(t) !== "Object") throw s.errors.exception({
+	i.sequenceConverter = function(e) {
+		return (t, n, r, a) => {
+			if (i.util.Type(t) !== "Object") throw i.errors.exception({
 				header: n,
-				message: `${r} (${s.util.Stringify(t)}) is not iterable.`
+				message: `${r} (${i.util.Stringify(t)}) is not iterable.`
 			});
-			const a = typeof i === "function" ? i() : t?.[Symbol.iterator]?.();
-			const o = [];
+			const o = typeof a === "function" ? a() : t?.[Symbol.iterator]?.();
+			const s = [];
 			let c = 0;
-			if (a === void 0 || typeof a.next !== "function") throw s.errors.exception({
+			if (o === void 0 || typeof o.next !== "function") throw i.errors.exception({
 				header: n,
 				message: `${r} is not iterable.`
 			});
 			while (true) {
-				const { done: t, value: i } = a.next();
+				const { done: t, value: i } = o.next();
 				if (t) break;
-				o.push(e(i, n, `${r}[${c++}]`));
+				s.push(e(i, n, `${r}[${c++}]`));
 			}
-			return o;
+			return s;
 		};
 	};
-	s.recordConverter = function(e, t) {
-		return (n, i, a) => {
-			if (s.util.Type(n) !== "Object") throw s.errors.exception({
-				header: i,
-				message: `${a} ("${s.util.Type(n)}") is not an Object.`
+	i.recordConverter = function(t, n) {
+		return (r, a, o) => {
+			if (i.util.Type(r) !== "Object") throw i.errors.exception({
+				header: a,
+				message: `${o} ("${i.util.Type(r)}") is not an Object.`
 			});
-			const o = {};
-			if (!r.isProxy(n)) {
-				const r = [...Object.getOwnPropertyNames(n), ...Object.getOwnPropertySymbols(n)];
-				for (const s of r) {
-					const r = e(s, i, a);
-					o[r] = t(n[s], i, a);
+			const s = {};
+			if (!e.isProxy(r)) {
+				const e = [...Object.getOwnPropertyNames(r), ...Object.getOwnPropertySymbols(r)];
+				for (const i of e) {
+					const e = t(i, a, o);
+					s[e] = n(r[i], a, o);
 				}
-				return o;
+				return s;
 			}
-			const c = Reflect.ownKeys(n);
-			for (const r of c) if (Reflect.getOwnPropertyDescriptor(n, r)?.enumerable) {
-				const s = e(r, i, a);
-				o[s] = t(n[r], i, a);
+			const c = Reflect.ownKeys(r);
+			for (const e of c) if (Reflect.getOwnPropertyDescriptor(r, e)?.enumerable) {
+				const i = t(e, a, o);
+				s[i] = n(r[e], a, o);
 			}
-			return o;
+			return s;
 		};
 	};
-	s.interfaceConverter = function(e) {
-		return (t, n, r, i) => {
-			if (i?.strict !== false && !(t instanceof e)) throw s.errors.exception({
+	i.interfaceConverter = function(e) {
+		return (t, n, r, a) => {
+			if (a?.strict !== false && !(t instanceof e)) throw i.errors.exception({
 				header: n,
-				message: `Expected ${r} ("${s.util.Stringify(t)}") to be an instance of ${e.name}.`
+				message: `Expected ${r} ("${i.util.Stringify(t)}") to be an instance of ${e.name}.`
 			});
 			return t;
 		};
 	};
-	s.dictionaryConverter = function(e) {
+	i.dictionaryConverter = function(e) {
 		return (t, n, r) => {
-			const i = s.util.Type(t);
-			const a = {};
-			if (i === "Null" || i === "Undefined") return a;
-			else if (i !== "Object") throw s.errors.exception({
+			const a = i.util.Type(t);
+			const o = {};
+			if (a === "Null" || a === "Undefined") return o;
+			else if (a !== "Object") throw i.errors.exception({
 				header: n,
 				message: `Expected ${t} to be one of: Null, Undefined, Object.`
 			});
-			for (const i of e) {
-				const { key: e, defaultValue: o, required: c, converter: l } = i;
+			for (const a of e) {
+				const { key: e, defaultValue: s, required: c, converter: l } = a;
 				if (c === true) {
-					if (!Object.hasOwn(t, e)) throw s.errors.exception({
+					if (!Object.hasOwn(t, e)) throw i.errors.exception({
 						header: n,
 						message: `Missing required key "${e}".`
 					});
 				}
 				let u = t[e];
-				const d = Object.hasOwn(i, "defaultValue");
-				if (d && u !== null) u ??= o();
+				const d = Object.hasOwn(a, "defaultValue");
+				if (d && u !== null) u ??= s();
 				if (c || d || u !== void 0) {
 					u = l(u, n, `${r}.${e}`);
-					if (i.allowedValues && !i.allowedValues.includes(u)) throw s.errors.exception({
+					if (a.allowedValues && !a.allowedValues.includes(u)) throw i.errors.exception({
 						header: n,
-						message: `${u} is not an accepted type. Expected one of ${i.allowedValues.join(", ")}.`
+						message: `${u} is not an accepted type. Expected one of ${a.allowedValues.join(", ")}.`
 					});
-					a[e] = u;
+					o[e] = u;
 				}
 			}
-			return a;
+			return o;
 		};
 	};
-	s.nullableConverter = function(e) {
+	i.nullableConverter = function(e) {
 		return (t, n, r) => {
 			if (t === null) return t;
 			return e(t, n, r);
 		};
 	};
-	s.converters.DOMString = function(e, t, n, r) {
+	i.converters.DOMString = function(e, t, n, r) {
 		if (e === null && r?.legacyNullToEmptyString) return "";
-		if (typeof e === "symbol") throw s.errors.exception({
+		if (typeof e === "symbol") throw i.errors.exception({
 			header: t,
 			message: `${n} is a symbol, which cannot be converted to a DOMString.`
 		});
 		return String(e);
 	};
-	s.converters.ByteString = function(e, t, n) {
-		const r = s.converters.DOMString(e, t, n);
+	i.converters.ByteString = function(e, t, n) {
+		const r = i.converters.DOMString(e, t, n);
 		for (let e = 0; e < r.length; e++) if (r.charCodeAt(e) > 255) throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${e} has a value of ${r.charCodeAt(e)} which is greater than 255.`);
 		return r;
 	};
-	s.converters.USVString = o;
-	s.converters.boolean = function(e) {
+	i.converters.USVString = r;
+	i.converters.boolean = function(e) {
 		return Boolean(e);
 	};
-	s.converters.any = function(e) {
+	i.converters.any = function(e) {
 		return e;
 	};
-	s.converters["long long"] = function(e, t, n) {
-		return s.util.ConvertToInt(e, 64, "signed", void 0, t, n);
+	i.converters["long long"] = function(e, t, n) {
+		return i.util.ConvertToInt(e, 64, "signed", void 0, t, n);
 	};
-	s.converters["unsigned long long"] = function(e, t, n) {
-		return s.util.ConvertToInt(e, 64, "unsigned", void 0, t, n);
+	i.converters["unsigned long long"] = function(e, t, n) {
+		return i.util.ConvertToInt(e, 64, "unsigned", void 0, t, n);
 	};
-	s.converters["unsigned long"] = function(e, t, n) {
-		return s.util.ConvertToInt(e, 32, "unsigned", void 0, t, n);
+	i.converters["unsigned long"] = function(e, t, n) {
+		return i.util.ConvertToInt(e, 32, "unsigned", void 0, t, n);
 	};
-	s.converters["unsigned short"] = function(e, t, n, r) {
-		return s.util.ConvertToInt(e, 16, "unsigned", r, t, n);
+	i.converters["unsigned short"] = function(e, t, n, r) {
+		return i.util.ConvertToInt(e, 16, "unsigned", r, t, n);
 	};
-	s.converters.ArrayBuffer = function(e, t, n, i) {
-		if (s.util.Type(e) !== "Object" || !r.isAnyArrayBuffer(e)) throw s.errors.conversionFailed({
-			prefix: t,
-			argument: `${n} ("${s.util.Stringify(e)}")`,
+	i.converters.ArrayBuffer = function(t, n, r, a) {
+		if (i.util.Type(t) !== "Object" || !e.isAnyArrayBuffer(t)) throw i.errors.conversionFailed({
+			prefix: n,
+			argument: `${r} ("${i.util.Stringify(t)}")`,
 			types: ["ArrayBuffer"]
 		});
-		if (i?.allowShared === false && r.isSharedArrayBuffer(e)) throw s.errors.exception({
+		if (a?.allowShared === false && e.isSharedArrayBuffer(t)) throw i.errors.exception({
 			header: "ArrayBuffer",
 			message: "SharedArrayBuffer is not allowed."
 		});
-		if (e.resizable || e.growable) throw s.errors.exception({
+		if (t.resizable || t.growable) throw i.errors.exception({
 			header: "ArrayBuffer",
 			message: "Received a resizable ArrayBuffer."
 		});
-		return e;
+		return t;
 	};
-	s.converters.TypedArray = function(e, t, n, i, a) {
-		if (s.util.Type(e) !== "Object" || !r.isTypedArray(e) || e.constructor.name !== t.name) throw s.errors.conversionFailed({
+	i.converters.TypedArray = function(t, n, r, a, o) {
+		if (i.util.Type(t) !== "Object" || !e.isTypedArray(t) || t.constructor.name !== n.name) throw i.errors.conversionFailed({
+			prefix: r,
+			argument: `${a} ("${i.util.Stringify(t)}")`,
+			types: [n.name]
+		});
+		if (o?.allowShared === false && e.isSharedArrayBuffer(t.buffer)) throw i.errors.exception({
+			header: "ArrayBuffer",
+			message: "SharedArrayBuffer is not allowed."
+		});
+		if (t.buffer.resizable || t.buffer.growable) throw i.errors.exception({
+			header: "ArrayBuffer",
+			message: "Received a resizable ArrayBuffer."
+		});
+		return t;
+	};
+	i.converters.DataView = function(t, n, r, a) {
+		if (i.util.Type(t) !== "Object" || !e.isDataView(t)) throw i.errors.exception({
+			header: n,
+			message: `${r} is not a DataView.`
+		});
+		if (a?.allowShared === false && e.isSharedArrayBuffer(t.buffer)) throw i.errors.exception({
+			header: "ArrayBuffer",
+			message: "SharedArrayBuffer is not allowed."
+		});
+		if (t.buffer.resizable || t.buffer.growable) throw i.errors.exception({
+			header: "ArrayBuffer",
+			message: "Received a resizable ArrayBuffer."
+		});
+		return t;
+	};
+	i.converters.BufferSource = function(t, n, r, a) {
+		if (e.isAnyArrayBuffer(t)) return i.converters.ArrayBuffer(t, n, r, {
+			...a,
+			allowShared: false
+		});
+		if (e.isTypedArray(t)) return i.converters.TypedArray(t, t.constructor, n, r, {
+			...a,
+			allowShared: false
+		});
+		if (e.isDataView(t)) return i.converters.DataView(t, n, r, {
+			...a,
+			allowShared: false
+		});
+		throw i.errors.conversionFailed({
 			prefix: n,
-			argument: `${i} ("${s.util.Stringify(e)}")`,
-			types: [t.name]
-		});
-		if (a?.allowShared === false && r.isSharedArrayBuffer(e.buffer)) throw s.errors.exception({
-			header: "ArrayBuffer",
-			message: "SharedArrayBuffer is not allowed."
-		});
-		if (e.buffer.resizable || e.buffer.growable) throw s.errors.exception({
-			header: "ArrayBuffer",
-			message: "Received a resizable ArrayBuffer."
-		});
-		return e;
-	};
-	s.converters.DataView = function(e, t, n, i) {
-		if (s.util.Type(e) !== "Object" || !r.isDataView(e)) throw s.errors.exception({
-			header: t,
-			message: `${n} is not a DataView.`
-		});
-		if (i?.allowShared === false && r.isSharedArrayBuffer(e.buffer)) throw s.errors.exception({
-			header: "ArrayBuffer",
-			message: "SharedArrayBuffer is not allowed."
-		});
-		if (e.buffer.resizable || e.buffer.growable) throw s.errors.exception({
-			header: "ArrayBuffer",
-			message: "Received a resizable ArrayBuffer."
-		});
-		return e;
-	};
-	s.converters.BufferSource = function(e, t, n, i) {
-		if (r.isAnyArrayBuffer(e)) return s.converters.ArrayBuffer(e, t, n, {
-			...i,
-			allowShared: false
-		});
-		if (r.isTypedArray(e)) return s.converters.TypedArray(e, e.constructor, t, n, {
-			...i,
-			allowShared: false
-		});
-		if (r.isDataView(e)) return s.converters.DataView(e, t, n, {
-			...i,
-			allowShared: false
-		});
-		throw s.errors.conversionFailed({
-			prefix: t,
-			argument: `${n} ("${s.util.Stringify(e)}")`,
+			argument: `${r} ("${i.util.Stringify(t)}")`,
 			types: ["BufferSource"]
 		});
 	};
-	s.converters["sequence<ByteString>"] = s.sequenceConverter(s.converters.ByteString);
-	s.converters["sequence<sequence<ByteString>>"] = s.sequenceConverter(s.converters["sequence<ByteString>"]);
-	s.converters["record<ByteString, ByteString>"] = s.recordConverter(s.converters.ByteString, s.converters.ByteString);
-	n.exports = { webidl: s };
+	i.converters["sequence<ByteString>"] = i.sequenceConverter(i.converters.ByteString);
+	i.converters["sequence<sequence<ByteString>>"] = i.sequenceConverter(i.converters["sequence<ByteString>"]);
+	i.converters["record<ByteString, ByteString>"] = i.recordConverter(i.converters.ByteString, i.converters.ByteString);
+	module.exports = { webidl: i };
 }));
-var F = a(((e, n) => {
-	const { Transform: r } = t("node:stream");
-	const i = t("node:zlib");
-	const { redirectStatusSet: a, referrerPolicySet: o, badPortsSet: s } = j();
-	const { getGlobalOrigin: c } = M();
-	const { collectASequenceOfCodePoints: l, collectAnHTTPQuotedString: u, removeChars: d, parseMIMEType: f } = N();
-	const { performance: p } = t("node:perf_hooks");
-	const { isBlobLike: m, ReadableStreamFrom: g, isValidHTTPToken: _, normalizedMethodRecordsBase: v } = h();
-	const y = t("node:assert");
-	const { isUint8Array: b } = t("node:util/types");
-	const { webidl: x } = P();
-	let S = [];
-	let C;
+// node_modules/undici/lib/web/fetch/util.js
+var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Transform: e } = __require("node:stream");
+	const t = __require("node:zlib");
+	const { redirectStatusSet: n, referrerPolicySet: r, badPortsSet: i } = require_constants();
+	const { getGlobalOrigin: a } = require_global$1();
+	const { collectASequenceOfCodePoints: o, collectAnHTTPQuotedString: s, removeChars: c, parseMIMEType: l } = require_data_url();
+	const { performance: u } = __require("node:perf_hooks");
+	const { isBlobLike: d, ReadableStreamFrom: ee, isValidHTTPToken: f, normalizedMethodRecordsBase: p } = require_util$1();
+	const m = __require("node:assert");
+	const { isUint8Array: h } = __require("node:util/types");
+	const { webidl: g } = require_webidl();
+	let _ = [];
+	let v;
 	try {
-		C = t("node:crypto");
+		v = __require("node:crypto");
 		const e = [
 			"sha256",
 			"sha384",
 			"sha512"
 		];
-		S = C.getHashes().filter((t) => e.includes(t));
+		_ = v.getHashes().filter((t) => e.includes(t));
 	} catch {}
-	function w(e) {
+	function y(e) {
 		const t = e.urlList;
 		const n = t.length;
 		return n === 0 ? null : t[n - 1].toString();
 	}
-	function T(e, t) {
-		if (!a.has(e.status)) return null;
-		let n = e.headersList.get("location", true);
-		if (n !== null && L(n)) {
-			if (!E(n)) n = D(n);
-			n = new URL(n, w(e));
+	function b(e, t) {
+		if (!n.has(e.status)) return null;
+		let r = e.headersList.get("location", true);
+		if (r !== null && T(r)) {
+			if (!x(r)) r = te(r);
+			r = new URL(r, y(e));
 		}
-		if (n && !n.hash) n.hash = t;
-		return n;
+		if (r && !r.hash) r.hash = t;
+		return r;
 	}
-	function E(e) {
+	function x(e) {
 		for (let t = 0; t < e.length; ++t) {
 			const n = e.charCodeAt(t);
 			if (n > 126 || n < 32) return false;
 		}
 		return true;
 	}
-	function D(e) {
+	function te(e) {
 		return Buffer.from(e, "binary").toString("utf8");
 	}
-	function O(e) {
+	function S(e) {
 		return e.urlList[e.urlList.length - 1];
 	}
-	function k(e) {
-		const t = O(e);
-		if (Ce(t) && s.has(t.port)) return "blocked";
+	function C(e) {
+		const t = S(e);
+		if (Q(t) && i.has(t.port)) return "blocked";
 		return "allowed";
 	}
-	function A(e) {
+	function w(e) {
 		return e instanceof Error || e?.constructor?.name === "Error" || e?.constructor?.name === "DOMException";
 	}
-	function F(e) {
+	function ne(e) {
 		for (let t = 0; t < e.length; ++t) {
 			const n = e.charCodeAt(t);
 			if (!(n === 9 || n >= 32 && n <= 126 || n >= 128 && n <= 255)) return false;
 		}
 		return true;
 	}
-	const I = _;
-	function L(e) {
+	const re = f;
+	function T(e) {
 		return (e[0] === "	" || e[0] === " " || e[e.length - 1] === "	" || e[e.length - 1] === " " || e.includes("\n") || e.includes("\r") || e.includes("\0")) === false;
 	}
-	function R(e, t) {
+	function ie(e, t) {
 		const { headersList: n } = t;
-		const r = (n.get("referrer-policy", true) ?? "").split(",");
-		let i = "";
-		if (r.length > 0) for (let e = r.length; e !== 0; e--) {
-			const t = r[e - 1].trim();
-			if (o.has(t)) {
-				i = t;
+		const i = (n.get("referrer-policy", true) ?? "").split(",");
+		let a = "";
+		if (i.length > 0) for (let e = i.length; e !== 0; e--) {
+			const t = i[e - 1].trim();
+			if (r.has(t)) {
+				a = t;
 				break;
 			}
 		}
-		if (i !== "") e.referrerPolicy = i;
+		if (a !== "") e.referrerPolicy = a;
 	}
-	function ee() {
+	function ae() {
 		return "allowed";
 	}
-	function te() {
+	function oe() {
 		return "success";
 	}
-	function z() {
+	function E() {
 		return "success";
 	}
-	function B(e) {
+	function D(e) {
 		let t = null;
 		t = e.mode;
 		e.headersList.set("sec-fetch-mode", t, true);
 	}
-	function V(e) {
+	function O(e) {
 		let t = e.origin;
 		if (t === "client" || t === void 0) return;
 		if (e.responseTainting === "cors" || e.mode === "websocket") e.headersList.append("origin", t, true);
@@ -3586,17 +3613,17 @@ var F = a(((e, n) => {
 				case "no-referrer-when-downgrade":
 				case "strict-origin":
 				case "strict-origin-when-cross-origin":
-					if (e.origin && Se(e.origin) && !Se(O(e))) t = null;
+					if (e.origin && Z(e.origin) && !Z(S(e))) t = null;
 					break;
-				case "same-origin": if (!de(e, O(e))) t = null;
+				case "same-origin": if (!G(e, S(e))) t = null;
 			}
 			e.headersList.append("origin", t, true);
 		}
 	}
-	function H(e, t) {
+	function k(e, t) {
 		return e;
 	}
-	function U(e, t, n) {
+	function A(e, t, n) {
 		if (!e?.startTime || e.startTime < t) return {
 			domainLookupStartTime: t,
 			domainLookupEndTime: t,
@@ -3606,18 +3633,18 @@ var F = a(((e, n) => {
 			ALPNNegotiatedProtocol: e?.ALPNNegotiatedProtocol
 		};
 		return {
-			domainLookupStartTime: H(e.domainLookupStartTime, n),
-			domainLookupEndTime: H(e.domainLookupEndTime, n),
-			connectionStartTime: H(e.connectionStartTime, n),
-			connectionEndTime: H(e.connectionEndTime, n),
-			secureConnectionStartTime: H(e.secureConnectionStartTime, n),
+			domainLookupStartTime: k(e.domainLookupStartTime, n),
+			domainLookupEndTime: k(e.domainLookupEndTime, n),
+			connectionStartTime: k(e.connectionStartTime, n),
+			connectionEndTime: k(e.connectionEndTime, n),
+			secureConnectionStartTime: k(e.secureConnectionStartTime, n),
 			ALPNNegotiatedProtocol: e.ALPNNegotiatedProtocol
 		};
 	}
-	function W(e) {
-		return H(p.now(), e);
+	function j(e) {
+		return k(u.now(), e);
 	}
-	function ne(e) {
+	function M(e) {
 		return {
 			startTime: e.startTime ?? 0,
 			redirectStartTime: 0,
@@ -3632,42 +3659,42 @@ var F = a(((e, n) => {
 			finalConnectionTimingInfo: null
 		};
 	}
-	function G() {
+	function N() {
 		return { referrerPolicy: "strict-origin-when-cross-origin" };
 	}
-	function re(e) {
+	function P(e) {
 		return { referrerPolicy: e.referrerPolicy };
 	}
-	function ie(e) {
+	function F(e) {
 		const t = e.referrerPolicy;
-		y(t);
+		m(t);
 		let n = null;
 		if (e.referrer === "client") {
-			const e = c();
+			const e = a();
 			if (!e || e.origin === "null") return "no-referrer";
 			n = new URL(e);
 		} else if (e.referrer instanceof URL) n = e.referrer;
-		let r = ae(n);
-		const i = ae(n, true);
+		let r = I(n);
+		const i = I(n, true);
 		if (r.toString().length > 4096) r = i;
-		const a = de(e, r);
-		const o = K(r) && !K(e.url);
+		const o = G(e, r);
+		const s = L(r) && !L(e.url);
 		switch (t) {
-			case "origin": return i != null ? i : ae(n, true);
+			case "origin": return i != null ? i : I(n, true);
 			case "unsafe-url": return r;
-			case "same-origin": return a ? i : "no-referrer";
-			case "origin-when-cross-origin": return a ? r : i;
+			case "same-origin": return o ? i : "no-referrer";
+			case "origin-when-cross-origin": return o ? r : i;
 			case "strict-origin-when-cross-origin": {
-				const t = O(e);
-				if (de(r, t)) return r;
-				if (K(r) && !K(t)) return "no-referrer";
+				const t = S(e);
+				if (G(r, t)) return r;
+				if (L(r) && !L(t)) return "no-referrer";
 				return i;
 			}
-			default: return o ? "no-referrer" : i;
+			default: return s ? "no-referrer" : i;
 		}
 	}
-	function ae(e, t) {
-		y(e instanceof URL);
+	function I(e, t) {
+		m(e instanceof URL);
 		e = new URL(e);
 		if (e.protocol === "file:" || e.protocol === "about:" || e.protocol === "blank:") return "no-referrer";
 		e.username = "";
@@ -3679,7 +3706,7 @@ var F = a(((e, n) => {
 		}
 		return e;
 	}
-	function K(e) {
+	function L(e) {
 		if (!(e instanceof URL)) return false;
 		if (e.href === "about:blank" || e.href === "about:srcdoc") return true;
 		if (e.protocol === "data:") return true;
@@ -3693,39 +3720,39 @@ var F = a(((e, n) => {
 			return false;
 		}
 	}
-	function oe(e, t) {
-		if (C === void 0) return true;
-		const n = ce(t);
+	function R(e, t) {
+		if (v === void 0) return true;
+		const n = B(t);
 		if (n === "no metadata") return true;
 		if (n.length === 0) return true;
-		const r = le(n, q(n));
-		for (const t of r) {
+		const i = H(n, V(n));
+		for (const t of i) {
 			const n = t.algo;
 			const r = t.hash;
-			let i = C.createHash(n).update(e).digest("base64");
+			let i = v.createHash(n).update(e).digest("base64");
 			if (i[i.length - 1] === "=") {
 				if (i[i.length - 2] === "=") i = i.slice(0, -2);
 				else i = i.slice(0, -1);
 			}
-			if (J(i, r)) return true;
+			if (U(i, r)) return true;
 		}
 		return false;
 	}
-	const se = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
-	function ce(e) {
+	const z = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
+	function B(e) {
 		const t = [];
 		let n = true;
 		for (const r of e.split(" ")) {
 			n = false;
-			const e = se.exec(r);
+			const e = z.exec(r);
 			if (e === null || e.groups === void 0 || e.groups.algo === void 0) continue;
 			const i = e.groups.algo.toLowerCase();
-			if (S.includes(i)) t.push(e.groups);
+			if (_.includes(i)) t.push(e.groups);
 		}
 		if (n === true) return "no metadata";
 		return t;
 	}
-	function q(e) {
+	function V(e) {
 		let t = e[0].algo;
 		if (t[3] === "5") return t;
 		for (let n = 1; n < e.length; ++n) {
@@ -3738,14 +3765,14 @@ var F = a(((e, n) => {
 		}
 		return t;
 	}
-	function le(e, t) {
+	function H(e, t) {
 		if (e.length === 1) return e;
 		let n = 0;
 		for (let r = 0; r < e.length; ++r) if (e[r].algo === t) e[n++] = e[r];
 		e.length = n;
 		return e;
 	}
-	function J(e, t) {
+	function U(e, t) {
 		if (e.length !== t.length) return false;
 		for (let n = 0; n < e.length; ++n) if (e[n] !== t[n]) {
 			if (e[n] === "+" && t[n] === "-" || e[n] === "/" && t[n] === "_") continue;
@@ -3753,13 +3780,13 @@ var F = a(((e, n) => {
 		}
 		return true;
 	}
-	function ue(e) {}
-	function de(e, t) {
+	function W(e) {}
+	function G(e, t) {
 		if (e.origin === t.origin && e.origin === "null") return true;
 		if (e.protocol === t.protocol && e.hostname === t.hostname && e.port === t.port) return true;
 		return false;
 	}
-	function Y() {
+	function K() {
 		let e;
 		let t;
 		return {
@@ -3771,23 +3798,23 @@ var F = a(((e, n) => {
 			reject: t
 		};
 	}
-	function fe(e) {
+	function q(e) {
 		return e.controller.state === "aborted";
 	}
-	function X(e) {
+	function se(e) {
 		return e.controller.state === "aborted" || e.controller.state === "terminated";
 	}
-	function pe(e) {
-		return v[e.toLowerCase()] ?? e;
+	function ce(e) {
+		return p[e.toLowerCase()] ?? e;
 	}
-	function me(e) {
+	function le(e) {
 		const t = JSON.stringify(e);
 		if (t === void 0) throw new TypeError("Value is not JSON serializable");
-		y(typeof t === "string");
+		m(typeof t === "string");
 		return t;
 	}
-	const he = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-	function ge(e, t, n = 0, r = 1) {
+	const ue = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+	function J(e, t, n = 0, r = 1) {
 		class i {
 			#e;
 			#t;
@@ -3805,26 +3832,26 @@ var F = a(((e, n) => {
 					value: void 0,
 					done: true
 				};
-				const { [n]: o, [r]: s } = a[i];
+				const { [n]: s, [r]: c } = a[i];
 				this.#n = i + 1;
-				let c;
+				let l;
 				switch (this.#t) {
 					case "key":
-						c = o;
+						l = s;
 						break;
 					case "value":
-						c = s;
+						l = c;
 						break;
-					case "key+value": c = [o, s];
+					case "key+value": l = [s, c];
 				}
 				return {
-					value: c,
+					value: l,
 					done: false
 				};
 			}
 		}
 		delete i.prototype.constructor;
-		Object.setPrototypeOf(i.prototype, he);
+		Object.setPrototypeOf(i.prototype, ue);
 		Object.defineProperties(i.prototype, {
 			[Symbol.toStringTag]: {
 				writable: false,
@@ -3842,15 +3869,15 @@ var F = a(((e, n) => {
 			return new i(e, t);
 		};
 	}
-	function _e(e, t, n, r = 0, i = 1) {
-		const a = ge(e, n, r, i);
+	function de(e, t, n, r = 0, i = 1) {
+		const a = J(e, n, r, i);
 		const o = {
 			keys: {
 				writable: true,
 				enumerable: true,
 				configurable: true,
 				value: function e() {
-					x.brandCheck(this, t);
+					g.brandCheck(this, t);
 					return a(this, "key");
 				}
 			},
@@ -3859,7 +3886,7 @@ var F = a(((e, n) => {
 				enumerable: true,
 				configurable: true,
 				value: function e() {
-					x.brandCheck(this, t);
+					g.brandCheck(this, t);
 					return a(this, "value");
 				}
 			},
@@ -3868,7 +3895,7 @@ var F = a(((e, n) => {
 				enumerable: true,
 				configurable: true,
 				value: function e() {
-					x.brandCheck(this, t);
+					g.brandCheck(this, t);
 					return a(this, "key+value");
 				}
 			},
@@ -3877,8 +3904,8 @@ var F = a(((e, n) => {
 				enumerable: true,
 				configurable: true,
 				value: function n(r, i = globalThis) {
-					x.brandCheck(this, t);
-					x.argumentLengthCheck(arguments, 1, `${e}.forEach`);
+					g.brandCheck(this, t);
+					g.argumentLengthCheck(arguments, 1, `${e}.forEach`);
 					if (typeof r !== "function") throw new TypeError(`Failed to execute 'forEach' on '${e}': parameter 1 is not of type 'Function'.`);
 					for (const { 0: e, 1: t } of a(this, "key+value")) r.call(i, t, e, this);
 				}
@@ -3894,7 +3921,7 @@ var F = a(((e, n) => {
 			}
 		});
 	}
-	async function ve(e, t, n) {
+	async function fe(e, t, n) {
 		const r = t;
 		const i = n;
 		let a;
@@ -3905,15 +3932,15 @@ var F = a(((e, n) => {
 			return;
 		}
 		try {
-			r(await be(a));
+			r(await X(a));
 		} catch (e) {
 			i(e);
 		}
 	}
-	function Z(e) {
+	function pe(e) {
 		return e instanceof ReadableStream || e[Symbol.toStringTag] === "ReadableStream" && typeof e.tee === "function";
 	}
-	function Q(e) {
+	function me(e) {
 		try {
 			e.close();
 			e.byobRequest?.respond(0);
@@ -3921,92 +3948,92 @@ var F = a(((e, n) => {
 			if (!e.message.includes("Controller is already closed") && !e.message.includes("ReadableStream is already closed")) throw e;
 		}
 	}
-	const ye = /[^\x00-\xFF]/;
-	function $(e) {
-		y(!ye.test(e));
+	const he = /[^\x00-\xFF]/;
+	function Y(e) {
+		m(!he.test(e));
 		return e;
 	}
-	async function be(e) {
+	async function X(e) {
 		const t = [];
 		let n = 0;
 		while (true) {
 			const { done: r, value: i } = await e.read();
 			if (r) return Buffer.concat(t, n);
-			if (!b(i)) throw new TypeError("Received non-Uint8Array chunk");
+			if (!h(i)) throw new TypeError("Received non-Uint8Array chunk");
 			t.push(i);
 			n += i.length;
 		}
 	}
-	function xe(e) {
-		y("protocol" in e);
+	function ge(e) {
+		m("protocol" in e);
 		const t = e.protocol;
 		return t === "about:" || t === "blob:" || t === "data:";
 	}
-	function Se(e) {
+	function Z(e) {
 		return typeof e === "string" && e[5] === ":" && e[0] === "h" && e[1] === "t" && e[2] === "t" && e[3] === "p" && e[4] === "s" || e.protocol === "https:";
 	}
-	function Ce(e) {
-		y("protocol" in e);
+	function Q(e) {
+		m("protocol" in e);
 		const t = e.protocol;
 		return t === "http:" || t === "https:";
 	}
-	function we(e, t) {
+	function _e(e, t) {
 		const n = e;
 		if (!n.startsWith("bytes")) return "failure";
 		const r = { position: 5 };
-		if (t) l((e) => e === "	" || e === " ", n, r);
+		if (t) o((e) => e === "	" || e === " ", n, r);
 		if (n.charCodeAt(r.position) !== 61) return "failure";
 		r.position++;
-		if (t) l((e) => e === "	" || e === " ", n, r);
-		const i = l((e) => {
+		if (t) o((e) => e === "	" || e === " ", n, r);
+		const i = o((e) => {
 			const t = e.charCodeAt(0);
 			return t >= 48 && t <= 57;
 		}, n, r);
 		const a = i.length ? Number(i) : null;
-		if (t) l((e) => e === "	" || e === " ", n, r);
+		if (t) o((e) => e === "	" || e === " ", n, r);
 		if (n.charCodeAt(r.position) !== 45) return "failure";
 		r.position++;
-		if (t) l((e) => e === "	" || e === " ", n, r);
-		const o = l((e) => {
+		if (t) o((e) => e === "	" || e === " ", n, r);
+		const s = o((e) => {
 			const t = e.charCodeAt(0);
 			return t >= 48 && t <= 57;
 		}, n, r);
-		const s = o.length ? Number(o) : null;
+		const c = s.length ? Number(s) : null;
 		if (r.position < n.length) return "failure";
-		if (s === null && a === null) return "failure";
-		if (a > s) return "failure";
+		if (c === null && a === null) return "failure";
+		if (a > c) return "failure";
 		return {
 			rangeStartValue: a,
-			rangeEndValue: s
+			rangeEndValue: c
 		};
 	}
-	function Te(e, t, n) {
+	function ve(e, t, n) {
 		let r = "bytes ";
-		r += $(`${e}`);
+		r += Y(`${e}`);
 		r += "-";
-		r += $(`${t}`);
+		r += Y(`${t}`);
 		r += "/";
-		r += $(`${n}`);
+		r += Y(`${n}`);
 		return r;
 	}
-	var Ee = class extends r {
+	var ye = class extends e {
 		#e;
 		constructor(e) {
 			super();
 			this.#e = e;
 		}
-		_transform(e, t, n) {
+		_transform(e, n, r) {
 			if (!this._inflateStream) {
 				if (e.length === 0) {
-					n();
+					r();
 					return;
 				}
-				this._inflateStream = (e[0] & 15) === 8 ? i.createInflate(this.#e) : i.createInflateRaw(this.#e);
+				this._inflateStream = (e[0] & 15) === 8 ? t.createInflate(this.#e) : t.createInflateRaw(this.#e);
 				this._inflateStream.on("data", this.push.bind(this));
 				this._inflateStream.on("end", () => this.push(null));
 				this._inflateStream.on("error", (e) => this.destroy(e));
 			}
-			this._inflateStream.write(e, t, n);
+			this._inflateStream.write(e, n, r);
 		}
 		_final(e) {
 			if (this._inflateStream) {
@@ -4016,17 +4043,17 @@ var F = a(((e, n) => {
 			e();
 		}
 	};
-	function De(e) {
-		return new Ee(e);
+	function be(e) {
+		return new ye(e);
 	}
-	function Oe(e) {
+	function xe(e) {
 		let t = null;
 		let n = null;
 		let r = null;
-		const i = Ae("content-type", e);
+		const i = $("content-type", e);
 		if (i === null) return "failure";
 		for (const e of i) {
-			const i = f(e);
+			const i = l(e);
 			if (i === "failure" || i.essence === "*/*") continue;
 			r = i;
 			if (r.essence !== n) {
@@ -4038,107 +4065,108 @@ var F = a(((e, n) => {
 		if (r == null) return "failure";
 		return r;
 	}
-	function ke(e) {
+	function Se(e) {
 		const t = e;
 		const n = { position: 0 };
 		const r = [];
 		let i = "";
 		while (n.position < t.length) {
-			i += l((e) => e !== "\"" && e !== ",", t, n);
+			i += o((e) => e !== "\"" && e !== ",", t, n);
 			if (n.position < t.length) {
 				if (t.charCodeAt(n.position) === 34) {
-					i += u(t, n);
+					i += s(t, n);
 					if (n.position < t.length) continue;
 				} else {
-					y(t.charCodeAt(n.position) === 44);
+					m(t.charCodeAt(n.position) === 44);
 					n.position++;
 				}
 			}
-			i = d(i, true, true, (e) => e === 9 || e === 32);
+			i = c(i, true, true, (e) => e === 9 || e === 32);
 			r.push(i);
 			i = "";
 		}
 		return r;
 	}
-	function Ae(e, t) {
+	function $(e, t) {
 		const n = t.get(e, true);
 		if (n === null) return null;
-		return ke(n);
+		return Se(n);
 	}
-	const je = new TextDecoder();
-	function Me(e) {
+	const Ce = new TextDecoder();
+	function we(e) {
 		if (e.length === 0) return "";
 		if (e[0] === 239 && e[1] === 187 && e[2] === 191) e = e.subarray(3);
-		return je.decode(e);
+		return Ce.decode(e);
 	}
-	var Ne = class {
+	var Te = class {
 		get baseUrl() {
-			return c();
+			return a();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
 		}
-		policyContainer = G();
+		policyContainer = N();
 	};
-	var Pe = class {
-		settingsObject = new Ne();
+	var Ee = class {
+		settingsObject = new Te();
 	};
-	n.exports = {
-		isAborted: fe,
-		isCancelled: X,
-		isValidEncodedURL: E,
-		createDeferredPromise: Y,
-		ReadableStreamFrom: g,
-		tryUpgradeRequestToAPotentiallyTrustworthyURL: ue,
-		clampAndCoarsenConnectionTimingInfo: U,
-		coarsenedSharedCurrentTime: W,
-		determineRequestsReferrer: ie,
-		makePolicyContainer: G,
-		clonePolicyContainer: re,
-		appendFetchMetadata: B,
-		appendRequestOriginHeader: V,
-		TAOCheck: z,
-		corsCheck: te,
-		crossOriginResourcePolicyCheck: ee,
-		createOpaqueTimingInfo: ne,
-		setRequestReferrerPolicyOnRedirect: R,
-		isValidHTTPToken: _,
-		requestBadPort: k,
-		requestCurrentURL: O,
-		responseURL: w,
-		responseLocationURL: T,
-		isBlobLike: m,
-		isURLPotentiallyTrustworthy: K,
-		isValidReasonPhrase: F,
-		sameOrigin: de,
-		normalizeMethod: pe,
-		serializeJavascriptValueToJSONString: me,
-		iteratorMixin: _e,
-		createIterator: ge,
-		isValidHeaderName: I,
-		isValidHeaderValue: L,
-		isErrorLike: A,
-		fullyReadBody: ve,
-		bytesMatch: oe,
-		isReadableStreamLike: Z,
-		readableStreamClose: Q,
-		isomorphicEncode: $,
-		urlIsLocal: xe,
-		urlHasHttpsScheme: Se,
-		urlIsHttpHttpsScheme: Ce,
-		readAllBytes: be,
-		simpleRangeHeaderValue: we,
-		buildContentRange: Te,
-		parseMetadata: ce,
-		createInflate: De,
-		extractMimeType: Oe,
-		getDecodeSplit: Ae,
-		utf8DecodeBytes: Me,
-		environmentSettingsObject: new Pe()
+	module.exports = {
+		isAborted: q,
+		isCancelled: se,
+		isValidEncodedURL: x,
+		createDeferredPromise: K,
+		ReadableStreamFrom: ee,
+		tryUpgradeRequestToAPotentiallyTrustworthyURL: W,
+		clampAndCoarsenConnectionTimingInfo: A,
+		coarsenedSharedCurrentTime: j,
+		determineRequestsReferrer: F,
+		makePolicyContainer: N,
+		clonePolicyContainer: P,
+		appendFetchMetadata: D,
+		appendRequestOriginHeader: O,
+		TAOCheck: E,
+		corsCheck: oe,
+		crossOriginResourcePolicyCheck: ae,
+		createOpaqueTimingInfo: M,
+		setRequestReferrerPolicyOnRedirect: ie,
+		isValidHTTPToken: f,
+		requestBadPort: C,
+		requestCurrentURL: S,
+		responseURL: y,
+		responseLocationURL: b,
+		isBlobLike: d,
+		isURLPotentiallyTrustworthy: L,
+		isValidReasonPhrase: ne,
+		sameOrigin: G,
+		normalizeMethod: ce,
+		serializeJavascriptValueToJSONString: le,
+		iteratorMixin: de,
+		createIterator: J,
+		isValidHeaderName: re,
+		isValidHeaderValue: T,
+		isErrorLike: w,
+		fullyReadBody: fe,
+		bytesMatch: R,
+		isReadableStreamLike: pe,
+		readableStreamClose: me,
+		isomorphicEncode: Y,
+		urlIsLocal: ge,
+		urlHasHttpsScheme: Z,
+		urlIsHttpHttpsScheme: Q,
+		readAllBytes: X,
+		simpleRangeHeaderValue: _e,
+		buildContentRange: ve,
+		parseMetadata: B,
+		createInflate: be,
+		extractMimeType: xe,
+		getDecodeSplit: $,
+		utf8DecodeBytes: we,
+		environmentSettingsObject: new Ee()
 	};
 }));
-var I = a(((e, t) => {
-	t.exports = {
+// node_modules/undici/lib/web/fetch/symbols.js
+var require_symbols = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
 		kUrl: Symbol("url"),
 		kHeaders: Symbol("headers"),
 		kSignal: Symbol("signal"),
@@ -4146,146 +4174,148 @@ var I = a(((e, t) => {
 		kDispatcher: Symbol("dispatcher")
 	};
 }));
-var L = a(((e, n) => {
-	const { Blob: r, File: i } = t("node:buffer");
-	const { kState: a } = I();
-	const { webidl: o } = P();
-	var s = class e {
-		constructor(e, t, n = {}) {
-			const r = t;
-			const i = n.type;
-			const o = n.lastModified ?? Date.now();
-			this[a] = {
+// node_modules/undici/lib/web/fetch/file.js
+var require_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Blob: e, File: t } = __require("node:buffer");
+	const { kState: n } = require_symbols();
+	const { webidl: r } = require_webidl();
+	var i = class i {
+		constructor(e, t, r = {}) {
+			const i = t;
+			const a = r.type;
+			const o = r.lastModified ?? Date.now();
+			this[n] = {
 				blobLike: e,
-				name: r,
-				type: i,
+				name: i,
+				type: a,
 				lastModified: o
 			};
 		}
-		stream(...t) {
-			o.brandCheck(this, e);
-			return this[a].blobLike.stream(...t);
+		stream(...e) {
+			r.brandCheck(this, i);
+			return this[n].blobLike.stream(...e);
 		}
-		arrayBuffer(...t) {
-			o.brandCheck(this, e);
-			return this[a].blobLike.arrayBuffer(...t);
+		arrayBuffer(...e) {
+			r.brandCheck(this, i);
+			return this[n].blobLike.arrayBuffer(...e);
 		}
-		slice(...t) {
-			o.brandCheck(this, e);
-			return this[a].blobLike.slice(...t);
+		slice(...e) {
+			r.brandCheck(this, i);
+			return this[n].blobLike.slice(...e);
 		}
-		text(...t) {
-			o.brandCheck(this, e);
-			return this[a].blobLike.text(...t);
+		text(...e) {
+			r.brandCheck(this, i);
+			return this[n].blobLike.text(...e);
 		}
 		get size() {
-			o.brandCheck(this, e);
-			return this[a].blobLike.size;
+			r.brandCheck(this, i);
+			return this[n].blobLike.size;
 		}
 		get type() {
-			o.brandCheck(this, e);
-			return this[a].blobLike.type;
+			r.brandCheck(this, i);
+			return this[n].blobLike.type;
 		}
 		get name() {
-			o.brandCheck(this, e);
-			return this[a].name;
+			r.brandCheck(this, i);
+			return this[n].name;
 		}
 		get lastModified() {
-			o.brandCheck(this, e);
-			return this[a].lastModified;
+			r.brandCheck(this, i);
+			return this[n].lastModified;
 		}
 		get [Symbol.toStringTag]() {
 			return "File";
 		}
 	};
-	o.converters.Blob = o.interfaceConverter(r);
-	function c(e) {
-		return e instanceof i || e && (typeof e.stream === "function" || typeof e.arrayBuffer === "function") && e[Symbol.toStringTag] === "File";
+	r.converters.Blob = r.interfaceConverter(e);
+	function a(e) {
+		return e instanceof t || e && (typeof e.stream === "function" || typeof e.arrayBuffer === "function") && e[Symbol.toStringTag] === "File";
 	}
-	n.exports = {
-		FileLike: s,
-		isFileLike: c
+	module.exports = {
+		FileLike: i,
+		isFileLike: a
 	};
 }));
-var R = a(((e, n) => {
-	const { isBlobLike: r, iteratorMixin: i } = F();
-	const { kState: a } = I();
-	const { kEnumerableProperty: o } = h();
-	const { FileLike: s, isFileLike: c } = L();
-	const { webidl: l } = P();
-	const { File: u } = t("node:buffer");
-	const d = t("node:util");
-	const f = globalThis.File ?? u;
-	var p = class e {
+// node_modules/undici/lib/web/fetch/formdata.js
+var require_formdata = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { isBlobLike: e, iteratorMixin: t } = require_util();
+	const { kState: n } = require_symbols();
+	const { kEnumerableProperty: r } = require_util$1();
+	const { FileLike: i, isFileLike: a } = require_file();
+	const { webidl: o } = require_webidl();
+	const { File: s } = __require("node:buffer");
+	const c = __require("node:util");
+	const l = globalThis.File ?? s;
+	var u = class u {
 		constructor(e) {
-			l.util.markAsUncloneable(this);
-			if (e !== void 0) throw l.errors.conversionFailed({
+			o.util.markAsUncloneable(this);
+			if (e !== void 0) throw o.errors.conversionFailed({
 				prefix: "FormData constructor",
 				argument: "Argument 1",
 				types: ["undefined"]
 			});
-			this[a] = [];
+			this[n] = [];
 		}
-		append(t, n, i = void 0) {
-			l.brandCheck(this, e);
-			const o = "FormData.append";
-			l.argumentLengthCheck(arguments, 2, o);
-			if (arguments.length === 3 && !r(n)) throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
-			t = l.converters.USVString(t, o, "name");
-			n = r(n) ? l.converters.Blob(n, o, "value", { strict: false }) : l.converters.USVString(n, o, "value");
-			i = arguments.length === 3 ? l.converters.USVString(i, o, "filename") : void 0;
-			const s = m(t, n, i);
-			this[a].push(s);
+		append(t, r, i = void 0) {
+			o.brandCheck(this, u);
+			const a = "FormData.append";
+			o.argumentLengthCheck(arguments, 2, a);
+			if (arguments.length === 3 && !e(r)) throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
+			t = o.converters.USVString(t, a, "name");
+			r = e(r) ? o.converters.Blob(r, a, "value", { strict: false }) : o.converters.USVString(r, a, "value");
+			i = arguments.length === 3 ? o.converters.USVString(i, a, "filename") : void 0;
+			const s = d(t, r, i);
+			this[n].push(s);
 		}
-		delete(t) {
-			l.brandCheck(this, e);
-			const n = "FormData.delete";
-			l.argumentLengthCheck(arguments, 1, n);
-			t = l.converters.USVString(t, n, "name");
-			this[a] = this[a].filter((e) => e.name !== t);
+		delete(e) {
+			o.brandCheck(this, u);
+			const t = "FormData.delete";
+			o.argumentLengthCheck(arguments, 1, t);
+			e = o.converters.USVString(e, t, "name");
+			this[n] = this[n].filter((t) => t.name !== e);
 		}
-		get(t) {
-			l.brandCheck(this, e);
-			const n = "FormData.get";
-			l.argumentLengthCheck(arguments, 1, n);
-			t = l.converters.USVString(t, n, "name");
-			const r = this[a].findIndex((e) => e.name === t);
+		get(e) {
+			o.brandCheck(this, u);
+			const t = "FormData.get";
+			o.argumentLengthCheck(arguments, 1, t);
+			e = o.converters.USVString(e, t, "name");
+			const r = this[n].findIndex((t) => t.name === e);
 			if (r === -1) return null;
-			return this[a][r].value;
+			return this[n][r].value;
 		}
-		getAll(t) {
-			l.brandCheck(this, e);
-			const n = "FormData.getAll";
-			l.argumentLengthCheck(arguments, 1, n);
-			t = l.converters.USVString(t, n, "name");
-			return this[a].filter((e) => e.name === t).map((e) => e.value);
+		getAll(e) {
+			o.brandCheck(this, u);
+			const t = "FormData.getAll";
+			o.argumentLengthCheck(arguments, 1, t);
+			e = o.converters.USVString(e, t, "name");
+			return this[n].filter((t) => t.name === e).map((e) => e.value);
 		}
-		has(t) {
-			l.brandCheck(this, e);
-			const n = "FormData.has";
-			l.argumentLengthCheck(arguments, 1, n);
-			t = l.converters.USVString(t, n, "name");
-			return this[a].findIndex((e) => e.name === t) !== -1;
+		has(e) {
+			o.brandCheck(this, u);
+			const t = "FormData.has";
+			o.argumentLengthCheck(arguments, 1, t);
+			e = o.converters.USVString(e, t, "name");
+			return this[n].findIndex((t) => t.name === e) !== -1;
 		}
-		set(t, n, i = void 0) {
-			l.brandCheck(this, e);
-			const o = "FormData.set";
-			l.argumentLengthCheck(arguments, 2, o);
-			if (arguments.length === 3 && !r(n)) throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
-			t = l.converters.USVString(t, o, "name");
-			n = r(n) ? l.converters.Blob(n, o, "name", { strict: false }) : l.converters.USVString(n, o, "name");
-			i = arguments.length === 3 ? l.converters.USVString(i, o, "name") : void 0;
-			const s = m(t, n, i);
-			const c = this[a].findIndex((e) => e.name === t);
-			if (c !== -1) this[a] = [
-				...this[a].slice(0, c),
+		set(t, r, i = void 0) {
+			o.brandCheck(this, u);
+			const a = "FormData.set";
+			o.argumentLengthCheck(arguments, 2, a);
+			if (arguments.length === 3 && !e(r)) throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
+			t = o.converters.USVString(t, a, "name");
+			r = e(r) ? o.converters.Blob(r, a, "name", { strict: false }) : o.converters.USVString(r, a, "name");
+			i = arguments.length === 3 ? o.converters.USVString(i, a, "name") : void 0;
+			const s = d(t, r, i);
+			const c = this[n].findIndex((e) => e.name === t);
+			if (c !== -1) this[n] = [
+				...this[n].slice(0, c),
 				s,
-				...this[a].slice(c + 1).filter((e) => e.name !== t)
+				...this[n].slice(c + 1).filter((e) => e.name !== t)
 			];
-			else this[a].push(s);
+			else this[n].push(s);
 		}
-		[d.inspect.custom](e, t) {
-			const n = this[a].reduce((e, t) => {
+		[c.inspect.custom](e, t) {
+			const r = this[n].reduce((e, t) => {
 				if (e[t.name]) {
 					if (Array.isArray(e[t.name])) e[t.name].push(t.value);
 					else e[t.name] = [e[t.name], t.value];
@@ -4294,32 +4324,32 @@ var R = a(((e, n) => {
 			}, { __proto__: null });
 			t.depth ??= e;
 			t.colors ??= true;
-			const r = d.formatWithOptions(t, n);
-			return `FormData ${r.slice(r.indexOf("]") + 2)}`;
+			const i = c.formatWithOptions(t, r);
+			return `FormData ${i.slice(i.indexOf("]") + 2)}`;
 		}
 	};
-	i("FormData", p, a, "name", "value");
-	Object.defineProperties(p.prototype, {
-		append: o,
-		delete: o,
-		get: o,
-		getAll: o,
-		has: o,
-		set: o,
+	t("FormData", u, n, "name", "value");
+	Object.defineProperties(u.prototype, {
+		append: r,
+		delete: r,
+		get: r,
+		getAll: r,
+		has: r,
+		set: r,
 		[Symbol.toStringTag]: {
 			value: "FormData",
 			configurable: true
 		}
 	});
-	function m(e, t, n) {
+	function d(e, t, n) {
 		if (typeof t === "string") {} else {
-			if (!c(t)) t = t instanceof Blob ? new f([t], "blob", { type: t.type }) : new s(t, "blob", { type: t.type });
+			if (!a(t)) t = t instanceof Blob ? new l([t], "blob", { type: t.type }) : new i(t, "blob", { type: t.type });
 			if (n !== void 0) {
 				const e = {
 					type: t.type,
 					lastModified: t.lastModified
 				};
-				t = t instanceof u ? new f([t], n, e) : new s(t, n, e);
+				t = t instanceof s ? new l([t], n, e) : new i(t, n, e);
 			}
 		}
 		return {
@@ -4327,29 +4357,30 @@ var R = a(((e, n) => {
 			value: t
 		};
 	}
-	n.exports = {
-		FormData: p,
-		makeEntry: m
+	module.exports = {
+		FormData: u,
+		makeEntry: d
 	};
 }));
-var ee = a(((e, n) => {
-	const { isUSVString: r, bufferToLowerCasedHeaderName: i } = h();
-	const { utf8DecodeBytes: a } = F();
-	const { HTTP_TOKEN_CODEPOINTS: o, isomorphicDecode: s } = N();
-	const { isFileLike: c } = L();
-	const { makeEntry: l } = R();
-	const u = t("node:assert");
-	const { File: d } = t("node:buffer");
-	const f = globalThis.File ?? d;
-	const p = Buffer.from("form-data; name=\"");
-	const m = Buffer.from("; filename");
-	const g = Buffer.from("--");
-	const _ = Buffer.from("--\r\n");
-	function v(e) {
+// node_modules/undici/lib/web/fetch/formdata-parser.js
+var require_formdata_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { isUSVString: e, bufferToLowerCasedHeaderName: t } = require_util$1();
+	const { utf8DecodeBytes: n } = require_util();
+	const { HTTP_TOKEN_CODEPOINTS: r, isomorphicDecode: i } = require_data_url();
+	const { isFileLike: a } = require_file();
+	const { makeEntry: o } = require_formdata();
+	const s = __require("node:assert");
+	const { File: c } = __require("node:buffer");
+	const l = globalThis.File ?? c;
+	const u = Buffer.from("form-data; name=\"");
+	const d = Buffer.from("; filename");
+	const f = Buffer.from("--");
+	const p = Buffer.from("--\r\n");
+	function m(e) {
 		for (let t = 0; t < e.length; ++t) if ((e.charCodeAt(t) & -128) !== 0) return false;
 		return true;
 	}
-	function y(e) {
+	function h(e) {
 		const t = e.length;
 		if (t < 27 || t > 70) return false;
 		for (let n = 0; n < t; ++n) {
@@ -4358,267 +4389,268 @@ var ee = a(((e, n) => {
 		}
 		return true;
 	}
-	function b(e, t) {
-		u(t !== "failure" && t.essence === "multipart/form-data");
-		const n = t.parameters.get("boundary");
-		if (n === void 0) return "failure";
-		const i = Buffer.from(`--${n}`, "utf8");
-		const o = [];
-		const s = { position: 0 };
-		while (e[s.position] === 13 && e[s.position + 1] === 10) s.position += 2;
-		let d = e.length;
-		while (e[d - 1] === 10 && e[d - 2] === 13) d -= 2;
-		if (d !== e.length) e = e.subarray(0, d);
+	function g(t, r) {
+		s(r !== "failure" && r.essence === "multipart/form-data");
+		const i = r.parameters.get("boundary");
+		if (i === void 0) return "failure";
+		const c = Buffer.from(`--${i}`, "utf8");
+		const u = [];
+		const d = { position: 0 };
+		while (t[d.position] === 13 && t[d.position + 1] === 10) d.position += 2;
+		let h = t.length;
+		while (t[h - 1] === 10 && t[h - 2] === 13) h -= 2;
+		if (h !== t.length) t = t.subarray(0, h);
 		while (true) {
-			if (e.subarray(s.position, s.position + i.length).equals(i)) s.position += i.length;
+			if (t.subarray(d.position, d.position + c.length).equals(c)) d.position += c.length;
 			else return "failure";
-			if (s.position === e.length - 2 && T(e, g, s) || s.position === e.length - 4 && T(e, _, s)) return o;
-			if (e[s.position] !== 13 || e[s.position + 1] !== 10) return "failure";
-			s.position += 2;
-			const t = x(e, s);
-			if (t === "failure") return "failure";
-			let { name: n, filename: d, contentType: p, encoding: m } = t;
-			s.position += 2;
-			let h;
-			{
-				const t = e.indexOf(i.subarray(2), s.position);
-				if (t === -1) return "failure";
-				h = e.subarray(s.position, t - 4);
-				s.position += h.length;
-				if (m === "base64") h = Buffer.from(h.toString(), "base64");
-			}
-			if (e[s.position] !== 13 || e[s.position + 1] !== 10) return "failure";
-			else s.position += 2;
+			if (d.position === t.length - 2 && x(t, f, d) || d.position === t.length - 4 && x(t, p, d)) return u;
+			if (t[d.position] !== 13 || t[d.position + 1] !== 10) return "failure";
+			d.position += 2;
+			const r = _(t, d);
+			if (r === "failure") return "failure";
+			let { name: i, filename: h, contentType: g, encoding: v } = r;
+			d.position += 2;
 			let y;
-			if (d !== null) {
-				p ??= "text/plain";
-				if (!v(p)) p = "";
-				y = new f([h], d, { type: p });
-			} else y = a(Buffer.from(h));
-			u(r(n));
-			u(typeof y === "string" && r(y) || c(y));
-			o.push(l(n, y, d));
+			{
+				const e = t.indexOf(c.subarray(2), d.position);
+				if (e === -1) return "failure";
+				y = t.subarray(d.position, e - 4);
+				d.position += y.length;
+				if (v === "base64") y = Buffer.from(y.toString(), "base64");
+			}
+			if (t[d.position] !== 13 || t[d.position + 1] !== 10) return "failure";
+			else d.position += 2;
+			let b;
+			if (h !== null) {
+				g ??= "text/plain";
+				if (!m(g)) g = "";
+				b = new l([y], h, { type: g });
+			} else b = n(Buffer.from(y));
+			s(e(i));
+			s(typeof b === "string" && e(b) || a(b));
+			u.push(o(i, b, h));
 		}
 	}
-	function x(e, t) {
-		let n = null;
-		let r = null;
+	function _(e, n) {
 		let a = null;
+		let o = null;
+		let s = null;
 		let c = null;
 		while (true) {
-			if (e[t.position] === 13 && e[t.position + 1] === 10) {
-				if (n === null) return "failure";
+			if (e[n.position] === 13 && e[n.position + 1] === 10) {
+				if (a === null) return "failure";
 				return {
-					name: n,
-					filename: r,
-					contentType: a,
+					name: a,
+					filename: o,
+					contentType: s,
 					encoding: c
 				};
 			}
-			let l = C((e) => e !== 10 && e !== 13 && e !== 58, e, t);
-			l = w(l, true, true, (e) => e === 9 || e === 32);
-			if (!o.test(l.toString())) return "failure";
-			if (e[t.position] !== 58) return "failure";
-			t.position++;
-			C((e) => e === 32 || e === 9, e, t);
-			switch (i(l)) {
+			let l = y((e) => e !== 10 && e !== 13 && e !== 58, e, n);
+			l = b(l, true, true, (e) => e === 9 || e === 32);
+			if (!r.test(l.toString())) return "failure";
+			if (e[n.position] !== 58) return "failure";
+			n.position++;
+			y((e) => e === 32 || e === 9, e, n);
+			switch (t(l)) {
 				case "content-disposition":
-					n = r = null;
-					if (!T(e, p, t)) return "failure";
-					t.position += 17;
-					n = S(e, t);
-					if (n === null) return "failure";
-					if (T(e, m, t)) {
-						let n = t.position + m.length;
-						if (e[n] === 42) {
-							t.position += 1;
-							n += 1;
+					a = o = null;
+					if (!x(e, u, n)) return "failure";
+					n.position += 17;
+					a = v(e, n);
+					if (a === null) return "failure";
+					if (x(e, d, n)) {
+						let t = n.position + d.length;
+						if (e[t] === 42) {
+							n.position += 1;
+							t += 1;
 						}
-						if (e[n] !== 61 || e[n + 1] !== 34) return "failure";
-						t.position += 12;
-						r = S(e, t);
-						if (r === null) return "failure";
+						if (e[t] !== 61 || e[t + 1] !== 34) return "failure";
+						n.position += 12;
+						o = v(e, n);
+						if (o === null) return "failure";
 					}
 					break;
 				case "content-type": {
-					let n = C((e) => e !== 10 && e !== 13, e, t);
-					n = w(n, false, true, (e) => e === 9 || e === 32);
-					a = s(n);
+					let t = y((e) => e !== 10 && e !== 13, e, n);
+					t = b(t, false, true, (e) => e === 9 || e === 32);
+					s = i(t);
 					break;
 				}
 				case "content-transfer-encoding": {
-					let n = C((e) => e !== 10 && e !== 13, e, t);
-					n = w(n, false, true, (e) => e === 9 || e === 32);
-					c = s(n);
+					let t = y((e) => e !== 10 && e !== 13, e, n);
+					t = b(t, false, true, (e) => e === 9 || e === 32);
+					c = i(t);
 					break;
 				}
-				default: C((e) => e !== 10 && e !== 13, e, t);
+				default: y((e) => e !== 10 && e !== 13, e, n);
 			}
-			if (e[t.position] !== 13 && e[t.position + 1] !== 10) return "failure";
-			else t.position += 2;
+			if (e[n.position] !== 13 && e[n.position + 1] !== 10) return "failure";
+			else n.position += 2;
 		}
 	}
-	function S(e, t) {
-		u(e[t.position - 1] === 34);
-		let n = C((e) => e !== 10 && e !== 13 && e !== 34, e, t);
+	function v(e, t) {
+		s(e[t.position - 1] === 34);
+		let n = y((e) => e !== 10 && e !== 13 && e !== 34, e, t);
 		if (e[t.position] !== 34) return null;
 		else t.position++;
 		n = new TextDecoder().decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
 		return n;
 	}
-	function C(e, t, n) {
+	function y(e, t, n) {
 		let r = n.position;
 		while (r < t.length && e(t[r])) ++r;
 		return t.subarray(n.position, n.position = r);
 	}
-	function w(e, t, n, r) {
+	function b(e, t, n, r) {
 		let i = 0;
 		let a = e.length - 1;
 		if (t) while (i < e.length && r(e[i])) i++;
 		if (n) while (a > 0 && r(e[a])) a--;
 		return i === 0 && a === e.length - 1 ? e : e.subarray(i, a + 1);
 	}
-	function T(e, t, n) {
+	function x(e, t, n) {
 		if (e.length < t.length) return false;
 		for (let r = 0; r < t.length; r++) if (t[r] !== e[n.position + r]) return false;
 		return true;
 	}
-	n.exports = {
-		multipartFormDataParser: b,
-		validateBoundary: y
+	module.exports = {
+		multipartFormDataParser: g,
+		validateBoundary: h
 	};
 }));
-var te = a(((e, n) => {
-	const r = h();
-	const { ReadableStreamFrom: i, isBlobLike: a, isReadableStreamLike: o, readableStreamClose: s, createDeferredPromise: c, fullyReadBody: l, extractMimeType: u, utf8DecodeBytes: d } = F();
-	const { FormData: f } = R();
-	const { kState: p } = I();
-	const { webidl: m } = P();
-	const { Blob: g } = t("node:buffer");
-	const _ = t("node:assert");
-	const { isErrored: v, isDisturbed: y } = t("node:stream");
-	const { isArrayBuffer: b } = t("node:util/types");
-	const { serializeAMimeType: x } = N();
-	const { multipartFormDataParser: S } = ee();
-	let C;
+// node_modules/undici/lib/web/fetch/body.js
+var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = require_util$1();
+	const { ReadableStreamFrom: t, isBlobLike: n, isReadableStreamLike: r, readableStreamClose: i, createDeferredPromise: a, fullyReadBody: o, extractMimeType: s, utf8DecodeBytes: c } = require_util();
+	const { FormData: l } = require_formdata();
+	const { kState: u } = require_symbols();
+	const { webidl: d } = require_webidl();
+	const { Blob: f } = __require("node:buffer");
+	const p = __require("node:assert");
+	const { isErrored: m, isDisturbed: h } = __require("node:stream");
+	const { isArrayBuffer: g } = __require("node:util/types");
+	const { serializeAMimeType: _ } = require_data_url();
+	const { multipartFormDataParser: v } = require_formdata_parser();
+	let y;
 	try {
-		const e = t("node:crypto");
-		C = (t) => e.randomInt(0, t);
+		const e = __require("node:crypto");
+		y = (t) => e.randomInt(0, t);
 	} catch {
-		C = (e) => Math.floor(Math.random(e));
+		y = (e) => Math.floor(Math.random(e));
 	}
-	const w = new TextEncoder();
-	function T() {}
-	const E = globalThis.FinalizationRegistry && process.version.indexOf("v18") !== 0;
-	let D;
-	if (E) D = new FinalizationRegistry((e) => {
+	const b = new TextEncoder();
+	function x() {}
+	const S = globalThis.FinalizationRegistry && process.version.indexOf("v18") !== 0;
+	let C;
+	if (S) C = new FinalizationRegistry((e) => {
 		const t = e.deref();
-		if (t && !t.locked && !y(t) && !v(t)) t.cancel("Response object has been garbage collected").catch(T);
+		if (t && !t.locked && !h(t) && !m(t)) t.cancel("Response object has been garbage collected").catch(x);
 	});
-	function O(e, t = false) {
-		let n = null;
-		if (e instanceof ReadableStream) n = e;
-		else if (a(e)) n = e.stream();
-		else n = new ReadableStream({
+	function w(a, o = false) {
+		let s = null;
+		if (a instanceof ReadableStream) s = a;
+		else if (n(a)) s = a.stream();
+		else s = new ReadableStream({
 			async pull(e) {
-				const t = typeof l === "string" ? w.encode(l) : l;
+				const t = typeof l === "string" ? b.encode(l) : l;
 				if (t.byteLength) e.enqueue(t);
-				queueMicrotask(() => s(e));
+				queueMicrotask(() => i(e));
 			},
 			start() {},
 			type: "bytes"
 		});
-		_(o(n));
+		p(r(s));
 		let c = null;
 		let l = null;
 		let u = null;
 		let d = null;
-		if (typeof e === "string") {
-			l = e;
+		if (typeof a === "string") {
+			l = a;
 			d = "text/plain;charset=UTF-8";
-		} else if (e instanceof URLSearchParams) {
-			l = e.toString();
+		} else if (a instanceof URLSearchParams) {
+			l = a.toString();
 			d = "application/x-www-form-urlencoded;charset=UTF-8";
-		} else if (b(e)) l = new Uint8Array(e.slice());
-		else if (ArrayBuffer.isView(e)) l = new Uint8Array(e.buffer.slice(e.byteOffset, e.byteOffset + e.byteLength));
-		else if (r.isFormDataLike(e)) {
-			const t = `----formdata-undici-0${`${C(1e11)}`.padStart(11, "0")}`;
-			const n = `--${t}\r\nContent-Disposition: form-data`;
-			const r = (e) => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
-			const i = (e) => e.replace(/\r?\n|\r/g, "\r\n");
-			const a = [];
+		} else if (g(a)) l = new Uint8Array(a.slice());
+		else if (ArrayBuffer.isView(a)) l = new Uint8Array(a.buffer.slice(a.byteOffset, a.byteOffset + a.byteLength));
+		else if (e.isFormDataLike(a)) {
+			const e = `----formdata-undici-0${`${y(1e11)}`.padStart(11, "0")}`;
+			const t = `--${e}\r\nContent-Disposition: form-data`;
+			const n = (e) => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
+			const r = (e) => e.replace(/\r?\n|\r/g, "\r\n");
+			const i = [];
 			const o = new Uint8Array([13, 10]);
 			u = 0;
 			let s = false;
-			for (const [t, c] of e) if (typeof c === "string") {
-				const e = w.encode(n + `; name="${r(i(t))}"\r\n\r\n${i(c)}\r\n`);
-				a.push(e);
-				u += e.byteLength;
+			for (const [e, c] of a) if (typeof c === "string") {
+				const a = b.encode(t + `; name="${n(r(e))}"\r\n\r\n${r(c)}\r\n`);
+				i.push(a);
+				u += a.byteLength;
 			} else {
-				const e = w.encode(`${n}; name="${r(i(t))}"` + (c.name ? `; filename="${r(c.name)}"` : "") + `\r
+				const a = b.encode(`${t}; name="${n(r(e))}"` + (c.name ? `; filename="${n(c.name)}"` : "") + `\r
 Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
-				a.push(e, c, o);
-				if (typeof c.size === "number") u += e.byteLength + c.size + o.byteLength;
+				i.push(a, c, o);
+				if (typeof c.size === "number") u += a.byteLength + c.size + o.byteLength;
 				else s = true;
 			}
-			const f = w.encode(`--${t}--\r\n`);
-			a.push(f);
+			const f = b.encode(`--${e}--\r\n`);
+			i.push(f);
 			u += f.byteLength;
 			if (s) u = null;
-			l = e;
+			l = a;
 			c = async function* () {
-				for (const e of a) if (e.stream) yield* e.stream();
+				for (const e of i) if (e.stream) yield* e.stream();
 				else yield e;
 			};
-			d = `multipart/form-data; boundary=${t}`;
-		} else if (a(e)) {
-			l = e;
-			u = e.size;
-			if (e.type) d = e.type;
-		} else if (typeof e[Symbol.asyncIterator] === "function") {
-			if (t) throw new TypeError("keepalive");
-			if (r.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
-			n = e instanceof ReadableStream ? e : i(e);
+			d = `multipart/form-data; boundary=${e}`;
+		} else if (n(a)) {
+			l = a;
+			u = a.size;
+			if (a.type) d = a.type;
+		} else if (typeof a[Symbol.asyncIterator] === "function") {
+			if (o) throw new TypeError("keepalive");
+			if (e.isDisturbed(a) || a.locked) throw new TypeError("Response body object should not be disturbed or locked");
+			s = a instanceof ReadableStream ? a : t(a);
 		}
-		if (typeof l === "string" || r.isBuffer(l)) u = Buffer.byteLength(l);
+		if (typeof l === "string" || e.isBuffer(l)) u = Buffer.byteLength(l);
 		if (c != null) {
-			let t;
-			n = new ReadableStream({
+			let e;
+			s = new ReadableStream({
 				async start() {
-					t = c(e)[Symbol.asyncIterator]();
+					e = c(a)[Symbol.asyncIterator]();
 				},
-				async pull(e) {
-					const { value: r, done: i } = await t.next();
-					if (i) queueMicrotask(() => {
-						e.close();
-						e.byobRequest?.respond(0);
+				async pull(t) {
+					const { value: n, done: r } = await e.next();
+					if (r) queueMicrotask(() => {
+						t.close();
+						t.byobRequest?.respond(0);
 					});
-					else if (!v(n)) {
-						const t = new Uint8Array(r);
-						if (t.byteLength) e.enqueue(t);
+					else if (!m(s)) {
+						const e = new Uint8Array(n);
+						if (e.byteLength) t.enqueue(e);
 					}
-					return e.desiredSize > 0;
+					return t.desiredSize > 0;
 				},
-				async cancel(e) {
-					await t.return();
+				async cancel(t) {
+					await e.return();
 				},
 				type: "bytes"
 			});
 		}
 		return [{
-			stream: n,
+			stream: s,
 			source: l,
 			length: u
 		}, d];
 	}
-	function k(e, t = false) {
-		if (e instanceof ReadableStream) {
-			_(!r.isDisturbed(e), "The body has already been consumed.");
-			_(!e.locked, "The stream is locked.");
+	function T(t, n = false) {
+		if (t instanceof ReadableStream) {
+			p(!e.isDisturbed(t), "The body has already been consumed.");
+			p(!t.locked, "The stream is locked.");
 		}
-		return O(e, t);
+		return w(t, n);
 	}
-	function A(e, t) {
+	function E(e, t) {
 		const [n, r] = t.stream.tee();
 		t.stream = n;
 		return {
@@ -4627,44 +4659,44 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 			source: t.source
 		};
 	}
-	function j(e) {
+	function D(e) {
 		if (e.aborted) throw new DOMException("The operation was aborted.", "AbortError");
 	}
-	function M(e) {
+	function O(e) {
 		return {
 			blob() {
-				return te(this, (e) => {
-					let t = V(this);
+				return A(this, (e) => {
+					let t = N(this);
 					if (t === null) t = "";
-					else if (t) t = x(t);
-					return new g([e], { type: t });
+					else if (t) t = _(t);
+					return new f([e], { type: t });
 				}, e);
 			},
 			arrayBuffer() {
-				return te(this, (e) => {
+				return A(this, (e) => {
 					return new Uint8Array(e).buffer;
 				}, e);
 			},
 			text() {
-				return te(this, d, e);
+				return A(this, c, e);
 			},
 			json() {
-				return te(this, B, e);
+				return A(this, M, e);
 			},
 			formData() {
-				return te(this, (e) => {
-					const t = V(this);
+				return A(this, (e) => {
+					const t = N(this);
 					if (t !== null) switch (t.essence) {
 						case "multipart/form-data": {
-							const n = S(e, t);
+							const n = v(e, t);
 							if (n === "failure") throw new TypeError("Failed to parse body as FormData.");
-							const r = new f();
-							r[p] = n;
+							const r = new l();
+							r[u] = n;
 							return r;
 						}
 						case "application/x-www-form-urlencoded": {
 							const t = new URLSearchParams(e.toString());
-							const n = new f();
+							const n = new l();
 							for (const [e, r] of t) n.append(e, r);
 							return n;
 						}
@@ -4673,138 +4705,139 @@ Content-Type: ${c.type || "application/octet-stream"}\r\n\r\n`);
 				}, e);
 			},
 			bytes() {
-				return te(this, (e) => {
+				return A(this, (e) => {
 					return new Uint8Array(e);
 				}, e);
 			}
 		};
 	}
-	function L(e) {
-		Object.assign(e.prototype, M(e));
+	function k(e) {
+		Object.assign(e.prototype, O(e));
 	}
-	async function te(e, t, n) {
-		m.brandCheck(e, n);
-		if (z(e)) throw new TypeError("Body is unusable: Body has already been read");
-		j(e[p]);
-		const r = c();
+	async function A(e, t, n) {
+		d.brandCheck(e, n);
+		if (j(e)) throw new TypeError("Body is unusable: Body has already been read");
+		D(e[u]);
+		const r = a();
 		const i = (e) => r.reject(e);
-		const a = (e) => {
+		const s = (e) => {
 			try {
 				r.resolve(t(e));
 			} catch (e) {
 				i(e);
 			}
 		};
-		if (e[p].body == null) {
-			a(Buffer.allocUnsafe(0));
+		if (e[u].body == null) {
+			s(Buffer.allocUnsafe(0));
 			return r.promise;
 		}
-		await l(e[p].body, a, i);
+		await o(e[u].body, s, i);
 		return r.promise;
 	}
-	function z(e) {
-		const t = e[p].body;
-		return t != null && (t.stream.locked || r.isDisturbed(t.stream));
+	function j(t) {
+		const n = t[u].body;
+		return n != null && (n.stream.locked || e.isDisturbed(n.stream));
 	}
-	function B(e) {
-		return JSON.parse(d(e));
+	function M(e) {
+		return JSON.parse(c(e));
 	}
-	function V(e) {
-		const t = e[p].headersList;
-		const n = u(t);
+	function N(e) {
+		const t = e[u].headersList;
+		const n = s(t);
 		if (n === "failure") return null;
 		return n;
 	}
-	n.exports = {
-		extractBody: O,
-		safelyExtractBody: k,
-		cloneBody: A,
-		mixinBody: L,
-		streamRegistry: D,
-		hasFinalizationRegistry: E,
-		bodyUnusable: z
+	module.exports = {
+		extractBody: w,
+		safelyExtractBody: T,
+		cloneBody: E,
+		mixinBody: k,
+		streamRegistry: C,
+		hasFinalizationRegistry: S,
+		bodyUnusable: j
 	};
 }));
-var z = a(((e, n) => {
-	const r = t("node:assert");
-	const i = h();
-	const { channels: a } = C();
-	const o = T();
-	const { RequestContentLengthMismatchError: s, ResponseContentLengthMismatchError: c, RequestAbortedError: l, InvalidArgumentError: u, HeadersTimeoutError: p, HeadersOverflowError: m, SocketError: g, InformationalError: _, BodyTimeoutError: v, HTTPParserError: y, ResponseExceededMaxSizeError: b } = d();
-	const { kUrl: x, kReset: S, kClient: w, kParser: E, kBlocking: D, kRunning: j, kPending: M, kSize: N, kWriting: P, kQueue: F, kNoRef: I, kKeepAliveDefaultTimeout: L, kHostHeader: R, kPendingIdx: ee, kRunningIdx: z, kError: B, kPipelining: V, kSocket: H, kKeepAliveTimeoutValue: U, kMaxHeadersSize: W, kKeepAliveMaxTimeout: ne, kKeepAliveTimeoutThreshold: G, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: ae, kMaxRequests: K, kCounter: oe, kMaxResponseSize: se, kOnError: ce, kResume: q, kHTTPContext: le } = f();
-	const J = O();
-	const ue = Buffer.alloc(0);
-	const de = Buffer[Symbol.species];
-	const Y = i.addListener;
-	const fe = i.removeAllListeners;
-	const X = Symbol("kIdleSocketValidation");
-	const pe = Symbol("kIdleSocketValidationTimeout");
-	const me = Symbol("kSocketUsed");
-	let he;
-	async function ge() {
-		const e = process.env.JEST_WORKER_ID ? k() : void 0;
-		let t;
+// node_modules/undici/lib/dispatcher/client-h1.js
+var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = __require("node:assert");
+	const t = require_util$1();
+	const { channels: n } = require_diagnostics();
+	const r = require_timers();
+	const { RequestContentLengthMismatchError: i, ResponseContentLengthMismatchError: a, RequestAbortedError: o, InvalidArgumentError: s, HeadersTimeoutError: c, HeadersOverflowError: l, SocketError: u, InformationalError: d, BodyTimeoutError: f, HTTPParserError: p, ResponseExceededMaxSizeError: m } = require_errors();
+	const { kUrl: h, kReset: g, kClient: _, kParser: v, kBlocking: y, kRunning: b, kPending: x, kSize: S, kWriting: C, kQueue: w, kNoRef: T, kKeepAliveDefaultTimeout: ee, kHostHeader: te, kPendingIdx: ne, kRunningIdx: E, kError: D, kPipelining: O, kSocket: k, kKeepAliveTimeoutValue: A, kMaxHeadersSize: j, kKeepAliveMaxTimeout: re, kKeepAliveTimeoutThreshold: ie, kHeadersTimeout: ae, kBodyTimeout: oe, kStrictContentLength: M, kMaxRequests: N, kCounter: se, kMaxResponseSize: ce, kOnError: P, kResume: F, kHTTPContext: le } = require_symbols$1();
+	const I = require_constants$1();
+	const L = Buffer.alloc(0);
+	const R = Buffer[Symbol.species];
+	const z = t.addListener;
+	const ue = t.removeAllListeners;
+	const B = Symbol("kIdleSocketValidation");
+	const V = Symbol("kIdleSocketValidationTimeout");
+	const H = Symbol("kSocketUsed");
+	let U;
+	async function de() {
+		const t = process.env.JEST_WORKER_ID ? require_llhttp_wasm() : void 0;
+		let n;
 		try {
-			t = await WebAssembly.compile(A());
-		} catch (n) {
-			t = await WebAssembly.compile(e || k());
+			n = await WebAssembly.compile(require_llhttp_simd_wasm());
+		} catch (e) {
+			n = await WebAssembly.compile(t || require_llhttp_wasm());
 		}
-		return await WebAssembly.instantiate(t, { env: {
+		return await WebAssembly.instantiate(n, { env: {
 			wasm_on_url: (e, t, n) => {
 				return 0;
 			},
-			wasm_on_status: (e, t, n) => {
-				r(Z.ptr === e);
-				const i = t - $ + Q.byteOffset;
-				return Z.onStatus(new de(Q.buffer, i, n)) || 0;
+			wasm_on_status: (t, n, r) => {
+				e(K.ptr === t);
+				const i = n - Y + q.byteOffset;
+				return K.onStatus(new R(q.buffer, i, r)) || 0;
 			},
-			wasm_on_message_begin: (e) => {
-				r(Z.ptr === e);
-				return Z.onMessageBegin() || 0;
+			wasm_on_message_begin: (t) => {
+				e(K.ptr === t);
+				return K.onMessageBegin() || 0;
 			},
-			wasm_on_header_field: (e, t, n) => {
-				r(Z.ptr === e);
-				const i = t - $ + Q.byteOffset;
-				return Z.onHeaderField(new de(Q.buffer, i, n)) || 0;
+			wasm_on_header_field: (t, n, r) => {
+				e(K.ptr === t);
+				const i = n - Y + q.byteOffset;
+				return K.onHeaderField(new R(q.buffer, i, r)) || 0;
 			},
-			wasm_on_header_value: (e, t, n) => {
-				r(Z.ptr === e);
-				const i = t - $ + Q.byteOffset;
-				return Z.onHeaderValue(new de(Q.buffer, i, n)) || 0;
+			wasm_on_header_value: (t, n, r) => {
+				e(K.ptr === t);
+				const i = n - Y + q.byteOffset;
+				return K.onHeaderValue(new R(q.buffer, i, r)) || 0;
 			},
-			wasm_on_headers_complete: (e, t, n, i) => {
-				r(Z.ptr === e);
-				return Z.onHeadersComplete(t, Boolean(n), Boolean(i)) || 0;
+			wasm_on_headers_complete: (t, n, r, i) => {
+				e(K.ptr === t);
+				return K.onHeadersComplete(n, Boolean(r), Boolean(i)) || 0;
 			},
-			wasm_on_body: (e, t, n) => {
-				r(Z.ptr === e);
-				const i = t - $ + Q.byteOffset;
-				return Z.onBody(new de(Q.buffer, i, n)) || 0;
+			wasm_on_body: (t, n, r) => {
+				e(K.ptr === t);
+				const i = n - Y + q.byteOffset;
+				return K.onBody(new R(q.buffer, i, r)) || 0;
 			},
-			wasm_on_message_complete: (e) => {
-				r(Z.ptr === e);
-				return Z.onMessageComplete() || 0;
+			wasm_on_message_complete: (t) => {
+				e(K.ptr === t);
+				return K.onMessageComplete() || 0;
 			}
 		} });
 	}
-	let _e = null;
-	let ve = ge();
-	ve.catch();
-	let Z = null;
-	let Q = null;
-	let ye = 0;
-	let $ = null;
-	const be = 1;
-	const xe = 3;
-	const Se = 5;
-	const Ce = 8;
-	var we = class {
-		constructor(e, t, { exports: n }) {
-			r(Number.isFinite(e[W]) && e[W] > 0);
-			this.llhttp = n;
-			this.ptr = this.llhttp.llhttp_alloc(J.TYPE.RESPONSE);
-			this.client = e;
-			this.socket = t;
+	let W = null;
+	let G = de();
+	G.catch();
+	let K = null;
+	let q = null;
+	let J = 0;
+	let Y = null;
+	const X = 1;
+	const Z = 3;
+	const Q = 5;
+	const $ = 8;
+	var pe = class {
+		constructor(t, n, { exports: r }) {
+			e(Number.isFinite(t[j]) && t[j] > 0);
+			this.llhttp = r;
+			this.ptr = this.llhttp.llhttp_alloc(I.TYPE.RESPONSE);
+			this.client = t;
+			this.socket = n;
 			this.timeout = null;
 			this.timeoutValue = null;
 			this.timeoutType = null;
@@ -4813,7 +4846,7 @@ var z = a(((e, n) => {
 			this.upgrade = false;
 			this.headers = [];
 			this.headersSize = 0;
-			this.headersMaxSize = e[W];
+			this.headersMaxSize = t[j];
 			this.shouldKeepAlive = false;
 			this.paused = false;
 			this.resume = this.resume.bind(this);
@@ -4821,18 +4854,18 @@ var z = a(((e, n) => {
 			this.keepAlive = "";
 			this.contentLength = "";
 			this.connection = "";
-			this.maxResponseSize = e[se];
+			this.maxResponseSize = t[ce];
 		}
 		setTimeout(e, t) {
-			if (e !== this.timeoutValue || t & be ^ this.timeoutType & be) {
+			if (e !== this.timeoutValue || t & X ^ this.timeoutType & X) {
 				if (this.timeout) {
-					o.clearTimeout(this.timeout);
+					r.clearTimeout(this.timeout);
 					this.timeout = null;
 				}
 				if (e) {
-					if (t & be) this.timeout = o.setFastTimeout(Te, e, new WeakRef(this));
+					if (t & X) this.timeout = r.setFastTimeout(me, e, new WeakRef(this));
 					else {
-						this.timeout = setTimeout(Te, e, new WeakRef(this));
+						this.timeout = setTimeout(me, e, new WeakRef(this));
 						this.timeout.unref();
 					}
 				}
@@ -4844,15 +4877,15 @@ var z = a(((e, n) => {
 		}
 		resume() {
 			if (this.socket.destroyed || !this.paused) return;
-			r(this.ptr != null);
-			r(Z == null);
+			e(this.ptr != null);
+			e(K == null);
 			this.llhttp.llhttp_resume(this.ptr);
-			r(this.timeoutType === Se);
+			e(this.timeoutType === Q);
 			if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
 			this.paused = false;
-			this.execute(this.socket.read() || ue);
+			this.execute(this.socket.read() || L);
 			this.readMore();
 		}
 		readMore() {
@@ -4862,78 +4895,78 @@ var z = a(((e, n) => {
 				this.execute(e);
 			}
 		}
-		execute(e) {
-			r(this.ptr != null);
-			r(Z == null);
-			r(!this.paused);
-			const { socket: t, llhttp: n } = this;
-			if (e.length > ye) {
-				if ($) n.free($);
-				ye = Math.ceil(e.length / 4096) * 4096;
-				$ = n.malloc(ye);
+		execute(n) {
+			e(this.ptr != null);
+			e(K == null);
+			e(!this.paused);
+			const { socket: r, llhttp: i } = this;
+			if (n.length > J) {
+				if (Y) i.free(Y);
+				J = Math.ceil(n.length / 4096) * 4096;
+				Y = i.malloc(J);
 			}
-			new Uint8Array(n.memory.buffer, $, ye).set(e);
+			new Uint8Array(i.memory.buffer, Y, J).set(n);
 			try {
-				let r;
+				let e;
 				try {
-					Q = e;
-					Z = this;
-					r = n.llhttp_execute(this.ptr, $, e.length);
+					q = n;
+					K = this;
+					e = i.llhttp_execute(this.ptr, Y, n.length);
 				} catch (e) {
 					throw e;
 				} finally {
-					Z = null;
-					Q = null;
+					K = null;
+					q = null;
 				}
-				const i = n.llhttp_get_error_pos(this.ptr) - $;
-				if (r !== J.ERROR.OK) {
-					const n = e.subarray(i);
-					if (r === J.ERROR.PAUSED_UPGRADE) this.onUpgrade(n);
-					else if (r === J.ERROR.PAUSED) {
+				const t = i.llhttp_get_error_pos(this.ptr) - Y;
+				if (e !== I.ERROR.OK) {
+					const i = n.subarray(t);
+					if (e === I.ERROR.PAUSED_UPGRADE) this.onUpgrade(i);
+					else if (e === I.ERROR.PAUSED) {
 						this.paused = true;
-						t.unshift(n);
-					} else throw this.createError(r, n);
+						r.unshift(i);
+					} else throw this.createError(e, i);
 				}
 			} catch (e) {
-				i.destroy(t, e);
+				t.destroy(r, e);
 			}
 		}
 		finish() {
-			r(Z === null);
-			r(this.ptr != null);
-			r(!this.paused);
-			const { llhttp: e } = this;
-			let t;
+			e(K === null);
+			e(this.ptr != null);
+			e(!this.paused);
+			const { llhttp: t } = this;
+			let n;
 			try {
-				Z = this;
-				t = e.llhttp_finish(this.ptr);
+				K = this;
+				n = t.llhttp_finish(this.ptr);
 			} finally {
-				Z = null;
+				K = null;
 			}
-			if (t === J.ERROR.OK) return null;
-			if (t === J.ERROR.PAUSED || t === J.ERROR.PAUSED_UPGRADE) {
+			if (n === I.ERROR.OK) return null;
+			if (n === I.ERROR.PAUSED || n === I.ERROR.PAUSED_UPGRADE) {
 				this.paused = true;
 				return null;
 			}
-			return this.createError(t, ue);
+			return this.createError(n, L);
 		}
 		createError(e, t) {
 			const { llhttp: n, contentLength: r, bytesRead: i } = this;
-			if (r && i !== parseInt(r, 10)) return new c();
-			const a = n.llhttp_get_error_reason(this.ptr);
-			let o = "";
-			if (a) {
-				const e = new Uint8Array(n.memory.buffer, a).indexOf(0);
-				o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
+			if (r && i !== parseInt(r, 10)) return new a();
+			const o = n.llhttp_get_error_reason(this.ptr);
+			let s = "";
+			if (o) {
+				const e = new Uint8Array(n.memory.buffer, o).indexOf(0);
+				s = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, o, e).toString() + ")";
 			}
-			return new y(o, J.ERROR[e], t);
+			return new p(s, I.ERROR[e], t);
 		}
 		destroy() {
-			r(this.ptr != null);
-			r(Z == null);
+			e(this.ptr != null);
+			e(K == null);
 			this.llhttp.llhttp_free(this.ptr);
 			this.ptr = null;
-			this.timeout && o.clearTimeout(this.timeout);
+			this.timeout && r.clearTimeout(this.timeout);
 			this.timeout = null;
 			this.timeoutValue = null;
 			this.timeoutType = null;
@@ -4943,15 +4976,15 @@ var z = a(((e, n) => {
 			this.statusText = e.toString();
 		}
 		onMessageBegin() {
-			const { socket: e, client: t } = this;
+			const { socket: e, client: n } = this;
 			if (e.destroyed) return -1;
-			if (t[j] === 0) {
-				i.destroy(e, new g("bad response", i.getSocketInfo(e)));
+			if (n[b] === 0) {
+				t.destroy(e, new u("bad response", t.getSocketInfo(e)));
 				return -1;
 			}
-			const n = t[F][t[z]];
-			if (!n) return -1;
-			n.onResponseStarted();
+			const r = n[w][n[E]];
+			if (!r) return -1;
+			r.onResponseStarted();
 		}
 		onHeaderField(e) {
 			const t = this.headers.length;
@@ -4960,140 +4993,140 @@ var z = a(((e, n) => {
 			this.trackHeader(e.length);
 		}
 		onHeaderValue(e) {
-			let t = this.headers.length;
-			if ((t & 1) === 1) {
+			let n = this.headers.length;
+			if ((n & 1) === 1) {
 				this.headers.push(e);
-				t += 1;
-			} else this.headers[t - 1] = Buffer.concat([this.headers[t - 1], e]);
-			const n = this.headers[t - 2];
-			if (n.length === 10) {
-				const t = i.bufferToLowerCasedHeaderName(n);
-				if (t === "keep-alive") this.keepAlive += e.toString();
-				else if (t === "connection") this.connection += e.toString();
-			} else if (n.length === 14 && i.bufferToLowerCasedHeaderName(n) === "content-length") this.contentLength += e.toString();
+				n += 1;
+			} else this.headers[n - 1] = Buffer.concat([this.headers[n - 1], e]);
+			const r = this.headers[n - 2];
+			if (r.length === 10) {
+				const n = t.bufferToLowerCasedHeaderName(r);
+				if (n === "keep-alive") this.keepAlive += e.toString();
+				else if (n === "connection") this.connection += e.toString();
+			} else if (r.length === 14 && t.bufferToLowerCasedHeaderName(r) === "content-length") this.contentLength += e.toString();
 			this.trackHeader(e.length);
 		}
 		trackHeader(e) {
 			this.headersSize += e;
-			if (this.headersSize >= this.headersMaxSize) i.destroy(this.socket, new m());
+			if (this.headersSize >= this.headersMaxSize) t.destroy(this.socket, new l());
 		}
-		onUpgrade(e) {
-			const { upgrade: t, client: n, socket: a, headers: o, statusCode: s, statusText: c } = this;
-			r(t);
-			r(n[H] === a);
-			r(!a.destroyed);
-			r(!this.paused);
-			r((o.length & 1) === 0);
-			const l = n[F][n[z]];
-			r(l);
-			r(l.upgrade || l.method === "CONNECT");
+		onUpgrade(n) {
+			const { upgrade: r, client: i, socket: a, headers: o, statusCode: s, statusText: c } = this;
+			e(r);
+			e(i[k] === a);
+			e(!a.destroyed);
+			e(!this.paused);
+			e((o.length & 1) === 0);
+			const l = i[w][i[E]];
+			e(l);
+			e(l.upgrade || l.method === "CONNECT");
 			this.statusCode = null;
 			this.statusText = "";
 			this.shouldKeepAlive = null;
 			this.headers = [];
 			this.headersSize = 0;
-			a.unshift(e);
-			a[E].destroy();
-			a[E] = null;
-			a[w] = null;
-			a[B] = null;
-			fe(a);
-			n[H] = null;
-			n[le] = null;
-			n[F][n[z]++] = null;
-			n.emit("disconnect", n[x], [n], new _("upgrade"));
+			a.unshift(n);
+			a[v].destroy();
+			a[v] = null;
+			a[_] = null;
+			a[D] = null;
+			ue(a);
+			i[k] = null;
+			i[le] = null;
+			i[w][i[E]++] = null;
+			i.emit("disconnect", i[h], [i], new d("upgrade"));
 			try {
 				l.onUpgrade(s, o, a, c);
 			} catch (e) {
-				i.errorRequest(n, l, e);
-				i.destroy(a, e);
+				t.errorRequest(i, l, e);
+				t.destroy(a, e);
 			}
-			n[q]();
+			i[F]();
 		}
-		onHeadersComplete(e, t, n) {
+		onHeadersComplete(n, r, i) {
 			const { client: a, socket: o, headers: s, statusText: c } = this;
 			if (o.destroyed) return -1;
-			if (a[j] === 0) {
-				i.destroy(o, new g("bad response", i.getSocketInfo(o)));
+			if (a[b] === 0) {
+				t.destroy(o, new u("bad response", t.getSocketInfo(o)));
 				return -1;
 			}
-			const l = a[F][a[z]];
+			const l = a[w][a[E]];
 			if (!l) return -1;
-			r(!this.upgrade);
-			r(this.statusCode < 200);
-			if (e === 100) {
-				i.destroy(o, new g("bad response", i.getSocketInfo(o)));
+			e(!this.upgrade);
+			e(this.statusCode < 200);
+			if (n === 100) {
+				t.destroy(o, new u("bad response", t.getSocketInfo(o)));
 				return -1;
 			}
-			if (t && !l.upgrade) {
-				i.destroy(o, new g("bad upgrade", i.getSocketInfo(o)));
+			if (r && !l.upgrade) {
+				t.destroy(o, new u("bad upgrade", t.getSocketInfo(o)));
 				return -1;
 			}
-			r(this.timeoutType === xe);
-			this.statusCode = e;
-			this.shouldKeepAlive = n || l.method === "HEAD" && !o[S] && this.connection.toLowerCase() === "keep-alive";
+			e(this.timeoutType === Z);
+			this.statusCode = n;
+			this.shouldKeepAlive = i || l.method === "HEAD" && !o[g] && this.connection.toLowerCase() === "keep-alive";
 			if (this.statusCode >= 200) {
-				const e = l.bodyTimeout != null ? l.bodyTimeout : a[ie];
-				this.setTimeout(e, Se);
+				const e = l.bodyTimeout != null ? l.bodyTimeout : a[oe];
+				this.setTimeout(e, Q);
 			} else if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
 			if (l.method === "CONNECT") {
-				r(a[j] === 1);
+				e(a[b] === 1);
 				this.upgrade = true;
 				return 2;
 			}
-			if (t) {
-				r(a[j] === 1);
+			if (r) {
+				e(a[b] === 1);
 				this.upgrade = true;
 				return 2;
 			}
-			r((this.headers.length & 1) === 0);
+			e((this.headers.length & 1) === 0);
 			this.headers = [];
 			this.headersSize = 0;
-			if (this.shouldKeepAlive && a[V]) {
-				const e = this.keepAlive ? i.parseKeepAliveTimeout(this.keepAlive) : null;
+			if (this.shouldKeepAlive && a[O]) {
+				const e = this.keepAlive ? t.parseKeepAliveTimeout(this.keepAlive) : null;
 				if (e != null) {
-					const t = Math.min(e - a[G], a[ne]);
-					if (t <= 0) o[S] = true;
-					else a[U] = t;
-				} else a[U] = a[L];
-			} else o[S] = true;
-			const u = l.onHeaders(e, s, this.resume, c) === false;
+					const t = Math.min(e - a[ie], a[re]);
+					if (t <= 0) o[g] = true;
+					else a[A] = t;
+				} else a[A] = a[ee];
+			} else o[g] = true;
+			const d = l.onHeaders(n, s, this.resume, c) === false;
 			if (l.aborted) return -1;
 			if (l.method === "HEAD") return 1;
-			if (e < 200) return 1;
-			if (o[D]) {
-				o[D] = false;
-				a[q]();
+			if (n < 200) return 1;
+			if (o[y]) {
+				o[y] = false;
+				a[F]();
 			}
-			return u ? J.ERROR.PAUSED : 0;
+			return d ? I.ERROR.PAUSED : 0;
 		}
-		onBody(e) {
-			const { client: t, socket: n, statusCode: a, maxResponseSize: o } = this;
-			if (n.destroyed) return -1;
-			const s = t[F][t[z]];
-			r(s);
-			r(this.timeoutType === Se);
+		onBody(n) {
+			const { client: r, socket: i, statusCode: a, maxResponseSize: o } = this;
+			if (i.destroyed) return -1;
+			const s = r[w][r[E]];
+			e(s);
+			e(this.timeoutType === Q);
 			if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
-			r(a >= 200);
-			if (o > -1 && this.bytesRead + e.length > o) {
-				i.destroy(n, new b());
+			e(a >= 200);
+			if (o > -1 && this.bytesRead + n.length > o) {
+				t.destroy(i, new m());
 				return -1;
 			}
-			this.bytesRead += e.length;
-			if (s.onData(e) === false) return J.ERROR.PAUSED;
+			this.bytesRead += n.length;
+			if (s.onData(n) === false) return I.ERROR.PAUSED;
 		}
 		onMessageComplete() {
-			const { client: e, socket: t, statusCode: n, upgrade: a, headers: o, contentLength: s, bytesRead: l, shouldKeepAlive: u } = this;
-			if (t.destroyed && (!n || u)) return -1;
-			if (a) return;
-			r(n >= 100);
-			r((this.headers.length & 1) === 0);
-			const d = e[F][e[z]];
-			r(d);
+			const { client: n, socket: r, statusCode: i, upgrade: o, headers: s, contentLength: c, bytesRead: l, shouldKeepAlive: u } = this;
+			if (r.destroyed && (!i || u)) return -1;
+			if (o) return;
+			e(i >= 100);
+			e((this.headers.length & 1) === 0);
+			const f = n[w][n[E]];
+			e(f);
 			this.statusCode = null;
 			this.statusText = "";
 			this.bytesRead = 0;
@@ -5102,380 +5135,380 @@ var z = a(((e, n) => {
 			this.connection = "";
 			this.headers = [];
 			this.headersSize = 0;
-			if (n < 200) return;
-			if (d.method !== "HEAD" && s && l !== parseInt(s, 10)) {
-				i.destroy(t, new c());
+			if (i < 200) return;
+			if (f.method !== "HEAD" && c && l !== parseInt(c, 10)) {
+				t.destroy(r, new a());
 				return -1;
 			}
-			d.onComplete(o);
-			e[F][e[z]++] = null;
-			t[me] = true;
-			if (t[P]) {
-				r(e[j] === 0);
-				i.destroy(t, new _("reset"));
-				return J.ERROR.PAUSED;
+			f.onComplete(s);
+			n[w][n[E]++] = null;
+			r[H] = true;
+			if (r[C]) {
+				e(n[b] === 0);
+				t.destroy(r, new d("reset"));
+				return I.ERROR.PAUSED;
 			} else if (!u) {
-				i.destroy(t, new _("reset"));
-				return J.ERROR.PAUSED;
-			} else if (t[S] && e[j] === 0) {
-				i.destroy(t, new _("reset"));
-				return J.ERROR.PAUSED;
-			} else if (e[V] == null || e[V] === 1) setImmediate(() => e[q]());
-			else e[q]();
+				t.destroy(r, new d("reset"));
+				return I.ERROR.PAUSED;
+			} else if (r[g] && n[b] === 0) {
+				t.destroy(r, new d("reset"));
+				return I.ERROR.PAUSED;
+			} else if (n[O] == null || n[O] === 1) setImmediate(() => n[F]());
+			else n[F]();
 		}
 	};
-	function Te(e) {
-		const { socket: t, timeoutType: n, client: a, paused: o } = e.deref();
-		if (n === xe) {
-			if (!t[P] || t.writableNeedDrain || a[j] > 1) {
-				r(!o, "cannot be paused while waiting for headers");
-				i.destroy(t, new p());
+	function me(n) {
+		const { socket: r, timeoutType: i, client: a, paused: o } = n.deref();
+		if (i === Z) {
+			if (!r[C] || r.writableNeedDrain || a[b] > 1) {
+				e(!o, "cannot be paused while waiting for headers");
+				t.destroy(r, new c());
 			}
-		} else if (n === Se) {
-			if (!o) i.destroy(t, new v());
-		} else if (n === Ce) {
-			r(a[j] === 0 && a[U]);
-			i.destroy(t, new _("socket idle timeout"));
+		} else if (i === Q) {
+			if (!o) t.destroy(r, new f());
+		} else if (i === $) {
+			e(a[b] === 0 && a[A]);
+			t.destroy(r, new d("socket idle timeout"));
 		}
 	}
-	async function Ee(e, t) {
-		e[H] = t;
-		if (!_e) {
-			_e = await ve;
-			ve = null;
+	async function he(n, r) {
+		n[k] = r;
+		if (!W) {
+			W = await G;
+			G = null;
 		}
-		t[I] = false;
-		t[P] = false;
-		t[S] = false;
-		t[D] = false;
-		t[X] = 0;
-		t[pe] = null;
-		t[me] = false;
-		t[E] = new we(e, t, _e);
-		Y(t, "error", function(e) {
-			const t = this[E];
+		r[T] = false;
+		r[C] = false;
+		r[g] = false;
+		r[y] = false;
+		r[B] = 0;
+		r[V] = null;
+		r[H] = false;
+		r[v] = new pe(n, r, W);
+		z(r, "error", function(e) {
+			const t = this[v];
 			if (e.code === "ECONNRESET" && t.statusCode && !t.shouldKeepAlive) {
 				const e = t.finish();
 				if (e) {
-					this[B] = e;
-					this[w][ce](e);
+					this[D] = e;
+					this[_][P](e);
 				}
 				return;
 			}
-			this[B] = e;
-			this[w][ce](e);
+			this[D] = e;
+			this[_][P](e);
 		});
-		Y(t, "readable", function() {
-			const e = this[E];
+		z(r, "readable", function() {
+			const e = this[v];
 			if (e) e.readMore();
 		});
-		Y(t, "end", function() {
-			const e = this[E];
+		z(r, "end", function() {
+			const e = this[v];
 			if (e.statusCode && !e.shouldKeepAlive) {
-				const t = e.finish();
-				if (t) i.destroy(this, t);
+				const n = e.finish();
+				if (n) t.destroy(this, n);
 				return;
 			}
-			i.destroy(this, new g("other side closed", i.getSocketInfo(this)));
+			t.destroy(this, new u("other side closed", t.getSocketInfo(this)));
 		});
-		Y(t, "close", function() {
-			const e = this[w];
-			const t = this[E];
-			De(this);
-			if (t) {
-				if (!this[B] && t.statusCode && !t.shouldKeepAlive) this[B] = t.finish() || this[B];
-				this[E].destroy();
-				this[E] = null;
+		z(r, "close", function() {
+			const n = this[_];
+			const r = this[v];
+			ge(this);
+			if (r) {
+				if (!this[D] && r.statusCode && !r.shouldKeepAlive) this[D] = r.finish() || this[D];
+				this[v].destroy();
+				this[v] = null;
 			}
-			const n = this[B] || new g("closed", i.getSocketInfo(this));
-			e[H] = null;
-			e[le] = null;
-			if (e.destroyed) {
-				r(e[M] === 0);
-				const t = e[F].splice(e[z]);
-				for (let r = 0; r < t.length; r++) {
-					const a = t[r];
-					i.errorRequest(e, a, n);
+			const i = this[D] || new u("closed", t.getSocketInfo(this));
+			n[k] = null;
+			n[le] = null;
+			if (n.destroyed) {
+				e(n[x] === 0);
+				const r = n[w].splice(n[E]);
+				for (let e = 0; e < r.length; e++) {
+					const a = r[e];
+					t.errorRequest(n, a, i);
 				}
-			} else if (e[j] > 0 && n.code !== "UND_ERR_INFO") {
-				const t = e[F][e[z]];
-				e[F][e[z]++] = null;
-				i.errorRequest(e, t, n);
+			} else if (n[b] > 0 && i.code !== "UND_ERR_INFO") {
+				const e = n[w][n[E]];
+				n[w][n[E]++] = null;
+				t.errorRequest(n, e, i);
 			}
-			e[ee] = e[z];
-			r(e[j] === 0);
-			e.emit("disconnect", e[x], [e], n);
-			e[q]();
+			n[ne] = n[E];
+			e(n[b] === 0);
+			n.emit("disconnect", n[h], [n], i);
+			n[F]();
 		});
-		let n = false;
-		t.on("close", () => {
-			n = true;
+		let i = false;
+		r.on("close", () => {
+			i = true;
 		});
 		return {
 			version: "h1",
 			defaultPipelining: 1,
-			write(...t) {
-				return je(e, ...t);
+			write(...e) {
+				return be(n, ...e);
 			},
 			resume() {
-				ke(e);
+				ve(n);
 			},
-			destroy(e, r) {
-				if (n) queueMicrotask(r);
-				else t.destroy(e).on("close", r);
+			destroy(e, t) {
+				if (i) queueMicrotask(t);
+				else r.destroy(e).on("close", t);
 			},
 			get destroyed() {
-				return t.destroyed;
+				return r.destroyed;
 			},
-			busy(n) {
-				if (t[P] || t[S] || t[D] || t[X] === 1) return true;
-				if (n) {
-					if (e[j] > 0 && !n.idempotent) return true;
-					if (e[j] > 0 && (n.upgrade || n.method === "CONNECT")) return true;
-					if (e[j] > 0 && i.bodyLength(n.body) !== 0 && (i.isStream(n.body) || i.isAsyncIterable(n.body) || i.isFormDataLike(n.body))) return true;
+			busy(e) {
+				if (r[C] || r[g] || r[y] || r[B] === 1) return true;
+				if (e) {
+					if (n[b] > 0 && !e.idempotent) return true;
+					if (n[b] > 0 && (e.upgrade || e.method === "CONNECT")) return true;
+					if (n[b] > 0 && t.bodyLength(e.body) !== 0 && (t.isStream(e.body) || t.isAsyncIterable(e.body) || t.isFormDataLike(e.body))) return true;
 				}
 				return false;
 			}
 		};
 	}
-	function De(e) {
-		if (e[pe]) {
-			clearImmediate(e[pe]);
-			e[pe] = null;
+	function ge(e) {
+		if (e[V]) {
+			clearImmediate(e[V]);
+			e[V] = null;
 		}
-		e[X] = 0;
+		e[B] = 0;
 	}
-	function Oe(e, t) {
-		t[X] = 1;
-		t[pe] = setImmediate(() => {
-			t[pe] = null;
-			t[X] = 2;
-			if (e[H] === t && !t.destroyed) e[q]();
+	function _e(e, t) {
+		t[B] = 1;
+		t[V] = setImmediate(() => {
+			t[V] = null;
+			t[B] = 2;
+			if (e[k] === t && !t.destroyed) e[F]();
 		});
 	}
-	function ke(e) {
-		const t = e[H];
+	function ve(e) {
+		const t = e[k];
 		if (t && !t.destroyed) {
-			if (e[N] === 0) {
-				if (!t[I] && t.unref) {
+			if (e[S] === 0) {
+				if (!t[T] && t.unref) {
 					t.unref();
-					t[I] = true;
+					t[T] = true;
 				}
-			} else if (t[I] && t.ref) {
+			} else if (t[T] && t.ref) {
 				t.ref();
-				t[I] = false;
+				t[T] = false;
 			}
-			if (e[j] === 0 && e[M] > 0 && t[me]) {
-				if (t[X] === 0) {
-					Oe(e, t);
-					t[E].readMore();
+			if (e[b] === 0 && e[x] > 0 && t[H]) {
+				if (t[B] === 0) {
+					_e(e, t);
+					t[v].readMore();
 					if (t.destroyed) return;
 					return;
 				}
-				if (t[X] === 1) {
-					t[E].readMore();
+				if (t[B] === 1) {
+					t[v].readMore();
 					if (t.destroyed) return;
 					return;
 				}
 			}
-			if (e[j] === 0) {
-				t[E].readMore();
+			if (e[b] === 0) {
+				t[v].readMore();
 				if (t.destroyed) return;
 			}
-			if (e[N] === 0) {
-				if (t[E].timeoutType !== Ce) t[E].setTimeout(e[U], Ce);
-			} else if (e[j] > 0 && t[E].statusCode < 200) {
-				if (t[E].timeoutType !== xe) {
-					const n = e[F][e[z]];
-					const r = n.headersTimeout != null ? n.headersTimeout : e[re];
-					t[E].setTimeout(r, xe);
+			if (e[S] === 0) {
+				if (t[v].timeoutType !== $) t[v].setTimeout(e[A], $);
+			} else if (e[b] > 0 && t[v].statusCode < 200) {
+				if (t[v].timeoutType !== Z) {
+					const n = e[w][e[E]];
+					const r = n.headersTimeout != null ? n.headersTimeout : e[ae];
+					t[v].setTimeout(r, Z);
 				}
 			}
 		}
 	}
-	function Ae(e) {
+	function ye(e) {
 		return e !== "GET" && e !== "HEAD" && e !== "OPTIONS" && e !== "TRACE" && e !== "CONNECT";
 	}
-	function je(e, t) {
-		const { method: n, path: o, host: c, upgrade: d, blocking: f, reset: p } = t;
-		let { body: m, headers: h, contentLength: g } = t;
-		const v = n === "PUT" || n === "POST" || n === "PATCH" || n === "QUERY" || n === "PROPFIND" || n === "PROPPATCH";
-		if (i.isFormDataLike(m)) {
-			if (!he) he = te().extractBody;
-			const [e, n] = he(m);
-			if (t.contentType == null) h.push("content-type", n);
-			m = e.stream;
-			g = e.length;
-		} else if (i.isBlobLike(m) && t.contentType == null) {
-			const n = m.type;
-			if (n) {
-				const r = `${n}`;
-				if (!i.isValidHeaderValue(r)) {
-					i.errorRequest(e, t, new u("invalid content-type header"));
+	function be(r, a) {
+		const { method: c, path: l, host: u, upgrade: f, blocking: p, reset: m } = a;
+		let { body: h, headers: _, contentLength: v } = a;
+		const b = c === "PUT" || c === "POST" || c === "PATCH" || c === "QUERY" || c === "PROPFIND" || c === "PROPPATCH";
+		if (t.isFormDataLike(h)) {
+			if (!U) U = require_body().extractBody;
+			const [e, t] = U(h);
+			if (a.contentType == null) _.push("content-type", t);
+			h = e.stream;
+			v = e.length;
+		} else if (t.isBlobLike(h) && a.contentType == null) {
+			const e = h.type;
+			if (e) {
+				const n = `${e}`;
+				if (!t.isValidHeaderValue(n)) {
+					t.errorRequest(r, a, new s("invalid content-type header"));
 					return false;
 				}
-				h.push("content-type", r);
+				_.push("content-type", n);
 			}
 		}
-		if (m && typeof m.read === "function") m.read(0);
-		const y = i.bodyLength(m);
-		g = y ?? g;
-		if (g === null) g = t.contentLength;
-		if (g === 0 && !v) g = null;
-		if (Ae(n) && g > 0 && t.contentLength !== null && t.contentLength !== g) {
-			if (e[ae]) {
-				i.errorRequest(e, t, new s());
+		if (h && typeof h.read === "function") h.read(0);
+		const x = t.bodyLength(h);
+		v = x ?? v;
+		if (v === null) v = a.contentLength;
+		if (v === 0 && !b) v = null;
+		if (ye(c) && v > 0 && a.contentLength !== null && a.contentLength !== v) {
+			if (r[M]) {
+				t.errorRequest(r, a, new i());
 				return false;
 			}
-			process.emitWarning(new s());
+			process.emitWarning(new i());
 		}
-		const b = e[H];
-		De(b);
-		const x = (n) => {
-			if (t.aborted) return;
-			if (t.completed) {
-				if (t.upgrade || t.method === "CONNECT") i.destroy(b, new _("aborted"));
+		const S = r[k];
+		ge(S);
+		const C = (e) => {
+			if (a.aborted) return;
+			if (a.completed) {
+				if (a.upgrade || a.method === "CONNECT") t.destroy(S, new d("aborted"));
 				return;
 			}
-			i.errorRequest(e, t, n || new l());
-			i.destroy(m);
-			i.destroy(b, new _("aborted"));
+			t.errorRequest(r, a, e || new o());
+			t.destroy(h);
+			t.destroy(S, new d("aborted"));
 		};
 		try {
-			t.onConnect(x);
-		} catch (n) {
-			i.errorRequest(e, t, n);
+			a.onConnect(C);
+		} catch (e) {
+			t.errorRequest(r, a, e);
 		}
-		if (t.aborted) return false;
-		if (n === "HEAD") b[S] = true;
-		if (d || n === "CONNECT") b[S] = true;
-		if (p != null) b[S] = p;
-		if (e[K] && b[oe]++ >= e[K]) b[S] = true;
-		if (f) b[D] = true;
-		let C = `${n} ${o} HTTP/1.1\r\n`;
-		if (typeof c === "string") C += `host: ${c}\r\n`;
-		else C += e[R];
-		if (d) C += `connection: upgrade\r\nupgrade: ${d}\r\n`;
-		else if (e[V] && !b[S]) C += "connection: keep-alive\r\n";
-		else C += "connection: close\r\n";
-		if (Array.isArray(h)) for (let e = 0; e < h.length; e += 2) {
-			const t = h[e + 0];
-			const n = h[e + 1];
-			if (Array.isArray(n)) for (let e = 0; e < n.length; e++) C += `${t}: ${n[e]}\r\n`;
-			else C += `${t}: ${n}\r\n`;
+		if (a.aborted) return false;
+		if (c === "HEAD") S[g] = true;
+		if (f || c === "CONNECT") S[g] = true;
+		if (m != null) S[g] = m;
+		if (r[N] && S[se]++ >= r[N]) S[g] = true;
+		if (p) S[y] = true;
+		let w = `${c} ${l} HTTP/1.1\r\n`;
+		if (typeof u === "string") w += `host: ${u}\r\n`;
+		else w += r[te];
+		if (f) w += `connection: upgrade\r\nupgrade: ${f}\r\n`;
+		else if (r[O] && !S[g]) w += "connection: keep-alive\r\n";
+		else w += "connection: close\r\n";
+		if (Array.isArray(_)) for (let e = 0; e < _.length; e += 2) {
+			const t = _[e + 0];
+			const n = _[e + 1];
+			if (Array.isArray(n)) for (let e = 0; e < n.length; e++) w += `${t}: ${n[e]}\r\n`;
+			else w += `${t}: ${n}\r\n`;
 		}
-		if (a.sendHeaders.hasSubscribers) a.sendHeaders.publish({
-			request: t,
-			headers: C,
-			socket: b
+		if (n.sendHeaders.hasSubscribers) n.sendHeaders.publish({
+			request: a,
+			headers: w,
+			socket: S
 		});
-		if (!m || y === 0) Ne(x, null, e, t, b, g, C, v);
-		else if (i.isBuffer(m)) Ne(x, m, e, t, b, g, C, v);
-		else if (i.isBlobLike(m)) {
-			if (typeof m.stream === "function") Fe(x, m.stream(), e, t, b, g, C, v);
-			else Pe(x, m, e, t, b, g, C, v);
-		} else if (i.isStream(m)) Me(x, m, e, t, b, g, C, v);
-		else if (i.isIterable(m)) Fe(x, m, e, t, b, g, C, v);
-		else r(false);
+		if (!h || x === 0) Se(C, null, r, a, S, v, w, b);
+		else if (t.isBuffer(h)) Se(C, h, r, a, S, v, w, b);
+		else if (t.isBlobLike(h)) {
+			if (typeof h.stream === "function") we(C, h.stream(), r, a, S, v, w, b);
+			else Ce(C, h, r, a, S, v, w, b);
+		} else if (t.isStream(h)) xe(C, h, r, a, S, v, w, b);
+		else if (t.isIterable(h)) we(C, h, r, a, S, v, w, b);
+		else e(false);
 		return true;
 	}
-	function Me(e, t, n, a, o, s, c, u) {
-		r(s !== 0 || n[j] === 0, "stream body cannot be pipelined");
+	function xe(n, r, i, a, s, c, l, u) {
+		e(c !== 0 || i[b] === 0, "stream body cannot be pipelined");
 		let d = false;
-		const f = new Ie({
-			abort: e,
-			socket: o,
+		const f = new Te({
+			abort: n,
+			socket: s,
 			request: a,
-			contentLength: s,
-			client: n,
+			contentLength: c,
+			client: i,
 			expectsPayload: u,
-			header: c
+			header: l
 		});
 		const p = function(e) {
 			if (d) return;
 			try {
 				if (!f.write(e) && this.pause) this.pause();
 			} catch (e) {
-				i.destroy(this, e);
+				t.destroy(this, e);
 			}
 		};
 		const m = function() {
 			if (d) return;
-			if (t.resume) t.resume();
+			if (r.resume) r.resume();
 		};
 		const h = function() {
 			queueMicrotask(() => {
-				t.removeListener("error", g);
+				r.removeListener("error", g);
 			});
 			if (!d) {
-				const e = new l();
+				const e = new o();
 				queueMicrotask(() => g(e));
 			}
 		};
-		const g = function(e) {
+		const g = function(n) {
 			if (d) return;
 			d = true;
-			r(o.destroyed || o[P] && n[j] <= 1);
-			o.off("drain", m).off("error", g);
-			t.removeListener("data", p).removeListener("end", g).removeListener("close", h);
-			if (!e) try {
+			e(s.destroyed || s[C] && i[b] <= 1);
+			s.off("drain", m).off("error", g);
+			r.removeListener("data", p).removeListener("end", g).removeListener("close", h);
+			if (!n) try {
 				f.end();
-			} catch (t) {
-				e = t;
+			} catch (e) {
+				n = e;
 			}
-			f.destroy(e);
-			if (e && (e.code !== "UND_ERR_INFO" || e.message !== "reset")) i.destroy(t, e);
-			else i.destroy(t);
+			f.destroy(n);
+			if (n && (n.code !== "UND_ERR_INFO" || n.message !== "reset")) t.destroy(r, n);
+			else t.destroy(r);
 		};
-		t.on("data", p).on("end", g).on("error", g).on("close", h);
-		if (t.resume) t.resume();
-		o.on("drain", m).on("error", g);
-		if (t.errorEmitted ?? t.errored) setImmediate(() => g(t.errored));
-		else if (t.endEmitted ?? t.readableEnded) setImmediate(() => g(null));
-		if (t.closeEmitted ?? t.closed) setImmediate(h);
+		r.on("data", p).on("end", g).on("error", g).on("close", h);
+		if (r.resume) r.resume();
+		s.on("drain", m).on("error", g);
+		if (r.errorEmitted ?? r.errored) setImmediate(() => g(r.errored));
+		else if (r.endEmitted ?? r.readableEnded) setImmediate(() => g(null));
+		if (r.closeEmitted ?? r.closed) setImmediate(h);
 	}
-	function Ne(e, t, n, a, o, s, c, l) {
+	function Se(n, r, i, a, o, s, c, l) {
 		try {
-			if (!t) {
+			if (!r) {
 				if (s === 0) o.write(`${c}content-length: 0\r\n\r\n`, "latin1");
 				else {
-					r(s === null, "no body must not have content length");
+					e(s === null, "no body must not have content length");
 					o.write(`${c}\r\n`, "latin1");
 				}
-			} else if (i.isBuffer(t)) {
-				r(s === t.byteLength, "buffer body must have content length");
+			} else if (t.isBuffer(r)) {
+				e(s === r.byteLength, "buffer body must have content length");
 				o.cork();
 				o.write(`${c}content-length: ${s}\r\n\r\n`, "latin1");
-				o.write(t);
+				o.write(r);
 				o.uncork();
-				a.onBodySent(t);
-				if (!l && a.reset !== false) o[S] = true;
+				a.onBodySent(r);
+				if (!l && a.reset !== false) o[g] = true;
 			}
 			a.onRequestSent();
-			n[q]();
-		} catch (t) {
-			e(t);
+			i[F]();
+		} catch (e) {
+			n(e);
 		}
 	}
-	async function Pe(e, t, n, i, a, o, c, l) {
-		r(o === t.size, "blob body must have content length");
+	async function Ce(t, n, r, a, o, s, c, l) {
+		e(s === n.size, "blob body must have content length");
 		try {
-			if (o != null && o !== t.size) throw new s();
-			const e = Buffer.from(await t.arrayBuffer());
-			a.cork();
-			a.write(`${c}content-length: ${o}\r\n\r\n`, "latin1");
-			a.write(e);
-			a.uncork();
-			i.onBodySent(e);
-			i.onRequestSent();
-			if (!l && i.reset !== false) a[S] = true;
-			n[q]();
-		} catch (t) {
-			e(t);
+			if (s != null && s !== n.size) throw new i();
+			const e = Buffer.from(await n.arrayBuffer());
+			o.cork();
+			o.write(`${c}content-length: ${s}\r\n\r\n`, "latin1");
+			o.write(e);
+			o.uncork();
+			a.onBodySent(e);
+			a.onRequestSent();
+			if (!l && a.reset !== false) o[g] = true;
+			r[F]();
+		} catch (e) {
+			t(e);
 		}
 	}
-	async function Fe(e, t, n, i, a, o, s, c) {
-		r(o !== 0 || n[j] === 0, "iterator body cannot be pipelined");
+	async function we(t, n, r, i, a, o, s, c) {
+		e(o !== 0 || r[b] === 0, "iterator body cannot be pipelined");
 		let l = null;
 		function u() {
 			if (l) {
@@ -5484,24 +5517,24 @@ var z = a(((e, n) => {
 				e();
 			}
 		}
-		const d = () => new Promise((e, t) => {
-			r(l === null);
-			if (a[B]) t(a[B]);
-			else l = e;
+		const d = () => new Promise((t, n) => {
+			e(l === null);
+			if (a[D]) n(a[D]);
+			else l = t;
 		});
 		a.on("close", u).on("drain", u);
-		const f = new Ie({
-			abort: e,
+		const f = new Te({
+			abort: t,
 			socket: a,
 			request: i,
 			contentLength: o,
-			client: n,
+			client: r,
 			expectsPayload: c,
 			header: s
 		});
 		try {
-			for await (const e of t) {
-				if (a[B]) throw a[B];
+			for await (const e of n) {
+				if (a[D]) throw a[D];
 				if (!f.write(e)) await d();
 			}
 			f.end();
@@ -5511,7 +5544,7 @@ var z = a(((e, n) => {
 			a.off("close", u).off("drain", u);
 		}
 	}
-	var Ie = class {
+	var Te = class {
 		constructor({ abort: e, socket: t, request: n, contentLength: r, client: i, expectsPayload: a, header: o }) {
 			this.socket = t;
 			this.request = n;
@@ -5521,21 +5554,21 @@ var z = a(((e, n) => {
 			this.expectsPayload = a;
 			this.header = o;
 			this.abort = e;
-			t[P] = true;
+			t[C] = true;
 		}
 		write(e) {
-			const { socket: t, request: n, contentLength: r, client: i, bytesWritten: a, expectsPayload: o, header: c } = this;
-			if (t[B]) throw t[B];
+			const { socket: t, request: n, contentLength: r, client: a, bytesWritten: o, expectsPayload: s, header: c } = this;
+			if (t[D]) throw t[D];
 			if (t.destroyed) return false;
 			const l = Buffer.byteLength(e);
 			if (!l) return true;
-			if (r !== null && a + l > r) {
-				if (i[ae]) throw new s();
-				process.emitWarning(new s());
+			if (r !== null && o + l > r) {
+				if (a[M]) throw new i();
+				process.emitWarning(new i());
 			}
 			t.cork();
-			if (a === 0) {
-				if (!o && n.reset !== false) t[S] = true;
+			if (o === 0) {
+				if (!s && n.reset !== false) t[g] = true;
 				if (r === null) t.write(`${c}transfer-encoding: chunked\r\n`, "latin1");
 				else t.write(`${c}content-length: ${r}\r\n\r\n`, "latin1");
 			}
@@ -5545,52 +5578,54 @@ var z = a(((e, n) => {
 			t.uncork();
 			n.onBodySent(e);
 			if (!u) {
-				if (t[E].timeout && t[E].timeoutType === xe) {
-					if (t[E].timeout.refresh) t[E].timeout.refresh();
+				if (t[v].timeout && t[v].timeoutType === Z) {
+					if (t[v].timeout.refresh) t[v].timeout.refresh();
 				}
 			}
 			return u;
 		}
 		end() {
-			const { socket: e, contentLength: t, client: n, bytesWritten: r, expectsPayload: i, header: a, request: o } = this;
-			o.onRequestSent();
-			e[P] = false;
-			if (e[B]) throw e[B];
+			const { socket: e, contentLength: t, client: n, bytesWritten: r, expectsPayload: a, header: o, request: s } = this;
+			s.onRequestSent();
+			e[C] = false;
+			if (e[D]) throw e[D];
 			if (e.destroyed) return;
 			if (r === 0) {
-				if (i) e.write(`${a}content-length: 0\r\n\r\n`, "latin1");
-				else e.write(`${a}\r\n`, "latin1");
+				if (a) e.write(`${o}content-length: 0\r\n\r\n`, "latin1");
+				else e.write(`${o}\r\n`, "latin1");
 			} else if (t === null) e.write("\r\n0\r\n\r\n", "latin1");
 			if (t !== null && r !== t) {
-				if (n[ae]) throw new s();
-				else process.emitWarning(new s());
+				if (n[M]) throw new i();
+				else process.emitWarning(new i());
 			}
-			if (e[E].timeout && e[E].timeoutType === xe) {
-				if (e[E].timeout.refresh) e[E].timeout.refresh();
+			if (e[v].timeout && e[v].timeoutType === Z) {
+				if (e[v].timeout.refresh) e[v].timeout.refresh();
 			}
-			n[q]();
+			n[F]();
 		}
-		destroy(e) {
-			const { socket: t, client: n, abort: i } = this;
-			t[P] = false;
-			if (e) {
-				r(n[j] <= 1, "pipeline should only contain this request");
-				i(e);
+		destroy(t) {
+			const { socket: n, client: r, abort: i } = this;
+			n[C] = false;
+			if (t) {
+				e(r[b] <= 1, "pipeline should only contain this request");
+				i(t);
 			}
 		}
 	};
-	n.exports = Ee;
+	module.exports = he;
 }));
-var B = a(((e, t) => {
-	t.exports = {};
+// node_modules/undici/lib/dispatcher/client-h2.js
+var require_client_h2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {};
 }));
-var V = a(((e, n) => {
-	const r = h();
-	const { kBodyUsed: i } = f();
-	const a = t("node:assert");
-	const { InvalidArgumentError: o } = d();
-	const s = t("node:events");
-	const c = [
+// node_modules/undici/lib/handler/redirect-handler.js
+var require_redirect_handler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = require_util$1();
+	const { kBodyUsed: t } = require_symbols$1();
+	const n = __require("node:assert");
+	const { InvalidArgumentError: r } = require_errors();
+	const i = __require("node:events");
+	const a = [
 		300,
 		301,
 		302,
@@ -5598,45 +5633,45 @@ var V = a(((e, n) => {
 		307,
 		308
 	];
-	const l = Symbol("body");
-	var u = class {
+	const o = Symbol("body");
+	var s = class {
 		constructor(e) {
-			this[l] = e;
-			this[i] = false;
+			this[o] = e;
+			this[t] = false;
 		}
 		async *[Symbol.asyncIterator]() {
-			a(!this[i], "disturbed");
-			this[i] = true;
-			yield* this[l];
+			n(!this[t], "disturbed");
+			this[t] = true;
+			yield* this[o];
 		}
 	};
-	var p = class {
-		constructor(e, t, n, c) {
-			if (t != null && (!Number.isInteger(t) || t < 0)) throw new o("maxRedirections must be a positive number");
-			r.validateHandler(c, n.method, n.upgrade);
-			this.dispatch = e;
+	var c = class {
+		constructor(a, o, c, l) {
+			if (o != null && (!Number.isInteger(o) || o < 0)) throw new r("maxRedirections must be a positive number");
+			e.validateHandler(l, c.method, c.upgrade);
+			this.dispatch = a;
 			this.location = null;
 			this.abort = null;
 			this.opts = {
-				...n,
+				...c,
 				maxRedirections: 0
 			};
-			this.maxRedirections = t;
-			this.handler = c;
+			this.maxRedirections = o;
+			this.handler = l;
 			this.history = [];
 			this.redirectionLimitReached = false;
-			if (r.isStream(this.opts.body)) {
-				if (r.bodyLength(this.opts.body) === 0) this.opts.body.on("data", function() {
-					a(false);
+			if (e.isStream(this.opts.body)) {
+				if (e.bodyLength(this.opts.body) === 0) this.opts.body.on("data", function() {
+					n(false);
 				});
 				if (typeof this.opts.body.readableDidRead !== "boolean") {
-					this.opts.body[i] = false;
-					s.prototype.on.call(this.opts.body, "data", function() {
-						this[i] = true;
+					this.opts.body[t] = false;
+					i.prototype.on.call(this.opts.body, "data", function() {
+						this[t] = true;
 					});
 				}
-			} else if (this.opts.body && typeof this.opts.body.pipeTo === "function") this.opts.body = new u(this.opts.body);
-			else if (this.opts.body && typeof this.opts.body !== "string" && !ArrayBuffer.isView(this.opts.body) && r.isIterable(this.opts.body)) this.opts.body = new u(this.opts.body);
+			} else if (this.opts.body && typeof this.opts.body.pipeTo === "function") this.opts.body = new s(this.opts.body);
+			else if (this.opts.body && typeof this.opts.body !== "string" && !ArrayBuffer.isView(this.opts.body) && e.isIterable(this.opts.body)) this.opts.body = new s(this.opts.body);
 		}
 		onConnect(e) {
 			this.abort = e;
@@ -5648,24 +5683,24 @@ var V = a(((e, n) => {
 		onError(e) {
 			this.handler.onError(e);
 		}
-		onHeaders(e, t, n, i) {
-			this.location = this.history.length >= this.maxRedirections || r.isDisturbed(this.opts.body) ? null : m(e, t);
+		onHeaders(t, n, r, i) {
+			this.location = this.history.length >= this.maxRedirections || e.isDisturbed(this.opts.body) ? null : l(t, n);
 			if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
-				if (this.request) this.request.abort(new Error("max redirects"));
+				if (this.request) this.request.abort(/* @__PURE__ */ new Error("max redirects"));
 				this.redirectionLimitReached = true;
-				this.abort(new Error("max redirects"));
+				this.abort(/* @__PURE__ */ new Error("max redirects"));
 				return;
 			}
 			if (this.opts.origin) this.history.push(new URL(this.opts.path, this.opts.origin));
-			if (!this.location) return this.handler.onHeaders(e, t, n, i);
-			const { origin: a, pathname: o, search: s } = r.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
+			if (!this.location) return this.handler.onHeaders(t, n, r, i);
+			const { origin: a, pathname: o, search: s } = e.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
 			const c = s ? `${o}${s}` : o;
-			this.opts.headers = _(this.opts.headers, e === 303, this.opts.origin !== a);
+			this.opts.headers = d(this.opts.headers, t === 303, this.opts.origin !== a);
 			this.opts.path = c;
 			this.opts.origin = a;
 			this.opts.maxRedirections = 0;
 			this.opts.query = null;
-			if (e === 303 && this.opts.method !== "HEAD") {
+			if (t === 303 && this.opts.method !== "HEAD") {
 				this.opts.method = "GET";
 				this.opts.body = null;
 			}
@@ -5684,678 +5719,683 @@ var V = a(((e, n) => {
 			if (this.handler.onBodySent) this.handler.onBodySent(e);
 		}
 	};
-	function m(e, t) {
-		if (c.indexOf(e) === -1) return null;
-		for (let e = 0; e < t.length; e += 2) if (t[e].length === 8 && r.headerNameToString(t[e]) === "location") return t[e + 1];
+	function l(t, n) {
+		if (a.indexOf(t) === -1) return null;
+		for (let t = 0; t < n.length; t += 2) if (n[t].length === 8 && e.headerNameToString(n[t]) === "location") return n[t + 1];
 	}
-	function g(e, t, n) {
-		if (e.length === 4) return r.headerNameToString(e) === "host";
-		if (t && r.headerNameToString(e).startsWith("content-")) return true;
-		if (n && (e.length === 13 || e.length === 6 || e.length === 19)) {
-			const t = r.headerNameToString(e);
-			return t === "authorization" || t === "cookie" || t === "proxy-authorization";
+	function u(t, n, r) {
+		if (t.length === 4) return e.headerNameToString(t) === "host";
+		if (n && e.headerNameToString(t).startsWith("content-")) return true;
+		if (r && (t.length === 13 || t.length === 6 || t.length === 19)) {
+			const n = e.headerNameToString(t);
+			return n === "authorization" || n === "cookie" || n === "proxy-authorization";
 		}
 		return false;
 	}
-	function _(e, t, n) {
-		const r = [];
+	function d(e, t, r) {
+		const i = [];
 		if (Array.isArray(e)) {
-			for (let i = 0; i < e.length; i += 2) if (!g(e[i], t, n)) r.push(e[i], e[i + 1]);
+			for (let n = 0; n < e.length; n += 2) if (!u(e[n], t, r)) i.push(e[n], e[n + 1]);
 		} else if (e && typeof e === "object") {
-			for (const i of Object.keys(e)) if (!g(i, t, n)) r.push(i, e[i]);
-		} else a(e == null, "headers must be an object or an array");
-		return r;
+			for (const n of Object.keys(e)) if (!u(n, t, r)) i.push(n, e[n]);
+		} else n(e == null, "headers must be an object or an array");
+		return i;
 	}
-	n.exports = p;
+	module.exports = c;
 }));
-var H = a(((e, t) => {
-	const n = V();
-	function r({ maxRedirections: e }) {
-		return (t) => {
+// node_modules/undici/lib/interceptor/redirect-interceptor.js
+var require_redirect_interceptor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = require_redirect_handler();
+	function t({ maxRedirections: t }) {
+		return (n) => {
 			return function r(i, a) {
-				const { maxRedirections: o = e } = i;
-				if (!o) return t(i, a);
-				const s = new n(t, o, i, a);
+				const { maxRedirections: o = t } = i;
+				if (!o) return n(i, a);
+				const s = new e(n, o, i, a);
 				i = {
 					...i,
 					maxRedirections: 0
 				};
-				return t(i, s);
+				return n(i, s);
 			};
 		};
 	}
-	t.exports = r;
+	module.exports = t;
 }));
-var U = a(((e, n) => {
-	const r = t("node:assert");
-	const i = t("node:net");
-	const a = t("node:http");
-	const o = h();
-	const { channels: s } = C();
-	const c = w();
-	const l = y();
-	const { InvalidArgumentError: u, InformationalError: p, ClientDestroyedError: m } = d();
-	const g = E();
-	const { kUrl: _, kServerName: v, kClient: b, kBusy: x, kConnect: S, kResuming: T, kRunning: D, kPending: O, kSize: k, kQueue: A, kConnected: j, kConnecting: M, kNeedDrain: N, kKeepAliveDefaultTimeout: P, kHostHeader: F, kPendingIdx: I, kRunningIdx: L, kError: R, kPipelining: ee, kKeepAliveTimeoutValue: te, kMaxHeadersSize: V, kKeepAliveMaxTimeout: U, kKeepAliveTimeoutThreshold: W, kHeadersTimeout: ne, kBodyTimeout: G, kStrictContentLength: re, kConnector: ie, kMaxRedirections: ae, kMaxRequests: K, kCounter: oe, kClose: se, kDestroy: ce, kDispatch: q, kInterceptors: le, kLocalAddress: J, kMaxResponseSize: ue, kOnError: de, kHTTPContext: Y, kMaxConcurrentStreams: fe, kResume: X } = f();
-	const pe = z();
-	const me = B();
-	let he = false;
-	const ge = Symbol("kClosedResolve");
-	const _e = () => {};
-	function ve(e) {
-		return e[ee] ?? e[Y]?.defaultPipelining ?? 1;
+// node_modules/undici/lib/dispatcher/client.js
+var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = __require("node:assert");
+	const t = __require("node:net");
+	const n = __require("node:http");
+	const r = require_util$1();
+	const { channels: i } = require_diagnostics();
+	const a = require_request$1();
+	const o = require_dispatcher_base();
+	const { InvalidArgumentError: s, InformationalError: c, ClientDestroyedError: l } = require_errors();
+	const ee = require_connect();
+	const { kUrl: u, kServerName: d, kClient: f, kBusy: p, kConnect: m, kResuming: h, kRunning: g, kPending: _, kSize: v, kQueue: y, kConnected: b, kConnecting: x, kNeedDrain: S, kKeepAliveDefaultTimeout: C, kHostHeader: te, kPendingIdx: w, kRunningIdx: T, kError: E, kPipelining: D, kKeepAliveTimeoutValue: ne, kMaxHeadersSize: re, kKeepAliveMaxTimeout: ie, kKeepAliveTimeoutThreshold: O, kHeadersTimeout: ae, kBodyTimeout: oe, kStrictContentLength: se, kConnector: k, kMaxRedirections: ce, kMaxRequests: A, kCounter: j, kClose: M, kDestroy: N, kDispatch: P, kInterceptors: F, kLocalAddress: I, kMaxResponseSize: L, kOnError: R, kHTTPContext: z, kMaxConcurrentStreams: le, kResume: B } = require_symbols$1();
+	const V = require_client_h1();
+	const H = require_client_h2();
+	let U = false;
+	const W = Symbol("kClosedResolve");
+	const G = () => {};
+	function K(e) {
+		return e[D] ?? e[z]?.defaultPipelining ?? 1;
 	}
-	var Z = class extends l {
-		constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: r, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: d, idleTimeout: f, keepAlive: p, keepAliveTimeout: m, maxKeepAliveTimeout: h, keepAliveMaxTimeout: y, keepAliveTimeoutThreshold: b, socketPath: x, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, maxRedirections: D, connect: O, maxRequestsPerClient: k, localAddress: j, maxResponseSize: M, autoSelectFamily: R, autoSelectFamilyAttemptTimeout: z, maxConcurrentStreams: B, allowH2: H, webSocket: oe, eventSource: se } = {}) {
+	var q = class extends o {
+		constructor(e, { interceptors: i, maxHeaderSize: a, headersTimeout: o, socketTimeout: c, requestTimeout: l, connectTimeout: f, bodyTimeout: p, idleTimeout: m, keepAlive: g, keepAliveTimeout: _, maxKeepAliveTimeout: v, keepAliveMaxTimeout: b, keepAliveTimeoutThreshold: x, socketPath: E, pipelining: j, tls: M, strictContentLength: N, maxCachedSessions: P, maxRedirections: V, connect: H, maxRequestsPerClient: G, localAddress: K, maxResponseSize: q, autoSelectFamily: Y, autoSelectFamilyAttemptTimeout: X, maxConcurrentStreams: Q, allowH2: $, webSocket: de, eventSource: fe } = {}) {
 			super({
-				webSocket: oe,
-				eventSource: se
+				webSocket: de,
+				eventSource: fe
 			});
-			if (p !== void 0) throw new u("unsupported keepAlive, use pipelining=0 instead");
-			if (s !== void 0) throw new u("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
-			if (c !== void 0) throw new u("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
-			if (f !== void 0) throw new u("unsupported idleTimeout, use keepAliveTimeout instead");
-			if (h !== void 0) throw new u("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
-			if (n != null && !Number.isFinite(n)) throw new u("invalid maxHeaderSize");
-			if (x != null && typeof x !== "string") throw new u("invalid socketPath");
-			if (l != null && (!Number.isFinite(l) || l < 0)) throw new u("invalid connectTimeout");
-			if (m != null && (!Number.isFinite(m) || m <= 0)) throw new u("invalid keepAliveTimeout");
-			if (y != null && (!Number.isFinite(y) || y <= 0)) throw new u("invalid keepAliveMaxTimeout");
-			if (b != null && !Number.isFinite(b)) throw new u("invalid keepAliveTimeoutThreshold");
-			if (r != null && (!Number.isInteger(r) || r < 0)) throw new u("headersTimeout must be a positive integer or zero");
-			if (d != null && (!Number.isInteger(d) || d < 0)) throw new u("bodyTimeout must be a positive integer or zero");
-			if (O != null && typeof O !== "function" && typeof O !== "object") throw new u("connect must be a function or an object");
-			if (D != null && (!Number.isInteger(D) || D < 0)) throw new u("maxRedirections must be a positive number");
-			if (k != null && (!Number.isInteger(k) || k < 0)) throw new u("maxRequestsPerClient must be a positive number");
-			if (j != null && (typeof j !== "string" || i.isIP(j) === 0)) throw new u("localAddress must be valid string IP address");
-			if (M != null && (!Number.isInteger(M) || M < -1)) throw new u("maxResponseSize must be a positive number");
-			if (z != null && (!Number.isInteger(z) || z < -1)) throw new u("autoSelectFamilyAttemptTimeout must be a positive number");
-			if (H != null && typeof H !== "boolean") throw new u("allowH2 must be a valid boolean value");
-			if (B != null && (typeof B !== "number" || B < 1)) throw new u("maxConcurrentStreams must be a positive integer, greater than 0");
-			if (typeof O !== "function") O = g({
-				...C,
-				maxCachedSessions: E,
-				allowH2: H,
-				socketPath: x,
-				timeout: l,
-				...R ? {
-					autoSelectFamily: R,
-					autoSelectFamilyAttemptTimeout: z
+			if (g !== void 0) throw new s("unsupported keepAlive, use pipelining=0 instead");
+			if (c !== void 0) throw new s("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
+			if (l !== void 0) throw new s("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
+			if (m !== void 0) throw new s("unsupported idleTimeout, use keepAliveTimeout instead");
+			if (v !== void 0) throw new s("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
+			if (a != null && !Number.isFinite(a)) throw new s("invalid maxHeaderSize");
+			if (E != null && typeof E !== "string") throw new s("invalid socketPath");
+			if (f != null && (!Number.isFinite(f) || f < 0)) throw new s("invalid connectTimeout");
+			if (_ != null && (!Number.isFinite(_) || _ <= 0)) throw new s("invalid keepAliveTimeout");
+			if (b != null && (!Number.isFinite(b) || b <= 0)) throw new s("invalid keepAliveMaxTimeout");
+			if (x != null && !Number.isFinite(x)) throw new s("invalid keepAliveTimeoutThreshold");
+			if (o != null && (!Number.isInteger(o) || o < 0)) throw new s("headersTimeout must be a positive integer or zero");
+			if (p != null && (!Number.isInteger(p) || p < 0)) throw new s("bodyTimeout must be a positive integer or zero");
+			if (H != null && typeof H !== "function" && typeof H !== "object") throw new s("connect must be a function or an object");
+			if (V != null && (!Number.isInteger(V) || V < 0)) throw new s("maxRedirections must be a positive number");
+			if (G != null && (!Number.isInteger(G) || G < 0)) throw new s("maxRequestsPerClient must be a positive number");
+			if (K != null && (typeof K !== "string" || t.isIP(K) === 0)) throw new s("localAddress must be valid string IP address");
+			if (q != null && (!Number.isInteger(q) || q < -1)) throw new s("maxResponseSize must be a positive number");
+			if (X != null && (!Number.isInteger(X) || X < -1)) throw new s("autoSelectFamilyAttemptTimeout must be a positive number");
+			if ($ != null && typeof $ !== "boolean") throw new s("allowH2 must be a valid boolean value");
+			if (Q != null && (typeof Q !== "number" || Q < 1)) throw new s("maxConcurrentStreams must be a positive integer, greater than 0");
+			if (typeof H !== "function") H = ee({
+				...M,
+				maxCachedSessions: P,
+				allowH2: $,
+				socketPath: E,
+				timeout: f,
+				...Y ? {
+					autoSelectFamily: Y,
+					autoSelectFamilyAttemptTimeout: X
 				} : void 0,
-				...O
+				...H
 			});
-			if (t?.Client && Array.isArray(t.Client)) {
-				this[le] = t.Client;
-				if (!he) {
-					he = true;
+			if (i?.Client && Array.isArray(i.Client)) {
+				this[F] = i.Client;
+				if (!U) {
+					U = true;
 					process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", { code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED" });
 				}
-			} else this[le] = [Q({ maxRedirections: D })];
-			this[_] = o.parseOrigin(e);
-			this[ie] = O;
-			this[ee] = S != null ? S : 1;
-			this[V] = n || a.maxHeaderSize;
-			this[P] = m == null ? 4e3 : m;
-			this[U] = y == null ? 6e5 : y;
-			this[W] = b == null ? 2e3 : b;
-			this[te] = this[P];
-			this[v] = null;
-			this[J] = j != null ? j : null;
+			} else this[F] = [ue({ maxRedirections: V })];
+			this[u] = r.parseOrigin(e);
+			this[k] = H;
+			this[D] = j != null ? j : 1;
+			this[re] = a || n.maxHeaderSize;
+			this[C] = _ == null ? 4e3 : _;
+			this[ie] = b == null ? 6e5 : b;
+			this[O] = x == null ? 2e3 : x;
+			this[ne] = this[C];
+			this[d] = null;
+			this[I] = K != null ? K : null;
+			this[h] = 0;
+			this[S] = 0;
+			this[te] = `host: ${this[u].hostname}${this[u].port ? `:${this[u].port}` : ""}\r\n`;
+			this[oe] = p != null ? p : 3e5;
+			this[ae] = o != null ? o : 3e5;
+			this[se] = N == null ? true : N;
+			this[ce] = V;
+			this[A] = G;
+			this[W] = null;
+			this[L] = q > -1 ? q : -1;
+			this[le] = Q != null ? Q : 100;
+			this[z] = null;
+			this[y] = [];
 			this[T] = 0;
-			this[N] = 0;
-			this[F] = `host: ${this[_].hostname}${this[_].port ? `:${this[_].port}` : ""}\r\n`;
-			this[G] = d != null ? d : 3e5;
-			this[ne] = r != null ? r : 3e5;
-			this[re] = w == null ? true : w;
-			this[ae] = D;
-			this[K] = k;
-			this[ge] = null;
-			this[ue] = M > -1 ? M : -1;
-			this[fe] = B != null ? B : 100;
-			this[Y] = null;
-			this[A] = [];
-			this[L] = 0;
-			this[I] = 0;
-			this[X] = (e) => xe(this, e);
-			this[de] = (e) => ye(this, e);
+			this[w] = 0;
+			this[B] = (e) => Z(this, e);
+			this[R] = (e) => J(this, e);
 		}
 		get pipelining() {
-			return this[ee];
+			return this[D];
 		}
 		set pipelining(e) {
-			this[ee] = e;
-			this[X](true);
+			this[D] = e;
+			this[B](true);
 		}
-		get [O]() {
-			return this[A].length - this[I];
+		get [_]() {
+			return this[y].length - this[w];
 		}
-		get [D]() {
-			return this[I] - this[L];
+		get [g]() {
+			return this[w] - this[T];
 		}
-		get [k]() {
-			return this[A].length - this[L];
+		get [v]() {
+			return this[y].length - this[T];
 		}
-		get [j]() {
-			return !!this[Y] && !this[M] && !this[Y].destroyed;
+		get [b]() {
+			return !!this[z] && !this[x] && !this[z].destroyed;
 		}
-		get [x]() {
-			return Boolean(this[Y]?.busy(null) || this[k] >= (ve(this) || 1) || this[O] > 0);
+		get [p]() {
+			return Boolean(this[z]?.busy(null) || this[v] >= (K(this) || 1) || this[_] > 0);
 		}
-		[S](e) {
-			$(this);
+		[m](e) {
+			Y(this);
 			this.once("connect", e);
 		}
-		[q](e, t) {
-			const n = e.origin || this[_].origin;
-			const r = new c(n, e, t);
-			this[A].push(r);
-			if (this[T]) {} else if (o.bodyLength(r.body) == null && o.isIterable(r.body)) {
-				this[T] = 1;
-				queueMicrotask(() => xe(this));
-			} else this[X](true);
-			if (this[T] && this[N] !== 2 && this[x]) this[N] = 2;
-			return this[N] < 2;
+		[P](e, t) {
+			const n = e.origin || this[u].origin;
+			const i = new a(n, e, t);
+			this[y].push(i);
+			if (this[h]) {} else if (r.bodyLength(i.body) == null && r.isIterable(i.body)) {
+				this[h] = 1;
+				queueMicrotask(() => Z(this));
+			} else this[B](true);
+			if (this[h] && this[S] !== 2 && this[p]) this[S] = 2;
+			return this[S] < 2;
 		}
-		async [se]() {
+		async [M]() {
 			return new Promise((e) => {
-				if (this[k]) this[ge] = e;
+				if (this[v]) this[W] = e;
 				else e(null);
 			});
 		}
-		async [ce](e) {
+		async [N](e) {
 			return new Promise((t) => {
-				const n = this[A].splice(this[I]);
+				const n = this[y].splice(this[w]);
 				for (let t = 0; t < n.length; t++) {
-					const r = n[t];
-					o.errorRequest(this, r, e);
+					const i = n[t];
+					r.errorRequest(this, i, e);
 				}
-				const r = () => {
-					if (this[ge]) {
-						this[ge]();
-						this[ge] = null;
+				const i = () => {
+					if (this[W]) {
+						this[W]();
+						this[W] = null;
 					}
 					t(null);
 				};
-				if (this[Y]) {
-					this[Y].destroy(e, r);
-					this[Y] = null;
-				} else queueMicrotask(r);
-				this[X]();
+				if (this[z]) {
+					this[z].destroy(e, i);
+					this[z] = null;
+				} else queueMicrotask(i);
+				this[B]();
 			});
 		}
 	};
-	const Q = H();
-	function ye(e, t) {
-		if (e[D] === 0 && t.code !== "UND_ERR_INFO" && t.code !== "UND_ERR_SOCKET") {
-			r(e[I] === e[L]);
-			const n = e[A].splice(e[L]);
-			for (let r = 0; r < n.length; r++) {
-				const i = n[r];
-				o.errorRequest(e, i, t);
+	const ue = require_redirect_interceptor();
+	function J(t, n) {
+		if (t[g] === 0 && n.code !== "UND_ERR_INFO" && n.code !== "UND_ERR_SOCKET") {
+			e(t[w] === t[T]);
+			const i = t[y].splice(t[T]);
+			for (let e = 0; e < i.length; e++) {
+				const a = i[e];
+				r.errorRequest(t, a, n);
 			}
-			r(e[k] === 0);
+			e(t[v] === 0);
 		}
 	}
-	async function $(e) {
-		r(!e[M]);
-		r(!e[Y]);
-		let { host: t, hostname: n, protocol: a, port: c } = e[_];
-		if (n[0] === "[") {
-			const e = n.indexOf("]");
-			r(e !== -1);
-			const t = n.substring(1, e);
-			r(i.isIP(t));
-			n = t;
+	async function Y(n) {
+		e(!n[x]);
+		e(!n[z]);
+		let { host: a, hostname: o, protocol: s, port: c } = n[u];
+		if (o[0] === "[") {
+			const n = o.indexOf("]");
+			e(n !== -1);
+			const r = o.substring(1, n);
+			e(t.isIP(r));
+			o = r;
 		}
-		e[M] = true;
-		if (s.beforeConnect.hasSubscribers) s.beforeConnect.publish({
+		n[x] = true;
+		if (i.beforeConnect.hasSubscribers) i.beforeConnect.publish({
 			connectParams: {
-				host: t,
-				hostname: n,
-				protocol: a,
+				host: a,
+				hostname: o,
+				protocol: s,
 				port: c,
-				version: e[Y]?.version,
-				servername: e[v],
-				localAddress: e[J]
+				version: n[z]?.version,
+				servername: n[d],
+				localAddress: n[I]
 			},
-			connector: e[ie]
+			connector: n[k]
 		});
 		try {
-			const i = await new Promise((r, i) => {
-				e[ie]({
-					host: t,
-					hostname: n,
-					protocol: a,
+			const t = await new Promise((e, t) => {
+				n[k]({
+					host: a,
+					hostname: o,
+					protocol: s,
 					port: c,
-					servername: e[v],
-					localAddress: e[J]
-				}, (e, t) => {
-					if (e) i(e);
-					else r(t);
+					servername: n[d],
+					localAddress: n[I]
+				}, (n, r) => {
+					if (n) t(n);
+					else e(r);
 				});
 			});
-			if (e.destroyed) {
-				o.destroy(i.on("error", _e), new m());
+			if (n.destroyed) {
+				r.destroy(t.on("error", G), new l());
 				return;
 			}
-			r(i);
+			e(t);
 			try {
-				e[Y] = i.alpnProtocol === "h2" ? await me(e, i) : await pe(e, i);
+				n[z] = t.alpnProtocol === "h2" ? await H(n, t) : await V(n, t);
 			} catch (e) {
-				i.destroy().on("error", _e);
+				t.destroy().on("error", G);
 				throw e;
 			}
-			e[M] = false;
-			i[oe] = 0;
-			i[K] = e[K];
-			i[b] = e;
-			i[R] = null;
-			if (s.connected.hasSubscribers) s.connected.publish({
+			n[x] = false;
+			t[j] = 0;
+			t[A] = n[A];
+			t[f] = n;
+			t[E] = null;
+			if (i.connected.hasSubscribers) i.connected.publish({
 				connectParams: {
-					host: t,
-					hostname: n,
-					protocol: a,
+					host: a,
+					hostname: o,
+					protocol: s,
 					port: c,
-					version: e[Y]?.version,
-					servername: e[v],
-					localAddress: e[J]
+					version: n[z]?.version,
+					servername: n[d],
+					localAddress: n[I]
 				},
-				connector: e[ie],
-				socket: i
+				connector: n[k],
+				socket: t
 			});
-			e.emit("connect", e[_], [e]);
-		} catch (i) {
-			if (e.destroyed) return;
-			e[M] = false;
-			if (s.connectError.hasSubscribers) s.connectError.publish({
+			n.emit("connect", n[u], [n]);
+		} catch (t) {
+			if (n.destroyed) return;
+			n[x] = false;
+			if (i.connectError.hasSubscribers) i.connectError.publish({
 				connectParams: {
-					host: t,
-					hostname: n,
-					protocol: a,
+					host: a,
+					hostname: o,
+					protocol: s,
 					port: c,
-					version: e[Y]?.version,
-					servername: e[v],
-					localAddress: e[J]
+					version: n[z]?.version,
+					servername: n[d],
+					localAddress: n[I]
 				},
-				connector: e[ie],
-				error: i
+				connector: n[k],
+				error: t
 			});
-			if (i.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-				r(e[D] === 0);
-				while (e[O] > 0 && e[A][e[I]].servername === e[v]) {
-					const t = e[A][e[I]++];
-					o.errorRequest(e, t, i);
+			if (t.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
+				e(n[g] === 0);
+				while (n[_] > 0 && n[y][n[w]].servername === n[d]) {
+					const e = n[y][n[w]++];
+					r.errorRequest(n, e, t);
 				}
-			} else ye(e, i);
-			e.emit("connectionError", e[_], [e], i);
+			} else J(n, t);
+			n.emit("connectionError", n[u], [n], t);
 		}
-		e[X]();
+		n[B]();
 	}
-	function be(e) {
-		e[N] = 0;
-		e.emit("drain", e[_], [e]);
+	function X(e) {
+		e[S] = 0;
+		e.emit("drain", e[u], [e]);
 	}
-	function xe(e, t) {
-		if (e[T] === 2) return;
-		e[T] = 2;
-		Se(e, t);
-		e[T] = 0;
-		if (e[L] > 256) {
-			e[A].splice(0, e[L]);
-			e[I] -= e[L];
-			e[L] = 0;
+	function Z(e, t) {
+		if (e[h] === 2) return;
+		e[h] = 2;
+		Q(e, t);
+		e[h] = 0;
+		if (e[T] > 256) {
+			e[y].splice(0, e[T]);
+			e[w] -= e[T];
+			e[T] = 0;
 		}
 	}
-	function Se(e, t) {
+	function Q(t, n) {
 		while (true) {
-			if (e.destroyed) {
-				r(e[O] === 0);
+			if (t.destroyed) {
+				e(t[_] === 0);
 				return;
 			}
-			if (e[ge] && !e[k]) {
-				e[ge]();
-				e[ge] = null;
+			if (t[W] && !t[v]) {
+				t[W]();
+				t[W] = null;
 				return;
 			}
-			if (e[Y]) e[Y].resume();
-			if (e[x]) e[N] = 2;
-			else if (e[N] === 2) {
-				if (t) {
-					e[N] = 1;
-					queueMicrotask(() => be(e));
-				} else be(e);
+			if (t[z]) t[z].resume();
+			if (t[p]) t[S] = 2;
+			else if (t[S] === 2) {
+				if (n) {
+					t[S] = 1;
+					queueMicrotask(() => X(t));
+				} else X(t);
 				continue;
 			}
-			if (e[O] === 0) return;
-			if (e[D] >= (ve(e) || 1)) return;
-			const n = e[A][e[I]];
-			if (e[_].protocol === "https:" && e[v] !== n.servername) {
-				if (e[D] > 0) return;
-				e[v] = n.servername;
-				e[Y]?.destroy(new p("servername changed"), () => {
-					e[Y] = null;
-					xe(e);
+			if (t[_] === 0) return;
+			if (t[g] >= (K(t) || 1)) return;
+			const r = t[y][t[w]];
+			if (t[u].protocol === "https:" && t[d] !== r.servername) {
+				if (t[g] > 0) return;
+				t[d] = r.servername;
+				t[z]?.destroy(new c("servername changed"), () => {
+					t[z] = null;
+					Z(t);
 				});
 			}
-			if (e[M]) return;
-			if (!e[Y]) {
-				$(e);
+			if (t[x]) return;
+			if (!t[z]) {
+				Y(t);
 				return;
 			}
-			if (e[Y].destroyed) return;
-			if (e[Y].busy(n)) return;
-			if (!n.aborted && e[Y].write(n)) e[I]++;
-			else e[A].splice(e[I], 1);
+			if (t[z].destroyed) return;
+			if (t[z].busy(r)) return;
+			if (!r.aborted && t[z].write(r)) t[w]++;
+			else t[y].splice(t[w], 1);
 		}
 	}
-	n.exports = Z;
+	module.exports = q;
 }));
-var W = a(((e, t) => {
-	const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kGetDispatcher: o } = S();
-	const s = U();
-	const { InvalidArgumentError: c } = d();
-	const l = h();
-	const { kUrl: u, kInterceptors: p } = f();
-	const m = E();
-	const g = Symbol("options");
-	const _ = Symbol("connections");
-	const v = Symbol("factory");
-	function y(e, t) {
-		return new s(e, t);
+// node_modules/undici/lib/dispatcher/pool.js
+var require_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { PoolBase: e, kClients: t, kNeedDrain: n, kAddClient: r, kGetDispatcher: i } = require_pool_base();
+	const a = require_client();
+	const { InvalidArgumentError: o } = require_errors();
+	const s = require_util$1();
+	const { kUrl: c, kInterceptors: l } = require_symbols$1();
+	const u = require_connect();
+	const d = Symbol("options");
+	const f = Symbol("connections");
+	const p = Symbol("factory");
+	function m(e, t) {
+		return new a(e, t);
 	}
-	var b = class extends n {
-		constructor(e, { connections: t, factory: n = y, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: d, autoSelectFamily: f, autoSelectFamilyAttemptTimeout: h, allowH2: b, ...x } = {}) {
-			if (t != null && (!Number.isFinite(t) || t < 0)) throw new c("invalid connections");
-			if (typeof n !== "function") throw new c("factory must be a function.");
-			if (i != null && typeof i !== "function" && typeof i !== "object") throw new c("connect must be a function or an object");
-			if (typeof i !== "function") i = m({
-				...o,
-				maxCachedSessions: s,
+	var h = class extends e {
+		constructor(e, { connections: n, factory: r = m, connect: i, connectTimeout: a, tls: h, maxCachedSessions: g, socketPath: _, autoSelectFamily: v, autoSelectFamilyAttemptTimeout: y, allowH2: b, ...x } = {}) {
+			if (n != null && (!Number.isFinite(n) || n < 0)) throw new o("invalid connections");
+			if (typeof r !== "function") throw new o("factory must be a function.");
+			if (i != null && typeof i !== "function" && typeof i !== "object") throw new o("connect must be a function or an object");
+			if (typeof i !== "function") i = u({
+				...h,
+				maxCachedSessions: g,
 				allowH2: b,
-				socketPath: d,
+				socketPath: _,
 				timeout: a,
-				...f ? {
-					autoSelectFamily: f,
-					autoSelectFamilyAttemptTimeout: h
+				...v ? {
+					autoSelectFamily: v,
+					autoSelectFamilyAttemptTimeout: y
 				} : void 0,
 				...i
 			});
 			super(x);
-			this[p] = x.interceptors?.Pool && Array.isArray(x.interceptors.Pool) ? x.interceptors.Pool : [];
-			this[_] = t || null;
-			this[u] = l.parseOrigin(e);
-			this[g] = {
-				...l.deepClone(x),
+			this[l] = x.interceptors?.Pool && Array.isArray(x.interceptors.Pool) ? x.interceptors.Pool : [];
+			this[f] = n || null;
+			this[c] = s.parseOrigin(e);
+			this[d] = {
+				...s.deepClone(x),
 				connect: i,
 				allowH2: b
 			};
-			this[g].interceptors = x.interceptors ? { ...x.interceptors } : void 0;
-			this[v] = n;
-			this.on("connectionError", (e, t, n) => {
-				for (const e of t) {
-					const t = this[r].indexOf(e);
-					if (t !== -1) this[r].splice(t, 1);
+			this[d].interceptors = x.interceptors ? { ...x.interceptors } : void 0;
+			this[p] = r;
+			this.on("connectionError", (e, n, r) => {
+				for (const e of n) {
+					const n = this[t].indexOf(e);
+					if (n !== -1) this[t].splice(n, 1);
 				}
 			});
 		}
-		[o]() {
-			for (const e of this[r]) if (!e[i]) return e;
-			if (!this[_] || this[r].length < this[_]) {
-				const e = this[v](this[u], this[g]);
-				this[a](e);
+		[i]() {
+			for (const e of this[t]) if (!e[n]) return e;
+			if (!this[f] || this[t].length < this[f]) {
+				const e = this[p](this[c], this[d]);
+				this[r](e);
 				return e;
 			}
 		}
 	};
-	t.exports = b;
+	module.exports = h;
 }));
-var ne = a(((e, t) => {
-	const { InvalidArgumentError: n } = d();
-	const { kClients: r, kRunning: i, kClose: a, kDestroy: o, kDispatch: s, kInterceptors: c } = f();
-	const l = y();
-	const u = W();
-	const p = U();
-	const m = h();
-	const g = H();
-	const _ = Symbol("onConnect");
-	const v = Symbol("onDisconnect");
-	const b = Symbol("onConnectionError");
-	const x = Symbol("maxRedirections");
-	const S = Symbol("onDrain");
-	const C = Symbol("factory");
-	const w = Symbol("options");
-	function T(e, t) {
-		return t && t.connections === 1 ? new p(e, t) : new u(e, t);
+// node_modules/undici/lib/dispatcher/agent.js
+var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { InvalidArgumentError: e } = require_errors();
+	const { kClients: t, kRunning: n, kClose: r, kDestroy: i, kDispatch: a, kInterceptors: o } = require_symbols$1();
+	const s = require_dispatcher_base();
+	const c = require_pool();
+	const l = require_client();
+	const u = require_util$1();
+	const d = require_redirect_interceptor();
+	const f = Symbol("onConnect");
+	const p = Symbol("onDisconnect");
+	const m = Symbol("onConnectionError");
+	const h = Symbol("maxRedirections");
+	const g = Symbol("onDrain");
+	const _ = Symbol("factory");
+	const v = Symbol("options");
+	function y(e, t) {
+		return t && t.connections === 1 ? new l(e, t) : new c(e, t);
 	}
-	var E = class extends l {
-		constructor({ factory: e = T, maxRedirections: t = 0, connect: i, tls: a, ...o } = {}) {
-			if (typeof e !== "function") throw new n("factory must be a function.");
-			if (i != null && typeof i !== "function" && typeof i !== "object") throw new n("connect must be a function or an object");
-			if (!Number.isInteger(t) || t < 0) throw new n("maxRedirections must be a positive number");
-			super(o);
+	var b = class extends s {
+		constructor({ factory: n = y, maxRedirections: r = 0, connect: i, tls: a, ...s } = {}) {
+			if (typeof n !== "function") throw new e("factory must be a function.");
+			if (i != null && typeof i !== "function" && typeof i !== "object") throw new e("connect must be a function or an object");
+			if (!Number.isInteger(r) || r < 0) throw new e("maxRedirections must be a positive number");
+			super(s);
 			if (i && typeof i !== "function") i = { ...i };
 			if (a && typeof a !== "function") a = { ...a };
-			this[c] = o.interceptors?.Agent && Array.isArray(o.interceptors.Agent) ? o.interceptors.Agent : [g({ maxRedirections: t })];
-			this[w] = {
-				...m.deepClone(o),
+			this[o] = s.interceptors?.Agent && Array.isArray(s.interceptors.Agent) ? s.interceptors.Agent : [d({ maxRedirections: r })];
+			this[v] = {
+				...u.deepClone(s),
 				connect: i,
 				tls: a
 			};
-			this[w].interceptors = o.interceptors ? { ...o.interceptors } : void 0;
-			this[x] = t;
-			this[C] = e;
-			this[r] = new Map();
-			this[S] = (e, t) => {
+			this[v].interceptors = s.interceptors ? { ...s.interceptors } : void 0;
+			this[h] = r;
+			this[_] = n;
+			this[t] = /* @__PURE__ */ new Map();
+			this[g] = (e, t) => {
 				this.emit("drain", e, [this, ...t]);
 			};
-			this[_] = (e, t) => {
+			this[f] = (e, t) => {
 				this.emit("connect", e, [this, ...t]);
 			};
-			this[v] = (e, t, n) => {
+			this[p] = (e, t, n) => {
 				this.emit("disconnect", e, [this, ...t], n);
 			};
-			this[b] = (e, t, n) => {
+			this[m] = (e, t, n) => {
 				this.emit("connectionError", e, [this, ...t], n);
 			};
 		}
-		get [i]() {
+		get [n]() {
 			let e = 0;
-			for (const t of this[r].values()) e += t[i];
+			for (const r of this[t].values()) e += r[n];
 			return e;
 		}
-		[s](e, t) {
+		[a](n, r) {
 			let i;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) i = String(e.origin);
-			else throw new n("opts.origin must be a non-empty string or URL.");
-			let a = this[r].get(i);
+			if (n.origin && (typeof n.origin === "string" || n.origin instanceof URL)) i = String(n.origin);
+			else throw new e("opts.origin must be a non-empty string or URL.");
+			let a = this[t].get(i);
 			if (!a) {
-				a = this[C](e.origin, this[w]).on("drain", this[S]).on("connect", this[_]).on("disconnect", this[v]).on("connectionError", this[b]);
-				this[r].set(i, a);
+				a = this[_](n.origin, this[v]).on("drain", this[g]).on("connect", this[f]).on("disconnect", this[p]).on("connectionError", this[m]);
+				this[t].set(i, a);
 			}
-			return a.dispatch(e, t);
+			return a.dispatch(n, r);
 		}
-		async [a]() {
+		async [r]() {
 			const e = [];
-			for (const t of this[r].values()) e.push(t.close());
-			this[r].clear();
+			for (const n of this[t].values()) e.push(n.close());
+			this[t].clear();
 			await Promise.all(e);
 		}
-		async [o](e) {
-			const t = [];
-			for (const n of this[r].values()) t.push(n.destroy(e));
-			this[r].clear();
-			await Promise.all(t);
+		async [i](e) {
+			const n = [];
+			for (const r of this[t].values()) n.push(r.destroy(e));
+			this[t].clear();
+			await Promise.all(n);
 		}
 	};
-	t.exports = E;
+	module.exports = b;
 }));
-var G = a(((e, n) => {
-	const { kProxy: r, kClose: i, kDestroy: a, kDispatch: o, kInterceptors: s } = f();
-	const { URL: c } = t("node:url");
-	const l = ne();
-	const u = W();
-	const p = y();
-	const { InvalidArgumentError: m, RequestAbortedError: h, SecureProxyConnectionError: g } = d();
-	const _ = E();
-	const v = U();
-	const b = Symbol("proxy agent");
-	const x = Symbol("proxy client");
-	const S = Symbol("proxy headers");
-	const C = Symbol("request tls settings");
-	const w = Symbol("proxy tls settings");
-	const T = Symbol("connect endpoint function");
-	const D = Symbol("tunnel proxy");
-	function O(e) {
+// node_modules/undici/lib/dispatcher/proxy-agent.js
+var require_proxy_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { kProxy: e, kClose: t, kDestroy: n, kDispatch: r, kInterceptors: i } = require_symbols$1();
+	const { URL: a } = __require("node:url");
+	const o = require_agent();
+	const s = require_pool();
+	const c = require_dispatcher_base();
+	const { InvalidArgumentError: l, RequestAbortedError: u, SecureProxyConnectionError: d } = require_errors();
+	const f = require_connect();
+	const p = require_client();
+	const m = Symbol("proxy agent");
+	const h = Symbol("proxy client");
+	const g = Symbol("proxy headers");
+	const _ = Symbol("request tls settings");
+	const v = Symbol("proxy tls settings");
+	const y = Symbol("connect endpoint function");
+	const b = Symbol("tunnel proxy");
+	function x(e) {
 		return e === "https:" ? 443 : 80;
 	}
-	function k(e, t) {
-		return new u(e, t);
+	function S(e, t) {
+		return new s(e, t);
 	}
-	const A = () => {};
-	function j(e, t) {
-		if (t.connections === 1) return new v(e, t);
-		return new u(e, t);
+	const C = () => {};
+	function w(e, t) {
+		if (t.connections === 1) return new p(e, t);
+		return new s(e, t);
 	}
-	var M = class extends p {
+	var T = class extends c {
 		#e;
 		constructor(e, { headers: t = {}, connect: n, factory: r }) {
 			super();
-			if (!e) throw new m("Proxy URL is mandatory");
-			this[S] = t;
+			if (!e) throw new l("Proxy URL is mandatory");
+			this[g] = t;
 			if (r) this.#e = r(e, { connect: n });
-			else this.#e = new v(e, { connect: n });
+			else this.#e = new p(e, { connect: n });
 		}
-		[o](e, t) {
+		[r](e, t) {
 			const n = t.onHeaders;
 			t.onHeaders = function(e, r, i) {
 				if (e === 407) {
-					if (typeof t.onError === "function") t.onError(new m("Proxy Authentication Required (407)"));
+					if (typeof t.onError === "function") t.onError(new l("Proxy Authentication Required (407)"));
 					return;
 				}
 				if (n) n.call(this, e, r, i);
 			};
-			const { origin: r, path: i = "/", headers: a = {} } = e;
-			e.path = r + i;
-			if (!("host" in a) && !("Host" in a)) {
-				const { host: e } = new c(r);
-				a.host = e;
+			const { origin: i, path: o = "/", headers: s = {} } = e;
+			e.path = i + o;
+			if (!("host" in s) && !("Host" in s)) {
+				const { host: e } = new a(i);
+				s.host = e;
 			}
 			e.headers = {
-				...this[S],
-				...a
+				...this[g],
+				...s
 			};
-			return this.#e[o](e, t);
+			return this.#e[r](e, t);
 		}
-		async [i]() {
+		async [t]() {
 			return this.#e.close();
 		}
-		async [a](e) {
+		async [n](e) {
 			return this.#e.destroy(e);
 		}
 	};
-	var N = class extends p {
-		constructor(e) {
+	var E = class extends c {
+		constructor(t) {
 			super();
-			if (!e || typeof e === "object" && !(e instanceof c) && !e.uri) throw new m("Proxy uri is mandatory");
-			const { clientFactory: t = k } = e;
-			if (typeof t !== "function") throw new m("Proxy opts.clientFactory must be a function.");
-			const { proxyTunnel: n = true } = e;
-			const i = this.#e(e);
-			const { href: a, origin: o, port: u, protocol: d, username: f, password: p, hostname: v } = i;
-			this[r] = {
-				uri: a,
-				protocol: d
+			if (!t || typeof t === "object" && !(t instanceof a) && !t.uri) throw new l("Proxy uri is mandatory");
+			const { clientFactory: n = S } = t;
+			if (typeof n !== "function") throw new l("Proxy opts.clientFactory must be a function.");
+			const { proxyTunnel: r = true } = t;
+			const s = this.#e(t);
+			const { href: c, origin: p, port: E, protocol: D, username: O, password: k, hostname: A } = s;
+			this[e] = {
+				uri: c,
+				protocol: D
 			};
-			this[s] = e.interceptors?.ProxyAgent && Array.isArray(e.interceptors.ProxyAgent) ? e.interceptors.ProxyAgent : [];
-			this[C] = e.requestTls;
-			this[w] = e.proxyTls;
-			this[S] = e.headers || {};
-			this[D] = n;
-			if (e.auth && e.token) throw new m("opts.auth cannot be used in combination with opts.token");
-			else if (e.auth) this[S]["proxy-authorization"] = `Basic ${e.auth}`;
-			else if (e.token) this[S]["proxy-authorization"] = e.token;
-			else if (f && p) this[S]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(f)}:${decodeURIComponent(p)}`).toString("base64")}`;
-			const y = _({ ...e.proxyTls });
-			this[T] = _({ ...e.requestTls });
-			const E = e.factory || j;
-			const N = (e, t) => {
-				const { protocol: n } = new c(e);
-				if (!this[D] && n === "http:" && this[r].protocol === "http:") return new M(this[r].uri, {
-					headers: this[S],
-					connect: y,
-					factory: E
+			this[i] = t.interceptors?.ProxyAgent && Array.isArray(t.interceptors.ProxyAgent) ? t.interceptors.ProxyAgent : [];
+			this[_] = t.requestTls;
+			this[v] = t.proxyTls;
+			this[g] = t.headers || {};
+			this[b] = r;
+			if (t.auth && t.token) throw new l("opts.auth cannot be used in combination with opts.token");
+			else if (t.auth) this[g]["proxy-authorization"] = `Basic ${t.auth}`;
+			else if (t.token) this[g]["proxy-authorization"] = t.token;
+			else if (O && k) this[g]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(O)}:${decodeURIComponent(k)}`).toString("base64")}`;
+			const j = f({ ...t.proxyTls });
+			this[y] = f({ ...t.requestTls });
+			const M = t.factory || w;
+			const N = (t, n) => {
+				const { protocol: r } = new a(t);
+				if (!this[b] && r === "http:" && this[e].protocol === "http:") return new T(this[e].uri, {
+					headers: this[g],
+					connect: j,
+					factory: M
 				});
-				return E(e, t);
+				return M(t, n);
 			};
-			this[x] = t(i, { connect: y });
-			this[b] = new l({
-				...e,
+			this[h] = n(s, { connect: j });
+			this[m] = new o({
+				...t,
 				factory: N,
 				connect: async (e, t) => {
 					let n = e.host;
-					if (!e.port) n += `:${O(e.protocol)}`;
+					if (!e.port) n += `:${x(e.protocol)}`;
 					try {
-						const { socket: r, statusCode: i } = await this[x].connect({
-							origin: o,
-							port: u,
+						const { socket: r, statusCode: i } = await this[h].connect({
+							origin: p,
+							port: E,
 							path: n,
 							signal: e.signal,
 							headers: {
-								...this[S],
+								...this[g],
 								host: e.host
 							},
-							servername: this[w]?.servername || v
+							servername: this[v]?.servername || A
 						});
 						if (i !== 200) {
-							r.on("error", A).destroy();
-							t(new h(`Proxy response (${i}) !== 200 when HTTP Tunneling`));
+							r.on("error", C).destroy();
+							t(new u(`Proxy response (${i}) !== 200 when HTTP Tunneling`));
 						}
 						if (e.protocol !== "https:") {
 							t(null, r);
 							return;
 						}
 						let a;
-						if (this[C]) a = this[C].servername;
+						if (this[_]) a = this[_].servername;
 						else a = e.servername;
-						this[T]({
+						this[y]({
 							...e,
 							servername: a,
 							httpSocket: r
 						}, t);
 					} catch (e) {
-						if (e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new g(e));
+						if (e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new d(e));
 						else t(e);
 					}
 				}
 			});
 		}
 		dispatch(e, t) {
-			const n = P(e.headers);
-			F(n);
+			const n = D(e.headers);
+			O(n);
 			if (n && !("host" in n) && !("Host" in n)) {
-				const { host: t } = new c(e.origin);
+				const { host: t } = new a(e.origin);
 				n.host = t;
 			}
-			return this[b].dispatch({
+			return this[m].dispatch({
 				...e,
 				headers: n
 			}, t);
 		}
 		#e(e) {
-			if (typeof e === "string") return new c(e);
-			else if (e instanceof c) return e;
-			else return new c(e.uri);
+			if (typeof e === "string") return new a(e);
+			else if (e instanceof a) return e;
+			else return new a(e.uri);
 		}
-		async [i]() {
-			await this[b].close();
-			await this[x].close();
+		async [t]() {
+			await this[m].close();
+			await this[h].close();
 		}
-		async [a]() {
-			await this[b].destroy();
-			await this[x].destroy();
+		async [n]() {
+			await this[m].destroy();
+			await this[h].destroy();
 		}
 	};
-	function P(e) {
+	function D(e) {
 		if (Array.isArray(e)) {
 			const t = {};
 			for (let n = 0; n < e.length; n += 2) t[e[n]] = e[n + 1];
@@ -6363,275 +6403,276 @@ var G = a(((e, n) => {
 		}
 		return e;
 	}
-	function F(e) {
-		if (e && Object.keys(e).find((e) => e.toLowerCase() === "proxy-authorization")) throw new m("Proxy-Authorization should be sent in ProxyAgent constructor");
+	function O(e) {
+		if (e && Object.keys(e).find((e) => e.toLowerCase() === "proxy-authorization")) throw new l("Proxy-Authorization should be sent in ProxyAgent constructor");
 	}
-	n.exports = N;
+	module.exports = E;
 }));
-var re = a(((e, n) => {
-	const { kConstruct: r } = f();
-	const { kEnumerableProperty: i } = h();
-	const { iteratorMixin: a, isValidHeaderName: o, isValidHeaderValue: s } = F();
-	const { webidl: c } = P();
-	const l = t("node:assert");
-	const u = t("node:util");
-	const d = Symbol("headers map");
-	const p = Symbol("headers map sorted");
-	function m(e) {
+// node_modules/undici/lib/web/fetch/headers.js
+var require_headers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { kConstruct: e } = require_symbols$1();
+	const { kEnumerableProperty: t } = require_util$1();
+	const { iteratorMixin: n, isValidHeaderName: r, isValidHeaderValue: i } = require_util();
+	const { webidl: a } = require_webidl();
+	const o = __require("node:assert");
+	const s = __require("node:util");
+	const c = Symbol("headers map");
+	const l = Symbol("headers map sorted");
+	function u(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
-	function g(e) {
+	function d(e) {
 		let t = 0;
 		let n = e.length;
-		while (n > t && m(e.charCodeAt(n - 1))) --n;
-		while (n > t && m(e.charCodeAt(t))) ++t;
+		while (n > t && u(e.charCodeAt(n - 1))) --n;
+		while (n > t && u(e.charCodeAt(t))) ++t;
 		return t === 0 && n === e.length ? e : e.substring(t, n);
 	}
-	function _(e, t) {
+	function f(e, t) {
 		if (Array.isArray(t)) for (let n = 0; n < t.length; ++n) {
 			const r = t[n];
-			if (r.length !== 2) throw c.errors.exception({
+			if (r.length !== 2) throw a.errors.exception({
 				header: "Headers constructor",
 				message: `expected name/value pair to be length 2, found ${r.length}.`
 			});
-			v(e, r[0], r[1]);
+			p(e, r[0], r[1]);
 		}
 		else if (typeof t === "object" && t !== null) {
 			const n = Object.keys(t);
-			for (let r = 0; r < n.length; ++r) v(e, n[r], t[n[r]]);
-		} else throw c.errors.conversionFailed({
+			for (let r = 0; r < n.length; ++r) p(e, n[r], t[n[r]]);
+		} else throw a.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
 		});
 	}
-	function v(e, t, n) {
-		n = g(n);
-		if (!o(t)) throw c.errors.invalidArgument({
+	function p(e, t, n) {
+		n = d(n);
+		if (!r(t)) throw a.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
 			type: "header name"
 		});
-		else if (!s(n)) throw c.errors.invalidArgument({
+		else if (!i(n)) throw a.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: n,
 			type: "header value"
 		});
-		if (S(e) === "immutable") throw new TypeError("immutable");
-		return w(e).append(t, n, false);
+		if (_(e) === "immutable") throw new TypeError("immutable");
+		return y(e).append(t, n, false);
 	}
-	function y(e, t) {
+	function m(e, t) {
 		return e[0] < t[0] ? -1 : 1;
 	}
-	var b = class e {
+	var h = class h {
 		cookies = null;
-		constructor(t) {
-			if (t instanceof e) {
-				this[d] = new Map(t[d]);
-				this[p] = t[p];
-				this.cookies = t.cookies === null ? null : [...t.cookies];
+		constructor(e) {
+			if (e instanceof h) {
+				this[c] = new Map(e[c]);
+				this[l] = e[l];
+				this.cookies = e.cookies === null ? null : [...e.cookies];
 			} else {
-				this[d] = new Map(t);
-				this[p] = null;
+				this[c] = new Map(e);
+				this[l] = null;
 			}
 		}
 		contains(e, t) {
-			return this[d].has(t ? e : e.toLowerCase());
+			return this[c].has(t ? e : e.toLowerCase());
 		}
 		clear() {
-			this[d].clear();
-			this[p] = null;
+			this[c].clear();
+			this[l] = null;
 			this.cookies = null;
 		}
 		append(e, t, n) {
-			this[p] = null;
+			this[l] = null;
 			const r = n ? e : e.toLowerCase();
-			const i = this[d].get(r);
+			const i = this[c].get(r);
 			if (i) {
 				const e = r === "cookie" ? "; " : ", ";
-				this[d].set(r, {
+				this[c].set(r, {
 					name: i.name,
 					value: `${i.value}${e}${t}`
 				});
-			} else this[d].set(r, {
+			} else this[c].set(r, {
 				name: e,
 				value: t
 			});
 			if (r === "set-cookie") (this.cookies ??= []).push(t);
 		}
 		set(e, t, n) {
-			this[p] = null;
+			this[l] = null;
 			const r = n ? e : e.toLowerCase();
 			if (r === "set-cookie") this.cookies = [t];
-			this[d].set(r, {
+			this[c].set(r, {
 				name: e,
 				value: t
 			});
 		}
 		delete(e, t) {
-			this[p] = null;
+			this[l] = null;
 			if (!t) e = e.toLowerCase();
 			if (e === "set-cookie") this.cookies = null;
-			this[d].delete(e);
+			this[c].delete(e);
 		}
 		get(e, t) {
-			return this[d].get(t ? e : e.toLowerCase())?.value ?? null;
+			return this[c].get(t ? e : e.toLowerCase())?.value ?? null;
 		}
 		*[Symbol.iterator]() {
-			for (const { 0: e, 1: { value: t } } of this[d]) yield [e, t];
+			for (const { 0: e, 1: { value: t } } of this[c]) yield [e, t];
 		}
 		get entries() {
 			const e = {};
-			if (this[d].size !== 0) for (const { name: t, value: n } of this[d].values()) e[t] = n;
+			if (this[c].size !== 0) for (const { name: t, value: n } of this[c].values()) e[t] = n;
 			return e;
 		}
 		rawValues() {
-			return this[d].values();
+			return this[c].values();
 		}
 		get entriesList() {
 			const e = [];
-			if (this[d].size !== 0) for (const { 0: t, 1: { name: n, value: r } } of this[d]) if (t === "set-cookie") for (const t of this.cookies) e.push([n, t]);
+			if (this[c].size !== 0) for (const { 0: t, 1: { name: n, value: r } } of this[c]) if (t === "set-cookie") for (const t of this.cookies) e.push([n, t]);
 			else e.push([n, r]);
 			return e;
 		}
 		toSortedArray() {
-			const e = this[d].size;
+			const e = this[c].size;
 			const t = new Array(e);
 			if (e <= 32) {
 				if (e === 0) return t;
-				const n = this[d][Symbol.iterator]();
+				const n = this[c][Symbol.iterator]();
 				const r = n.next().value;
 				t[0] = [r[0], r[1].value];
-				l(r[1].value !== null);
-				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, u; r < e; ++r) {
+				o(r[1].value !== null);
+				for (let r = 1, i = 0, a = 0, s = 0, c = 0, l, u; r < e; ++r) {
 					u = n.next().value;
-					c = t[r] = [u[0], u[1].value];
-					l(c[1] !== null);
-					o = 0;
+					l = t[r] = [u[0], u[1].value];
+					o(l[1] !== null);
+					s = 0;
 					a = r;
-					while (o < a) {
-						s = o + (a - o >> 1);
-						if (t[s][0] <= c[0]) o = s + 1;
-						else a = s;
+					while (s < a) {
+						c = s + (a - s >> 1);
+						if (t[c][0] <= l[0]) s = c + 1;
+						else a = c;
 					}
-					if (r !== s) {
+					if (r !== c) {
 						i = r;
-						while (i > o) t[i] = t[--i];
-						t[o] = c;
+						while (i > s) t[i] = t[--i];
+						t[s] = l;
 					}
 				}
 				if (!n.next().done) throw new TypeError("Unreachable");
 				return t;
 			} else {
 				let e = 0;
-				for (const { 0: n, 1: { value: r } } of this[d]) {
+				for (const { 0: n, 1: { value: r } } of this[c]) {
 					t[e++] = [n, r];
-					l(r !== null);
+					o(r !== null);
 				}
-				return t.sort(y);
+				return t.sort(m);
 			}
 		}
 	};
-	var x = class e {
+	var g = class g {
 		#e;
 		#t;
-		constructor(e = void 0) {
-			c.util.markAsUncloneable(this);
-			if (e === r) return;
-			this.#t = new b();
+		constructor(t = void 0) {
+			a.util.markAsUncloneable(this);
+			if (t === e) return;
+			this.#t = new h();
 			this.#e = "none";
-			if (e !== void 0) {
-				e = c.converters.HeadersInit(e, "Headers contructor", "init");
-				_(this, e);
+			if (t !== void 0) {
+				t = a.converters.HeadersInit(t, "Headers contructor", "init");
+				f(this, t);
 			}
 		}
-		append(t, n) {
-			c.brandCheck(this, e);
-			c.argumentLengthCheck(arguments, 2, "Headers.append");
-			const r = "Headers.append";
-			t = c.converters.ByteString(t, r, "name");
-			n = c.converters.ByteString(n, r, "value");
-			return v(this, t, n);
+		append(e, t) {
+			a.brandCheck(this, g);
+			a.argumentLengthCheck(arguments, 2, "Headers.append");
+			const n = "Headers.append";
+			e = a.converters.ByteString(e, n, "name");
+			t = a.converters.ByteString(t, n, "value");
+			return p(this, e, t);
 		}
-		delete(t) {
-			c.brandCheck(this, e);
-			c.argumentLengthCheck(arguments, 1, "Headers.delete");
-			t = c.converters.ByteString(t, "Headers.delete", "name");
-			if (!o(t)) throw c.errors.invalidArgument({
+		delete(e) {
+			a.brandCheck(this, g);
+			a.argumentLengthCheck(arguments, 1, "Headers.delete");
+			e = a.converters.ByteString(e, "Headers.delete", "name");
+			if (!r(e)) throw a.errors.invalidArgument({
 				prefix: "Headers.delete",
-				value: t,
+				value: e,
 				type: "header name"
 			});
 			if (this.#e === "immutable") throw new TypeError("immutable");
-			if (!this.#t.contains(t, false)) return;
-			this.#t.delete(t, false);
+			if (!this.#t.contains(e, false)) return;
+			this.#t.delete(e, false);
 		}
-		get(t) {
-			c.brandCheck(this, e);
-			c.argumentLengthCheck(arguments, 1, "Headers.get");
-			const n = "Headers.get";
-			t = c.converters.ByteString(t, n, "name");
-			if (!o(t)) throw c.errors.invalidArgument({
+		get(e) {
+			a.brandCheck(this, g);
+			a.argumentLengthCheck(arguments, 1, "Headers.get");
+			const t = "Headers.get";
+			e = a.converters.ByteString(e, t, "name");
+			if (!r(e)) throw a.errors.invalidArgument({
+				prefix: t,
+				value: e,
+				type: "header name"
+			});
+			return this.#t.get(e, false);
+		}
+		has(e) {
+			a.brandCheck(this, g);
+			a.argumentLengthCheck(arguments, 1, "Headers.has");
+			const t = "Headers.has";
+			e = a.converters.ByteString(e, t, "name");
+			if (!r(e)) throw a.errors.invalidArgument({
+				prefix: t,
+				value: e,
+				type: "header name"
+			});
+			return this.#t.contains(e, false);
+		}
+		set(e, t) {
+			a.brandCheck(this, g);
+			a.argumentLengthCheck(arguments, 2, "Headers.set");
+			const n = "Headers.set";
+			e = a.converters.ByteString(e, n, "name");
+			t = a.converters.ByteString(t, n, "value");
+			t = d(t);
+			if (!r(e)) throw a.errors.invalidArgument({
+				prefix: n,
+				value: e,
+				type: "header name"
+			});
+			else if (!i(t)) throw a.errors.invalidArgument({
 				prefix: n,
 				value: t,
-				type: "header name"
-			});
-			return this.#t.get(t, false);
-		}
-		has(t) {
-			c.brandCheck(this, e);
-			c.argumentLengthCheck(arguments, 1, "Headers.has");
-			const n = "Headers.has";
-			t = c.converters.ByteString(t, n, "name");
-			if (!o(t)) throw c.errors.invalidArgument({
-				prefix: n,
-				value: t,
-				type: "header name"
-			});
-			return this.#t.contains(t, false);
-		}
-		set(t, n) {
-			c.brandCheck(this, e);
-			c.argumentLengthCheck(arguments, 2, "Headers.set");
-			const r = "Headers.set";
-			t = c.converters.ByteString(t, r, "name");
-			n = c.converters.ByteString(n, r, "value");
-			n = g(n);
-			if (!o(t)) throw c.errors.invalidArgument({
-				prefix: r,
-				value: t,
-				type: "header name"
-			});
-			else if (!s(n)) throw c.errors.invalidArgument({
-				prefix: r,
-				value: n,
 				type: "header value"
 			});
 			if (this.#e === "immutable") throw new TypeError("immutable");
-			this.#t.set(t, n, false);
+			this.#t.set(e, t, false);
 		}
 		getSetCookie() {
-			c.brandCheck(this, e);
-			const t = this.#t.cookies;
-			if (t) return [...t];
+			a.brandCheck(this, g);
+			const e = this.#t.cookies;
+			if (e) return [...e];
 			return [];
 		}
-		get [p]() {
-			if (this.#t[p]) return this.#t[p];
+		get [l]() {
+			if (this.#t[l]) return this.#t[l];
 			const e = [];
 			const t = this.#t.toSortedArray();
 			const n = this.#t.cookies;
-			if (n === null || n.length === 1) return this.#t[p] = t;
+			if (n === null || n.length === 1) return this.#t[l] = t;
 			for (let r = 0; r < t.length; ++r) {
 				const { 0: i, 1: a } = t[r];
 				if (i === "set-cookie") for (let t = 0; t < n.length; ++t) e.push([i, n[t]]);
 				else e.push([i, a]);
 			}
-			return this.#t[p] = e;
+			return this.#t[l] = e;
 		}
-		[u.inspect.custom](e, t) {
+		[s.inspect.custom](e, t) {
 			t.depth ??= e;
-			return `Headers ${u.formatWithOptions(t, this.#t.entries)}`;
+			return `Headers ${s.formatWithOptions(t, this.#t.entries)}`;
 		}
 		static getHeadersGuard(e) {
 			return e.#e;
@@ -6646,169 +6687,170 @@ var re = a(((e, n) => {
 			e.#t = t;
 		}
 	};
-	const { getHeadersGuard: S, setHeadersGuard: C, getHeadersList: w, setHeadersList: T } = x;
-	Reflect.deleteProperty(x, "getHeadersGuard");
-	Reflect.deleteProperty(x, "setHeadersGuard");
-	Reflect.deleteProperty(x, "getHeadersList");
-	Reflect.deleteProperty(x, "setHeadersList");
-	a("Headers", x, p, 0, 1);
-	Object.defineProperties(x.prototype, {
-		append: i,
-		delete: i,
-		get: i,
-		has: i,
-		set: i,
-		getSetCookie: i,
+	const { getHeadersGuard: _, setHeadersGuard: v, getHeadersList: y, setHeadersList: b } = g;
+	Reflect.deleteProperty(g, "getHeadersGuard");
+	Reflect.deleteProperty(g, "setHeadersGuard");
+	Reflect.deleteProperty(g, "getHeadersList");
+	Reflect.deleteProperty(g, "setHeadersList");
+	n("Headers", g, l, 0, 1);
+	Object.defineProperties(g.prototype, {
+		append: t,
+		delete: t,
+		get: t,
+		has: t,
+		set: t,
+		getSetCookie: t,
 		[Symbol.toStringTag]: {
 			value: "Headers",
 			configurable: true
 		},
-		[u.inspect.custom]: { enumerable: false }
+		[s.inspect.custom]: { enumerable: false }
 	});
-	c.converters.HeadersInit = function(e, t, n) {
-		if (c.util.Type(e) === "Object") {
+	a.converters.HeadersInit = function(e, t, n) {
+		if (a.util.Type(e) === "Object") {
 			const r = Reflect.get(e, Symbol.iterator);
-			if (!u.types.isProxy(e) && r === x.prototype.entries) try {
-				return w(e).entriesList;
+			if (!s.types.isProxy(e) && r === g.prototype.entries) try {
+				return y(e).entriesList;
 			} catch {}
-			if (typeof r === "function") return c.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
-			return c.converters["record<ByteString, ByteString>"](e, t, n);
+			if (typeof r === "function") return a.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
+			return a.converters["record<ByteString, ByteString>"](e, t, n);
 		}
-		throw c.errors.conversionFailed({
+		throw a.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
 		});
 	};
-	n.exports = {
-		fill: _,
-		compareHeaderName: y,
-		Headers: x,
-		HeadersList: b,
-		getHeadersGuard: S,
-		setHeadersGuard: C,
-		setHeadersList: T,
-		getHeadersList: w
+	module.exports = {
+		fill: f,
+		compareHeaderName: m,
+		Headers: g,
+		HeadersList: h,
+		getHeadersGuard: _,
+		setHeadersGuard: v,
+		setHeadersList: b,
+		getHeadersList: y
 	};
 }));
-var ie = a(((e, n) => {
-	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: c } = re();
-	const { extractBody: l, cloneBody: u, mixinBody: d, hasFinalizationRegistry: p, streamRegistry: m, bodyUnusable: g } = te();
-	const _ = h();
-	const v = t("node:util");
-	const { kEnumerableProperty: y } = _;
-	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isBlobLike: C, serializeJavascriptValueToJSONString: w, isErrorLike: T, isomorphicEncode: E, environmentSettingsObject: D } = F();
-	const { redirectStatusSet: O, nullBodyStatus: k } = j();
-	const { kState: A, kHeaders: M } = I();
-	const { webidl: L } = P();
-	const { FormData: ee } = R();
-	const { URLSerializer: z } = N();
-	const { kConstruct: B } = f();
-	const V = t("node:assert");
-	const { types: H } = t("node:util");
-	const U = new TextEncoder("utf-8");
-	var W = class e {
+// node_modules/undici/lib/web/fetch/response.js
+var require_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Headers: e, HeadersList: t, fill: n, getHeadersGuard: r, setHeadersGuard: i, setHeadersList: a } = require_headers();
+	const { extractBody: o, cloneBody: s, mixinBody: c, hasFinalizationRegistry: l, streamRegistry: u, bodyUnusable: d } = require_body();
+	const f = require_util$1();
+	const p = __require("node:util");
+	const { kEnumerableProperty: m } = f;
+	const { isValidReasonPhrase: h, isCancelled: g, isAborted: _, isBlobLike: v, serializeJavascriptValueToJSONString: y, isErrorLike: b, isomorphicEncode: x, environmentSettingsObject: S } = require_util();
+	const { redirectStatusSet: C, nullBodyStatus: w } = require_constants();
+	const { kState: T, kHeaders: E } = require_symbols();
+	const { webidl: D } = require_webidl();
+	const { FormData: O } = require_formdata();
+	const { URLSerializer: k } = require_data_url();
+	const { kConstruct: A } = require_symbols$1();
+	const j = __require("node:assert");
+	const { types: M } = __require("node:util");
+	const N = new TextEncoder("utf-8");
+	var P = class P {
 		static error() {
-			return q(ie(), "immutable");
+			return U(L(), "immutable");
 		}
 		static json(e, t = {}) {
-			L.argumentLengthCheck(arguments, 1, "Response.json");
-			if (t !== null) t = L.converters.ResponseInit(t);
-			const n = U.encode(w(e));
-			const r = l(n);
-			const i = q(G({}), "response");
-			ce(i, t, {
+			D.argumentLengthCheck(arguments, 1, "Response.json");
+			if (t !== null) t = D.converters.ResponseInit(t);
+			const n = N.encode(y(e));
+			const r = o(n);
+			const i = U(I({}), "response");
+			H(i, t, {
 				body: r[0],
 				type: "application/json"
 			});
 			return i;
 		}
 		static redirect(e, t = 302) {
-			L.argumentLengthCheck(arguments, 1, "Response.redirect");
-			e = L.converters.USVString(e);
-			t = L.converters["unsigned short"](t);
+			D.argumentLengthCheck(arguments, 1, "Response.redirect");
+			e = D.converters.USVString(e);
+			t = D.converters["unsigned short"](t);
 			let n;
 			try {
-				n = new URL(e, D.settingsObject.baseUrl);
+				n = new URL(e, S.settingsObject.baseUrl);
 			} catch (t) {
 				throw new TypeError(`Failed to parse URL from ${e}`, { cause: t });
 			}
-			if (!O.has(t)) throw new RangeError(`Invalid status code ${t}`);
-			const r = q(G({}), "immutable");
-			r[A].status = t;
-			const i = E(z(n));
-			r[A].headersList.append("location", i, true);
+			if (!C.has(t)) throw new RangeError(`Invalid status code ${t}`);
+			const r = U(I({}), "immutable");
+			r[T].status = t;
+			const i = x(k(n));
+			r[T].headersList.append("location", i, true);
 			return r;
 		}
-		constructor(e = null, t = {}) {
-			L.util.markAsUncloneable(this);
-			if (e === B) return;
-			if (e !== null) e = L.converters.BodyInit(e);
-			t = L.converters.ResponseInit(t);
-			this[A] = G({});
-			this[M] = new r(B);
-			s(this[M], "response");
-			c(this[M], this[A].headersList);
-			let n = null;
-			if (e != null) {
-				const [t, r] = l(e);
-				n = {
-					body: t,
-					type: r
+		constructor(t = null, n = {}) {
+			D.util.markAsUncloneable(this);
+			if (t === A) return;
+			if (t !== null) t = D.converters.BodyInit(t);
+			n = D.converters.ResponseInit(n);
+			this[T] = I({});
+			this[E] = new e(A);
+			i(this[E], "response");
+			a(this[E], this[T].headersList);
+			let r = null;
+			if (t != null) {
+				const [e, n] = o(t);
+				r = {
+					body: e,
+					type: n
 				};
 			}
-			ce(this, t, n);
+			H(this, n, r);
 		}
 		get type() {
-			L.brandCheck(this, e);
-			return this[A].type;
+			D.brandCheck(this, P);
+			return this[T].type;
 		}
 		get url() {
-			L.brandCheck(this, e);
-			const t = this[A].urlList;
-			const n = t[t.length - 1] ?? null;
-			if (n === null) return "";
-			return z(n, true);
+			D.brandCheck(this, P);
+			const e = this[T].urlList;
+			const t = e[e.length - 1] ?? null;
+			if (t === null) return "";
+			return k(t, true);
 		}
 		get redirected() {
-			L.brandCheck(this, e);
-			return this[A].urlList.length > 1;
+			D.brandCheck(this, P);
+			return this[T].urlList.length > 1;
 		}
 		get status() {
-			L.brandCheck(this, e);
-			return this[A].status;
+			D.brandCheck(this, P);
+			return this[T].status;
 		}
 		get ok() {
-			L.brandCheck(this, e);
-			return this[A].status >= 200 && this[A].status <= 299;
+			D.brandCheck(this, P);
+			return this[T].status >= 200 && this[T].status <= 299;
 		}
 		get statusText() {
-			L.brandCheck(this, e);
-			return this[A].statusText;
+			D.brandCheck(this, P);
+			return this[T].statusText;
 		}
 		get headers() {
-			L.brandCheck(this, e);
-			return this[M];
+			D.brandCheck(this, P);
+			return this[E];
 		}
 		get body() {
-			L.brandCheck(this, e);
-			return this[A].body ? this[A].body.stream : null;
+			D.brandCheck(this, P);
+			return this[T].body ? this[T].body.stream : null;
 		}
 		get bodyUsed() {
-			L.brandCheck(this, e);
-			return !!this[A].body && _.isDisturbed(this[A].body.stream);
+			D.brandCheck(this, P);
+			return !!this[T].body && f.isDisturbed(this[T].body.stream);
 		}
 		clone() {
-			L.brandCheck(this, e);
-			if (g(this)) throw L.errors.exception({
+			D.brandCheck(this, P);
+			if (d(this)) throw D.errors.exception({
 				header: "Response.clone",
 				message: "Body has already been consumed."
 			});
-			const t = ne(this[A]);
-			if (p && this[A].body?.stream) m.register(this, new WeakRef(this[A].body.stream));
-			return q(t, o(this[M]));
+			const e = F(this[T]);
+			if (l && this[T].body?.stream) u.register(this, new WeakRef(this[T].body.stream));
+			return U(e, r(this[E]));
 		}
-		[v.inspect.custom](e, t) {
+		[p.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
 			t.colors ??= true;
 			const n = {
@@ -6822,41 +6864,41 @@ var ie = a(((e, n) => {
 				type: this.type,
 				url: this.url
 			};
-			return `Response ${v.formatWithOptions(t, n)}`;
+			return `Response ${p.formatWithOptions(t, n)}`;
 		}
 	};
-	d(W);
-	Object.defineProperties(W.prototype, {
-		type: y,
-		url: y,
-		status: y,
-		ok: y,
-		redirected: y,
-		statusText: y,
-		headers: y,
-		clone: y,
-		body: y,
-		bodyUsed: y,
+	c(P);
+	Object.defineProperties(P.prototype, {
+		type: m,
+		url: m,
+		status: m,
+		ok: m,
+		redirected: m,
+		statusText: m,
+		headers: m,
+		clone: m,
+		body: m,
+		bodyUsed: m,
 		[Symbol.toStringTag]: {
 			value: "Response",
 			configurable: true
 		}
 	});
-	Object.defineProperties(W, {
-		json: y,
-		redirect: y,
-		error: y
+	Object.defineProperties(P, {
+		json: m,
+		redirect: m,
+		error: m
 	});
-	function ne(e) {
-		if (e.internalResponse) return oe(ne(e.internalResponse), e.type);
-		const t = G({
+	function F(e) {
+		if (e.internalResponse) return B(F(e.internalResponse), e.type);
+		const t = I({
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = u(t, e.body);
+		if (e.body != null) t.body = s(t, e.body);
 		return t;
 	}
-	function G(e) {
+	function I(e) {
 		return {
 			aborted: false,
 			rangeRequested: false,
@@ -6868,22 +6910,22 @@ var ie = a(((e, n) => {
 			cacheState: "",
 			statusText: "",
 			...e,
-			headersList: e?.headersList ? new i(e?.headersList) : new i(),
+			headersList: e?.headersList ? new t(e?.headersList) : new t(),
 			urlList: e?.urlList ? [...e.urlList] : []
 		};
 	}
-	function ie(e) {
-		return G({
+	function L(e) {
+		return I({
 			type: "error",
 			status: 0,
-			error: T(e) ? e : new Error(e ? String(e) : e),
+			error: b(e) ? e : new Error(e ? String(e) : e),
 			aborted: e && e.name === "AbortError"
 		});
 	}
-	function ae(e) {
+	function R(e) {
 		return e.type === "error" && e.status === 0;
 	}
-	function K(e, t) {
+	function z(e, t) {
 		t = {
 			internalResponse: e,
 			...t
@@ -6893,137 +6935,138 @@ var ie = a(((e, n) => {
 				return n in t ? t[n] : e[n];
 			},
 			set(e, n, r) {
-				V(!(n in t));
+				j(!(n in t));
 				e[n] = r;
 				return true;
 			}
 		});
 	}
-	function oe(e, t) {
-		if (t === "basic") return K(e, {
+	function B(e, t) {
+		if (t === "basic") return z(e, {
 			type: "basic",
 			headersList: e.headersList
 		});
-		else if (t === "cors") return K(e, {
+		else if (t === "cors") return z(e, {
 			type: "cors",
 			headersList: e.headersList
 		});
-		else if (t === "opaque") return K(e, {
+		else if (t === "opaque") return z(e, {
 			type: "opaque",
 			urlList: Object.freeze([]),
 			status: 0,
 			statusText: "",
 			body: null
 		});
-		else if (t === "opaqueredirect") return K(e, {
+		else if (t === "opaqueredirect") return z(e, {
 			type: "opaqueredirect",
 			status: 0,
 			statusText: "",
 			headersList: [],
 			body: null
 		});
-		else V(false);
+		else j(false);
 	}
-	function se(e, t = null) {
-		V(x(e));
-		return S(e) ? ie(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: t })) : ie(Object.assign(new DOMException("Request was cancelled."), { cause: t }));
+	function V(e, t = null) {
+		j(g(e));
+		return _(e) ? L(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: t })) : L(Object.assign(new DOMException("Request was cancelled."), { cause: t }));
 	}
-	function ce(e, t, n) {
+	function H(e, t, r) {
 		if (t.status !== null && (t.status < 200 || t.status > 599)) throw new RangeError("init[\"status\"] must be in the range of 200 to 599, inclusive.");
 		if ("statusText" in t && t.statusText != null) {
-			if (!b(String(t.statusText))) throw new TypeError("Invalid statusText");
+			if (!h(String(t.statusText))) throw new TypeError("Invalid statusText");
 		}
-		if ("status" in t && t.status != null) e[A].status = t.status;
-		if ("statusText" in t && t.statusText != null) e[A].statusText = t.statusText;
-		if ("headers" in t && t.headers != null) a(e[M], t.headers);
-		if (n) {
-			if (k.includes(e.status)) throw L.errors.exception({
+		if ("status" in t && t.status != null) e[T].status = t.status;
+		if ("statusText" in t && t.statusText != null) e[T].statusText = t.statusText;
+		if ("headers" in t && t.headers != null) n(e[E], t.headers);
+		if (r) {
+			if (w.includes(e.status)) throw D.errors.exception({
 				header: "Response constructor",
 				message: `Invalid response status code ${e.status}`
 			});
-			e[A].body = n.body;
-			if (n.type != null && !e[A].headersList.contains("content-type", true)) e[A].headersList.append("content-type", n.type, true);
+			e[T].body = r.body;
+			if (r.type != null && !e[T].headersList.contains("content-type", true)) e[T].headersList.append("content-type", r.type, true);
 		}
 	}
-	function q(e, t) {
-		const n = new W(B);
-		n[A] = e;
-		n[M] = new r(B);
-		c(n[M], e.headersList);
-		s(n[M], t);
-		if (p && e.body?.stream) m.register(n, new WeakRef(e.body.stream));
-		return n;
+	function U(t, n) {
+		const r = new P(A);
+		r[T] = t;
+		r[E] = new e(A);
+		a(r[E], t.headersList);
+		i(r[E], n);
+		if (l && t.body?.stream) u.register(r, new WeakRef(t.body.stream));
+		return r;
 	}
-	L.converters.ReadableStream = L.interfaceConverter(ReadableStream);
-	L.converters.FormData = L.interfaceConverter(ee);
-	L.converters.URLSearchParams = L.interfaceConverter(URLSearchParams);
-	L.converters.XMLHttpRequestBodyInit = function(e, t, n) {
-		if (typeof e === "string") return L.converters.USVString(e, t, n);
-		if (C(e)) return L.converters.Blob(e, t, n, { strict: false });
-		if (ArrayBuffer.isView(e) || H.isArrayBuffer(e)) return L.converters.BufferSource(e, t, n);
-		if (_.isFormDataLike(e)) return L.converters.FormData(e, t, n, { strict: false });
-		if (e instanceof URLSearchParams) return L.converters.URLSearchParams(e, t, n);
-		return L.converters.DOMString(e, t, n);
+	D.converters.ReadableStream = D.interfaceConverter(ReadableStream);
+	D.converters.FormData = D.interfaceConverter(O);
+	D.converters.URLSearchParams = D.interfaceConverter(URLSearchParams);
+	D.converters.XMLHttpRequestBodyInit = function(e, t, n) {
+		if (typeof e === "string") return D.converters.USVString(e, t, n);
+		if (v(e)) return D.converters.Blob(e, t, n, { strict: false });
+		if (ArrayBuffer.isView(e) || M.isArrayBuffer(e)) return D.converters.BufferSource(e, t, n);
+		if (f.isFormDataLike(e)) return D.converters.FormData(e, t, n, { strict: false });
+		if (e instanceof URLSearchParams) return D.converters.URLSearchParams(e, t, n);
+		return D.converters.DOMString(e, t, n);
 	};
-	L.converters.BodyInit = function(e, t, n) {
-		if (e instanceof ReadableStream) return L.converters.ReadableStream(e, t, n);
+	D.converters.BodyInit = function(e, t, n) {
+		if (e instanceof ReadableStream) return D.converters.ReadableStream(e, t, n);
 		if (e?.[Symbol.asyncIterator]) return e;
-		return L.converters.XMLHttpRequestBodyInit(e, t, n);
+		return D.converters.XMLHttpRequestBodyInit(e, t, n);
 	};
-	L.converters.ResponseInit = L.dictionaryConverter([
+	D.converters.ResponseInit = D.dictionaryConverter([
 		{
 			key: "status",
-			converter: L.converters["unsigned short"],
+			converter: D.converters["unsigned short"],
 			defaultValue: () => 200
 		},
 		{
 			key: "statusText",
-			converter: L.converters.ByteString,
+			converter: D.converters.ByteString,
 			defaultValue: () => ""
 		},
 		{
 			key: "headers",
-			converter: L.converters.HeadersInit
+			converter: D.converters.HeadersInit
 		}
 	]);
-	n.exports = {
-		isNetworkError: ae,
-		makeNetworkError: ie,
-		makeResponse: G,
-		makeAppropriateNetworkError: se,
-		filterResponse: oe,
-		Response: W,
-		cloneResponse: ne,
-		fromInnerResponse: q
+	module.exports = {
+		isNetworkError: R,
+		makeNetworkError: L,
+		makeResponse: I,
+		makeAppropriateNetworkError: V,
+		filterResponse: B,
+		Response: P,
+		cloneResponse: F,
+		fromInnerResponse: U
 	};
 }));
-var ae = a(((e, t) => {
-	const { kConnected: n, kSize: r } = f();
-	var i = class {
+// node_modules/undici/lib/web/fetch/dispatcher-weakref.js
+var require_dispatcher_weakref = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { kConnected: e, kSize: t } = require_symbols$1();
+	var n = class {
 		constructor(e) {
 			this.value = e;
 		}
 		deref() {
-			return this.value[n] === 0 && this.value[r] === 0 ? void 0 : this.value;
+			return this.value[e] === 0 && this.value[t] === 0 ? void 0 : this.value;
 		}
 	};
-	var a = class {
+	var r = class {
 		constructor(e) {
 			this.finalizer = e;
 		}
-		register(e, t) {
-			if (e.on) e.on("disconnect", () => {
-				if (e[n] === 0 && e[r] === 0) this.finalizer(t);
+		register(n, r) {
+			if (n.on) n.on("disconnect", () => {
+				if (n[e] === 0 && n[t] === 0) this.finalizer(r);
 			});
 		}
 		unregister(e) {}
 	};
-	t.exports = function() {
+	module.exports = function() {
 		if (process.env.NODE_V8_COVERAGE && process.version.startsWith("v18")) {
 			process._rawDebug("Using compatibility WeakRef and FinalizationRegistry");
 			return {
-				WeakRef: i,
-				FinalizationRegistry: a
+				WeakRef: n,
+				FinalizationRegistry: r
 			};
 		}
 		return {
@@ -7032,35 +7075,36 @@ var ae = a(((e, t) => {
 		};
 	};
 }));
-var K = a(((e, n) => {
-	const { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = te();
-	const { Headers: s, fill: c, HeadersList: l, setHeadersGuard: u, getHeadersGuard: d, setHeadersList: p, getHeadersList: m } = re();
-	const { FinalizationRegistry: g } = ae()();
-	const _ = h();
-	const v = t("node:util");
-	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = F();
-	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: C, referrerPolicy: w, requestRedirect: T, requestMode: E, requestCredentials: D, requestCache: O, requestDuplex: k } = j();
-	const { kEnumerableProperty: A, normalizedMethodRecordsBase: M, normalizedMethodRecords: L } = _;
-	const { kHeaders: R, kSignal: ee, kState: z, kDispatcher: B } = I();
-	const { webidl: V } = P();
-	const { URLSerializer: H } = N();
-	const { kConstruct: U } = f();
-	const W = t("node:assert");
-	const { getMaxListeners: ne, setMaxListeners: G, getEventListeners: ie, defaultMaxListeners: K } = t("node:events");
-	const oe = Symbol("abortController");
-	const se = new g(({ signal: e, abort: t }) => {
+// node_modules/undici/lib/web/fetch/request.js
+var require_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { extractBody: e, mixinBody: t, cloneBody: n, bodyUnusable: r } = require_body();
+	const { Headers: i, fill: a, HeadersList: o, setHeadersGuard: s, getHeadersGuard: c, setHeadersList: l, getHeadersList: u } = require_headers();
+	const { FinalizationRegistry: d } = require_dispatcher_weakref()();
+	const f = require_util$1();
+	const p = __require("node:util");
+	const { isValidHTTPToken: m, sameOrigin: h, environmentSettingsObject: g } = require_util();
+	const { forbiddenMethodsSet: _, corsSafeListedMethodsSet: v, referrerPolicy: y, requestRedirect: b, requestMode: x, requestCredentials: S, requestCache: C, requestDuplex: w } = require_constants();
+	const { kEnumerableProperty: T, normalizedMethodRecordsBase: E, normalizedMethodRecords: D } = f;
+	const { kHeaders: O, kSignal: k, kState: A, kDispatcher: j } = require_symbols();
+	const { webidl: M } = require_webidl();
+	const { URLSerializer: N } = require_data_url();
+	const { kConstruct: P } = require_symbols$1();
+	const F = __require("node:assert");
+	const { getMaxListeners: I, setMaxListeners: L, getEventListeners: R, defaultMaxListeners: z } = __require("node:events");
+	const B = Symbol("abortController");
+	const V = new d(({ signal: e, abort: t }) => {
 		e.removeEventListener("abort", t);
 	});
-	const ce = new WeakMap();
-	function q(e) {
+	const H = /* @__PURE__ */ new WeakMap();
+	function U(e) {
 		return t;
 		function t() {
 			const n = e.deref();
 			if (n !== void 0) {
-				se.unregister(t);
+				V.unregister(t);
 				this.removeEventListener("abort", t);
 				n.abort(this.reason);
-				const e = ce.get(n.signal);
+				const e = H.get(n.signal);
 				if (e !== void 0) {
 					if (e.size !== 0) {
 						for (const t of e) {
@@ -7069,278 +7113,278 @@ var K = a(((e, n) => {
 						}
 						e.clear();
 					}
-					ce.delete(n.signal);
+					H.delete(n.signal);
 				}
 			}
 		}
 	}
-	let le = false;
-	var J = class e {
+	let W = false;
+	var G = class G {
 		constructor(t, n = {}) {
-			V.util.markAsUncloneable(this);
-			if (t === U) return;
-			const i = "Request constructor";
-			V.argumentLengthCheck(arguments, 1, i);
-			t = V.converters.RequestInfo(t, i, "input");
-			n = V.converters.RequestInit(n, i, "init");
-			let a = null;
+			M.util.markAsUncloneable(this);
+			if (t === P) return;
+			const c = "Request constructor";
+			M.argumentLengthCheck(arguments, 1, c);
+			t = M.converters.RequestInfo(t, c, "input");
+			n = M.converters.RequestInit(n, c, "init");
 			let d = null;
-			const f = x.settingsObject.baseUrl;
-			let h = null;
+			let p = null;
+			const y = g.settingsObject.baseUrl;
+			let b = null;
 			if (typeof t === "string") {
-				this[B] = n.dispatcher;
+				this[j] = n.dispatcher;
 				let e;
 				try {
-					e = new URL(t, f);
+					e = new URL(t, y);
 				} catch (e) {
 					throw new TypeError("Failed to parse URL from " + t, { cause: e });
 				}
 				if (e.username || e.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + t);
-				a = ue({ urlList: [e] });
-				d = "cors";
+				d = K({ urlList: [e] });
+				p = "cors";
 			} else {
-				this[B] = n.dispatcher || t[B];
-				W(t instanceof e);
-				a = t[z];
-				h = t[ee];
+				this[j] = n.dispatcher || t[j];
+				F(t instanceof G);
+				d = t[A];
+				b = t[k];
 			}
-			const g = x.settingsObject.origin;
-			let v = "client";
-			if (a.window?.constructor?.name === "EnvironmentSettingsObject" && b(a.window, g)) v = a.window;
-			if (n.window != null) throw new TypeError(`'window' option '${v}' must be null`);
-			if ("window" in n) v = "no-window";
-			a = ue({
-				method: a.method,
-				headersList: a.headersList,
-				unsafeRequest: a.unsafeRequest,
-				client: x.settingsObject,
-				window: v,
-				priority: a.priority,
-				origin: a.origin,
-				referrer: a.referrer,
-				referrerPolicy: a.referrerPolicy,
-				mode: a.mode,
-				credentials: a.credentials,
-				cache: a.cache,
-				redirect: a.redirect,
-				integrity: a.integrity,
-				keepalive: a.keepalive,
-				reloadNavigation: a.reloadNavigation,
-				historyNavigation: a.historyNavigation,
-				urlList: [...a.urlList]
+			const x = g.settingsObject.origin;
+			let S = "client";
+			if (d.window?.constructor?.name === "EnvironmentSettingsObject" && h(d.window, x)) S = d.window;
+			if (n.window != null) throw new TypeError(`'window' option '${S}' must be null`);
+			if ("window" in n) S = "no-window";
+			d = K({
+				method: d.method,
+				headersList: d.headersList,
+				unsafeRequest: d.unsafeRequest,
+				client: g.settingsObject,
+				window: S,
+				priority: d.priority,
+				origin: d.origin,
+				referrer: d.referrer,
+				referrerPolicy: d.referrerPolicy,
+				mode: d.mode,
+				credentials: d.credentials,
+				cache: d.cache,
+				redirect: d.redirect,
+				integrity: d.integrity,
+				keepalive: d.keepalive,
+				reloadNavigation: d.reloadNavigation,
+				historyNavigation: d.historyNavigation,
+				urlList: [...d.urlList]
 			});
-			const w = Object.keys(n).length !== 0;
-			if (w) {
-				if (a.mode === "navigate") a.mode = "same-origin";
-				a.reloadNavigation = false;
-				a.historyNavigation = false;
-				a.origin = "client";
-				a.referrer = "client";
-				a.referrerPolicy = "";
-				a.url = a.urlList[a.urlList.length - 1];
-				a.urlList = [a.url];
+			const C = Object.keys(n).length !== 0;
+			if (C) {
+				if (d.mode === "navigate") d.mode = "same-origin";
+				d.reloadNavigation = false;
+				d.historyNavigation = false;
+				d.origin = "client";
+				d.referrer = "client";
+				d.referrerPolicy = "";
+				d.url = d.urlList[d.urlList.length - 1];
+				d.urlList = [d.url];
 			}
 			if (n.referrer !== void 0) {
 				const e = n.referrer;
-				if (e === "") a.referrer = "no-referrer";
+				if (e === "") d.referrer = "no-referrer";
 				else {
 					let t;
 					try {
-						t = new URL(e, f);
+						t = new URL(e, y);
 					} catch (t) {
 						throw new TypeError(`Referrer "${e}" is not a valid URL.`, { cause: t });
 					}
-					if (t.protocol === "about:" && t.hostname === "client" || g && !b(t, x.settingsObject.baseUrl)) a.referrer = "client";
-					else a.referrer = t;
+					if (t.protocol === "about:" && t.hostname === "client" || x && !h(t, g.settingsObject.baseUrl)) d.referrer = "client";
+					else d.referrer = t;
 				}
 			}
-			if (n.referrerPolicy !== void 0) a.referrerPolicy = n.referrerPolicy;
-			let T;
-			if (n.mode !== void 0) T = n.mode;
-			else T = d;
-			if (T === "navigate") throw V.errors.exception({
+			if (n.referrerPolicy !== void 0) d.referrerPolicy = n.referrerPolicy;
+			let w;
+			if (n.mode !== void 0) w = n.mode;
+			else w = p;
+			if (w === "navigate") throw M.errors.exception({
 				header: "Request constructor",
 				message: "invalid request mode navigate."
 			});
-			if (T != null) a.mode = T;
-			if (n.credentials !== void 0) a.credentials = n.credentials;
-			if (n.cache !== void 0) a.cache = n.cache;
-			if (a.cache === "only-if-cached" && a.mode !== "same-origin") throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
-			if (n.redirect !== void 0) a.redirect = n.redirect;
-			if (n.integrity != null) a.integrity = String(n.integrity);
-			if (n.keepalive !== void 0) a.keepalive = Boolean(n.keepalive);
+			if (w != null) d.mode = w;
+			if (n.credentials !== void 0) d.credentials = n.credentials;
+			if (n.cache !== void 0) d.cache = n.cache;
+			if (d.cache === "only-if-cached" && d.mode !== "same-origin") throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
+			if (n.redirect !== void 0) d.redirect = n.redirect;
+			if (n.integrity != null) d.integrity = String(n.integrity);
+			if (n.keepalive !== void 0) d.keepalive = Boolean(n.keepalive);
 			if (n.method !== void 0) {
 				let e = n.method;
-				const t = L[e];
-				if (t !== void 0) a.method = t;
+				const t = D[e];
+				if (t !== void 0) d.method = t;
 				else {
-					if (!y(e)) throw new TypeError(`'${e}' is not a valid HTTP method.`);
+					if (!m(e)) throw new TypeError(`'${e}' is not a valid HTTP method.`);
 					const t = e.toUpperCase();
-					if (S.has(t)) throw new TypeError(`'${e}' HTTP method is unsupported.`);
-					e = M[t] ?? e;
-					a.method = e;
+					if (_.has(t)) throw new TypeError(`'${e}' HTTP method is unsupported.`);
+					e = E[t] ?? e;
+					d.method = e;
 				}
-				if (!le && a.method === "patch") {
+				if (!W && d.method === "patch") {
 					process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", { code: "UNDICI-FETCH-patch" });
-					le = true;
+					W = true;
 				}
 			}
-			if (n.signal !== void 0) h = n.signal;
-			this[z] = a;
-			const E = new AbortController();
-			this[ee] = E.signal;
-			if (h != null) {
-				if (!h || typeof h.aborted !== "boolean" || typeof h.addEventListener !== "function") throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
-				if (h.aborted) E.abort(h.reason);
+			if (n.signal !== void 0) b = n.signal;
+			this[A] = d;
+			const T = new AbortController();
+			this[k] = T.signal;
+			if (b != null) {
+				if (!b || typeof b.aborted !== "boolean" || typeof b.addEventListener !== "function") throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
+				if (b.aborted) T.abort(b.reason);
 				else {
-					this[oe] = E;
-					const e = q(new WeakRef(E));
+					this[B] = T;
+					const t = U(new WeakRef(T));
 					try {
-						if (typeof ne === "function" && ne(h) === K) G(1500, h);
-						else if (ie(h, "abort").length >= K) G(1500, h);
+						if (typeof I === "function" && I(b) === z) L(1500, b);
+						else if (R(b, "abort").length >= z) L(1500, b);
 					} catch {}
-					_.addAbortListener(h, e);
-					se.register(E, {
-						signal: h,
-						abort: e
-					}, e);
+					f.addAbortListener(b, t);
+					V.register(T, {
+						signal: b,
+						abort: t
+					}, t);
 				}
 			}
-			this[R] = new s(U);
-			p(this[R], a.headersList);
-			u(this[R], "request");
-			if (T === "no-cors") {
-				if (!C.has(a.method)) throw new TypeError(`'${a.method} is unsupported in no-cors mode.`);
-				u(this[R], "request-no-cors");
+			this[O] = new i(P);
+			l(this[O], d.headersList);
+			s(this[O], "request");
+			if (w === "no-cors") {
+				if (!v.has(d.method)) throw new TypeError(`'${d.method} is unsupported in no-cors mode.`);
+				s(this[O], "request-no-cors");
 			}
-			if (w) {
-				const e = m(this[R]);
-				const t = n.headers !== void 0 ? n.headers : new l(e);
+			if (C) {
+				const e = u(this[O]);
+				const t = n.headers !== void 0 ? n.headers : new o(e);
 				e.clear();
-				if (t instanceof l) {
+				if (t instanceof o) {
 					for (const { name: n, value: r } of t.rawValues()) e.append(n, r, false);
 					e.cookies = t.cookies;
-				} else c(this[R], t);
+				} else a(this[O], t);
 			}
-			const D = t instanceof e ? t[z].body : null;
-			if ((n.body != null || D != null) && (a.method === "GET" || a.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
-			let O = null;
+			const N = t instanceof G ? t[A].body : null;
+			if ((n.body != null || N != null) && (d.method === "GET" || d.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
+			let H = null;
 			if (n.body != null) {
-				const [e, t] = r(n.body, a.keepalive);
-				O = e;
-				if (t && !m(this[R]).contains("content-type", true)) this[R].append("content-type", t);
+				const [t, r] = e(n.body, d.keepalive);
+				H = t;
+				if (r && !u(this[O]).contains("content-type", true)) this[O].append("content-type", r);
 			}
-			const k = O ?? D;
-			if (k != null && k.source == null) {
-				if (O != null && n.duplex == null) throw new TypeError("RequestInit: duplex option is required when sending a body.");
-				if (a.mode !== "same-origin" && a.mode !== "cors") throw new TypeError("If request is made from ReadableStream, mode should be \"same-origin\" or \"cors\"");
-				a.useCORSPreflightFlag = true;
+			const q = H ?? N;
+			if (q != null && q.source == null) {
+				if (H != null && n.duplex == null) throw new TypeError("RequestInit: duplex option is required when sending a body.");
+				if (d.mode !== "same-origin" && d.mode !== "cors") throw new TypeError("If request is made from ReadableStream, mode should be \"same-origin\" or \"cors\"");
+				d.useCORSPreflightFlag = true;
 			}
-			let A = k;
-			if (O == null && D != null) {
-				if (o(t)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+			let J = q;
+			if (H == null && N != null) {
+				if (r(t)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 				const e = new TransformStream();
-				D.stream.pipeThrough(e);
-				A = {
-					source: D.source,
-					length: D.length,
+				N.stream.pipeThrough(e);
+				J = {
+					source: N.source,
+					length: N.length,
 					stream: e.readable
 				};
 			}
-			this[z].body = A;
+			this[A].body = J;
 		}
 		get method() {
-			V.brandCheck(this, e);
-			return this[z].method;
+			M.brandCheck(this, G);
+			return this[A].method;
 		}
 		get url() {
-			V.brandCheck(this, e);
-			return H(this[z].url);
+			M.brandCheck(this, G);
+			return N(this[A].url);
 		}
 		get headers() {
-			V.brandCheck(this, e);
-			return this[R];
+			M.brandCheck(this, G);
+			return this[O];
 		}
 		get destination() {
-			V.brandCheck(this, e);
-			return this[z].destination;
+			M.brandCheck(this, G);
+			return this[A].destination;
 		}
 		get referrer() {
-			V.brandCheck(this, e);
-			if (this[z].referrer === "no-referrer") return "";
-			if (this[z].referrer === "client") return "about:client";
-			return this[z].referrer.toString();
+			M.brandCheck(this, G);
+			if (this[A].referrer === "no-referrer") return "";
+			if (this[A].referrer === "client") return "about:client";
+			return this[A].referrer.toString();
 		}
 		get referrerPolicy() {
-			V.brandCheck(this, e);
-			return this[z].referrerPolicy;
+			M.brandCheck(this, G);
+			return this[A].referrerPolicy;
 		}
 		get mode() {
-			V.brandCheck(this, e);
-			return this[z].mode;
+			M.brandCheck(this, G);
+			return this[A].mode;
 		}
 		get credentials() {
-			return this[z].credentials;
+			return this[A].credentials;
 		}
 		get cache() {
-			V.brandCheck(this, e);
-			return this[z].cache;
+			M.brandCheck(this, G);
+			return this[A].cache;
 		}
 		get redirect() {
-			V.brandCheck(this, e);
-			return this[z].redirect;
+			M.brandCheck(this, G);
+			return this[A].redirect;
 		}
 		get integrity() {
-			V.brandCheck(this, e);
-			return this[z].integrity;
+			M.brandCheck(this, G);
+			return this[A].integrity;
 		}
 		get keepalive() {
-			V.brandCheck(this, e);
-			return this[z].keepalive;
+			M.brandCheck(this, G);
+			return this[A].keepalive;
 		}
 		get isReloadNavigation() {
-			V.brandCheck(this, e);
-			return this[z].reloadNavigation;
+			M.brandCheck(this, G);
+			return this[A].reloadNavigation;
 		}
 		get isHistoryNavigation() {
-			V.brandCheck(this, e);
-			return this[z].historyNavigation;
+			M.brandCheck(this, G);
+			return this[A].historyNavigation;
 		}
 		get signal() {
-			V.brandCheck(this, e);
-			return this[ee];
+			M.brandCheck(this, G);
+			return this[k];
 		}
 		get body() {
-			V.brandCheck(this, e);
-			return this[z].body ? this[z].body.stream : null;
+			M.brandCheck(this, G);
+			return this[A].body ? this[A].body.stream : null;
 		}
 		get bodyUsed() {
-			V.brandCheck(this, e);
-			return !!this[z].body && _.isDisturbed(this[z].body.stream);
+			M.brandCheck(this, G);
+			return !!this[A].body && f.isDisturbed(this[A].body.stream);
 		}
 		get duplex() {
-			V.brandCheck(this, e);
+			M.brandCheck(this, G);
 			return "half";
 		}
 		clone() {
-			V.brandCheck(this, e);
-			if (o(this)) throw new TypeError("unusable");
-			const t = de(this[z]);
-			const n = new AbortController();
-			if (this.signal.aborted) n.abort(this.signal.reason);
+			M.brandCheck(this, G);
+			if (r(this)) throw new TypeError("unusable");
+			const e = q(this[A]);
+			const t = new AbortController();
+			if (this.signal.aborted) t.abort(this.signal.reason);
 			else {
-				let e = ce.get(this.signal);
+				let e = H.get(this.signal);
 				if (e === void 0) {
-					e = new Set();
-					ce.set(this.signal, e);
+					e = /* @__PURE__ */ new Set();
+					H.set(this.signal, e);
 				}
-				const t = new WeakRef(n);
-				e.add(t);
-				_.addAbortListener(n.signal, q(t));
+				const n = new WeakRef(t);
+				e.add(n);
+				f.addAbortListener(t.signal, U(n));
 			}
-			return Y(t, n.signal, d(this[R]));
+			return J(e, t.signal, c(this[O]));
 		}
-		[v.inspect.custom](e, t) {
+		[p.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
 			t.colors ??= true;
 			const n = {
@@ -7360,11 +7404,11 @@ var K = a(((e, n) => {
 				isHistoryNavigation: this.isHistoryNavigation,
 				signal: this.signal
 			};
-			return `Request ${v.formatWithOptions(t, n)}`;
+			return `Request ${p.formatWithOptions(t, n)}`;
 		}
 	};
-	i(J);
-	function ue(e) {
+	t(G);
+	function K(e) {
 		return {
 			method: e.method ?? "GET",
 			localURLsOnly: e.localURLsOnly ?? false,
@@ -7403,177 +7447,179 @@ var K = a(((e, n) => {
 			timingAllowFailed: e.timingAllowFailed ?? false,
 			urlList: e.urlList,
 			url: e.urlList[0],
-			headersList: e.headersList ? new l(e.headersList) : new l()
+			headersList: e.headersList ? new o(e.headersList) : new o()
 		};
 	}
-	function de(e) {
-		const t = ue({
+	function q(e) {
+		const t = K({
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = a(t, e.body);
+		if (e.body != null) t.body = n(t, e.body);
 		return t;
 	}
-	function Y(e, t, n) {
-		const r = new J(U);
-		r[z] = e;
-		r[ee] = t;
-		r[R] = new s(U);
-		p(r[R], e.headersList);
-		u(r[R], n);
+	function J(e, t, n) {
+		const r = new G(P);
+		r[A] = e;
+		r[k] = t;
+		r[O] = new i(P);
+		l(r[O], e.headersList);
+		s(r[O], n);
 		return r;
 	}
-	Object.defineProperties(J.prototype, {
-		method: A,
-		url: A,
-		headers: A,
-		redirect: A,
-		clone: A,
-		signal: A,
-		duplex: A,
-		destination: A,
-		body: A,
-		bodyUsed: A,
-		isHistoryNavigation: A,
-		isReloadNavigation: A,
-		keepalive: A,
-		integrity: A,
-		cache: A,
-		credentials: A,
-		attribute: A,
-		referrerPolicy: A,
-		referrer: A,
-		mode: A,
+	Object.defineProperties(G.prototype, {
+		method: T,
+		url: T,
+		headers: T,
+		redirect: T,
+		clone: T,
+		signal: T,
+		duplex: T,
+		destination: T,
+		body: T,
+		bodyUsed: T,
+		isHistoryNavigation: T,
+		isReloadNavigation: T,
+		keepalive: T,
+		integrity: T,
+		cache: T,
+		credentials: T,
+		attribute: T,
+		referrerPolicy: T,
+		referrer: T,
+		mode: T,
 		[Symbol.toStringTag]: {
 			value: "Request",
 			configurable: true
 		}
 	});
-	V.converters.Request = V.interfaceConverter(J);
-	V.converters.RequestInfo = function(e, t, n) {
-		if (typeof e === "string") return V.converters.USVString(e, t, n);
-		if (e instanceof J) return V.converters.Request(e, t, n);
-		return V.converters.USVString(e, t, n);
+	M.converters.Request = M.interfaceConverter(G);
+	M.converters.RequestInfo = function(e, t, n) {
+		if (typeof e === "string") return M.converters.USVString(e, t, n);
+		if (e instanceof G) return M.converters.Request(e, t, n);
+		return M.converters.USVString(e, t, n);
 	};
-	V.converters.AbortSignal = V.interfaceConverter(AbortSignal);
-	V.converters.RequestInit = V.dictionaryConverter([
+	M.converters.AbortSignal = M.interfaceConverter(AbortSignal);
+	M.converters.RequestInit = M.dictionaryConverter([
 		{
 			key: "method",
-			converter: V.converters.ByteString
+			converter: M.converters.ByteString
 		},
 		{
 			key: "headers",
-			converter: V.converters.HeadersInit
+			converter: M.converters.HeadersInit
 		},
 		{
 			key: "body",
-			converter: V.nullableConverter(V.converters.BodyInit)
+			converter: M.nullableConverter(M.converters.BodyInit)
 		},
 		{
 			key: "referrer",
-			converter: V.converters.USVString
+			converter: M.converters.USVString
 		},
 		{
 			key: "referrerPolicy",
-			converter: V.converters.DOMString,
-			allowedValues: w
+			converter: M.converters.DOMString,
+			allowedValues: y
 		},
 		{
 			key: "mode",
-			converter: V.converters.DOMString,
-			allowedValues: E
+			converter: M.converters.DOMString,
+			allowedValues: x
 		},
 		{
 			key: "credentials",
-			converter: V.converters.DOMString,
-			allowedValues: D
+			converter: M.converters.DOMString,
+			allowedValues: S
 		},
 		{
 			key: "cache",
-			converter: V.converters.DOMString,
-			allowedValues: O
+			converter: M.converters.DOMString,
+			allowedValues: C
 		},
 		{
 			key: "redirect",
-			converter: V.converters.DOMString,
-			allowedValues: T
+			converter: M.converters.DOMString,
+			allowedValues: b
 		},
 		{
 			key: "integrity",
-			converter: V.converters.DOMString
+			converter: M.converters.DOMString
 		},
 		{
 			key: "keepalive",
-			converter: V.converters.boolean
+			converter: M.converters.boolean
 		},
 		{
 			key: "signal",
-			converter: V.nullableConverter((e) => V.converters.AbortSignal(e, "RequestInit", "signal", { strict: false }))
+			converter: M.nullableConverter((e) => M.converters.AbortSignal(e, "RequestInit", "signal", { strict: false }))
 		},
 		{
 			key: "window",
-			converter: V.converters.any
+			converter: M.converters.any
 		},
 		{
 			key: "duplex",
-			converter: V.converters.DOMString,
-			allowedValues: k
+			converter: M.converters.DOMString,
+			allowedValues: w
 		},
 		{
 			key: "dispatcher",
-			converter: V.converters.any
+			converter: M.converters.any
 		}
 	]);
-	n.exports = {
-		Request: J,
-		makeRequest: ue,
-		fromInnerRequest: Y,
-		cloneRequest: de
+	module.exports = {
+		Request: G,
+		makeRequest: K,
+		fromInnerRequest: J,
+		cloneRequest: q
 	};
 }));
-var oe = a(((e, t) => {
-	const n = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: r } = d();
-	const i = ne();
-	if (o() === void 0) a(new i());
-	function a(e) {
-		if (!e || typeof e.dispatch !== "function") throw new r("Argument agent must implement Agent");
-		Object.defineProperty(globalThis, n, {
-			value: e,
+// node_modules/undici/lib/global.js
+var require_global = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = Symbol.for("undici.globalDispatcher.1");
+	const { InvalidArgumentError: t } = require_errors();
+	const n = require_agent();
+	if (i() === void 0) r(new n());
+	function r(n) {
+		if (!n || typeof n.dispatch !== "function") throw new t("Argument agent must implement Agent");
+		Object.defineProperty(globalThis, e, {
+			value: n,
 			writable: true,
 			enumerable: false,
 			configurable: false
 		});
 	}
-	function o() {
-		return globalThis[n];
+	function i() {
+		return globalThis[e];
 	}
-	t.exports = {
-		setGlobalDispatcher: a,
-		getGlobalDispatcher: o
+	module.exports = {
+		setGlobalDispatcher: r,
+		getGlobalDispatcher: i
 	};
 }));
-var se = a(((e, n) => {
-	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s } = ie();
-	const { HeadersList: c } = re();
-	const { Request: l, cloneRequest: u } = K();
-	const d = t("node:zlib");
-	const { bytesMatch: f, makePolicyContainer: p, clonePolicyContainer: m, requestBadPort: g, TAOCheck: _, appendRequestOriginHeader: v, responseLocationURL: y, requestCurrentURL: b, setRequestReferrerPolicyOnRedirect: x, tryUpgradeRequestToAPotentiallyTrustworthyURL: S, createOpaqueTimingInfo: C, appendFetchMetadata: w, corsCheck: T, crossOriginResourcePolicyCheck: E, determineRequestsReferrer: D, coarsenedSharedCurrentTime: O, createDeferredPromise: k, isBlobLike: A, sameOrigin: M, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: B, isomorphicEncode: V, urlIsLocal: H, urlIsHttpHttpsScheme: U, urlHasHttpsScheme: W, clampAndCoarsenConnectionTimingInfo: ne, simpleRangeHeaderValue: G, buildContentRange: ae, createInflate: se, extractMimeType: ce } = F();
-	const { kState: q, kDispatcher: le } = I();
-	const J = t("node:assert");
-	const { safelyExtractBody: ue, extractBody: de } = te();
-	const { redirectStatusSet: Y, nullBodyStatus: fe, safeMethodsSet: X, requestBodyHeader: pe, subresourceSet: me } = j();
-	const he = t("node:events");
-	const { Readable: ge, pipeline: _e, finished: ve } = t("node:stream");
-	const { addAbortListener: Z, isErrored: Q, isReadable: ye, bufferToLowerCasedHeaderName: $ } = h();
-	const { dataURLProcessor: be, serializeAMimeType: xe, minimizeSupportedMimeType: Se } = N();
-	const { getGlobalDispatcher: Ce } = oe();
-	const { webidl: we } = P();
-	const { STATUS_CODES: Te } = t("node:http");
-	const Ee = ["GET", "HEAD"];
-	const De = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
-	let Oe;
-	var ke = class extends he {
+// node_modules/undici/lib/web/fetch/index.js
+var require_fetch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { makeNetworkError: e, makeAppropriateNetworkError: t, filterResponse: n, makeResponse: r, fromInnerResponse: i } = require_response();
+	const { HeadersList: a } = require_headers();
+	const { Request: o, cloneRequest: s } = require_request();
+	const c = __require("node:zlib");
+	const { bytesMatch: l, makePolicyContainer: u, clonePolicyContainer: d, requestBadPort: f, TAOCheck: p, appendRequestOriginHeader: m, responseLocationURL: h, requestCurrentURL: g, setRequestReferrerPolicyOnRedirect: _, tryUpgradeRequestToAPotentiallyTrustworthyURL: v, createOpaqueTimingInfo: y, appendFetchMetadata: ee, corsCheck: te, crossOriginResourcePolicyCheck: ne, determineRequestsReferrer: re, coarsenedSharedCurrentTime: b, createDeferredPromise: ie, isBlobLike: ae, sameOrigin: x, isCancelled: S, isAborted: C, isErrorLike: oe, fullyReadBody: se, readableStreamClose: ce, isomorphicEncode: w, urlIsLocal: le, urlIsHttpHttpsScheme: T, urlHasHttpsScheme: E, clampAndCoarsenConnectionTimingInfo: D, simpleRangeHeaderValue: ue, buildContentRange: de, createInflate: fe, extractMimeType: pe } = require_util();
+	const { kState: O, kDispatcher: me } = require_symbols();
+	const k = __require("node:assert");
+	const { safelyExtractBody: A, extractBody: j } = require_body();
+	const { redirectStatusSet: M, nullBodyStatus: N, safeMethodsSet: P, requestBodyHeader: F, subresourceSet: I } = require_constants();
+	const L = __require("node:events");
+	const { Readable: R, pipeline: z, finished: B } = __require("node:stream");
+	const { addAbortListener: he, isErrored: ge, isReadable: V, bufferToLowerCasedHeaderName: H } = require_util$1();
+	const { dataURLProcessor: _e, serializeAMimeType: ve, minimizeSupportedMimeType: ye } = require_data_url();
+	const { getGlobalDispatcher: be } = require_global();
+	const { webidl: xe } = require_webidl();
+	const { STATUS_CODES: Se } = __require("node:http");
+	const Ce = ["GET", "HEAD"];
+	const we = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
+	let U;
+	var W = class extends L {
 		constructor(e) {
 			super();
 			this.dispatcher = e;
@@ -7596,101 +7642,101 @@ var se = a(((e, n) => {
 			this.emit("terminated", e);
 		}
 	};
-	function Ae(e) {
-		Me(e, "fetch");
+	function Te(e) {
+		G(e, "fetch");
 	}
-	function je(e, t = void 0) {
-		we.argumentLengthCheck(arguments, 1, "globalThis.fetch");
-		let n = k();
+	function Ee(e, t = void 0) {
+		xe.argumentLengthCheck(arguments, 1, "globalThis.fetch");
+		let n = ie();
 		let r;
 		try {
-			r = new l(e, t);
+			r = new o(e, t);
 		} catch (e) {
 			n.reject(e);
 			return n.promise;
 		}
-		const i = r[q];
+		const a = r[O];
 		if (r.signal.aborted) {
-			Pe(n, i, null, r.signal.reason);
+			q(n, a, null, r.signal.reason);
 			return n.promise;
 		}
-		if (i.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope") i.serviceWorkers = "none";
-		let a = null;
-		let o = false;
+		if (a.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope") a.serviceWorkers = "none";
 		let c = null;
-		Z(r.signal, () => {
-			o = true;
-			J(c != null);
-			c.abort(r.signal.reason);
-			const e = a?.deref();
-			Pe(n, i, e, r.signal.reason);
+		let l = false;
+		let u = null;
+		he(r.signal, () => {
+			l = true;
+			k(u != null);
+			u.abort(r.signal.reason);
+			const e = c?.deref();
+			q(n, a, e, r.signal.reason);
 		});
-		const u = (e) => {
-			if (o) return;
+		const d = (e) => {
+			if (l) return;
 			if (e.aborted) {
-				Pe(n, i, a, c.serializedAbortReason);
+				q(n, a, c, u.serializedAbortReason);
 				return;
 			}
 			if (e.type === "error") {
 				n.reject(new TypeError("fetch failed", { cause: e.error }));
 				return;
 			}
-			a = new WeakRef(s(e, "immutable"));
-			n.resolve(a.deref());
+			c = new WeakRef(i(e, "immutable"));
+			n.resolve(c.deref());
 			n = null;
 		};
-		c = Fe({
-			request: i,
-			processResponseEndOfBody: Ae,
-			processResponse: u,
-			dispatcher: r[le]
+		u = J({
+			request: a,
+			processResponseEndOfBody: Te,
+			processResponse: d,
+			dispatcher: r[me]
 		});
 		return n.promise;
 	}
-	function Me(e, t = "other") {
+	function G(e, t = "other") {
 		if (e.type === "error" && e.aborted) return;
 		if (!e.urlList?.length) return;
 		const n = e.urlList[0];
 		let r = e.timingInfo;
 		let i = e.cacheState;
-		if (!U(n)) return;
+		if (!T(n)) return;
 		if (r === null) return;
 		if (!e.timingAllowPassed) {
-			r = C({ startTime: r.startTime });
+			r = y({ startTime: r.startTime });
 			i = "";
 		}
-		r.endTime = O();
+		r.endTime = b();
 		e.timingInfo = r;
-		Ne(r, n.href, t, globalThis, i);
+		K(r, n.href, t, globalThis, i);
 	}
-	const Ne = performance.markResourceTiming;
-	function Pe(e, t, n, r) {
+	const K = performance.markResourceTiming;
+	function q(e, t, n, r) {
 		if (e) e.reject(r);
-		if (t.body != null && ye(t.body?.stream)) t.body.stream.cancel(r).catch((e) => {
+		if (t.body != null && V(t.body?.stream)) t.body.stream.cancel(r).catch((e) => {
 			if (e.code === "ERR_INVALID_STATE") return;
 			throw e;
 		});
 		if (n == null) return;
-		const i = n[q];
-		if (i.body != null && ye(i.body?.stream)) i.body.stream.cancel(r).catch((e) => {
+		const i = n[O];
+		if (i.body != null && V(i.body?.stream)) i.body.stream.cancel(r).catch((e) => {
 			if (e.code === "ERR_INVALID_STATE") return;
 			throw e;
 		});
 	}
-	function Fe({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = false, dispatcher: s = Ce() }) {
-		J(s);
+	function J({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = false, dispatcher: s = be() }) {
+		k(s);
 		let c = null;
 		let l = false;
 		if (e.client != null) {
 			c = e.client.globalObject;
 			l = e.client.crossOriginIsolatedCapability;
 		}
-		const u = O(l);
-		const d = C({ startTime: u });
-		const f = {
-			controller: new ke(s),
+		const f = b(l);
+		const p = y({ startTime: f });
+		const m = {
+			controller: new W(s),
 			request: e,
-			timingInfo: d,
+			timingInfo: p,
 			processRequestBodyChunkLength: t,
 			processRequestEndOfBody: n,
 			processResponse: r,
@@ -7699,151 +7745,151 @@ var se = a(((e, n) => {
 			taskDestination: c,
 			crossOriginIsolatedCapability: l
 		};
-		J(!e.body || e.body.stream);
+		k(!e.body || e.body.stream);
 		if (e.window === "client") e.window = e.client?.globalObject?.constructor?.name === "Window" ? e.client : "no-window";
 		if (e.origin === "client") e.origin = e.client.origin;
 		if (e.policyContainer === "client") {
-			if (e.client != null) e.policyContainer = m(e.client.policyContainer);
-			else e.policyContainer = p();
+			if (e.client != null) e.policyContainer = d(e.client.policyContainer);
+			else e.policyContainer = u();
 		}
 		if (!e.headersList.contains("accept", true)) e.headersList.append("accept", "*/*", true);
 		if (!e.headersList.contains("accept-language", true)) e.headersList.append("accept-language", "*", true);
 		if (e.priority === null) {}
-		if (me.has(e.destination)) {}
-		Ie(f).catch((e) => {
-			f.controller.terminate(e);
+		if (I.has(e.destination)) {}
+		Y(m).catch((e) => {
+			m.controller.terminate(e);
 		});
-		return f.controller;
+		return m.controller;
 	}
-	async function Ie(e, t = false) {
-		const n = e.request;
-		let i = null;
-		if (n.localURLsOnly && !H(b(n))) i = r("local URLs only");
-		S(n);
-		if (g(n) === "blocked") i = r("bad port");
-		if (n.referrerPolicy === "") n.referrerPolicy = n.policyContainer.referrerPolicy;
-		if (n.referrer !== "no-referrer") n.referrer = D(n);
-		if (i === null) i = await (async () => {
-			const t = b(n);
-			if (M(t, n.url) && n.responseTainting === "basic" || t.protocol === "data:" || n.mode === "navigate" || n.mode === "websocket") {
-				n.responseTainting = "basic";
-				return await Le(e);
+	async function Y(t, r = false) {
+		const i = t.request;
+		let a = null;
+		if (i.localURLsOnly && !le(g(i))) a = e("local URLs only");
+		v(i);
+		if (f(i) === "blocked") a = e("bad port");
+		if (i.referrerPolicy === "") i.referrerPolicy = i.policyContainer.referrerPolicy;
+		if (i.referrer !== "no-referrer") i.referrer = re(i);
+		if (a === null) a = await (async () => {
+			const n = g(i);
+			if (x(n, i.url) && i.responseTainting === "basic" || n.protocol === "data:" || i.mode === "navigate" || i.mode === "websocket") {
+				i.responseTainting = "basic";
+				return await X(t);
 			}
-			if (n.mode === "same-origin") return r("request mode cannot be \"same-origin\"");
-			if (n.mode === "no-cors") {
-				if (n.redirect !== "follow") return r("redirect mode cannot be \"follow\" for \"no-cors\" request");
-				n.responseTainting = "opaque";
-				return await Le(e);
+			if (i.mode === "same-origin") return e("request mode cannot be \"same-origin\"");
+			if (i.mode === "no-cors") {
+				if (i.redirect !== "follow") return e("redirect mode cannot be \"follow\" for \"no-cors\" request");
+				i.responseTainting = "opaque";
+				return await X(t);
 			}
-			if (!U(b(n))) return r("URL scheme must be a HTTP(S) scheme");
-			n.responseTainting = "cors";
-			return await Be(e);
+			if (!T(g(i))) return e("URL scheme must be a HTTP(S) scheme");
+			i.responseTainting = "cors";
+			return await Q(t);
 		})();
-		if (t) return i;
-		if (i.status !== 0 && !i.internalResponse) {
-			if (n.responseTainting === "cors") {}
-			if (n.responseTainting === "basic") i = a(i, "basic");
-			else if (n.responseTainting === "cors") i = a(i, "cors");
-			else if (n.responseTainting === "opaque") i = a(i, "opaque");
-			else J(false);
+		if (r) return a;
+		if (a.status !== 0 && !a.internalResponse) {
+			if (i.responseTainting === "cors") {}
+			if (i.responseTainting === "basic") a = n(a, "basic");
+			else if (i.responseTainting === "cors") a = n(a, "cors");
+			else if (i.responseTainting === "opaque") a = n(a, "opaque");
+			else k(false);
 		}
-		let o = i.status === 0 ? i : i.internalResponse;
-		if (o.urlList.length === 0) o.urlList.push(...n.urlList);
-		if (!n.timingAllowFailed) i.timingAllowPassed = true;
-		if (i.type === "opaque" && o.status === 206 && o.rangeRequested && !n.headers.contains("range", true)) i = o = r();
-		if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || fe.includes(o.status))) {
+		let o = a.status === 0 ? a : a.internalResponse;
+		if (o.urlList.length === 0) o.urlList.push(...i.urlList);
+		if (!i.timingAllowFailed) a.timingAllowPassed = true;
+		if (a.type === "opaque" && o.status === 206 && o.rangeRequested && !i.headers.contains("range", true)) a = o = e();
+		if (a.status !== 0 && (i.method === "HEAD" || i.method === "CONNECT" || N.includes(o.status))) {
 			o.body = null;
-			e.controller.dump = true;
+			t.controller.dump = true;
 		}
-		if (n.integrity) {
-			const t = (t) => ze(e, r(t));
-			if (n.responseTainting === "opaque" || i.body == null) {
-				t(i.error);
+		if (i.integrity) {
+			const n = (n) => Z(t, e(n));
+			if (i.responseTainting === "opaque" || a.body == null) {
+				n(a.error);
 				return;
 			}
-			const a = (r) => {
-				if (!f(r, n.integrity)) {
-					t("integrity mismatch");
+			const r = (e) => {
+				if (!l(e, i.integrity)) {
+					n("integrity mismatch");
 					return;
 				}
-				i.body = ue(r)[0];
-				ze(e, i);
+				a.body = A(e)[0];
+				Z(t, a);
 			};
-			await z(i.body, a, t);
-		} else ze(e, i);
+			await se(a.body, r, n);
+		} else Z(t, a);
 	}
-	function Le(e) {
-		if (L(e) && e.request.redirectCount === 0) return Promise.resolve(i(e));
-		const { request: n } = e;
-		const { protocol: a } = b(n);
+	function X(n) {
+		if (S(n) && n.request.redirectCount === 0) return Promise.resolve(t(n));
+		const { request: i } = n;
+		const { protocol: a } = g(i);
 		switch (a) {
-			case "about:": return Promise.resolve(r("about scheme is not supported"));
+			case "about:": return Promise.resolve(e("about scheme is not supported"));
 			case "blob:": {
-				if (!Oe) Oe = t("node:buffer").resolveObjectURL;
-				const e = b(n);
-				if (e.search.length !== 0) return Promise.resolve(r("NetworkError when attempting to fetch resource."));
-				const i = Oe(e.toString());
-				if (n.method !== "GET" || !A(i)) return Promise.resolve(r("invalid method"));
-				const a = o();
-				const s = i.size;
-				const c = V(`${s}`);
-				const l = i.type;
-				if (!n.headersList.contains("range", true)) {
-					const e = de(i);
+				if (!U) U = __require("node:buffer").resolveObjectURL;
+				const t = g(i);
+				if (t.search.length !== 0) return Promise.resolve(e("NetworkError when attempting to fetch resource."));
+				const n = U(t.toString());
+				if (i.method !== "GET" || !ae(n)) return Promise.resolve(e("invalid method"));
+				const a = r();
+				const o = n.size;
+				const s = w(`${o}`);
+				const c = n.type;
+				if (!i.headersList.contains("range", true)) {
+					const e = j(n);
 					a.statusText = "OK";
 					a.body = e[0];
-					a.headersList.set("content-length", c, true);
-					a.headersList.set("content-type", l, true);
+					a.headersList.set("content-length", s, true);
+					a.headersList.set("content-type", c, true);
 				} else {
 					a.rangeRequested = true;
-					const e = n.headersList.get("range", true);
-					const t = G(e, true);
-					if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
-					let { rangeStartValue: o, rangeEndValue: c } = t;
-					if (o === null) {
-						o = s - c;
-						c = o + c - 1;
+					const t = i.headersList.get("range", true);
+					const r = ue(t, true);
+					if (r === "failure") return Promise.resolve(e("failed to fetch the data URL"));
+					let { rangeStartValue: s, rangeEndValue: l } = r;
+					if (s === null) {
+						s = o - l;
+						l = s + l - 1;
 					} else {
-						if (o >= s) return Promise.resolve(r("Range start is greater than the blob's size."));
-						if (c === null || c >= s) c = s - 1;
+						if (s >= o) return Promise.resolve(e("Range start is greater than the blob's size."));
+						if (l === null || l >= o) l = o - 1;
 					}
-					const u = i.slice(o, c, l);
-					a.body = de(u)[0];
-					const d = V(`${u.size}`);
-					const f = ae(o, c, s);
+					const u = n.slice(s, l, c);
+					a.body = j(u)[0];
+					const f = w(`${u.size}`);
+					const p = de(s, l, o);
 					a.status = 206;
 					a.statusText = "Partial Content";
-					a.headersList.set("content-length", d, true);
-					a.headersList.set("content-type", l, true);
-					a.headersList.set("content-range", f, true);
+					a.headersList.set("content-length", f, true);
+					a.headersList.set("content-type", c, true);
+					a.headersList.set("content-range", p, true);
 				}
 				return Promise.resolve(a);
 			}
 			case "data:": {
-				const e = b(n);
-				const t = be(e);
-				if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
-				const i = xe(t.mimeType);
-				return Promise.resolve(o({
+				const t = g(i);
+				const n = _e(t);
+				if (n === "failure") return Promise.resolve(e("failed to fetch the data URL"));
+				const a = ve(n.mimeType);
+				return Promise.resolve(r({
 					statusText: "OK",
 					headersList: [["content-type", {
 						name: "Content-Type",
-						value: i
+						value: a
 					}]],
-					body: ue(t.body)[0]
+					body: A(n.body)[0]
 				}));
 			}
-			case "file:": return Promise.resolve(r("not implemented... yet..."));
+			case "file:": return Promise.resolve(e("not implemented... yet..."));
 			case "http:":
-			case "https:": return Be(e).catch((e) => r(e));
-			default: return Promise.resolve(r("unknown scheme"));
+			case "https:": return Q(n).catch((t) => e(t));
+			default: return Promise.resolve(e("unknown scheme"));
 		}
 	}
-	function Re(e, t) {
+	function De(e, t) {
 		e.request.done = true;
 		if (e.processResponseDone != null) queueMicrotask(() => e.processResponseDone(t));
 	}
-	function ze(e, t) {
+	function Z(e, t) {
 		let n = e.timingInfo;
 		const r = () => {
 			const r = Date.now();
@@ -7854,16 +7900,16 @@ var se = a(((e, n) => {
 				let i = t.cacheState;
 				const a = t.bodyInfo;
 				if (!t.timingAllowPassed) {
-					n = C(n);
+					n = y(n);
 					i = "";
 				}
 				let o = 0;
 				if (e.request.mode !== "navigator" || !t.hasCrossOriginRedirects) {
 					o = t.status;
-					const e = ce(t.headersList);
-					if (e !== "failure") a.contentType = Se(e);
+					const e = pe(t.headersList);
+					if (e !== "failure") a.contentType = ye(e);
 				}
-				if (e.request.initiatorType != null) Ne(n, e.request.url.href, e.request.initiatorType, globalThis, i, a, o);
+				if (e.request.initiatorType != null) K(n, e.request.url.href, e.request.initiatorType, globalThis, i, a, o);
 			};
 			const i = () => {
 				e.request.done = true;
@@ -7878,135 +7924,135 @@ var se = a(((e, n) => {
 		});
 		const i = t.type === "error" ? t : t.internalResponse ?? t;
 		if (i.body == null) r();
-		else ve(i.body.stream, () => {
+		else B(i.body.stream, () => {
 			r();
 		});
 	}
-	async function Be(e) {
-		const t = e.request;
-		let n = null;
+	async function Q(t) {
+		const n = t.request;
+		let r = null;
 		let i = null;
-		const a = e.timingInfo;
-		if (t.serviceWorkers === "all") {}
-		if (n === null) {
-			if (t.redirect === "follow") t.serviceWorkers = "none";
-			i = n = await He(e);
-			if (t.responseTainting === "cors" && T(t, n) === "failure") return r("cors failure");
-			if (_(t, n) === "failure") t.timingAllowFailed = true;
+		const a = t.timingInfo;
+		if (n.serviceWorkers === "all") {}
+		if (r === null) {
+			if (n.redirect === "follow") n.serviceWorkers = "none";
+			i = r = await $(t);
+			if (n.responseTainting === "cors" && te(n, r) === "failure") return e("cors failure");
+			if (p(n, r) === "failure") n.timingAllowFailed = true;
 		}
-		if ((t.responseTainting === "opaque" || n.type === "opaque") && E(t.origin, t.client, t.destination, i) === "blocked") return r("blocked");
-		if (Y.has(i.status)) {
-			if (t.redirect !== "manual") e.controller.connection.destroy(void 0, false);
-			if (t.redirect === "error") n = r("unexpected redirect");
-			else if (t.redirect === "manual") n = i;
-			else if (t.redirect === "follow") n = await Ve(e, n);
-			else J(false);
+		if ((n.responseTainting === "opaque" || r.type === "opaque") && ne(n.origin, n.client, n.destination, i) === "blocked") return e("blocked");
+		if (M.has(i.status)) {
+			if (n.redirect !== "manual") t.controller.connection.destroy(void 0, false);
+			if (n.redirect === "error") r = e("unexpected redirect");
+			else if (n.redirect === "manual") r = i;
+			else if (n.redirect === "follow") r = await Oe(t, r);
+			else k(false);
 		}
-		n.timingInfo = a;
-		return n;
+		r.timingInfo = a;
+		return r;
 	}
-	function Ve(e, t) {
-		const n = e.request;
-		const i = t.internalResponse ? t.internalResponse : t;
+	function Oe(t, n) {
+		const r = t.request;
+		const i = n.internalResponse ? n.internalResponse : n;
 		let a;
 		try {
-			a = y(i, b(n).hash);
-			if (a == null) return t;
-		} catch (e) {
-			return Promise.resolve(r(e));
+			a = h(i, g(r).hash);
+			if (a == null) return n;
+		} catch (t) {
+			return Promise.resolve(e(t));
 		}
-		if (!U(a)) return Promise.resolve(r("URL scheme must be a HTTP(S) scheme"));
-		if (n.redirectCount === 20) return Promise.resolve(r("redirect count exceeded"));
-		n.redirectCount += 1;
-		if (n.mode === "cors" && (a.username || a.password) && !M(n, a)) return Promise.resolve(r("cross origin not allowed for request mode \"cors\""));
-		if (n.responseTainting === "cors" && (a.username || a.password)) return Promise.resolve(r("URL cannot contain credentials for request mode \"cors\""));
-		if (i.status !== 303 && n.body != null && n.body.source == null) return Promise.resolve(r());
-		if ([301, 302].includes(i.status) && n.method === "POST" || i.status === 303 && !Ee.includes(n.method)) {
-			n.method = "GET";
-			n.body = null;
-			for (const e of pe) n.headersList.delete(e);
+		if (!T(a)) return Promise.resolve(e("URL scheme must be a HTTP(S) scheme"));
+		if (r.redirectCount === 20) return Promise.resolve(e("redirect count exceeded"));
+		r.redirectCount += 1;
+		if (r.mode === "cors" && (a.username || a.password) && !x(r, a)) return Promise.resolve(e("cross origin not allowed for request mode \"cors\""));
+		if (r.responseTainting === "cors" && (a.username || a.password)) return Promise.resolve(e("URL cannot contain credentials for request mode \"cors\""));
+		if (i.status !== 303 && r.body != null && r.body.source == null) return Promise.resolve(e());
+		if ([301, 302].includes(i.status) && r.method === "POST" || i.status === 303 && !Ce.includes(r.method)) {
+			r.method = "GET";
+			r.body = null;
+			for (const e of F) r.headersList.delete(e);
 		}
-		if (!M(b(n), a)) {
-			n.headersList.delete("authorization", true);
-			n.headersList.delete("proxy-authorization", true);
-			n.headersList.delete("cookie", true);
-			n.headersList.delete("host", true);
+		if (!x(g(r), a)) {
+			r.headersList.delete("authorization", true);
+			r.headersList.delete("proxy-authorization", true);
+			r.headersList.delete("cookie", true);
+			r.headersList.delete("host", true);
 		}
-		if (n.body != null) {
-			J(n.body.source != null);
-			n.body = ue(n.body.source)[0];
+		if (r.body != null) {
+			k(r.body.source != null);
+			r.body = A(r.body.source)[0];
 		}
-		const o = e.timingInfo;
-		o.redirectEndTime = o.postRedirectStartTime = O(e.crossOriginIsolatedCapability);
+		const o = t.timingInfo;
+		o.redirectEndTime = o.postRedirectStartTime = b(t.crossOriginIsolatedCapability);
 		if (o.redirectStartTime === 0) o.redirectStartTime = o.startTime;
-		n.urlList.push(a);
-		x(n, i);
-		return Ie(e, true);
+		r.urlList.push(a);
+		_(r, i);
+		return Y(t, true);
 	}
-	async function He(e, t = false, n = false) {
-		const a = e.request;
+	async function $(n, r = false, i = false) {
+		const a = n.request;
 		let o = null;
-		let s = null;
 		let c = null;
+		let l = null;
 		if (a.window === "no-window" && a.redirect === "error") {
-			o = e;
-			s = a;
+			o = n;
+			c = a;
 		} else {
-			s = u(a);
-			o = { ...e };
-			o.request = s;
+			c = s(a);
+			o = { ...n };
+			o.request = c;
 		}
-		const l = a.credentials === "include" || a.credentials === "same-origin" && a.responseTainting === "basic";
-		const d = s.body ? s.body.length : null;
-		let f = null;
-		if (s.body == null && ["POST", "PUT"].includes(s.method)) f = "0";
-		if (d != null) f = V(`${d}`);
-		if (f != null) s.headersList.append("content-length", f, true);
-		if (d != null && s.keepalive) {}
-		if (s.referrer instanceof URL) s.headersList.append("referer", V(s.referrer.href), true);
-		v(s);
-		w(s);
-		if (!s.headersList.contains("user-agent", true)) s.headersList.append("user-agent", De);
-		if (s.cache === "default" && (s.headersList.contains("if-modified-since", true) || s.headersList.contains("if-none-match", true) || s.headersList.contains("if-unmodified-since", true) || s.headersList.contains("if-match", true) || s.headersList.contains("if-range", true))) s.cache = "no-store";
-		if (s.cache === "no-cache" && !s.preventNoCacheCacheControlHeaderModification && !s.headersList.contains("cache-control", true)) s.headersList.append("cache-control", "max-age=0", true);
-		if (s.cache === "no-store" || s.cache === "reload") {
-			if (!s.headersList.contains("pragma", true)) s.headersList.append("pragma", "no-cache", true);
-			if (!s.headersList.contains("cache-control", true)) s.headersList.append("cache-control", "no-cache", true);
+		const f = a.credentials === "include" || a.credentials === "same-origin" && a.responseTainting === "basic";
+		const p = c.body ? c.body.length : null;
+		let h = null;
+		if (c.body == null && ["POST", "PUT"].includes(c.method)) h = "0";
+		if (p != null) h = w(`${p}`);
+		if (h != null) c.headersList.append("content-length", h, true);
+		if (p != null && c.keepalive) {}
+		if (c.referrer instanceof URL) c.headersList.append("referer", w(c.referrer.href), true);
+		m(c);
+		ee(c);
+		if (!c.headersList.contains("user-agent", true)) c.headersList.append("user-agent", we);
+		if (c.cache === "default" && (c.headersList.contains("if-modified-since", true) || c.headersList.contains("if-none-match", true) || c.headersList.contains("if-unmodified-since", true) || c.headersList.contains("if-match", true) || c.headersList.contains("if-range", true))) c.cache = "no-store";
+		if (c.cache === "no-cache" && !c.preventNoCacheCacheControlHeaderModification && !c.headersList.contains("cache-control", true)) c.headersList.append("cache-control", "max-age=0", true);
+		if (c.cache === "no-store" || c.cache === "reload") {
+			if (!c.headersList.contains("pragma", true)) c.headersList.append("pragma", "no-cache", true);
+			if (!c.headersList.contains("cache-control", true)) c.headersList.append("cache-control", "no-cache", true);
 		}
-		if (s.headersList.contains("range", true)) s.headersList.append("accept-encoding", "identity", true);
-		if (!s.headersList.contains("accept-encoding", true)) {
-			if (W(b(s))) s.headersList.append("accept-encoding", "br, gzip, deflate", true);
-			else s.headersList.append("accept-encoding", "gzip, deflate", true);
+		if (c.headersList.contains("range", true)) c.headersList.append("accept-encoding", "identity", true);
+		if (!c.headersList.contains("accept-encoding", true)) {
+			if (E(g(c))) c.headersList.append("accept-encoding", "br, gzip, deflate", true);
+			else c.headersList.append("accept-encoding", "gzip, deflate", true);
 		}
-		s.headersList.delete("host", true);
-		if (l) {}
-		s.cache = "no-store";
-		if (s.cache !== "no-store" && s.cache !== "reload") {}
-		if (c == null) {
-			if (s.cache === "only-if-cached") return r("only if cached");
-			const e = await Ue(o, l, n);
-			if (!X.has(s.method) && e.status >= 200 && e.status <= 399) {}
-			if (c == null) c = e;
+		c.headersList.delete("host", true);
+		if (f) {}
+		c.cache = "no-store";
+		if (c.cache !== "no-store" && c.cache !== "reload") {}
+		if (l == null) {
+			if (c.cache === "only-if-cached") return e("only if cached");
+			const t = await ke(o, f, i);
+			if (!P.has(c.method) && t.status >= 200 && t.status <= 399) {}
+			if (l == null) l = t;
 		}
-		c.urlList = [...s.urlList];
-		if (s.headersList.contains("range", true)) c.rangeRequested = true;
-		c.requestIncludesCredentials = l;
-		if (c.status === 407) {
-			if (a.window === "no-window") return r();
-			if (L(e)) return i(e);
-			return r("proxy authentication required");
+		l.urlList = [...c.urlList];
+		if (c.headersList.contains("range", true)) l.rangeRequested = true;
+		l.requestIncludesCredentials = f;
+		if (l.status === 407) {
+			if (a.window === "no-window") return e();
+			if (S(n)) return t(n);
+			return e("proxy authentication required");
 		}
-		if (c.status === 421 && !n && (a.body == null || a.body.source != null)) {
-			if (L(e)) return i(e);
-			e.controller.connection.destroy();
-			c = await He(e, t, true);
+		if (l.status === 421 && !i && (a.body == null || a.body.source != null)) {
+			if (S(n)) return t(n);
+			n.controller.connection.destroy();
+			l = await $(n, r, true);
 		}
-		if (t) {}
-		return c;
+		if (r) {}
+		return l;
 	}
-	async function Ue(e, t = false, n = false) {
-		J(!e.controller.connection || e.controller.connection.destroyed);
-		e.controller.connection = {
+	async function ke(n, i = false, o = false) {
+		k(!n.controller.connection || n.controller.connection.destroyed);
+		n.controller.connection = {
 			abort: null,
 			destroyed: false,
 			destroy(e, t = true) {
@@ -8016,226 +8062,226 @@ var se = a(((e, n) => {
 				}
 			}
 		};
-		const a = e.request;
-		let s = null;
-		const l = e.timingInfo;
-		a.cache = "no-store";
-		if (a.mode === "websocket") {}
-		let u = null;
-		if (a.body == null && e.processRequestEndOfBody) queueMicrotask(() => e.processRequestEndOfBody());
-		else if (a.body != null) {
-			const t = async function* (t) {
-				if (L(e)) return;
-				yield t;
-				e.processRequestBodyChunkLength?.(t.byteLength);
+		const s = n.request;
+		let l = null;
+		const u = n.timingInfo;
+		s.cache = "no-store";
+		if (s.mode === "websocket") {}
+		let p = null;
+		if (s.body == null && n.processRequestEndOfBody) queueMicrotask(() => n.processRequestEndOfBody());
+		else if (s.body != null) {
+			const e = async function* (e) {
+				if (S(n)) return;
+				yield e;
+				n.processRequestBodyChunkLength?.(e.byteLength);
 			};
-			const n = () => {
-				if (L(e)) return;
-				if (e.processRequestEndOfBody) e.processRequestEndOfBody();
+			const t = () => {
+				if (S(n)) return;
+				if (n.processRequestEndOfBody) n.processRequestEndOfBody();
 			};
-			const r = (t) => {
-				if (L(e)) return;
-				if (t.name === "AbortError") e.controller.abort();
-				else e.controller.terminate(t);
+			const r = (e) => {
+				if (S(n)) return;
+				if (e.name === "AbortError") n.controller.abort();
+				else n.controller.terminate(e);
 			};
-			u = (async function* () {
+			p = (async function* () {
 				try {
-					for await (const e of a.body.stream) yield* t(e);
-					n();
+					for await (const t of s.body.stream) yield* e(t);
+					t();
 				} catch (e) {
 					r(e);
 				}
 			})();
 		}
 		try {
-			const { body: t, status: n, statusText: r, headersList: i, socket: a } = await g({ body: u });
-			if (a) s = o({
-				status: n,
-				statusText: r,
-				headersList: i,
-				socket: a
+			const { body: e, status: t, statusText: i, headersList: a, socket: o } = await y({ body: p });
+			if (o) l = r({
+				status: t,
+				statusText: i,
+				headersList: a,
+				socket: o
 			});
 			else {
-				const a = t[Symbol.asyncIterator]();
-				e.controller.next = () => a.next();
-				s = o({
-					status: n,
-					statusText: r,
-					headersList: i
+				const o = e[Symbol.asyncIterator]();
+				n.controller.next = () => o.next();
+				l = r({
+					status: t,
+					statusText: i,
+					headersList: a
 				});
 			}
-		} catch (t) {
-			if (t.name === "AbortError") {
-				e.controller.connection.destroy();
-				return i(e, t);
+		} catch (r) {
+			if (r.name === "AbortError") {
+				n.controller.connection.destroy();
+				return t(n, r);
 			}
-			return r(t);
+			return e(r);
 		}
-		const f = async () => {
-			await e.controller.resume();
+		const m = async () => {
+			await n.controller.resume();
 		};
-		const p = (t) => {
-			if (!L(e)) e.controller.abort(t);
+		const h = (e) => {
+			if (!S(n)) n.controller.abort(e);
 		};
-		const m = new ReadableStream({
-			async start(t) {
-				e.controller.controller = t;
+		const _ = new ReadableStream({
+			async start(e) {
+				n.controller.controller = e;
 			},
 			async pull(e) {
-				await f(e);
+				await m(e);
 			},
 			async cancel(e) {
-				await p(e);
+				await h(e);
 			},
 			type: "bytes"
 		});
-		s.body = {
-			stream: m,
+		l.body = {
+			stream: _,
 			source: null,
 			length: null
 		};
-		if (!e.controller.resume) e.controller.on("terminated", h);
-		e.controller.resume = async () => {
+		if (!n.controller.resume) n.controller.on("terminated", v);
+		n.controller.resume = async () => {
 			while (true) {
+				let e;
 				let t;
-				let n;
 				try {
-					const { done: n, value: r } = await e.controller.next();
-					if (R(e)) break;
-					t = n ? void 0 : r;
+					const { done: t, value: r } = await n.controller.next();
+					if (C(n)) break;
+					e = t ? void 0 : r;
 				} catch (r) {
-					if (e.controller.ended && !l.encodedBodySize) t = void 0;
+					if (n.controller.ended && !u.encodedBodySize) e = void 0;
 					else {
-						t = r;
-						n = true;
+						e = r;
+						t = true;
 					}
 				}
-				if (t === void 0) {
-					B(e.controller.controller);
-					Re(e, s);
+				if (e === void 0) {
+					ce(n.controller.controller);
+					De(n, l);
 					return;
 				}
-				l.decodedBodySize += t?.byteLength ?? 0;
-				if (n) {
-					e.controller.terminate(t);
+				u.decodedBodySize += e?.byteLength ?? 0;
+				if (t) {
+					n.controller.terminate(e);
 					return;
 				}
-				const r = new Uint8Array(t);
-				if (r.byteLength) e.controller.controller.enqueue(r);
-				if (Q(m)) {
-					e.controller.terminate();
+				const r = new Uint8Array(e);
+				if (r.byteLength) n.controller.controller.enqueue(r);
+				if (ge(_)) {
+					n.controller.terminate();
 					return;
 				}
-				if (e.controller.controller.desiredSize <= 0) return;
+				if (n.controller.controller.desiredSize <= 0) return;
 			}
 		};
-		function h(t) {
-			if (R(e)) {
-				s.aborted = true;
-				if (ye(m)) e.controller.controller.error(e.controller.serializedAbortReason);
-			} else if (ye(m)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
-			e.controller.connection.destroy();
+		function v(e) {
+			if (C(n)) {
+				l.aborted = true;
+				if (V(_)) n.controller.controller.error(n.controller.serializedAbortReason);
+			} else if (V(_)) n.controller.controller.error(new TypeError("terminated", { cause: oe(e) ? e : void 0 }));
+			n.controller.connection.destroy();
 		}
-		return s;
-		function g({ body: t }) {
-			const n = b(a);
-			const r = e.controller.dispatcher;
+		return l;
+		function y({ body: e }) {
+			const t = g(s);
+			const r = n.controller.dispatcher;
 			return new Promise((i, o) => r.dispatch({
-				path: n.pathname + n.search,
-				origin: n.origin,
-				method: a.method,
-				body: r.isMockActive ? a.body && (a.body.source || a.body.stream) : t,
-				headers: a.headersList.entries,
+				path: t.pathname + t.search,
+				origin: t.origin,
+				method: s.method,
+				body: r.isMockActive ? s.body && (s.body.source || s.body.stream) : e,
+				headers: s.headersList.entries,
 				maxRedirections: 0,
-				upgrade: a.mode === "websocket" ? "websocket" : void 0
+				upgrade: s.mode === "websocket" ? "websocket" : void 0
 			}, {
 				body: null,
 				abort: null,
-				onConnect(t) {
-					const { connection: n } = e.controller;
-					l.finalConnectionTimingInfo = ne(void 0, l.postRedirectStartTime, e.crossOriginIsolatedCapability);
-					if (n.destroyed) t(new DOMException("The operation was aborted.", "AbortError"));
+				onConnect(e) {
+					const { connection: t } = n.controller;
+					u.finalConnectionTimingInfo = D(void 0, u.postRedirectStartTime, n.crossOriginIsolatedCapability);
+					if (t.destroyed) e(new DOMException("The operation was aborted.", "AbortError"));
 					else {
-						e.controller.on("terminated", t);
-						this.abort = n.abort = t;
+						n.controller.on("terminated", e);
+						this.abort = t.abort = e;
 					}
-					l.finalNetworkRequestStartTime = O(e.crossOriginIsolatedCapability);
+					u.finalNetworkRequestStartTime = b(n.crossOriginIsolatedCapability);
 				},
 				onResponseStarted() {
-					l.finalNetworkResponseStartTime = O(e.crossOriginIsolatedCapability);
+					u.finalNetworkResponseStartTime = b(n.crossOriginIsolatedCapability);
 				},
 				onHeaders(e, t, n, r) {
 					if (e < 200) return;
 					let o = "";
-					const s = new c();
-					for (let e = 0; e < t.length; e += 2) s.append($(t[e]), t[e + 1].toString("latin1"), true);
-					o = s.get("location", true);
-					const l = [];
-					const u = o && a.redirect === "follow" && Y.has(e);
-					if (a.method !== "HEAD" && a.method !== "CONNECT" && !fe.includes(e) && !u) {
-						const e = s.get("content-encoding", true);
+					const l = new a();
+					for (let e = 0; e < t.length; e += 2) l.append(H(t[e]), t[e + 1].toString("latin1"), true);
+					o = l.get("location", true);
+					const u = [];
+					const d = o && s.redirect === "follow" && M.has(e);
+					if (s.method !== "HEAD" && s.method !== "CONNECT" && !N.includes(e) && !d) {
+						const e = l.get("content-encoding", true);
 						const t = e ? e.toLowerCase().split(",") : [];
 						const n = 5;
 						if (t.length > n) {
-							this.abort(new Error(`too many content-encodings in response: ${t.length}, maximum allowed is ${n}`));
+							this.abort(/* @__PURE__ */ new Error(`too many content-encodings in response: ${t.length}, maximum allowed is ${n}`));
 							return true;
 						}
 						for (let e = t.length - 1; e >= 0; --e) {
 							const n = t[e].trim();
-							if (n === "x-gzip" || n === "gzip") l.push(d.createGunzip({
-								flush: d.constants.Z_SYNC_FLUSH,
-								finishFlush: d.constants.Z_SYNC_FLUSH
+							if (n === "x-gzip" || n === "gzip") u.push(c.createGunzip({
+								flush: c.constants.Z_SYNC_FLUSH,
+								finishFlush: c.constants.Z_SYNC_FLUSH
 							}));
-							else if (n === "deflate") l.push(se({
-								flush: d.constants.Z_SYNC_FLUSH,
-								finishFlush: d.constants.Z_SYNC_FLUSH
+							else if (n === "deflate") u.push(fe({
+								flush: c.constants.Z_SYNC_FLUSH,
+								finishFlush: c.constants.Z_SYNC_FLUSH
 							}));
-							else if (n === "br") l.push(d.createBrotliDecompress({
-								flush: d.constants.BROTLI_OPERATION_FLUSH,
-								finishFlush: d.constants.BROTLI_OPERATION_FLUSH
+							else if (n === "br") u.push(c.createBrotliDecompress({
+								flush: c.constants.BROTLI_OPERATION_FLUSH,
+								finishFlush: c.constants.BROTLI_OPERATION_FLUSH
 							}));
 							else {
-								l.length = 0;
+								u.length = 0;
 								break;
 							}
 						}
 					}
-					this.body = new ge({ read: n });
+					this.body = new R({ read: n });
 					const f = this.onError.bind(this);
 					i({
 						status: e,
 						statusText: r,
-						headersList: s,
-						body: l.length ? _e(this.body, ...l, (e) => {
+						headersList: l,
+						body: u.length ? z(this.body, ...u, (e) => {
 							if (e) this.onError(e);
 						}).on("error", f) : this.body.on("error", f)
 					});
 					return true;
 				},
-				onData(t) {
-					if (e.controller.dump) return;
-					const n = t;
-					l.encodedBodySize += n.byteLength;
-					return this.body.push(n);
+				onData(e) {
+					if (n.controller.dump) return;
+					const t = e;
+					u.encodedBodySize += t.byteLength;
+					return this.body.push(t);
 				},
 				onComplete() {
-					if (this.abort) e.controller.off("terminated", this.abort);
-					e.controller.ended = true;
+					if (this.abort) n.controller.off("terminated", this.abort);
+					n.controller.ended = true;
 					this.body.push(null);
 				},
-				onError(t) {
-					if (this.abort) e.controller.off("terminated", this.abort);
-					this.body?.destroy(t);
-					e.controller.terminate(t);
-					o(t);
+				onError(e) {
+					if (this.abort) n.controller.off("terminated", this.abort);
+					this.body?.destroy(e);
+					n.controller.terminate(e);
+					o(e);
 				},
 				onUpgrade(e, t, n) {
 					if (e !== 101) return;
-					const r = new c();
-					for (let e = 0; e < t.length; e += 2) r.append($(t[e]), t[e + 1].toString("latin1"), true);
+					const r = new a();
+					for (let e = 0; e < t.length; e += 2) r.append(H(t[e]), t[e + 1].toString("latin1"), true);
 					i({
 						status: e,
-						statusText: Te[e],
+						statusText: Se[e],
 						headersList: r,
 						socket: n
 					});
@@ -8244,34 +8290,36 @@ var se = a(((e, n) => {
 			}));
 		}
 	}
-	n.exports = {
-		fetch: je,
-		Fetch: ke,
-		fetching: Fe,
-		finalizeAndReportTiming: Me
+	module.exports = {
+		fetch: Ee,
+		Fetch: W,
+		fetching: J,
+		finalizeAndReportTiming: G
 	};
 }));
-var ce = i({
-	ProxyAgent: () => J.default,
-	fetch: () => ue.fetch
+// scripts/stand-ins/undici.ts
+var undici_exports = /* @__PURE__ */ __exportAll({
+	ProxyAgent: () => import_proxy_agent.default,
+	fetch: () => import_fetch.fetch
 });
-var q, le, J, ue;
-var de = n((() => {
-	q = r(_());
-	le = r(v());
-	J = r(G());
-	ue = se();
-	Object.assign(le.default.prototype, { connect: q.default });
+var import_api_connect, import_dispatcher, import_proxy_agent, import_fetch;
+var init_undici = __esmMin((() => {
+	import_api_connect = /* @__PURE__ */ __toESM(require_api_connect(), 1);
+	import_dispatcher = /* @__PURE__ */ __toESM(require_dispatcher(), 1);
+	import_proxy_agent = /* @__PURE__ */ __toESM(require_proxy_agent(), 1);
+	import_fetch = require_fetch();
+	Object.assign(import_dispatcher.default.prototype, { connect: import_api_connect.default });
 }));
-var Y = class {
+// node_modules/@actions/github/lib/context.js
+var Context = class {
 	constructor() {
-		var e, t, n;
+		var r, i, a;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if (s(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(c(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const e = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${o}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${EOL}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -8284,9 +8332,9 @@ var Y = class {
 		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
 		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
 		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-		this.apiUrl = (e = process.env.GITHUB_API_URL) !== null && e !== void 0 ? e : `https://api.github.com`;
-		this.serverUrl = (t = process.env.GITHUB_SERVER_URL) !== null && t !== void 0 ? t : `https://github.com`;
-		this.graphqlUrl = (n = process.env.GITHUB_GRAPHQL_URL) !== null && n !== void 0 ? n : `https://api.github.com/graphql`;
+		this.apiUrl = (r = process.env.GITHUB_API_URL) !== null && r !== void 0 ? r : `https://api.github.com`;
+		this.serverUrl = (i = process.env.GITHUB_SERVER_URL) !== null && i !== void 0 ? i : `https://github.com`;
+		this.graphqlUrl = (a = process.env.GITHUB_GRAPHQL_URL) !== null && a !== void 0 ? a : `https://api.github.com/graphql`;
 	}
 	get issue() {
 		const e = this.payload;
@@ -8307,44 +8355,45 @@ var Y = class {
 		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 	}
 };
-var fe = a(((e) => {
-	Object.defineProperty(e, "__esModule", { value: true });
-	e.getProxyUrl = t;
-	e.checkBypass = n;
-	function t(e) {
-		const t = e.protocol === "https:";
-		if (n(e)) return;
-		const r = (() => {
-			if (t) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+// node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
+var require_proxy = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.getProxyUrl = e;
+	exports.checkBypass = t;
+	function e(e) {
+		const n = e.protocol === "https:";
+		if (t(e)) return;
+		const i = (() => {
+			if (n) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
 			else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
 		})();
-		if (r) try {
-			return new i(r);
+		if (i) try {
+			return new r(i);
 		} catch (e) {
-			if (!r.startsWith("http://") && !r.startsWith("https://")) return new i(`http://${r}`);
+			if (!i.startsWith("http://") && !i.startsWith("https://")) return new r(`http://${i}`);
 		}
 		else return;
 	}
-	function n(e) {
+	function t(e) {
 		if (!e.hostname) return false;
 		const t = e.hostname;
-		if (r(t)) return true;
-		const n = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-		if (!n) return false;
+		if (n(t)) return true;
+		const r = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+		if (!r) return false;
 		let i;
 		if (e.port) i = Number(e.port);
 		else if (e.protocol === "http:") i = 80;
 		else if (e.protocol === "https:") i = 443;
 		const a = [e.hostname.toUpperCase()];
 		if (typeof i === "number") a.push(`${a[0]}:${i}`);
-		for (const e of n.split(",").map((e) => e.trim().toUpperCase()).filter((e) => e)) if (e === "*" || a.some((t) => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return true;
+		for (const e of r.split(",").map((e) => e.trim().toUpperCase()).filter((e) => e)) if (e === "*" || a.some((t) => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return true;
 		return false;
 	}
-	function r(e) {
+	function n(e) {
 		const t = e.toLowerCase();
 		return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
 	}
-	var i = class extends URL {
+	var r = class extends URL {
 		constructor(e, t) {
 			super(e, t);
 			this._decodedUsername = decodeURIComponent(super.username);
@@ -8358,8 +8407,9 @@ var fe = a(((e) => {
 		}
 	};
 }));
-var X = r(a(((n, r, i) => {
-	var a = i && i.__createBinding || (Object.create ? (function(e, t, n, r) {
+// node_modules/@actions/github/lib/internal/utils.js
+var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	var e = this$1 && this$1.__createBinding || (Object.create ? (function(e, t, n, r) {
 		if (r === void 0) r = n;
 		var i = Object.getOwnPropertyDescriptor(t, n);
 		if (!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) i = {
@@ -8373,7 +8423,7 @@ var X = r(a(((n, r, i) => {
 		if (r === void 0) r = n;
 		e[r] = t[n];
 	}));
-	var o = i && i.__setModuleDefault || (Object.create ? (function(e, t) {
+	var t = this$1 && this$1.__setModuleDefault || (Object.create ? (function(e, t) {
 		Object.defineProperty(e, "default", {
 			enumerable: true,
 			value: t
@@ -8381,26 +8431,26 @@ var X = r(a(((n, r, i) => {
 	}) : function(e, t) {
 		e["default"] = t;
 	});
-	var s = i && i.__importStar || (function() {
-		var e = function(t) {
-			e = Object.getOwnPropertyNames || function(e) {
+	var n = this$1 && this$1.__importStar || (function() {
+		var n = function(e) {
+			n = Object.getOwnPropertyNames || function(e) {
 				var t = [];
 				for (var n in e) if (Object.prototype.hasOwnProperty.call(e, n)) t[t.length] = n;
 				return t;
 			};
-			return e(t);
+			return n(e);
 		};
-		return function(t) {
-			if (t && t.__esModule) return t;
-			var n = {};
-			if (t != null) {
-				for (var r = e(t), i = 0; i < r.length; i++) if (r[i] !== "default") a(n, t, r[i]);
+		return function(r) {
+			if (r && r.__esModule) return r;
+			var i = {};
+			if (r != null) {
+				for (var a = n(r), o = 0; o < a.length; o++) if (a[o] !== "default") e(i, r, a[o]);
 			}
-			o(n, t);
-			return n;
+			t(i, r);
+			return i;
 		};
 	})();
-	var c = i && i.__awaiter || function(e, t, n, r) {
+	var r = this$1 && this$1.__awaiter || function(e, t, n, r) {
 		function i(e) {
 			return e instanceof n ? e : new n(function(t) {
 				t(e);
@@ -8427,16 +8477,16 @@ var X = r(a(((n, r, i) => {
 			c((r = r.apply(e, t || [])).next());
 		});
 	};
-	Object.defineProperty(n, "__esModule", { value: true });
-	n.HttpClient = n.HttpClientResponse = n.HttpClientError = n.MediaTypes = n.Headers = n.HttpCodes = void 0;
-	n.getProxyUrl = v;
-	n.isHttps = E;
-	const l = s(t("http"));
-	const d = s(t("https"));
-	const f = s(fe());
-	const p = s(u());
-	const m = (de(), e(ce));
-	var h;
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
+	exports.getProxyUrl = f;
+	exports.isHttps = b;
+	const i = n(__require("http"));
+	const a = n(__require("https"));
+	const o = n(require_proxy());
+	const s = n(require_tunnel());
+	const c = (init_undici(), __toCommonJS(undici_exports));
+	var l;
 	(function(e) {
 		e[e["OK"] = 200] = "OK";
 		e[e["MultipleChoices"] = 300] = "MultipleChoices";
@@ -8465,56 +8515,56 @@ var X = r(a(((n, r, i) => {
 		e[e["BadGateway"] = 502] = "BadGateway";
 		e[e["ServiceUnavailable"] = 503] = "ServiceUnavailable";
 		e[e["GatewayTimeout"] = 504] = "GatewayTimeout";
-	})(h || (n.HttpCodes = h = {}));
-	var g;
+	})(l || (exports.HttpCodes = l = {}));
+	var u;
 	(function(e) {
 		e["Accept"] = "accept";
 		e["ContentType"] = "content-type";
-	})(g || (n.Headers = g = {}));
-	var _;
+	})(u || (exports.Headers = u = {}));
+	var d;
 	(function(e) {
 		e["ApplicationJson"] = "application/json";
-	})(_ || (n.MediaTypes = _ = {}));
-	function v(e) {
-		const t = f.getProxyUrl(new URL(e));
+	})(d || (exports.MediaTypes = d = {}));
+	function f(e) {
+		const t = o.getProxyUrl(new URL(e));
 		return t ? t.href : "";
 	}
-	const y = [
-		h.MovedPermanently,
-		h.ResourceMoved,
-		h.SeeOther,
-		h.TemporaryRedirect,
-		h.PermanentRedirect
+	const p = [
+		l.MovedPermanently,
+		l.ResourceMoved,
+		l.SeeOther,
+		l.TemporaryRedirect,
+		l.PermanentRedirect
 	];
-	const b = [
-		h.BadGateway,
-		h.ServiceUnavailable,
-		h.GatewayTimeout
+	const m = [
+		l.BadGateway,
+		l.ServiceUnavailable,
+		l.GatewayTimeout
 	];
-	const x = [
+	const h = [
 		"OPTIONS",
 		"GET",
 		"DELETE",
 		"HEAD"
 	];
-	const S = 10;
-	const C = 5;
-	var w = class e extends Error {
-		constructor(t, n) {
-			super(t);
+	const g = 10;
+	const _ = 5;
+	var v = class v extends Error {
+		constructor(e, t) {
+			super(e);
 			this.name = "HttpClientError";
-			this.statusCode = n;
-			Object.setPrototypeOf(this, e.prototype);
+			this.statusCode = t;
+			Object.setPrototypeOf(this, v.prototype);
 		}
 	};
-	n.HttpClientError = w;
-	var T = class {
+	exports.HttpClientError = v;
+	var y = class {
 		constructor(e) {
 			this.message = e;
 		}
 		readBody() {
-			return c(this, void 0, void 0, function* () {
-				return new Promise((e) => c(this, void 0, void 0, function* () {
+			return r(this, void 0, void 0, function* () {
+				return new Promise((e) => r(this, void 0, void 0, function* () {
 					let t = Buffer.alloc(0);
 					this.message.on("data", (e) => {
 						t = Buffer.concat([t, e]);
@@ -8526,8 +8576,8 @@ var X = r(a(((n, r, i) => {
 			});
 		}
 		readBodyBuffer() {
-			return c(this, void 0, void 0, function* () {
-				return new Promise((e) => c(this, void 0, void 0, function* () {
+			return r(this, void 0, void 0, function* () {
+				return new Promise((e) => r(this, void 0, void 0, function* () {
 					const t = [];
 					this.message.on("data", (e) => {
 						t.push(e);
@@ -8539,11 +8589,11 @@ var X = r(a(((n, r, i) => {
 			});
 		}
 	};
-	n.HttpClientResponse = T;
-	function E(e) {
+	exports.HttpClientResponse = y;
+	function b(e) {
 		return new URL(e).protocol === "https:";
 	}
-	var D = class {
+	var x = class {
 		constructor(e, t, n) {
 			this._ignoreSslError = false;
 			this._allowRedirects = true;
@@ -8568,90 +8618,90 @@ var X = r(a(((n, r, i) => {
 			}
 		}
 		options(e, t) {
-			return c(this, void 0, void 0, function* () {
+			return r(this, void 0, void 0, function* () {
 				return this.request("OPTIONS", e, null, t || {});
 			});
 		}
 		get(e, t) {
-			return c(this, void 0, void 0, function* () {
+			return r(this, void 0, void 0, function* () {
 				return this.request("GET", e, null, t || {});
 			});
 		}
 		del(e, t) {
-			return c(this, void 0, void 0, function* () {
+			return r(this, void 0, void 0, function* () {
 				return this.request("DELETE", e, null, t || {});
 			});
 		}
 		post(e, t, n) {
-			return c(this, void 0, void 0, function* () {
+			return r(this, void 0, void 0, function* () {
 				return this.request("POST", e, t, n || {});
 			});
 		}
 		patch(e, t, n) {
-			return c(this, void 0, void 0, function* () {
+			return r(this, void 0, void 0, function* () {
 				return this.request("PATCH", e, t, n || {});
 			});
 		}
 		put(e, t, n) {
-			return c(this, void 0, void 0, function* () {
+			return r(this, void 0, void 0, function* () {
 				return this.request("PUT", e, t, n || {});
 			});
 		}
 		head(e, t) {
-			return c(this, void 0, void 0, function* () {
+			return r(this, void 0, void 0, function* () {
 				return this.request("HEAD", e, null, t || {});
 			});
 		}
-		sendStream(e, t, n, r) {
-			return c(this, void 0, void 0, function* () {
-				return this.request(e, t, n, r);
+		sendStream(e, t, n, i) {
+			return r(this, void 0, void 0, function* () {
+				return this.request(e, t, n, i);
 			});
 		}
 		getJson(e) {
-			return c(this, arguments, void 0, function* (e, t = {}) {
-				t[g.Accept] = this._getExistingOrDefaultHeader(t, g.Accept, _.ApplicationJson);
+			return r(this, arguments, void 0, function* (e, t = {}) {
+				t[u.Accept] = this._getExistingOrDefaultHeader(t, u.Accept, d.ApplicationJson);
 				const n = yield this.get(e, t);
 				return this._processResponse(n, this.requestOptions);
 			});
 		}
 		postJson(e, t) {
-			return c(this, arguments, void 0, function* (e, t, n = {}) {
+			return r(this, arguments, void 0, function* (e, t, n = {}) {
 				const r = JSON.stringify(t, null, 2);
-				n[g.Accept] = this._getExistingOrDefaultHeader(n, g.Accept, _.ApplicationJson);
-				n[g.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, _.ApplicationJson);
+				n[u.Accept] = this._getExistingOrDefaultHeader(n, u.Accept, d.ApplicationJson);
+				n[u.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, d.ApplicationJson);
 				const i = yield this.post(e, r, n);
 				return this._processResponse(i, this.requestOptions);
 			});
 		}
 		putJson(e, t) {
-			return c(this, arguments, void 0, function* (e, t, n = {}) {
+			return r(this, arguments, void 0, function* (e, t, n = {}) {
 				const r = JSON.stringify(t, null, 2);
-				n[g.Accept] = this._getExistingOrDefaultHeader(n, g.Accept, _.ApplicationJson);
-				n[g.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, _.ApplicationJson);
+				n[u.Accept] = this._getExistingOrDefaultHeader(n, u.Accept, d.ApplicationJson);
+				n[u.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, d.ApplicationJson);
 				const i = yield this.put(e, r, n);
 				return this._processResponse(i, this.requestOptions);
 			});
 		}
 		patchJson(e, t) {
-			return c(this, arguments, void 0, function* (e, t, n = {}) {
+			return r(this, arguments, void 0, function* (e, t, n = {}) {
 				const r = JSON.stringify(t, null, 2);
-				n[g.Accept] = this._getExistingOrDefaultHeader(n, g.Accept, _.ApplicationJson);
-				n[g.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, _.ApplicationJson);
+				n[u.Accept] = this._getExistingOrDefaultHeader(n, u.Accept, d.ApplicationJson);
+				n[u.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, d.ApplicationJson);
 				const i = yield this.patch(e, r, n);
 				return this._processResponse(i, this.requestOptions);
 			});
 		}
-		request(e, t, n, r) {
-			return c(this, void 0, void 0, function* () {
+		request(e, t, n, i) {
+			return r(this, void 0, void 0, function* () {
 				if (this._disposed) throw new Error("Client has already been disposed.");
-				const i = new URL(t);
-				let a = this._prepareRequest(e, i, r);
-				const o = this._allowRetries && x.includes(e) ? this._maxRetries + 1 : 1;
+				const r = new URL(t);
+				let a = this._prepareRequest(e, r, i);
+				const o = this._allowRetries && h.includes(e) ? this._maxRetries + 1 : 1;
 				let s = 0;
 				let c;
 				do {
 					c = yield this.requestRaw(a, n);
-					if (c && c.message && c.message.statusCode === h.Unauthorized) {
+					if (c && c.message && c.message.statusCode === l.Unauthorized) {
 						let e;
 						for (const t of this.handlers) if (t.canHandleAuthentication(c)) {
 							e = t;
@@ -8661,20 +8711,20 @@ var X = r(a(((n, r, i) => {
 						else return c;
 					}
 					let t = this._maxRedirects;
-					while (c.message.statusCode && y.includes(c.message.statusCode) && this._allowRedirects && t > 0) {
+					while (c.message.statusCode && p.includes(c.message.statusCode) && this._allowRedirects && t > 0) {
 						const o = c.message.headers["location"];
 						if (!o) break;
 						const s = new URL(o);
-						if (i.protocol === "https:" && i.protocol !== s.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+						if (r.protocol === "https:" && r.protocol !== s.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
 						yield c.readBody();
-						if (s.hostname !== i.hostname) {
-							for (const e in r) if (e.toLowerCase() === "authorization") delete r[e];
+						if (s.hostname !== r.hostname) {
+							for (const e in i) if (e.toLowerCase() === "authorization") delete i[e];
 						}
-						a = this._prepareRequest(e, s, r);
+						a = this._prepareRequest(e, s, i);
 						c = yield this.requestRaw(a, n);
 						t--;
 					}
-					if (!c.message.statusCode || !b.includes(c.message.statusCode)) return c;
+					if (!c.message.statusCode || !m.includes(c.message.statusCode)) return c;
 					s += 1;
 					if (s < o) {
 						yield c.readBody();
@@ -8689,11 +8739,11 @@ var X = r(a(((n, r, i) => {
 			this._disposed = true;
 		}
 		requestRaw(e, t) {
-			return c(this, void 0, void 0, function* () {
+			return r(this, void 0, void 0, function* () {
 				return new Promise((n, r) => {
 					function i(e, t) {
 						if (e) r(e);
-						else if (!t) r(new Error("Unknown error"));
+						else if (!t) r(/* @__PURE__ */ new Error("Unknown error"));
 						else n(t);
 					}
 					this.requestRawWithCallback(e, t, i);
@@ -8713,7 +8763,7 @@ var X = r(a(((n, r, i) => {
 				}
 			}
 			const a = e.httpModule.request(e.options, (e) => {
-				i(void 0, new T(e));
+				i(void 0, new y(e));
 			});
 			let o;
 			a.on("socket", (e) => {
@@ -8721,7 +8771,7 @@ var X = r(a(((n, r, i) => {
 			});
 			a.setTimeout(this._socketTimeout || 18e4, () => {
 				if (o) o.end();
-				i(new Error(`Request timeout: ${e.options.path}`));
+				i(/* @__PURE__ */ new Error(`Request timeout: ${e.options.path}`));
 			});
 			a.on("error", function(e) {
 				i(e);
@@ -8740,19 +8790,19 @@ var X = r(a(((n, r, i) => {
 		}
 		getAgentDispatcher(e) {
 			const t = new URL(e);
-			const n = f.getProxyUrl(t);
+			const n = o.getProxyUrl(t);
 			if (!(n && n.hostname)) return;
 			return this._getProxyAgentDispatcher(t, n);
 		}
 		_prepareRequest(e, t, n) {
 			const r = {};
 			r.parsedUrl = t;
-			const i = r.parsedUrl.protocol === "https:";
-			r.httpModule = i ? d : l;
-			const a = i ? 443 : 80;
+			const o = r.parsedUrl.protocol === "https:";
+			r.httpModule = o ? a : i;
+			const s = o ? 443 : 80;
 			r.options = {};
 			r.options.host = r.parsedUrl.hostname;
-			r.options.port = r.parsedUrl.port ? parseInt(r.parsedUrl.port) : a;
+			r.options.port = r.parsedUrl.port ? parseInt(r.parsedUrl.port) : s;
 			r.options.path = (r.parsedUrl.pathname || "") + (r.parsedUrl.search || "");
 			r.options.method = e;
 			r.options.headers = this._mergeHeaders(n);
@@ -8762,13 +8812,13 @@ var X = r(a(((n, r, i) => {
 			return r;
 		}
 		_mergeHeaders(e) {
-			if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, O(this.requestOptions.headers), O(e || {}));
-			return O(e || {});
+			if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, S(this.requestOptions.headers), S(e || {}));
+			return S(e || {});
 		}
 		_getExistingOrDefaultHeader(e, t, n) {
 			let r;
 			if (this.requestOptions && this.requestOptions.headers) {
-				const e = O(this.requestOptions.headers)[t];
+				const e = S(this.requestOptions.headers)[t];
 				if (e) r = typeof e === "number" ? e.toString() : e;
 			}
 			const i = e[t];
@@ -8779,14 +8829,14 @@ var X = r(a(((n, r, i) => {
 		_getExistingOrDefaultContentTypeHeader(e, t) {
 			let n;
 			if (this.requestOptions && this.requestOptions.headers) {
-				const e = O(this.requestOptions.headers)[g.ContentType];
+				const e = S(this.requestOptions.headers)[u.ContentType];
 				if (e) {
 					if (typeof e === "number") n = String(e);
 					else if (Array.isArray(e)) n = e.join(", ");
 					else n = e;
 				}
 			}
-			const r = e[g.ContentType];
+			const r = e[u.ContentType];
 			if (r !== void 0) {
 				if (typeof r === "number") return String(r);
 				else if (Array.isArray(r)) return r.join(", ");
@@ -8797,17 +8847,17 @@ var X = r(a(((n, r, i) => {
 		}
 		_getAgent(e) {
 			let t;
-			const n = f.getProxyUrl(e);
+			const n = o.getProxyUrl(e);
 			const r = n && n.hostname;
 			if (this._keepAlive && r) t = this._proxyAgent;
 			if (!r) t = this._agent;
 			if (t) return t;
-			const i = e.protocol === "https:";
-			let a = 100;
-			if (this.requestOptions) a = this.requestOptions.maxSockets || l.globalAgent.maxSockets;
+			const c = e.protocol === "https:";
+			let l = 100;
+			if (this.requestOptions) l = this.requestOptions.maxSockets || i.globalAgent.maxSockets;
 			if (n && n.hostname) {
 				const e = {
-					maxSockets: a,
+					maxSockets: l,
 					keepAlive: this._keepAlive,
 					proxy: Object.assign(Object.assign({}, (n.username || n.password) && { proxyAuth: `${n.username}:${n.password}` }), {
 						host: n.hostname,
@@ -8815,21 +8865,21 @@ var X = r(a(((n, r, i) => {
 					})
 				};
 				let r;
-				const o = n.protocol === "https:";
-				if (i) r = o ? p.httpsOverHttps : p.httpsOverHttp;
-				else r = o ? p.httpOverHttps : p.httpOverHttp;
+				const i = n.protocol === "https:";
+				if (c) r = i ? s.httpsOverHttps : s.httpsOverHttp;
+				else r = i ? s.httpOverHttps : s.httpOverHttp;
 				t = r(e);
 				this._proxyAgent = t;
 			}
 			if (!t) {
 				const e = {
 					keepAlive: this._keepAlive,
-					maxSockets: a
+					maxSockets: l
 				};
-				t = i ? new d.Agent(e) : new l.Agent(e);
+				t = c ? new a.Agent(e) : new i.Agent(e);
 				this._agent = t;
 			}
-			if (i && this._ignoreSslError) t.options = Object.assign(t.options || {}, { rejectUnauthorized: false });
+			if (c && this._ignoreSslError) t.options = Object.assign(t.options || {}, { rejectUnauthorized: false });
 			return t;
 		}
 		_getProxyAgentDispatcher(e, t) {
@@ -8837,7 +8887,7 @@ var X = r(a(((n, r, i) => {
 			if (this._keepAlive) n = this._proxyAgentDispatcher;
 			if (n) return n;
 			const r = e.protocol === "https:";
-			n = new m.ProxyAgent(Object.assign({
+			n = new c.ProxyAgent(Object.assign({
 				uri: t.href,
 				pipelining: !this._keepAlive ? 0 : 1
 			}, (t.username || t.password) && { token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}` }));
@@ -8852,22 +8902,22 @@ var X = r(a(((n, r, i) => {
 			return t;
 		}
 		_performExponentialBackoff(e) {
-			return c(this, void 0, void 0, function* () {
-				e = Math.min(S, e);
-				const t = C * Math.pow(2, e);
+			return r(this, void 0, void 0, function* () {
+				e = Math.min(g, e);
+				const t = _ * Math.pow(2, e);
 				return new Promise((e) => setTimeout(() => e(), t));
 			});
 		}
 		_processResponse(e, t) {
-			return c(this, void 0, void 0, function* () {
-				return new Promise((n, r) => c(this, void 0, void 0, function* () {
-					const i = e.message.statusCode || 0;
+			return r(this, void 0, void 0, function* () {
+				return new Promise((n, i) => r(this, void 0, void 0, function* () {
+					const r = e.message.statusCode || 0;
 					const a = {
-						statusCode: i,
+						statusCode: r,
 						result: null,
 						headers: {}
 					};
-					if (i === h.NotFound) n(a);
+					if (r === l.NotFound) n(a);
 					function o(e, t) {
 						if (typeof t === "string") {
 							const e = new Date(t);
@@ -8886,24 +8936,24 @@ var X = r(a(((n, r, i) => {
 						}
 						a.headers = e.message.headers;
 					} catch (e) {}
-					if (i > 299) {
+					if (r > 299) {
 						let e;
 						if (s && s.message) e = s.message;
 						else if (c && c.length > 0) e = c;
-						else e = `Failed request: (${i})`;
-						const t = new w(e, i);
+						else e = `Failed request: (${r})`;
+						const t = new v(e, r);
 						t.result = a.result;
-						r(t);
+						i(t);
 					} else n(a);
 				}));
 			});
 		}
 	};
-	n.HttpClient = D;
-	const O = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
-}))(), 1);
-de();
-var pe = function(e, t, n, r) {
+	exports.HttpClient = x;
+	const S = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
+})))(), 1);
+init_undici();
+var e$7 = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -8930,47 +8980,49 @@ var pe = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function me(e, t) {
+function getAuthString(e, t) {
 	if (!e && !t.auth) throw new Error("Parameter token or opts.auth is required");
 	else if (e && t.auth) throw new Error("Parameters token and opts.auth may not both be specified");
 	return typeof t.auth === "string" ? t.auth : `token ${e}`;
 }
-function he(e) {
-	return new X.HttpClient().getAgent(e);
+function getProxyAgent(e) {
+	return new import_lib.HttpClient().getAgent(e);
 }
-function ge(e) {
-	return new X.HttpClient().getAgentDispatcher(e);
+function getProxyAgentDispatcher(e) {
+	return new import_lib.HttpClient().getAgentDispatcher(e);
 }
-function _e(e) {
-	const t = ge(e);
-	const n = (e, n) => pe(this, void 0, void 0, function* () {
-		return (0, ue.fetch)(e, Object.assign(Object.assign({}, n), { dispatcher: t }));
+function getProxyFetch(t) {
+	const r = getProxyAgentDispatcher(t);
+	const i = (t, i) => e$7(this, void 0, void 0, function* () {
+		return (0, import_fetch.fetch)(t, Object.assign(Object.assign({}, i), { dispatcher: r }));
 	});
-	return n;
+	return i;
 }
-function ve() {
+function getApiBaseUrl() {
 	return process.env["GITHUB_API_URL"] || "https://api.github.com";
 }
-function Z(e) {
+function getUserAgentWithOrchestrationId(e) {
 	var t;
 	const n = (t = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || t === void 0 ? void 0 : t.trim();
 	if (n) {
-		const t = `actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi, "_")}`;
-		if (e === null || e === void 0 ? void 0 : e.includes(t)) return e;
-		return `${e ? `${e} ` : ""}${t}`;
+		const r = `actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi, "_")}`;
+		if (e === null || e === void 0 ? void 0 : e.includes(r)) return e;
+		return `${e ? `${e} ` : ""}${r}`;
 	}
 	return e;
 }
-function Q() {
+// node_modules/universal-user-agent/index.js
+function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
-function ye(e, t, n, r) {
+// node_modules/before-after-hook/lib/register.js
+function register(e, t, n, r) {
 	if (typeof n !== "function") throw new Error("method for before hook must be a function");
 	if (!r) r = {};
 	if (Array.isArray(t)) return t.reverse().reduce((t, n) => {
-		return ye.bind(null, e, n, t, r);
+		return register.bind(null, e, n, t, r);
 	}, n)();
 	return Promise.resolve().then(() => {
 		if (!e.registry[t]) return n(r);
@@ -8979,7 +9031,8 @@ function ye(e, t, n, r) {
 		}, n)();
 	});
 }
-function $(e, t, n, r) {
+// node_modules/before-after-hook/lib/add.js
+function addHook(e, t, n, r) {
 	const i = r;
 	if (!e.registry[n]) e.registry[n] = [];
 	if (t === "before") r = (e, t) => {
@@ -9004,7 +9057,8 @@ function $(e, t, n, r) {
 		orig: i
 	});
 }
-function be(e, t, n) {
+// node_modules/before-after-hook/lib/remove.js
+function removeHook(e, t, n) {
 	if (!e.registry[t]) return;
 	const r = e.registry[t].map((e) => {
 		return e.orig;
@@ -9012,60 +9066,62 @@ function be(e, t, n) {
 	if (r === -1) return;
 	e.registry[t].splice(r, 1);
 }
-const xe = Function.bind;
-const Se = xe.bind(xe);
-function Ce(e, t, n) {
-	const r = Se(be, null).apply(null, n ? [t, n] : [t]);
-	e.api = { remove: r };
-	e.remove = r;
+// node_modules/before-after-hook/index.js
+const r$8 = Function.bind;
+const i$6 = r$8.bind(r$8);
+function a$7(e, r, a) {
+	const o = i$6(removeHook, null).apply(null, a ? [r, a] : [r]);
+	e.api = { remove: o };
+	e.remove = o;
 	[
 		"before",
 		"error",
 		"after",
 		"wrap"
-	].forEach((r) => {
-		const i = n ? [
-			t,
+	].forEach((n) => {
+		const o = a ? [
 			r,
-			n
-		] : [t, r];
-		e[r] = e.api[r] = Se($, null).apply(null, i);
+			n,
+			a
+		] : [r, n];
+		e[n] = e.api[n] = i$6(addHook, null).apply(null, o);
 	});
 }
-function we() {
-	const e = Symbol("Singular");
+function o$6() {
+	const t = Symbol("Singular");
+	const n = { registry: {} };
+	const r = register.bind(null, n, t);
+	a$7(r, n, t);
+	return r;
+}
+function s$7() {
 	const t = { registry: {} };
-	const n = ye.bind(null, t, e);
-	Ce(n, t, e);
+	const n = register.bind(null, t);
+	a$7(n, t);
 	return n;
 }
-function Te() {
-	const e = { registry: {} };
-	const t = ye.bind(null, e);
-	Ce(t, e);
-	return t;
-}
-var Ee = {
-	Singular: we,
-	Collection: Te
+var before_after_hook_default = {
+	Singular: o$6,
+	Collection: s$7
 };
-var De = {
+// node_modules/@octokit/endpoint/dist-bundle/index.js
+var r$7 = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
 	headers: {
 		accept: "application/vnd.github.v3+json",
-		"user-agent": `octokit-endpoint.js/0.0.0-development ${Q()}`
+		"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
 	},
 	mediaType: { format: "" }
 };
-function Oe(e) {
+function i$5(e) {
 	if (!e) return {};
 	return Object.keys(e).reduce((t, n) => {
 		t[n.toLowerCase()] = e[n];
 		return t;
 	}, {});
 }
-function ke(e) {
+function a$6(e) {
 	if (typeof e !== "object" || e === null) return false;
 	if (Object.prototype.toString.call(e) !== "[object Object]") return false;
 	const t = Object.getPrototypeOf(e);
@@ -9073,21 +9129,21 @@ function ke(e) {
 	const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
 	return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
 }
-function Ae(e, t) {
+function o$5(e, t) {
 	const n = Object.assign({}, e);
 	Object.keys(t).forEach((r) => {
-		if (ke(t[r])) {
+		if (a$6(t[r])) {
 			if (!(r in e)) Object.assign(n, { [r]: t[r] });
-			else n[r] = Ae(e[r], t[r]);
+			else n[r] = o$5(e[r], t[r]);
 		} else Object.assign(n, { [r]: t[r] });
 	});
 	return n;
 }
-function je(e) {
+function s$6(e) {
 	for (const t in e) if (e[t] === void 0) delete e[t];
 	return e;
 }
-function Me(e, t, n) {
+function c$5(e, t, n) {
 	if (typeof t === "string") {
 		let [e, r] = t.split(" ");
 		n = Object.assign(r ? {
@@ -9095,17 +9151,17 @@ function Me(e, t, n) {
 			url: r
 		} : { url: e }, n);
 	} else n = Object.assign({}, t);
-	n.headers = Oe(n.headers);
-	je(n);
-	je(n.headers);
-	const r = Ae(e || {}, n);
+	n.headers = i$5(n.headers);
+	s$6(n);
+	s$6(n.headers);
+	const r = o$5(e || {}, n);
 	if (n.url === "/graphql") {
 		if (e && e.mediaType.previews?.length) r.mediaType.previews = e.mediaType.previews.filter((e) => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews);
 		r.mediaType.previews = (r.mediaType.previews || []).map((e) => e.replace(/-preview/, ""));
 	}
 	return r;
 }
-function Ne(e, t) {
+function l$5(e, t) {
 	const n = /\?/.test(e) ? "&" : "?";
 	const r = Object.keys(t);
 	if (r.length === 0) return e;
@@ -9114,80 +9170,80 @@ function Ne(e, t) {
 		return `${e}=${encodeURIComponent(t[e])}`;
 	}).join("&");
 }
-var Pe = /\{[^{}}]+\}/g;
-function Fe(e) {
+var u$5 = /\{[^{}}]+\}/g;
+function d$5(e) {
 	return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
-function Ie(e) {
-	const t = e.match(Pe);
+function f$4(e) {
+	const t = e.match(u$5);
 	if (!t) return [];
-	return t.map(Fe).reduce((e, t) => e.concat(t), []);
+	return t.map(d$5).reduce((e, t) => e.concat(t), []);
 }
-function Le(e, t) {
+function p$4(e, t) {
 	const n = { __proto__: null };
 	for (const r of Object.keys(e)) if (t.indexOf(r) === -1) n[r] = e[r];
 	return n;
 }
-function Re(e) {
+function m$3(e) {
 	return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
 		if (!/%[0-9A-Fa-f]/.test(e)) e = encodeURI(e).replace(/%5B/g, "[").replace(/%5D/g, "]");
 		return e;
 	}).join("");
 }
-function ze(e) {
+function h$3(e) {
 	return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
 		return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 	});
 }
-function Be(e, t, n) {
-	t = e === "+" || e === "#" ? Re(t) : ze(t);
-	if (n) return ze(n) + "=" + t;
+function g$1(e, t, n) {
+	t = e === "+" || e === "#" ? m$3(t) : h$3(t);
+	if (n) return h$3(n) + "=" + t;
 	else return t;
 }
-function Ve(e) {
+function _$1(e) {
 	return e !== void 0 && e !== null;
 }
-function He(e) {
+function v$2(e) {
 	return e === ";" || e === "&" || e === "?";
 }
-function Ue(e, t, n, r) {
+function y$2(e, t, n, r) {
 	var i = e[n], a = [];
-	if (Ve(i) && i !== "") {
+	if (_$1(i) && i !== "") {
 		if (typeof i === "string" || typeof i === "number" || typeof i === "bigint" || typeof i === "boolean") {
 			i = i.toString();
 			if (r && r !== "*") i = i.substring(0, parseInt(r, 10));
-			a.push(Be(t, i, He(t) ? n : ""));
+			a.push(g$1(t, i, v$2(t) ? n : ""));
 		} else if (r === "*") {
-			if (Array.isArray(i)) i.filter(Ve).forEach(function(e) {
-				a.push(Be(t, e, He(t) ? n : ""));
+			if (Array.isArray(i)) i.filter(_$1).forEach(function(e) {
+				a.push(g$1(t, e, v$2(t) ? n : ""));
 			});
 			else Object.keys(i).forEach(function(e) {
-				if (Ve(i[e])) a.push(Be(t, i[e], e));
+				if (_$1(i[e])) a.push(g$1(t, i[e], e));
 			});
 		} else {
 			const e = [];
-			if (Array.isArray(i)) i.filter(Ve).forEach(function(n) {
-				e.push(Be(t, n));
+			if (Array.isArray(i)) i.filter(_$1).forEach(function(n) {
+				e.push(g$1(t, n));
 			});
 			else Object.keys(i).forEach(function(n) {
-				if (Ve(i[n])) {
-					e.push(ze(n));
-					e.push(Be(t, i[n].toString()));
+				if (_$1(i[n])) {
+					e.push(h$3(n));
+					e.push(g$1(t, i[n].toString()));
 				}
 			});
-			if (He(t)) a.push(ze(n) + "=" + e.join(","));
+			if (v$2(t)) a.push(h$3(n) + "=" + e.join(","));
 			else if (e.length !== 0) a.push(e.join(","));
 		}
 	} else if (t === ";") {
-		if (Ve(i)) a.push(ze(n));
-	} else if (i === "" && (t === "&" || t === "?")) a.push(ze(n) + "=");
+		if (_$1(i)) a.push(h$3(n));
+	} else if (i === "" && (t === "&" || t === "?")) a.push(h$3(n) + "=");
 	else if (i === "") a.push("");
 	return a;
 }
-function We(e) {
-	return { expand: Ge.bind(null, e) };
+function b$1(e) {
+	return { expand: x$1.bind(null, e) };
 }
-function Ge(e, t) {
+function x$1(e, t) {
 	var n = [
 		"+",
 		"#",
@@ -9207,7 +9263,7 @@ function Ge(e, t) {
 			}
 			r.split(/,/g).forEach(function(n) {
 				var r = /([^:\*]*)(?::(\d+)|(\*))?/.exec(n);
-				i.push(Ue(t, e, r[1], r[2] || r[3]));
+				i.push(y$2(t, e, r[1], r[2] || r[3]));
 			});
 			if (e && e !== "+") {
 				var a = ",";
@@ -9215,17 +9271,17 @@ function Ge(e, t) {
 				else if (e !== "#") a = e;
 				return (i.length !== 0 ? e : "") + i.join(a);
 			} else return i.join(",");
-		} else return Re(i);
+		} else return m$3(i);
 	});
 	if (e === "/") return e;
 	else return e.replace(/\/$/, "");
 }
-function Ke(e) {
+function S(e) {
 	let t = e.method.toUpperCase();
 	let n = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 	let r = Object.assign({}, e.headers);
 	let i;
-	let a = Le(e, [
+	let a = p$4(e, [
 		"method",
 		"baseUrl",
 		"url",
@@ -9233,10 +9289,10 @@ function Ke(e) {
 		"request",
 		"mediaType"
 	]);
-	const o = Ie(n);
-	n = We(n).expand(a);
+	const o = f$4(n);
+	n = b$1(n).expand(a);
 	if (!/^http/.test(n)) n = e.baseUrl + n;
-	const s = Le(a, Object.keys(e).filter((e) => o.includes(e)).concat("baseUrl"));
+	const c = p$4(a, Object.keys(e).filter((e) => o.includes(e)).concat("baseUrl"));
 	if (!/application\/octet-stream/i.test(r.accept)) {
 		if (e.mediaType.format) r.accept = r.accept.split(/,/).map((t) => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
 		if (n.endsWith("/graphql")) {
@@ -9245,9 +9301,9 @@ function Ke(e) {
 			}).join(",");
 		}
 	}
-	if (["GET", "HEAD"].includes(t)) n = Ne(n, s);
-	else if ("data" in s) i = s.data;
-	else if (Object.keys(s).length) i = s;
+	if (["GET", "HEAD"].includes(t)) n = l$5(n, c);
+	else if ("data" in c) i = c.data;
+	else if (Object.keys(c).length) i = c;
 	if (!r["content-type"] && typeof i !== "undefined") r["content-type"] = "application/json; charset=utf-8";
 	if (["PATCH", "PUT"].includes(t) && typeof i === "undefined") i = "";
 	return Object.assign({
@@ -9256,125 +9312,126 @@ function Ke(e) {
 		headers: r
 	}, typeof i !== "undefined" ? { body: i } : null, e.request ? { request: e.request } : null);
 }
-function qe(e, t, n) {
-	return Ke(Me(e, t, n));
+function C(e, t, n) {
+	return S(c$5(e, t, n));
 }
-function Je(e, t) {
-	const n = Me(e, t);
-	const r = qe.bind(null, n);
+function w(e, t) {
+	const n = c$5(e, t);
+	const r = C.bind(null, n);
 	return Object.assign(r, {
 		DEFAULTS: n,
-		defaults: Je.bind(null, n),
-		merge: Me.bind(null, n),
-		parse: Ke
+		defaults: w.bind(null, n),
+		merge: c$5.bind(null, n),
+		parse: S
 	});
 }
-var Ye = Je(null, De);
-const Xe = 32;
-const Ze = 9;
-const Qe = 59;
-const $e = 61;
-const et = 34;
-const tt = 92;
-const nt = 44;
-const rt = 1;
-const it = 2;
-const at = 4;
-const ot = 8;
-const st = 16;
-const ct = 65280;
-const lt = 65281;
-const ut = new Uint8Array(256);
-ut[Ze] |= it;
-ut[Xe] |= it;
-ut[Qe] |= at;
-ut[nt] |= ot;
-for (let e = 128; e <= 255; e++) ut[e] |= rt;
-for (const e of "!#$%&'*+-.^_`|~") ut[e.charCodeAt(0)] |= st;
-for (let e = 48; e <= 57; e++) ut[e] |= st;
-for (let e = 65; e <= 90; e++) ut[e] |= 17;
-for (let e = 97; e <= 122; e++) ut[e] |= st;
-const dt = (() => {
+var T = w(null, r$7);
+// node_modules/content-type/dist/index.js
+const e$6 = 32;
+const t$5 = 9;
+const n$6 = 59;
+const r$6 = 61;
+const i$4 = 34;
+const a$5 = 92;
+const o$4 = 44;
+const s$5 = 1;
+const c$4 = 2;
+const l$4 = 4;
+const u$4 = 8;
+const d$4 = 16;
+const f$3 = 65280;
+const p$3 = 65281;
+const m$2 = /* @__PURE__ */ new Uint8Array(256);
+m$2[t$5] |= c$4;
+m$2[e$6] |= c$4;
+m$2[n$6] |= l$4;
+m$2[o$4] |= u$4;
+for (let e = 128; e <= 255; e++) m$2[e] |= s$5;
+for (const e of "!#$%&'*+-.^_`|~") m$2[e.charCodeAt(0)] |= d$4;
+for (let e = 48; e <= 57; e++) m$2[e] |= d$4;
+for (let e = 65; e <= 90; e++) m$2[e] |= 17;
+for (let e = 97; e <= 122; e++) m$2[e] |= d$4;
+const h$2 = (() => {
 	const e = function() {};
 	e.prototype = Object.create(null);
 	return e;
 })();
-function ft(e, t) {
-	const n = at | (t?.comma === true ? ot : 0);
+function parse(e, t) {
+	const n = l$4 | (t?.comma === true ? u$4 : 0);
 	const r = e.length;
 	let i = t?.start ?? 0;
-	while ((ut[e.charCodeAt(i)] & it) !== 0) i++;
+	while ((m$2[e.charCodeAt(i)] & c$4) !== 0) i++;
 	let a = i;
 	let o = 0;
 	let s = -1;
-	let c = t?.parameters === false ? ot : 0;
+	let d = t?.parameters === false ? u$4 : 0;
 	while (a < r) {
 		const t = e.charCodeAt(a);
-		const r = ut[t];
+		const r = m$2[t];
 		if ((r & n) !== 0) {
-			c |= r & ot;
+			d |= r & u$4;
 			break;
 		}
-		if ((r & it) !== 0) {
+		if ((r & c$4) !== 0) {
 			if (s === -1) s = a;
 		} else s = -1;
-		o |= t & ct | r;
+		o |= t & f$3 | r;
 		a++;
 	}
-	const l = s === -1 ? a : s;
-	const u = e.slice(i, l);
-	const d = (o & lt) === 0 ? u : u.toLowerCase();
-	if (a === r || c !== 0) return {
-		type: d,
+	const g = s === -1 ? a : s;
+	const _ = e.slice(i, g);
+	const y = (o & p$3) === 0 ? _ : _.toLowerCase();
+	if (a === r || d !== 0) return {
+		type: y,
 		index: a,
-		parameters: new dt()
+		parameters: new h$2()
 	};
-	return pt(e, d, a, r, n);
+	return v$1(e, y, a, r, n);
 }
-function pt(e, t, n, r, i) {
-	const a = new dt();
-	parameter: while (n < r) {
+function v$1(e, t, n, o, s) {
+	const l = new h$2();
+	parameter: while (n < o) {
 		n++;
-		while ((ut[e.charCodeAt(n)] & it) !== 0) n++;
+		while ((m$2[e.charCodeAt(n)] & c$4) !== 0) n++;
 		const t = n;
-		let o = 0;
-		let s = -1;
-		while (n < r) {
-			const c = e.charCodeAt(n);
-			const l = ut[c];
-			if ((l & i) !== 0) {
-				if ((l & ot) !== 0) break parameter;
+		let d = 0;
+		let h = -1;
+		while (n < o) {
+			const g = e.charCodeAt(n);
+			const _ = m$2[g];
+			if ((_ & s) !== 0) {
+				if ((_ & u$4) !== 0) break parameter;
 				continue parameter;
 			}
-			if (c === $e) {
-				const c = s === -1 ? n : s;
-				const l = e.slice(t, c);
-				const u = (o & lt) === 0 ? l : l.toLowerCase();
+			if (g === r$6) {
+				const r = h === -1 ? n : h;
+				const f = e.slice(t, r);
+				const g = (d & p$3) === 0 ? f : f.toLowerCase();
 				n++;
-				while ((ut[e.charCodeAt(n)] & it) !== 0) n++;
-				if (n < r && e.charCodeAt(n) === et) {
+				while ((m$2[e.charCodeAt(n)] & c$4) !== 0) n++;
+				if (n < o && e.charCodeAt(n) === i$4) {
 					const t = ++n;
-					let o = false;
-					while (n < r) {
-						const s = e.charCodeAt(n);
-						if (s === et) {
-							if (a[u] === void 0) a[u] = o ? mt(e, t, n) : e.slice(t, n);
+					let r = false;
+					while (n < o) {
+						const c = e.charCodeAt(n);
+						if (c === i$4) {
+							if (l[g] === void 0) l[g] = r ? y$1(e, t, n) : e.slice(t, n);
 							n++;
-							let s = 0;
-							while (n < r) {
+							let i = 0;
+							while (n < o) {
 								const t = e.charCodeAt(n);
-								const r = ut[t];
-								if ((r & i) !== 0) {
-									s = r & ot;
+								const r = m$2[t];
+								if ((r & s) !== 0) {
+									i = r & u$4;
 									break;
 								}
 								n++;
 							}
-							if (s !== 0) break parameter;
+							if (i !== 0) break parameter;
 							continue parameter;
 						}
-						if (s === tt && n + 1 < r) {
-							o = true;
+						if (c === a$5 && n + 1 < o) {
+							r = true;
 							n += 2;
 							continue;
 						}
@@ -9382,130 +9439,131 @@ function pt(e, t, n, r, i) {
 					}
 					continue parameter;
 				}
-				const d = n;
-				let f = 0;
-				let p = -1;
-				while (n < r) {
+				const _ = n;
+				let v = 0;
+				let b = -1;
+				while (n < o) {
 					const t = e.charCodeAt(n);
-					const r = ut[t];
-					if ((r & i) !== 0) {
-						f = r & ot;
+					const r = m$2[t];
+					if ((r & s) !== 0) {
+						v = r & u$4;
 						break;
 					}
-					if ((r & it) !== 0) {
-						if (p === -1) p = n;
-					} else p = -1;
+					if ((r & c$4) !== 0) {
+						if (b === -1) b = n;
+					} else b = -1;
 					n++;
 				}
-				if (a[u] === void 0) {
-					const t = p === -1 ? n : p;
-					a[u] = e.slice(d, t);
+				if (l[g] === void 0) {
+					const t = b === -1 ? n : b;
+					l[g] = e.slice(_, t);
 				}
-				if (f !== 0) break parameter;
+				if (v !== 0) break parameter;
 				continue parameter;
 			}
-			if ((l & it) !== 0) {
-				if (s === -1) s = n;
-			} else s = -1;
-			o |= c & ct | l;
+			if ((_ & c$4) !== 0) {
+				if (h === -1) h = n;
+			} else h = -1;
+			d |= g & f$3 | _;
 			n++;
 		}
 	}
 	return {
 		type: t,
 		index: n,
-		parameters: a
+		parameters: l
 	};
 }
-function mt(e, t, n) {
+function y$1(e, t, n) {
 	let r = "";
-	for (let i = t; i < n; i++) if (e.charCodeAt(i) === tt) {
+	for (let i = t; i < n; i++) if (e.charCodeAt(i) === a$5) {
 		r += e.slice(t, i);
 		t = ++i;
 	}
 	return r + e.slice(t, n);
 }
-const ht = /^-?\d+$/;
-const gt = /^-?\d+n+$/;
-const _t = JSON.stringify;
-const vt = JSON.parse;
-const yt = /^-?\d+n$/;
-const bt = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const xt = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-const St = (e) => e === void 0 || typeof e === "function" || typeof e === "symbol";
-const Ct = (e) => e !== null && typeof e === "object" && e.constructor && e.constructor.name === "RawJSON";
-const wt = (e, t, n) => {
-	let r = "";
-	if (typeof n === "number") r = " ".repeat(Math.min(10, Math.max(0, Math.floor(n))));
-	else if (typeof n === "string") r = n.slice(0, 10);
-	const i = typeof t === "function";
-	const a = Array.isArray(t) ? new Set(t.map(String)) : null;
-	const o = (e, n, r) => {
-		if (r !== null && typeof r === "object" && typeof r.toJSON === "function") r = r.toJSON(n);
-		if (typeof r === "string" && gt.test(r)) return r + "n";
-		if (typeof r === "bigint") {
-			if ("rawJSON" in JSON) return JSON.rawJSON(r.toString());
-			return r.toString() + "n";
+// node_modules/json-with-bigint/json-with-bigint.js
+const e$5 = /^-?\d+$/;
+const t$4 = /^-?\d+n+$/;
+const n$5 = JSON.stringify;
+const r$5 = JSON.parse;
+const i$3 = /^-?\d+n$/;
+const a$4 = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const o$3 = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const s$4 = (e) => e === void 0 || typeof e === "function" || typeof e === "symbol";
+const c$3 = (e) => e !== null && typeof e === "object" && e.constructor && e.constructor.name === "RawJSON";
+const l$3 = (e, r, i) => {
+	let a = "";
+	if (typeof i === "number") a = " ".repeat(Math.min(10, Math.max(0, Math.floor(i))));
+	else if (typeof i === "string") a = i.slice(0, 10);
+	const o = typeof r === "function";
+	const l = Array.isArray(r) ? new Set(r.map(String)) : null;
+	const u = (e, n, i) => {
+		if (i !== null && typeof i === "object" && typeof i.toJSON === "function") i = i.toJSON(n);
+		if (typeof i === "string" && t$4.test(i)) return i + "n";
+		if (typeof i === "bigint") {
+			if ("rawJSON" in JSON) return JSON.rawJSON(i.toString());
+			return i.toString() + "n";
 		}
-		if (i) r = t.call(e, n, r);
-		if (r !== null && typeof r === "object") {
-			if (r instanceof Number || r instanceof String || r instanceof Boolean) r = r.valueOf();
+		if (o) i = r.call(e, n, i);
+		if (i !== null && typeof i === "object") {
+			if (i instanceof Number || i instanceof String || i instanceof Boolean) i = i.valueOf();
 		}
-		return r;
+		return i;
 	};
-	const s = o({ "": e }, "", e);
-	if (St(s)) return;
-	const c = s === null || typeof s !== "object";
-	const l = Ct(s);
-	if (c || l) return _t(s);
-	const u = [];
-	let d = 0;
-	const f = [{
-		parent: { "": s },
+	const d = u({ "": e }, "", e);
+	if (s$4(d)) return;
+	const f = d === null || typeof d !== "object";
+	const p = c$3(d);
+	if (f || p) return n$5(d);
+	const m = [];
+	let h = 0;
+	const g = [{
+		parent: { "": d },
 		key: "",
-		val: s,
-		isArray: Array.isArray(s),
-		keys: Array.isArray(s) ? null : Object.keys(s),
+		val: d,
+		isArray: Array.isArray(d),
+		keys: Array.isArray(d) ? null : Object.keys(d),
 		index: 0,
 		first: true
 	}];
-	const p = new WeakSet([s]);
-	while (f.length > 0) {
-		const e = f[f.length - 1];
+	const _ = new WeakSet([d]);
+	while (g.length > 0) {
+		const e = g[g.length - 1];
 		if (e.index === 0) {
-			u.push(e.isArray ? "[" : "{");
-			d++;
+			m.push(e.isArray ? "[" : "{");
+			h++;
 		}
 		let t = false;
 		if (e.isArray) {
 			if (e.index < e.val.length) {
-				if (!e.first) u.push(",");
-				if (r) u.push("\n" + r.repeat(d));
+				if (!e.first) m.push(",");
+				if (a) m.push("\n" + a.repeat(h));
 				const t = e.val[e.index];
-				const n = o(e.val, String(e.index), t);
-				if (St(n)) {
-					u.push("null");
+				const r = u(e.val, String(e.index), t);
+				if (s$4(r)) {
+					m.push("null");
 					e.first = false;
 					e.index++;
 				} else {
-					const t = n !== null && typeof n === "object";
-					const r = Ct(n);
-					if (t && !r) {
-						if (p.has(n)) throw new TypeError("Converting circular structure to JSON");
-						p.add(n);
-						f.push({
+					const t = r !== null && typeof r === "object";
+					const i = c$3(r);
+					if (t && !i) {
+						if (_.has(r)) throw new TypeError("Converting circular structure to JSON");
+						_.add(r);
+						g.push({
 							parent: e.val,
 							key: String(e.index),
-							val: n,
-							isArray: Array.isArray(n),
-							keys: Array.isArray(n) ? null : Object.keys(n),
+							val: r,
+							isArray: Array.isArray(r),
+							keys: Array.isArray(r) ? null : Object.keys(r),
 							index: 0,
 							first: true
 						});
 						e.first = false;
 						e.index++;
 					} else {
-						u.push(_t(n));
+						m.push(n$5(r));
 						e.first = false;
 						e.index++;
 					}
@@ -9514,165 +9572,166 @@ const wt = (e, t, n) => {
 		} else {
 			while (e.index < e.keys.length) {
 				const t = e.keys[e.index++];
-				if (a && !a.has(t)) continue;
-				const n = e.val[t];
-				const i = o(e.val, t, n);
-				if (St(i)) continue;
-				if (!e.first) u.push(",");
-				if (r) u.push("\n" + r.repeat(d) + _t(t) + ": ");
-				else u.push(_t(t) + ":");
-				const s = i !== null && typeof i === "object";
-				const c = Ct(i);
-				if (s && !c) {
-					if (p.has(i)) throw new TypeError("Converting circular structure to JSON");
-					p.add(i);
-					f.push({
+				if (l && !l.has(t)) continue;
+				const i = e.val[t];
+				const o = u(e.val, t, i);
+				if (s$4(o)) continue;
+				if (!e.first) m.push(",");
+				if (a) m.push("\n" + a.repeat(h) + n$5(t) + ": ");
+				else m.push(n$5(t) + ":");
+				const d = o !== null && typeof o === "object";
+				const f = c$3(o);
+				if (d && !f) {
+					if (_.has(o)) throw new TypeError("Converting circular structure to JSON");
+					_.add(o);
+					g.push({
 						parent: e.val,
 						key: t,
-						val: i,
-						isArray: Array.isArray(i),
-						keys: Array.isArray(i) ? null : Object.keys(i),
+						val: o,
+						isArray: Array.isArray(o),
+						keys: Array.isArray(o) ? null : Object.keys(o),
 						index: 0,
 						first: true
 					});
 					e.first = false;
 					break;
 				} else {
-					u.push(_t(i));
+					m.push(n$5(o));
 					e.first = false;
 				}
 			}
-			if (e.index >= e.keys.length && f[f.length - 1] === e) t = true;
+			if (e.index >= e.keys.length && g[g.length - 1] === e) t = true;
 		}
 		if (t) {
-			d--;
-			if (!e.first && r) u.push("\n" + r.repeat(d));
-			u.push(e.isArray ? "]" : "}");
-			p.delete(e.val);
-			f.pop();
+			h--;
+			if (!e.first && a) m.push("\n" + a.repeat(h));
+			m.push(e.isArray ? "]" : "}");
+			_.delete(e.val);
+			g.pop();
 		}
 	}
-	return u.join("");
+	return m.join("");
 };
-const Tt = (e, t, n) => {
+const u$3 = (e, r, i) => {
 	try {
-		if ("rawJSON" in JSON) return _t(e, (e, n) => {
-			if (typeof n === "bigint") return JSON.rawJSON(n.toString());
-			if (typeof t === "function") return t(e, n);
-			if (Array.isArray(t) && t.includes(e)) return n;
-			return n;
-		}, n);
-		if (!e) return _t(e, t, n);
-		return _t(e, (e, n) => {
-			if (typeof n === "string" && gt.test(n)) return n.toString() + "n";
+		if ("rawJSON" in JSON) return n$5(e, (e, t) => {
+			if (typeof t === "bigint") return JSON.rawJSON(t.toString());
+			if (typeof r === "function") return r(e, t);
+			if (Array.isArray(r) && r.includes(e)) return t;
+			return t;
+		}, i);
+		if (!e) return n$5(e, r, i);
+		return n$5(e, (e, n) => {
+			if (typeof n === "string" && t$4.test(n)) return n.toString() + "n";
 			if (typeof n === "bigint") return n.toString() + "n";
-			if (typeof t === "function") return t(e, n);
-			if (Array.isArray(t) && t.includes(e)) return n;
+			if (typeof r === "function") return r(e, n);
+			if (Array.isArray(r) && r.includes(e)) return n;
 			return n;
-		}, n).replace(bt, "$1$2$3").replace(xt, "$1$2$3");
-	} catch (r) {
-		if (r instanceof RangeError) {
-			const r = wt(e, t, n);
-			if (r === void 0) return void 0;
-			if ("rawJSON" in JSON) return r;
-			return r.replace(bt, "$1$2$3").replace(xt, "$1$2$3");
+		}, i).replace(a$4, "$1$2$3").replace(o$3, "$1$2$3");
+	} catch (t) {
+		if (t instanceof RangeError) {
+			const t = l$3(e, r, i);
+			if (t === void 0) return void 0;
+			if ("rawJSON" in JSON) return t;
+			return t.replace(a$4, "$1$2$3").replace(o$3, "$1$2$3");
 		}
-		throw r;
+		throw t;
 	}
 };
-const Et = new Map();
-const Dt = () => {
+const d$3 = /* @__PURE__ */ new Map();
+const f$2 = () => {
 	const e = JSON.parse.toString();
-	if (Et.has(e)) return Et.get(e);
+	if (d$3.has(e)) return d$3.get(e);
 	try {
 		const t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
-		Et.set(e, t);
+		d$3.set(e, t);
 		return t;
 	} catch {
-		Et.set(e, false);
+		d$3.set(e, false);
 		return false;
 	}
 };
-const Ot = (e, t, n, r) => {
-	if (typeof t === "string" && yt.test(t)) return BigInt(t.slice(0, -1));
-	if (typeof t === "string" && gt.test(t)) return t.slice(0, -1);
-	if (!(typeof r === "function")) return t;
-	return r(e, t, n);
+const p$2 = (e, n, r, a) => {
+	if (typeof n === "string" && i$3.test(n)) return BigInt(n.slice(0, -1));
+	if (typeof n === "string" && t$4.test(n)) return n.slice(0, -1);
+	if (!(typeof a === "function")) return n;
+	return a(e, n, r);
 };
-const kt = (e, t) => {
-	return JSON.parse(e, (e, n, r) => {
-		const i = typeof n === "number" && (n > Number.MAX_SAFE_INTEGER || n < Number.MIN_SAFE_INTEGER);
-		const a = r && ht.test(r.source);
-		if (i && a) return BigInt(r.source);
-		if (!(typeof t === "function")) return n;
-		return t(e, n, r);
+const m$1 = (t, n) => {
+	return JSON.parse(t, (t, r, i) => {
+		const s = typeof r === "number" && (r > Number.MAX_SAFE_INTEGER || r < Number.MIN_SAFE_INTEGER);
+		const c = i && e$5.test(i.source);
+		if (s && c) return BigInt(i.source);
+		if (!(typeof n === "function")) return r;
+		return n(t, r, i);
 	});
 };
-const At = Number.MAX_SAFE_INTEGER.toString();
-const jt = At.length;
-const Mt = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const Nt = /^"-?\d+n+"$/;
-const Pt = (e, t) => {
-	const n = { "": e };
-	const r = [{
-		parent: n,
+const h$1 = Number.MAX_SAFE_INTEGER.toString();
+const g = h$1.length;
+const _ = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const v = /^"-?\d+n+"$/;
+const y = (e, n) => {
+	const r = { "": e };
+	const a = [{
+		parent: r,
 		key: "",
 		visited: false
 	}];
-	while (r.length > 0) {
-		const e = r[r.length - 1];
+	while (a.length > 0) {
+		const e = a[a.length - 1];
 		if (!e.visited) {
 			e.visited = true;
 			const t = e.parent[e.key];
 			if (t !== null && typeof t === "object") {
 				const e = Object.keys(t);
-				for (let n = e.length - 1; n >= 0; n--) r.push({
+				for (let n = e.length - 1; n >= 0; n--) a.push({
 					parent: t,
 					key: e[n],
 					visited: false
 				});
 			}
 		} else {
-			const { parent: n, key: i } = e;
-			let a = n[i];
-			if (typeof a === "string") {
-				if (yt.test(a)) a = BigInt(a.slice(0, -1));
-				else if (gt.test(a)) a = a.slice(0, -1);
+			const { parent: r, key: o } = e;
+			let s = r[o];
+			if (typeof s === "string") {
+				if (i$3.test(s)) s = BigInt(s.slice(0, -1));
+				else if (t$4.test(s)) s = s.slice(0, -1);
 			}
-			if (typeof t === "function") a = t.call(n, i, a);
-			if (a === void 0) delete n[i];
-			else n[i] = a;
-			r.pop();
+			if (typeof n === "function") s = n.call(r, o, s);
+			if (s === void 0) delete r[o];
+			else r[o] = s;
+			a.pop();
 		}
 	}
-	return n[""];
+	return r[""];
 };
-const Ft = (e) => {
-	return e.replace(Mt, (e, t, n, r) => {
+const b = (e) => {
+	return e.replace(_, (e, t, n, r) => {
 		const i = e[0] === "\"";
-		if (i && Nt.test(e)) return e.substring(0, e.length - 1) + "n\"";
-		const a = n || r;
-		const o = t && (t.length < jt || t.length === jt && t <= At);
-		if (i || a || o) return e;
+		if (i && v.test(e)) return e.substring(0, e.length - 1) + "n\"";
+		const o = n || r;
+		const s = t && (t.length < g || t.length === g && t <= h$1);
+		if (i || o || s) return e;
 		return "\"" + e + "n\"";
 	});
 };
-const It = (e, t) => {
-	if (!e) return vt(e, t);
+const x = (e, t) => {
+	if (!e) return r$5(e, t);
 	try {
-		if (Dt()) return kt(e, t);
-		const n = Ft(e);
-		return vt(n, (e, n, r) => Ot(e, n, r, t));
+		if (f$2()) return m$1(e, t);
+		const n = b(e);
+		return r$5(n, (e, n, r) => p$2(e, n, r, t));
 	} catch (n) {
 		if (n instanceof RangeError) {
-			const n = Ft(e);
-			const r = vt(n);
-			return Pt(r, t);
+			const n = b(e);
+			const i = r$5(n);
+			return y(i, t);
 		}
 		throw n;
 	}
 };
-var Lt = class extends Error {
+// node_modules/@octokit/request-error/dist-src/index.js
+var e$4 = class extends Error {
 	name;
 	status;
 	request;
@@ -9689,8 +9748,9 @@ var Lt = class extends Error {
 		this.request = r;
 	}
 };
-var Rt = { headers: { "user-agent": `octokit-request.js/10.0.16 ${Q()}` } };
-function zt(e) {
+// node_modules/@octokit/request/dist-bundle/index.js
+var r$4 = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+function s$3(e) {
 	if (typeof e !== "object" || e === null) return false;
 	if (Object.prototype.toString.call(e) !== "[object Object]") return false;
 	const t = Object.getPrototypeOf(e);
@@ -9698,17 +9758,17 @@ function zt(e) {
 	const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
 	return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
 }
-var Bt = () => "";
-async function Vt(e) {
+var l$2 = () => "";
+async function u$2(e) {
 	const t = e.request?.fetch || globalThis.fetch;
 	if (!t) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
 	const n = e.request?.log || console;
 	const r = e.request?.parseSuccessResponseBody !== false;
-	const i = zt(e.body) || Array.isArray(e.body) ? Tt(e.body) : e.body;
+	const i = s$3(e.body) || Array.isArray(e.body) ? u$3(e.body) : e.body;
 	const a = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [e, String(t)]));
-	let o;
+	let l;
 	try {
-		o = await t(e.url, {
+		l = await t(e.url, {
 			method: e.method,
 			body: i,
 			redirect: e.request?.redirect,
@@ -9729,69 +9789,69 @@ async function Vt(e) {
 				else if (typeof t.cause === "string") n = t.cause;
 			}
 		}
-		const r = new Lt(n, 500, { request: e });
+		const r = new e$4(n, 500, { request: e });
 		r.cause = t;
 		throw r;
 	}
-	const s = o.status;
-	const c = o.url;
-	const l = {};
-	for (const [e, t] of o.headers) l[e] = t;
-	const u = {
-		url: c,
-		status: s,
-		headers: l,
+	const u = l.status;
+	const f = l.url;
+	const m = {};
+	for (const [e, t] of l.headers) m[e] = t;
+	const h = {
+		url: f,
+		status: u,
+		headers: m,
 		data: ""
 	};
-	if ("deprecation" in l) {
-		const t = l.link && l.link.match(/<([^<>]+)>; rel="deprecation"/);
+	if ("deprecation" in m) {
+		const t = m.link && m.link.match(/<([^<>]+)>; rel="deprecation"/);
 		const r = t && t.pop();
-		n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${r ? `. See ${r}` : ""}`);
+		n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${m.sunset}${r ? `. See ${r}` : ""}`);
 	}
-	if (s === 204 || s === 205) return u;
+	if (u === 204 || u === 205) return h;
 	if (e.method === "HEAD") {
-		if (s < 400) return u;
-		throw new Lt(o.statusText, s, {
-			response: u,
+		if (u < 400) return h;
+		throw new e$4(l.statusText, u, {
+			response: h,
 			request: e
 		});
 	}
-	if (s === 304) {
-		u.data = await Ht(o);
-		throw new Lt("Not modified", s, {
-			response: u,
+	if (u === 304) {
+		h.data = await d$2(l);
+		throw new e$4("Not modified", u, {
+			response: h,
 			request: e
 		});
 	}
-	if (s >= 400) {
-		u.data = await Ht(o);
-		throw new Lt(Wt(u.data), s, {
-			response: u,
+	if (u >= 400) {
+		h.data = await d$2(l);
+		throw new e$4(p$1(h.data), u, {
+			response: h,
 			request: e
 		});
 	}
-	u.data = r ? await Ht(o) : o.body;
-	return u;
+	h.data = r ? await d$2(l) : l.body;
+	return h;
 }
-async function Ht(e) {
+async function d$2(e) {
 	const t = e.headers.get("content-type");
-	if (!t) return e.text().catch(Bt);
-	const n = ft(t);
-	if (Ut(n)) {
+	if (!t) return e.text().catch(l$2);
+	const n = parse(t);
+	if (f$1(n)) {
 		let t = "";
 		try {
 			t = await e.text();
-			return It(t);
+			return x(t);
 		} catch (e) {
 			return t;
 		}
-	} else if (n.type.startsWith("text/") || n.parameters.charset?.toLowerCase() === "utf-8" && n.type !== "application/octet-stream") return e.text().catch(Bt);
-	else return e.arrayBuffer().catch(() => new ArrayBuffer(0));
+	} else if (n.type.startsWith("text/") || n.parameters.charset?.toLowerCase() === "utf-8" && n.type !== "application/octet-stream") return e.text().catch(l$2);
+	else return e.arrayBuffer().catch(() => /* @__PURE__ */ new ArrayBuffer(0));
 }
-function Ut(e) {
+function f$1(e) {
 	return e.type === "application/json" || e.type === "application/scim+json";
 }
-function Wt(e) {
+function p$1(e) {
 	if (typeof e === "string") return e;
 	if (e instanceof ArrayBuffer) return "Unknown error";
 	if (typeof e === "object" && e !== null && "message" in e) {
@@ -9801,34 +9861,35 @@ function Wt(e) {
 	}
 	return `Unknown error: ${JSON.stringify(e)}`;
 }
-function Gt(e, t) {
+function m(e, t) {
 	const n = e.defaults(t);
 	const r = function(e, t) {
 		const r = n.merge(e, t);
-		if (!r.request || !r.request.hook) return Vt(n.parse(r));
+		if (!r.request || !r.request.hook) return u$2(n.parse(r));
 		const i = (e, t) => {
-			return Vt(n.parse(n.merge(e, t)));
+			return u$2(n.parse(n.merge(e, t)));
 		};
 		Object.assign(i, {
 			endpoint: n,
-			defaults: Gt.bind(null, n)
+			defaults: m.bind(null, n)
 		});
 		return r.request.hook(i, r);
 	};
 	return Object.assign(r, {
 		endpoint: n,
-		defaults: Gt.bind(null, n)
+		defaults: m.bind(null, n)
 	});
 }
-var Kt = Gt(Ye, Rt);
-var qt = "0.0.0-development";
-function Jt(e) {
+var h = m(T, r$4);
+// node_modules/@octokit/graphql/dist-bundle/index.js
+var n$4 = "0.0.0-development";
+function a$3(e) {
 	return `Request failed due to following response errors:
 ` + e.errors.map((e) => ` - ${e.message}`).join("\n");
 }
-var Yt = class extends Error {
+var o$2 = class extends Error {
 	constructor(e, t, n) {
-		super(Jt(n));
+		super(a$3(n));
 		this.request = e;
 		this.headers = t;
 		this.response = n;
@@ -9843,7 +9904,7 @@ var Yt = class extends Error {
 	errors;
 	data;
 };
-var Xt = [
+var s$2 = [
 	"method",
 	"baseUrl",
 	"url",
@@ -9853,23 +9914,23 @@ var Xt = [
 	"mediaType",
 	"operationName"
 ];
-var Zt = [
+var c$2 = [
 	"query",
 	"method",
 	"url"
 ];
-var Qt = /\/api\/v3\/?$/;
-function $t(e, t, n) {
+var l$1 = /\/api\/v3\/?$/;
+function u$1(e, t, n) {
 	if (n) {
-		if (typeof t === "string" && "query" in n) return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+		if (typeof t === "string" && "query" in n) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
 		for (const e in n) {
-			if (!Zt.includes(e)) continue;
-			return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
+			if (!c$2.includes(e)) continue;
+			return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
 		}
 	}
 	const r = typeof t === "string" ? Object.assign({ query: t }, n) : t;
 	const i = Object.keys(r).reduce((e, t) => {
-		if (Xt.includes(t)) {
+		if (s$2.includes(t)) {
 			e[t] = r[t];
 			return e;
 		}
@@ -9878,80 +9939,83 @@ function $t(e, t, n) {
 		return e;
 	}, {});
 	const a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-	if (Qt.test(a)) i.url = a.replace(Qt, "/api/graphql");
+	if (l$1.test(a)) i.url = a.replace(l$1, "/api/graphql");
 	return e(i).then((e) => {
 		if (e.data.errors) {
 			const t = {};
 			for (const n of Object.keys(e.headers)) t[n] = e.headers[n];
-			throw new Yt(i, t, e.data);
+			throw new o$2(i, t, e.data);
 		}
 		return e.data.data;
 	});
 }
-function en(e, t) {
+function d$1(e, t) {
 	const n = e.defaults(t);
 	const r = (e, t) => {
-		return $t(n, e, t);
+		return u$1(n, e, t);
 	};
 	return Object.assign(r, {
-		defaults: en.bind(null, n),
+		defaults: d$1.bind(null, n),
 		endpoint: n.endpoint
 	});
 }
-en(Kt, {
-	headers: { "user-agent": `octokit-graphql.js/${qt} ${Q()}` },
+d$1(h, {
+	headers: { "user-agent": `octokit-graphql.js/${n$4} ${getUserAgent()}` },
 	method: "POST",
 	url: "/graphql"
 });
-function tn(e) {
-	return en(e, {
+function p(e) {
+	return d$1(e, {
 		method: "POST",
 		url: "/graphql"
 	});
 }
-var nn = "(?:[a-zA-Z0-9_-]+)";
-var rn = "\\.";
-var an = new RegExp(`^${nn}${rn}${nn}${rn}${nn}$`);
-var on = an.test.bind(an);
-async function sn(e) {
-	const t = on(e);
+// node_modules/@octokit/auth-token/dist-bundle/index.js
+var e$3 = "(?:[a-zA-Z0-9_-]+)";
+var t$3 = "\\.";
+var n$3 = new RegExp(`^${e$3}${t$3}${e$3}${t$3}${e$3}$`);
+var r$3 = n$3.test.bind(n$3);
+async function i$2(e) {
+	const t = r$3(e);
 	const n = e.startsWith("v1.") || e.startsWith("ghs_");
-	const r = e.startsWith("ghu_");
+	const i = e.startsWith("ghu_");
 	return {
 		type: "token",
 		token: e,
-		tokenType: t ? "app" : n ? "installation" : r ? "user-to-server" : "oauth"
+		tokenType: t ? "app" : n ? "installation" : i ? "user-to-server" : "oauth"
 	};
 }
-function cn(e) {
+function a$2(e) {
 	if (e.split(/\./).length === 3) return `bearer ${e}`;
 	return `token ${e}`;
 }
-async function ln(e, t, n, r) {
+async function o$1(e, t, n, r) {
 	const i = t.endpoint.merge(n, r);
-	i.headers.authorization = cn(e);
+	i.headers.authorization = a$2(e);
 	return t(i);
 }
-var un = function e(t) {
+var s$1 = function e(t) {
 	if (!t) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
 	if (typeof t !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
 	t = t.replace(/^(token|bearer) +/i, "");
-	return Object.assign(sn.bind(null, t), { hook: ln.bind(null, t) });
+	return Object.assign(i$2.bind(null, t), { hook: o$1.bind(null, t) });
 };
-const dn = "7.0.8";
-const fn = () => {};
-const pn = console.warn.bind(console);
-const mn = console.error.bind(console);
-function hn(e = {}) {
-	if (typeof e.debug !== "function") e.debug = fn;
-	if (typeof e.info !== "function") e.info = fn;
-	if (typeof e.warn !== "function") e.warn = pn;
-	if (typeof e.error !== "function") e.error = mn;
+// node_modules/@octokit/core/dist-src/version.js
+const e$2 = "7.0.8";
+// node_modules/@octokit/core/dist-src/index.js
+const o = () => {};
+const s = console.warn.bind(console);
+const c$1 = console.error.bind(console);
+function l(e = {}) {
+	if (typeof e.debug !== "function") e.debug = o;
+	if (typeof e.info !== "function") e.info = o;
+	if (typeof e.warn !== "function") e.warn = s;
+	if (typeof e.error !== "function") e.error = c$1;
 	return e;
 }
-const gn = `octokit-core.js/${dn} ${Q()}`;
-var _n = class {
-	static VERSION = dn;
+const u = `octokit-core.js/${e$2} ${getUserAgent()}`;
+var d = class {
+	static VERSION = e$2;
 	static defaults(e) {
 		const t = class extends this {
 			constructor(...t) {
@@ -9974,44 +10038,44 @@ var _n = class {
 		return n;
 	}
 	constructor(e = {}) {
-		const t = new Ee.Collection();
-		const n = {
-			baseUrl: Kt.endpoint.DEFAULTS.baseUrl,
+		const a = new before_after_hook_default.Collection();
+		const o = {
+			baseUrl: h.endpoint.DEFAULTS.baseUrl,
 			headers: {},
-			request: Object.assign({}, e.request, { hook: t.bind(null, "request") }),
+			request: Object.assign({}, e.request, { hook: a.bind(null, "request") }),
 			mediaType: {
 				previews: [],
 				format: ""
 			}
 		};
-		n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${gn}` : gn;
-		if (e.baseUrl) n.baseUrl = e.baseUrl;
-		if (e.previews) n.mediaType.previews = e.previews;
-		if (e.timeZone) n.headers["time-zone"] = e.timeZone;
-		this.request = Kt.defaults(n);
-		this.graphql = tn(this.request).defaults(n);
-		this.log = hn(e.log);
-		this.hook = t;
+		o.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${u}` : u;
+		if (e.baseUrl) o.baseUrl = e.baseUrl;
+		if (e.previews) o.mediaType.previews = e.previews;
+		if (e.timeZone) o.headers["time-zone"] = e.timeZone;
+		this.request = h.defaults(o);
+		this.graphql = p(this.request).defaults(o);
+		this.log = l(e.log);
+		this.hook = a;
 		if (!e.authStrategy) {
 			if (!e.auth) this.auth = async () => ({ type: "unauthenticated" });
 			else {
-				const n = un(e.auth);
-				t.wrap("request", n.hook);
-				this.auth = n;
+				const t = s$1(e.auth);
+				a.wrap("request", t.hook);
+				this.auth = t;
 			}
 		} else {
-			const { authStrategy: n, ...r } = e;
-			const i = n(Object.assign({
+			const { authStrategy: t, ...n } = e;
+			const r = t(Object.assign({
 				request: this.request,
 				log: this.log,
 				octokit: this,
-				octokitOptions: r
+				octokitOptions: n
 			}, e.auth));
-			t.wrap("request", i.hook);
-			this.auth = i;
+			a.wrap("request", r.hook);
+			this.auth = r;
 		}
-		const r = this.constructor;
-		for (let t = 0; t < r.plugins.length; ++t) Object.assign(this, r.plugins[t](this, e));
+		const s = this.constructor;
+		for (let t = 0; t < s.plugins.length; ++t) Object.assign(this, s.plugins[t](this, e));
 	}
 	request;
 	graphql;
@@ -10019,8 +10083,10 @@ var _n = class {
 	hook;
 	auth;
 };
-const vn = "17.0.0";
-var yn = {
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+const e$1 = "17.0.0";
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+var t$2 = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
 		addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
@@ -11312,25 +11378,26 @@ var yn = {
 		updateAuthenticated: ["PATCH /user"]
 	}
 };
-const bn = new Map();
-for (const [e, t] of Object.entries(yn)) for (const [n, r] of Object.entries(t)) {
-	const [t, i, a] = r;
-	const [o, s] = t.split(/ /);
-	const c = Object.assign({
-		method: o,
-		url: s
-	}, i);
-	if (!bn.has(e)) bn.set(e, new Map());
-	bn.get(e).set(n, {
-		scope: e,
-		methodName: n,
-		endpointDefaults: c,
-		decorations: a
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+const t$1 = /* @__PURE__ */ new Map();
+for (const [n, r] of Object.entries(t$2)) for (const [e, i] of Object.entries(r)) {
+	const [r, a, o] = i;
+	const [s, c] = r.split(/ /);
+	const l = Object.assign({
+		method: s,
+		url: c
+	}, a);
+	if (!t$1.has(n)) t$1.set(n, /* @__PURE__ */ new Map());
+	t$1.get(n).set(e, {
+		scope: n,
+		methodName: e,
+		endpointDefaults: l,
+		decorations: o
 	});
 }
-const xn = {
-	has({ scope: e }, t) {
-		return bn.get(e).has(t);
+const n$2 = {
+	has({ scope: e }, n) {
+		return t$1.get(e).has(n);
 	},
 	getOwnPropertyDescriptor(e, t) {
 		return {
@@ -11349,31 +11416,31 @@ const xn = {
 		return true;
 	},
 	ownKeys({ scope: e }) {
-		return [...bn.get(e).keys()];
+		return [...t$1.get(e).keys()];
 	},
 	set(e, t, n) {
 		return e.cache[t] = n;
 	},
-	get({ octokit: e, scope: t, cache: n }, r) {
-		if (n[r]) return n[r];
-		const i = bn.get(t).get(r);
-		if (!i) return;
-		const { endpointDefaults: a, decorations: o } = i;
-		if (o) n[r] = Cn(e, t, r, a, o);
-		else n[r] = e.request.defaults(a);
-		return n[r];
+	get({ octokit: e, scope: n, cache: r }, a) {
+		if (r[a]) return r[a];
+		const o = t$1.get(n).get(a);
+		if (!o) return;
+		const { endpointDefaults: s, decorations: c } = o;
+		if (c) r[a] = i$1(e, n, a, s, c);
+		else r[a] = e.request.defaults(s);
+		return r[a];
 	}
 };
-function Sn(e) {
-	const t = {};
-	for (const n of bn.keys()) t[n] = new Proxy({
+function r$2(e) {
+	const r = {};
+	for (const i of t$1.keys()) r[i] = new Proxy({
 		octokit: e,
-		scope: n,
+		scope: i,
 		cache: {}
-	}, xn);
-	return t;
+	}, n$2);
+	return r;
 }
-function Cn(e, t, n, r, i) {
+function i$1(e, t, n, r, i) {
 	const a = e.request.defaults(r);
 	function o(...r) {
 		let o = a.endpoint.merge(...r);
@@ -11402,69 +11469,71 @@ function Cn(e, t, n, r, i) {
 	}
 	return Object.assign(o, a);
 }
-function wn(e) {
-	return { rest: Sn(e) };
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+function n$1(e) {
+	return { rest: r$2(e) };
 }
-wn.VERSION = vn;
-function Tn(e) {
-	const t = Sn(e);
+n$1.VERSION = e$1;
+function r$1(e) {
+	const n = r$2(e);
 	return {
-		...t,
-		rest: t
+		...n,
+		rest: n
 	};
 }
-Tn.VERSION = vn;
-var En = "0.0.0-development";
-function Dn(e) {
+r$1.VERSION = e$1;
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var e = "0.0.0-development";
+function t(e) {
 	if (!e.data) return {
 		...e,
 		data: []
 	};
 	if (!(("total_count" in e.data || "total_commits" in e.data) && !("url" in e.data))) return e;
-	const t = e.data.incomplete_results;
-	const n = e.data.repository_selection;
-	const r = e.data.total_count;
-	const i = e.data.total_commits;
+	const n = e.data.incomplete_results;
+	const r = e.data.repository_selection;
+	const i = e.data.total_count;
+	const a = e.data.total_commits;
 	delete e.data.incomplete_results;
 	delete e.data.repository_selection;
 	delete e.data.total_count;
 	delete e.data.total_commits;
-	const a = Object.keys(e.data)[0];
-	e.data = e.data[a];
-	if (typeof t !== "undefined") e.data.incomplete_results = t;
-	if (typeof n !== "undefined") e.data.repository_selection = n;
-	e.data.total_count = r;
-	e.data.total_commits = i;
+	const o = Object.keys(e.data)[0];
+	e.data = e.data[o];
+	if (typeof n !== "undefined") e.data.incomplete_results = n;
+	if (typeof r !== "undefined") e.data.repository_selection = r;
+	e.data.total_count = i;
+	e.data.total_commits = a;
 	return e;
 }
-function On(e, t, n) {
-	const r = typeof t === "function" ? t.endpoint(n) : e.request.endpoint(t, n);
-	const i = typeof t === "function" ? t : e.request;
-	const a = r.method;
-	const o = r.headers;
-	let s = r.url;
+function n(e, n, r) {
+	const i = typeof n === "function" ? n.endpoint(r) : e.request.endpoint(n, r);
+	const a = typeof n === "function" ? n : e.request;
+	const o = i.method;
+	const s = i.headers;
+	let c = i.url;
 	return { [Symbol.asyncIterator]: () => ({ async next() {
-		if (!s) return { done: true };
+		if (!c) return { done: true };
 		try {
-			const e = Dn(await i({
-				method: a,
-				url: s,
-				headers: o
+			const n = t(await a({
+				method: o,
+				url: c,
+				headers: s
 			}));
-			s = ((e.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
-			if (!s && "total_commits" in e.data) {
-				const t = new URL(e.url);
-				const n = t.searchParams;
-				const r = parseInt(n.get("page") || "1", 10);
-				if (r * parseInt(n.get("per_page") || "250", 10) < e.data.total_commits) {
-					n.set("page", String(r + 1));
-					s = t.toString();
+			c = ((n.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
+			if (!c && "total_commits" in n.data) {
+				const e = new URL(n.url);
+				const t = e.searchParams;
+				const r = parseInt(t.get("page") || "1", 10);
+				if (r * parseInt(t.get("per_page") || "250", 10) < n.data.total_commits) {
+					t.set("page", String(r + 1));
+					c = e.toString();
 				}
 			}
-			return { value: e };
+			return { value: n };
 		} catch (e) {
 			if (e.status !== 409) throw e;
-			s = "";
+			c = "";
 			return { value: {
 				status: 200,
 				headers: {},
@@ -11473,50 +11542,50 @@ function On(e, t, n) {
 		}
 	} }) };
 }
-function kn(e, t, n, r) {
-	if (typeof n === "function") {
-		r = n;
-		n = void 0;
+function r(e, t, r, a) {
+	if (typeof r === "function") {
+		a = r;
+		r = void 0;
 	}
-	return An(e, [], On(e, t, n)[Symbol.asyncIterator](), r);
+	return i(e, [], n(e, t, r)[Symbol.asyncIterator](), a);
 }
-function An(e, t, n, r) {
-	return n.next().then((i) => {
-		if (i.done) return t;
-		let a = false;
-		function o() {
-			a = true;
+function i(e, t, n, r) {
+	return n.next().then((a) => {
+		if (a.done) return t;
+		let o = false;
+		function s() {
+			o = true;
 		}
-		t = t.concat(r ? r(i.value, o) : i.value.data);
-		if (a) return t;
-		return An(e, t, n, r);
+		t = t.concat(r ? r(a.value, s) : a.value.data);
+		if (o) return t;
+		return i(e, t, n, r);
 	});
 }
-Object.assign(kn, { iterator: On });
-function jn(e) {
-	return { paginate: Object.assign(kn.bind(null, e), { iterator: On.bind(null, e) }) };
+Object.assign(r, { iterator: n });
+function c(e) {
+	return { paginate: Object.assign(r.bind(null, e), { iterator: n.bind(null, e) }) };
 }
-jn.VERSION = En;
-new Y();
-const Mn = ve();
-const Nn = {
-	baseUrl: Mn,
+c.VERSION = e;
+new Context();
+const a = getApiBaseUrl();
+const defaults = {
+	baseUrl: a,
 	request: {
-		agent: he(Mn),
-		fetch: _e(Mn)
+		agent: getProxyAgent(a),
+		fetch: getProxyFetch(a)
 	}
 };
-const Pn = _n.plugin(wn, jn).defaults(Nn);
-function Fn(e, t) {
-	const n = Object.assign({}, t || {});
-	const r = me(e, n);
-	if (r) n.auth = r;
-	const i = Z(n.userAgent);
-	if (i) n.userAgent = i;
-	return n;
+const GitHub = d.plugin(n$1, c).defaults(defaults);
+function getOctokitOptions(e, n) {
+	const r = Object.assign({}, n || {});
+	const i = getAuthString(e, r);
+	if (i) r.auth = i;
+	const a = getUserAgentWithOrchestrationId(r.userAgent);
+	if (a) r.userAgent = a;
+	return r;
 }
-new Y();
-function In(e, t, ...n) {
-	return new (Pn.plugin(...n))(Fn(e, t));
+new Context();
+function getOctokit(e, r, ...i) {
+	return new (GitHub.plugin(...i))(getOctokitOptions(e, r));
 }
-export { In as t };
+export { getOctokit as t };

@@ -1,4 +1,4 @@
-import { Gt as loginName, cn as printable } from "./core.js";
+import { $t as loginName, gn as printable } from "./core.js";
 const { isIP } = process.getBuiltinModule("node:net");
 // src/rules/words/stitch-addresses.ts
 const stitchAddresses = {

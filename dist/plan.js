@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { $ as readEntries } from "./core.js";
+import { et as readEntries } from "./core.js";
 import { t as shardCount } from "./shards.js";
 // src/plan.ts
 var plan_exports = /* @__PURE__ */ __exportAll({ plan: () => plan });

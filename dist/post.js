@@ -1,6 +1,6 @@
 import { a as timeOrNull, i as snapshotOf, n as isWhole, r as keyOf, t as compare } from "./compare.js";
 import { githubClient } from "./client.js";
-import { $t as idList, Bt as headline, Et as timeBetween, H as product, U as exitStatus, Xt as fixHeading, an as oneLine, at as readDocument, en as placedFindings, k as severityRank, nt as position, qt as minute, rt as source, st as hiddenRanges, zt as counts } from "./core.js";
+import { Jt as headline, Nt as timeBetween, U as product, W as exitStatus, cn as placedFindings, in as fixHeading, it as source, k as severityRank, mt as hiddenRanges, ot as readDocument, pn as oneLine, qt as counts, rt as position, sn as idList, tn as minute } from "./core.js";
 import { a as marks, c as inline, l as outside, n as findingSection, o as severityMarks, r as markdownReport, s as codeBlock, t as budget } from "./markdown.js";
 import { t as catalogue } from "./catalogue.js";
 import { t as safeEdits } from "./edits.js";

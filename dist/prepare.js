@@ -1,4 +1,3 @@
-import { m as widenThreadPool } from "./common.js";
 const { Worker } = process.getBuiltinModule("node:worker_threads");
 // src/connect/dial-thread.ts
 let early = null;
@@ -33,6 +32,11 @@ function hidingEnvironment() {
 function threadFile() {
 	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 	return new URL(`./thread.${extension}`, import.meta.url);
+}
+// src/connect/shared/thread-pool.ts
+const threads = 64;
+function widenThreadPool() {
+	process.env.UV_THREADPOOL_SIZE ??= String(threads);
 }
 // src/connect/prepare.ts
 function prepareToDial() {

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Ft as magic, It as opensshCipher } from "./core.js";
+import { Ut as magic, Wt as opensshCipher } from "./core.js";
 const { createHash, createPrivateKey, randomBytes } = process.getBuiltinModule("node:crypto");
 // src/config/values/openssh-private-key.ts
 function openSshPrivateKey(key) {
@@ -100,7 +100,7 @@ function unlocked(pem, passphrase, cipher) {
 	return reason;
 }
 async function unlock(pem, passphrase, cipher) {
-	const { default: ssh2 } = await import("./ssh2.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1));
+	const { default: ssh2 } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const parsed = ssh2.utils.parseKey(pem, passphrase);
 	if (!(parsed instanceof Error)) return null;
 	return parsed.message.startsWith("Unsupported") ? {

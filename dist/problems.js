@@ -1,4 +1,4 @@
-import { J as painter, K as verdictLines, U as exitStatus, W as findingBlock, en as placedFindings } from "./core.js";
+import { G as findingBlock, W as exitStatus, Y as painter, cn as placedFindings, q as verdictLines } from "./core.js";
 // src/report/terminal/problems.ts
 function terminalProblems(report, { colour, width }) {
 	const paint = painter(colour);

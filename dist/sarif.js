@@ -1,4 +1,4 @@
-import { $t as idList, H as product, b as internalError, en as placedFindings, k as severityRank, tn as reasonGroups } from "./core.js";
+import { U as product, b as internalError, cn as placedFindings, k as severityRank, ln as reasonGroups, sn as idList } from "./core.js";
 import { t as catalogue } from "./catalogue.js";
 import { n as findingWords, t as acceptedWords } from "./finding.js";
 import { t as rulePage } from "./rule-page.js";

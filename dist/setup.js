@@ -1,8 +1,8 @@
-import { L as nameText, Ut as hostAndPort, Z as destinationRegions, an as oneLine, d as usage, fn as withEscapes, o as choiceFlag, pt as variableName, s as filesFlag, z as text } from "./core.js";
+import { B as text, Q as destinationRegions, R as nameText, Zt as hostAndPort, bn as withEscapes, bt as variableName, d as usage, o as choiceFlag, pn as oneLine, s as filesFlag } from "./core.js";
 import { a as sshPortOf, i as serverOf, o as unreadable, r as namedEntry } from "./named-entry.js";
 import { i as literal, t as identifier } from "./fix.js";
 import { a as addressSource, o as stitchAddresses, t as hbaBeginning } from "./pg-hba.js";
-import { i as storedName, t as stockClosed } from "./stock.js";
+import { r as storedName, t as stockClosed } from "./stock.js";
 // src/setup/script.ts
 function shown(name) {
 	return oneLine(name, 63).replaceAll(/\*(?=\/)|\/(?=\*)/g, "$& ");

@@ -1,10 +1,5 @@
 // src/connect/probe/facts.ts
 const catalogNames = ["information_schema", "pg_catalog"];
-function versionNumber(text) {
-	const [, major = "0", minor = "0", patch = "0"] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(text) ?? [];
-	if (Number(major) >= 10) return Number(major) * 1e4 + Number(minor);
-	return Number(major) * 1e4 + Number(minor) * 100 + Number(patch);
-}
 function storedName(name) {
 	const bytes = Buffer.from(name, "utf8");
 	if (bytes.length <= 63) return name;
@@ -916,4 +911,4 @@ function number(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major * 1e4 + minor * 100;
 }
-export { versionNumber as a, storedName as i, stockRelations as n, catalogNames as r, stockClosed as t };
+export { stockRelations as n, storedName as r, stockClosed as t };

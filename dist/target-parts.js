@@ -1,4 +1,4 @@
-import { F as certificatePath, Q as entriesOf, gt as isInside, mt as fileLimits, rt as source } from "./core.js";
+import { $ as entriesOf, Ct as isInside, I as certificatePath, it as source, xt as fileLimits } from "./core.js";
 const path = process.getBuiltinModule("node:path");
 const { realpath } = process.getBuiltinModule("node:fs/promises");
 // src/config/policy/base-entries.ts

@@ -1,4 +1,4 @@
-import { Ut as hostAndPort } from "./core.js";
+import { Zt as hostAndPort } from "./core.js";
 // src/report/path.ts
 function pathOf(destination) {
 	const { target, tries } = destination;

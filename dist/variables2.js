@@ -1,4 +1,4 @@
-import { $ as readEntries, H as product, Nt as readAllowedVariables, at as readDocument, c as textFlag, ct as isObject, d as usage, dt as readVariable, et as keyPlace, it as nodeAt, jt as usualFile, l as textFlags, lt as toPlain, mt as fileLimits, nt as position, pt as variableName, rt as source, tt as locate, u as stopped, vt as readText } from "./core.js";
+import { Bt as readAllowedVariables, Rt as usualFile, Tt as readText, U as product, at as nodeAt, bt as variableName, c as textFlag, d as usage, et as readEntries, gt as toPlain, ht as isObject, it as source, l as textFlags, nt as locate, ot as readDocument, rt as position, tt as keyPlace, u as stopped, vt as readVariable, xt as fileLimits } from "./core.js";
 import { n as unreadableWords } from "./unreadable.js";
 import { n as unreadFilesWords } from "./unread-files.js";
 import { t as readVariables } from "./variables.js";

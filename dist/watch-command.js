@@ -1,4 +1,4 @@
-import { $ as readEntries, B as unknownIdWords, F as certificatePath, St as withSlashes, bt as isGlob, f as giveReport, gt as isInside, ht as findFiles, m as stopped, p as complain, xt as isTooWild, y as check, yt as globbed } from "./core.js";
+import { Ct as isInside, Dt as isGlob, Et as globbed, I as certificatePath, Ot as isTooWild, St as findFiles, V as unknownIdWords, et as readEntries, f as giveReport, kt as withSlashes, m as stopped, p as complain, y as check } from "./core.js";
 const path = process.getBuiltinModule("node:path");
 const { existsSync, statSync, watch } = process.getBuiltinModule("node:fs");
 const { realpath, stat } = process.getBuiltinModule("node:fs/promises");

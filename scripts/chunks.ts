@@ -4,24 +4,21 @@ import type { Plugin } from "rolldown";
 
 type Chunks = { plugin: Plugin; nameOf: (id: string) => string | null };
 
-/** What comes from elsewhere, in files of its own. */
-export const libraries = [
-  { name: "ssh2", holds: /[\\/]node_modules[\\/](ssh2|asn1|bcrypt-pbkdf|safer-buffer)[\\/]/ },
-  { name: "octokit", holds: /[\\/]node_modules[\\/](undici|@octokit|@actions[\\/]github)[\\/]/ },
-  { name: "glob", holds: /[\\/]node_modules[\\/](tinyglobby|picomatch|fdir)[\\/]/ },
-  { name: "yaml", holds: /[\\/]node_modules[\\/]yaml[\\/]/ },
-];
+/** What comes from elsewhere, is large, and is not always needed, in files of its own. */
+const libraries = {
+  octokit: /[\\/]node_modules[\\/](undici|@octokit|@actions[\\/]github)[\\/]/,
+  glob: /[\\/]node_modules[\\/](tinyglobby|picomatch|fdir)[\\/]/,
+};
 
 /** The entries of the bundle, by the ends of their paths, and what the command loads behind its own. */
-type Entries = { action: string; main: string; cli: string; thread: string };
+type Entries = { index: string; cli: string; main: string };
 
 /**
- * `core` is what every check loads, by whichever face, and `common` what the thread that dials needs of it, too. All else
- * is left to the bundler, which makes a file of whatever is imported when it is needed.
+ * `core` is what every check loads, by whichever face. All else is left to the bundler, which makes a file of whatever is
+ * imported when it is needed.
  */
 export function chunksOf(entries: Entries): Chunks {
   const core = new Set<string>();
-  const common = new Set<string>();
   const plugin: Plugin = {
     name: "chunks",
     buildEnd() {
@@ -36,22 +33,13 @@ export function chunksOf(entries: Entries): Chunks {
         }
         return found;
       };
-      const [byAction, byMain, byCli, byThread] = [
-        entries.action,
-        entries.main,
-        entries.cli,
-        entries.thread,
-      ].map(loadedBy);
-      for (const id of byMain!) {
-        if (byThread!.has(id)) common.add(id);
-        else if (!byCli!.has(id)) core.add(id);
-      }
-      for (const id of byAction!) if (byThread!.has(id)) common.add(id);
+      const first = loadedBy(entries.cli);
+      for (const id of loadedBy(entries.main)) if (!first.has(id)) core.add(id);
     },
   };
   const nameOf = (id: string) => {
     if (core.has(id)) return "core";
-    return common.has(id) ? "common" : null;
+    return Object.entries(libraries).find(([, holds]) => holds.test(id))?.[0] ?? null;
   };
   return { plugin, nameOf };
 }

@@ -1,4 +1,4 @@
-// For the bundler: what the libraries have, and nothing here ever calls.
+// For the bundler: what the libraries have and nothing here ever calls, and what stands in place of more than is needed.
 
 import path from "node:path";
 import type { Plugin } from "rolldown";
@@ -10,53 +10,53 @@ import type { Plugin } from "rolldown";
 const native =
   /^(cpu-features|pg-native|pg-cloudflare|\.\/crypto\/build\/Release\/sshcrypto\.node|cloudflare:.*|\.\.\/llhttp\/llhttp_simd-wasm\.js)$/;
 
-/** Of `ssh2`: file transfer, the server, and what makes keys. Of `undici`: HTTP/2, off by default. */
+/**
+ * Of `ssh2`: file transfer, the server, and what makes keys. Of `pg`: the file of passwords in a home folder. Of `undici`:
+ * HTTP/2, off by default.
+ */
 const uncalled =
-  /[\\/]node_modules[\\/](ssh2[\\/]lib[\\/](protocol[\\/]SFTP|server|keygen|http-agents)|undici[\\/]lib[\\/]dispatcher[\\/]client-h2)\.js$/;
+  /[\\/]node_modules[\\/](ssh2[\\/]lib[\\/](protocol[\\/]SFTP|server|keygen|http-agents)|pgpass[\\/]lib[\\/]index|undici[\\/]lib[\\/]dispatcher[\\/]client-h2)\.js$/;
 
-/** The toolkit's client asks `undici` for two things, and not for its mocks, sockets, cookies and caches. */
-const undici = `
-import connect from "undici/lib/api/api-connect.js";
-import Dispatcher from "undici/lib/dispatcher/dispatcher.js";
-import ProxyAgent from "undici/lib/dispatcher/proxy-agent.js";
-import { fetch } from "undici/lib/web/fetch/index.js";
-Object.assign(Dispatcher.prototype, { connect });
-export { fetch, ProxyAgent };
-`;
+/** Of `ssh2` what connects, which is the business of the thread that dials: elsewhere it only reads keys. */
+const connecting =
+  /[\\/]node_modules[\\/]ssh2[\\/]lib[\\/](client|agent|Channel|protocol[\\/](Protocol|kex|handlers(\.misc)?|crypto[\\/]poly1305))\.js$/;
 
-/** What reads an encrypted key of OpenSSH takes one hash of a library that has much else, and that Node has, too. */
-const tweetnacl = `
-import { createHash } from "node:crypto";
-export const lowlevel = {
-  crypto_hash: (out, message, length) => {
-    out.set(createHash("sha512").update(message.subarray(0, length)).digest());
-    return 0;
-  },
-};
-`;
+/** What a library's file is asked for whether it is used or not: no agent holds a key of ours. */
+const agent = /[\\/]node_modules[\\/]ssh2[\\/]lib[\\/]agent\.js$/;
 
-const replaced: Record<string, string> = { undici, tweetnacl };
+const empty = { code: "module.exports = {};", moduleType: "js" } as const;
 
 export const leftOut: Plugin = {
   name: "left-out",
-  resolveId: (id) => {
-    // One for each: shared, it would tie the files of libraries to each other.
-    if (native.test(id)) return `\0native ${id}`;
-    return id in replaced ? `\0${id}` : null;
-  },
+  // One for each: shared, it would tie the files of libraries to each other.
+  resolveId: (id) => (native.test(id) ? `\0native ${id}` : null),
   load: (id) => {
     if (id.startsWith("\0native ")) return { code: "throw new Error('left out');", moduleType: "js" };
-    const code = replaced[id.slice(1)];
-    if (id.startsWith("\0") && code !== undefined) return { code, moduleType: "js" };
-    return uncalled.test(id) ? { code: "module.exports = {};", moduleType: "js" } : null;
+    if (agent.test(id)) return { code: "exports.isAgent = () => false;", moduleType: "js" };
+    return uncalled.test(id) ? empty : null;
   },
 };
+
+export const onlyKeys: Plugin = {
+  name: "only-keys",
+  load: { filter: { id: connecting }, handler: () => empty },
+};
+
+const modules = path.resolve(import.meta.dirname, "../node_modules");
+const standIn = (name: string) => path.join(import.meta.dirname, "stand-ins", `${name}.ts`);
 
 /**
  * `yaml` has the same code once more for browsers, as modules of which what is not used can be left out. `ssh2` looks for a
  * program of its own beside its files, on Windows and for an agent: never asked for here.
  */
 export const smaller = {
-  resolve: { alias: { yaml: path.resolve(import.meta.dirname, "../node_modules/yaml/browser/index.js") } },
+  resolve: {
+    alias: {
+      yaml: path.join(modules, "yaml/browser/index.js"),
+      undici$: standIn("undici"),
+      tweetnacl: standIn("tweetnacl"),
+      [path.join(modules, "pg/lib/crypto/utils.js")]: standIn("pg-crypto"),
+    },
+  },
   transform: { define: { __dirname: "import.meta.dirname" } },
 };

@@ -1,5 +1,5 @@
-const { rootCertificates } = process.getBuiltinModule("node:tls");
 const { X509Certificate } = process.getBuiltinModule("node:crypto");
+const { rootCertificates } = process.getBuiltinModule("node:tls");
 // src/connect/stages/authority.ts
 function authorityOf(ssl) {
 	if (ssl.kind === "off" || ssl.verify === "none") return null;

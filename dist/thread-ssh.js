@@ -1,15 +1,25 @@
-import { a as e, i as t, n, r, t as i } from "./rolldown-runtime.js";
-const { createHash: a } = process.getBuiltinModule("node:crypto");
-var o = i(((e, t) => {
-	t.exports = { newInvalidAsn1Error: function(e) {
-		var t = new Error();
+import { a as __esmMin, c as __toCommonJS, i as __commonJSMin, l as __toESM, n as failure, o as __exportAll, r as isFailure, s as __require } from "./thread.js";
+const { createHash, getCiphers } = process.getBuiltinModule("node:crypto");
+// node_modules/ssh2/lib/agent.js
+var require_agent = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.isAgent = () => false;
+}));
+// node_modules/ssh2/lib/http-agents.js
+var require_http_agents = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {};
+}));
+// node_modules/asn1/lib/ber/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = { newInvalidAsn1Error: function(e) {
+		var t = /* @__PURE__ */ new Error();
 		t.name = "InvalidAsn1Error";
 		t.message = e || "";
 		return t;
 	} };
 }));
-var s = i(((e, t) => {
-	t.exports = {
+// node_modules/asn1/lib/ber/types.js
+var require_types = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
 		EOC: 0,
 		Boolean: 1,
 		Integer: 2,
@@ -43,278 +53,281 @@ var s = i(((e, t) => {
 		Context: 128
 	};
 }));
-var c = i(((e, n) => {
-	var r = t("buffer");
-	var i = r.Buffer;
-	var a = {};
-	var o;
-	for (o in r) {
-		if (!r.hasOwnProperty(o)) continue;
-		if (o === "SlowBuffer" || o === "Buffer") continue;
-		a[o] = r[o];
+// node_modules/safer-buffer/safer.js
+var require_safer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var e = __require("buffer");
+	var t = e.Buffer;
+	var n = {};
+	var r;
+	for (r in e) {
+		if (!e.hasOwnProperty(r)) continue;
+		if (r === "SlowBuffer" || r === "Buffer") continue;
+		n[r] = e[r];
 	}
-	var s = a.Buffer = {};
-	for (o in i) {
-		if (!i.hasOwnProperty(o)) continue;
-		if (o === "allocUnsafe" || o === "allocUnsafeSlow") continue;
-		s[o] = i[o];
+	var i = n.Buffer = {};
+	for (r in t) {
+		if (!t.hasOwnProperty(r)) continue;
+		if (r === "allocUnsafe" || r === "allocUnsafeSlow") continue;
+		i[r] = t[r];
 	}
-	a.Buffer.prototype = i.prototype;
-	if (!s.from || s.from === Uint8Array.from) s.from = function(e, t, n) {
+	n.Buffer.prototype = t.prototype;
+	if (!i.from || i.from === Uint8Array.from) i.from = function(e, n, r) {
 		if (typeof e === "number") throw new TypeError("The \"value\" argument must not be of type number. Received type " + typeof e);
 		if (e && typeof e.length === "undefined") throw new TypeError("The first argument must be one of type string, Buffer, ArrayBuffer, Array, or Array-like Object. Received type " + typeof e);
-		return i(e, t, n);
+		return t(e, n, r);
 	};
-	if (!s.alloc) s.alloc = function(e, t, n) {
+	if (!i.alloc) i.alloc = function(e, n, r) {
 		if (typeof e !== "number") throw new TypeError("The \"size\" argument must be of type number. Received type " + typeof e);
 		if (e < 0 || e >= 2 * (1 << 30)) throw new RangeError("The value \"" + e + "\" is invalid for option \"size\"");
-		var r = i(e);
-		if (!t || t.length === 0) r.fill(0);
-		else if (typeof n === "string") r.fill(t, n);
-		else r.fill(t);
-		return r;
+		var i = t(e);
+		if (!n || n.length === 0) i.fill(0);
+		else if (typeof r === "string") i.fill(n, r);
+		else i.fill(n);
+		return i;
 	};
-	if (!a.kStringMaxLength) try {
-		a.kStringMaxLength = process.binding("buffer").kStringMaxLength;
+	if (!n.kStringMaxLength) try {
+		n.kStringMaxLength = process.binding("buffer").kStringMaxLength;
 	} catch (e) {}
-	if (!a.constants) {
-		a.constants = { MAX_LENGTH: a.kMaxLength };
-		if (a.kStringMaxLength) a.constants.MAX_STRING_LENGTH = a.kStringMaxLength;
+	if (!n.constants) {
+		n.constants = { MAX_LENGTH: n.kMaxLength };
+		if (n.kStringMaxLength) n.constants.MAX_STRING_LENGTH = n.kStringMaxLength;
 	}
-	n.exports = a;
+	module.exports = n;
 }));
-var l = i(((e, n) => {
-	var r = t("assert");
-	var i = c().Buffer;
-	var a = s();
-	var l = o().newInvalidAsn1Error;
-	function u(e) {
-		if (!e || !i.isBuffer(e)) throw new TypeError("data must be a node Buffer");
+// node_modules/asn1/lib/ber/reader.js
+var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var e = __require("assert");
+	var t = require_safer().Buffer;
+	var n = require_types();
+	var i = require_errors().newInvalidAsn1Error;
+	function a(e) {
+		if (!e || !t.isBuffer(e)) throw new TypeError("data must be a node Buffer");
 		this._buf = e;
 		this._size = e.length;
 		this._len = 0;
 		this._offset = 0;
 	}
-	Object.defineProperty(u.prototype, "length", {
+	Object.defineProperty(a.prototype, "length", {
 		enumerable: true,
 		get: function() {
 			return this._len;
 		}
 	});
-	Object.defineProperty(u.prototype, "offset", {
+	Object.defineProperty(a.prototype, "offset", {
 		enumerable: true,
 		get: function() {
 			return this._offset;
 		}
 	});
-	Object.defineProperty(u.prototype, "remain", { get: function() {
+	Object.defineProperty(a.prototype, "remain", { get: function() {
 		return this._size - this._offset;
 	} });
-	Object.defineProperty(u.prototype, "buffer", { get: function() {
+	Object.defineProperty(a.prototype, "buffer", { get: function() {
 		return this._buf.slice(this._offset);
 	} });
-	u.prototype.readByte = function(e) {
+	a.prototype.readByte = function(e) {
 		if (this._size - this._offset < 1) return null;
 		var t = this._buf[this._offset] & 255;
 		if (!e) this._offset += 1;
 		return t;
 	};
-	u.prototype.peek = function() {
+	a.prototype.peek = function() {
 		return this.readByte(true);
 	};
-	u.prototype.readLength = function(e) {
+	a.prototype.readLength = function(e) {
 		if (e === void 0) e = this._offset;
 		if (e >= this._size) return null;
 		var t = this._buf[e++] & 255;
 		if (t === null) return null;
 		if ((t & 128) === 128) {
 			t &= 127;
-			if (t === 0) throw l("Indefinite length not supported");
-			if (t > 4) throw l("encoding too long");
+			if (t === 0) throw i("Indefinite length not supported");
+			if (t > 4) throw i("encoding too long");
 			if (this._size - e < t) return null;
 			this._len = 0;
 			for (var n = 0; n < t; n++) this._len = (this._len << 8) + (this._buf[e++] & 255);
 		} else this._len = t;
 		return e;
 	};
-	u.prototype.readSequence = function(e) {
+	a.prototype.readSequence = function(e) {
 		var t = this.peek();
 		if (t === null) return null;
-		if (e !== void 0 && e !== t) throw l("Expected 0x" + e.toString(16) + ": got 0x" + t.toString(16));
+		if (e !== void 0 && e !== t) throw i("Expected 0x" + e.toString(16) + ": got 0x" + t.toString(16));
 		var n = this.readLength(this._offset + 1);
 		if (n === null) return null;
 		this._offset = n;
 		return t;
 	};
-	u.prototype.readInt = function() {
-		return this._readTag(a.Integer);
+	a.prototype.readInt = function() {
+		return this._readTag(n.Integer);
 	};
-	u.prototype.readBoolean = function() {
-		return this._readTag(a.Boolean) === 0 ? false : true;
+	a.prototype.readBoolean = function() {
+		return this._readTag(n.Boolean) === 0 ? false : true;
 	};
-	u.prototype.readEnumeration = function() {
-		return this._readTag(a.Enumeration);
+	a.prototype.readEnumeration = function() {
+		return this._readTag(n.Enumeration);
 	};
-	u.prototype.readString = function(e, t) {
-		if (!e) e = a.OctetString;
-		var n = this.peek();
-		if (n === null) return null;
-		if (n !== e) throw l("Expected 0x" + e.toString(16) + ": got 0x" + n.toString(16));
-		var r = this.readLength(this._offset + 1);
-		if (r === null) return null;
-		if (this.length > this._size - r) return null;
-		this._offset = r;
-		if (this.length === 0) return t ? i.alloc(0) : "";
-		var o = this._buf.slice(this._offset, this._offset + this.length);
+	a.prototype.readString = function(e, r) {
+		if (!e) e = n.OctetString;
+		var a = this.peek();
+		if (a === null) return null;
+		if (a !== e) throw i("Expected 0x" + e.toString(16) + ": got 0x" + a.toString(16));
+		var o = this.readLength(this._offset + 1);
+		if (o === null) return null;
+		if (this.length > this._size - o) return null;
+		this._offset = o;
+		if (this.length === 0) return r ? t.alloc(0) : "";
+		var s = this._buf.slice(this._offset, this._offset + this.length);
 		this._offset += this.length;
-		return t ? o : o.toString("utf8");
+		return r ? s : s.toString("utf8");
 	};
-	u.prototype.readOID = function(e) {
-		if (!e) e = a.OID;
+	a.prototype.readOID = function(e) {
+		if (!e) e = n.OID;
 		var t = this.readString(e, true);
 		if (t === null) return null;
-		var n = [];
-		var r = 0;
-		for (var i = 0; i < t.length; i++) {
-			var o = t[i] & 255;
-			r <<= 7;
-			r += o & 127;
+		var r = [];
+		var i = 0;
+		for (var a = 0; a < t.length; a++) {
+			var o = t[a] & 255;
+			i <<= 7;
+			i += o & 127;
 			if ((o & 128) === 0) {
-				n.push(r);
-				r = 0;
+				r.push(i);
+				i = 0;
 			}
 		}
-		r = n.shift();
-		n.unshift(r % 40);
-		n.unshift(r / 40 >> 0);
-		return n.join(".");
+		i = r.shift();
+		r.unshift(i % 40);
+		r.unshift(i / 40 >> 0);
+		return r.join(".");
 	};
-	u.prototype._readTag = function(e) {
-		r.ok(e !== void 0);
-		var t = this.peek();
-		if (t === null) return null;
-		if (t !== e) throw l("Expected 0x" + e.toString(16) + ": got 0x" + t.toString(16));
-		var n = this.readLength(this._offset + 1);
+	a.prototype._readTag = function(t) {
+		e.ok(t !== void 0);
+		var n = this.peek();
 		if (n === null) return null;
-		if (this.length > 4) throw l("Integer too long: " + this.length);
-		if (this.length > this._size - n) return null;
-		this._offset = n;
-		var i = this._buf[this._offset];
-		var a = 0;
-		for (var o = 0; o < this.length; o++) {
-			a <<= 8;
-			a |= this._buf[this._offset++] & 255;
+		if (n !== t) throw i("Expected 0x" + t.toString(16) + ": got 0x" + n.toString(16));
+		var r = this.readLength(this._offset + 1);
+		if (r === null) return null;
+		if (this.length > 4) throw i("Integer too long: " + this.length);
+		if (this.length > this._size - r) return null;
+		this._offset = r;
+		var a = this._buf[this._offset];
+		var o = 0;
+		for (var s = 0; s < this.length; s++) {
+			o <<= 8;
+			o |= this._buf[this._offset++] & 255;
 		}
-		if ((i & 128) === 128 && o !== 4) a -= 1 << o * 8;
-		return a >> 0;
+		if ((a & 128) === 128 && s !== 4) o -= 1 << s * 8;
+		return o >> 0;
 	};
-	n.exports = u;
+	module.exports = a;
 }));
-var u = i(((e, n) => {
-	var r = t("assert");
-	var i = c().Buffer;
-	var a = s();
-	var l = o().newInvalidAsn1Error;
-	var u = {
+// node_modules/asn1/lib/ber/writer.js
+var require_writer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var e = __require("assert");
+	var t = require_safer().Buffer;
+	var n = require_types();
+	var i = require_errors().newInvalidAsn1Error;
+	var a = {
 		size: 1024,
 		growthFactor: 8
 	};
-	function d(e, t) {
-		r.ok(e);
-		r.equal(typeof e, "object");
-		r.ok(t);
-		r.equal(typeof t, "object");
-		Object.getOwnPropertyNames(e).forEach(function(n) {
-			if (t[n]) return;
-			var r = Object.getOwnPropertyDescriptor(e, n);
-			Object.defineProperty(t, n, r);
+	function o(t, n) {
+		e.ok(t);
+		e.equal(typeof t, "object");
+		e.ok(n);
+		e.equal(typeof n, "object");
+		Object.getOwnPropertyNames(t).forEach(function(e) {
+			if (n[e]) return;
+			var r = Object.getOwnPropertyDescriptor(t, e);
+			Object.defineProperty(n, e, r);
 		});
-		return t;
+		return n;
 	}
-	function f(e) {
-		e = d(u, e || {});
-		this._buf = i.alloc(e.size || 1024);
+	function s(e) {
+		e = o(a, e || {});
+		this._buf = t.alloc(e.size || 1024);
 		this._size = this._buf.length;
 		this._offset = 0;
 		this._options = e;
 		this._seq = [];
 	}
-	Object.defineProperty(f.prototype, "buffer", { get: function() {
-		if (this._seq.length) throw l(this._seq.length + " unended sequence(s)");
+	Object.defineProperty(s.prototype, "buffer", { get: function() {
+		if (this._seq.length) throw i(this._seq.length + " unended sequence(s)");
 		return this._buf.slice(0, this._offset);
 	} });
-	f.prototype.writeByte = function(e) {
+	s.prototype.writeByte = function(e) {
 		if (typeof e !== "number") throw new TypeError("argument must be a Number");
 		this._ensure(1);
 		this._buf[this._offset++] = e;
 	};
-	f.prototype.writeInt = function(e, t) {
+	s.prototype.writeInt = function(e, t) {
 		if (typeof e !== "number") throw new TypeError("argument must be a Number");
-		if (typeof t !== "number") t = a.Integer;
-		var n = 4;
-		while (((e & 4286578688) === 0 || (e & 4286578688) === -8388608) && n > 1) {
-			n--;
+		if (typeof t !== "number") t = n.Integer;
+		var r = 4;
+		while (((e & 4286578688) === 0 || (e & 4286578688) === -8388608) && r > 1) {
+			r--;
 			e <<= 8;
 		}
-		if (n > 4) throw l("BER ints cannot be > 0xffffffff");
-		this._ensure(2 + n);
+		if (r > 4) throw i("BER ints cannot be > 0xffffffff");
+		this._ensure(2 + r);
 		this._buf[this._offset++] = t;
-		this._buf[this._offset++] = n;
-		while (n-- > 0) {
+		this._buf[this._offset++] = r;
+		while (r-- > 0) {
 			this._buf[this._offset++] = (e & 4278190080) >>> 24;
 			e <<= 8;
 		}
 	};
-	f.prototype.writeNull = function() {
-		this.writeByte(a.Null);
+	s.prototype.writeNull = function() {
+		this.writeByte(n.Null);
 		this.writeByte(0);
 	};
-	f.prototype.writeEnumeration = function(e, t) {
+	s.prototype.writeEnumeration = function(e, t) {
 		if (typeof e !== "number") throw new TypeError("argument must be a Number");
-		if (typeof t !== "number") t = a.Enumeration;
+		if (typeof t !== "number") t = n.Enumeration;
 		return this.writeInt(e, t);
 	};
-	f.prototype.writeBoolean = function(e, t) {
+	s.prototype.writeBoolean = function(e, t) {
 		if (typeof e !== "boolean") throw new TypeError("argument must be a Boolean");
-		if (typeof t !== "number") t = a.Boolean;
+		if (typeof t !== "number") t = n.Boolean;
 		this._ensure(3);
 		this._buf[this._offset++] = t;
 		this._buf[this._offset++] = 1;
 		this._buf[this._offset++] = e ? 255 : 0;
 	};
-	f.prototype.writeString = function(e, t) {
+	s.prototype.writeString = function(e, r) {
 		if (typeof e !== "string") throw new TypeError("argument must be a string (was: " + typeof e + ")");
-		if (typeof t !== "number") t = a.OctetString;
-		var n = i.byteLength(e);
-		this.writeByte(t);
-		this.writeLength(n);
-		if (n) {
-			this._ensure(n);
+		if (typeof r !== "number") r = n.OctetString;
+		var i = t.byteLength(e);
+		this.writeByte(r);
+		this.writeLength(i);
+		if (i) {
+			this._ensure(i);
 			this._buf.write(e, this._offset);
-			this._offset += n;
+			this._offset += i;
 		}
 	};
-	f.prototype.writeBuffer = function(e, t) {
-		if (typeof t !== "number") throw new TypeError("tag must be a number");
-		if (!i.isBuffer(e)) throw new TypeError("argument must be a buffer");
-		this.writeByte(t);
+	s.prototype.writeBuffer = function(e, n) {
+		if (typeof n !== "number") throw new TypeError("tag must be a number");
+		if (!t.isBuffer(e)) throw new TypeError("argument must be a buffer");
+		this.writeByte(n);
 		this.writeLength(e.length);
 		this._ensure(e.length);
 		e.copy(this._buf, this._offset, 0, e.length);
 		this._offset += e.length;
 	};
-	f.prototype.writeStringArray = function(e) {
+	s.prototype.writeStringArray = function(e) {
 		if (!e instanceof Array) throw new TypeError("argument must be an Array[String]");
 		var t = this;
 		e.forEach(function(e) {
 			t.writeString(e);
 		});
 	};
-	f.prototype.writeOID = function(e, t) {
+	s.prototype.writeOID = function(e, t) {
 		if (typeof e !== "string") throw new TypeError("argument must be a string");
-		if (typeof t !== "number") t = a.OID;
+		if (typeof t !== "number") t = n.OID;
 		if (!/^([0-9]+\.){3,}[0-9]+$/.test(e)) throw new Error("argument is not a valid OID string");
-		function n(e, t) {
+		function r(e, t) {
 			if (t < 128) e.push(t);
 			else if (t < 16384) {
 				e.push(t >>> 7 | 128);
@@ -336,21 +349,21 @@ var u = i(((e, n) => {
 				e.push(t & 127);
 			}
 		}
-		var r = e.split(".");
-		var i = [];
-		i.push(parseInt(r[0], 10) * 40 + parseInt(r[1], 10));
-		r.slice(2).forEach(function(e) {
-			n(i, parseInt(e, 10));
+		var i = e.split(".");
+		var a = [];
+		a.push(parseInt(i[0], 10) * 40 + parseInt(i[1], 10));
+		i.slice(2).forEach(function(e) {
+			r(a, parseInt(e, 10));
 		});
 		var o = this;
-		this._ensure(2 + i.length);
+		this._ensure(2 + a.length);
 		this.writeByte(t);
-		this.writeLength(i.length);
-		i.forEach(function(e) {
+		this.writeLength(a.length);
+		a.forEach(function(e) {
 			o.writeByte(e);
 		});
 	};
-	f.prototype.writeLength = function(e) {
+	s.prototype.writeLength = function(e) {
 		if (typeof e !== "number") throw new TypeError("argument must be a Number");
 		this._ensure(4);
 		if (e <= 127) this._buf[this._offset++] = e;
@@ -366,16 +379,16 @@ var u = i(((e, n) => {
 			this._buf[this._offset++] = e >> 16;
 			this._buf[this._offset++] = e >> 8;
 			this._buf[this._offset++] = e;
-		} else throw l("Length too long (> 4 bytes)");
+		} else throw i("Length too long (> 4 bytes)");
 	};
-	f.prototype.startSequence = function(e) {
-		if (typeof e !== "number") e = a.Sequence | a.Constructor;
+	s.prototype.startSequence = function(e) {
+		if (typeof e !== "number") e = n.Sequence | n.Constructor;
 		this.writeByte(e);
 		this._seq.push(this._offset);
 		this._ensure(3);
 		this._offset += 3;
 	};
-	f.prototype.endSequence = function() {
+	s.prototype.endSequence = function() {
 		var e = this._seq.pop();
 		var t = e + 3;
 		var n = this._offset - t;
@@ -396,58 +409,62 @@ var u = i(((e, n) => {
 			this._buf[e + 1] = n >> 16;
 			this._buf[e + 2] = n >> 8;
 			this._buf[e + 3] = n;
-		} else throw l("Sequence too long");
+		} else throw i("Sequence too long");
 	};
-	f.prototype._shift = function(e, t, n) {
-		r.ok(e !== void 0);
-		r.ok(t !== void 0);
-		r.ok(n);
-		this._buf.copy(this._buf, e + n, e, e + t);
-		this._offset += n;
+	s.prototype._shift = function(t, n, r) {
+		e.ok(t !== void 0);
+		e.ok(n !== void 0);
+		e.ok(r);
+		this._buf.copy(this._buf, t + r, t, t + n);
+		this._offset += r;
 	};
-	f.prototype._ensure = function(e) {
-		r.ok(e);
-		if (this._size - this._offset < e) {
-			var t = this._size * this._options.growthFactor;
-			if (t - this._offset < e) t += e;
-			var n = i.alloc(t);
-			this._buf.copy(n, 0, 0, this._offset);
-			this._buf = n;
-			this._size = t;
+	s.prototype._ensure = function(n) {
+		e.ok(n);
+		if (this._size - this._offset < n) {
+			var r = this._size * this._options.growthFactor;
+			if (r - this._offset < n) r += n;
+			var i = t.alloc(r);
+			this._buf.copy(i, 0, 0, this._offset);
+			this._buf = i;
+			this._size = r;
 		}
 	};
-	n.exports = f;
+	module.exports = s;
 }));
-var d = i(((e, t) => {
-	var n = o();
-	var r = s();
-	t.exports = {
-		Reader: l(),
-		Writer: u()
+// node_modules/asn1/lib/ber/index.js
+var require_ber = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var e = require_errors();
+	var t = require_types();
+	module.exports = {
+		Reader: require_reader(),
+		Writer: require_writer()
 	};
-	for (var i in r) if (r.hasOwnProperty(i)) t.exports[i] = r[i];
-	for (var a in n) if (n.hasOwnProperty(a)) t.exports[a] = n[a];
+	for (var i in t) if (t.hasOwnProperty(i)) module.exports[i] = t[i];
+	for (var a in e) if (e.hasOwnProperty(a)) module.exports[a] = e[a];
 }));
-var f = i(((e, t) => {
-	var n = d();
-	t.exports = {
-		Ber: n,
-		BerReader: n.Reader,
-		BerWriter: n.Writer
+// node_modules/asn1/lib/index.js
+var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var e = require_ber();
+	module.exports = {
+		Ber: e,
+		BerReader: e.Reader,
+		BerWriter: e.Writer
 	};
 }));
-var p = r({ lowlevel: () => m });
-var m;
-var h = n((() => {
-	m = { crypto_hash: (e, t, n) => {
-		e.set(a("sha512").update(t.subarray(0, n)).digest());
+// scripts/stand-ins/tweetnacl.ts
+var tweetnacl_exports = /* @__PURE__ */ __exportAll({ lowlevel: () => lowlevel });
+var lowlevel;
+var init_tweetnacl = __esmMin((() => {
+	lowlevel = { crypto_hash: (out, message, length) => {
+		out.set(createHash("sha512").update(message.subarray(0, length)).digest());
 		return 0;
 	} };
 }));
-var g = i(((t, n) => {
-	var r = (h(), e(p)).lowlevel.crypto_hash;
-	var i = 0;
-	var a = function() {
+// node_modules/bcrypt-pbkdf/index.js
+var require_bcrypt_pbkdf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var e = (init_tweetnacl(), __toCommonJS(tweetnacl_exports)).lowlevel.crypto_hash;
+	var t = 0;
+	var n = function() {
 		this.S = [
 			new Uint32Array([
 				3509652390,
@@ -1503,88 +1520,88 @@ var g = i(((t, n) => {
 			2306472731
 		]);
 	};
-	function o(e, t, n) {
+	function r(e, t, n) {
 		return (e[0][t[n + 3]] + e[1][t[n + 2]] ^ e[2][t[n + 1]]) + e[3][t[n]];
 	}
-	a.prototype.encipher = function(e, t) {
+	n.prototype.encipher = function(e, t) {
 		if (t === void 0) {
 			t = new Uint8Array(e.buffer);
 			if (e.byteOffset !== 0) t = t.subarray(e.byteOffset);
 		}
 		e[0] ^= this.P[0];
 		for (var n = 1; n < 16; n += 2) {
-			e[1] ^= o(this.S, t, 0) ^ this.P[n];
-			e[0] ^= o(this.S, t, 4) ^ this.P[n + 1];
+			e[1] ^= r(this.S, t, 0) ^ this.P[n];
+			e[0] ^= r(this.S, t, 4) ^ this.P[n + 1];
 		}
-		var r = e[0];
+		var i = e[0];
 		e[0] = e[1] ^ this.P[17];
-		e[1] = r;
+		e[1] = i;
 	};
-	a.prototype.decipher = function(e) {
+	n.prototype.decipher = function(e) {
 		var t = new Uint8Array(e.buffer);
 		if (e.byteOffset !== 0) t = t.subarray(e.byteOffset);
 		e[0] ^= this.P[17];
 		for (var n = 16; n > 0; n -= 2) {
-			e[1] ^= o(this.S, t, 0) ^ this.P[n];
-			e[0] ^= o(this.S, t, 4) ^ this.P[n - 1];
+			e[1] ^= r(this.S, t, 0) ^ this.P[n];
+			e[0] ^= r(this.S, t, 4) ^ this.P[n - 1];
 		}
-		var r = e[0];
+		var i = e[0];
 		e[0] = e[1] ^ this.P[0];
-		e[1] = r;
+		e[1] = i;
 	};
-	function s(e, t) {
-		var n, r = 0;
-		for (n = 0; n < 4; n++, i++) {
-			if (i >= t) i = 0;
-			r = r << 8 | e[i];
+	function i(e, n) {
+		var r, i = 0;
+		for (r = 0; r < 4; r++, t++) {
+			if (t >= n) t = 0;
+			i = i << 8 | e[t];
 		}
-		return r;
+		return i;
 	}
-	a.prototype.expand0state = function(e, t) {
-		var n = new Uint32Array(2), r, a;
-		var o = new Uint8Array(n.buffer);
-		for (r = 0, i = 0; r < 18; r++) this.P[r] ^= s(e, t);
-		i = 0;
-		for (r = 0; r < 18; r += 2) {
-			this.encipher(n, o);
-			this.P[r] = n[0];
-			this.P[r + 1] = n[1];
+	n.prototype.expand0state = function(e, n) {
+		var r = /* @__PURE__ */ new Uint32Array(2), a, o;
+		var s = new Uint8Array(r.buffer);
+		for (a = 0, t = 0; a < 18; a++) this.P[a] ^= i(e, n);
+		t = 0;
+		for (a = 0; a < 18; a += 2) {
+			this.encipher(r, s);
+			this.P[a] = r[0];
+			this.P[a + 1] = r[1];
 		}
-		for (r = 0; r < 4; r++) for (a = 0; a < 256; a += 2) {
-			this.encipher(n, o);
-			this.S[r][a] = n[0];
-			this.S[r][a + 1] = n[1];
+		for (a = 0; a < 4; a++) for (o = 0; o < 256; o += 2) {
+			this.encipher(r, s);
+			this.S[a][o] = r[0];
+			this.S[a][o + 1] = r[1];
 		}
 	};
-	a.prototype.expandstate = function(e, t, n, r) {
-		var a = new Uint32Array(2), o = 0, c;
-		for (i = 0; o < 18; o++) this.P[o] ^= s(n, r);
-		for (o = 0, i = 0; o < 18; o += 2) {
-			a[0] ^= s(e, t);
-			a[1] ^= s(e, t);
-			this.encipher(a);
-			this.P[o] = a[0];
-			this.P[o + 1] = a[1];
+	n.prototype.expandstate = function(e, n, r, a) {
+		var o = /* @__PURE__ */ new Uint32Array(2), s = 0, c;
+		for (t = 0; s < 18; s++) this.P[s] ^= i(r, a);
+		for (s = 0, t = 0; s < 18; s += 2) {
+			o[0] ^= i(e, n);
+			o[1] ^= i(e, n);
+			this.encipher(o);
+			this.P[s] = o[0];
+			this.P[s + 1] = o[1];
 		}
-		for (o = 0; o < 4; o++) for (c = 0; c < 256; c += 2) {
-			a[0] ^= s(e, t);
-			a[1] ^= s(e, t);
-			this.encipher(a);
-			this.S[o][c] = a[0];
-			this.S[o][c + 1] = a[1];
+		for (s = 0; s < 4; s++) for (c = 0; c < 256; c += 2) {
+			o[0] ^= i(e, n);
+			o[1] ^= i(e, n);
+			this.encipher(o);
+			this.S[s][c] = o[0];
+			this.S[s][c + 1] = o[1];
 		}
-		i = 0;
+		t = 0;
 	};
-	a.prototype.enc = function(e, t) {
+	n.prototype.enc = function(e, t) {
 		for (var n = 0; n < t; n++) this.encipher(e.subarray(n * 2));
 	};
-	a.prototype.dec = function(e, t) {
+	n.prototype.dec = function(e, t) {
 		for (var n = 0; n < t; n++) this.decipher(e.subarray(n * 2));
 	};
-	var c = 8;
-	var l = 32;
-	function u(e, t, n) {
-		var r = new a(), i = new Uint32Array(c), o, l = new Uint8Array([
+	var a = 8;
+	var o = 32;
+	function s(e, t, r) {
+		var o = new n(), s = new Uint32Array(a), c, l = new Uint8Array([
 			79,
 			120,
 			121,
@@ -1618,84 +1635,86 @@ var g = i(((t, n) => {
 			116,
 			101
 		]);
-		r.expandstate(t, 64, e, 64);
-		for (o = 0; o < 64; o++) {
-			r.expand0state(t, 64);
-			r.expand0state(e, 64);
+		o.expandstate(t, 64, e, 64);
+		for (c = 0; c < 64; c++) {
+			o.expand0state(t, 64);
+			o.expand0state(e, 64);
 		}
-		for (o = 0; o < c; o++) i[o] = s(l, l.byteLength);
-		for (o = 0; o < 64; o++) r.enc(i, i.byteLength / 8);
-		for (o = 0; o < c; o++) {
-			n[4 * o + 3] = i[o] >>> 24;
-			n[4 * o + 2] = i[o] >>> 16;
-			n[4 * o + 1] = i[o] >>> 8;
-			n[4 * o + 0] = i[o];
+		for (c = 0; c < a; c++) s[c] = i(l, l.byteLength);
+		for (c = 0; c < 64; c++) o.enc(s, s.byteLength / 8);
+		for (c = 0; c < a; c++) {
+			r[4 * c + 3] = s[c] >>> 24;
+			r[4 * c + 2] = s[c] >>> 16;
+			r[4 * c + 1] = s[c] >>> 8;
+			r[4 * c + 0] = s[c];
 		}
 	}
-	function d(e, t, n, i, a, o, s) {
-		var c = new Uint8Array(64), d = new Uint8Array(64), f = new Uint8Array(l), p = new Uint8Array(l), m = new Uint8Array(i + 4), h, g, _, v, y, b, x = o;
-		if (s < 1) return -1;
-		if (t === 0 || i === 0 || o === 0 || o > f.byteLength * f.byteLength || i > 1 << 20) return -1;
-		v = Math.floor((o + f.byteLength - 1) / f.byteLength);
-		_ = Math.floor((o + v - 1) / v);
-		for (h = 0; h < i; h++) m[h] = n[h];
-		r(c, e, t);
-		for (b = 1; o > 0; b++) {
+	function c(t, n, r, i, a, c, l) {
+		var u = /* @__PURE__ */ new Uint8Array(64), d = /* @__PURE__ */ new Uint8Array(64), f = new Uint8Array(o), p = new Uint8Array(o), m = new Uint8Array(i + 4), h, g, _, v, y, b, x = c;
+		if (l < 1) return -1;
+		if (n === 0 || i === 0 || c === 0 || c > f.byteLength * f.byteLength || i > 1 << 20) return -1;
+		v = Math.floor((c + f.byteLength - 1) / f.byteLength);
+		_ = Math.floor((c + v - 1) / v);
+		for (h = 0; h < i; h++) m[h] = r[h];
+		e(u, t, n);
+		for (b = 1; c > 0; b++) {
 			m[i + 0] = b >>> 24;
 			m[i + 1] = b >>> 16;
 			m[i + 2] = b >>> 8;
 			m[i + 3] = b;
-			r(d, m, i + 4);
-			u(c, d, p);
+			e(d, m, i + 4);
+			s(u, d, p);
 			for (h = f.byteLength; h--;) f[h] = p[h];
-			for (h = 1; h < s; h++) {
-				r(d, p, p.byteLength);
-				u(c, d, p);
+			for (h = 1; h < l; h++) {
+				e(d, p, p.byteLength);
+				s(u, d, p);
 				for (g = 0; g < f.byteLength; g++) f[g] ^= p[g];
 			}
-			_ = Math.min(_, o);
+			_ = Math.min(_, c);
 			for (h = 0; h < _; h++) {
 				y = h * v + (b - 1);
 				if (y >= x) break;
 				a[y] = f[h];
 			}
-			o -= h;
+			c -= h;
 		}
 		return 0;
 	}
-	n.exports = {
-		BLOCKS: c,
-		HASHSIZE: l,
-		hash: u,
-		pbkdf: d
+	module.exports = {
+		BLOCKS: a,
+		HASHSIZE: o,
+		hash: s,
+		pbkdf: c
 	};
 }));
-var _ = i((() => {
+// \0native cpu-features
+var require__native_cpu_features = /* @__PURE__ */ __commonJSMin((() => {
 	throw new Error("left out");
 }));
-var v = i(((e, n) => {
-	const r = t("crypto");
-	let i;
+// node_modules/ssh2/lib/protocol/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = __require("crypto");
+	let t;
 	try {
-		i = _()();
+		t = require__native_cpu_features()();
 	} catch {}
-	const { bindingAvailable: a, CIPHER_INFO: o, MAC_INFO: s } = S();
-	const c = (() => {
-		if (typeof r.sign === "function" && typeof r.verify === "function") {
-			const e = "-----BEGIN PRIVATE KEY-----\r\nMC4CAQAwBQYDK2VwBCIEIHKj+sVa9WcD/q2DJUJaf43Kptc8xYuUQA4bOFj9vC8T\r\n-----END PRIVATE KEY-----";
-			const t = Buffer.from("a");
-			let n;
+	const { bindingAvailable: n, CIPHER_INFO: r, MAC_INFO: i } = require_crypto();
+	const a = (() => {
+		if (typeof e.sign === "function" && typeof e.verify === "function") {
+			const t = "-----BEGIN PRIVATE KEY-----\r\nMC4CAQAwBQYDK2VwBCIEIHKj+sVa9WcD/q2DJUJaf43Kptc8xYuUQA4bOFj9vC8T\r\n-----END PRIVATE KEY-----";
+			const n = Buffer.from("a");
+			let r;
 			let i;
 			try {
-				n = r.sign(null, t, e);
-				i = r.verify(null, t, e, n);
+				r = e.sign(null, n, t);
+				i = e.verify(null, n, t, r);
 			} catch {}
-			return Buffer.isBuffer(n) && n.length === 64 && i === true;
+			return Buffer.isBuffer(r) && r.length === 64 && i === true;
 		}
 		return false;
 	})();
-	const l = typeof r.diffieHellman === "function" && typeof r.generateKeyPairSync === "function" && typeof r.createPublicKey === "function";
-	const u = [
+	const o = typeof e.diffieHellman === "function" && typeof e.generateKeyPairSync === "function" && typeof e.createPublicKey === "function";
+	const s = [
 		"ecdh-sha2-nistp256",
 		"ecdh-sha2-nistp384",
 		"ecdh-sha2-nistp521",
@@ -1706,16 +1725,16 @@ var v = i(((e, n) => {
 		"diffie-hellman-group17-sha512",
 		"diffie-hellman-group18-sha512"
 	];
-	if (l) {
-		u.unshift("curve25519-sha256");
-		u.unshift("curve25519-sha256@libssh.org");
+	if (o) {
+		s.unshift("curve25519-sha256");
+		s.unshift("curve25519-sha256@libssh.org");
 	}
-	const d = u.concat([
+	const c = s.concat([
 		"diffie-hellman-group-exchange-sha1",
 		"diffie-hellman-group14-sha1",
 		"diffie-hellman-group1-sha1"
 	]);
-	const f = [
+	const l = [
 		"ecdsa-sha2-nistp256",
 		"ecdsa-sha2-nistp384",
 		"ecdsa-sha2-nistp521",
@@ -1723,26 +1742,26 @@ var v = i(((e, n) => {
 		"rsa-sha2-256",
 		"ssh-rsa"
 	];
-	if (c) f.unshift("ssh-ed25519");
-	const p = f.concat(["ssh-dss"]);
-	const m = (() => {
-		const e = r.getCiphers();
-		return (t) => e.includes(o[t].sslName);
+	if (a) l.unshift("ssh-ed25519");
+	const u = l.concat(["ssh-dss"]);
+	const d = (() => {
+		const t = e.getCiphers();
+		return (e) => t.includes(r[e].sslName);
 	})();
-	let h = [
+	let f = [
 		"aes128-gcm@openssh.com",
 		"aes256-gcm@openssh.com",
 		"aes128-ctr",
 		"aes192-ctr",
 		"aes256-ctr"
 	];
-	if (i && i.flags && !i.flags.aes) {
-		if (a) h.unshift("chacha20-poly1305@openssh.com");
-		else h.push("chacha20-poly1305@openssh.com");
-	} else if (a && i && i.arch === "x86") h.splice(4, 0, "chacha20-poly1305@openssh.com");
-	else h.push("chacha20-poly1305@openssh.com");
-	h = h.filter(m);
-	const g = h.concat([
+	if (t && t.flags && !t.flags.aes) {
+		if (n) f.unshift("chacha20-poly1305@openssh.com");
+		else f.push("chacha20-poly1305@openssh.com");
+	} else if (n && t && t.arch === "x86") f.splice(4, 0, "chacha20-poly1305@openssh.com");
+	else f.push("chacha20-poly1305@openssh.com");
+	f = f.filter(d);
+	const p = f.concat([
 		"aes256-cbc",
 		"aes192-cbc",
 		"aes128-cbc",
@@ -1754,41 +1773,41 @@ var v = i(((e, n) => {
 		"arcfour128",
 		"cast128-cbc",
 		"arcfour"
-	].filter(m));
-	const v = (() => {
-		const e = r.getHashes();
-		return (t) => e.includes(s[t].sslName);
+	].filter(d));
+	const m = (() => {
+		const t = e.getHashes();
+		return (e) => t.includes(i[e].sslName);
 	})();
-	const y = [
+	const h = [
 		"hmac-sha2-256-etm@openssh.com",
 		"hmac-sha2-512-etm@openssh.com",
 		"hmac-sha1-etm@openssh.com",
 		"hmac-sha2-256",
 		"hmac-sha2-512",
 		"hmac-sha1"
-	].filter(v);
-	const b = y.concat([
+	].filter(m);
+	const g = h.concat([
 		"hmac-md5",
 		"hmac-sha2-256-96",
 		"hmac-sha2-512-96",
 		"hmac-ripemd160",
 		"hmac-sha1-96",
 		"hmac-md5-96"
-	].filter(v));
-	const x = [
+	].filter(m));
+	const _ = [
 		"none",
 		"zlib@openssh.com",
 		"zlib"
 	];
-	const C = x.concat([]);
-	const w = {
+	const v = _.concat([]);
+	const y = {
 		BAD_DHGEX: 1,
 		OLD_EXIT: 2,
 		DYN_RPORT_BUG: 4,
 		BUG_DHGEX_LARGE: 8,
 		IMPLY_RSA_SHA2_SIGALGS: 16
 	};
-	n.exports = {
+	module.exports = {
 		MESSAGE: {
 			DISCONNECT: 1,
 			IGNORE: 2,
@@ -1931,41 +1950,42 @@ var v = i(((e, n) => {
 			...e,
 			[t]: 1
 		}), {}),
-		COMPAT: w,
+		COMPAT: y,
 		COMPAT_CHECKS: [
-			["Cisco-1.25", w.BAD_DHGEX],
-			[/^Cisco-1[.]/, w.BUG_DHGEX_LARGE],
-			[/^[0-9.]+$/, w.OLD_EXIT],
-			[/^OpenSSH_5[.][0-9]+/, w.DYN_RPORT_BUG],
-			[/^OpenSSH_7[.]4/, w.IMPLY_RSA_SHA2_SIGALGS]
+			["Cisco-1.25", y.BAD_DHGEX],
+			[/^Cisco-1[.]/, y.BUG_DHGEX_LARGE],
+			[/^[0-9.]+$/, y.OLD_EXIT],
+			[/^OpenSSH_5[.][0-9]+/, y.DYN_RPORT_BUG],
+			[/^OpenSSH_7[.]4/, y.IMPLY_RSA_SHA2_SIGALGS]
 		],
-		DEFAULT_KEX: u,
-		SUPPORTED_KEX: d,
-		DEFAULT_SERVER_HOST_KEY: f,
-		SUPPORTED_SERVER_HOST_KEY: p,
-		DEFAULT_CIPHER: h,
-		SUPPORTED_CIPHER: g,
-		DEFAULT_MAC: y,
-		SUPPORTED_MAC: b,
-		DEFAULT_COMPRESSION: x,
-		SUPPORTED_COMPRESSION: C,
-		curve25519Supported: l,
-		eddsaSupported: c
+		DEFAULT_KEX: s,
+		SUPPORTED_KEX: c,
+		DEFAULT_SERVER_HOST_KEY: l,
+		SUPPORTED_SERVER_HOST_KEY: u,
+		DEFAULT_CIPHER: f,
+		SUPPORTED_CIPHER: p,
+		DEFAULT_MAC: h,
+		SUPPORTED_MAC: g,
+		DEFAULT_COMPRESSION: _,
+		SUPPORTED_COMPRESSION: v,
+		curve25519Supported: o,
+		eddsaSupported: a
 	};
-	n.exports.DISCONNECT_REASON_BY_VALUE = Array.from(Object.entries(n.exports.DISCONNECT_REASON)).reduce((e, [t, n]) => ({
+	module.exports.DISCONNECT_REASON_BY_VALUE = Array.from(Object.entries(module.exports.DISCONNECT_REASON)).reduce((e, [t, n]) => ({
 		...e,
 		[n]: t
 	}), {});
 }));
-var y = i(((e, t) => {
-	const n = f().Ber;
-	let r;
-	const i = Buffer[Symbol.species];
-	const a = Object.getPrototypeOf(Uint8Array.prototype).fill;
-	function o(e, t) {
+// node_modules/ssh2/lib/protocol/utils.js
+var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = require_lib$1().Ber;
+	let t;
+	const n = Buffer[Symbol.species];
+	const r = Object.getPrototypeOf(Uint8Array.prototype).fill;
+	function i(e, t) {
 		return e[t++] * 16777216 + e[t++] * 65536 + e[t++] * 256 + e[t];
 	}
-	function s(e, t, n, r, i) {
+	function a(e, t, n, r, i) {
 		if (!i) i = 0;
 		if (r > e.length) r = e.length;
 		let a = r - n;
@@ -1974,11 +1994,11 @@ var y = i(((e, t) => {
 		t.set(new Uint8Array(e.buffer, e.byteOffset + n, a), i);
 		return a;
 	}
-	function c(e, t, n) {
-		if (n === void 0) n = e.length;
-		return new i(e.buffer, e.byteOffset + t, n - t);
+	function o(e, t, r) {
+		if (r === void 0) r = e.length;
+		return new n(e.buffer, e.byteOffset + t, r - t);
 	}
-	function l() {
+	function s() {
 		let e = 0;
 		let t;
 		const n = {
@@ -2029,24 +2049,24 @@ var y = i(((e, t) => {
 					i = r;
 					r = void 0;
 				}
-				const a = n.readUInt32BE();
-				if (a === void 0) return;
-				if (t.length - e < a || typeof i === "number" && a > i) return;
+				const s = n.readUInt32BE();
+				if (s === void 0) return;
+				if (t.length - e < s || typeof i === "number" && s > i) return;
 				if (r) {
-					if (Buffer.isBuffer(r)) return s(t, r, e, e += a);
-					return t.utf8Slice(e, e += a);
+					if (Buffer.isBuffer(r)) return a(t, r, e, e += s);
+					return t.utf8Slice(e, e += s);
 				}
-				return c(t, e, e += a);
+				return o(t, e, e += s);
 			},
 			readRaw: (n) => {
 				if (!t) return;
-				if (typeof n !== "number") return c(t, e, e += t.length - e);
-				if (t.length - e >= n) return c(t, e, e += n);
+				if (typeof n !== "number") return o(t, e, e += t.length - e);
+				if (t.length - e >= n) return o(t, e, e += n);
 			}
 		};
 		return n;
 	}
-	function u(e, t, n) {
+	function c(e, t, n) {
 		const r = new Error(e);
 		if (typeof t === "boolean") {
 			n = t;
@@ -2055,38 +2075,38 @@ var y = i(((e, t) => {
 		r.fatal = !!n;
 		return r;
 	}
-	function d(e, t, n) {
+	function l(e, t, n) {
 		e[n++] = t >>> 24;
 		e[n++] = t >>> 16;
 		e[n++] = t >>> 8;
 		e[n++] = t;
 		return n;
 	}
-	const p = l();
-	t.exports = {
-		bufferCopy: s,
-		bufferSlice: c,
-		FastBuffer: i,
-		bufferFill: (e, t, n, r) => {
-			return a.call(e, t, n, r);
+	const u = s();
+	module.exports = {
+		bufferCopy: a,
+		bufferSlice: o,
+		FastBuffer: n,
+		bufferFill: (e, t, n, i) => {
+			return r.call(e, t, n, i);
 		},
-		makeError: u,
-		doFatalError: (e, t, n, i) => {
+		makeError: c,
+		doFatalError: (e, n, r, i) => {
 			let a;
-			if (r === void 0) ({DISCONNECT_REASON: r} = v());
-			if (t instanceof Error) {
-				a = t;
-				if (typeof n !== "number") i = r.PROTOCOL_ERROR;
-				else i = n;
-			} else a = u(t, n, true);
-			if (typeof i !== "number") i = r.PROTOCOL_ERROR;
+			if (t === void 0) ({DISCONNECT_REASON: t} = require_constants());
+			if (n instanceof Error) {
+				a = n;
+				if (typeof r !== "number") i = t.PROTOCOL_ERROR;
+				else i = r;
+			} else a = c(n, r, true);
+			if (typeof i !== "number") i = t.PROTOCOL_ERROR;
 			e.disconnect(i);
 			e._destruct();
 			e._onError(a);
 			return Infinity;
 		},
-		readUInt32BE: o,
-		writeUInt32BE: d,
+		readUInt32BE: i,
+		writeUInt32BE: l,
 		writeUInt32LE: (e, t, n) => {
 			e[n++] = t;
 			e[n++] = t >>> 8;
@@ -2094,35 +2114,35 @@ var y = i(((e, t) => {
 			e[n++] = t >>> 24;
 			return n;
 		},
-		makeBufferParser: l,
-		bufferParser: l(),
+		makeBufferParser: s,
+		bufferParser: s(),
 		readString: (e, t, n, r) => {
 			if (typeof n === "number") {
 				r = n;
 				n = void 0;
 			}
 			if (t === void 0) t = 0;
-			const i = e.length - t;
-			if (t < 0 || t >= e.length || i < 4) return;
-			const a = o(e, t);
-			if (i < 4 + a || typeof r === "number" && a > r) return;
+			const s = e.length - t;
+			if (t < 0 || t >= e.length || s < 4) return;
+			const c = i(e, t);
+			if (s < 4 + c || typeof r === "number" && c > r) return;
 			t += 4;
-			const l = t + a;
+			const l = t + c;
 			e._pos = l;
 			if (n) {
-				if (Buffer.isBuffer(n)) return s(e, n, t, l);
+				if (Buffer.isBuffer(n)) return a(e, n, t, l);
 				return e.utf8Slice(t, l);
 			}
-			return c(e, t, l);
+			return o(e, t, l);
 		},
-		sigSSHToASN1: (e, t) => {
-			switch (t) {
+		sigSSHToASN1: (t, n) => {
+			switch (n) {
 				case "ssh-dss": {
-					if (e.length > 40) return e;
-					const t = new n.Writer();
-					t.startSequence();
-					let r = e.slice(0, 20);
-					let i = e.slice(20);
+					if (t.length > 40) return t;
+					const n = new e.Writer();
+					n.startSequence();
+					let r = t.slice(0, 20);
+					let i = t.slice(20);
 					if (r[0] & 128) {
 						const e = Buffer.allocUnsafe(21);
 						e[0] = 0;
@@ -2135,39 +2155,39 @@ var y = i(((e, t) => {
 						i.copy(e, 1);
 						i = e;
 					} else if (i[0] === 0 && !(i[1] & 128)) i = i.slice(1);
-					t.writeBuffer(r, n.Integer);
-					t.writeBuffer(i, n.Integer);
-					t.endSequence();
-					return t.buffer;
+					n.writeBuffer(r, e.Integer);
+					n.writeBuffer(i, e.Integer);
+					n.endSequence();
+					return n.buffer;
 				}
 				case "ecdsa-sha2-nistp256":
 				case "ecdsa-sha2-nistp384":
 				case "ecdsa-sha2-nistp521": {
-					p.init(e, 0);
-					const t = p.readString();
-					const r = p.readString();
-					p.clear();
-					if (t === void 0 || r === void 0) return;
-					const i = new n.Writer();
+					u.init(t, 0);
+					const n = u.readString();
+					const r = u.readString();
+					u.clear();
+					if (n === void 0 || r === void 0) return;
+					const i = new e.Writer();
 					i.startSequence();
-					i.writeBuffer(t, n.Integer);
-					i.writeBuffer(r, n.Integer);
+					i.writeBuffer(n, e.Integer);
+					i.writeBuffer(r, e.Integer);
 					i.endSequence();
 					return i.buffer;
 				}
-				default: return e;
+				default: return t;
 			}
 		},
-		convertSignature: (e, t) => {
-			switch (t) {
+		convertSignature: (t, n) => {
+			switch (n) {
 				case "ssh-dss": {
-					if (e.length <= 40) return e;
-					const t = new n.Reader(e);
-					t.readSequence();
-					let r = t.readString(n.Integer, true);
-					let i = t.readString(n.Integer, true);
-					let a = 0;
+					if (t.length <= 40) return t;
+					const n = new e.Reader(t);
+					n.readSequence();
+					let r = n.readString(e.Integer, true);
+					let i = n.readString(e.Integer, true);
 					let o = 0;
+					let s = 0;
 					if (r.length < 20) {
 						const e = Buffer.allocUnsafe(20);
 						e.set(r, 1);
@@ -2180,31 +2200,31 @@ var y = i(((e, t) => {
 						i = e;
 						i[0] = 0;
 					}
-					if (r.length > 20 && r[0] === 0) a = 1;
-					if (i.length > 20 && i[0] === 0) o = 1;
-					const c = Buffer.allocUnsafe(r.length - a + (i.length - o));
-					s(r, c, a, r.length, 0);
-					s(i, c, o, i.length, r.length - a);
+					if (r.length > 20 && r[0] === 0) o = 1;
+					if (i.length > 20 && i[0] === 0) s = 1;
+					const c = Buffer.allocUnsafe(r.length - o + (i.length - s));
+					a(r, c, o, r.length, 0);
+					a(i, c, s, i.length, r.length - o);
 					return c;
 				}
 				case "ecdsa-sha2-nistp256":
 				case "ecdsa-sha2-nistp384":
 				case "ecdsa-sha2-nistp521": {
-					if (e[0] === 0) return e;
-					const t = new n.Reader(e);
-					t.readSequence();
-					const r = t.readString(n.Integer, true);
-					const i = t.readString(n.Integer, true);
+					if (t[0] === 0) return t;
+					const n = new e.Reader(t);
+					n.readSequence();
+					const r = n.readString(e.Integer, true);
+					const i = n.readString(e.Integer, true);
 					if (r === null || i === null) return;
 					const a = Buffer.allocUnsafe(4 + r.length + 4 + i.length);
-					d(a, r.length, 0);
+					l(a, r.length, 0);
 					a.set(r, 4);
-					d(a, i.length, 4 + r.length);
+					l(a, i.length, 4 + r.length);
 					a.set(i, 8 + r.length);
 					return a;
 				}
 			}
-			return e;
+			return t;
 		},
 		sendPacket: (e, t, n) => {
 			if (!n && e._kexinit !== void 0) {
@@ -2218,68 +2238,70 @@ var y = i(((e, t) => {
 		}
 	};
 }));
-var b = i((() => {
+// \0native ./crypto/build/Release/sshcrypto.node
+var require_sshcrypto = /* @__PURE__ */ __commonJSMin((() => {
 	throw new Error("left out");
 }));
-var x = i(((e, n) => {
-	var r = (function() {
+// node_modules/ssh2/lib/protocol/crypto/poly1305.js
+var require_poly1305 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var e = (function() {
 		var e = typeof document !== "undefined" && document.currentScript ? document.currentScript.src : void 0;
 		if (typeof __filename !== "undefined") e = e || __filename;
-		return (function(n) {
-			n = n || {};
-			var r;
-			r || (r = typeof n !== "undefined" ? n : {});
-			var i, a;
-			r.ready = new Promise(function(e, t) {
-				i = e;
-				a = t;
+		return (function(t) {
+			t = t || {};
+			var n;
+			n || (n = typeof t !== "undefined" ? t : {});
+			var r, i;
+			n.ready = new Promise(function(e, t) {
+				r = e;
+				i = t;
 			});
-			var o = {}, s;
-			for (s in r) r.hasOwnProperty(s) && (o[s] = r[s]);
-			var c = "object" === typeof window, l = "function" === typeof importScripts, u = "object" === typeof process && "object" === typeof process.versions && "string" === typeof process.versions.node, d = "", f, p, m, h, g;
-			if (u) d = l ? t("path").dirname(d) + "/" : import.meta.dirname + "/", f = function(e, n) {
-				var r = W(e);
-				if (r) return n ? r : r.toString();
-				h || (h = t("fs"));
-				g || (g = t("path"));
-				e = g.normalize(e);
-				return h.readFileSync(e, n ? null : "utf8");
-			}, m = function(e) {
-				e = f(e, !0);
+			var a = {}, o;
+			for (o in n) n.hasOwnProperty(o) && (a[o] = n[o]);
+			var s = "object" === typeof window, c = "function" === typeof importScripts, l = "object" === typeof process && "object" === typeof process.versions && "string" === typeof process.versions.node, u = "", d, f, p, m, h;
+			if (l) u = c ? __require("path").dirname(u) + "/" : import.meta.dirname + "/", d = function(e, t) {
+				var n = K(e);
+				if (n) return t ? n : n.toString();
+				m || (m = __require("fs"));
+				h || (h = __require("path"));
+				e = h.normalize(e);
+				return m.readFileSync(e, t ? null : "utf8");
+			}, p = function(e) {
+				e = d(e, !0);
 				e.buffer || (e = new Uint8Array(e));
 				x(e.buffer);
 				return e;
-			}, p = function(e, n, r) {
-				var i = W(e);
-				i && n(i);
-				h || (h = t("fs"));
-				g || (g = t("path"));
-				e = g.normalize(e);
-				h.readFile(e, function(e, t) {
-					e ? r(e) : n(t.buffer);
+			}, f = function(e, t, n) {
+				var r = K(e);
+				r && t(r);
+				m || (m = __require("fs"));
+				h || (h = __require("path"));
+				e = h.normalize(e);
+				m.readFile(e, function(e, r) {
+					e ? n(e) : t(r.buffer);
 				});
-			}, 1 < process.argv.length && process.argv[1].replace(/\\/g, "/"), process.argv.slice(2), r.inspect = function() {
+			}, 1 < process.argv.length && process.argv[1].replace(/\\/g, "/"), process.argv.slice(2), n.inspect = function() {
 				return "[Emscripten Module object]";
 			};
-			else if (c || l) l ? d = self.location.href : "undefined" !== typeof document && document.currentScript && (d = document.currentScript.src), e && (d = e), 0 !== d.indexOf("blob:") ? d = d.substr(0, d.lastIndexOf("/") + 1) : d = "", f = function(e) {
+			else if (s || c) c ? u = self.location.href : "undefined" !== typeof document && document.currentScript && (u = document.currentScript.src), e && (u = e), 0 !== u.indexOf("blob:") ? u = u.substr(0, u.lastIndexOf("/") + 1) : u = "", d = function(e) {
 				try {
 					var t = new XMLHttpRequest();
 					t.open("GET", e, !1);
 					t.send(null);
 					return t.responseText;
 				} catch (i) {
-					if (e = W(e)) {
+					if (e = K(e)) {
 						t = [];
 						for (var n = 0; n < e.length; n++) {
 							var r = e[n];
-							255 < r && (U && x(!1, "Character code " + r + " (" + String.fromCharCode(r) + ")  at offset " + n + " not in 0x00-0xFF."), r &= 255);
+							255 < r && (W && x(!1, "Character code " + r + " (" + String.fromCharCode(r) + ")  at offset " + n + " not in 0x00-0xFF."), r &= 255);
 							t.push(String.fromCharCode(r));
 						}
 						return t.join("");
 					}
 					throw i;
 				}
-			}, l && (m = function(e) {
+			}, c && (p = function(e) {
 				try {
 					var t = new XMLHttpRequest();
 					t.open("GET", e, !1);
@@ -2287,37 +2309,37 @@ var x = i(((e, n) => {
 					t.send(null);
 					return new Uint8Array(t.response);
 				} catch (t) {
-					if (e = W(e)) return e;
+					if (e = K(e)) return e;
 					throw t;
 				}
-			}), p = function(e, t, n) {
+			}), f = function(e, t, n) {
 				var r = new XMLHttpRequest();
 				r.open("GET", e, !0);
 				r.responseType = "arraybuffer";
 				r.onload = function() {
 					if (200 == r.status || 0 == r.status && r.response) t(r.response);
 					else {
-						var i = W(e);
+						var i = K(e);
 						i ? t(i.buffer) : n();
 					}
 				};
 				r.onerror = n;
 				r.send(null);
 			};
-			r.print || console.log.bind(console);
-			var _ = r.printErr || console.warn.bind(console);
-			for (s in o) o.hasOwnProperty(s) && (r[s] = o[s]);
-			o = null;
-			var v;
-			r.wasmBinary && (v = r.wasmBinary);
-			r.noExitRuntime;
+			n.print || console.log.bind(console);
+			var g = n.printErr || console.warn.bind(console);
+			for (o in a) a.hasOwnProperty(o) && (n[o] = a[o]);
+			a = null;
+			var _;
+			n.wasmBinary && (_ = n.wasmBinary);
+			n.noExitRuntime;
 			"object" !== typeof WebAssembly && L("no native wasm support detected");
 			var y, b = !1;
 			function x(e, t) {
 				e || L("Assertion failed: " + t);
 			}
 			function S(e) {
-				var t = r["_" + e];
+				var t = n["_" + e];
 				x(t, "Cannot call unknown function " + e + ", make sure it is exported");
 				return t;
 			}
@@ -2327,7 +2349,7 @@ var x = i(((e, n) => {
 						var t = 0;
 						if (null !== e && void 0 !== e && 0 !== e) {
 							var n = (e.length << 2) + 1;
-							t = re(n);
+							t = X(n);
 							var r = t, i = D;
 							if (0 < n) {
 								n = r + n - 1;
@@ -2364,7 +2386,7 @@ var x = i(((e, n) => {
 						return t;
 					},
 					array: function(e) {
-						var t = re(e.length);
+						var t = X(e.length);
 						E.set(e, t);
 						return t;
 					}
@@ -2372,7 +2394,7 @@ var x = i(((e, n) => {
 				e = 0;
 				if (r) for (var s = 0; s < r.length; s++) {
 					var c = i[n[s]];
-					c ? (0 === e && (e = G()), o[s] = c(r[s])) : o[s] = r[s];
+					c ? (0 === e && (e = J()), o[s] = c(r[s])) : o[s] = r[s];
 				}
 				n = a.apply(null, o);
 				n = function(e) {
@@ -2398,84 +2420,84 @@ var x = i(((e, n) => {
 					else e = "boolean" === t ? !!e : e;
 					return e;
 				}(n);
-				0 !== e && K(e);
+				0 !== e && Y(e);
 				return n;
 			}
 			var w = "undefined" !== typeof TextDecoder ? new TextDecoder("utf8") : void 0, T, E, D;
 			function O() {
 				var e = y.buffer;
 				T = e;
-				r.HEAP8 = E = new Int8Array(e);
-				r.HEAP16 = new Int16Array(e);
-				r.HEAP32 = new Int32Array(e);
-				r.HEAPU8 = D = new Uint8Array(e);
-				r.HEAPU16 = new Uint16Array(e);
-				r.HEAPU32 = new Uint32Array(e);
-				r.HEAPF32 = new Float32Array(e);
-				r.HEAPF64 = new Float64Array(e);
+				n.HEAP8 = E = new Int8Array(e);
+				n.HEAP16 = new Int16Array(e);
+				n.HEAP32 = new Int32Array(e);
+				n.HEAPU8 = D = new Uint8Array(e);
+				n.HEAPU16 = new Uint16Array(e);
+				n.HEAPU32 = new Uint32Array(e);
+				n.HEAPF32 = new Float32Array(e);
+				n.HEAPF64 = new Float64Array(e);
 			}
 			var k, A = [], j = [], M = [];
 			function N() {
-				var e = r.preRun.shift();
+				var e = n.preRun.shift();
 				A.unshift(e);
 			}
 			var P = 0, F = null, I = null;
-			r.preloadedImages = {};
-			r.preloadedAudios = {};
+			n.preloadedImages = {};
+			n.preloadedAudios = {};
 			function L(e) {
-				if (r.onAbort) r.onAbort(e);
-				_(e);
+				if (n.onAbort) n.onAbort(e);
+				g(e);
 				b = !0;
 				e = new WebAssembly.RuntimeError("abort(" + e + "). Build with -s ASSERTIONS=1 for more info.");
-				a(e);
+				i(e);
 				throw e;
 			}
 			var R = "data:application/octet-stream;base64,", z = "data:application/octet-stream;base64,AGFzbQEAAAABIAZgAX8Bf2ADf39/AGABfwBgAABgAAF/YAZ/f39/f38AAgcBAWEBYQAAAwsKAAEDAQAAAgQFAgQFAXABAQEFBwEBgAKAgAIGCQF/AUGAjMACCwclCQFiAgABYwADAWQACQFlAAgBZgAHAWcABgFoAAUBaQAKAWoBAAqGTQpPAQJ/QYAIKAIAIgEgAEEDakF8cSICaiEAAkAgAkEAIAAgAU0bDQAgAD8AQRB0SwRAIAAQAEUNAQtBgAggADYCACABDwtBhAhBMDYCAEF/C4wFAg5+Cn8gACgCJCEUIAAoAiAhFSAAKAIcIREgACgCGCESIAAoAhQhEyACQRBPBEAgAC0ATEVBGHQhFyAAKAIEIhZBBWytIQ8gACgCCCIYQQVsrSENIAAoAgwiGUEFbK0hCyAAKAIQIhpBBWytIQkgADUCACEIIBqtIRAgGa0hDiAYrSEMIBatIQoDQCASIAEtAAMiEiABLQAEQQh0ciABLQAFQRB0ciABLQAGIhZBGHRyQQJ2Qf///x9xaq0iAyAOfiABLwAAIAEtAAJBEHRyIBNqIBJBGHRBgICAGHFqrSIEIBB+fCARIAEtAAdBCHQgFnIgAS0ACEEQdHIgAS0ACSIRQRh0ckEEdkH///8fcWqtIgUgDH58IAEtAApBCHQgEXIgAS0AC0EQdHIgAS0ADEEYdHJBBnYgFWqtIgYgCn58IBQgF2ogAS8ADSABLQAPQRB0cmqtIgcgCH58IAMgDH4gBCAOfnwgBSAKfnwgBiAIfnwgByAJfnwgAyAKfiAEIAx+fCAFIAh+fCAGIAl+fCAHIAt+fCADIAh+IAQgCn58IAUgCX58IAYgC358IAcgDX58IAMgCX4gBCAIfnwgBSALfnwgBiANfnwgByAPfnwiA0IaiEL/////D4N8IgRCGohC/////w+DfCIFQhqIQv////8Pg3wiBkIaiEL/////D4N8IgdCGoinQQVsIAOnQf///x9xaiITQRp2IASnQf///x9xaiESIAWnQf///x9xIREgBqdB////H3EhFSAHp0H///8fcSEUIBNB////H3EhEyABQRBqIQEgAkEQayICQQ9LDQALCyAAIBQ2AiQgACAVNgIgIAAgETYCHCAAIBI2AhggACATNgIUCwMAAQu2BAEGfwJAIAAoAjgiBARAIABBPGohBQJAIAJBECAEayIDIAIgA0kbIgZFDQAgBkEDcSEHAkAgBkEBa0EDSQRAQQAhAwwBCyAGQXxxIQhBACEDA0AgBSADIARqaiABIANqLQAAOgAAIAUgA0EBciIEIAAoAjhqaiABIARqLQAAOgAAIAUgA0ECciIEIAAoAjhqaiABIARqLQAAOgAAIAUgA0EDciIEIAAoAjhqaiABIARqLQAAOgAAIANBBGohAyAAKAI4IQQgCEEEayIIDQALCyAHRQ0AA0AgBSADIARqaiABIANqLQAAOgAAIANBAWohAyAAKAI4IQQgB0EBayIHDQALCyAAIAQgBmoiAzYCOCADQRBJDQEgACAFQRAQAiAAQQA2AjggAiAGayECIAEgBmohAQsgAkEQTwRAIAAgASACQXBxIgMQAiACQQ9xIQIgASADaiEBCyACRQ0AIAJBA3EhBCAAQTxqIQVBACEDIAJBAWtBA08EQCACQXxxIQcDQCAFIAAoAjggA2pqIAEgA2otAAA6AAAgBSADQQFyIgYgACgCOGpqIAEgBmotAAA6AAAgBSADQQJyIgYgACgCOGpqIAEgBmotAAA6AAAgBSADQQNyIgYgACgCOGpqIAEgBmotAAA6AAAgA0EEaiEDIAdBBGsiBw0ACwsgBARAA0AgBSAAKAI4IANqaiABIANqLQAAOgAAIANBAWohAyAEQQFrIgQNAAsLIAAgACgCOCACajYCOAsLoS0BDH8jAEEQayIMJAACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAEH0AU0EQEGICCgCACIFQRAgAEELakF4cSAAQQtJGyIIQQN2IgJ2IgFBA3EEQCABQX9zQQFxIAJqIgNBA3QiAUG4CGooAgAiBEEIaiEAAkAgBCgCCCICIAFBsAhqIgFGBEBBiAggBUF+IAN3cTYCAAwBCyACIAE2AgwgASACNgIICyAEIANBA3QiAUEDcjYCBCABIARqIgEgASgCBEEBcjYCBAwNCyAIQZAIKAIAIgpNDQEgAQRAAkBBAiACdCIAQQAgAGtyIAEgAnRxIgBBACAAa3FBAWsiACAAQQx2QRBxIgJ2IgFBBXZBCHEiACACciABIAB2IgFBAnZBBHEiAHIgASAAdiIBQQF2QQJxIgByIAEgAHYiAUEBdkEBcSIAciABIAB2aiIDQQN0IgBBuAhqKAIAIgQoAggiASAAQbAIaiIARgRAQYgIIAVBfiADd3EiBTYCAAwBCyABIAA2AgwgACABNgIICyAEQQhqIQAgBCAIQQNyNgIEIAQgCGoiAiADQQN0IgEgCGsiA0EBcjYCBCABIARqIAM2AgAgCgRAIApBA3YiAUEDdEGwCGohB0GcCCgCACEEAn8gBUEBIAF0IgFxRQRAQYgIIAEgBXI2AgAgBwwBCyAHKAIICyEBIAcgBDYCCCABIAQ2AgwgBCAHNgIMIAQgATYCCAtBnAggAjYCAEGQCCADNgIADA0LQYwIKAIAIgZFDQEgBkEAIAZrcUEBayIAIABBDHZBEHEiAnYiAUEFdkEIcSIAIAJyIAEgAHYiAUECdkEEcSIAciABIAB2IgFBAXZBAnEiAHIgASAAdiIBQQF2QQFxIgByIAEgAHZqQQJ0QbgKaigCACIBKAIEQXhxIAhrIQMgASECA0ACQCACKAIQIgBFBEAgAigCFCIARQ0BCyAAKAIEQXhxIAhrIgIgAyACIANJIgIbIQMgACABIAIbIQEgACECDAELCyABIAhqIgkgAU0NAiABKAIYIQsgASABKAIMIgRHBEAgASgCCCIAQZgIKAIASRogACAENgIMIAQgADYCCAwMCyABQRRqIgIoAgAiAEUEQCABKAIQIgBFDQQgAUEQaiECCwNAIAIhByAAIgRBFGoiAigCACIADQAgBEEQaiECIAQoAhAiAA0ACyAHQQA2AgAMCwtBfyEIIABBv39LDQAgAEELaiIAQXhxIQhBjAgoAgAiCUUNAEEAIAhrIQMCQAJAAkACf0EAIAhBgAJJDQAaQR8gCEH///8HSw0AGiAAQQh2IgAgAEGA/j9qQRB2QQhxIgJ0IgAgAEGA4B9qQRB2QQRxIgF0IgAgAEGAgA9qQRB2QQJxIgB0QQ92IAEgAnIgAHJrIgBBAXQgCCAAQRVqdkEBcXJBHGoLIgVBAnRBuApqKAIAIgJFBEBBACEADAELQQAhACAIQQBBGSAFQQF2ayAFQR9GG3QhAQNAAkAgAigCBEF4cSAIayIHIANPDQAgAiEEIAciAw0AQQAhAyACIQAMAwsgACACKAIUIgcgByACIAFBHXZBBHFqKAIQIgJGGyAAIAcbIQAgAUEBdCEBIAINAAsLIAAgBHJFBEBBACEEQQIgBXQiAEEAIABrciAJcSIARQ0DIABBACAAa3FBAWsiACAAQQx2QRBxIgJ2IgFBBXZBCHEiACACciABIAB2IgFBAnZBBHEiAHIgASAAdiIBQQF2QQJxIgByIAEgAHYiAUEBdkEBcSIAciABIAB2akECdEG4CmooAgAhAAsgAEUNAQsDQCAAKAIEQXhxIAhrIgEgA0khAiABIAMgAhshAyAAIAQgAhshBCAAKAIQIgEEfyABBSAAKAIUCyIADQALCyAERQ0AIANBkAgoAgAgCGtPDQAgBCAIaiIGIARNDQEgBCgCGCEFIAQgBCgCDCIBRwRAIAQoAggiAEGYCCgCAEkaIAAgATYCDCABIAA2AggMCgsgBEEUaiICKAIAIgBFBEAgBCgCECIARQ0EIARBEGohAgsDQCACIQcgACIBQRRqIgIoAgAiAA0AIAFBEGohAiABKAIQIgANAAsgB0EANgIADAkLIAhBkAgoAgAiAk0EQEGcCCgCACEDAkAgAiAIayIBQRBPBEBBkAggATYCAEGcCCADIAhqIgA2AgAgACABQQFyNgIEIAIgA2ogATYCACADIAhBA3I2AgQMAQtBnAhBADYCAEGQCEEANgIAIAMgAkEDcjYCBCACIANqIgAgACgCBEEBcjYCBAsgA0EIaiEADAsLIAhBlAgoAgAiBkkEQEGUCCAGIAhrIgE2AgBBoAhBoAgoAgAiAiAIaiIANgIAIAAgAUEBcjYCBCACIAhBA3I2AgQgAkEIaiEADAsLQQAhACAIQS9qIgkCf0HgCygCAARAQegLKAIADAELQewLQn83AgBB5AtCgKCAgICABDcCAEHgCyAMQQxqQXBxQdiq1aoFczYCAEH0C0EANgIAQcQLQQA2AgBBgCALIgFqIgVBACABayIHcSICIAhNDQpBwAsoAgAiBARAQbgLKAIAIgMgAmoiASADTQ0LIAEgBEsNCwtBxAstAABBBHENBQJAAkBBoAgoAgAiAwRAQcgLIQADQCADIAAoAgAiAU8EQCABIAAoAgRqIANLDQMLIAAoAggiAA0ACwtBABABIgFBf0YNBiACIQVB5AsoAgAiA0EBayIAIAFxBEAgAiABayAAIAFqQQAgA2txaiEFCyAFIAhNDQYgBUH+////B0sNBkHACygCACIEBEBBuAsoAgAiAyAFaiIAIANNDQcgACAESw0HCyAFEAEiACABRw0BDAgLIAUgBmsgB3EiBUH+////B0sNBSAFEAEiASAAKAIAIAAoAgRqRg0EIAEhAAsCQCAAQX9GDQAgCEEwaiAFTQ0AQegLKAIAIgEgCSAFa2pBACABa3EiAUH+////B0sEQCAAIQEMCAsgARABQX9HBEAgASAFaiEFIAAhAQwIC0EAIAVrEAEaDAULIAAiAUF/Rw0GDAQLAAtBACEEDAcLQQAhAQwFCyABQX9HDQILQcQLQcQLKAIAQQRyNgIACyACQf7///8HSw0BIAIQASEBQQAQASEAIAFBf0YNASAAQX9GDQEgACABTQ0BIAAgAWsiBSAIQShqTQ0BC0G4C0G4CygCACAFaiIANgIAQbwLKAIAIABJBEBBvAsgADYCAAsCQAJAAkBBoAgoAgAiBwRAQcgLIQADQCABIAAoAgAiAyAAKAIEIgJqRg0CIAAoAggiAA0ACwwCC0GYCCgCACIAQQAgACABTRtFBEBBmAggATYCAAtBACEAQcwLIAU2AgBByAsgATYCAEGoCEF/NgIAQawIQeALKAIANgIAQdQLQQA2AgADQCAAQQN0IgNBuAhqIANBsAhqIgI2AgAgA0G8CGogAjYCACAAQQFqIgBBIEcNAAtBlAggBUEoayIDQXggAWtBB3FBACABQQhqQQdxGyIAayICNgIAQaAIIAAgAWoiADYCACAAIAJBAXI2AgQgASADakEoNgIEQaQIQfALKAIANgIADAILIAAtAAxBCHENACADIAdLDQAgASAHTQ0AIAAgAiAFajYCBEGgCCAHQXggB2tBB3FBACAHQQhqQQdxGyIAaiICNgIAQZQIQZQIKAIAIAVqIgEgAGsiADYCACACIABBAXI2AgQgASAHakEoNgIEQaQIQfALKAIANgIADAELQZgIKAIAIAFLBEBBmAggATYCAAsgASAFaiECQcgLIQACQAJAAkACQAJAAkADQCACIAAoAgBHBEAgACgCCCIADQEMAgsLIAAtAAxBCHFFDQELQcgLIQADQCAHIAAoAgAiAk8EQCACIAAoAgRqIgQgB0sNAwsgACgCCCEADAALAAsgACABNgIAIAAgACgCBCAFajYCBCABQXggAWtBB3FBACABQQhqQQdxG2oiCSAIQQNyNgIEIAJBeCACa0EHcUEAIAJBCGpBB3EbaiIFIAggCWoiBmshAiAFIAdGBEBBoAggBjYCAEGUCEGUCCgCACACaiIANgIAIAYgAEEBcjYCBAwDCyAFQZwIKAIARgRAQZwIIAY2AgBBkAhBkAgoAgAgAmoiADYCACAGIABBAXI2AgQgACAGaiAANgIADAMLIAUoAgQiAEEDcUEBRgRAIABBeHEhBwJAIABB/wFNBEAgBSgCCCIDIABBA3YiAEEDdEGwCGpGGiADIAUoAgwiAUYEQEGICEGICCgCAEF+IAB3cTYCAAwCCyADIAE2AgwgASADNgIIDAELIAUoAhghCAJAIAUgBSgCDCIBRwRAIAUoAggiACABNgIMIAEgADYCCAwBCwJAIAVBFGoiACgCACIDDQAgBUEQaiIAKAIAIgMNAEEAIQEMAQsDQCAAIQQgAyIBQRRqIgAoAgAiAw0AIAFBEGohACABKAIQIgMNAAsgBEEANgIACyAIRQ0AAkAgBSAFKAIcIgNBAnRBuApqIgAoAgBGBEAgACABNgIAIAENAUGMCEGMCCgCAEF+IAN3cTYCAAwCCyAIQRBBFCAIKAIQIAVGG2ogATYCACABRQ0BCyABIAg2AhggBSgCECIABEAgASAANgIQIAAgATYCGAsgBSgCFCIARQ0AIAEgADYCFCAAIAE2AhgLIAUgB2ohBSACIAdqIQILIAUgBSgCBEF+cTYCBCAGIAJBAXI2AgQgAiAGaiACNgIAIAJB/wFNBEAgAkEDdiIAQQN0QbAIaiECAn9BiAgoAgAiAUEBIAB0IgBxRQRAQYgIIAAgAXI2AgAgAgwBCyACKAIICyEAIAIgBjYCCCAAIAY2AgwgBiACNgIMIAYgADYCCAwDC0EfIQAgAkH///8HTQRAIAJBCHYiACAAQYD+P2pBEHZBCHEiA3QiACAAQYDgH2pBEHZBBHEiAXQiACAAQYCAD2pBEHZBAnEiAHRBD3YgASADciAAcmsiAEEBdCACIABBFWp2QQFxckEcaiEACyAGIAA2AhwgBkIANwIQIABBAnRBuApqIQQCQEGMCCgCACIDQQEgAHQiAXFFBEBBjAggASADcjYCACAEIAY2AgAgBiAENgIYDAELIAJBAEEZIABBAXZrIABBH0YbdCEAIAQoAgAhAQNAIAEiAygCBEF4cSACRg0DIABBHXYhASAAQQF0IQAgAyABQQRxaiIEKAIQIgENAAsgBCAGNgIQIAYgAzYCGAsgBiAGNgIMIAYgBjYCCAwCC0GUCCAFQShrIgNBeCABa0EHcUEAIAFBCGpBB3EbIgBrIgI2AgBBoAggACABaiIANgIAIAAgAkEBcjYCBCABIANqQSg2AgRBpAhB8AsoAgA2AgAgByAEQScgBGtBB3FBACAEQSdrQQdxG2pBL2siACAAIAdBEGpJGyICQRs2AgQgAkHQCykCADcCECACQcgLKQIANwIIQdALIAJBCGo2AgBBzAsgBTYCAEHICyABNgIAQdQLQQA2AgAgAkEYaiEAA0AgAEEHNgIEIABBCGohASAAQQRqIQAgASAESQ0ACyACIAdGDQMgAiACKAIEQX5xNgIEIAcgAiAHayIEQQFyNgIEIAIgBDYCACAEQf8BTQRAIARBA3YiAEEDdEGwCGohAgJ/QYgIKAIAIgFBASAAdCIAcUUEQEGICCAAIAFyNgIAIAIMAQsgAigCCAshACACIAc2AgggACAHNgIMIAcgAjYCDCAHIAA2AggMBAtBHyEAIAdCADcCECAEQf///wdNBEAgBEEIdiIAIABBgP4/akEQdkEIcSICdCIAIABBgOAfakEQdkEEcSIBdCIAIABBgIAPakEQdkECcSIAdEEPdiABIAJyIAByayIAQQF0IAQgAEEVanZBAXFyQRxqIQALIAcgADYCHCAAQQJ0QbgKaiEDAkBBjAgoAgAiAkEBIAB0IgFxRQRAQYwIIAEgAnI2AgAgAyAHNgIAIAcgAzYCGAwBCyAEQQBBGSAAQQF2ayAAQR9GG3QhACADKAIAIQEDQCABIgIoAgRBeHEgBEYNBCAAQR12IQEgAEEBdCEAIAIgAUEEcWoiAygCECIBDQALIAMgBzYCECAHIAI2AhgLIAcgBzYCDCAHIAc2AggMAwsgAygCCCIAIAY2AgwgAyAGNgIIIAZBADYCGCAGIAM2AgwgBiAANgIICyAJQQhqIQAMBQsgAigCCCIAIAc2AgwgAiAHNgIIIAdBADYCGCAHIAI2AgwgByAANgIIC0GUCCgCACIAIAhNDQBBlAggACAIayIBNgIAQaAIQaAIKAIAIgIgCGoiADYCACAAIAFBAXI2AgQgAiAIQQNyNgIEIAJBCGohAAwDC0GECEEwNgIAQQAhAAwCCwJAIAVFDQACQCAEKAIcIgJBAnRBuApqIgAoAgAgBEYEQCAAIAE2AgAgAQ0BQYwIIAlBfiACd3EiCTYCAAwCCyAFQRBBFCAFKAIQIARGG2ogATYCACABRQ0BCyABIAU2AhggBCgCECIABEAgASAANgIQIAAgATYCGAsgBCgCFCIARQ0AIAEgADYCFCAAIAE2AhgLAkAgA0EPTQRAIAQgAyAIaiIAQQNyNgIEIAAgBGoiACAAKAIEQQFyNgIEDAELIAQgCEEDcjYCBCAGIANBAXI2AgQgAyAGaiADNgIAIANB/wFNBEAgA0EDdiIAQQN0QbAIaiECAn9BiAgoAgAiAUEBIAB0IgBxRQRAQYgIIAAgAXI2AgAgAgwBCyACKAIICyEAIAIgBjYCCCAAIAY2AgwgBiACNgIMIAYgADYCCAwBC0EfIQAgA0H///8HTQRAIANBCHYiACAAQYD+P2pBEHZBCHEiAnQiACAAQYDgH2pBEHZBBHEiAXQiACAAQYCAD2pBEHZBAnEiAHRBD3YgASACciAAcmsiAEEBdCADIABBFWp2QQFxckEcaiEACyAGIAA2AhwgBkIANwIQIABBAnRBuApqIQICQAJAIAlBASAAdCIBcUUEQEGMCCABIAlyNgIAIAIgBjYCACAGIAI2AhgMAQsgA0EAQRkgAEEBdmsgAEEfRht0IQAgAigCACEIA0AgCCIBKAIEQXhxIANGDQIgAEEddiECIABBAXQhACABIAJBBHFqIgIoAhAiCA0ACyACIAY2AhAgBiABNgIYCyAGIAY2AgwgBiAGNgIIDAELIAEoAggiACAGNgIMIAEgBjYCCCAGQQA2AhggBiABNgIMIAYgADYCCAsgBEEIaiEADAELAkAgC0UNAAJAIAEoAhwiAkECdEG4CmoiACgCACABRgRAIAAgBDYCACAEDQFBjAggBkF+IAJ3cTYCAAwCCyALQRBBFCALKAIQIAFGG2ogBDYCACAERQ0BCyAEIAs2AhggASgCECIABEAgBCAANgIQIAAgBDYCGAsgASgCFCIARQ0AIAQgADYCFCAAIAQ2AhgLAkAgA0EPTQRAIAEgAyAIaiIAQQNyNgIEIAAgAWoiACAAKAIEQQFyNgIEDAELIAEgCEEDcjYCBCAJIANBAXI2AgQgAyAJaiADNgIAIAoEQCAKQQN2IgBBA3RBsAhqIQRBnAgoAgAhAgJ/QQEgAHQiACAFcUUEQEGICCAAIAVyNgIAIAQMAQsgBCgCCAshACAEIAI2AgggACACNgIMIAIgBDYCDCACIAA2AggLQZwIIAk2AgBBkAggAzYCAAsgAUEIaiEACyAMQRBqJAAgAAsQACMAIABrQXBxIgAkACAACwYAIAAkAAsEACMAC4AJAgh/BH4jAEGQAWsiBiQAIAYgBS0AA0EYdEGAgIAYcSAFLwAAIAUtAAJBEHRycjYCACAGIAUoAANBAnZBg/7/H3E2AgQgBiAFKAAGQQR2Qf+B/x9xNgIIIAYgBSgACUEGdkH//8AfcTYCDCAFLwANIQggBS0ADyEJIAZCADcCFCAGQgA3AhwgBkEANgIkIAYgCCAJQRB0QYCAPHFyNgIQIAYgBSgAEDYCKCAGIAUoABQ2AiwgBiAFKAAYNgIwIAUoABwhBSAGQQA6AEwgBkEANgI4IAYgBTYCNCAGIAEgAhAEIAQEQCAGIAMgBBAECyAGKAI4IgEEQCAGQTxqIgIgAWpBAToAACABQQFqQQ9NBEAgASAGakE9aiEEAkBBDyABayIDRQ0AIAMgBGoiAUEBa0EAOgAAIARBADoAACADQQNJDQAgAUECa0EAOgAAIARBADoAASABQQNrQQA6AAAgBEEAOgACIANBB0kNACABQQRrQQA6AAAgBEEAOgADIANBCUkNACAEQQAgBGtBA3EiAWoiBEEANgIAIAQgAyABa0F8cSIBaiIDQQRrQQA2AgAgAUEJSQ0AIARBADYCCCAEQQA2AgQgA0EIa0EANgIAIANBDGtBADYCACABQRlJDQAgBEEANgIYIARBADYCFCAEQQA2AhAgBEEANgIMIANBEGtBADYCACADQRRrQQA2AgAgA0EYa0EANgIAIANBHGtBADYCACABIARBBHFBGHIiAWsiA0EgSQ0AIAEgBGohAQNAIAFCADcDGCABQgA3AxAgAUIANwMIIAFCADcDACABQSBqIQEgA0EgayIDQR9LDQALCwsgBkEBOgBMIAYgAkEQEAILIAY1AjQhECAGNQIwIREgBjUCLCEOIAAgBjUCKCAGKAIkIAYoAiAgBigCHCAGKAIYIgNBGnZqIgJBGnZqIgFBGnZqIgtBgICAYHIgAUH///8fcSINIAJB////H3EiCCAGKAIUIAtBGnZBBWxqIgFB////H3EiCUEFaiIFQRp2IANB////H3EgAUEadmoiA2oiAUEadmoiAkEadmoiBEEadmoiDEEfdSIHIANxIAEgDEEfdkEBayIDQf///x9xIgpxciIBQRp0IAUgCnEgByAJcXJyrXwiDzwAACAAIA9CGIg8AAMgACAPQhCIPAACIAAgD0IIiDwAASAAIA4gByAIcSACIApxciICQRR0IAFBBnZyrXwgD0IgiHwiDjwABCAAIA5CGIg8AAcgACAOQhCIPAAGIAAgDkIIiDwABSAAIBEgByANcSAEIApxciIBQQ50IAJBDHZyrXwgDkIgiHwiDjwACCAAIA5CGIg8AAsgACAOQhCIPAAKIAAgDkIIiDwACSAAIBAgAyAMcSAHIAtxckEIdCABQRJ2cq18IA5CIIh8Ig48AAwgACAOQhiIPAAPIAAgDkIQiDwADiAAIA5CCIg8AA0gBkIANwIwIAZCADcCKCAGQgA3AiAgBkIANwIYIAZCADcCECAGQgA3AgggBkIANwIAIAZBkAFqJAALpwwBB38CQCAARQ0AIABBCGsiAyAAQQRrKAIAIgFBeHEiAGohBQJAIAFBAXENACABQQNxRQ0BIAMgAygCACIBayIDQZgIKAIASQ0BIAAgAWohACADQZwIKAIARwRAIAFB/wFNBEAgAygCCCICIAFBA3YiBEEDdEGwCGpGGiACIAMoAgwiAUYEQEGICEGICCgCAEF+IAR3cTYCAAwDCyACIAE2AgwgASACNgIIDAILIAMoAhghBgJAIAMgAygCDCIBRwRAIAMoAggiAiABNgIMIAEgAjYCCAwBCwJAIANBFGoiAigCACIEDQAgA0EQaiICKAIAIgQNAEEAIQEMAQsDQCACIQcgBCIBQRRqIgIoAgAiBA0AIAFBEGohAiABKAIQIgQNAAsgB0EANgIACyAGRQ0BAkAgAyADKAIcIgJBAnRBuApqIgQoAgBGBEAgBCABNgIAIAENAUGMCEGMCCgCAEF+IAJ3cTYCAAwDCyAGQRBBFCAGKAIQIANGG2ogATYCACABRQ0CCyABIAY2AhggAygCECICBEAgASACNgIQIAIgATYCGAsgAygCFCICRQ0BIAEgAjYCFCACIAE2AhgMAQsgBSgCBCIBQQNxQQNHDQBBkAggADYCACAFIAFBfnE2AgQgAyAAQQFyNgIEIAAgA2ogADYCAA8LIAMgBU8NACAFKAIEIgFBAXFFDQACQCABQQJxRQRAIAVBoAgoAgBGBEBBoAggAzYCAEGUCEGUCCgCACAAaiIANgIAIAMgAEEBcjYCBCADQZwIKAIARw0DQZAIQQA2AgBBnAhBADYCAA8LIAVBnAgoAgBGBEBBnAggAzYCAEGQCEGQCCgCACAAaiIANgIAIAMgAEEBcjYCBCAAIANqIAA2AgAPCyABQXhxIABqIQACQCABQf8BTQRAIAUoAggiAiABQQN2IgRBA3RBsAhqRhogAiAFKAIMIgFGBEBBiAhBiAgoAgBBfiAEd3E2AgAMAgsgAiABNgIMIAEgAjYCCAwBCyAFKAIYIQYCQCAFIAUoAgwiAUcEQCAFKAIIIgJBmAgoAgBJGiACIAE2AgwgASACNgIIDAELAkAgBUEUaiICKAIAIgQNACAFQRBqIgIoAgAiBA0AQQAhAQwBCwNAIAIhByAEIgFBFGoiAigCACIEDQAgAUEQaiECIAEoAhAiBA0ACyAHQQA2AgALIAZFDQACQCAFIAUoAhwiAkECdEG4CmoiBCgCAEYEQCAEIAE2AgAgAQ0BQYwIQYwIKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiABNgIAIAFFDQELIAEgBjYCGCAFKAIQIgIEQCABIAI2AhAgAiABNgIYCyAFKAIUIgJFDQAgASACNgIUIAIgATYCGAsgAyAAQQFyNgIEIAAgA2ogADYCACADQZwIKAIARw0BQZAIIAA2AgAPCyAFIAFBfnE2AgQgAyAAQQFyNgIEIAAgA2ogADYCAAsgAEH/AU0EQCAAQQN2IgFBA3RBsAhqIQACf0GICCgCACICQQEgAXQiAXFFBEBBiAggASACcjYCACAADAELIAAoAggLIQIgACADNgIIIAIgAzYCDCADIAA2AgwgAyACNgIIDwtBHyECIANCADcCECAAQf///wdNBEAgAEEIdiIBIAFBgP4/akEQdkEIcSIBdCICIAJBgOAfakEQdkEEcSICdCIEIARBgIAPakEQdkECcSIEdEEPdiABIAJyIARyayIBQQF0IAAgAUEVanZBAXFyQRxqIQILIAMgAjYCHCACQQJ0QbgKaiEBAkACQAJAQYwIKAIAIgRBASACdCIHcUUEQEGMCCAEIAdyNgIAIAEgAzYCACADIAE2AhgMAQsgAEEAQRkgAkEBdmsgAkEfRht0IQIgASgCACEBA0AgASIEKAIEQXhxIABGDQIgAkEddiEBIAJBAXQhAiAEIAFBBHFqIgdBEGooAgAiAQ0ACyAHIAM2AhAgAyAENgIYCyADIAM2AgwgAyADNgIIDAELIAQoAggiACADNgIMIAQgAzYCCCADQQA2AhggAyAENgIMIAMgADYCCAtBqAhBqAgoAgBBAWsiAEF/IAAbNgIACwsLCQEAQYEICwIGUA==";
 			if (!z.startsWith(R)) {
-				var ee = z;
-				z = r.locateFile ? r.locateFile(ee, d) : d + ee;
+				var B = z;
+				z = n.locateFile ? n.locateFile(B, u) : u + B;
 			}
-			function B() {
+			function V() {
 				var e = z;
 				try {
-					if (e == z && v) return new Uint8Array(v);
-					var t = W(e);
+					if (e == z && _) return new Uint8Array(_);
+					var t = K(e);
 					if (t) return t;
-					if (m) return m(e);
+					if (p) return p(e);
 					throw "both async and sync fetching of the wasm failed";
 				} catch (e) {
 					L(e);
 				}
 			}
-			function V() {
-				if (!v && (c || l)) {
+			function H() {
+				if (!_ && (s || c)) {
 					if ("function" === typeof fetch && !z.startsWith("file://")) return fetch(z, { credentials: "same-origin" }).then(function(e) {
 						if (!e.ok) throw "failed to load wasm binary file at '" + z + "'";
 						return e.arrayBuffer();
 					}).catch(function() {
-						return B();
+						return V();
 					});
-					if (p) return new Promise(function(e, t) {
-						p(z, function(t) {
+					if (f) return new Promise(function(e, t) {
+						f(z, function(t) {
 							e(new Uint8Array(t));
 						}, t);
 					});
 				}
 				return Promise.resolve().then(function() {
-					return B();
+					return V();
 				});
 			}
-			function H(e) {
+			function U(e) {
 				for (; 0 < e.length;) {
 					var t = e.shift();
-					if ("function" == typeof t) t(r);
+					if ("function" == typeof t) t(n);
 					else {
-						var n = t.m;
-						"number" === typeof n ? void 0 === t.l ? k.get(n)() : k.get(n)(t.l) : n(void 0 === t.l ? null : t.l);
+						var r = t.m;
+						"number" === typeof r ? void 0 === t.l ? k.get(r)() : k.get(r)(t.l) : r(void 0 === t.l ? null : t.l);
 					}
 				}
 			}
-			var U = !1, te = "function" === typeof atob ? atob : function(e) {
+			var W = !1, G = "function" === typeof atob ? atob : function(e) {
 				var t = "", n = 0;
 				e = e.replace(/[^A-Za-z0-9\+\/=]/g, "");
 				do {
@@ -2492,14 +2514,14 @@ var x = i(((e, n) => {
 				} while (n < e.length);
 				return t;
 			};
-			function W(e) {
+			function K(e) {
 				if (e.startsWith(R)) {
 					e = e.slice(R.length);
-					if ("boolean" === typeof u && u) {
+					if ("boolean" === typeof l && l) {
 						var t = Buffer.from(e, "base64");
 						t = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 					} else try {
-						var n = te(e), r = new Uint8Array(n.length);
+						var n = G(e), r = new Uint8Array(n.length);
 						for (e = 0; e < n.length; ++e) r[e] = n.charCodeAt(e);
 						t = r;
 					} catch (e) {
@@ -2508,7 +2530,7 @@ var x = i(((e, n) => {
 					return t;
 				}
 			}
-			var ne = { a: function(e) {
+			var q = { a: function(e) {
 				var t = D.length;
 				e >>>= 0;
 				if (2147483648 < e) return !1;
@@ -2532,65 +2554,65 @@ var x = i(((e, n) => {
 			} };
 			(function() {
 				function e(e) {
-					r.asm = e.exports;
-					y = r.asm.b;
+					n.asm = e.exports;
+					y = n.asm.b;
 					O();
-					k = r.asm.j;
-					j.unshift(r.asm.c);
+					k = n.asm.j;
+					j.unshift(n.asm.c);
 					P--;
-					r.monitorRunDependencies && r.monitorRunDependencies(P);
+					n.monitorRunDependencies && n.monitorRunDependencies(P);
 					0 == P && (null !== F && (clearInterval(F), F = null), I && (e = I, I = null, e()));
 				}
 				function t(t) {
 					e(t.instance);
 				}
-				function n(e) {
-					return V().then(function(e) {
-						return WebAssembly.instantiate(e, i);
+				function r(e) {
+					return H().then(function(e) {
+						return WebAssembly.instantiate(e, a);
 					}).then(e, function(e) {
-						_("failed to asynchronously prepare wasm: " + e);
+						g("failed to asynchronously prepare wasm: " + e);
 						L(e);
 					});
 				}
-				var i = { a: ne };
+				var a = { a: q };
 				P++;
-				r.monitorRunDependencies && r.monitorRunDependencies(P);
-				if (r.instantiateWasm) try {
-					return r.instantiateWasm(i, e);
+				n.monitorRunDependencies && n.monitorRunDependencies(P);
+				if (n.instantiateWasm) try {
+					return n.instantiateWasm(a, e);
 				} catch (e) {
-					return _("Module.instantiateWasm callback failed with error: " + e), !1;
+					return g("Module.instantiateWasm callback failed with error: " + e), !1;
 				}
 				(function() {
-					return v || "function" !== typeof WebAssembly.instantiateStreaming || z.startsWith(R) || z.startsWith("file://") || "function" !== typeof fetch ? n(t) : fetch(z, { credentials: "same-origin" }).then(function(e) {
-						return WebAssembly.instantiateStreaming(e, i).then(t, function(e) {
-							_("wasm streaming compile failed: " + e);
-							_("falling back to ArrayBuffer instantiation");
-							return n(t);
+					return _ || "function" !== typeof WebAssembly.instantiateStreaming || z.startsWith(R) || z.startsWith("file://") || "function" !== typeof fetch ? r(t) : fetch(z, { credentials: "same-origin" }).then(function(e) {
+						return WebAssembly.instantiateStreaming(e, a).then(t, function(e) {
+							g("wasm streaming compile failed: " + e);
+							g("falling back to ArrayBuffer instantiation");
+							return r(t);
 						});
 					});
-				})().catch(a);
+				})().catch(i);
 				return {};
 			})();
-			r.___wasm_call_ctors = function() {
-				return (r.___wasm_call_ctors = r.asm.c).apply(null, arguments);
+			n.___wasm_call_ctors = function() {
+				return (n.___wasm_call_ctors = n.asm.c).apply(null, arguments);
 			};
-			r._poly1305_auth = function() {
-				return (r._poly1305_auth = r.asm.d).apply(null, arguments);
+			n._poly1305_auth = function() {
+				return (n._poly1305_auth = n.asm.d).apply(null, arguments);
 			};
-			var G = r.stackSave = function() {
-				return (G = r.stackSave = r.asm.e).apply(null, arguments);
-			}, K = r.stackRestore = function() {
-				return (K = r.stackRestore = r.asm.f).apply(null, arguments);
-			}, re = r.stackAlloc = function() {
-				return (re = r.stackAlloc = r.asm.g).apply(null, arguments);
+			var J = n.stackSave = function() {
+				return (J = n.stackSave = n.asm.e).apply(null, arguments);
+			}, Y = n.stackRestore = function() {
+				return (Y = n.stackRestore = n.asm.f).apply(null, arguments);
+			}, X = n.stackAlloc = function() {
+				return (X = n.stackAlloc = n.asm.g).apply(null, arguments);
 			};
-			r._malloc = function() {
-				return (r._malloc = r.asm.h).apply(null, arguments);
+			n._malloc = function() {
+				return (n._malloc = n.asm.h).apply(null, arguments);
 			};
-			r._free = function() {
-				return (r._free = r.asm.i).apply(null, arguments);
+			n._free = function() {
+				return (n._free = n.asm.i).apply(null, arguments);
 			};
-			r.cwrap = function(e, t, n, r) {
+			n.cwrap = function(e, t, n, r) {
 				n = n || [];
 				var i = n.every(function(e) {
 					return "number" === e;
@@ -2599,86 +2621,87 @@ var x = i(((e, n) => {
 					return C(e, t, n, arguments);
 				};
 			};
-			var q;
+			var Z;
 			I = function e() {
-				q || J();
-				q || (I = e);
+				Z || Q();
+				Z || (I = e);
 			};
-			function J() {
+			function Q() {
 				function e() {
-					if (!q && (q = !0, r.calledRun = !0, !b)) {
-						H(j);
-						i(r);
-						if (r.onRuntimeInitialized) r.onRuntimeInitialized();
-						if (r.postRun) for ("function" == typeof r.postRun && (r.postRun = [r.postRun]); r.postRun.length;) {
-							var e = r.postRun.shift();
+					if (!Z && (Z = !0, n.calledRun = !0, !b)) {
+						U(j);
+						r(n);
+						if (n.onRuntimeInitialized) n.onRuntimeInitialized();
+						if (n.postRun) for ("function" == typeof n.postRun && (n.postRun = [n.postRun]); n.postRun.length;) {
+							var e = n.postRun.shift();
 							M.unshift(e);
 						}
-						H(M);
+						U(M);
 					}
 				}
 				if (!(0 < P)) {
-					if (r.preRun) for ("function" == typeof r.preRun && (r.preRun = [r.preRun]); r.preRun.length;) N();
-					H(A);
-					0 < P || (r.setStatus ? (r.setStatus("Running..."), setTimeout(function() {
+					if (n.preRun) for ("function" == typeof n.preRun && (n.preRun = [n.preRun]); n.preRun.length;) N();
+					U(A);
+					0 < P || (n.setStatus ? (n.setStatus("Running..."), setTimeout(function() {
 						setTimeout(function() {
-							r.setStatus("");
+							n.setStatus("");
 						}, 1);
 						e();
 					}, 1)) : e());
 				}
 			}
-			r.run = J;
-			if (r.preInit) for ("function" == typeof r.preInit && (r.preInit = [r.preInit]); 0 < r.preInit.length;) r.preInit.pop()();
-			J();
-			return n.ready;
+			n.run = Q;
+			if (n.preInit) for ("function" == typeof n.preInit && (n.preInit = [n.preInit]); 0 < n.preInit.length;) n.preInit.pop()();
+			Q();
+			return t.ready;
 		});
 	})();
-	if (typeof e === "object" && typeof n === "object") n.exports = r;
+	if (typeof exports === "object" && typeof module === "object") module.exports = e;
 	else if (typeof define === "function" && define["amd"]) define([], function() {
-		return r;
+		return e;
 	});
-	else if (typeof e === "object") e["createPoly1305"] = r;
+	else if (typeof exports === "object") exports["createPoly1305"] = e;
 }));
-var S = i(((e, n) => {
-	const { createCipheriv: r, createDecipheriv: i, createHmac: a, randomFillSync: o, timingSafeEqual: s } = t("crypto");
-	const { readUInt32BE: c, writeUInt32BE: l } = y();
-	const u = Buffer[Symbol.species];
-	const d = 2 ** 32 - 1;
-	const f = Buffer.alloc(0);
-	const p = Buffer.alloc(4);
-	const m = new Map();
-	const h = 35e3;
+// node_modules/ssh2/lib/protocol/crypto.js
+var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { createCipheriv: e, createDecipheriv: t, createHmac: n, randomFillSync: r, timingSafeEqual: i } = __require("crypto");
+	const { readUInt32BE: a, writeUInt32BE: o } = require_utils$1();
+	const s = Buffer[Symbol.species];
+	const c = 2 ** 32 - 1;
+	const l = Buffer.alloc(0);
+	const u = Buffer.alloc(4);
+	const d = /* @__PURE__ */ new Map();
+	const f = 35e3;
+	let p;
+	let m;
+	let h;
 	let g;
 	let _;
 	let v;
-	let S;
-	let C;
-	let w;
-	let T;
+	let y;
 	try {
-		g = b();
-		({AESGCMCipher: _, ChaChaPolyCipher: v, GenericCipher: S, AESGCMDecipher: C, ChaChaPolyDecipher: w, GenericDecipher: T} = g);
+		p = require_sshcrypto();
+		({AESGCMCipher: m, ChaChaPolyCipher: h, GenericCipher: g, AESGCMDecipher: _, ChaChaPolyDecipher: v, GenericDecipher: y} = p);
 	} catch {}
-	const E = 1;
-	const D = (() => {
+	const b = 1;
+	const x = (() => {
 		function e(e, t, n, r, i, a, o) {
 			return {
 				sslName: e,
 				blockLen: t,
 				keyLen: n,
-				ivLen: r !== 0 || o & E ? r : t,
+				ivLen: r !== 0 || o & b ? r : t,
 				authLen: i,
 				discardLen: a,
-				stream: !!(o & E)
+				stream: !!(o & b)
 			};
 		}
 		return {
-			"chacha20-poly1305@openssh.com": e("chacha20", 8, 64, 0, 16, 0, E),
-			"aes128-gcm": e("aes-128-gcm", 16, 16, 12, 16, 0, E),
-			"aes256-gcm": e("aes-256-gcm", 16, 32, 12, 16, 0, E),
-			"aes128-gcm@openssh.com": e("aes-128-gcm", 16, 16, 12, 16, 0, E),
-			"aes256-gcm@openssh.com": e("aes-256-gcm", 16, 32, 12, 16, 0, E),
+			"chacha20-poly1305@openssh.com": e("chacha20", 8, 64, 0, 16, 0, b),
+			"aes128-gcm": e("aes-128-gcm", 16, 16, 12, 16, 0, b),
+			"aes256-gcm": e("aes-256-gcm", 16, 32, 12, 16, 0, b),
+			"aes128-gcm@openssh.com": e("aes-128-gcm", 16, 16, 12, 16, 0, b),
+			"aes256-gcm@openssh.com": e("aes-256-gcm", 16, 32, 12, 16, 0, b),
 			"aes128-cbc": e("aes-128-cbc", 16, 16, 0, 0, 0, 0),
 			"aes192-cbc": e("aes-192-cbc", 16, 24, 0, 0, 0, 0),
 			"aes256-cbc": e("aes-256-cbc", 16, 32, 0, 0, 0, 0),
@@ -2687,19 +2710,19 @@ var S = i(((e, n) => {
 			"blowfish-cbc": e("bf-cbc", 8, 16, 0, 0, 0, 0),
 			"idea-cbc": e("idea-cbc", 8, 16, 0, 0, 0, 0),
 			"cast128-cbc": e("cast-cbc", 8, 16, 0, 0, 0, 0),
-			"aes128-ctr": e("aes-128-ctr", 16, 16, 16, 0, 0, E),
-			"aes192-ctr": e("aes-192-ctr", 16, 24, 16, 0, 0, E),
-			"aes256-ctr": e("aes-256-ctr", 16, 32, 16, 0, 0, E),
-			"3des-ctr": e("des-ede3", 8, 24, 8, 0, 0, E),
-			"blowfish-ctr": e("bf-ecb", 8, 16, 8, 0, 0, E),
-			"cast128-ctr": e("cast5-ecb", 8, 16, 8, 0, 0, E),
-			"arcfour": e("rc4", 8, 16, 0, 0, 1536, E),
-			"arcfour128": e("rc4", 8, 16, 0, 0, 1536, E),
-			"arcfour256": e("rc4", 8, 32, 0, 0, 1536, E),
-			"arcfour512": e("rc4", 8, 64, 0, 0, 1536, E)
+			"aes128-ctr": e("aes-128-ctr", 16, 16, 16, 0, 0, b),
+			"aes192-ctr": e("aes-192-ctr", 16, 24, 16, 0, 0, b),
+			"aes256-ctr": e("aes-256-ctr", 16, 32, 16, 0, 0, b),
+			"3des-ctr": e("des-ede3", 8, 24, 8, 0, 0, b),
+			"blowfish-ctr": e("bf-ecb", 8, 16, 8, 0, 0, b),
+			"cast128-ctr": e("cast5-ecb", 8, 16, 8, 0, 0, b),
+			"arcfour": e("rc4", 8, 16, 0, 0, 1536, b),
+			"arcfour128": e("rc4", 8, 16, 0, 0, 1536, b),
+			"arcfour256": e("rc4", 8, 32, 0, 0, 1536, b),
+			"arcfour512": e("rc4", 8, 64, 0, 0, 1536, b)
 		};
 	})();
-	const O = (() => {
+	const S = (() => {
 		function e(e, t, n, r) {
 			return {
 				sslName: e,
@@ -2723,7 +2746,7 @@ var S = i(((e, n) => {
 			"hmac-sha2-512-96": e("sha512", 64, 12, false)
 		};
 	})();
-	var k = class {
+	var C = class {
 		constructor(e, t) {
 			this.outSeqno = e;
 			this._onWrite = t;
@@ -2737,11 +2760,11 @@ var S = i(((e, n) => {
 			let n = 8 - (t & 7);
 			if (n < 4) n += 8;
 			t += n;
-			const r = Buffer.allocUnsafe(t);
-			l(r, t - 4, 0);
-			r[4] = n;
-			o(r, 5 + e, n);
-			return r;
+			const i = Buffer.allocUnsafe(t);
+			o(i, t - 4, 0);
+			i[4] = n;
+			r(i, 5 + e, n);
+			return i;
 		}
 		encrypt(e) {
 			if (this._dead) return;
@@ -2749,12 +2772,12 @@ var S = i(((e, n) => {
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
 	};
-	const A = Buffer.alloc(32);
-	const j = Buffer.alloc(16);
-	let M;
-	let N;
-	let P;
-	var F = class {
+	const w = Buffer.alloc(32);
+	const T = Buffer.alloc(16);
+	let E;
+	let D;
+	let O;
+	var k = class {
 		constructor(e) {
 			const t = e.outbound;
 			this.outSeqno = t.seqno;
@@ -2771,35 +2794,35 @@ var S = i(((e, n) => {
 			let n = 8 - (t - 4 & 7);
 			if (n < 4) n += 8;
 			t += n;
-			const r = Buffer.allocUnsafe(t);
-			l(r, t - 4, 0);
-			r[4] = n;
-			o(r, 5 + e, n);
-			return r;
+			const i = Buffer.allocUnsafe(t);
+			o(i, t - 4, 0);
+			i[4] = n;
+			r(i, 5 + e, n);
+			return i;
 		}
-		encrypt(e) {
+		encrypt(t) {
 			if (this._dead) return;
-			j[0] = 0;
-			l(j, this.outSeqno, 12);
-			const t = r("chacha20", this._encKeyMain, j).update(A);
-			const n = r("chacha20", this._encKeyPktLen, j).update(e.slice(0, 4));
-			this._onWrite(n);
-			j[0] = 1;
-			const i = r("chacha20", this._encKeyMain, j).update(e.slice(4));
+			T[0] = 0;
+			o(T, this.outSeqno, 12);
+			const n = e("chacha20", this._encKeyMain, T).update(w);
+			const r = e("chacha20", this._encKeyPktLen, T).update(t.slice(0, 4));
+			this._onWrite(r);
+			T[0] = 1;
+			const i = e("chacha20", this._encKeyMain, T).update(t.slice(4));
 			this._onWrite(i);
-			P(N, n, n.length, i, i.length, t);
+			O(D, r, r.length, i, i.length, n);
 			const a = Buffer.allocUnsafe(16);
-			a.set(new Uint8Array(M.HEAPU8.buffer, N, 16), 0);
+			a.set(new Uint8Array(E.HEAPU8.buffer, D, 16), 0);
 			this._onWrite(a);
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
 	};
-	var I = class {
+	var A = class {
 		constructor(e) {
 			const t = e.outbound;
 			this.outSeqno = t.seqno;
 			this._onWrite = t.onWrite;
-			this._instance = new v(t.cipherKey);
+			this._instance = new h(t.cipherKey);
 			this._dead = false;
 		}
 		free() {
@@ -2811,11 +2834,11 @@ var S = i(((e, n) => {
 			let n = 8 - (t - 4 & 7);
 			if (n < 4) n += 8;
 			t += n;
-			const r = Buffer.allocUnsafe(t + 16);
-			l(r, t - 4, 0);
-			r[4] = n;
-			o(r, 5 + e, n);
-			return r;
+			const i = Buffer.allocUnsafe(t + 16);
+			o(i, t - 4, 0);
+			i[4] = n;
+			r(i, 5 + e, n);
+			return i;
 		}
 		encrypt(e) {
 			if (this._dead) return;
@@ -2824,7 +2847,7 @@ var S = i(((e, n) => {
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
 	};
-	var L = class {
+	var j = class {
 		constructor(e) {
 			const t = e.outbound;
 			this.outSeqno = t.seqno;
@@ -2842,35 +2865,35 @@ var S = i(((e, n) => {
 			let n = 16 - (t - 4 & 15);
 			if (n < 4) n += 16;
 			t += n;
-			const r = Buffer.allocUnsafe(t);
-			l(r, t - 4, 0);
-			r[4] = n;
-			o(r, 5 + e, n);
-			return r;
+			const i = Buffer.allocUnsafe(t);
+			o(i, t - 4, 0);
+			i[4] = n;
+			r(i, 5 + e, n);
+			return i;
 		}
-		encrypt(e) {
+		encrypt(t) {
 			if (this._dead) return;
-			const t = r(this._encSSLName, this._encKey, this._encIV);
-			t.setAutoPadding(false);
-			const n = e.slice(0, 4);
-			t.setAAD(n);
-			this._onWrite(n);
-			const i = t.update(e.slice(4));
+			const n = e(this._encSSLName, this._encKey, this._encIV);
+			n.setAutoPadding(false);
+			const r = t.slice(0, 4);
+			n.setAAD(r);
+			this._onWrite(r);
+			const i = n.update(t.slice(4));
 			this._onWrite(i);
-			const a = t.final();
+			const a = n.final();
 			if (a.length) this._onWrite(a);
-			const o = t.getAuthTag();
+			const o = n.getAuthTag();
 			this._onWrite(o);
-			G(this._encIV);
+			H(this._encIV);
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
 	};
-	var R = class {
+	var M = class {
 		constructor(e) {
 			const t = e.outbound;
 			this.outSeqno = t.seqno;
 			this._onWrite = t.onWrite;
-			this._instance = new _(t.cipherInfo.sslName, t.cipherKey, t.cipherIV);
+			this._instance = new m(t.cipherInfo.sslName, t.cipherKey, t.cipherIV);
 			this._dead = false;
 		}
 		free() {
@@ -2882,11 +2905,11 @@ var S = i(((e, n) => {
 			let n = 16 - (t - 4 & 15);
 			if (n < 4) n += 16;
 			t += n;
-			const r = Buffer.allocUnsafe(t + 16);
-			l(r, t - 4, 0);
-			r[4] = n;
-			o(r, 5 + e, n);
-			return r;
+			const i = Buffer.allocUnsafe(t + 16);
+			o(i, t - 4, 0);
+			i[4] = n;
+			r(i, 5 + e, n);
+			return i;
 		}
 		encrypt(e) {
 			if (this._dead) return;
@@ -2895,25 +2918,25 @@ var S = i(((e, n) => {
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
 	};
-	var z = class {
-		constructor(e) {
-			const t = e.outbound;
-			this.outSeqno = t.seqno;
-			this._onWrite = t.onWrite;
-			this._encBlockLen = t.cipherInfo.blockLen;
-			this._cipherInstance = r(t.cipherInfo.sslName, t.cipherKey, t.cipherIV);
-			this._macSSLName = t.macInfo.sslName;
-			this._macKey = t.macKey;
-			this._macActualLen = t.macInfo.actualLen;
-			this._macETM = t.macInfo.isETM;
+	var N = class {
+		constructor(t) {
+			const n = t.outbound;
+			this.outSeqno = n.seqno;
+			this._onWrite = n.onWrite;
+			this._encBlockLen = n.cipherInfo.blockLen;
+			this._cipherInstance = e(n.cipherInfo.sslName, n.cipherKey, n.cipherIV);
+			this._macSSLName = n.macInfo.sslName;
+			this._macKey = n.macKey;
+			this._macActualLen = n.macInfo.actualLen;
+			this._macETM = n.macInfo.isETM;
 			this._aadLen = this._macETM ? 4 : 0;
 			this._dead = false;
-			const n = t.cipherInfo.discardLen;
-			if (n) {
-				let e = m.get(n);
+			const r = n.cipherInfo.discardLen;
+			if (r) {
+				let e = d.get(r);
 				if (e === void 0) {
-					e = Buffer.alloc(n);
-					m.set(n, e);
+					e = Buffer.alloc(r);
+					d.set(r, e);
 				}
 				this._cipherInstance.update(e);
 			}
@@ -2924,43 +2947,43 @@ var S = i(((e, n) => {
 		allocPacket(e) {
 			const t = this._encBlockLen;
 			let n = 5 + e;
-			let r = t - (n - this._aadLen & t - 1);
-			if (r < 4) r += t;
-			n += r;
-			const i = Buffer.allocUnsafe(n);
-			l(i, n - 4, 0);
-			i[4] = r;
-			o(i, 5 + e, r);
-			return i;
+			let i = t - (n - this._aadLen & t - 1);
+			if (i < 4) i += t;
+			n += i;
+			const a = Buffer.allocUnsafe(n);
+			o(a, n - 4, 0);
+			a[4] = i;
+			r(a, 5 + e, i);
+			return a;
 		}
 		encrypt(e) {
 			if (this._dead) return;
 			let t;
 			if (this._macETM) {
-				const n = new Uint8Array(e.buffer, e.byteOffset, 4);
-				const r = this._cipherInstance.update(new Uint8Array(e.buffer, e.byteOffset + 4, e.length - 4));
-				this._onWrite(n);
+				const r = new Uint8Array(e.buffer, e.byteOffset, 4);
+				const i = this._cipherInstance.update(new Uint8Array(e.buffer, e.byteOffset + 4, e.length - 4));
 				this._onWrite(r);
-				t = a(this._macSSLName, this._macKey);
-				l(p, this.outSeqno, 0);
-				t.update(p);
-				t.update(n);
+				this._onWrite(i);
+				t = n(this._macSSLName, this._macKey);
+				o(u, this.outSeqno, 0);
+				t.update(u);
 				t.update(r);
+				t.update(i);
 			} else {
-				const n = this._cipherInstance.update(e);
-				this._onWrite(n);
-				t = a(this._macSSLName, this._macKey);
-				l(p, this.outSeqno, 0);
-				t.update(p);
+				const r = this._cipherInstance.update(e);
+				this._onWrite(r);
+				t = n(this._macSSLName, this._macKey);
+				o(u, this.outSeqno, 0);
+				t.update(u);
 				t.update(e);
 			}
-			let n = t.digest();
-			if (n.length > this._macActualLen) n = n.slice(0, this._macActualLen);
-			this._onWrite(n);
+			let r = t.digest();
+			if (r.length > this._macActualLen) r = r.slice(0, this._macActualLen);
+			this._onWrite(r);
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
 	};
-	var ee = class {
+	var P = class {
 		constructor(e) {
 			const t = e.outbound;
 			this.outSeqno = t.seqno;
@@ -2969,7 +2992,7 @@ var S = i(((e, n) => {
 			this._macLen = t.macInfo.len;
 			this._macActualLen = t.macInfo.actualLen;
 			this._aadLen = t.macInfo.isETM ? 4 : 0;
-			this._instance = new S(t.cipherInfo.sslName, t.cipherKey, t.cipherIV, t.macInfo.sslName, t.macKey, t.macInfo.isETM);
+			this._instance = new g(t.cipherInfo.sslName, t.cipherKey, t.cipherIV, t.macInfo.sslName, t.macKey, t.macInfo.isETM);
 			this._dead = false;
 		}
 		free() {
@@ -2979,24 +3002,24 @@ var S = i(((e, n) => {
 		allocPacket(e) {
 			const t = this._encBlockLen;
 			let n = 5 + e;
-			let r = t - (n - this._aadLen & t - 1);
-			if (r < 4) r += t;
-			n += r;
-			const i = Buffer.allocUnsafe(n + this._macLen);
-			l(i, n - 4, 0);
-			i[4] = r;
-			o(i, 5 + e, r);
-			return i;
+			let i = t - (n - this._aadLen & t - 1);
+			if (i < 4) i += t;
+			n += i;
+			const a = Buffer.allocUnsafe(n + this._macLen);
+			o(a, n - 4, 0);
+			a[4] = i;
+			r(a, 5 + e, i);
+			return a;
 		}
 		encrypt(e) {
 			if (this._dead) return;
 			this._instance.encrypt(e, this.outSeqno);
-			if (this._macActualLen < this._macLen) e = new u(e.buffer, e.byteOffset, e.length - (this._macLen - this._macActualLen));
+			if (this._macActualLen < this._macLen) e = new s(e.buffer, e.byteOffset, e.length - (this._macLen - this._macActualLen));
 			this._onWrite(e);
 			this.outSeqno = this.outSeqno + 1 >>> 0;
 		}
 	};
-	var B = class {
+	var F = class {
 		constructor(e, t) {
 			this.inSeqno = e;
 			this._onPayload = t;
@@ -3013,7 +3036,7 @@ var S = i(((e, n) => {
 					this._lenBytes += r;
 					while (r--) this._len = (this._len << 8) + e[t++];
 					if (this._lenBytes < 4) return;
-					if (this._len > h || this._len < 8 || (4 + this._len & 7) !== 0) throw new Error("Bad packet length");
+					if (this._len > f || this._len < 8 || (4 + this._len & 7) !== 0) throw new Error("Bad packet length");
 					if (t >= n) return;
 				}
 				if (this._packetPos < this._len) {
@@ -3030,7 +3053,7 @@ var S = i(((e, n) => {
 					this._packetPos += r;
 					if (this._packetPos < this._len) return;
 				}
-				const r = !this._packet ? f : new u(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const r = !this._packet ? l : new s(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._len = 0;
 				this._lenBytes = 0;
@@ -3043,7 +3066,7 @@ var S = i(((e, n) => {
 			}
 		}
 	};
-	var V = class {
+	var I = class {
 		constructor(e) {
 			const t = e.inbound;
 			this.inSeqno = t.seqno;
@@ -3060,50 +3083,50 @@ var S = i(((e, n) => {
 			this._macPos = 0;
 		}
 		free() {}
-		decrypt(e, t, n) {
-			while (t < n) {
+		decrypt(n, r, c) {
+			while (r < c) {
 				if (this._lenPos < 4) {
-					let r = Math.min(4 - this._lenPos, n - t);
-					while (r--) this._lenBuf[this._lenPos++] = e[t++];
+					let e = Math.min(4 - this._lenPos, c - r);
+					while (e--) this._lenBuf[this._lenPos++] = n[r++];
 					if (this._lenPos < 4) return;
-					j[0] = 0;
-					l(j, this.inSeqno, 12);
-					const a = i("chacha20", this._decKeyPktLen, j).update(this._lenBuf);
-					this._len = c(a, 0);
-					if (this._len > h || this._len < 8 || (this._len & 7) !== 0) throw new Error("Bad packet length");
+					T[0] = 0;
+					o(T, this.inSeqno, 12);
+					const i = t("chacha20", this._decKeyPktLen, T).update(this._lenBuf);
+					this._len = a(i, 0);
+					if (this._len > f || this._len < 8 || (this._len & 7) !== 0) throw new Error("Bad packet length");
 				}
 				if (this._pktLen < this._len) {
-					if (t >= n) return;
-					const r = Math.min(this._len - this._pktLen, n - t);
-					let i;
-					if (t !== 0 || r !== n) i = new Uint8Array(e.buffer, e.byteOffset + t, r);
-					else i = e;
-					if (r === this._len) this._packet = i;
+					if (r >= c) return;
+					const e = Math.min(this._len - this._pktLen, c - r);
+					let t;
+					if (r !== 0 || e !== c) t = new Uint8Array(n.buffer, n.byteOffset + r, e);
+					else t = n;
+					if (e === this._len) this._packet = t;
 					else {
 						if (!this._packet) this._packet = Buffer.allocUnsafe(this._len);
-						this._packet.set(i, this._pktLen);
+						this._packet.set(t, this._pktLen);
 					}
-					t += r;
-					this._pktLen += r;
-					if (this._pktLen < this._len || t >= n) return;
+					r += e;
+					this._pktLen += e;
+					if (this._pktLen < this._len || r >= c) return;
 				}
 				{
-					const r = Math.min(16 - this._macPos, n - t);
-					if (t !== 0 || r !== n) this._mac.set(new Uint8Array(e.buffer, e.byteOffset + t, r), this._macPos);
-					else this._mac.set(e, this._macPos);
-					t += r;
-					this._macPos += r;
+					const e = Math.min(16 - this._macPos, c - r);
+					if (r !== 0 || e !== c) this._mac.set(new Uint8Array(n.buffer, n.byteOffset + r, e), this._macPos);
+					else this._mac.set(n, this._macPos);
+					r += e;
+					this._macPos += e;
 					if (this._macPos < 16) return;
 				}
-				j[0] = 0;
-				l(j, this.inSeqno, 12);
-				const a = r("chacha20", this._decKeyMain, j).update(A);
-				P(N, this._lenBuf, 4, this._packet, this._packet.length, a);
-				this._calcMac.set(new Uint8Array(M.HEAPU8.buffer, N, 16), 0);
-				if (!s(this._calcMac, this._mac)) throw new Error("Invalid MAC");
-				j[0] = 1;
-				const o = i("chacha20", this._decKeyMain, j).update(this._packet);
-				const d = new u(o.buffer, o.byteOffset + 1, o.length - o[0] - 1);
+				T[0] = 0;
+				o(T, this.inSeqno, 12);
+				const l = e("chacha20", this._decKeyMain, T).update(w);
+				O(D, this._lenBuf, 4, this._packet, this._packet.length, l);
+				this._calcMac.set(new Uint8Array(E.HEAPU8.buffer, D, 16), 0);
+				if (!i(this._calcMac, this._mac)) throw new Error("Invalid MAC");
+				T[0] = 1;
+				const u = t("chacha20", this._decKeyMain, T).update(this._packet);
+				const d = new s(u.buffer, u.byteOffset + 1, u.length - u[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._len = 0;
 				this._lenPos = 0;
@@ -3112,17 +3135,17 @@ var S = i(((e, n) => {
 				this._macPos = 0;
 				{
 					const e = this._onPayload(d);
-					if (e !== void 0) return e === false ? t : e;
+					if (e !== void 0) return e === false ? r : e;
 				}
 			}
 		}
 	};
-	var H = class {
+	var L = class {
 		constructor(e) {
 			const t = e.inbound;
 			this.inSeqno = t.seqno;
 			this._onPayload = t.onPayload;
-			this._instance = new w(t.decipherKey);
+			this._instance = new v(t.decipherKey);
 			this._len = 0;
 			this._lenBuf = Buffer.alloc(4);
 			this._lenPos = 0;
@@ -3141,7 +3164,7 @@ var S = i(((e, n) => {
 					while (r--) this._lenBuf[this._lenPos++] = e[t++];
 					if (this._lenPos < 4) return;
 					this._len = this._instance.decryptLen(this._lenBuf, this.inSeqno);
-					if (this._len > h || this._len < 8 || (this._len & 7) !== 0) throw new Error("Bad packet length");
+					if (this._len > f || this._len < 8 || (this._len & 7) !== 0) throw new Error("Bad packet length");
 					if (t >= n) return;
 				}
 				if (this._pktLen < this._len) {
@@ -3167,7 +3190,7 @@ var S = i(((e, n) => {
 					if (this._macPos < 16) return;
 				}
 				this._instance.decrypt(this._packet, this._mac, this.inSeqno);
-				const r = new u(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const r = new s(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._len = 0;
 				this._lenPos = 0;
@@ -3181,7 +3204,7 @@ var S = i(((e, n) => {
 			}
 		}
 	};
-	var U = class {
+	var R = class {
 		constructor(e) {
 			const t = e.inbound;
 			this.inSeqno = t.seqno;
@@ -3199,42 +3222,42 @@ var S = i(((e, n) => {
 			this._tagPos = 0;
 		}
 		free() {}
-		decrypt(e, t, n) {
-			while (t < n) {
+		decrypt(e, n, r) {
+			while (n < r) {
 				if (this._lenBytes < 4) {
-					let r = Math.min(4 - this._lenBytes, n - t);
-					this._lenBytes += r;
-					while (r--) this._len = (this._len << 8) + e[t++];
+					let i = Math.min(4 - this._lenBytes, r - n);
+					this._lenBytes += i;
+					while (i--) this._len = (this._len << 8) + e[n++];
 					if (this._lenBytes < 4) return;
-					if (this._len + 20 > h || this._len < 16 || (this._len & 15) !== 0) throw new Error("Bad packet length");
-					this._decipherInstance = i(this._decipherSSLName, this._decipherKey, this._decipherIV);
+					if (this._len + 20 > f || this._len < 16 || (this._len & 15) !== 0) throw new Error("Bad packet length");
+					this._decipherInstance = t(this._decipherSSLName, this._decipherKey, this._decipherIV);
 					this._decipherInstance.setAutoPadding(false);
-					this._decipherInstance.setAAD(K(this._len));
+					this._decipherInstance.setAAD(U(this._len));
 				}
 				if (this._pktLen < this._len) {
-					if (t >= n) return;
-					const r = Math.min(this._len - this._pktLen, n - t);
+					if (n >= r) return;
+					const t = Math.min(this._len - this._pktLen, r - n);
 					let i;
-					if (t !== 0 || r !== n) i = this._decipherInstance.update(new Uint8Array(e.buffer, e.byteOffset + t, r));
+					if (n !== 0 || t !== r) i = this._decipherInstance.update(new Uint8Array(e.buffer, e.byteOffset + n, t));
 					else i = this._decipherInstance.update(e);
 					if (i.length) {
-						if (r === this._len) this._packet = i;
+						if (t === this._len) this._packet = i;
 						else {
 							if (!this._packet) this._packet = Buffer.allocUnsafe(this._len);
 							this._packet.set(i, this._packetPos);
 						}
 						this._packetPos += i.length;
 					}
-					t += r;
-					this._pktLen += r;
-					if (this._pktLen < this._len || t >= n) return;
+					n += t;
+					this._pktLen += t;
+					if (this._pktLen < this._len || n >= r) return;
 				}
 				{
-					const r = Math.min(16 - this._tagPos, n - t);
-					if (t !== 0 || r !== n) this._tag.set(new Uint8Array(e.buffer, e.byteOffset + t, r), this._tagPos);
+					const t = Math.min(16 - this._tagPos, r - n);
+					if (n !== 0 || t !== r) this._tag.set(new Uint8Array(e.buffer, e.byteOffset + n, t), this._tagPos);
 					else this._tag.set(e, this._tagPos);
-					t += r;
-					this._tagPos += r;
+					n += t;
+					this._tagPos += t;
 					if (this._tagPos < 16) return;
 				}
 				{
@@ -3245,9 +3268,9 @@ var S = i(((e, n) => {
 						else this._packet = e;
 					}
 				}
-				const r = !this._packet ? f : new u(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const i = !this._packet ? l : new s(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
-				G(this._decipherIV);
+				H(this._decipherIV);
 				this._len = 0;
 				this._lenBytes = 0;
 				this._packet = null;
@@ -3255,18 +3278,18 @@ var S = i(((e, n) => {
 				this._pktLen = 0;
 				this._tagPos = 0;
 				{
-					const e = this._onPayload(r);
-					if (e !== void 0) return e === false ? t : e;
+					const e = this._onPayload(i);
+					if (e !== void 0) return e === false ? n : e;
 				}
 			}
 		}
 	};
-	var te = class {
+	var z = class {
 		constructor(e) {
 			const t = e.inbound;
 			this.inSeqno = t.seqno;
 			this._onPayload = t.onPayload;
-			this._instance = new C(t.decipherInfo.sslName, t.decipherKey, t.decipherIV);
+			this._instance = new _(t.decipherInfo.sslName, t.decipherKey, t.decipherIV);
 			this._len = 0;
 			this._lenBytes = 0;
 			this._packet = null;
@@ -3282,7 +3305,7 @@ var S = i(((e, n) => {
 					this._lenBytes += r;
 					while (r--) this._len = (this._len << 8) + e[t++];
 					if (this._lenBytes < 4) return;
-					if (this._len + 20 > h || this._len < 16 || (this._len & 15) !== 0) throw new Error(`Bad packet length: ${this._len}`);
+					if (this._len + 20 > f || this._len < 16 || (this._len & 15) !== 0) throw new Error(`Bad packet length: ${this._len}`);
 				}
 				if (this._pktLen < this._len) {
 					if (t >= n) return;
@@ -3308,7 +3331,7 @@ var S = i(((e, n) => {
 					if (this._tagPos < 16) return;
 				}
 				this._instance.decrypt(this._packet, this._len, this._tag);
-				const r = new u(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const r = new s(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._len = 0;
 				this._lenBytes = 0;
@@ -3322,101 +3345,101 @@ var S = i(((e, n) => {
 			}
 		}
 	};
-	var W = class {
+	var B = class {
 		constructor(e) {
-			const t = e.inbound;
-			this.inSeqno = t.seqno;
-			this._onPayload = t.onPayload;
-			this._decipherInstance = i(t.decipherInfo.sslName, t.decipherKey, t.decipherIV);
+			const n = e.inbound;
+			this.inSeqno = n.seqno;
+			this._onPayload = n.onPayload;
+			this._decipherInstance = t(n.decipherInfo.sslName, n.decipherKey, n.decipherIV);
 			this._decipherInstance.setAutoPadding(false);
-			this._block = Buffer.allocUnsafe(t.macInfo.isETM ? 4 : t.decipherInfo.blockLen);
-			this._blockSize = t.decipherInfo.blockLen;
+			this._block = Buffer.allocUnsafe(n.macInfo.isETM ? 4 : n.decipherInfo.blockLen);
+			this._blockSize = n.decipherInfo.blockLen;
 			this._blockPos = 0;
 			this._len = 0;
 			this._packet = null;
 			this._packetPos = 0;
 			this._pktLen = 0;
-			this._mac = Buffer.allocUnsafe(t.macInfo.actualLen);
+			this._mac = Buffer.allocUnsafe(n.macInfo.actualLen);
 			this._macPos = 0;
-			this._macSSLName = t.macInfo.sslName;
-			this._macKey = t.macKey;
-			this._macActualLen = t.macInfo.actualLen;
-			this._macETM = t.macInfo.isETM;
+			this._macSSLName = n.macInfo.sslName;
+			this._macKey = n.macKey;
+			this._macActualLen = n.macInfo.actualLen;
+			this._macETM = n.macInfo.isETM;
 			this._macInstance = null;
-			const n = t.decipherInfo.discardLen;
-			if (n) {
-				let e = m.get(n);
+			const r = n.decipherInfo.discardLen;
+			if (r) {
+				let e = d.get(r);
 				if (e === void 0) {
-					e = Buffer.alloc(n);
-					m.set(n, e);
+					e = Buffer.alloc(r);
+					d.set(r, e);
 				}
 				this._decipherInstance.update(e);
 			}
 		}
 		free() {}
-		decrypt(e, t, n) {
-			while (t < n) {
+		decrypt(e, t, r) {
+			while (t < r) {
 				if (this._blockPos < this._block.length) {
-					const r = Math.min(this._block.length - this._blockPos, n - t);
-					if (t !== 0 || r !== n || r < e.length) this._block.set(new Uint8Array(e.buffer, e.byteOffset + t, r), this._blockPos);
+					const i = Math.min(this._block.length - this._blockPos, r - t);
+					if (t !== 0 || i !== r || i < e.length) this._block.set(new Uint8Array(e.buffer, e.byteOffset + t, i), this._blockPos);
 					else this._block.set(e, this._blockPos);
-					t += r;
-					this._blockPos += r;
+					t += i;
+					this._blockPos += i;
 					if (this._blockPos < this._block.length) return;
-					let i;
-					let o;
-					if (this._macETM) this._len = o = c(this._block, 0);
+					let s;
+					let c;
+					if (this._macETM) this._len = c = a(this._block, 0);
 					else {
-						i = this._decipherInstance.update(this._block);
-						this._len = c(i, 0);
-						o = 4 + this._len - this._blockSize;
+						s = this._decipherInstance.update(this._block);
+						this._len = a(s, 0);
+						c = 4 + this._len - this._blockSize;
 					}
-					if (this._len > h || this._len < 5 || (o & this._blockSize - 1) !== 0) throw new Error("Bad packet length");
-					this._macInstance = a(this._macSSLName, this._macKey);
-					l(p, this.inSeqno, 0);
-					this._macInstance.update(p);
+					if (this._len > f || this._len < 5 || (c & this._blockSize - 1) !== 0) throw new Error("Bad packet length");
+					this._macInstance = n(this._macSSLName, this._macKey);
+					o(u, this.inSeqno, 0);
+					this._macInstance.update(u);
 					if (this._macETM) this._macInstance.update(this._block);
 					else {
-						this._macInstance.update(new Uint8Array(i.buffer, i.byteOffset, 4));
-						this._pktLen = i.length - 4;
+						this._macInstance.update(new Uint8Array(s.buffer, s.byteOffset, 4));
+						this._pktLen = s.length - 4;
 						this._packetPos = this._pktLen;
 						this._packet = Buffer.allocUnsafe(this._len);
-						this._packet.set(new Uint8Array(i.buffer, i.byteOffset + 4, this._packetPos), 0);
+						this._packet.set(new Uint8Array(s.buffer, s.byteOffset + 4, this._packetPos), 0);
 					}
-					if (t >= n) return;
+					if (t >= r) return;
 				}
 				if (this._pktLen < this._len) {
-					const r = Math.min(this._len - this._pktLen, n - t);
+					const n = Math.min(this._len - this._pktLen, r - t);
 					let i;
-					if (t !== 0 || r !== n) i = new Uint8Array(e.buffer, e.byteOffset + t, r);
+					if (t !== 0 || n !== r) i = new Uint8Array(e.buffer, e.byteOffset + t, n);
 					else i = e;
 					if (this._macETM) this._macInstance.update(i);
 					const a = this._decipherInstance.update(i);
 					if (a.length) {
-						if (r === this._len) this._packet = a;
+						if (n === this._len) this._packet = a;
 						else {
 							if (!this._packet) this._packet = Buffer.allocUnsafe(this._len);
 							this._packet.set(a, this._packetPos);
 						}
 						this._packetPos += a.length;
 					}
-					t += r;
-					this._pktLen += r;
-					if (this._pktLen < this._len || t >= n) return;
+					t += n;
+					this._pktLen += n;
+					if (this._pktLen < this._len || t >= r) return;
 				}
 				{
-					const r = Math.min(this._macActualLen - this._macPos, n - t);
-					if (t !== 0 || r !== n) this._mac.set(new Uint8Array(e.buffer, e.byteOffset + t, r), this._macPos);
+					const n = Math.min(this._macActualLen - this._macPos, r - t);
+					if (t !== 0 || n !== r) this._mac.set(new Uint8Array(e.buffer, e.byteOffset + t, n), this._macPos);
 					else this._mac.set(e, this._macPos);
-					t += r;
-					this._macPos += r;
+					t += n;
+					this._macPos += n;
 					if (this._macPos < this._macActualLen) return;
 				}
 				if (!this._macETM) this._macInstance.update(this._packet);
-				let r = this._macInstance.digest();
-				if (this._macActualLen < r.length) r = new Uint8Array(r.buffer, r.byteOffset, this._macActualLen);
-				if (!re(r, this._mac)) throw new Error("Invalid MAC");
-				const i = new u(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				let i = this._macInstance.digest();
+				if (this._macActualLen < i.length) i = new Uint8Array(i.buffer, i.byteOffset, this._macActualLen);
+				if (!W(i, this._mac)) throw new Error("Invalid MAC");
+				const c = new s(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._blockPos = 0;
 				this._len = 0;
@@ -3426,18 +3449,18 @@ var S = i(((e, n) => {
 				this._macPos = 0;
 				this._macInstance = null;
 				{
-					const e = this._onPayload(i);
+					const e = this._onPayload(c);
 					if (e !== void 0) return e === false ? t : e;
 				}
 			}
 		}
 	};
-	var ne = class {
+	var V = class {
 		constructor(e) {
 			const t = e.inbound;
 			this.inSeqno = t.seqno;
 			this._onPayload = t.onPayload;
-			this._instance = new T(t.decipherInfo.sslName, t.decipherKey, t.decipherIV, t.macInfo.sslName, t.macKey, t.macInfo.isETM, t.macInfo.actualLen);
+			this._instance = new y(t.decipherInfo.sslName, t.decipherKey, t.decipherIV, t.macInfo.sslName, t.macKey, t.macInfo.isETM, t.macInfo.actualLen);
 			this._block = Buffer.allocUnsafe(t.macInfo.isETM || t.decipherInfo.stream ? 4 : t.decipherInfo.blockLen);
 			this._blockPos = 0;
 			this._len = 0;
@@ -3461,13 +3484,13 @@ var S = i(((e, n) => {
 					this._blockPos += r;
 					if (this._blockPos < this._block.length) return;
 					let i;
-					if (this._macETM) this._len = i = c(this._block, 0);
+					if (this._macETM) this._len = i = a(this._block, 0);
 					else {
 						this._instance.decryptBlock(this._block);
-						this._len = c(this._block, 0);
+						this._len = a(this._block, 0);
 						i = 4 + this._len - this._block.length;
 					}
-					if (this._len > h || this._len < 5 || (i & this._block.length - 1) !== 0) throw new Error("Bad packet length");
+					if (this._len > f || this._len < 5 || (i & this._block.length - 1) !== 0) throw new Error("Bad packet length");
 					if (!this._macETM) {
 						this._pktLen = this._block.length - 4;
 						if (this._pktLen) {
@@ -3500,7 +3523,7 @@ var S = i(((e, n) => {
 					if (this._macPos < this._macActualLen) return;
 				}
 				this._instance.decrypt(this._packet, this.inSeqno, this._block, this._mac);
-				const r = new u(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
+				const r = new s(this._packet.buffer, this._packet.byteOffset + 1, this._packet.length - this._packet[0] - 1);
 				this.inSeqno = this.inSeqno + 1 >>> 0;
 				this._blockPos = 0;
 				this._len = 0;
@@ -3515,10 +3538,10 @@ var S = i(((e, n) => {
 			}
 		}
 	};
-	function G(e) {
+	function H(e) {
 		++e[11] >>> 8 && ++e[10] >>> 8 && ++e[9] >>> 8 && ++e[8] >>> 8 && ++e[7] >>> 8 && ++e[6] >>> 8 && ++e[5] >>> 8 && ++e[4] >>> 8;
 	}
-	const K = (() => {
+	const U = (() => {
 		const e = Buffer.alloc(4);
 		return (t) => {
 			e[0] = t >>> 24;
@@ -3528,14 +3551,14 @@ var S = i(((e, n) => {
 			return e;
 		};
 	})();
-	function re(e, t) {
+	function W(e, t) {
 		if (e.length !== t.length) {
-			s(e, e);
+			i(e, e);
 			return false;
 		}
-		return s(e, t);
+		return i(e, t);
 	}
-	function q(e) {
+	function G(e) {
 		if (typeof e !== "object" || e === null) throw new Error("Invalid config");
 		if (typeof e.outbound !== "object" || e.outbound === null) throw new Error("Invalid outbound");
 		const t = e.outbound;
@@ -3543,19 +3566,19 @@ var S = i(((e, n) => {
 		if (typeof t.cipherInfo !== "object" || t.cipherInfo === null) throw new Error("Invalid outbound.cipherInfo");
 		if (!Buffer.isBuffer(t.cipherKey) || t.cipherKey.length !== t.cipherInfo.keyLen) throw new Error("Invalid outbound.cipherKey");
 		if (t.cipherInfo.ivLen && (!Buffer.isBuffer(t.cipherIV) || t.cipherIV.length !== t.cipherInfo.ivLen)) throw new Error("Invalid outbound.cipherIV");
-		if (typeof t.seqno !== "number" || t.seqno < 0 || t.seqno > d) throw new Error("Invalid outbound.seqno");
+		if (typeof t.seqno !== "number" || t.seqno < 0 || t.seqno > c) throw new Error("Invalid outbound.seqno");
 		const n = !!t.forceNative;
 		switch (t.cipherInfo.sslName) {
 			case "aes-128-gcm":
-			case "aes-256-gcm": return _ && !n ? new R(e) : new L(e);
-			case "chacha20": return v && !n ? new I(e) : new F(e);
+			case "aes-256-gcm": return m && !n ? new M(e) : new j(e);
+			case "chacha20": return h && !n ? new A(e) : new k(e);
 			default:
 				if (typeof t.macInfo !== "object" || t.macInfo === null) throw new Error("Invalid outbound.macInfo");
 				if (!Buffer.isBuffer(t.macKey) || t.macKey.length !== t.macInfo.len) throw new Error("Invalid outbound.macKey");
-				return S && !n ? new ee(e) : new z(e);
+				return g && !n ? new P(e) : new N(e);
 		}
 	}
-	function J(e) {
+	function K(e) {
 		if (typeof e !== "object" || e === null) throw new Error("Invalid config");
 		if (typeof e.inbound !== "object" || e.inbound === null) throw new Error("Invalid inbound");
 		const t = e.inbound;
@@ -3563,28 +3586,28 @@ var S = i(((e, n) => {
 		if (typeof t.decipherInfo !== "object" || t.decipherInfo === null) throw new Error("Invalid inbound.decipherInfo");
 		if (!Buffer.isBuffer(t.decipherKey) || t.decipherKey.length !== t.decipherInfo.keyLen) throw new Error("Invalid inbound.decipherKey");
 		if (t.decipherInfo.ivLen && (!Buffer.isBuffer(t.decipherIV) || t.decipherIV.length !== t.decipherInfo.ivLen)) throw new Error("Invalid inbound.decipherIV");
-		if (typeof t.seqno !== "number" || t.seqno < 0 || t.seqno > d) throw new Error("Invalid inbound.seqno");
+		if (typeof t.seqno !== "number" || t.seqno < 0 || t.seqno > c) throw new Error("Invalid inbound.seqno");
 		const n = !!t.forceNative;
 		switch (t.decipherInfo.sslName) {
 			case "aes-128-gcm":
-			case "aes-256-gcm": return C && !n ? new te(e) : new U(e);
-			case "chacha20": return w && !n ? new H(e) : new V(e);
+			case "aes-256-gcm": return _ && !n ? new z(e) : new R(e);
+			case "chacha20": return v && !n ? new L(e) : new I(e);
 			default:
 				if (typeof t.macInfo !== "object" || t.macInfo === null) throw new Error("Invalid inbound.macInfo");
 				if (!Buffer.isBuffer(t.macKey) || t.macKey.length !== t.macInfo.len) throw new Error("Invalid inbound.macKey");
-				return T && !n ? new ne(e) : new W(e);
+				return y && !n ? new V(e) : new B(e);
 		}
 	}
-	n.exports = {
-		CIPHER_INFO: D,
-		MAC_INFO: O,
-		bindingAvailable: !!g,
+	module.exports = {
+		CIPHER_INFO: x,
+		MAC_INFO: S,
+		bindingAvailable: !!p,
 		init: (() => {
 			return new Promise(async (e, t) => {
 				try {
-					M = await x()();
-					N = M._malloc(16);
-					P = M.cwrap("poly1305_auth", null, [
+					E = await require_poly1305()();
+					D = E._malloc(16);
+					O = E.cwrap("poly1305_auth", null, [
 						"number",
 						"array",
 						"number",
@@ -3598,101 +3621,102 @@ var S = i(((e, n) => {
 				e();
 			});
 		})(),
-		NullCipher: k,
-		createCipher: q,
-		NullDecipher: B,
-		createDecipher: J
+		NullCipher: C,
+		createCipher: G,
+		NullDecipher: F,
+		createDecipher: K
 	};
 }));
-var C = i(((e, n) => {
-	const { createDecipheriv: r, createECDH: i, createHash: a, createHmac: o, createSign: s, createVerify: c, getCiphers: l, sign: u, verify: d } = t("crypto");
-	const p = l();
-	const { Ber: m } = f();
-	const h = g().pbkdf;
-	const { CIPHER_INFO: _ } = S();
-	const { eddsaSupported: b, SUPPORTED_CIPHER: x } = v();
-	const { bufferSlice: C, makeBufferParser: w, readString: T, readUInt32BE: E, writeUInt32BE: D } = y();
-	const O = Symbol("Hash Algorithm");
-	const k = Symbol("Private key PEM");
-	const A = Symbol("Public key PEM");
-	const j = Symbol("Public key SSH");
-	const M = Symbol("Decrypted Key");
-	const N = Object.create(null);
+// node_modules/ssh2/lib/protocol/keyParser.js
+var require_keyParser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { createDecipheriv: e, createECDH: t, createHash: n, createHmac: r, createSign: i, createVerify: a, getCiphers: o, sign: s, verify: c } = __require("crypto");
+	const l = o();
+	const { Ber: u } = require_lib$1();
+	const d = require_bcrypt_pbkdf().pbkdf;
+	const { CIPHER_INFO: f } = require_crypto();
+	const { eddsaSupported: p, SUPPORTED_CIPHER: m } = require_constants();
+	const { bufferSlice: h, makeBufferParser: g, readString: _, readUInt32BE: v, writeUInt32BE: y } = require_utils$1();
+	const b = Symbol("Hash Algorithm");
+	const x = Symbol("Private key PEM");
+	const S = Symbol("Public key PEM");
+	const C = Symbol("Public key SSH");
+	const w = Symbol("Decrypted Key");
+	const T = Object.create(null);
 	{
-		const e = Object.keys(_);
+		const e = Object.keys(f);
 		for (let t = 0; t < e.length; ++t) {
-			const n = _[e[t]].sslName;
-			if (!n || N[n]) continue;
-			N[n] = _[e[t]];
+			const n = f[e[t]].sslName;
+			if (!n || T[n]) continue;
+			T[n] = f[e[t]];
 		}
 	}
-	const P = w();
-	function F(e, t) {
+	const E = g();
+	function D(e, t) {
 		t = t.base64Slice(0, t.length);
 		let n = t.replace(/.{64}/g, "$&\n");
 		if (t.length & 63) n += "\n";
 		return `-----BEGIN ${e} KEY-----\n${n}-----END ${e} KEY-----`;
 	}
-	function I(e, t) {
+	function O(e, t) {
 		const n = Buffer.allocUnsafe(e.length + t.length);
 		n.set(e, 0);
 		n.set(t, e.length);
 		return n;
 	}
-	function L(e, t) {
+	function k(e, t) {
 		const n = e.length;
 		let r = e._pos || 0;
 		for (let i = 0; i < t; ++i) {
 			const t = n - r;
 			if (r >= n || t < 4) return false;
-			const i = E(e, r);
+			const i = v(e, r);
 			if (t < 4 + i) return false;
 			r += 4 + i;
 		}
 		e._pos = r;
 		return true;
 	}
-	function R(e, t) {
-		const n = new m.Writer();
+	function A(e, t) {
+		const n = new u.Writer();
 		n.startSequence();
 		n.startSequence();
 		n.writeOID("1.2.840.113549.1.1.1");
 		n.writeNull();
 		n.endSequence();
-		n.startSequence(m.BitString);
+		n.startSequence(u.BitString);
 		n.writeByte(0);
 		n.startSequence();
-		n.writeBuffer(e, m.Integer);
-		n.writeBuffer(t, m.Integer);
+		n.writeBuffer(e, u.Integer);
+		n.writeBuffer(t, u.Integer);
 		n.endSequence();
 		n.endSequence();
 		n.endSequence();
-		return F("PUBLIC", n.buffer);
+		return D("PUBLIC", n.buffer);
 	}
-	function z(e, t) {
+	function j(e, t) {
 		const n = Buffer.allocUnsafe(15 + t.length + 4 + e.length);
-		D(n, 7, 0);
+		y(n, 7, 0);
 		n.utf8Write("ssh-rsa", 4, 7);
 		let r = 11;
-		D(n, t.length, r);
+		y(n, t.length, r);
 		n.set(t, r += 4);
-		D(n, e.length, r += t.length);
+		y(n, e.length, r += t.length);
 		n.set(e, r + 4);
 		return n;
 	}
-	const ee = (() => {
+	const M = (() => {
 		function e(e, t, n, r, i, a, o, s) {
-			const c = new m.Writer();
+			const c = new u.Writer();
 			c.startSequence();
-			c.writeInt(0, m.Integer);
-			c.writeBuffer(e, m.Integer);
-			c.writeBuffer(t, m.Integer);
-			c.writeBuffer(n, m.Integer);
-			c.writeBuffer(r, m.Integer);
-			c.writeBuffer(i, m.Integer);
-			c.writeBuffer(a, m.Integer);
-			c.writeBuffer(o, m.Integer);
-			c.writeBuffer(s, m.Integer);
+			c.writeInt(0, u.Integer);
+			c.writeBuffer(e, u.Integer);
+			c.writeBuffer(t, u.Integer);
+			c.writeBuffer(n, u.Integer);
+			c.writeBuffer(r, u.Integer);
+			c.writeBuffer(i, u.Integer);
+			c.writeBuffer(a, u.Integer);
+			c.writeBuffer(o, u.Integer);
+			c.writeBuffer(s, u.Integer);
 			c.endSequence();
 			return c.buffer;
 		}
@@ -3710,107 +3734,107 @@ var C = i(((e, n) => {
 		}
 		return function r(i, a, o, s, c, l) {
 			const u = t(o);
-			return F("RSA PRIVATE", e(i, a, o, c, l, n(u % (t(c) - 1n)), n(u % (t(l) - 1n)), s));
+			return D("RSA PRIVATE", e(i, a, o, c, l, n(u % (t(c) - 1n)), n(u % (t(l) - 1n)), s));
 		};
 	})();
-	function B(e, t, n, r) {
-		const i = new m.Writer();
+	function N(e, t, n, r) {
+		const i = new u.Writer();
 		i.startSequence();
 		i.startSequence();
 		i.writeOID("1.2.840.10040.4.1");
 		i.startSequence();
-		i.writeBuffer(e, m.Integer);
-		i.writeBuffer(t, m.Integer);
-		i.writeBuffer(n, m.Integer);
+		i.writeBuffer(e, u.Integer);
+		i.writeBuffer(t, u.Integer);
+		i.writeBuffer(n, u.Integer);
 		i.endSequence();
 		i.endSequence();
-		i.startSequence(m.BitString);
+		i.startSequence(u.BitString);
 		i.writeByte(0);
-		i.writeBuffer(r, m.Integer);
+		i.writeBuffer(r, u.Integer);
 		i.endSequence();
 		i.endSequence();
-		return F("PUBLIC", i.buffer);
+		return D("PUBLIC", i.buffer);
 	}
-	function V(e, t, n, r) {
+	function P(e, t, n, r) {
 		const i = Buffer.allocUnsafe(15 + e.length + 4 + t.length + 4 + n.length + 4 + r.length);
-		D(i, 7, 0);
+		y(i, 7, 0);
 		i.utf8Write("ssh-dss", 4, 7);
 		let a = 11;
-		D(i, e.length, a);
+		y(i, e.length, a);
 		i.set(e, a += 4);
-		D(i, t.length, a += e.length);
+		y(i, t.length, a += e.length);
 		i.set(t, a += 4);
-		D(i, n.length, a += t.length);
+		y(i, n.length, a += t.length);
 		i.set(n, a += 4);
-		D(i, r.length, a += n.length);
+		y(i, r.length, a += n.length);
 		i.set(r, a + 4);
 		return i;
 	}
-	function H(e, t, n, r, i) {
-		const a = new m.Writer();
+	function F(e, t, n, r, i) {
+		const a = new u.Writer();
 		a.startSequence();
-		a.writeInt(0, m.Integer);
-		a.writeBuffer(e, m.Integer);
-		a.writeBuffer(t, m.Integer);
-		a.writeBuffer(n, m.Integer);
-		a.writeBuffer(r, m.Integer);
-		a.writeBuffer(i, m.Integer);
+		a.writeInt(0, u.Integer);
+		a.writeBuffer(e, u.Integer);
+		a.writeBuffer(t, u.Integer);
+		a.writeBuffer(n, u.Integer);
+		a.writeBuffer(r, u.Integer);
+		a.writeBuffer(i, u.Integer);
 		a.endSequence();
-		return F("DSA PRIVATE", a.buffer);
+		return D("DSA PRIVATE", a.buffer);
 	}
-	function U(e) {
-		const t = new m.Writer();
+	function I(e) {
+		const t = new u.Writer();
 		t.startSequence();
 		t.startSequence();
 		t.writeOID("1.3.101.112");
 		t.endSequence();
-		t.startSequence(m.BitString);
+		t.startSequence(u.BitString);
 		t.writeByte(0);
 		t._ensure(e.length);
 		t._buf.set(e, t._offset);
 		t._offset += e.length;
 		t.endSequence();
 		t.endSequence();
-		return F("PUBLIC", t.buffer);
+		return D("PUBLIC", t.buffer);
 	}
-	function te(e) {
+	function L(e) {
 		const t = Buffer.allocUnsafe(19 + e.length);
-		D(t, 11, 0);
+		y(t, 11, 0);
 		t.utf8Write("ssh-ed25519", 4, 11);
-		D(t, e.length, 15);
+		y(t, e.length, 15);
 		t.set(e, 19);
 		return t;
 	}
-	function W(e) {
-		const t = new m.Writer();
+	function R(e) {
+		const t = new u.Writer();
 		t.startSequence();
-		t.writeInt(0, m.Integer);
+		t.writeInt(0, u.Integer);
 		t.startSequence();
 		t.writeOID("1.3.101.112");
 		t.endSequence();
-		t.startSequence(m.OctetString);
-		t.writeBuffer(e, m.OctetString);
+		t.startSequence(u.OctetString);
+		t.writeBuffer(e, u.OctetString);
 		t.endSequence();
 		t.endSequence();
-		return F("PRIVATE", t.buffer);
+		return D("PRIVATE", t.buffer);
 	}
-	function ne(e, t) {
-		const n = new m.Writer();
+	function z(e, t) {
+		const n = new u.Writer();
 		n.startSequence();
 		n.startSequence();
 		n.writeOID("1.2.840.10045.2.1");
 		n.writeOID(e);
 		n.endSequence();
-		n.startSequence(m.BitString);
+		n.startSequence(u.BitString);
 		n.writeByte(0);
 		n._ensure(t.length);
 		n._buf.set(t, n._offset);
 		n._offset += t.length;
 		n.endSequence();
 		n.endSequence();
-		return F("PUBLIC", n.buffer);
+		return D("PUBLIC", n.buffer);
 	}
-	function G(e, t) {
+	function B(e, t) {
 		let n;
 		switch (e) {
 			case "1.2.840.10045.3.1.7":
@@ -3825,24 +3849,24 @@ var C = i(((e, n) => {
 			default: return;
 		}
 		const r = Buffer.allocUnsafe(39 + t.length);
-		D(r, 19, 0);
+		y(r, 19, 0);
 		r.utf8Write(`ecdsa-sha2-${n}`, 4, 19);
-		D(r, 8, 23);
+		y(r, 8, 23);
 		r.utf8Write(n, 27, 8);
-		D(r, t.length, 35);
+		y(r, t.length, 35);
 		r.set(t, 39);
 		return r;
 	}
-	function K(e, t, n) {
-		const r = new m.Writer();
+	function V(e, t, n) {
+		const r = new u.Writer();
 		r.startSequence();
-		r.writeInt(1, m.Integer);
-		r.writeBuffer(n, m.OctetString);
+		r.writeInt(1, u.Integer);
+		r.writeBuffer(n, u.OctetString);
 		r.startSequence(160);
 		r.writeOID(e);
 		r.endSequence();
 		r.startSequence(161);
-		r.startSequence(m.BitString);
+		r.startSequence(u.BitString);
 		r.writeByte(0);
 		r._ensure(t.length);
 		r._buf.set(t, r._offset);
@@ -3850,303 +3874,303 @@ var C = i(((e, n) => {
 		r.endSequence();
 		r.endSequence();
 		r.endSequence();
-		return F("EC PRIVATE", r.buffer);
+		return D("EC PRIVATE", r.buffer);
 	}
-	function re(e, t) {
-		const n = i(e);
-		n.setPrivateKey(t);
-		return n.getPublicKey();
+	function H(e, n) {
+		const r = t(e);
+		r.setPrivateKey(n);
+		return r.getPublicKey();
 	}
-	const q = {
+	const U = {
 		sign: (() => {
-			if (typeof u === "function") return function e(t, n) {
-				const r = this[k];
-				if (r === null) return new Error("No private key available");
-				if (!n || typeof n !== "string") n = this[O];
+			if (typeof s === "function") return function e(t, n) {
+				const r = this[x];
+				if (r === null) return /* @__PURE__ */ new Error("No private key available");
+				if (!n || typeof n !== "string") n = this[b];
 				try {
-					return u(n, t, r);
+					return s(n, t, r);
 				} catch (e) {
 					return e;
 				}
 			};
 			return function e(t, n) {
-				const r = this[k];
-				if (r === null) return new Error("No private key available");
-				if (!n || typeof n !== "string") n = this[O];
-				const i = s(n);
-				i.update(t);
+				const r = this[x];
+				if (r === null) return /* @__PURE__ */ new Error("No private key available");
+				if (!n || typeof n !== "string") n = this[b];
+				const a = i(n);
+				a.update(t);
 				try {
-					return i.sign(r);
+					return a.sign(r);
 				} catch (e) {
 					return e;
 				}
 			};
 		})(),
 		verify: (() => {
-			if (typeof d === "function") return function e(t, n, r) {
-				const i = this[A];
-				if (i === null) return new Error("No public key available");
-				if (!r || typeof r !== "string") r = this[O];
+			if (typeof c === "function") return function e(t, n, r) {
+				const i = this[S];
+				if (i === null) return /* @__PURE__ */ new Error("No public key available");
+				if (!r || typeof r !== "string") r = this[b];
 				try {
-					return d(r, t, i, n);
+					return c(r, t, i, n);
 				} catch (e) {
 					return e;
 				}
 			};
 			return function e(t, n, r) {
-				const i = this[A];
-				if (i === null) return new Error("No public key available");
-				if (!r || typeof r !== "string") r = this[O];
-				const a = c(r);
-				a.update(t);
+				const i = this[S];
+				if (i === null) return /* @__PURE__ */ new Error("No public key available");
+				if (!r || typeof r !== "string") r = this[b];
+				const o = a(r);
+				o.update(t);
 				try {
-					return a.verify(i, n);
+					return o.verify(i, n);
 				} catch (e) {
 					return e;
 				}
 			};
 		})(),
 		isPrivateKey: function e() {
-			return this[k] !== null;
+			return this[x] !== null;
 		},
 		getPrivatePEM: function e() {
-			return this[k];
+			return this[x];
 		},
 		getPublicPEM: function e() {
-			return this[A];
+			return this[S];
 		},
 		getPublicSSH: function e() {
-			return this[j];
+			return this[C];
 		},
 		equals: function e(t) {
-			const n = ce(t);
+			const n = Q(t);
 			if (n instanceof Error) return false;
-			return this.type === n.type && this[k] === n[k] && this[A] === n[A] && this[j].equals(n[j]);
+			return this.type === n.type && this[x] === n[x] && this[S] === n[S] && this[C].equals(n[C]);
 		}
 	};
-	function J(e, t, n, r, i, a, o) {
+	function W(e, t, n, r, i, a, o) {
 		this.type = e;
 		this.comment = t;
-		this[k] = n;
-		this[A] = r;
-		this[j] = i;
-		this[O] = a;
-		this[M] = o;
+		this[x] = n;
+		this[S] = r;
+		this[C] = i;
+		this[b] = a;
+		this[w] = o;
 	}
-	J.prototype = q;
+	W.prototype = U;
 	{
-		const e = /^-----BEGIN OPENSSH PRIVATE KEY-----(?:\r\n|\n)([\s\S]+)(?:\r\n|\n)-----END OPENSSH PRIVATE KEY-----$/;
-		J.parse = (n, i) => {
-			const a = e.exec(n);
+		const t = /^-----BEGIN OPENSSH PRIVATE KEY-----(?:\r\n|\n)([\s\S]+)(?:\r\n|\n)-----END OPENSSH PRIVATE KEY-----$/;
+		W.parse = (r, i) => {
+			const a = t.exec(r);
 			if (a === null) return null;
 			let o;
 			const s = Buffer.from(a[1], "base64");
-			if (s.length < 31) return new Error("Malformed OpenSSH private key");
+			if (s.length < 31) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
 			const c = s.utf8Slice(0, 15);
-			if (c !== "openssh-key-v1\0") return new Error(`Unsupported OpenSSH key magic: ${c}`);
-			const l = T(s, 15, true);
-			if (l === void 0) return new Error("Malformed OpenSSH private key");
-			if (l !== "none" && x.indexOf(l) === -1) return new Error(`Unsupported cipher for OpenSSH key: ${l}`);
-			const u = T(s, s._pos, true);
-			if (u === void 0) return new Error("Malformed OpenSSH private key");
+			if (c !== "openssh-key-v1\0") return /* @__PURE__ */ new Error(`Unsupported OpenSSH key magic: ${c}`);
+			const l = _(s, 15, true);
+			if (l === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+			if (l !== "none" && m.indexOf(l) === -1) return /* @__PURE__ */ new Error(`Unsupported cipher for OpenSSH key: ${l}`);
+			const u = _(s, s._pos, true);
+			if (u === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
 			if (u !== "none") {
-				if (l === "none") return new Error("Malformed OpenSSH private key");
-				if (u !== "bcrypt") return new Error(`Unsupported kdf name for OpenSSH key: ${u}`);
-				if (!i) return new Error("Encrypted private OpenSSH key detected, but no passphrase given");
-			} else if (l !== "none") return new Error("Malformed OpenSSH private key");
-			let d;
-			let f;
+				if (l === "none") return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+				if (u !== "bcrypt") return /* @__PURE__ */ new Error(`Unsupported kdf name for OpenSSH key: ${u}`);
+				if (!i) return /* @__PURE__ */ new Error("Encrypted private OpenSSH key detected, but no passphrase given");
+			} else if (l !== "none") return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
 			let p;
-			if (l !== "none") d = _[l];
-			const m = T(s, s._pos);
-			if (m === void 0) return new Error("Malformed OpenSSH private key");
-			if (m.length) switch (u) {
-				case "none": return new Error("Malformed OpenSSH private key");
+			let g;
+			let y;
+			if (l !== "none") p = f[l];
+			const b = _(s, s._pos);
+			if (b === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+			if (b.length) switch (u) {
+				case "none": return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
 				case "bcrypt": {
-					const e = T(m, 0);
-					if (e === void 0 || m._pos + 4 > m.length) return new Error("Malformed OpenSSH private key");
-					const t = E(m, m._pos);
-					const n = Buffer.allocUnsafe(d.keyLen + d.ivLen);
-					if (h(i, i.length, e, e.length, n, n.length, t) !== 0) return new Error("Failed to generate information to decrypt key");
-					f = C(n, 0, d.keyLen);
-					p = C(n, d.keyLen, n.length);
+					const e = _(b, 0);
+					if (e === void 0 || b._pos + 4 > b.length) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+					const t = v(b, b._pos);
+					const n = Buffer.allocUnsafe(p.keyLen + p.ivLen);
+					if (d(i, i.length, e, e.length, n, n.length, t) !== 0) return /* @__PURE__ */ new Error("Failed to generate information to decrypt key");
+					g = h(n, 0, p.keyLen);
+					y = h(n, p.keyLen, n.length);
 					break;
 				}
 			}
-			else if (u !== "none") return new Error("Malformed OpenSSH private key");
-			if (s._pos + 3 >= s.length) return new Error("Malformed OpenSSH private key");
-			const g = E(s, s._pos);
+			else if (u !== "none") return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+			if (s._pos + 3 >= s.length) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+			const x = v(s, s._pos);
 			s._pos += 4;
-			if (g > 0) {
-				for (let e = 0; e < g; ++e) {
-					const e = T(s, s._pos);
-					if (e === void 0) return new Error("Malformed OpenSSH private key");
-					if (T(e, 0, true) === void 0) return new Error("Malformed OpenSSH private key");
+			if (x > 0) {
+				for (let e = 0; e < x; ++e) {
+					const e = _(s, s._pos);
+					if (e === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+					if (_(e, 0, true) === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
 				}
-				let e = T(s, s._pos);
-				if (e === void 0) return new Error("Malformed OpenSSH private key");
-				if (f !== void 0) {
-					if (e.length < d.blockLen || e.length % d.blockLen !== 0) return new Error("Malformed OpenSSH private key");
+				let t = _(s, s._pos);
+				if (t === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+				if (g !== void 0) {
+					if (t.length < p.blockLen || t.length % p.blockLen !== 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
 					try {
-						const t = { authTagLength: d.authLen };
-						const n = r(d.sslName, f, p, t);
-						n.setAutoPadding(false);
-						if (d.authLen > 0) {
-							if (s.length - s._pos < d.authLen) return new Error("Malformed OpenSSH private key");
-							n.setAuthTag(C(s, s._pos, s._pos += d.authLen));
+						const n = { authTagLength: p.authLen };
+						const r = e(p.sslName, g, y, n);
+						r.setAutoPadding(false);
+						if (p.authLen > 0) {
+							if (s.length - s._pos < p.authLen) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+							r.setAuthTag(h(s, s._pos, s._pos += p.authLen));
 						}
-						e = I(n.update(e), n.final());
+						t = O(r.update(t), r.final());
 					} catch (e) {
 						return e;
 					}
 				}
-				if (s._pos !== s.length) return new Error("Malformed OpenSSH private key");
-				o = t(e, g, f !== void 0);
+				if (s._pos !== s.length) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+				o = n(t, x, g !== void 0);
 			} else o = [];
 			if (o instanceof Error) return o;
 			return o[0];
 		};
-		function t(e, t, n) {
+		function n(e, t, n) {
 			const r = [];
-			if (e.length < 8) return new Error("Malformed OpenSSH private key");
-			if (E(e, 0) !== E(e, 4)) {
-				if (n) return new Error("OpenSSH key integrity check failed -- bad passphrase?");
-				return new Error("OpenSSH key integrity check failed");
+			if (e.length < 8) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+			if (v(e, 0) !== v(e, 4)) {
+				if (n) return /* @__PURE__ */ new Error("OpenSSH key integrity check failed -- bad passphrase?");
+				return /* @__PURE__ */ new Error("OpenSSH key integrity check failed");
 			}
 			e._pos = 8;
-			let i;
-			let a;
-			for (i = 0; i < t; ++i) {
+			let o;
+			let s;
+			for (o = 0; o < t; ++o) {
 				let t;
 				let i;
+				let a;
 				let o;
-				let s;
-				const c = T(e, e._pos, true);
-				if (c === void 0) return new Error("Malformed OpenSSH private key");
+				const c = _(e, e._pos, true);
+				if (c === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
 				switch (c) {
 					case "ssh-rsa": {
-						const n = T(e, e._pos);
-						if (n === void 0) return new Error("Malformed OpenSSH private key");
-						const r = T(e, e._pos);
-						if (r === void 0) return new Error("Malformed OpenSSH private key");
-						const a = T(e, e._pos);
-						if (a === void 0) return new Error("Malformed OpenSSH private key");
-						const c = T(e, e._pos);
-						if (c === void 0) return new Error("Malformed OpenSSH private key");
-						const l = T(e, e._pos);
-						if (l === void 0) return new Error("Malformed OpenSSH private key");
-						const u = T(e, e._pos);
-						if (u === void 0) return new Error("Malformed OpenSSH private key");
-						o = R(n, r);
-						s = z(n, r);
-						i = ee(n, r, a, c, l, u);
+						const n = _(e, e._pos);
+						if (n === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						const r = _(e, e._pos);
+						if (r === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						const s = _(e, e._pos);
+						if (s === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						const c = _(e, e._pos);
+						if (c === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						const l = _(e, e._pos);
+						if (l === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						const u = _(e, e._pos);
+						if (u === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						a = A(n, r);
+						o = j(n, r);
+						i = M(n, r, s, c, l, u);
 						t = "sha1";
 						break;
 					}
 					case "ssh-dss": {
-						const n = T(e, e._pos);
-						if (n === void 0) return new Error("Malformed OpenSSH private key");
-						const r = T(e, e._pos);
-						if (r === void 0) return new Error("Malformed OpenSSH private key");
-						const a = T(e, e._pos);
-						if (a === void 0) return new Error("Malformed OpenSSH private key");
-						const c = T(e, e._pos);
-						if (c === void 0) return new Error("Malformed OpenSSH private key");
-						const l = T(e, e._pos);
-						if (l === void 0) return new Error("Malformed OpenSSH private key");
-						o = B(n, r, a, c);
-						s = V(n, r, a, c);
-						i = H(n, r, a, c, l);
+						const n = _(e, e._pos);
+						if (n === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						const r = _(e, e._pos);
+						if (r === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						const s = _(e, e._pos);
+						if (s === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						const c = _(e, e._pos);
+						if (c === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						const l = _(e, e._pos);
+						if (l === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						a = N(n, r, s, c);
+						o = P(n, r, s, c);
+						i = F(n, r, s, c, l);
 						t = "sha1";
 						break;
 					}
 					case "ssh-ed25519": {
-						if (!b) return new Error(`Unsupported OpenSSH private key type: ${c}`);
-						const n = T(e, e._pos);
-						if (n === void 0 || n.length !== 32) return new Error("Malformed OpenSSH private key");
-						const r = T(e, e._pos);
-						if (r === void 0 || r.length !== 64) return new Error("Malformed OpenSSH private key");
-						o = U(n);
-						s = te(n);
-						i = W(C(r, 0, 32));
+						if (!p) return /* @__PURE__ */ new Error(`Unsupported OpenSSH private key type: ${c}`);
+						const n = _(e, e._pos);
+						if (n === void 0 || n.length !== 32) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						const r = _(e, e._pos);
+						if (r === void 0 || r.length !== 64) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						a = I(n);
+						o = L(n);
+						i = R(h(r, 0, 32));
 						t = null;
 						break;
 					}
 					case "ecdsa-sha2-nistp256":
 						t = "sha256";
-						a = "1.2.840.10045.3.1.7";
+						s = "1.2.840.10045.3.1.7";
 					case "ecdsa-sha2-nistp384": if (t === void 0) {
 						t = "sha384";
-						a = "1.3.132.0.34";
+						s = "1.3.132.0.34";
 					}
 					case "ecdsa-sha2-nistp521": {
 						if (t === void 0) {
 							t = "sha512";
-							a = "1.3.132.0.35";
+							s = "1.3.132.0.35";
 						}
-						if (!L(e, 1)) return new Error("Malformed OpenSSH private key");
-						const n = T(e, e._pos);
-						if (n === void 0) return new Error("Malformed OpenSSH private key");
-						const r = T(e, e._pos);
-						if (r === void 0) return new Error("Malformed OpenSSH private key");
-						o = ne(a, n);
-						s = G(a, n);
-						i = K(a, n, r);
+						if (!k(e, 1)) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						const n = _(e, e._pos);
+						if (n === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						const r = _(e, e._pos);
+						if (r === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+						a = z(s, n);
+						o = B(s, n);
+						i = V(s, n, r);
 						break;
 					}
-					default: return new Error(`Unsupported OpenSSH private key type: ${c}`);
+					default: return /* @__PURE__ */ new Error(`Unsupported OpenSSH private key type: ${c}`);
 				}
-				const l = T(e, e._pos, true);
-				if (l === void 0) return new Error("Malformed OpenSSH private key");
-				r.push(new J(c, l, i, o, s, t, n));
+				const l = _(e, e._pos, true);
+				if (l === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
+				r.push(new W(c, l, i, a, o, t, n));
 			}
-			let o = 0;
-			for (i = e._pos; i < e.length; ++i) if (e[i] !== ++o % 255) return new Error("Malformed OpenSSH private key");
+			let c = 0;
+			for (o = e._pos; o < e.length; ++o) if (e[o] !== ++c % 255) return /* @__PURE__ */ new Error("Malformed OpenSSH private key");
 			return r;
 		}
 	}
-	function Y(e, t, n, r, i, a, o) {
+	function G(e, t, n, r, i, a, o) {
 		this.type = e;
 		this.comment = t;
-		this[k] = n;
-		this[A] = r;
-		this[j] = i;
-		this[O] = a;
-		this[M] = o;
+		this[x] = n;
+		this[S] = r;
+		this[C] = i;
+		this[b] = a;
+		this[w] = o;
 	}
-	Y.prototype = q;
+	G.prototype = U;
 	{
-		const e = /^-----BEGIN (RSA|DSA|EC) PRIVATE KEY-----(?:\r\n|\n)((?:[^:]+:\s*[\S].*(?:\r\n|\n))*)([\s\S]+)(?:\r\n|\n)-----END (RSA|DSA|EC) PRIVATE KEY-----$/;
-		Y.parse = (t, n) => {
-			const i = e.exec(t);
-			if (i === null) return null;
-			let o = Buffer.from(i[3], "base64");
-			let s = i[2];
+		const t = /^-----BEGIN (RSA|DSA|EC) PRIVATE KEY-----(?:\r\n|\n)((?:[^:]+:\s*[\S].*(?:\r\n|\n))*)([\s\S]+)(?:\r\n|\n)-----END (RSA|DSA|EC) PRIVATE KEY-----$/;
+		G.parse = (r, i) => {
+			const a = t.exec(r);
+			if (a === null) return null;
+			let o = Buffer.from(a[3], "base64");
+			let s = a[2];
 			let c = false;
 			if (s !== void 0) {
 				s = s.split(/\r\n|\n/g);
-				for (let e = 0; e < s.length; ++e) {
-					const t = s[e];
-					let i = t.indexOf(":");
-					if (t.slice(0, i) === "DEK-Info") {
-						const e = t.slice(i + 2);
-						i = e.indexOf(",");
-						if (i === -1) continue;
-						const s = e.slice(0, i).toLowerCase();
-						if (p.indexOf(s) === -1) return new Error(`Cipher (${s}) not supported for encrypted OpenSSH private key`);
-						const l = N[s];
-						if (!l) return new Error(`Cipher (${s}) not supported for encrypted OpenSSH private key`);
-						const u = Buffer.from(e.slice(i + 1), "hex");
-						if (u.length !== l.ivLen) return new Error("Malformed encrypted OpenSSH private key");
-						if (!n) return new Error("Encrypted OpenSSH private key detected, but no passphrase given");
-						const d = C(u, 0, 8);
-						let f = a("md5").update(n).update(d).digest();
-						while (f.length < l.keyLen) f = I(f, a("md5").update(f).update(n).update(d).digest());
-						if (f.length > l.keyLen) f = C(f, 0, l.keyLen);
+				for (let t = 0; t < s.length; ++t) {
+					const r = s[t];
+					let a = r.indexOf(":");
+					if (r.slice(0, a) === "DEK-Info") {
+						const t = r.slice(a + 2);
+						a = t.indexOf(",");
+						if (a === -1) continue;
+						const s = t.slice(0, a).toLowerCase();
+						if (l.indexOf(s) === -1) return /* @__PURE__ */ new Error(`Cipher (${s}) not supported for encrypted OpenSSH private key`);
+						const u = T[s];
+						if (!u) return /* @__PURE__ */ new Error(`Cipher (${s}) not supported for encrypted OpenSSH private key`);
+						const d = Buffer.from(t.slice(a + 1), "hex");
+						if (d.length !== u.ivLen) return /* @__PURE__ */ new Error("Malformed encrypted OpenSSH private key");
+						if (!i) return /* @__PURE__ */ new Error("Encrypted OpenSSH private key detected, but no passphrase given");
+						const f = h(d, 0, 8);
+						let p = n("md5").update(i).update(f).digest();
+						while (p.length < u.keyLen) p = O(p, n("md5").update(p).update(i).update(f).digest());
+						if (p.length > u.keyLen) p = h(p, 0, u.keyLen);
 						try {
-							const e = r(s, f, u);
-							e.setAutoPadding(false);
-							o = I(e.update(o), e.final());
+							const t = e(s, p, d);
+							t.setAutoPadding(false);
+							o = O(t.update(o), t.final());
 							c = true;
 						} catch (e) {
 							return e;
@@ -4154,276 +4178,276 @@ var C = i(((e, n) => {
 					}
 				}
 			}
-			let l;
-			let u;
 			let d;
 			let f;
-			let h;
+			let p;
+			let m;
 			let g;
-			let _ = "Malformed OpenSSH private key";
-			if (c) _ += ". Bad passphrase?";
-			switch (i[1]) {
+			let _;
+			let v = "Malformed OpenSSH private key";
+			if (c) v += ". Bad passphrase?";
+			switch (a[1]) {
 				case "RSA":
-					l = "ssh-rsa";
-					u = F("RSA PRIVATE", o);
+					d = "ssh-rsa";
+					f = D("RSA PRIVATE", o);
 					try {
-						g = new m.Reader(o);
-						g.readSequence();
-						g.readInt();
-						const e = g.readString(m.Integer, true);
-						if (e === null) return new Error(_);
-						const t = g.readString(m.Integer, true);
-						if (t === null) return new Error(_);
-						d = R(e, t);
-						f = z(e, t);
+						_ = new u.Reader(o);
+						_.readSequence();
+						_.readInt();
+						const e = _.readString(u.Integer, true);
+						if (e === null) return new Error(v);
+						const t = _.readString(u.Integer, true);
+						if (t === null) return new Error(v);
+						p = A(e, t);
+						m = j(e, t);
 					} catch {
-						return new Error(_);
+						return new Error(v);
 					}
-					h = "sha1";
+					g = "sha1";
 					break;
 				case "DSA":
-					l = "ssh-dss";
-					u = F("DSA PRIVATE", o);
+					d = "ssh-dss";
+					f = D("DSA PRIVATE", o);
 					try {
-						g = new m.Reader(o);
-						g.readSequence();
-						g.readInt();
-						const e = g.readString(m.Integer, true);
-						if (e === null) return new Error(_);
-						const t = g.readString(m.Integer, true);
-						if (t === null) return new Error(_);
-						const n = g.readString(m.Integer, true);
-						if (n === null) return new Error(_);
-						const r = g.readString(m.Integer, true);
-						if (r === null) return new Error(_);
-						d = B(e, t, n, r);
-						f = V(e, t, n, r);
+						_ = new u.Reader(o);
+						_.readSequence();
+						_.readInt();
+						const e = _.readString(u.Integer, true);
+						if (e === null) return new Error(v);
+						const t = _.readString(u.Integer, true);
+						if (t === null) return new Error(v);
+						const n = _.readString(u.Integer, true);
+						if (n === null) return new Error(v);
+						const r = _.readString(u.Integer, true);
+						if (r === null) return new Error(v);
+						p = N(e, t, n, r);
+						m = P(e, t, n, r);
 					} catch {
-						return new Error(_);
+						return new Error(v);
 					}
-					h = "sha1";
+					g = "sha1";
 					break;
 				case "EC": {
 					let e;
 					let t;
 					let n;
 					try {
-						g = new m.Reader(o);
-						g.readSequence();
-						g.readInt();
-						t = g.readString(m.OctetString, true);
-						g.readByte();
-						const r = g.readLength();
+						_ = new u.Reader(o);
+						_.readSequence();
+						_.readInt();
+						t = _.readString(u.OctetString, true);
+						_.readByte();
+						const r = _.readLength();
 						if (r !== null) {
-							g._offset = r;
-							n = g.readOID();
-							if (n === null) return new Error(_);
+							_._offset = r;
+							n = _.readOID();
+							if (n === null) return new Error(v);
 							switch (n) {
 								case "1.2.840.10045.3.1.7":
 									e = "prime256v1";
-									l = "ecdsa-sha2-nistp256";
-									h = "sha256";
+									d = "ecdsa-sha2-nistp256";
+									g = "sha256";
 									break;
 								case "1.3.132.0.34":
 									e = "secp384r1";
-									l = "ecdsa-sha2-nistp384";
-									h = "sha384";
+									d = "ecdsa-sha2-nistp384";
+									g = "sha384";
 									break;
 								case "1.3.132.0.35":
 									e = "secp521r1";
-									l = "ecdsa-sha2-nistp521";
-									h = "sha512";
+									d = "ecdsa-sha2-nistp521";
+									g = "sha512";
 									break;
-								default: return new Error(`Unsupported private key EC OID: ${n}`);
+								default: return /* @__PURE__ */ new Error(`Unsupported private key EC OID: ${n}`);
 							}
-						} else return new Error(_);
+						} else return new Error(v);
 					} catch {
-						return new Error(_);
+						return new Error(v);
 					}
-					u = F("EC PRIVATE", o);
-					const r = re(e, t);
-					d = ne(n, r);
-					f = G(n, r);
+					f = D("EC PRIVATE", o);
+					const r = H(e, t);
+					p = z(n, r);
+					m = B(n, r);
 					break;
 				}
 			}
-			return new Y(l, "", u, d, f, h, c);
+			return new G(d, "", f, p, m, g, c);
 		};
 	}
-	function X(e, t, n, r, i, a, o) {
+	function K(e, t, n, r, i, a, o) {
 		this.type = e;
 		this.comment = t;
-		this[k] = n;
-		this[A] = r;
-		this[j] = i;
-		this[O] = a;
-		this[M] = o;
+		this[x] = n;
+		this[S] = r;
+		this[C] = i;
+		this[b] = a;
+		this[w] = o;
 	}
-	X.prototype = q;
+	K.prototype = U;
 	{
-		const e = Buffer.alloc(0);
-		const t = Buffer.from([
-			0,
-			0,
-			0,
-			0,
-			0,
-			0,
-			0,
-			0,
-			0,
-			0,
-			0,
-			0,
-			0,
-			0,
-			0,
-			0
-		]);
-		const n = Buffer.from([
-			0,
-			0,
-			0,
-			0
-		]);
+		const t = Buffer.alloc(0);
 		const i = Buffer.from([
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		]);
+		const a = Buffer.from([
+			0,
+			0,
+			0,
+			0
+		]);
+		const o = Buffer.from([
 			0,
 			0,
 			0,
 			1
 		]);
 		const s = /^PuTTY-User-Key-File-2: (ssh-(?:rsa|dss))\r?\nEncryption: (aes256-cbc|none)\r?\nComment: ([^\r\n]*)\r?\nPublic-Lines: \d+\r?\n([\s\S]+?)\r?\nPrivate-Lines: \d+\r?\n([\s\S]+?)\r?\nPrivate-MAC: ([^\r\n]+)/;
-		X.parse = (c, l) => {
+		K.parse = (c, l) => {
 			const u = s.exec(c);
 			if (u === null) return null;
 			const d = u[2];
-			const f = d !== "none";
-			if (f && !l) return new Error("Encrypted PPK private key detected, but no passphrase given");
-			let p = Buffer.from(u[5], "base64");
-			if (f) {
-				const e = _[d];
-				let o = I(a("sha1").update(n).update(l).digest(), a("sha1").update(i).update(l).digest());
-				if (o.length > e.keyLen) o = C(o, 0, e.keyLen);
+			const p = d !== "none";
+			if (p && !l) return /* @__PURE__ */ new Error("Encrypted PPK private key detected, but no passphrase given");
+			let m = Buffer.from(u[5], "base64");
+			if (p) {
+				const t = f[d];
+				let r = O(n("sha1").update(a).update(l).digest(), n("sha1").update(o).update(l).digest());
+				if (r.length > t.keyLen) r = h(r, 0, t.keyLen);
 				try {
-					const n = r(e.sslName, o, t);
+					const n = e(t.sslName, r, i);
 					n.setAutoPadding(false);
-					p = I(n.update(p), n.final());
+					m = O(n.update(m), n.final());
 				} catch (e) {
 					return e;
 				}
 			}
-			const m = u[1];
-			const h = u[3];
-			const g = Buffer.from(u[4], "base64");
-			const v = u[6];
-			const y = m.length;
-			const b = d.length;
-			const x = Buffer.byteLength(h);
+			const g = u[1];
+			const v = u[3];
+			const b = Buffer.from(u[4], "base64");
+			const x = u[6];
 			const S = g.length;
-			const w = p.length;
-			const E = Buffer.allocUnsafe(4 + y + 4 + b + 4 + x + 4 + S + 4 + w);
-			let O = 0;
-			D(E, y, O);
-			E.utf8Write(m, O += 4, y);
-			D(E, b, O += y);
-			E.utf8Write(d, O += 4, b);
-			D(E, x, O += b);
-			E.utf8Write(h, O += 4, x);
-			D(E, S, O += x);
-			E.set(g, O += 4);
-			D(E, w, O += S);
-			E.set(p, O + 4);
-			if (!l) l = e;
-			if (o("sha1", a("sha1").update("putty-private-key-file-mac-key").update(l).digest()).update(E).digest("hex") !== v) {
-				if (f) return new Error("PPK private key integrity check failed -- bad passphrase?");
-				return new Error("PPK private key integrity check failed");
+			const C = d.length;
+			const w = Buffer.byteLength(v);
+			const T = b.length;
+			const E = m.length;
+			const D = Buffer.allocUnsafe(4 + S + 4 + C + 4 + w + 4 + T + 4 + E);
+			let I = 0;
+			y(D, S, I);
+			D.utf8Write(g, I += 4, S);
+			y(D, C, I += S);
+			D.utf8Write(d, I += 4, C);
+			y(D, w, I += C);
+			D.utf8Write(v, I += 4, w);
+			y(D, T, I += w);
+			D.set(b, I += 4);
+			y(D, E, I += T);
+			D.set(m, I + 4);
+			if (!l) l = t;
+			if (r("sha1", n("sha1").update("putty-private-key-file-mac-key").update(l).digest()).update(D).digest("hex") !== x) {
+				if (p) return /* @__PURE__ */ new Error("PPK private key integrity check failed -- bad passphrase?");
+				return /* @__PURE__ */ new Error("PPK private key integrity check failed");
 			}
-			let k;
-			let A;
-			let j;
-			g._pos = 0;
-			L(g, 1);
-			switch (m) {
+			let R;
+			let z;
+			let B;
+			b._pos = 0;
+			k(b, 1);
+			switch (g) {
 				case "ssh-rsa": {
-					const e = T(g, g._pos);
-					if (e === void 0) return new Error("Malformed PPK public key");
-					const t = T(g, g._pos);
-					if (t === void 0) return new Error("Malformed PPK public key");
-					const n = T(p, 0);
-					if (n === void 0) return new Error("Malformed PPK private key");
-					const r = T(p, p._pos);
-					if (r === void 0) return new Error("Malformed PPK private key");
-					const i = T(p, p._pos);
-					if (i === void 0) return new Error("Malformed PPK private key");
-					const a = T(p, p._pos);
-					if (a === void 0) return new Error("Malformed PPK private key");
-					k = R(t, e);
-					A = z(t, e);
-					j = ee(t, e, n, a, r, i);
+					const e = _(b, b._pos);
+					if (e === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
+					const t = _(b, b._pos);
+					if (t === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
+					const n = _(m, 0);
+					if (n === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
+					const r = _(m, m._pos);
+					if (r === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
+					const i = _(m, m._pos);
+					if (i === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
+					const a = _(m, m._pos);
+					if (a === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
+					R = A(t, e);
+					z = j(t, e);
+					B = M(t, e, n, a, r, i);
 					break;
 				}
 				case "ssh-dss": {
-					const e = T(g, g._pos);
-					if (e === void 0) return new Error("Malformed PPK public key");
-					const t = T(g, g._pos);
-					if (t === void 0) return new Error("Malformed PPK public key");
-					const n = T(g, g._pos);
-					if (n === void 0) return new Error("Malformed PPK public key");
-					const r = T(g, g._pos);
-					if (r === void 0) return new Error("Malformed PPK public key");
-					const i = T(p, 0);
-					if (i === void 0) return new Error("Malformed PPK private key");
-					k = B(e, t, n, r);
-					A = V(e, t, n, r);
-					j = H(e, t, n, r, i);
+					const e = _(b, b._pos);
+					if (e === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
+					const t = _(b, b._pos);
+					if (t === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
+					const n = _(b, b._pos);
+					if (n === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
+					const r = _(b, b._pos);
+					if (r === void 0) return /* @__PURE__ */ new Error("Malformed PPK public key");
+					const i = _(m, 0);
+					if (i === void 0) return /* @__PURE__ */ new Error("Malformed PPK private key");
+					R = N(e, t, n, r);
+					z = P(e, t, n, r);
+					B = F(e, t, n, r, i);
 					break;
 				}
 			}
-			return new X(m, h, j, k, A, "sha1", f);
+			return new K(g, v, B, R, z, "sha1", p);
 		};
 	}
-	function ie(e, t, n, r, i) {
+	function q(e, t, n, r, i) {
 		this.type = e;
 		this.comment = t;
-		this[k] = null;
-		this[A] = n;
-		this[j] = r;
-		this[O] = i;
-		this[M] = false;
+		this[x] = null;
+		this[S] = n;
+		this[C] = r;
+		this[b] = i;
+		this[w] = false;
 	}
-	ie.prototype = q;
+	q.prototype = U;
 	{
 		let e;
-		if (b) e = /^(((?:ssh-(?:rsa|dss|ed25519))|ecdsa-sha2-nistp(?:256|384|521))(?:-cert-v0[01]@openssh.com)?) ([A-Z0-9a-z/+=]+)(?:$|\s+([\S].*)?)$/;
+		if (p) e = /^(((?:ssh-(?:rsa|dss|ed25519))|ecdsa-sha2-nistp(?:256|384|521))(?:-cert-v0[01]@openssh.com)?) ([A-Z0-9a-z/+=]+)(?:$|\s+([\S].*)?)$/;
 		else e = /^(((?:ssh-(?:rsa|dss))|ecdsa-sha2-nistp(?:256|384|521))(?:-cert-v0[01]@openssh.com)?) ([A-Z0-9a-z/+=]+)(?:$|\s+([\S].*)?)$/;
-		ie.parse = (t) => {
+		q.parse = (t) => {
 			const n = e.exec(t);
 			if (n === null) return null;
 			const r = n[1];
 			const i = n[2];
 			const a = Buffer.from(n[3], "base64");
 			const o = n[4] || "";
-			const s = T(a, a._pos, true);
-			if (s === void 0 || s.indexOf(i) !== 0) return new Error("Malformed OpenSSH public key");
-			return oe(a, i, o, r);
+			const s = _(a, a._pos, true);
+			if (s === void 0 || s.indexOf(i) !== 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+			return Y(a, i, o, r);
 		};
 	}
-	function ae(e, t, n, r, i) {
+	function J(e, t, n, r, i) {
 		this.type = e;
 		this.comment = t;
-		this[k] = null;
-		this[A] = n;
-		this[j] = r;
-		this[O] = i;
-		this[M] = false;
+		this[x] = null;
+		this[S] = n;
+		this[C] = r;
+		this[b] = i;
+		this[w] = false;
 	}
-	ae.prototype = q;
+	J.prototype = U;
 	{
 		const e = /^---- BEGIN SSH2 PUBLIC KEY ----(?:\r?\n)((?:.{0,72}\r?\n)+)---- END SSH2 PUBLIC KEY ----$/;
 		const t = /^[A-Z0-9a-z/+=\r\n]+$/;
 		const n = /^([\x21-\x39\x3B-\x7E]{1,64}): ((?:[^\\]*\\\r?\n)*[^\r\n]+)\r?\n/gm;
 		const r = /\\\r?\n/g;
-		ae.parse = (i) => {
+		J.parse = (i) => {
 			let a = e.exec(i);
 			if (a === null) return null;
 			const o = a[1];
@@ -4434,7 +4458,7 @@ var C = i(((e, n) => {
 				const t = a[2].replace(r, "");
 				if (t.length > 1024) {
 					n.lastIndex = 0;
-					return new Error("Malformed RFC4716 public key");
+					return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
 				}
 				s = n.lastIndex;
 				if (e.toLowerCase() === "comment") {
@@ -4443,76 +4467,76 @@ var C = i(((e, n) => {
 				}
 			}
 			let l = o.slice(s);
-			if (!t.test(l)) return new Error("Malformed RFC4716 public key");
+			if (!t.test(l)) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
 			l = Buffer.from(l, "base64");
-			const u = T(l, 0, true);
-			if (u === void 0) return new Error("Malformed RFC4716 public key");
+			const u = _(l, 0, true);
+			if (u === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
 			let d = null;
 			let f = null;
 			switch (u) {
 				case "ssh-rsa": {
-					const e = T(l, l._pos);
-					if (e === void 0) return new Error("Malformed RFC4716 public key");
-					const t = T(l, l._pos);
-					if (t === void 0) return new Error("Malformed RFC4716 public key");
-					d = R(t, e);
-					f = z(t, e);
+					const e = _(l, l._pos);
+					if (e === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+					const t = _(l, l._pos);
+					if (t === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+					d = A(t, e);
+					f = j(t, e);
 					break;
 				}
 				case "ssh-dss": {
-					const e = T(l, l._pos);
-					if (e === void 0) return new Error("Malformed RFC4716 public key");
-					const t = T(l, l._pos);
-					if (t === void 0) return new Error("Malformed RFC4716 public key");
-					const n = T(l, l._pos);
-					if (n === void 0) return new Error("Malformed RFC4716 public key");
-					const r = T(l, l._pos);
-					if (r === void 0) return new Error("Malformed RFC4716 public key");
-					d = B(e, t, n, r);
-					f = V(e, t, n, r);
+					const e = _(l, l._pos);
+					if (e === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+					const t = _(l, l._pos);
+					if (t === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+					const n = _(l, l._pos);
+					if (n === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+					const r = _(l, l._pos);
+					if (r === void 0) return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
+					d = N(e, t, n, r);
+					f = P(e, t, n, r);
 					break;
 				}
-				default: return new Error("Malformed RFC4716 public key");
+				default: return /* @__PURE__ */ new Error("Malformed RFC4716 public key");
 			}
-			return new ae(u, c, d, f, "sha1");
+			return new J(u, c, d, f, "sha1");
 		};
 	}
-	function oe(e, t, n, r) {
-		if (!Z(t)) return new Error(`Unsupported OpenSSH public key type: ${t}`);
+	function Y(e, t, n, r) {
+		if (!X(t)) return /* @__PURE__ */ new Error(`Unsupported OpenSSH public key type: ${t}`);
 		let i;
 		let a;
 		let o = null;
 		let s = null;
 		switch (t) {
 			case "ssh-rsa": {
-				const t = T(e, e._pos || 0);
-				if (t === void 0) return new Error("Malformed OpenSSH public key");
-				const n = T(e, e._pos);
-				if (n === void 0) return new Error("Malformed OpenSSH public key");
-				o = R(n, t);
-				s = z(n, t);
+				const t = _(e, e._pos || 0);
+				if (t === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				const n = _(e, e._pos);
+				if (n === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				o = A(n, t);
+				s = j(n, t);
 				i = "sha1";
 				break;
 			}
 			case "ssh-dss": {
-				const t = T(e, e._pos || 0);
-				if (t === void 0) return new Error("Malformed OpenSSH public key");
-				const n = T(e, e._pos);
-				if (n === void 0) return new Error("Malformed OpenSSH public key");
-				const r = T(e, e._pos);
-				if (r === void 0) return new Error("Malformed OpenSSH public key");
-				const a = T(e, e._pos);
-				if (a === void 0) return new Error("Malformed OpenSSH public key");
-				o = B(t, n, r, a);
-				s = V(t, n, r, a);
+				const t = _(e, e._pos || 0);
+				if (t === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				const n = _(e, e._pos);
+				if (n === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				const r = _(e, e._pos);
+				if (r === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				const a = _(e, e._pos);
+				if (a === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				o = N(t, n, r, a);
+				s = P(t, n, r, a);
 				i = "sha1";
 				break;
 			}
 			case "ssh-ed25519": {
-				const t = T(e, e._pos || 0);
-				if (t === void 0 || t.length !== 32) return new Error("Malformed OpenSSH public key");
-				o = U(t);
-				s = te(t);
+				const t = _(e, e._pos || 0);
+				if (t === void 0 || t.length !== 32) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				o = I(t);
+				s = L(t);
 				i = null;
 				break;
 			}
@@ -4528,810 +4552,113 @@ var C = i(((e, n) => {
 					i = "sha512";
 					a = "1.3.132.0.35";
 				}
-				if (!L(e, 1)) return new Error("Malformed OpenSSH public key");
-				const t = T(e, e._pos || 0);
-				if (t === void 0) return new Error("Malformed OpenSSH public key");
-				o = ne(a, t);
-				s = G(a, t);
+				if (!k(e, 1)) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				const t = _(e, e._pos || 0);
+				if (t === void 0) return /* @__PURE__ */ new Error("Malformed OpenSSH public key");
+				o = z(a, t);
+				s = B(a, t);
 				break;
 			}
-			default: return new Error(`Unsupported OpenSSH public key type: ${t}`);
+			default: return /* @__PURE__ */ new Error(`Unsupported OpenSSH public key type: ${t}`);
 		}
-		return new ie(r, n, o, s, i);
+		return new q(r, n, o, s, i);
 	}
-	function Z(e) {
+	function X(e) {
 		switch (e) {
 			case "ssh-rsa":
 			case "ssh-dss":
 			case "ecdsa-sha2-nistp256":
 			case "ecdsa-sha2-nistp384":
 			case "ecdsa-sha2-nistp521": return true;
-			case "ssh-ed25519": if (b) return true;
+			case "ssh-ed25519": if (p) return true;
 			default: return false;
 		}
 	}
-	function se(e) {
+	function Z(e) {
 		if (!e) return false;
-		return typeof e[M] === "boolean";
+		return typeof e[w] === "boolean";
 	}
-	function ce(e, t) {
-		if (se(e)) return e;
+	function Q(e, t) {
+		if (Z(e)) return e;
 		let n;
 		if (Buffer.isBuffer(e)) {
 			n = e;
 			e = e.utf8Slice(0, e.length).trim();
 		} else if (typeof e === "string") e = e.trim();
-		else return new Error("Key data must be a Buffer or string");
+		else return /* @__PURE__ */ new Error("Key data must be a Buffer or string");
 		if (t != void 0) {
 			if (typeof t === "string") t = Buffer.from(t);
-			else if (!Buffer.isBuffer(t)) return new Error("Passphrase must be a string or Buffer when supplied");
+			else if (!Buffer.isBuffer(t)) return /* @__PURE__ */ new Error("Passphrase must be a string or Buffer when supplied");
 		}
 		let r;
-		if ((r = J.parse(e, t)) !== null) return r;
-		if ((r = Y.parse(e, t)) !== null) return r;
-		if ((r = X.parse(e, t)) !== null) return r;
-		if ((r = ie.parse(e)) !== null) return r;
-		if ((r = ae.parse(e)) !== null) return r;
+		if ((r = W.parse(e, t)) !== null) return r;
+		if ((r = G.parse(e, t)) !== null) return r;
+		if ((r = K.parse(e, t)) !== null) return r;
+		if ((r = q.parse(e)) !== null) return r;
+		if ((r = J.parse(e)) !== null) return r;
 		if (n) {
-			P.init(n, 0);
-			const t = P.readString(true);
+			E.init(n, 0);
+			const t = E.readString(true);
 			if (t !== void 0) {
-				e = P.readRaw();
+				e = E.readRaw();
 				if (e !== void 0) {
-					r = oe(e, t, "", t);
+					r = Y(e, t, "", t);
 					if (r instanceof Error) r = null;
 				}
 			}
-			P.clear();
+			E.clear();
 		}
 		if (r) return r;
-		return new Error("Unsupported key format");
+		return /* @__PURE__ */ new Error("Unsupported key format");
 	}
-	n.exports = {
-		isParsedKey: se,
-		isSupportedKeyType: Z,
-		parseDERKey: (e, t) => oe(e, t, "", t),
-		parseKey: ce
+	module.exports = {
+		isParsedKey: Z,
+		isSupportedKeyType: X,
+		parseDERKey: (e, t) => Y(e, t, "", t),
+		parseKey: Q
 	};
 }));
-var w = i(((e, n) => {
-	const { Socket: r } = t("net");
-	const { Duplex: i } = t("stream");
-	const { resolve: a } = t("path");
-	const { readFile: o } = t("fs");
-	const { execFile: s, spawn: c } = t("child_process");
-	const { isParsedKey: l, parseKey: u } = C();
-	const { makeBufferParser: d, readUInt32BE: f, writeUInt32BE: p, writeUInt32LE: m } = y();
-	function h(e) {
-		let t = false;
-		return (...n) => {
-			if (t) return;
-			t = true;
-			e(...n);
-		};
-	}
-	function g(e, t) {
-		const n = Buffer.allocUnsafe(e.length + t.length);
-		e.copy(n, 0);
-		t.copy(n, e.length);
-		return n;
-	}
-	function _() {}
-	const v = Buffer.alloc(0);
-	const b = d();
-	var x = class {
-		getIdentities(e) {
-			e(new Error("Missing getIdentities() implementation"));
-		}
-		sign(e, t, n, r) {
-			if (typeof n === "function") r = n;
-			r(new Error("Missing sign() implementation"));
-		}
-	};
-	var S = class extends x {
-		constructor(e) {
-			super();
-			this.socketPath = e;
-		}
-		getStream(e) {
-			e = h(e);
-			const t = new r();
-			t.on("connect", () => {
-				e(null, t);
-			});
-			t.on("close", n).on("end", n).on("error", n);
-			t.connect(this.socketPath);
-			function n() {
-				try {
-					t.destroy();
-				} catch {}
-				e(new Error("Failed to connect to agent"));
-			}
-		}
-		getIdentities(e) {
-			e = h(e);
-			this.getStream((t, n) => {
-				function r(t) {
-					if (n) try {
-						n.destroy();
-					} catch {}
-					if (!t) t = new Error("Failed to retrieve identities from agent");
-					e(t);
-				}
-				if (t) return r(t);
-				const i = new O(true);
-				i.on("error", r);
-				i.pipe(n).pipe(i);
-				n.on("close", r).on("end", r).on("error", r);
-				i.getIdentities((t, i) => {
-					if (t) return r(t);
-					try {
-						n.destroy();
-					} catch {}
-					e(null, i);
-				});
-			});
-		}
-		sign(e, t, n, r) {
-			if (typeof n === "function") {
-				r = n;
-				n = void 0;
-			} else if (typeof n !== "object" || n === null) n = void 0;
-			r = h(r);
-			this.getStream((i, a) => {
-				function o(e) {
-					if (a) try {
-						a.destroy();
-					} catch {}
-					if (!e) e = new Error("Failed to sign data with agent");
-					r(e);
-				}
-				if (i) return o(i);
-				const s = new O(true);
-				s.on("error", o);
-				s.pipe(a).pipe(s);
-				a.on("close", o).on("end", o).on("error", o);
-				s.sign(e, t, n, (e, t) => {
-					if (e) return o(e);
-					try {
-						a.destroy();
-					} catch {}
-					r(null, t);
-				});
-			});
-		}
-	};
-	const w = (() => {
-		const e = 10;
-		const t = 11;
-		const n = 12;
-		const r = 13;
-		const o = 14;
-		const s = 15;
-		const l = a(import.meta.dirname, "..", "util/pagent.exe");
-		const u = {
-			[e]: new Error("Invalid pagent.exe arguments"),
-			[t]: new Error("Pageant is not running"),
-			[n]: new Error("pagent.exe could not create an mmap"),
-			[r]: new Error("pagent.exe could not set mode for stdin"),
-			[o]: new Error("pagent.exe could not set mode for stdout"),
-			[s]: new Error("pagent.exe did not get expected input payload")
-		};
-		function d(e) {
-			e.buffer = null;
-			if (e.proc) {
-				e.proc.kill();
-				e.proc = void 0;
-			}
-		}
-		class p extends i {
-			constructor() {
-				super();
-				this.proc = void 0;
-				this.buffer = null;
-			}
-			_read(e) {}
-			_write(e, t, n) {
-				if (this.buffer === null) this.buffer = e;
-				else {
-					const t = Buffer.allocUnsafe(this.buffer.length + e.length);
-					this.buffer.copy(t, 0);
-					e.copy(t, this.buffer.length);
-					this.buffer = t;
-				}
-				if (this.buffer.length < 4) return n();
-				const r = f(this.buffer, 0);
-				if (this.buffer.length - 4 < r) return n();
-				e = this.buffer.slice(0, 4 + r);
-				if (this.buffer.length > 4 + r) return n(new Error("Unexpected multiple agent requests"));
-				this.buffer = null;
-				let i;
-				const a = this.proc = c(l, [e.length]);
-				a.stdout.on("data", (e) => {
-					this.push(e);
-				});
-				a.on("error", (e) => {
-					i = e;
-					n(i);
-				});
-				a.on("close", (e) => {
-					this.proc = void 0;
-					if (!i) {
-						if (i = u[e]) return n(i);
-						n();
-					}
-				});
-				a.stdin.end(e);
-			}
-			_final(e) {
-				d(this);
-				e();
-			}
-			_destroy(e, t) {
-				d(this);
-				t();
-			}
-		}
-		return class e extends S {
-			getStream(e) {
-				e(null, new p());
-			}
-		};
-	})();
-	const T = (() => {
-		const e = /^!<socket >(\d+) s ([A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8})/;
-		return class t extends S {
-			getStream(t) {
-				t = h(t);
-				let n = this.socketPath;
-				let i = false;
-				o(n, function a(c, l) {
-					if (c) {
-						if (i) return t(new Error("Invalid cygwin unix socket path"));
-						s("cygpath", ["-w", n], (e, r, s) => {
-							if (e || r.length === 0) return t(new Error("Invalid cygwin unix socket path"));
-							i = true;
-							n = r.toString().replace(/[\r\n]/g, "");
-							o(n, a);
-						});
-						return;
-					}
-					const u = e.exec(l.toString("ascii"));
-					if (!u) return t(new Error("Malformed cygwin unix socket file"));
-					let d;
-					let p = 0;
-					let h = false;
-					const g = [];
-					let _;
-					let v = Buffer.alloc(12);
-					const y = parseInt(u[1], 10);
-					const b = u[2].replace(/-/g, "");
-					const x = Buffer.allocUnsafe(16);
-					for (let e = 0, t = 0; t < 32; ++e, t += 2) x[e] = parseInt(b.substring(t, t + 2), 16);
-					for (let e = 0; e < 16; e += 4) m(x, f(x, e), e);
-					T();
-					function S() {
-						p = 0;
-						d = "secret";
-						_.write(x);
-					}
-					function C(e) {
-						p += e.length;
-						if (d === "secret") {
-							if (p === 16) {
-								p = 0;
-								d = "creds";
-								_.write(v);
-							}
-							return;
-						}
-						if (d === "creds") {
-							if (!h) g.push(e);
-							if (p === 12) {
-								_.removeListener("connect", S);
-								_.removeListener("data", C);
-								_.removeListener("error", w);
-								_.removeListener("end", w);
-								_.removeListener("close", w);
-								if (h) return t(null, _);
-								h = true;
-								v = Buffer.concat(g);
-								m(v, process.pid, 0);
-								_.on("error", () => {});
-								_.destroy();
-								T();
-							}
-						}
-					}
-					function w() {
-						t(new Error("Problem negotiating cygwin unix socket security"));
-					}
-					function T() {
-						_ = new r();
-						_.on("connect", S);
-						_.on("data", C);
-						_.on("error", w);
-						_.on("end", w);
-						_.on("close", w);
-						_.connect(y);
-					}
-				});
-			}
-		};
-	})();
-	const E = /^[/\\][/\\]\.[/\\]pipe[/\\].+/;
-	function D(e) {
-		if (process.platform === "win32" && !E.test(e)) return e === "pageant" ? new w() : new T(e);
-		return new S(e);
-	}
-	const O = (() => {
-		const e = 11;
-		const t = 13;
-		const n = 5;
-		const r = 12;
-		const a = 14;
-		const o = 2;
-		const s = 4;
-		const c = 0;
-		const d = 1;
-		function m(e) {
-			let t;
-			while (e[D].length) {
-				const n = e[D][0][y];
-				if (n === void 0) break;
-				e[D].shift();
-				t = e.push(n);
-			}
-			return t;
-		}
-		const h = Symbol("Inbound Request Type");
-		const y = Symbol("Inbound Request Response");
-		const x = Symbol("Inbound Request Context");
-		class S {
-			constructor(e, t) {
-				this[h] = e;
-				this[y] = void 0;
-				this[x] = t;
-			}
-			hasResponded() {
-				return this[y] !== void 0;
-			}
-			getType() {
-				return this[h];
-			}
-			getContext() {
-				return this[x];
-			}
-		}
-		function C(e, t, n) {
-			t[y] = n;
-			return m(e);
-		}
-		function w(e) {
-			e[k] = null;
-			if (e[O] === c) {
-				const t = e[D];
-				if (t && t.length) {
-					e[D] = [];
-					for (const e of t) e.cb(new Error("No reply from server"));
-				}
-			}
-			try {
-				e.end();
-			} catch {}
-			setImmediate(() => {
-				if (!e[M]) e.emit("end");
-				if (!e[j]) e.emit("close");
-			});
-		}
-		function T() {
-			this[j] = true;
-		}
-		function E() {
-			this[M] = true;
-		}
-		const D = Symbol("Requests");
-		const O = Symbol("Agent Protocol Role");
-		const k = Symbol("Agent Protocol Buffer");
-		const A = Symbol("Agent Protocol Current Message Length");
-		const j = Symbol("Agent Protocol Closed");
-		const M = Symbol("Agent Protocol Ended");
-		return class m extends i {
-			constructor(e) {
-				super({
-					autoDestroy: true,
-					emitClose: false
-				});
-				this[O] = e ? c : d;
-				this[D] = [];
-				this[k] = null;
-				this[A] = -1;
-				this.once("end", E);
-				this.once("close", T);
-			}
-			_read(e) {}
-			_write(i, l, d) {
-				if (this[k] === null) this[k] = i;
-				else this[k] = g(this[k], i);
-				let p = this[k];
-				let m = p.length;
-				let h = 0;
-				while (h < m) {
-					if (m < 5) break;
-					if (this[A] === -1) this[A] = f(p, h);
-					if (m < 4 + this[A]) break;
-					const i = p[h += 4];
-					++h;
-					if (this[O] === c) {
-						if (this[D].length === 0) return d(new Error("Received unexpected message from server"));
-						const o = this[D].shift();
-						switch (i) {
-							case n:
-								o.cb(new Error("Agent responded with failure"));
-								break;
-							case r: {
-								if (o.type !== e) return d(new Error("Agent responded with wrong message type"));
-								b.init(p, h);
-								const t = b.readUInt32BE();
-								if (t === void 0) {
-									b.clear();
-									return d(new Error("Malformed agent response"));
-								}
-								const n = [];
-								for (let e = 0; e < t; ++e) {
-									let e = b.readString();
-									if (e === void 0) {
-										b.clear();
-										return d(new Error("Malformed agent response"));
-									}
-									const t = b.readString(true);
-									if (t === void 0) {
-										b.clear();
-										return d(new Error("Malformed agent response"));
-									}
-									e = u(e);
-									if (e instanceof Error) continue;
-									e.comment = e.comment || t;
-									n.push(e);
-								}
-								h = b.pos();
-								b.clear();
-								o.cb(null, n);
-								break;
-							}
-							case a: {
-								if (o.type !== t) return d(new Error("Agent responded with wrong message type"));
-								b.init(p, h);
-								let e = b.readString();
-								h = b.pos();
-								b.clear();
-								if (e === void 0) return d(new Error("Malformed agent response"));
-								b.init(e, 0);
-								b.readString(true);
-								e = b.readString();
-								b.clear();
-								if (e === void 0) return d(new Error("Malformed OpenSSH signature format"));
-								o.cb(null, e);
-								break;
-							}
-							default: return d(new Error("Agent responded with unsupported message type"));
-						}
-					} else switch (i) {
-						case e: {
-							const e = new S(i);
-							this[D].push(e);
-							this.emit("identities", e);
-							break;
-						}
-						case t: {
-							b.init(p, h);
-							let e = b.readString();
-							const t = b.readString();
-							const n = b.readUInt32BE();
-							h = b.pos();
-							b.clear();
-							if (n === void 0) {
-								const e = new S(i);
-								this[D].push(e);
-								return this.failureReply(e);
-							}
-							e = u(e);
-							if (e instanceof Error) {
-								const e = new S(i);
-								this[D].push(e);
-								return this.failureReply(e);
-							}
-							const r = { hash: void 0 };
-							let a;
-							if (e.type === "ssh-rsa") {
-								if (n & o) {
-									a = "rsa-sha2-256";
-									r.hash = "sha256";
-								} else if (n & s) {
-									a = "rsa-sha2-512";
-									r.hash = "sha512";
-								}
-							}
-							if (a === void 0) a = e.type;
-							const c = new S(i, a);
-							this[D].push(c);
-							this.emit("sign", c, e, t, r);
-							break;
-						}
-						default: {
-							const e = new S(i);
-							this[D].push(e);
-							this.failureReply(e);
-						}
-					}
-					this[A] = -1;
-					if (h === m) {
-						this[k] = null;
-						break;
-					} else {
-						this[k] = p = p.slice(h);
-						m = p.length;
-						h = 0;
-					}
-				}
-				d();
-			}
-			_destroy(e, t) {
-				w(this);
-				t();
-			}
-			_final(e) {
-				w(this);
-				e();
-			}
-			sign(e, n, r, i) {
-				if (this[O] !== c) throw new Error("Client-only method called with server role");
-				if (typeof r === "function") {
-					i = r;
-					r = void 0;
-				} else if (typeof r !== "object" || r === null) r = void 0;
-				let a = 0;
-				e = u(e);
-				if (e instanceof Error) throw new Error("Invalid public key argument");
-				if (e.type === "ssh-rsa" && r) switch (r.hash) {
-					case "sha256":
-						a = o;
-						break;
-					case "sha512": a = s;
-				}
-				e = e.getPublicSSH();
-				const l = t;
-				const d = e.length;
-				const f = n.length;
-				let m = 0;
-				const h = Buffer.allocUnsafe(9 + d + 4 + f + 4);
-				p(h, h.length - 4, m);
-				h[m += 4] = l;
-				p(h, d, ++m);
-				e.copy(h, m += 4);
-				p(h, f, m += d);
-				n.copy(h, m += 4);
-				p(h, a, m += f);
-				if (typeof i !== "function") i = _;
-				this[D].push({
-					type: l,
-					cb: i
-				});
-				return this.push(h);
-			}
-			getIdentities(t) {
-				if (this[O] !== c) throw new Error("Client-only method called with server role");
-				const n = e;
-				let r = 0;
-				const i = Buffer.allocUnsafe(5);
-				p(i, i.length - 4, r);
-				i[r += 4] = n;
-				if (typeof t !== "function") t = _;
-				this[D].push({
-					type: n,
-					cb: t
-				});
-				return this.push(i);
-			}
-			failureReply(e) {
-				if (this[O] !== d) throw new Error("Server-only method called with client role");
-				if (!(e instanceof S)) throw new Error("Wrong request argument");
-				if (e.hasResponded()) return true;
-				let t = 0;
-				const r = Buffer.allocUnsafe(5);
-				p(r, r.length - 4, t);
-				r[t += 4] = n;
-				return C(this, e, r);
-			}
-			getIdentitiesReply(t, n) {
-				if (this[O] !== d) throw new Error("Server-only method called with client role");
-				if (!(t instanceof S)) throw new Error("Wrong request argument");
-				if (t.hasResponded()) return true;
-				if (t.getType() !== e) throw new Error("Invalid response to request");
-				if (!Array.isArray(n)) throw new Error("Keys argument must be an array");
-				let i = 4;
-				const a = [];
-				for (let e = 0; e < n.length; ++e) {
-					const t = n[e];
-					if (typeof t !== "object" || t === null) throw new Error(`Invalid key entry: ${t}`);
-					let r;
-					let o;
-					if (l(t)) r = t;
-					else if (l(t.pubKey)) r = t.pubKey;
-					else {
-						if (typeof t.pubKey !== "object" || t.pubKey === null) continue;
-						({pubKey: r, comment: o} = t.pubKey);
-						r = u(r);
-						if (r instanceof Error) continue;
-					}
-					o = r.comment || o;
-					r = r.getPublicSSH();
-					i += 4 + r.length;
-					if (o && typeof o === "string") o = Buffer.from(o);
-					else if (!Buffer.isBuffer(o)) o = v;
-					i += 4 + o.length;
-					a.push({
-						pubKey: r,
-						comment: o
-					});
-				}
-				let o = 0;
-				const s = Buffer.allocUnsafe(5 + i);
-				p(s, s.length - 4, o);
-				s[o += 4] = r;
-				p(s, a.length, ++o);
-				o += 4;
-				for (let e = 0; e < a.length; ++e) {
-					const { pubKey: t, comment: n } = a[e];
-					p(s, t.length, o);
-					t.copy(s, o += 4);
-					p(s, n.length, o += t.length);
-					o += 4;
-					if (n.length) {
-						n.copy(s, o);
-						o += n.length;
-					}
-				}
-				return C(this, t, s);
-			}
-			signReply(e, n) {
-				if (this[O] !== d) throw new Error("Server-only method called with client role");
-				if (!(e instanceof S)) throw new Error("Wrong request argument");
-				if (e.hasResponded()) return true;
-				if (e.getType() !== t) throw new Error("Invalid response to request");
-				if (!Buffer.isBuffer(n)) throw new Error("Signature argument must be a Buffer");
-				if (n.length === 0) throw new Error("Signature argument must be non-empty");
-				let r = 0;
-				const i = e.getContext();
-				const o = Buffer.byteLength(i);
-				const s = Buffer.allocUnsafe(13 + o + 4 + n.length);
-				p(s, s.length - 4, r);
-				s[r += 4] = a;
-				p(s, 4 + o + 4 + n.length, ++r);
-				p(s, o, r += 4);
-				s.utf8Write(i, r += 4, o);
-				p(s, n.length, r += o);
-				n.copy(s, r += 4);
-				return C(this, e, s);
-			}
-		};
-	})();
-	const k = Symbol("Agent");
-	const A = Symbol("Agent Keys");
-	const j = Symbol("Agent Keys Index");
-	const M = Symbol("Agent Init Callbacks");
-	var N = class {
-		constructor(e) {
-			if (typeof e === "string") e = D(e);
-			else if (!P(e)) throw new Error("Invalid agent argument");
-			this[k] = e;
-			this[A] = null;
-			this[j] = -1;
-			this[M] = null;
-		}
-		init(e) {
-			if (typeof e !== "function") e = _;
-			if (this[A] === null) {
-				if (this[M] === null) {
-					this[M] = [e];
-					const t = (...e) => {
-						process.nextTick(() => {
-							const t = this[M];
-							this[M] = null;
-							for (const n of t) n(...e);
-						});
-					};
-					this[k].getIdentities(h((e, n) => {
-						if (e) return t(e);
-						if (!Array.isArray(n)) return t(new Error("Agent implementation failed to provide keys"));
-						const r = [];
-						for (let e of n) {
-							e = u(e);
-							if (e instanceof Error) continue;
-							r.push(e);
-						}
-						this[A] = r;
-						this[j] = -1;
-						t();
-					}));
-				} else this[M].push(e);
-			} else process.nextTick(e);
-		}
-		nextKey() {
-			if (this[A] === null || ++this[j] >= this[A].length) return false;
-			return this[A][this[j]];
-		}
-		currentKey() {
-			if (this[A] === null || this[j] >= this[A].length) return null;
-			return this[A][this[j]];
-		}
-		pos() {
-			if (this[A] === null || this[j] >= this[A].length) return -1;
-			return this[j];
-		}
-		reset() {
-			this[j] = -1;
-		}
-		sign(...e) {
-			this[k].sign(...e);
-		}
-	};
-	function P(e) {
-		return e instanceof x;
-	}
-	n.exports = {
-		AgentContext: N,
-		AgentProtocol: O,
-		BaseAgent: x,
-		createAgent: D,
-		CygwinAgent: T,
-		isAgent: P,
-		OpenSSHAgent: S,
-		PageantAgent: w
-	};
+// node_modules/ssh2/lib/protocol/SFTP.js
+var require_SFTP = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {};
 }));
-var T = i(((e, t) => {
-	t.exports = {};
-}));
-var E = i(((e, t) => {
-	t.exports = {};
-}));
-var D = i(((e, n) => {
-	const { kMaxLength: r } = t("buffer");
-	const { createInflate: i, constants: { DEFLATE: a, INFLATE: o, Z_DEFAULT_CHUNK: s, Z_DEFAULT_COMPRESSION: c, Z_DEFAULT_MEMLEVEL: l, Z_DEFAULT_STRATEGY: u, Z_DEFAULT_WINDOWBITS: d, Z_PARTIAL_FLUSH: f } } = t("zlib");
-	const p = i()._handle.constructor;
-	function m() {
+// node_modules/ssh2/lib/protocol/zlib.js
+var require_zlib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { kMaxLength: e } = __require("buffer");
+	const { createInflate: t, constants: { DEFLATE: n, INFLATE: r, Z_DEFAULT_CHUNK: i, Z_DEFAULT_COMPRESSION: a, Z_DEFAULT_MEMLEVEL: o, Z_DEFAULT_STRATEGY: s, Z_DEFAULT_WINDOWBITS: c, Z_PARTIAL_FLUSH: l } } = __require("zlib");
+	const u = t()._handle.constructor;
+	function d() {
 		throw new Error("Should not get here");
 	}
-	function h(e, t, n) {
+	function f(e, t, n) {
 		const r = this._owner;
 		const i = new Error(e);
 		i.errno = t;
 		i.code = n;
 		r._err = i;
 	}
-	function g(e) {
+	function p(e) {
 		if (!e._handle) return;
 		e._handle.close();
 		e._handle = null;
 	}
-	var _ = class {
-		constructor(e) {
-			const t = d;
+	var m = class {
+		constructor(t) {
 			const n = c;
-			const i = l;
-			const a = u;
-			const o = void 0;
+			const r = a;
+			const l = o;
+			const p = s;
+			const m = void 0;
 			this._err = void 0;
-			this._writeState = new Uint32Array(2);
-			this._chunkSize = s;
-			this._maxOutputLength = r;
+			this._writeState = /* @__PURE__ */ new Uint32Array(2);
+			this._chunkSize = i;
+			this._maxOutputLength = e;
 			this._outBuffer = Buffer.allocUnsafe(this._chunkSize);
 			this._outOffset = 0;
-			this._handle = new p(e);
+			this._handle = new u(t);
 			this._handle._owner = this;
-			this._handle.onerror = h;
-			this._handle.init(t, n, i, a, this._writeState, m, o);
+			this._handle.onerror = f;
+			this._handle.init(n, r, l, p, this._writeState, d, m);
 		}
 		writeSync(e, t) {
 			const n = this._handle;
@@ -5342,66 +4669,66 @@ var D = i(((e, n) => {
 			let o;
 			let s;
 			let c;
-			let l = 0;
-			const u = this._writeState;
-			let d = this._outBuffer;
-			let p = this._outOffset;
-			const m = this._chunkSize;
+			let u = 0;
+			const d = this._writeState;
+			let f = this._outBuffer;
+			let m = this._outOffset;
+			const h = this._chunkSize;
 			while (true) {
-				n.writeSync(f, e, a, r, d, p, i);
+				n.writeSync(l, e, a, r, f, m, i);
 				if (this._err) throw this._err;
-				o = u[0];
-				s = u[1];
+				o = d[0];
+				s = d[1];
 				const t = r - s;
-				const h = i - o;
-				if (h > 0) {
-					const e = p === 0 && h === d.length ? d : d.slice(p, p + h);
-					p += h;
+				const g = i - o;
+				if (g > 0) {
+					const e = m === 0 && g === f.length ? f : f.slice(m, m + g);
+					m += g;
 					if (!c) c = e;
 					else if (c.push === void 0) c = [c, e];
 					else c.push(e);
-					l += e.byteLength;
-					if (l > this._maxOutputLength) {
-						g(this);
+					u += e.byteLength;
+					if (u > this._maxOutputLength) {
+						p(this);
 						throw new Error(`Output length exceeded maximum of ${this._maxOutputLength}`);
 					}
-				} else if (h !== 0) throw new Error("have should not go down");
-				if (o === 0 || p >= m) {
-					i = m;
-					p = 0;
-					d = Buffer.allocUnsafe(m);
+				} else if (g !== 0) throw new Error("have should not go down");
+				if (o === 0 || m >= h) {
+					i = h;
+					m = 0;
+					f = Buffer.allocUnsafe(h);
 				}
 				if (o === 0) {
 					a += t;
 					r = s;
 				} else break;
 			}
-			this._outBuffer = d;
-			this._outOffset = p;
-			if (l === 0) c = Buffer.alloc(0);
+			this._outBuffer = f;
+			this._outOffset = m;
+			if (u === 0) c = Buffer.alloc(0);
 			if (t) {
-				c.totalLen = l;
+				c.totalLen = u;
 				return c;
 			}
 			if (c.push === void 0) return c;
-			const h = Buffer.allocUnsafe(l);
+			const g = Buffer.allocUnsafe(u);
 			for (let e = 0, t = 0; e < c.length; ++e) {
 				const n = c[e];
-				h.set(n, t);
+				g.set(n, t);
 				t += n.length;
 			}
-			return h;
+			return g;
 		}
 	};
-	var v = class {
+	var h = class {
 		constructor(e) {
 			this.allocStart = 0;
 			this.allocStartKEX = 0;
 			this._protocol = e;
-			this._zlib = new _(a);
+			this._zlib = new m(n);
 		}
 		cleanup() {
-			if (this._zlib) g(this._zlib);
+			if (this._zlib) p(this._zlib);
 		}
 		alloc(e, t) {
 			return Buffer.allocUnsafe(e);
@@ -5421,7 +4748,7 @@ var D = i(((e, n) => {
 			return e;
 		}
 	};
-	var y = class {
+	var g = class {
 		constructor(e) {
 			this.allocStart = 5;
 			this.allocStartKEX = 5;
@@ -5436,104 +4763,105 @@ var D = i(((e, n) => {
 			return e;
 		}
 	};
-	var b = class {
+	var _ = class {
 		constructor() {
-			this._zlib = new _(o);
+			this._zlib = new m(r);
 		}
 		cleanup() {
-			if (this._zlib) g(this._zlib);
+			if (this._zlib) p(this._zlib);
 		}
 		read(e) {
 			return this._zlib.writeSync(e, false);
 		}
 	};
-	var x = class {
+	var v = class {
 		cleanup() {}
 		read(e) {
 			return e;
 		}
 	};
-	n.exports = {
-		PacketReader: x,
-		PacketWriter: y,
-		ZlibPacketReader: b,
-		ZlibPacketWriter: v
+	module.exports = {
+		PacketReader: v,
+		PacketWriter: g,
+		ZlibPacketReader: _,
+		ZlibPacketWriter: h
 	};
 }));
-var O = i(((e, t) => {
-	const { bufferSlice: n, bufferParser: r, doFatalError: i, sigSSHToASN1: a, writeUInt32BE: o } = y();
-	const { CHANNEL_OPEN_FAILURE: s, COMPAT: c, MESSAGE: l, TERMINAL_MODE: u } = v();
-	const { parseKey: d } = C();
-	const f = Array.from(Object.entries(u)).reduce((e, [t, n]) => ({
+// node_modules/ssh2/lib/protocol/handlers.misc.js
+var require_handlers_misc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { bufferSlice: e, bufferParser: t, doFatalError: n, sigSSHToASN1: r, writeUInt32BE: i } = require_utils$1();
+	const { CHANNEL_OPEN_FAILURE: a, COMPAT: o, MESSAGE: s, TERMINAL_MODE: c } = require_constants();
+	const { parseKey: l } = require_keyParser();
+	const u = Array.from(Object.entries(c)).reduce((e, [t, n]) => ({
 		...e,
 		[t]: n
 	}), {});
-	t.exports = {
-		[l.DISCONNECT]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readUInt32BE();
-			const a = r.readString(true);
-			const o = r.readString();
-			r.clear();
-			if (o === void 0) return i(e, "Inbound: Malformed DISCONNECT packet");
-			e._debug && e._debug(`Inbound: Received DISCONNECT (${n}, "${a}")`);
+	module.exports = {
+		[s.DISCONNECT]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readUInt32BE();
+			const a = t.readString(true);
+			const o = t.readString();
+			t.clear();
+			if (o === void 0) return n(e, "Inbound: Malformed DISCONNECT packet");
+			e._debug && e._debug(`Inbound: Received DISCONNECT (${i}, "${a}")`);
 			const s = e._handlers.DISCONNECT;
-			s && s(e, n, a);
+			s && s(e, i, a);
 		},
-		[l.IGNORE]: (e, t) => {
+		[s.IGNORE]: (e, t) => {
 			e._debug && e._debug("Inbound: Received IGNORE");
 		},
-		[l.UNIMPLEMENTED]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readUInt32BE();
-			r.clear();
-			if (n === void 0) return i(e, "Inbound: Malformed UNIMPLEMENTED packet");
-			e._debug && e._debug(`Inbound: Received UNIMPLEMENTED (seqno ${n})`);
+		[s.UNIMPLEMENTED]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readUInt32BE();
+			t.clear();
+			if (i === void 0) return n(e, "Inbound: Malformed UNIMPLEMENTED packet");
+			e._debug && e._debug(`Inbound: Received UNIMPLEMENTED (seqno ${i})`);
 		},
-		[l.DEBUG]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readBool();
-			const a = r.readString(true);
-			const o = r.readString();
-			r.clear();
-			if (o === void 0) return i(e, "Inbound: Malformed DEBUG packet");
+		[s.DEBUG]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readBool();
+			const a = t.readString(true);
+			const o = t.readString();
+			t.clear();
+			if (o === void 0) return n(e, "Inbound: Malformed DEBUG packet");
 			e._debug && e._debug("Inbound: Received DEBUG");
 			const s = e._handlers.DEBUG;
-			s && s(e, n, a);
+			s && s(e, i, a);
 		},
-		[l.SERVICE_REQUEST]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readString(true);
-			r.clear();
-			if (n === void 0) return i(e, "Inbound: Malformed SERVICE_REQUEST packet");
-			e._debug && e._debug(`Inbound: Received SERVICE_REQUEST (${n})`);
+		[s.SERVICE_REQUEST]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readString(true);
+			t.clear();
+			if (i === void 0) return n(e, "Inbound: Malformed SERVICE_REQUEST packet");
+			e._debug && e._debug(`Inbound: Received SERVICE_REQUEST (${i})`);
 			const a = e._handlers.SERVICE_REQUEST;
-			a && a(e, n);
+			a && a(e, i);
 		},
-		[l.SERVICE_ACCEPT]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readString(true);
-			r.clear();
-			if (n === void 0) return i(e, "Inbound: Malformed SERVICE_ACCEPT packet");
-			e._debug && e._debug(`Inbound: Received SERVICE_ACCEPT (${n})`);
+		[s.SERVICE_ACCEPT]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readString(true);
+			t.clear();
+			if (i === void 0) return n(e, "Inbound: Malformed SERVICE_ACCEPT packet");
+			e._debug && e._debug(`Inbound: Received SERVICE_ACCEPT (${i})`);
 			const a = e._handlers.SERVICE_ACCEPT;
-			a && a(e, n);
+			a && a(e, i);
 		},
-		[l.EXT_INFO]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readUInt32BE();
+		[s.EXT_INFO]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readUInt32BE();
 			let a;
-			if (n !== void 0) {
+			if (i !== void 0) {
 				a = [];
-				for (let e = 0; e < n; ++e) {
-					const e = r.readString(true);
-					const t = r.readString();
-					if (t !== void 0) switch (e) {
+				for (let e = 0; e < i; ++e) {
+					const e = t.readString(true);
+					const n = t.readString();
+					if (n !== void 0) switch (e) {
 						case "server-sig-algs": {
-							const n = t.latin1Slice(0, t.length).split(",");
+							const t = n.latin1Slice(0, n.length).split(",");
 							a.push({
 								name: e,
-								algs: n
+								algs: t
 							});
 							continue;
 						}
@@ -5543,17 +4871,17 @@ var O = i(((e, t) => {
 					break;
 				}
 			}
-			r.clear();
-			if (a === void 0) return i(e, "Inbound: Malformed EXT_INFO packet");
+			t.clear();
+			if (a === void 0) return n(e, "Inbound: Malformed EXT_INFO packet");
 			e._debug && e._debug("Inbound: Received EXT_INFO");
 			const o = e._handlers.EXT_INFO;
 			o && o(e, a);
 		},
-		[l.USERAUTH_REQUEST]: (e, t) => {
-			r.init(t, 1);
-			const s = r.readString(true);
-			const c = r.readString(true);
-			const l = r.readString(true);
+		[s.USERAUTH_REQUEST]: (a, o) => {
+			t.init(o, 1);
+			const s = t.readString(true);
+			const c = t.readString(true);
+			const l = t.readString(true);
 			let u;
 			let d;
 			switch (l) {
@@ -5561,11 +4889,11 @@ var O = i(((e, t) => {
 					u = null;
 					break;
 				case "password": {
-					const e = r.readBool();
+					const e = t.readBool();
 					if (e !== void 0) {
-						u = r.readString(true);
+						u = t.readString(true);
 						if (u !== void 0 && e) {
-							const e = r.readString(true);
+							const e = t.readString(true);
 							if (e !== void 0) u = {
 								oldPassword: u,
 								newPassword: e
@@ -5576,11 +4904,11 @@ var O = i(((e, t) => {
 					break;
 				}
 				case "publickey": {
-					const i = r.readBool();
-					if (i !== void 0) {
-						const s = r.readString(true);
+					const n = t.readBool();
+					if (n !== void 0) {
+						const s = t.readString(true);
 						let c = s;
-						const l = r.readString();
+						const l = t.readString();
 						let f;
 						switch (s) {
 							case "rsa-sha2-256":
@@ -5591,23 +4919,23 @@ var O = i(((e, t) => {
 								c = "ssh-rsa";
 								f = "sha512";
 						}
-						if (i) {
-							const i = r.pos();
-							let d = r.readString();
+						if (n) {
+							const n = t.pos();
+							let d = t.readString();
 							if (d !== void 0) {
-								if (d.length > 4 + s.length + 4 && d.utf8Slice(4, 4 + s.length) === s) d = n(d, 4 + s.length + 4);
-								d = a(d, c);
+								if (d.length > 4 + s.length + 4 && d.utf8Slice(4, 4 + s.length) === s) d = e(d, 4 + s.length + 4);
+								d = r(d, c);
 								if (d) {
-									const n = e._kex.sessionID;
-									const r = Buffer.allocUnsafe(4 + n.length + i);
-									o(r, n.length, 0);
-									r.set(n, 4);
-									r.set(new Uint8Array(t.buffer, t.byteOffset, i), 4 + n.length);
+									const e = a._kex.sessionID;
+									const t = Buffer.allocUnsafe(4 + e.length + n);
+									i(t, e.length, 0);
+									t.set(e, 4);
+									t.set(new Uint8Array(o.buffer, o.byteOffset, n), 4 + e.length);
 									u = {
 										keyAlgo: c,
 										key: l,
 										signature: d,
-										blob: r,
+										blob: t,
 										hashAlgo: f
 									};
 								}
@@ -5624,13 +4952,13 @@ var O = i(((e, t) => {
 					break;
 				}
 				case "hostbased": {
-					const i = r.readString(true);
-					let s = i;
-					const c = r.readString();
-					const l = r.readString(true);
-					const d = r.readString(true);
+					const n = t.readString(true);
+					let s = n;
+					const c = t.readString();
+					const l = t.readString(true);
+					const d = t.readString(true);
 					let f;
-					switch (i) {
+					switch (n) {
 						case "rsa-sha2-256":
 							s = "ssh-rsa";
 							f = "sha256";
@@ -5639,22 +4967,22 @@ var O = i(((e, t) => {
 							s = "ssh-rsa";
 							f = "sha512";
 					}
-					const p = r.pos();
-					let m = r.readString();
+					const p = t.pos();
+					let m = t.readString();
 					if (m !== void 0) {
-						if (m.length > 4 + i.length + 4 && m.utf8Slice(4, 4 + i.length) === i) m = n(m, 4 + i.length + 4);
-						m = a(m, s);
+						if (m.length > 4 + n.length + 4 && m.utf8Slice(4, 4 + n.length) === n) m = e(m, 4 + n.length + 4);
+						m = r(m, s);
 						if (m !== void 0) {
-							const n = e._kex.sessionID;
-							const r = Buffer.allocUnsafe(4 + n.length + p);
-							o(r, n.length, 0);
-							r.set(n, 4);
-							r.set(new Uint8Array(t.buffer, t.byteOffset, p), 4 + n.length);
+							const e = a._kex.sessionID;
+							const t = Buffer.allocUnsafe(4 + e.length + p);
+							i(t, e.length, 0);
+							t.set(e, 4);
+							t.set(new Uint8Array(o.buffer, o.byteOffset, p), 4 + e.length);
 							u = {
 								keyAlgo: s,
 								key: c,
 								signature: m,
-								blob: r,
+								blob: t,
 								localHostname: l,
 								localUsername: d,
 								hashAlgo: f
@@ -5664,150 +4992,150 @@ var O = i(((e, t) => {
 					break;
 				}
 				case "keyboard-interactive":
-					r.skipString();
-					u = r.readList();
+					t.skipString();
+					u = t.readList();
 					break;
-				default: if (l !== void 0) u = r.readRaw();
+				default: if (l !== void 0) u = t.readRaw();
 			}
-			r.clear();
-			if (u === void 0) return i(e, "Inbound: Malformed USERAUTH_REQUEST packet");
+			t.clear();
+			if (u === void 0) return n(a, "Inbound: Malformed USERAUTH_REQUEST packet");
 			if (d === void 0) d = l;
-			e._authsQueue.push(l);
-			e._debug && e._debug(`Inbound: Received USERAUTH_REQUEST (${d})`);
-			const f = e._handlers.USERAUTH_REQUEST;
-			f && f(e, s, c, l, u);
+			a._authsQueue.push(l);
+			a._debug && a._debug(`Inbound: Received USERAUTH_REQUEST (${d})`);
+			const f = a._handlers.USERAUTH_REQUEST;
+			f && f(a, s, c, l, u);
 		},
-		[l.USERAUTH_FAILURE]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readList();
-			const a = r.readBool();
-			r.clear();
-			if (a === void 0) return i(e, "Inbound: Malformed USERAUTH_FAILURE packet");
-			e._debug && e._debug(`Inbound: Received USERAUTH_FAILURE (${n})`);
+		[s.USERAUTH_FAILURE]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readList();
+			const a = t.readBool();
+			t.clear();
+			if (a === void 0) return n(e, "Inbound: Malformed USERAUTH_FAILURE packet");
+			e._debug && e._debug(`Inbound: Received USERAUTH_FAILURE (${i})`);
 			e._authsQueue.shift();
 			const o = e._handlers.USERAUTH_FAILURE;
-			o && o(e, n, a);
+			o && o(e, i, a);
 		},
-		[l.USERAUTH_SUCCESS]: (e, t) => {
+		[s.USERAUTH_SUCCESS]: (e, t) => {
 			e._debug && e._debug("Inbound: Received USERAUTH_SUCCESS");
 			e._authsQueue.shift();
 			const n = e._handlers.USERAUTH_SUCCESS;
 			n && n(e);
 		},
-		[l.USERAUTH_BANNER]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readString(true);
-			const a = r.readString();
-			r.clear();
-			if (a === void 0) return i(e, "Inbound: Malformed USERAUTH_BANNER packet");
+		[s.USERAUTH_BANNER]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readString(true);
+			const a = t.readString();
+			t.clear();
+			if (a === void 0) return n(e, "Inbound: Malformed USERAUTH_BANNER packet");
 			e._debug && e._debug("Inbound: Received USERAUTH_BANNER");
 			const o = e._handlers.USERAUTH_BANNER;
-			o && o(e, n);
+			o && o(e, i);
 		},
-		60: (e, t) => {
+		60: (e, r) => {
 			if (!e._authsQueue.length) {
 				e._debug && e._debug("Inbound: Received payload type 60 without auth");
 				return;
 			}
 			switch (e._authsQueue[0]) {
 				case "password": {
-					r.init(t, 1);
-					const n = r.readString(true);
-					const a = r.readString();
-					r.clear();
-					if (a === void 0) return i(e, "Inbound: Malformed USERAUTH_PASSWD_CHANGEREQ packet");
+					t.init(r, 1);
+					const i = t.readString(true);
+					const a = t.readString();
+					t.clear();
+					if (a === void 0) return n(e, "Inbound: Malformed USERAUTH_PASSWD_CHANGEREQ packet");
 					e._debug && e._debug("Inbound: Received USERAUTH_PASSWD_CHANGEREQ");
 					const o = e._handlers.USERAUTH_PASSWD_CHANGEREQ;
-					o && o(e, n);
+					o && o(e, i);
 					break;
 				}
 				case "publickey": {
-					r.init(t, 1);
-					const n = r.readString(true);
-					const a = r.readString();
-					r.clear();
-					if (a === void 0) return i(e, "Inbound: Malformed USERAUTH_PK_OK packet");
+					t.init(r, 1);
+					const i = t.readString(true);
+					const a = t.readString();
+					t.clear();
+					if (a === void 0) return n(e, "Inbound: Malformed USERAUTH_PK_OK packet");
 					e._debug && e._debug("Inbound: Received USERAUTH_PK_OK");
 					e._authsQueue.shift();
 					const o = e._handlers.USERAUTH_PK_OK;
-					o && o(e, n, a);
+					o && o(e, i, a);
 					break;
 				}
 				case "keyboard-interactive": {
-					r.init(t, 1);
-					const n = r.readString(true);
-					const a = r.readString(true);
-					r.readString();
-					const o = r.readUInt32BE();
+					t.init(r, 1);
+					const i = t.readString(true);
+					const a = t.readString(true);
+					t.readString();
+					const o = t.readUInt32BE();
 					let s;
 					if (o !== void 0) {
 						s = new Array(o);
 						let e = 0;
 						for (; e < o; ++e) {
-							const t = r.readString(true);
-							const n = r.readBool();
-							if (n === void 0) break;
+							const n = t.readString(true);
+							const r = t.readBool();
+							if (r === void 0) break;
 							s[e] = {
-								prompt: t,
-								echo: n
+								prompt: n,
+								echo: r
 							};
 						}
 						if (e !== o) s = void 0;
 					}
-					r.clear();
-					if (s === void 0) return i(e, "Inbound: Malformed USERAUTH_INFO_REQUEST packet");
+					t.clear();
+					if (s === void 0) return n(e, "Inbound: Malformed USERAUTH_INFO_REQUEST packet");
 					e._debug && e._debug("Inbound: Received USERAUTH_INFO_REQUEST");
 					const c = e._handlers.USERAUTH_INFO_REQUEST;
-					c && c(e, n, a, s);
+					c && c(e, i, a, s);
 					break;
 				}
 				default: e._debug && e._debug("Inbound: Received unexpected payload type 60");
 			}
 		},
-		61: (e, t) => {
+		61: (e, r) => {
 			if (!e._authsQueue.length) {
 				e._debug && e._debug("Inbound: Received payload type 61 without auth");
 				return;
 			}
-			if (e._authsQueue[0] !== "keyboard-interactive") return i(e, "Inbound: Received unexpected payload type 61");
-			r.init(t, 1);
-			const n = r.readUInt32BE();
+			if (e._authsQueue[0] !== "keyboard-interactive") return n(e, "Inbound: Received unexpected payload type 61");
+			t.init(r, 1);
+			const i = t.readUInt32BE();
 			let a;
-			if (n !== void 0) {
-				a = new Array(n);
+			if (i !== void 0) {
+				a = new Array(i);
 				let e = 0;
-				for (; e < n; ++e) {
-					const t = r.readString(true);
-					if (t === void 0) break;
-					a[e] = t;
+				for (; e < i; ++e) {
+					const n = t.readString(true);
+					if (n === void 0) break;
+					a[e] = n;
 				}
-				if (e !== n) a = void 0;
+				if (e !== i) a = void 0;
 			}
-			r.clear();
-			if (a === void 0) return i(e, "Inbound: Malformed USERAUTH_INFO_RESPONSE packet");
+			t.clear();
+			if (a === void 0) return n(e, "Inbound: Malformed USERAUTH_INFO_RESPONSE packet");
 			e._debug && e._debug("Inbound: Received USERAUTH_INFO_RESPONSE");
 			const o = e._handlers.USERAUTH_INFO_RESPONSE;
 			o && o(e, a);
 		},
-		[l.GLOBAL_REQUEST]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readString(true);
-			const a = r.readBool();
+		[s.GLOBAL_REQUEST]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readString(true);
+			const a = t.readBool();
 			let o;
-			if (a !== void 0) switch (n) {
+			if (a !== void 0) switch (i) {
 				case "tcpip-forward":
 				case "cancel-tcpip-forward": {
-					const e = r.readString(true);
-					const t = r.readUInt32BE();
-					if (t !== void 0) o = {
+					const e = t.readString(true);
+					const n = t.readUInt32BE();
+					if (n !== void 0) o = {
 						bindAddr: e,
-						bindPort: t
+						bindPort: n
 					};
 					break;
 				}
 				case "streamlocal-forward@openssh.com":
 				case "cancel-streamlocal-forward@openssh.com": {
-					const e = r.readString(true);
+					const e = t.readString(true);
 					if (e !== void 0) o = { socketPath: e };
 					break;
 				}
@@ -5816,390 +5144,392 @@ var O = i(((e, t) => {
 					break;
 				case "hostkeys-00@openssh.com":
 					o = [];
-					while (r.avail() > 0) {
-						const e = r.readString();
+					while (t.avail() > 0) {
+						const e = t.readString();
 						if (e === void 0) {
 							o = void 0;
 							break;
 						}
-						const t = d(e);
-						if (!(t instanceof Error)) o.push(t);
+						const n = l(e);
+						if (!(n instanceof Error)) o.push(n);
 					}
 					break;
-				default: o = r.readRaw();
+				default: o = t.readRaw();
 			}
-			r.clear();
-			if (o === void 0) return i(e, "Inbound: Malformed GLOBAL_REQUEST packet");
-			e._debug && e._debug(`Inbound: GLOBAL_REQUEST (${n})`);
+			t.clear();
+			if (o === void 0) return n(e, "Inbound: Malformed GLOBAL_REQUEST packet");
+			e._debug && e._debug(`Inbound: GLOBAL_REQUEST (${i})`);
 			const s = e._handlers.GLOBAL_REQUEST;
-			if (s) s(e, n, a, o);
+			if (s) s(e, i, a, o);
 			else e.requestFailure();
 		},
-		[l.REQUEST_SUCCESS]: (e, t) => {
-			const r = t.length > 1 ? n(t, 1) : null;
-			e._debug && e._debug("Inbound: REQUEST_SUCCESS");
-			const i = e._handlers.REQUEST_SUCCESS;
-			i && i(e, r);
+		[s.REQUEST_SUCCESS]: (t, n) => {
+			const r = n.length > 1 ? e(n, 1) : null;
+			t._debug && t._debug("Inbound: REQUEST_SUCCESS");
+			const i = t._handlers.REQUEST_SUCCESS;
+			i && i(t, r);
 		},
-		[l.REQUEST_FAILURE]: (e, t) => {
+		[s.REQUEST_FAILURE]: (e, t) => {
 			e._debug && e._debug("Inbound: Received REQUEST_FAILURE");
 			const n = e._handlers.REQUEST_FAILURE;
 			n && n(e);
 		},
-		[l.CHANNEL_OPEN]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readString(true);
-			const a = r.readUInt32BE();
-			const o = r.readUInt32BE();
-			const c = r.readUInt32BE();
+		[s.CHANNEL_OPEN]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readString(true);
+			const o = t.readUInt32BE();
+			const s = t.readUInt32BE();
+			const c = t.readUInt32BE();
 			let l;
-			switch (n) {
+			switch (i) {
 				case "forwarded-tcpip":
 				case "direct-tcpip": {
-					const e = r.readString(true);
-					const t = r.readUInt32BE();
-					const i = r.readString(true);
-					const s = r.readUInt32BE();
-					if (s !== void 0) l = {
-						type: n,
-						sender: a,
-						window: o,
+					const e = t.readString(true);
+					const n = t.readUInt32BE();
+					const r = t.readString(true);
+					const a = t.readUInt32BE();
+					if (a !== void 0) l = {
+						type: i,
+						sender: o,
+						window: s,
 						packetSize: c,
 						data: {
 							destIP: e,
-							destPort: t,
-							srcIP: i,
-							srcPort: s
+							destPort: n,
+							srcIP: r,
+							srcPort: a
 						}
 					};
 					break;
 				}
 				case "forwarded-streamlocal@openssh.com":
 				case "direct-streamlocal@openssh.com": {
-					const e = r.readString(true);
+					const e = t.readString(true);
 					if (e !== void 0) l = {
-						type: n,
-						sender: a,
-						window: o,
+						type: i,
+						sender: o,
+						window: s,
 						packetSize: c,
 						data: { socketPath: e }
 					};
 					break;
 				}
 				case "x11": {
-					const e = r.readString(true);
-					const t = r.readUInt32BE();
-					if (t !== void 0) l = {
-						type: n,
-						sender: a,
-						window: o,
+					const e = t.readString(true);
+					const n = t.readUInt32BE();
+					if (n !== void 0) l = {
+						type: i,
+						sender: o,
+						window: s,
 						packetSize: c,
 						data: {
 							srcIP: e,
-							srcPort: t
+							srcPort: n
 						}
 					};
 					break;
 				}
 				default: l = {
-					type: n,
-					sender: a,
-					window: o,
+					type: i,
+					sender: o,
+					window: s,
 					packetSize: c,
 					data: {}
 				};
 			}
-			r.clear();
-			if (l === void 0) return i(e, "Inbound: Malformed CHANNEL_OPEN packet");
-			e._debug && e._debug(`Inbound: CHANNEL_OPEN (s:${a}, ${n})`);
+			t.clear();
+			if (l === void 0) return n(e, "Inbound: Malformed CHANNEL_OPEN packet");
+			e._debug && e._debug(`Inbound: CHANNEL_OPEN (s:${o}, ${i})`);
 			const u = e._handlers.CHANNEL_OPEN;
 			if (u) u(e, l);
-			else e.channelOpenFail(l.sender, s.ADMINISTRATIVELY_PROHIBITED, "", "");
+			else e.channelOpenFail(l.sender, a.ADMINISTRATIVELY_PROHIBITED, "", "");
 		},
-		[l.CHANNEL_OPEN_CONFIRMATION]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readUInt32BE();
-			const a = r.readUInt32BE();
-			const o = r.readUInt32BE();
-			const s = r.readUInt32BE();
-			const c = r.avail() ? r.readRaw() : void 0;
-			r.clear();
-			if (s === void 0) return i(e, "Inbound: Malformed CHANNEL_OPEN_CONFIRMATION packet");
-			e._debug && e._debug(`Inbound: CHANNEL_OPEN_CONFIRMATION (r:${n}, s:${a})`);
+		[s.CHANNEL_OPEN_CONFIRMATION]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readUInt32BE();
+			const a = t.readUInt32BE();
+			const o = t.readUInt32BE();
+			const s = t.readUInt32BE();
+			const c = t.avail() ? t.readRaw() : void 0;
+			t.clear();
+			if (s === void 0) return n(e, "Inbound: Malformed CHANNEL_OPEN_CONFIRMATION packet");
+			e._debug && e._debug(`Inbound: CHANNEL_OPEN_CONFIRMATION (r:${i}, s:${a})`);
 			const l = e._handlers.CHANNEL_OPEN_CONFIRMATION;
 			if (l) l(e, {
-				recipient: n,
+				recipient: i,
 				sender: a,
 				window: o,
 				packetSize: s,
 				data: c
 			});
 		},
-		[l.CHANNEL_OPEN_FAILURE]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readUInt32BE();
-			const a = r.readUInt32BE();
-			const o = r.readString(true);
-			const s = r.readString();
-			r.clear();
-			if (s === void 0) return i(e, "Inbound: Malformed CHANNEL_OPEN_FAILURE packet");
-			e._debug && e._debug(`Inbound: CHANNEL_OPEN_FAILURE (r:${n})`);
+		[s.CHANNEL_OPEN_FAILURE]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readUInt32BE();
+			const a = t.readUInt32BE();
+			const o = t.readString(true);
+			const s = t.readString();
+			t.clear();
+			if (s === void 0) return n(e, "Inbound: Malformed CHANNEL_OPEN_FAILURE packet");
+			e._debug && e._debug(`Inbound: CHANNEL_OPEN_FAILURE (r:${i})`);
 			const c = e._handlers.CHANNEL_OPEN_FAILURE;
-			c && c(e, n, a, o);
+			c && c(e, i, a, o);
 		},
-		[l.CHANNEL_WINDOW_ADJUST]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readUInt32BE();
-			const a = r.readUInt32BE();
-			r.clear();
-			if (a === void 0) return i(e, "Inbound: Malformed CHANNEL_WINDOW_ADJUST packet");
-			e._debug && e._debug(`Inbound: CHANNEL_WINDOW_ADJUST (r:${n}, ${a})`);
+		[s.CHANNEL_WINDOW_ADJUST]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readUInt32BE();
+			const a = t.readUInt32BE();
+			t.clear();
+			if (a === void 0) return n(e, "Inbound: Malformed CHANNEL_WINDOW_ADJUST packet");
+			e._debug && e._debug(`Inbound: CHANNEL_WINDOW_ADJUST (r:${i}, ${a})`);
 			const o = e._handlers.CHANNEL_WINDOW_ADJUST;
-			o && o(e, n, a);
+			o && o(e, i, a);
 		},
-		[l.CHANNEL_DATA]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readUInt32BE();
-			const a = r.readString();
-			r.clear();
-			if (a === void 0) return i(e, "Inbound: Malformed CHANNEL_DATA packet");
-			e._debug && e._debug(`Inbound: CHANNEL_DATA (r:${n}, ${a.length})`);
+		[s.CHANNEL_DATA]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readUInt32BE();
+			const a = t.readString();
+			t.clear();
+			if (a === void 0) return n(e, "Inbound: Malformed CHANNEL_DATA packet");
+			e._debug && e._debug(`Inbound: CHANNEL_DATA (r:${i}, ${a.length})`);
 			const o = e._handlers.CHANNEL_DATA;
-			o && o(e, n, a);
+			o && o(e, i, a);
 		},
-		[l.CHANNEL_EXTENDED_DATA]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readUInt32BE();
-			const a = r.readUInt32BE();
-			const o = r.readString();
-			r.clear();
-			if (o === void 0) return i(e, "Inbound: Malformed CHANNEL_EXTENDED_DATA packet");
-			e._debug && e._debug(`Inbound: CHANNEL_EXTENDED_DATA (r:${n}, ${o.length})`);
+		[s.CHANNEL_EXTENDED_DATA]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readUInt32BE();
+			const a = t.readUInt32BE();
+			const o = t.readString();
+			t.clear();
+			if (o === void 0) return n(e, "Inbound: Malformed CHANNEL_EXTENDED_DATA packet");
+			e._debug && e._debug(`Inbound: CHANNEL_EXTENDED_DATA (r:${i}, ${o.length})`);
 			const s = e._handlers.CHANNEL_EXTENDED_DATA;
-			s && s(e, n, o, a);
+			s && s(e, i, o, a);
 		},
-		[l.CHANNEL_EOF]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readUInt32BE();
-			r.clear();
-			if (n === void 0) return i(e, "Inbound: Malformed CHANNEL_EOF packet");
-			e._debug && e._debug(`Inbound: CHANNEL_EOF (r:${n})`);
+		[s.CHANNEL_EOF]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readUInt32BE();
+			t.clear();
+			if (i === void 0) return n(e, "Inbound: Malformed CHANNEL_EOF packet");
+			e._debug && e._debug(`Inbound: CHANNEL_EOF (r:${i})`);
 			const a = e._handlers.CHANNEL_EOF;
-			a && a(e, n);
+			a && a(e, i);
 		},
-		[l.CHANNEL_CLOSE]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readUInt32BE();
-			r.clear();
-			if (n === void 0) return i(e, "Inbound: Malformed CHANNEL_CLOSE packet");
-			e._debug && e._debug(`Inbound: CHANNEL_CLOSE (r:${n})`);
+		[s.CHANNEL_CLOSE]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readUInt32BE();
+			t.clear();
+			if (i === void 0) return n(e, "Inbound: Malformed CHANNEL_CLOSE packet");
+			e._debug && e._debug(`Inbound: CHANNEL_CLOSE (r:${i})`);
 			const a = e._handlers.CHANNEL_CLOSE;
-			a && a(e, n);
+			a && a(e, i);
 		},
-		[l.CHANNEL_REQUEST]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readUInt32BE();
-			const a = r.readString(true);
-			const o = r.readBool();
-			let s;
-			if (o !== void 0) switch (a) {
+		[s.CHANNEL_REQUEST]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readUInt32BE();
+			const a = t.readString(true);
+			const s = t.readBool();
+			let l;
+			if (s !== void 0) switch (a) {
 				case "exit-status":
-					s = r.readUInt32BE();
-					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a}: ${s})`);
+					l = t.readUInt32BE();
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${i}, ${a}: ${l})`);
 					break;
 				case "exit-signal": {
-					let t;
-					let i;
-					if (e._compatFlags & c.OLD_EXIT) {
-						const e = r.readUInt32BE();
+					let n;
+					let r;
+					if (e._compatFlags & o.OLD_EXIT) {
+						const e = t.readUInt32BE();
 						switch (e) {
 							case 1:
-								t = "HUP";
+								n = "HUP";
 								break;
 							case 2:
-								t = "INT";
+								n = "INT";
 								break;
 							case 3:
-								t = "QUIT";
+								n = "QUIT";
 								break;
 							case 6:
-								t = "ABRT";
+								n = "ABRT";
 								break;
 							case 9:
-								t = "KILL";
+								n = "KILL";
 								break;
 							case 14:
-								t = "ALRM";
+								n = "ALRM";
 								break;
 							case 15:
-								t = "TERM";
+								n = "TERM";
 								break;
-							default: if (e !== void 0) t = `UNKNOWN (${e})`;
+							default: if (e !== void 0) n = `UNKNOWN (${e})`;
 						}
-						i = false;
+						r = false;
 					} else {
-						t = r.readString(true);
-						i = r.readBool();
-						if (i === void 0) t = void 0;
+						n = t.readString(true);
+						r = t.readBool();
+						if (r === void 0) n = void 0;
 					}
-					const o = r.readString(true);
-					if (r.skipString() !== void 0) s = {
-						signal: t,
-						coreDumped: i,
-						errorMessage: o
+					const s = t.readString(true);
+					if (t.skipString() !== void 0) l = {
+						signal: n,
+						coreDumped: r,
+						errorMessage: s
 					};
-					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a}: ${t})`);
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${i}, ${a}: ${n})`);
 					break;
 				}
 				case "pty-req": {
-					const t = r.readString(true);
-					const i = r.readUInt32BE();
-					const o = r.readUInt32BE();
-					const c = r.readUInt32BE();
-					const l = r.readUInt32BE();
-					const d = r.readString();
-					if (d !== void 0) {
-						r.init(d, 1);
+					const n = t.readString(true);
+					const r = t.readUInt32BE();
+					const o = t.readUInt32BE();
+					const s = t.readUInt32BE();
+					const d = t.readUInt32BE();
+					const f = t.readString();
+					if (f !== void 0) {
+						t.init(f, 1);
 						let e = {};
-						while (r.avail()) {
-							const t = r.readByte();
-							if (t === u.TTY_OP_END) break;
-							const n = f[t];
-							const i = r.readUInt32BE();
-							if (t === void 0 || n === void 0 || i === void 0) {
+						while (t.avail()) {
+							const n = t.readByte();
+							if (n === c.TTY_OP_END) break;
+							const r = u[n];
+							const i = t.readUInt32BE();
+							if (n === void 0 || r === void 0 || i === void 0) {
 								e = void 0;
 								break;
 							}
-							e[n] = i;
+							e[r] = i;
 						}
-						if (e !== void 0) s = {
-							term: t,
-							cols: i,
+						if (e !== void 0) l = {
+							term: n,
+							cols: r,
 							rows: o,
-							width: c,
-							height: l,
+							width: s,
+							height: d,
 							modes: e
 						};
 					}
-					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a})`);
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${i}, ${a})`);
 					break;
 				}
 				case "window-change": {
-					const t = r.readUInt32BE();
-					const i = r.readUInt32BE();
-					const o = r.readUInt32BE();
-					const c = r.readUInt32BE();
-					if (c !== void 0) s = {
-						cols: t,
-						rows: i,
+					const n = t.readUInt32BE();
+					const r = t.readUInt32BE();
+					const o = t.readUInt32BE();
+					const s = t.readUInt32BE();
+					if (s !== void 0) l = {
+						cols: n,
+						rows: r,
 						width: o,
-						height: c
+						height: s
 					};
-					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a})`);
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${i}, ${a})`);
 					break;
 				}
 				case "x11-req": {
-					const t = r.readBool();
-					const i = r.readString(true);
-					const o = r.readString();
-					const c = r.readUInt32BE();
-					if (c !== void 0) s = {
-						single: t,
-						protocol: i,
+					const n = t.readBool();
+					const r = t.readString(true);
+					const o = t.readString();
+					const s = t.readUInt32BE();
+					if (s !== void 0) l = {
+						single: n,
+						protocol: r,
 						cookie: o,
-						screen: c
+						screen: s
 					};
-					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a})`);
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${i}, ${a})`);
 					break;
 				}
 				case "env": {
-					const t = r.readString(true);
-					const i = r.readString(true);
-					if (i !== void 0) s = {
-						name: t,
-						value: i
+					const n = t.readString(true);
+					const r = t.readString(true);
+					if (r !== void 0) l = {
+						name: n,
+						value: r
 					};
-					if (e._debug) e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a}: ${t}=${i})`);
+					if (e._debug) e._debug(`Inbound: CHANNEL_REQUEST (r:${i}, ${a}: ${n}=${r})`);
 					break;
 				}
 				case "shell":
-					s = null;
-					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a})`);
+					l = null;
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${i}, ${a})`);
 					break;
 				case "exec":
-					s = r.readString(true);
-					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a}: ${s})`);
+					l = t.readString(true);
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${i}, ${a}: ${l})`);
 					break;
 				case "subsystem":
-					s = r.readString(true);
-					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a}: ${s})`);
+					l = t.readString(true);
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${i}, ${a}: ${l})`);
 					break;
 				case "signal":
-					s = r.readString(true);
-					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a}: ${s})`);
+					l = t.readString(true);
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${i}, ${a}: ${l})`);
 					break;
 				case "xon-xoff":
-					s = r.readBool();
-					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a}: ${s})`);
+					l = t.readBool();
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${i}, ${a}: ${l})`);
 					break;
 				case "auth-agent-req@openssh.com":
-					s = null;
-					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a})`);
+					l = null;
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${i}, ${a})`);
 					break;
 				default:
-					s = r.avail() ? r.readRaw() : null;
-					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${n}, ${a})`);
+					l = t.avail() ? t.readRaw() : null;
+					e._debug && e._debug(`Inbound: CHANNEL_REQUEST (r:${i}, ${a})`);
 			}
-			r.clear();
-			if (s === void 0) return i(e, "Inbound: Malformed CHANNEL_REQUEST packet");
-			const l = e._handlers.CHANNEL_REQUEST;
-			l && l(e, n, a, o, s);
+			t.clear();
+			if (l === void 0) return n(e, "Inbound: Malformed CHANNEL_REQUEST packet");
+			const d = e._handlers.CHANNEL_REQUEST;
+			d && d(e, i, a, s, l);
 		},
-		[l.CHANNEL_SUCCESS]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readUInt32BE();
-			r.clear();
-			if (n === void 0) return i(e, "Inbound: Malformed CHANNEL_SUCCESS packet");
-			e._debug && e._debug(`Inbound: CHANNEL_SUCCESS (r:${n})`);
+		[s.CHANNEL_SUCCESS]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readUInt32BE();
+			t.clear();
+			if (i === void 0) return n(e, "Inbound: Malformed CHANNEL_SUCCESS packet");
+			e._debug && e._debug(`Inbound: CHANNEL_SUCCESS (r:${i})`);
 			const a = e._handlers.CHANNEL_SUCCESS;
-			a && a(e, n);
+			a && a(e, i);
 		},
-		[l.CHANNEL_FAILURE]: (e, t) => {
-			r.init(t, 1);
-			const n = r.readUInt32BE();
-			r.clear();
-			if (n === void 0) return i(e, "Inbound: Malformed CHANNEL_FAILURE packet");
-			e._debug && e._debug(`Inbound: CHANNEL_FAILURE (r:${n})`);
+		[s.CHANNEL_FAILURE]: (e, r) => {
+			t.init(r, 1);
+			const i = t.readUInt32BE();
+			t.clear();
+			if (i === void 0) return n(e, "Inbound: Malformed CHANNEL_FAILURE packet");
+			e._debug && e._debug(`Inbound: CHANNEL_FAILURE (r:${i})`);
 			const a = e._handlers.CHANNEL_FAILURE;
-			a && a(e, n);
+			a && a(e, i);
 		}
 	};
 }));
-var k = i(((e, t) => {
-	const n = new Array(256);
-	[A().HANDLERS, O()].forEach((e) => {
-		for (let [t, r] of Object.entries(e)) {
-			t = +t;
-			if (isFinite(t) && t >= 0 && t < n.length) n[t] = r;
+// node_modules/ssh2/lib/protocol/handlers.js
+var require_handlers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const e = new Array(256);
+	[require_kex().HANDLERS, require_handlers_misc()].forEach((t) => {
+		for (let [n, r] of Object.entries(t)) {
+			n = +n;
+			if (isFinite(n) && n >= 0 && n < e.length) e[n] = r;
 		}
 	});
-	t.exports = n;
+	module.exports = e;
 }));
-var A = i(((e, n) => {
-	const { createDiffieHellman: r, createDiffieHellmanGroup: i, createECDH: a, createHash: o, createPublicKey: s, diffieHellman: c, generateKeyPairSync: l, randomFillSync: u } = t("crypto");
-	const { Ber: d } = f();
-	const { COMPAT: p, curve25519Supported: m, DEFAULT_KEX: h, DEFAULT_SERVER_HOST_KEY: g, DEFAULT_CIPHER: _, DEFAULT_MAC: b, DEFAULT_COMPRESSION: x, DISCONNECT_REASON: w, MESSAGE: T } = v();
-	const { CIPHER_INFO: E, createCipher: O, createDecipher: A, MAC_INFO: j } = S();
-	const { parseDERKey: M } = C();
-	const { bufferFill: N, bufferParser: P, convertSignature: F, doFatalError: I, FastBuffer: L, sigSSHToASN1: R, writeUInt32BE: z } = y();
-	const { PacketReader: ee, PacketWriter: B, ZlibPacketReader: V, ZlibPacketWriter: H } = D();
-	let U;
-	const te = 2048;
-	const W = 8192;
-	const ne = Buffer.alloc(0);
-	function G(e) {
+// node_modules/ssh2/lib/protocol/kex.js
+var require_kex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { createDiffieHellman: e, createDiffieHellmanGroup: t, createECDH: n, createHash: r, createPublicKey: i, diffieHellman: a, generateKeyPairSync: o, randomFillSync: s } = __require("crypto");
+	const { Ber: c } = require_lib$1();
+	const { COMPAT: l, curve25519Supported: u, DEFAULT_KEX: d, DEFAULT_SERVER_HOST_KEY: f, DEFAULT_CIPHER: p, DEFAULT_MAC: m, DEFAULT_COMPRESSION: h, DISCONNECT_REASON: g, MESSAGE: _ } = require_constants();
+	const { CIPHER_INFO: v, createCipher: y, createDecipher: b, MAC_INFO: x } = require_crypto();
+	const { parseDERKey: S } = require_keyParser();
+	const { bufferFill: C, bufferParser: w, convertSignature: T, doFatalError: E, FastBuffer: D, sigSSHToASN1: O, writeUInt32BE: k } = require_utils$1();
+	const { PacketReader: A, PacketWriter: j, ZlibPacketReader: M, ZlibPacketWriter: N } = require_zlib();
+	let P;
+	const F = 2048;
+	const I = 8192;
+	const L = Buffer.alloc(0);
+	function R(e) {
 		let t;
-		if (e._compatFlags & p.BAD_DHGEX) {
+		if (e._compatFlags & l.BAD_DHGEX) {
 			const n = e._offer.lists.kex;
 			let r = n.array;
 			let i = false;
@@ -6217,7 +5547,7 @@ var A = i(((e, n) => {
 				const o = e._offer.lists.all;
 				const s = new Uint8Array(o.buffer, o.byteOffset + 4 + n.buffer.length, o.length - (4 + n.buffer.length));
 				t = Buffer.allocUnsafe(i);
-				z(t, a.length, 17);
+				k(t, a.length, 17);
 				t.set(a, 21);
 				t.set(s, 21 + a.length);
 			}
@@ -6227,9 +5557,9 @@ var A = i(((e, n) => {
 			e._offer.copyAllTo(t, 17);
 		}
 		e._debug && e._debug("Outbound: Sending KEXINIT");
-		t[0] = T.KEXINIT;
-		u(t, 1, 16);
-		N(t, 0, t.length - 5);
+		t[0] = _.KEXINIT;
+		s(t, 1, 16);
+		C(t, 0, t.length - 5);
 		e._kexinit = t;
 		e._packetRW.write.allocStart = 0;
 		{
@@ -6239,7 +5569,7 @@ var A = i(((e, n) => {
 			e._cipher.encrypt(e._packetRW.write.finalize(r, true));
 		}
 	}
-	function K(e, t) {
+	function z(e, t) {
 		const n = {
 			kex: void 0,
 			serverHostKey: void 0,
@@ -6256,18 +5586,18 @@ var A = i(((e, n) => {
 				lang: void 0
 			}
 		};
-		P.init(t, 17);
-		if ((n.kex = P.readList()) === void 0 || (n.serverHostKey = P.readList()) === void 0 || (n.cs.cipher = P.readList()) === void 0 || (n.sc.cipher = P.readList()) === void 0 || (n.cs.mac = P.readList()) === void 0 || (n.sc.mac = P.readList()) === void 0 || (n.cs.compress = P.readList()) === void 0 || (n.sc.compress = P.readList()) === void 0 || (n.cs.lang = P.readList()) === void 0 || (n.sc.lang = P.readList()) === void 0) {
-			P.clear();
-			return I(e, "Received malformed KEXINIT", "handshake", w.KEY_EXCHANGE_FAILED);
+		w.init(t, 17);
+		if ((n.kex = w.readList()) === void 0 || (n.serverHostKey = w.readList()) === void 0 || (n.cs.cipher = w.readList()) === void 0 || (n.sc.cipher = w.readList()) === void 0 || (n.cs.mac = w.readList()) === void 0 || (n.sc.mac = w.readList()) === void 0 || (n.cs.compress = w.readList()) === void 0 || (n.sc.compress = w.readList()) === void 0 || (n.cs.lang = w.readList()) === void 0 || (n.sc.lang = w.readList()) === void 0) {
+			w.clear();
+			return E(e, "Received malformed KEXINIT", "handshake", g.KEY_EXCHANGE_FAILED);
 		}
-		const r = P.pos();
+		const r = w.pos();
 		const i = r < t.length && t[r] === 1;
-		P.clear();
+		w.clear();
 		const a = e._offer;
 		const o = n;
 		let s = a.lists.kex.array;
-		if (e._compatFlags & p.BAD_DHGEX) {
+		if (e._compatFlags & l.BAD_DHGEX) {
 			let e = false;
 			for (let t = 0; t < s.length; ++t) if (s[t].indexOf("group-exchange") !== -1) {
 				if (!e) {
@@ -6278,182 +5608,182 @@ var A = i(((e, n) => {
 			}
 		}
 		let c;
-		let l;
 		let u;
-		const d = e._debug;
-		d && d("Inbound: Handshake in progress");
-		d && d(`Handshake: (local) KEX method: ${s}`);
-		d && d(`Handshake: (remote) KEX method: ${o.kex}`);
-		let f;
+		let d;
+		const f = e._debug;
+		f && f("Inbound: Handshake in progress");
+		f && f(`Handshake: (local) KEX method: ${s}`);
+		f && f(`Handshake: (remote) KEX method: ${o.kex}`);
+		let p;
 		if (e._server) {
-			l = s;
+			u = s;
 			c = o.kex;
-			f = c.indexOf("ext-info-c") !== -1;
+			p = c.indexOf("ext-info-c") !== -1;
 		} else {
-			l = o.kex;
+			u = o.kex;
 			c = s;
-			f = l.indexOf("ext-info-s") !== -1;
+			p = u.indexOf("ext-info-s") !== -1;
 		}
 		if (e._strictMode === void 0) {
 			if (e._server) e._strictMode = c.indexOf("kex-strict-c-v00@openssh.com") !== -1;
-			else e._strictMode = l.indexOf("kex-strict-s-v00@openssh.com") !== -1;
+			else e._strictMode = u.indexOf("kex-strict-s-v00@openssh.com") !== -1;
 			if (e._strictMode) {
-				d && d("Handshake: strict KEX mode enabled");
+				f && f("Handshake: strict KEX mode enabled");
 				if (e._decipher.inSeqno !== 1) {
-					if (d) d("Handshake: KEXINIT not first packet in strict KEX mode");
-					return I(e, "Handshake failed: KEXINIT not first packet in strict KEX mode", "handshake", w.KEY_EXCHANGE_FAILED);
+					if (f) f("Handshake: KEXINIT not first packet in strict KEX mode");
+					return E(e, "Handshake failed: KEXINIT not first packet in strict KEX mode", "handshake", g.KEY_EXCHANGE_FAILED);
 				}
 			}
 		}
-		for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
-		if (u === c.length) {
-			d && d("Handshake: no matching key exchange algorithm");
-			return I(e, "Handshake failed: no matching key exchange algorithm", "handshake", w.KEY_EXCHANGE_FAILED);
+		for (d = 0; d < c.length && u.indexOf(c[d]) === -1; ++d);
+		if (d === c.length) {
+			f && f("Handshake: no matching key exchange algorithm");
+			return E(e, "Handshake failed: no matching key exchange algorithm", "handshake", g.KEY_EXCHANGE_FAILED);
 		}
-		n.kex = c[u];
-		d && d(`Handshake: KEX algorithm: ${c[u]}`);
-		if (i && (!o.kex.length || c[u] !== o.kex[0])) e._skipNextInboundPacket = true;
+		n.kex = c[d];
+		f && f(`Handshake: KEX algorithm: ${c[d]}`);
+		if (i && (!o.kex.length || c[d] !== o.kex[0])) e._skipNextInboundPacket = true;
 		const m = a.lists.serverHostKey.array;
-		d && d(`Handshake: (local) Host key format: ${m}`);
-		d && d(`Handshake: (remote) Host key format: ${o.serverHostKey}`);
+		f && f(`Handshake: (local) Host key format: ${m}`);
+		f && f(`Handshake: (remote) Host key format: ${o.serverHostKey}`);
 		if (e._server) {
-			l = m;
+			u = m;
 			c = o.serverHostKey;
 		} else {
-			l = o.serverHostKey;
+			u = o.serverHostKey;
 			c = m;
 		}
-		for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
-		if (u === c.length) {
-			d && d("Handshake: No matching host key format");
-			return I(e, "Handshake failed: no matching host key format", "handshake", w.KEY_EXCHANGE_FAILED);
+		for (d = 0; d < c.length && u.indexOf(c[d]) === -1; ++d);
+		if (d === c.length) {
+			f && f("Handshake: No matching host key format");
+			return E(e, "Handshake failed: no matching host key format", "handshake", g.KEY_EXCHANGE_FAILED);
 		}
-		n.serverHostKey = c[u];
-		d && d(`Handshake: Host key format: ${c[u]}`);
+		n.serverHostKey = c[d];
+		f && f(`Handshake: Host key format: ${c[d]}`);
 		const h = a.lists.cs.cipher.array;
-		d && d(`Handshake: (local) C->S cipher: ${h}`);
-		d && d(`Handshake: (remote) C->S cipher: ${o.cs.cipher}`);
+		f && f(`Handshake: (local) C->S cipher: ${h}`);
+		f && f(`Handshake: (remote) C->S cipher: ${o.cs.cipher}`);
 		if (e._server) {
-			l = h;
+			u = h;
 			c = o.cs.cipher;
 		} else {
-			l = o.cs.cipher;
+			u = o.cs.cipher;
 			c = h;
 		}
-		for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
-		if (u === c.length) {
-			d && d("Handshake: No matching C->S cipher");
-			return I(e, "Handshake failed: no matching C->S cipher", "handshake", w.KEY_EXCHANGE_FAILED);
+		for (d = 0; d < c.length && u.indexOf(c[d]) === -1; ++d);
+		if (d === c.length) {
+			f && f("Handshake: No matching C->S cipher");
+			return E(e, "Handshake failed: no matching C->S cipher", "handshake", g.KEY_EXCHANGE_FAILED);
 		}
-		n.cs.cipher = c[u];
-		d && d(`Handshake: C->S Cipher: ${c[u]}`);
-		const g = a.lists.sc.cipher.array;
-		d && d(`Handshake: (local) S->C cipher: ${g}`);
-		d && d(`Handshake: (remote) S->C cipher: ${o.sc.cipher}`);
+		n.cs.cipher = c[d];
+		f && f(`Handshake: C->S Cipher: ${c[d]}`);
+		const _ = a.lists.sc.cipher.array;
+		f && f(`Handshake: (local) S->C cipher: ${_}`);
+		f && f(`Handshake: (remote) S->C cipher: ${o.sc.cipher}`);
 		if (e._server) {
-			l = g;
+			u = _;
 			c = o.sc.cipher;
 		} else {
-			l = o.sc.cipher;
-			c = g;
+			u = o.sc.cipher;
+			c = _;
 		}
-		for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
-		if (u === c.length) {
-			d && d("Handshake: No matching S->C cipher");
-			return I(e, "Handshake failed: no matching S->C cipher", "handshake", w.KEY_EXCHANGE_FAILED);
+		for (d = 0; d < c.length && u.indexOf(c[d]) === -1; ++d);
+		if (d === c.length) {
+			f && f("Handshake: No matching S->C cipher");
+			return E(e, "Handshake failed: no matching S->C cipher", "handshake", g.KEY_EXCHANGE_FAILED);
 		}
-		n.sc.cipher = c[u];
-		d && d(`Handshake: S->C cipher: ${c[u]}`);
-		const _ = a.lists.cs.mac.array;
-		d && d(`Handshake: (local) C->S MAC: ${_}`);
-		d && d(`Handshake: (remote) C->S MAC: ${o.cs.mac}`);
-		if (E[n.cs.cipher].authLen > 0) {
+		n.sc.cipher = c[d];
+		f && f(`Handshake: S->C cipher: ${c[d]}`);
+		const y = a.lists.cs.mac.array;
+		f && f(`Handshake: (local) C->S MAC: ${y}`);
+		f && f(`Handshake: (remote) C->S MAC: ${o.cs.mac}`);
+		if (v[n.cs.cipher].authLen > 0) {
 			n.cs.mac = "";
-			d && d("Handshake: C->S MAC: <implicit>");
+			f && f("Handshake: C->S MAC: <implicit>");
 		} else {
 			if (e._server) {
-				l = _;
+				u = y;
 				c = o.cs.mac;
 			} else {
-				l = o.cs.mac;
-				c = _;
+				u = o.cs.mac;
+				c = y;
 			}
-			for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
-			if (u === c.length) {
-				d && d("Handshake: No matching C->S MAC");
-				return I(e, "Handshake failed: no matching C->S MAC", "handshake", w.KEY_EXCHANGE_FAILED);
+			for (d = 0; d < c.length && u.indexOf(c[d]) === -1; ++d);
+			if (d === c.length) {
+				f && f("Handshake: No matching C->S MAC");
+				return E(e, "Handshake failed: no matching C->S MAC", "handshake", g.KEY_EXCHANGE_FAILED);
 			}
-			n.cs.mac = c[u];
-			d && d(`Handshake: C->S MAC: ${c[u]}`);
+			n.cs.mac = c[d];
+			f && f(`Handshake: C->S MAC: ${c[d]}`);
 		}
-		const v = a.lists.sc.mac.array;
-		d && d(`Handshake: (local) S->C MAC: ${v}`);
-		d && d(`Handshake: (remote) S->C MAC: ${o.sc.mac}`);
-		if (E[n.sc.cipher].authLen > 0) {
+		const b = a.lists.sc.mac.array;
+		f && f(`Handshake: (local) S->C MAC: ${b}`);
+		f && f(`Handshake: (remote) S->C MAC: ${o.sc.mac}`);
+		if (v[n.sc.cipher].authLen > 0) {
 			n.sc.mac = "";
-			d && d("Handshake: S->C MAC: <implicit>");
+			f && f("Handshake: S->C MAC: <implicit>");
 		} else {
 			if (e._server) {
-				l = v;
+				u = b;
 				c = o.sc.mac;
 			} else {
-				l = o.sc.mac;
-				c = v;
+				u = o.sc.mac;
+				c = b;
 			}
-			for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
-			if (u === c.length) {
-				d && d("Handshake: No matching S->C MAC");
-				return I(e, "Handshake failed: no matching S->C MAC", "handshake", w.KEY_EXCHANGE_FAILED);
+			for (d = 0; d < c.length && u.indexOf(c[d]) === -1; ++d);
+			if (d === c.length) {
+				f && f("Handshake: No matching S->C MAC");
+				return E(e, "Handshake failed: no matching S->C MAC", "handshake", g.KEY_EXCHANGE_FAILED);
 			}
-			n.sc.mac = c[u];
-			d && d(`Handshake: S->C MAC: ${c[u]}`);
+			n.sc.mac = c[d];
+			f && f(`Handshake: S->C MAC: ${c[d]}`);
 		}
-		const y = a.lists.cs.compress.array;
-		d && d(`Handshake: (local) C->S compression: ${y}`);
-		d && d(`Handshake: (remote) C->S compression: ${o.cs.compress}`);
+		const x = a.lists.cs.compress.array;
+		f && f(`Handshake: (local) C->S compression: ${x}`);
+		f && f(`Handshake: (remote) C->S compression: ${o.cs.compress}`);
 		if (e._server) {
-			l = y;
+			u = x;
 			c = o.cs.compress;
 		} else {
-			l = o.cs.compress;
-			c = y;
+			u = o.cs.compress;
+			c = x;
 		}
-		for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
-		if (u === c.length) {
-			d && d("Handshake: No matching C->S compression");
-			return I(e, "Handshake failed: no matching C->S compression", "handshake", w.KEY_EXCHANGE_FAILED);
+		for (d = 0; d < c.length && u.indexOf(c[d]) === -1; ++d);
+		if (d === c.length) {
+			f && f("Handshake: No matching C->S compression");
+			return E(e, "Handshake failed: no matching C->S compression", "handshake", g.KEY_EXCHANGE_FAILED);
 		}
-		n.cs.compress = c[u];
-		d && d(`Handshake: C->S compression: ${c[u]}`);
-		const b = a.lists.sc.compress.array;
-		d && d(`Handshake: (local) S->C compression: ${b}`);
-		d && d(`Handshake: (remote) S->C compression: ${o.sc.compress}`);
+		n.cs.compress = c[d];
+		f && f(`Handshake: C->S compression: ${c[d]}`);
+		const S = a.lists.sc.compress.array;
+		f && f(`Handshake: (local) S->C compression: ${S}`);
+		f && f(`Handshake: (remote) S->C compression: ${o.sc.compress}`);
 		if (e._server) {
-			l = b;
+			u = S;
 			c = o.sc.compress;
 		} else {
-			l = o.sc.compress;
-			c = b;
+			u = o.sc.compress;
+			c = S;
 		}
-		for (u = 0; u < c.length && l.indexOf(c[u]) === -1; ++u);
-		if (u === c.length) {
-			d && d("Handshake: No matching S->C compression");
-			return I(e, "Handshake failed: no matching S->C compression", "handshake", w.KEY_EXCHANGE_FAILED);
+		for (d = 0; d < c.length && u.indexOf(c[d]) === -1; ++d);
+		if (d === c.length) {
+			f && f("Handshake: No matching S->C compression");
+			return E(e, "Handshake failed: no matching S->C compression", "handshake", g.KEY_EXCHANGE_FAILED);
 		}
-		n.sc.compress = c[u];
-		d && d(`Handshake: S->C compression: ${c[u]}`);
+		n.sc.compress = c[d];
+		f && f(`Handshake: S->C compression: ${c[d]}`);
 		n.cs.lang = "";
 		n.sc.lang = "";
 		if (e._kex) {
-			if (!e._kexinit) G(e);
-			e._decipher._onPayload = X.bind(e, { firstPacket: false });
+			if (!e._kexinit) R(e);
+			e._decipher._onPayload = W.bind(e, { firstPacket: false });
 		}
-		e._kex = re(n, e, t);
-		e._kex.remoteExtInfoEnabled = f;
+		e._kex = B(n, e, t);
+		e._kex.remoteExtInfoEnabled = p;
 		e._kex.start();
 	}
-	const re = (() => {
-		function e(e) {
+	const B = (() => {
+		function s(e) {
 			let t = 0;
 			let n = e.length;
 			while (e[t] === 0) {
@@ -6473,7 +5803,7 @@ var A = i(((e, n) => {
 			}
 			return e;
 		}
-		class t {
+		class d {
 			constructor(e, t, n) {
 				this._protocol = t;
 				this.sessionID = t._kex ? t._kex.sessionID : void 0;
@@ -6499,56 +5829,56 @@ var A = i(((e, n) => {
 				this._finished = true;
 				const t = this._protocol._server;
 				const n = this.negotiated;
-				const r = this.convertPublicKey(this._dhData);
-				let i = this.computeSecret(this._dhData);
-				if (i instanceof Error) {
-					i.message = `Error while computing DH secret (${this.type}): ${i.message}`;
-					i.level = "handshake";
-					return I(this._protocol, i, w.KEY_EXCHANGE_FAILED);
+				const i = this.convertPublicKey(this._dhData);
+				let a = this.computeSecret(this._dhData);
+				if (a instanceof Error) {
+					a.message = `Error while computing DH secret (${this.type}): ${a.message}`;
+					a.level = "handshake";
+					return E(this._protocol, a, g.KEY_EXCHANGE_FAILED);
 				}
-				const a = o(this.hashName);
-				J(a, t ? this._remoteIdentRaw : this._identRaw);
-				J(a, t ? this._identRaw : this._remoteIdentRaw);
-				J(a, t ? this._remoteKexinit : this._kexinit);
-				J(a, t ? this._kexinit : this._remoteKexinit);
+				const o = r(this.hashName);
+				H(o, t ? this._remoteIdentRaw : this._identRaw);
+				H(o, t ? this._identRaw : this._remoteIdentRaw);
+				H(o, t ? this._remoteKexinit : this._kexinit);
+				H(o, t ? this._kexinit : this._remoteKexinit);
 				const s = t ? this._hostKey.getPublicSSH() : this._hostKey;
-				J(a, s);
+				H(o, s);
 				if (this.type === "groupex") {
 					const e = this.getDHParams();
 					const t = Buffer.allocUnsafe(4);
-					z(t, this._minBits, 0);
-					a.update(t);
-					z(t, this._prefBits, 0);
-					a.update(t);
-					z(t, this._maxBits, 0);
-					a.update(t);
-					J(a, e.prime);
-					J(a, e.generator);
+					k(t, this._minBits, 0);
+					o.update(t);
+					k(t, this._prefBits, 0);
+					o.update(t);
+					k(t, this._maxBits, 0);
+					o.update(t);
+					H(o, e.prime);
+					H(o, e.generator);
 				}
-				J(a, t ? r : this.getPublicKey());
-				const c = t ? this.getPublicKey() : r;
-				J(a, c);
-				J(a, i);
-				const l = a.digest();
+				H(o, t ? i : this.getPublicKey());
+				const c = t ? this.getPublicKey() : i;
+				H(o, c);
+				H(o, a);
+				const l = o.digest();
 				if (!t) {
-					P.init(this._sig, 0);
-					const e = P.readString(true);
-					if (!e) return I(this._protocol, "Malformed packet while reading signature", "handshake", w.KEY_EXCHANGE_FAILED);
-					if (e !== n.serverHostKey) return I(this._protocol, `Wrong signature type: ${e}, expected: ${n.serverHostKey}`, "handshake", w.KEY_EXCHANGE_FAILED);
-					let t = P.readString();
-					P.clear();
-					if (t === void 0) return I(this._protocol, "Malformed packet while reading signature", "handshake", w.KEY_EXCHANGE_FAILED);
-					if (!(t = R(t, e))) return I(this._protocol, "Malformed signature", "handshake", w.KEY_EXCHANGE_FAILED);
+					w.init(this._sig, 0);
+					const e = w.readString(true);
+					if (!e) return E(this._protocol, "Malformed packet while reading signature", "handshake", g.KEY_EXCHANGE_FAILED);
+					if (e !== n.serverHostKey) return E(this._protocol, `Wrong signature type: ${e}, expected: ${n.serverHostKey}`, "handshake", g.KEY_EXCHANGE_FAILED);
+					let t = w.readString();
+					w.clear();
+					if (t === void 0) return E(this._protocol, "Malformed packet while reading signature", "handshake", g.KEY_EXCHANGE_FAILED);
+					if (!(t = O(t, e))) return E(this._protocol, "Malformed signature", "handshake", g.KEY_EXCHANGE_FAILED);
 					let r;
 					{
-						P.init(this._hostKey, 0);
-						const e = P.readString(true);
-						const t = this._hostKey.slice(P.pos());
-						P.clear();
-						r = M(t, e);
+						w.init(this._hostKey, 0);
+						const e = w.readString(true);
+						const t = this._hostKey.slice(w.pos());
+						w.clear();
+						r = S(t, e);
 						if (r instanceof Error) {
 							r.level = "handshake";
-							return I(this._protocol, r, w.KEY_EXCHANGE_FAILED);
+							return E(this._protocol, r, g.KEY_EXCHANGE_FAILED);
 						}
 					}
 					let i;
@@ -6563,7 +5893,7 @@ var A = i(((e, n) => {
 					if (a !== true) {
 						if (a instanceof Error) this._protocol._debug && this._protocol._debug(`Signature verification failed: ${a.stack}`);
 						else this._protocol._debug && this._protocol._debug("Signature verification failed");
-						return I(this._protocol, "Handshake failed: signature verification failed", "handshake", w.KEY_EXCHANGE_FAILED);
+						return E(this._protocol, "Handshake failed: signature verification failed", "handshake", g.KEY_EXCHANGE_FAILED);
 					}
 					this._protocol._debug && this._protocol._debug("Verified signature");
 				} else {
@@ -6576,23 +5906,23 @@ var A = i(((e, n) => {
 					}
 					this._protocol._debug && this._protocol._debug("Generating signature ...");
 					let t = this._hostKey.sign(l, e);
-					if (t instanceof Error) return I(this._protocol, `Handshake failed: signature generation failed for ${this._hostKey.type} host key: ${t.message}`, "handshake", w.KEY_EXCHANGE_FAILED);
-					t = F(t, this._hostKey.type);
-					if (t === false) return I(this._protocol, `Handshake failed: signature conversion failed for ${this._hostKey.type} host key`, "handshake", w.KEY_EXCHANGE_FAILED);
+					if (t instanceof Error) return E(this._protocol, `Handshake failed: signature generation failed for ${this._hostKey.type} host key: ${t.message}`, "handshake", g.KEY_EXCHANGE_FAILED);
+					t = T(t, this._hostKey.type);
+					if (t === false) return E(this._protocol, `Handshake failed: signature conversion failed for ${this._hostKey.type} host key`, "handshake", g.KEY_EXCHANGE_FAILED);
 					const n = this.negotiated.serverHostKey;
 					const r = Buffer.byteLength(n);
 					const i = 4 + r + 4 + t.length;
 					let a = this._protocol._packetRW.write.allocStartKEX;
 					const o = this._protocol._packetRW.write.alloc(5 + s.length + 4 + c.length + 4 + i, true);
-					o[a] = T.KEXDH_REPLY;
-					z(o, s.length, ++a);
+					o[a] = _.KEXDH_REPLY;
+					k(o, s.length, ++a);
 					o.set(s, a += 4);
-					z(o, c.length, a += s.length);
+					k(o, c.length, a += s.length);
 					o.set(c, a += 4);
-					z(o, i, a += c.length);
-					z(o, r, a += 4);
+					k(o, i, a += c.length);
+					k(o, r, a += 4);
 					o.utf8Write(n, a += 4, r);
-					z(o, t.length, a += r);
+					k(o, t.length, a += r);
 					o.set(t, a += 4);
 					if (this._protocol._debug) {
 						let e;
@@ -6609,15 +5939,15 @@ var A = i(((e, n) => {
 					}
 					this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(o, true));
 				}
-				if (t || !e) ae(this);
+				if (t || !e) K(this);
 				let u;
 				let d;
 				const f = (e) => {
 					if (u) {
-						ae(this);
+						K(this);
 						u.outbound.seqno = this._protocol._cipher.outSeqno;
 						this._protocol._cipher.free();
-						this._protocol._cipher = O(u);
+						this._protocol._cipher = y(u);
 						this._protocol._packetRW.write = d;
 						u = void 0;
 						d = void 0;
@@ -6626,34 +5956,34 @@ var A = i(((e, n) => {
 					}
 					if (!this.sessionID) this.sessionID = l;
 					{
-						const e = Buffer.allocUnsafe(4 + i.length);
-						z(e, i.length, 0);
-						e.set(i, 4);
-						i = e;
+						const e = Buffer.allocUnsafe(4 + a.length);
+						k(e, a.length, 0);
+						e.set(a, 4);
+						a = e;
 					}
-					const r = E[n.cs.cipher];
-					const a = E[n.sc.cipher];
-					const o = Y(r.ivLen, this.hashName, i, l, this.sessionID, "A");
-					const s = Y(a.ivLen, this.hashName, i, l, this.sessionID, "B");
-					const c = Y(r.keyLen, this.hashName, i, l, this.sessionID, "C");
-					const p = Y(a.keyLen, this.hashName, i, l, this.sessionID, "D");
+					const r = v[n.cs.cipher];
+					const i = v[n.sc.cipher];
+					const o = U(r.ivLen, this.hashName, a, l, this.sessionID, "A");
+					const s = U(i.ivLen, this.hashName, a, l, this.sessionID, "B");
+					const c = U(r.keyLen, this.hashName, a, l, this.sessionID, "C");
+					const p = U(i.keyLen, this.hashName, a, l, this.sessionID, "D");
 					let m;
 					let h;
 					if (!r.authLen) {
-						m = j[n.cs.mac];
-						h = Y(m.len, this.hashName, i, l, this.sessionID, "E");
+						m = x[n.cs.mac];
+						h = U(m.len, this.hashName, a, l, this.sessionID, "E");
 					}
 					let g;
 					let _;
-					if (!a.authLen) {
-						g = j[n.sc.mac];
-						_ = Y(g.len, this.hashName, i, l, this.sessionID, "F");
+					if (!i.authLen) {
+						g = x[n.sc.mac];
+						_ = U(g.len, this.hashName, a, l, this.sessionID, "F");
 					}
-					const v = {
+					const S = {
 						inbound: {
 							onPayload: this._protocol._onPayload,
 							seqno: this._protocol._decipher.inSeqno,
-							decipherInfo: !t ? a : r,
+							decipherInfo: !t ? i : r,
 							decipherIV: !t ? s : o,
 							decipherKey: !t ? p : c,
 							macInfo: !t ? g : m,
@@ -6662,7 +5992,7 @@ var A = i(((e, n) => {
 						outbound: {
 							onWrite: this._protocol._onWrite,
 							seqno: this._protocol._cipher.outSeqno,
-							cipherInfo: t ? a : r,
+							cipherInfo: t ? i : r,
 							cipherIV: t ? s : o,
 							cipherKey: t ? p : c,
 							macInfo: t ? g : m,
@@ -6670,42 +6000,42 @@ var A = i(((e, n) => {
 						}
 					};
 					this._protocol._decipher.free();
-					u = v;
-					this._protocol._decipher = A(v);
-					const y = {
+					u = S;
+					this._protocol._decipher = b(S);
+					const C = {
 						read: void 0,
 						write: void 0
 					};
 					switch (n.cs.compress) {
 						case "zlib":
-							if (t) y.read = new V();
-							else y.write = new H(this._protocol);
+							if (t) C.read = new M();
+							else C.write = new N(this._protocol);
 							break;
 						case "zlib@openssh.com": if (this._protocol._authenticated) {
-							if (t) y.read = new V();
-							else y.write = new H(this._protocol);
+							if (t) C.read = new M();
+							else C.write = new N(this._protocol);
 							break;
 						}
-						default: if (t) y.read = new ee();
-						else y.write = new B(this._protocol);
+						default: if (t) C.read = new A();
+						else C.write = new j(this._protocol);
 					}
 					switch (n.sc.compress) {
 						case "zlib":
-							if (t) y.write = new H(this._protocol);
-							else y.read = new V();
+							if (t) C.write = new N(this._protocol);
+							else C.read = new M();
 							break;
 						case "zlib@openssh.com": if (this._protocol._authenticated) {
-							if (t) y.write = new H(this._protocol);
-							else y.read = new V();
+							if (t) C.write = new N(this._protocol);
+							else C.read = new M();
 							break;
 						}
-						default: if (t) y.write = new B(this._protocol);
-						else y.read = new ee();
+						default: if (t) C.write = new j(this._protocol);
+						else C.read = new A();
 					}
 					this._protocol._packetRW.read.cleanup();
 					this._protocol._packetRW.write.cleanup();
-					this._protocol._packetRW.read = y.read;
-					d = y.write;
+					this._protocol._packetRW.read = C.read;
+					d = C.write;
 					this._public = null;
 					this._dh = null;
 					this._kexinit = this._protocol._kexinit = void 0;
@@ -6736,8 +6066,8 @@ var A = i(((e, n) => {
 					const e = this.getPublicKey();
 					let t = this._protocol._packetRW.write.allocStartKEX;
 					const n = this._protocol._packetRW.write.alloc(5 + e.length, true);
-					n[t] = T.KEXDH_INIT;
-					z(n, e.length, ++t);
+					n[t] = _.KEXDH_INIT;
+					k(n, e.length, ++t);
 					n.set(e, t += 4);
 					this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(n, true));
 				}
@@ -6768,10 +6098,10 @@ var A = i(((e, n) => {
 				}
 				return e;
 			}
-			computeSecret(t) {
+			computeSecret(e) {
 				this.generateKeys();
 				try {
-					return e(this._dh.computeSecret(t));
+					return s(this._dh.computeSecret(e));
 				} catch (e) {
 					return e;
 				}
@@ -6781,37 +6111,37 @@ var A = i(((e, n) => {
 				switch (this._step) {
 					case 1:
 						if (this._protocol._server) {
-							if (t !== T.KEXDH_INIT) return I(this._protocol, `Received packet ${t} instead of ${T.KEXDH_INIT}`, "handshake", w.KEY_EXCHANGE_FAILED);
+							if (t !== _.KEXDH_INIT) return E(this._protocol, `Received packet ${t} instead of ${_.KEXDH_INIT}`, "handshake", g.KEY_EXCHANGE_FAILED);
 							this._protocol._debug && this._protocol._debug("Received DH Init");
-							P.init(e, 1);
-							const n = P.readString();
-							P.clear();
-							if (n === void 0) return I(this._protocol, "Received malformed KEX*_INIT", "handshake", w.KEY_EXCHANGE_FAILED);
+							w.init(e, 1);
+							const n = w.readString();
+							w.clear();
+							if (n === void 0) return E(this._protocol, "Received malformed KEX*_INIT", "handshake", g.KEY_EXCHANGE_FAILED);
 							this._dhData = n;
 							let r = this._protocol._hostKeys[this.negotiated.serverHostKey];
 							if (Array.isArray(r)) r = r[0];
 							this._hostKey = r;
 							this.finish();
 						} else {
-							if (t !== T.KEXDH_REPLY) return I(this._protocol, `Received packet ${t} instead of ${T.KEXDH_REPLY}`, "handshake", w.KEY_EXCHANGE_FAILED);
+							if (t !== _.KEXDH_REPLY) return E(this._protocol, `Received packet ${t} instead of ${_.KEXDH_REPLY}`, "handshake", g.KEY_EXCHANGE_FAILED);
 							this._protocol._debug && this._protocol._debug("Received DH Reply");
-							P.init(e, 1);
+							w.init(e, 1);
 							let n;
 							let r;
 							let i;
-							if ((n = P.readString()) === void 0 || (r = P.readString()) === void 0 || (i = P.readString()) === void 0) {
-								P.clear();
-								return I(this._protocol, "Received malformed KEX*_REPLY", "handshake", w.KEY_EXCHANGE_FAILED);
+							if ((n = w.readString()) === void 0 || (r = w.readString()) === void 0 || (i = w.readString()) === void 0) {
+								w.clear();
+								return E(this._protocol, "Received malformed KEX*_REPLY", "handshake", g.KEY_EXCHANGE_FAILED);
 							}
-							P.clear();
-							P.init(n, 0);
-							const a = P.readString(true);
-							P.clear();
-							if (a === void 0) return I(this._protocol, "Received malformed host public key", "handshake", w.KEY_EXCHANGE_FAILED);
+							w.clear();
+							w.init(n, 0);
+							const a = w.readString(true);
+							w.clear();
+							if (a === void 0) return E(this._protocol, "Received malformed host public key", "handshake", g.KEY_EXCHANGE_FAILED);
 							if (a !== this.negotiated.serverHostKey) switch (this.negotiated.serverHostKey) {
 								case "rsa-sha2-256":
 								case "rsa-sha2-512": if (a === "ssh-rsa") break;
-								default: return I(this._protocol, "Host key does not match negotiated type", "handshake", w.KEY_EXCHANGE_FAILED);
+								default: return E(this._protocol, "Host key does not match negotiated type", "handshake", g.KEY_EXCHANGE_FAILED);
 							}
 							this._hostKey = n;
 							this._dhData = r;
@@ -6826,12 +6156,12 @@ var A = i(((e, n) => {
 								o = true;
 								if (e === false) {
 									this._protocol._debug && this._protocol._debug("Host denied (verification failed)");
-									return I(this._protocol, "Host denied (verification failed)", "handshake", w.KEY_EXCHANGE_FAILED);
+									return E(this._protocol, "Host denied (verification failed)", "handshake", g.KEY_EXCHANGE_FAILED);
 								}
 								this._protocol._debug && this._protocol._debug("Host accepted (verified)");
 								this._hostVerified = true;
 								if (this._receivedNEWKEYS) this.finish();
-								else ae(this);
+								else K(this);
 							});
 							if (s === void 0) {
 								++this._step;
@@ -6840,26 +6170,26 @@ var A = i(((e, n) => {
 							o = true;
 							if (s === false) {
 								this._protocol._debug && this._protocol._debug("Host denied (verification failed)");
-								return I(this._protocol, "Host denied (verification failed)", "handshake", w.KEY_EXCHANGE_FAILED);
+								return E(this._protocol, "Host denied (verification failed)", "handshake", g.KEY_EXCHANGE_FAILED);
 							}
 							this._protocol._debug && this._protocol._debug("Host accepted (verified)");
 							this._hostVerified = true;
-							ae(this);
+							K(this);
 						}
 						++this._step;
 						break;
 					case 2:
-						if (t !== T.NEWKEYS) return I(this._protocol, `Received packet ${t} instead of ${T.NEWKEYS}`, "handshake", w.KEY_EXCHANGE_FAILED);
+						if (t !== _.NEWKEYS) return E(this._protocol, `Received packet ${t} instead of ${_.NEWKEYS}`, "handshake", g.KEY_EXCHANGE_FAILED);
 						this._protocol._debug && this._protocol._debug("Inbound: NEWKEYS");
 						this._receivedNEWKEYS = true;
 						if (this._protocol._strictMode) this._protocol._decipher.inSeqno = 0;
 						++this._step;
 						return this.finish(!this._protocol._server && !this._hostVerified);
-					default: return I(this._protocol, `Received unexpected packet ${t} after NEWKEYS`, "handshake", w.KEY_EXCHANGE_FAILED);
+					default: return E(this._protocol, `Received unexpected packet ${t} after NEWKEYS`, "handshake", g.KEY_EXCHANGE_FAILED);
 				}
 			}
 		}
-		class n extends t {
+		class f extends d {
 			constructor(e, ...t) {
 				super(...t);
 				this.type = "25519";
@@ -6867,7 +6197,7 @@ var A = i(((e, n) => {
 				this._keys = null;
 			}
 			generateKeys() {
-				if (!this._keys) this._keys = l("x25519");
+				if (!this._keys) this._keys = o("x25519");
 			}
 			getPublicKey() {
 				this.generateKeys();
@@ -6892,25 +6222,25 @@ var A = i(((e, n) => {
 				}
 				return e;
 			}
-			computeSecret(t) {
+			computeSecret(e) {
 				this.generateKeys();
 				try {
-					const n = new d.Writer();
-					n.startSequence();
-					n.startSequence();
-					n.writeOID("1.3.101.110");
-					n.endSequence();
-					n.startSequence(d.BitString);
-					n.writeByte(0);
-					n._ensure(t.length);
-					t.copy(n._buf, n._offset, 0, t.length);
-					n._offset += t.length;
-					n.endSequence();
-					n.endSequence();
-					return e(c({
+					const t = new c.Writer();
+					t.startSequence();
+					t.startSequence();
+					t.writeOID("1.3.101.110");
+					t.endSequence();
+					t.startSequence(c.BitString);
+					t.writeByte(0);
+					t._ensure(e.length);
+					e.copy(t._buf, t._offset, 0, e.length);
+					t._offset += e.length;
+					t.endSequence();
+					t.endSequence();
+					return s(a({
 						privateKey: this._keys.privateKey,
-						publicKey: s({
-							key: n.buffer,
+						publicKey: i({
+							key: t.buffer,
 							type: "spki",
 							format: "der"
 						})
@@ -6920,7 +6250,7 @@ var A = i(((e, n) => {
 				}
 			}
 		}
-		class u extends t {
+		class p extends d {
 			constructor(e, t, ...n) {
 				super(...n);
 				this.type = "ecdh";
@@ -6929,37 +6259,37 @@ var A = i(((e, n) => {
 			}
 			generateKeys() {
 				if (!this._dh) {
-					this._dh = a(this.curveName);
+					this._dh = n(this.curveName);
 					this._public = this._dh.generateKeys();
 				}
 			}
 		}
-		class f extends t {
+		class m extends d {
 			constructor(e, ...t) {
 				super(...t);
 				this.type = "groupex";
 				this.hashName = e;
 				this._prime = null;
 				this._generator = null;
-				this._minBits = te;
-				this._prefBits = ie(this.negotiated);
-				if (this._protocol._compatFlags & p.BUG_DHGEX_LARGE) this._prefBits = Math.min(this._prefBits, 4096);
-				this._maxBits = W;
+				this._minBits = F;
+				this._prefBits = G(this.negotiated);
+				if (this._protocol._compatFlags & l.BUG_DHGEX_LARGE) this._prefBits = Math.min(this._prefBits, 4096);
+				this._maxBits = I;
 			}
 			start() {
 				if (this._protocol._server) return;
 				this._protocol._debug && this._protocol._debug("Outbound: Sending KEXDH_GEX_REQUEST");
 				let e = this._protocol._packetRW.write.allocStartKEX;
 				const t = this._protocol._packetRW.write.alloc(13, true);
-				t[e] = T.KEXDH_GEX_REQUEST;
-				z(t, this._minBits, ++e);
-				z(t, this._prefBits, e += 4);
-				z(t, this._maxBits, e += 4);
+				t[e] = _.KEXDH_GEX_REQUEST;
+				k(t, this._minBits, ++e);
+				k(t, this._prefBits, e += 4);
+				k(t, this._maxBits, e += 4);
 				this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(t, true));
 			}
 			generateKeys() {
 				if (!this._dh && this._prime && this._generator) {
-					this._dh = r(this._prime, this._generator);
+					this._dh = e(this._prime, this._generator);
 					this._public = this._dh.generateKeys();
 				}
 			}
@@ -6971,36 +6301,36 @@ var A = i(((e, n) => {
 			}
 			getDHParams() {
 				if (this._dh) return {
-					prime: e(this._dh.getPrime()),
-					generator: e(this._dh.getGenerator())
+					prime: s(this._dh.getPrime()),
+					generator: s(this._dh.getGenerator())
 				};
 			}
 			parse(e) {
-				const n = e[0];
+				const t = e[0];
 				switch (this._step) {
 					case 1: {
 						if (this._protocol._server) {
-							if (n !== T.KEXDH_GEX_REQUEST) return I(this._protocol, `Received packet ${n} instead of ` + T.KEXDH_GEX_REQUEST, "handshake", w.KEY_EXCHANGE_FAILED);
-							return I(this._protocol, "Group exchange not implemented for server", "handshake", w.KEY_EXCHANGE_FAILED);
+							if (t !== _.KEXDH_GEX_REQUEST) return E(this._protocol, `Received packet ${t} instead of ` + _.KEXDH_GEX_REQUEST, "handshake", g.KEY_EXCHANGE_FAILED);
+							return E(this._protocol, "Group exchange not implemented for server", "handshake", g.KEY_EXCHANGE_FAILED);
 						}
-						if (n !== T.KEXDH_GEX_GROUP) return I(this._protocol, `Received packet ${n} instead of ${T.KEXDH_GEX_GROUP}`, "handshake", w.KEY_EXCHANGE_FAILED);
+						if (t !== _.KEXDH_GEX_GROUP) return E(this._protocol, `Received packet ${t} instead of ${_.KEXDH_GEX_GROUP}`, "handshake", g.KEY_EXCHANGE_FAILED);
 						this._protocol._debug && this._protocol._debug("Received DH GEX Group");
-						P.init(e, 1);
-						let t;
+						w.init(e, 1);
+						let n;
 						let r;
-						if ((t = P.readString()) === void 0 || (r = P.readString()) === void 0) {
-							P.clear();
-							return I(this._protocol, "Received malformed KEXDH_GEX_GROUP", "handshake", w.KEY_EXCHANGE_FAILED);
+						if ((n = w.readString()) === void 0 || (r = w.readString()) === void 0) {
+							w.clear();
+							return E(this._protocol, "Received malformed KEXDH_GEX_GROUP", "handshake", g.KEY_EXCHANGE_FAILED);
 						}
-						P.clear();
-						this.setDHParams(t, r);
+						w.clear();
+						this.setDHParams(n, r);
 						this.generateKeys();
 						const i = this.getPublicKey();
 						this._protocol._debug && this._protocol._debug("Outbound: Sending KEXDH_GEX_INIT");
 						let a = this._protocol._packetRW.write.allocStartKEX;
 						const o = this._protocol._packetRW.write.alloc(5 + i.length, true);
-						o[a] = T.KEXDH_GEX_INIT;
-						z(o, i.length, ++a);
+						o[a] = _.KEXDH_GEX_INIT;
+						k(o, i.length, ++a);
 						o.set(i, a += 4);
 						this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(o, true));
 						++this._step;
@@ -7008,19 +6338,19 @@ var A = i(((e, n) => {
 					}
 					case 2:
 						if (this._protocol._server) {
-							if (n !== T.KEXDH_GEX_INIT) return I(this._protocol, `Received packet ${n} instead of ${T.KEXDH_GEX_INIT}`, "handshake", w.KEY_EXCHANGE_FAILED);
+							if (t !== _.KEXDH_GEX_INIT) return E(this._protocol, `Received packet ${t} instead of ${_.KEXDH_GEX_INIT}`, "handshake", g.KEY_EXCHANGE_FAILED);
 							this._protocol._debug && this._protocol._debug("Received DH GEX Init");
-							return I(this._protocol, "Group exchange not implemented for server", "handshake", w.KEY_EXCHANGE_FAILED);
-						} else if (n !== T.KEXDH_GEX_REPLY) return I(this._protocol, `Received packet ${n} instead of ${T.KEXDH_GEX_REPLY}`, "handshake", w.KEY_EXCHANGE_FAILED);
+							return E(this._protocol, "Group exchange not implemented for server", "handshake", g.KEY_EXCHANGE_FAILED);
+						} else if (t !== _.KEXDH_GEX_REPLY) return E(this._protocol, `Received packet ${t} instead of ${_.KEXDH_GEX_REPLY}`, "handshake", g.KEY_EXCHANGE_FAILED);
 						this._protocol._debug && this._protocol._debug("Received DH GEX Reply");
 						this._step = 1;
-						e[0] = T.KEXDH_REPLY;
-						this.parse = t.prototype.parse;
+						e[0] = _.KEXDH_REPLY;
+						this.parse = d.prototype.parse;
 						this.parse(e);
 				}
 			}
 		}
-		class h extends t {
+		class h extends d {
 			constructor(e, t, ...n) {
 				super(...n);
 				this.type = "group";
@@ -7033,38 +6363,38 @@ var A = i(((e, n) => {
 					const e = this.getPublicKey();
 					let t = this._protocol._packetRW.write.allocStartKEX;
 					const n = this._protocol._packetRW.write.alloc(5 + e.length, true);
-					n[t] = T.KEXDH_INIT;
-					z(n, e.length, ++t);
+					n[t] = _.KEXDH_INIT;
+					k(n, e.length, ++t);
 					n.set(e, t += 4);
 					this._protocol._cipher.encrypt(this._protocol._packetRW.write.finalize(n, true));
 				}
 			}
 			generateKeys() {
 				if (!this._dh) {
-					this._dh = i(this.groupName);
+					this._dh = t(this.groupName);
 					this._public = this._dh.generateKeys();
 				}
 			}
 			getDHParams() {
 				if (this._dh) return {
-					prime: e(this._dh.getPrime()),
-					generator: e(this._dh.getGenerator())
+					prime: s(this._dh.getPrime()),
+					generator: s(this._dh.getGenerator())
 				};
 			}
 		}
 		return (e, ...t) => {
 			if (typeof e !== "object" || e === null) throw new Error("Invalid negotiated argument");
-			const r = e.kex;
-			if (typeof r === "string") {
+			const n = e.kex;
+			if (typeof n === "string") {
 				t = [e, ...t];
-				switch (r) {
+				switch (n) {
 					case "curve25519-sha256":
 					case "curve25519-sha256@libssh.org":
-						if (!m) break;
-						return new n("sha256", ...t);
-					case "ecdh-sha2-nistp256": return new u("prime256v1", "sha256", ...t);
-					case "ecdh-sha2-nistp384": return new u("secp384r1", "sha384", ...t);
-					case "ecdh-sha2-nistp521": return new u("secp521r1", "sha512", ...t);
+						if (!u) break;
+						return new f("sha256", ...t);
+					case "ecdh-sha2-nistp256": return new p("prime256v1", "sha256", ...t);
+					case "ecdh-sha2-nistp384": return new p("secp384r1", "sha384", ...t);
+					case "ecdh-sha2-nistp521": return new p("secp521r1", "sha512", ...t);
 					case "diffie-hellman-group1-sha1": return new h("modp2", "sha1", ...t);
 					case "diffie-hellman-group14-sha1": return new h("modp14", "sha1", ...t);
 					case "diffie-hellman-group14-sha256": return new h("modp14", "sha256", ...t);
@@ -7072,15 +6402,15 @@ var A = i(((e, n) => {
 					case "diffie-hellman-group16-sha512": return new h("modp16", "sha512", ...t);
 					case "diffie-hellman-group17-sha512": return new h("modp17", "sha512", ...t);
 					case "diffie-hellman-group18-sha512": return new h("modp18", "sha512", ...t);
-					case "diffie-hellman-group-exchange-sha1": return new f("sha1", ...t);
-					case "diffie-hellman-group-exchange-sha256": return new f("sha256", ...t);
+					case "diffie-hellman-group-exchange-sha1": return new m("sha1", ...t);
+					case "diffie-hellman-group-exchange-sha256": return new m("sha256", ...t);
 				}
-				throw new Error(`Unsupported key exchange algorithm: ${r}`);
+				throw new Error(`Unsupported key exchange algorithm: ${n}`);
 			}
-			throw new Error(`Invalid key exchange type: ${r}`);
+			throw new Error(`Invalid key exchange type: ${n}`);
 		};
 	})();
-	const q = (() => {
+	const V = (() => {
 		const e = [
 			"kex",
 			"serverHostKey",
@@ -7155,7 +6485,7 @@ var A = i(((e, n) => {
 					let e;
 					if (typeof t === "string") e = n[t].buffer;
 					else e = n[t[0]][t[1]].buffer;
-					a = z(i, e.length, a);
+					a = k(i, e.length, a);
 					i.set(e, a);
 					a += e.length;
 				}
@@ -7171,31 +6501,31 @@ var A = i(((e, n) => {
 			}
 		};
 	})();
-	const J = (() => {
+	const H = (() => {
 		const e = Buffer.allocUnsafe(4);
 		return (t, n) => {
-			z(e, n.length, 0);
+			k(e, n.length, 0);
 			t.update(e);
 			t.update(n);
 		};
 	})();
-	function Y(e, t, n, r, i, a) {
+	function U(e, t, n, i, a, o) {
 		let s;
 		if (e) {
-			let c = o(t).update(n).update(r).update(a).update(i).digest();
+			let c = r(t).update(n).update(i).update(o).update(a).digest();
 			while (c.length < e) {
-				const e = o(t).update(n).update(r).update(c).digest();
-				const i = Buffer.allocUnsafe(c.length + e.length);
-				i.set(c, 0);
-				i.set(e, c.length);
-				c = i;
+				const e = r(t).update(n).update(i).update(c).digest();
+				const a = Buffer.allocUnsafe(c.length + e.length);
+				a.set(c, 0);
+				a.set(e, c.length);
+				c = a;
 			}
 			if (c.length === e) s = c;
-			else s = new L(c.buffer, c.byteOffset, e);
-		} else s = ne;
+			else s = new D(c.buffer, c.byteOffset, e);
+		} else s = L;
 		return s;
 	}
-	function X(e, t) {
+	function W(e, t) {
 		if (t.length === 0) {
 			this._debug && this._debug("Inbound: Skipping empty packet payload");
 			return;
@@ -7207,85 +6537,86 @@ var A = i(((e, n) => {
 		t = this._packetRW.read.read(t);
 		const n = t[0];
 		if (!this._strictMode) switch (n) {
-			case T.IGNORE:
-			case T.UNIMPLEMENTED:
-			case T.DEBUG:
-				if (!U) U = k();
-				return U[n](this, t);
+			case _.IGNORE:
+			case _.UNIMPLEMENTED:
+			case _.DEBUG:
+				if (!P) P = require_handlers();
+				return P[n](this, t);
 		}
 		switch (n) {
-			case T.DISCONNECT:
-				if (!U) U = k();
-				return U[n](this, t);
-			case T.KEXINIT:
-				if (!e.firstPacket) return I(this, "Received extra KEXINIT during handshake", "handshake", w.KEY_EXCHANGE_FAILED);
+			case _.DISCONNECT:
+				if (!P) P = require_handlers();
+				return P[n](this, t);
+			case _.KEXINIT:
+				if (!e.firstPacket) return E(this, "Received extra KEXINIT during handshake", "handshake", g.KEY_EXCHANGE_FAILED);
 				e.firstPacket = false;
-				return K(this, t);
-			default: if (n < 20 || n > 49) return I(this, `Received unexpected packet type ${n}`, "handshake", w.KEY_EXCHANGE_FAILED);
+				return z(this, t);
+			default: if (n < 20 || n > 49) return E(this, `Received unexpected packet type ${n}`, "handshake", g.KEY_EXCHANGE_FAILED);
 		}
 		return this._kex.parse(t);
 	}
-	function ie(e) {
-		const t = E[e.cs.cipher];
-		const n = E[e.sc.cipher];
+	function G(e) {
+		const t = v[e.cs.cipher];
+		const n = v[e.sc.cipher];
 		const r = Math.max(0, t.sslName === "des-ede3-cbc" ? 14 : t.keyLen, t.blockLen, t.ivLen, n.sslName === "des-ede3-cbc" ? 14 : n.keyLen, n.blockLen, n.ivLen) * 8;
 		if (r <= 112) return 2048;
 		if (r <= 128) return 3072;
 		if (r <= 192) return 7680;
 		return 8192;
 	}
-	function ae(e) {
+	function K(e) {
 		if (!e._sentNEWKEYS) {
 			e._protocol._debug && e._protocol._debug("Outbound: Sending NEWKEYS");
 			const t = e._protocol._packetRW.write.allocStartKEX;
 			const n = e._protocol._packetRW.write.alloc(1, true);
-			n[t] = T.NEWKEYS;
+			n[t] = _.NEWKEYS;
 			e._protocol._cipher.encrypt(e._protocol._packetRW.write.finalize(n, true));
 			e._sentNEWKEYS = true;
 			if (e._protocol._strictMode) e._protocol._cipher.outSeqno = 0;
 		}
 	}
-	n.exports = {
-		KexInit: q,
-		kexinit: G,
-		onKEXPayload: X,
-		DEFAULT_KEXINIT_CLIENT: new q({
-			kex: h.concat(["ext-info-c", "kex-strict-c-v00@openssh.com"]),
-			serverHostKey: g,
+	module.exports = {
+		KexInit: V,
+		kexinit: R,
+		onKEXPayload: W,
+		DEFAULT_KEXINIT_CLIENT: new V({
+			kex: d.concat(["ext-info-c", "kex-strict-c-v00@openssh.com"]),
+			serverHostKey: f,
 			cs: {
-				cipher: _,
-				mac: b,
-				compress: x,
+				cipher: p,
+				mac: m,
+				compress: h,
 				lang: []
 			},
 			sc: {
-				cipher: _,
-				mac: b,
-				compress: x,
+				cipher: p,
+				mac: m,
+				compress: h,
 				lang: []
 			}
 		}),
-		DEFAULT_KEXINIT_SERVER: new q({
-			kex: h.concat(["kex-strict-s-v00@openssh.com"]),
-			serverHostKey: g,
+		DEFAULT_KEXINIT_SERVER: new V({
+			kex: d.concat(["kex-strict-s-v00@openssh.com"]),
+			serverHostKey: f,
 			cs: {
-				cipher: _,
-				mac: b,
-				compress: x,
+				cipher: p,
+				mac: m,
+				compress: h,
 				lang: []
 			},
 			sc: {
-				cipher: _,
-				mac: b,
-				compress: x,
+				cipher: p,
+				mac: m,
+				compress: h,
 				lang: []
 			}
 		}),
-		HANDLERS: { [T.KEXINIT]: K }
+		HANDLERS: { [_.KEXINIT]: z }
 	};
 }));
-var j = i(((e, t) => {
-	t.exports = {
+// node_modules/ssh2/package.json
+var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
 		"name": "ssh2",
 		"version": "1.17.0",
 		"author": "Brian White <mscdex@mscdex.net>",
@@ -7331,23 +6662,24 @@ var j = i(((e, t) => {
 		}
 	};
 }));
-var M = i(((e, n) => {
-	const { inspect: r } = t("util");
-	const { bindingAvailable: i, NullCipher: a, NullDecipher: o } = S();
-	const { COMPAT_CHECKS: s, DISCONNECT_REASON: c, eddsaSupported: l, MESSAGE: u, SIGNALS: d, TERMINAL_MODE: f } = v();
-	const { DEFAULT_KEXINIT_CLIENT: p, DEFAULT_KEXINIT_SERVER: m, KexInit: h, kexinit: g, onKEXPayload: _ } = A();
-	const { parseKey: b } = C();
-	const x = k();
-	const { bufferCopy: w, bufferFill: T, bufferSlice: E, convertSignature: O, sendPacket: M, writeUInt32BE: N } = y();
-	const { PacketReader: P, PacketWriter: F, ZlibPacketReader: I, ZlibPacketWriter: L } = D();
-	const R = j().version;
-	const z = new Map(Object.values(c).map((e) => [e, 1]));
-	const ee = Buffer.from(`SSH-2.0-ssh2js${R}`);
-	const B = Buffer.from(`${ee}\r\n`);
-	const V = 8192;
-	const H = 1024;
-	const U = Buffer.from([
-		u.GLOBAL_REQUEST,
+// node_modules/ssh2/lib/protocol/Protocol.js
+var require_Protocol = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { inspect: e } = __require("util");
+	const { bindingAvailable: t, NullCipher: n, NullDecipher: r } = require_crypto();
+	const { COMPAT_CHECKS: i, DISCONNECT_REASON: a, eddsaSupported: o, MESSAGE: s, SIGNALS: c, TERMINAL_MODE: l } = require_constants();
+	const { DEFAULT_KEXINIT_CLIENT: u, DEFAULT_KEXINIT_SERVER: d, KexInit: f, kexinit: p, onKEXPayload: m } = require_kex();
+	const { parseKey: h } = require_keyParser();
+	const g = require_handlers();
+	const { bufferCopy: _, bufferFill: v, bufferSlice: y, convertSignature: b, sendPacket: x, writeUInt32BE: S } = require_utils$1();
+	const { PacketReader: C, PacketWriter: w, ZlibPacketReader: T, ZlibPacketWriter: E } = require_zlib();
+	const D = require_package().version;
+	const O = new Map(Object.values(a).map((e) => [e, 1]));
+	const k = Buffer.from(`SSH-2.0-ssh2js${D}`);
+	const A = Buffer.from(`${k}\r\n`);
+	const j = 8192;
+	const M = 1024;
+	const N = Buffer.from([
+		s.GLOBAL_REQUEST,
 		0,
 		0,
 		0,
@@ -7375,39 +6707,39 @@ var M = i(((e, n) => {
 		109,
 		1
 	]);
-	const te = Buffer.from([f.TTY_OP_END]);
-	function W() {}
-	var ne = class {
-		constructor(e) {
-			const t = e.onWrite;
-			if (typeof t !== "function") throw new Error("Missing onWrite function");
+	const P = Buffer.from([l.TTY_OP_END]);
+	function F() {}
+	var I = class {
+		constructor(r) {
+			const i = r.onWrite;
+			if (typeof i !== "function") throw new Error("Missing onWrite function");
 			this._onWrite = (e) => {
-				t(e);
+				i(e);
 			};
-			const n = e.onError;
-			if (typeof n !== "function") throw new Error("Missing onError function");
+			const a = r.onError;
+			if (typeof a !== "function") throw new Error("Missing onError function");
 			this._onError = (e) => {
-				n(e);
+				a(e);
 			};
-			const o = e.debug;
+			const o = r.debug;
 			this._debug = typeof o === "function" ? (e) => {
 				o(e);
 			} : void 0;
-			const s = e.onHeader;
+			const s = r.onHeader;
 			this._onHeader = typeof s === "function" ? (...e) => {
 				s(...e);
-			} : W;
-			const c = e.onPacket;
+			} : F;
+			const c = r.onPacket;
 			this._onPacket = typeof c === "function" ? () => {
 				c();
-			} : W;
-			let l = e.onHandshakeComplete;
-			if (typeof l !== "function") l = W;
-			let u;
+			} : F;
+			let l = r.onHandshakeComplete;
+			if (typeof l !== "function") l = F;
+			let p;
 			this._onHandshakeComplete = (...e) => {
 				this._debug && this._debug("Handshake completed");
-				if (u === void 0) u = true;
-				else u = false;
+				if (p === void 0) p = true;
+				else p = false;
 				const t = this._queue;
 				if (t) {
 					this._queue = void 0;
@@ -7420,80 +6752,80 @@ var M = i(((e, n) => {
 							e.set(n, 5);
 							r = e;
 						}
-						M(this, r);
+						x(this, r);
 					}
 					this._debug && this._debug("... finished draining outbound queue");
 				}
-				if (u && this._server && this._kex.remoteExtInfoEnabled) X(this);
+				if (p && this._server && this._kex.remoteExtInfoEnabled) U(this);
 				l(...e);
 			};
 			this._queue = void 0;
-			const d = e.messageHandlers;
-			if (typeof d === "object" && d !== null) this._handlers = d;
+			const m = r.messageHandlers;
+			if (typeof m === "object" && m !== null) this._handlers = m;
 			else this._handlers = {};
-			this._onPayload = q.bind(this);
-			this._server = !!e.server;
+			this._onPayload = B.bind(this);
+			this._server = !!r.server;
 			this._banner = void 0;
-			let f;
+			let h;
 			if (this._server) {
-				if (typeof e.hostKeys !== "object" || e.hostKeys === null) throw new Error("Missing server host key(s)");
-				this._hostKeys = e.hostKeys;
-				if (typeof e.greeting === "string" && e.greeting.length) f = e.greeting.slice(-2) === "\r\n" ? e.greeting : `${e.greeting}\r\n`;
-				if (typeof e.banner === "string" && e.banner.length) this._banner = e.banner.slice(-2) === "\r\n" ? e.banner : `${e.banner}\r\n`;
+				if (typeof r.hostKeys !== "object" || r.hostKeys === null) throw new Error("Missing server host key(s)");
+				this._hostKeys = r.hostKeys;
+				if (typeof r.greeting === "string" && r.greeting.length) h = r.greeting.slice(-2) === "\r\n" ? r.greeting : `${r.greeting}\r\n`;
+				if (typeof r.banner === "string" && r.banner.length) this._banner = r.banner.slice(-2) === "\r\n" ? r.banner : `${r.banner}\r\n`;
 			} else this._hostKeys = void 0;
-			let g = e.offer;
-			if (typeof g !== "object" || g === null) g = this._server ? m : p;
-			else if (g.constructor !== h) {
+			let g = r.offer;
+			if (typeof g !== "object" || g === null) g = this._server ? d : u;
+			else if (g.constructor !== f) {
 				if (this._server) g.kex = g.kex.concat(["kex-strict-s-v00@openssh.com"]);
 				else g.kex = g.kex.concat(["ext-info-c", "kex-strict-c-v00@openssh.com"]);
-				g = new h(g);
+				g = new f(g);
 			}
 			this._kex = void 0;
 			this._strictMode = void 0;
 			this._kexinit = void 0;
 			this._offer = g;
-			this._cipher = new a(0, this._onWrite);
+			this._cipher = new n(0, this._onWrite);
 			this._decipher = void 0;
 			this._skipNextInboundPacket = false;
 			this._packetRW = {
-				read: new P(),
-				write: new F(this)
+				read: new C(),
+				write: new w(this)
 			};
-			this._hostVerifier = !this._server && typeof e.hostVerifier === "function" ? e.hostVerifier : void 0;
-			this._parse = K;
+			this._hostVerifier = !this._server && typeof r.hostVerifier === "function" ? r.hostVerifier : void 0;
+			this._parse = R;
 			this._buffer = void 0;
 			this._authsQueue = [];
 			this._authenticated = false;
 			this._remoteIdentRaw = void 0;
 			let _;
-			if (typeof e.ident === "string") {
-				this._identRaw = Buffer.from(`SSH-2.0-${e.ident}`);
+			if (typeof r.ident === "string") {
+				this._identRaw = Buffer.from(`SSH-2.0-${r.ident}`);
 				_ = Buffer.allocUnsafe(this._identRaw.length + 2);
 				_.set(this._identRaw, 0);
 				_[_.length - 2] = 13;
 				_[_.length - 1] = 10;
-			} else if (Buffer.isBuffer(e.ident)) {
-				const t = Buffer.allocUnsafe(8 + e.ident.length);
-				t.latin1Write("SSH-2.0-", 0, 8);
-				t.set(e.ident, 8);
-				this._identRaw = t;
-				_ = Buffer.allocUnsafe(t.length + 2);
-				_.set(t, 0);
+			} else if (Buffer.isBuffer(r.ident)) {
+				const e = Buffer.allocUnsafe(8 + r.ident.length);
+				e.latin1Write("SSH-2.0-", 0, 8);
+				e.set(r.ident, 8);
+				this._identRaw = e;
+				_ = Buffer.allocUnsafe(e.length + 2);
+				_.set(e, 0);
 				_[_.length - 2] = 13;
 				_[_.length - 1] = 10;
 			} else {
-				this._identRaw = ee;
-				_ = B;
+				this._identRaw = k;
+				_ = A;
 			}
 			this._compatFlags = 0;
 			if (this._debug) {
-				if (i) this._debug("Custom crypto binding available");
+				if (t) this._debug("Custom crypto binding available");
 				else this._debug("Custom crypto binding not available");
 			}
-			this._debug && this._debug(`Local ident: ${r(this._identRaw.toString())}`);
+			this._debug && this._debug(`Local ident: ${e(this._identRaw.toString())}`);
 			this.start = () => {
 				this.start = void 0;
-				if (f) this._onWrite(f);
+				if (h) this._onWrite(h);
 				this._onWrite(_);
 			};
 		}
@@ -7522,25 +6854,25 @@ var M = i(((e, n) => {
 			let n = this._packetRW.write.allocStartKEX;
 			const r = this._packetRW.write.alloc(t, true);
 			const i = n + t;
-			if (!z.has(e)) e = c.PROTOCOL_ERROR;
-			r[n] = u.DISCONNECT;
-			N(r, e, ++n);
+			if (!O.has(e)) e = a.PROTOCOL_ERROR;
+			r[n] = s.DISCONNECT;
+			S(r, e, ++n);
 			r.fill(0, n += 4, i);
 			this._debug && this._debug(`Outbound: Sending DISCONNECT (${e})`);
-			M(this, this._packetRW.write.finalize(r, true), true);
+			x(this, this._packetRW.write.finalize(r, true), true);
 		}
 		ping() {
 			const e = this._packetRW.write.allocStart;
-			const t = this._packetRW.write.alloc(U.length);
-			t.set(U, e);
+			const t = this._packetRW.write.alloc(N.length);
+			t.set(N, e);
 			this._debug && this._debug("Outbound: Sending ping (GLOBAL_REQUEST: keepalive@openssh.com)");
-			M(this, this._packetRW.write.finalize(t));
+			x(this, this._packetRW.write.finalize(t));
 		}
 		rekey() {
 			if (this._kexinit === void 0) {
 				this._debug && this._debug("Outbound: Initiated explicit rekey");
 				this._queue = [];
-				g(this);
+				p(this);
 			} else this._debug && this._debug("Outbound: Ignoring rekey during handshake");
 		}
 		requestSuccess(e) {
@@ -7548,129 +6880,129 @@ var M = i(((e, n) => {
 			let n;
 			if (Buffer.isBuffer(e)) {
 				n = this._packetRW.write.alloc(1 + e.length);
-				n[t] = u.REQUEST_SUCCESS;
+				n[t] = s.REQUEST_SUCCESS;
 				n.set(e, ++t);
 			} else {
 				n = this._packetRW.write.alloc(1);
-				n[t] = u.REQUEST_SUCCESS;
+				n[t] = s.REQUEST_SUCCESS;
 			}
 			this._debug && this._debug("Outbound: Sending REQUEST_SUCCESS");
-			M(this, this._packetRW.write.finalize(n));
+			x(this, this._packetRW.write.finalize(n));
 		}
 		requestFailure() {
 			const e = this._packetRW.write.allocStart;
 			const t = this._packetRW.write.alloc(1);
-			t[e] = u.REQUEST_FAILURE;
+			t[e] = s.REQUEST_FAILURE;
 			this._debug && this._debug("Outbound: Sending REQUEST_FAILURE");
-			M(this, this._packetRW.write.finalize(t));
+			x(this, this._packetRW.write.finalize(t));
 		}
 		channelSuccess(e) {
 			let t = this._packetRW.write.allocStart;
 			const n = this._packetRW.write.alloc(5);
-			n[t] = u.CHANNEL_SUCCESS;
-			N(n, e, ++t);
+			n[t] = s.CHANNEL_SUCCESS;
+			S(n, e, ++t);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_SUCCESS (r:${e})`);
-			M(this, this._packetRW.write.finalize(n));
+			x(this, this._packetRW.write.finalize(n));
 		}
 		channelFailure(e) {
 			let t = this._packetRW.write.allocStart;
 			const n = this._packetRW.write.alloc(5);
-			n[t] = u.CHANNEL_FAILURE;
-			N(n, e, ++t);
+			n[t] = s.CHANNEL_FAILURE;
+			S(n, e, ++t);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_FAILURE (r:${e})`);
-			M(this, this._packetRW.write.finalize(n));
+			x(this, this._packetRW.write.finalize(n));
 		}
 		channelEOF(e) {
 			let t = this._packetRW.write.allocStart;
 			const n = this._packetRW.write.alloc(5);
-			n[t] = u.CHANNEL_EOF;
-			N(n, e, ++t);
+			n[t] = s.CHANNEL_EOF;
+			S(n, e, ++t);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_EOF (r:${e})`);
-			M(this, this._packetRW.write.finalize(n));
+			x(this, this._packetRW.write.finalize(n));
 		}
 		channelClose(e) {
 			let t = this._packetRW.write.allocStart;
 			const n = this._packetRW.write.alloc(5);
-			n[t] = u.CHANNEL_CLOSE;
-			N(n, e, ++t);
+			n[t] = s.CHANNEL_CLOSE;
+			S(n, e, ++t);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_CLOSE (r:${e})`);
-			M(this, this._packetRW.write.finalize(n));
+			x(this, this._packetRW.write.finalize(n));
 		}
 		channelWindowAdjust(e, t) {
 			let n = this._packetRW.write.allocStart;
 			const r = this._packetRW.write.alloc(9);
-			r[n] = u.CHANNEL_WINDOW_ADJUST;
-			N(r, e, ++n);
-			N(r, t, n += 4);
+			r[n] = s.CHANNEL_WINDOW_ADJUST;
+			S(r, e, ++n);
+			S(r, t, n += 4);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_WINDOW_ADJUST (r:${e}, ${t})`);
-			M(this, this._packetRW.write.finalize(r));
+			x(this, this._packetRW.write.finalize(r));
 		}
 		channelData(e, t) {
 			const n = Buffer.isBuffer(t);
 			const r = n ? t.length : Buffer.byteLength(t);
 			let i = this._packetRW.write.allocStart;
 			const a = this._packetRW.write.alloc(9 + r);
-			a[i] = u.CHANNEL_DATA;
-			N(a, e, ++i);
-			N(a, r, i += 4);
+			a[i] = s.CHANNEL_DATA;
+			S(a, e, ++i);
+			S(a, r, i += 4);
 			if (n) a.set(t, i += 4);
 			else a.utf8Write(t, i += 4, r);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_DATA (r:${e}, ${r})`);
-			M(this, this._packetRW.write.finalize(a));
+			x(this, this._packetRW.write.finalize(a));
 		}
 		channelExtData(e, t, n) {
 			const r = Buffer.isBuffer(t);
 			const i = r ? t.length : Buffer.byteLength(t);
 			let a = this._packetRW.write.allocStart;
 			const o = this._packetRW.write.alloc(13 + i);
-			o[a] = u.CHANNEL_EXTENDED_DATA;
-			N(o, e, ++a);
-			N(o, n, a += 4);
-			N(o, i, a += 4);
+			o[a] = s.CHANNEL_EXTENDED_DATA;
+			S(o, e, ++a);
+			S(o, n, a += 4);
+			S(o, i, a += 4);
 			if (r) o.set(t, a += 4);
 			else o.utf8Write(t, a += 4, i);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_EXTENDED_DATA (r:${e})`);
-			M(this, this._packetRW.write.finalize(o));
+			x(this, this._packetRW.write.finalize(o));
 		}
 		channelOpenConfirm(e, t, n, r) {
 			let i = this._packetRW.write.allocStart;
 			const a = this._packetRW.write.alloc(17);
-			a[i] = u.CHANNEL_OPEN_CONFIRMATION;
-			N(a, e, ++i);
-			N(a, t, i += 4);
-			N(a, n, i += 4);
-			N(a, r, i += 4);
+			a[i] = s.CHANNEL_OPEN_CONFIRMATION;
+			S(a, e, ++i);
+			S(a, t, i += 4);
+			S(a, n, i += 4);
+			S(a, r, i += 4);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN_CONFIRMATION (r:${e}, l:${t})`);
-			M(this, this._packetRW.write.finalize(a));
+			x(this, this._packetRW.write.finalize(a));
 		}
 		channelOpenFail(e, t, n) {
 			if (typeof n !== "string") n = "";
 			const r = Buffer.byteLength(n);
 			let i = this._packetRW.write.allocStart;
 			const a = this._packetRW.write.alloc(13 + r + 4);
-			a[i] = u.CHANNEL_OPEN_FAILURE;
-			N(a, e, ++i);
-			N(a, t, i += 4);
-			N(a, r, i += 4);
+			a[i] = s.CHANNEL_OPEN_FAILURE;
+			S(a, e, ++i);
+			S(a, t, i += 4);
+			S(a, r, i += 4);
 			i += 4;
 			if (r) {
 				a.utf8Write(n, i, r);
 				i += r;
 			}
-			N(a, 0, i);
+			S(a, 0, i);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN_FAILURE (r:${e})`);
-			M(this, this._packetRW.write.finalize(a));
+			x(this, this._packetRW.write.finalize(a));
 		}
 		service(e) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			const t = Buffer.byteLength(e);
 			let n = this._packetRW.write.allocStart;
 			const r = this._packetRW.write.alloc(5 + t);
-			r[n] = u.SERVICE_REQUEST;
-			N(r, t, ++n);
+			r[n] = s.SERVICE_REQUEST;
+			S(r, t, ++n);
 			r.utf8Write(e, n += 4, t);
 			this._debug && this._debug(`Outbound: Sending SERVICE_REQUEST (${e})`);
-			M(this, this._packetRW.write.finalize(r));
+			x(this, this._packetRW.write.finalize(r));
 		}
 		authPassword(e, t, n) {
 			if (this._server) throw new Error("Client-only method called in server mode");
@@ -7678,30 +7010,30 @@ var M = i(((e, n) => {
 			const i = Buffer.byteLength(t);
 			const a = n ? Buffer.byteLength(n) : 0;
 			let o = this._packetRW.write.allocStart;
-			const s = this._packetRW.write.alloc(5 + r + 4 + 14 + 4 + 8 + 1 + 4 + i + (n ? 4 + a : 0));
-			s[o] = u.USERAUTH_REQUEST;
-			N(s, r, ++o);
-			s.utf8Write(e, o += 4, r);
-			N(s, 14, o += r);
-			s.utf8Write("ssh-connection", o += 4, 14);
-			N(s, 8, o += 14);
-			s.utf8Write("password", o += 4, 8);
-			s[o += 8] = n ? 1 : 0;
-			N(s, i, ++o);
-			if (Buffer.isBuffer(t)) w(t, s, 0, i, o += 4);
-			else s.utf8Write(t, o += 4, i);
+			const c = this._packetRW.write.alloc(5 + r + 4 + 14 + 4 + 8 + 1 + 4 + i + (n ? 4 + a : 0));
+			c[o] = s.USERAUTH_REQUEST;
+			S(c, r, ++o);
+			c.utf8Write(e, o += 4, r);
+			S(c, 14, o += r);
+			c.utf8Write("ssh-connection", o += 4, 14);
+			S(c, 8, o += 14);
+			c.utf8Write("password", o += 4, 8);
+			c[o += 8] = n ? 1 : 0;
+			S(c, i, ++o);
+			if (Buffer.isBuffer(t)) _(t, c, 0, i, o += 4);
+			else c.utf8Write(t, o += 4, i);
 			if (n) {
-				N(s, a, o += i);
-				if (Buffer.isBuffer(n)) w(n, s, 0, a, o += 4);
-				else s.utf8Write(n, o += 4, a);
+				S(c, a, o += i);
+				if (Buffer.isBuffer(n)) _(n, c, 0, a, o += 4);
+				else c.utf8Write(n, o += 4, a);
 				this._debug && this._debug("Outbound: Sending USERAUTH_REQUEST (changed password)");
 			} else this._debug && this._debug("Outbound: Sending USERAUTH_REQUEST (password)");
 			this._authsQueue.push("password");
-			M(this, this._packetRW.write.finalize(s));
+			x(this, this._packetRW.write.finalize(c));
 		}
 		authPK(e, t, n, r) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			t = b(t);
+			t = h(t);
 			if (t instanceof Error) throw new Error("Invalid key");
 			const i = t.type;
 			t = t.getPublicSSH();
@@ -7712,71 +7044,71 @@ var M = i(((e, n) => {
 			if (!n) n = i;
 			const a = Buffer.byteLength(e);
 			const o = Buffer.byteLength(n);
-			const s = t.length;
-			const c = this._kex.sessionID;
-			const l = c.length;
-			const d = (r ? 4 + l : 0) + 1 + 4 + a + 4 + 14 + 4 + 9 + 1 + 4 + o + 4 + s;
+			const c = t.length;
+			const l = this._kex.sessionID;
+			const u = l.length;
+			const d = (r ? 4 + u : 0) + 1 + 4 + a + 4 + 14 + 4 + 9 + 1 + 4 + o + 4 + c;
 			let f;
 			let p;
 			if (r) {
 				f = Buffer.allocUnsafe(d);
 				p = 0;
-				N(f, l, p);
-				f.set(c, p += 4);
-				p += l;
+				S(f, u, p);
+				f.set(l, p += 4);
+				p += u;
 			} else {
 				f = this._packetRW.write.alloc(d);
 				p = this._packetRW.write.allocStart;
 			}
-			f[p] = u.USERAUTH_REQUEST;
-			N(f, a, ++p);
+			f[p] = s.USERAUTH_REQUEST;
+			S(f, a, ++p);
 			f.utf8Write(e, p += 4, a);
-			N(f, 14, p += a);
+			S(f, 14, p += a);
 			f.utf8Write("ssh-connection", p += 4, 14);
-			N(f, 9, p += 14);
+			S(f, 9, p += 14);
 			f.utf8Write("publickey", p += 4, 9);
 			f[p += 9] = r ? 1 : 0;
-			N(f, o, ++p);
+			S(f, o, ++p);
 			f.utf8Write(n, p += 4, o);
-			N(f, s, p += o);
+			S(f, c, p += o);
 			f.set(t, p += 4);
 			if (!r) {
 				this._authsQueue.push("publickey");
 				this._debug && this._debug("Outbound: Sending USERAUTH_REQUEST (publickey -- check)");
-				M(this, this._packetRW.write.finalize(f));
+				x(this, this._packetRW.write.finalize(f));
 				return;
 			}
 			r(f, (r) => {
-				r = O(r, i);
+				r = b(r, i);
 				if (r === false) throw new Error("Error while converting handshake signature");
-				const c = r.length;
+				const l = r.length;
 				p = this._packetRW.write.allocStart;
-				f = this._packetRW.write.alloc(5 + a + 4 + 14 + 4 + 9 + 1 + 4 + o + 4 + s + 4 + 4 + o + 4 + c);
-				f[p] = u.USERAUTH_REQUEST;
-				N(f, a, ++p);
+				f = this._packetRW.write.alloc(5 + a + 4 + 14 + 4 + 9 + 1 + 4 + o + 4 + c + 4 + 4 + o + 4 + l);
+				f[p] = s.USERAUTH_REQUEST;
+				S(f, a, ++p);
 				f.utf8Write(e, p += 4, a);
-				N(f, 14, p += a);
+				S(f, 14, p += a);
 				f.utf8Write("ssh-connection", p += 4, 14);
-				N(f, 9, p += 14);
+				S(f, 9, p += 14);
 				f.utf8Write("publickey", p += 4, 9);
 				f[p += 9] = 1;
-				N(f, o, ++p);
+				S(f, o, ++p);
 				f.utf8Write(n, p += 4, o);
-				N(f, s, p += o);
+				S(f, c, p += o);
 				f.set(t, p += 4);
-				N(f, 4 + o + 4 + c, p += s);
-				N(f, o, p += 4);
+				S(f, 4 + o + 4 + l, p += c);
+				S(f, o, p += 4);
 				f.utf8Write(n, p += 4, o);
-				N(f, c, p += o);
+				S(f, l, p += o);
 				f.set(r, p += 4);
 				this._authsQueue.push("publickey");
 				this._debug && this._debug("Outbound: Sending USERAUTH_REQUEST (publickey)");
-				M(this, this._packetRW.write.finalize(f));
+				x(this, this._packetRW.write.finalize(f));
 			});
 		}
 		authHostbased(e, t, n, r, i, a) {
 			if (this._server) throw new Error("Client-only method called in server mode");
-			t = b(t);
+			t = h(t);
 			if (t instanceof Error) throw new Error("Invalid key");
 			const o = t.type;
 			t = t.getPublicSSH();
@@ -7785,48 +7117,48 @@ var M = i(((e, n) => {
 				i = void 0;
 			}
 			if (!i) i = o;
-			const s = Buffer.byteLength(e);
-			const c = Buffer.byteLength(i);
-			const l = t.length;
+			const c = Buffer.byteLength(e);
+			const l = Buffer.byteLength(i);
+			const u = t.length;
 			const d = this._kex.sessionID;
 			const f = d.length;
 			const p = Buffer.byteLength(n);
 			const m = Buffer.byteLength(r);
-			const h = Buffer.allocUnsafe(4 + f + 1 + 4 + s + 4 + 14 + 4 + 9 + 4 + c + 4 + l + 4 + p + 4 + m);
-			let g = 0;
-			N(h, f, g);
-			h.set(d, g += 4);
-			h[g += f] = u.USERAUTH_REQUEST;
-			N(h, s, ++g);
-			h.utf8Write(e, g += 4, s);
-			N(h, 14, g += s);
-			h.utf8Write("ssh-connection", g += 4, 14);
-			N(h, 9, g += 14);
-			h.utf8Write("hostbased", g += 4, 9);
-			N(h, c, g += 9);
-			h.utf8Write(i, g += 4, c);
-			N(h, l, g += c);
-			h.set(t, g += 4);
-			N(h, p, g += l);
-			h.utf8Write(n, g += 4, p);
-			N(h, m, g += p);
-			h.utf8Write(r, g += 4, m);
-			a(h, (e) => {
-				e = O(e, o);
+			const g = Buffer.allocUnsafe(4 + f + 1 + 4 + c + 4 + 14 + 4 + 9 + 4 + l + 4 + u + 4 + p + 4 + m);
+			let v = 0;
+			S(g, f, v);
+			g.set(d, v += 4);
+			g[v += f] = s.USERAUTH_REQUEST;
+			S(g, c, ++v);
+			g.utf8Write(e, v += 4, c);
+			S(g, 14, v += c);
+			g.utf8Write("ssh-connection", v += 4, 14);
+			S(g, 9, v += 14);
+			g.utf8Write("hostbased", v += 4, 9);
+			S(g, l, v += 9);
+			g.utf8Write(i, v += 4, l);
+			S(g, u, v += l);
+			g.set(t, v += 4);
+			S(g, p, v += u);
+			g.utf8Write(n, v += 4, p);
+			S(g, m, v += p);
+			g.utf8Write(r, v += 4, m);
+			a(g, (e) => {
+				e = b(e, o);
 				if (!e) throw new Error("Error while converting handshake signature");
 				const t = e.length;
-				const n = h.length - f - 4;
-				g = this._packetRW.write.allocStart;
-				const r = this._packetRW.write.alloc(n + 4 + 4 + c + 4 + t);
-				w(h, r, 4 + f, h.length, g);
-				N(r, 4 + c + 4 + t, g += n);
-				N(r, c, g += 4);
-				r.utf8Write(i, g += 4, c);
-				N(r, t, g += c);
-				r.set(e, g += 4);
+				const n = g.length - f - 4;
+				v = this._packetRW.write.allocStart;
+				const r = this._packetRW.write.alloc(n + 4 + 4 + l + 4 + t);
+				_(g, r, 4 + f, g.length, v);
+				S(r, 4 + l + 4 + t, v += n);
+				S(r, l, v += 4);
+				r.utf8Write(i, v += 4, l);
+				S(r, t, v += l);
+				r.set(e, v += 4);
 				this._authsQueue.push("hostbased");
 				this._debug && this._debug("Outbound: Sending USERAUTH_REQUEST (hostbased)");
-				M(this, this._packetRW.write.finalize(r));
+				x(this, this._packetRW.write.finalize(r));
 			});
 		}
 		authKeyboard(e) {
@@ -7834,34 +7166,34 @@ var M = i(((e, n) => {
 			const t = Buffer.byteLength(e);
 			let n = this._packetRW.write.allocStart;
 			const r = this._packetRW.write.alloc(5 + t + 4 + 14 + 4 + 20 + 4 + 4);
-			r[n] = u.USERAUTH_REQUEST;
-			N(r, t, ++n);
+			r[n] = s.USERAUTH_REQUEST;
+			S(r, t, ++n);
 			r.utf8Write(e, n += 4, t);
-			N(r, 14, n += t);
+			S(r, 14, n += t);
 			r.utf8Write("ssh-connection", n += 4, 14);
-			N(r, 20, n += 14);
+			S(r, 20, n += 14);
 			r.utf8Write("keyboard-interactive", n += 4, 20);
-			N(r, 0, n += 20);
-			N(r, 0, n += 4);
+			S(r, 0, n += 20);
+			S(r, 0, n += 4);
 			this._authsQueue.push("keyboard-interactive");
 			this._debug && this._debug("Outbound: Sending USERAUTH_REQUEST (keyboard-interactive)");
-			M(this, this._packetRW.write.finalize(r));
+			x(this, this._packetRW.write.finalize(r));
 		}
 		authNone(e) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			const t = Buffer.byteLength(e);
 			let n = this._packetRW.write.allocStart;
 			const r = this._packetRW.write.alloc(5 + t + 4 + 14 + 4 + 4);
-			r[n] = u.USERAUTH_REQUEST;
-			N(r, t, ++n);
+			r[n] = s.USERAUTH_REQUEST;
+			S(r, t, ++n);
 			r.utf8Write(e, n += 4, t);
-			N(r, 14, n += t);
+			S(r, 14, n += t);
 			r.utf8Write("ssh-connection", n += 4, 14);
-			N(r, 4, n += 14);
+			S(r, 4, n += 14);
 			r.utf8Write("none", n += 4, 4);
 			this._authsQueue.push("none");
 			this._debug && this._debug("Outbound: Sending USERAUTH_REQUEST (none)");
-			M(this, this._packetRW.write.finalize(r));
+			x(this, this._packetRW.write.finalize(r));
 		}
 		authInfoRes(e) {
 			if (this._server) throw new Error("Client-only method called in server mode");
@@ -7877,197 +7209,197 @@ var M = i(((e, n) => {
 			}
 			let r = this._packetRW.write.allocStart;
 			const i = this._packetRW.write.alloc(5 + t);
-			i[r] = u.USERAUTH_INFO_RESPONSE;
+			i[r] = s.USERAUTH_INFO_RESPONSE;
 			if (e) {
-				N(i, e.length, ++r);
+				S(i, e.length, ++r);
 				r += 4;
 				for (let t = 0; t < e.length; ++t) {
 					const a = n[t];
-					N(i, a, r);
+					S(i, a, r);
 					r += 4;
 					if (a) {
 						i.utf8Write(e[t], r, a);
 						r += a;
 					}
 				}
-			} else N(i, 0, ++r);
+			} else S(i, 0, ++r);
 			this._debug && this._debug("Outbound: Sending USERAUTH_INFO_RESPONSE");
-			M(this, this._packetRW.write.finalize(i));
+			x(this, this._packetRW.write.finalize(i));
 		}
 		tcpipForward(e, t, n) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			const r = Buffer.byteLength(e);
 			let i = this._packetRW.write.allocStart;
 			const a = this._packetRW.write.alloc(23 + r + 4);
-			a[i] = u.GLOBAL_REQUEST;
-			N(a, 13, ++i);
+			a[i] = s.GLOBAL_REQUEST;
+			S(a, 13, ++i);
 			a.utf8Write("tcpip-forward", i += 4, 13);
 			a[i += 13] = n === void 0 || n === true ? 1 : 0;
-			N(a, r, ++i);
+			S(a, r, ++i);
 			a.utf8Write(e, i += 4, r);
-			N(a, t, i += r);
+			S(a, t, i += r);
 			this._debug && this._debug("Outbound: Sending GLOBAL_REQUEST (tcpip-forward)");
-			M(this, this._packetRW.write.finalize(a));
+			x(this, this._packetRW.write.finalize(a));
 		}
 		cancelTcpipForward(e, t, n) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			const r = Buffer.byteLength(e);
 			let i = this._packetRW.write.allocStart;
 			const a = this._packetRW.write.alloc(30 + r + 4);
-			a[i] = u.GLOBAL_REQUEST;
-			N(a, 20, ++i);
+			a[i] = s.GLOBAL_REQUEST;
+			S(a, 20, ++i);
 			a.utf8Write("cancel-tcpip-forward", i += 4, 20);
 			a[i += 20] = n === void 0 || n === true ? 1 : 0;
-			N(a, r, ++i);
+			S(a, r, ++i);
 			a.utf8Write(e, i += 4, r);
-			N(a, t, i += r);
+			S(a, t, i += r);
 			this._debug && this._debug("Outbound: Sending GLOBAL_REQUEST (cancel-tcpip-forward)");
-			M(this, this._packetRW.write.finalize(a));
+			x(this, this._packetRW.write.finalize(a));
 		}
 		openssh_streamLocalForward(e, t) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			const n = Buffer.byteLength(e);
 			let r = this._packetRW.write.allocStart;
 			const i = this._packetRW.write.alloc(41 + n);
-			i[r] = u.GLOBAL_REQUEST;
-			N(i, 31, ++r);
+			i[r] = s.GLOBAL_REQUEST;
+			S(i, 31, ++r);
 			i.utf8Write("streamlocal-forward@openssh.com", r += 4, 31);
 			i[r += 31] = t === void 0 || t === true ? 1 : 0;
-			N(i, n, ++r);
+			S(i, n, ++r);
 			i.utf8Write(e, r += 4, n);
 			this._debug && this._debug("Outbound: Sending GLOBAL_REQUEST (streamlocal-forward@openssh.com)");
-			M(this, this._packetRW.write.finalize(i));
+			x(this, this._packetRW.write.finalize(i));
 		}
 		openssh_cancelStreamLocalForward(e, t) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			const n = Buffer.byteLength(e);
 			let r = this._packetRW.write.allocStart;
 			const i = this._packetRW.write.alloc(48 + n);
-			i[r] = u.GLOBAL_REQUEST;
-			N(i, 38, ++r);
+			i[r] = s.GLOBAL_REQUEST;
+			S(i, 38, ++r);
 			i.utf8Write("cancel-streamlocal-forward@openssh.com", r += 4, 38);
 			i[r += 38] = t === void 0 || t === true ? 1 : 0;
-			N(i, n, ++r);
+			S(i, n, ++r);
 			i.utf8Write(e, r += 4, n);
 			if (this._debug) this._debug("Outbound: Sending GLOBAL_REQUEST (cancel-streamlocal-forward@openssh.com)");
-			M(this, this._packetRW.write.finalize(i));
+			x(this, this._packetRW.write.finalize(i));
 		}
 		directTcpip(e, t, n, r) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			const i = Buffer.byteLength(r.srcIP);
 			const a = Buffer.byteLength(r.dstIP);
 			let o = this._packetRW.write.allocStart;
-			const s = this._packetRW.write.alloc(33 + i + 4 + 4 + a + 4);
-			s[o] = u.CHANNEL_OPEN;
-			N(s, 12, ++o);
-			s.utf8Write("direct-tcpip", o += 4, 12);
-			N(s, e, o += 12);
-			N(s, t, o += 4);
-			N(s, n, o += 4);
-			N(s, a, o += 4);
-			s.utf8Write(r.dstIP, o += 4, a);
-			N(s, r.dstPort, o += a);
-			N(s, i, o += 4);
-			s.utf8Write(r.srcIP, o += 4, i);
-			N(s, r.srcPort, o += i);
+			const c = this._packetRW.write.alloc(33 + i + 4 + 4 + a + 4);
+			c[o] = s.CHANNEL_OPEN;
+			S(c, 12, ++o);
+			c.utf8Write("direct-tcpip", o += 4, 12);
+			S(c, e, o += 12);
+			S(c, t, o += 4);
+			S(c, n, o += 4);
+			S(c, a, o += 4);
+			c.utf8Write(r.dstIP, o += 4, a);
+			S(c, r.dstPort, o += a);
+			S(c, i, o += 4);
+			c.utf8Write(r.srcIP, o += 4, i);
+			S(c, r.srcPort, o += i);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${e}, direct-tcpip)`);
-			M(this, this._packetRW.write.finalize(s));
+			x(this, this._packetRW.write.finalize(c));
 		}
 		openssh_directStreamLocal(e, t, n, r) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			const i = Buffer.byteLength(r.socketPath);
 			let a = this._packetRW.write.allocStart;
 			const o = this._packetRW.write.alloc(51 + i + 4 + 4);
-			o[a] = u.CHANNEL_OPEN;
-			N(o, 30, ++a);
+			o[a] = s.CHANNEL_OPEN;
+			S(o, 30, ++a);
 			o.utf8Write("direct-streamlocal@openssh.com", a += 4, 30);
-			N(o, e, a += 30);
-			N(o, t, a += 4);
-			N(o, n, a += 4);
-			N(o, i, a += 4);
+			S(o, e, a += 30);
+			S(o, t, a += 4);
+			S(o, n, a += 4);
+			S(o, i, a += 4);
 			o.utf8Write(r.socketPath, a += 4, i);
-			T(o, 0, a += i, a + 8);
+			v(o, 0, a += i, a + 8);
 			if (this._debug) this._debug(`Outbound: Sending CHANNEL_OPEN (r:${e}, direct-streamlocal@openssh.com)`);
-			M(this, this._packetRW.write.finalize(o));
+			x(this, this._packetRW.write.finalize(o));
 		}
 		openssh_noMoreSessions(e) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			let t = this._packetRW.write.allocStart;
 			const n = this._packetRW.write.alloc(34);
-			n[t] = u.GLOBAL_REQUEST;
-			N(n, 28, ++t);
+			n[t] = s.GLOBAL_REQUEST;
+			S(n, 28, ++t);
 			n.utf8Write("no-more-sessions@openssh.com", t += 4, 28);
 			n[t += 28] = e === void 0 || e === true ? 1 : 0;
 			this._debug && this._debug("Outbound: Sending GLOBAL_REQUEST (no-more-sessions@openssh.com)");
-			M(this, this._packetRW.write.finalize(n));
+			x(this, this._packetRW.write.finalize(n));
 		}
 		session(e, t, n) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			let r = this._packetRW.write.allocStart;
 			const i = this._packetRW.write.alloc(24);
-			i[r] = u.CHANNEL_OPEN;
-			N(i, 7, ++r);
+			i[r] = s.CHANNEL_OPEN;
+			S(i, 7, ++r);
 			i.utf8Write("session", r += 4, 7);
-			N(i, e, r += 7);
-			N(i, t, r += 4);
-			N(i, n, r += 4);
+			S(i, e, r += 7);
+			S(i, t, r += 4);
+			S(i, n, r += 4);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${e}, session)`);
-			M(this, this._packetRW.write.finalize(i));
+			x(this, this._packetRW.write.finalize(i));
 		}
 		windowChange(e, t, n, r, i) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			let a = this._packetRW.write.allocStart;
 			const o = this._packetRW.write.alloc(39);
-			o[a] = u.CHANNEL_REQUEST;
-			N(o, e, ++a);
-			N(o, 13, a += 4);
+			o[a] = s.CHANNEL_REQUEST;
+			S(o, e, ++a);
+			S(o, 13, a += 4);
 			o.utf8Write("window-change", a += 4, 13);
 			o[a += 13] = 0;
-			N(o, n, ++a);
-			N(o, t, a += 4);
-			N(o, i, a += 4);
-			N(o, r, a += 4);
+			S(o, n, ++a);
+			S(o, t, a += 4);
+			S(o, i, a += 4);
+			S(o, r, a += 4);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, window-change)`);
-			M(this, this._packetRW.write.finalize(o));
+			x(this, this._packetRW.write.finalize(o));
 		}
-		pty(e, t, n, r, i, a, o, s) {
+		pty(e, t, n, r, i, a, o, c) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			if (!a || !a.length) a = "vt100";
-			if (o && !Buffer.isBuffer(o) && !Array.isArray(o) && typeof o === "object" && o !== null) o = Y(o);
-			if (!o || !o.length) o = te;
-			const c = a.length;
-			const l = o.length;
+			if (o && !Buffer.isBuffer(o) && !Array.isArray(o) && typeof o === "object" && o !== null) o = H(o);
+			if (!o || !o.length) o = P;
+			const l = a.length;
+			const u = o.length;
 			let d = this._packetRW.write.allocStart;
-			const f = this._packetRW.write.alloc(21 + c + 4 + 4 + 4 + 4 + 4 + l);
-			f[d] = u.CHANNEL_REQUEST;
-			N(f, e, ++d);
-			N(f, 7, d += 4);
+			const f = this._packetRW.write.alloc(21 + l + 4 + 4 + 4 + 4 + 4 + u);
+			f[d] = s.CHANNEL_REQUEST;
+			S(f, e, ++d);
+			S(f, 7, d += 4);
 			f.utf8Write("pty-req", d += 4, 7);
-			f[d += 7] = s === void 0 || s === true ? 1 : 0;
-			N(f, c, ++d);
-			f.utf8Write(a, d += 4, c);
-			N(f, n, d += c);
-			N(f, t, d += 4);
-			N(f, i, d += 4);
-			N(f, r, d += 4);
-			N(f, l, d += 4);
+			f[d += 7] = c === void 0 || c === true ? 1 : 0;
+			S(f, l, ++d);
+			f.utf8Write(a, d += 4, l);
+			S(f, n, d += l);
+			S(f, t, d += 4);
+			S(f, i, d += 4);
+			S(f, r, d += 4);
+			S(f, u, d += 4);
 			d += 4;
-			if (Array.isArray(o)) for (let e = 0; e < l; ++e) f[d++] = o[e];
+			if (Array.isArray(o)) for (let e = 0; e < u; ++e) f[d++] = o[e];
 			else if (Buffer.isBuffer(o)) f.set(o, d);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, pty-req)`);
-			M(this, this._packetRW.write.finalize(f));
+			x(this, this._packetRW.write.finalize(f));
 		}
 		shell(e, t) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			let n = this._packetRW.write.allocStart;
 			const r = this._packetRW.write.alloc(15);
-			r[n] = u.CHANNEL_REQUEST;
-			N(r, e, ++n);
-			N(r, 5, n += 4);
+			r[n] = s.CHANNEL_REQUEST;
+			S(r, e, ++n);
+			S(r, 5, n += 4);
 			r.utf8Write("shell", n += 4, 5);
 			r[n += 5] = t === void 0 || t === true ? 1 : 0;
 			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, shell)`);
-			M(this, this._packetRW.write.finalize(r));
+			x(this, this._packetRW.write.finalize(r));
 		}
 		exec(e, t, n) {
 			if (this._server) throw new Error("Client-only method called in server mode");
@@ -8075,55 +7407,55 @@ var M = i(((e, n) => {
 			const i = r ? t.length : Buffer.byteLength(t);
 			let a = this._packetRW.write.allocStart;
 			const o = this._packetRW.write.alloc(18 + i);
-			o[a] = u.CHANNEL_REQUEST;
-			N(o, e, ++a);
-			N(o, 4, a += 4);
+			o[a] = s.CHANNEL_REQUEST;
+			S(o, e, ++a);
+			S(o, 4, a += 4);
 			o.utf8Write("exec", a += 4, 4);
 			o[a += 4] = n === void 0 || n === true ? 1 : 0;
-			N(o, i, ++a);
+			S(o, i, ++a);
 			if (r) o.set(t, a += 4);
 			else o.utf8Write(t, a += 4, i);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, exec: ${t})`);
-			M(this, this._packetRW.write.finalize(o));
+			x(this, this._packetRW.write.finalize(o));
 		}
 		signal(e, t) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			const n = t;
 			t = t.toUpperCase();
 			if (t.slice(0, 3) === "SIG") t = t.slice(3);
-			if (d[t] !== 1) throw new Error(`Invalid signal: ${n}`);
+			if (c[t] !== 1) throw new Error(`Invalid signal: ${n}`);
 			const r = t.length;
 			let i = this._packetRW.write.allocStart;
 			const a = this._packetRW.write.alloc(20 + r);
-			a[i] = u.CHANNEL_REQUEST;
-			N(a, e, ++i);
-			N(a, 6, i += 4);
+			a[i] = s.CHANNEL_REQUEST;
+			S(a, e, ++i);
+			S(a, 6, i += 4);
 			a.utf8Write("signal", i += 4, 6);
 			a[i += 6] = 0;
-			N(a, r, ++i);
+			S(a, r, ++i);
 			a.utf8Write(t, i += 4, r);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, signal: ${t})`);
-			M(this, this._packetRW.write.finalize(a));
+			x(this, this._packetRW.write.finalize(a));
 		}
 		env(e, t, n, r) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			const i = Buffer.byteLength(t);
 			const a = Buffer.isBuffer(n);
 			const o = a ? n.length : Buffer.byteLength(n);
-			let s = this._packetRW.write.allocStart;
-			const c = this._packetRW.write.alloc(17 + i + 4 + o);
-			c[s] = u.CHANNEL_REQUEST;
-			N(c, e, ++s);
-			N(c, 3, s += 4);
-			c.utf8Write("env", s += 4, 3);
-			c[s += 3] = r === void 0 || r === true ? 1 : 0;
-			N(c, i, ++s);
-			c.utf8Write(t, s += 4, i);
-			N(c, o, s += i);
-			if (a) c.set(n, s += 4);
-			else c.utf8Write(n, s += 4, o);
+			let c = this._packetRW.write.allocStart;
+			const l = this._packetRW.write.alloc(17 + i + 4 + o);
+			l[c] = s.CHANNEL_REQUEST;
+			S(l, e, ++c);
+			S(l, 3, c += 4);
+			l.utf8Write("env", c += 4, 3);
+			l[c += 3] = r === void 0 || r === true ? 1 : 0;
+			S(l, i, ++c);
+			l.utf8Write(t, c += 4, i);
+			S(l, o, c += i);
+			if (a) l.set(n, c += 4);
+			else l.utf8Write(n, c += 4, o);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, env: ${t}=${n})`);
-			M(this, this._packetRW.write.finalize(c));
+			x(this, this._packetRW.write.finalize(l));
 		}
 		x11Forward(e, t, n) {
 			if (this._server) throw new Error("Client-only method called in server mode");
@@ -8131,52 +7463,52 @@ var M = i(((e, n) => {
 			const i = t.cookie;
 			const a = Buffer.isBuffer(r);
 			const o = a ? r.length : Buffer.byteLength(r);
-			const s = Buffer.isBuffer(i);
-			const c = s ? i.length : Buffer.byteLength(i);
-			let l = this._packetRW.write.allocStart;
-			const d = this._packetRW.write.alloc(22 + o + 4 + c + 4);
-			d[l] = u.CHANNEL_REQUEST;
-			N(d, e, ++l);
-			N(d, 7, l += 4);
-			d.utf8Write("x11-req", l += 4, 7);
-			d[l += 7] = n === void 0 || n === true ? 1 : 0;
-			d[++l] = t.single ? 1 : 0;
-			N(d, o, ++l);
-			if (a) d.set(r, l += 4);
-			else d.utf8Write(r, l += 4, o);
-			N(d, c, l += o);
-			if (s) d.set(i, l += 4);
-			else d.latin1Write(i, l += 4, c);
-			N(d, t.screen || 0, l += c);
+			const c = Buffer.isBuffer(i);
+			const l = c ? i.length : Buffer.byteLength(i);
+			let u = this._packetRW.write.allocStart;
+			const d = this._packetRW.write.alloc(22 + o + 4 + l + 4);
+			d[u] = s.CHANNEL_REQUEST;
+			S(d, e, ++u);
+			S(d, 7, u += 4);
+			d.utf8Write("x11-req", u += 4, 7);
+			d[u += 7] = n === void 0 || n === true ? 1 : 0;
+			d[++u] = t.single ? 1 : 0;
+			S(d, o, ++u);
+			if (a) d.set(r, u += 4);
+			else d.utf8Write(r, u += 4, o);
+			S(d, l, u += o);
+			if (c) d.set(i, u += 4);
+			else d.latin1Write(i, u += 4, l);
+			S(d, t.screen || 0, u += l);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, x11-req)`);
-			M(this, this._packetRW.write.finalize(d));
+			x(this, this._packetRW.write.finalize(d));
 		}
 		subsystem(e, t, n) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			const r = Buffer.byteLength(t);
 			let i = this._packetRW.write.allocStart;
 			const a = this._packetRW.write.alloc(23 + r);
-			a[i] = u.CHANNEL_REQUEST;
-			N(a, e, ++i);
-			N(a, 9, i += 4);
+			a[i] = s.CHANNEL_REQUEST;
+			S(a, e, ++i);
+			S(a, 9, i += 4);
 			a.utf8Write("subsystem", i += 4, 9);
 			a[i += 9] = n === void 0 || n === true ? 1 : 0;
-			N(a, r, ++i);
+			S(a, r, ++i);
 			a.utf8Write(t, i += 4, r);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, subsystem: ${t})`);
-			M(this, this._packetRW.write.finalize(a));
+			x(this, this._packetRW.write.finalize(a));
 		}
 		openssh_agentForward(e, t) {
 			if (this._server) throw new Error("Client-only method called in server mode");
 			let n = this._packetRW.write.allocStart;
 			const r = this._packetRW.write.alloc(36);
-			r[n] = u.CHANNEL_REQUEST;
-			N(r, e, ++n);
-			N(r, 26, n += 4);
+			r[n] = s.CHANNEL_REQUEST;
+			S(r, e, ++n);
+			S(r, 26, n += 4);
 			r.utf8Write("auth-agent-req@openssh.com", n += 4, 26);
 			r[n += 26] = t === void 0 || t === true ? 1 : 0;
 			if (this._debug) this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, auth-agent-req@openssh.com)`);
-			M(this, this._packetRW.write.finalize(r));
+			x(this, this._packetRW.write.finalize(r));
 		}
 		openssh_hostKeysProve(e) {
 			if (this._server) throw new Error("Client-only method called in server mode");
@@ -8189,41 +7521,41 @@ var M = i(((e, n) => {
 			}
 			let r = this._packetRW.write.allocStart;
 			const i = this._packetRW.write.alloc(35 + t);
-			i[r] = u.GLOBAL_REQUEST;
-			N(i, 29, ++r);
+			i[r] = s.GLOBAL_REQUEST;
+			S(i, 29, ++r);
 			i.utf8Write("hostkeys-prove-00@openssh.com", r += 4, 29);
 			i[r += 29] = 1;
 			++r;
 			for (const e of n) {
-				N(i, e.length, r);
-				w(e, i, 0, e.length, r += 4);
+				S(i, e.length, r);
+				_(e, i, 0, e.length, r += 4);
 				r += e.length;
 			}
 			if (this._debug) this._debug("Outbound: Sending GLOBAL_REQUEST (hostkeys-prove-00@openssh.com)");
-			M(this, this._packetRW.write.finalize(i));
+			x(this, this._packetRW.write.finalize(i));
 		}
 		serviceAccept(e) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
 			const t = Buffer.byteLength(e);
 			let n = this._packetRW.write.allocStart;
 			const r = this._packetRW.write.alloc(5 + t);
-			r[n] = u.SERVICE_ACCEPT;
-			N(r, t, ++n);
+			r[n] = s.SERVICE_ACCEPT;
+			S(r, t, ++n);
 			r.utf8Write(e, n += 4, t);
 			this._debug && this._debug(`Outbound: Sending SERVICE_ACCEPT (${e})`);
-			M(this, this._packetRW.write.finalize(r));
+			x(this, this._packetRW.write.finalize(r));
 			if (this._server && this._banner && e === "ssh-userauth") {
 				const e = this._banner;
 				this._banner = void 0;
 				const t = Buffer.byteLength(e);
 				n = this._packetRW.write.allocStart;
 				const r = this._packetRW.write.alloc(5 + t + 4);
-				r[n] = u.USERAUTH_BANNER;
-				N(r, t, ++n);
+				r[n] = s.USERAUTH_BANNER;
+				S(r, t, ++n);
 				r.utf8Write(e, n += 4, t);
-				N(r, 0, n += t);
+				S(r, 0, n += t);
 				this._debug && this._debug("Outbound: Sending USERAUTH_BANNER");
-				M(this, this._packetRW.write.finalize(r));
+				x(this, this._packetRW.write.finalize(r));
 			}
 		}
 		forwardedTcpip(e, t, n, r) {
@@ -8231,81 +7563,81 @@ var M = i(((e, n) => {
 			const i = Buffer.byteLength(r.boundAddr);
 			const a = Buffer.byteLength(r.remoteAddr);
 			let o = this._packetRW.write.allocStart;
-			const s = this._packetRW.write.alloc(36 + i + 4 + 4 + a + 4);
-			s[o] = u.CHANNEL_OPEN;
-			N(s, 15, ++o);
-			s.utf8Write("forwarded-tcpip", o += 4, 15);
-			N(s, e, o += 15);
-			N(s, t, o += 4);
-			N(s, n, o += 4);
-			N(s, i, o += 4);
-			s.utf8Write(r.boundAddr, o += 4, i);
-			N(s, r.boundPort, o += i);
-			N(s, a, o += 4);
-			s.utf8Write(r.remoteAddr, o += 4, a);
-			N(s, r.remotePort, o += a);
+			const c = this._packetRW.write.alloc(36 + i + 4 + 4 + a + 4);
+			c[o] = s.CHANNEL_OPEN;
+			S(c, 15, ++o);
+			c.utf8Write("forwarded-tcpip", o += 4, 15);
+			S(c, e, o += 15);
+			S(c, t, o += 4);
+			S(c, n, o += 4);
+			S(c, i, o += 4);
+			c.utf8Write(r.boundAddr, o += 4, i);
+			S(c, r.boundPort, o += i);
+			S(c, a, o += 4);
+			c.utf8Write(r.remoteAddr, o += 4, a);
+			S(c, r.remotePort, o += a);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${e}, forwarded-tcpip)`);
-			M(this, this._packetRW.write.finalize(s));
+			x(this, this._packetRW.write.finalize(c));
 		}
 		x11(e, t, n, r) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
 			const i = Buffer.byteLength(r.originAddr);
 			let a = this._packetRW.write.allocStart;
 			const o = this._packetRW.write.alloc(24 + i + 4);
-			o[a] = u.CHANNEL_OPEN;
-			N(o, 3, ++a);
+			o[a] = s.CHANNEL_OPEN;
+			S(o, 3, ++a);
 			o.utf8Write("x11", a += 4, 3);
-			N(o, e, a += 3);
-			N(o, t, a += 4);
-			N(o, n, a += 4);
-			N(o, i, a += 4);
+			S(o, e, a += 3);
+			S(o, t, a += 4);
+			S(o, n, a += 4);
+			S(o, i, a += 4);
 			o.utf8Write(r.originAddr, a += 4, i);
-			N(o, r.originPort, a += i);
+			S(o, r.originPort, a += i);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${e}, x11)`);
-			M(this, this._packetRW.write.finalize(o));
+			x(this, this._packetRW.write.finalize(o));
 		}
 		openssh_authAgent(e, t, n) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
 			let r = this._packetRW.write.allocStart;
 			const i = this._packetRW.write.alloc(39);
-			i[r] = u.CHANNEL_OPEN;
-			N(i, 22, ++r);
+			i[r] = s.CHANNEL_OPEN;
+			S(i, 22, ++r);
 			i.utf8Write("auth-agent@openssh.com", r += 4, 22);
-			N(i, e, r += 22);
-			N(i, t, r += 4);
-			N(i, n, r += 4);
+			S(i, e, r += 22);
+			S(i, t, r += 4);
+			S(i, n, r += 4);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_OPEN (r:${e}, auth-agent@openssh.com)`);
-			M(this, this._packetRW.write.finalize(i));
+			x(this, this._packetRW.write.finalize(i));
 		}
 		openssh_forwardedStreamLocal(e, t, n, r) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
 			const i = Buffer.byteLength(r.socketPath);
 			let a = this._packetRW.write.allocStart;
 			const o = this._packetRW.write.alloc(54 + i + 4);
-			o[a] = u.CHANNEL_OPEN;
-			N(o, 33, ++a);
+			o[a] = s.CHANNEL_OPEN;
+			S(o, 33, ++a);
 			o.utf8Write("forwarded-streamlocal@openssh.com", a += 4, 33);
-			N(o, e, a += 33);
-			N(o, t, a += 4);
-			N(o, n, a += 4);
-			N(o, i, a += 4);
+			S(o, e, a += 33);
+			S(o, t, a += 4);
+			S(o, n, a += 4);
+			S(o, i, a += 4);
 			o.utf8Write(r.socketPath, a += 4, i);
-			N(o, 0, a += i);
+			S(o, 0, a += i);
 			if (this._debug) this._debug(`Outbound: Sending CHANNEL_OPEN (r:${e}, forwarded-streamlocal@openssh.com)`);
-			M(this, this._packetRW.write.finalize(o));
+			x(this, this._packetRW.write.finalize(o));
 		}
 		exitStatus(e, t) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
 			let n = this._packetRW.write.allocStart;
 			const r = this._packetRW.write.alloc(25);
-			r[n] = u.CHANNEL_REQUEST;
-			N(r, e, ++n);
-			N(r, 11, n += 4);
+			r[n] = s.CHANNEL_REQUEST;
+			S(r, e, ++n);
+			S(r, 11, n += 4);
 			r.utf8Write("exit-status", n += 4, 11);
 			r[n += 11] = 0;
-			N(r, t, ++n);
+			S(r, t, ++n);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, exit-status: ${t})`);
-			M(this, this._packetRW.write.finalize(r));
+			x(this, this._packetRW.write.finalize(r));
 		}
 		exitSignal(e, t, n, r) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
@@ -8313,28 +7645,28 @@ var M = i(((e, n) => {
 			if (typeof i !== "string" || !i) throw new Error(`Invalid signal: ${i}`);
 			let a = t.toUpperCase();
 			if (a.slice(0, 3) === "SIG") a = a.slice(3);
-			if (d[a] !== 1) throw new Error(`Invalid signal: ${i}`);
+			if (c[a] !== 1) throw new Error(`Invalid signal: ${i}`);
 			const o = Buffer.byteLength(a);
-			const s = r ? Buffer.byteLength(r) : 0;
-			let c = this._packetRW.write.allocStart;
-			const l = this._packetRW.write.alloc(25 + o + 1 + 4 + s + 4);
-			l[c] = u.CHANNEL_REQUEST;
-			N(l, e, ++c);
-			N(l, 11, c += 4);
-			l.utf8Write("exit-signal", c += 4, 11);
-			l[c += 11] = 0;
-			N(l, o, ++c);
-			l.utf8Write(a, c += 4, o);
-			l[c += o] = n ? 1 : 0;
-			N(l, s, ++c);
-			c += 4;
-			if (s) {
-				l.utf8Write(r, c, s);
-				c += s;
+			const l = r ? Buffer.byteLength(r) : 0;
+			let u = this._packetRW.write.allocStart;
+			const d = this._packetRW.write.alloc(25 + o + 1 + 4 + l + 4);
+			d[u] = s.CHANNEL_REQUEST;
+			S(d, e, ++u);
+			S(d, 11, u += 4);
+			d.utf8Write("exit-signal", u += 4, 11);
+			d[u += 11] = 0;
+			S(d, o, ++u);
+			d.utf8Write(a, u += 4, o);
+			d[u += o] = n ? 1 : 0;
+			S(d, l, ++u);
+			u += 4;
+			if (l) {
+				d.utf8Write(r, u, l);
+				u += l;
 			}
-			N(l, 0, c);
+			S(d, 0, u);
 			this._debug && this._debug(`Outbound: Sending CHANNEL_REQUEST (r:${e}, exit-signal: ${t})`);
-			M(this, this._packetRW.write.finalize(l));
+			x(this, this._packetRW.write.finalize(d));
 		}
 		authFailure(e, t) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
@@ -8355,26 +7687,26 @@ var M = i(((e, n) => {
 			const r = n.length;
 			let i = this._packetRW.write.allocStart;
 			const a = this._packetRW.write.alloc(5 + r + 1);
-			a[i] = u.USERAUTH_FAILURE;
-			N(a, r, ++i);
+			a[i] = s.USERAUTH_FAILURE;
+			S(a, r, ++i);
 			a.utf8Write(n, i += 4, r);
 			a[i += r] = t === true ? 1 : 0;
 			this._authsQueue.shift();
 			this._debug && this._debug("Outbound: Sending USERAUTH_FAILURE");
-			M(this, this._packetRW.write.finalize(a));
+			x(this, this._packetRW.write.finalize(a));
 		}
 		authSuccess() {
 			if (!this._server) throw new Error("Server-only method called in client mode");
 			if (this._authsQueue.length === 0) throw new Error("No auth in progress");
 			const e = this._packetRW.write.allocStart;
 			const t = this._packetRW.write.alloc(1);
-			t[e] = u.USERAUTH_SUCCESS;
+			t[e] = s.USERAUTH_SUCCESS;
 			this._authsQueue.shift();
 			this._authenticated = true;
 			this._debug && this._debug("Outbound: Sending USERAUTH_SUCCESS");
-			M(this, this._packetRW.write.finalize(t));
-			if (this._kex.negotiated.cs.compress === "zlib@openssh.com") this._packetRW.read = new I();
-			if (this._kex.negotiated.sc.compress === "zlib@openssh.com") this._packetRW.write = new L(this);
+			x(this, this._packetRW.write.finalize(t));
+			if (this._kex.negotiated.cs.compress === "zlib@openssh.com") this._packetRW.read = new T();
+			if (this._kex.negotiated.sc.compress === "zlib@openssh.com") this._packetRW.write = new E(this);
 		}
 		authPKOK(e, t) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
@@ -8383,26 +7715,26 @@ var M = i(((e, n) => {
 			const r = t.length;
 			let i = this._packetRW.write.allocStart;
 			const a = this._packetRW.write.alloc(5 + n + 4 + r);
-			a[i] = u.USERAUTH_PK_OK;
-			N(a, n, ++i);
+			a[i] = s.USERAUTH_PK_OK;
+			S(a, n, ++i);
 			a.utf8Write(e, i += 4, n);
-			N(a, r, i += n);
+			S(a, r, i += n);
 			a.set(t, i += 4);
 			this._authsQueue.shift();
 			this._debug && this._debug("Outbound: Sending USERAUTH_PK_OK");
-			M(this, this._packetRW.write.finalize(a));
+			x(this, this._packetRW.write.finalize(a));
 		}
 		authPasswdChg(e) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
 			const t = Buffer.byteLength(e);
 			let n = this._packetRW.write.allocStart;
 			const r = this._packetRW.write.alloc(5 + t + 4);
-			r[n] = u.USERAUTH_PASSWD_CHANGEREQ;
-			N(r, t, ++n);
+			r[n] = s.USERAUTH_PASSWD_CHANGEREQ;
+			S(r, t, ++n);
 			r.utf8Write(e, n += 4, t);
-			N(r, 0, n += t);
+			S(r, 0, n += t);
 			this._debug && this._debug("Outbound: Sending USERAUTH_PASSWD_CHANGEREQ");
-			M(this, this._packetRW.write.finalize(r));
+			x(this, this._packetRW.write.finalize(r));
 		}
 		authInfoReq(e, t, n) {
 			if (!this._server) throw new Error("Server-only method called in client mode");
@@ -8411,73 +7743,73 @@ var M = i(((e, n) => {
 			const a = t ? Buffer.byteLength(t) : 0;
 			for (let e = 0; e < n.length; ++e) r += 4 + Buffer.byteLength(n[e].prompt) + 1;
 			let o = this._packetRW.write.allocStart;
-			const s = this._packetRW.write.alloc(5 + i + 4 + a + 4 + 4 + r);
-			s[o] = u.USERAUTH_INFO_REQUEST;
-			N(s, i, ++o);
+			const c = this._packetRW.write.alloc(5 + i + 4 + a + 4 + 4 + r);
+			c[o] = s.USERAUTH_INFO_REQUEST;
+			S(c, i, ++o);
 			o += 4;
 			if (e) {
-				s.utf8Write(e, o, i);
+				c.utf8Write(e, o, i);
 				o += i;
 			}
-			N(s, a, o);
+			S(c, a, o);
 			o += 4;
 			if (t) {
-				s.utf8Write(t, o, a);
+				c.utf8Write(t, o, a);
 				o += a;
 			}
-			N(s, 0, o);
-			N(s, n.length, o += 4);
+			S(c, 0, o);
+			S(c, n.length, o += 4);
 			o += 4;
 			for (let e = 0; e < n.length; ++e) {
 				const t = n[e];
 				const r = Buffer.byteLength(t.prompt);
-				N(s, r, o);
+				S(c, r, o);
 				o += 4;
 				if (r) {
-					s.utf8Write(t.prompt, o, r);
+					c.utf8Write(t.prompt, o, r);
 					o += r;
 				}
-				s[o++] = t.echo ? 1 : 0;
+				c[o++] = t.echo ? 1 : 0;
 			}
 			this._debug && this._debug("Outbound: Sending USERAUTH_INFO_REQUEST");
-			M(this, this._packetRW.write.finalize(s));
+			x(this, this._packetRW.write.finalize(c));
 		}
 	};
-	const G = /^SSH-(2\.0|1\.99)-([^ ]+)(?: (.*))?$/;
-	function K(e, t, n) {
-		let i;
+	const L = /^SSH-(2\.0|1\.99)-([^ ]+)(?: (.*))?$/;
+	function R(t, n, i) {
 		let a;
+		let o;
 		if (this._buffer) {
-			i = Buffer.allocUnsafe(this._buffer.length + (n - t));
-			i.set(this._buffer, 0);
-			if (t === 0) i.set(e, this._buffer.length);
-			else i.set(new Uint8Array(e.buffer, e.byteOffset + t, n - t), this._buffer.length);
-			a = this._buffer.length;
-			t = 0;
+			a = Buffer.allocUnsafe(this._buffer.length + (i - n));
+			a.set(this._buffer, 0);
+			if (n === 0) a.set(t, this._buffer.length);
+			else a.set(new Uint8Array(t.buffer, t.byteOffset + n, i - n), this._buffer.length);
+			o = this._buffer.length;
+			n = 0;
 		} else {
-			i = e;
-			a = 0;
+			a = t;
+			o = 0;
 		}
-		const s = t;
-		let c = t;
-		let l = t;
+		const s = n;
+		let c = n;
+		let l = n;
 		let u = false;
 		let d = 0;
 		let f = 0;
-		for (; t < i.length; ++t) {
-			const e = i[t];
-			if (e === 13) {
+		for (; n < a.length; ++n) {
+			const t = a[n];
+			if (t === 13) {
 				u = true;
 				continue;
 			}
-			if (e === 10) {
-				if (l > c && l - c > 4 && i[c] === 83 && i[c + 1] === 83 && i[c + 2] === 72 && i[c + 3] === 45) {
-					const e = i.latin1Slice(s, l + 1);
-					const u = c === s ? e : e.slice(c - s);
-					const d = G.exec(u);
+			if (t === 10) {
+				if (l > c && l - c > 4 && a[c] === 83 && a[c + 1] === 83 && a[c + 2] === 72 && a[c + 3] === 45) {
+					const t = a.latin1Slice(s, l + 1);
+					const u = c === s ? t : t.slice(c - s);
+					const d = L.exec(u);
 					if (!d) throw new Error("Invalid identification string");
 					const f = {
-						greeting: c === s ? "" : e.slice(0, c - s),
+						greeting: c === s ? "" : t.slice(0, c - s),
 						identRaw: u,
 						versions: {
 							protocol: d[1],
@@ -8486,32 +7818,32 @@ var M = i(((e, n) => {
 						comments: d[3]
 					};
 					this._remoteIdentRaw = Buffer.from(u);
-					this._debug && this._debug(`Remote ident: ${r(u)}`);
-					this._compatFlags = J(f);
+					this._debug && this._debug(`Remote ident: ${e(u)}`);
+					this._compatFlags = V(f);
 					this._buffer = void 0;
-					this._decipher = new o(0, _.bind(this, { firstPacket: true }));
-					this._parse = re;
+					this._decipher = new r(0, m.bind(this, { firstPacket: true }));
+					this._parse = z;
 					this._onHeader(f);
-					if (!this._destruct) return n;
-					g(this);
-					return t + 1 - a;
+					if (!this._destruct) return i;
+					p(this);
+					return n + 1 - o;
 				}
 				if (this._server) throw new Error("Greetings from clients not permitted");
-				if (++f > H) throw new Error("Max greeting lines exceeded");
+				if (++f > M) throw new Error("Max greeting lines exceeded");
 				u = false;
-				c = t + 1;
+				c = n + 1;
 				d = 0;
 			} else if (u) throw new Error("Invalid header: expected newline");
-			else if (++d >= V) throw new Error("Header line too long");
-			l = t;
+			else if (++d >= j) throw new Error("Header line too long");
+			l = n;
 		}
-		if (!this._buffer) this._buffer = E(i, s);
-		return t - a;
+		if (!this._buffer) this._buffer = y(a, s);
+		return n - o;
 	}
-	function re(e, t, n) {
+	function z(e, t, n) {
 		return this._decipher.decrypt(e, t, n);
 	}
-	function q(e) {
+	function B(e) {
 		this._onPacket();
 		if (e.length === 0) {
 			this._debug && this._debug("Inbound: Skipping empty packet payload");
@@ -8519,34 +7851,34 @@ var M = i(((e, n) => {
 		}
 		e = this._packetRW.read.read(e);
 		const t = e[0];
-		if (t === u.USERAUTH_SUCCESS && !this._server && !this._authenticated) {
+		if (t === s.USERAUTH_SUCCESS && !this._server && !this._authenticated) {
 			this._authenticated = true;
-			if (this._kex.negotiated.cs.compress === "zlib@openssh.com") this._packetRW.write = new L(this);
-			if (this._kex.negotiated.sc.compress === "zlib@openssh.com") this._packetRW.read = new I();
+			if (this._kex.negotiated.cs.compress === "zlib@openssh.com") this._packetRW.write = new E(this);
+			if (this._kex.negotiated.sc.compress === "zlib@openssh.com") this._packetRW.read = new T();
 		}
-		const n = x[t];
+		const n = g[t];
 		if (n === void 0) {
 			this._debug && this._debug(`Inbound: Unsupported message type: ${t}`);
 			return;
 		}
 		return n(this, e);
 	}
-	function J(e) {
+	function V(e) {
 		const t = e.versions.software;
 		let n = 0;
-		for (const e of s) if (typeof e[0] === "string") {
+		for (const e of i) if (typeof e[0] === "string") {
 			if (t === e[0]) n |= e[1];
 		} else if (e[0].test(t)) n |= e[1];
 		return n;
 	}
-	function Y(e) {
+	function H(e) {
 		const t = Object.keys(e);
 		const n = Buffer.allocUnsafe(5 * t.length + 1);
 		let r = 0;
 		for (let i = 0; i < t.length; ++i) {
 			const a = t[i];
 			if (a === "TTY_OP_END") continue;
-			const o = f[a];
+			const o = l[a];
 			if (o === void 0) continue;
 			const s = e[a];
 			if (typeof s === "number" && isFinite(s)) {
@@ -8557,35 +7889,36 @@ var M = i(((e, n) => {
 				n[r++] = s;
 			}
 		}
-		n[r++] = f.TTY_OP_END;
-		if (r < n.length) return E(n, 0, r);
+		n[r++] = l.TTY_OP_END;
+		if (r < n.length) return y(n, 0, r);
 		return n;
 	}
-	function X(e) {
+	function U(e) {
 		let t = "ecdsa-sha2-nistp256,ecdsa-sha2-nistp384,ecdsa-sha2-nistp521rsa-sha2-512,rsa-sha2-256,ssh-rsa,ssh-dss";
-		if (l) t = `ssh-ed25519,${t}`;
+		if (o) t = `ssh-ed25519,${t}`;
 		const n = Buffer.byteLength(t);
 		let r = e._packetRW.write.allocStart;
 		const i = e._packetRW.write.alloc(28 + n);
-		i[r] = u.EXT_INFO;
-		N(i, 1, ++r);
-		N(i, 15, r += 4);
+		i[r] = s.EXT_INFO;
+		S(i, 1, ++r);
+		S(i, 15, r += 4);
 		i.utf8Write("server-sig-algs", r += 4, 15);
-		N(i, n, r += 15);
+		S(i, n, r += 15);
 		i.utf8Write(t, r += 4, n);
 		e._debug && e._debug("Outbound: Sending EXT_INFO");
-		M(e, e._packetRW.write.finalize(i));
+		x(e, e._packetRW.write.finalize(i));
 	}
-	n.exports = ne;
+	module.exports = I;
 }));
-var N = i(((e, n) => {
-	const { Duplex: r, Readable: i, Writable: a } = t("stream");
-	const { CHANNEL_EXTENDED_DATATYPE: { STDERR: o } } = v();
-	const { bufferSlice: s } = y();
-	const c = 32768;
-	const l = 2097152;
-	const u = l / 2;
-	var d = class extends i {
+// node_modules/ssh2/lib/Channel.js
+var require_Channel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Duplex: e, Readable: t, Writable: n } = __require("stream");
+	const { CHANNEL_EXTENDED_DATATYPE: { STDERR: r } } = require_constants();
+	const { bufferSlice: i } = require_utils$1();
+	const a = 32768;
+	const o = 2097152;
+	const s = o / 2;
+	var c = class extends t {
 		constructor(e, t) {
 			super(t);
 			this._channel = e;
@@ -8593,49 +7926,49 @@ var N = i(((e, n) => {
 		_read(e) {
 			if (this._channel._waitChanDrain) {
 				this._channel._waitChanDrain = false;
-				if (this._channel.incoming.window <= u) g(this._channel);
+				if (this._channel.incoming.window <= s) p(this._channel);
 			}
 		}
 	};
-	var f = class extends a {
+	var l = class extends n {
 		constructor(e) {
-			super({ highWaterMark: l });
+			super({ highWaterMark: o });
 			this._channel = e;
 		}
 		_write(e, t, n) {
-			const r = this._channel;
-			const i = r._client._protocol;
-			const a = r.outgoing;
-			const c = a.packetSize;
-			const l = a.id;
-			let u = a.window;
+			const a = this._channel;
+			const o = a._client._protocol;
+			const s = a.outgoing;
+			const c = s.packetSize;
+			const l = s.id;
+			let u = s.window;
 			const d = e.length;
 			let f = 0;
-			if (a.state !== "open") return;
+			if (s.state !== "open") return;
 			while (d - f > 0 && u > 0) {
 				let t = d - f;
 				if (t > u) t = u;
 				if (t > c) t = c;
-				if (f === 0 && t === d) i.channelExtData(l, e, o);
-				else i.channelExtData(l, s(e, f, f + t), o);
+				if (f === 0 && t === d) o.channelExtData(l, e, r);
+				else o.channelExtData(l, i(e, f, f + t), r);
 				f += t;
 				u -= t;
 			}
-			a.window = u;
+			s.window = u;
 			if (d - f > 0) {
-				if (u === 0) r._waitWindow = true;
-				if (f > 0) r._chunkErr = s(e, f, d);
-				else r._chunkErr = e;
-				r._chunkcbErr = n;
+				if (u === 0) a._waitWindow = true;
+				if (f > 0) a._chunkErr = i(e, f, d);
+				else a._chunkErr = e;
+				a._chunkcbErr = n;
 				return;
 			}
 			n();
 		}
 	};
-	var p = class extends r {
+	var u = class extends e {
 		constructor(e, t, n) {
 			const r = {
-				highWaterMark: l,
+				highWaterMark: o,
 				allowHalfOpen: !n || n && n.allowHalfOpen !== false,
 				emitClose: false
 			};
@@ -8657,45 +7990,45 @@ var N = i(((e, n) => {
 				desc: void 0
 			};
 			this.stdin = this.stdout = this;
-			if (i) this.stderr = new f(this);
-			else this.stderr = new d(this, r);
+			if (i) this.stderr = new l(this);
+			else this.stderr = new c(this, r);
 			this._waitWindow = false;
 			this._waitChanDrain = false;
 			this._chunk = void 0;
 			this._chunkcb = void 0;
 			this._chunkErr = void 0;
 			this._chunkcbErr = void 0;
-			this.on("finish", m).on("prefinish", m);
-			this.on("end", h).on("close", h);
+			this.on("finish", d).on("prefinish", d);
+			this.on("end", f).on("close", f);
 		}
 		_read(e) {
 			if (this._waitChanDrain) {
 				this._waitChanDrain = false;
-				if (this.incoming.window <= u) g(this);
+				if (this.incoming.window <= s) p(this);
 			}
 		}
 		_write(e, t, n) {
 			const r = this._client._protocol;
-			const i = this.outgoing;
-			const a = i.packetSize;
-			const o = i.id;
-			let c = i.window;
+			const a = this.outgoing;
+			const o = a.packetSize;
+			const s = a.id;
+			let c = a.window;
 			const l = e.length;
 			let u = 0;
-			if (i.state !== "open") return;
+			if (a.state !== "open") return;
 			while (l - u > 0 && c > 0) {
 				let t = l - u;
 				if (t > c) t = c;
-				if (t > a) t = a;
-				if (u === 0 && t === l) r.channelData(o, e);
-				else r.channelData(o, s(e, u, u + t));
+				if (t > o) t = o;
+				if (u === 0 && t === l) r.channelData(s, e);
+				else r.channelData(s, i(e, u, u + t));
 				u += t;
 				c -= t;
 			}
-			i.window = c;
+			a.window = c;
 			if (l - u > 0) {
 				if (c === 0) this._waitWindow = true;
-				if (u > 0) this._chunk = s(e, u, l);
+				if (u > 0) this._chunk = i(e, u, l);
 				else this._chunk = e;
 				this._chunkcb = n;
 				return;
@@ -8735,94 +8068,95 @@ var N = i(((e, n) => {
 			}
 		}
 	};
-	function m() {
+	function d() {
 		this.eof();
 		if (this.server || !this.allowHalfOpen) this.close();
 		this.writable = false;
 	}
-	function h() {
+	function f() {
 		this.readable = false;
 	}
-	function g(e) {
+	function p(e) {
 		if (e.outgoing.state === "closed") return;
-		const t = l - e.incoming.window;
+		const t = o - e.incoming.window;
 		if (t <= 0) return;
 		e.incoming.window += t;
 		e._client._protocol.channelWindowAdjust(e.outgoing.id, t);
 	}
-	n.exports = {
-		Channel: p,
-		MAX_WINDOW: l,
-		PACKET_SIZE: c,
-		windowAdjust: g,
-		WINDOW_THRESHOLD: u
+	module.exports = {
+		Channel: u,
+		MAX_WINDOW: o,
+		PACKET_SIZE: a,
+		windowAdjust: p,
+		WINDOW_THRESHOLD: s
 	};
 }));
-var P = i(((e, t) => {
-	const { SFTP: n } = E();
-	const r = 2 ** 32 - 1;
-	function i(e, t, n, r) {
+// node_modules/ssh2/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { SFTP: e } = require_SFTP();
+	const t = 2 ** 32 - 1;
+	function n(e, t, n, r) {
 		e._chanMgr.remove(t);
 		if (typeof r !== "function") return;
 		let i;
 		if (n instanceof Error) i = n;
 		else if (typeof n === "object" && n !== null) {
-			i = new Error(`(SSH) Channel open failure: ${n.description}`);
+			i = /* @__PURE__ */ new Error(`(SSH) Channel open failure: ${n.description}`);
 			i.reason = n.reason;
 		} else {
-			i = new Error("(SSH) Channel open failure: server closed channel unexpectedly");
+			i = /* @__PURE__ */ new Error("(SSH) Channel open failure: server closed channel unexpectedly");
 			i.reason = "";
 		}
 		r(i);
 	}
-	function a(e, t, r, a, o) {
-		if (typeof r === "function") {
-			i(e, t, a, r);
+	function r(t, r, i, a, o) {
+		if (typeof i === "function") {
+			n(t, r, a, i);
 			return;
 		}
-		if (typeof r !== "object" || r === null) return;
-		if (r.incoming && r.incoming.state === "closed") return;
-		e._chanMgr.remove(t);
-		if (r.server && r.constructor.name === "Session") return;
-		r.incoming.state = "closed";
-		if (r.readable) r.push(null);
-		if (r.server) {
-			if (r.stderr.writable) r.stderr.end();
-		} else if (r.stderr.readable) r.stderr.push(null);
-		if (r.constructor !== n && (r.outgoing.state === "open" || r.outgoing.state === "eof") && !o) r.close();
-		if (r.outgoing.state === "closing") r.outgoing.state = "closed";
-		const s = r._readableState;
-		const c = r._writableState;
-		if (c && !c.ending && !c.finished && !o) r.end();
-		const l = r._callbacks;
-		r._callbacks = [];
+		if (typeof i !== "object" || i === null) return;
+		if (i.incoming && i.incoming.state === "closed") return;
+		t._chanMgr.remove(r);
+		if (i.server && i.constructor.name === "Session") return;
+		i.incoming.state = "closed";
+		if (i.readable) i.push(null);
+		if (i.server) {
+			if (i.stderr.writable) i.stderr.end();
+		} else if (i.stderr.readable) i.stderr.push(null);
+		if (i.constructor !== e && (i.outgoing.state === "open" || i.outgoing.state === "eof") && !o) i.close();
+		if (i.outgoing.state === "closing") i.outgoing.state = "closed";
+		const s = i._readableState;
+		const c = i._writableState;
+		if (c && !c.ending && !c.finished && !o) i.end();
+		const l = i._callbacks;
+		i._callbacks = [];
 		for (let e = 0; e < l.length; ++e) l[e](true);
-		if (r.server) {
-			if (!r.readable || r.destroyed || s && s.endEmitted) r.emit("close");
-			else r.once("end", () => r.emit("close"));
+		if (i.server) {
+			if (!i.readable || i.destroyed || s && s.endEmitted) i.emit("close");
+			else i.once("end", () => i.emit("close"));
 		} else {
 			let e;
-			switch (r.type) {
+			switch (i.type) {
 				case "direct-streamlocal@openssh.com":
 				case "direct-tcpip":
-					e = () => r.emit("close");
+					e = () => i.emit("close");
 					break;
 				default: {
-					const t = r._exit;
+					const t = i._exit;
 					e = () => {
-						if (t.code === null) r.emit("close", t.code, t.signal, t.dump, t.desc);
-						else r.emit("close", t.code);
+						if (t.code === null) i.emit("close", t.code, t.signal, t.dump, t.desc);
+						else i.emit("close", t.code);
 					};
 				}
 			}
-			if (!r.readable || r.destroyed || s && s.endEmitted) e();
-			else r.once("end", e);
-			const t = r.stderr._readableState;
-			if (!r.stderr.readable || r.stderr.destroyed || t && t.endEmitted) r.stderr.emit("close");
-			else r.stderr.once("end", () => r.stderr.emit("close"));
+			if (!i.readable || i.destroyed || s && s.endEmitted) e();
+			else i.once("end", e);
+			const t = i.stderr._readableState;
+			if (!i.stderr.readable || i.stderr.destroyed || t && t.endEmitted) i.stderr.emit("close");
+			else i.stderr.once("end", () => i.stderr.emit("close"));
 		}
 	}
-	var o = class {
+	var i = class {
 		constructor(e) {
 			this._client = e;
 			this._channels = {};
@@ -8830,33 +8164,33 @@ var P = i(((e, t) => {
 			this._count = 0;
 		}
 		add(e) {
-			let t;
-			if (this._cur < r) t = ++this._cur;
+			let n;
+			if (this._cur < t) n = ++this._cur;
 			else if (this._count === 0) {
 				this._cur = 0;
-				t = 0;
+				n = 0;
 			} else {
 				const e = this._channels;
-				for (let n = 0; n < r; ++n) if (e[n] === void 0) {
-					t = n;
+				for (let r = 0; r < t; ++r) if (e[r] === void 0) {
+					n = r;
 					break;
 				}
 			}
-			if (t === void 0) return -1;
-			this._channels[t] = e || true;
+			if (n === void 0) return -1;
+			this._channels[n] = e || true;
 			++this._count;
-			return t;
+			return n;
 		}
-		update(e, t) {
-			if (typeof e !== "number" || e < 0 || e >= r || !isFinite(e)) throw new Error(`Invalid channel id: ${e}`);
-			if (t && this._channels[e]) this._channels[e] = t;
+		update(e, n) {
+			if (typeof e !== "number" || e < 0 || e >= t || !isFinite(e)) throw new Error(`Invalid channel id: ${e}`);
+			if (n && this._channels[e]) this._channels[e] = n;
 		}
 		get(e) {
-			if (typeof e !== "number" || e < 0 || e >= r || !isFinite(e)) throw new Error(`Invalid channel id: ${e}`);
+			if (typeof e !== "number" || e < 0 || e >= t || !isFinite(e)) throw new Error(`Invalid channel id: ${e}`);
 			return this._channels[e];
 		}
 		remove(e) {
-			if (typeof e !== "number" || e < 0 || e >= r || !isFinite(e)) throw new Error(`Invalid channel id: ${e}`);
+			if (typeof e !== "number" || e < 0 || e >= t || !isFinite(e)) throw new Error(`Invalid channel id: ${e}`);
 			if (this._channels[e]) {
 				delete this._channels[e];
 				if (this._count) --this._count;
@@ -8868,19 +8202,19 @@ var P = i(((e, t) => {
 			this._cur = -1;
 			this._count = 0;
 			const n = Object.keys(t);
-			const r = this._client;
-			for (let i = 0; i < n.length; ++i) {
-				const o = +n[i];
+			const i = this._client;
+			for (let a = 0; a < n.length; ++a) {
+				const o = +n[a];
 				const s = t[o];
-				a(r, o, s._channel || s, e, true);
+				r(i, o, s._channel || s, e, true);
 			}
 		}
 	};
-	const s = (() => {
+	const a = (() => {
 		const e = Object.prototype.toString;
 		return (t) => e.call(t) === "[object RegExp]";
 	})();
-	function c(e, t, n) {
+	function o(e, t, n) {
 		if (Array.isArray(e) && e.length > 0) {
 			for (let t = 0; t < e.length; ++t) if (n.indexOf(e[t]) === -1) throw new Error(`Unsupported algorithm: ${e[t]}`);
 			return e;
@@ -8888,10 +8222,10 @@ var P = i(((e, t) => {
 		if (typeof e === "object" && e !== null) {
 			const r = Object.keys(e);
 			let i = t;
-			for (let a = 0; a < r.length; ++a) {
-				const o = r[a];
-				let c = e[o];
-				switch (o) {
+			for (let o = 0; o < r.length; ++o) {
+				const s = r[o];
+				let c = e[s];
+				switch (s) {
 					case "append":
 						if (!Array.isArray(c)) c = [c];
 						if (Array.isArray(c)) for (let e = 0; e < c.length; ++e) {
@@ -8901,7 +8235,7 @@ var P = i(((e, t) => {
 								if (n.indexOf(r) === -1) throw new Error(`Unsupported algorithm: ${r}`);
 								if (i === t) i = i.slice();
 								i.push(r);
-							} else if (s(r)) for (let e = 0; e < n.length; ++e) {
+							} else if (a(r)) for (let e = 0; e < n.length; ++e) {
 								const a = n[e];
 								if (r.test(a)) {
 									if (i.indexOf(a) !== -1) continue;
@@ -8920,7 +8254,7 @@ var P = i(((e, t) => {
 								if (n.indexOf(r) === -1) throw new Error(`Unsupported algorithm: ${r}`);
 								if (i === t) i = i.slice();
 								i.unshift(r);
-							} else if (s(r)) for (let e = n.length; e >= 0; --e) {
+							} else if (a(r)) for (let e = n.length; e >= 0; --e) {
 								const a = n[e];
 								if (r.test(a)) {
 									if (i.indexOf(a) !== -1) continue;
@@ -8940,7 +8274,7 @@ var P = i(((e, t) => {
 								if (e === -1) continue;
 								if (i === t) i = i.slice();
 								i.splice(e, 1);
-							} else if (s(n)) {
+							} else if (a(n)) {
 								for (let e = 0; e < i.length; ++e) if (n.test(i[e])) {
 									if (i === t) i = i.slice();
 									i.splice(e, 1);
@@ -8954,36 +8288,37 @@ var P = i(((e, t) => {
 		}
 		return t;
 	}
-	t.exports = {
-		ChannelManager: o,
-		generateAlgorithmList: c,
-		onChannelOpenFailure: i,
-		onCHANNEL_CLOSE: a,
+	module.exports = {
+		ChannelManager: i,
+		generateAlgorithmList: o,
+		onChannelOpenFailure: n,
+		onCHANNEL_CLOSE: r,
 		isWritable: (e) => {
 			return e && e.writable && e._readableState && e._readableState.ended === false;
 		}
 	};
 }));
-var F = i(((e, n) => {
-	const { createHash: r, getHashes: i, randomFillSync: a } = t("crypto");
-	const { Socket: o } = t("net");
-	const { lookup: s } = t("dns");
-	const c = t("events");
-	const l = i();
-	const { COMPAT: u, CHANNEL_EXTENDED_DATATYPE: { STDERR: d }, CHANNEL_OPEN_FAILURE: f, DEFAULT_CIPHER: p, DEFAULT_COMPRESSION: m, DEFAULT_KEX: h, DEFAULT_MAC: g, DEFAULT_SERVER_HOST_KEY: _, DISCONNECT_REASON: b, DISCONNECT_REASON_BY_VALUE: x, SUPPORTED_CIPHER: T, SUPPORTED_COMPRESSION: D, SUPPORTED_KEX: O, SUPPORTED_MAC: k, SUPPORTED_SERVER_HOST_KEY: A } = v();
-	const { init: j } = S();
-	const F = M();
-	const { parseKey: I } = C();
-	const { SFTP: L } = E();
-	const { bufferCopy: R, makeBufferParser: z, makeError: ee, readUInt32BE: B, sigSSHToASN1: V, writeUInt32BE: H } = y();
-	const { AgentContext: U, createAgent: te, isAgent: W } = w();
-	const { Channel: ne, MAX_WINDOW: G, PACKET_SIZE: K, windowAdjust: re, WINDOW_THRESHOLD: q } = N();
-	const { ChannelManager: J, generateAlgorithmList: Y, isWritable: X, onChannelOpenFailure: ie, onCHANNEL_CLOSE: ae } = P();
-	const oe = z();
-	const Z = z();
-	const se = /^OpenSSH_(?:(?![0-4])\d)|(?:\d{2,})/;
-	const ce = (e) => {};
-	var le = class extends c {
+// node_modules/ssh2/lib/client.js
+var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { createHash: e, getHashes: t, randomFillSync: n } = __require("crypto");
+	const { Socket: r } = __require("net");
+	const { lookup: i } = __require("dns");
+	const a = __require("events");
+	const o = t();
+	const { COMPAT: s, CHANNEL_EXTENDED_DATATYPE: { STDERR: c }, CHANNEL_OPEN_FAILURE: l, DEFAULT_CIPHER: u, DEFAULT_COMPRESSION: d, DEFAULT_KEX: f, DEFAULT_MAC: p, DEFAULT_SERVER_HOST_KEY: m, DISCONNECT_REASON: h, DISCONNECT_REASON_BY_VALUE: ee, SUPPORTED_CIPHER: te, SUPPORTED_COMPRESSION: ne, SUPPORTED_KEX: re, SUPPORTED_MAC: ie, SUPPORTED_SERVER_HOST_KEY: ae } = require_constants();
+	const { init: oe } = require_crypto();
+	const se = require_Protocol();
+	const { parseKey: g } = require_keyParser();
+	const { SFTP: ce } = require_SFTP();
+	const { bufferCopy: _, makeBufferParser: v, makeError: le, readUInt32BE: y, sigSSHToASN1: b, writeUInt32BE: x } = require_utils$1();
+	const { AgentContext: S, createAgent: C, isAgent: w } = require_agent();
+	const { Channel: T, MAX_WINDOW: E, PACKET_SIZE: D, windowAdjust: ue, WINDOW_THRESHOLD: de } = require_Channel();
+	const { ChannelManager: fe, generateAlgorithmList: O, isWritable: k, onChannelOpenFailure: pe, onCHANNEL_CLOSE: me } = require_utils();
+	const A = v();
+	const j = v();
+	const M = /^OpenSSH_(?:(?![0-4])\d)|(?:\d{2,})/;
+	const N = (e) => {};
+	var P = class extends a {
 		constructor() {
 			super();
 			this.config = {
@@ -9022,25 +8357,25 @@ var F = i(((e, n) => {
 			this._sock = void 0;
 			this._resetKA = void 0;
 		}
-		connect(e) {
-			if (this._sock && X(this._sock)) {
+		connect(t) {
+			if (this._sock && k(this._sock)) {
 				this.once("close", () => {
-					this.connect(e);
+					this.connect(t);
 				});
 				this.end();
 				return this;
 			}
-			this.config.host = e.hostname || e.host || "localhost";
-			this.config.port = e.port || 22;
-			this.config.localAddress = typeof e.localAddress === "string" ? e.localAddress : void 0;
-			this.config.localPort = typeof e.localPort === "string" || typeof e.localPort === "number" ? e.localPort : void 0;
-			this.config.forceIPv4 = e.forceIPv4 || false;
-			this.config.forceIPv6 = e.forceIPv6 || false;
-			this.config.keepaliveCountMax = typeof e.keepaliveCountMax === "number" && e.keepaliveCountMax >= 0 ? e.keepaliveCountMax : 3;
-			this.config.keepaliveInterval = typeof e.keepaliveInterval === "number" && e.keepaliveInterval > 0 ? e.keepaliveInterval : 0;
-			this.config.readyTimeout = typeof e.readyTimeout === "number" && e.readyTimeout >= 0 ? e.readyTimeout : 2e4;
-			this.config.ident = typeof e.ident === "string" || Buffer.isBuffer(e.ident) ? e.ident : void 0;
-			const t = {
+			this.config.host = t.hostname || t.host || "localhost";
+			this.config.port = t.port || 22;
+			this.config.localAddress = typeof t.localAddress === "string" ? t.localAddress : void 0;
+			this.config.localPort = typeof t.localPort === "string" || typeof t.localPort === "number" ? t.localPort : void 0;
+			this.config.forceIPv4 = t.forceIPv4 || false;
+			this.config.forceIPv6 = t.forceIPv6 || false;
+			this.config.keepaliveCountMax = typeof t.keepaliveCountMax === "number" && t.keepaliveCountMax >= 0 ? t.keepaliveCountMax : 3;
+			this.config.keepaliveInterval = typeof t.keepaliveInterval === "number" && t.keepaliveInterval > 0 ? t.keepaliveInterval : 0;
+			this.config.readyTimeout = typeof t.readyTimeout === "number" && t.readyTimeout >= 0 ? t.readyTimeout : 2e4;
+			this.config.ident = typeof t.ident === "string" || Buffer.isBuffer(t.ident) ? t.ident : void 0;
+			const n = {
 				kex: void 0,
 				serverHostKey: void 0,
 				cs: {
@@ -9051,246 +8386,246 @@ var F = i(((e, n) => {
 				},
 				sc: void 0
 			};
-			let n = true;
-			if (typeof e.algorithms === "object" && e.algorithms !== null) {
-				t.kex = Y(e.algorithms.kex, h, O);
-				if (t.kex !== h) n = false;
-				t.serverHostKey = Y(e.algorithms.serverHostKey, _, A);
-				if (t.serverHostKey !== _) n = false;
-				t.cs.cipher = Y(e.algorithms.cipher, p, T);
-				if (t.cs.cipher !== p) n = false;
-				t.cs.mac = Y(e.algorithms.hmac, g, k);
-				if (t.cs.mac !== g) n = false;
-				t.cs.compress = Y(e.algorithms.compress, m, D);
-				if (t.cs.compress !== m) n = false;
-				if (!n) t.sc = t.cs;
+			let a = true;
+			if (typeof t.algorithms === "object" && t.algorithms !== null) {
+				n.kex = O(t.algorithms.kex, f, re);
+				if (n.kex !== f) a = false;
+				n.serverHostKey = O(t.algorithms.serverHostKey, m, ae);
+				if (n.serverHostKey !== m) a = false;
+				n.cs.cipher = O(t.algorithms.cipher, u, te);
+				if (n.cs.cipher !== u) a = false;
+				n.cs.mac = O(t.algorithms.hmac, p, ie);
+				if (n.cs.mac !== p) a = false;
+				n.cs.compress = O(t.algorithms.compress, d, ne);
+				if (n.cs.compress !== d) a = false;
+				if (!a) n.sc = n.cs;
 			}
-			if (typeof e.username === "string") this.config.username = e.username;
-			else if (typeof e.user === "string") this.config.username = e.user;
+			if (typeof t.username === "string") this.config.username = t.username;
+			else if (typeof t.user === "string") this.config.username = t.user;
 			else throw new Error("Invalid username");
-			this.config.password = typeof e.password === "string" ? e.password : void 0;
-			this.config.privateKey = typeof e.privateKey === "string" || Buffer.isBuffer(e.privateKey) ? e.privateKey : void 0;
-			this.config.localHostname = typeof e.localHostname === "string" ? e.localHostname : void 0;
-			this.config.localUsername = typeof e.localUsername === "string" ? e.localUsername : void 0;
-			this.config.tryKeyboard = e.tryKeyboard === true;
-			if (typeof e.agent === "string" && e.agent.length) this.config.agent = te(e.agent);
-			else if (W(e.agent)) this.config.agent = e.agent;
+			this.config.password = typeof t.password === "string" ? t.password : void 0;
+			this.config.privateKey = typeof t.privateKey === "string" || Buffer.isBuffer(t.privateKey) ? t.privateKey : void 0;
+			this.config.localHostname = typeof t.localHostname === "string" ? t.localHostname : void 0;
+			this.config.localUsername = typeof t.localUsername === "string" ? t.localUsername : void 0;
+			this.config.tryKeyboard = t.tryKeyboard === true;
+			if (typeof t.agent === "string" && t.agent.length) this.config.agent = C(t.agent);
+			else if (w(t.agent)) this.config.agent = t.agent;
 			else this.config.agent = void 0;
-			this.config.allowAgentFwd = e.agentForward === true && this.config.agent !== void 0;
-			let i = this.config.authHandler = typeof e.authHandler === "function" || Array.isArray(e.authHandler) ? e.authHandler : void 0;
-			this.config.strictVendor = typeof e.strictVendor === "boolean" ? e.strictVendor : true;
-			const a = this.config.debug = typeof e.debug === "function" ? e.debug : void 0;
-			if (e.agentForward === true && !this.config.allowAgentFwd) throw new Error("You must set a valid agent path to allow agent forwarding");
-			let c = this._callbacks = [];
-			this._chanMgr = new J(this);
+			this.config.allowAgentFwd = t.agentForward === true && this.config.agent !== void 0;
+			let s = this.config.authHandler = typeof t.authHandler === "function" || Array.isArray(t.authHandler) ? t.authHandler : void 0;
+			this.config.strictVendor = typeof t.strictVendor === "boolean" ? t.strictVendor : true;
+			const l = this.config.debug = typeof t.debug === "function" ? t.debug : void 0;
+			if (t.agentForward === true && !this.config.allowAgentFwd) throw new Error("You must set a valid agent path to allow agent forwarding");
+			let _ = this._callbacks = [];
+			this._chanMgr = new fe(this);
 			this._forwarding = {};
 			this._forwardingUnix = {};
 			this._acceptX11 = 0;
 			this._agentFwdEnabled = false;
 			this._agent = this.config.agent ? this.config.agent : void 0;
 			this._remoteVer = void 0;
-			let u;
+			let v;
 			if (this.config.privateKey) {
-				u = I(this.config.privateKey, e.passphrase);
-				if (u instanceof Error) throw new Error(`Cannot parse privateKey: ${u.message}`);
-				if (Array.isArray(u)) u = u[0];
-				if (u.getPrivatePEM() === null) throw new Error("privateKey value does not contain a (valid) private key");
+				v = g(this.config.privateKey, t.passphrase);
+				if (v instanceof Error) throw new Error(`Cannot parse privateKey: ${v.message}`);
+				if (Array.isArray(v)) v = v[0];
+				if (v.getPrivatePEM() === null) throw new Error("privateKey value does not contain a (valid) private key");
 			}
-			let f;
-			if (typeof e.hostVerifier === "function") {
-				const t = e.hostVerifier;
-				let n;
-				if (l.indexOf(e.hostHash) !== -1) n = e.hostHash;
-				f = (e, i) => {
-					if (n) e = r(n).update(e).digest("hex");
-					const a = t(e, i);
+			let y;
+			if (typeof t.hostVerifier === "function") {
+				const n = t.hostVerifier;
+				let r;
+				if (o.indexOf(t.hostHash) !== -1) r = t.hostHash;
+				y = (t, i) => {
+					if (r) t = e(r).update(t).digest("hex");
+					const a = n(t, i);
 					if (a !== void 0) i(a);
 				};
 			}
-			const v = this._sock = e.sock || new o();
-			let y = false;
-			let S = false;
+			const b = this._sock = t.sock || new r();
+			let x = false;
+			let A = false;
 			if (this._protocol) this._protocol.cleanup();
-			const C = !a ? void 0 : (e, t, n) => {
-				a(`Debug output from server: ${JSON.stringify(n)}`);
+			const j = !l ? void 0 : (e, t, n) => {
+				l(`Debug output from server: ${JSON.stringify(n)}`);
 			};
-			let w;
-			const E = this._protocol = new F({
+			let M;
+			const N = this._protocol = new se({
 				ident: this.config.ident,
-				offer: n ? void 0 : t,
+				offer: a ? void 0 : n,
 				onWrite: (e) => {
-					if (X(v)) v.write(e);
+					if (k(b)) b.write(e);
 				},
 				onError: (e) => {
 					if (e.level === "handshake") clearTimeout(this._readyTimeout);
-					if (!E._destruct) v.removeAllListeners("data");
+					if (!N._destruct) b.removeAllListeners("data");
 					this.emit("error", e);
 					try {
-						v.end();
+						b.end();
 					} catch {}
 				},
 				onHeader: (e) => {
-					S = true;
+					A = true;
 					this._remoteVer = e.versions.software;
 					if (e.greeting) this.emit("greeting", e.greeting);
 				},
 				onHandshakeComplete: (e) => {
 					this.emit("handshake", e);
-					if (!y) {
-						y = true;
-						E.service("ssh-userauth");
+					if (!x) {
+						x = true;
+						N.service("ssh-userauth");
 					}
 				},
-				debug: a,
-				hostVerifier: f,
+				debug: l,
+				hostVerifier: y,
 				messageHandlers: {
-					DEBUG: C,
+					DEBUG: j,
 					DISCONNECT: (e, t, n) => {
-						if (t !== b.BY_APPLICATION) {
+						if (t !== h.BY_APPLICATION) {
 							if (!n) {
-								n = x[t];
+								n = ee[t];
 								if (n === void 0) n = `Unexpected disconnection reason: ${t}`;
 							}
 							const e = new Error(n);
 							e.code = t;
 							this.emit("error", e);
 						}
-						v.end();
+						b.end();
 					},
 					SERVICE_ACCEPT: (e, t) => {
-						if (t === "ssh-userauth") de();
+						if (t === "ssh-userauth") Q();
 					},
 					EXT_INFO: (e, t) => {
-						if (w === void 0) {
+						if (M === void 0) {
 							for (const e of t) if (e.name === "server-sig-algs") {
-								w = e.algs;
+								M = e.algs;
 								return;
 							}
-							w = null;
+							M = null;
 						}
 					},
 					USERAUTH_BANNER: (e, t) => {
 						this.emit("banner", t);
 					},
 					USERAUTH_SUCCESS: (e) => {
-						B();
+						z();
 						clearTimeout(this._readyTimeout);
 						this.emit("ready");
 					},
 					USERAUTH_FAILURE: (e, t, n) => {
-						if (Z.keyAlgos) {
-							const e = Z.keyAlgos[0][0];
-							if (a) a(`Client: ${Z.type} (${e}) auth failed`);
-							Z.keyAlgos.shift();
-							if (Z.keyAlgos.length) {
-								const [e, t] = Z.keyAlgos[0];
-								switch (Z.type) {
+						if (U.keyAlgos) {
+							const e = U.keyAlgos[0][0];
+							if (l) l(`Client: ${U.type} (${e}) auth failed`);
+							U.keyAlgos.shift();
+							if (U.keyAlgos.length) {
+								const [e, t] = U.keyAlgos[0];
+								switch (U.type) {
 									case "agent":
-										E.authPK(Z.username, Z.agentCtx.currentKey(), e);
+										N.authPK(U.username, U.agentCtx.currentKey(), e);
 										return;
 									case "publickey":
-										E.authPK(Z.username, Z.key, e);
+										N.authPK(U.username, U.key, e);
 										return;
 									case "hostbased":
-										E.authHostbased(Z.username, Z.key, Z.localHostname, Z.localUsername, e, (e, n) => {
-											const r = Z.key.sign(e, t);
+										N.authHostbased(U.username, U.key, U.localHostname, U.localUsername, e, (e, n) => {
+											const r = U.key.sign(e, t);
 											if (r instanceof Error) {
 												r.message = `Error while signing with key: ${r.message}`;
 												r.level = "client-authentication";
 												this.emit("error", r);
-												return de();
+												return Q();
 											}
 											n(r);
 										});
 										return;
 								}
-							} else Z.keyAlgos = void 0;
+							} else U.keyAlgos = void 0;
 						}
-						if (Z.type === "agent") {
-							const e = Z.agentCtx.pos();
-							a && a(`Client: Agent key #${e + 1} failed`);
-							return fe();
+						if (U.type === "agent") {
+							const e = U.agentCtx.pos();
+							l && l(`Client: Agent key #${e + 1} failed`);
+							return $();
 						}
-						a && a(`Client: ${Z.type} auth failed`);
-						se = n;
-						ce = t;
-						de();
+						l && l(`Client: ${U.type} auth failed`);
+						K = n;
+						q = t;
+						Q();
 					},
 					USERAUTH_PASSWD_CHANGEREQ: (e, t) => {
-						if (Z.type === "password") this.emit("change password", t, (e) => {
-							E.authPassword(this.config.username, this.config.password, e);
+						if (U.type === "password") this.emit("change password", t, (e) => {
+							N.authPassword(this.config.username, this.config.password, e);
 						});
 					},
 					USERAUTH_PK_OK: (e) => {
 						let t;
 						let n;
-						if (Z.keyAlgos) [t, n] = Z.keyAlgos[0];
-						if (Z.type === "agent") {
-							const e = Z.agentCtx.currentKey();
-							E.authPK(Z.username, e, t, (t, r) => {
+						if (U.keyAlgos) [t, n] = U.keyAlgos[0];
+						if (U.type === "agent") {
+							const e = U.agentCtx.currentKey();
+							N.authPK(U.username, e, t, (t, r) => {
 								const i = { hash: n };
-								Z.agentCtx.sign(e, t, i, (e, t) => {
+								U.agentCtx.sign(e, t, i, (e, t) => {
 									if (e) {
 										e.level = "agent";
 										this.emit("error", e);
 									} else return r(t);
-									fe();
+									$();
 								});
 							});
-						} else if (Z.type === "publickey") E.authPK(Z.username, Z.key, t, (e, t) => {
-							const r = Z.key.sign(e, n);
+						} else if (U.type === "publickey") N.authPK(U.username, U.key, t, (e, t) => {
+							const r = U.key.sign(e, n);
 							if (r instanceof Error) {
 								r.message = `Error signing data with key: ${r.message}`;
 								r.level = "client-authentication";
 								this.emit("error", r);
-								return de();
+								return Q();
 							}
 							t(r);
 						});
 					},
 					USERAUTH_INFO_REQUEST: (e, t, n, r) => {
-						if (Z.type === "keyboard-interactive") {
+						if (U.type === "keyboard-interactive") {
 							if ((Array.isArray(r) ? r.length : 0) === 0) {
-								a && a("Client: Sending automatic USERAUTH_INFO_RESPONSE");
-								E.authInfoRes();
+								l && l("Client: Sending automatic USERAUTH_INFO_RESPONSE");
+								N.authInfoRes();
 								return;
 							}
-							Z.prompt(t, n, "", r, (e) => {
-								E.authInfoRes(e);
+							U.prompt(t, n, "", r, (e) => {
+								N.authInfoRes(e);
 							});
 						}
 					},
 					REQUEST_SUCCESS: (e, t) => {
-						if (c.length) c.shift()(false, t);
+						if (_.length) _.shift()(false, t);
 					},
 					REQUEST_FAILURE: (e) => {
-						if (c.length) c.shift()(true);
+						if (_.length) _.shift()(true);
 					},
 					GLOBAL_REQUEST: (e, t, n, r) => {
 						switch (t) {
 							case "hostkeys-00@openssh.com":
-								ye(this, r, (e, t) => {
+								ge(this, r, (e, t) => {
 									if (e) return;
 									this.emit("hostkeys", t);
 								});
-								if (n) E.requestSuccess();
+								if (n) N.requestSuccess();
 								break;
-							default: if (n) E.requestFailure();
+							default: if (n) N.requestFailure();
 						}
 					},
 					CHANNEL_OPEN: (e, t) => {
-						ge(this, t);
+						he(this, t);
 					},
 					CHANNEL_OPEN_CONFIRMATION: (e, t) => {
 						const n = this._chanMgr.get(t.recipient);
 						if (typeof n !== "function") return;
 						const r = n.type === "sftp";
-						const i = {
+						const a = {
 							type: r ? "session" : n.type,
 							incoming: {
 								id: t.recipient,
-								window: G,
-								packetSize: K,
+								window: E,
+								packetSize: D,
 								state: "open"
 							},
 							outgoing: {
@@ -9300,7 +8635,7 @@ var F = i(((e, n) => {
 								state: "open"
 							}
 						};
-						const o = r ? new L(this, i, { debug: a }) : new ne(this, i);
+						const o = r ? new ce(this, a, { debug: l }) : new T(this, a);
 						this._chanMgr.update(t.recipient, o);
 						n(void 0, o);
 					},
@@ -9311,7 +8646,7 @@ var F = i(((e, n) => {
 							reason: n,
 							description: r
 						};
-						ie(this, t, a, i);
+						pe(this, t, a, i);
 					},
 					CHANNEL_DATA: (e, t, n) => {
 						const r = this._chanMgr.get(t);
@@ -9322,10 +8657,10 @@ var F = i(((e, n) => {
 							r._waitChanDrain = true;
 							return;
 						}
-						if (r.incoming.window <= q) re(r);
+						if (r.incoming.window <= de) ue(r);
 					},
 					CHANNEL_EXTENDED_DATA: (e, t, n, r) => {
-						if (r !== d) return;
+						if (r !== c) return;
 						const i = this._chanMgr.get(t);
 						if (typeof i !== "object" || i === null) return;
 						if (i.incoming.window === 0) return;
@@ -9334,7 +8669,7 @@ var F = i(((e, n) => {
 							i._waitChanDrain = true;
 							return;
 						}
-						if (i.incoming.window <= q) re(i);
+						if (i.incoming.window <= de) ue(i);
 					},
 					CHANNEL_WINDOW_ADJUST: (e, t, n) => {
 						const r = this._chanMgr.get(t);
@@ -9384,125 +8719,125 @@ var F = i(((e, n) => {
 						if (n.stderr.readable) n.stderr.push(null);
 					},
 					CHANNEL_CLOSE: (e, t) => {
-						ae(this, t, this._chanMgr.get(t));
+						me(this, t, this._chanMgr.get(t));
 					}
 				}
 			});
-			v.pause();
-			const M = this.config.keepaliveInterval;
-			const N = this.config.keepaliveCountMax;
-			let P = 0;
-			let R;
-			const z = () => {
-				if (++P > N) {
-					clearInterval(R);
-					if (v.readable) {
-						const e = new Error("Keepalive timeout");
+			b.pause();
+			const P = this.config.keepaliveInterval;
+			const F = this.config.keepaliveCountMax;
+			let I = 0;
+			let L;
+			const R = () => {
+				if (++I > F) {
+					clearInterval(L);
+					if (b.readable) {
+						const e = /* @__PURE__ */ new Error("Keepalive timeout");
 						e.level = "client-timeout";
 						this.emit("error", e);
-						v.destroy();
+						b.destroy();
 					}
 					return;
 				}
-				if (X(v)) {
-					c.push(B);
-					E.ping();
-				} else clearInterval(R);
+				if (k(b)) {
+					_.push(z);
+					N.ping();
+				} else clearInterval(L);
 			};
-			function B() {
-				if (M > 0) {
-					P = 0;
-					clearInterval(R);
-					if (X(v)) R = setInterval(z, M);
+			function z() {
+				if (P > 0) {
+					I = 0;
+					clearInterval(L);
+					if (k(b)) L = setInterval(R, P);
 				}
 			}
-			this._resetKA = B;
+			this._resetKA = z;
+			const B = (() => {
+				let e = false;
+				return () => {
+					if (e) return;
+					e = true;
+					if (H && !A) {
+						const e = le("Connection lost before handshake", "protocol", true);
+						this.emit("error", e);
+					}
+				};
+			})();
 			const V = (() => {
 				let e = false;
 				return () => {
 					if (e) return;
 					e = true;
-					if (oe && !S) {
-						const e = ee("Connection lost before handshake", "protocol", true);
-						this.emit("error", e);
-					}
-				};
-			})();
-			const H = (() => {
-				let e = false;
-				return () => {
-					if (e) return;
-					e = true;
-					oe = true;
-					a && a("Socket connected");
+					H = true;
+					l && l("Socket connected");
 					this.emit("connect");
-					j.then(() => {
-						E.start();
-						v.on("data", (e) => {
+					oe.then(() => {
+						N.start();
+						b.on("data", (e) => {
 							try {
-								E.parse(e, 0, e.length);
+								N.parse(e, 0, e.length);
 							} catch (e) {
 								this.emit("error", e);
 								try {
-									if (X(v)) v.end();
+									if (k(b)) b.end();
 								} catch {}
 							}
 						});
-						if (v.stderr && typeof v.stderr.resume === "function") v.stderr.resume();
-						v.resume();
+						if (b.stderr && typeof b.stderr.resume === "function") b.stderr.resume();
+						b.resume();
 					}).catch((e) => {
 						this.emit("error", e);
 						try {
-							if (X(v)) v.end();
+							if (k(b)) b.end();
 						} catch {}
 					});
 				};
 			})();
-			let oe = false;
-			v.on("connect", H).on("timeout", () => {
+			let H = false;
+			b.on("connect", V).on("timeout", () => {
 				this.emit("timeout");
 			}).on("error", (e) => {
-				a && a(`Socket error: ${e.message}`);
+				l && l(`Socket error: ${e.message}`);
 				clearTimeout(this._readyTimeout);
 				e.level = "client-socket";
 				this.emit("error", e);
 			}).on("end", () => {
-				a && a("Socket ended");
-				V();
-				E.cleanup();
+				l && l("Socket ended");
+				B();
+				N.cleanup();
 				clearTimeout(this._readyTimeout);
-				clearInterval(R);
+				clearInterval(L);
 				this.emit("end");
 			}).on("close", () => {
-				a && a("Socket closed");
-				V();
-				E.cleanup();
+				l && l("Socket closed");
+				B();
+				N.cleanup();
 				clearTimeout(this._readyTimeout);
-				clearInterval(R);
+				clearInterval(L);
 				this.emit("close");
-				const e = c;
-				c = this._callbacks = [];
-				const t = new Error("No response from server");
+				const e = _;
+				_ = this._callbacks = [];
+				const t = /* @__PURE__ */ new Error("No response from server");
 				for (let n = 0; n < e.length; ++n) e[n](t);
 				this._chanMgr.cleanup(t);
 			});
-			let Z;
-			let se = null;
-			let ce = null;
-			const le = ["none"];
-			if (this.config.password !== void 0) le.push("password");
-			if (u !== void 0) le.push("publickey");
-			if (this._agent !== void 0) le.push("agent");
-			if (this.config.tryKeyboard) le.push("keyboard-interactive");
-			if (u !== void 0 && this.config.localHostname !== void 0 && this.config.localUsername !== void 0) le.push("hostbased");
-			if (Array.isArray(i)) i = ve(i);
-			else if (typeof i !== "function") i = ve(le);
-			let Q = false;
-			const ue = (e) => {
-				if (Q) return;
-				Q = true;
+			let U;
+			let K = null;
+			let q = null;
+			const J = ["none"];
+			if (this.config.password !== void 0) J.push("password");
+			if (v !== void 0) J.push("publickey");
+			if (this._agent !== void 0) J.push("agent");
+			if (this.config.tryKeyboard) J.push("keyboard-interactive");
+			if (v !== void 0 && this.config.localHostname !== void 0 && this.config.localUsername !== void 0) J.push("hostbased");
+			if (Array.isArray(s)) s = W(s);
+			else if (typeof s !== "function") s = W(J);
+			let Y = false;
+			const X = (e) => {
+				if (Y) return;
+				Y = true;
 				if (e === false) {
-					const e = new Error("All configured authentication methods failed");
+					const e = /* @__PURE__ */ new Error("All configured authentication methods failed");
 					e.level = "client-authentication";
 					this.emit("error", e);
 					this.end();
@@ -9510,7 +8845,7 @@ var F = i(((e, n) => {
 				}
 				if (typeof e === "string") {
 					const t = e;
-					if (le.indexOf(t) === -1) return $(`Authentication method not allowed: ${t}`);
+					if (J.indexOf(t) === -1) return Z(`Authentication method not allowed: ${t}`);
 					const n = this.config.username;
 					switch (t) {
 						case "password":
@@ -9524,14 +8859,14 @@ var F = i(((e, n) => {
 							e = {
 								type: t,
 								username: n,
-								key: u
+								key: v
 							};
 							break;
 						case "hostbased":
 							e = {
 								type: t,
 								username: n,
-								key: u,
+								key: v,
 								localHostname: this.config.localHostname,
 								localUsername: this.config.localUsername
 							};
@@ -9540,7 +8875,7 @@ var F = i(((e, n) => {
 							e = {
 								type: t,
 								username: n,
-								agentCtx: new U(this._agent)
+								agentCtx: new S(this._agent)
 							};
 							break;
 						case "keyboard-interactive":
@@ -9556,17 +8891,17 @@ var F = i(((e, n) => {
 								username: n
 							};
 							break;
-						default: return $(`Skipping unsupported authentication method: ${e}`);
+						default: return Z(`Skipping unsupported authentication method: ${e}`);
 					}
-				} else if (typeof e !== "object" || e === null) return $(`Skipping invalid authentication attempt: ${e}`);
+				} else if (typeof e !== "object" || e === null) return Z(`Skipping invalid authentication attempt: ${e}`);
 				else {
 					const t = e.username;
-					if (typeof t !== "string") return $(`Skipping invalid authentication attempt: ${e}`);
+					if (typeof t !== "string") return Z(`Skipping invalid authentication attempt: ${e}`);
 					const n = e.type;
 					switch (n) {
 						case "password": {
 							const { password: r } = e;
-							if (typeof r !== "string" && !Buffer.isBuffer(r)) return $("Skipping invalid password auth attempt");
+							if (typeof r !== "string" && !Buffer.isBuffer(r)) return Z("Skipping invalid password auth attempt");
 							e = {
 								type: n,
 								username: t,
@@ -9575,9 +8910,9 @@ var F = i(((e, n) => {
 							break;
 						}
 						case "publickey": {
-							const r = I(e.key, e.passphrase);
-							if (r instanceof Error) return $("Skipping invalid key auth attempt");
-							if (!r.isPrivateKey()) return $("Skipping non-private key");
+							const r = g(e.key, e.passphrase);
+							if (r instanceof Error) return Z("Skipping invalid key auth attempt");
+							if (!r.isPrivateKey()) return Z("Skipping non-private key");
 							e = {
 								type: n,
 								username: t,
@@ -9587,9 +8922,9 @@ var F = i(((e, n) => {
 						}
 						case "hostbased": {
 							const { localHostname: r, localUsername: i } = e;
-							const a = I(e.key, e.passphrase);
-							if (a instanceof Error || typeof r !== "string" || typeof i !== "string") return $("Skipping invalid hostbased auth attempt");
-							if (!a.isPrivateKey()) return $("Skipping non-private key");
+							const a = g(e.key, e.passphrase);
+							if (a instanceof Error || typeof r !== "string" || typeof i !== "string") return Z("Skipping invalid hostbased auth attempt");
+							if (!a.isPrivateKey()) return Z("Skipping non-private key");
 							e = {
 								type: n,
 								username: t,
@@ -9601,18 +8936,18 @@ var F = i(((e, n) => {
 						}
 						case "agent": {
 							let r = e.agent;
-							if (typeof r === "string" && r.length) r = te(r);
-							else if (!W(r)) return $(`Skipping invalid agent: ${e.agent}`);
+							if (typeof r === "string" && r.length) r = C(r);
+							else if (!w(r)) return Z(`Skipping invalid agent: ${e.agent}`);
 							e = {
 								type: n,
 								username: t,
-								agentCtx: new U(r)
+								agentCtx: new S(r)
 							};
 							break;
 						}
 						case "keyboard-interactive": {
 							const { prompt: r } = e;
-							if (typeof r !== "function") return $("Skipping invalid keyboard-interactive auth attempt");
+							if (typeof r !== "function") return Z("Skipping invalid keyboard-interactive auth attempt");
 							e = {
 								type: n,
 								username: t,
@@ -9626,163 +8961,163 @@ var F = i(((e, n) => {
 								username: t
 							};
 							break;
-						default: return $(`Skipping unsupported authentication method: ${e}`);
+						default: return Z(`Skipping unsupported authentication method: ${e}`);
 					}
 				}
-				Z = e;
+				U = e;
 				try {
-					const e = Z.username;
-					switch (Z.type) {
+					const e = U.username;
+					switch (U.type) {
 						case "password":
-							E.authPassword(e, Z.password);
+							N.authPassword(e, U.password);
 							break;
 						case "publickey": {
 							let t;
-							Z.keyAlgos = be(this, Z.key, w);
-							if (Z.keyAlgos) {
-								if (Z.keyAlgos.length) t = Z.keyAlgos[0][0];
-								else return $("Skipping key authentication (no mutual hash algorithm)");
+							U.keyAlgos = G(this, U.key, M);
+							if (U.keyAlgos) {
+								if (U.keyAlgos.length) t = U.keyAlgos[0][0];
+								else return Z("Skipping key authentication (no mutual hash algorithm)");
 							}
-							E.authPK(e, Z.key, t);
+							N.authPK(e, U.key, t);
 							break;
 						}
 						case "hostbased": {
 							let t;
 							let n;
-							Z.keyAlgos = be(this, Z.key, w);
-							if (Z.keyAlgos) {
-								if (Z.keyAlgos.length) [t, n] = Z.keyAlgos[0];
-								else return $("Skipping hostbased authentication (no mutual hash algorithm)");
+							U.keyAlgos = G(this, U.key, M);
+							if (U.keyAlgos) {
+								if (U.keyAlgos.length) [t, n] = U.keyAlgos[0];
+								else return Z("Skipping hostbased authentication (no mutual hash algorithm)");
 							}
-							E.authHostbased(e, Z.key, Z.localHostname, Z.localUsername, t, (e, t) => {
-								const r = Z.key.sign(e, n);
+							N.authHostbased(e, U.key, U.localHostname, U.localUsername, t, (e, t) => {
+								const r = U.key.sign(e, n);
 								if (r instanceof Error) {
 									r.message = `Error while signing with key: ${r.message}`;
 									r.level = "client-authentication";
 									this.emit("error", r);
-									return de();
+									return Q();
 								}
 								t(r);
 							});
 							break;
 						}
 						case "agent":
-							Z.agentCtx.init((e) => {
+							U.agentCtx.init((e) => {
 								if (e) {
 									e.level = "agent";
 									this.emit("error", e);
-									return de();
+									return Q();
 								}
-								fe();
+								$();
 							});
 							break;
 						case "keyboard-interactive":
-							E.authKeyboard(e);
+							N.authKeyboard(e);
 							break;
-						case "none": E.authNone(e);
+						case "none": N.authNone(e);
 					}
 				} finally {
-					Q = false;
+					Y = false;
 				}
 			};
-			function $(e) {
-				a && a(e);
-				process.nextTick(de);
+			function Z(e) {
+				l && l(e);
+				process.nextTick(Q);
 			}
-			function de() {
-				Q = false;
-				const e = i(ce, se, ue);
-				if (Q || e === void 0) return;
-				ue(e);
+			function Q() {
+				Y = false;
+				const e = s(q, K, X);
+				if (Y || e === void 0) return;
+				X(e);
 			}
-			const fe = () => {
-				if (Z.type === "agent") {
-					const e = Z.agentCtx.nextKey();
+			const $ = () => {
+				if (U.type === "agent") {
+					const e = U.agentCtx.nextKey();
 					if (e === false) {
-						a && a("Agent: No more keys left to try");
-						a && a("Client: agent auth failed");
-						de();
+						l && l("Agent: No more keys left to try");
+						l && l("Client: agent auth failed");
+						Q();
 					} else {
-						const t = Z.agentCtx.pos();
+						const t = U.agentCtx.pos();
 						let n;
-						Z.keyAlgos = be(this, e, w);
-						if (Z.keyAlgos) {
-							if (Z.keyAlgos.length) n = Z.keyAlgos[0][0];
+						U.keyAlgos = G(this, e, M);
+						if (U.keyAlgos) {
+							if (U.keyAlgos.length) n = U.keyAlgos[0][0];
 							else {
-								a && a(`Agent: Skipping key #${t + 1} (no mutual hash algorithm)`);
-								fe();
+								l && l(`Agent: Skipping key #${t + 1} (no mutual hash algorithm)`);
+								$();
 								return;
 							}
 						}
-						a && a(`Agent: Trying key #${t + 1}`);
-						E.authPK(Z.username, e, n);
+						l && l(`Agent: Trying key #${t + 1}`);
+						N.authPK(U.username, e, n);
 					}
 				}
 			};
-			const pe = () => {
+			const _e = () => {
 				if (this.config.readyTimeout > 0) this._readyTimeout = setTimeout(() => {
-					const e = new Error("Timed out while waiting for handshake");
+					const e = /* @__PURE__ */ new Error("Timed out while waiting for handshake");
 					e.level = "client-timeout";
 					this.emit("error", e);
-					v.destroy();
+					b.destroy();
 				}, this.config.readyTimeout);
 			};
-			if (!e.sock) {
-				let t = this.config.host;
+			if (!t.sock) {
+				let e = this.config.host;
 				const n = this.config.forceIPv4;
 				const r = this.config.forceIPv6;
-				a && a(`Client: Trying ${t} on port ${this.config.port} ...`);
-				const i = () => {
-					pe();
-					v.connect({
-						host: t,
+				l && l(`Client: Trying ${e} on port ${this.config.port} ...`);
+				const a = () => {
+					_e();
+					b.connect({
+						host: e,
 						port: this.config.port,
 						localAddress: this.config.localAddress,
 						localPort: this.config.localPort
 					});
-					v.setMaxListeners(0);
-					v.setTimeout(typeof e.timeout === "number" ? e.timeout : 0);
+					b.setMaxListeners(0);
+					b.setTimeout(typeof t.timeout === "number" ? t.timeout : 0);
 				};
-				if (!n && !r || n && r) i();
-				else s(t, n ? 4 : 6, (e, r, a) => {
-					if (e) {
-						const r = new Error(`Error while looking up ${n ? "IPv4" : "IPv6"} address for '${t}': ${e}`);
+				if (!n && !r || n && r) a();
+				else i(e, n ? 4 : 6, (t, r, i) => {
+					if (t) {
+						const i = /* @__PURE__ */ new Error(`Error while looking up ${n ? "IPv4" : "IPv6"} address for '${e}': ${t}`);
 						clearTimeout(this._readyTimeout);
-						r.level = "client-dns";
-						this.emit("error", r);
+						i.level = "client-dns";
+						this.emit("error", i);
 						this.emit("close");
 						return;
 					}
-					t = r;
-					i();
+					e = r;
+					a();
 				});
 			} else {
-				pe();
-				if (typeof v.connecting === "boolean") {
-					if (!v.connecting) H();
-				} else H();
+				_e();
+				if (typeof b.connecting === "boolean") {
+					if (!b.connecting) V();
+				} else V();
 			}
 			return this;
 		}
 		end() {
-			if (this._sock && X(this._sock)) {
-				this._protocol.disconnect(b.BY_APPLICATION);
+			if (this._sock && k(this._sock)) {
+				this._protocol.disconnect(h.BY_APPLICATION);
 				this._sock.end();
 			}
 			return this;
 		}
 		destroy() {
-			this._sock && X(this._sock) && this._sock.destroy();
+			this._sock && k(this._sock) && this._sock.destroy();
 			return this;
 		}
 		exec(e, t, n) {
-			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			if (!this._sock || !k(this._sock)) throw new Error("Not connected");
 			if (typeof t === "function") {
 				n = t;
 				t = {};
 			}
 			const r = { allowHalfOpen: t.allowHalfOpen !== false };
-			Q(this, "session", r, (r, i) => {
+			F(this, "session", r, (r, i) => {
 				if (r) {
 					n(r);
 					return;
@@ -9796,19 +9131,19 @@ var F = i(((e, n) => {
 					}
 					if (a.length) a.shift()();
 				}
-				if (this.config.allowAgentFwd === true || t && t.agentForward === true && this._agent !== void 0) a.push(() => de(i, o));
+				if (this.config.allowAgentFwd === true || t && t.agentForward === true && this._agent !== void 0) a.push(() => R(i, o));
 				if (typeof t === "object" && t !== null) {
-					if (typeof t.env === "object" && t.env !== null) me(i, t.env);
-					if (typeof t.pty === "object" && t.pty !== null || t.pty === true) a.push(() => $(i, t.pty, o));
-					if (typeof t.x11 === "object" && t.x11 !== null || t.x11 === "number" || t.x11 === true) a.push(() => ue(i, t.x11, o));
+					if (typeof t.env === "object" && t.env !== null) V(i, t.env);
+					if (typeof t.pty === "object" && t.pty !== null || t.pty === true) a.push(() => L(i, t.pty, o));
+					if (typeof t.x11 === "object" && t.x11 !== null || t.x11 === "number" || t.x11 === true) a.push(() => I(i, t.x11, o));
 				}
-				a.push(() => pe(i, e, t, n));
+				a.push(() => B(i, e, t, n));
 				a.shift()();
 			});
 			return this;
 		}
 		shell(e, t, n) {
-			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			if (!this._sock || !k(this._sock)) throw new Error("Not connected");
 			if (typeof e === "function") {
 				n = e;
 				e = t = void 0;
@@ -9820,7 +9155,7 @@ var F = i(((e, n) => {
 				t = e;
 				e = void 0;
 			}
-			Q(this, "session", (r, i) => {
+			F(this, "session", (r, i) => {
 				if (r) {
 					n(r);
 					return;
@@ -9834,25 +9169,25 @@ var F = i(((e, n) => {
 					}
 					if (a.length) a.shift()();
 				}
-				if (this.config.allowAgentFwd === true || t && t.agentForward === true && this._agent !== void 0) a.push(() => de(i, o));
-				if (e !== false) a.push(() => $(i, e, o));
+				if (this.config.allowAgentFwd === true || t && t.agentForward === true && this._agent !== void 0) a.push(() => R(i, o));
+				if (e !== false) a.push(() => L(i, e, o));
 				if (typeof t === "object" && t !== null) {
-					if (typeof t.env === "object" && t.env !== null) me(i, t.env);
-					if (typeof t.x11 === "object" && t.x11 !== null || t.x11 === "number" || t.x11 === true) a.push(() => ue(i, t.x11, o));
+					if (typeof t.env === "object" && t.env !== null) V(i, t.env);
+					if (typeof t.x11 === "object" && t.x11 !== null || t.x11 === "number" || t.x11 === true) a.push(() => I(i, t.x11, o));
 				}
-				a.push(() => fe(i, n));
+				a.push(() => z(i, n));
 				a.shift()();
 			});
 			return this;
 		}
 		subsys(e, t) {
-			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
-			Q(this, "session", (n, r) => {
+			if (!this._sock || !k(this._sock)) throw new Error("Not connected");
+			F(this, "session", (n, r) => {
 				if (n) {
 					t(n);
 					return;
 				}
-				he(r, e, (e, n) => {
+				H(r, e, (e, n) => {
 					if (e) {
 						t(e);
 						return;
@@ -9863,17 +9198,17 @@ var F = i(((e, n) => {
 			return this;
 		}
 		forwardIn(e, t, n) {
-			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			if (!this._sock || !k(this._sock)) throw new Error("Not connected");
 			const r = typeof n === "function";
 			if (r) this._callbacks.push((r, i) => {
 				if (r) {
-					n(r !== true ? r : new Error(`Unable to bind to ${e}:${t}`));
+					n(r !== true ? r : /* @__PURE__ */ new Error(`Unable to bind to ${e}:${t}`));
 					return;
 				}
 				let a = t;
 				if (t === 0 && i && i.length >= 4) {
-					a = B(i, 0);
-					if (!(this._protocol._compatFlags & u.DYN_RPORT_BUG)) t = a;
+					a = y(i, 0);
+					if (!(this._protocol._compatFlags & s.DYN_RPORT_BUG)) t = a;
 				}
 				this._forwarding[`${e}:${t}`] = a;
 				n(void 0, a);
@@ -9882,11 +9217,11 @@ var F = i(((e, n) => {
 			return this;
 		}
 		unforwardIn(e, t, n) {
-			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			if (!this._sock || !k(this._sock)) throw new Error("Not connected");
 			const r = typeof n === "function";
 			if (r) this._callbacks.push((r) => {
 				if (r) {
-					n(r !== true ? r : new Error(`Unable to unbind from ${e}:${t}`));
+					n(r !== true ? r : /* @__PURE__ */ new Error(`Unable to unbind from ${e}:${t}`));
 					return;
 				}
 				delete this._forwarding[`${e}:${t}`];
@@ -9896,24 +9231,24 @@ var F = i(((e, n) => {
 			return this;
 		}
 		forwardOut(e, t, n, r, i) {
-			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			if (!this._sock || !k(this._sock)) throw new Error("Not connected");
 			const a = {
 				srcIP: e,
 				srcPort: t,
 				dstIP: n,
 				dstPort: r
 			};
-			if (typeof i !== "function") i = ce;
-			Q(this, "direct-tcpip", a, i);
+			if (typeof i !== "function") i = N;
+			F(this, "direct-tcpip", a, i);
 			return this;
 		}
 		openssh_noMoreSessions(e) {
-			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			if (!this._sock || !k(this._sock)) throw new Error("Not connected");
 			const t = typeof e === "function";
-			if (!this.config.strictVendor || this.config.strictVendor && se.test(this._remoteVer)) {
+			if (!this.config.strictVendor || this.config.strictVendor && M.test(this._remoteVer)) {
 				if (t) this._callbacks.push((t) => {
 					if (t) {
-						e(t !== true ? t : new Error("Unable to disable future sessions"));
+						e(t !== true ? t : /* @__PURE__ */ new Error("Unable to disable future sessions"));
 						return;
 					}
 					e();
@@ -9922,16 +9257,16 @@ var F = i(((e, n) => {
 				return this;
 			}
 			if (!t) return this;
-			process.nextTick(e, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+			process.nextTick(e, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 			return this;
 		}
 		openssh_forwardInStreamLocal(e, t) {
-			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			if (!this._sock || !k(this._sock)) throw new Error("Not connected");
 			const n = typeof t === "function";
-			if (!this.config.strictVendor || this.config.strictVendor && se.test(this._remoteVer)) {
+			if (!this.config.strictVendor || this.config.strictVendor && M.test(this._remoteVer)) {
 				if (n) this._callbacks.push((n) => {
 					if (n) {
-						t(n !== true ? n : new Error(`Unable to bind to ${e}`));
+						t(n !== true ? n : /* @__PURE__ */ new Error(`Unable to bind to ${e}`));
 						return;
 					}
 					this._forwardingUnix[e] = true;
@@ -9941,16 +9276,16 @@ var F = i(((e, n) => {
 				return this;
 			}
 			if (!n) return this;
-			process.nextTick(t, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+			process.nextTick(t, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 			return this;
 		}
 		openssh_unforwardInStreamLocal(e, t) {
-			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			if (!this._sock || !k(this._sock)) throw new Error("Not connected");
 			const n = typeof t === "function";
-			if (!this.config.strictVendor || this.config.strictVendor && se.test(this._remoteVer)) {
+			if (!this.config.strictVendor || this.config.strictVendor && M.test(this._remoteVer)) {
 				if (n) this._callbacks.push((n) => {
 					if (n) {
-						t(n !== true ? n : new Error(`Unable to unbind from ${e}`));
+						t(n !== true ? n : /* @__PURE__ */ new Error(`Unable to unbind from ${e}`));
 						return;
 					}
 					delete this._forwardingUnix[e];
@@ -9960,26 +9295,26 @@ var F = i(((e, n) => {
 				return this;
 			}
 			if (!n) return this;
-			process.nextTick(t, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+			process.nextTick(t, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 			return this;
 		}
 		openssh_forwardOutStreamLocal(e, t) {
-			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
-			if (typeof t !== "function") t = ce;
-			if (!this.config.strictVendor || this.config.strictVendor && se.test(this._remoteVer)) {
-				Q(this, "direct-streamlocal@openssh.com", { socketPath: e }, t);
+			if (!this._sock || !k(this._sock)) throw new Error("Not connected");
+			if (typeof t !== "function") t = N;
+			if (!this.config.strictVendor || this.config.strictVendor && M.test(this._remoteVer)) {
+				F(this, "direct-streamlocal@openssh.com", { socketPath: e }, t);
 				return this;
 			}
-			process.nextTick(t, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+			process.nextTick(t, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 			return this;
 		}
 		sftp(e, t) {
-			if (!this._sock || !X(this._sock)) throw new Error("Not connected");
+			if (!this._sock || !k(this._sock)) throw new Error("Not connected");
 			if (typeof e === "function") {
 				t = e;
 				e = void 0;
 			}
-			Q(this, "sftp", (n, r) => {
+			F(this, "sftp", (n, r) => {
 				if (n) {
 					t(n);
 					return;
@@ -10017,14 +9352,14 @@ var F = i(((e, n) => {
 					r.on("ready", a).on("error", o).on("exit", s).on("close", s);
 					r._init();
 				};
-				if (typeof e === "object" && e !== null) me(r, e, (e) => {
+				if (typeof e === "object" && e !== null) V(r, e, (e) => {
 					if (e) {
 						t(e);
 						return;
 					}
-					he(r, "sftp", i);
+					H(r, "sftp", i);
 				});
-				else he(r, "sftp", i);
+				else H(r, "sftp", i);
 			});
 			return this;
 		}
@@ -10033,9 +9368,9 @@ var F = i(((e, n) => {
 			return this;
 		}
 	};
-	function Q(e, t, n, r) {
-		const i = G;
-		const a = K;
+	function F(e, t, n, r) {
+		const i = E;
+		const a = D;
 		if (typeof n === "function") {
 			r = n;
 			n = {};
@@ -10046,7 +9381,7 @@ var F = i(((e, n) => {
 		o.type = t;
 		const s = e._chanMgr.add(o);
 		if (s === -1) {
-			r(new Error("No free channels available"));
+			r(/* @__PURE__ */ new Error("No free channels available"));
 			return;
 		}
 		switch (t) {
@@ -10063,7 +9398,7 @@ var F = i(((e, n) => {
 			default: throw new Error(`Unsupported channel type: ${t}`);
 		}
 	}
-	function ue(e, t, n) {
+	function I(e, t, n) {
 		const r = {
 			single: false,
 			protocol: "MIT-MAGIC-COOKIE-1",
@@ -10078,15 +9413,15 @@ var F = i(((e, n) => {
 			if (typeof t.cookie === "string") r.cookie = t.cookie;
 			else if (Buffer.isBuffer(t.cookie)) r.cookie = t.cookie.hexSlice(0, t.cookie.length);
 		}
-		if (r.cookie === void 0) r.cookie = _e();
+		if (r.cookie === void 0) r.cookie = U();
 		const i = typeof n === "function";
 		if (e.outgoing.state !== "open") {
-			if (i) n(new Error("Channel is not open"));
+			if (i) n(/* @__PURE__ */ new Error("Channel is not open"));
 			return;
 		}
 		if (i) e._callbacks.push((t) => {
 			if (t) {
-				n(t !== true ? t : new Error("Unable to request X11"));
+				n(t !== true ? t : /* @__PURE__ */ new Error("Unable to request X11"));
 				return;
 			}
 			e._hasX11 = true;
@@ -10098,7 +9433,7 @@ var F = i(((e, n) => {
 		});
 		e._client._protocol.x11Forward(e.outgoing.id, r, i);
 	}
-	function $(e, t, n) {
+	function L(e, t, n) {
 		let r = 24;
 		let i = 80;
 		let a = 640;
@@ -10116,22 +9451,22 @@ var F = i(((e, n) => {
 		}
 		const l = typeof n === "function";
 		if (e.outgoing.state !== "open") {
-			if (l) n(new Error("Channel is not open"));
+			if (l) n(/* @__PURE__ */ new Error("Channel is not open"));
 			return;
 		}
 		if (l) e._callbacks.push((e) => {
 			if (e) {
-				n(e !== true ? e : new Error("Unable to request a pseudo-terminal"));
+				n(e !== true ? e : /* @__PURE__ */ new Error("Unable to request a pseudo-terminal"));
 				return;
 			}
 			n();
 		});
 		e._client._protocol.pty(e.outgoing.id, r, i, o, a, s, c, l);
 	}
-	function de(e, t) {
+	function R(e, t) {
 		const n = typeof t === "function";
 		if (e.outgoing.state !== "open") {
-			n && t(new Error("Channel is not open"));
+			n && t(/* @__PURE__ */ new Error("Channel is not open"));
 			return;
 		}
 		if (e._client._agentFwdEnabled) {
@@ -10142,21 +9477,21 @@ var F = i(((e, n) => {
 		e._callbacks.push((r) => {
 			if (r) {
 				e._client._agentFwdEnabled = false;
-				if (n) t(r !== true ? r : new Error("Unable to request agent forwarding"));
+				if (n) t(r !== true ? r : /* @__PURE__ */ new Error("Unable to request agent forwarding"));
 				return;
 			}
 			if (n) t();
 		});
 		e._client._protocol.openssh_agentForward(e.outgoing.id, true);
 	}
-	function fe(e, t) {
+	function z(e, t) {
 		if (e.outgoing.state !== "open") {
-			t(new Error("Channel is not open"));
+			t(/* @__PURE__ */ new Error("Channel is not open"));
 			return;
 		}
 		e._callbacks.push((n) => {
 			if (n) {
-				t(n !== true ? n : new Error("Unable to open shell"));
+				t(n !== true ? n : /* @__PURE__ */ new Error("Unable to open shell"));
 				return;
 			}
 			e.subtype = "shell";
@@ -10164,14 +9499,14 @@ var F = i(((e, n) => {
 		});
 		e._client._protocol.shell(e.outgoing.id, true);
 	}
-	function pe(e, t, n, r) {
+	function B(e, t, n, r) {
 		if (e.outgoing.state !== "open") {
-			r(new Error("Channel is not open"));
+			r(/* @__PURE__ */ new Error("Channel is not open"));
 			return;
 		}
 		e._callbacks.push((t) => {
 			if (t) {
-				r(t !== true ? t : new Error("Unable to exec"));
+				r(t !== true ? t : /* @__PURE__ */ new Error("Unable to exec"));
 				return;
 			}
 			e.subtype = "exec";
@@ -10180,15 +9515,15 @@ var F = i(((e, n) => {
 		});
 		e._client._protocol.exec(e.outgoing.id, t, true);
 	}
-	function me(e, t, n) {
+	function V(e, t, n) {
 		const r = typeof n === "function";
 		if (e.outgoing.state !== "open") {
-			if (r) n(new Error("Channel is not open"));
+			if (r) n(/* @__PURE__ */ new Error("Channel is not open"));
 			return;
 		}
 		if (r) e._callbacks.push((e) => {
 			if (e) {
-				n(e !== true ? e : new Error("Unable to set environment"));
+				n(e !== true ? e : /* @__PURE__ */ new Error("Unable to set environment"));
 				return;
 			}
 			n();
@@ -10200,14 +9535,14 @@ var F = i(((e, n) => {
 			e._client._protocol.env(e.outgoing.id, a, o, r);
 		}
 	}
-	function he(e, t, n) {
+	function H(e, t, n) {
 		if (e.outgoing.state !== "open") {
-			n(new Error("Channel is not open"));
+			n(/* @__PURE__ */ new Error("Channel is not open"));
 			return;
 		}
 		e._callbacks.push((r) => {
 			if (r) {
-				n(r !== true ? r : new Error(`Unable to start subsystem: ${t}`));
+				n(r !== true ? r : /* @__PURE__ */ new Error(`Unable to start subsystem: ${t}`));
 				return;
 			}
 			e.subtype = "subsystem";
@@ -10215,7 +9550,7 @@ var F = i(((e, n) => {
 		});
 		e._client._protocol.subsystem(e.outgoing.id, t, true);
 	}
-	function ge(e, t) {
+	function he(e, t) {
 		let n = -1;
 		let r;
 		const i = () => {
@@ -10223,8 +9558,8 @@ var F = i(((e, n) => {
 				type: t.type,
 				incoming: {
 					id: n,
-					window: G,
-					packetSize: K,
+					window: E,
+					packetSize: D,
 					state: "open"
 				},
 				outgoing: {
@@ -10234,15 +9569,15 @@ var F = i(((e, n) => {
 					state: "open"
 				}
 			};
-			const i = new ne(e, r);
+			const i = new T(e, r);
 			e._chanMgr.update(n, i);
-			e._protocol.channelOpenConfirm(t.sender, n, G, K);
+			e._protocol.channelOpenConfirm(t.sender, n, E, D);
 			return i;
 		};
 		const a = () => {
 			if (r === void 0) {
-				if (n === -1) r = f.RESOURCE_SHORTAGE;
-				else r = f.CONNECT_FAILED;
+				if (n === -1) r = l.RESOURCE_SHORTAGE;
+				else r = l.CONNECT_FAILED;
 			}
 			if (n !== -1) e._chanMgr.remove(n);
 			e._protocol.channelOpenFail(t.sender, r, "");
@@ -10250,7 +9585,7 @@ var F = i(((e, n) => {
 		const o = () => {
 			n = e._chanMgr.add();
 			if (n === -1) {
-				r = f.RESOURCE_SHORTAGE;
+				r = l.RESOURCE_SHORTAGE;
 				if (e.config.debug) e.config.debug("Client: Automatic rejection of incoming channel open: no channels available");
 			}
 			return n !== -1;
@@ -10289,23 +9624,23 @@ var F = i(((e, n) => {
 				}
 				break;
 			default:
-				r = f.UNKNOWN_CHANNEL_TYPE;
+				r = l.UNKNOWN_CHANNEL_TYPE;
 				if (e.config.debug) e.config.debug(`Client: Automatic rejection of unsupported incoming channel open type: ${t.type}`);
 		}
 		if (r === void 0) {
-			r = f.ADMINISTRATIVELY_PROHIBITED;
+			r = l.ADMINISTRATIVELY_PROHIBITED;
 			if (e.config.debug) e.config.debug("Client: Automatic rejection of unexpected incoming channel open for: " + t.type);
 		}
 		a();
 	}
-	const _e = (() => {
+	const U = (() => {
 		const e = Buffer.allocUnsafe(16);
 		return () => {
-			a(e, 0, 16);
+			n(e, 0, 16);
 			return e.hexSlice(0, 16);
 		};
 	})();
-	function ve(e) {
+	function W(e) {
 		if (!Array.isArray(e)) throw new Error("authList must be an array");
 		let t = 0;
 		return (n, r, i) => {
@@ -10313,33 +9648,33 @@ var F = i(((e, n) => {
 			return e[t++];
 		};
 	}
-	function ye(e, t, n) {
-		if (!e._sock || !X(e._sock)) return;
-		if (typeof n !== "function") n = ce;
+	function ge(e, t, n) {
+		if (!e._sock || !k(e._sock)) return;
+		if (typeof n !== "function") n = N;
 		if (!Array.isArray(t)) throw new TypeError("Invalid keys argument type");
 		const r = [];
 		for (const e of t) {
-			const t = I(e);
+			const t = g(e);
 			if (t instanceof Error) throw t;
 			r.push(t);
 		}
-		if (!e.config.strictVendor || e.config.strictVendor && se.test(e._remoteVer)) {
+		if (!e.config.strictVendor || e.config.strictVendor && M.test(e._remoteVer)) {
 			e._callbacks.push((t, i) => {
 				if (t) {
-					n(t !== true ? t : new Error("Server failed to prove supplied keys"));
+					n(t !== true ? t : /* @__PURE__ */ new Error("Server failed to prove supplied keys"));
 					return;
 				}
 				const a = [];
 				let o = 0;
-				oe.init(i, 0);
-				while (oe.avail()) {
+				A.init(i, 0);
+				while (A.avail()) {
 					if (o === r.length) break;
 					const t = r[o++];
 					const n = t.getPublicSSH();
-					const i = oe.readString();
-					Z.init(i, 0);
-					const s = Z.readString(true);
-					let c = Z.readString();
+					const i = A.readString();
+					j.init(i, 0);
+					const s = j.readString(true);
+					let c = j.readString();
 					let l;
 					if (s !== t.type) {
 						if (t.type === "ssh-rsa") switch (s) {
@@ -10356,28 +9691,28 @@ var F = i(((e, n) => {
 					const u = e._protocol._kex.sessionID;
 					const d = Buffer.allocUnsafe(37 + u.length + 4 + n.length);
 					let f = 0;
-					H(d, 29, f);
+					x(d, 29, f);
 					d.utf8Write("hostkeys-prove-00@openssh.com", f += 4, 29);
-					H(d, u.length, f += 29);
-					R(u, d, 0, u.length, f += 4);
-					H(d, n.length, f += u.length);
-					R(n, d, 0, n.length, f += 4);
-					if (!(c = V(c, s))) continue;
+					x(d, u.length, f += 29);
+					_(u, d, 0, u.length, f += 4);
+					x(d, n.length, f += u.length);
+					_(n, d, 0, n.length, f += 4);
+					if (!(c = b(c, s))) continue;
 					if (t.verify(d, c, l) === true) a.push(t);
 				}
-				Z.clear();
-				oe.clear();
+				j.clear();
+				A.clear();
 				n(null, a);
 			});
 			e._protocol.openssh_hostKeysProve(r);
 			return;
 		}
-		process.nextTick(n, new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
+		process.nextTick(n, /* @__PURE__ */ new Error("strictVendor enabled and server is not OpenSSH or compatible version"));
 	}
-	function be(e, t, n) {
+	function G(e, t, n) {
 		switch (t.type) {
 			case "ssh-rsa":
-				if (e._protocol._compatFlags & u.IMPLY_RSA_SHA2_SIGALGS) {
+				if (e._protocol._compatFlags & s.IMPLY_RSA_SHA2_SIGALGS) {
 					if (!Array.isArray(n)) n = ["rsa-sha2-256", "rsa-sha2-512"];
 					else n = [
 						"rsa-sha2-256",
@@ -10393,40 +9728,363 @@ var F = i(((e, n) => {
 				return [["ssh-rsa", "sha1"]];
 		}
 	}
-	n.exports = le;
+	module.exports = P;
 }));
-var I = i(((e, t) => {
-	t.exports = {};
+// node_modules/ssh2/lib/server.js
+var require_server = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {};
 }));
-var L = i(((e, t) => {
-	t.exports = {};
+// node_modules/ssh2/lib/keygen.js
+var require_keygen = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {};
 }));
-var R = i(((e, t) => {
-	const { AgentProtocol: n, BaseAgent: r, createAgent: i, CygwinAgent: a, OpenSSHAgent: o, PageantAgent: s } = w();
-	const { SSHTTPAgent: c, SSHTTPSAgent: l } = T();
-	const { parseKey: u } = C();
-	const { flagsToString: d, OPEN_MODE: f, STATUS_CODE: p, stringToFlags: m } = E();
-	t.exports = {
-		AgentProtocol: n,
-		BaseAgent: r,
-		createAgent: i,
-		Client: F(),
-		CygwinAgent: a,
-		HTTPAgent: c,
-		HTTPSAgent: l,
-		OpenSSHAgent: o,
-		PageantAgent: s,
-		Server: I(),
+// src/connect/stages/key-exchange.ts
+var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { AgentProtocol: e, BaseAgent: t, createAgent: n, CygwinAgent: r, OpenSSHAgent: i, PageantAgent: a } = require_agent();
+	const { SSHTTPAgent: o, SSHTTPSAgent: s } = require_http_agents();
+	const { parseKey: c } = require_keyParser();
+	const { flagsToString: l, OPEN_MODE: u, STATUS_CODE: d, stringToFlags: f } = require_SFTP();
+	module.exports = {
+		AgentProtocol: e,
+		BaseAgent: t,
+		createAgent: n,
+		Client: require_client(),
+		CygwinAgent: r,
+		HTTPAgent: o,
+		HTTPSAgent: s,
+		OpenSSHAgent: i,
+		PageantAgent: a,
+		Server: require_server(),
 		utils: {
-			parseKey: u,
-			...L(),
+			parseKey: c,
+			...require_keygen(),
 			sftp: {
-				flagsToString: d,
-				OPEN_MODE: f,
-				STATUS_CODE: p,
-				stringToFlags: m
+				flagsToString: l,
+				OPEN_MODE: u,
+				STATUS_CODE: d,
+				stringToFlags: f
 			}
 		}
 	};
-}));
-export { R as t };
+})))(), 1);
+const [ignore, debug, kexInit] = [
+	2,
+	4,
+	20
+];
+const name = /^[\x21-\x7e]{1,64}$/;
+const extension = /^(ext-info-|kex-strict-)/;
+function readOffer(sent) {
+	const packet = firstPacket(Buffer.from(sent));
+	if (packet?.[0] !== kexInit) return null;
+	const lists = [];
+	let at = 17;
+	while (lists.length < 8) {
+		if (at + 4 > packet.length) return null;
+		const end = at + 4 + packet.readUInt32BE(at);
+		if (end > packet.length) return null;
+		lists.push(namesIn(packet.toString("latin1", at + 4, end)));
+		at = end;
+	}
+	const [keyExchange, hostKey, cipherTo, cipherFrom, macTo, macFrom, compressionTo, compressionFrom] = lists;
+	return {
+		keyExchange: keyExchange.filter((each) => !extension.test(each)),
+		hostKey,
+		cipher: [cipherTo, cipherFrom],
+		mac: [macTo, macFrom],
+		compression: [compressionTo, compressionFrom]
+	};
+}
+function firstPacket(sent) {
+	const identification = /(?:^|\n)SSH-[^\n]*\n/.exec(sent.toString("latin1"));
+	if (identification === null) return null;
+	let at = identification.index + identification[0].length;
+	while (at + 5 <= sent.length) {
+		const end = at + 4 + sent.readUInt32BE(at);
+		const padding = sent[at + 4];
+		if (end > sent.length || at + 5 + padding > end) return null;
+		const payload = sent.subarray(at + 5, end - padding);
+		if (payload[0] !== ignore && payload[0] !== debug) return payload;
+		at = end;
+	}
+	return null;
+}
+function namesIn(list) {
+	return list.split(",").filter((each) => name.test(each));
+}
+// src/connect/stages/ssh-algorithms.ts
+const taken = {
+	kex: [
+		"curve25519-sha256",
+		"curve25519-sha256@libssh.org",
+		"ecdh-sha2-nistp256",
+		"ecdh-sha2-nistp384",
+		"ecdh-sha2-nistp521",
+		"diffie-hellman-group-exchange-sha256",
+		"diffie-hellman-group14-sha256",
+		"diffie-hellman-group16-sha512",
+		"diffie-hellman-group18-sha512"
+	],
+	cipher: [
+		"aes128-gcm@openssh.com",
+		"aes256-gcm@openssh.com",
+		"chacha20-poly1305@openssh.com",
+		"aes128-ctr",
+		"aes192-ctr",
+		"aes256-ctr"
+	],
+	hmac: [
+		"hmac-sha2-256-etm@openssh.com",
+		"hmac-sha2-512-etm@openssh.com",
+		"hmac-sha2-256",
+		"hmac-sha2-512"
+	],
+	compress: ["none"]
+};
+const hostKeyTypes = [
+	"ssh-ed25519",
+	"ecdsa-sha2-nistp256",
+	"ecdsa-sha2-nistp384",
+	"ecdsa-sha2-nistp521",
+	"ssh-rsa"
+];
+function algorithmsFor(types) {
+	const hasChaCha20 = getCiphers().includes("chacha20");
+	return {
+		kex: [...taken.kex],
+		serverHostKey: types.flatMap(signaturesOf),
+		cipher: taken.cipher.filter((cipher) => hasChaCha20 || !cipher.startsWith("chacha20")),
+		hmac: [...taken.hmac],
+		compress: [...taken.compress]
+	};
+}
+function signaturesOf(type) {
+	return type === "ssh-rsa" ? ["rsa-sha2-512", "rsa-sha2-256"] : [type];
+}
+function noneInCommon(offer, ours) {
+	const [cipherTo, cipherFrom] = offer.cipher;
+	const agreed = ours.cipher.find((cipher) => cipherTo.includes(cipher));
+	const hasOwnMac = agreed !== void 0 && /gcm|poly1305/.test(agreed);
+	const missing = [
+		[
+			"key exchange",
+			offer.keyExchange,
+			ours.kex
+		],
+		[
+			"host key",
+			offer.hostKey,
+			ours.serverHostKey
+		],
+		[
+			"cipher",
+			cipherTo,
+			ours.cipher
+		],
+		[
+			"cipher",
+			cipherFrom,
+			ours.cipher
+		],
+		...hasOwnMac ? [] : offer.mac.map((macs) => [
+			"MAC",
+			macs,
+			ours.hmac
+		]),
+		[
+			"compression",
+			offer.compression[0],
+			ours.compress
+		],
+		[
+			"compression",
+			offer.compression[1],
+			ours.compress
+		]
+	].find(([, offered, mine]) => !mine.some((each) => offered.includes(each)));
+	if (missing === void 0) return null;
+	const [algorithm, offered, mine] = missing;
+	return {
+		algorithm,
+		offered,
+		taken: mine
+	};
+}
+// src/connect/stages/ssh.ts
+const keptBytes = 512;
+const mostBeforeKey = 262144;
+const mostUnsent = 1048576;
+async function openTunnel(ssh, dialBastion) {
+	const key = openKey(ssh);
+	if (isFailure(key)) return key;
+	let left = preferredTypes(ssh.hostKeys);
+	let others = hostKeyTypes.filter((type) => !left.includes(type));
+	let mismatch = null;
+	while (left.length > 0) {
+		const socket = await dialBastion();
+		if (isFailure(socket)) return socket;
+		const opened = await handshake(socket, ssh, key, left);
+		if (!isFailure(opened)) return opened;
+		const presented = opened.evidence.kind === "ssh-host-key" ? opened.evidence.presented.type : null;
+		const noneOfThese = opened.evidence.kind === "ssh-handshake" && opened.evidence.none?.algorithm === "host key";
+		if (presented === null && !noneOfThese) return opened;
+		if (presented !== null) mismatch ??= opened;
+		left = noneOfThese ? [] : left.filter((type) => type !== presented);
+		if (left.length === 0) [left, others] = [others, []];
+		if (left.length === 0) return mismatch ?? opened;
+	}
+	return mismatch;
+}
+function forward(tunnel, host, port) {
+	return new Promise((settle) => {
+		const lost = () => settle(failure("ssh", "bastion", {
+			kind: "lost",
+			code: null,
+			received: Buffer.alloc(0)
+		}));
+		tunnel.client.once("close", lost);
+		const open = () => tunnel.client.forwardOut("127.0.0.1", 0, host, port, (error, channel) => {
+			tunnel.client.off("close", lost);
+			const reason = error?.reason;
+			if (error === void 0) settle(channel);
+			else if (typeof reason === "number") settle(failure("ssh", "bastion", {
+				kind: "ssh-forward",
+				reason
+			}));
+			else lost();
+		});
+		try {
+			open();
+		} catch {
+			lost();
+		}
+	});
+}
+function handshake(socket, ssh, key, types) {
+	return new Promise((settle) => {
+		const client = new import_lib.default.Client();
+		client.setMaxListeners(0);
+		let hostKey = null;
+		const algorithms = algorithmsFor(types);
+		const received = beginningOf(socket);
+		let authMethods = null;
+		let partial = false;
+		let sha1 = false;
+		const fail = (evidence) => {
+			settle(failure("ssh", "bastion", evidence));
+			socket.destroy();
+		};
+		const broken = () => {
+			const offer = readOffer(received());
+			const none = offer === null ? null : noneInCommon(offer, algorithms);
+			fail({
+				kind: "ssh-handshake",
+				received: received().subarray(0, keptBytes),
+				none
+			});
+		};
+		const lost = (code) => fail({
+			kind: "lost",
+			code,
+			received: received().subarray(0, keptBytes)
+		});
+		let beforeKey = 0;
+		socket.on("data", (chunk) => {
+			if (hostKey === null) beforeKey += chunk.length;
+			if (beforeKey > mostBeforeKey || socket.writableLength > mostUnsent) broken();
+		});
+		client.on("ready", () => {
+			if (hostKey !== null) settle({
+				client,
+				hostKey,
+				pinned: matches(hostKey, ssh.hostKeys)
+			});
+		});
+		client.on("error", (error) => {
+			if (hostKey !== null && !isAccepted(hostKey, ssh.hostKeys)) fail({
+				kind: "ssh-host-key",
+				presented: hostKey
+			});
+			else if (error.level === "client-authentication") fail({
+				kind: "ssh-authentication",
+				methods: authMethods ?? [],
+				partial,
+				sha1
+			});
+			else if (error.level === "client-socket" && hostKey !== null) lost(error.code ?? null);
+			else broken();
+		});
+		client.on("close", () => {
+			if (hostKey === null) broken();
+			else lost(null);
+		});
+		client.connect({
+			sock: socket,
+			username: ssh.user,
+			readyTimeout: 0,
+			hostVerifier: (key) => {
+				hostKey = hostKeyOf(key);
+				return isAccepted(hostKey, ssh.hostKeys);
+			},
+			authHandler: (left, isPartial) => {
+				if (left !== null) {
+					authMethods = left;
+					partial = isPartial === true;
+					return false;
+				}
+				return {
+					type: "publickey",
+					username: ssh.user,
+					key: signingWithSha2(key, () => sha1 = true)
+				};
+			},
+			algorithms
+		});
+	});
+}
+function beginningOf(socket) {
+	const chunks = [];
+	let length = 0;
+	socket.on("data", (chunk) => {
+		if (length < 36e3) chunks.push(chunk);
+		length += chunk.length;
+	});
+	return () => Buffer.concat(chunks);
+}
+function signingWithSha2(key, onSha1) {
+	const sign = (data, hash) => {
+		if (hash !== "sha1") return key.sign(data, hash);
+		onSha1();
+		return /* @__PURE__ */ new Error("SHA-1");
+	};
+	return Object.assign(Object.create(key), { sign });
+}
+function openKey({ privateKey, passphrase }) {
+	const key = import_lib.default.utils.parseKey(privateKey, passphrase ?? void 0);
+	if (!(key instanceof Error)) return key;
+	const kind = passphrase !== null && /passphrase|integrity|decrypt/i.test(key.message) ? "passphrase-wrong" : "unparsable";
+	return failure("ssh", "bastion", {
+		kind: "private-key",
+		reason: { kind }
+	});
+}
+function preferredTypes(pins) {
+	if (pins.length === 0 || pins.some((pin) => pin.kind === "fingerprint")) return hostKeyTypes;
+	const pinned = pins.map((pin) => pin.kind === "key" ? pin.type : "");
+	const types = hostKeyTypes.filter((type) => pinned.includes(type));
+	return types.length > 0 ? types : hostKeyTypes;
+}
+function isAccepted(hostKey, pins) {
+	return pins.length === 0 || matches(hostKey, pins);
+}
+function matches(hostKey, pins) {
+	return pins.some((pin) => pin.kind === "fingerprint" ? pin.sha256 === hostKey.sha256 : pin.blob === hostKey.blob);
+}
+function hostKeyOf(key) {
+	return {
+		type: key.toString("latin1", 4, 4 + key.readUInt32BE(0)),
+		sha256: createHash("sha256").update(key).digest("base64").replace(/=+$/, ""),
+		blob: key.toString("base64")
+	};
+}
+export { forward, openTunnel };

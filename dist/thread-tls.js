@@ -1,13 +1,15 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { t as require_cert_signatures } from "./thread.js";
-import { t as isoTime } from "./certificate-time.js";
-import { i as failure } from "./common.js";
+import { l as __toESM, n as failure, t as require_cert_signatures } from "./thread.js";
 const { isIP } = process.getBuiltinModule("node:net");
+const { X509Certificate } = process.getBuiltinModule("node:crypto");
 const { domainToASCII } = process.getBuiltinModule("node:url");
 const { connect: connect$1, rootCertificates } = process.getBuiltinModule("node:tls");
-const { X509Certificate } = process.getBuiltinModule("node:crypto");
-// src/connect/stages/host-name.ts
+// src/config/values/certificate-time.ts
 var import_cert_signatures = /* @__PURE__ */ __toESM(require_cert_signatures(), 1);
+function isoTime(printed) {
+	const time = / \d{4} GMT$/.test(printed) ? new Date(printed) : null;
+	return time === null || Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+// src/connect/stages/host-name.ts
 function namesHost(certificate, host) {
 	const alternatives = alternativeNames(certificate);
 	const dnsNames = alternatives.filter(({ kind }) => kind === "DNS").map(({ name }) => name);
