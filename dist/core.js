@@ -3,6 +3,7 @@ const path = process.getBuiltinModule("node:path");
 const { inspect, parseArgs, styleText } = process.getBuiltinModule("node:util");
 const { domainToASCII } = process.getBuiltinModule("node:url");
 const { closeSync, constants, existsSync, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
+import { setFlagsFromString } from "node:v8";
 // src/config/printable.ts
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
@@ -10488,7 +10489,7 @@ function isEmpty(value) {
 }
 // src/config/entries/entries.ts
 const destinationRegions = ["north-america", "europe"];
-async function readEntries(patterns, { folder, workspace, confined }) {
+async function readEntries(patterns, { folder, workspace, confined }, onText = () => {}) {
 	const { files, unmatched, tooWild } = await findFiles(patterns, folder);
 	const all = {
 		entries: [],
@@ -10501,6 +10502,7 @@ async function readEntries(patterns, { folder, workspace, confined }) {
 			all.problems.push(unreadableFile(file, read.reason));
 			continue;
 		}
+		onText(read.text);
 		const { entries, problems } = entriesOf(source(file, read.text), absolute, own);
 		all.entries.push(...entries);
 		all.problems.push(...problems);
@@ -11524,6 +11526,15 @@ function withoutStretches(text, stretches) {
 	}
 	return clean + text.slice(from);
 }
+// src/heap.ts
+const newestKnownV8 = 14;
+const largeFile = 65536;
+function keepHeapSmallFor(text) {
+	const [major] = process.versions.v8.split(".");
+	if (text.length < largeFile || Number(major) > newestKnownV8) return;
+	setFlagsFromString("--semi-space-growth-factor=1");
+	setFlagsFromString("--heap-growing-percent=50");
+}
 // src/connect/failure.ts
 function isFailure(value) {
 	return typeof value === "object" && value !== null && value.kind === "failure";
@@ -12472,7 +12483,8 @@ const internalError = rule({
 async function check(options, around) {
 	const startedAt = around.now();
 	const start = process.uptime();
-	const { entries, problems } = await readEntries(options.files, around);
+	const onText = options.mode === "check" ? keepHeapSmallFor : () => {};
+	const { entries, problems } = await readEntries(options.files, around, onText);
 	const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
 	if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries))) return {
 		kind: "unknown-ids",

@@ -13,6 +13,7 @@ import { redactor } from "./config/secrets/redact.ts";
 import { type SkipReason, whyNotDialled } from "./config/trust.ts";
 import { literalText, readVariable, variableName } from "./config/values/variables.ts";
 import { locate } from "./config/yaml/source.ts";
+import { keepHeapSmallFor } from "./heap.ts";
 import type { Options } from "./options.ts";
 import { type Candidate, isReady, unfinished } from "./ready.ts";
 import type { Report } from "./report/report.generated.ts";
@@ -29,7 +30,8 @@ export type UnknownIds = { kind: "unknown-ids"; unknown: string[]; known: string
 export async function check(options: Options, around: Surroundings): Promise<Report | UnknownIds> {
   const startedAt = around.now();
   const start = process.uptime();
-  const { entries, problems } = await readEntries(options.files, around);
+  const onText = options.mode === "check" ? keepHeapSmallFor : () => {};
+  const { entries, problems } = await readEntries(options.files, around, onText);
   const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
   if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries)))
     return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id) };
