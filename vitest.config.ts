@@ -10,6 +10,8 @@ export default defineConfig({
     reporters: ["default", closingLine],
     // A test waits for its servers more than it computes.
     maxWorkers: availableParallelism() + 1,
+    // One test alone is about what Node keeps of a run, and has it in a folder of its own.
+    env: { NODE_DISABLE_COMPILE_CACHE: "1" },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,5 +1,32 @@
 #!/usr/bin/env node
 import { t as prepareToDial } from "./prepare.js";
+const module = process.getBuiltinModule("node:module");
+const path = process.getBuiltinModule("node:path");
+const { lstatSync, mkdirSync } = process.getBuiltinModule("node:fs");
+// src/terminal/compiled.ts
+function keepCompiled(environment) {
+	if (environment.NODE_DISABLE_COMPILE_CACHE !== void 0) return;
+	const folder = cacheFolder(environment, process.platform);
+	if (folder !== null && isOwn(folder)) module.enableCompileCache?.(folder);
+}
+function cacheFolder({ XDG_CACHE_HOME: chosen = "", HOME: home = "", LOCALAPPDATA: local = "" }, platform) {
+	const usual = platform === "darwin" ? path.join(home, "Library/Caches") : path.join(home, ".cache");
+	const ofUser = path.isAbsolute(home) ? usual : "";
+	const folder = platform === "win32" ? local : path.isAbsolute(chosen) ? chosen : ofUser;
+	return path.isAbsolute(folder) ? path.join(folder, "destination-check") : null;
+}
+function isOwn(folder) {
+	try {
+		mkdirSync(folder, {
+			recursive: true,
+			mode: 448
+		});
+		const { uid, mode } = lstatSync(folder);
+		return process.getuid === void 0 || uid === process.getuid() && (mode & 18) === 0;
+	} catch {
+		return false;
+	}
+}
 // src/terminal/may-dial.ts
 const withoutServers = /^(-h|--help|-V|--version|--watch|(--mode=)?(validate|plan|merge))$/;
 function mayDial(args) {
@@ -8,6 +35,7 @@ function mayDial(args) {
 }
 // src/cli.ts
 const args = process.argv.slice(2);
+keepCompiled(process.env);
 if (mayDial(args)) prepareToDial();
 import("./core.js").then((n) => n.t).then(({ main }) => main(args));
 export {};

@@ -1,3 +1,5 @@
+const module = process.getBuiltinModule("node:module");
+const path = process.getBuiltinModule("node:path");
 const { Worker } = process.getBuiltinModule("node:worker_threads");
 // src/connect/dial-thread.ts
 let early = null;
@@ -19,11 +21,15 @@ function takeThread(file) {
 }
 function open(file) {
 	return new Worker(file, {
-		env: {},
+		env: compiledCode(),
 		execArgv: hidingEnvironment(),
 		stdout: false,
 		stderr: false
 	});
+}
+function compiledCode() {
+	const folder = module.getCompileCacheDir?.();
+	return folder === void 0 ? {} : { NODE_COMPILE_CACHE: path.dirname(folder) };
 }
 function hidingEnvironment() {
 	const option = "--report-exclude-env";

@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { tmpdir } from "node:os";
+import path from "node:path";
 
 /** `cpuMs` is user and system time of the process and of all that it has waited for; `userMs` the first alone. */
 export type Spent = { wallMs: number; cpuMs: number; userMs: number; status: number; stdout: string };
@@ -18,12 +19,15 @@ export type Running = {
 /** bash's own `time` measures to a millisecond, and counts every descendant that was waited for. */
 const timed = 'TIMEFORMAT="%3R %3U %3S"; { time "$@" 2>&4; } 4>&2 2>&3';
 
+/** Where the program keeps what Node has compiled of it; of a run of the bench before this one there is nothing. */
+export const compiledCode = path.join(tmpdir(), `destination-check-bench-${process.pid}`);
+
 /** Runs a command with this environment and a PATH, and nothing else of the bench's own. Throws where it can't start. */
 export function run({ command, env = {}, cwd = tmpdir(), stdin }: Running): Promise<Spent> {
   const input = stdin === undefined ? "ignore" : openSync(stdin, "r");
   const child = spawn("bash", ["-c", timed, "bash", ...command], {
     cwd,
-    env: { PATH: process.env.PATH ?? "", HOME: tmpdir(), LC_ALL: "C", ...env },
+    env: { PATH: process.env.PATH ?? "", HOME: tmpdir(), XDG_CACHE_HOME: compiledCode, LC_ALL: "C", ...env },
     stdio: [input, "pipe", "pipe", "pipe"],
   });
   if (typeof input === "number") closeSync(input);

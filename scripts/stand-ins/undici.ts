@@ -10,4 +10,5 @@ import ProxyAgent from "undici/lib/dispatcher/proxy-agent.js";
 import { fetch } from "undici/lib/web/fetch/index.js";
 
 Object.assign(Dispatcher.prototype, { connect });
+
 export { fetch, ProxyAgent };

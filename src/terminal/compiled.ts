@@ -1,0 +1,39 @@
+// Where Node keeps what it has compiled of this program, for the next run: a third of a short run is compiling.
+
+import { lstatSync, mkdirSync } from "node:fs";
+import module from "node:module";
+import path from "node:path";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Has Node keep it in a folder of the user's own. Nothing but code is kept. Does nothing where there is no such folder, in
+ * Node before 22.1, and with NODE_DISABLE_COMPILE_CACHE. https://nodejs.org/api/module.html#module-compile-cache
+ */
+export function keepCompiled(environment: Environment): void {
+  if (environment.NODE_DISABLE_COMPILE_CACHE !== undefined) return;
+  const folder = cacheFolder(environment, process.platform);
+  if (folder !== null && isOwn(folder)) module.enableCompileCache?.(folder);
+}
+
+/** Where programs of this platform keep what they can make anew; null where the environment does not tell. */
+export function cacheFolder(
+  { XDG_CACHE_HOME: chosen = "", HOME: home = "", LOCALAPPDATA: local = "" }: Environment,
+  platform: NodeJS.Platform,
+): string | null {
+  const usual = platform === "darwin" ? path.join(home, "Library/Caches") : path.join(home, ".cache");
+  const ofUser = path.isAbsolute(home) ? usual : "";
+  const folder = platform === "win32" ? local : path.isAbsolute(chosen) ? chosen : ofUser;
+  return path.isAbsolute(folder) ? path.join(folder, "destination-check") : null;
+}
+
+/** What is kept there is run: nobody else may write there, and nobody else may have made the folder. */
+function isOwn(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const { uid, mode } = lstatSync(folder);
+    return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+  } catch {
+    return false;
+  }
+}
