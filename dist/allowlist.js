@@ -20,7 +20,7 @@ const forms = {
 	text: ({ regions }) => regions.flatMap((region) => [`# ${region}`, ...stitchAddresses[region]]),
 	pg_hba: ({ regions, hba }) => regions.flatMap((region) => [`# ${region}`, ...stitchAddresses[region].map((address) => `${hba} ${address} scram-sha-256`)]),
 	terraform: (list) => list.cloud === "google" ? terraformForGoogle(list) : terraformForAmazon(list),
-	"aws-cli": ({ regions, port }) => ["# Set SECURITY_GROUP to its id, sg-…. What is there already is answered with InvalidPermission.Duplicate, and stays.", ...pairs(regions).map(([address, region]) => `aws ec2 authorize-security-group-ingress --group-id "\${SECURITY_GROUP:?}" --ip-permissions 'IpProtocol=tcp,FromPort=${port},ToPort=${port},IpRanges=[{CidrIp=${address},Description="Stitch ${region}"}]'`)]
+	"aws-cli": ({ regions, port }) => ["# Set SECURITY_GROUP to its id, sg-\u2026. What is there already is answered with InvalidPermission.Duplicate, and stays.", ...pairs(regions).map(([address, region]) => `aws ec2 authorize-security-group-ingress --group-id "\${SECURITY_GROUP:?}" --ip-permissions 'IpProtocol=tcp,FromPort=${port},ToPort=${port},IpRanges=[{CidrIp=${address},Description="Stitch ${region}"}]'`)]
 };
 function heading({ regions, port, notes }) {
 	return [

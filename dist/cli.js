@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { t as prepareToDial } from "./prepare.js";
 const module = process.getBuiltinModule("node:module");
 const path = process.getBuiltinModule("node:path");
 const { lstatSync, mkdirSync } = process.getBuiltinModule("node:fs");
@@ -34,8 +33,11 @@ function mayDial(args) {
 	return !/^[a-z]+$/.test(first) && !args.some((arg) => withoutServers.test(arg));
 }
 // src/cli.ts
-const args = process.argv.slice(2);
 keepCompiled(process.env);
-if (mayDial(args)) prepareToDial();
-import("./core.js").then((n) => n.t).then(({ main }) => main(args));
+start(process.argv.slice(2));
+async function start(args) {
+	if (mayDial(args)) (await import("./prepare.js").then((n) => n.n)).prepareToDial();
+	const { main } = await import("./core.js").then((n) => n.t);
+	await main(args);
+}
 export {};

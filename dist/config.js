@@ -28,7 +28,7 @@ function privateKeyMessage(reason) {
 		case "putty": return "The variable holds a key in PuTTY's format, which SSH servers' tools do not share.";
 		case "truncated": return "The private key is cut off: its END line, or part of what it must hold, is missing.";
 		case "unparsable": return "The private key can't be read: its content is damaged.";
-		case "no-key": return "The variable holds no private key: there is no BEGIN … PRIVATE KEY line in it.";
+		case "no-key": return "The variable holds no private key: there is no BEGIN \u2026 PRIVATE KEY line in it.";
 		case "passphrase-missing": return "The private key is encrypted, and `passphrase` is missing.";
 		case "passphrase-wrong": return "The passphrase does not open the private key.";
 		case "unsupported-type": return `A private key of this type (${reason.type}) can't be used for SSH here.`;
@@ -149,7 +149,7 @@ function schemaMessage(key, named, reason) {
 		case "repeated": return `${named} lists the same item twice.`;
 		case "white-space": return `The value of ${named}, which is read from ${reason.variable}, ${reason.isLineBreak ? "ends with a line break" : "begins or ends with a space"}.`;
 		case "host": return hostMessage(named, reason.fault);
-		case "host-key": return `${named} is neither a fingerprint (SHA256:…) nor a host key (ssh-ed25519 AAAA…).`;
+		case "host-key": return `${named} is neither a fingerprint (SHA256:\u2026) nor a host key (ssh-ed25519 AAAA\u2026).`;
 		case "host-key-marker": return `${named} is a line of known_hosts that begins with @: a CA's key or a revoked one, and no host's.`;
 		case "url": return urlMessage(reason.fault);
 		case "too-large": return `${named} is larger than any destination needs.`;
@@ -254,7 +254,7 @@ function exampleOf(path, { key, variable }) {
 	};
 	return {
 		key,
-		value: (key === "host" && path.at(-1) === "ssh" ? "bastion.example.com" : examples[key]) ?? "…"
+		value: (key === "host" && path.at(-1) === "ssh" ? "bastion.example.com" : examples[key]) ?? "\u2026"
 	};
 }
 function missingNote(keys) {
@@ -293,7 +293,7 @@ function schemaRemedy(key, reason) {
 		case "white-space": return `Store the value again without it, for example with \`printf %s 'the value' | gh secret set ${reason.variable}\`.`;
 		case "host": return hostRemedy(reason.fault, reason.variable);
 		case "host-key":
-		case "host-key-marker": return "Run `ssh-keyscan <bastion> | ssh-keygen -lf -` and compare with the bastion's own `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub`; write what both print (SHA256:…).";
+		case "host-key-marker": return "Run `ssh-keyscan <bastion> | ssh-keygen -lf -` and compare with the bastion's own `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub`; write what both print (SHA256:\u2026).";
 		case "url": return urlRemedy(reason.fault);
 		case "too-large": return "Keep to the keys of the reference, and texts to what Stitch's form takes.";
 		case "more":
@@ -323,7 +323,7 @@ function unknownKeyFix({ at, key, allowed, meant }) {
 		case "whole": return setKey(at.path.slice(0, -1), meant.value);
 		case "inside": {
 			const [parent, child] = meant.key.split(".");
-			return text(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: …`);
+			return text(`Replace the line by this, with the value that belongs there:\n    ${parent}:\n      ${child}: \u2026`);
 		}
 		case "top": return text(`Remove the line here, and write \`${key}:\` at the top of the file, beside \`version\`: it holds for all its destinations.`);
 	}

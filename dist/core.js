@@ -3,7 +3,6 @@ const path = process.getBuiltinModule("node:path");
 const { inspect, parseArgs, styleText } = process.getBuiltinModule("node:util");
 const { domainToASCII } = process.getBuiltinModule("node:url");
 const { closeSync, constants, existsSync, fstatSync, openSync, readSync, readlinkSync, realpathSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
-import { setFlagsFromString } from "node:v8";
 // src/config/printable.ts
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const unprintableInLines = new RegExp(`(?!\\n)${unprintable.source}`, "gu");
@@ -23,7 +22,7 @@ function spoken(text) {
 }
 function shortened(text, most) {
 	if (text.length <= most) return text;
-	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
 function withEscapes(text) {
 	if (plainLines.test(text)) return text;
@@ -1451,12 +1450,12 @@ function once(make) {
 }
 // src/config/values/address.ts
 const metadataRanges = {
-	ipv4: ranges([
+	ipv4: ranges(import_ipaddr.default.IPv4, [
 		"168.63.129.16/32",
 		"100.100.100.200/32",
 		"192.0.0.192/32"
 	]),
-	ipv6: ranges([
+	ipv6: ranges(import_ipaddr.default.IPv6, [
 		"fd00:ec2::/32",
 		"fd20:ce::254/128",
 		"fd00:c1::a9fe:a9fe/128",
@@ -1509,8 +1508,8 @@ function isForbidden(address) {
 	if (address.range() === "linkLocal") return true;
 	return metadataRanges[address.kind()]().some(([start, bits]) => address.match(start, bits));
 }
-function ranges(texts) {
-	return once(() => texts.map((range) => import_ipaddr.default.parseCIDR(range)));
+function ranges(kind, texts) {
+	return once(() => texts.map((range) => kind.parseCIDR(range)));
 }
 function embeddedIn(address) {
 	if (address.kind() === "ipv4") return [];
@@ -1936,7 +1935,7 @@ function changeLines(report) {
 	const left = lines.length - mostLines;
 	return [...lines.slice(0, mostLines), {
 		status: "skipped",
-		text: `…and ${left} more: see the report.`
+		text: `\u2026and ${left} more: see the report.`
 	}];
 	function line(status, { display_name, failing_since }, words) {
 		const since = `${minute(failing_since)} (${timeBetween(failing_since, report.started_at)})`;
@@ -7145,13 +7144,13 @@ const r$6 = (e, t) => (n) => {
 	let o = e.substring(t.lineStarts[r - 1], t.lineStarts[r]).replace(/[\n\r]+$/, "");
 	if (a >= 60 && o.length > 80) {
 		const e = Math.min(a - 39, o.length - 79);
-		o = "…" + o.substring(e);
+		o = "\u2026" + o.substring(e);
 		a -= e - 1;
 	}
-	if (o.length > 80) o = o.substring(0, 79) + "…";
+	if (o.length > 80) o = o.substring(0, 79) + "\u2026";
 	if (r > 1 && /^ *$/.test(o.substring(0, a))) {
 		let n = e.substring(t.lineStarts[r - 2], t.lineStarts[r - 1]);
-		if (n.length > 80) n = n.substring(0, 79) + "…\n";
+		if (n.length > 80) n = n.substring(0, 79) + "\u2026\n";
 		o = n + o;
 	}
 	if (/[^ ]/.test(o)) {
@@ -7979,7 +7978,7 @@ const c$5 = {
 	r: "\r",
 	t: "	",
 	v: "\v",
-	N: "",
+	N: "\u0085",
 	_: "\xA0",
 	L: "\u2028",
 	P: "\u2029",
@@ -8396,7 +8395,7 @@ function i$2(t, r, a) {
 }
 function s$2(i) {
 	switch (i) {
-		case "﻿": return "byte-order-mark";
+		case "\ufeff": return "byte-order-mark";
 		case "": return "doc-mode";
 		case "": return "flow-error-end";
 		case "": return "scalar";
@@ -8535,7 +8534,7 @@ var u$1 = class {
 	*parseStream() {
 		let n = this.getLine();
 		if (n === null) return this.setNext("stream");
-		if (n[0] === "﻿") {
+		if (n[0] === "\ufeff") {
 			yield* this.pushCount(1);
 			n = n.substring(1);
 		}
@@ -10760,9 +10759,9 @@ function seconds(ms) {
 }
 // src/report/terminal/table.ts
 const statusMark = {
-	passed: ["✔", "green"],
+	passed: ["\u2714", "green"],
 	warned: ["!", "yellow"],
-	failed: ["✖", "red"],
+	failed: ["\u2716", "red"],
 	skipped: ["-", "dim"]
 };
 function table({ destinations, mode }, paint, width) {
@@ -11465,7 +11464,7 @@ function encodings(secret) {
 	];
 }
 // src/config/secrets/redact.ts
-const cutMark = "…";
+const cutMark = "\u2026";
 function redactor(secrets, isPublic) {
 	const texts = new Set(secrets.map((secret) => secret.reveal()).filter((text) => !isPublic.has(text)));
 	const byStart = formsByStart(texts, isPublic);
@@ -11532,6 +11531,7 @@ const largeFile = 65536;
 function keepHeapSmallFor(text) {
 	const [major] = process.versions.v8.split(".");
 	if (text.length < largeFile || Number(major) > newestKnownV8) return;
+	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
 	setFlagsFromString("--semi-space-growth-factor=1");
 	setFlagsFromString("--heap-growing-percent=50");
 }
@@ -11972,10 +11972,10 @@ function snippet(edit) {
 	const last = edit.path.at(-1);
 	switch (edit.kind) {
 		case "set": return typeof last === "number" ? `- ${edit.value}` : `${last}: ${edit.value}`;
-		case "rename": return `${edit.to}: …`;
+		case "rename": return `${edit.to}: \u2026`;
 		case "pair": return `${edit.to.key}: ${edit.to.value}`;
 		case "insert": return edit.pairs.map(({ key, value }) => pairText(key, value)).join("\n");
-		case "indent": return [`${edit.id ?? "warehouse"}:`, ...edit.keys.map((key) => `  ${key}: …`)].join("\n");
+		case "indent": return [`${edit.id ?? "warehouse"}:`, ...edit.keys.map((key) => `  ${key}: \u2026`)].join("\n");
 	}
 }
 // src/report/parts/keys-above.ts
@@ -12953,7 +12953,7 @@ const commands = {
 		load: async () => (await import("./init.js")).initCommand
 	},
 	variables: {
-		call: "variables [files…]",
+		call: "variables [files\u2026]",
 		summary: "print the `env:` that a workflow needs, or check that it has it",
 		load: async () => (await import("./variables2.js")).variablesCommand
 	},
@@ -13024,7 +13024,7 @@ function parse(args, flags) {
 }
 function valueWords(flag, { completes }) {
 	if (typeof completes === "object") return `--${flag} needs a value: ${completes.join(", ")}.`;
-	return `--${flag} needs a value. One that begins with a dash is written --${flag}=-….`;
+	return `--${flag} needs a value. One that begins with a dash is written --${flag}=-\u2026.`;
 }
 // src/terminal/check/check-arguments.ts
 function readCheck(given) {

@@ -186,7 +186,7 @@ const leastTitle = 30;
 function pageText({ id, severity, place, sections }, { colour, width }) {
 	const paint = painter(colour);
 	const blocks = sections.map(({ heading, parts }) => [paint("bold", heading), parts.map((part) => partText(part, paint, width)).join("\n\n")].join("\n"));
-	return `${[[paint("bold", id), ...prose$1(`${severity} · ${place}`, 0, width)].join("\n"), ...blocks].join("\n\n")}\n`;
+	return `${[[paint("bold", id), ...prose$1(`${severity} \u00b7 ${place}`, 0, width)].join("\n"), ...blocks].join("\n\n")}\n`;
 }
 function partText(part, paint, width) {
 	if (part.kind !== "code") return prose$1(part.text, part.kind === "quote" ? 4 : 2, width).join("\n");
@@ -199,7 +199,7 @@ const explainCommand = {
 Usage: destination-check explain [RULE | GROUP]
 
   RULE   its id, as reports have it in brackets
-  GROUP  config, network, ssh, …: lists its rules; without anything all rules are listed
+  GROUP  config, network, ssh, \u2026: lists its rules; without anything all rules are listed
 
 Example:
   destination-check explain privilege/create-on-database

@@ -4,8 +4,8 @@ import { t as checkFlagWords } from "./check-flag-words.js";
 function help(width) {
 	return `Checks Stitch's PostgreSQL and Heroku Postgres destinations.
 
-Usage: destination-check [files…] [options]
-       destination-check COMMAND …; each has its own --help
+Usage: destination-check [files\u2026] [options]
+       destination-check COMMAND \u2026; each has its own --help
 
 ${row("files", "paths or globs (default: destinations.yml)", width)}
 
@@ -26,7 +26,7 @@ Examples:
   destination-check setup warehouse | psql -d analytics
 
 A secret is \${NAME} in the file, read from the environment:
-  WAREHOUSE_PASSWORD=… destination-check
+  WAREHOUSE_PASSWORD=\u2026 destination-check
 
 ${closing.flatMap((words) => prose(words, 0, width)).join("\n")}
 `;

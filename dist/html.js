@@ -150,7 +150,7 @@ function some(names) {
 }
 // src/report/html/findings.ts
 const words$1 = {
-	error: "✕ Error",
+	error: "\u2715 Error",
 	warning: "! Warning",
 	notice: "i Notice"
 };
@@ -168,7 +168,7 @@ function item$2(finding, heading) {
 <${heading}>${title}</${heading}>
 <p>${prose(message)}</p>
 ${accepted}<p><strong>Why it matters:</strong> ${prose(why)}</p>
-${remedy}<p class="quiet">${place} · <a href="${rulePage(rule)}"><code>${rule}</code></a></p>
+${remedy}<p class="quiet">${place} \u00b7 <a href="${rulePage(rule)}"><code>${rule}</code></a></p>
 </li>
 `;
 }
@@ -203,13 +203,13 @@ function lineDrawn({ state, label }, index, across) {
 	return html`<g class="line-${index} ${state}"><path class="line across" d="M3 0H${across - 3}"/><path class="line down" d="M0 3V45"/>${sideways}${downwards}<text class="label">${label}</text></g>`;
 }
 function shortened(text) {
-	return text.length <= 30 ? text : `${text.slice(0, 16)}…${text.slice(-13)}`;
+	return text.length <= 30 ? text : `${text.slice(0, 16)}\u2026${text.slice(-13)}`;
 }
 // src/report/html/stage-bars.ts
 const marks = {
-	ok: "✓",
-	failed: "✕",
-	skipped: "–"
+	ok: "\u2713",
+	failed: "\u2715",
+	skipped: "\u2013"
 };
 function stageBars({ stages, display_name }) {
 	const reached = stages.filter(({ status }) => status !== "skipped");
@@ -232,10 +232,10 @@ function row$1({ name, status, ms, detail }, start, total) {
 }
 // src/report/html/destination.ts
 const words = {
-	passed: "✓ passed",
+	passed: "\u2713 passed",
 	warned: "! warned",
-	failed: "✕ failed",
-	skipped: "– not checked"
+	failed: "\u2715 failed",
+	skipped: "\u2013 not checked"
 };
 function statusWord(status) {
 	return html`<span class="status ${status}">${words[status]}</span>`;
@@ -249,7 +249,7 @@ function destinationArticle(destination, index, today) {
 	const again = tries > 1 ? `, ${tries} tries` : "";
 	return html`<article class="destination" id="${articleId(index)}" aria-labelledby="${articleId(index)}-name">
 <header><h3 id="${articleId(index)}-name">${display_name}</h3>${statusWord(status)}
-<p class="quiet"><code>${id}</code> · ${type} · ${location.file}, line ${location.line}${again}</p></header>
+<p class="quiet"><code>${id}</code> \u00b7 ${type} \u00b7 ${location.file}, line ${location.line}${again}</p></header>
 ${reason === null ? null : html`<p>${prose(reason)}</p>\n`}${path === null ? null : pathPicture(path, `${articleId(index)}-way`)}
 ${stageBars(destination)}
 ${factLists(destination, today)}${findingList(findings, "h4")}
@@ -398,9 +398,9 @@ td:last-child, thead th:last-child { padding-right: 0; }
 .number { text-align: right; white-space: nowrap; }
 th button { all: unset; cursor: pointer; }
 th button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-th button::after { content: " ↕"; opacity: 0.6; }
-th[aria-sort="ascending"] button::after { content: " ↑"; opacity: 1; }
-th[aria-sort="descending"] button::after { content: " ↓"; opacity: 1; }
+th button::after { content: " \u2195"; opacity: 0.6; }
+th[aria-sort="ascending"] button::after { content: " \u2191"; opacity: 1; }
+th[aria-sort="descending"] button::after { content: " \u2193"; opacity: 1; }
 .controls { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; align-items: end; margin-bottom: 1rem; }
 .controls[hidden], tr[hidden], article[hidden] { display: none; }
 .controls label { display: inline-flex; gap: 0.4rem; align-items: center; }
@@ -550,7 +550,7 @@ function wrongList({ destinations }) {
 	return html`<ul class="wrong">${[...groups.values()].map(item)}</ul>\n`;
 }
 function item({ title, links, count }) {
-	return html`<li><span class="error" aria-hidden="true">✕</span> <strong>${title}:</strong> ${links}${count > links.length ? ` and ${count - links.length} more` : ""}</li>\n`;
+	return html`<li><span class="error" aria-hidden="true">\u2715</span> <strong>${title}:</strong> ${links}${count > links.length ? ` and ${count - links.length} more` : ""}</li>\n`;
 }
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {

@@ -444,7 +444,7 @@ async function writeSummary(report) {
 async function writeRemarks(remarks, inSummary) {
 	for (const remark of remarks) warning(remark, { title: "Left out" });
 	if (remarks.length === 0 || !inSummary || !process.env.GITHUB_STEP_SUMMARY) return;
-	await summary.addRaw(remarks.map((remark) => `⚠️ ${inline(remark)}\n`).join("\n"), true).write();
+	await summary.addRaw(remarks.map((remark) => `\u26a0\ufe0f ${inline(remark)}\n`).join("\n"), true).write();
 }
 // src/action.ts
 main().catch((error) => misused([bugWords(error)]));

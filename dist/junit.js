@@ -10,7 +10,7 @@ function attributeText(text) {
 }
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 function escaped(text) {
-	return text.replaceAll(forbidden, "�").replaceAll(/[&<>"'\t\r]/g, (mark) => `&#${mark.codePointAt(0)};`);
+	return text.replaceAll(forbidden, "\ufffd").replaceAll(/[&<>"'\t\r]/g, (mark) => `&#${mark.codePointAt(0)};`);
 }
 // src/report/junit/junit.ts
 function junitReport(report) {

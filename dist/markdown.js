@@ -31,7 +31,7 @@ function text(label) {
 	return printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
 }
 function shortened(address) {
-	return address.length <= 60 ? address : `${address.slice(0, 40)}…${address.slice(-19)}`;
+	return address.length <= 60 ? address : `${address.slice(0, 40)}\u2026${address.slice(-19)}`;
 }
 // src/report/markdown/text.ts
 function outside(text) {
@@ -69,15 +69,15 @@ function codeBlock(language, text) {
 // src/report/markdown/markdown.ts
 var markdown_exports = /* @__PURE__ */ __exportAll({ markdownReport: () => markdownReport });
 const marks = {
-	passed: "✅",
-	warned: "⚠️",
-	failed: "❌",
-	skipped: "⏭️"
+	passed: "\u2705",
+	warned: "\u26a0\ufe0f",
+	failed: "\u274c",
+	skipped: "\u23ed\ufe0f"
 };
 const severityMarks = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
+	error: "\u274c",
+	warning: "\u26a0\ufe0f",
+	notice: "\u2139\ufe0f"
 };
 function markdownReport(report, mostBytes = 9e5) {
 	const all = placedFindings(report);
@@ -92,23 +92,23 @@ function markdownReport(report, mostBytes = 9e5) {
 	if (report.destinations.length > 0) page.add(`${counts(report)}.\n`);
 	const heading = changesHeading(report);
 	if (heading !== null) page.add(`### ${inline(heading)}\n\n${changeLines(report).map(changeLine).join("\n")}\n`);
-	page.addAll(errors.map((placed) => findingSection(placed, diagrams.get(placed.finding))), (left) => `…and ${left} more errors: see the report.\n`);
+	page.addAll(errors.map((placed) => findingSection(placed, diagrams.get(placed.finding))), (left) => `\u2026and ${left} more errors: see the report.\n`);
 	if (report.destinations.length > 0) {
 		page.add("### Destinations\n\n| Verdict | Destination | Server | TLS | Path | Time |\n| :-: | --- | --- | --- | --- | --: |");
-		page.addAll(report.destinations.map((each) => row(each, report.mode)), (left) => `| | …and ${left} more | | | | |`);
+		page.addAll(report.destinations.map((each) => row(each, report.mode)), (left) => `| | \u2026and ${left} more | | | | |`);
 		page.add("");
 	}
-	page.addAll(skipGroups(report).map(skipLine), (left) => `…and ${left} more reasons: see the report.\n`);
+	page.addAll(skipGroups(report).map(skipLine), (left) => `\u2026and ${left} more reasons: see the report.\n`);
 	const ofBase = baseWords(report);
 	if (ofBase !== null) page.add(`${inline(ofBase)}\n`);
 	if (others.length > 0) {
 		page.add(`<details${errors.length === 0 ? " open" : ""}>\n<summary>${others.length === 1 ? "1 warning or notice" : `${others.length} warnings and notices`}</summary>\n`);
-		page.addAll(others, (left) => `…and ${left} more: see the report.\n`);
+		page.addAll(others, (left) => `\u2026and ${left} more: see the report.\n`);
 		page.add("</details>\n");
 	}
 	if (ignored.length > 0) {
 		page.add(`<details>\n<summary>${ignored.length} accepted</summary>\n`);
-		page.addAll(ignored.map(ignoredLine), (left) => `- …and ${left} more`);
+		page.addAll(ignored.map(ignoredLine), (left) => `- \u2026and ${left} more`);
 		page.add("\n</details>\n");
 	}
 	return page.text();
@@ -132,7 +132,7 @@ function findingSection({ finding, destination }, diagram) {
 	return [
 		`### ${severityMarks[severity]} ${about}${inline(title)}\n`,
 		`${inline(message)}\n`,
-		`<sub>${outside(`${location.file}, line ${location.line}, column ${location.column}`)} · <code>${outside(rule)}</code></sub>\n`,
+		`<sub>${outside(`${location.file}, line ${location.line}, column ${location.column}`)} \u00b7 <code>${outside(rule)}</code></sub>\n`,
 		...diagram === void 0 ? [] : [`${codeBlock("mermaid", diagram)}\n`],
 		`**Why it matters:** ${inline(why)}\n`,
 		...fix === null ? [] : [`${fixText(fix)}\n`]
@@ -153,11 +153,11 @@ function row(destination, mode) {
 	const { display_name, id, status, server, stages, target, duration_ms } = destination;
 	const name = display_name === id ? bold(id) : `${bold(display_name)} <code>${outside(id)}</code>`;
 	const tls = stages.find((stage) => stage.name === "tls")?.detail?.split(",")[0] ?? (server === null ? "" : "none");
-	const path = target === null ? "" : outside([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" → "));
+	const path = target === null ? "" : outside([target.bastion, `${target.host}:${target.port}`].filter((hop) => hop !== null).join(" \u2192 "));
 	return `| ${marks[status]} | ${name} | ${outside(serverWords(destination, mode))} | ${outside(tls)} | ${path} | ${duration_ms > 0 ? time(duration_ms) : ""} |`;
 }
 function bold(name) {
-	return `**${outside(name) || "…"}**`;
+	return `**${outside(name) || "\u2026"}**`;
 }
 function noticeLine({ finding, ids }) {
 	const { severity, title, rule } = finding;

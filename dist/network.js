@@ -360,7 +360,7 @@ function roleOfItsOwn(database) {
     CREATE ROLE "stitch_loader" LOGIN;
     \\password stitch_loader
     GRANT CREATE ON DATABASE ${database} TO "stitch_loader";
-Then write its name and password here and in Stitch. Where integrations have loaded already, let it have their schemas and tables: ALTER SCHEMA … OWNER TO "stitch_loader"; and ALTER TABLE … OWNER TO "stitch_loader";.`;
+Then write its name and password here and in Stitch. Where integrations have loaded already, let it have their schemas and tables: ALTER SCHEMA \u2026 OWNER TO "stitch_loader"; and ALTER TABLE \u2026 OWNER TO "stitch_loader";.`;
 }
 const whoGrants = "As a superuser, look with `\\dp pg_catalog.pg_authid` and `\\dp pg_catalog.pg_shadow` in psql at who may read them, and revoke SELECT there from this user or from its group.";
 function revoked(grant) {
@@ -559,7 +559,7 @@ function settingFixed({ role, database }, name, value) {
 const scopeWords = {
 	role: "by ALTER ROLE",
 	database: "by ALTER DATABASE",
-	"role-in-database": "by ALTER ROLE … IN DATABASE",
+	"role-in-database": "by ALTER ROLE \u2026 IN DATABASE",
 	"all-roles": "by ALTER ROLE ALL"
 };
 function whereSet(settings, name) {

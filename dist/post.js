@@ -210,27 +210,27 @@ function issueBody(mark, place, report, failing) {
 	page.add(mark);
 	page.add(`The health check of this repository's destinations finds errors. This issue closes when all is well again.\n`);
 	page.add("| Failing | Since |\n| --- | --- |");
-	page.addAll(failing.map(({ subject, since }) => `| ${nameOf(subject, report)} | ${since === null ? "" : minute(since)} |`), (left) => `| …and ${left} more | |`);
+	page.addAll(failing.map(({ subject, since }) => `| ${nameOf(subject, report)} | ${since === null ? "" : minute(since)} |`), (left) => `| \u2026and ${left} more | |`);
 	page.add("");
-	page.addAll(errorSections(report, () => true), (left) => `…and ${left} more errors: see the report.\n`);
-	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
+	page.addAll(errorSections(report, () => true), (left) => `\u2026and ${left} more errors: see the report.\n`);
+	page.add(`<sub>${minute(report.started_at)} \u00b7 ${runLink(place)}</sub>`);
 	return page.text();
 }
 function changeComment(place, report, before, changes) {
 	const { failed, otherCause, recovered, removed } = changes;
 	const lines = [
-		...listed("❌", "Began to fail", failed, report),
-		...listed("❌", "Fails for another reason than before", otherCause, report),
+		...listed("\u274c", "Began to fail", failed, report),
+		...listed("\u274c", "Fails for another reason than before", otherCause, report),
 		...recovered.map((subject) => recoveredLine(subject, report, before)),
-		...listed("✅", "No longer in the file", removed, report)
+		...listed("\u2705", "No longer in the file", removed, report)
 	];
 	if (lines.length === 0) return null;
 	const changed = new Set([...failed, ...otherCause].map(keyOf));
 	const page = budget(mostBytes$1);
-	page.addAll(lines, (left) => `- …and ${left} more`);
+	page.addAll(lines, (left) => `- \u2026and ${left} more`);
 	page.add("");
-	page.addAll(errorSections(report, (key) => changed.has(key)), (left) => `…and ${left} more errors: see the report.\n`);
-	page.add(`<sub>${minute(report.started_at)} · ${runLink(place)}</sub>`);
+	page.addAll(errorSections(report, (key) => changed.has(key)), (left) => `\u2026and ${left} more errors: see the report.\n`);
+	page.add(`<sub>${minute(report.started_at)} \u00b7 ${runLink(place)}</sub>`);
 	return page.text();
 }
 function closingComment(place, report, before, changes) {
@@ -243,7 +243,7 @@ function listed(mark, words, subjects, report) {
 }
 function recoveredLine(subject, report, before) {
 	const { since = null } = before.subjects.get(keyOf(subject)) ?? {};
-	return `- ✅ **Recovered${since === null ? "" : ` after ${timeBetween(since, report.started_at)}`}:** ${outside(plainName(subject, report))}`;
+	return `- \u2705 **Recovered${since === null ? "" : ` after ${timeBetween(since, report.started_at)}`}:** ${outside(plainName(subject, report))}`;
 }
 function errorSections(report, isWanted) {
 	const ofFiles = report.findings.filter(({ severity, location }) => severity === "error" && isWanted(keyOf({
@@ -421,14 +421,14 @@ function commentText(mark, place, report, since) {
 	if (shown.length > 0) {
 		const isNew = newness(since?.changes ?? null);
 		const lines = shown.slice(0, mostLines).map((each) => findingLine(each, place, isNew(each)));
-		if (shown.length > mostLines) lines.push(`- …and ${shown.length - mostLines} more`);
+		if (shown.length > mostLines) lines.push(`- \u2026and ${shown.length - mostLines} more`);
 		page.add(`${lines.join("\n")}\n`);
 		page.add("<details>\n<summary>Why, and how to mend it</summary>\n");
-		page.addAll(shown.map((placed) => findingSection(placed)), (left) => `…and ${left} more: see the report.\n`);
+		page.addAll(shown.map((placed) => findingSection(placed)), (left) => `\u2026and ${left} more: see the report.\n`);
 		page.add("</details>\n");
 	}
-	const sum = report.destinations.length > 0 ? `${inline(counts(report))} · ` : "";
-	page.add(`<sub>${sum}${commitLink(place, place.headSha)} · ${runLink(place)}</sub>`);
+	const sum = report.destinations.length > 0 ? `${inline(counts(report))} \u00b7 ` : "";
+	page.add(`<sub>${sum}${commitLink(place, place.headSha)} \u00b7 ${runLink(place)}</sub>`);
 	return page.text();
 }
 function changeParts(place, { sha, changes }) {

@@ -186,7 +186,7 @@ function physicalLocation({ file, line, column, end_line, end_column }) {
 }
 const root = "%SRCROOT%";
 function artifactLocation(file) {
-	const uri = file.replaceAll(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+	const uri = file.replaceAll(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
 	if (file.startsWith("/")) return { uri: `file://${uri}` };
 	if (/^[A-Za-z]:\//.test(file)) return { uri: `file:///${uri.replace("%3A", ":")}` };
 	return {

@@ -124,7 +124,7 @@ function bastionScript(bastion) {
 # Run it there as root, with the public key that Stitch's form shows (Encryption Type: SSH). Behind it stands the public
 # half of the key that this check uses, where that is another one. It can be run again, also for another database.
 #
-#   sudo bash bastion.sh 'ssh-rsa AAAA…' 'ssh-ed25519 AAAA…'
+#   sudo bash bastion.sh 'ssh-rsa AAAA\u2026' 'ssh-ed25519 AAAA\u2026'
 
 user=${shellWord(user)}
 ssh_port=${port}
@@ -153,7 +153,7 @@ main() (
 check_keys() {
   local key
   if [ $# -eq 0 ]; then
-    echo "The public key is missing: sudo bash bastion.sh 'ssh-rsa AAAA…'. Stitch's form shows it where Encryption Type is SSH." >&2
+    echo "The public key is missing: sudo bash bastion.sh 'ssh-rsa AAAA\u2026'. Stitch's form shows it where Encryption Type is SSH." >&2
     return 1
   fi
   for key in "$@"; do

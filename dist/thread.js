@@ -6674,12 +6674,12 @@ function once(make) {
 }
 // src/config/values/address.ts
 const metadataRanges = {
-	ipv4: ranges([
+	ipv4: ranges(import_ipaddr.default.IPv4, [
 		"168.63.129.16/32",
 		"100.100.100.200/32",
 		"192.0.0.192/32"
 	]),
-	ipv6: ranges([
+	ipv6: ranges(import_ipaddr.default.IPv6, [
 		"fd00:ec2::/32",
 		"fd20:ce::254/128",
 		"fd00:c1::a9fe:a9fe/128",
@@ -6710,8 +6710,8 @@ function isForbidden(address) {
 	if (address.range() === "linkLocal") return true;
 	return metadataRanges[address.kind()]().some(([start, bits]) => address.match(start, bits));
 }
-function ranges(texts) {
-	return once(() => texts.map((range) => import_ipaddr.default.parseCIDR(range)));
+function ranges(kind, texts) {
+	return once(() => texts.map((range) => kind.parseCIDR(range)));
 }
 function embeddedIn(address) {
 	if (address.kind() === "ipv4") return [];

@@ -204,7 +204,7 @@ function remedy(names, place, opaque) {
 	if (opaque || place.kind === "one-secret") return [
 		"The secret that is handed on as `variables` has to hold a line for each, or NAME<<END, the lines of a key, and END:",
 		"",
-		...names.map((name) => `  ${name}=…`)
+		...names.map((name) => `  ${name}=\u2026`)
 	];
 	if (place.kind === "flow-env") return [
 		"Add to the `env:` of that step:",
@@ -250,7 +250,7 @@ function namesIn(references) {
 const variablesCommand = {
 	help: `Prints the \`env:\` that a workflow's step needs for its destinations, or checks that a workflow has it. No variable is read.
 
-Usage: destination-check variables [files…] [--workflow FILE]
+Usage: destination-check variables [files\u2026] [--workflow FILE]
        [--allowed-variables PATTERN]
 
   files                        paths or globs (default: destinations.yml; with --workflow what its steps read)

@@ -4,6 +4,7 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type RolldownOutput, rolldown } from "rolldown";
+import { ascii } from "./ascii.ts";
 import { builtins } from "./builtins.ts";
 import { chunksOf } from "./chunks.ts";
 import { leftOut, onlyKeys, smaller } from "./left-out.ts";
@@ -46,7 +47,7 @@ async function bundled(
     cwd: root,
     input,
     platform: "node",
-    plugins: [leftOut, plugins, shortNames, builtins],
+    plugins: [leftOut, plugins, shortNames, builtins, ascii],
     ...smaller,
     treeshake: {
       // The toolkit's modules only define things: what is not used (its HTTP client above all) is not loaded.

@@ -1,7 +1,5 @@
 // How much memory a run takes that checks many destinations.
 
-import { setFlagsFromString } from "node:v8";
-
 /** V8 complains on standard error about a flag that it does not know: 11.3 and 13.6 know these, and they have been there for ten years. */
 const newestKnownV8 = 14;
 
@@ -18,6 +16,8 @@ const largeFile = 64 * 1024;
 export function keepHeapSmallFor(text: string): void {
   const [major] = process.versions.v8.split(".");
   if (text.length < largeFile || Number(major) > newestKnownV8) return;
+  // Not imported: a small check does without it.
+  const { setFlagsFromString } = process.getBuiltinModule("node:v8");
   setFlagsFromString("--semi-space-growth-factor=1");
   setFlagsFromString("--heap-growing-percent=50");
 }

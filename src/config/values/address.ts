@@ -9,7 +9,7 @@ export type AddressKind = "public" | "private" | "loopback" | "forbidden";
 
 /** Metadata services outside the link-local ranges, with the clouds that have them. */
 const metadataRanges = {
-  ipv4: ranges([
+  ipv4: ranges(ipaddr.IPv4, [
     // Azure's wire server
     "168.63.129.16/32",
     // Alibaba
@@ -17,7 +17,7 @@ const metadataRanges = {
     // Oracle, in its classic form
     "192.0.0.192/32",
   ]),
-  ipv6: ranges([
+  ipv6: ranges(ipaddr.IPv6, [
     // AWS: metadata, credentials of EKS, names, time
     "fd00:ec2::/32",
     // Google
@@ -87,8 +87,8 @@ function isForbidden(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
 }
 
 /** Read when the first address of their kind is asked about. */
-function ranges(texts: string[]) {
-  return once(() => texts.map((range) => ipaddr.parseCIDR(range)));
+function ranges(kind: typeof ipaddr.IPv4 | typeof ipaddr.IPv6, texts: string[]) {
+  return once(() => texts.map((range) => kind.parseCIDR(range)));
 }
 
 /** The IPv4 addresses that an IPv6 address carries in one of the ways in which it may lead to them. */

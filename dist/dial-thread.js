@@ -1,0 +1,42 @@
+const module = process.getBuiltinModule("node:module");
+const path = process.getBuiltinModule("node:path");
+const { Worker } = process.getBuiltinModule("node:worker_threads");
+// src/connect/dial-thread.ts
+let early = null;
+function startThread() {
+	const worker = open(threadFile());
+	early = worker;
+	worker.unref();
+	worker.once("exit", () => {
+		if (early === worker) early = null;
+	});
+	worker.on("error", () => {});
+}
+function takeThread(file) {
+	if (file !== null || early === null) return open(file ?? threadFile());
+	const worker = early;
+	early = null;
+	worker.ref();
+	return worker;
+}
+function open(file) {
+	return new Worker(file, {
+		env: compiledCode(),
+		execArgv: hidingEnvironment(),
+		stdout: false,
+		stderr: false
+	});
+}
+function compiledCode() {
+	const folder = module.getCompileCacheDir?.();
+	return folder === void 0 ? {} : { NODE_COMPILE_CACHE: path.dirname(folder) };
+}
+function hidingEnvironment() {
+	const option = "--report-exclude-env";
+	return process.allowedNodeEnvironmentFlags.has(option) ? [option] : [];
+}
+function threadFile() {
+	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+	return new URL(`./thread.${extension}`, import.meta.url);
+}
+export { takeThread as n, startThread as t };
