@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { storedName } from "../../../src/connect/probe/facts.ts";
-import { actorOf, type Rows, readFacts } from "../../../src/connect/probe/read-facts.ts";
+import type { Rows } from "../../../src/connect/probe/question.ts";
+import { actorOf, readFacts } from "../../../src/connect/probe/read-facts.ts";
 
 const privileges = ["stitch", "stitch", "analytics", "t", "f", "f", "t", "t"];
 const session = ["PostgreSQL 18.1", "f", "off", "0", "0", "0", "0", "0"];
@@ -28,7 +29,9 @@ test("a closed relation that is on no list of ours does not get into the facts, 
 });
 
 test("of a grant on the password hashes only the role's name is the server's", () => {
-  const grants = read({ hashes: [["pg_authid; x", "rolname; y", "group"]] }).role.hashes.grants;
+  const reading = privileges.with(4, "t");
+  const { grants } = read({ privileges: [reading], hashes: [["pg_authid; x", "rolname; y", "group"]] }).role
+    .hashes;
   expect(grants).toEqual([
     { kind: "select", relation: "pg_authid", column: "rolpassword", grantee: "group" },
   ]);
@@ -83,14 +86,14 @@ describe("a time limit as ALTER ROLE … SET was given it", () => {
 });
 
 test("the role that is acted as is the first that may be taken, in the order in which settings win", () => {
-  const acting = (...settings: [string, string | null, string, string | null][]) =>
-    actorOf({ privileges: [privileges], settings });
-  expect(acting()).toBe(null);
-  expect(acting(["f", "stitch", "role=loaders", "t"])).toBe("loaders");
-  expect(acting(["f", "stitch", "role=loaders", "f"])).toBe(null);
-  expect(acting(["f", "stitch", "role=gone", null], ["t", null, "role=loaders", "t"])).toBe("loaders");
-  expect(acting(["t", "stitch", "role=none", null], ["f", "stitch", "role=loaders", "t"])).toBe(null);
-  expect(acting(["f", "auditor", "role=auditors", "t"], ["t", null, "statement_timeout=1s", null])).toBe(
+  const acting = (mayTake: string[], ...settings: [string, string | null, string][]) =>
+    actorOf({ privileges: [privileges], settings, actors: mayTake.map((name) => [`role=${name}`]) });
+  expect(acting([])).toBe(null);
+  expect(acting(["loaders"], ["f", "stitch", "role=loaders"])).toBe("loaders");
+  expect(acting([], ["f", "stitch", "role=loaders"])).toBe(null);
+  expect(acting(["loaders"], ["f", "stitch", "role=gone"], ["t", null, "role=loaders"])).toBe("loaders");
+  expect(acting(["loaders"], ["t", "stitch", "role=none"], ["f", "stitch", "role=loaders"])).toBe(null);
+  expect(acting(["auditors"], ["f", "auditor", "role=auditors"], ["t", null, "statement_timeout=1s"])).toBe(
     null,
   );
 });

@@ -5,27 +5,31 @@ import { type Failure, failure, type ServerError } from "../failure.ts";
 import { catalogNames, type Denied, type Facts, storedName, versionNumber } from "./facts.ts";
 import { functionsAsked } from "./functions.ts";
 import {
+  type Begin,
   behind,
   essential,
+  further,
   lacking,
   lift,
   oldestAsked,
   type Question,
+  type Rows,
   relationsAsked,
   type Statement,
   statements,
   together,
   versionOnly,
 } from "./question.ts";
-import { actorOf, closedOf, type Rows, readFacts } from "./read-facts.ts";
+import { actorOf, closedOf, readFacts } from "./read-facts.ts";
 import { fits } from "./shape.ts";
 import { type Reply, send } from "./simple-query.ts";
 
-/** `refused`: what was asked and not answered, while the session went on. `ended`: what stopped the asking. */
-type Answered = { rows: Rows; refused: Map<Statement, ServerError>; ended: ServerError | null };
+/** `rows`: of each statement that was answered. `refused`: what was not, while the session went on. */
+type Known = { rows: Rows; refused: Map<Statement, ServerError> };
 
 /**
- * Everything about the server in one round trip. What a closed catalog or a time limit cuts off is asked for again.
+ * Everything about the server in one round trip, and in a second one why something is amiss. What a closed catalog or a
+ * time limit cuts off is asked for again.
  * Facts that a closed catalog withholds are null, and the catalog is among the facts; what is refused for another
  * reason is a failure, or stands in `denied`.
  */
@@ -48,12 +52,21 @@ async function factsFor(
   parameters: Record<string, string>,
   asked: Question,
 ): Promise<Facts | Failure> {
-  const all = asked.versionNum < oldestAsked ? [versionOnly] : statements(asked);
-  const { rows, refused, ended } = await ask(client, all, asked);
+  const known: Known = { rows: {}, refused: new Map() };
+  const { rows, refused } = known;
+  const nonsense = () => failure("probe", "database", { kind: "nonsense", versionText: versionTextOf(rows) });
+  const isAnswered = (all: Statement[]) =>
+    all.every((each) => rows[each.answer] !== undefined || refused.has(each)) && fits(rows, asked);
+  const first = asked.versionNum < oldestAsked ? [versionOnly] : statements(asked);
+  const ended = await ask(client, first, asked, known, await send(client, together(first, asked)));
   if (ended !== null) return failedBy(ended, rows);
-  const isMissing = (each: Statement) => rows[each.answer] === undefined && !refused.has(each);
-  if (all.some(isMissing) || !fits(rows, asked))
-    return failure("probe", "database", { kind: "nonsense", versionText: versionTextOf(rows) });
+  if (!isAnswered(first)) return nonsense();
+  const more = asked.versionNum < oldestAsked ? [] : further(rows, asked);
+  if (more.length > 0) {
+    const endedThen = await ask(client, more, asked, known, await askMore(client, "BEGIN;", more, asked));
+    if (endedThen !== null) return failedBy(endedThen, rows);
+    if (!isAnswered(more)) return nonsense();
+  }
   const actsAs = asked.role === null || asked.actsAs !== null ? null : actorOf(rows);
   // Whom an auditor has to ask about is among the answers: where it is another role, once more, about that one.
   if (actsAs !== null) return factsFor(client, parameters, { ...asked, actsAs });
@@ -64,26 +77,33 @@ async function factsFor(
     : failure("probe", "database", { kind: "denied", denied });
 }
 
-/** What is refused (42501) is left out, what took too long (57014) gets one more chance; anything else is the end. */
-async function ask(client: Client, all: Statement[], asked: Question): Promise<Answered> {
-  const rows: Rows = {};
-  const refused = new Map<Statement, ServerError>();
+/**
+ * Takes in the reply to some statements, and asks on behind what is refused (42501), which is left out, and what took too
+ * long (57014), which gets one more chance. Gives what stopped the asking, or null.
+ */
+async function ask(
+  client: Client,
+  all: Statement[],
+  asked: Question,
+  { rows, refused }: Known,
+  first: Reply,
+): Promise<ServerError | null> {
   let rest = all;
   let wasCancelled = false;
-  let reply = await send(client, together(all, asked));
+  let reply = first;
   for (;;) {
     for (const [index, { answer }] of rest.entries()) rows[answer] = reply.rows[index];
     rest = rest.slice(reply.rows.length);
     const { error, lineEnded } = reply;
     const [stoppedAt] = rest;
-    if (error === null) return { rows, refused, ended: null };
+    if (error === null) return null;
     const mayGoOn = stoppedAt !== undefined && !lineEnded && asked.versionNum >= oldestAsked;
     if (mayGoOn && error.code === "42501") {
       refused.set(stoppedAt, error);
       rest = rest.slice(1);
     } else if (mayGoOn && error.code === "57014" && !wasCancelled) wasCancelled = true;
-    else return { rows, refused, ended: error };
-    reply = await askBehind(client, rest, asked);
+    else return error;
+    reply = await askMore(client, "ROLLBACK; BEGIN;", rest, asked);
   }
 }
 
@@ -91,9 +111,9 @@ async function ask(client: Client, all: Statement[], asked: Question): Promise<A
  * Until 12 a role's own time limit counts from the start of a message (FACTS): there it is lifted in a message before,
  * which may itself need a second try.
  */
-async function askBehind(client: Client, rest: Statement[], asked: Question): Promise<Reply> {
-  const lifting = lift(asked);
-  const asking = behind(rest, asked);
+async function askMore(client: Client, begin: Begin, more: Statement[], asked: Question): Promise<Reply> {
+  const lifting = lift(begin, asked);
+  const asking = behind(more, asked);
   if (asked.versionNum >= 130_000) return send(client, `${lifting}\n${asking}`);
   for (let tries = 1; tries <= 5; tries++) {
     const { error } = await send(client, lifting);

@@ -10,12 +10,9 @@ import type {
   SchemaFacts,
   Timeout,
 } from "./facts.ts";
-import { type Answer, type Question, timeoutSince } from "./question.ts";
+import { has, type Question, type Rows, timeoutSince } from "./question.ts";
 import type { Row } from "./simple-query.ts";
 import { stockRelations } from "./stock.ts";
-
-/** An answer that is not there was refused. */
-export type Rows = { [answer in Answer]?: Row[] | undefined };
 
 export function readFacts(
   rows: Rows,
@@ -23,8 +20,12 @@ export function readFacts(
   asked: Question,
   denied: Denied | null,
 ): Facts {
-  const [name = null, login = null, databaseName, canCreate, authid, shadow] = rows.privileges?.[0] ?? [];
+  const [name = null, login = null, databaseName] = rows.privileges?.[0] ?? [];
   const [owner, encoding] = rows.database?.[0] ?? [];
+  const readable = [
+    ...(isTrue(has("readsAuthid", rows)) ? ["pg_authid" as const] : []),
+    ...(isTrue(has("readsShadow", rows)) ? ["pg_shadow" as const] : []),
+  ];
   const settings = rows.settings === undefined ? null : settingsOf(rows.settings, login ?? "");
   return {
     versionText: rows.session?.[0]?.[0] ?? "",
@@ -35,21 +36,18 @@ export function readFacts(
       name: name ?? "",
       login: login ?? "",
       details: detailsOf(rows.roles?.find((row) => row[0] === login)),
-      canConnect: isTrue(rows.privileges?.[0]?.[8]),
+      canConnect: isTrue(has("connects", rows)),
       superuser: superuserOf(rows),
       hashes: {
-        readable: [
-          ...(isTrue(authid) ? ["pg_authid" as const] : []),
-          ...(isTrue(shadow) ? ["pg_shadow" as const] : []),
-        ],
-        grants: rows.hashes?.map(grantOf) ?? null,
+        readable,
+        grants: readable.length === 0 ? [] : (rows.hashes?.map(grantOf) ?? null),
       },
       groupsWithCreate: (rows.groups ?? []).map(([group]) => group ?? ""),
       settings: settings?.loader ?? null,
     },
     database: {
       name: databaseName ?? "",
-      canCreate: isTrue(canCreate),
+      canCreate: isTrue(has("createsOnDatabase", rows)),
       owner: owner ?? null,
       encoding: encoding ?? null,
     },
@@ -66,9 +64,10 @@ export function readFacts(
  * Whom the role acts as behind its login, where that is another: PostgreSQL takes the first of its settings that it may
  * take.
  */
-export function actorOf({ privileges, settings = [] }: Rows): string | null {
+export function actorOf({ privileges, settings = [], actors = [] }: Rows): string | null {
   const login = privileges?.[0]?.[1] ?? "";
-  const mayTake = ([, , setting, mayAct]: Row) => setting === "role=none" || isTrue(mayAct);
+  const mayTake = ([, , setting]: Row) =>
+    setting === "role=none" || actors.some(([each]) => each === setting);
   const taken = settingsOf(settings.filter(mayTake), login).loader.find(({ name }) => name === "role");
   return taken === undefined || taken.value === "none" || taken.value === login ? null : taken.value;
 }
@@ -90,8 +89,7 @@ function catalogOf(schema: CatalogName, rows: Rows, asked: Question): Facts["cat
 }
 
 function isUsable(schema: CatalogName, rows: Rows): boolean {
-  const [informationSchema, pgCatalog] = (rows.privileges?.[0] ?? []).slice(6);
-  return isTrue(schema === "pg_catalog" ? pgCatalog : informationSchema);
+  return isTrue(has(schema === "pg_catalog" ? "usesPgCatalog" : "usesInformationSchema", rows));
 }
 
 function namesIn(schema: CatalogName, rows: Row[]): string[] {

@@ -1,8 +1,7 @@
 // What the rows of each answer look like: a server that answers something else is not the one that was asked.
 
 import { type CatalogName, catalogNames } from "./facts.ts";
-import { type Answer, oldestAsked, type Question } from "./question.ts";
-import type { Rows } from "./read-facts.ts";
+import { type Answer, oldestAsked, type Question, type Rows } from "./question.ts";
 import type { Row } from "./simple-query.ts";
 import { stockRelations } from "./stock.ts";
 
@@ -17,7 +16,8 @@ const shapes: Record<Answer, Column[]> = {
   roles: ["text", "boolean", "boolean", "text?", "text"],
   groups: ["text"],
   schemas: ["text", "text", "boolean?", "boolean?"],
-  settings: ["boolean", "text?", "text", "boolean?"],
+  settings: ["boolean", "text?", "text"],
+  actors: ["text"],
   hashes: ["text?", "text?", "text?"],
   demotable: ["text"],
   hidden: ["catalog", "text"],
