@@ -263,7 +263,7 @@ const anywhere = new RegExp(`(#[${weightless}]*#)(?=[\\w${weightless}]*\\[)`, "g
 function withoutCommands(text) {
 	return text.replaceAll(atLineStart, "$1: :").replaceAll(anywhere, "$1 ");
 }
-// src/config/values/openssh-key.ts
+// src/config/values/keys/openssh-key.ts
 const magic = Buffer.from("openssh-key-v1\0", "latin1");
 function opensshCipher(pem) {
 	return fieldsOf(Buffer.from(pem.replaceAll(/-----[^-]+-----/g, ""), "base64"))?.[0] ?? null;
@@ -315,7 +315,7 @@ function readStrings(bytes) {
 	}
 	return fields;
 }
-// src/config/values/key-body.ts
+// src/config/values/keys/key-body.ts
 const widths = [
 	70,
 	64,

@@ -4,7 +4,6 @@ import { r as storedName } from "./stock.js";
 import { $ as passwordMissing, B as selectInformationSchema, C as hostKeyUnpinned, D as isReadOnlyForAll, E as endedBy, F as checkDenied, G as clientCertificate, H as judgeAudited, I as createOnDatabase, J as insecureMethod, K as connectDenied, L as excessive, M as versionEndOfLife, N as versionTooOld, O as notPostgresql, P as loadFailed, Q as passwordExpiresSoon, S as hostKeyMismatch, T as checkCancelled, V as selectPgCatalog, X as methodUnsupported, Y as loginNotPermitted, Z as noHbaEntry, _ as unfitness, a as notPostgresql$1, at as weakMethod, b as forwardingDenied, c as certificateExpired, d as handshakeFailed, et as passwordRejected, f as hostnameMismatch, g as unverified, it as tooManyConnections, j as sessionLimits, k as readOnly, l as certificateExpiresSoon, m as required, n as connectionRefused, nt as serverNotProven, o as timeout, ot as loaderEntry, p as notSupported, q as databaseMissing, r as hostNotFound, rt as serverNotReady, s as unreachable, st as loginEntry, t as connectionLost, tt as refused$1, u as certificateUntrusted, v as authenticationFailed, x as handshakeFailed$1, y as databaseUnreachable, z as schemaNotUsable } from "./network.js";
 import { i as privateKeyInvalid, n as hostNotAllowed, r as privateHostWithoutSsh, t as configRules } from "./config.js";
 import { n as inReadWrite } from "./fix.js";
-const { X509Certificate } = process.getBuiltinModule("node:crypto");
 // src/connect/connect-all.ts
 function connectAll(work, signal, onFinished, thread = null) {
 	const outcomes = work.targets.map(() => ({ kind: "unfinished" }));
@@ -121,6 +120,7 @@ function distrustOf(code, chain, { ssl }) {
 	return isAlone && subjects.some((subject) => isSameHouse(leaf.issuer, subject)) ? "incomplete-chain" : "other-ca";
 }
 function subjectsOfCas(pem) {
+	const { X509Certificate } = process.getBuiltinModule("node:crypto");
 	return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []).map((block) => new X509Certificate(block)).filter(({ ca }) => ca).map(({ subject }) => subject?.replaceAll("\n", ", ") ?? "");
 }
 function isSameHouse(one, other) {

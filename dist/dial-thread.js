@@ -23,8 +23,8 @@ function open(file) {
 	return new Worker(file, {
 		env: compiledCode(),
 		execArgv: hidingEnvironment(),
-		stdout: false,
-		stderr: false
+		stdout: true,
+		stderr: true
 	});
 }
 function compiledCode() {

@@ -1097,7 +1097,6 @@ const versionOnly = {
 	needs: []
 };
 function statements(asked) {
-	const since96 = asked.versionNum >= 90600;
 	return [
 		{
 			answer: "session",
@@ -1119,19 +1118,9 @@ function statements(asked) {
 			sql: database,
 			needs: ["pg_database"]
 		},
-		...since96 ? [{
-			answer: "initial",
-			sql: initialPrivileges(asked),
-			needs: ["pg_init_privs"]
-		}] : [],
 		{
 			answer: "roles",
 			sql: roles(asked),
-			needs: ["pg_roles"]
-		},
-		{
-			answer: "groups",
-			sql: groups(asked),
 			needs: ["pg_roles"]
 		},
 		{
@@ -1142,11 +1131,29 @@ function statements(asked) {
 		{
 			answer: "settings",
 			sql: settings(asked),
-			needs: [
-				"pg_db_role_setting",
-				"pg_roles",
-				"pg_database"
-			]
+			needs: ["pg_db_role_setting", "pg_database"]
+		}
+	];
+}
+function further(rows, asked) {
+	return allFurther(asked).filter(({ answer }) => callsFor[answer]?.(rows) ?? false);
+}
+function allFurther(asked) {
+	return [
+		...asked.versionNum >= 90600 ? [{
+			answer: "initial",
+			sql: initialPrivileges(asked),
+			needs: ["pg_init_privs"]
+		}] : [],
+		{
+			answer: "groups",
+			sql: groups(asked),
+			needs: ["pg_roles"]
+		},
+		{
+			answer: "actors",
+			sql: actors(asked),
+			needs: ["pg_db_role_setting", "pg_roles"]
 		},
 		{
 			answer: "hashes",
@@ -1169,6 +1176,25 @@ function statements(asked) {
 		}
 	];
 }
+const callsFor = {
+	initial: (rows) => rows.closed?.some(([schema]) => schema === "pg_catalog") || has("usesPgCatalog", rows) === "f",
+	groups: (rows) => has("createsOnDatabase", rows) === "f",
+	actors: ({ settings }) => settings?.some(([, , setting]) => setting?.startsWith("role=")) ?? false,
+	hashes: (rows) => has("readsAuthid", rows) === "t" || has("readsShadow", rows) === "t",
+	demotable: ({ roles }) => roles?.some(([, isSuperuser]) => isSuperuser === "t") ?? false,
+	hidden: (rows) => has("usesInformationSchema", rows) === "f" || has("usesPgCatalog", rows) === "f"
+};
+const privilegeColumns = {
+	createsOnDatabase: 3,
+	readsAuthid: 4,
+	readsShadow: 5,
+	usesInformationSchema: 6,
+	usesPgCatalog: 7,
+	connects: 8
+};
+function has(privilege, { privileges }) {
+	return privileges?.[0]?.[privilegeColumns[privilege]] ?? null;
+}
 function together([first, ...rest], asked) {
 	if (asked.versionNum < 90300) return first.sql;
 	const selects = rest.map(({ sql }) => sql);
@@ -1182,8 +1208,8 @@ function together([first, ...rest], asked) {
 		"COMMIT;"
 	].join("\n");
 }
-function lift(asked) {
-	return `ROLLBACK; BEGIN; ${lifted(asked)}`;
+function lift(begin, asked) {
+	return `${begin} ${lifted(asked)}`;
 }
 function behind(rest, asked) {
 	const selects = rest.map(({ answer, sql }) => answer === "session" ? sessionBehindLimits(asked.versionNum) : sql);
@@ -1197,7 +1223,7 @@ function behind(rest, asked) {
 function lacking(asked) {
 	const among = (names) => names.map((name) => `('${name}'::text)`).join(", ");
 	return [
-		`${lift(asked)} ${path} ${settled(asked)}`,
+		`${lift("ROLLBACK; BEGIN;", asked)} ${path} ${settled(asked)}`,
 		`SELECT name FROM (VALUES ${among(functionsAsked(asked.versionNum))}) AS asked (name) WHERE NOT has_function_privilege(name, 'EXECUTE');`,
 		`SELECT name FROM (VALUES ${among(relationsAsked(asked))}) AS asked (name) WHERE NOT has_table_privilege(name, 'SELECT');`,
 		`SELECT name FROM (VALUES ${among(catalogNames)}) AS asked (name) WHERE NOT has_schema_privilege(name, 'USAGE');`,
@@ -1206,7 +1232,7 @@ function lacking(asked) {
 	].join("\n");
 }
 function relationsAsked(asked) {
-	return [...new Set(statements(asked).flatMap(({ needs }) => needs))];
+	return [...new Set([...statements(asked), ...allFurther(asked)].flatMap(({ needs }) => needs))];
 }
 const path = "SET LOCAL search_path = pg_catalog, pg_temp;";
 function lifted({ timeoutMs }) {
@@ -1281,12 +1307,16 @@ WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, '
 ORDER BY ${first} LIMIT 1000;`;
 }
 function settings(asked) {
-	const mayAct = asked.versionNum >= 16e4 ? "SET" : "MEMBER";
-	return `SELECT setdatabase <> 0, rolname, setting,
-  (SELECT pg_has_role(${loginOf(asked)}, oid, '${mayAct}') FROM pg_roles AS other WHERE setting = 'role=' || other.rolname::text)
-FROM pg_db_role_setting LEFT JOIN pg_roles ON pg_roles.oid = setrole, unnest(setconfig) AS setting
+	return `SELECT setdatabase <> 0, CASE WHEN setrole <> 0 THEN pg_get_userbyid(setrole) END, setting
+FROM pg_db_role_setting, unnest(setconfig) AS setting
 WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
-AND (setrole = 0 OR rolname IN (${loginOf(asked)}, "session_user"())) AND setting ~ '^role=|(_timeout|read_only)=';`;
+AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${loginOf(asked)}, "session_user"()))
+AND setting ~ '^role=|(_timeout|read_only)=';`;
+}
+function actors(asked) {
+	const mayAct = asked.versionNum >= 16e4 ? "SET" : "MEMBER";
+	return `SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting, pg_roles AS other
+WHERE setting = 'role=' || other.rolname::text AND pg_has_role(${loginOf(asked)}, other.oid, '${mayAct}');`;
 }
 function hashes(asked) {
 	const role = roleOf(asked);
@@ -1319,8 +1349,9 @@ function loginOf({ role }) {
 }
 // src/connect/probe/read-facts.ts
 function readFacts(rows, parameters, asked, denied) {
-	const [name = null, login = null, databaseName, canCreate, authid, shadow] = rows.privileges?.[0] ?? [];
+	const [name = null, login = null, databaseName] = rows.privileges?.[0] ?? [];
 	const [owner, encoding] = rows.database?.[0] ?? [];
+	const readable = [...isTrue(has("readsAuthid", rows)) ? ["pg_authid"] : [], ...isTrue(has("readsShadow", rows)) ? ["pg_shadow"] : []];
 	const settings = rows.settings === void 0 ? null : settingsOf(rows.settings, login ?? "");
 	return {
 		versionText: rows.session?.[0]?.[0] ?? "",
@@ -1331,18 +1362,18 @@ function readFacts(rows, parameters, asked, denied) {
 			name: name ?? "",
 			login: login ?? "",
 			details: detailsOf(rows.roles?.find((row) => row[0] === login)),
-			canConnect: isTrue(rows.privileges?.[0]?.[8]),
+			canConnect: isTrue(has("connects", rows)),
 			superuser: superuserOf(rows),
 			hashes: {
-				readable: [...isTrue(authid) ? ["pg_authid"] : [], ...isTrue(shadow) ? ["pg_shadow"] : []],
-				grants: rows.hashes?.map(grantOf) ?? null
+				readable,
+				grants: readable.length === 0 ? [] : rows.hashes?.map(grantOf) ?? null
 			},
 			groupsWithCreate: (rows.groups ?? []).map(([group]) => group ?? ""),
 			settings: settings?.loader ?? null
 		},
 		database: {
 			name: databaseName ?? "",
-			canCreate: isTrue(canCreate),
+			canCreate: isTrue(has("createsOnDatabase", rows)),
 			owner: owner ?? null,
 			encoding: encoding ?? null
 		},
@@ -1354,9 +1385,9 @@ function readFacts(rows, parameters, asked, denied) {
 		denied
 	};
 }
-function actorOf({ privileges, settings = [] }) {
+function actorOf({ privileges, settings = [], actors = [] }) {
 	const login = privileges?.[0]?.[1] ?? "";
-	const mayTake = ([, , setting, mayAct]) => setting === "role=none" || isTrue(mayAct);
+	const mayTake = ([, , setting]) => setting === "role=none" || actors.some(([each]) => each === setting);
 	const taken = settingsOf(settings.filter(mayTake), login).loader.find(({ name }) => name === "role");
 	return taken === void 0 || taken.value === "none" || taken.value === login ? null : taken.value;
 }
@@ -1379,8 +1410,7 @@ function catalogOf(schema, rows, asked) {
 	};
 }
 function isUsable(schema, rows) {
-	const [informationSchema, pgCatalog] = (rows.privileges?.[0] ?? []).slice(6);
-	return isTrue(schema === "pg_catalog" ? pgCatalog : informationSchema);
+	return isTrue(has(schema === "pg_catalog" ? "usesPgCatalog" : "usesInformationSchema", rows));
 }
 function namesIn(schema, rows) {
 	return rows.filter((row) => row[0] === schema).map((row) => row[1] ?? "");
@@ -1545,9 +1575,9 @@ const shapes = {
 	settings: [
 		"boolean",
 		"text?",
-		"text",
-		"boolean?"
+		"text"
 	],
+	actors: ["text"],
 	hashes: [
 		"text?",
 		"text?",
@@ -1653,14 +1683,26 @@ async function probe(client, parameters, { schemas, ...rest }) {
 	});
 }
 async function factsFor(client, parameters, asked) {
-	const all = asked.versionNum < 90300 ? [versionOnly] : statements(asked);
-	const { rows, refused, ended } = await ask$3(client, all, asked);
-	if (ended !== null) return failedBy(ended, rows);
-	const isMissing = (each) => rows[each.answer] === void 0 && !refused.has(each);
-	if (all.some(isMissing) || !fits(rows, asked)) return failure("probe", "database", {
+	const known = {
+		rows: {},
+		refused: /* @__PURE__ */ new Map()
+	};
+	const { rows, refused } = known;
+	const nonsense = () => failure("probe", "database", {
 		kind: "nonsense",
 		versionText: versionTextOf(rows)
 	});
+	const isAnswered = (all) => all.every((each) => rows[each.answer] !== void 0 || refused.has(each)) && fits(rows, asked);
+	const first = asked.versionNum < 90300 ? [versionOnly] : statements(asked);
+	const ended = await ask$3(client, first, asked, known, await send(client, together(first, asked)));
+	if (ended !== null) return failedBy(ended, rows);
+	if (!isAnswered(first)) return nonsense();
+	const more = asked.versionNum < 90300 ? [] : further(rows, asked);
+	if (more.length > 0) {
+		const endedThen = await ask$3(client, more, asked, known, await askMore(client, "BEGIN;", more, asked));
+		if (endedThen !== null) return failedBy(endedThen, rows);
+		if (!isAnswered(more)) return nonsense();
+	}
 	const actsAs = asked.role === null || asked.actsAs !== null ? null : actorOf(rows);
 	if (actsAs !== null) return factsFor(client, parameters, {
 		...asked,
@@ -1673,38 +1715,28 @@ async function factsFor(client, parameters, asked) {
 		denied
 	});
 }
-async function ask$3(client, all, asked) {
-	const rows = {};
-	const refused = /* @__PURE__ */ new Map();
+async function ask$3(client, all, asked, { rows, refused }, first) {
 	let rest = all;
 	let wasCancelled = false;
-	let reply = await send(client, together(all, asked));
+	let reply = first;
 	for (;;) {
 		for (const [index, { answer }] of rest.entries()) rows[answer] = reply.rows[index];
 		rest = rest.slice(reply.rows.length);
 		const { error, lineEnded } = reply;
 		const [stoppedAt] = rest;
-		if (error === null) return {
-			rows,
-			refused,
-			ended: null
-		};
+		if (error === null) return null;
 		const mayGoOn = stoppedAt !== void 0 && !lineEnded && asked.versionNum >= 90300;
 		if (mayGoOn && error.code === "42501") {
 			refused.set(stoppedAt, error);
 			rest = rest.slice(1);
 		} else if (mayGoOn && error.code === "57014" && !wasCancelled) wasCancelled = true;
-		else return {
-			rows,
-			refused,
-			ended: error
-		};
-		reply = await askBehind(client, rest, asked);
+		else return error;
+		reply = await askMore(client, "ROLLBACK; BEGIN;", rest, asked);
 	}
 }
-async function askBehind(client, rest, asked) {
-	const lifting = lift(asked);
-	const asking = behind(rest, asked);
+async function askMore(client, begin, more, asked) {
+	const lifting = lift(begin, asked);
+	const asking = behind(more, asked);
 	if (asked.versionNum >= 13e4) return send(client, `${lifting}\n${asking}`);
 	for (let tries = 1; tries <= 5; tries++) {
 		const { error } = await send(client, lifting);

@@ -163,7 +163,7 @@ async function sshKey(value: string, passphrase: Secret | null, reading: Reading
   const given = secretText(["ssh", "private_key"], value, reading);
   if (given === null) return null;
   // Loaded only here: most entries have no tunnel.
-  const { readPrivateKey } = await import("./values/private-key.ts");
+  const { readPrivateKey } = await import("./values/keys/private-key.ts");
   const read = await readPrivateKey(given.reveal(), passphrase?.reveal() ?? null);
   if (read.kind === "key") return keep(read.pem, reading);
   const key =

@@ -2,7 +2,7 @@
 
 import { inspect } from "node:util";
 import { spoken } from "../printable.ts";
-import { keyLines } from "../values/key-body.ts";
+import { keyLines } from "../values/keys/key-body.ts";
 
 /** A shorter text stands in half the words, and would shred what is said: it is neither masked nor taken out. */
 export const shortest = 4;

@@ -1,6 +1,6 @@
 // Long secrets that mean nothing to a reader, such as a key, may come out in pieces: broken into lines of any width.
 
-import { privateBodies } from "../values/key-body.ts";
+import { privateBodies } from "../values/keys/key-body.ts";
 import { base64At } from "./forms.ts";
 
 /** A stretch of a text that holds a secret, or several that overlap. */

@@ -1,6 +1,5 @@
 // Why a server's certificate was not taken: by OpenSSL's verdict, and by what the server sent beside what the entry trusts.
 
-import { X509Certificate } from "node:crypto";
 import type { Destination } from "../../config/destination.ts";
 import type { Evidence, PresentedCertificate } from "../../connect/failure.ts";
 import * as tls from "../catalogue/tls.ts";
@@ -59,6 +58,8 @@ function distrustOf(code: string, chain: PresentedCertificate[], { ssl }: Destin
 }
 
 function subjectsOfCas(pem: string): string[] {
+  // Not imported: to load it takes longer than all of a check that finds nothing.
+  const { X509Certificate } = process.getBuiltinModule("node:crypto");
   return (pem.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? [])
     .map((block) => new X509Certificate(block))
     .filter(({ ca }) => ca)

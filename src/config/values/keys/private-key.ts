@@ -1,9 +1,7 @@
 // `ssh.private_key`: what forms and secret stores do to a key is undone, and what is no private key is told apart.
 
-import { createHash, createPrivateKey, type KeyObject } from "node:crypto";
-import type { PrivateKeyReason } from "../problem.ts";
+import type { PrivateKeyReason } from "../../problem.ts";
 import { opensshCipher } from "./openssh-key.ts";
-import { openSshPrivateKey } from "./openssh-private-key.ts";
 
 export type ReadPrivateKey = { kind: "key"; pem: string } | { kind: "invalid"; reason: PrivateKeyReason };
 
@@ -15,8 +13,6 @@ const cryptoLabels = [
   "EC PRIVATE KEY",
   "DSA PRIVATE KEY",
 ];
-
-const sshCurves = ["prime256v1", "secp384r1", "secp521r1"];
 
 /**
  * Gives a key in a form that `ssh2` reads: OpenSSH's own, PKCS#1 or SEC 1.
@@ -34,38 +30,19 @@ export async function readPrivateKey(text: string, passphrase: string | null): P
     return invalid({ kind: unwrapped.includes("PRIVATE KEY-----") ? "truncated" : "no-key" });
   const label = block.label ?? "";
   const pem = rebuild(label, block.body ?? "");
-  if (cryptoLabels.includes(label)) return convert(pem, passphrase);
+  if (cryptoLabels.includes(label)) {
+    // Loaded only here: most keys are in OpenSSH's own format, and node:crypto takes its time to load.
+    const { convertKey } = await import("./convert-key.ts");
+    return convertKey(pem, passphrase);
+  }
   if (label !== "OPENSSH PRIVATE KEY") return invalid({ kind: "unsupported-type", type: label });
   const cipher = opensshCipher(pem);
   if (cipher === null) return invalid({ kind: "truncated" });
   if (cipher === "none") return { kind: "key", pem };
   if (passphrase === null) return invalid({ kind: "passphrase-missing" });
-  const reason = await unlocked(pem, passphrase, cipher);
+  const { whyLocked } = await import("./unlock-key.ts");
+  const reason = whyLocked(pem, passphrase, cipher);
   return reason === null ? { kind: "key", pem } : invalid(reason);
-}
-
-const tried = new Map<string, Promise<PrivateKeyReason | null>>();
-
-/** Entries share keys, and each try takes the time that makes guessing slow: one for each key and passphrase. */
-function unlocked(pem: string, passphrase: string, cipher: string): Promise<PrivateKeyReason | null> {
-  const digest = createHash("sha256")
-    .update(JSON.stringify([pem, passphrase]))
-    .digest("hex");
-  const before = tried.get(digest);
-  if (before !== undefined) return before;
-  const reason = unlock(pem, passphrase, cipher);
-  tried.set(digest, reason);
-  return reason;
-}
-
-async function unlock(pem: string, passphrase: string, cipher: string): Promise<PrivateKeyReason | null> {
-  // Loaded only here, where OpenSSH's own format is encrypted: node:crypto does not read it.
-  const { default: ssh2 } = await import("ssh2");
-  const parsed = ssh2.utils.parseKey(pem, passphrase);
-  if (!(parsed instanceof Error)) return null;
-  return parsed.message.startsWith("Unsupported")
-    ? { kind: "unsupported-type", type: cipher }
-    : { kind: "passphrase-wrong" };
 }
 
 function unwrap(text: string): string {
@@ -93,31 +70,6 @@ function rebuild(label: string, body: string): string {
   return [`-----BEGIN ${label}-----`, ...head, ...lines, `-----END ${label}-----`, ""].join("\n");
 }
 
-function convert(pem: string, passphrase: string | null): ReadPrivateKey {
-  const encrypted = pem.includes("ENCRYPTED");
-  if (encrypted && passphrase === null) return invalid({ kind: "passphrase-missing" });
-  const key = open(pem, passphrase);
-  if (key === null) return invalid({ kind: encrypted ? "passphrase-wrong" : "unparsable" });
-  const type = key.asymmetricKeyType ?? "unknown";
-  const curve = key.asymmetricKeyDetails?.namedCurve ?? "";
-  if (type === "rsa") return { kind: "key", pem: exported(key, "pkcs1") };
-  if (type === "ec" && sshCurves.includes(curve)) return { kind: "key", pem: exported(key, "sec1") };
-  if (type === "ed25519") return { kind: "key", pem: openSshPrivateKey(key) };
-  return invalid({ kind: "unsupported-type", type: curve === "" ? type : `${type} ${curve}` });
-}
-
-function open(pem: string, passphrase: string | null): KeyObject | null {
-  try {
-    return createPrivateKey(passphrase === null ? pem : { key: pem, passphrase });
-  } catch {
-    return null;
-  }
-}
-
-function exported(key: KeyObject, type: "pkcs1" | "sec1"): string {
-  return key.export({ type, format: "pem" }).toString();
-}
-
-function invalid(reason: PrivateKeyReason): ReadPrivateKey {
+export function invalid(reason: PrivateKeyReason): ReadPrivateKey {
   return { kind: "invalid", reason };
 }

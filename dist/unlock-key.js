@@ -1,4 +1,4 @@
-import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // node_modules/ssh2/lib/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -4218,8 +4218,8 @@ var require_server = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_keygen = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {};
 }));
-// node_modules/ssh2/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// src/config/values/keys/unlock-key.ts
+var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { AgentProtocol: e, BaseAgent: t, createAgent: n, CygwinAgent: r, OpenSSHAgent: i, PageantAgent: a } = require_agent();
 	const { SSHTTPAgent: o, SSHTTPSAgent: s } = require_http_agents();
 	const { parseKey: c } = require_keyParser();
@@ -4246,6 +4246,22 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 		}
 	};
-}));
-export default require_lib();
-export {};
+})))(), 1);
+const tried = /* @__PURE__ */ new Map();
+function whyLocked(pem, passphrase, cipher) {
+	const digest = createHash("sha256").update(JSON.stringify([pem, passphrase])).digest("hex");
+	const before = tried.get(digest);
+	if (before !== void 0) return before;
+	const reason = unlock(pem, passphrase, cipher);
+	tried.set(digest, reason);
+	return reason;
+}
+function unlock(pem, passphrase, cipher) {
+	const parsed = import_lib.default.utils.parseKey(pem, passphrase);
+	if (!(parsed instanceof Error)) return null;
+	return parsed.message.startsWith("Unsupported") ? {
+		kind: "unsupported-type",
+		type: cipher
+	} : { kind: "passphrase-wrong" };
+}
+export { whyLocked };

@@ -1,9 +1,9 @@
 // What is secret of a key: its public half, which stands in the same file, is not.
 
 import { expect, test } from "vitest";
-import { redactor } from "../../../src/config/secrets/redact.ts";
-import { secret } from "../../../src/config/secrets/secret.ts";
-import { makeSshKey } from "../../support/ssh-keys.ts";
+import { redactor } from "../../../../src/config/secrets/redact.ts";
+import { secret } from "../../../../src/config/secrets/secret.ts";
+import { makeSshKey } from "../../../support/ssh-keys.ts";
 
 test.each(["ed25519", "ecdsa", "rsa"] as const)(
   "another %s key's public half stays, whose beginning all share",

@@ -3,8 +3,8 @@
 import { createPublicKey, generateKeyPairSync } from "node:crypto";
 import ssh2 from "ssh2";
 import { describe, expect, test } from "vitest";
-import { readPrivateKey } from "../../../src/config/values/private-key.ts";
-import { makeSshKey } from "../../support/ssh-keys.ts";
+import { readPrivateKey } from "../../../../src/config/values/keys/private-key.ts";
+import { makeSshKey } from "../../../support/ssh-keys.ts";
 
 const key = makeSshKey();
 const pem = { type: "pkcs8", format: "pem" } as const;
