@@ -1,4 +1,4 @@
-import { A as server_exports, P as loadFailed, R as privilege_exports, U as loginNotChecked, W as auth_exports, h as tls_exports, i as network_exports, w as ssh_exports } from "./network.js";
+import { C as server_exports, D as loadFailed, R as network_exports, U as loginNotChecked, W as auth_exports, _ as ssh_exports, c as tls_exports, j as privilege_exports } from "./tls.js";
 import { t as configRules } from "./config.js";
 import { b as internalError } from "./core.js";
 // src/rules/catalogue/catalogue.ts

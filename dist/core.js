@@ -12505,16 +12505,15 @@ async function check(options, around) {
 	const all = await resolveAll(chosen, await whyNotAll(chosen, trust, changes, setting), setting);
 	const candidates = await ownShare(all, options);
 	const ready = candidates.filter((candidate) => isReady(candidate, startedAt));
-	if (ready.length > 0) {
-		const { dialAll } = await import("./dial-all.js");
-		await dialAll(ready, options, around, startedAt, ended);
-	}
+	const dialling = ready.length > 0 ? await dial(ready, setting) : null;
+	const clean = redactor([...around.secrets, ...all.flatMap((candidate) => candidate.secrets)], new Set(entries.flatMap(publicTexts)));
+	await dialling?.done;
 	const found = await findingsOf(problems.map(({ problem }) => problem));
 	const fileFindings = problems.map(({ problem: _, ...place }, index) => ({
 		finding: found[index],
 		...place
 	}));
-	const run = {
+	return withoutSecrets(assemble({
 		startedAt,
 		durationMs: (process.uptime() - start) * 1e3,
 		event: around.event.name,
@@ -12528,9 +12527,11 @@ async function check(options, around) {
 		skip: trust.skip,
 		changes,
 		complete: candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable")
-	};
-	const secrets = [...around.secrets, ...all.flatMap((candidate) => candidate.secrets)];
-	return withoutSecrets(assemble(run, fileFindings, candidates), redactor(secrets, new Set(entries.flatMap(publicTexts))));
+	}, fileFindings, candidates), clean);
+}
+async function dial(ready, { options, around, now, ended }) {
+	const { dialAll } = await import("./dial-all.js");
+	return { done: dialAll(ready, options, around, now, ended) };
 }
 function hidesEntries({ source, root }, entries) {
 	return root === null || !entries.some((entry) => entry.source === source);

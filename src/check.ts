@@ -43,10 +43,12 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
   const all = await resolveAll(chosen, await whyNotAll(chosen, trust, changes, setting), setting);
   const candidates = await ownShare(all, options);
   const ready = candidates.filter((candidate) => isReady(candidate, startedAt));
-  if (ready.length > 0) {
-    const { dialAll } = await import("./dial-all.ts");
-    await dialAll(ready, options, around, startedAt, ended);
-  }
+  const dialling = ready.length > 0 ? await dial(ready, setting) : null;
+  // A server may repeat what another one was sent: the secrets of all entries go out of everything. It takes its time to see
+  // what these may look like, while the servers are waited for.
+  const secrets = [...around.secrets, ...all.flatMap((candidate) => candidate.secrets)];
+  const clean = redactor(secrets, new Set(entries.flatMap(publicTexts)));
+  await dialling?.done;
   const found = await findingsOf(problems.map(({ problem }) => problem));
   const fileFindings = problems.map(
     ({ problem: _, ...place }, index): FileFinding => ({ finding: found[index]!, ...place }),
@@ -67,12 +69,16 @@ export async function check(options: Options, around: Surroundings): Promise<Rep
     complete:
       candidates.every(isChecked) && !problems.some(({ problem }) => problem.rule === "config/unreadable"),
   };
-  // A server may repeat what another one was sent: the secrets of all entries go out of everything.
-  const secrets = [...around.secrets, ...all.flatMap((candidate) => candidate.secrets)];
-  return withoutSecrets(
-    assemble(run, fileFindings, candidates),
-    redactor(secrets, new Set(entries.flatMap(publicTexts))),
-  );
+  return withoutSecrets(assemble(run, fileFindings, candidates), clean);
+}
+
+/** Begins to dial. `done` resolves when what was found has been added. */
+async function dial(
+  ready: Candidate[],
+  { options, around, now, ended }: Setting,
+): Promise<{ done: Promise<void> }> {
+  const { dialAll } = await import("./dial-all.ts");
+  return { done: dialAll(ready, options, around, now, ended) };
 }
 
 /** Whether an id may be missing only because its file can't be read, or has no entries that can. */

@@ -1,9 +1,9 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { $t as loginName, C as majorOf, D as raise, O as rule, Qt as list, S as endOfLife, Xt as duration, Yt as capital, Zt as hostAndPort, en as machine, nn as quoted, pn as oneLine, rn as stageWords, tn as minute, tt as keyPlace, yn as spoken } from "./core.js";
-import { n as stockRelations } from "./stock.js";
 import { d as sql, f as text, i as literal, l as setKey, o as proposeKey, t as identifier, u as shell } from "./fix.js";
 import { i as loginLine, n as hbaRemedy, o as stitchAddresses, r as isRejectLine } from "./pg-hba.js";
 import { t as atProvider } from "./providers.js";
+import { n as stockRelations } from "./stock.js";
 const { isIP } = process.getBuiltinModule("node:net");
 // src/rules/diagnose/login-entry.ts
 function loginEntry(destination) {
@@ -254,6 +254,97 @@ function judgeAudited(destination, { role, session }) {
 		})
 	];
 }
+// src/rules/catalogue/network.ts
+var network_exports = /* @__PURE__ */ __exportAll({
+	connectionLost: () => connectionLost,
+	connectionRefused: () => connectionRefused,
+	hostNotFound: () => hostNotFound,
+	notPostgresql: () => notPostgresql$1,
+	timeout: () => timeout,
+	unreachable: () => unreachable
+});
+const fromHere = "A pass or a failure holds from this machine: Stitch connects from its own addresses.";
+const hostNotFound = rule({
+	id: "network/host-not-found",
+	severity: "error",
+	title: "The host name has no address",
+	at: hostOf,
+	why: "Without an address there is nothing to connect to. Stitch looks the name up in the public DNS.",
+	message: ({ host, temporary }) => temporary ? `The name server gave no answer for ${host}.` : `${host} has no address: the name is misspelt, or known only inside a private network.`,
+	fix: ({ hop }) => text(hop === "bastion" ? "Correct the bastion's name, or use one that the public DNS knows." : "Correct the name. If only a private network knows it, add `ssh:` with a bastion inside that network: the bastion then looks the name up.")
+});
+const connectionRefused = rule({
+	id: "network/connection-refused",
+	severity: "error",
+	title: "Nothing listens on this port",
+	at: portOf,
+	why: `The machine answers, and says that no program takes connections there. ${fromHere}`,
+	message: ({ destination, hop, addresses }) => `${capital(machine(destination, hop))} refuses the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}.`,
+	fix: ({ destination, hop }) => text(hop === "bastion" ? "Correct `ssh.port`, or start the SSH server on the bastion." : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it. A firewall can refuse in its place: let in ${whomToLetIn(destination)}.`)
+});
+const unreachable = rule({
+	id: "network/unreachable",
+	severity: "error",
+	title: "There is no way to this address",
+	at: hostOf,
+	why: `No network between here and there takes the connection. ${fromHere}`,
+	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${capital(machine(destination, hop))} has IPv6 addresses only (${list(addresses)}), and no way leads there from here (${code}). GitHub's runners have no IPv6, and Stitch connects over IPv4.` : `There is no route to ${machine(destination, hop)} (${code}).`,
+	fix: ({ addresses, hop }) => text(onlyIpv6(addresses) ? "Use a name or address that is reachable over IPv4: many providers have one beside (Supabase calls it the session pooler, or sells an IPv4 add-on)." : hop === "bastion" ? "Correct the bastion's address, or use its public one." : "Correct the address. A private one needs `ssh:` with a bastion that can reach it.")
+});
+const connectionLost = rule({
+	id: "network/connection-lost",
+	severity: "error",
+	title: "The connection broke off",
+	at: hostOf,
+	why: `The line was there and was closed from the other side before the check had its answer. ${fromHere}`,
+	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
+	fix: ({ destination, hop }) => text(`Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it lets in, for ${hop === "bastion" ? "SSH" : "PostgreSQL"}, ${whomToLetIn(destination)}.`)
+});
+const timeout = rule({
+	id: "network/timeout",
+	severity: "error",
+	title: "No answer in time",
+	at: hostOf,
+	why: ({ stage }) => stage === "connect" ? `A firewall that drops packets without a word looks exactly like this. ${fromHere}` : `Something took the connection there, and then said nothing more. ${fromHere}`,
+	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} gave no answer within ${duration(limitMs)}, while this check was ${stageWords[stage]}${before(stages, stage)}.`,
+	fix: ({ destination, hop, stage }) => timeoutFix(destination, hop, stage)
+});
+const notPostgresql$1 = rule({
+	id: "network/not-postgresql",
+	severity: "error",
+	title: "What answers is not PostgreSQL",
+	at: portOf,
+	why: "Another program has this port, or something in between answers in the server's place.",
+	message: ({ destination, answers, detail }) => {
+		const where = hostAndPort(destination.host, destination.port);
+		if (answers !== null) return `What answers at ${where} is ${answers}, not a PostgreSQL server.`;
+		return `What answers at ${where} does not speak PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
+	},
+	fix: ({ destination, answers }) => text(answers === "an SSH server" && destination.ssh === null ? `Port ${destination.port} is the SSH server's. Put the database's own host and port here, and this host under \`ssh:\`.` : `Correct the host or the port (${destination.port}). PostgreSQL's is 5432 where nobody has changed it; on the server, \`SHOW port\` tells.`)
+});
+function timeoutFix(destination, hop, stage) {
+	if (stage !== "connect") return text(`The machine took the connection and then went silent: look whether ${machine(destination, hop)} is overloaded, and whether the port is really ${hop === "bastion" ? "SSH's" : "PostgreSQL's"}. If the way is only slow, set a longer \`timeout\`.`);
+	return text(`Correct the host or the port, or open the firewall to ${whomToLetIn(destination)}. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`);
+}
+function whomToLetIn({ region, type }) {
+	const stitch = region === null ? "for your data pipeline region (write `region` into this file, and they are listed here)" : `(${list(stitchAddresses[region])})`;
+	const there = atProvider(type, "firewall")?.replace(/\.$/, "");
+	return `Stitch's addresses ${stitch} and, for this check, the address of the machine that it runs on${there === void 0 ? "" : `. ${there}`}`;
+}
+function before(stages, failed) {
+	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
+	if (done.length === 0) return "";
+	return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration(ms ?? 0)}`).join(", ")})`;
+}
+function onlyIpv6(addresses) {
+	return addresses.length > 0 && addresses.every((address) => isIP(address) === 6);
+}
+function hostOf({ destination, hop }) {
+	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
+}
+function portOf({ destination, hop }) {
+	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
+}
 // src/connect/probe/functions.ts
 function functionsAsked(versionNum) {
 	return [
@@ -470,7 +561,7 @@ var server_exports = /* @__PURE__ */ __exportAll({
 	checkCancelled: () => checkCancelled,
 	endedBy: () => endedBy,
 	isReadOnlyForAll: () => isReadOnlyForAll,
-	notPostgresql: () => notPostgresql$1,
+	notPostgresql: () => notPostgresql,
 	readOnly: () => readOnly,
 	sessionLimits: () => sessionLimits,
 	versionEndOfLife: () => versionEndOfLife,
@@ -494,7 +585,7 @@ const versionEndOfLife = rule({
 	message: ({ destination, facts, finalRelease }) => `${capital(machine(destination, "database"))} runs PostgreSQL ${oneLine(facts.serverVersion, 40)}; version ${majorOf(facts.versionNum)} had its last release on ${finalRelease}.`,
 	fix: () => text("Plan the upgrade to a version that is supported: https://www.postgresql.org/support/versioning/. Until then the finding can be accepted with `ignore` and `until`.")
 });
-const notPostgresql$1 = rule({
+const notPostgresql = rule({
 	id: "server/not-postgresql",
 	severity: ({ works }) => works ? "warning" : "error",
 	title: "The server is not PostgreSQL itself",
@@ -838,95 +929,4 @@ function whereToFind(type) {
 function day(iso) {
 	return iso === null ? "a day that can't be read" : iso.slice(0, 10);
 }
-// src/rules/catalogue/network.ts
-var network_exports = /* @__PURE__ */ __exportAll({
-	connectionLost: () => connectionLost,
-	connectionRefused: () => connectionRefused,
-	hostNotFound: () => hostNotFound,
-	notPostgresql: () => notPostgresql,
-	timeout: () => timeout,
-	unreachable: () => unreachable
-});
-const fromHere = "A pass or a failure holds from this machine: Stitch connects from its own addresses.";
-const hostNotFound = rule({
-	id: "network/host-not-found",
-	severity: "error",
-	title: "The host name has no address",
-	at: hostOf,
-	why: "Without an address there is nothing to connect to. Stitch looks the name up in the public DNS.",
-	message: ({ host, temporary }) => temporary ? `The name server gave no answer for ${host}.` : `${host} has no address: the name is misspelt, or known only inside a private network.`,
-	fix: ({ hop }) => text(hop === "bastion" ? "Correct the bastion's name, or use one that the public DNS knows." : "Correct the name. If only a private network knows it, add `ssh:` with a bastion inside that network: the bastion then looks the name up.")
-});
-const connectionRefused = rule({
-	id: "network/connection-refused",
-	severity: "error",
-	title: "Nothing listens on this port",
-	at: portOf,
-	why: `The machine answers, and says that no program takes connections there. ${fromHere}`,
-	message: ({ destination, hop, addresses }) => `${capital(machine(destination, hop))} refuses the connection${addresses.length > 1 ? ` at all its addresses (${list(addresses)})` : ""}.`,
-	fix: ({ destination, hop }) => text(hop === "bastion" ? "Correct `ssh.port`, or start the SSH server on the bastion." : `Correct the port (${destination.port}), or start the server. On the server, \`SHOW port\` and \`SHOW listen_addresses\` tell where it listens: "localhost" there means that nobody else can reach it. A firewall can refuse in its place: let in ${whomToLetIn(destination)}.`)
-});
-const unreachable = rule({
-	id: "network/unreachable",
-	severity: "error",
-	title: "There is no way to this address",
-	at: hostOf,
-	why: `No network between here and there takes the connection. ${fromHere}`,
-	message: ({ destination, hop, code, addresses }) => onlyIpv6(addresses) ? `${capital(machine(destination, hop))} has IPv6 addresses only (${list(addresses)}), and no way leads there from here (${code}). GitHub's runners have no IPv6, and Stitch connects over IPv4.` : `There is no route to ${machine(destination, hop)} (${code}).`,
-	fix: ({ addresses, hop }) => text(onlyIpv6(addresses) ? "Use a name or address that is reachable over IPv4: many providers have one beside (Supabase calls it the session pooler, or sells an IPv4 add-on)." : hop === "bastion" ? "Correct the bastion's address, or use its public one." : "Correct the address. A private one needs `ssh:` with a bastion that can reach it.")
-});
-const connectionLost = rule({
-	id: "network/connection-lost",
-	severity: "error",
-	title: "The connection broke off",
-	at: hostOf,
-	why: `The line was there and was closed from the other side before the check had its answer. ${fromHere}`,
-	message: ({ destination, hop, stage, code }) => `${capital(machine(destination, hop))} ${code === "ECONNRESET" ? "reset" : "closed"} the connection while this check was ${stageWords[stage]}.`,
-	fix: ({ destination, hop }) => text(`Look into the log of ${machine(destination, hop)} at this time. A firewall, proxy or load balancer that lets connections in and then drops them looks like this too: see that it lets in, for ${hop === "bastion" ? "SSH" : "PostgreSQL"}, ${whomToLetIn(destination)}.`)
-});
-const timeout = rule({
-	id: "network/timeout",
-	severity: "error",
-	title: "No answer in time",
-	at: hostOf,
-	why: ({ stage }) => stage === "connect" ? `A firewall that drops packets without a word looks exactly like this. ${fromHere}` : `Something took the connection there, and then said nothing more. ${fromHere}`,
-	message: ({ destination, hop, stage, limitMs, stages }) => `${capital(machine(destination, hop))} gave no answer within ${duration(limitMs)}, while this check was ${stageWords[stage]}${before(stages, stage)}.`,
-	fix: ({ destination, hop, stage }) => timeoutFix(destination, hop, stage)
-});
-const notPostgresql = rule({
-	id: "network/not-postgresql",
-	severity: "error",
-	title: "What answers is not PostgreSQL",
-	at: portOf,
-	why: "Another program has this port, or something in between answers in the server's place.",
-	message: ({ destination, answers, detail }) => {
-		const where = hostAndPort(destination.host, destination.port);
-		if (answers !== null) return `What answers at ${where} is ${answers}, not a PostgreSQL server.`;
-		return `What answers at ${where} does not speak PostgreSQL's protocol${detail === null ? "" : ` (${detail})`}.`;
-	},
-	fix: ({ destination, answers }) => text(answers === "an SSH server" && destination.ssh === null ? `Port ${destination.port} is the SSH server's. Put the database's own host and port here, and this host under \`ssh:\`.` : `Correct the host or the port (${destination.port}). PostgreSQL's is 5432 where nobody has changed it; on the server, \`SHOW port\` tells.`)
-});
-function timeoutFix(destination, hop, stage) {
-	if (stage !== "connect") return text(`The machine took the connection and then went silent: look whether ${machine(destination, hop)} is overloaded, and whether the port is really ${hop === "bastion" ? "SSH's" : "PostgreSQL's"}. If the way is only slow, set a longer \`timeout\`.`);
-	return text(`Correct the host or the port, or open the firewall to ${whomToLetIn(destination)}. Where only Stitch may be let in, write \`access: stitch-only\` in the entry.`);
-}
-function whomToLetIn({ region, type }) {
-	const stitch = region === null ? "for your data pipeline region (write `region` into this file, and they are listed here)" : `(${list(stitchAddresses[region])})`;
-	const there = atProvider(type, "firewall")?.replace(/\.$/, "");
-	return `Stitch's addresses ${stitch} and, for this check, the address of the machine that it runs on${there === void 0 ? "" : `. ${there}`}`;
-}
-function before(stages, failed) {
-	const done = stages.filter(({ name, status }) => name !== failed && status === "ok");
-	if (done.length === 0) return "";
-	return ` (before that: ${done.map(({ name, ms }) => `${name} ${duration(ms ?? 0)}`).join(", ")})`;
-}
-function onlyIpv6(addresses) {
-	return addresses.length > 0 && addresses.every((address) => isIP(address) === 6);
-}
-function hostOf({ destination, hop }) {
-	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "host"] : ["host"]);
-}
-function portOf({ destination, hop }) {
-	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
-}
-export { passwordMissing as $, server_exports as A, selectInformationSchema as B, hostKeyUnpinned as C, isReadOnlyForAll as D, endedBy as E, checkDenied as F, clientCertificate as G, judgeAudited as H, createOnDatabase as I, insecureMethod as J, connectDenied as K, excessive as L, versionEndOfLife as M, versionTooOld as N, notPostgresql$1 as O, loadFailed as P, passwordExpiresSoon as Q, privilege_exports as R, hostKeyMismatch as S, checkCancelled as T, loginNotChecked as U, selectPgCatalog as V, auth_exports as W, methodUnsupported as X, loginNotPermitted as Y, noHbaEntry as Z, unfitness as _, notPostgresql as a, weakMethod as at, forwardingDenied as b, certificateExpired as c, handshakeFailed as d, passwordRejected as et, hostnameMismatch as f, unverified as g, tls_exports as h, network_exports as i, tooManyConnections as it, sessionLimits as j, readOnly as k, certificateExpiresSoon as l, required as m, connectionRefused as n, serverNotProven as nt, timeout as o, loaderEntry as ot, notSupported as p, databaseMissing as q, hostNotFound as r, serverNotReady as rt, unreachable as s, loginEntry as st, connectionLost as t, refused as tt, certificateUntrusted as u, authenticationFailed as v, ssh_exports as w, handshakeFailed$1 as x, databaseUnreachable as y, schemaNotUsable as z };
+export { passwordMissing as $, excessive as A, timeout as B, server_exports as C, loadFailed as D, versionTooOld as E, connectionLost as F, clientCertificate as G, judgeAudited as H, connectionRefused as I, insecureMethod as J, connectDenied as K, hostNotFound as L, schemaNotUsable as M, selectInformationSchema as N, checkDenied as O, selectPgCatalog as P, passwordExpiresSoon as Q, network_exports as R, readOnly as S, versionEndOfLife as T, loginNotChecked as U, unreachable as V, auth_exports as W, methodUnsupported as X, loginNotPermitted as Y, noHbaEntry as Z, ssh_exports as _, hostnameMismatch as a, weakMethod as at, isReadOnlyForAll as b, tls_exports as c, authenticationFailed as d, passwordRejected as et, databaseUnreachable as f, hostKeyUnpinned as g, hostKeyMismatch as h, handshakeFailed as i, tooManyConnections as it, privilege_exports as j, createOnDatabase as k, unverified as l, handshakeFailed$1 as m, certificateExpiresSoon as n, serverNotProven as nt, notSupported as o, loaderEntry as ot, forwardingDenied as p, databaseMissing as q, certificateUntrusted as r, serverNotReady as rt, required as s, loginEntry as st, certificateExpired as t, refused as tt, unfitness as u, checkCancelled as v, sessionLimits as w, notPostgresql as x, endedBy as y, notPostgresql$1 as z };
