@@ -1,6 +1,6 @@
 // How fast the program is, beside what a user would write instead: prints one table, and writes it when it is whole.
 
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { cpus, type } from "node:os";
 import path from "node:path";
 import { product } from "../src/product.generated.ts";
@@ -18,6 +18,7 @@ import { start } from "./rows/start.ts";
 import { trips } from "./rows/trips.ts";
 import { missing } from "./support/needs.ts";
 import { openOwner } from "./support/owner.ts";
+import { compiledCode } from "./support/run.ts";
 import { markdownTable, terminalTable } from "./table.ts";
 
 /** In the order of the table. */
@@ -50,6 +51,7 @@ async function main(names: string[]): Promise<number> {
   const chosen = names.length === 0 ? rows : rows.filter(({ name }) => names.includes(name));
   const lines: Line[] = [];
   for (const row of chosen) lines.push(...(await linesOf(row)));
+  await rm(compiledCode, { recursive: true, force: true });
   console.log(`\n${terminalTable(lines)}\n\n${machine()}`);
   const results = path.join(import.meta.dirname, "results.md");
   if (names.length === 0) await writeFile(results, `${markdownTable(lines)}\n\n${machine()}\n`);

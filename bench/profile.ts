@@ -2,7 +2,7 @@
 // and the packages that they belong to. `npx node bench/profile.ts`, or with other counts behind it. What runs is src/ and
 // not the bundle: there every function still is in its own package's file. Reading the types away counts as Node's.
 
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { newestMajor } from "../__tests__/support/postgres.ts";
@@ -11,7 +11,7 @@ import { startDelays } from "./support/delay.ts";
 import { openOwner } from "./support/owner.ts";
 import { profiledThreads } from "./support/preloads.ts";
 import { moduleOf, root, workspace } from "./support/program.ts";
-import { runWell } from "./support/run.ts";
+import { compiledCode, runWell } from "./support/run.ts";
 import { type Crowd, startCrowd } from "./support/servers.ts";
 
 /** As V8 writes it: times in microseconds. */
@@ -37,6 +37,7 @@ try {
   for (const count of counts) texts.push(await profile(server, count, ports));
 } finally {
   await stopAll();
+  await rm(compiledCode, { recursive: true, force: true });
 }
 // Only now: who reads may have gone, and the servers must not stay.
 console.log(texts.join("\n\n"));

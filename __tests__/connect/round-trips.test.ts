@@ -20,7 +20,7 @@ describe.each(majors)("PostgreSQL %i", (major) => {
   let server: Server;
   beforeAll(async () => {
     const tls = await makeCertificate({ name: "db", issuer: ca, hosts: ["localhost"] });
-    server = await startPostgres({ major, tls, hba: ["host all stitch 127.0.0.1/32 scram-sha-256"] });
+    server = await startPostgres({ major, tls, hba: ["host all all 127.0.0.1/32 scram-sha-256"] });
     await server.query("CREATE ROLE stitch LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO stitch");
   });
   afterAll(() => server.stop());
@@ -34,6 +34,16 @@ describe.each(majors)("PostgreSQL %i", (major) => {
     await reach(line.port, lines);
     await line.stop();
     expect(taken).toBe(trips);
+  });
+
+  test("one more where something is amiss, which tells why", async () => {
+    await server.query("CREATE ROLE loaders; GRANT CREATE ON DATABASE postgres TO loaders");
+    await server.query("CREATE ROLE other LOGIN NOINHERIT PASSWORD 'pw'; GRANT loaders TO other");
+    let taken = 0;
+    const line = await startTurns(server.port, () => (taken = line.roundTrips()));
+    await reach(line.port, [], {}, "other");
+    await line.stop();
+    expect(taken).toBe(6);
   });
 
   test.skipIf(!hasSshd).each([
@@ -59,11 +69,16 @@ describe.each(majors)("PostgreSQL %i", (major) => {
   });
 
   /** A check that gets to the end of its way. */
-  async function reach(port: number, lines: string[], environment: Record<string, string> = {}) {
+  async function reach(
+    port: number,
+    lines: string[],
+    environment: Record<string, string> = {},
+    user = "stitch",
+  ) {
     const entry = [
       "    host: localhost",
       `    port: ${port}`,
-      "    username: stitch",
+      `    username: ${user}`,
       "    password: ${PW}",
       "    database: postgres",
     ];

@@ -1,9 +1,12 @@
 // The built command in a terminal: what it prints where, what it does to files, and how it ends.
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, openSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { makeCertificate } from "../support/certificates.ts";
 import { runCli } from "../support/runner.ts";
@@ -125,6 +128,24 @@ describe("an output that can't be written to", () => {
         stderr: "destination-check: standard output can't be written to (ENOSPC).\n",
       });
     }
+  });
+
+  test.skipIf(process.platform === "win32")("a slow reader gets all of it", async () => {
+    const entries = Array.from({ length: 3_000 }, (_, index) => `  d${index}:\n    hots: x\n`).join("");
+    const workspace = await workspaceWith({ "destinations.yml": `version: 1\ndestinations:\n${entries}` });
+    // A socket that Node has opened makes nobody wait who writes to it: what it can't take is refused (EAGAIN).
+    const listener = createServer({ pauseOnConnect: true }).listen(0, "127.0.0.1");
+    await once(listener, "listening");
+    const output = connect((listener.address() as AddressInfo).port, "127.0.0.1");
+    const [[reader]] = await Promise.all([once(listener, "connection"), once(output, "connect")]);
+    const args = [cli, ...validate, "--format", "json"];
+    spawn(process.execPath, args, { cwd: workspace, stdio: ["ignore", output, "ignore"] });
+    output.destroy();
+    await once(reader as Socket, "readable");
+    const report = await text(reader as Socket);
+    listener.close();
+    expect(JSON.parse(report).summary.total).toBe(3_000);
+    expect(report.length).toBeGreaterThan(1_000_000);
   });
 
   test.skipIf(process.platform === "win32")("a reader that has seen enough is no trouble", async () => {

@@ -29,13 +29,14 @@ beforeAll(async () => {
     hba: ["host all all 127.0.0.1/32 scram-sha-256"],
     tls: await makeCertificate({ name: "db" }),
   });
-  await server.query("CREATE ROLE loader LOGIN PASSWORD 'pw'; GRANT CREATE ON DATABASE postgres TO loader");
+  // About a superuser more is asked, in a second message.
+  await server.query("CREATE ROLE loader SUPERUSER LOGIN PASSWORD 'pw'");
   bastion = await startBastion(makeSshKey(), "u", key.public);
 });
 afterAll(() => Promise.all([server.stop(), bastion.stop()]));
 
 test.concurrent.for<End>(["FIN", "RST", "silence"])(
-  "by %s, at every byte of the login and of the answer",
+  "by %s, at every byte of the login and of both answers",
   { timeout: 120_000 },
   async (end, context) => {
     const told = await inThread(end);

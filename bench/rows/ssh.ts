@@ -33,8 +33,11 @@ async function measure(own: Own): Promise<Line[]> {
   const taken = await alternating(repeats, {
     program: () => run({ command: program([]), cwd: folder, env }),
     psql: async () => {
-      const command = await sshAndPsql(bastion, port, entry, question(server.major));
-      return runWell({ command, env: psqlEnvironment(server.password) });
+      const { command, ended } = await sshAndPsql(bastion, port, entry, question(server.major));
+      const spent = await runWell({ command, env: psqlEnvironment(server.password) });
+      // What ends in the next run's time would count for that one.
+      await ended();
+      return spent;
     },
   });
   const wall = ({ wallMs }: { wallMs: number }) => wallMs;

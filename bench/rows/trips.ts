@@ -114,7 +114,7 @@ async function contendersOf(path: Path, lines: Lines, own: Own): Promise<Contend
     const command =
       bastion === null
         ? psql(to, "SELECT version()")
-        : await sshAndPsql(bastion, lines(bastion.port, roundTrip), to, "SELECT version()");
+        : (await sshAndPsql(bastion, lines(bastion.port, roundTrip), to, "SELECT version()")).command;
     const { wallMs } = await runWell({ command, env });
     return { whole: wallMs, inside: wallMs };
   };
