@@ -1,7 +1,8 @@
-// What closes a test run: the tables of the faults and of the security suites, where there are any, and "N passed, N failed,
-// N skipped".
+// What closes a test run: the tables of the faults and of the security suites, where there are any, what has failed, and
+// "N passed, N failed, N skipped".
 
-import type { Reporter, TestModule } from "vitest/node";
+import path from "node:path";
+import type { Reporter, TestCase, TestModule } from "vitest/node";
 import type { Verdict } from "./faults/suite.ts";
 import { securityTable } from "./security-table.ts";
 
@@ -16,15 +17,24 @@ export const closingLine: Reporter = {
       count("failed") + outside,
       count("skipped") + count("pending"),
     ];
+    const failures = tests.filter((test) => test.result().state === "failed").map(failureOf);
     const verdicts = tests.map((test) => test.meta().verdict).filter((verdict) => verdict !== undefined);
     const security = securityTable(modules);
     process.on("exit", () => {
       if (verdicts.length > 0) console.log(faultTable(verdicts));
       if (security !== null) console.log(security);
+      if (failures.length > 0) console.log(["", "Failed:", ...failures, ""].join("\n"));
       console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
     });
   },
 };
+
+/** Where and how: a long run's own words about it stand far above. */
+function failureOf(test: TestCase): string {
+  const file = path.relative(process.cwd(), test.module.moduleId);
+  const [why = ""] = test.result().errors?.map(({ message }) => message) ?? [];
+  return `${file} > ${test.fullName}\n  ${why.split("\n", 6).join("\n  ")}`;
+}
 
 /** A verdict a line, a block a group, and the counts: of fixes those that a test applies word for word (SQL, YAML). */
 function faultTable(verdicts: Verdict[]): string {
