@@ -16,7 +16,7 @@ export function keepCompiled(environment: Environment): void {
   if (folder !== null && isOwn(folder)) module.enableCompileCache?.(folder);
 }
 
-/** Where programs of this platform keep what they can make anew; null where the environment does not tell. */
+/** Where programs of this platform keep what they can make anew; null where the environment does not tell. @internal */
 export function cacheFolder(
   { XDG_CACHE_HOME: chosen = "", HOME: home = "", LOCALAPPDATA: local = "" }: Environment,
   platform: NodeJS.Platform,
