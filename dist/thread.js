@@ -1195,6 +1195,19 @@ const privilegeColumns = {
 function has(privilege, { privileges }) {
 	return privileges?.[0]?.[privilegeColumns[privilege]] ?? null;
 }
+const asking = /* @__PURE__ */ new Map();
+function firstPart(asked) {
+	const key = JSON.stringify(asked);
+	const made = asking.get(key);
+	if (made !== void 0) return made;
+	const all = asked.versionNum < 90300 ? [versionOnly] : statements(asked);
+	const part = {
+		all,
+		message: together(all, asked)
+	};
+	asking.set(key, part);
+	return part;
+}
 function together([first, ...rest], asked) {
 	if (asked.versionNum < 90300) return first.sql;
 	const selects = rest.map(({ sql }) => sql);
@@ -1693,10 +1706,10 @@ async function factsFor(client, parameters, asked) {
 		versionText: versionTextOf(rows)
 	});
 	const isAnswered = (all) => all.every((each) => rows[each.answer] !== void 0 || refused.has(each)) && fits(rows, asked);
-	const first = asked.versionNum < 90300 ? [versionOnly] : statements(asked);
-	const ended = await ask$3(client, first, asked, known, await send(client, together(first, asked)));
+	const { all, message } = firstPart(asked);
+	const ended = await ask$3(client, all, asked, known, await send(client, message));
 	if (ended !== null) return failedBy(ended, rows);
-	if (!isAnswered(first)) return nonsense();
+	if (!isAnswered(all)) return nonsense();
 	const more = asked.versionNum < 90300 ? [] : further(rows, asked);
 	if (more.length > 0) {
 		const endedThen = await ask$3(client, more, asked, known, await askMore(client, "BEGIN;", more, asked));
@@ -2817,9 +2830,12 @@ async function hmacSha256(key, text) {
 	return createHmac("sha256", key).update(text).digest();
 }
 function deriveKey(password, salt, iterations) {
-	return promisify(pbkdf2)(password, salt, iterations, 32, "sha256");
+	return derive(password, salt, iterations, 32, "sha256");
 }
-var init_pg_crypto = __esmMin((() => {}));
+var derive;
+var init_pg_crypto = __esmMin((() => {
+	derive = promisify(pbkdf2);
+}));
 // node_modules/pg/lib/crypto/cert-signatures.js
 var require_cert_signatures = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function e(e, t) {

@@ -38,7 +38,7 @@ type Contender = {
 
 async function measure(own: Own): Promise<Line[]> {
   const certificate = await makeCertificate({ name: "127.0.0.1", hosts: ["127.0.0.1"] });
-  const start = async (major: number) => own(await startCrowd({ major, tls: certificate }));
+  const start = async (major: number) => own(await startCrowd({ major, tls: certificate }, 2));
   const newest = await start(newestMajor());
   const older = await Promise.all([14, 17].filter((major) => installedMajors().includes(major)).map(start));
   const withTls = [...older, newest];
@@ -127,16 +127,17 @@ async function contendersOf(path: Path, lines: Lines, own: Own): Promise<Contend
 /** Two destinations, one after the other: the second finds the bastion's connection open. */
 async function secondBehind(bastion: OpenSsh, server: Crowd, lines: Lines, own: Own): Promise<Contender> {
   const entries = (roundTrip: RoundTrip): Entry[] =>
-    ["analytics", "closed"].map((database) => ({
-      id: database,
+    [0, 1].map((index) => ({
+      id: `warehouse-${index}`,
       port: server.port,
-      username: server.user(0),
-      database,
+      username: server.user(index),
+      database: "analytics",
       ssh: { ...bastion, port: lines(bastion.port, roundTrip) },
     }));
   const folders = await foldersOf(roundTrips.map(entries), own);
   const take = async (roundTrip: RoundTrip) => {
     const made = await report(folders(roundTrip), environment(server, bastion), ["--concurrency", "1"]);
+    mustBeDialled(made.report, 2);
     return { whole: made.wallMs, inside: stagesMs(made.report, 1) };
   };
   return { path: "a second destination behind the same bastion", name: "program", take };

@@ -6,6 +6,8 @@ import { promisify } from "node:util";
 
 export { randomBytes };
 
+const derive = promisify(pbkdf2);
+
 export async function md5(text: string | Buffer): Promise<string> {
   return createHash("md5").update(text).digest("hex");
 }
@@ -30,5 +32,5 @@ export async function hmacSha256(key: Uint8Array, text: string): Promise<Buffer>
 
 /** Of 32 bytes. */
 export function deriveKey(password: string, salt: Buffer, iterations: number): Promise<Buffer> {
-  return promisify(pbkdf2)(password, salt, iterations, 32, "sha256");
+  return derive(password, salt, iterations, 32, "sha256");
 }

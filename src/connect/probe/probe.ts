@@ -8,6 +8,7 @@ import {
   type Begin,
   behind,
   essential,
+  firstPart,
   further,
   lacking,
   lift,
@@ -16,9 +17,6 @@ import {
   type Rows,
   relationsAsked,
   type Statement,
-  statements,
-  together,
-  versionOnly,
 } from "./question.ts";
 import { actorOf, closedOf, readFacts } from "./read-facts.ts";
 import { fits } from "./shape.ts";
@@ -57,10 +55,10 @@ async function factsFor(
   const nonsense = () => failure("probe", "database", { kind: "nonsense", versionText: versionTextOf(rows) });
   const isAnswered = (all: Statement[]) =>
     all.every((each) => rows[each.answer] !== undefined || refused.has(each)) && fits(rows, asked);
-  const first = asked.versionNum < oldestAsked ? [versionOnly] : statements(asked);
-  const ended = await ask(client, first, asked, known, await send(client, together(first, asked)));
+  const { all, message } = firstPart(asked);
+  const ended = await ask(client, all, asked, known, await send(client, message));
   if (ended !== null) return failedBy(ended, rows);
-  if (!isAnswered(first)) return nonsense();
+  if (!isAnswered(all)) return nonsense();
   const more = asked.versionNum < oldestAsked ? [] : further(rows, asked);
   if (more.length > 0) {
     const endedThen = await ask(client, more, asked, known, await askMore(client, "BEGIN;", more, asked));

@@ -54,13 +54,13 @@ export const timeoutSince: Record<Timeout, number> = {
 };
 
 /** All that can be asked of a server that is too old for the rest: 8.4 and Redshift answer this. */
-export const versionOnly: Statement = { answer: "session", sql: "SELECT version();", needs: [] };
+const versionOnly: Statement = { answer: "session", sql: "SELECT version();", needs: [] };
 
 /**
  * The statements in their order: the session's own state first, since what is set for the others would hide it. It and
  * the two behind it need no catalog. What may be closed to this user (any catalog may) stands behind them.
  */
-export function statements(asked: Question): Statement[] {
+function statements(asked: Question): Statement[] {
   return [
     { answer: "session", sql: session(asked.versionNum), needs: [] },
     { answer: "privileges", sql: privileges(asked), needs: [] },
@@ -119,8 +119,20 @@ export function has(privilege: keyof typeof privilegeColumns, { privileges }: Ro
   return privileges?.[0]?.[privilegeColumns[privilege]] ?? null;
 }
 
-/** All statements in one message. */
-export function together([first, ...rest]: Statement[], asked: Question): string {
+const asking = new Map<string, { all: Statement[]; message: string }>();
+
+/** What is asked first, and all of it in one message. It is made once for all destinations of which the same is asked. */
+export function firstPart(asked: Question): { all: Statement[]; message: string } {
+  const key = JSON.stringify(asked);
+  const made = asking.get(key);
+  if (made !== undefined) return made;
+  const all = asked.versionNum < oldestAsked ? [versionOnly] : statements(asked);
+  const part = { all, message: together(all, asked) };
+  asking.set(key, part);
+  return part;
+}
+
+function together([first, ...rest]: Statement[], asked: Question): string {
   if (asked.versionNum < oldestAsked) return first!.sql;
   const selects = rest.map(({ sql }) => sql);
   return ["BEGIN;", path, first!.sql, lifted(asked), settled(asked), ...selects, "COMMIT;"].join("\n");
