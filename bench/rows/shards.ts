@@ -2,7 +2,7 @@
 
 import { makeCertificate } from "../../__tests__/support/certificates.ts";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
-import { below, type Line, type Own, type Row } from "../row.ts";
+import { below, info, type Line, type Own, type Row } from "../row.ts";
 import { entriesOf } from "../support/crowded.ts";
 import { startDelays } from "../support/delay.ts";
 import { alternating, leastOf } from "../support/median.ts";
@@ -40,7 +40,7 @@ async function measure(own: Own): Promise<Line[]> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const parts = indexes.map((index) => taken[String(index)]![0]!.report.destinations);
   if (sum(parts.map(({ length }) => length)) !== count) throw new Error("The shards are not the whole.");
-  const costs = parts.map((part) => sum(part.map(({ id }) => tripsOf(byId.get(id)!))));
+  const costs = parts.map((part) => tripsOf(part.map(({ id }) => byId.get(id)!)));
   // What else the machine does only adds.
   const walls = indexes.map((index) => leastOf(taken[String(index)]!, wall));
   const whole = leastOf(taken.whole!, wall);
@@ -59,11 +59,9 @@ async function measure(own: Own): Promise<Line[]> {
       times,
       `each alone ${walls.map(seconds).join(", ")}`,
     ),
-    below(
-      "the slowest shard, against a quarter of the whole, wall",
-      Math.max(...walls) / (whole / shards),
-      1.2,
-      times,
+    info(
+      "the slowest shard against a quarter of the whole, for comparison",
+      times(Math.max(...walls) / (whole / shards)),
       `the whole ${seconds(whole)}; each shard starts a process, and reads the whole file`,
     ),
   ];
@@ -71,9 +69,10 @@ async function measure(own: Own): Promise<Line[]> {
 
 const wall = ({ wallMs }: { wallMs: number }) => wallMs;
 
-/** As the row of round trips counts them. */
-function tripsOf({ ssl = false, ssh }: Entry): number {
-  return 5 + (ssl ? 2 : 0) + (ssh === undefined ? 0 : 6);
+/** As the row of round trips counts them; all share one bastion. */
+function tripsOf(entries: Entry[]): number {
+  const handshake = entries.some(({ ssh }) => ssh !== undefined) ? 6 : 0;
+  return handshake + sum(entries.map(({ ssl = false }) => 5 + (ssl ? 2 : 0)));
 }
 
 function sum(values: readonly number[]): number {
