@@ -1136,7 +1136,7 @@ function statements(asked) {
 	];
 }
 function further(rows, asked) {
-	return allFurther(asked).filter(({ answer }) => callsFor[answer]?.(rows) ?? false);
+	return allFurther(asked).filter(({ answer }) => callsFor[answer]?.(rows, asked) ?? false);
 }
 function allFurther(asked) {
 	return [
@@ -1179,9 +1179,9 @@ function allFurther(asked) {
 const callsFor = {
 	initial: (rows) => rows.closed?.some(([schema]) => schema === "pg_catalog") || has("usesPgCatalog", rows) === "f",
 	groups: (rows) => has("createsOnDatabase", rows) === "f",
-	actors: ({ settings }) => settings?.some(([, , setting]) => setting?.startsWith("role=")) ?? false,
+	actors: ({ settings }, { role }) => role !== null && settings?.some(([, , setting]) => setting?.startsWith("role=")),
 	hashes: (rows) => has("readsAuthid", rows) === "t" || has("readsShadow", rows) === "t",
-	demotable: ({ roles }) => roles?.some(([, isSuperuser]) => isSuperuser === "t") ?? false,
+	demotable: ({ roles }) => roles?.some(([, isSuperuser]) => isSuperuser === "t"),
 	hidden: (rows) => has("usesInformationSchema", rows) === "f" || has("usesPgCatalog", rows) === "f"
 };
 const privilegeColumns = {

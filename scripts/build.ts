@@ -17,7 +17,7 @@ const out = path.join(target, "dist");
 
 await rm(out, { recursive: true, force: true });
 const faces = { index: "src/action.ts", cli: "src/cli.ts" };
-const chunks = chunksOf({ ...faces, main: "src/terminal/main.ts" });
+const chunks = chunksOf({ ...faces, prepare: "src/connect/prepare.ts", main: "src/terminal/main.ts" });
 const bundles = [
   await bundled(faces, "", [onlyKeys, chunks.plugin], [{ name: chunks.nameOf, debugName: "own" }]),
   // What both have stands in both: a thread that starts reads one file and not four.

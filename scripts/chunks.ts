@@ -11,13 +11,14 @@ const libraries = {
 };
 
 /** The entries of the bundle, by the ends of their paths, and what the command loads behind its own. */
-type Entries = { index: string; cli: string; main: string };
+type Entries = { index: string; cli: string; prepare: string; main: string };
 
 /**
- * `core` is what every check loads, by whichever face. All else is left to the bundler, which makes a file of whatever is
- * imported when it is needed.
+ * `prepare` starts the thread that dials, and `core` is what every check loads, by whichever face. All else is left to the
+ * bundler, which makes a file of whatever is imported when it is needed.
  */
 export function chunksOf(entries: Entries): Chunks {
+  const prepare = new Set<string>();
   const core = new Set<string>();
   const plugin: Plugin = {
     name: "chunks",
@@ -33,11 +34,13 @@ export function chunksOf(entries: Entries): Chunks {
         }
         return found;
       };
+      for (const id of loadedBy(entries.prepare)) prepare.add(id);
       const first = loadedBy(entries.cli);
       for (const id of loadedBy(entries.main)) if (!first.has(id)) core.add(id);
     },
   };
   const nameOf = (id: string) => {
+    if (prepare.has(id)) return "prepare";
     if (core.has(id)) return "core";
     return Object.entries(libraries).find(([, holds]) => holds.test(id))?.[0] ?? null;
   };

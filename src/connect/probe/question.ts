@@ -77,7 +77,7 @@ function statements(asked: Question): Statement[] {
  * server a third of its work.
  */
 export function further(rows: Rows, asked: Question): Statement[] {
-  return allFurther(asked).filter(({ answer }) => callsFor[answer]?.(rows) ?? false);
+  return allFurther(asked).filter(({ answer }) => callsFor[answer]?.(rows, asked) ?? false);
 }
 
 function allFurther(asked: Question): Statement[] {
@@ -94,13 +94,15 @@ function allFurther(asked: Question): Statement[] {
   ];
 }
 
-const callsFor: { [answer in Answer]?: (rows: Rows) => boolean } = {
+const callsFor: { [answer in Answer]?: (rows: Rows, asked: Question) => boolean | undefined } = {
   initial: (rows) =>
     rows.closed?.some(([schema]) => schema === "pg_catalog") || has("usesPgCatalog", rows) === "f",
   groups: (rows) => has("createsOnDatabase", rows) === "f",
-  actors: ({ settings }) => settings?.some(([, , setting]) => setting?.startsWith("role=")) ?? false,
+  // Who has logged in is already who acts.
+  actors: ({ settings }, { role }) =>
+    role !== null && settings?.some(([, , setting]) => setting?.startsWith("role=")),
   hashes: (rows) => has("readsAuthid", rows) === "t" || has("readsShadow", rows) === "t",
-  demotable: ({ roles }) => roles?.some(([, isSuperuser]) => isSuperuser === "t") ?? false,
+  demotable: ({ roles }) => roles?.some(([, isSuperuser]) => isSuperuser === "t"),
   hidden: (rows) => has("usesInformationSchema", rows) === "f" || has("usesPgCatalog", rows) === "f",
 };
 
