@@ -6,17 +6,17 @@ import { expect, test } from "vitest";
 
 const heap = path.resolve(import.meta.dirname, "../src/heap.ts");
 
-test("only for a large text are the heaps kept small, and nobody is told of it", () => {
+test("only for large files are the heaps kept small, and nobody is told of it", () => {
   const [small, large] = [1_000, 100_000].map(youngGeneration);
   expect(large).toMatchObject({ status: 0, stderr: "" });
   expect(Number(large!.stdout)).toBeLessThan(Number(small!.stdout) / 2);
 });
 
-/** Its size in bytes behind a text of so many characters and much that lives for a while. */
+/** Its size in bytes where there are so many characters and much that lives for a while. */
 function youngGeneration(characters: number) {
   const program = `
     const { keepHeapSmallFor } = await import(${JSON.stringify(`file://${heap}`)});
-    keepHeapSmallFor("x".repeat(${characters}));
+    keepHeapSmallFor(${characters});
     const alive = [];
     for (let made = 0; made < 3e6; made++) alive[made % 20_000] = { made };
     const { getHeapSpaceStatistics } = await import("node:v8");

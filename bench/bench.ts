@@ -1,6 +1,6 @@
 // How fast the program is, beside what a user would write instead: prints one table, and writes it when it is whole.
 
-import { rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { cpus, type } from "node:os";
 import path from "node:path";
 import { product } from "../src/product.generated.ts";
@@ -50,6 +50,7 @@ async function main(names: string[]): Promise<number> {
   }
   const chosen = names.length === 0 ? rows : rows.filter(({ name }) => names.includes(name));
   const lines: Line[] = [];
+  await mkdir(compiledCode, { mode: 0o700 });
   for (const row of chosen) lines.push(...(await linesOf(row)));
   await rm(compiledCode, { recursive: true, force: true });
   console.log(`\n${terminalTable(lines)}\n\n${machine()}`);

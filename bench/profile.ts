@@ -2,7 +2,7 @@
 // and the packages that they belong to. `npx node bench/profile.ts`, or with other counts behind it. What runs is src/ and
 // not the bundle: there every function still is in its own package's file. Reading the types away counts as Node's.
 
-import { readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { newestMajor } from "../__tests__/support/postgres.ts";
@@ -32,6 +32,7 @@ const { own, stopAll } = openOwner();
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1_000];
 const texts: string[] = [];
 try {
+  await mkdir(compiledCode, { mode: 0o700 });
   const server = own(await startCrowd({ major: newestMajor() }, Math.max(...counts)));
   const ports = (await startDelays(server.port, 40, 0, own)).map(({ port }) => port);
   for (const count of counts) texts.push(await profile(server, count, ports));

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
+import { r as widenThreadPool } from "./prepare.js";
 const module = process.getBuiltinModule("node:module");
 const path = process.getBuiltinModule("node:path");
-const { lstatSync, mkdirSync } = process.getBuiltinModule("node:fs");
+const { existsSync, lstatSync, mkdirSync } = process.getBuiltinModule("node:fs");
 // src/terminal/compiled.ts
 function keepCompiled(environment) {
 	if (environment.NODE_DISABLE_COMPILE_CACHE !== void 0) return;
@@ -16,15 +17,23 @@ function cacheFolder({ XDG_CACHE_HOME: chosen = "", HOME: home = "", LOCALAPPDAT
 }
 function isOwn(folder) {
 	try {
+		if (!isUsers(nearestFolder(path.dirname(folder)))) return false;
 		mkdirSync(folder, {
 			recursive: true,
 			mode: 448
 		});
-		const { uid, mode } = lstatSync(folder);
-		return process.getuid === void 0 || uid === process.getuid() && (mode & 18) === 0;
+		return isUsers(folder);
 	} catch {
 		return false;
 	}
+}
+function nearestFolder(folder) {
+	const parent = path.dirname(folder);
+	return existsSync(folder) || parent === folder ? folder : nearestFolder(parent);
+}
+function isUsers(folder) {
+	const { uid, mode } = lstatSync(folder);
+	return process.getuid === void 0 || uid === process.getuid() && (mode & 18) === 0;
 }
 // src/terminal/may-dial.ts
 const withoutServers = /^(-h|--help|-V|--version|--watch|(--mode=)?(validate|plan|merge))$/;
@@ -33,6 +42,8 @@ function mayDial(args) {
 	return !/^[a-z]+$/.test(first) && !args.some((arg) => withoutServers.test(arg));
 }
 // src/cli.ts
+process.exitCode = 2;
+widenThreadPool();
 keepCompiled(process.env);
 start(process.argv.slice(2));
 async function start(args) {

@@ -11527,10 +11527,10 @@ function withoutStretches(text, stretches) {
 }
 // src/heap.ts
 const newestKnownV8 = 14;
-const largeFile = 65536;
-function keepHeapSmallFor(text) {
+const manyCharacters = 65536;
+function keepHeapSmallFor(characters) {
 	const [major] = process.versions.v8.split(".");
-	if (text.length < largeFile || Number(major) > newestKnownV8) return;
+	if (characters < manyCharacters || Number(major) > newestKnownV8) return;
 	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
 	setFlagsFromString("--semi-space-growth-factor=1");
 	setFlagsFromString("--heap-growing-percent=50");
@@ -12483,8 +12483,11 @@ const internalError = rule({
 async function check(options, around) {
 	const startedAt = around.now();
 	const start = process.uptime();
-	const onText = options.mode === "check" ? keepHeapSmallFor : () => {};
-	const { entries, problems } = await readEntries(options.files, around, onText);
+	let characters = 0;
+	const { entries, problems } = await readEntries(options.files, around, (text) => {
+		characters += text.length;
+		if (options.mode === "check") keepHeapSmallFor(characters);
+	});
 	const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
 	if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries))) return {
 		kind: "unknown-ids",
@@ -12685,6 +12688,7 @@ function lookOf({ isTTY = false, columns = 0 }, environment) {
 // src/terminal/print.ts
 async function print(text) {
 	const bytes = Buffer.from(withoutCommands(text));
+	if (fstatSync(1).isCharacterDevice()) return printBySteps(bytes);
 	let written = 0;
 	try {
 		while (written < bytes.length) written += writeSync(1, bytes, written);

@@ -1,4 +1,4 @@
-import { r as takeThread } from "./prepare.js";
+import { i as takeThread } from "./prepare.js";
 import { x as unfinished } from "./core.js";
 // src/connect/connect-all.ts
 function connectAll(work, signal, onFinished, thread = null) {
@@ -61,16 +61,15 @@ async function dialAll(ready, options, around, now, ended) {
 	const targets = ready.map(({ destination }) => toTarget(destination));
 	let done = 0;
 	const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = options;
-	const dialling = connectAll({
+	const work = {
 		targets,
 		timeoutMs,
 		concurrency,
 		retries,
 		rehearse,
 		allowedHosts
-	}, ended, () => around.onProgress(++done, ready.length));
-	const { judgeOutcome } = await import("./judge-outcome.js");
-	const outcomes = await dialling;
+	};
+	const [outcomes, { judgeOutcome }] = await Promise.all([connectAll(work, ended, () => around.onProgress(++done, ready.length)), import("./judge-outcome.js")]);
 	const horizon = new Date(now.getTime() + options.certificateHorizonMs).toISOString();
 	const clock = {
 		now: now.toISOString(),

@@ -447,6 +447,7 @@ async function writeRemarks(remarks, inSummary) {
 	await summary.addRaw(remarks.map((remark) => `\u26a0\ufe0f ${inline(remark)}\n`).join("\n"), true).write();
 }
 // src/action.ts
+process.exitCode = 2;
 main().catch((error) => misused([bugWords(error)]));
 async function main() {
 	hideEnvironment();
@@ -479,7 +480,11 @@ async function main() {
 		onSecret: mask,
 		onProgress: () => {}
 	};
-	if (options.mode === "plan") return setOutput("matrix", await plan(options, around));
+	if (options.mode === "plan") {
+		setOutput("matrix", await plan(options, around));
+		process.exitCode = 0;
+		return;
+	}
 	const found = await reported(options, around);
 	if ("kind" in found) return misused(found.kind === "unmerged" ? found.errors : unknownIdWords(found));
 	const { report, remark } = await compared(found, options, workspace);

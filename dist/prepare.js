@@ -49,6 +49,8 @@ function widenThreadPool() {
 var prepare_exports = /* @__PURE__ */ __exportAll({ prepareToDial: () => prepareToDial });
 function prepareToDial() {
 	widenThreadPool();
-	startThread();
+	try {
+		startThread();
+	} catch {}
 }
-export { prepare_exports as n, takeThread as r, prepareToDial as t };
+export { takeThread as i, prepare_exports as n, widenThreadPool as r, prepareToDial as t };

@@ -127,7 +127,7 @@ function storedName(name) {
 	while ((bytes[end] & 192) === 128) end--;
 	return bytes.toString("utf8", 0, end);
 }
-// src/connect/probe/functions.ts
+// src/connect/probe/question/functions.ts
 function functionsAsked(versionNum) {
 	return [
 		...always,
@@ -174,11 +174,6 @@ const always = [
 	"int8(int4)",
 	"chareq(\"char\", \"char\")"
 ];
-// src/connect/probe/literal.ts
-function literal(text) {
-	const quoted = text.replaceAll("'", "''");
-	return text.includes("\\") ? ` E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
-}
 // src/connect/probe/stock-relations.json
 var stock_relations_default = {
 	source: "read off stock servers 9.3.25, 9.4.20, 9.5.15, 9.6.11, 10.23, 11.22, 12.22, 13.23, 14.23, 15.18, 16.14, 17.10, 18.4: what a role without any grant can read; oid < 16384",
@@ -1078,7 +1073,123 @@ function number(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major * 1e4 + minor * 100;
 }
-// src/connect/probe/question.ts
+// src/connect/probe/question/literal.ts
+function literal(text) {
+	const quoted = text.replaceAll("'", "''");
+	return text.includes("\\") ? ` E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
+}
+// src/connect/probe/question/selects.ts
+function session(versionNum) {
+	return `SELECT version(), pg_is_in_recovery(), current_setting('transaction_read_only'), ${Object.keys(timeoutSince).map((name) => timeoutSince[name] <= versionNum ? `current_setting('${name}')` : "NULL").join(", ")};`;
+}
+function sessionBehindLimits(versionNum) {
+	const held = (name) => `(SELECT reset_val FROM pg_settings WHERE name = '${name}')`;
+	const timeouts = Object.keys(timeoutSince).map((name) => timeoutSince[name] <= versionNum ? held(name) : "NULL");
+	return `SELECT version(), pg_is_in_recovery(), ${held("default_transaction_read_only")}, ${timeouts.join(", ")};`;
+}
+function privileges(asked) {
+	const role = roleOf(asked);
+	const shadow = relation("'pg_catalog.'::text || 'pg_shadow'", asked.versionNum);
+	return `SELECT ${role}, ${loginOf(asked)}, current_database(), has_database_privilege(${role}, current_database(), 'CREATE'),
+  has_column_privilege(${role}, 1260::oid, 'rolpassword', 'SELECT'),
+  CASE WHEN ${usable("pg_catalog", asked)} THEN has_column_privilege(${role}, ${shadow}, 'passwd', 'SELECT') END,
+  ${usable("information_schema", asked)}, ${usable("pg_catalog", asked)},
+  has_database_privilege(${loginOf(asked)}, current_database(), 'CONNECT');`;
+}
+function closed(asked) {
+	const select = (schema) => {
+		const names = stockRelations(schema, asked.versionNum).join(",");
+		const open = `has_any_column_privilege(${roleOf(asked)}, ${relation(`'${schema}.' || name`, asked.versionNum)}, 'SELECT')`;
+		return `SELECT '${schema}'::text, name FROM unnest('{${names}}'::text[]) AS name
+WHERE CASE WHEN ${usable(schema, asked)} THEN NOT ${open} END`;
+	};
+	return `${select("information_schema")}\nUNION ALL ${select("pg_catalog")};`;
+}
+function usable(schema, asked) {
+	return `has_schema_privilege(${roleOf(asked)}, '${schema}', 'USAGE')`;
+}
+function relation(name, versionNum) {
+	if (versionNum < 90400) return `(${name})::regclass`;
+	return versionNum < 90600 ? `to_regclass((${name})::cstring)` : `to_regclass(${name})`;
+}
+const database = `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding)
+FROM pg_database WHERE datname = current_database();`;
+function initialPrivileges(asked) {
+	return `SELECT objoid::regclass FROM pg_init_privs
+WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid < 16384
+AND (objoid = 'pg_class'::regclass OR NOT has_any_column_privilege(${roleOf(asked)}, objoid, 'SELECT'))
+AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`;
+}
+function roles(asked) {
+	return `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil, rolconnlimit FROM pg_roles
+WHERE rolname IN (${loginOf(asked)}, ${roleOf(asked)});`;
+}
+function groups(asked) {
+	const role = roleOf(asked);
+	return `SELECT rolname FROM pg_roles
+WHERE NOT has_database_privilege(${role}, current_database(), 'CREATE')
+AND NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
+AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT 10;`;
+}
+function schemas(asked) {
+	const role = roleOf(asked);
+	const isAscii = (name) => /^[\x20-\x7e]*$/.test(name);
+	const inHex = (name) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
+	const plain = asked.schemas.filter(isAscii).map(literal);
+	const others = asked.schemas.filter((name) => !isAscii(name)).map(inHex);
+	const wanted = [...plain.length > 0 ? [`nspname IN (${plain.join(", ")})`] : [], ...others.length > 0 ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${others.join(", ")})`] : []];
+	const first = wanted.length > 0 ? `CASE WHEN ${wanted.join(" OR ")} THEN 0 ELSE 1 END, oid` : "oid";
+	return `SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(${role}, oid, 'USAGE'),
+  has_schema_privilege(${role}, oid, 'CREATE') FROM pg_namespace
+WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, 'CREATE')`].join(" OR ")})
+ORDER BY ${first} LIMIT 1000;`;
+}
+function settings(asked) {
+	return `SELECT setdatabase <> 0, CASE WHEN setrole <> 0 THEN pg_get_userbyid(setrole) END, setting
+FROM pg_db_role_setting, unnest(setconfig) AS setting
+WHERE ${itsSettings(asked)}
+AND setting ~ '^role=|(_timeout|read_only)=';`;
+}
+function actors(asked) {
+	const mayAct = asked.versionNum >= 16e4 ? "SET" : "MEMBER";
+	return `SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting, pg_roles AS other
+WHERE ${itsSettings(asked)}
+AND setting = 'role=' || other.rolname::text AND pg_has_role(${loginOf(asked)}, other.oid, '${mayAct}');`;
+}
+function itsSettings(asked) {
+	return `setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${loginOf(asked)}, "session_user"()))`;
+}
+function hashes(asked) {
+	const role = roleOf(asked);
+	const hold = "relnamespace = 11 AND relname IN ('pg_authid', 'pg_shadow')";
+	return `SELECT relname, attname, CASE WHEN grantee <> 0 THEN pg_get_userbyid(grantee) END
+FROM (SELECT relname, NULL::name AS attname, relowner, relacl AS acl FROM pg_class WHERE ${hold}
+UNION ALL SELECT relname, attname, relowner, attacl FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+WHERE ${hold} AND attname IN ('rolpassword', 'passwd')) AS granted, aclexplode(acl)
+WHERE privilege_type = 'SELECT' AND grantee <> relowner AND (grantee = 0 OR pg_has_role(${role}, grantee, 'USAGE'))
+UNION ALL SELECT NULL, NULL, pg_get_userbyid(member) FROM pg_auth_members
+WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
+}
+function demotable(asked) {
+	return `SELECT rolname FROM pg_roles WHERE rolsuper AND oid <> 10 AND rolname IN (${loginOf(asked)}, ${roleOf(asked)})
+AND EXISTS (SELECT 1 FROM pg_roles AS other WHERE other.rolsuper AND other.rolcanlogin AND other.oid <> pg_roles.oid)
+AND NOT EXISTS (SELECT 1 FROM pg_shdepend WHERE refclassid = 1260 AND refobjid = pg_roles.oid AND deptype = 'o'
+AND classid NOT IN (1247, 1259, 1262, 2615));`;
+}
+function hidden(asked) {
+	const role = roleOf(asked);
+	return `SELECT nspname, relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
+AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`;
+}
+function roleOf({ role, actsAs }) {
+	return role === null ? "\"current_user\"()" : `${literal(actsAs ?? role)}::name`;
+}
+function loginOf({ role }) {
+	return role === null ? "\"session_user\"()" : `${literal(role)}::name`;
+}
+// src/connect/probe/question/question.ts
 const essential = [
 	"session",
 	"privileges",
@@ -1153,7 +1264,11 @@ function allFurther(asked) {
 		{
 			answer: "actors",
 			sql: actors(asked),
-			needs: ["pg_db_role_setting", "pg_roles"]
+			needs: [
+				"pg_db_role_setting",
+				"pg_database",
+				"pg_roles"
+			]
 		},
 		{
 			answer: "hashes",
@@ -1179,7 +1294,7 @@ function allFurther(asked) {
 const callsFor = {
 	initial: (rows) => rows.closed?.some(([schema]) => schema === "pg_catalog") || has("usesPgCatalog", rows) === "f",
 	groups: (rows) => has("createsOnDatabase", rows) === "f",
-	actors: ({ settings }, { role }) => role !== null && settings?.some(([, , setting]) => setting?.startsWith("role=")),
+	actors: ({ settings }, { role, actsAs }) => role !== null && actsAs === null && settings?.some(([, , setting]) => setting?.startsWith("role=")),
 	hashes: (rows) => has("readsAuthid", rows) === "t" || has("readsShadow", rows) === "t",
 	demotable: ({ roles }) => roles?.some(([, isSuperuser]) => isSuperuser === "t"),
 	hidden: (rows) => has("usesInformationSchema", rows) === "f" || has("usesPgCatalog", rows) === "f"
@@ -1195,6 +1310,10 @@ const privilegeColumns = {
 function has(privilege, { privileges }) {
 	return privileges?.[0]?.[privilegeColumns[privilege]] ?? null;
 }
+function relationsAsked(asked) {
+	return [...new Set([...statements(asked), ...allFurther(asked)].flatMap(({ needs }) => needs))];
+}
+// src/connect/probe/question/messages.ts
 const asking = /* @__PURE__ */ new Map();
 function firstPart(asked) {
 	const key = JSON.stringify(asked);
@@ -1244,121 +1363,12 @@ function lacking(asked) {
 		"COMMIT;"
 	].join("\n");
 }
-function relationsAsked(asked) {
-	return [...new Set([...statements(asked), ...allFurther(asked)].flatMap(({ needs }) => needs))];
-}
 const path = "SET LOCAL search_path = pg_catalog, pg_temp;";
 function lifted({ timeoutMs }) {
 	return `SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)};`;
 }
 function settled({ versionNum }) {
 	return [...Object.keys(timeoutSince).filter((name) => name !== "statement_timeout" && timeoutSince[name] <= versionNum).map((name) => `SET LOCAL ${name} = 0;`), "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET TRANSACTION READ ONLY;"].join(" ");
-}
-function session(versionNum) {
-	return `SELECT version(), pg_is_in_recovery(), current_setting('transaction_read_only'), ${Object.keys(timeoutSince).map((name) => timeoutSince[name] <= versionNum ? `current_setting('${name}')` : "NULL").join(", ")};`;
-}
-function sessionBehindLimits(versionNum) {
-	const held = (name) => `(SELECT reset_val FROM pg_settings WHERE name = '${name}')`;
-	const timeouts = Object.keys(timeoutSince).map((name) => timeoutSince[name] <= versionNum ? held(name) : "NULL");
-	return `SELECT version(), pg_is_in_recovery(), ${held("default_transaction_read_only")}, ${timeouts.join(", ")};`;
-}
-function privileges(asked) {
-	const role = roleOf(asked);
-	const shadow = relation("'pg_catalog.'::text || 'pg_shadow'", asked.versionNum);
-	return `SELECT ${role}, ${loginOf(asked)}, current_database(), has_database_privilege(${role}, current_database(), 'CREATE'),
-  has_column_privilege(${role}, 1260::oid, 'rolpassword', 'SELECT'),
-  CASE WHEN ${usable("pg_catalog", asked)} THEN has_column_privilege(${role}, ${shadow}, 'passwd', 'SELECT') END,
-  ${usable("information_schema", asked)}, ${usable("pg_catalog", asked)},
-  has_database_privilege(${loginOf(asked)}, current_database(), 'CONNECT');`;
-}
-function closed(asked) {
-	const select = (schema) => {
-		const names = stockRelations(schema, asked.versionNum).join(",");
-		const open = `has_any_column_privilege(${roleOf(asked)}, ${relation(`'${schema}.' || name`, asked.versionNum)}, 'SELECT')`;
-		return `SELECT '${schema}'::text, name FROM unnest('{${names}}'::text[]) AS name
-WHERE CASE WHEN ${usable(schema, asked)} THEN NOT ${open} END`;
-	};
-	return `${select("information_schema")}\nUNION ALL ${select("pg_catalog")};`;
-}
-function usable(schema, asked) {
-	return `has_schema_privilege(${roleOf(asked)}, '${schema}', 'USAGE')`;
-}
-function relation(name, versionNum) {
-	if (versionNum < 90400) return `(${name})::regclass`;
-	return versionNum < 90600 ? `to_regclass((${name})::cstring)` : `to_regclass(${name})`;
-}
-const database = `SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding)
-FROM pg_database WHERE datname = current_database();`;
-function initialPrivileges(asked) {
-	return `SELECT objoid::regclass FROM pg_init_privs
-WHERE classoid = 'pg_class'::regclass AND objsubid = 0 AND objoid < 16384
-AND (objoid = 'pg_class'::regclass OR NOT has_any_column_privilege(${roleOf(asked)}, objoid, 'SELECT'))
-AND EXISTS (SELECT 1 FROM aclexplode(initprivs) WHERE grantee = 0 AND privilege_type = 'SELECT');`;
-}
-function roles(asked) {
-	return `SELECT rolname, rolsuper, rolcanlogin, rolvaliduntil, rolconnlimit FROM pg_roles
-WHERE rolname IN (${loginOf(asked)}, ${roleOf(asked)});`;
-}
-function groups(asked) {
-	const role = roleOf(asked);
-	return `SELECT rolname FROM pg_roles
-WHERE NOT has_database_privilege(${role}, current_database(), 'CREATE')
-AND NOT rolsuper AND rolname <> ${role} AND pg_has_role(${role}, oid, 'MEMBER')
-AND has_database_privilege(oid, current_database(), 'CREATE') ORDER BY oid LIMIT 10;`;
-}
-function schemas(asked) {
-	const role = roleOf(asked);
-	const isAscii = (name) => /^[\x20-\x7e]*$/.test(name);
-	const inHex = (name) => `'${Buffer.from(name, "utf8").toString("hex")}'`;
-	const plain = asked.schemas.filter(isAscii).map(literal);
-	const others = asked.schemas.filter((name) => !isAscii(name)).map(inHex);
-	const wanted = [...plain.length > 0 ? [`nspname IN (${plain.join(", ")})`] : [], ...others.length > 0 ? [`encode(convert_to(nspname::text, 'UTF8'), 'hex') IN (${others.join(", ")})`] : []];
-	const first = wanted.length > 0 ? `CASE WHEN ${wanted.join(" OR ")} THEN 0 ELSE 1 END, oid` : "oid";
-	return `SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(${role}, oid, 'USAGE'),
-  has_schema_privilege(${role}, oid, 'CREATE') FROM pg_namespace
-WHERE nspname !~ '^pg_' AND (${[...wanted, `has_schema_privilege(${role}, oid, 'CREATE')`].join(" OR ")})
-ORDER BY ${first} LIMIT 1000;`;
-}
-function settings(asked) {
-	return `SELECT setdatabase <> 0, CASE WHEN setrole <> 0 THEN pg_get_userbyid(setrole) END, setting
-FROM pg_db_role_setting, unnest(setconfig) AS setting
-WHERE setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
-AND (setrole = 0 OR pg_get_userbyid(setrole) IN (${loginOf(asked)}, "session_user"()))
-AND setting ~ '^role=|(_timeout|read_only)=';`;
-}
-function actors(asked) {
-	const mayAct = asked.versionNum >= 16e4 ? "SET" : "MEMBER";
-	return `SELECT setting FROM pg_db_role_setting, unnest(setconfig) AS setting, pg_roles AS other
-WHERE setting = 'role=' || other.rolname::text AND pg_has_role(${loginOf(asked)}, other.oid, '${mayAct}');`;
-}
-function hashes(asked) {
-	const role = roleOf(asked);
-	const hold = "relnamespace = 11 AND relname IN ('pg_authid', 'pg_shadow')";
-	return `SELECT relname, attname, CASE WHEN grantee <> 0 THEN pg_get_userbyid(grantee) END
-FROM (SELECT relname, NULL::name AS attname, relowner, relacl AS acl FROM pg_class WHERE ${hold}
-UNION ALL SELECT relname, attname, relowner, attacl FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
-WHERE ${hold} AND attname IN ('rolpassword', 'passwd')) AS granted, aclexplode(acl)
-WHERE privilege_type = 'SELECT' AND grantee <> relowner AND (grantee = 0 OR pg_has_role(${role}, grantee, 'USAGE'))
-UNION ALL SELECT NULL, NULL, pg_get_userbyid(member) FROM pg_auth_members
-WHERE roleid = 6181 AND pg_has_role(${role}, member, 'USAGE') LIMIT 100;`;
-}
-function demotable(asked) {
-	return `SELECT rolname FROM pg_roles WHERE rolsuper AND oid <> 10 AND rolname IN (${loginOf(asked)}, ${roleOf(asked)})
-AND EXISTS (SELECT 1 FROM pg_roles AS other WHERE other.rolsuper AND other.rolcanlogin AND other.oid <> pg_roles.oid)
-AND NOT EXISTS (SELECT 1 FROM pg_shdepend WHERE refclassid = 1260 AND refobjid = pg_roles.oid AND deptype = 'o'
-AND classid NOT IN (1247, 1259, 1262, 2615));`;
-}
-function hidden(asked) {
-	const role = roleOf(asked);
-	return `SELECT nspname, relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
-WHERE nspname IN ('information_schema', 'pg_catalog') AND relkind IN ('r', 'v')
-AND NOT has_schema_privilege(${role}, relnamespace, 'USAGE') AND NOT has_any_column_privilege(${role}, pg_class.oid, 'SELECT');`;
-}
-function roleOf({ role, actsAs }) {
-	return role === null ? "\"current_user\"()" : `${literal(actsAs ?? role)}::name`;
-}
-function loginOf({ role }) {
-	return role === null ? "\"session_user\"()" : `${literal(role)}::name`;
 }
 // src/connect/probe/read-facts.ts
 function readFacts(rows, parameters, asked, denied) {
@@ -1748,11 +1758,10 @@ async function ask$3(client, all, asked, { rows, refused }, first) {
 	}
 }
 async function askMore(client, begin, more, asked) {
-	const lifting = lift(begin, asked);
 	const asking = behind(more, asked);
-	if (asked.versionNum >= 13e4) return send(client, `${lifting}\n${asking}`);
+	if (asked.versionNum >= 13e4) return send(client, `${lift(begin, asked)}\n${asking}`);
 	for (let tries = 1; tries <= 5; tries++) {
-		const { error } = await send(client, lifting);
+		const { error } = await send(client, lift(tries === 1 ? begin : "ROLLBACK; BEGIN;", asked));
 		if (error?.code !== "57014") break;
 	}
 	return send(client, asking);

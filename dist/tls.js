@@ -345,7 +345,7 @@ function hostOf({ destination, hop }) {
 function portOf({ destination, hop }) {
 	return keyPlace(destination.path, destination.viaUrl, hop === "bastion" ? ["ssh", "port"] : ["port"]);
 }
-// src/connect/probe/functions.ts
+// src/connect/probe/question/functions.ts
 function functionsAsked(versionNum) {
 	return [
 		...always,
@@ -620,7 +620,7 @@ const checkCancelled = rule({
 	severity: "error",
 	title: "The server ended the check",
 	at: ["username"],
-	why: "The login worked. The one query that asks about the server and the privileges was cut off before it had answered.",
+	why: "The login worked. What was asked about the server and the privileges was cut off before it had an answer.",
 	message: ({ error }) => `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It says: ${quoted(error.message)}.`,
 	fix: ({ destination, error }) => {
 		const limit = limitBehind[error.code];

@@ -15,5 +15,7 @@ export const ascii: Plugin = {
 };
 
 function escaped(code: string): string {
+  const [behindBackslash] = /\\[^\0-\x7f]/.exec(code) ?? [];
+  if (behindBackslash !== undefined) throw new Error(`An escape can't stand here: ${behindBackslash}`);
   return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -19,7 +19,7 @@ const uncalled =
 
 /** Of `ssh2` what connects, which is the business of the thread that dials: elsewhere it only reads keys. */
 const connecting =
-  /[\\/]node_modules[\\/]ssh2[\\/]lib[\\/](client|agent|Channel|protocol[\\/](Protocol|kex|handlers(\.misc)?|crypto[\\/]poly1305))\.js$/;
+  /[\\/]node_modules[\\/]ssh2[\\/]lib[\\/](client|Channel|protocol[\\/](Protocol|kex|handlers(\.misc)?|crypto[\\/]poly1305))\.js$/;
 
 /** What a library's file is asked for whether it is used or not: no agent holds a key of ours. */
 const agent = /[\\/]node_modules[\\/]ssh2[\\/]lib[\\/]agent\.js$/;

@@ -28,6 +28,8 @@ import { unknownIdWords } from "./report/words/unknown-ids.ts";
 import { reported } from "./reported.ts";
 import { type Surroundings, untilInterrupted } from "./surroundings.ts";
 
+// Until there is another verdict: a run that ends without one has not passed.
+process.exitCode = 2;
 main().catch((error: unknown) => misused([bugWords(error)]));
 
 async function main(): Promise<void> {
@@ -59,7 +61,11 @@ async function main(): Promise<void> {
     onSecret: mask,
     onProgress: () => {},
   };
-  if (options.mode === "plan") return setOutput("matrix", await plan(options, around));
+  if (options.mode === "plan") {
+    setOutput("matrix", await plan(options, around));
+    process.exitCode = 0;
+    return;
+  }
   const found = await reported(options, around);
   if ("kind" in found) return misused(found.kind === "unmerged" ? found.errors : unknownIdWords(found));
   const { report, remark } = await compared(found, options, workspace);

@@ -30,8 +30,11 @@ export type UnknownIds = { kind: "unknown-ids"; unknown: string[]; known: string
 export async function check(options: Options, around: Surroundings): Promise<Report | UnknownIds> {
   const startedAt = around.now();
   const start = process.uptime();
-  const onText = options.mode === "check" ? keepHeapSmallFor : () => {};
-  const { entries, problems } = await readEntries(options.files, around, onText);
+  let characters = 0;
+  const { entries, problems } = await readEntries(options.files, around, (text) => {
+    characters += text.length;
+    if (options.mode === "check") keepHeapSmallFor(characters);
+  });
   const unknown = options.only.filter((id) => !entries.some((entry) => entry.id === id));
   if (unknown.length > 0 && !problems.some((problem) => hidesEntries(problem, entries)))
     return { kind: "unknown-ids", unknown, known: entries.map(({ id }) => id) };

@@ -19,10 +19,11 @@ export async function dialAll(
   let done = 0;
   const { timeoutMs, concurrency, retries, rehearse, allowedHosts } = options;
   const work = { targets, timeoutMs, concurrency, retries, rehearse, allowedHosts };
-  const dialling = connectAll(work, ended, () => around.onProgress(++done, ready.length));
-  // The rules are loaded while the servers are waited for.
-  const { judgeOutcome } = await import("./judge-outcome.ts");
-  const outcomes = await dialling;
+  const [outcomes, { judgeOutcome }] = await Promise.all([
+    connectAll(work, ended, () => around.onProgress(++done, ready.length)),
+    // The rules are loaded while the servers are waited for.
+    import("./judge-outcome.ts"),
+  ]);
   const horizon = new Date(now.getTime() + options.certificateHorizonMs).toISOString();
   const clock = { now: now.toISOString(), horizon };
   for (const [index, candidate] of ready.entries()) {

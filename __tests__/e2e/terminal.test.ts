@@ -261,3 +261,26 @@ destinations:
     expect(await readFile(path.join(workspace, "destinations.yml"), "utf8")).toContain("username: stitch");
   });
 });
+
+test.each([[], ["--only", "validate"]])(
+  "names are looked up by many threads, whatever the arguments look like: %j",
+  async (...args) => {
+    const workspace = await workspaceWith({ "destinations.yml": valid });
+    const told = 'process.on("exit", () => process._rawDebug(process.env.UV_THREADPOOL_SIZE))';
+    const preload = `data:text/javascript,${encodeURIComponent(told)}`;
+    const { UV_THREADPOOL_SIZE: _, ...env } = process.env;
+    const command = ["--import", preload, cli, "--timeout", "1s", ...args];
+    const run = spawnSync(process.execPath, command, { cwd: workspace, env, encoding: "utf8" });
+    expect(run.stderr).toMatch(/^64$/m);
+  },
+);
+
+test("a thread that can't be started is told, and is no finding", async () => {
+  const workspace = await workspaceWith({ "destinations.yml": valid });
+  const command = ["--permission", "--allow-fs-read=*", cli];
+  const env = { ...process.env, WAREHOUSE_PASSWORD: "any-password" };
+  const run = spawnSync(process.execPath, command, { cwd: workspace, env, encoding: "utf8" });
+  expect(run.status).toBe(2);
+  expect(run.stderr).toMatch(/^destination-check: /);
+  expect(run.stderr).toContain("new Worker");
+});

@@ -63,7 +63,7 @@ function byBastion(entries: readonly Entry[]): Group[] {
   return [...groups.values()];
 }
 
-/** A group that is more than an even part, in as few pieces as fit into one each. */
+/** A group that is more than an even part, in as few pieces as are one each but for the handshake that each of them pays. */
 function cut(group: Group, evenPart: number): Group[] {
   const pieces = Math.ceil(cost(group) / evenPart - 1e-9);
   if (pieces <= 1) return [group];

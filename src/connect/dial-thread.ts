@@ -40,7 +40,7 @@ function open(file: URL): Worker {
   });
 }
 
-/** A thread keeps its compiled code where the process does. Node knows of that from 22.1 on. */
+/** A thread keeps its compiled code where the process does. Node knows of that from 22.8 on. */
 function compiledCode(): Record<string, string> {
   const folder = module.getCompileCacheDir?.();
   // Of each version and user Node has a folder inside the one that it was given.

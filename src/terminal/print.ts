@@ -1,7 +1,7 @@
 // Standard output, which may be a full disk or a reader that has gone away, and standard error. A runner may read both for
 // commands.
 
-import { writeSync } from "node:fs";
+import { fstatSync, writeSync } from "node:fs";
 import { printableLines } from "../config/printable.ts";
 import { hanging } from "../report/terminal/lines.ts";
 import { withoutCommands } from "../report/terminal/log-text.ts";
@@ -10,9 +10,11 @@ import { lookOf } from "./look.ts";
 /** Prints a text. Gives the system's code where that fails. */
 export async function print(text: string): Promise<string | null> {
   const bytes = Buffer.from(withoutCommands(text));
+  // A console of Windows has an encoding of its own, which only Node's stream knows.
+  if (fstatSync(1).isCharacterDevice()) return printBySteps(bytes);
   let written = 0;
   try {
-    // Node's own stream for it takes some ms to load.
+    // Elsewhere that stream takes some ms to load, and nothing is gained by it.
     while (written < bytes.length) written += writeSync(1, bytes, written);
     return null;
   } catch (error) {
@@ -21,7 +23,7 @@ export async function print(text: string): Promise<string | null> {
   }
 }
 
-/** Where whoever reads is slower, and the system does not wait. */
+/** At a terminal, and where whoever reads is slower and the system does not wait. */
 function printBySteps(bytes: Buffer): Promise<string | null> {
   hearErrors(process.stdout);
   return new Promise((resolve) =>

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { storedName } from "../../../src/connect/probe/facts.ts";
-import type { Rows } from "../../../src/connect/probe/question.ts";
+import type { Rows } from "../../../src/connect/probe/question/question.ts";
 import { actorOf, readFacts } from "../../../src/connect/probe/read-facts.ts";
 
 const privileges = ["stitch", "stitch", "analytics", "t", "f", "f", "t", "t"];

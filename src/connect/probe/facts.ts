@@ -1,4 +1,4 @@
-// What is true on a server, as plain data: the one query's answer and what the login showed.
+// What is true on a server, as plain data: the answers to the question and what the login showed.
 
 import type { ServerError } from "../failure.ts";
 
@@ -35,7 +35,7 @@ export type Facts = {
     superuser: { name: string; demotable: boolean } | null;
     hashes: {
       readable: HashRelation[];
-      /** Null where the catalogs that tell could not be read. */
+      /** None where nothing is readable. Null where the catalogs that tell could not be read. */
       grants: HashGrant[] | null;
     };
     /** Groups that have CREATE on the database, of which the role is a member, inheriting or not. */

@@ -3,21 +3,17 @@
 import type { Client } from "pg";
 import { type Failure, failure, type ServerError } from "../failure.ts";
 import { catalogNames, type Denied, type Facts, storedName, versionNumber } from "./facts.ts";
-import { functionsAsked } from "./functions.ts";
+import { functionsAsked } from "./question/functions.ts";
+import { type Begin, behind, firstPart, lacking, lift } from "./question/messages.ts";
 import {
-  type Begin,
-  behind,
   essential,
-  firstPart,
   further,
-  lacking,
-  lift,
   oldestAsked,
   type Question,
   type Rows,
   relationsAsked,
   type Statement,
-} from "./question.ts";
+} from "./question/question.ts";
 import { actorOf, closedOf, readFacts } from "./read-facts.ts";
 import { fits } from "./shape.ts";
 import { type Reply, send } from "./simple-query.ts";
@@ -110,11 +106,11 @@ async function ask(
  * which may itself need a second try.
  */
 async function askMore(client: Client, begin: Begin, more: Statement[], asked: Question): Promise<Reply> {
-  const lifting = lift(begin, asked);
   const asking = behind(more, asked);
-  if (asked.versionNum >= 130_000) return send(client, `${lifting}\n${asking}`);
+  if (asked.versionNum >= 130_000) return send(client, `${lift(begin, asked)}\n${asking}`);
   for (let tries = 1; tries <= 5; tries++) {
-    const { error } = await send(client, lifting);
+    // One that was cut off may have begun.
+    const { error } = await send(client, lift(tries === 1 ? begin : "ROLLBACK; BEGIN;", asked));
     if (error?.code !== "57014") break;
   }
   return send(client, asking);

@@ -10,7 +10,7 @@ import type {
   SchemaFacts,
   Timeout,
 } from "./facts.ts";
-import { has, type Question, type Rows, timeoutSince } from "./question.ts";
+import { has, type Question, type Rows, timeoutSince } from "./question/question.ts";
 import type { Row } from "./simple-query.ts";
 import { stockRelations } from "./stock.ts";
 

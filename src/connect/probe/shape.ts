@@ -1,7 +1,7 @@
 // What the rows of each answer look like: a server that answers something else is not the one that was asked.
 
 import { type CatalogName, catalogNames } from "./facts.ts";
-import { type Answer, oldestAsked, type Question, type Rows } from "./question.ts";
+import { type Answer, oldestAsked, type Question, type Rows } from "./question/question.ts";
 import type { Row } from "./simple-query.ts";
 import { stockRelations } from "./stock.ts";
 

@@ -1,7 +1,7 @@
 // Rules about what the user may do.
 
 import type { CatalogName, Denied, Facts, HashGrant, SchemaFacts } from "../../connect/probe/facts.ts";
-import { functionsAsked } from "../../connect/probe/functions.ts";
+import { functionsAsked } from "../../connect/probe/question/functions.ts";
 import { stockRelations } from "../../connect/probe/stock.ts";
 import { identifier, sql, text } from "../fix.ts";
 import { type About, rule } from "../rule.ts";

@@ -97,7 +97,7 @@ export const checkCancelled = rule<About & { error: ServerError }>({
   severity: "error",
   title: "The server ended the check",
   at: ["username"],
-  why: "The login worked. The one query that asks about the server and the privileges was cut off before it had answered.",
+  why: "The login worked. What was asked about the server and the privileges was cut off before it had an answer.",
   message: ({ error }) =>
     `The server cancelled the query or ended the session with SQLSTATE ${oneLine(error.code, 5)}. It says: ${quoted(error.message)}.`,
   fix: ({ destination, error }) => {

@@ -1,8 +1,8 @@
 // The list of the functions that the question calls, held against servers that allow no other.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { installedMajors, type Server, startPostgres } from "../../support/postgres.ts";
-import { checkText, destination } from "../../support/run-check.ts";
+import { installedMajors, type Server, startPostgres } from "../../../support/postgres.ts";
+import { checkText, destination } from "../../../support/run-check.ts";
 
 describe.each(installedMajors())("PostgreSQL %i", (major) => {
   let server: Server;
