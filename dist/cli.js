@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { r as widenThreadPool } from "./prepare.js";
 const module = process.getBuiltinModule("node:module");
 const path = process.getBuiltinModule("node:path");
 const { existsSync, lstatSync, mkdirSync } = process.getBuiltinModule("node:fs");
@@ -43,7 +42,6 @@ function mayDial(args) {
 }
 // src/cli.ts
 process.exitCode = 2;
-widenThreadPool();
 keepCompiled(process.env);
 start(process.argv.slice(2));
 async function start(args) {

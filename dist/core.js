@@ -13148,7 +13148,10 @@ async function main(args) {
 }
 async function answer(args) {
 	const called = await readArguments(args);
-	if (called.kind === "check") return runCheck(called, surroundings());
+	if (called.kind === "check") {
+		if (called.options.mode === "check") (await import("./prepare.js").then((n) => n.n)).prepareToDial();
+		return runCheck(called, surroundings());
+	}
 	if (called.kind === "watch") {
 		const { runWatch } = await import("./watch-command.js");
 		return runWatch(called, surroundings());

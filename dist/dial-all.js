@@ -1,4 +1,4 @@
-import { i as takeThread } from "./prepare.js";
+import { r as takeThread } from "./prepare.js";
 import { x as unfinished } from "./core.js";
 // src/connect/connect-all.ts
 function connectAll(work, signal, onFinished, thread = null) {

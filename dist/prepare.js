@@ -5,6 +5,7 @@ const { Worker } = process.getBuiltinModule("node:worker_threads");
 // src/connect/dial-thread.ts
 let early = null;
 function startThread() {
+	if (early !== null) return;
 	const worker = open(threadFile());
 	early = worker;
 	worker.unref();
@@ -53,4 +54,4 @@ function prepareToDial() {
 		startThread();
 	} catch {}
 }
-export { takeThread as i, prepare_exports as n, widenThreadPool as r, prepareToDial as t };
+export { prepare_exports as n, takeThread as r, prepareToDial as t };

@@ -9,6 +9,7 @@ let early: Worker | null = null;
 
 /** Starts the thread that the next `takeThread` gives. Where nobody takes it, it keeps no process from ending. */
 export function startThread(): void {
+  if (early !== null) return;
   const worker = open(threadFile());
   early = worker;
   worker.unref();

@@ -21,7 +21,11 @@ export async function main(args: string[]): Promise<void> {
 
 async function answer(args: string[]): Promise<number> {
   const called = await readArguments(args);
-  if (called.kind === "check") return runCheck(called, surroundings());
+  if (called.kind === "check") {
+    // Where it was not guessed that this would dial.
+    if (called.options.mode === "check") (await import("../connect/prepare.ts")).prepareToDial();
+    return runCheck(called, surroundings());
+  }
   if (called.kind === "watch") {
     // Loaded only here: most runs watch nothing.
     const { runWatch } = await import("./check/watch-command.ts");

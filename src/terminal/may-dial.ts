@@ -3,7 +3,7 @@
 /** What asks for no connection: a command in front, or any of these. */
 const withoutServers = /^(-h|--help|-V|--version|--watch|(--mode=)?(validate|plan|merge))$/;
 
-/** A guess. One that is wrong costs no more than a thread that nobody uses, or one that is started later. */
+/** A guess, made once more when the arguments have been read: a wrong one costs a thread that nobody uses, or some ms. */
 export function mayDial(args: readonly string[]): boolean {
   const [first = ""] = args;
   return !/^[a-z]+$/.test(first) && !args.some((arg) => withoutServers.test(arg));
