@@ -12674,7 +12674,10 @@ function untilInterrupted() {
 }
 // src/terminal/look.ts
 function terminalOf(name) {
-	return fstatSync(name === "stdout" ? 1 : 2).isCharacterDevice() ? process[name] : {};
+	return mayBeTerminal(name) ? process[name] : {};
+}
+function mayBeTerminal(name) {
+	return fstatSync(name === "stdout" ? 1 : 2).isCharacterDevice();
 }
 const widest = 120;
 const usual = 100;
@@ -12688,7 +12691,7 @@ function lookOf({ isTTY = false, columns = 0 }, environment) {
 // src/terminal/print.ts
 async function print(text) {
 	const bytes = Buffer.from(withoutCommands(text));
-	if (fstatSync(1).isCharacterDevice()) return printBySteps(bytes);
+	if (mayBeTerminal("stdout")) return printBySteps(bytes);
 	let written = 0;
 	try {
 		while (written < bytes.length) written += writeSync(1, bytes, written);

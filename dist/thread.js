@@ -1310,6 +1310,7 @@ const privilegeColumns = {
 function has(privilege, { privileges }) {
 	return privileges?.[0]?.[privilegeColumns[privilege]] ?? null;
 }
+const oldestAsked = 90300;
 function relationsAsked(asked) {
 	return [...new Set([...statements(asked), ...allFurther(asked)].flatMap(({ needs }) => needs))];
 }
@@ -1319,16 +1320,16 @@ function firstPart(asked) {
 	const key = JSON.stringify(asked);
 	const made = asking.get(key);
 	if (made !== void 0) return made;
-	const all = asked.versionNum < 90300 ? [versionOnly] : statements(asked);
+	const isOld = asked.versionNum < oldestAsked;
+	const all = isOld ? [versionOnly] : statements(asked);
 	const part = {
 		all,
-		message: together(all, asked)
+		message: isOld ? versionOnly.sql : together(all, asked)
 	};
 	asking.set(key, part);
 	return part;
 }
 function together([first, ...rest], asked) {
-	if (asked.versionNum < 90300) return first.sql;
 	const selects = rest.map(({ sql }) => sql);
 	return [
 		"BEGIN;",
@@ -1711,21 +1712,20 @@ async function factsFor(client, parameters, asked) {
 		refused: /* @__PURE__ */ new Map()
 	};
 	const { rows, refused } = known;
-	const nonsense = () => failure("probe", "database", {
-		kind: "nonsense",
-		versionText: versionTextOf(rows)
-	});
-	const isAnswered = (all) => all.every((each) => rows[each.answer] !== void 0 || refused.has(each)) && fits(rows, asked);
+	const takeIn = async (all, reply) => {
+		const ended = await ask$3(client, all, asked, known, reply);
+		if (ended !== null) return failedBy(ended, rows);
+		return all.every((each) => rows[each.answer] !== void 0 || refused.has(each)) && fits(rows, asked) ? null : failure("probe", "database", {
+			kind: "nonsense",
+			versionText: versionTextOf(rows)
+		});
+	};
 	const { all, message } = firstPart(asked);
-	const ended = await ask$3(client, all, asked, known, await send(client, message));
-	if (ended !== null) return failedBy(ended, rows);
-	if (!isAnswered(all)) return nonsense();
-	const more = asked.versionNum < 90300 ? [] : further(rows, asked);
-	if (more.length > 0) {
-		const endedThen = await ask$3(client, more, asked, known, await askMore(client, "BEGIN;", more, asked));
-		if (endedThen !== null) return failedBy(endedThen, rows);
-		if (!isAnswered(more)) return nonsense();
-	}
+	const failed = await takeIn(all, await send(client, message));
+	if (failed !== null) return failed;
+	const more = further(rows, asked);
+	const failedThen = more.length === 0 ? null : await takeIn(more, await askMore(client, "BEGIN;", more, asked));
+	if (failedThen !== null) return failedThen;
 	const actsAs = asked.role === null || asked.actsAs !== null ? null : actorOf(rows);
 	if (actsAs !== null) return factsFor(client, parameters, {
 		...asked,

@@ -10,7 +10,12 @@ type Stream = { isTTY?: boolean; columns?: number };
  * some ms to load.
  */
 export function terminalOf(name: "stdout" | "stderr"): Stream {
-  return fstatSync(name === "stdout" ? 1 : 2).isCharacterDevice() ? process[name] : {};
+  return mayBeTerminal(name) ? process[name] : {};
+}
+
+/** A file or a pipe is none. */
+export function mayBeTerminal(name: "stdout" | "stderr"): boolean {
+  return fstatSync(name === "stdout" ? 1 : 2).isCharacterDevice();
 }
 
 /** Longer lines are hard to read, however wide the terminal is. */

@@ -1,17 +1,17 @@
 // Standard output, which may be a full disk or a reader that has gone away, and standard error. A runner may read both for
 // commands.
 
-import { fstatSync, writeSync } from "node:fs";
+import { writeSync } from "node:fs";
 import { printableLines } from "../config/printable.ts";
 import { hanging } from "../report/terminal/lines.ts";
 import { withoutCommands } from "../report/terminal/log-text.ts";
-import { lookOf } from "./look.ts";
+import { lookOf, mayBeTerminal } from "./look.ts";
 
 /** Prints a text. Gives the system's code where that fails. */
 export async function print(text: string): Promise<string | null> {
   const bytes = Buffer.from(withoutCommands(text));
   // A console of Windows has an encoding of its own, which only Node's stream knows.
-  if (fstatSync(1).isCharacterDevice()) return printBySteps(bytes);
+  if (mayBeTerminal("stdout")) return printBySteps(bytes);
   let written = 0;
   try {
     // Elsewhere that stream takes some ms to load, and nothing is gained by it.

@@ -23,9 +23,8 @@ type Known = { rows: Rows; refused: Map<Statement, ServerError> };
 
 /**
  * Everything about the server in one round trip, and in a second one why something is amiss. What a closed catalog or a
- * time limit cuts off is asked for again.
- * Facts that a closed catalog withholds are null, and the catalog is among the facts; what is refused for another
- * reason is a failure, or stands in `denied`.
+ * time limit cuts off is asked for again. Facts that a closed catalog withholds are null, and the catalog is among the
+ * facts; what is refused for another reason is a failure, or stands in `denied`.
  */
 export async function probe(
   client: Client,
@@ -48,19 +47,21 @@ async function factsFor(
 ): Promise<Facts | Failure> {
   const known: Known = { rows: {}, refused: new Map() };
   const { rows, refused } = known;
-  const nonsense = () => failure("probe", "database", { kind: "nonsense", versionText: versionTextOf(rows) });
-  const isAnswered = (all: Statement[]) =>
-    all.every((each) => rows[each.answer] !== undefined || refused.has(each)) && fits(rows, asked);
+  const takeIn = async (all: Statement[], reply: Reply): Promise<Failure | null> => {
+    const ended = await ask(client, all, asked, known, reply);
+    if (ended !== null) return failedBy(ended, rows);
+    const isAnswered = all.every((each) => rows[each.answer] !== undefined || refused.has(each));
+    return isAnswered && fits(rows, asked)
+      ? null
+      : failure("probe", "database", { kind: "nonsense", versionText: versionTextOf(rows) });
+  };
   const { all, message } = firstPart(asked);
-  const ended = await ask(client, all, asked, known, await send(client, message));
-  if (ended !== null) return failedBy(ended, rows);
-  if (!isAnswered(all)) return nonsense();
-  const more = asked.versionNum < oldestAsked ? [] : further(rows, asked);
-  if (more.length > 0) {
-    const endedThen = await ask(client, more, asked, known, await askMore(client, "BEGIN;", more, asked));
-    if (endedThen !== null) return failedBy(endedThen, rows);
-    if (!isAnswered(more)) return nonsense();
-  }
+  const failed = await takeIn(all, await send(client, message));
+  if (failed !== null) return failed;
+  const more = further(rows, asked);
+  const failedThen =
+    more.length === 0 ? null : await takeIn(more, await askMore(client, "BEGIN;", more, asked));
+  if (failedThen !== null) return failedThen;
   const actsAs = asked.role === null || asked.actsAs !== null ? null : actorOf(rows);
   // Whom an auditor has to ask about is among the answers: where it is another role, once more, about that one.
   if (actsAs !== null) return factsFor(client, parameters, { ...asked, actsAs });

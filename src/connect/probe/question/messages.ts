@@ -20,14 +20,14 @@ export function firstPart(asked: Question): { all: Statement[]; message: string 
   const key = JSON.stringify(asked);
   const made = asking.get(key);
   if (made !== undefined) return made;
-  const all = asked.versionNum < oldestAsked ? [versionOnly] : statements(asked);
-  const part = { all, message: together(all, asked) };
+  const isOld = asked.versionNum < oldestAsked;
+  const all = isOld ? [versionOnly] : statements(asked);
+  const part = { all, message: isOld ? versionOnly.sql : together(all, asked) };
   asking.set(key, part);
   return part;
 }
 
 function together([first, ...rest]: Statement[], asked: Question): string {
-  if (asked.versionNum < oldestAsked) return first!.sql;
   const selects = rest.map(({ sql }) => sql);
   return ["BEGIN;", path, first!.sql, lifted(asked), settled(asked), ...selects, "COMMIT;"].join("\n");
 }
